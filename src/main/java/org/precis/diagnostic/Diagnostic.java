@@ -1,0 +1,24 @@
+package org.precis.diagnostic;
+
+/**
+ * A fault with a place.
+ *
+ * @param fault which of the closed list it is; gives severity and code
+ * @param message what is, in lower case, no full stop, the thing in quotes
+ * @param location where
+ * @param sourceLine the author's line as it stands in the file, or "" where there is none
+ * @param hint how to mend it, or ""
+ */
+public record Diagnostic(
+    Fault fault, String message, Location location, String sourceLine, String hint) {
+
+  public boolean isError() {
+    return fault.severity() == Severity.ERROR;
+  }
+
+  /** Whether a fault stops the briefing. */
+  public enum Severity {
+    ERROR,
+    WARNING
+  }
+}

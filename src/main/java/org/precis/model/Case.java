@@ -1,0 +1,45 @@
+package org.precis.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One case with a stable id. Absent texts are "".
+ *
+ * @param shortTitle title for tables and charts; equal to {@code title} where none is given
+ * @param place dimensions by key ({@code province}, {@code city}, free keys), in the order written
+ * @param opened when it was discovered, or null where not stated
+ * @param closed when police acted, or null where not stated
+ * @param measures what the case states, by {@link Measure#id}, in the order of the measures; a
+ *     measure that the author does not write at all is not in the map
+ * @param text Markdown
+ */
+public record Case(
+    String id,
+    String title,
+    String shortTitle,
+    String agency,
+    Map<String, String> place,
+    String crime,
+    DateSpan opened,
+    DateSpan closed,
+    Map<String, Reported> measures,
+    String text,
+    String source,
+    List<String> quotes,
+    String note) {
+
+  public Case {
+    place = Collections.unmodifiableMap(new LinkedHashMap<>(place));
+    measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
+    quotes = List.copyOf(quotes);
+  }
+
+  /** The quantity of a measure; not stated where the case does not carry it. */
+  public Quantity quantity(String measure) {
+    Reported reported = measures.get(measure);
+    return reported == null ? Absent.NOT_STATED : reported.value().quantity();
+  }
+}

@@ -1,0 +1,62 @@
+package org.precis.model;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One dated issue of a briefing, in one language, checked: every id that is named exists, every
+ * unit that is added agrees, every date can be.
+ *
+ * <p>Texts may hold {@code {{id}}} references, all of which resolve; see {@link Reference}.
+ *
+ * @param summary the main points, Markdown, or ""
+ * @param sources in the order written: their numbers in the document
+ * @param template name of a folder of templates
+ * @param quality Markdown, or ""
+ * @param glossary term to meaning (Markdown), in the order written
+ * @param previous the edition that this one is compared with
+ * @param slice what a burst briefing is about
+ */
+public record Edition(
+    Masthead masthead,
+    String summary,
+    List<Source> sources,
+    List<Group> groups,
+    List<Statistic> statistics,
+    List<Measure> measures,
+    List<Case> cases,
+    List<Table> tables,
+    List<FigureSpec> figures,
+    List<NotAdded> notAdded,
+    List<Correction> corrections,
+    Map<String, String> glossary,
+    String quality,
+    String template,
+    Limits limits,
+    Optional<Edition> previous,
+    Optional<Slice> slice) {
+
+  public Edition {
+    sources = List.copyOf(sources);
+    groups = List.copyOf(groups);
+    statistics = List.copyOf(statistics);
+    measures = List.copyOf(measures);
+    cases = List.copyOf(cases);
+    tables = List.copyOf(tables);
+    figures = List.copyOf(figures);
+    notAdded = List.copyOf(notAdded);
+    corrections = List.copyOf(corrections);
+    glossary = Collections.unmodifiableMap(new LinkedHashMap<>(glossary));
+  }
+
+  public Optional<Statistic> statistic(String id) {
+    return statistics.stream().filter(statistic -> statistic.id().equals(id)).findFirst();
+  }
+
+  public Optional<Measure> measure(String id) {
+    return measures.stream().filter(measure -> measure.id().equals(id)).findFirst();
+  }
+}

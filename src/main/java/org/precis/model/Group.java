@@ -1,0 +1,10 @@
+package org.precis.model;
+
+/**
+ * A section of the statistics.
+ *
+ * @param text what introduces it, Markdown, or ""
+ * @param note what must be known of all its numbers, Markdown, or ""
+ * @param total whether its statistics may be summed
+ */
+public record Group(String id, String title, String text, String note, boolean total) {}

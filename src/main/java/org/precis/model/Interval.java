@@ -1,0 +1,146 @@
+package org.precis.model;
+
+import java.math.BigDecimal;
+
+/**
+ * A stated quantity: every number between two bounds.
+ *
+ * <p>A bound that is {@code null} is not stated; a lower bound that is not stated counts as zero in
+ * a sum, because what is counted is never below zero ("fewer than 500" is 0 up to 500). Bounds are
+ * kept without trailing zeros, so equal quantities are equal records.
+ *
+ * <p>With {@code estimate}, equal bounds read "about", and an open upper bound alone reads "nearly".
+ *
+ * @param lower the least number, or null
+ * @param lowerClosed whether {@code lower} itself is included
+ * @param upper the greatest number, or null
+ * @param upperClosed whether {@code upper} itself is included
+ * @param estimate whether the source calls the number an approximation
+ */
+public record Interval(
+    BigDecimal lower, boolean lowerClosed, BigDecimal upper, boolean upperClosed, boolean estimate)
+    implements Quantity {
+
+  public Interval {
+    lower = plain(lower);
+    upper = plain(upper);
+    if (lower == null && upper == null) {
+      throw new IllegalArgumentException("an interval has at least one bound");
+    }
+    if (lower == null && lowerClosed || upper == null && upperClosed) {
+      throw new IllegalArgumentException("a bound that is not stated is open");
+    }
+    if (lower == null && upper.signum() <= 0) {
+      throw new IllegalArgumentException("below zero both bounds are stated");
+    }
+    if (lower != null && upper != null && !holdsSomething(lower, lowerClosed, upper, upperClosed)) {
+      throw new IllegalArgumentException("the lower bound is above the upper");
+    }
+  }
+
+  private static boolean holdsSomething(
+      BigDecimal lower, boolean lowerClosed, BigDecimal upper, boolean upperClosed) {
+    int order = lower.compareTo(upper);
+    return order < 0 || order == 0 && lowerClosed && upperClosed;
+  }
+
+  private static BigDecimal plain(BigDecimal number) {
+    if (number == null) {
+      return null;
+    }
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  @Override
+  public Qualifier qualifier() {
+    if (lower == null) {
+      return estimate
+          ? (upperClosed ? Qualifier.ABOUT_OR_FEWER : Qualifier.NEARLY)
+          : (upperClosed ? Qualifier.UP_TO : Qualifier.FEWER_THAN);
+    }
+    if (upper == null) {
+      return estimate
+          ? Qualifier.ABOUT_OR_MORE
+          : (lowerClosed ? Qualifier.AT_LEAST : Qualifier.MORE_THAN);
+    }
+    boolean point = lower.compareTo(upper) == 0;
+    return estimate
+        ? (point ? Qualifier.ABOUT : Qualifier.ABOUT_BETWEEN)
+        : (point ? Qualifier.EXACT : Qualifier.BETWEEN);
+  }
+
+  /** The number that is printed first: the lower bound, or the upper where only that is stated. */
+  public BigDecimal number() {
+    return lower != null ? lower : upper;
+  }
+
+  /** Whether nothing but one number is meant. */
+  public boolean exact() {
+    return qualifier() == Qualifier.EXACT;
+  }
+
+  /**
+   * The sum, as intervals add: end to end, open wherever one end is open, an estimate wherever one
+   * is. "Nearly" stays "nearly" beside exact numbers and counts as "about" beside anything else.
+   */
+  public Interval plus(Interval other) {
+    if (this.isNearly() != other.isNearly()) {
+      Interval nearly = this.isNearly() ? this : other;
+      Interval rest = this.isNearly() ? other : this;
+      return rest.exact() ? nearly.shifted(rest.lower) : nearly.asAbout().plus(rest);
+    }
+    return new Interval(
+        sumOfLower(other),
+        closedSum(lower, lowerClosed, other.lower, other.lowerClosed),
+        upper == null || other.upper == null ? null : upper.add(other.upper),
+        upperClosed && other.upperClosed,
+        estimate || other.estimate);
+  }
+
+  private BigDecimal sumOfLower(Interval other) {
+    if (lower == null) {
+      return other.lower;
+    }
+    return other.lower == null ? lower : lower.add(other.lower);
+  }
+
+  private static boolean closedSum(
+      BigDecimal one, boolean oneClosed, BigDecimal other, boolean otherClosed) {
+    boolean stated = one != null || other != null;
+    return stated && (one == null || oneClosed) && (other == null || otherClosed);
+  }
+
+  private boolean isNearly() {
+    return qualifier() == Qualifier.NEARLY;
+  }
+
+  private Interval shifted(BigDecimal by) {
+    BigDecimal moved = upper.add(by);
+    return moved.signum() > 0
+        ? new Interval(null, false, moved, false, true)
+        : new Interval(moved, true, moved, true, true);
+  }
+
+  private Interval asAbout() {
+    return new Interval(upper, true, upper, true, true);
+  }
+
+  /** Whether a reading of the quantity may be this number; an estimate may be any number near it. */
+  public boolean contains(BigDecimal number) {
+    return aboveLower(number) && belowUpper(number);
+  }
+
+  private boolean aboveLower(BigDecimal number) {
+    int order = number.compareTo(lower == null ? BigDecimal.ZERO : lower);
+    return order > 0 || order == 0 && (lower == null || lowerClosed);
+  }
+
+  private boolean belowUpper(BigDecimal number) {
+    if (upper == null) {
+      return true;
+    }
+    int order = number.compareTo(upper);
+    return order < 0 || order == 0 && upperClosed;
+  }
+}

@@ -1,0 +1,25 @@
+package org.precis.model;
+
+import java.time.LocalDate;
+
+/**
+ * What an edition is: all that stands at its head. Absent texts are "".
+ *
+ * @param language BCP 47
+ * @param period what the numbers are about, or null
+ * @param published the document's only date, or null; never the clock
+ * @param next date of the next edition in words or ISO 8601, or ""
+ */
+public record Masthead(
+    String id,
+    String title,
+    String subtitle,
+    String kind,
+    String issuer,
+    String language,
+    DateSpan period,
+    LocalDate published,
+    Status status,
+    String contact,
+    String next,
+    String edition) {}

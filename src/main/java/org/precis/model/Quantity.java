@@ -1,0 +1,61 @@
+package org.precis.model;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * How many, with its qualifier: an {@link Interval} where the source gives a number, an {@link
+ * Absent} where it gives none. Dimensionless; the unit stands beside it in {@link Value}.
+ */
+public sealed interface Quantity permits Interval, Absent {
+
+  /** Whether the source gives a number at all. */
+  default boolean stated() {
+    return this instanceof Interval;
+  }
+
+  /** The interval, where a number is stated. */
+  default Optional<Interval> interval() {
+    return this instanceof Interval interval ? Optional.of(interval) : Optional.empty();
+  }
+
+  /** The words that qualify the number. */
+  Qualifier qualifier();
+
+  static Quantity exactly(BigDecimal number) {
+    return new Interval(number, true, number, true, false);
+  }
+
+  static Quantity exactly(long number) {
+    return exactly(BigDecimal.valueOf(number));
+  }
+
+  static Quantity moreThan(BigDecimal number) {
+    return new Interval(number, false, null, false, false);
+  }
+
+  static Quantity atLeast(BigDecimal number) {
+    return new Interval(number, true, null, false, false);
+  }
+
+  static Quantity fewerThan(BigDecimal number) {
+    return new Interval(null, false, number, false, false);
+  }
+
+  static Quantity upTo(BigDecimal number) {
+    return new Interval(null, false, number, true, false);
+  }
+
+  static Quantity about(BigDecimal number) {
+    return new Interval(number, true, number, true, true);
+  }
+
+  /** Close to the number and just under it. */
+  static Quantity nearly(BigDecimal number) {
+    return new Interval(null, false, number, false, true);
+  }
+
+  static Quantity between(BigDecimal lower, BigDecimal upper) {
+    return new Interval(lower, true, upper, true, false);
+  }
+}
