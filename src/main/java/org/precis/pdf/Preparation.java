@@ -56,6 +56,10 @@ final class Preparation {
       if (!svg.hasAttribute("alt")) {
         svg.setAttribute("alt", description(svg));
       }
+      // From the viewBox openhtmltopdf would take whole numbers only
+      if (!svg.hasAttribute("width") && !svg.hasAttribute("height")) {
+        svg.setAttribute("width", ViewBox.of(svg).width() + "px");
+      }
     }
   }
 
