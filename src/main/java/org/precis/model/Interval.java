@@ -84,7 +84,8 @@ public record Interval(
 
   /**
    * The sum, as intervals add: end to end, open wherever one end is open, an estimate wherever one
-   * is. "Nearly" stays "nearly" beside exact numbers and counts as "about" beside anything else.
+   * is (the ends of which are not sharp: they count as closed). "Nearly" stays "nearly" beside exact
+   * numbers and counts as "about" beside anything else. Order and grouping do not matter.
    */
   public Interval plus(Interval other) {
     if (this.isNearly() != other.isNearly()) {
@@ -97,15 +98,16 @@ public record Interval(
 
   private Interval endToEnd(Interval other) {
     BigDecimal least = sumOfLower(other);
-    boolean approximate = estimate || other.estimate;
-    // "about 300 or fewer" and "fewer than 500" are not "nearly 800"
-    boolean orFewer = approximate && least == null && !isNearly();
+    BigDecimal most = upper == null || other.upper == null ? null : upper.add(other.upper);
+    if ((estimate || other.estimate) && !isNearly()) {
+      return new Interval(least, least != null, most, most != null, true);
+    }
     return new Interval(
         least,
         closedSum(lower, lowerClosed, other.lower, other.lowerClosed),
-        upper == null || other.upper == null ? null : upper.add(other.upper),
-        upperClosed && other.upperClosed || orFewer,
-        approximate);
+        most,
+        upperClosed && other.upperClosed,
+        estimate);
   }
 
   private BigDecimal sumOfLower(Interval other) {
