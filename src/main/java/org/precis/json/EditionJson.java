@@ -12,6 +12,7 @@ import org.precis.model.Limits;
 import org.precis.model.Masthead;
 import org.precis.model.Measure;
 import org.precis.model.NotAdded;
+import org.precis.model.SectionTexts;
 import org.precis.model.Slice;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
@@ -47,6 +48,7 @@ final class EditionJson {
     masthead(edition.masthead());
     out.optional("summary", edition.summary());
     out.optional("quality", edition.quality());
+    sections(edition.sections());
     out.json().writeStringProperty("template", edition.template());
     limits(edition.limits());
     edition.slice().ifPresent(this::slice);
@@ -69,6 +71,18 @@ final class EditionJson {
 
   private static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void sections(SectionTexts sections) {
+    if (!sections.equals(SectionTexts.NONE)) {
+      out.object(
+          "sections",
+          () -> {
+            out.optional("statisticsTitle", sections.statisticsTitle());
+            out.optional("casesTitle", sections.casesTitle());
+            out.optional("casesText", sections.casesText());
+          });
+    }
   }
 
   private void limits(Limits limits) {
@@ -120,7 +134,7 @@ final class EditionJson {
     out.text("unit", statistic.value().unit());
     values.value("value", statistic.value(), statistic.value().unit());
     out.text("source", statistic.reported().source());
-    out.texts("quote", statistic.reported().quotes());
+    out.texts("quote", ValueJson.words(statistic.reported().quotes()));
     out.text("partOf", statistic.partOf());
     out.optional("note", statistic.reported().note());
     if (!statistic.otherPeriods().isEmpty()) {
@@ -163,7 +177,7 @@ final class EditionJson {
                 .forEach((id, one) -> values.reported(id, one, units.getOrDefault(id, ""))));
     out.optional("text", told.text());
     out.optional("source", told.source());
-    out.optionalTexts("quote", told.quotes());
+    out.optionalTexts("quote", ValueJson.words(told.quotes()));
     out.optional("note", told.note());
   }
 
