@@ -40,8 +40,7 @@ final class EditionJson {
     out.lines("figures", edition.figures(), this::figure);
     out.lines("notAdded", edition.notAdded(), this::notAdded);
     out.lines("corrections", edition.corrections(), this::correction);
-    out.openObject(
-        "glossary", () -> edition.glossary().forEach(out.json()::writeStringProperty));
+    out.openObject("glossary", () -> edition.glossary().forEach(out.json()::writeStringProperty));
   }
 
   private void head(Edition edition) {
@@ -158,7 +157,8 @@ final class EditionJson {
 
   private static Map<String, String> units(List<Measure> measures) {
     return measures.stream()
-        .collect(java.util.stream.Collectors.toMap(Measure::id, Measure::unit, (one, other) -> one));
+        .collect(
+            java.util.stream.Collectors.toMap(Measure::id, Measure::unit, (one, other) -> one));
   }
 
   private void told(Case told, Map<String, String> units) {

@@ -9,8 +9,8 @@ import java.math.BigDecimal;
  * a sum, because what is counted is never below zero ("fewer than 500" is 0 up to 500). Bounds are
  * kept without trailing zeros, so equal quantities are equal records.
  *
- * <p>With {@code estimate}, equal bounds read "about", and an open upper bound alone reads "nearly":
- * a number just under it, not one from zero on.
+ * <p>With {@code estimate}, equal bounds read "about", and an open upper bound alone reads
+ * "nearly": a number just under it, not one from zero on.
  *
  * @param lower the least number, or null
  * @param lowerClosed whether {@code lower} itself is included
@@ -84,8 +84,8 @@ public record Interval(
 
   /**
    * The sum, as intervals add: end to end, open wherever one end is open, an estimate wherever one
-   * is (the ends of which are not sharp: they count as closed). "Nearly" stays "nearly" beside exact
-   * numbers and counts as "about" beside anything else. Order and grouping do not matter.
+   * is (the ends of which are not sharp: they count as closed). "Nearly" stays "nearly" beside
+   * exact numbers and counts as "about" beside anything else. Order and grouping do not matter.
    */
   public Interval plus(Interval other) {
     if (this.isNearly() != other.isNearly()) {
@@ -135,7 +135,9 @@ public record Interval(
     return new Interval(upper, true, upper, true, true);
   }
 
-  /** Whether a reading of the quantity may be this number; an estimate may be any number near it. */
+  /**
+   * Whether a reading of the quantity may be this number; an estimate may be any number near it.
+   */
   public boolean contains(BigDecimal number) {
     return aboveLower(number) && belowUpper(number);
   }

@@ -9,9 +9,9 @@ import org.precis.model.Quantity;
 import org.precis.model.Value;
 
 /**
- * What lies between an earlier and a later quantity, where their bounds give that a meaning: between
- * exactly 1,791 and more than 22,000 lie more than 20,209; between two lower bounds lies nothing
- * that can be known.
+ * What lies between an earlier and a later quantity, where their bounds give that a meaning:
+ * between exactly 1,791 and more than 22,000 lie more than 20,209; between two lower bounds lies
+ * nothing that can be known.
  *
  * @param direction which way it went
  * @param amount how much: the size of a rise or of a fall, or ends with their signs where it may be
@@ -68,8 +68,7 @@ public record Difference(Direction direction, Optional<Interval> amount, Reason 
   }
 
   private static boolean breaks(Value value) {
-    return value.marks().contains(Mark.BREAK)
-        || value.marks().contains(Mark.DIFFERENT_DEFINITION);
+    return value.marks().contains(Mark.BREAK) || value.marks().contains(Mark.DIFFERENT_DEFINITION);
   }
 
   public static Difference of(Quantity old, Quantity current) {

@@ -13,10 +13,10 @@ public final class Share {
   private Share() {}
 
   /**
-   * The share of a part in its whole. Of two exact numbers it is rounded as usual; bounds are rounded
-   * outwards, so that the share lies between them. Empty where an estimate is among them, where a
-   * number is below zero or the whole may be zero, and where no bound below 100 % is left: two
-   * numbers that are both "more than" have no share.
+   * The share of a part in its whole. Of two exact numbers it is rounded as usual; bounds are
+   * rounded outwards, so that the share lies between them. Empty where an estimate is among them,
+   * where a number is below zero or the whole may be zero, and where no bound below 100 % is left:
+   * two numbers that are both "more than" have no share.
    *
    * @param decimals places after the point
    */

@@ -34,7 +34,8 @@ class DifferenceProperties {
     return switch (difference.direction()) {
       case RISE, NONE -> amount.contains(reading);
       case FALL -> amount.contains(reading.negate());
-      case EITHER -> amount.lower() == null ? belowUpper(amount, reading) : amount.contains(reading);
+      case EITHER ->
+          amount.lower() == null ? belowUpper(amount, reading) : amount.contains(reading);
     };
   }
 
@@ -49,9 +50,7 @@ class DifferenceProperties {
     Difference difference = Difference.of(old, current);
     assertEquals(Optional.of(Quantity.exactly(rise.abs())), difference.amount().map(i -> i));
     Direction direction =
-        rise.signum() == 0
-            ? Direction.NONE
-            : rise.signum() > 0 ? Direction.RISE : Direction.FALL;
+        rise.signum() == 0 ? Direction.NONE : rise.signum() > 0 ? Direction.RISE : Direction.FALL;
     assertEquals(direction, difference.direction());
   }
 

@@ -35,7 +35,8 @@ class DifferenceTest {
     assertEquals(
         formed(Direction.EITHER, between(n(-30), n(60))),
         of(between(n(100), n(150)), between(n(120), n(160))));
-    assertEquals(formed(Direction.EITHER, fewerThan(n(1000))), of(moreThan(n(5000)), exactly(6000)));
+    assertEquals(
+        formed(Direction.EITHER, fewerThan(n(1000))), of(moreThan(n(5000)), exactly(6000)));
   }
 
   @Test
