@@ -8,6 +8,26 @@ import org.precis.diagnostic.Diagnostic.Severity;
  * of the broken goldens.
  */
 public enum Fault {
+  MALFORMED_HTML(
+      "malformed-html",
+      Severity.ERROR,
+      "the document is not well-formed XML: %s",
+      "close every element of the template, quote every attribute, write &#160; for &nbsp;"),
+  PAGES(
+      "pages",
+      Severity.ERROR,
+      "the document takes more than %s pages",
+      "make a briefing for each part of the data, or raise the limit"),
+  SIZE(
+      "size",
+      Severity.ERROR,
+      "the document takes more than %s bytes",
+      "make a briefing for each part of the data, or raise the limit"),
+  DEADLINE(
+      "deadline",
+      Severity.ERROR,
+      "the document is not made within %s seconds",
+      "make a briefing for each part of the data, or raise the limit"),
   QUANTITY(
       "quantity",
       Severity.ERROR,
