@@ -12,6 +12,27 @@ import org.precis.diagnostic.Diagnostic.Severity;
  * of the broken goldens.
  */
 public enum Fault {
+  // documents
+  MALFORMED_HTML(
+      "malformed-html",
+      ERROR,
+      "the document is not well-formed XML: %s",
+      "close every element of the template, quote every attribute, write &#160; for &nbsp;"),
+  PAGES(
+      "pages",
+      ERROR,
+      "the document takes more than %s pages",
+      "make a briefing for each part of the data, or raise the limit"),
+  SIZE(
+      "size",
+      ERROR,
+      "the document takes more than %s bytes",
+      "make a briefing for each part of the data, or raise the limit"),
+  DEADLINE(
+      "deadline",
+      ERROR,
+      "the document is not made within %s seconds",
+      "make a briefing for each part of the data, or raise the limit"),
   // files
   NO_BRIEFING("no-briefing", ERROR, "'%s' has no briefing.yaml", "write one: at least 'title: …'"),
   MISSING_FILE("missing-file", ERROR, "there is no file '%s' in the pack", ""),

@@ -11,7 +11,7 @@ final class NumberReader {
   private static final int MOST_DIGITS = 30;
   private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)");
   private static final Pattern SPACED = Pattern.compile("-?[1-9][0-9]{0,2}( [0-9]{3})+");
-  private static final Pattern THREE = Pattern.compile("-?[1-9][0-9]{0,2}[.,][0-9]{3}");
+  private static final Pattern THREE = Pattern.compile("-?[1-9][0-9]{0,2},[0-9]{3}");
 
   private final char decimal;
   private final char thousands;
@@ -39,12 +39,11 @@ final class NumberReader {
     return new BigDecimal(mark < 0 ? plain : plain + "." + fraction);
   }
 
-  /** With a decimal comma set, {@code 1,234} and {@code 1.234} are each read both ways by people. */
+  /** With a decimal comma set, {@code 1,234} may still be thousands as English writes them. */
   private void refuseAmbiguous(String digits) throws BadLiteral {
     if (decimal == ',' && THREE.matcher(digits).matches()) {
-      String joined = digits.replace(".", "").replace(",", "");
-      String part = digits.replace('.', ',');
-      String hint = "write " + joined + " for the whole number, or " + part + "0 for the fraction";
+      String whole = digits.replace(',', '.');
+      String hint = "write " + whole + " for the whole number, or " + digits + "0 for the fraction";
       throw BadLiteral.of(Fault.AMBIGUOUS_NUMBER, digits, hint);
     }
   }
@@ -76,7 +75,7 @@ final class NumberReader {
     String hint =
         decimal == '.'
             ? "write thousands as 22,000 and decimals as 12.34, or set numbers: {decimal: \",\"}"
-            : "write thousands as 22 000 and decimals as 12,34, as numbers: {decimal: \",\"} asks";
+            : "write thousands as 22.000 and decimals as 12,34, as numbers: {decimal: \",\"} asks";
     return marked
         ? BadLiteral.of(Fault.AMBIGUOUS_NUMBER, digits, hint)
         : BadLiteral.hinted(Fault.QUANTITY, "group digits by three: 22 000", digits);

@@ -9,7 +9,8 @@ import java.math.BigDecimal;
  * a sum, because what is counted is never below zero ("fewer than 500" is 0 up to 500). Bounds are
  * kept without trailing zeros, so equal quantities are equal records.
  *
- * <p>With {@code estimate}, equal bounds read "about", and an open upper bound alone reads "nearly".
+ * <p>With {@code estimate}, equal bounds read "about", and an open upper bound alone reads "nearly":
+ * a number just under it, not one from zero on.
  *
  * @param lower the least number, or null
  * @param lowerClosed whether {@code lower} itself is included
@@ -30,7 +31,8 @@ public record Interval(
     if (lower == null && lowerClosed || upper == null && upperClosed) {
       throw new IllegalArgumentException("a bound that is not stated is open");
     }
-    if (lower == null && upper.signum() <= 0) {
+    boolean nearly = estimate && lower == null && !upperClosed;
+    if (lower == null && !nearly && upper.signum() <= 0) {
       throw new IllegalArgumentException("below zero both bounds are stated");
     }
     if (lower != null && upper != null && !holdsSomething(lower, lowerClosed, upper, upperClosed)) {
@@ -90,12 +92,20 @@ public record Interval(
       Interval rest = this.isNearly() ? other : this;
       return rest.exact() ? nearly.shifted(rest.lower) : nearly.asAbout().plus(rest);
     }
+    return endToEnd(other);
+  }
+
+  private Interval endToEnd(Interval other) {
+    BigDecimal least = sumOfLower(other);
+    boolean approximate = estimate || other.estimate;
+    // "about 300 or fewer" and "fewer than 500" are not "nearly 800"
+    boolean orFewer = approximate && least == null && !isNearly();
     return new Interval(
-        sumOfLower(other),
+        least,
         closedSum(lower, lowerClosed, other.lower, other.lowerClosed),
         upper == null || other.upper == null ? null : upper.add(other.upper),
-        upperClosed && other.upperClosed,
-        estimate || other.estimate);
+        upperClosed && other.upperClosed || orFewer,
+        approximate);
   }
 
   private BigDecimal sumOfLower(Interval other) {
@@ -116,10 +126,7 @@ public record Interval(
   }
 
   private Interval shifted(BigDecimal by) {
-    BigDecimal moved = upper.add(by);
-    return moved.signum() > 0
-        ? new Interval(null, false, moved, false, true)
-        : new Interval(moved, true, moved, true, true);
+    return new Interval(null, false, upper.add(by), false, true);
   }
 
   private Interval asAbout() {

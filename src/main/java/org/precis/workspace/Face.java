@@ -27,6 +27,16 @@ public enum Face {
     return weight;
   }
 
+  /** The face of the same weight for what this one lacks. */
+  public Face other() {
+    return switch (this) {
+      case SANS_REGULAR -> SC_REGULAR;
+      case SANS_SEMIBOLD -> SC_SEMIBOLD;
+      case SC_REGULAR -> SANS_REGULAR;
+      case SC_SEMIBOLD -> SANS_SEMIBOLD;
+    };
+  }
+
   /** Name of the file among the bundled fonts. */
   public String file() {
     return file;

@@ -1,0 +1,48 @@
+#!/bin/sh
+# Takes the bundled faces in: fetches Noto Sans and Noto Sans SC (SIL OFL 1.1) from npm and keeps
+# what a briefing can need, without hinting, substitution and positioning: 23 MB become 7.
+# Run once for a new version of the fonts; what it writes is committed. Kerning is lost on purpose:
+# browser and PDF then set every line alike.
+#
+# Needs: npm, Debian's python3-fonttools 4.57.0.
+set -eu
+here=$(cd "$(dirname "$0")" && pwd)
+fonts=$here/../resources/org/precis/fonts
+taken=$(mktemp -d)
+trap 'rm -rf "$taken"' EXIT
+
+fetch() { # package version
+  (cd "$taken" && npm pack --silent "@expo-google-fonts/$1@$2" >/dev/null)
+  mkdir "$taken/$1"
+  tar -xzf "$taken/expo-google-fonts-$1-$2.tgz" -C "$taken/$1" --strip-components=1
+}
+
+keep() { # characters, file taken, file made
+  /usr/bin/python3 "$here/characters.py" "$1" > "$taken/characters"
+  /usr/bin/python3 -m fontTools.subset "$taken/$2" --unicodes-file="$taken/characters" \
+    --output-file="$fonts/$3" --no-hinting --no-recalc-timestamp --recommended-glyphs \
+    --layout-features= --drop-tables+=GSUB,GPOS,GDEF,BASE,STAT,gasp,vhea,vmtx,GlyphOrder \
+    --name-IDs=0,1,2,3,4,5,6,13,14 --glyph-names
+  # PDFBox makes no subset that browsers accept of a font without a list of glyph names.
+  /usr/bin/python3 - "$fonts/$3" <<'NAMES'
+import sys
+from fontTools.ttLib import TTFont
+font = TTFont(sys.argv[1], recalcTimestamp=False)
+font["post"].formatType = 2.0
+font["post"].extraNames, font["post"].mapping = [], {}
+font.save(sys.argv[1])
+NAMES
+}
+
+fetch noto-sans 0.4.2
+fetch noto-sans-sc 0.4.3
+keep latin noto-sans/400Regular/NotoSans_400Regular.ttf NotoSans-Regular.ttf
+keep latin noto-sans/600SemiBold/NotoSans_600SemiBold.ttf NotoSans-SemiBold.ttf
+keep chinese noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf NotoSansSC-Regular.ttf
+keep chinese noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf NotoSansSC-SemiBold.ttf
+{
+  cat "$taken/noto-sans/LICENSE_FONT"
+  echo
+  echo "Noto Sans SC is under the same licence, with the notice:"
+  head -n 1 "$taken/noto-sans-sc/LICENSE_FONT"
+} > "$fonts/OFL.txt"

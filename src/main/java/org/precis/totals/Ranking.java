@@ -1,0 +1,41 @@
+package org.precis.totals;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.precis.model.Table;
+import org.precis.model.Table.Row;
+
+/**
+ * The rows of a table that are shown, and the rest that is added up as "other". With {@code top},
+ * the rows are in order of the number in the first column, largest first, rows without one last;
+ * equal rows and tables without {@code top} keep the order written.
+ */
+public record Ranking(List<Row> shown, List<Row> rest) {
+
+  private static final Comparator<Row> LARGEST_FIRST =
+      Comparator.comparing(Ranking::size, Comparator.nullsLast(Comparator.reverseOrder()));
+
+  public Ranking {
+    shown = List.copyOf(shown);
+    rest = List.copyOf(rest);
+  }
+
+  public static Ranking of(Table table) {
+    if (table.top() <= 0 || table.top() >= table.rows().size()) {
+      return new Ranking(table.rows(), List.of());
+    }
+    List<Row> rows = new ArrayList<>(table.rows());
+    rows.sort(LARGEST_FIRST);
+    return new Ranking(rows.subList(0, table.top()), rows.subList(table.top(), rows.size()));
+  }
+
+  private static BigDecimal size(Row row) {
+    return row.values().stream()
+        .findFirst()
+        .flatMap(value -> value.quantity().interval())
+        .map(interval -> interval.number())
+        .orElse(null);
+  }
+}
