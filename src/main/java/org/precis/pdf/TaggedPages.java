@@ -1,22 +1,41 @@
 package org.precis.pdf;
 
 import com.openhtmltopdf.extend.StructureType;
+import com.openhtmltopdf.newtable.TableSectionBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.Box;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
  * Pages whose content is tagged as it is painted. What the HTML hides from assistive technology
- * ({@code aria-hidden}) is painted as an artifact (ISO 14289-1, 7.1).
+ * ({@code aria-hidden}) and the head of a table on its second and further pages are painted as
+ * artifacts (ISO 14289-1, 7.1).
  */
 final class TaggedPages extends PdfBoxFastOutputDevice {
 
   private static final Object ARTIFACT = new Object();
   private static final Object NOTHING = new Object();
+  private static final Set<StructureType> CONTENT =
+      EnumSet.of(
+          StructureType.TEXT,
+          StructureType.REPLACED,
+          StructureType.BACKGROUND,
+          StructureType.LIST_MARKER);
+
+  /** Where each table head and foot was painted first; looked up only. */
+  private final Map<TableSectionBox, PDPage> pageOfSection = new IdentityHashMap<>();
+
+  /** Stands for the running element that is being painted, an artifact as a whole; else null. */
+  private Object running;
 
   TaggedPages(float dotsPerPoint) {
     super(dotsPerPoint, false, true, PdfAConformance.PDFA_3_A);
@@ -24,17 +43,22 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
 
   @Override
   public Object startStructure(StructureType type, Box box) {
-    if (!isHidden(box)) {
-      return super.startStructure(type, box);
+    if (type == StructureType.RUNNING || running != null) {
+      Object token = super.startStructure(type, box);
+      running = running == null ? token : running;
+      return token;
     }
-    return switch (type) {
-      case TEXT, REPLACED, BACKGROUND, LIST_MARKER -> startArtifact();
-      default -> NOTHING;
-    };
+    if (isRepeated(box)) {
+      return startArtifact(type, "Pagination", "Header");
+    }
+    return isHidden(box)
+        ? startArtifact(type, "Layout", null)
+        : super.startStructure(type, box);
   }
 
   @Override
   public void endStructure(Object token) {
+    running = running == token ? null : running;
     if (token == ARTIFACT) {
       getCurrentPage().endMarkedContent();
     } else if (token != NOTHING) {
@@ -42,11 +66,25 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
     }
   }
 
-  private Object startArtifact() {
+  private Object startArtifact(StructureType type, String kind, String subtype) {
+    if (!CONTENT.contains(type)) {
+      return NOTHING;
+    }
     COSDictionary properties = new COSDictionary();
-    properties.setName(COSName.TYPE, "Layout");
+    properties.setName(COSName.TYPE, kind);
+    properties.setName(COSName.SUBTYPE, subtype);
     getCurrentPage().beginMarkedContent(COSName.ARTIFACT, properties);
     return ARTIFACT;
+  }
+
+  /** Whether the box is part of a table head or foot that was painted on an earlier page. */
+  private boolean isRepeated(Box box) {
+    for (Box around = box; around != null; around = around.getParent()) {
+      if (around instanceof TableSectionBox section && (section.isHeader() || section.isFooter())) {
+        return getPage() != pageOfSection.computeIfAbsent(section, s -> getPage());
+      }
+    }
+    return false;
   }
 
   private static boolean isHidden(Box box) {
