@@ -28,6 +28,12 @@ final class DataFiles {
     return characters;
   }
 
+  /** The tree of the file that says what the edition is. */
+  Optional<Node> briefing(String name) {
+    Span nowhere = new Span(new SourceText(files.pack().nameOf(name), ""), 0, 0);
+    return tree(name, nowhere);
+  }
+
   /** The tree of a file; empty where it cannot be read, which is then reported. */
   Optional<Node> tree(String name, Place at) {
     if (!trees.containsKey(name)) {

@@ -31,6 +31,18 @@ final class Fields {
     return mapping.placeOf(key);
   }
 
+  Place placeOfKey(String key) {
+    return mapping.entries().get(key).key().place();
+  }
+
+  Set<String> keys() {
+    return mapping.entries().keySet();
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
   boolean has(String key) {
     return mapping.has(key);
   }
@@ -65,6 +77,13 @@ final class Fields {
       reading.report().add(Fault.MISSING_KEY, mapping.placeOf(key), key, hint);
     }
     return word;
+  }
+
+  /** Reports a text that must be given and is not. */
+  void required(String key, String hint) {
+    if (localized(key) == null || !filled(key) && !filled(key + "@" + reading.language())) {
+      reading.report().add(Fault.MISSING_KEY, mapping.placeOf(key), key, hint);
+    }
   }
 
   /** A text in the language of the reading; "" where it is not given. */
@@ -169,14 +188,14 @@ final class Fields {
 
   /** Reports every key that is not among these; a text may have {@code @language} after its key. */
   void only(Collection<String> known, Collection<String> texts) {
-    Set<String> all = new LinkedHashSet<>(known);
-    all.addAll(texts);
+    Set<String> all = new LinkedHashSet<>(texts);
+    all.addAll(known);
     for (String key : mapping.entries().keySet()) {
       int at = key.indexOf('@');
       boolean localized = at > 0 && texts.contains(key.substring(0, at));
       if (localized) {
-        Languages.check(key.substring(at + 1), mapping.entries().get(key).key().place(), reading);
-      } else if (!all.contains(key)) {
+        Languages.check(key.substring(at + 1), placeOfKey(key), reading);
+      } else if (!all.contains(key) && !(at > 0 && known.contains(key.substring(0, at + 1)))) {
         unknown(key, all);
       }
     }

@@ -24,7 +24,7 @@ sealed interface Node {
 
   /** A list, or the rows of a table. */
   record Sequence(List<Node> items, Place place) implements Node {
-    Sequence {
+    public Sequence {
       items = List.copyOf(items);
     }
   }
@@ -35,7 +35,7 @@ sealed interface Node {
    * @param row whether it is a row of a table, so that its keys are columns
    */
   record Mapping(Map<String, Entry> entries, Place place, boolean row) implements Node {
-    Mapping {
+    public Mapping {
       entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
     }
 

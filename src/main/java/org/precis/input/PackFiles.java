@@ -39,6 +39,11 @@ final class PackFiles {
     return read.get(name);
   }
 
+  /** Whether the pack has the file; reported where it has not. */
+  boolean exists(String name, Place at) {
+    return resolve(name, at).isPresent();
+  }
+
   /** The first of these files that the pack has. */
   Optional<String> firstOf(List<String> names) {
     return names.stream().filter(name -> Files.isRegularFile(pack.path().resolve(name))).findFirst();
