@@ -1,0 +1,34 @@
+package org.precis.json;
+
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
+
+/**
+ * Escapes what would end a script element or mean something in XML, so that the text may stand in
+ * either as it is.
+ */
+final class SafeEscapes extends CharacterEscapes {
+
+  private static final long serialVersionUID = 1L;
+  private static final SerializedString LINE_SEPARATOR = new SerializedString("\\u2028");
+  private static final SerializedString PARAGRAPH_SEPARATOR = new SerializedString("\\u2029");
+
+  @Override
+  public int[] getEscapeCodesForAscii() {
+    int[] codes = standardAsciiEscapesForJSON();
+    codes['<'] = ESCAPE_STANDARD;
+    codes['>'] = ESCAPE_STANDARD;
+    codes['&'] = ESCAPE_STANDARD;
+    return codes;
+  }
+
+  @Override
+  public SerializableString getEscapeSequence(int character) {
+    return switch (character) {
+      case 0x2028 -> LINE_SEPARATOR;
+      case 0x2029 -> PARAGRAPH_SEPARATOR;
+      default -> null;
+    };
+  }
+}
