@@ -106,9 +106,10 @@ final class CardsView {
 
   /** The class that keeps a long number inside its card: unit below, or smaller digits. */
   private String fit(String number, String unit, double widthInMm, double size) {
-    double room = widthInMm * POINTS_IN_MM - 6;
-    double numberWidth = fonts.width(Face.SANS_SEMIBOLD, number) * size;
-    double unitWidth = fonts.width(Face.SANS_REGULAR, unit) * 8 + 5;
+    double room = widthInMm * POINTS_IN_MM - 1;
+    double tracking = number.length() * (size > 20 ? 1 : 0.3);
+    double numberWidth = fonts.width(Face.SANS_SEMIBOLD, number) * size - tracking;
+    double unitWidth = unit.isEmpty() ? 0 : fonts.width(Face.SANS_REGULAR, unit + " ") * 8 + 2;
     if (numberWidth + unitWidth <= room) {
       return "";
     }

@@ -114,15 +114,16 @@ final class CaseTotalsView {
     return String.join(", ", parts);
   }
 
-  /** The dimensions worth a table: at least two values, one of which has more than one case. */
+  /** The dimensions worth a table: at least two values, one of which joins cases. */
   private List<String> breakdowns(String measure) {
     return w.totals.dimensions(measure).stream().filter(by -> tells(measure, by)).toList();
   }
 
   private boolean tells(String measure, String by) {
     List<Total> parts = w.totals.breakdown(measure, by);
-    int cases = parts.stream().mapToInt(total -> total.addends().size()).sum();
-    return parts.size() >= 2 && parts.size() < cases;
+    boolean joins =
+        parts.stream().anyMatch(part -> !part.key().isEmpty() && part.addends().size() > 1);
+    return parts.size() >= 2 && joins;
   }
 
   private TableView breakdown(String by, int number) {

@@ -75,9 +75,9 @@ final class ChangesView {
     boolean marked = comparison.inEarlier().stream().anyMatch(row -> !row.value().marks().isEmpty());
     List<TableHead> heads = new ArrayList<>();
     heads.add(new TableHead(w.words.get("compare.statistic"), "label"));
-    heads.add(new TableHead(earlier(), "num"));
-    heads.add(new TableHead(current(), "num"));
-    heads.add(new TableHead(w.words.get("compare.difference"), marked ? "num" : "num last"));
+    heads.add(new TableHead(earlier(), "num old-value"));
+    heads.add(new TableHead(current(), "num new-value"));
+    heads.add(new TableHead(w.words.get("compare.difference"), "num difference"));
     if (marked) {
       heads.add(new TableHead(w.words.get("statistics.marks"), "marks"));
     }

@@ -48,13 +48,12 @@ final class LedgerView {
         "table-" + number,
         w.tableName(number),
         w.words.get("statistics.table"),
-        w.words.get(parts ? "statistics.headnote-parts" : "statistics.headnote"),
+        headnote(parts),
         marks,
         sources,
         3 + (marks ? 1 : 0) + (sources ? 1 : 0),
         rows <= KEPT_ROWS,
-        groups,
-        note());
+        groups);
   }
 
   private List<LedgerGroup> groups() {
@@ -155,12 +154,14 @@ final class LedgerView {
         source);
   }
 
-  private Markup note() {
-    List<String> sentences = new ArrayList<>();
+  /** What may not be added, and what the marks mean: said above the table, where it is needed. */
+  private String headnote(boolean parts) {
+    StringBuilder note = new StringBuilder();
+    note.append(w.words.get(parts ? "statistics.headnote-parts" : "statistics.headnote"));
     for (Mark mark : used) {
       String letters = mark.letters();
-      sentences.add("[" + letters + "] " + w.words.get("mark." + letters) + ".");
+      note.append(' ').append(w.words.get("statistics.mark", letters, w.words.get("mark." + letters)));
     }
-    return Markup.escape(String.join(" ", sentences));
+    return note.toString();
   }
 }

@@ -5,6 +5,9 @@ import com.openhtmltopdf.newtable.TableSectionBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.RenderingContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -12,6 +15,7 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -31,14 +35,34 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
           StructureType.BACKGROUND,
           StructureType.LIST_MARKER);
 
+  /** The properties of a repeated table head (ISO 32000-1, table 330). */
+  private final COSDictionary repeatedHead = new COSDictionary();
+
   /** Where each table head and foot was painted first; looked up only. */
   private final Map<TableSectionBox, PDPage> pageOfSection = new IdentityHashMap<>();
 
   /** Stands for the running element that is being painted, an artifact as a whole; else null. */
   private Object running;
 
+  private PDPageContentStream stream;
+  private RenderingContext painting;
+
   TaggedPages(float dotsPerPoint) {
     super(dotsPerPoint, false, true, PdfAConformance.PDFA_3_A);
+    repeatedHead.setName(COSName.TYPE, "Pagination");
+    repeatedHead.setName(COSName.SUBTYPE, "Header");
+  }
+
+  @Override
+  public void setRenderingContext(RenderingContext context) {
+    super.setRenderingContext(context);
+    painting = context;
+  }
+
+  @Override
+  public void initializePage(PDPageContentStream content, PDPage page, float height) {
+    super.initializePage(content, page, height);
+    stream = content;
   }
 
   @Override
@@ -48,12 +72,16 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
       running = running == null ? token : running;
       return token;
     }
-    if (isRepeated(box)) {
-      return startArtifact(type, "Pagination", "Header");
+    boolean repeated = isRepeated(box);
+    if (!repeated && !isHidden(box) && type != StructureType.BACKGROUND) {
+      return super.startStructure(type, box);
     }
-    return isHidden(box)
-        ? startArtifact(type, "Layout", null)
-        : super.startStructure(type, box);
+    if (!CONTENT.contains(type)
+        || type == StructureType.BACKGROUND && !box.hasNonTextContent(painting)) {
+      return NOTHING;
+    }
+    startArtifact(repeated && type != StructureType.BACKGROUND);
+    return ARTIFACT;
   }
 
   @Override
@@ -66,15 +94,17 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
     }
   }
 
-  private Object startArtifact(StructureType type, String kind, String subtype) {
-    if (!CONTENT.contains(type)) {
-      return NOTHING;
+  private void startArtifact(boolean repeated) {
+    if (repeated) {
+      getCurrentPage().beginMarkedContent(COSName.ARTIFACT, repeatedHead);
+      return;
     }
-    COSDictionary properties = new COSDictionary();
-    properties.setName(COSName.TYPE, kind);
-    properties.setName(COSName.SUBTYPE, subtype);
-    getCurrentPage().beginMarkedContent(COSName.ARTIFACT, properties);
-    return ARTIFACT;
+    try {
+      // Without a property list, which would be an entry in the page's resources for every rule
+      stream.beginMarkedContent(COSName.ARTIFACT);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Whether the box is part of a table head or foot that was painted on an earlier page. */
