@@ -1,9 +1,13 @@
 package org.precis.cli;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.precis.diagnostic.FaultyInput;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line of Precis: {@code precis build}, {@code precis check}. */
 public final class Main {
@@ -18,7 +22,7 @@ public final class Main {
 
   /** Runs one command. The one place where what went wrong is caught. */
   static ExitCode run(Terminal terminal, String... args) {
-    boolean debug = java.util.Arrays.asList(args).contains("--debug");
+    boolean debug = Arrays.asList(args).contains("--debug");
     try {
       return command(terminal, args);
     } catch (FaultyInput faulty) {
@@ -44,7 +48,7 @@ public final class Main {
       return ExitCode.WELL;
     }
     if (!parsed.hasSubcommand()) {
-      throw new WrongUsage("which command? Try 'precis --help'");
+      throw new WrongUsage("which command? (see 'precis --help')");
     }
     ParseResult command = parsed.subcommand();
     return command.commandSpec().name().equals("build")
@@ -69,9 +73,23 @@ public final class Main {
   private static ParseResult parse(String... args) {
     try {
       return Commands.all().parseArgs(args);
+    } catch (UnmatchedArgumentException e) {
+      throw new WrongUsage(unmatched(e) + hint(e));
     } catch (ParameterException e) {
-      String command = e.getCommandLine().getCommandSpec().qualifiedName();
-      throw new WrongUsage(e.getMessage() + "; try '" + command + " --help'");
+      String message = e.getMessage();
+      throw new WrongUsage(message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1) + hint(e));
     }
+  }
+
+  private static String unmatched(UnmatchedArgumentException e) {
+    String what = e.getUnmatched().get(0);
+    String kind = e.isUnknownOption() ? "an option" : "a command";
+    List<String> near = e.getSuggestions();
+    String nearest = near.isEmpty() ? "" : "; the nearest is '" + near.get(0) + "'";
+    return "'" + what + "' is not " + kind + nearest;
+  }
+
+  private static String hint(ParameterException e) {
+    return " (see '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help')";
   }
 }
