@@ -14,10 +14,19 @@ public record Phrase(String before, String number, String after) {
   public String text() {
     StringBuilder text = new StringBuilder(before);
     for (String part : new String[] {number, after}) {
-      if (!part.isEmpty()) {
-        text.append(text.length() == 0 ? "" : "\u00a0").append(part);
-      }
+      text.append(gap(text, part)).append(part);
     }
     return text.toString();
+  }
+
+  /** What stands between two parts: a no-break space, but nothing beside a Chinese character. */
+  static String gap(CharSequence left, CharSequence right) {
+    if (left.length() == 0 || right.length() == 0) {
+      return "";
+    }
+    boolean close =
+        Type.ideographic(Character.codePointBefore(left, left.length()))
+            || Type.ideographic(Character.codePointAt(right, 0));
+    return close ? "" : "\u00a0";
   }
 }

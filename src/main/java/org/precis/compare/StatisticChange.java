@@ -17,8 +17,7 @@ public record StatisticChange(
         id,
         Optional.ofNullable(old),
         Optional.ofNullable(current),
-        ValueChange.of(
-            old == null ? null : old.value(), current == null ? null : current.value()));
+        ValueChange.of(old == null ? null : old.value(), current == null ? null : current.value()));
   }
 
   public Change change() {

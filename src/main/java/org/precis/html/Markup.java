@@ -4,7 +4,7 @@ package org.precis.html;
  * A piece of HTML that this engine made: the only thing that a template may print unescaped. No
  * text of a pack becomes one but through {@link Prose} or {@link #escape}.
  */
-record Markup(String html) {
+public record Markup(String html) {
 
   static final Markup NONE = new Markup("");
 

@@ -12,6 +12,7 @@ import org.precis.model.Limits;
 import org.precis.model.Masthead;
 import org.precis.model.Measure;
 import org.precis.model.NotAdded;
+import org.precis.model.SectionTexts;
 import org.precis.model.Slice;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
@@ -39,14 +40,14 @@ final class EditionJson {
     out.lines("figures", edition.figures(), this::figure);
     out.lines("notAdded", edition.notAdded(), this::notAdded);
     out.lines("corrections", edition.corrections(), this::correction);
-    out.openObject(
-        "glossary", () -> edition.glossary().forEach(out.json()::writeStringProperty));
+    out.openObject("glossary", () -> edition.glossary().forEach(out.json()::writeStringProperty));
   }
 
   private void head(Edition edition) {
     masthead(edition.masthead());
     out.optional("summary", edition.summary());
     out.optional("quality", edition.quality());
+    sections(edition.sections());
     out.json().writeStringProperty("template", edition.template());
     limits(edition.limits());
     edition.slice().ifPresent(this::slice);
@@ -69,6 +70,18 @@ final class EditionJson {
 
   private static String lower(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void sections(SectionTexts sections) {
+    if (!sections.equals(SectionTexts.NONE)) {
+      out.object(
+          "sections",
+          () -> {
+            out.optional("statisticsTitle", sections.statisticsTitle());
+            out.optional("casesTitle", sections.casesTitle());
+            out.optional("casesText", sections.casesText());
+          });
+    }
   }
 
   private void limits(Limits limits) {
@@ -120,7 +133,7 @@ final class EditionJson {
     out.text("unit", statistic.value().unit());
     values.value("value", statistic.value(), statistic.value().unit());
     out.text("source", statistic.reported().source());
-    out.texts("quote", statistic.reported().quotes());
+    out.texts("quote", ValueJson.words(statistic.reported().quotes()));
     out.text("partOf", statistic.partOf());
     out.optional("note", statistic.reported().note());
     if (!statistic.otherPeriods().isEmpty()) {
@@ -144,7 +157,8 @@ final class EditionJson {
 
   private static Map<String, String> units(List<Measure> measures) {
     return measures.stream()
-        .collect(java.util.stream.Collectors.toMap(Measure::id, Measure::unit, (one, other) -> one));
+        .collect(
+            java.util.stream.Collectors.toMap(Measure::id, Measure::unit, (one, other) -> one));
   }
 
   private void told(Case told, Map<String, String> units) {
@@ -163,7 +177,7 @@ final class EditionJson {
                 .forEach((id, one) -> values.reported(id, one, units.getOrDefault(id, ""))));
     out.optional("text", told.text());
     out.optional("source", told.source());
-    out.optionalTexts("quote", told.quotes());
+    out.optionalTexts("quote", ValueJson.words(told.quotes()));
     out.optional("note", told.note());
   }
 

@@ -21,9 +21,7 @@ final class TotalsJson {
 
   void write(Totals totals) {
     List<Total> worthALine =
-        totals.all().stream()
-            .filter(total -> total.by().isEmpty() || total.stated() > 0)
-            .toList();
+        totals.all().stream().filter(total -> total.by().isEmpty() || total.stated() > 0).toList();
     out.lines("totals", worthALine, this::total);
   }
 

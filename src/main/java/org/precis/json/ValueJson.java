@@ -1,11 +1,13 @@
 package org.precis.json;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import org.precis.model.Absent;
 import org.precis.model.Interval;
 import org.precis.model.Mark;
 import org.precis.model.Quantity;
+import org.precis.model.Quote;
 import org.precis.model.Reported;
 import org.precis.model.Value;
 
@@ -39,9 +41,14 @@ final class ValueJson {
         () -> {
           content(reported.value(), unit);
           out.optional("source", reported.source());
-          out.optionalTexts("quote", reported.quotes());
+          out.optionalTexts("quote", words(reported.quotes()));
           out.optional("note", reported.note());
         });
+  }
+
+  /** Quotes without their places, which the source's text gives again. */
+  static List<String> words(List<Quote> quotes) {
+    return quotes.stream().map(Quote::words).toList();
   }
 
   void content(Value value, String unit) {

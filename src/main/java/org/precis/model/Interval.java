@@ -9,8 +9,8 @@ import java.math.BigDecimal;
  * a sum, because what is counted is never below zero ("fewer than 500" is 0 up to 500). Bounds are
  * kept without trailing zeros, so equal quantities are equal records.
  *
- * <p>With {@code estimate}, equal bounds read "about", and an open upper bound alone reads "nearly":
- * a number just under it, not one from zero on.
+ * <p>With {@code estimate}, equal bounds read "about", and an open upper bound alone reads
+ * "nearly": a number just under it, not one from zero on.
  *
  * @param lower the least number, or null
  * @param lowerClosed whether {@code lower} itself is included
@@ -84,7 +84,8 @@ public record Interval(
 
   /**
    * The sum, as intervals add: end to end, open wherever one end is open, an estimate wherever one
-   * is. "Nearly" stays "nearly" beside exact numbers and counts as "about" beside anything else.
+   * is (the ends of which are not sharp: they count as closed). "Nearly" stays "nearly" beside
+   * exact numbers and counts as "about" beside anything else. Order and grouping do not matter.
    */
   public Interval plus(Interval other) {
     if (this.isNearly() != other.isNearly()) {
@@ -97,15 +98,16 @@ public record Interval(
 
   private Interval endToEnd(Interval other) {
     BigDecimal least = sumOfLower(other);
-    boolean approximate = estimate || other.estimate;
-    // "about 300 or fewer" and "fewer than 500" are not "nearly 800"
-    boolean orFewer = approximate && least == null && !isNearly();
+    BigDecimal most = upper == null || other.upper == null ? null : upper.add(other.upper);
+    if ((estimate || other.estimate) && !isNearly()) {
+      return new Interval(least, least != null, most, most != null, true);
+    }
     return new Interval(
         least,
         closedSum(lower, lowerClosed, other.lower, other.lowerClosed),
-        upper == null || other.upper == null ? null : upper.add(other.upper),
-        upperClosed && other.upperClosed || orFewer,
-        approximate);
+        most,
+        upperClosed && other.upperClosed,
+        estimate);
   }
 
   private BigDecimal sumOfLower(Interval other) {
@@ -133,7 +135,9 @@ public record Interval(
     return new Interval(upper, true, upper, true, true);
   }
 
-  /** Whether a reading of the quantity may be this number; an estimate may be any number near it. */
+  /**
+   * Whether a reading of the quantity may be this number; an estimate may be any number near it.
+   */
   public boolean contains(BigDecimal number) {
     return aboveLower(number) && belowUpper(number);
   }

@@ -23,11 +23,19 @@ import com.openhtmltopdf.render.displaylist.DisplayListCollector;
 import com.openhtmltopdf.render.displaylist.DisplayListContainer;
 import com.openhtmltopdf.render.displaylist.DisplayListPainter;
 import com.openhtmltopdf.simple.extend.XhtmlNamespaceHandler;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.OpenUtil;
 import com.openhtmltopdf.util.ThreadCtx;
+import com.openhtmltopdf.util.XRLog;
+import com.openhtmltopdf.util.XRLogger;
 import java.awt.Dimension;
 import java.awt.Rectangle;
+import java.io.Closeable;
 import java.io.IOException;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -48,17 +56,24 @@ final class Engine implements AutoCloseable {
 
   static final float DOTS_PER_POINT = DOTS_PER_PIXEL * 96f / 72f;
 
+  static {
+    XRLog.setLoggerImpl(new Silent());
+  }
+
   private final SharedContext context = new SharedContext();
   private final TaggedPages pages = new TaggedPages(DOTS_PER_POINT);
   private final PdfBoxFontResolver fonts;
   private final Document document;
   private final PDDocument pdf;
   private final Guard guard;
+  private final Closeable hearing;
+  private final Set<String> warnings = new LinkedHashSet<>();
 
   Engine(Document document, PDDocument pdf, Guard guard) {
     this.document = document;
     this.pdf = pdf;
     this.guard = guard;
+    hearing = ThreadCtx.applyDiagnosticConsumer(this::warn);
     context.registerWithThread();
     pages.setWriter(pdf);
     PdfBoxUserAgent agent = dataOnly();
@@ -70,6 +85,17 @@ final class Engine implements AutoCloseable {
     context.setFontResolver(fonts);
     setUpText();
     setUpDocument();
+  }
+
+  private void warn(Diagnostic diagnostic) {
+    if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+      warnings.add(diagnostic.getFormattedMessage());
+    }
+  }
+
+  /** What openhtmltopdf could not make sense of, each once, in order of appearance. */
+  List<String> warnings() {
+    return List.copyOf(warnings);
   }
 
   private PdfBoxUserAgent dataOnly() {
@@ -198,8 +224,26 @@ final class Engine implements AutoCloseable {
   public void close() {
     pages.close();
     context.removeFromThread();
+    OpenUtil.closeQuietly(hearing);
     ThreadCtx.cleanup();
     fonts.close();
+  }
+
+  /** Warnings go to the caller and never to the standard streams. */
+  private static final class Silent implements XRLogger {
+    @Override
+    public void log(String where, Level level, String message) {}
+
+    @Override
+    public void log(String where, Level level, String message, Throwable cause) {}
+
+    @Override
+    public void setLevel(String logger, Level level) {}
+
+    @Override
+    public boolean isLogLevelEnabled(Diagnostic diagnostic) {
+      return false;
+    }
   }
 
   /** On paper nothing is pointed at. */

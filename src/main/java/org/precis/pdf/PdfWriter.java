@@ -34,18 +34,18 @@ public final class PdfWriter {
       try (Engine engine = new Engine(document, pdf, guard)) {
         engine.run();
         Archive.complete(pdf, description);
-        return save(pdf, guard);
+        return new Pdf(save(pdf, guard), pdf.getNumberOfPages(), engine.warnings());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Pdf save(PDDocument pdf, Guard guard) throws IOException {
+  private static byte[] save(PDDocument pdf, Guard guard) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     pdf.save(out);
     guard.bytes(out.size());
-    return new Pdf(out.toByteArray(), pdf.getNumberOfPages());
+    return out.toByteArray();
   }
 
   /** The file identifier's seed, which PDFBox would else take from the clock (ISO 32000-1, 14.4). */

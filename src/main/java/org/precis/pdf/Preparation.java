@@ -14,11 +14,9 @@ import org.w3c.dom.Element;
  */
 final class Preparation {
 
-  /** Custom properties of this prefix are valid CSS; without a dash they are openhtmltopdf's. */
-  private static final String CUSTOM = "--fs-";
-
   private static final String RUNNING =
       """
+      * { -fs-page-break-min-height: 0; }
       .running-header { position: running(running-header); }
       .running-footer { position: running(running-footer); }
       .page-number:before { content: counter(page); }
@@ -45,10 +43,7 @@ final class Preparation {
 
   private void style() {
     for (Element style : named("style")) {
-      String css = style.getTextContent();
-      if (css.contains(CUSTOM)) {
-        style.setTextContent(css.replace(CUSTOM, "-fs-"));
-      }
+      style.setTextContent(PrintCss.of(style.getTextContent()));
     }
     Element running = element("style");
     running.setTextContent(RUNNING);
@@ -60,6 +55,10 @@ final class Preparation {
     for (Element svg : named("svg")) {
       if (!svg.hasAttribute("alt")) {
         svg.setAttribute("alt", description(svg));
+      }
+      // From the viewBox openhtmltopdf would take whole numbers only
+      if (!svg.hasAttribute("width") && !svg.hasAttribute("height")) {
+        svg.setAttribute("width", ViewBox.of(svg).width() + "px");
       }
     }
   }

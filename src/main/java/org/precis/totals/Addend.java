@@ -7,6 +7,7 @@ import org.precis.model.Quantity;
  *
  * @param id id of the case or statistic, or label of the table row
  * @param ordinal its place in the edition's list, from 1
- * @param quantity what it states; {@link org.precis.model.Absent#NOT_STATED} where it states nothing
+ * @param quantity what it states; {@link org.precis.model.Absent#NOT_STATED} where it states
+ *     nothing
  */
 public record Addend(String id, int ordinal, Quantity quantity) {}

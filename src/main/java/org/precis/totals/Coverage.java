@@ -34,8 +34,7 @@ public record Coverage(int reported, Map<Qualifier, Integer> byQualifier, int qu
 
   /** Of the measures that the cases carry. */
   public static Coverage ofCases(Edition edition) {
-    return of(
-        edition.cases().stream().flatMap(told -> told.measures().values().stream()).toList());
+    return of(edition.cases().stream().flatMap(told -> told.measures().values().stream()).toList());
   }
 
   private static Coverage of(List<Reported> all) {

@@ -9,9 +9,9 @@ import org.precis.model.Quantity;
 import org.precis.model.Value;
 
 /**
- * What lies between an earlier and a later quantity, where their bounds give that a meaning: between
- * exactly 1,791 and more than 22,000 lie more than 20,209; between two lower bounds lies nothing
- * that can be known.
+ * What lies between an earlier and a later quantity, where their bounds give that a meaning:
+ * between exactly 1,791 and more than 22,000 lie more than 20,209; between two lower bounds lies
+ * nothing that can be known.
  *
  * @param direction which way it went
  * @param amount how much: the size of a rise or of a fall, or ends with their signs where it may be
@@ -22,7 +22,9 @@ public record Difference(Direction direction, Optional<Interval> amount, Reason 
 
   /** Which way a quantity went. */
   public enum Direction {
+    /** A rise; none at all where the amount may be zero. */
     RISE,
+    /** A fall; none at all where the amount may be zero. */
     FALL,
     /** Both are the same number. */
     NONE,
@@ -66,8 +68,7 @@ public record Difference(Direction direction, Optional<Interval> amount, Reason 
   }
 
   private static boolean breaks(Value value) {
-    return value.marks().contains(Mark.BREAK)
-        || value.marks().contains(Mark.DIFFERENT_DEFINITION);
+    return value.marks().contains(Mark.BREAK) || value.marks().contains(Mark.DIFFERENT_DEFINITION);
   }
 
   public static Difference of(Quantity old, Quantity current) {
@@ -103,19 +104,17 @@ public record Difference(Direction direction, Optional<Interval> amount, Reason 
     if (noFall && noRise) {
       return formed(Direction.NONE, new Interval(lower, true, upper, true, false));
     }
+    if (noFall) {
+      return formed(Direction.RISE, new Interval(lower, lowerClosed, upper, upperClosed, false));
+    }
     if (noRise) {
       BigDecimal most = lower == null ? null : lower.negate();
       return formed(
-          upper.signum() < 0 || !upperClosed ? Direction.FALL : Direction.EITHER,
-          new Interval(upper.negate(), upperClosed, most, lowerClosed, false));
+          Direction.FALL, new Interval(upper.negate(), upperClosed, most, lowerClosed, false));
     }
-    if (upper == null && !noFall) {
-      return none(Reason.DIRECTION_OPEN);
-    }
-    boolean rise = noFall && (lower.signum() > 0 || !lowerClosed);
-    return formed(
-        rise ? Direction.RISE : Direction.EITHER,
-        new Interval(lower, lowerClosed, upper, upperClosed, false));
+    return upper == null
+        ? none(Reason.DIRECTION_OPEN)
+        : formed(Direction.EITHER, new Interval(lower, lowerClosed, upper, upperClosed, false));
   }
 
   private static Difference formed(Direction direction, Interval amount) {

@@ -2,7 +2,6 @@ package org.precis.totals;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.precis.model.Table;
 import org.precis.model.Table.Row;
@@ -14,9 +13,6 @@ import org.precis.model.Table.Row;
  */
 public record Ranking(List<Row> shown, List<Row> rest) {
 
-  private static final Comparator<Row> LARGEST_FIRST =
-      Comparator.comparing(Ranking::size, Comparator.nullsLast(Comparator.reverseOrder()));
-
   public Ranking {
     shown = List.copyOf(shown);
     rest = List.copyOf(rest);
@@ -27,10 +23,20 @@ public record Ranking(List<Row> shown, List<Row> rest) {
       return new Ranking(table.rows(), List.of());
     }
     List<Row> rows = new ArrayList<>(table.rows());
-    rows.sort(LARGEST_FIRST);
+    rows.sort(Ranking::largestFirst);
     return new Ranking(rows.subList(0, table.top()), rows.subList(table.top(), rows.size()));
   }
 
+  private static int largestFirst(Row one, Row other) {
+    BigDecimal first = size(one);
+    BigDecimal second = size(other);
+    if (first == null || second == null) {
+      return Boolean.compare(first == null, second == null);
+    }
+    return second.compareTo(first);
+  }
+
+  /** The number of the first column, or null where it states none. */
   private static BigDecimal size(Row row) {
     return row.values().stream()
         .findFirst()

@@ -49,7 +49,9 @@ public final class Totals {
     return find("total." + measure).filter(total -> total.by().isEmpty());
   }
 
-  /** A measure over the cases of each value of a dimension, in order of first appearance, or time. */
+  /**
+   * A measure over the cases of each value of a dimension, in order of first appearance, or time.
+   */
   public List<Total> breakdown(String measure, String by) {
     return List.copyOf(byBreakdown.getOrDefault(List.of(measure, by), List.of()));
   }

@@ -61,7 +61,8 @@ class ComparisonTest {
   @Test
   void formsADifferenceOnlyWhereItMeansSomething() {
     assertEquals(
-        new Difference(Direction.RISE, over(20209).interval(), Reason.FORMED), difference("solved"));
+        new Difference(Direction.RISE, over(20209).interval(), Reason.FORMED),
+        difference("solved"));
     assertEquals(
         new Difference(Direction.RISE, exactly(21).interval(), Reason.FORMED),
         difference("columns"));
@@ -100,7 +101,8 @@ class ComparisonTest {
     CaseChange changed = cases.cases(Change.CHANGED).get(0);
     assertEquals(List.of("place"), changed.fields());
     assertEquals(
-        Optional.of(exactly(2)), changed.measures().get("suspects").difference().amount().map(q -> q));
+        Optional.of(exactly(2)),
+        changed.measures().get("suspects").difference().amount().map(q -> q));
     assertTrue(cases.cases(Change.GONE).get(0).current().isEmpty());
   }
 

@@ -35,8 +35,7 @@ class TotalsTest {
     assertEquals(9, suspects.stated());
     assertEquals(1, suspects.unstated());
     assertEquals("people", suspects.unit());
-    assertEquals(
-        List.of(new Addend("case-1", 1, Absent.NOT_STATED)), suspects.silent());
+    assertEquals(List.of(new Addend("case-1", 1, Absent.NOT_STATED)), suspects.silent());
   }
 
   @Test
@@ -66,7 +65,14 @@ class TotalsTest {
     List<Total> provinces = release.breakdown("suspects", "province");
     assertEquals(
         List.of(
-            "Anhui", "Zhejiang", "Jiangsu", "Guangdong", "Gansu", "Henan", "Sichuan", "Beijing",
+            "Anhui",
+            "Zhejiang",
+            "Jiangsu",
+            "Guangdong",
+            "Gansu",
+            "Henan",
+            "Sichuan",
+            "Beijing",
             "Shandong"),
         provinces.stream().map(Total::key).toList());
     assertEquals(exactly(474), quantity("total.suspects.province.guangdong"));
@@ -86,11 +92,13 @@ class TotalsTest {
   @Test
   void keepsACaseKnownToTheYearOrToSeveralMonthsApart() {
     Editions editions = new Editions().measure("suspects", "people");
-    editions.told(opened("a", new DateSpan(new PartialDate(2018, 5, 3), new PartialDate(2018, 7, 0))));
+    editions.told(
+        opened("a", new DateSpan(new PartialDate(2018, 5, 3), new PartialDate(2018, 7, 0))));
     editions.told(opened("b", DateSpan.on(new PartialDate(2018, 5, 3))));
     editions.told(opened("c", null));
     editions.told(opened("d", DateSpan.on(new PartialDate(2018, 0, 0))));
-    editions.told(opened("e", new DateSpan(new PartialDate(2018, 5, 3), new PartialDate(2018, 5, 9))));
+    editions.told(
+        opened("e", new DateSpan(new PartialDate(2018, 5, 3), new PartialDate(2018, 5, 9))));
     List<Total> months = Totals.of(editions.edition()).breakdown("suspects", "month");
     assertEquals(
         List.of("2018", "2018-05", "2018-05/2018-07", ""),
@@ -155,14 +163,22 @@ class TotalsTest {
   void addsTheColumnsOfATableAndTheRowsThatAreNotShown() {
     Table table =
         new Table(
-            "by-state", "By state", "State", "", 2,
-            List.of(new Table.Column("losses", "Losses", "USD"), new Table.Column("share", "Share", "%")),
+            "by-state",
+            "By state",
+            "State",
+            "",
+            2,
+            List.of(
+                new Table.Column("losses", "Losses", "USD"),
+                new Table.Column("share", "Share", "%")),
             List.of(
                 row("A", exactly(5), exactly(1)),
                 row("B", exactly(40), exactly(2)),
                 row("C", Absent.NOT_STATED, exactly(3)),
                 row("D", over(30), exactly(4))),
-            null, "", "");
+            null,
+            "",
+            "");
     Edition edition = new Editions().table(table).edition();
     Totals totals = Totals.of(edition);
     assertEquals(over(75), totals.column("by-state", "losses").orElseThrow().quantity());

@@ -1,0 +1,11 @@
+package org.precis.chart;
+
+import org.precis.model.Quantity;
+
+/**
+ * One named quantity of a chart.
+ *
+ * @param ordinal the number that the row has in the briefing, or ""
+ * @param words the quantity as it is printed beside the mark; where it is not stated, those words
+ */
+public record ChartRow(String ordinal, String label, Quantity quantity, Phrase words) {}

@@ -1,0 +1,132 @@
+package org.precis.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.precis.model.Interval;
+
+/** Lays out and draws a {@link DotPlot}. */
+final class DotDrawing {
+
+  private static final double GAP = 4;
+  private static final double MARGIN_PAGE = 17.5;
+  private static final double MARGIN_PHONE = 15;
+  /** Room before the first gridline where a dot would lie on the beginning of the track. */
+  private static final double LEAD = 0.3;
+
+  private final Rows rows;
+  private final Sheet sheet;
+  private final Type type;
+  private final List<TextLine> words;
+  private final double length;
+  private final Scale scale;
+  private final TopAxis axis;
+
+  private DotDrawing(DotPlot plot, Sheet sheet, ChartWords words, Type type) {
+    this.rows = Rows.of(Rows.sorted(plot.rows()), sheet, type);
+    this.sheet = sheet;
+    this.type = type;
+    this.words =
+        rows.rows().stream().map(row -> TextLine.of(row.words(), row.quantity().stated(), false)).toList();
+    double margin = sheet.stacked() ? MARGIN_PHONE : MARGIN_PAGE;
+    this.length = Math.floor(sheet.width() - margin - rows.track());
+    this.scale = scale(words);
+    this.axis = TopAxis.of(scale, words.number(), sheet.width(), type);
+  }
+
+  static String draw(DotPlot plot, Sheet sheet, ChartWords words, Type type) {
+    return new DotDrawing(plot, sheet, words, type).draw();
+  }
+
+  /** How many times the one before each gridline is. */
+  static long factor(DotPlot plot, Sheet sheet, ChartWords words, Type type) {
+    return new DotDrawing(plot, sheet, words, type).scale.factor();
+  }
+
+  private Scale scale(ChartWords words) {
+    List<BigDecimal> positive =
+        Rows.bounds(rows.rows()).stream().filter(bound -> bound.signum() > 0).sorted().toList();
+    if (positive.isEmpty()) {
+      return new Scale(true, 0, 1, List.of());
+    }
+    BigDecimal least = positive.get(0);
+    BigDecimal greatest = positive.get(positive.size() - 1);
+    int first = Scale.magnitude(least);
+    int top = Scale.magnitude(greatest);
+    int last = Scale.powerOfTen(top).compareTo(greatest) == 0 ? top : top + 1;
+    last = Math.max(last, first + 1);
+    boolean atFirst = StrictMath.log10(least.doubleValue()) - first < LEAD / 3;
+    return finest(atFirst ? first - LEAD : first, first, last, words);
+  }
+
+  private Scale finest(double low, int first, int last, ChartWords words) {
+    for (int decades = 1; ; decades++) {
+      Scale candidate = Scale.powers(low, first, last, decades);
+      TopAxis texts = TopAxis.of(candidate, words.number(), sheet.width(), type);
+      if (texts.fits(candidate, rows.track(), length) || decades >= last - first) {
+        return candidate;
+      }
+    }
+  }
+
+  private String draw() {
+    List<ValueLabel> values = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      values.add(place(i));
+    }
+    return rows.draw(
+        sheet, type, scale, axis, length, values, false,
+        (svg, item, middle, place) -> {
+          Style dotted = Style.dashed(Ink.HAIR, 0.6, 0.9, 2.1);
+          svg.line(rows.track(), middle, rows.track() + length, middle, dotted);
+          values.get(item).clear(svg, middle);
+          onAxis(rows.rows().get(item))
+              .ifPresent(
+                  interval -> {
+                    double from = place.applyAsDouble(start(interval));
+                    double to = place.applyAsDouble(end(interval));
+                    new DotMark(new Pen(svg, from, middle, Pen.Way.RIGHT))
+                        .draw(interval.qualifier(), to - from);
+                  });
+          values.get(item).draw(svg, middle);
+        });
+  }
+
+  /** What has a place on a logarithmic axis: numbers above zero. */
+  private static Optional<Interval> onAxis(ChartRow row) {
+    return row.quantity().interval().filter(interval -> end(interval) > 0);
+  }
+
+  /** "Between 0 and 5" begins where the track does. */
+  private double start(Interval interval) {
+    double number = interval.number().doubleValue();
+    return number > 0 ? number : StrictMath.pow(10, scale.low());
+  }
+
+  private static double end(Interval interval) {
+    return (interval.upper() == null ? interval.lower() : interval.upper()).doubleValue();
+  }
+
+  private ValueLabel place(int item) {
+    TextLine line = words.get(item);
+    double width = type.width(line);
+    Interval interval = onAxis(rows.rows().get(item)).orElse(null);
+    double left = sheet.stacked() ? 0 : rows.track();
+    if (interval == null) {
+      return rows.track() + width <= sheet.width()
+          ? ValueLabel.beside(line, rows.track(), width)
+          : ValueLabel.below(line, rows.track(), left, sheet.width(), type);
+    }
+    double from = rows.track() + scale.fraction(start(interval)) * length;
+    double to = rows.track() + scale.fraction(end(interval)) * length;
+    double after = to + DotMark.right(interval.qualifier()) + GAP;
+    double before = from - DotMark.left(interval.qualifier()) - GAP - 1 - width;
+    if (after + width <= sheet.width()) {
+      return ValueLabel.beside(line, after, width);
+    }
+    return before >= left
+        ? ValueLabel.beside(line, before, width)
+        : ValueLabel.below(line, to, left, sheet.width(), type);
+  }
+}

@@ -1,0 +1,45 @@
+package org.precis.chart;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.precis.model.Qualifier;
+
+/**
+ * A chart drawn, and what a reader who does not see it must be told.
+ *
+ * @param svg for the page, 317.5 points wide
+ * @param phoneSvg for a phone, 268 points wide, names above their tracks
+ * @param key the qualifiers that it shows
+ * @param dates the marks that a timeline shows; empty for other charts
+ * @param largest the row with the greatest number, where one is stated
+ * @param smallest the row with the least number, where one is stated
+ * @param gridlineFactor how many times the one before each gridline is; 1 on a linear scale
+ */
+public record Drawing(
+    String svg,
+    String phoneSvg,
+    SortedSet<Qualifier> key,
+    SortedSet<DateMark> dates,
+    Optional<ChartRow> largest,
+    Optional<ChartRow> smallest,
+    long gridlineFactor) {
+
+  public Drawing {
+    key = Collections.unmodifiableSortedSet(new TreeSet<>(key));
+    dates = Collections.unmodifiableSortedSet(new TreeSet<>(dates));
+  }
+
+  /** The same with an accessible name on both drawings (WAI-ARIA 1.2, role img). */
+  public Drawing named(String alternative) {
+    return new Drawing(
+        named(svg, alternative), named(phoneSvg, alternative),
+        key, dates, largest, smallest, gridlineFactor);
+  }
+
+  private static String named(String svg, String alternative) {
+    String name = "<svg role=\"img\" aria-label=\"" + Svg.escaped(alternative) + "\"";
+    return name + svg.substring("<svg".length());
+  }
+}

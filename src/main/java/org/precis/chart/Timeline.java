@@ -1,0 +1,33 @@
+package org.precis.chart;
+
+import java.util.List;
+import org.precis.model.DateSpan;
+
+/**
+ * When each case was discovered and when police acted, as precise as the source states it.
+ *
+ * @param window the time that is tinted, or null
+ */
+public record Timeline(List<Event> events, DateSpan window) implements ChartSpec {
+
+  public Timeline {
+    events = List.copyOf(events);
+  }
+
+  /**
+   * One case. Its rows keep the order given.
+   *
+   * @param ordinal the number that the case has in the briefing, or ""
+   * @param opened when it was discovered, or null
+   * @param openedWords printed only where {@code opened} is null: {@code not stated}
+   * @param closed when police acted, or null
+   * @param closedWords that time as it is printed, or the words for "not stated"
+   */
+  public record Event(
+      String ordinal,
+      String label,
+      DateSpan opened,
+      String openedWords,
+      DateSpan closed,
+      String closedWords) {}
+}
