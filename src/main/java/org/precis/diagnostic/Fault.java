@@ -71,6 +71,11 @@ public enum Fault {
   YAML_DOCUMENTS("yaml-documents", ERROR, "a second document begins here", "delete the line '---': a file holds one"),
   YAML_KEY("yaml-key", ERROR, "a key is a single text", "check the brackets and the question marks"),
   DUPLICATE_KEY("duplicate-key", ERROR, "'%s' is written twice", "delete one; the first is on line %s"),
+  SCHEMA_VERSION(
+      "schema-version",
+      ERROR,
+      "the machine form is of version '%s', and this engine reads version %s",
+      "make it again from its pack, or use the engine that wrote it"),
   JSON("json", ERROR, "this is not JSON: %s", "check the commas, quotes and brackets before this place"),
   CSV_QUOTE("csv-quote", ERROR, "a quote is opened and not closed", "close it, or write \"\" for a quote that is meant"),
   CSV_AFTER_QUOTE("csv-after-quote", ERROR, "something stands after the closing quote", "write \"\" for a quote inside a quoted field"),

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.model.Edition;
@@ -47,6 +48,9 @@ final class PackReader {
   }
 
   private List<Edition> read(boolean withPrevious) {
+    if (MachineFile.is(pack)) {
+      return MachineFile.read(pack, files.characters(), report).map(this::editions).orElse(List.of());
+    }
     if (!Files.exists(pack.path().resolve(BRIEFING))) {
       report.addFile(Fault.NO_BRIEFING, pack.nameOf(BRIEFING), pack.name());
       return List.of();
@@ -64,15 +68,36 @@ final class PackReader {
   }
 
   private List<Edition> editions(Node.Mapping briefing, boolean withPrevious) {
-    Reading first = settings(briefing);
-    Fields fields = new Fields(briefing, first);
-    String template = template(fields);
+    Fields fields = new Fields(briefing, settings(briefing));
     Dimension dimension = new Dimension(choices.each().isEmpty() ? fields.word("each") : choices.each());
     List<Edition> compared = withPrevious ? compared(fields, dimension) : List.of();
+    return editions(fields, dimension, compared, own -> Slices.of(own, dimension, fields.placeOf("each")));
+  }
+
+  /** A machine form holds the edition that it is compared with, and may be a slice already. */
+  private List<Edition> editions(MachineForm form) {
+    List<Edition> compared = form.previous().map(this::editions).orElse(List.of());
+    Fields fields = new Fields(form.written(), settings(form.written()));
+    if (form.slice().isEmpty()) {
+      Dimension dimension = new Dimension(choices.each());
+      return editions(fields, dimension, compared, own -> Slices.of(own, dimension, own.place()));
+    }
+    Fields slice = new Fields(form.slice().get(), fields.reading());
+    return editions(fields, new Dimension(""), compared, own -> MachineFile.slice(slice));
+  }
+
+  private List<Edition> editions(
+      Fields fields,
+      Dimension dimension,
+      List<Edition> compared,
+      Function<Fields, List<Optional<Slice>>> slices) {
+    Node.Mapping briefing = fields.mapping();
+    Reading first = fields.reading();
+    String template = template(fields);
     List<Edition> editions = new ArrayList<>();
     for (String language : chosen(first.languages(), fields)) {
       Fields own = new Fields(briefing, first.of(language, Optional.empty()));
-      for (Optional<Slice> slice : Slices.of(own, dimension, fields.placeOf("each"))) {
+      for (Optional<Slice> slice : slices.apply(own)) {
         Fields sliced = new Fields(briefing, first.of(language, slice));
         Optional<Edition> previous = ComparedPack.match(compared, language, slice);
         editions.add(new BriefingReader(sliced, dimension, template).read(previous));
