@@ -1,5 +1,6 @@
 package org.precis.json;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -154,9 +155,9 @@ final class EditionJson {
   }
 
   private static Map<String, String> units(List<Measure> measures) {
-    return measures.stream()
-        .collect(
-            java.util.stream.Collectors.toMap(Measure::id, Measure::unit, (one, other) -> one));
+    Map<String, String> units = new LinkedHashMap<>();
+    measures.forEach(measure -> units.putIfAbsent(measure.id(), measure.unit()));
+    return units;
   }
 
   private void told(Case told, Map<String, String> units) {
