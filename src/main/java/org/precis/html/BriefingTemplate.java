@@ -22,8 +22,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
 
 /**
- * A folder of templates, read once and used for any number of briefings: puts an edition's words and
- * numbers into the one canonical document. Safe for use by many threads.
+ * A folder of templates, read once and used for any number of briefings: puts an edition's words
+ * and numbers into the one canonical document. Safe for use by many threads.
  *
  * <p>The folder holds {@code briefing.html}, its fragments, {@code *.css} and {@code
  * words_<language>.properties}. Templates are code; no text of a pack reaches an expression, a
@@ -115,7 +115,9 @@ public final class BriefingTemplate {
     int at = markup.indexOf(FONTS);
     String after = markup.substring(at + FONTS.length());
     int text = after.indexOf("</style>");
-    return markup.substring(0, at) + FontFaces.css(after.substring(text), workspace.fonts()) + after;
+    return markup.substring(0, at)
+        + FontFaces.css(after.substring(text), workspace.fonts())
+        + after;
   }
 
   private Words words(String language) {

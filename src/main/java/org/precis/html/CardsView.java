@@ -79,13 +79,15 @@ final class CardsView {
 
   private boolean countsCases() {
     Quantity count = Quantity.exactly(w.edition.cases().size());
-    return w.edition.statistics().stream().anyMatch(statistic -> statistic.quantity().equals(count));
+    return w.edition.statistics().stream()
+        .anyMatch(statistic -> statistic.quantity().equals(count));
   }
 
   private Card caseCount() {
     int cases = w.edition.cases().size();
     String unit = w.words.plural("cases.unit", cases);
-    return new Card(w.words.get("typical-cases"), "\u00a0", w.numbers.digits(cases), unit, "exact", "");
+    return new Card(
+        w.words.get("typical-cases"), "\u00a0", w.numbers.digits(cases), unit, "exact", "");
   }
 
   private Card card(Statistic statistic, double widthInMm, double size) {

@@ -81,7 +81,9 @@ final class CasesView {
 
   private String date(DateSpan span) {
     return span == null
-        ? "<span class=\"absent\">" + Wording.escape(w.words.get("cases.date-not-stated")) + "</span>"
+        ? "<span class=\"absent\">"
+            + Wording.escape(w.words.get("cases.date-not-stated"))
+            + "</span>"
         : "<b>" + Wording.escape(w.dates.span(span)) + "</b>";
   }
 
@@ -111,7 +113,9 @@ final class CasesView {
         QuantityWords.key(value.quantity().qualifier()));
   }
 
-  /** The place of a case from near to far: "Hefei, Anhui"; one that names the other stands alone. */
+  /**
+   * The place of a case from near to far: "Hefei, Anhui"; one that names the other stands alone.
+   */
   static String place(Map<String, String> place) {
     List<String> parts = new ArrayList<>();
     List<String> names = new ArrayList<>(ordered(place));

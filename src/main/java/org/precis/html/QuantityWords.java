@@ -53,13 +53,15 @@ final class QuantityWords {
       return new Phrase(words.get(key), "", "");
     }
     Interval interval = (Interval) quantity;
-    return new Phrase(words.get(key + ".before"), number(interval, print), words.get(key + ".after"));
+    return new Phrase(
+        words.get(key + ".before"), number(interval, print), words.get(key + ".after"));
   }
 
   private String number(Interval interval, Function<BigDecimal, String> print) {
     return switch (interval.qualifier()) {
       case BETWEEN ->
-          words.get("qualifier.between", print.apply(interval.lower()), print.apply(interval.upper()));
+          words.get(
+              "qualifier.between", print.apply(interval.lower()), print.apply(interval.upper()));
       case ABOUT_BETWEEN ->
           words.get(
               "qualifier.about-between",

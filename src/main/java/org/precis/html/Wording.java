@@ -60,12 +60,16 @@ final class Wording {
     String after = light(phrase.after());
     return new Markup(
         (before.isEmpty() ? "" : before + "\u00a0")
-            + "<b>" + escape(phrase.number()) + "</b>"
+            + "<b>"
+            + escape(phrase.number())
+            + "</b>"
             + (after.isEmpty() ? "" : "\u00a0" + after));
   }
 
   private static String light(String text) {
-    return text.isEmpty() ? "" : "<span class=\"ql\">" + escape(text.replace(' ', '\u00a0')) + "</span>";
+    return text.isEmpty()
+        ? ""
+        : "<span class=\"ql\">" + escape(text.replace(' ', '\u00a0')) + "</span>";
   }
 
   static String escape(String text) {
@@ -118,7 +122,11 @@ final class Wording {
   }
 
   static int paragraph(Reported reported) {
-    return reported.quotes().stream().mapToInt(quote -> quote.paragraph()).filter(p -> p > 0).findFirst().orElse(0);
+    return reported.quotes().stream()
+        .mapToInt(quote -> quote.paragraph())
+        .filter(p -> p > 0)
+        .findFirst()
+        .orElse(0);
   }
 
   /** "a, b and c" in the words of the language. */
