@@ -145,6 +145,10 @@ public enum Fault {
   MESSAGE_LENGTH("message-length", WARNING, "the message has %s words; ten are read at a glance", "shorten it, and put the rest into the subtitle"),
   QUOTE_NOT_FOUND("quote-not-found", WARNING, "these words are not in '%s'", "copy them from the source, letter by letter"),
   CORRECTED("corrected", WARNING, "the status is 'corrected' and no correction is named", "say under 'corrections' what was wrong"),
+  // templates
+  TEMPLATE("template", ERROR, "the template cannot be filled: %s", "mend the expression or the tag at this place"),
+  TEMPLATE_FILE("template-file", ERROR, "the template has no file '%s'", "add it, or choose another template or language"),
+  MISSING_WORD("missing-word", ERROR, "there is no word '%s'", "add it to the file: %s=…"),
   NO_FOLDER_ID("no-folder-id", ERROR, "the folder's name '%s' cannot be the id", "write 'id: …' with a to z, 0 to 9 and hyphens");
 
   private final String code;

@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.precis.diagnostic.FaultyInput;
 import org.precis.model.Edition;
 import org.precis.totals.Totals;
 import org.precis.workspace.Workspace;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.exceptions.TemplateEngineException;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
 
@@ -31,6 +34,7 @@ public final class BriefingTemplate {
   private static final List<String> STYLES = List.of("base.css", "print.css", "screen.css");
   private static final String FONTS = "/* fonts */";
 
+  private final String name;
   private final Path folder;
   private final Workspace workspace;
   private final TemplateEngine engine;
@@ -40,6 +44,7 @@ public final class BriefingTemplate {
 
   /** Reads the folder of this name among the workspace's templates. */
   public BriefingTemplate(String name, Workspace workspace) {
+    this.name = name;
     this.folder = workspace.templates().resolve(name);
     this.workspace = workspace;
     this.engine = engine(folder);
@@ -73,6 +78,14 @@ public final class BriefingTemplate {
    * @param data the edition's machine form, safe inside a script element
    */
   public HtmlDocument render(Edition edition, Totals totals, String data) {
+    try {
+      return written(edition, totals, data);
+    } catch (Words.MissingWord e) {
+      throw new FaultyInput(List.of(TemplateFaults.missingWord(name, e)));
+    }
+  }
+
+  private HtmlDocument written(Edition edition, Totals totals, String data) {
     String language = edition.masthead().language();
     Words spoken = words.computeIfAbsent(language, this::words);
     Wording wording = new Wording(edition, totals, spoken);
@@ -87,8 +100,15 @@ public final class BriefingTemplate {
                 "Precis " + Version.NUMBER,
                 engineLine);
     Context context = new Context(Locale.ROOT, Map.of("b", view, WordResolver.WORDS, spoken));
-    String markup = engine.process("briefing", context);
-    return new HtmlDocument(withFonts(markup));
+    return new HtmlDocument(withFonts(process(context)));
+  }
+
+  private String process(Context context) {
+    try {
+      return engine.process("briefing", context);
+    } catch (TemplateEngineException | UncheckedIOException e) {
+      throw new FaultyInput(List.of(TemplateFaults.of(e, name)));
+    }
   }
 
   private String withFonts(String markup) {
@@ -106,6 +126,8 @@ public final class BriefingTemplate {
   private String read(String file) {
     try {
       return Files.readString(folder.resolve(file));
+    } catch (NoSuchFileException e) {
+      throw new FaultyInput(List.of(TemplateFaults.missing(name, file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,13 +2,16 @@ package org.precis.pdf;
 
 import com.openhtmltopdf.extend.StructureType;
 import com.openhtmltopdf.newtable.TableSectionBox;
+import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.RenderingContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +19,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -43,6 +47,9 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
 
   /** Stands for the running element that is being painted, an artifact as a whole; else null. */
   private Object running;
+
+  /** Every box that was painted as structure. */
+  private final Set<Box> structured = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private PDPageContentStream stream;
   private RenderingContext painting;
@@ -72,6 +79,7 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
       running = running == null ? token : running;
       return token;
     }
+    structured.add(box);
     boolean repeated = isRepeated(box);
     if (!repeated && !isHidden(box) && type != StructureType.BACKGROUND) {
       return super.startStructure(type, box);
@@ -92,6 +100,21 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
     } else if (token != NOTHING) {
       super.endStructure(token);
     }
+  }
+
+  /** The HTML elements that structure elements were made from; looked up only. */
+  Map<COSDictionary, Element> elements() {
+    Map<COSDictionary, Element> elements = new HashMap<>();
+    Set<Box> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Box box : structured) {
+      for (Box around = box; around != null && seen.add(around); around = around.getParent()) {
+        PDStructureElement element = PdfBoxAccessibilityHelper.getStructualElementForBox(around);
+        if (element != null && around.getElement() != null) {
+          elements.put(element.getCOSObject(), around.getElement());
+        }
+      }
+    }
+    return elements;
   }
 
   private void startArtifact(boolean repeated) {
