@@ -129,7 +129,7 @@ public record BriefingView(
   /** Further tables and what is drawn of them. */
   public record TablesSection(String anchor, String title, List<TableBlock> blocks) {}
 
-  /** A table after the figures that draw it. */
+  /** A table and the figures that draw it. */
   public record TableBlock(List<Figure> figures, TableView table) {}
 
   /** A table: heads for all columns, a label and cells for each row. */
