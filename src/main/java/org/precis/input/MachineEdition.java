@@ -152,9 +152,6 @@ final class MachineEdition {
   }
 
   private Node.Mapping correction(Node.Mapping correction) {
-    return rewrite(correction)
-        .same("on", "what", "why")
-        .as("was", "was", values::values)
-        .done();
+    return rewrite(correction).same("on", "what", "why").as("was", "was", values::values).done();
   }
 }

@@ -52,7 +52,9 @@ final class MachineFile {
   private static MachineForm checked(MachineForm form, Characters characters) {
     UnaryOperator<Node> check = node -> checked(node, characters);
     return new MachineForm(
-        each(form.written(), (key, node) -> key.equals("sources") ? sources(node, check) : check.apply(node)),
+        each(
+            form.written(),
+            (key, node) -> key.equals("sources") ? sources(node, check) : check.apply(node)),
         form.slice().map(slice -> each(slice, (key, node) -> check.apply(node))),
         form.previous().map(previous -> checked(previous, characters)));
   }
@@ -97,7 +99,10 @@ final class MachineFile {
     String hint = "write \"slice\": {\"dimension\": …, \"value\": …, \"slug\": …}";
     String slug = fields.requiredWord("slug", hint);
     if (!slug.isEmpty() && !slug.matches("[a-z0-9][a-z0-9-]*")) {
-      fields.reading().report().add(Fault.BAD_ID, fields.placeOf("slug"), slug, "write a to z, 0 to 9 and hyphens");
+      fields
+          .reading()
+          .report()
+          .add(Fault.BAD_ID, fields.placeOf("slug"), slug, "write a to z, 0 to 9 and hyphens");
     }
     String dimension = fields.requiredWord("dimension", hint);
     String value = fields.requiredWord("value", hint);

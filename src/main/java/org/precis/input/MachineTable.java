@@ -66,10 +66,7 @@ final class MachineTable {
   }
 
   private Node.Mapping row(Node.Mapping row) {
-    return new Rewriting(row, report)
-        .as("label", label)
-        .within("values", "", values::value)
-        .done();
+    return new Rewriting(row, report).as("label", label).within("values", "", values::value).done();
   }
 
   private Node.Mapping heads() {
@@ -78,7 +75,8 @@ final class MachineTable {
       heads.put(label, mapping(table, Map.of("label", table.get("label"))));
     }
     for (Node.Mapping column : columns) {
-      heads.put(id(column), new Rewriting(column, report).without("id").same("label", "unit").done());
+      heads.put(
+          id(column), new Rewriting(column, report).without("id").same("label", "unit").done());
     }
     return mapping(table, heads);
   }

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.precis.diagnostic.Fault;
 
-/** Rewrites a quantity of the machine form, which has bounds, as the literal that a person writes. */
+/**
+ * Rewrites a quantity of the machine form, which has bounds, as the literal that a person writes.
+ */
 final class MachineValue {
 
   private static final String[] BOUNDS = {
@@ -32,10 +34,7 @@ final class MachineValue {
 
   private Rewriting longForm(Node.Mapping value) {
     Node.Scalar literal = new Node.Scalar(literal(value), value.place(), false);
-    return new Rewriting(value, report)
-        .without(BOUNDS)
-        .same("unit", "marks")
-        .and("value", literal);
+    return new Rewriting(value, report).without(BOUNDS).same("unit", "marks").and("value", literal);
   }
 
   private String literal(Node.Mapping value) {
@@ -89,8 +88,11 @@ final class MachineValue {
   private boolean flag(Node.Mapping value, String key) {
     String word = word(value, key);
     if (!word.equals("true") && !word.equals("false")) {
-      report.add(value.has(key) ? Fault.NOT_YES_NO : Fault.MISSING_KEY, value.placeOf(key),
-          value.has(key) ? word : key, "write true or false");
+      report.add(
+          value.has(key) ? Fault.NOT_YES_NO : Fault.MISSING_KEY,
+          value.placeOf(key),
+          value.has(key) ? word : key,
+          "write true or false");
     }
     return word.equals("true");
   }
@@ -112,7 +114,8 @@ final class MachineValue {
     Map<String, Node.Entry> written = new LinkedHashMap<>();
     values
         .entries()
-        .forEach((key, entry) -> written.put(key, new Node.Entry(entry.key(), value(entry.value()))));
+        .forEach(
+            (key, entry) -> written.put(key, new Node.Entry(entry.key(), value(entry.value()))));
     return new Node.Mapping(written, values.place(), false);
   }
 }

@@ -100,7 +100,11 @@ final class Rewriting {
           things.add(mapping);
         } else {
           report.add(
-              Fault.EXPECTED_MAPPING, item.place(), "each of " + key, Fields.kind(item), "write { … }");
+              Fault.EXPECTED_MAPPING,
+              item.place(),
+              "each of " + key,
+              Fields.kind(item),
+              "write { … }");
         }
       }
     } else if (node != null) {

@@ -86,8 +86,7 @@ class MachineFormTest {
   void isReadOverItsSlices() throws IOException {
     Path file = Files.writeString(folder.resolve("briefing.json"), SOUND);
     Choices provinces = new Choices("", "province", "");
-    List<Edition> editions =
-        EditionReader.read(Pack.of(file), WORKSPACE, provinces).editions();
+    List<Edition> editions = EditionReader.read(Pack.of(file), WORKSPACE, provinces).editions();
     assertEquals(9, editions.size());
     for (Edition slice : editions) {
       String json = BriefingJson.write(slice, Totals.of(slice));
@@ -107,8 +106,7 @@ class MachineFormTest {
 
   private List<Diagnostic> faults(String json) throws IOException {
     Path file = Files.writeString(folder.resolve("briefing.json"), json);
-    return assertThrows(
-            FaultyInput.class, () -> EditionReader.read(Pack.of(file), WORKSPACE))
+    return assertThrows(FaultyInput.class, () -> EditionReader.read(Pack.of(file), WORKSPACE))
         .diagnostics();
   }
 }
