@@ -28,7 +28,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The page that shows the architecture, as rules: arrows one way, one library per package, bans. */
+/**
+ * The page that shows the architecture, as rules: arrows one way, one library per package, bans.
+ */
 class ArchitectureTest {
 
   private static final JavaClasses PRECIS =
@@ -70,7 +72,11 @@ class ArchitectureTest {
     return Stream.of(
             only("chart", "org.jfree.."),
             only("pdf", "com.openhtmltopdf.."),
-            only("pdf workspace", "org.apache.pdfbox..", "org.apache.fontbox..", "org.apache.xmpbox.."),
+            only(
+                "pdf workspace",
+                "org.apache.pdfbox..",
+                "org.apache.fontbox..",
+                "org.apache.xmpbox.."),
             only("html", "org.thymeleaf..", "org.commonmark.."),
             only("input", "org.snakeyaml..", "de.siegmar.."),
             only("input json publish cli", "tools.jackson.."),
@@ -91,10 +97,12 @@ class ArchitectureTest {
             noClasses()
                 .should()
                 .accessTargetWhere(targetIn("java.text."))
-                .because("its words and forms differ from one Java to the next: ICU4J's are pinned"),
+                .because(
+                    "its words and forms differ from one Java to the next: ICU4J's are pinned"),
             noClasses()
                 .should()
-                .callMethodWhere(call("the clock", "now", "currentTimeMillis", "systemUTC", "systemDefaultZone"))
+                .callMethodWhere(
+                    call("the clock", "now", "currentTimeMillis", "systemUTC", "systemDefaultZone"))
                 .orShould()
                 .callConstructor(java.util.Date.class)
                 .because("a document's only date is the one that its author wrote"),
@@ -137,7 +145,8 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")
-                .because("a stage works on what it is given; packs, templates and results are files"),
+                .because(
+                    "a stage works on what it is given; packs, templates and results are files"),
             noClasses()
                 .that()
                 .resideOutsideOfPackage("org.precis.cli..")
@@ -205,11 +214,14 @@ class ArchitectureTest {
         .resideOutsideOfPackages(of(packages))
         .should()
         .dependOnClassesThat(resideInAnyPackage(libraries))
-        .because("only " + packages + " knows " + String.join(", ", libraries) + ": it can be replaced");
+        .because(
+            "only " + packages + " knows " + String.join(", ", libraries) + ": it can be replaced");
   }
 
   private static String[] of(String packages) {
-    return Arrays.stream(packages.split(" ")).map(name -> "org.precis." + name + "..").toArray(String[]::new);
+    return Arrays.stream(packages.split(" "))
+        .map(name -> "org.precis." + name + "..")
+        .toArray(String[]::new);
   }
 
   /** Calls to static methods of the JDK by one of these names. */
@@ -274,8 +286,7 @@ class ArchitectureTest {
   /** Any access to what has a name that begins so. */
   private static DescribedPredicate<JavaAccess<?>> targetIn(String prefix) {
     return DescribedPredicate.describe(
-        "it is in " + prefix,
-        access -> access.getTargetOwner().getFullName().startsWith(prefix));
+        "it is in " + prefix, access -> access.getTargetOwner().getFullName().startsWith(prefix));
   }
 
   /** What lambdas implement. */

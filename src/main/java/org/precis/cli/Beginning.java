@@ -31,8 +31,7 @@ final class Beginning {
   }
 
   private Optional<PackBuild> begin(Pack pack) throws IOException {
-    ReadResult read =
-        EditionReader.read(pack, workshop.workspace(), workshop.options().choices());
+    ReadResult read = EditionReader.read(pack, workshop.workspace(), workshop.options().choices());
     refuseSecond(read.editions().get(0).masthead().id(), pack.name());
     List<Edition> ours = read.editions().stream().filter(edition -> isOurs(dealt++)).toList();
     return ours.isEmpty()

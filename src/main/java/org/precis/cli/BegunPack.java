@@ -12,9 +12,9 @@ import org.precis.Publication;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInput;
+import org.precis.html.Version;
 import org.precis.input.Pack;
 import org.precis.input.ReadResult;
-import org.precis.html.Version;
 import org.precis.model.Edition;
 import org.precis.publish.Origin;
 import org.precis.publish.Staging;
@@ -91,7 +91,7 @@ final class BegunPack implements PackBuild {
             Made.digest(made),
             made.get(0).template(),
             new WarningLines(pack).of(warnings));
-    return staging.commit(origin, options.shard().manifest());
+    return staging.commit(origin, options.shard().manifest(making.size() == read.editions().size()));
   }
 
   @Override

@@ -29,14 +29,17 @@ final class BuildCommand {
             .description("Where the briefings go, each in a folder of its own (default: output).")
             .build());
     spec.addOption(option("--format", "LIST", "Of html, pdf and json (default: html,pdf)."));
-    spec.addOption(option("--template", "NAME", "A folder under templates/, in place of the pack's."));
+    spec.addOption(
+        option("--template", "NAME", "A folder under templates/, in place of the pack's."));
     spec.addOption(option("--language", "TAG", "The one language to make (BCP 47)."));
     spec.addOption(option("--each", "DIMENSION", "One briefing for each value, e.g. of province."));
-    spec.addOption(option("--jobs", "N", "Briefings made at once (default: one for each processor)."));
+    spec.addOption(
+        option("--jobs", "N", "Briefings made at once (default: one for each processor)."));
     spec.addOption(flag("--strict", "Warnings are errors."));
     spec.addOption(flag("--keep-going", "After a fault, make the briefings of the other packs."));
     spec.addOption(option("--shard", "I/N", "Make the I-th of N equal parts of the batch."));
-    spec.addOption(option("--log", "KIND", "text or json: how to tell what happens (default: text)."));
+    spec.addOption(
+        option("--log", "KIND", "text or json: how to tell what happens (default: text)."));
     spec.addOption(flag("--quiet", "Print faults only."));
     spec.usageMessage()
         .description("Makes briefings; without PACK, of every pack under data/.")

@@ -24,7 +24,8 @@ final class CheckCommand {
     spec.addPositional(BuildCommand.packs());
     spec.addOption(option("--format", "KIND", "text, json or sarif (default: text)."));
     spec.usageMessage()
-        .description("Prints every fault of packs, all at once, and makes nothing; without PACK, of every pack under data/.")
+        .description(
+            "Prints every fault of packs, all at once, and makes nothing; without PACK, of every pack under data/.")
         .footer("", "Example:", "  precis check data/net-2018 --format sarif > faults.sarif");
     return spec;
   }

@@ -14,9 +14,16 @@ final class Commands {
     CommandSpec precis = common(CommandSpec.create().name("precis"));
     precis
         .usageMessage()
-        .description("Turns folders of plain data into official statistical briefings, as HTML and as PDF.")
+        .description(
+            "Turns folders of plain data into official statistical briefings, as HTML and as PDF.")
         .synopsisSubcommandLabel("COMMAND")
-        .footer("", "Example:", "  precis build data/net-2018", "", "Exit codes: 0 all well, 1 faults in data or briefings not made, 2 wrong usage,", "3 cannot read or write, 70 a fault of Precis.");
+        .footer(
+            "",
+            "Example:",
+            "  precis build data/net-2018",
+            "",
+            "Exit codes: 0 all well, 1 faults in data or briefings not made, 2 wrong usage,",
+            "3 cannot read or write, 70 a fault of Precis.");
     precis.addSubcommand("build", BuildCommand.spec());
     precis.addSubcommand("check", CheckCommand.spec());
     return new CommandLine(precis);
@@ -33,6 +40,10 @@ final class Commands {
   }
 
   static OptionSpec option(String name, String label, String description) {
-    return OptionSpec.builder(name).type(String.class).paramLabel(label).description(description).build();
+    return OptionSpec.builder(name)
+        .type(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
   }
 }

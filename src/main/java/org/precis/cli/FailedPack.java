@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.precis.diagnostic.Diagnostic;
 
-/** A pack that could not begin. Says so when its turn has come, so that messages keep their order. */
+/**
+ * A pack that could not begin. Says so when its turn has come, so that messages keep their order.
+ */
 record FailedPack(Throwable thrown) implements PackBuild {
 
   @Override

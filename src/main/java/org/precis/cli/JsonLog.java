@@ -19,7 +19,8 @@ record JsonLog(Terminal terminal, boolean quiet) implements Log {
 
   @Override
   public void trouble(String sentence) {
-    line(new JsonText().object(json -> json.string("event", "trouble").string("message", sentence)));
+    line(
+        new JsonText().object(json -> json.string("event", "trouble").string("message", sentence)));
   }
 
   @Override

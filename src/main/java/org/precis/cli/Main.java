@@ -77,7 +77,8 @@ public final class Main {
       throw new WrongUsage(unmatched(e) + hint(e));
     } catch (ParameterException e) {
       String message = e.getMessage();
-      throw new WrongUsage(message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1) + hint(e));
+      throw new WrongUsage(
+          message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1) + hint(e));
     }
   }
 

@@ -10,8 +10,7 @@ record OutputName(String stem) {
     String id = edition.masthead().id();
     String folder =
         edition.slice().map(slice -> slice.dimension() + "/" + slice.slug() + "/").orElse("");
-    return new OutputName(
-        folder + id + (withLanguage ? "." + edition.masthead().language() : ""));
+    return new OutputName(folder + id + (withLanguage ? "." + edition.masthead().language() : ""));
   }
 
   String as(Format format) {

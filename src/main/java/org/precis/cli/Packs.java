@@ -40,7 +40,8 @@ final class Packs {
     try (Stream<Path> entries = Files.list(DATA)) {
       List<Pack> packs = entries.filter(Packs::isPack).sorted().map(Packs::pack).toList();
       if (packs.isEmpty()) {
-        throw new WrongUsage("there is no pack under data/: a pack is a folder with a briefing.yaml");
+        throw new WrongUsage(
+            "there is no pack under data/: a pack is a folder with a briefing.yaml");
       }
       return packs;
     }

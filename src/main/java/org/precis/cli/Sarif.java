@@ -70,8 +70,12 @@ final class Sarif {
     StringBuilder uri = new StringBuilder();
     for (byte octet : path.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
       char sign = (char) (octet & 0xFF);
-      boolean plain = sign < 0x80 && (Character.isLetterOrDigit(sign) || "-._~/".indexOf(sign) >= 0);
-      uri.append(plain ? String.valueOf(sign) : String.format(java.util.Locale.ROOT, "%%%02X", (int) sign));
+      boolean plain =
+          sign < 0x80 && (Character.isLetterOrDigit(sign) || "-._~/".indexOf(sign) >= 0);
+      uri.append(
+          plain
+              ? String.valueOf(sign)
+              : String.format(java.util.Locale.ROOT, "%%%02X", (int) sign));
     }
     return uri.toString();
   }

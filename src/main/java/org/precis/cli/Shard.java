@@ -29,9 +29,14 @@ record Shard(int number, int of) {
     return briefing % of == number - 1;
   }
 
-  /** Each part has a manifest of its own, so that none writes over that of another. */
-  String manifest() {
-    return of == 1 ? Staging.MANIFEST : "manifest." + number + "-of-" + of + ".json";
+  /**
+   * The manifest's name for a pack. Of a pack that is split, each part has a manifest of its own,
+   * so that none writes over that of another.
+   *
+   * @param whole whether all briefings of the pack are of this part
+   */
+  String manifest(boolean whole) {
+    return whole ? Staging.MANIFEST : "manifest." + number + "-of-" + of + ".json";
   }
 
   private static int number(Matcher parts, int group) {

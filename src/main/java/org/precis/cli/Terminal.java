@@ -17,7 +17,9 @@ import org.precis.workspace.Workspace;
  */
 record Terminal(PrintStream out, PrintStream err, boolean colour, Workspace workspace) {
 
-  /** The streams of the process, in UTF-8 whatever the locale; the rest as the launcher found it. */
+  /**
+   * The streams of the process, in UTF-8 whatever the locale; the rest as the launcher found it.
+   */
   static Terminal ofProcess() {
     return new Terminal(
         stream(FileDescriptor.out),

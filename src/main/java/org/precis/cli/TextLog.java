@@ -30,7 +30,9 @@ record TextLog(Terminal terminal, boolean quiet) implements Log {
   public void done(int briefings, int files, Duration time) {
     if (!quiet) {
       String seconds = String.format(Locale.ROOT, "%.2f s", time.toMillis() / 1000.0);
-      terminal.err().println(count(briefings, "briefing") + ", " + count(files, "file") + ", " + seconds);
+      terminal
+          .err()
+          .println(count(briefings, "briefing") + ", " + count(files, "file") + ", " + seconds);
     }
   }
 

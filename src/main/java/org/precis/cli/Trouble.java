@@ -28,7 +28,8 @@ record Trouble(String sentence, ExitCode exitCode) {
     }
     if (thrown instanceof OutOfMemoryError) {
       return new Trouble(
-          "out of memory; PRECIS_JAVA_OPTS=-Xmx2g gives more, --jobs 1 needs less", ExitCode.INTERNAL);
+          "out of memory; PRECIS_JAVA_OPTS=-Xmx2g gives more, --jobs 1 needs less",
+          ExitCode.INTERNAL);
     }
     return new Trouble(
         "internal error: " + thrown + place(thrown) + "; report this line with the pack",
@@ -42,7 +43,9 @@ record Trouble(String sentence, ExitCode exitCode) {
     if (file instanceof NoSuchFileException) {
       return "no such file or folder";
     }
-    return file instanceof AccessDeniedException ? "permission denied" : "cannot be read or written";
+    return file instanceof AccessDeniedException
+        ? "permission denied"
+        : "cannot be read or written";
   }
 
   private static String place(Throwable thrown) {

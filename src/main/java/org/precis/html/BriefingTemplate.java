@@ -22,8 +22,8 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
 
 /**
- * A folder of templates, read once and used for any number of briefings: puts an edition's words and
- * numbers into the one canonical document. Safe for use by many threads.
+ * A folder of templates, read once and used for any number of briefings: puts an edition's words
+ * and numbers into the one canonical document. Safe for use by many threads.
  *
  * <p>The folder holds {@code briefing.html}, its fragments, {@code *.css} and {@code
  * words_<language>.properties}. Templates are code; no text of a pack reaches an expression, a
@@ -115,12 +115,23 @@ public final class BriefingTemplate {
     int at = markup.indexOf(FONTS);
     String after = markup.substring(at + FONTS.length());
     int text = after.indexOf("</style>");
-    return markup.substring(0, at) + FontFaces.css(after.substring(text), workspace.fonts()) + after;
+    return markup.substring(0, at)
+        + FontFaces.css(after.substring(text), workspace.fonts())
+        + after;
   }
 
+  /** The words of a language, or of the more general one that its tag names (RFC 4647, 3.4). */
   private Words words(String language) {
-    String file = "words_" + language + ".properties";
+    String tag = language;
+    while (tag.contains("-") && !Files.exists(folder.resolve(wordsFile(tag)))) {
+      tag = tag.substring(0, tag.lastIndexOf('-'));
+    }
+    String file = wordsFile(tag);
     return Words.parse(language, file, read(file));
+  }
+
+  private static String wordsFile(String tag) {
+    return "words_" + tag + ".properties";
   }
 
   private String read(String file) {

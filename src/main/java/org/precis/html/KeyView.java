@@ -25,7 +25,8 @@ final class KeyView {
     for (Qualifier qualifier : used()) {
       String key = "key.long." + QuantityWords.key(qualifier);
       if (w.words.has(key)) {
-        entries.add(new KeyEntry(FiguresView.decoration(KeyGlyph.svg(qualifier)), w.words.get(key)));
+        entries.add(
+            new KeyEntry(FiguresView.decoration(KeyGlyph.svg(qualifier)), w.words.get(key)));
       }
     }
     return entries;

@@ -77,7 +77,9 @@ final class LedgerView {
   /** The statistics of a group in the order written, but each part straight after its whole. */
   private List<Statistic> inOrder(String group) {
     List<Statistic> all =
-        w.edition.statistics().stream().filter(statistic -> statistic.group().equals(group)).toList();
+        w.edition.statistics().stream()
+            .filter(statistic -> statistic.group().equals(group))
+            .toList();
     List<Statistic> ordered = new ArrayList<>();
     for (Statistic statistic : all) {
       if (whole(statistic, all).isEmpty()) {
@@ -125,7 +127,8 @@ final class LedgerView {
   private LedgerRow total(Total total) {
     Markup number = w.cell(w.quantities.full(total.quantity()));
     String label = w.words.get("statistics.total");
-    return row("total", false, label, number, w.prose.plain(total.unit()), List.of(), List.of(), "");
+    return row(
+        "total", false, label, number, w.prose.plain(total.unit()), List.of(), List.of(), "");
   }
 
   private LedgerRow row(
@@ -160,7 +163,8 @@ final class LedgerView {
     note.append(w.words.get(parts ? "statistics.headnote-parts" : "statistics.headnote"));
     for (Mark mark : used) {
       String letters = mark.letters();
-      note.append(' ').append(w.words.get("statistics.mark", letters, w.words.get("mark." + letters)));
+      note.append(' ')
+          .append(w.words.get("statistics.mark", letters, w.words.get("mark." + letters)));
     }
     return note.toString();
   }

@@ -47,7 +47,8 @@ final class OverviewView {
     boolean oneYear =
         spans.size() > 1
             && spans.stream()
-                .allMatch(s -> s.from().year() == year && s.to().year() == year && s.from().hasMonth());
+                .allMatch(
+                    s -> s.from().year() == year && s.to().year() == year && s.from().hasMonth());
     String head = oneYear ? w.words.get(key + "-year", year) : w.words.get(key);
     dateColumns.add(new DateColumn(date, head, "date " + name, !oneYear));
   }
@@ -108,7 +109,8 @@ final class OverviewView {
   }
 
   private TableCell measure(Measure measure, Case told) {
-    return new TableCell(w.cell(w.quantities.full(told.quantity(measure.id()))), kind(measure), head(measure));
+    return new TableCell(
+        w.cell(w.quantities.full(told.quantity(measure.id()))), kind(measure), head(measure));
   }
 
   private List<OverviewTotal> totals() {

@@ -93,7 +93,8 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
       String hint =
           code.equals("RMB")
               ? "write CNY"
-              : Nearest.hint(code, Currencies.codes(), "").replaceFirst("^known:.*", "write a unit after the number");
+              : Nearest.hint(code, Currencies.codes(), "")
+                  .replaceFirst("^known:.*", "write a unit after the number");
       throw BadLiteral.of(Fault.UNKNOWN_CURRENCY, code, hint);
     }
   }
@@ -113,11 +114,14 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
     }
   }
 
-  /** A unit begins with a letter or a sign of measure, and has digits only after a letter or "per". */
+  /**
+   * A unit begins with a letter or a sign of measure, and has digits only after a letter or "per".
+   */
   private static boolean isUnit(String unit) {
     int first = unit.codePointAt(0);
     boolean begins = Character.isLetter(first) || "%‰°µ#".indexOf(first) >= 0;
-    boolean stray = Pattern.compile("(?<!per) [0-9]|[\\[\\]<>~=?!;\"{}|]|\\.\\.").matcher(unit).find();
+    boolean stray =
+        Pattern.compile("(?<!per) [0-9]|[\\[\\]<>~=?!;\"{}|]|\\.\\.").matcher(unit).find();
     return begins && !stray && !NO_UNIT.matcher(unit).matches();
   }
 
@@ -135,17 +139,30 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
           List.of("-?[0-9., ]+ ?[-–—] ?[0-9., ]+.*", "write a range with two dots: 100..150"),
           List.of("(?i)(from )?[0-9., ]+ to [0-9., ]+.*", "write a range with two dots: 100..150"),
           List.of("(?i)(almost|close to|just under) .*", "write 'nearly', or 近"),
-          List.of("(?i)(approximately|approx\\.?|circa|ca\\.?|c\\.|some|roughly|estimated) .*", "write 'about', or ~"),
-          List.of("(?i)(above|exceeding|upwards of|more then|greater than|超过?) ?.*", "write 'more than', or >"),
-          List.of("(?i)(under|below|not quite|fewer then|less then) .*", "write 'fewer than', or <"),
-          List.of("(?i)(at most|maximum|max\\.?|no more than|not more than|a maximum of|最多|至多) ?.*", "write 'up to', or <="),
-          List.of("(?i)(minimum|min\\.?|no fewer than|no less than|not less than|a minimum of|至少) ?.*", "write 'at least', or >="),
-          List.of("(?i)(-|–|—|\\.|\\.\\.|\\.\\.\\.|…|\\*|na|none|null|nil|unknown|x|tbd|tbc|not known|not available)",
+          List.of(
+              "(?i)(approximately|approx\\.?|circa|ca\\.?|c\\.|some|roughly|estimated) .*",
+              "write 'about', or ~"),
+          List.of(
+              "(?i)(above|exceeding|upwards of|more then|greater than|超过?) ?.*",
+              "write 'more than', or >"),
+          List.of(
+              "(?i)(under|below|not quite|fewer then|less then) .*", "write 'fewer than', or <"),
+          List.of(
+              "(?i)(at most|maximum|max\\.?|no more than|not more than|a maximum of|最多|至多) ?.*",
+              "write 'up to', or <="),
+          List.of(
+              "(?i)(minimum|min\\.?|no fewer than|no less than|not less than|a minimum of|至少) ?.*",
+              "write 'at least', or >="),
+          List.of(
+              "(?i)(-|–|—|\\.|\\.\\.|\\.\\.\\.|…|\\*|na|none|null|nil|unknown|x|tbd|tbc|not known|not available)",
               "leave it empty, or write ? where the source gives no number and n/a where none can be"),
           List.of("(?i)(yes|no|true|false)", "write a number"),
-          List.of("(?i).*\\b(hundreds?|thousands?|millions?|billions?|dozens?|lakhs?|crores?|tens of)\\b.*",
+          List.of(
+              "(?i).*\\b(hundreds?|thousands?|millions?|billions?|dozens?|lakhs?|crores?|tens of)\\b.*",
               "write digits; 'thousand', 'million' and 'billion' stand after them, as in 1.56 million"),
           List.of("[0-9].*[十百千兆].*", "write digits with 万 or 亿 after them"),
           List.of("[0-9].*多.*", "write 余 for 'more than'"),
-          List.of("(?i)(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b.*", "write digits"));
+          List.of(
+              "(?i)(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b.*",
+              "write digits"));
 }

@@ -48,7 +48,10 @@ final class CasesReader {
     List<Placed<Case>> cases = new ArrayList<>();
     for (Fields row : rows) {
       List<String> known = new ArrayList<>(texts);
-      row.keys().stream().filter(CasesReader::isPlace).map(CasesReader::withoutTag).forEach(known::add);
+      row.keys().stream()
+          .filter(CasesReader::isPlace)
+          .map(CasesReader::withoutTag)
+          .forEach(known::add);
       row.only(keys, known);
       cases.add(new Placed<>(read(ids.next(row), row), row));
     }
@@ -65,7 +68,9 @@ final class CasesReader {
 
   private Case read(String id, Fields row) {
     if (!row.filled("title")) {
-      reading.report().add(Fault.TITLE, row.placeOf("title"), id.isEmpty() ? "this case" : "case '" + id + "'");
+      reading
+          .report()
+          .add(Fault.TITLE, row.placeOf("title"), id.isEmpty() ? "this case" : "case '" + id + "'");
     }
     String title = row.text("title", id);
     String source = row.word("source");

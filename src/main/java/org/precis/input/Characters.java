@@ -27,7 +27,10 @@ final class Characters {
     for (int i = 0; i < text.length(); i++) {
       Fault fault = structural(text, i);
       if (fault != null) {
-        report(fault, new Span(source, i, i + Character.charCount(text.codePointAt(i))), text.codePointAt(i));
+        report(
+            fault,
+            new Span(source, i, i + Character.charCount(text.codePointAt(i))),
+            text.codePointAt(i));
         clean = clean == null ? new StringBuilder(text) : clean;
         clean.setCharAt(i, Utf8.LOST);
       }
@@ -47,7 +50,8 @@ final class Characters {
       return Fault.BYTE_ORDER_MARK;
     }
     // a half of a pair that is no character is reported at the first half
-    boolean second = Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    boolean second =
+        Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
     return !second && isNoncharacter(text.codePointAt(i)) ? Fault.NONCHARACTER : null;
   }
 

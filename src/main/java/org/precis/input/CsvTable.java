@@ -122,7 +122,11 @@ final class CsvTable {
     if (ragged) {
       int at = Math.min(filled, head.size() + 1) - 1;
       report.addHinted(
-          Fault.CSV_ROW, field(record, at), raggedHint(filled), record.getFieldCount(), head.size());
+          Fault.CSV_ROW,
+          field(record, at),
+          raggedHint(filled),
+          record.getFieldCount(),
+          head.size());
     }
     for (int i = 0; i < Math.min(filled, head.size()); i++) {
       Node.Scalar name = head.get(i);
@@ -168,7 +172,9 @@ final class CsvTable {
         if (scan.end() >= source.text().length()) {
           break;
         }
-        scan = CsvScan.first(source, source.startOf(Math.max(after, source.lineAt(scan.end()) + 1)), separator);
+        scan =
+            CsvScan.first(
+                source, source.startOf(Math.max(after, source.lineAt(scan.end()) + 1)), separator);
       }
     }
     report.add(scan.closed() ? Fault.CSV_AFTER_QUOTE : Fault.CSV_QUOTE, scan.place());

@@ -144,7 +144,9 @@ final class Fields {
       if (item instanceof Node.Mapping thing) {
         things.add(new Fields(thing, reading));
       } else {
-        reading.report().add(Fault.EXPECTED_MAPPING, item.place(), "each of " + key, kind(item), hint);
+        reading
+            .report()
+            .add(Fault.EXPECTED_MAPPING, item.place(), "each of " + key, kind(item), hint);
       }
     }
     return things;
@@ -205,8 +207,7 @@ final class Fields {
     Node.Entry entry = mapping.entries().get(key);
     Fault fault = mapping.row() ? Fault.UNKNOWN_COLUMN : Fault.UNKNOWN_KEY;
     boolean torn = key.matches("[0-9]{3}") && entry.value() instanceof Node.Scalar s && s.isBlank();
-    String hint =
-        torn ? "put a number with a comma in it in quotes" : Nearest.hint(key, known);
+    String hint = torn ? "put a number with a comma in it in quotes" : Nearest.hint(key, known);
     reading.report().add(fault, entry.key().place(), key, hint);
   }
 

@@ -77,7 +77,10 @@ final class LiteralReader {
     boolean isRange = range.matches();
     range = isRange ? range : RANGE.matcher(text);
     if (isRange || range.matches()) {
-      return between(Amount.read(range.group(1).strip(), numbers), Amount.read(range.group(2).strip(), numbers), text);
+      return between(
+          Amount.read(range.group(1).strip(), numbers),
+          Amount.read(range.group(2).strip(), numbers),
+          text);
     }
     Optional<Qualification> qualification = Qualification.startOf(text);
     String rest = qualification.isPresent() ? qualification.get().rest(text) : text;
@@ -115,7 +118,9 @@ final class LiteralReader {
     }
     if (upper.magnitude() && !lower.magnitude()) {
       throw BadLiteral.of(
-          Fault.AMBIGUOUS_NUMBER, text, "write the magnitude after both numbers: 1 million..2 million");
+          Fault.AMBIGUOUS_NUMBER,
+          text,
+          "write the magnitude after both numbers: 1 million..2 million");
     }
     if (lower.number().compareTo(upper.number()) >= 0) {
       throw BadLiteral.of(

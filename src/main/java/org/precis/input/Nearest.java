@@ -33,9 +33,10 @@ final class Nearest {
     String nearest = null;
     int fewest = Math.max(2, written.length() / 3) + 1;
     for (String name : known) {
-      int changes = Math.abs(name.length() - written.length()) >= fewest
-          ? fewest
-          : distance(folded(written), folded(name));
+      int changes =
+          Math.abs(name.length() - written.length()) >= fewest
+              ? fewest
+              : distance(folded(written), folded(name));
       if (changes < fewest && changes < name.length()) {
         nearest = name;
         fewest = changes;

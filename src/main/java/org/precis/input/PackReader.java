@@ -49,7 +49,9 @@ final class PackReader {
 
   private List<Edition> read(boolean withPrevious) {
     if (MachineFile.is(pack)) {
-      return MachineFile.read(pack, files.characters(), report).map(this::editions).orElse(List.of());
+      return MachineFile.read(pack, files.characters(), report)
+          .map(this::editions)
+          .orElse(List.of());
     }
     if (!Files.exists(pack.path().resolve(BRIEFING))) {
       report.addFile(Fault.NO_BRIEFING, pack.nameOf(BRIEFING), pack.name());
@@ -61,7 +63,8 @@ final class PackReader {
     }
     if (!(tree.get() instanceof Node.Mapping briefing)) {
       String kind = Fields.kind(tree.get());
-      report.add(Fault.EXPECTED_MAPPING, tree.get().place(), "a briefing", kind, "write 'title: …'");
+      report.add(
+          Fault.EXPECTED_MAPPING, tree.get().place(), "a briefing", kind, "write 'title: …'");
       return List.of();
     }
     return editions(briefing, withPrevious);
@@ -69,9 +72,11 @@ final class PackReader {
 
   private List<Edition> editions(Node.Mapping briefing, boolean withPrevious) {
     Fields fields = new Fields(briefing, settings(briefing));
-    Dimension dimension = new Dimension(choices.each().isEmpty() ? fields.word("each") : choices.each());
+    Dimension dimension =
+        new Dimension(choices.each().isEmpty() ? fields.word("each") : choices.each());
     List<Edition> compared = withPrevious ? compared(fields, dimension) : List.of();
-    return editions(fields, dimension, compared, own -> Slices.of(own, dimension, fields.placeOf("each")));
+    return editions(
+        fields, dimension, compared, own -> Slices.of(own, dimension, fields.placeOf("each")));
   }
 
   /** A machine form holds the edition that it is compared with, and may be a slice already. */
@@ -109,11 +114,23 @@ final class PackReader {
   private Reading settings(Node.Mapping briefing) {
     Reading none =
         new Reading(
-            files, report, USUAL_LANGUAGE, List.of(USUAL_LANGUAGE), '.', Optional.empty(), new ArrayList<>());
+            files,
+            report,
+            USUAL_LANGUAGE,
+            List.of(USUAL_LANGUAGE),
+            '.',
+            Optional.empty(),
+            new ArrayList<>());
     Fields fields = new Fields(briefing, none);
     List<String> languages = languages(fields);
     return new Reading(
-        files, report, languages.get(0), languages, decimal(fields), Optional.empty(), new ArrayList<>());
+        files,
+        report,
+        languages.get(0),
+        languages,
+        decimal(fields),
+        Optional.empty(),
+        new ArrayList<>());
   }
 
   private List<String> languages(Fields fields) {
@@ -134,7 +151,11 @@ final class PackReader {
       return several ? languages : languages.subList(0, 1);
     }
     if (!languages.contains(language)) {
-      report.add(Fault.NOT_IN_LANGUAGES, fields.placeOf("languages"), language, String.join(", ", languages));
+      report.add(
+          Fault.NOT_IN_LANGUAGES,
+          fields.placeOf("languages"),
+          language,
+          String.join(", ", languages));
       return languages.subList(0, 1);
     }
     return List.of(language);
@@ -146,7 +167,11 @@ final class PackReader {
     numbers.ifPresent(own -> own.only(List.of("decimal"), List.of()));
     if (!mark.isEmpty() && !mark.equals(",") && !mark.equals(".")) {
       report.add(
-          Fault.UNKNOWN_WORD, numbers.get().placeOf("decimal"), mark, "decimal mark", "write \",\" or \".\"");
+          Fault.UNKNOWN_WORD,
+          numbers.get().placeOf("decimal"),
+          mark,
+          "decimal mark",
+          "write \",\" or \".\"");
     }
     return mark.equals(",") ? ',' : '.';
   }
@@ -155,16 +180,25 @@ final class PackReader {
     String asked = choices.template().isEmpty() ? fields.word("template") : choices.template();
     String name = asked.isEmpty() ? USUAL_TEMPLATE : asked;
     boolean known =
-        name.matches("[a-zA-Z0-9][a-zA-Z0-9_-]*") && Files.isDirectory(workspace.templates().resolve(name));
+        name.matches("[a-zA-Z0-9][a-zA-Z0-9_-]*")
+            && Files.isDirectory(workspace.templates().resolve(name));
     if (!known) {
-      report.add(Fault.UNKNOWN_TEMPLATE, fields.placeOf("template"), name, Nearest.hint(name, templates()));
+      report.add(
+          Fault.UNKNOWN_TEMPLATE,
+          fields.placeOf("template"),
+          name,
+          Nearest.hint(name, templates()));
     }
     return name;
   }
 
   private List<String> templates() {
     try (Stream<Path> folders = Files.list(workspace.templates())) {
-      return folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).sorted().toList();
+      return folders
+          .filter(Files::isDirectory)
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList();
     } catch (java.io.IOException e) {
       return List.of();
     }

@@ -48,8 +48,10 @@ final class Utf8 {
     CoderResult result = decoder.decode(in, out, true);
     while (result.isError()) {
       int length = result.length();
-      String hex = HexFormat.ofDelimiter(" ").withUpperCase()
-          .formatHex(in.array(), in.position(), in.position() + length);
+      String hex =
+          HexFormat.ofDelimiter(" ")
+              .withUpperCase()
+              .formatHex(in.array(), in.position(), in.position() + length);
       lost.add(new Lost(out.position(), in.position(), hex));
       out.put(LOST);
       in.position(in.position() + length);

@@ -83,7 +83,9 @@ final class Engine implements AutoCloseable {
     agent.setSharedContext(context);
     context.setCss(new GuardedStyles(agent, guard));
     pages.setSharedContext(context);
-    fonts = new PdfBoxFontResolver(context, pdf, FSNoOpCacheStore.INSTANCE, PdfAConformance.PDFA_3_A, true);
+    fonts =
+        new PdfBoxFontResolver(
+            context, pdf, FSNoOpCacheStore.INSTANCE, PdfAConformance.PDFA_3_A, true);
     context.setFontResolver(fonts);
     setUpText();
     setUpDocument();
@@ -194,9 +196,7 @@ final class Engine implements AutoCloseable {
   }
 
   private void paintPage(
-      RenderingContext painting,
-      PageBox box,
-      DisplayListContainer.DisplayListPageContainer content)
+      RenderingContext painting, PageBox box, DisplayListContainer.DisplayListPageContainer content)
       throws IOException {
     float width = box.getWidth(painting) / DOTS_PER_POINT;
     float height = box.getHeight(painting) / DOTS_PER_POINT;

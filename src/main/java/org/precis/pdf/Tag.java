@@ -13,13 +13,7 @@ final class Tag implements TagKid {
   private static final Set<String> GENERIC = Set.of("Div", "Sect", "Span");
 
   private static final Set<COSName> ATTRIBUTES =
-      Set.of(
-          COSName.A,
-          COSName.ALT,
-          COSName.LANG,
-          COSName.E,
-          COSName.ACTUAL_TEXT,
-          COSName.ID);
+      Set.of(COSName.A, COSName.ALT, COSName.LANG, COSName.E, COSName.ACTUAL_TEXT, COSName.ID);
 
   private final COSDictionary dictionary;
   private final Element html;

@@ -23,8 +23,22 @@ final class TagMends {
 
   /** What may hold lines of text straight, so that one paragraph in it says nothing. */
   private static final Set<String> HOLDS_TEXT =
-      Set.of("P", "H1", "H2", "H3", "H4", "H5", "H6", "TD", "TH", "LBody", "Lbl", "Caption",
-          "Note", "Link", "BlockQuote");
+      Set.of(
+          "P",
+          "H1",
+          "H2",
+          "H3",
+          "H4",
+          "H5",
+          "H6",
+          "TD",
+          "TH",
+          "LBody",
+          "Lbl",
+          "Caption",
+          "Note",
+          "Link",
+          "BlockQuote");
 
   /** Groups that mean something to a reader. */
   private static final Set<String> KEPT_GROUPS = Set.of("figure", "aside", "nav");
@@ -222,8 +236,7 @@ final class TagMends {
 
   /** A bullet is drawn and has no text of its own (32000-1, 14.9.4). */
   private static void bullets(Tag list) {
-    String numbering =
-        attributes(list, "List").getNameAsString("ListNumbering", "");
+    String numbering = attributes(list, "List").getNameAsString("ListNumbering", "");
     if (!BULLETS.contains(numbering)) {
       return;
     }

@@ -27,6 +27,6 @@ public final class CannotWrite extends IOException {
     }
     return file instanceof FileAlreadyExistsException
         ? "'" + file.getFile() + "' is not a folder"
-        : String.valueOf(cause);
+        : "no folder can be made there";
   }
 }
