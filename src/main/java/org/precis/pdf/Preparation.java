@@ -38,6 +38,7 @@ final class Preparation {
     Preparation preparation = new Preparation(document);
     preparation.style();
     preparation.describeDrawings();
+    Stops.keep(Elements.child(document.getDocumentElement(), "body"));
     preparation.bookmarkHeadings();
   }
 
