@@ -8,8 +8,10 @@ import java.util.function.DoubleUnaryOperator;
 final class BarDrawing {
 
   private static final double BAR = 8.5;
+
   /** Room that the axis leaves at the right for its last number. */
   private static final double MARGIN = 17;
+
   private static final double SHORTEST_AXIS = 90;
   private static final int STEPS = 5;
 
@@ -63,7 +65,11 @@ final class BarDrawing {
     List<ValueLabel> values =
         bars.stream().map(bar -> bar.place(left, sheet.width(), measured, type)).toList();
     return rows.draw(
-        sheet, type, new Rows.Axis(scale, axis, length, true), values, gaps,
+        sheet,
+        type,
+        new Rows.Axis(scale, axis, length, true),
+        values,
+        gaps,
         (svg, item, middle, place) -> bars.get(item).draw(svg, middle, place, values.get(item)));
   }
 }

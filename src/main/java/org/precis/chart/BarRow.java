@@ -13,6 +13,7 @@ record BarRow(ChartRow row, double width, String colour) {
   private static final double STUB = 25;
   private static final double GAP = 5;
   private static final double STUB_GAP = 7.5;
+
   /** Half the width of a bar under which a line of text fits without more room. */
   private static final double THIN = 4.75;
 

@@ -49,7 +49,8 @@ record Bounds(List<BigDecimal> numbers) {
     if (span.signum() == 0) {
       return BigDecimal.ONE;
     }
-    BigDecimal step = Scale.roundStep(span.divide(BigDecimal.valueOf(steps), MathContext.DECIMAL64), digits);
+    BigDecimal step =
+        Scale.roundStep(span.divide(BigDecimal.valueOf(steps), MathContext.DECIMAL64), digits);
     boolean whole = numbers.stream().allMatch(number -> number.scale() <= 0);
     return whole ? step.max(BigDecimal.ONE) : step;
   }

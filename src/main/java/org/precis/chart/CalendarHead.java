@@ -51,7 +51,8 @@ record CalendarHead(Calendar calendar, ChartWords words, Type type, int monthSte
 
   /** Days with a gridline; with months named, years have a stronger line instead. */
   List<LocalDate> gridlines() {
-    List<LocalDate> days = new ArrayList<>(calendar.every(monthStep > 0 ? monthStep : 12 * yearStep));
+    List<LocalDate> days =
+        new ArrayList<>(calendar.every(monthStep > 0 ? monthStep : 12 * yearStep));
     if (monthStep > 0) {
       days.removeIf(day -> day.getMonthValue() == 1 && !day.equals(calendar.first()));
     }

@@ -29,9 +29,7 @@ record DateShape(DateSpan span, boolean solid, Calendar calendar, double left, d
       double middle = calendar.middle(date.firstDay());
       return first ? middle - DateInk.DISC : middle + DateInk.DISC;
     }
-    return first
-        ? calendar.start(date.firstDay())
-        : calendar.start(date.lastDay().plusDays(1));
+    return first ? calendar.start(date.firstDay()) : calendar.start(date.lastDay().plusDays(1));
   }
 
   DateMark mark() {
@@ -53,7 +51,8 @@ record DateShape(DateSpan span, boolean solid, Calendar calendar, double left, d
     double block = narrow ? BLOCK_ON_TRACK : BLOCK;
     switch (mark()) {
       case DISCOVERED_SPAN ->
-          svg.rect(left + 0.5, middle - block / 2 + 0.5, right - left - 1, block - 1, DateInk.OUTLINE);
+          svg.rect(
+              left + 0.5, middle - block / 2 + 0.5, right - left - 1, block - 1, DateInk.OUTLINE);
       case DISCOVERED_DAY -> svg.circle(centre(), middle, DateInk.RING, DateInk.RING_STYLE);
       case ACTION_SPAN -> svg.rect(left, middle - block / 2, right - left, block, DateInk.SOLID);
       case ACTION_DAY -> svg.circle(centre(), middle, disc(narrow), DateInk.SOLID);

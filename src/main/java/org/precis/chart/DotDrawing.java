@@ -13,6 +13,7 @@ final class DotDrawing {
   private static final double GAP = 4;
   private static final double MARGIN_PAGE = 17.5;
   private static final double MARGIN_PHONE = 15;
+
   /** Decades before the first gridline where a dot would lie on the beginning of the track. */
   private static final double LEAD = 0.3;
 
@@ -29,7 +30,9 @@ final class DotDrawing {
     this.sheet = sheet;
     this.type = type;
     this.words =
-        rows.rows().stream().map(row -> TextLine.of(row.words(), row.quantity().stated(), false)).toList();
+        rows.rows().stream()
+            .map(row -> TextLine.of(row.words(), row.quantity().stated(), false))
+            .toList();
     double margin = sheet.stacked() ? MARGIN_PHONE : MARGIN_PAGE;
     this.length = Math.floor(sheet.width() - margin - rows.track());
     this.scale = scale(words);
@@ -47,7 +50,10 @@ final class DotDrawing {
 
   private Scale scale(ChartWords words) {
     List<BigDecimal> positive =
-        Bounds.of(rows.rows()).numbers().stream().filter(bound -> bound.signum() > 0).sorted().toList();
+        Bounds.of(rows.rows()).numbers().stream()
+            .filter(bound -> bound.signum() > 0)
+            .sorted()
+            .toList();
     if (positive.isEmpty()) {
       return new Scale(true, 0, 1, List.of());
     }
@@ -91,7 +97,11 @@ final class DotDrawing {
       values.add(place(i));
     }
     return rows.draw(
-        sheet, type, new Rows.Axis(scale, axis, length, false), values, List.of(),
+        sheet,
+        type,
+        new Rows.Axis(scale, axis, length, false),
+        values,
+        List.of(),
         (svg, item, middle, place) -> {
           Style dotted = Style.dashed(Ink.HAIR, 0.6, 0.9, 2.1);
           svg.line(rows.track(), middle, rows.track() + length, middle, dotted);

@@ -12,8 +12,10 @@ record EventRow(Timeline.Event event, DateShape opened, DateShape closed, Calend
   private static final double STUB_FROM = 2;
   private static final double STUB_TO = 13;
   private static final double WORDS_FROM = 15;
+
   /** How far the two tracks of a row are from its middle. */
   private static final double UPPER = 3.3;
+
   private static final double LOWER = 4;
 
   static EventRow of(Timeline.Event event, Calendar calendar) {
@@ -63,7 +65,8 @@ record EventRow(Timeline.Event event, DateShape opened, DateShape closed, Calend
     if (after + wide <= width) {
       return ValueLabel.beside(words, after, wide);
     }
-    double first = opened == null ? Double.NEGATIVE_INFINITY : Math.min(opened.left(), closed.left());
+    double first =
+        opened == null ? Double.NEGATIVE_INFINITY : Math.min(opened.left(), closed.left());
     return first - GAP - wide >= limit
         ? ValueLabel.beside(words, first - GAP - wide, wide)
         : ValueLabel.below(words, closed.right(), limit, width, type);

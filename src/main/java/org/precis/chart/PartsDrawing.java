@@ -12,8 +12,10 @@ final class PartsDrawing {
   private static final double ZERO = 14;
   private static final double WHOLE = 15.6;
   private static final double PART = 13;
+
   /** Share of the width that the axis takes; the rest is room for words and arrows. */
   private static final double AXIS = 0.765;
+
   private static final double FIRST_BASELINE = 8;
   private static final double LABEL_TO_WHOLE = 14.4;
   private static final double LABEL_TO_PART = 13.2;
@@ -43,8 +45,7 @@ final class PartsDrawing {
     Bounds bounds = Bounds.of(rows);
     double least = bounds.least().doubleValue();
     double greatest = bounds.greatest().doubleValue();
-    this.scale =
-        greatest > least ? new Scale(false, least, greatest, List.of()) : Scale.EMPTY;
+    this.scale = greatest > least ? new Scale(false, least, greatest, List.of()) : Scale.EMPTY;
   }
 
   static String draw(PartsChart chart, Sheet sheet, Type type) {
@@ -104,9 +105,22 @@ final class PartsDrawing {
     double last = boxes.get(boxes.size() - 1).centre();
     Style style = Style.stroke(Ink.THIRD, 0.8);
     String corners =
-        "M" + Svg.number(ZERO) + " " + Svg.number(whole) + "L" + Svg.number(BRACKET) + " "
-            + Svg.number(whole) + "L" + Svg.number(BRACKET) + " " + Svg.number(last) + "L"
-            + Svg.number(ZERO - 2.8) + " " + Svg.number(last);
+        "M"
+            + Svg.number(ZERO)
+            + " "
+            + Svg.number(whole)
+            + "L"
+            + Svg.number(BRACKET)
+            + " "
+            + Svg.number(whole)
+            + "L"
+            + Svg.number(BRACKET)
+            + " "
+            + Svg.number(last)
+            + "L"
+            + Svg.number(ZERO - 2.8)
+            + " "
+            + Svg.number(last);
     svg.path(corners, style);
     for (int i = 1; i < boxes.size() - 1; i++) {
       double centre = boxes.get(i).centre();

@@ -17,8 +17,12 @@ final class Plotting {
 
   /** A plot, not yet drawn, of the items that the category axis has a place for. */
   Plotting(
-      PlotOrientation orientation, RowAxis categories, ScaleAxis values, MarkRenderer.Painter painter) {
-    plot = new CategoryPlot(places(categories.count()), categories, values, new MarkRenderer(painter));
+      PlotOrientation orientation,
+      RowAxis categories,
+      ScaleAxis values,
+      MarkRenderer.Painter painter) {
+    plot =
+        new CategoryPlot(places(categories.count()), categories, values, new MarkRenderer(painter));
     plot.setOrientation(orientation);
     plot.setRangeAxisLocation(AxisLocation.TOP_OR_LEFT);
     plot.setInsets(RectangleInsets.ZERO_INSETS);

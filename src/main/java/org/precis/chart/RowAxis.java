@@ -11,8 +11,8 @@ import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.ui.RectangleEdge;
 
 /**
- * JFreeChart's category axis over rows whose height follows their text. The names are drawn with the
- * marks, as they clear the gridlines under them.
+ * JFreeChart's category axis over rows whose height follows their text. The names are drawn with
+ * the marks, as they clear the gridlines under them.
  */
 final class RowAxis extends CategoryAxis {
 
@@ -30,8 +30,7 @@ final class RowAxis extends CategoryAxis {
   }
 
   @Override
-  public double getCategoryMiddle(
-      int category, int count, Rectangle2D area, RectangleEdge edge) {
+  public double getCategoryMiddle(int category, int count, Rectangle2D area, RectangleEdge edge) {
     return centres.get(category);
   }
 

@@ -50,8 +50,7 @@ record Rows(List<ChartRow> rows, List<RowLabel> labels, double track) {
       List<RowGap> gaps,
       MarkRenderer.Painter painter) {
     double head = axis.texts().height();
-    List<RowBox> boxes =
-        RowBox.stack(sheet, head + ABOVE_FIRST, labels, values, gaps, 0);
+    List<RowBox> boxes = RowBox.stack(sheet, head + ABOVE_FIRST, labels, values, gaps, 0);
     double bottom = Math.ceil(boxes.get(boxes.size() - 1).bottom());
     Plotting plot =
         new Plotting(
@@ -59,7 +58,9 @@ record Rows(List<ChartRow> rows, List<RowLabel> labels, double track) {
             new RowAxis(boxes.stream().map(RowBox::centre).toList()),
             new ScaleAxis(axis.scale(), axis.texts()),
             (svg, item, middle, place) -> {
-              labels.get(item).draw(svg, boxes.get(item).baseline(), sheet.stacked(), type, Ground.WHITE);
+              labels
+                  .get(item)
+                  .draw(svg, boxes.get(item).baseline(), sheet.stacked(), type, Ground.WHITE);
               painter.paint(svg, item, middle, place);
             });
     Svg svg = new Svg();

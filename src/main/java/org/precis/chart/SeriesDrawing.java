@@ -55,7 +55,10 @@ final class SeriesDrawing {
     return fits ? Optional.of(drawing.draw()) : Optional.empty();
   }
 
-  /** From zero to the greatest number, or the round one just above it, gridlines at the round numbers up to there. */
+  /**
+   * From zero to the greatest number, or the round one just above it, gridlines at the round
+   * numbers up to there.
+   */
   private static Scale scale(SeriesChart chart) {
     Bounds bounds = Bounds.of(Charts.rows(chart));
     if (bounds.none() || bounds.greatest().compareTo(bounds.least()) == 0) {

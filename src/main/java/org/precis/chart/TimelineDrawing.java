@@ -83,7 +83,9 @@ final class TimelineDrawing {
         spans.isEmpty()
             ? new Calendar(LocalDate.EPOCH, LocalDate.EPOCH.plusMonths(1), track, sheet.width())
             : Calendar.over(spans, track, Math.floor(sheet.width()));
-    for (int month = 0; month < 12 && !CalendarHead.of(calendar, words, type).firstYearFits(); month++) {
+    for (int month = 0;
+        month < 12 && !CalendarHead.of(calendar, words, type).firstYearFits();
+        month++) {
       calendar = calendar.withMonthBefore();
     }
     for (int round = 0; round < FITTING_ROUNDS; round++) {

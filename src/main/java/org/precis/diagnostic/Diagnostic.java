@@ -16,9 +16,25 @@ public record Diagnostic(
     return fault.severity() == Severity.ERROR;
   }
 
+  /** The same fault with a hint that knows more than the usual one. */
+  public Diagnostic withHint(String other) {
+    return new Diagnostic(fault, message, location, sourceLine, other);
+  }
+
   /** Whether a fault stops the briefing. */
   public enum Severity {
-    ERROR,
-    WARNING
+    ERROR("error"),
+    WARNING("warning");
+
+    private final String word;
+
+    Severity(String word) {
+      this.word = word;
+    }
+
+    /** The word that stands before the message. */
+    public String word() {
+      return word;
+    }
   }
 }

@@ -1,18 +1,21 @@
 package org.precis.diagnostic;
 
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects what is wrong while a stage goes on, and ends the stage where an error is among it. */
 public final class Diagnostics {
 
-  private final List<Diagnostic> found = new ArrayList<>();
+  private final Set<Diagnostic> found = new LinkedHashSet<>();
 
   public void add(Diagnostic diagnostic) {
     found.add(diagnostic);
   }
 
-  public void addAll(List<Diagnostic> diagnostics) {
+  public void addAll(Collection<Diagnostic> diagnostics) {
     found.addAll(diagnostics);
   }
 
@@ -22,10 +25,7 @@ public final class Diagnostics {
 
   /** What was found, by place, each once. */
   public List<Diagnostic> sorted() {
-    return found.stream()
-        .distinct()
-        .sorted(java.util.Comparator.comparing(Diagnostic::location))
-        .toList();
+    return found.stream().sorted(Comparator.comparing(Diagnostic::location)).toList();
   }
 
   /** Ends the stage where an error was found. */

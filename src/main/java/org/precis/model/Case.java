@@ -28,7 +28,7 @@ public record Case(
     Map<String, Reported> measures,
     String text,
     String source,
-    List<String> quotes,
+    List<Quote> quotes,
     String note) {
 
   public Case {

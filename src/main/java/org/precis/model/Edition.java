@@ -13,6 +13,7 @@ import java.util.Optional;
  * <p>Texts may hold {@code {{id}}} references, all of which resolve; see {@link Reference}.
  *
  * @param summary the main points, Markdown, or ""
+ * @param sections titles and leads of the sections
  * @param sources in the order written: their numbers in the document
  * @param template name of a folder of templates
  * @param quality Markdown, or ""
@@ -23,6 +24,7 @@ import java.util.Optional;
 public record Edition(
     Masthead masthead,
     String summary,
+    SectionTexts sections,
     List<Source> sources,
     List<Group> groups,
     List<Statistic> statistics,

@@ -9,7 +9,8 @@ import java.math.BigDecimal;
  * a sum, because what is counted is never below zero ("fewer than 500" is 0 up to 500). Bounds are
  * kept without trailing zeros, so equal quantities are equal records.
  *
- * <p>With {@code estimate}, equal bounds read "about", and an open upper bound alone reads "nearly".
+ * <p>With {@code estimate}, equal bounds read "about", and an open upper bound alone reads
+ * "nearly": a number just under it, not one from zero on.
  *
  * @param lower the least number, or null
  * @param lowerClosed whether {@code lower} itself is included
@@ -30,7 +31,8 @@ public record Interval(
     if (lower == null && lowerClosed || upper == null && upperClosed) {
       throw new IllegalArgumentException("a bound that is not stated is open");
     }
-    if (lower == null && upper.signum() <= 0) {
+    boolean nearly = estimate && lower == null && !upperClosed;
+    if (lower == null && !nearly && upper.signum() <= 0) {
       throw new IllegalArgumentException("below zero both bounds are stated");
     }
     if (lower != null && upper != null && !holdsSomething(lower, lowerClosed, upper, upperClosed)) {
@@ -82,7 +84,8 @@ public record Interval(
 
   /**
    * The sum, as intervals add: end to end, open wherever one end is open, an estimate wherever one
-   * is. "Nearly" stays "nearly" beside exact numbers and counts as "about" beside anything else.
+   * is (the ends of which are not sharp: they count as closed). "Nearly" stays "nearly" beside
+   * exact numbers and counts as "about" beside anything else. Order and grouping do not matter.
    */
   public Interval plus(Interval other) {
     if (this.isNearly() != other.isNearly()) {
@@ -90,12 +93,21 @@ public record Interval(
       Interval rest = this.isNearly() ? other : this;
       return rest.exact() ? nearly.shifted(rest.lower) : nearly.asAbout().plus(rest);
     }
+    return endToEnd(other);
+  }
+
+  private Interval endToEnd(Interval other) {
+    BigDecimal least = sumOfLower(other);
+    BigDecimal most = upper == null || other.upper == null ? null : upper.add(other.upper);
+    if ((estimate || other.estimate) && !isNearly()) {
+      return new Interval(least, least != null, most, most != null, true);
+    }
     return new Interval(
-        sumOfLower(other),
+        least,
         closedSum(lower, lowerClosed, other.lower, other.lowerClosed),
-        upper == null || other.upper == null ? null : upper.add(other.upper),
+        most,
         upperClosed && other.upperClosed,
-        estimate || other.estimate);
+        estimate);
   }
 
   private BigDecimal sumOfLower(Interval other) {
@@ -116,17 +128,16 @@ public record Interval(
   }
 
   private Interval shifted(BigDecimal by) {
-    BigDecimal moved = upper.add(by);
-    return moved.signum() > 0
-        ? new Interval(null, false, moved, false, true)
-        : new Interval(moved, true, moved, true, true);
+    return new Interval(null, false, upper.add(by), false, true);
   }
 
   private Interval asAbout() {
     return new Interval(upper, true, upper, true, true);
   }
 
-  /** Whether a reading of the quantity may be this number; an estimate may be any number near it. */
+  /**
+   * Whether a reading of the quantity may be this number; an estimate may be any number near it.
+   */
   public boolean contains(BigDecimal number) {
     return aboveLower(number) && belowUpper(number);
   }

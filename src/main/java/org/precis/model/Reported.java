@@ -9,7 +9,7 @@ import java.util.List;
  * @param quotes the exact words of the source; empty where none are given
  * @param note what a reader must know beside the number, Markdown, or ""
  */
-public record Reported(Value value, String source, List<String> quotes, String note) {
+public record Reported(Value value, String source, List<Quote> quotes, String note) {
 
   public Reported {
     quotes = List.copyOf(quotes);

@@ -33,14 +33,26 @@ final class Examples {
     all.put("bars-every-qualifier", new BarChart(everyQualifier()));
     all.put("bars-money", money());
     all.put("bars-one-row", new BarChart(List.of(row("", "One", Quantity.exactly(7)))));
-    all.put("bars-none-stated", new BarChart(List.of(row("1", "One", Absent.NOT_STATED), row("2", "Two", Absent.NOT_STATED))));
-    all.put("bars-all-zero", new BarChart(List.of(row("1", "One", Quantity.exactly(0)), row("2", "Two", Quantity.exactly(0)))));
+    all.put(
+        "bars-none-stated",
+        new BarChart(
+            List.of(row("1", "One", Absent.NOT_STATED), row("2", "Two", Absent.NOT_STATED))));
+    all.put(
+        "bars-all-zero",
+        new BarChart(
+            List.of(row("1", "One", Quantity.exactly(0)), row("2", "Two", Quantity.exactly(0)))));
     all.put("bars-changes", changes());
     all.put("bars-long-labels", longLabels());
     all.put("dots-cleanup", cleanup());
     all.put("dots-companies", companies());
     all.put("dots-every-qualifier", new DotPlot(everyQualifier()));
-    all.put("dots-zero", new DotPlot(List.of(row("", "Nothing", Quantity.exactly(0)), row("", "A thousandth", Quantity.exactly(new BigDecimal("0.001"))), row("", "A trillion", Quantity.moreThan(new BigDecimal("1000000000000"))))));
+    all.put(
+        "dots-zero",
+        new DotPlot(
+            List.of(
+                row("", "Nothing", Quantity.exactly(0)),
+                row("", "A thousandth", Quantity.exactly(new BigDecimal("0.001"))),
+                row("", "A trillion", Quantity.moreThan(new BigDecimal("1000000000000"))))));
     all.put("dots-cleanup-zh", cleanupChinese());
     all.put("parts-upstream", upstream());
     all.put("parts-not-stated-whole", partsOfNothing());
@@ -60,9 +72,21 @@ final class Examples {
   private static DotPlot cleanupChinese() {
     return new DotPlot(
         List.of(
-            new ChartRow("", "过滤网页", Quantity.moreThan(new BigDecimal(204_000_000)), new Phrase("", "2.04亿", "余")),
-            new ChartRow("", "清理违法犯罪信息", Quantity.moreThan(new BigDecimal(1_560_000)), new Phrase("", "156万", "余")),
-            new ChartRow("", "挂牌督办整治的互联网数据中心（“IDC”）和云服务平台", Quantity.about(new BigDecimal(119)), new Phrase("约", "119", "")),
+            new ChartRow(
+                "",
+                "过滤网页",
+                Quantity.moreThan(new BigDecimal(204_000_000)),
+                new Phrase("", "2.04亿", "余")),
+            new ChartRow(
+                "",
+                "清理违法犯罪信息",
+                Quantity.moreThan(new BigDecimal(1_560_000)),
+                new Phrase("", "156万", "余")),
+            new ChartRow(
+                "",
+                "挂牌督办整治的互联网数据中心（“IDC”）和云服务平台",
+                Quantity.about(new BigDecimal(119)),
+                new Phrase("约", "119", "")),
             new ChartRow("", "网站栏目", Absent.NOT_STATED, new Phrase("未载明", "", ""))));
   }
 
@@ -71,15 +95,24 @@ final class Examples {
         row("", "Suspects caught for upstream crimes", Quantity.moreThan(BigDecimal.valueOf(8000))),
         List.of(
             row("", "of these: hackers", Quantity.moreThan(BigDecimal.valueOf(1200))),
-            row("", "of these: insiders from telecoms, internet companies and banks", Quantity.moreThan(BigDecimal.valueOf(300)))));
+            row(
+                "",
+                "of these: insiders from telecoms, internet companies and banks",
+                Quantity.moreThan(BigDecimal.valueOf(300)))));
   }
 
   private static PartsChart partsOfNothing() {
     return new PartsChart(
         row("", "All", Absent.NOT_STATED),
         List.of(
-            row("", "of these: some whose name is so long that it does not stand on a single line of the page", Quantity.about(BigDecimal.valueOf(1200))),
-            row("", "of these: others", Quantity.between(BigDecimal.valueOf(300), BigDecimal.valueOf(1300))),
+            row(
+                "",
+                "of these: some whose name is so long that it does not stand on a single line of the page",
+                Quantity.about(BigDecimal.valueOf(1200))),
+            row(
+                "",
+                "of these: others",
+                Quantity.between(BigDecimal.valueOf(300), BigDecimal.valueOf(1300))),
             row("", "of these: the rest", Quantity.upTo(BigDecimal.valueOf(1300)))));
   }
 
@@ -90,14 +123,19 @@ final class Examples {
 
   private static PartialDate date(String text) {
     String[] parts = (text + "-0-0").split("-");
-    return new PartialDate(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+    return new PartialDate(
+        Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
   }
 
-  static Timeline.Event event(String ordinal, String label, String opened, String closed, String words) {
+  static Timeline.Event event(
+      String ordinal, String label, String opened, String closed, String words) {
     return new Timeline.Event(
-        ordinal, label,
-        opened.isEmpty() ? null : span(opened), "not stated",
-        closed.isEmpty() ? null : span(closed), closed.isEmpty() ? "not stated" : words);
+        ordinal,
+        label,
+        opened.isEmpty() ? null : span(opened),
+        "not stated",
+        closed.isEmpty() ? null : span(closed),
+        closed.isEmpty() ? "not stated" : words);
   }
 
   private static Timeline timeline() {
@@ -111,7 +149,12 @@ final class Examples {
             event("7", "Forged certificates", "2018-05", "", ""),
             event("8", "“May 22” prostitution forums", "2018-05", "2018-06-25", "25 June"),
             event("9", "Paid posters", "2018-05", "2018-08-06", "6 Aug"),
-            event("4", "World Cup gambling gangs", "2018-06", "2018-06-14/2018-07-15", "14 June–15 July"),
+            event(
+                "4",
+                "World Cup gambling gangs",
+                "2018-06",
+                "2018-06-14/2018-07-15",
+                "14 June–15 July"),
             event("2", "Pupil records on the dark net", "2018-08", "2018-08-10", "10 Aug")),
         span("2018-02/2018-08"));
   }
@@ -119,7 +162,8 @@ final class Examples {
   private static Timeline timelineChinese() {
     return new Timeline(
         List.of(
-            new Timeline.Event("1", "合肥程某等非法侵入计算机系统案", span("2017-11"), "未载明", span("2018-06"), "6月"),
+            new Timeline.Event(
+                "1", "合肥程某等非法侵入计算机系统案", span("2017-11"), "未载明", span("2018-06"), "6月"),
             new Timeline.Event("2", "浙江学籍信息案", span("2018-08"), "未载明", span("2018-08-10"), "8月10日"),
             new Timeline.Event("7", "泸州伪造证件案", span("2018-05"), "未载明", null, "未载明")),
         span("2018-02/2018-08"));
@@ -147,7 +191,12 @@ final class Examples {
     return new Timeline(
         List.of(
             event("1", "Neither date", "", "", ""),
-            event("2", "No discovery", "", "2018-12-03", "3 December 2018, as stated in the second release"),
+            event(
+                "2",
+                "No discovery",
+                "",
+                "2018-12-03",
+                "3 December 2018, as stated in the second release"),
             event("3", "No action", "2018-12-30", "", ""),
             event("4", "One day", "2018-12-31", "2018-12-31", "31 Dec")),
         null);
@@ -167,7 +216,9 @@ final class Examples {
             period("2022", "", Quantity.exactly(83_000)),
             period("2023", "", Absent.NOT_STATED),
             period("2024", "", Quantity.moreThan(BigDecimal.valueOf(119_000)))),
-        List.of(new SeriesChart.Break(2, "solved", "handled [b]"), new SeriesChart.Break(6, "", "[b] rumours added")));
+        List.of(
+            new SeriesChart.Break(2, "solved", "handled [b]"),
+            new SeriesChart.Break(6, "", "[b] rumours added")));
   }
 
   private static SeriesChart suspects() {
@@ -186,9 +237,19 @@ final class Examples {
   private static SeriesChart months() {
     List<SeriesChart.Period> periods = new ArrayList<>();
     for (int month = 1; month <= 12; month++) {
-      periods.add(period(MONTHS[month - 1], month == 2 ? "provisional" : "", month == 8 ? Absent.NOT_STATED : Quantity.exactly(1_000 + 317 * month)));
+      periods.add(
+          period(
+              MONTHS[month - 1],
+              month == 2 ? "provisional" : "",
+              month == 8 ? Absent.NOT_STATED : Quantity.exactly(1_000 + 317 * month)));
     }
-    return new SeriesChart(periods, List.of(new SeriesChart.Break(3, "suspects named in the releases of the provinces", "suspects counted by the ministry itself, which leaves out those who were released again")));
+    return new SeriesChart(
+        periods,
+        List.of(
+            new SeriesChart.Break(
+                3,
+                "suspects named in the releases of the provinces",
+                "suspects counted by the ministry itself, which leaves out those who were released again")));
   }
 
   private static SeriesChart seriesOfChanges() {
@@ -197,14 +258,18 @@ final class Examples {
             period("2019", "", Quantity.exactly(1_500)),
             period("2020", "", Quantity.exactly(-3_000)),
             period("2021", "", Quantity.about(BigDecimal.valueOf(6_000))),
-            period("2022", "", Quantity.between(BigDecimal.valueOf(-2_000), BigDecimal.valueOf(1_000)))),
+            period(
+                "2022",
+                "",
+                Quantity.between(BigDecimal.valueOf(-2_000), BigDecimal.valueOf(1_000)))),
         List.of());
   }
 
   private static SeriesChart seriesOfEveryQualifier() {
     List<SeriesChart.Period> periods = new ArrayList<>();
     for (ChartRow row : everyQualifier().subList(0, 7)) {
-      periods.add(new SeriesChart.Period("" + (2018 + periods.size()), "", row.quantity(), row.words()));
+      periods.add(
+          new SeriesChart.Period("" + (2018 + periods.size()), "", row.quantity(), row.words()));
     }
     return new SeriesChart(periods, List.of());
   }
@@ -215,7 +280,8 @@ final class Examples {
 
   static Phrase words(Quantity quantity) {
     if (!(quantity instanceof Interval interval)) {
-      return new Phrase(quantity.qualifier() == Qualifier.NOT_STATED ? "not stated" : "not applicable", "", "");
+      return new Phrase(
+          quantity.qualifier() == Qualifier.NOT_STATED ? "not stated" : "not applicable", "", "");
     }
     String number = english(interval.number());
     String upper = interval.upper() == null ? "" : english(interval.upper());
@@ -271,7 +337,8 @@ final class Examples {
     List<ChartRow> rows = new ArrayList<>();
     for (Quantity quantity : quantities) {
       String name = quantity.qualifier().name().replace('_', ' ');
-      rows.add(row("", name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT), quantity));
+      rows.add(
+          row("", name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT), quantity));
     }
     return rows;
   }
@@ -292,8 +359,14 @@ final class Examples {
             row("", "Data centres supervised", Quantity.exactly(-218)),
             row("", "Website columns supervised", Quantity.exactly(21)),
             row("", "Enterprises summoned", Quantity.moreThan(BigDecimal.valueOf(-120))),
-            row("", "Apps acted against", Quantity.between(BigDecimal.valueOf(-30), BigDecimal.valueOf(60))),
-            row("", "Web pages", Quantity.between(BigDecimal.valueOf(-190), BigDecimal.valueOf(-60))),
+            row(
+                "",
+                "Apps acted against",
+                Quantity.between(BigDecimal.valueOf(-30), BigDecimal.valueOf(60))),
+            row(
+                "",
+                "Web pages",
+                Quantity.between(BigDecimal.valueOf(-190), BigDecimal.valueOf(-60))),
             row("", "Stores", Quantity.about(BigDecimal.valueOf(-150))),
             row("", "Rooms", Quantity.about(BigDecimal.valueOf(90)))));
   }
@@ -301,9 +374,15 @@ final class Examples {
   private static BarChart longLabels() {
     return new BarChart(
         List.of(
-            row("101", "Insiders from telecoms, internet companies, banks and other industries", Quantity.moreThan(BigDecimal.valueOf(300))),
+            row(
+                "101",
+                "Insiders from telecoms, internet companies, banks and other industries",
+                Quantity.moreThan(BigDecimal.valueOf(300))),
             row("102", "Hackers", Quantity.exactly(1200)),
-            row("103", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft", Quantity.between(BigDecimal.valueOf(500), BigDecimal.valueOf(1100)))));
+            row(
+                "103",
+                "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+                Quantity.between(BigDecimal.valueOf(500), BigDecimal.valueOf(1100)))));
   }
 
   private static DotPlot cleanup() {

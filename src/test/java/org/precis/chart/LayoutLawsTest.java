@@ -32,7 +32,8 @@ import org.precis.workspace.Fonts;
 class LayoutLawsTest {
 
   private static final Set<String> COLOURS =
-      Set.of("#16202A", "#46525D", "#66717B", "#0E4A5B", "#4E8C9C", "#D9E6EA", "#F6F4EE", "#C6CDD3",
+      Set.of(
+          "#16202A", "#46525D", "#66717B", "#0E4A5B", "#4E8C9C", "#D9E6EA", "#F6F4EE", "#C6CDD3",
           "#E1E6E9", "#FFFFFF", "none");
 
   @Test
@@ -95,8 +96,16 @@ class LayoutLawsTest {
   @Provide
   Arbitrary<String> labels() {
     Arbitrary<String> word =
-        Arbitraries.of("suspects", "of", "“5.30”", "telecommunications", "网络", "诈骗（案）", "A&B<C>",
-            "Donaudampfschifffahrtsgesellschaftskapitän", "1,200");
+        Arbitraries.of(
+            "suspects",
+            "of",
+            "“5.30”",
+            "telecommunications",
+            "网络",
+            "诈骗（案）",
+            "A&B<C>",
+            "Donaudampfschifffahrtsgesellschaftskapitän",
+            "1,200");
     return word.list().ofMinSize(1).ofMaxSize(9).map(words -> String.join(" ", words));
   }
 
@@ -137,7 +146,11 @@ class LayoutLawsTest {
             .as(
                 (label, opened, closed) ->
                     new Timeline.Event(
-                        "3", label, opened, "not stated", closed,
+                        "3",
+                        label,
+                        opened,
+                        "not stated",
+                        closed,
                         closed == null ? "not stated" : closed.toString()));
     return event.list().ofMinSize(1).ofMaxSize(12);
   }
@@ -146,9 +159,14 @@ class LayoutLawsTest {
   Arbitrary<DateSpan> spans() {
     Arbitrary<LocalDate> day =
         Arbitraries.oneOf(
-            Arbitraries.integers().between(0, 400).map(days -> LocalDate.of(2018, 1, 1).plusDays(days)),
-            Arbitraries.integers().between(0, 9_000).map(days -> LocalDate.of(1994, 1, 1).plusDays(days)));
-    return Combinators.combine(day, Arbitraries.integers().between(0, 3), Arbitraries.integers().between(1, 90))
+            Arbitraries.integers()
+                .between(0, 400)
+                .map(days -> LocalDate.of(2018, 1, 1).plusDays(days)),
+            Arbitraries.integers()
+                .between(0, 9_000)
+                .map(days -> LocalDate.of(1994, 1, 1).plusDays(days)));
+    return Combinators.combine(
+            day, Arbitraries.integers().between(0, 3), Arbitraries.integers().between(1, 90))
         .as(
             (date, precision, length) ->
                 switch (precision) {
@@ -241,7 +259,8 @@ class LayoutLawsTest {
     Matcher element = Pattern.compile("<([a-z]+)").matcher(svg);
     while (element.find()) {
       assertTrue(
-          Set.of("svg", "rect", "line", "circle", "path", "text", "tspan").contains(element.group(1)),
+          Set.of("svg", "rect", "line", "circle", "path", "text", "tspan")
+              .contains(element.group(1)),
           element::group);
     }
     Matcher colour = Pattern.compile("(?:fill|stroke)=\"([^\"]+)\"").matcher(svg);
@@ -272,6 +291,9 @@ class LayoutLawsTest {
   }
 
   private static String unescaped(String text) {
-    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
+    return text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
   }
 }

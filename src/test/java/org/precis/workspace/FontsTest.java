@@ -86,7 +86,8 @@ class FontsTest {
     Callable<byte[]> task = () -> fonts.subset(face, wanted);
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {
-      for (Future<byte[]> made : threads.invokeAll(Stream.generate(() -> task).limit(16).toList())) {
+      for (Future<byte[]> made :
+          threads.invokeAll(Stream.generate(() -> task).limit(16).toList())) {
         assertArrayEquals(expected, made.get());
       }
     } finally {

@@ -1,0 +1,55 @@
+package org.precis;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.precis.html.BriefingTemplate;
+import org.precis.html.HtmlDocument;
+import org.precis.json.BriefingJson;
+import org.precis.model.Edition;
+import org.precis.model.Limits;
+import org.precis.pdf.Pdf;
+import org.precis.pdf.PdfLimits;
+import org.precis.pdf.PdfWriter;
+import org.precis.totals.Totals;
+import org.precis.workspace.Workspace;
+
+/**
+ * The engine: makes briefings from editions. One serves any number of briefings and threads; it
+ * keeps nothing but the templates that it has read.
+ */
+public final class Precis {
+
+  private final Workspace workspace;
+  private final Map<String, BriefingTemplate> templates = new ConcurrentHashMap<>();
+
+  public Precis(Workspace workspace) {
+    this.workspace = workspace;
+  }
+
+  /**
+   * The whole architecture. Each line takes only what the lines above made, and changes none of it.
+   *
+   * @param withPdf whether a PDF is asked for
+   * @throws org.precis.diagnostic.FaultyInput where the template or a limit forbids the briefing
+   */
+  public Publication produce(Edition edition, boolean withPdf) {
+    BriefingTemplate template = template(edition.template());
+    Totals totals = Totals.of(edition);
+    String json = BriefingJson.write(edition, totals);
+    HtmlDocument html = template.render(edition, totals, json);
+    Optional<Pdf> pdf = withPdf ? Optional.of(pdf(edition, html)) : Optional.empty();
+    return new Publication(edition, totals, html, pdf, json, template.hash(), List.of());
+  }
+
+  private static Pdf pdf(Edition edition, HtmlDocument html) {
+    Limits limits = edition.limits();
+    PdfLimits pdfLimits = new PdfLimits(limits.pages(), limits.bytes(), limits.deadline());
+    return PdfWriter.write(html.markup(), edition.masthead().id(), pdfLimits);
+  }
+
+  private BriefingTemplate template(String name) {
+    return templates.computeIfAbsent(name, missing -> new BriefingTemplate(missing, workspace));
+  }
+}

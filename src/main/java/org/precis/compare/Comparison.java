@@ -1,0 +1,104 @@
+package org.precis.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.precis.model.Case;
+import org.precis.model.Correction;
+import org.precis.model.Edition;
+import org.precis.model.Mark;
+import org.precis.model.Statistic;
+
+/**
+ * What an edition says that the one before it did not, number by number. Things are the same where
+ * their ids are.
+ *
+ * @param statistics in the later edition's order; then those no longer reported, in the earlier's
+ * @param cases the same
+ * @param corrected ids of the later edition's statistics that put an error right
+ */
+public record Comparison(
+    Edition previous,
+    Edition current,
+    List<StatisticChange> statistics,
+    List<CaseChange> cases,
+    List<String> corrected) {
+
+  public Comparison {
+    statistics = List.copyOf(statistics);
+    cases = List.copyOf(cases);
+    corrected = List.copyOf(corrected);
+  }
+
+  public static Comparison of(Edition previous, Edition current) {
+    return new Comparison(
+        previous,
+        current,
+        pair(previous.statistics(), current.statistics(), Statistic::id, StatisticChange::of),
+        pair(previous.cases(), current.cases(), Case::id, CaseChange::of),
+        corrected(current));
+  }
+
+  /** Makes a change of an id and of the thing before and after, one of which may be null. */
+  private interface Pairing<T, C> {
+    C of(String id, T old, T current);
+  }
+
+  private static <T, C> List<C> pair(
+      List<T> previous, List<T> current, Function<T, String> id, Pairing<T, C> pairing) {
+    Map<String, T> old = byId(previous, id);
+    Map<String, T> now = byId(current, id);
+    List<C> changes = new ArrayList<>();
+    now.forEach((name, thing) -> changes.add(pairing.of(name, old.get(name), thing)));
+    old.forEach(
+        (name, thing) -> {
+          if (!now.containsKey(name)) {
+            changes.add(pairing.of(name, thing, null));
+          }
+        });
+    return changes;
+  }
+
+  private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
+    Map<String, T> byId = new LinkedHashMap<>();
+    things.forEach(thing -> byId.put(id.apply(thing), thing));
+    return byId;
+  }
+
+  private static List<String> corrected(Edition edition) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Correction correction : edition.corrections()) {
+      ids.addAll(correction.was().keySet());
+    }
+    for (Statistic statistic : edition.statistics()) {
+      if (statistic.value().marks().contains(Mark.CORRECTED)) {
+        ids.add(statistic.id());
+      }
+    }
+    return List.copyOf(ids);
+  }
+
+  /** The statistics of which this became. */
+  public List<StatisticChange> statistics(Change change) {
+    return statistics.stream().filter(one -> one.change() == change).toList();
+  }
+
+  /** The cases of which this became. */
+  public List<CaseChange> cases(Change change) {
+    return cases.stream().filter(one -> one.change() == change).toList();
+  }
+
+  /** Statistics that both state under different words, as exactly then and "more than" now. */
+  public List<StatisticChange> requalified() {
+    return statistics.stream().filter(one -> one.value().requalified()).toList();
+  }
+
+  /** The rows of a table of both editions: all that the earlier one reports. */
+  public List<StatisticChange> inEarlier() {
+    return statistics.stream().filter(one -> one.old().isPresent()).toList();
+  }
+}

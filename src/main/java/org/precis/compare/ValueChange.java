@@ -1,0 +1,63 @@
+package org.precis.compare;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.precis.model.Mark;
+import org.precis.model.Qualifier;
+import org.precis.model.Value;
+import org.precis.totals.Difference;
+
+/**
+ * One number in two editions.
+ *
+ * @param change of the number and its unit; a mark alone does not make it another
+ * @param old empty where it is new
+ * @param current empty where it is no longer reported
+ * @param difference what lies between, or why that cannot be said
+ */
+public record ValueChange(
+    Change change, Optional<Value> old, Optional<Value> current, Difference difference) {
+
+  /** Of two values of which at least one is there; null where one is not. */
+  static ValueChange of(Value old, Value current) {
+    return new ValueChange(
+        Change.of(unmarked(old), unmarked(current)),
+        Optional.ofNullable(old),
+        Optional.ofNullable(current),
+        difference(old, current));
+  }
+
+  private static Value unmarked(Value value) {
+    return value == null ? null : new Value(value.quantity(), value.unit(), List.of());
+  }
+
+  private static Difference difference(Value old, Value current) {
+    if (old == null) {
+      return Difference.none(Difference.Reason.NEW);
+    }
+    return current == null
+        ? Difference.none(Difference.Reason.NO_LONGER_REPORTED)
+        : Difference.of(old, current);
+  }
+
+  /** Whether both state a number under different words, as "exactly" then and "more than" now. */
+  public boolean requalified() {
+    Optional<Qualifier> then = qualifier(old);
+    Optional<Qualifier> now = qualifier(current);
+    return then.isPresent() && now.isPresent() && !then.equals(now);
+  }
+
+  private static Optional<Qualifier> qualifier(Optional<Value> value) {
+    return value.filter(one -> one.quantity().stated()).map(one -> one.quantity().qualifier());
+  }
+
+  /** The marks of both, the earlier first, each once. */
+  public List<Mark> marks() {
+    Set<Mark> marks = new LinkedHashSet<>();
+    old.ifPresent(value -> marks.addAll(value.marks()));
+    current.ifPresent(value -> marks.addAll(value.marks()));
+    return List.copyOf(marks);
+  }
+}

@@ -1,0 +1,53 @@
+package org.precis.diagnostic;
+
+import java.util.List;
+
+/**
+ * Prints faults as compilers print them: place, severity, message, code; the author's line with a
+ * caret as wide as the thing; a hint. Nothing of the author's text can steer a terminal.
+ */
+public final class DiagnosticPrinter {
+
+  private DiagnosticPrinter() {}
+
+  /** All of them, each ended by a line feed. */
+  public static String print(List<Diagnostic> diagnostics) {
+    StringBuilder out = new StringBuilder();
+    for (Diagnostic diagnostic : diagnostics) {
+      out.append(print(diagnostic));
+    }
+    return out.toString();
+  }
+
+  /** One fault, ended by a line feed. */
+  public static String print(Diagnostic diagnostic) {
+    StringBuilder out = new StringBuilder();
+    out.append(Glyphs.shown(place(diagnostic.location()))).append(": ");
+    out.append(diagnostic.fault().severity().word()).append(": ");
+    out.append(Glyphs.shown(diagnostic.message()));
+    out.append(" [").append(diagnostic.fault().code()).append("]\n");
+    if (diagnostic.location().line() > 0) {
+      appendLine(out, diagnostic);
+    }
+    if (!diagnostic.hint().isEmpty()) {
+      out.append("  hint: ").append(Glyphs.shown(diagnostic.hint())).append('\n');
+    }
+    return out.toString();
+  }
+
+  private static String place(Location location) {
+    String place = location.file();
+    place += location.line() > 0 ? ":" + location.line() : "";
+    return place + (location.column() > 0 ? ":" + location.column() : "");
+  }
+
+  private static void appendLine(StringBuilder out, Diagnostic diagnostic) {
+    String number = Integer.toString(diagnostic.location().line());
+    SourceExcerpt excerpt = SourceExcerpt.of(diagnostic.sourceLine(), diagnostic.location());
+    out.append("  ").append(number).append(" | ").append(excerpt.line()).append('\n');
+    if (!excerpt.carets().isEmpty()) {
+      out.append(" ".repeat(number.length() + 2)).append(" | ");
+      out.append(excerpt.carets()).append('\n');
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.precis.diagnostic;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+
+/** How a terminal shows a character: in no column, in one or in two (UAX #11). */
+final class Glyphs {
+
+  private Glyphs() {}
+
+  /** The text with every character that a terminal would obey or hide made visible. */
+  static String shown(String text) {
+    StringBuilder shown = new StringBuilder();
+    text.codePoints().forEach(c -> shown.append(shown(c)));
+    return shown.toString();
+  }
+
+  static String shown(int c) {
+    if (c < 0x20) {
+      return c == '\t' ? "\t" : Character.toString(0x2400 + c);
+    }
+    if (c == 0x7F) {
+      return "␡";
+    }
+    return hidden(c) ? "�" : Character.toString(c);
+  }
+
+  static int width(int c) {
+    if (c < 0x7F || hidden(c)) {
+      return 1;
+    }
+    int type = Character.getType(c);
+    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
+      return 0;
+    }
+    int eastAsian = UCharacter.getIntPropertyValue(c, UProperty.EAST_ASIAN_WIDTH);
+    boolean wide =
+        eastAsian == UCharacter.EastAsianWidth.WIDE
+            || eastAsian == UCharacter.EastAsianWidth.FULLWIDTH;
+    return wide ? 2 : 1;
+  }
+
+  private static boolean hidden(int c) {
+    int type = Character.getType(c);
+    return type == Character.CONTROL
+        || type == Character.FORMAT
+        || type == Character.SURROGATE
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR;
+  }
+}

@@ -1,0 +1,107 @@
+package org.precis.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.precis.chart.BarChart;
+import org.precis.chart.ChartRow;
+import org.precis.chart.ChartSpec;
+import org.precis.chart.DotPlot;
+import org.precis.chart.Drawing;
+import org.precis.chart.PartsChart;
+import org.precis.chart.SeriesChart;
+import org.precis.chart.Timeline;
+
+/** Says in words what a chart shows: kind, message, extremes, and where its numbers stand. */
+final class Alt {
+
+  private Alt() {}
+
+  static String text(Wording w, FigureContent content, Drawing drawing, String table) {
+    String message = content.message().html().replaceAll("<[^>]*>", "");
+    String plain =
+        message
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&amp;", "&");
+    String facts =
+        content.chart() instanceof Timeline timeline
+            ? dates(w, timeline)
+            : extremes(w, drawing, rows(content.chart()));
+    String head =
+        w.words.get("alt.head", w.words.get("alt." + kind(content.chart())), plain, facts);
+    return (table.isEmpty() ? head : head + " " + w.words.get("alt.table", table)).strip();
+  }
+
+  private static String kind(ChartSpec chart) {
+    if (chart instanceof BarChart) {
+      return "bar";
+    }
+    if (chart instanceof DotPlot) {
+      return "dots";
+    }
+    if (chart instanceof PartsChart) {
+      return "parts";
+    }
+    return chart instanceof SeriesChart ? "series" : "timeline";
+  }
+
+  private static List<ChartRow> rows(ChartSpec chart) {
+    if (chart instanceof BarChart bars) {
+      return bars.rows();
+    }
+    if (chart instanceof DotPlot dots) {
+      return dots.rows();
+    }
+    List<ChartRow> rows = new ArrayList<>();
+    if (chart instanceof PartsChart parts) {
+      rows.add(parts.whole());
+      rows.addAll(parts.parts());
+    }
+    if (chart instanceof SeriesChart series) {
+      series.periods().forEach(p -> rows.add(new ChartRow("", p.label(), p.quantity(), p.words())));
+    }
+    return rows;
+  }
+
+  private static String extremes(Wording w, ChartRow most, ChartRow least) {
+    return most.equals(least)
+        ? w.words.get("alt.only", most.label(), most.words().text())
+        : w.words.get(
+            "alt.extremes", most.label(), most.words().text(), least.label(), least.words().text());
+  }
+
+  private static String extremes(Wording w, Drawing drawing, List<ChartRow> rows) {
+    List<String> sentences = new ArrayList<>();
+    drawing
+        .largest()
+        .ifPresent(most -> sentences.add(extremes(w, most, drawing.smallest().orElse(most))));
+    List<String> silent =
+        rows.stream().filter(row -> !row.quantity().stated()).map(ChartRow::label).toList();
+    if (!silent.isEmpty()) {
+      sentences.add(
+          w.words.plural(
+              "alt.unstated",
+              silent.size(),
+              silent.size() == 1 ? silent.get(0) : w.numbers.digits(silent.size()),
+              w.list(silent)));
+    }
+    return String.join(" ", sentences);
+  }
+
+  private static String dates(Wording w, Timeline timeline) {
+    List<Timeline.Event> dated =
+        timeline.events().stream().filter(event -> event.opened() != null).toList();
+    if (dated.isEmpty()) {
+      return "";
+    }
+    Timeline.Event first = dated.get(0);
+    Timeline.Event last = dated.get(dated.size() - 1);
+    return w.words.get(
+        "alt.timeline-extremes",
+        first.label(),
+        w.dates.span(first.opened()),
+        last.label(),
+        w.dates.span(last.opened()));
+  }
+}

@@ -1,0 +1,186 @@
+package org.precis.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.precis.chart.Phrase;
+import org.precis.compare.Change;
+import org.precis.compare.Comparison;
+import org.precis.compare.StatisticChange;
+import org.precis.html.BriefingView.ChangeCounts;
+import org.precis.html.BriefingView.ChangeSection;
+import org.precis.html.BriefingView.Count;
+import org.precis.html.BriefingView.MarkView;
+import org.precis.html.BriefingView.TableCell;
+import org.precis.html.BriefingView.TableHead;
+import org.precis.html.BriefingView.TableRow;
+import org.precis.html.BriefingView.TableView;
+import org.precis.model.DateSpan;
+import org.precis.model.Value;
+import org.precis.totals.Difference;
+
+/** Says what changed since the edition before: counts, and the numbers of both side by side. */
+final class ChangesView {
+
+  private final Wording w;
+  private final HeadView head;
+  private final Comparison comparison;
+
+  ChangesView(Wording wording, HeadView head, Comparison comparison) {
+    this.w = wording;
+    this.head = head;
+    this.comparison = comparison;
+  }
+
+  private int count(Change change) {
+    return comparison.statistics(change).size();
+  }
+
+  /** The counts beside the main points. */
+  ChangeCounts counts(String table) {
+    List<Count> counts = new ArrayList<>();
+    add(counts, count(Change.CHANGED), "change.changed");
+    add(counts, count(Change.NEW), "change.new");
+    add(counts, count(Change.GONE), "change.gone");
+    String title = w.words.get("since", head.name(comparison.previous()));
+    return new ChangeCounts(title, counts, w.words.get("change.see", table));
+  }
+
+  private void add(List<Count> counts, int count, String key) {
+    if (count > 0) {
+      counts.add(new Count(w.numbers.digits(count), w.words.plural(key, count)));
+    }
+  }
+
+  ChangeSection section(int table) {
+    return new ChangeSection("changes", boxCounts(), List.of(table(table)));
+  }
+
+  private List<Count> boxCounts() {
+    int requalified = comparison.requalified().size();
+    String digits = w.numbers.digits(requalified);
+    String changed =
+        requalified == 0
+            ? w.words.get("change.box.changed")
+            : w.words.plural("change.requalified", requalified, digits);
+    return List.of(
+        new Count(w.numbers.digits(count(Change.CHANGED)), changed),
+        new Count(w.numbers.digits(count(Change.NEW)), w.words.get("change.box.new")),
+        new Count(w.numbers.digits(count(Change.GONE)), w.words.get("change.box.gone")),
+        new Count(
+            w.numbers.digits(comparison.corrected().size()), w.words.get("change.box.corrected")));
+  }
+
+  private TableView table(int number) {
+    List<TableRow> rows = comparison.inEarlier().stream().map(this::row).toList();
+    boolean marked =
+        comparison.inEarlier().stream().anyMatch(row -> !row.value().marks().isEmpty());
+    List<TableHead> heads = new ArrayList<>();
+    heads.add(new TableHead(w.words.get("compare.statistic"), "label"));
+    heads.add(new TableHead(earlier(), "num old-value"));
+    heads.add(new TableHead(current(), "num new-value"));
+    heads.add(new TableHead(w.words.get("compare.difference"), "num difference"));
+    if (marked) {
+      heads.add(new TableHead(w.words.get("statistics.marks"), "marks"));
+    }
+    return new TableView(
+        "table-" + number,
+        "comparison",
+        w.tableName(number),
+        w.words.get("compare.title"),
+        headnote(),
+        rows.size() <= 12,
+        heads,
+        marked ? rows : rows.stream().map(ChangesView::withoutMarks).toList(),
+        List.of(),
+        Markup.NONE);
+  }
+
+  private static TableRow withoutMarks(TableRow row) {
+    return new TableRow(row.label(), row.kind(), row.cells().subList(0, 3));
+  }
+
+  private String earlier() {
+    String name = head.name(comparison.previous());
+    return name.equals(current()) ? w.words.get("compare.earlier") : name;
+  }
+
+  private String current() {
+    return head.name(comparison.current());
+  }
+
+  private String headnote() {
+    String note = w.words.get("compare.headnote");
+    DateSpan then = comparison.previous().masthead().period();
+    DateSpan now = comparison.current().masthead().period();
+    boolean contains =
+        then != null
+            && now != null
+            && then.from().equals(now.from())
+            && !then.to().lastDay().isAfter(now.to().lastDay());
+    return contains
+        ? w.words.get("compare.headnote-contains", w.dates.date(now.from())) + " " + note
+        : note;
+  }
+
+  private TableRow row(StatisticChange change) {
+    List<TableCell> cells = new ArrayList<>();
+    cells.add(new TableCell(value(change.value().old().orElse(null)), "num", earlier()));
+    Markup current =
+        change.current().isPresent()
+            ? value(change.value().current().orElse(null))
+            : w.absent("compare.gone");
+    cells.add(new TableCell(current, "num", current()));
+    cells.add(new TableCell(difference(change), "num", w.words.get("compare.difference")));
+    cells.add(new TableCell(marks(change), "marks", w.words.get("statistics.marks")));
+    String label = w.alone(change.statistic(), change.statistic().shortLabel());
+    return new TableRow(label, "", cells);
+  }
+
+  private Markup value(Value value) {
+    return w.cell(
+        w.quantities.withUnitSign(w.quantities.full(value.quantity()), percentOnly(value)));
+  }
+
+  private static String percentOnly(Value value) {
+    return Units.isPercent(value.unit()) ? "%" : "";
+  }
+
+  private Markup marks(StatisticChange change) {
+    StringBuilder html = new StringBuilder();
+    for (MarkView mark : w.marks(change.value().marks())) {
+      html.append("<abbr title=\"").append(Wording.escape(mark.words())).append("\">");
+      html.append(Wording.escape(mark.letters())).append("</abbr> ");
+    }
+    return new Markup(html.toString().strip());
+  }
+
+  private Markup difference(StatisticChange change) {
+    Difference difference = change.value().difference();
+    if (difference.amount().isEmpty()) {
+      return w.absent("compare.none." + key(difference.reason()));
+    }
+    if (change.change() == Change.UNCHANGED
+        && difference.direction() == Difference.Direction.NONE) {
+      return w.absent("compare.unchanged");
+    }
+    Phrase phrase = w.quantities.full(difference.amount().get());
+    if (difference.direction() == Difference.Direction.FALL) {
+      phrase =
+          new Phrase(
+              phrase.before(), w.words.get("number.minus") + phrase.number(), phrase.after());
+    }
+    return w.cell(phrase);
+  }
+
+  private static String key(Difference.Reason reason) {
+    return switch (reason) {
+      case TWO_LOWER_BOUNDS -> "two-lower-bounds";
+      case TWO_UPPER_BOUNDS, DIRECTION_OPEN, FORMED -> "open";
+      case ESTIMATE -> "estimate";
+      case NOT_STATED, NOT_APPLICABLE, NEW -> "not-stated";
+      case UNITS_DIFFER -> "unit-differs";
+      case NOT_ONE_SERIES -> "not-one-series";
+      case NO_LONGER_REPORTED -> "gone";
+    };
+  }
+}

@@ -1,0 +1,63 @@
+package org.precis.html;
+
+import java.time.LocalDate;
+import org.precis.model.DateSpan;
+import org.precis.model.PartialDate;
+
+/** Dates in the words of a language, at the precision stated: 7 September 2018, June 2018, 2017. */
+final class DateWords {
+
+  private final Words words;
+
+  DateWords(Words words) {
+    this.words = words;
+  }
+
+  String date(LocalDate date) {
+    return date == null ? "" : date(PartialDate.of(date));
+  }
+
+  String date(PartialDate date) {
+    return date(date, "", true);
+  }
+
+  /** With abbreviated month, for narrow columns and charts. */
+  String shortDate(PartialDate date, boolean withYear) {
+    return date(date, "-short", withYear);
+  }
+
+  private String date(PartialDate date, String form, boolean withYear) {
+    if (!date.hasMonth()) {
+      return words.get("date.year", date.year());
+    }
+    String month = words.get("month" + form + "." + date.month());
+    String precision = date.hasDay() ? "day" : "month";
+    return withYear
+        ? words.get("date." + precision, date.year(), month, date.day())
+        : words.get("date." + precision + "-no-year", month, date.day());
+  }
+
+  /** A date, or an interval with what its ends share said once: February – August 2018. */
+  String span(DateSpan span) {
+    return span(span, "", true);
+  }
+
+  String shortSpan(DateSpan span, boolean withYear) {
+    return span(span, "-short", withYear);
+  }
+
+  private String span(DateSpan span, String form, boolean withYear) {
+    if (!span.isInterval()) {
+      return date(span.from(), form, withYear);
+    }
+    boolean yearOnce =
+        span.from().year() == span.to().year() && span.from().hasMonth() && span.to().hasMonth();
+    String from = date(span.from(), form, withYear && !yearOnce);
+    return words.get(
+        form.isEmpty() ? "date.range" : "date.range-short", from, date(span.to(), form, withYear));
+  }
+
+  String month(int month) {
+    return words.get("month-short." + month);
+  }
+}

@@ -1,0 +1,175 @@
+package org.precis.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.precis.html.BriefingView.EndMatter;
+import org.precis.html.BriefingView.NoteView;
+import org.precis.html.BriefingView.SourceView;
+import org.precis.html.BriefingView.TableCell;
+import org.precis.html.BriefingView.TableHead;
+import org.precis.html.BriefingView.TableRow;
+import org.precis.html.BriefingView.TableView;
+import org.precis.html.BriefingView.Term;
+import org.precis.html.BriefingView.WhatWhy;
+import org.precis.model.Masthead;
+import org.precis.model.NotAdded;
+import org.precis.model.Quote;
+import org.precis.model.Source;
+import org.precis.model.Statistic;
+
+/** Says where the numbers come from: sources, notes, method, the quoted words, how to cite. */
+final class EndMatterView {
+
+  private final Wording w;
+  private final HeadView head;
+
+  EndMatterView(Wording wording, HeadView head) {
+    this.w = wording;
+    this.head = head;
+  }
+
+  /** Built last, when all notes are known. */
+  EndMatter endMatter(String dataHash, String engine) {
+    boolean sums = !w.totals.all().isEmpty() || w.edition.previous().isPresent();
+    return new EndMatter(
+        "sources-and-notes",
+        sources(),
+        notes(),
+        sums,
+        w.edition.notAdded().stream().map(this::notAdded).toList(),
+        w.prose.blocks(w.edition.quality()),
+        glossary(),
+        quotes(),
+        citation(),
+        w.words.get("cite.hash", dataHash),
+        engine);
+  }
+
+  private List<SourceView> sources() {
+    List<SourceView> views = new ArrayList<>();
+    for (Source source : w.edition.sources()) {
+      int number = views.size() + 1;
+      views.add(new SourceView("source-" + number, Integer.toString(number), source(source)));
+    }
+    return views;
+  }
+
+  private Markup source(Source source) {
+    List<String> parts = new ArrayList<>();
+    add(parts, sentence(Wording.escape(w.prose.plain(source.title()))));
+    String published = source.published() == null ? "" : w.dates.date(source.published());
+    String publisher = w.prose.plain(source.publisher());
+    String imprint =
+        publisher.isEmpty() || published.isEmpty()
+            ? publisher + published
+            : w.words.get("comma", publisher, published);
+    add(parts, sentence(Wording.escape(imprint)));
+    add(parts, w.prose.inline(source.note()).html());
+    add(parts, Wording.escape(source.address()));
+    return new Markup(String.join(" ", parts));
+  }
+
+  private static void add(List<String> parts, String part) {
+    if (!part.isEmpty()) {
+      parts.add(part);
+    }
+  }
+
+  private static String sentence(String text) {
+    return text.isEmpty() || text.endsWith(".") || text.endsWith("。") ? text : text + ".";
+  }
+
+  private List<NoteView> notes() {
+    List<NoteView> views = new ArrayList<>();
+    for (Notes.Note note : w.notes.all()) {
+      String name = w.words.get("note.mark", note.number());
+      views.add(
+          new NoteView("note-" + note.number(), name, note.text(), "#" + note.marks().get(0)));
+    }
+    return views;
+  }
+
+  private WhatWhy notAdded(NotAdded counts) {
+    Markup what =
+        counts.what().isEmpty()
+            ? Markup.escape(w.list(counts.of().stream().map(this::label).toList()))
+            : w.prose.inline(counts.what());
+    return new WhatWhy(what, w.prose.inline(counts.why()));
+  }
+
+  private String label(String id) {
+    return w.edition
+        .statistic(id)
+        .map(Statistic::shortLabel)
+        .or(() -> w.edition.measure(id.replaceFirst("^cases\\.", "")).map(m -> m.shortLabel()))
+        .map(w.prose::plain)
+        .orElse(id);
+  }
+
+  private List<Term> glossary() {
+    List<Term> terms = new ArrayList<>();
+    w.edition
+        .glossary()
+        .forEach((term, meaning) -> terms.add(new Term(term, w.prose.inline(meaning))));
+    return terms;
+  }
+
+  private List<TableView> quotes() {
+    List<TableRow> rows = new ArrayList<>();
+    for (Statistic statistic : w.edition.statistics()) {
+      if (!statistic.reported().quotes().isEmpty()) {
+        rows.add(quote(statistic));
+      }
+    }
+    return rows.isEmpty() ? List.of() : List.of(quotes(rows, w.nextTable()));
+  }
+
+  private TableView quotes(List<TableRow> rows, int number) {
+    return new TableView(
+        "table-" + number,
+        "quotes",
+        w.tableName(number),
+        w.words.get("quotes"),
+        w.words.get("quotes.headnote"),
+        rows.size() <= TablesView.KEPT_ROWS,
+        List.of(
+            new TableHead(w.words.get("quotes.statistic"), "label"),
+            new TableHead(w.words.get("quotes.words"), "quote"),
+            new TableHead(w.words.get("quotes.source"), "source")),
+        rows,
+        List.of(),
+        Markup.NONE);
+  }
+
+  private TableRow quote(Statistic statistic) {
+    List<String> quotes = new ArrayList<>();
+    for (Quote quote : statistic.reported().quotes()) {
+      quotes.add(Wording.escape(w.words.get("quote", quote.words())));
+    }
+    String source = w.sourceCell(statistic.reported());
+    return new TableRow(
+        w.alone(statistic, statistic.shortLabel()),
+        "",
+        List.of(
+            new TableCell(
+                new Markup(String.join(" ", quotes)), "quote", w.words.get("quotes.words")),
+            source.isEmpty()
+                ? new TableCell(
+                    w.absent("qualifier.not-stated"), "source", w.words.get("quotes.source"))
+                : new TableCell(Markup.escape(source), "source", w.words.get("quotes.source"))));
+  }
+
+  private String citation() {
+    Masthead masthead = w.edition.masthead();
+    String issuer = w.prose.plain(masthead.issuer());
+    String title = w.prose.plain(masthead.title());
+    String kind =
+        w.words.get(
+            "comma",
+            w.orElse(masthead.kind(), "kind"),
+            head.status().toLowerCase(java.util.Locale.ROOT));
+    return masthead.published() == null
+        ? w.words.get("cite.text-undated", issuer, title, kind)
+        : w.words.get("cite.text", issuer, title, kind, w.dates.date(masthead.published()));
+  }
+}

@@ -1,0 +1,122 @@
+package org.precis.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.precis.model.Case;
+import org.precis.model.Edition;
+import org.precis.model.FigureSpec;
+import org.precis.model.FigureSpec.ChartKind;
+import org.precis.model.Group;
+import org.precis.model.Interval;
+import org.precis.model.Measure;
+import org.precis.model.Statistic;
+import org.precis.model.Table;
+import org.precis.totals.Total;
+import org.precis.totals.Totals;
+
+/**
+ * Which charts a briefing has: those that its author asks for, or else those that the data allows,
+ * under neutral titles. Every chart of a table that asks for one comes in either case.
+ */
+final class FigurePlan {
+
+  private static final int FEWEST_ROWS = 3;
+
+  private final Edition edition;
+  private final Totals totals;
+  private final List<FigureSpec> specs = new ArrayList<>();
+
+  private FigurePlan(Edition edition, Totals totals) {
+    this.edition = edition;
+    this.totals = totals;
+  }
+
+  static List<FigureSpec> of(Edition edition, Totals totals) {
+    FigurePlan plan = new FigurePlan(edition, totals);
+    if (edition.figures().isEmpty()) {
+      plan.statistics();
+      plan.tables();
+      plan.cases();
+    } else {
+      plan.specs.addAll(edition.figures());
+      plan.tables();
+    }
+    return List.copyOf(plan.specs);
+  }
+
+  private void add(ChartKind chart, String of) {
+    specs.add(new FigureSpec(of, chart, of, "", "", ""));
+  }
+
+  private void statistics() {
+    if (edition.groups().isEmpty()) {
+      group("");
+    }
+    edition.groups().stream().map(Group::id).forEach(this::group);
+  }
+
+  private void group(String id) {
+    List<Statistic> wholes = wholes(edition, id);
+    long drawable = wholes.stream().filter(FigurePlan::positive).count();
+    if (drawable >= FEWEST_ROWS && drawable == stated(wholes)) {
+      add(oneUnit(wholes) ? ChartKind.BAR : ChartKind.DOTS, id);
+    }
+    wholes.stream().filter(this::hasParts).forEach(whole -> add(ChartKind.PARTS, whole.id()));
+  }
+
+  static List<Statistic> wholes(Edition edition, String group) {
+    return edition.statistics().stream()
+        .filter(statistic -> statistic.group().equals(group) && statistic.partOf().isEmpty())
+        .toList();
+  }
+
+  private static long stated(List<Statistic> statistics) {
+    return statistics.stream().filter(statistic -> statistic.quantity().stated()).count();
+  }
+
+  private static boolean positive(Statistic statistic) {
+    return statistic.quantity() instanceof Interval interval && interval.number().signum() > 0;
+  }
+
+  static boolean oneUnit(List<Statistic> statistics) {
+    return statistics.stream().map(statistic -> statistic.value().unit()).distinct().count() == 1;
+  }
+
+  private boolean hasParts(Statistic whole) {
+    return positive(whole)
+        && edition.statistics().stream()
+            .anyMatch(part -> part.partOf().equals(whole.id()) && part.quantity().stated());
+  }
+
+  private void tables() {
+    for (Table table : edition.tables()) {
+      boolean asked = specs.stream().anyMatch(spec -> spec.of().equals(table.id()));
+      if (!asked && !table.chart().isEmpty() && !table.columns().isEmpty()) {
+        add(ChartKind.BAR, table.id());
+      }
+    }
+  }
+
+  private void cases() {
+    edition.measures().stream().filter(this::worthDrawing).findFirst().ifPresent(this::byCase);
+    long dated = edition.cases().stream().map(Case::opened).filter(Objects::nonNull).count();
+    if (dated >= 2) {
+      add(ChartKind.TIMELINE, "cases");
+    }
+  }
+
+  private boolean worthDrawing(Measure measure) {
+    return totals.over(measure.id()).filter(total -> total.stated() >= 2).isPresent();
+  }
+
+  private void byCase(Measure measure) {
+    String of = "cases." + measure.id();
+    add(ChartKind.BAR, of);
+    List<Total> provinces = totals.breakdown(measure.id(), "province");
+    long stated = provinces.stream().filter(total -> total.stated() > 0).count();
+    if (stated >= FEWEST_ROWS && provinces.size() < edition.cases().size()) {
+      add(ChartKind.BAR, of + " by province");
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.precis.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.precis.chart.ChartSpec;
+import org.precis.chart.ChartWords;
+import org.precis.chart.Charts;
+import org.precis.chart.DateMark;
+import org.precis.chart.Drawing;
+import org.precis.chart.KeyGlyph;
+import org.precis.html.BriefingView.Figure;
+import org.precis.html.BriefingView.KeyEntry;
+import org.precis.html.FigureContent.Place;
+import org.precis.model.FigureSpec;
+import org.precis.model.Qualifier;
+import org.precis.workspace.Fonts;
+
+/** Draws the figures and writes their captions. */
+final class FiguresView {
+
+  private final Wording w;
+  private final Fonts fonts;
+  private final ChartWords chartWords;
+  private final List<FigureContent> contents = new ArrayList<>();
+  private final Map<String, String> tables = new TreeMap<>();
+
+  FiguresView(Wording wording, Fonts fonts) {
+    this.w = wording;
+    this.fonts = fonts;
+    this.chartWords =
+        new ChartWords(
+            wording.words.language().startsWith("zh"),
+            wording.numbers::compact,
+            wording.dates::month,
+            year -> wording.words.get("date.year", year));
+    FigureContents builder = new FigureContents(wording);
+    for (FigureSpec spec : FigurePlan.of(wording.edition, wording.totals)) {
+      builder.content(spec).ifPresent(contents::add);
+    }
+  }
+
+  /** Remembers in which table the numbers of a subject stand. */
+  void numbersIn(String subject, int table) {
+    tables.put(subject, w.tableName(table));
+  }
+
+  /** The figure of the front page: the first of the statistics that has one. */
+  List<Figure> takeLead() {
+    for (FigureContent content : contents) {
+      if (content.place().equals(Place.statistics())
+          && !(content.chart() instanceof org.precis.chart.PartsChart)) {
+        contents.remove(content);
+        return List.of(figure(content));
+      }
+    }
+    return List.of();
+  }
+
+  /** The figures of a place, in their order, numbered as they are taken. */
+  List<Figure> take(Place place) {
+    List<FigureContent> here =
+        contents.stream().filter(content -> content.place().equals(place)).toList();
+    return here.stream().map(this::figure).toList();
+  }
+
+  private Figure figure(FigureContent content) {
+    int number = w.nextFigure();
+    ChartSpec chart = content.chart();
+    Drawing drawing = Charts.draw(chart, chartWords, fonts);
+    String alt = Alt.text(w, content, drawing, table(content));
+    return new Figure(
+        "figure-" + number,
+        w.words.get("figure.number", number),
+        content.message(),
+        subtitle(content, drawing),
+        key(drawing),
+        sourceLine(content),
+        drawing(drawing, alt));
+  }
+
+  private String table(FigureContent content) {
+    return tables.getOrDefault(content.subject(), "");
+  }
+
+  private Markup subtitle(FigureContent content, Drawing drawing) {
+    String scale =
+        drawing.gridlineFactor() <= 1
+            ? ""
+            : " " + w.words.get("log-scale", w.numbers.digits(drawing.gridlineFactor()));
+    String rest = rest(content);
+    return new Markup(content.subtitle().html() + Wording.escape(rest) + Wording.escape(scale));
+  }
+
+  private String rest(FigureContent content) {
+    if (content.shown() == content.all()) {
+      return "";
+    }
+    String shown = w.numbers.digits(content.shown());
+    String all = w.numbers.digits(content.all());
+    String top = w.words.get(content.timeline() ? "figure.timeline-top" : "figure.top", shown, all);
+    return " " + top;
+  }
+
+  private List<KeyEntry> key(Drawing drawing) {
+    List<KeyEntry> entries = new ArrayList<>();
+    for (DateMark mark : drawing.dates()) {
+      String name = mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      entries.add(new KeyEntry(decoration(KeyGlyph.svg(mark)), w.words.get("key.date." + name)));
+    }
+    for (Qualifier qualifier : drawing.key()) {
+      entries.add(new KeyEntry(decoration(KeyGlyph.svg(qualifier)), w.quantities.name(qualifier)));
+    }
+    return entries;
+  }
+
+  /** A drawing that says nothing which the words beside it do not say. */
+  static Markup decoration(String svg) {
+    return new Markup(
+        classed("<svg aria-hidden=\"true\"" + svg.substring("<svg".length()), "glyph"));
+  }
+
+  private static Markup drawing(Drawing drawing, String alt) {
+    Drawing named = drawing.named(alt);
+    return new Markup(
+        classed(named.svg(), "wide") + classed(named.phoneSvg(), "narrow screen-only"));
+  }
+
+  private static String classed(String svg, String names) {
+    return "<svg class=\"" + names + "\"" + svg.substring("<svg".length());
+  }
+
+  private Markup sourceLine(FigureContent content) {
+    List<String> parts = new ArrayList<>();
+    if (!content.note().isEmpty()) {
+      parts.add(content.note().html());
+    }
+    String source = content.source();
+    if (!source.isEmpty()) {
+      parts.add(Wording.escape(source));
+    }
+    String table = table(content);
+    if (!table.isEmpty()) {
+      String href = "#table-" + table.replaceAll("\\D", "");
+      String link = "<a href=\"" + href + "\">" + Wording.escape(table) + "</a>";
+      parts.add(w.words.get("numbers-in", link));
+    }
+    return new Markup(String.join(" ", parts));
+  }
+}

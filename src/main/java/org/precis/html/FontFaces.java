@@ -1,0 +1,43 @@
+package org.precis.html;
+
+import java.util.Base64;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.precis.workspace.Face;
+import org.precis.workspace.Fonts;
+
+/**
+ * The {@code @font-face} rules that make a document self-contained: each face cut to the characters
+ * that the document uses, as TrueType, which browsers and the PDF both read.
+ */
+final class FontFaces {
+
+  private FontFaces() {}
+
+  static String css(String markup, Fonts fonts) {
+    SortedSet<Integer> sans = new TreeSet<>();
+    SortedSet<Integer> chinese = new TreeSet<>();
+    markup
+        .codePoints()
+        .filter(codePoint -> codePoint >= ' ')
+        .forEach(c -> (fonts.covers(Face.SANS_REGULAR, c) ? sans : chinese).add(c));
+    StringBuilder css = new StringBuilder();
+    for (Face face : Face.values()) {
+      SortedSet<Integer> used = face.family().endsWith("SC") ? chinese : sans;
+      if (!used.isEmpty()) {
+        css.append(rule(face, fonts.subset(face, used)));
+      }
+    }
+    return css.toString();
+  }
+
+  private static String rule(Face face, byte[] font) {
+    return "@font-face{font-family:\""
+        + face.family()
+        + "\";font-weight:"
+        + face.weight()
+        + ";font-style:normal;src:url(\"data:font/ttf;base64,"
+        + Base64.getEncoder().encodeToString(font)
+        + "\") format(\"truetype\")}\n";
+  }
+}

@@ -1,0 +1,118 @@
+package org.precis.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.precis.html.BriefingView.CorrectionBox;
+import org.precis.html.BriefingView.Fact;
+import org.precis.html.BriefingView.Head;
+import org.precis.html.BriefingView.OldNew;
+import org.precis.model.Correction;
+import org.precis.model.Edition;
+import org.precis.model.Masthead;
+
+/** Says what stands at the head: the masthead with its row of facts, and the corrections. */
+final class HeadView {
+
+  private static final int FACTS_IN_A_ROW = 4;
+
+  private final Wording w;
+  private final Masthead masthead;
+
+  HeadView(Wording wording) {
+    this.w = wording;
+    this.masthead = wording.edition.masthead();
+  }
+
+  Head head() {
+    String title = w.prose.plain(masthead.title());
+    String subtitle = w.prose.plain(masthead.subtitle());
+    return new Head(
+        title,
+        title,
+        title,
+        subtitle,
+        subtitle,
+        w.prose.plain(masthead.issuer()),
+        w.orElse(masthead.kind(), "kind"),
+        masthead.published() == null ? "" : masthead.published().toString(),
+        footer(),
+        facts());
+  }
+
+  private String footer() {
+    return masthead.published() == null
+        ? w.words.get("running.footer-undated", status())
+        : w.words.get("running.footer", status(), w.dates.date(masthead.published()));
+  }
+
+  String status() {
+    return w.words.get("status." + statusKey());
+  }
+
+  private String statusKey() {
+    return masthead.status().name().toLowerCase(Locale.ROOT);
+  }
+
+  private List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
+    if (masthead.period() != null) {
+      add(facts, "fact.period", w.dates.span(masthead.period()));
+    }
+    add(facts, "fact.published", w.dates.date(masthead.published()));
+    facts.add(new Fact(w.words.get("fact.status"), status(), "status " + statusKey()));
+    add(facts, "fact.compared-with", w.edition.previous().map(this::name).orElse(""));
+    add(facts, "fact.edition", w.prose.plain(masthead.edition()));
+    add(facts, "fact.next", w.prose.plain(masthead.next()));
+    add(facts, "fact.contact", w.prose.plain(masthead.contact()));
+    return facts;
+  }
+
+  private void add(List<Fact> facts, String key, String value) {
+    if (!value.isEmpty()) {
+      String place = facts.size() >= FACTS_IN_A_ROW ? "second-row" : "first-row";
+      facts.add(new Fact(w.words.get(key), value, place));
+    }
+  }
+
+  /** How an edition is called among others: by its date, else its period, else its title. */
+  String name(Edition edition) {
+    Masthead other = edition.masthead();
+    if (other.published() != null) {
+      return w.dates.date(other.published());
+    }
+    return other.period() != null ? w.dates.span(other.period()) : other.title();
+  }
+
+  List<CorrectionBox> corrections() {
+    List<CorrectionBox> boxes = new ArrayList<>();
+    for (Correction correction : w.edition.corrections()) {
+      String title = w.words.get("corrected-on", w.dates.date(correction.on()));
+      boxes.add(
+          new CorrectionBox(
+              title,
+              w.prose.inline(correction.what()),
+              w.prose.inline(correction.why()),
+              values(correction)));
+    }
+    return boxes;
+  }
+
+  private List<OldNew> values(Correction correction) {
+    List<OldNew> values = new ArrayList<>();
+    correction
+        .was()
+        .forEach(
+            (id, old) ->
+                w.edition
+                    .statistic(id)
+                    .ifPresent(
+                        now ->
+                            values.add(
+                                new OldNew(
+                                    w.prose.plain(now.label()),
+                                    w.quantities.inProse(old).text(),
+                                    w.quantities.inProse(now.value()).text()))));
+    return values;
+  }
+}

@@ -1,0 +1,48 @@
+package org.precis.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.precis.chart.KeyGlyph;
+import org.precis.html.BriefingView.KeyEntry;
+import org.precis.model.Case;
+import org.precis.model.Qualifier;
+import org.precis.model.Statistic;
+import org.precis.model.Table;
+
+/** The key beside the main points: every qualifier that the edition uses, drawn and said. */
+final class KeyView {
+
+  private final Wording w;
+
+  KeyView(Wording wording) {
+    this.w = wording;
+  }
+
+  List<KeyEntry> entries() {
+    List<KeyEntry> entries = new ArrayList<>();
+    for (Qualifier qualifier : used()) {
+      String key = "key.long." + QuantityWords.key(qualifier);
+      if (w.words.has(key)) {
+        entries.add(
+            new KeyEntry(FiguresView.decoration(KeyGlyph.svg(qualifier)), w.words.get(key)));
+      }
+    }
+    return entries;
+  }
+
+  private SortedSet<Qualifier> used() {
+    SortedSet<Qualifier> used = new TreeSet<>();
+    for (Statistic statistic : w.edition.statistics()) {
+      used.add(statistic.quantity().qualifier());
+    }
+    for (Case told : w.edition.cases()) {
+      told.measures().values().forEach(r -> used.add(r.value().quantity().qualifier()));
+    }
+    for (Table table : w.edition.tables()) {
+      table.rows().forEach(row -> row.values().forEach(v -> used.add(v.quantity().qualifier())));
+    }
+    return used;
+  }
+}

@@ -1,0 +1,171 @@
+package org.precis.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.precis.html.BriefingView.Ledger;
+import org.precis.html.BriefingView.LedgerGroup;
+import org.precis.html.BriefingView.LedgerRow;
+import org.precis.html.BriefingView.MarkView;
+import org.precis.html.BriefingView.NoteMark;
+import org.precis.model.Group;
+import org.precis.model.Mark;
+import org.precis.model.Statistic;
+import org.precis.totals.Total;
+
+/** The table of all statistics, group by group, each part below its whole. */
+final class LedgerView {
+
+  private static final int KEPT_ROWS = 14;
+
+  private final Wording w;
+  private final boolean marks;
+  private final boolean sources;
+  private final Set<Mark> used = new LinkedHashSet<>();
+
+  LedgerView(Wording wording) {
+    this.w = wording;
+    List<Statistic> all = wording.edition.statistics();
+    this.marks = all.stream().anyMatch(this::isMarked) || groupNotes();
+    this.sources = all.stream().anyMatch(s -> w.sourceNumber(s.reported().source()) > 0);
+  }
+
+  private boolean isMarked(Statistic statistic) {
+    return !statistic.value().marks().isEmpty() || !statistic.reported().note().isEmpty();
+  }
+
+  private boolean groupNotes() {
+    return w.edition.groups().stream().anyMatch(group -> !group.note().isEmpty());
+  }
+
+  Ledger ledger(int number) {
+    List<LedgerGroup> groups = groups();
+    int rows = groups.stream().mapToInt(group -> group.rows().size() + 1).sum();
+    boolean parts = w.edition.statistics().stream().anyMatch(s -> !s.partOf().isEmpty());
+    return new Ledger(
+        "table-" + number,
+        w.tableName(number),
+        w.words.get("statistics.table"),
+        headnote(parts),
+        marks,
+        sources,
+        3 + (marks ? 1 : 0) + (sources ? 1 : 0),
+        rows <= KEPT_ROWS,
+        groups);
+  }
+
+  private List<LedgerGroup> groups() {
+    List<LedgerGroup> groups = new ArrayList<>();
+    add(groups, new Group("", "", "", "", false));
+    w.edition.groups().forEach(group -> add(groups, group));
+    return groups;
+  }
+
+  private void add(List<LedgerGroup> groups, Group group) {
+    List<LedgerRow> rows = new ArrayList<>();
+    for (Statistic statistic : inOrder(group.id())) {
+      rows.add(row(statistic, rows.isEmpty() ? group.note() : ""));
+    }
+    w.totals.group(group.id()).ifPresent(total -> rows.add(total(total)));
+    if (!rows.isEmpty()) {
+      groups.add(new LedgerGroup(w.prose.plain(group.title()), w.prose.inline(group.text()), rows));
+    }
+  }
+
+  /** The statistics of a group in the order written, but each part straight after its whole. */
+  private List<Statistic> inOrder(String group) {
+    List<Statistic> all =
+        w.edition.statistics().stream()
+            .filter(statistic -> statistic.group().equals(group))
+            .toList();
+    List<Statistic> ordered = new ArrayList<>();
+    for (Statistic statistic : all) {
+      if (whole(statistic, all).isEmpty()) {
+        addWithParts(statistic, all, ordered);
+      }
+    }
+    return ordered;
+  }
+
+  private static Optional<Statistic> whole(Statistic part, List<Statistic> all) {
+    return all.stream().filter(other -> other.id().equals(part.partOf())).findFirst();
+  }
+
+  private static void addWithParts(Statistic whole, List<Statistic> all, List<Statistic> ordered) {
+    ordered.add(whole);
+    for (Statistic part : all) {
+      if (part.partOf().equals(whole.id())) {
+        addWithParts(part, all, ordered);
+      }
+    }
+  }
+
+  private LedgerRow row(Statistic statistic, String groupNote) {
+    List<NoteMark> notes = w.noteMarks(groupNote, statistic.reported().note());
+    boolean part = isPartHere(statistic);
+    used.addAll(statistic.value().marks());
+    return row(
+        part ? "part" : "whole",
+        part,
+        w.prose.plain(statistic.label()),
+        w.cell(w.quantities.full(statistic.quantity())),
+        w.prose.plain(statistic.value().unit()),
+        w.marks(statistic.value().marks()),
+        notes,
+        w.sourceCell(statistic.reported()));
+  }
+
+  private boolean isPartHere(Statistic statistic) {
+    return w.edition
+        .statistic(statistic.partOf())
+        .filter(whole -> whole.group().equals(statistic.group()))
+        .isPresent();
+  }
+
+  private LedgerRow total(Total total) {
+    Markup number = w.cell(w.quantities.full(total.quantity()));
+    String label = w.words.get("statistics.total");
+    return row(
+        "total", false, label, number, w.prose.plain(total.unit()), List.of(), List.of(), "");
+  }
+
+  private LedgerRow row(
+      String kind,
+      boolean part,
+      String label,
+      Markup number,
+      String unit,
+      List<MarkView> markViews,
+      List<NoteMark> notes,
+      String source) {
+    boolean hasMarks = !markViews.isEmpty() || !notes.isEmpty();
+    int sourceColumns = sources && source.isEmpty() ? 1 : 0;
+    int marksColumns = marks ? 1 : 0;
+    return new LedgerRow(
+        kind,
+        part,
+        label,
+        number,
+        unit,
+        hasMarks ? 1 : 1 + marksColumns + sourceColumns,
+        hasMarks,
+        1 + sourceColumns,
+        markViews,
+        notes,
+        source);
+  }
+
+  /** What may not be added, and what the marks mean: said above the table, where it is needed. */
+  private String headnote(boolean parts) {
+    StringBuilder note = new StringBuilder();
+    note.append(w.words.get(parts ? "statistics.headnote-parts" : "statistics.headnote"));
+    for (Mark mark : used) {
+      String letters = mark.letters();
+      note.append(' ')
+          .append(w.words.get("statistics.mark", letters, w.words.get("mark." + letters)));
+    }
+    return note.toString();
+  }
+}

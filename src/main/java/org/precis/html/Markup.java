@@ -1,0 +1,38 @@
+package org.precis.html;
+
+/**
+ * A piece of HTML that this engine made: the only thing that a template may print unescaped. No
+ * text of a pack becomes one but through {@link Prose} or {@link #escape}.
+ */
+public record Markup(String html) {
+
+  static final Markup NONE = new Markup("");
+
+  static Markup escape(String text) {
+    StringBuilder html = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> html.append("&amp;");
+        case '<' -> html.append("&lt;");
+        case '>' -> html.append("&gt;");
+        case '"' -> html.append("&quot;");
+        default -> html.append(c);
+      }
+    }
+    return new Markup(html.toString());
+  }
+
+  Markup plus(Markup other) {
+    return new Markup(html + other.html);
+  }
+
+  boolean isEmpty() {
+    return html.isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return html;
+  }
+}

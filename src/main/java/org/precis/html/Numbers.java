@@ -1,0 +1,81 @@
+package org.precis.html;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Numbers as a language prints them, from a frozen table of symbols in the template's words: the
+ * JDK's and ICU's own tables change between releases, and the bytes of a briefing must not.
+ */
+final class Numbers {
+
+  private record Magnitude(BigDecimal size, String word) {}
+
+  private final String group;
+  private final String decimal;
+  private final String minus;
+  private final String beforeMagnitude;
+  private final List<Magnitude> magnitudes = new ArrayList<>();
+
+  Numbers(Words words) {
+    group = words.get("number.group");
+    decimal = words.get("number.decimal");
+    minus = words.get("number.minus");
+    beforeMagnitude = words.get("number.before-magnitude");
+    for (String magnitude : words.get("number.magnitudes").split(" ", -1)) {
+      String[] parts = magnitude.split(":", -1);
+      magnitudes.add(0, new Magnitude(new BigDecimal(parts[0]), parts[1]));
+    }
+  }
+
+  /** All digits, grouped by three: 204,000,000. */
+  String digits(BigDecimal number) {
+    String plain = number.abs().toPlainString();
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    String fraction = point < 0 ? "" : decimal + plain.substring(point + 1);
+    return (number.signum() < 0 ? minus : "") + grouped(whole) + fraction;
+  }
+
+  String digits(long number) {
+    return digits(BigDecimal.valueOf(number));
+  }
+
+  private String grouped(String whole) {
+    StringBuilder text = new StringBuilder(whole);
+    for (int i = whole.length() - 3; i > 0; i -= 3) {
+      text.insert(i, group);
+    }
+    return text.toString();
+  }
+
+  /**
+   * The short form where it says the same number with at most two decimals (204 million), else all
+   * digits: never a rounded value.
+   */
+  String compact(BigDecimal number) {
+    for (Magnitude magnitude : magnitudes) {
+      if (number.abs().compareTo(magnitude.size) >= 0) {
+        BigDecimal scaled = number.divide(magnitude.size).stripTrailingZeros();
+        if (scaled.scale() <= 2) {
+          return withWord(scaled, magnitude);
+        }
+      }
+    }
+    return digits(number);
+  }
+
+  /** Three significant figures, for derived estimates: 2.96 million. */
+  String rounded(BigDecimal number) {
+    BigDecimal rounded = number.round(new MathContext(3, RoundingMode.HALF_UP));
+    return compact(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
+  }
+
+  private String withWord(BigDecimal scaled, Magnitude magnitude) {
+    BigDecimal plain = scaled.scale() < 0 ? scaled.setScale(0) : scaled;
+    return digits(plain) + beforeMagnitude + magnitude.word;
+  }
+}

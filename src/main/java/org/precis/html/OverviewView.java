@@ -1,0 +1,141 @@
+package org.precis.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.precis.html.BriefingView.Overview;
+import org.precis.html.BriefingView.OverviewRow;
+import org.precis.html.BriefingView.OverviewTotal;
+import org.precis.html.BriefingView.TableCell;
+import org.precis.html.BriefingView.TableHead;
+import org.precis.model.Case;
+import org.precis.model.DateSpan;
+import org.precis.model.Measure;
+import org.precis.totals.Total;
+
+/** The table of all cases with two of their measures and the totals of these. */
+final class OverviewView {
+
+  private static final int MEASURES = 2;
+
+  private final Wording w;
+  private final List<Case> cases;
+  private final List<Measure> measures;
+  private final List<DateColumn> dateColumns = new ArrayList<>();
+
+  /** A column of dates; where all are of one year the head says it once. */
+  private record DateColumn(
+      Function<Case, DateSpan> date, String head, String kind, boolean withYear) {}
+
+  OverviewView(Wording wording) {
+    this.w = wording;
+    this.cases = wording.edition.cases();
+    this.measures = wording.edition.measures().stream().limit(MEASURES).toList();
+    addDates(Case::opened, "opened");
+    addDates(Case::closed, "closed");
+  }
+
+  private void addDates(Function<Case, DateSpan> date, String name) {
+    String key = "cases." + name;
+    List<DateSpan> spans = cases.stream().map(date).filter(Objects::nonNull).toList();
+    if (spans.isEmpty()) {
+      return;
+    }
+    int year = spans.get(0).from().year();
+    boolean oneYear =
+        spans.size() > 1
+            && spans.stream()
+                .allMatch(
+                    s -> s.from().year() == year && s.to().year() == year && s.from().hasMonth());
+    String head = oneYear ? w.words.get(key + "-year", year) : w.words.get(key);
+    dateColumns.add(new DateColumn(date, head, "date " + name, !oneYear));
+  }
+
+  Overview overview(int number) {
+    boolean places = cases.stream().anyMatch(told -> !told.place().isEmpty());
+    List<OverviewTotal> totals = totals();
+    return new Overview(
+        "table-" + number,
+        w.tableName(number),
+        w.words.get(places ? "cases.case" : "cases.case-only"),
+        cases.size() <= TablesView.KEPT_ROWS,
+        dateColumns.stream().map(c -> new TableHead(c.head, c.kind)).toList(),
+        measures.stream().map(measure -> new TableHead(head(measure), kind(measure))).toList(),
+        rows(),
+        2 + dateColumns.size(),
+        totals,
+        Markup.NONE);
+  }
+
+  private String head(Measure measure) {
+    String label = w.prose.plain(measure.label());
+    boolean inHead = Units.isCurrency(measure.unit()) || measure.unit().equals("%");
+    return inHead ? w.words.get("comma", label, measure.unit()) : label;
+  }
+
+  private String kind(Measure measure) {
+    return measures.size() == 2 && measure.equals(measures.get(0)) ? "num first" : "num second";
+  }
+
+  private List<OverviewRow> rows() {
+    List<OverviewRow> rows = new ArrayList<>();
+    for (Case told : cases) {
+      int number = rows.size() + 1;
+      rows.add(
+          new OverviewRow(
+              w.numbers.digits(number),
+              "#case-" + number,
+              w.prose.plain(told.shortTitle()),
+              w.prose.plain(CasesView.place(told.place())),
+              dateColumns.stream().map(column -> date(column, told)).toList(),
+              measures.stream().map(measure -> measure(measure, told)).toList()));
+    }
+    return rows;
+  }
+
+  private TableCell date(DateColumn column, Case told) {
+    DateSpan span = column.date.apply(told);
+    Markup markup =
+        span == null
+            ? w.absent("cases.date-not-stated")
+            : Markup.escape(nonBreaking(w.dates.shortSpan(span, column.withYear)));
+    return new TableCell(markup, column.kind, column.head);
+  }
+
+  private static String nonBreaking(String date) {
+    return date.length() <= 16 ? date.replace(' ', '\u00a0') : date;
+  }
+
+  private TableCell measure(Measure measure, Case told) {
+    return new TableCell(
+        w.cell(w.quantities.full(told.quantity(measure.id()))), kind(measure), head(measure));
+  }
+
+  private List<OverviewTotal> totals() {
+    List<OverviewTotal> totals = new ArrayList<>();
+    for (Measure measure : measures) {
+      Optional<Total> total = w.totals.over(measure.id());
+      totals.add(total.map(sum -> total(sum, measure)).orElse(none(measure)));
+    }
+    return totals;
+  }
+
+  private OverviewTotal none(Measure measure) {
+    return new OverviewTotal(w.absent("qualifier.not-applicable"), "", "", head(measure));
+  }
+
+  private OverviewTotal total(Total total, Measure measure) {
+    String stated = w.numbers.digits(total.stated());
+    String counted = w.numbers.digits(total.counted());
+    String unstated = w.numbers.digits(total.unstated());
+    String in = w.words.plural("cases.stated", total.counted(), stated, counted);
+    boolean all = total.unstated() == 0;
+    return new OverviewTotal(
+        w.cell(w.quantities.full(total.quantity())),
+        all ? in : in + ";",
+        all ? "" : w.words.plural("cases.unstated", total.unstated(), unstated),
+        head(measure));
+  }
+}

@@ -1,0 +1,205 @@
+package org.precis.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.precis.compare.Comparison;
+import org.precis.html.BriefingView.CaseEntry;
+import org.precis.html.BriefingView.CasesSection;
+import org.precis.html.BriefingView.ChangeSection;
+import org.precis.html.BriefingView.EndMatter;
+import org.precis.html.BriefingView.Entry;
+import org.precis.html.BriefingView.Figure;
+import org.precis.html.BriefingView.Head;
+import org.precis.html.BriefingView.Ledger;
+import org.precis.html.BriefingView.Overview;
+import org.precis.html.BriefingView.StatisticsSection;
+import org.precis.html.BriefingView.TableBlock;
+import org.precis.html.BriefingView.TableView;
+import org.precis.html.BriefingView.TablesSection;
+import org.precis.html.FigureContent.Place;
+import org.precis.model.Table;
+import org.precis.workspace.Fonts;
+
+/**
+ * Says everything that a briefing says, in the order of the page: tables first, as figures and
+ * notes refer to their numbers; notes are numbered as they are met.
+ */
+final class PageView {
+
+  /** From about twelve pages a reader needs a contents list: five cases to a page. */
+  private static final int LENGTHY = 30;
+
+  private final Wording w;
+  private final Fonts fonts;
+  private final HeadView head;
+  private final FiguresView figures;
+  private final TablesView tables;
+
+  PageView(Wording wording, Fonts fonts) {
+    this.w = wording;
+    this.fonts = fonts;
+    this.head = new HeadView(wording);
+    this.figures = new FiguresView(wording, fonts);
+    this.tables = new TablesView(wording);
+  }
+
+  BriefingView view(Markup style, String data, String dataHash, String engine, String engineLine) {
+    List<Ledger> ledgers = ledgers();
+    List<TableView> series = series();
+    int changesTable = w.edition.previous().isPresent() ? w.nextTable() : 0;
+    Optional<ChangesView> changes = changes();
+    List<TableView> packTables = packTables();
+    List<Overview> overview = overview();
+    List<TableView> caseTotals = new CaseTotalsView(w).tables();
+    nameCaseTables(overview, caseTotals);
+
+    boolean lengthy = w.edition.cases().size() >= LENGTHY;
+    List<Figure> lead = lengthy ? List.of() : figures.takeLead();
+    CardsView cards = new CardsView(w, fonts);
+    List<StatisticsSection> statistics = statistics(ledgers, series);
+    List<ChangeSection> changeSections =
+        changes.map(c -> c.section(changesTable)).stream().toList();
+    List<TablesSection> tableSections = tableSections(packTables);
+    List<CasesSection> cases = cases(overview, caseTotals);
+    EndMatter end = new EndMatterView(w, head).endMatter(dataHash, engineLine);
+    Head headView = head.head();
+    return new BriefingView(
+        w.words.language(),
+        style,
+        engine,
+        lengthy,
+        headView,
+        contents(statistics, changeSections, tableSections, cases, end),
+        head.corrections(),
+        w.prose.items(w.edition.summary()),
+        changes.map(c -> c.counts(w.tableName(changesTable))).stream().toList(),
+        new KeyView(w).entries(),
+        cards.heroes(),
+        cards.small(),
+        lead,
+        statistics,
+        changeSections,
+        tableSections,
+        cases,
+        end,
+        new Markup(data));
+  }
+
+  private Optional<ChangesView> changes() {
+    return w.edition
+        .previous()
+        .map(previous -> new ChangesView(w, head, Comparison.of(previous, w.edition)));
+  }
+
+  private List<Ledger> ledgers() {
+    if (w.edition.statistics().isEmpty()) {
+      return List.of();
+    }
+    int number = w.nextTable();
+    w.edition.groups().forEach(group -> figures.numbersIn(group.id(), number));
+    w.edition.statistics().forEach(statistic -> figures.numbersIn(statistic.id(), number));
+    figures.numbersIn("", number);
+    return List.of(new LedgerView(w).ledger(number));
+  }
+
+  private List<TableView> series() {
+    boolean any = w.edition.statistics().stream().anyMatch(s -> !s.otherPeriods().isEmpty());
+    return any ? tables.series(w.nextTable()).stream().toList() : List.of();
+  }
+
+  private List<TableView> packTables() {
+    List<TableView> views = new ArrayList<>();
+    for (Table table : w.edition.tables()) {
+      int number = w.nextTable();
+      figures.numbersIn(table.id(), number);
+      views.add(tables.table(table, number));
+    }
+    return views;
+  }
+
+  private List<Overview> overview() {
+    return w.edition.cases().isEmpty()
+        ? List.of()
+        : List.of(new OverviewView(w).overview(w.nextTable()));
+  }
+
+  private void nameCaseTables(List<Overview> overview, List<TableView> caseTotals) {
+    if (overview.isEmpty()) {
+      return;
+    }
+    int first = number(overview.get(0).anchor());
+    figures.numbersIn("cases", first);
+    for (int i = 0; i < w.edition.measures().size(); i++) {
+      String subject = "cases." + w.edition.measures().get(i).id();
+      if (i < 2) {
+        figures.numbersIn(subject, first);
+      }
+      new CaseTotalsView(w)
+          .breakdownTables(caseTotals, w.edition.measures().get(i).id(), i < 2)
+          .forEach((by, table) -> figures.numbersIn(subject + " by " + by, number(table.anchor())));
+    }
+  }
+
+  private static int number(String anchor) {
+    return Integer.parseInt(anchor.substring(anchor.lastIndexOf('-') + 1));
+  }
+
+  private List<StatisticsSection> statistics(List<Ledger> ledgers, List<TableView> series) {
+    List<Figure> drawn = figures.take(Place.statistics());
+    if (ledgers.isEmpty()) {
+      return List.of();
+    }
+    String title = w.orElse(w.edition.sections().statisticsTitle(), "statistics.title");
+    return List.of(new StatisticsSection("statistics", title, Markup.NONE, ledgers, drawn, series));
+  }
+
+  private List<TablesSection> tableSections(List<TableView> views) {
+    if (views.isEmpty()) {
+      return List.of();
+    }
+    List<TableBlock> blocks = new ArrayList<>();
+    for (int i = 0; i < views.size(); i++) {
+      String id = w.edition.tables().get(i).id();
+      blocks.add(new TableBlock(figures.take(Place.table(id)), views.get(i)));
+    }
+    return List.of(new TablesSection("tables", w.words.get("tables.title"), blocks));
+  }
+
+  private List<CasesSection> cases(List<Overview> overview, List<TableView> totals) {
+    if (overview.isEmpty()) {
+      return List.of();
+    }
+    int count = w.edition.cases().size();
+    String own = w.words.plural("cases.title", count, w.numbers.digits(count));
+    String given = w.edition.sections().casesTitle();
+    List<CaseEntry> entries = new CasesView(w).entries();
+    return List.of(
+        new CasesSection(
+            "cases",
+            given.isEmpty() ? own : w.prose.plain(given),
+            w.prose.blocks(w.edition.sections().casesText()),
+            overview,
+            figures.take(Place.cases()),
+            totals,
+            entries));
+  }
+
+  private List<Entry> contents(
+      List<StatisticsSection> statistics,
+      List<ChangeSection> changes,
+      List<TablesSection> tables,
+      List<CasesSection> cases,
+      EndMatter end) {
+    List<Entry> entries = new ArrayList<>();
+    if (!w.edition.summary().isEmpty()) {
+      entries.add(new Entry("#main-points", w.words.get("main-points")));
+    }
+    statistics.forEach(s -> entries.add(new Entry("#" + s.anchor(), s.title())));
+    changes.forEach(c -> entries.add(new Entry("#" + c.anchor(), w.words.get("since-last"))));
+    tables.forEach(t -> entries.add(new Entry("#" + t.anchor(), t.title())));
+    cases.forEach(c -> entries.add(new Entry("#" + c.anchor(), c.title())));
+    entries.add(new Entry("#" + end.anchor(), w.words.get("sources-and-notes")));
+    return entries;
+  }
+}

@@ -1,0 +1,97 @@
+package org.precis.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Document;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Authors' Markdown (CommonMark) as markup: raw HTML escaped, links and images as text, references
+ * as emphasised quantities that never break over a line.
+ */
+final class Prose {
+
+  private static final Parser PARSER = Parser.builder().build();
+
+  private final References references;
+  private final HtmlRenderer renderer;
+
+  Prose(References references) {
+    this.references = references;
+    this.renderer =
+        HtmlRenderer.builder()
+            .escapeHtml(true)
+            .nodeRendererFactory(context -> new ProseNodes(context, references))
+            .build();
+  }
+
+  /** Blocks: paragraphs and lists. */
+  Markup blocks(String markdown) {
+    return markdown.isEmpty() ? Markup.NONE : render(PARSER.parse(markdown));
+  }
+
+  /** One line of text for a place that holds no blocks; several paragraphs are joined by spaces. */
+  Markup inline(String markdown) {
+    List<String> lines = new ArrayList<>();
+    for (Markup line : items(markdown)) {
+      lines.add(line.html());
+    }
+    return new Markup(String.join(" ", lines));
+  }
+
+  /** The points of a list; a paragraph is a point too. */
+  List<Markup> items(String markdown) {
+    List<Markup> items = new ArrayList<>();
+    for (Node block = PARSER.parse(markdown).getFirstChild();
+        block != null;
+        block = block.getNext()) {
+      if (block instanceof BulletList || block instanceof OrderedList) {
+        addItems((ListBlock) block, items);
+      } else {
+        items.add(inner(block));
+      }
+    }
+    return items;
+  }
+
+  private void addItems(ListBlock list, List<Markup> items) {
+    for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+      Node only = item.getFirstChild();
+      boolean oneParagraph = only instanceof Paragraph && only.getNext() == null;
+      items.add(oneParagraph ? inner(only) : children(item));
+    }
+  }
+
+  private Markup inner(Node block) {
+    return block instanceof Paragraph ? children(block) : render(block);
+  }
+
+  /** Renders what is inside a block without its own tags. */
+  private Markup children(Node block) {
+    Document inside = new Document();
+    for (Node child = block.getFirstChild(), next; child != null; child = next) {
+      next = child.getNext();
+      inside.appendChild(child);
+    }
+    return render(inside);
+  }
+
+  private Markup render(Node node) {
+    return new Markup(renderer.render(node).strip());
+  }
+
+  /** A plain text, escaped, with its references as emphasised quantities. */
+  Markup line(String text) {
+    return ProseNodes.text(text, references);
+  }
+
+  String plain(String text) {
+    return references.plain(text);
+  }
+}

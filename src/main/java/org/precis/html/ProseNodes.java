@@ -1,0 +1,97 @@
+package org.precis.html;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+import org.precis.chart.Phrase;
+import org.precis.model.Reference;
+
+/**
+ * The nodes that a briefing shows in its own way. An address never becomes a link and a picture
+ * never becomes a request: both are printed as text. A heading would break the document's own
+ * outline, so it is a strong line.
+ */
+final class ProseNodes implements NodeRenderer {
+
+  private final HtmlNodeRendererContext context;
+  private final HtmlWriter html;
+  private final References references;
+
+  ProseNodes(HtmlNodeRendererContext context, References references) {
+    this.context = context;
+    this.html = context.getWriter();
+    this.references = references;
+  }
+
+  @Override
+  public Set<Class<? extends Node>> getNodeTypes() {
+    return Set.of(Text.class, Link.class, Image.class, Heading.class, ThematicBreak.class);
+  }
+
+  @Override
+  public void render(Node node) {
+    if (node instanceof Text text) {
+      html.raw(text(text.getLiteral(), references).html());
+    } else if (node instanceof Link link) {
+      link(link);
+    } else if (node instanceof Heading) {
+      strongLine(node);
+    } else if (node instanceof Image) {
+      children(node);
+    }
+  }
+
+  private void link(Link link) {
+    children(link);
+    String shown = link.getFirstChild() instanceof Text text ? text.getLiteral() : "";
+    String address = link.getDestination();
+    if (!address.isEmpty() && !address.equals(shown) && !address.equals("mailto:" + shown)) {
+      html.text(" (" + address + ")");
+    }
+  }
+
+  private void strongLine(Node heading) {
+    html.tag("p");
+    html.tag("strong");
+    children(heading);
+    html.tag("/strong");
+    html.tag("/p");
+  }
+
+  private void children(Node node) {
+    for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+      context.render(child);
+    }
+  }
+
+  /** Escaped text with its references as quantities. */
+  static Markup text(String text, References references) {
+    if (text.indexOf("{{") < 0) {
+      return Markup.escape(text);
+    }
+    Matcher matcher = Reference.PATTERN.matcher(text);
+    StringBuilder out = new StringBuilder();
+    int end = 0;
+    while (matcher.find()) {
+      out.append(Markup.escape(text.substring(end, matcher.start())).html());
+      out.append(quantity(matcher.group(1), references));
+      end = matcher.end();
+    }
+    return new Markup(out.append(Markup.escape(text.substring(end)).html()).toString());
+  }
+
+  private static String quantity(String id, References references) {
+    Phrase phrase = references.resolve(id);
+    String text = Markup.escape(phrase.text()).html();
+    boolean aQuantity = !id.startsWith("=") && !id.equals("each");
+    return aQuantity ? "<b class=\"q\">" + text.replace(' ', '\u00a0') + "</b>" : text;
+  }
+}

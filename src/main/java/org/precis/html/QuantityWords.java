@@ -1,0 +1,98 @@
+package org.precis.html;
+
+import java.math.BigDecimal;
+import java.util.function.Function;
+import org.precis.chart.Phrase;
+import org.precis.model.Interval;
+import org.precis.model.Qualifier;
+import org.precis.model.Quantity;
+import org.precis.model.Value;
+
+/** Quantities in the words of a language: the qualifier is always said, never only drawn. */
+final class QuantityWords {
+
+  private final Words words;
+  private final Numbers numbers;
+
+  QuantityWords(Words words, Numbers numbers) {
+    this.words = words;
+    this.numbers = numbers;
+  }
+
+  /** As cards, prose and charts say it: more than 1.56 million. */
+  Phrase compact(Quantity quantity) {
+    return phrase(quantity, numbers::compact);
+  }
+
+  /** As tables print it, with all digits, so that a longer number is a greater one. */
+  Phrase full(Quantity quantity) {
+    return phrase(quantity, numbers::digits);
+  }
+
+  /** In a sentence: a currency and a percent sign belong to the number, other units do not. */
+  Phrase inProse(Value value) {
+    Phrase phrase = compact(value.quantity());
+    return phrase.number().isEmpty() ? phrase : withUnitSign(phrase, value.unit());
+  }
+
+  /** The number with a sign that stands before or after it in print: CNY 311 million, 91%. */
+  Phrase withUnitSign(Phrase phrase, String unit) {
+    if (Units.isPercent(unit)) {
+      return new Phrase(phrase.before(), words.get("percent", phrase.number()), phrase.after());
+    }
+    if (Units.isCurrency(unit)) {
+      return new Phrase(phrase.before(), words.get("money", unit, phrase.number()), phrase.after());
+    }
+    return phrase;
+  }
+
+  private Phrase phrase(Quantity quantity, Function<BigDecimal, String> print) {
+    Qualifier qualifier = quantity.qualifier();
+    String key = "qualifier." + key(qualifier);
+    if (!quantity.stated()) {
+      return new Phrase(words.get(key), "", "");
+    }
+    Interval interval = (Interval) quantity;
+    return new Phrase(
+        words.get(key + ".before"), number(interval, print), words.get(key + ".after"));
+  }
+
+  private String number(Interval interval, Function<BigDecimal, String> print) {
+    return switch (interval.qualifier()) {
+      case BETWEEN ->
+          words.get(
+              "qualifier.between", print.apply(interval.lower()), print.apply(interval.upper()));
+      case ABOUT_BETWEEN ->
+          words.get(
+              "qualifier.about-between",
+              numbers.rounded(interval.lower()),
+              numbers.rounded(interval.upper()));
+      case ABOUT_OR_MORE, ABOUT_OR_FEWER -> numbers.rounded(interval.number());
+      default -> print.apply(interval.number());
+    };
+  }
+
+  /** The word of a qualifier alone, for keys. */
+  String name(Qualifier qualifier) {
+    return words.get("key." + key(qualifier));
+  }
+
+  /** The name of a qualifier in words files and in class names of the style sheet. */
+  static String key(Qualifier qualifier) {
+    return switch (qualifier) {
+      case EXACT -> "exact";
+      case MORE_THAN -> "more-than";
+      case AT_LEAST -> "at-least";
+      case FEWER_THAN -> "fewer-than";
+      case UP_TO -> "up-to";
+      case ABOUT -> "about";
+      case NEARLY -> "nearly";
+      case BETWEEN -> "between";
+      case ABOUT_OR_MORE -> "about-or-more";
+      case ABOUT_OR_FEWER -> "about-or-fewer";
+      case ABOUT_BETWEEN -> "about-between";
+      case NOT_STATED -> "not-stated";
+      case NOT_APPLICABLE -> "not-applicable";
+    };
+  }
+}

@@ -1,0 +1,98 @@
+package org.precis.html;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.precis.chart.Phrase;
+import org.precis.model.Edition;
+import org.precis.model.Reference;
+import org.precis.model.Slice;
+import org.precis.model.Statistic;
+import org.precis.model.Value;
+import org.precis.totals.Total;
+import org.precis.totals.Totals;
+
+/** What stands for {@code {{id}}} in an author's text. */
+final class References {
+
+  private static final String STATED = ".stated";
+  private static final String UNSTATED = ".unstated";
+
+  private final Edition edition;
+  private final Totals totals;
+  private final QuantityWords quantities;
+  private final Numbers numbers;
+
+  References(Edition edition, Totals totals, QuantityWords quantities, Numbers numbers) {
+    this.edition = edition;
+    this.totals = totals;
+    this.quantities = quantities;
+    this.numbers = numbers;
+  }
+
+  /** The words for what stands between the braces. A typed number has no qualifier of its own. */
+  Phrase resolve(String id) {
+    if (id.startsWith("=")) {
+      return literal(id.substring(1).strip());
+    }
+    if (id.equals("each")) {
+      return literal(edition.slice().map(Slice::value).orElse(""));
+    }
+    if (id.equals("cases")) {
+      return new Phrase("", numbers.digits(edition.cases().size()), "");
+    }
+    return value(id).map(quantities::inProse).or(() -> count(id)).orElseThrow(() -> unknown(id));
+  }
+
+  private static Phrase literal(String text) {
+    return new Phrase("", text, "");
+  }
+
+  private static IllegalStateException unknown(String id) {
+    return new IllegalStateException("a reference that was not checked: '" + id + "'");
+  }
+
+  /** The value of a statistic (of a period) or of a total. */
+  Optional<Value> value(String id) {
+    int at = id.indexOf('@');
+    if (at >= 0) {
+      return edition
+          .statistic(id.substring(0, at))
+          .map(s -> s.otherPeriods().get(id.substring(at + 1)));
+    }
+    return edition
+        .statistic(id)
+        .map(Statistic::value)
+        .or(() -> totals.find(id).map(References::value));
+  }
+
+  private static Value value(Total total) {
+    return new Value(total.quantity(), total.unit(), java.util.List.of());
+  }
+
+  private Optional<Phrase> count(String id) {
+    if (id.endsWith(UNSTATED)) {
+      return total(id, UNSTATED).map(total -> new Phrase("", numbers.digits(total.unstated()), ""));
+    }
+    if (id.endsWith(STATED)) {
+      return total(id, STATED).map(total -> new Phrase("", numbers.digits(total.stated()), ""));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Total> total(String id, String suffix) {
+    return totals.find(id.substring(0, id.length() - suffix.length()));
+  }
+
+  /** A plain text (a title, a label) with its references put in. */
+  String plain(String text) {
+    if (text.indexOf("{{") < 0) {
+      return text;
+    }
+    Matcher matcher = Reference.PATTERN.matcher(text);
+    StringBuilder out = new StringBuilder();
+    while (matcher.find()) {
+      matcher.appendReplacement(out, Matcher.quoteReplacement(resolve(matcher.group(1)).text()));
+    }
+    return matcher.appendTail(out).toString();
+  }
+}

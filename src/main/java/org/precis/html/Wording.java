@@ -1,0 +1,160 @@
+package org.precis.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.precis.chart.Phrase;
+import org.precis.html.BriefingView.MarkView;
+import org.precis.html.BriefingView.NoteMark;
+import org.precis.model.Edition;
+import org.precis.model.Mark;
+import org.precis.model.Reported;
+import org.precis.model.Source;
+import org.precis.model.Statistic;
+import org.precis.totals.Totals;
+
+/** An edition with the words to say it in: what every part of the page is built from. */
+final class Wording {
+
+  final Edition edition;
+  final Totals totals;
+  final Words words;
+  final Numbers numbers;
+  final QuantityWords quantities;
+  final DateWords dates;
+  final References references;
+  final Prose prose;
+  final Notes notes;
+  private int tables;
+  private int figures;
+
+  Wording(Edition edition, Totals totals, Words words) {
+    this.edition = edition;
+    this.totals = totals;
+    this.words = words;
+    this.numbers = new Numbers(words);
+    this.quantities = new QuantityWords(words, numbers);
+    this.dates = new DateWords(words);
+    this.references = new References(edition, totals, quantities, numbers);
+    this.prose = new Prose(references);
+    this.notes = new Notes(prose);
+  }
+
+  /** The number of the next table, counted as the tables are built. */
+  int nextTable() {
+    return ++tables;
+  }
+
+  int nextFigure() {
+    return ++figures;
+  }
+
+  String tableName(int number) {
+    return words.get("table.number", number);
+  }
+
+  /** A quantity in a table cell: qualifier light, digits strong, absence in words. */
+  Markup cell(Phrase phrase) {
+    if (phrase.number().isEmpty()) {
+      return new Markup("<span class=\"absent\">" + escape(phrase.before()) + "</span>");
+    }
+    String before = light(phrase.before());
+    String after = light(phrase.after());
+    return new Markup(
+        (before.isEmpty() ? "" : before + "\u00a0")
+            + "<b>"
+            + escape(phrase.number())
+            + "</b>"
+            + (after.isEmpty() ? "" : "\u00a0" + after));
+  }
+
+  private static String light(String text) {
+    return text.isEmpty()
+        ? ""
+        : "<span class=\"ql\">" + escape(text.replace(' ', '\u00a0')) + "</span>";
+  }
+
+  static String escape(String text) {
+    return Markup.escape(text).html();
+  }
+
+  Markup absent(String key) {
+    return new Markup("<span class=\"absent\">" + escape(words.get(key)) + "</span>");
+  }
+
+  List<MarkView> marks(List<Mark> marks) {
+    List<MarkView> views = new ArrayList<>();
+    for (Mark mark : marks) {
+      views.add(new MarkView("[" + mark.letters() + "]", words.get("mark." + mark.letters())));
+    }
+    return views;
+  }
+
+  List<NoteMark> noteMarks(String... markdown) {
+    List<NoteMark> views = new ArrayList<>();
+    for (String text : markdown) {
+      for (Notes.Mark mark : notes.mark(text)) {
+        String name = words.get("note.mark", mark.number());
+        views.add(new NoteMark(mark.id(), "#note-" + mark.number(), name));
+      }
+    }
+    return views;
+  }
+
+  /** The number of a source in the document, or 0 where none is named. */
+  int sourceNumber(String id) {
+    List<Source> sources = edition.sources();
+    for (int i = 0; i < sources.size(); i++) {
+      if (sources.get(i).id().equals(id)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Where a number comes from, in a narrow cell: source and paragraph, or "". */
+  String sourceCell(Reported reported) {
+    int source = sourceNumber(reported.source());
+    int paragraph = paragraph(reported);
+    return source == 0
+        ? ""
+        : paragraph == 0
+            ? words.get("source.cell", source)
+            : words.get("source.cell-paragraph", source, paragraph);
+  }
+
+  static int paragraph(Reported reported) {
+    return reported.quotes().stream()
+        .mapToInt(quote -> quote.paragraph())
+        .filter(p -> p > 0)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** "a, b and c" in the words of the language. */
+  String list(List<String> items) {
+    if (items.isEmpty()) {
+      return "";
+    }
+    String text = items.get(0);
+    for (int i = 1; i < items.size(); i++) {
+      text = words.get(i == items.size() - 1 ? "and" : "comma", text, items.get(i));
+    }
+    return text;
+  }
+
+  /** The label of a part of the page: an author's text or, where there is none, the template's. */
+  String orElse(String text, String key) {
+    return text.isEmpty() ? words.get(key) : prose.plain(text);
+  }
+
+  /** A label that stands alone: that of a part may be written to follow "of these:". */
+  String alone(Statistic statistic, String label) {
+    String plain = prose.plain(label);
+    if (statistic.partOf().isEmpty()) {
+      return plain;
+    }
+    int end = plain.isEmpty() ? 0 : plain.offsetByCodePoints(0, 1);
+    return plain.substring(0, end).toUpperCase(Locale.ROOT) + plain.substring(end);
+  }
+}

@@ -1,0 +1,119 @@
+package org.precis.html;
+
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/**
+ * The words of a template in one language, from its {@code words_<language>.properties}.
+ *
+ * <p>{@code {0}} stands for the first argument. A key with plural forms is written once for each
+ * CLDR plural category of the language ({@code cases.one}, {@code cases.other}).
+ */
+final class Words {
+
+  private final String language;
+  private final String file;
+  private final Properties properties;
+  private volatile PluralRules pluralRules;
+
+  private Words(String language, String file, Properties properties) {
+    this.language = language;
+    this.file = file;
+    this.properties = properties;
+  }
+
+  /** Reads words; {@code file} is named where one is missing. */
+  static Words parse(String language, String file, String text) {
+    Properties properties = new Properties();
+    try {
+      properties.load(new StringReader(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Words(language, file, properties);
+  }
+
+  String language() {
+    return language;
+  }
+
+  /** The word of a key with its arguments put in. */
+  String get(String key, Object... arguments) {
+    return fill(pattern(key), arguments);
+  }
+
+  /** The word of a key, or "" where the language says nothing there (an empty value). */
+  boolean has(String key) {
+    return properties.getProperty(key) != null;
+  }
+
+  /** The form of a key for a number of things; {@code {0}} is the number as it is printed. */
+  String plural(String key, long count, Object... arguments) {
+    String form = key + "." + category(count);
+    return fill(pattern(has(form) ? form : key + ".other"), arguments);
+  }
+
+  private String category(long count) {
+    if (language.equals("en") || language.startsWith("en-")) {
+      return count == 1 ? "one" : "other"; // CLDR's rule for English integers; spares ICU's start
+    }
+    if (pluralRules == null) {
+      pluralRules = PluralRules.forLocale(ULocale.forLanguageTag(language));
+    }
+    return pluralRules.select(count);
+  }
+
+  private String pattern(String key) {
+    String pattern = properties.getProperty(key);
+    if (pattern == null) {
+      throw new MissingWord(file, key);
+    }
+    return pattern;
+  }
+
+  private static String fill(String pattern, Object... arguments) {
+    if (arguments.length == 0 || pattern.indexOf('{') < 0) {
+      return pattern;
+    }
+    StringBuilder text = new StringBuilder(pattern.length() + 32);
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      int index =
+          c == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}'
+              ? pattern.charAt(i + 1) - '0'
+              : -1;
+      if (index >= 0 && index < arguments.length) {
+        text.append(arguments[index]);
+        i += 2;
+      } else {
+        text.append(c);
+      }
+    }
+    return text.toString();
+  }
+
+  /** A template asks for a word that its language file does not have. */
+  static final class MissingWord extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final String file;
+    private final String key;
+
+    MissingWord(String file, String key) {
+      super(file + ": no word '" + key + "'");
+      this.file = file;
+      this.key = key;
+    }
+
+    String file() {
+      return file;
+    }
+
+    String key() {
+      return key;
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package org.precis.input;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.precis.diagnostic.Fault;
+import org.precis.model.Edition;
+import org.precis.model.Slice;
+
+/**
+ * The pack of the edition before: a folder beside this one ({@code ../name}), or one inside it. It
+ * is the one path that may lead out of a pack.
+ */
+final class ComparedPack {
+
+  private ComparedPack() {}
+
+  static Optional<Pack> of(Fields briefing, Pack pack) {
+    String written = briefing.word("compare-with");
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    Place at = briefing.placeOf("compare-with");
+    try {
+      return find(trimmed(written), pack, at, briefing.reading().report());
+    } catch (InvalidPathException e) {
+      briefing.reading().report().add(Fault.FILE_NAME, at, written);
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String trimmed(String written) {
+    return written.replaceAll("(?<=.)/+$", "");
+  }
+
+  private static Optional<Pack> find(String written, Pack pack, Place at, Report report)
+      throws IOException {
+    String below = written.startsWith("../") ? written.substring(3) : written;
+    boolean sibling = !below.equals(written);
+    boolean leadsOut =
+        below.isEmpty()
+            || below.startsWith("/")
+            || below.contains("\\")
+            || List.of(below.split("/", -1)).contains("..")
+            || sibling && below.contains("/");
+    if (leadsOut) {
+      report.add(Fault.OUTSIDE_PACK, at, written);
+      return Optional.empty();
+    }
+    Path root = pack.path().toRealPath();
+    Path path = sibling ? root.resolveSibling(below) : root.resolve(below);
+    if (!Files.isRegularFile(path.resolve(PackReader.BRIEFING))) {
+      report.add(
+          Fault.COMPARED_PACK,
+          at,
+          written,
+          Nearest.hint(below, packs(root, sibling), "there are none"));
+      return Optional.empty();
+    }
+    Path real = path.toRealPath();
+    if (!(sibling ? root.getParent().equals(real.getParent()) : real.startsWith(root))
+        || real.equals(root)) {
+      report.add(Fault.OUTSIDE_PACK, at, written);
+      return Optional.empty();
+    }
+    return Optional.of(new Pack(path, name(pack, written)));
+  }
+
+  private static List<String> packs(Path root, boolean sibling) throws IOException {
+    try (var folders = Files.list(sibling ? root.getParent() : root)) {
+      return folders
+          .filter(
+              folder ->
+                  Files.isRegularFile(folder.resolve(PackReader.BRIEFING)) && !folder.equals(root))
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static String name(Pack pack, String written) {
+    String name = Path.of(pack.name()).resolve(written).normalize().toString();
+    return name.replace('\\', '/');
+  }
+
+  /** The edition in the same language, else in the first; of the same slice. */
+  static Optional<Edition> match(List<Edition> compared, String language, Optional<Slice> slice) {
+    List<Edition> same =
+        compared.stream().filter(one -> slug(one.slice()).equals(slug(slice))).toList();
+    return same.stream()
+        .filter(one -> one.masthead().language().equals(language))
+        .findFirst()
+        .or(() -> same.stream().findFirst());
+  }
+
+  private static String slug(Optional<Slice> slice) {
+    return slice.map(Slice::slug).orElse("");
+  }
+}

@@ -1,0 +1,182 @@
+package org.precis.input;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.precis.diagnostic.Fault;
+
+/** Reads CSV (RFC 4180), as spreadsheets write it, into rows with places. */
+final class CsvTable {
+
+  private static final int MOST_ROWS = 100_000;
+  private static final int LONGEST_FIELD = 16 << 20;
+
+  private final SourceText source;
+  private final char separator;
+  private final Characters characters;
+  private final Report report;
+  private final List<Node> rows = new ArrayList<>();
+  private List<Node.Scalar> head = List.of();
+
+  private CsvTable(SourceText source, char separator, Characters characters, Report report) {
+    this.source = source;
+    this.separator = separator;
+    this.characters = characters;
+    this.report = report;
+  }
+
+  /** The rows as mappings from column name to cell; empty where the file has no header. */
+  static Optional<Node> read(SourceText source, Characters characters, Report report) {
+    return new CsvTable(source, separator(source), characters, report).read();
+  }
+
+  /** What stands between fields: the header tells; a spreadsheet's locale decides. */
+  private static char separator(SourceText source) {
+    String header = source.line(1);
+    if (header.indexOf('\t') >= 0 && (header.indexOf(',') < 0 || source.file().endsWith(".tsv"))) {
+      return '\t';
+    }
+    return header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
+  }
+
+  private Optional<Node> read() {
+    int next = 1;
+    try (CsvReader<CsvRecord> reader = reader()) {
+      Iterator<CsvRecord> records = reader.iterator();
+      while (records.hasNext()) {
+        CsvRecord record = records.next();
+        if (rows.size() == MOST_ROWS) {
+          report.add(Fault.TOO_MANY_ROWS, field(record, 0), MOST_ROWS);
+          break;
+        }
+        take(record);
+        next = lineAfter(record);
+      }
+    } catch (CsvParseException e) {
+      reportQuote(next);
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    if (head.isEmpty()) {
+      report.addFile(Fault.EMPTY_FILE, source.file());
+      return Optional.empty();
+    }
+    return Optional.of(new Node.Sequence(rows, Span.firstLine(source)));
+  }
+
+  private CsvReader<CsvRecord> reader() {
+    return CsvReader.builder()
+        .fieldSeparator(separator)
+        .allowMissingFields(true)
+        .allowExtraFields(true)
+        .maxBufferSize(LONGEST_FIELD)
+        .ofCsvRecord(source.text());
+  }
+
+  private static int lineAfter(CsvRecord record) {
+    int line = Math.toIntExact(record.getStartingLineNumber()) + 1;
+    for (String field : record.getFields()) {
+      line += (int) field.codePoints().filter(c -> c == '\n').count();
+    }
+    return line;
+  }
+
+  private void take(CsvRecord record) {
+    if (record.getFields().stream().allMatch(String::isBlank)) {
+      return;
+    }
+    if (head.isEmpty()) {
+      takeHead(record);
+    } else {
+      takeRow(record);
+    }
+  }
+
+  private void takeHead(CsvRecord record) {
+    List<Node.Scalar> names = new ArrayList<>();
+    Map<String, Node.Scalar> seen = new LinkedHashMap<>();
+    for (int i = 0; i < record.getFieldCount(); i++) {
+      Node.Scalar name = cell(record, i);
+      Node.Scalar first = name.isBlank() ? null : seen.putIfAbsent(name.text(), name);
+      if (first != null) {
+        report.add(Fault.DUPLICATE_KEY, name.place(), name.text(), first.place().line());
+      }
+      names.add(first == null ? name : new Node.Scalar("", name.place(), false));
+    }
+    head = names;
+  }
+
+  private void takeRow(CsvRecord record) {
+    Map<String, Node.Entry> cells = new LinkedHashMap<>();
+    int filled = record.getFieldCount();
+    while (filled > head.size() && record.getField(filled - 1).isBlank()) {
+      filled--;
+    }
+    boolean ragged = filled > head.size() || record.getFieldCount() < head.size();
+    if (ragged) {
+      int at = Math.min(filled, head.size() + 1) - 1;
+      report.addHinted(
+          Fault.CSV_ROW,
+          field(record, at),
+          raggedHint(filled),
+          record.getFieldCount(),
+          head.size());
+    }
+    for (int i = 0; i < Math.min(filled, head.size()); i++) {
+      Node.Scalar name = head.get(i);
+      Node.Scalar cell = cell(record, i);
+      if (!name.isBlank()) {
+        cells.put(name.text(), new Node.Entry(name, cell));
+      } else if (!cell.isBlank() && !isRepeated(name)) {
+        report.add(Fault.CSV_HEAD, cell.place(), i + 1);
+      }
+    }
+    rows.add(new Node.Mapping(cells, field(record, 0), true));
+  }
+
+  private static boolean isRepeated(Node.Scalar name) {
+    return name.place().end() > name.place().start();
+  }
+
+  private String raggedHint(int filled) {
+    return filled > head.size()
+        ? "put a field that has '" + separator + "' in it in double quotes"
+        : "write '" + separator + "' for each empty field";
+  }
+
+  private Node.Scalar cell(CsvRecord record, int index) {
+    CsvField place = field(record, index);
+    String text = characters.checked(record.getField(index), place).strip();
+    return new Node.Scalar(text, place, false);
+  }
+
+  private CsvField field(CsvRecord record, int index) {
+    int line = Math.toIntExact(record.getStartingLineNumber());
+    return new CsvField(source, line, index, separator);
+  }
+
+  /** The reader stops at a quote that it cannot read; the scan says which and why. */
+  private void reportQuote(int line) {
+    CsvScan scan = CsvScan.first(source, source.startOf(line), separator);
+    while (scan.closed() && scan.tidy()) {
+      if (!scan.lastOfRecord()) {
+        scan = scan.next();
+      } else {
+        int after = source.lineAt(Math.min(scan.end() + 1, source.text().length()));
+        if (scan.end() >= source.text().length()) {
+          break;
+        }
+        scan =
+            CsvScan.first(
+                source, source.startOf(Math.max(after, source.lineAt(scan.end()) + 1)), separator);
+      }
+    }
+    report.add(scan.closed() ? Fault.CSV_AFTER_QUOTE : Fault.CSV_QUOTE, scan.place());
+  }
+}

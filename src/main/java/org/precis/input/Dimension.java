@@ -1,0 +1,48 @@
+package org.precis.input;
+
+import java.util.List;
+
+/** The dimension of which every value makes a briefing; "" where the pack is not burst. */
+record Dimension(String name) {
+
+  /** The value of a row, in the language of plain texts; "" where it has none. */
+  String of(Fields row) {
+    return of(row, row.reading().languages().get(0));
+  }
+
+  /** The value of a row in a language. */
+  String of(Fields row, String language) {
+    for (String key : List.of(name, "place." + name)) {
+      String value = plain(row, key, language);
+      if (!value.isEmpty()) {
+        return value;
+      }
+    }
+    boolean placed = row.get("place") instanceof Node.Mapping;
+    return placed
+        ? plain(new Fields((Node.Mapping) row.get("place"), row.reading()), name, language)
+        : "";
+  }
+
+  private static String plain(Fields fields, String key, String language) {
+    Node node = fields.get(key + "@" + language);
+    node = node == null ? fields.get(key) : node;
+    if (node instanceof Node.Mapping languages) {
+      node = languages.get(language);
+    }
+    return node instanceof Node.Scalar scalar ? scalar.text().strip() : "";
+  }
+
+  /** The rows of the slice that is read: those with its value, and those with none. */
+  List<Fields> shown(List<Fields> rows, Reading reading) {
+    if (reading.slice().isEmpty()) {
+      return rows;
+    }
+    String value = reading.slice().get().value();
+    return rows.stream()
+        .filter(
+            row ->
+                of(row, reading.language()).isEmpty() || of(row, reading.language()).equals(value))
+        .toList();
+  }
+}

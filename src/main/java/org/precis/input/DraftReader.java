@@ -1,0 +1,87 @@
+package org.precis.input;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.precis.model.Case;
+import org.precis.model.Group;
+import org.precis.model.Measure;
+import org.precis.model.Source;
+import org.precis.model.Statistic;
+import org.precis.model.Table;
+
+/** Reads what one edition reports: sources, groups, measures, statistics, cases and tables. */
+final class DraftReader {
+
+  private final Fields briefing;
+  private final Reading reading;
+  private final Dimension dimension;
+
+  DraftReader(Fields briefing, Dimension dimension) {
+    this.briefing = briefing;
+    this.reading = briefing.reading();
+    this.dimension = dimension;
+  }
+
+  Draft read() {
+    Optional<List<Fields>> statisticRows = statisticRows(briefing);
+    Optional<List<Fields>> caseRows = caseRows(briefing);
+    List<Placed<Source>> sources = SourcesReader.read(briefing);
+    List<Placed<Measure>> measures = MeasuresReader.read(briefing);
+    Quotes quotes = new Quotes(sources, reading.report());
+    List<Placed<Case>> cases = new CasesReader(reading, measures, quotes).read(shown(caseRows));
+    List<Placed<Statistic>> statistics =
+        new StatisticsReader(reading, quotes, dimensions(cases)).read(shown(statisticRows));
+    List<Placed<Table>> tables = new TablesReader(reading, dimension).read(briefing);
+    List<Placed<Group>> groups =
+        briefing.has("groups") ? GroupsReader.read(briefing) : groupsOf(statistics);
+    boolean complete = statisticRows.isPresent() && caseRows.isPresent() && tablesComplete(tables);
+    return new Draft(sources, groups, measures, statistics, cases, tables, complete);
+  }
+
+  static Optional<List<Fields>> statisticRows(Fields briefing) {
+    return Rows.of(briefing, "statistics", StatisticsReader.BY_HABIT, briefing.reading());
+  }
+
+  static Optional<List<Fields>> caseRows(Fields briefing) {
+    return Rows.of(briefing, "cases", CasesReader.BY_HABIT, briefing.reading());
+  }
+
+  private List<Fields> shown(Optional<List<Fields>> rows) {
+    return dimension.shown(rows.orElse(List.of()), reading);
+  }
+
+  private boolean tablesComplete(List<Placed<Table>> tables) {
+    return !(briefing.get("tables") instanceof Node.Sequence all)
+        || all.items().size() == tables.size();
+  }
+
+  /** Columns of the statistics that are no texts and no numbers of theirs. */
+  private Set<String> dimensions(List<Placed<Case>> cases) {
+    Set<String> dimensions = new LinkedHashSet<>(List.of("province"));
+    if (!dimension.name().isEmpty()) {
+      dimensions.add(dimension.name());
+    }
+    cases.forEach(placed -> dimensions.addAll(placed.value().place().keySet()));
+    return dimensions;
+  }
+
+  /**
+   * Where the pack declares no groups, the names that its statistics give them are their titles.
+   */
+  private static List<Placed<Group>> groupsOf(List<Placed<Statistic>> statistics) {
+    Map<String, Placed<Group>> groups = new LinkedHashMap<>();
+    for (Placed<Statistic> placed : statistics) {
+      String name = placed.value().group();
+      if (!name.isEmpty()) {
+        Group group = new Group(name, name, "", "", false);
+        groups.putIfAbsent(name, new Placed<>(group, placed.fields()));
+      }
+    }
+    return new ArrayList<>(groups.values());
+  }
+}

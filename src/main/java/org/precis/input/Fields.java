@@ -1,0 +1,220 @@
+package org.precis.input;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.precis.diagnostic.Fault;
+
+/** The fields of one thing in a pack, asked for by name and by the kind that is expected. */
+final class Fields {
+
+  private final Node.Mapping mapping;
+  private final Reading reading;
+
+  Fields(Node.Mapping mapping, Reading reading) {
+    this.mapping = mapping;
+    this.reading = reading;
+  }
+
+  Node.Mapping mapping() {
+    return mapping;
+  }
+
+  Place place() {
+    return mapping.place();
+  }
+
+  Place placeOf(String key) {
+    return mapping.placeOf(key);
+  }
+
+  Place placeOfKey(String key) {
+    return mapping.entries().get(key).key().place();
+  }
+
+  Set<String> keys() {
+    return mapping.entries().keySet();
+  }
+
+  Reading reading() {
+    return reading;
+  }
+
+  boolean has(String key) {
+    return mapping.has(key);
+  }
+
+  Node get(String key) {
+    return mapping.get(key);
+  }
+
+  /** Whether something is written under the key. */
+  boolean filled(String key) {
+    Node node = mapping.get(key);
+    return node != null && !(node instanceof Node.Scalar scalar && scalar.isBlank());
+  }
+
+  /** A name that is the same in every language, such as an id; "" where it is not given. */
+  String word(String key) {
+    Node node = mapping.get(key);
+    if (node == null) {
+      return "";
+    }
+    if (node instanceof Node.Scalar scalar) {
+      return scalar.text().strip();
+    }
+    reading.report().add(Fault.EXPECTED_TEXT, node.place(), key, kind(node));
+    return "";
+  }
+
+  /** A name that must be given; "" where it is not, which is reported. */
+  String requiredWord(String key, String hint) {
+    String word = word(key);
+    if (word.isEmpty() && !(mapping.get(key) instanceof Node.Sequence)) {
+      reading.report().add(Fault.MISSING_KEY, mapping.placeOf(key), key, hint);
+    }
+    return word;
+  }
+
+  /** Reports a text that must be given and is not. */
+  void required(String key, String hint) {
+    if (localized(key) == null || !filled(key) && !filled(key + "@" + reading.language())) {
+      reading.report().add(Fault.MISSING_KEY, mapping.placeOf(key), key, hint);
+    }
+  }
+
+  /** A text in the language of the reading; "" where it is not given. */
+  String text(String key) {
+    return Texts.of(key, localized(key), reading);
+  }
+
+  String text(String key, String otherwise) {
+    String text = text(key);
+    return text.isEmpty() ? otherwise : text;
+  }
+
+  private Node localized(String key) {
+    Node own = mapping.get(key + "@" + reading.language());
+    boolean blank = own == null || own instanceof Node.Scalar scalar && scalar.isBlank();
+    return blank ? mapping.get(key) : own;
+  }
+
+  /** Texts that stand alone or as a list. */
+  List<Node.Scalar> scalars(String key) {
+    Node node = mapping.get(key);
+    if (node instanceof Node.Scalar scalar) {
+      return scalar.isBlank() ? List.of() : List.of(scalar);
+    }
+    if (node instanceof Node.Sequence sequence) {
+      List<Node.Scalar> scalars = new ArrayList<>();
+      for (Node item : sequence.items()) {
+        if (item instanceof Node.Scalar scalar) {
+          scalars.add(scalar);
+        } else {
+          reading.report().add(Fault.EXPECTED_TEXT, item.place(), key, kind(item));
+        }
+      }
+      return scalars;
+    }
+    if (node != null) {
+      reading.report().add(Fault.EXPECTED_TEXT, node.place(), key, kind(node));
+    }
+    return List.of();
+  }
+
+  /** Things with keys of their own, in a list. */
+  List<Fields> list(String key, String hint) {
+    Node node = mapping.get(key);
+    if (!filled(key)) {
+      return List.of();
+    }
+    if (node instanceof Node.Sequence sequence) {
+      return things(key, sequence, hint);
+    }
+    reading.report().add(Fault.EXPECTED_LIST, node.place(), key, kind(node));
+    return List.of();
+  }
+
+  private List<Fields> things(String key, Node.Sequence sequence, String hint) {
+    List<Fields> things = new ArrayList<>();
+    for (Node item : sequence.items()) {
+      if (item instanceof Node.Mapping thing) {
+        things.add(new Fields(thing, reading));
+      } else {
+        reading
+            .report()
+            .add(Fault.EXPECTED_MAPPING, item.place(), "each of " + key, kind(item), hint);
+      }
+    }
+    return things;
+  }
+
+  /** A thing with keys of its own. */
+  Optional<Fields> thing(String key, String hint) {
+    Node node = mapping.get(key);
+    if (!filled(key)) {
+      return Optional.empty();
+    }
+    if (node instanceof Node.Mapping thing) {
+      return Optional.of(new Fields(thing, reading));
+    }
+    reading.report().add(Fault.EXPECTED_MAPPING, node.place(), key, kind(node), hint);
+    return Optional.empty();
+  }
+
+  /** true or false, as YAML 1.2 writes it. */
+  boolean flag(String key) {
+    String word = word(key);
+    if (!word.isEmpty() && !word.equals("true") && !word.equals("false")) {
+      reading.report().add(Fault.NOT_YES_NO, placeOf(key), word);
+    }
+    return word.equals("true");
+  }
+
+  /** A whole number in a range; the other number where none is given. */
+  int count(String key, int least, int most, int otherwise) {
+    String word = word(key);
+    if (word.isEmpty()) {
+      return otherwise;
+    }
+    boolean digits = word.matches("[0-9]{1,9}");
+    if (!digits || Integer.parseInt(word) < least || Integer.parseInt(word) > most) {
+      reading.report().add(Fault.NOT_A_COUNT, placeOf(key), word, least, most);
+      return otherwise;
+    }
+    return Integer.parseInt(word);
+  }
+
+  /** Reports every key that is not among these; a text may have {@code @language} after its key. */
+  void only(Collection<String> known, Collection<String> texts) {
+    Set<String> all = new LinkedHashSet<>(texts);
+    all.addAll(known);
+    for (String key : mapping.entries().keySet()) {
+      int at = key.indexOf('@');
+      boolean localized = at > 0 && texts.contains(key.substring(0, at));
+      if (localized) {
+        Languages.check(key.substring(at + 1), placeOfKey(key), reading);
+      } else if (!all.contains(key) && !(at > 0 && known.contains(key.substring(0, at + 1)))) {
+        unknown(key, all);
+      }
+    }
+  }
+
+  private void unknown(String key, Set<String> known) {
+    Node.Entry entry = mapping.entries().get(key);
+    Fault fault = mapping.row() ? Fault.UNKNOWN_COLUMN : Fault.UNKNOWN_KEY;
+    boolean torn = key.matches("[0-9]{3}") && entry.value() instanceof Node.Scalar s && s.isBlank();
+    String hint = torn ? "put a number with a comma in it in quotes" : Nearest.hint(key, known);
+    reading.report().add(fault, entry.key().place(), key, hint);
+  }
+
+  static String kind(Node node) {
+    if (node instanceof Node.Sequence) {
+      return "a list";
+    }
+    return node instanceof Node.Mapping ? "a thing with keys" : "a text";
+  }
+}

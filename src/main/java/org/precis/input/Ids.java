@@ -1,0 +1,47 @@
+package org.precis.input;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.precis.diagnostic.Fault;
+
+/** The ids of one kind of thing, each once. */
+final class Ids {
+
+  private static final String FORM = "[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M}_.-]*";
+
+  private final Report report;
+  private final Map<String, Place> places = new LinkedHashMap<>();
+
+  Ids(Report report) {
+    this.report = report;
+  }
+
+  /** The id of the next thing, checked; "" where it has none, which is reported. */
+  String next(Fields fields) {
+    String id =
+        fields.requiredWord("id", "give it a short name that stays the same in later editions");
+    if (!id.isEmpty()) {
+      take(id, fields.placeOf("id"));
+    }
+    return id;
+  }
+
+  void take(String id, Place place) {
+    if (!id.matches(FORM)) {
+      report.add(Fault.BAD_ID, place, id, "write letters, digits, hyphens, and no spaces");
+    }
+    Place first = places.putIfAbsent(id, place);
+    if (first != null) {
+      report.add(Fault.DUPLICATE_ID, place, id, first.source().file(), first.line());
+    }
+  }
+
+  Set<String> all() {
+    return places.keySet();
+  }
+
+  boolean contains(String id) {
+    return places.containsKey(id);
+  }
+}

@@ -1,0 +1,135 @@
+package org.precis.input;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.precis.diagnostic.Fault;
+import org.precis.model.Absent;
+import org.precis.model.Mark;
+import org.precis.model.Quantity;
+
+/** Reads quantity literals: one grammar for every cell and field of a pack. */
+final class LiteralReader {
+
+  private static final Pattern MARKED = Pattern.compile("(?s)(.*?)((?:\\s*\\[[^\\[\\]]*])*)\\s*");
+  private static final Pattern MARK = Pattern.compile("\\[([^\\[\\]]*)]");
+  private static final Pattern BETWEEN = Pattern.compile("(?i)between (.+) and (.+)");
+  private static final Pattern RANGE = Pattern.compile("(.*[^.])\\.\\.([^.].*)");
+
+  private final NumberReader numbers;
+
+  LiteralReader(char decimal) {
+    this.numbers = new NumberReader(decimal);
+  }
+
+  Literal read(String text) throws BadLiteral {
+    Matcher marked = MARKED.matcher(text);
+    if (!marked.matches()) {
+      throw BadLiteral.of(Fault.QUANTITY, text);
+    }
+    List<Mark> marks = marks(marked.group(2));
+    Literal literal = unmarked(Spacing.folded(marked.group(1)));
+    return new Literal(literal.quantity(), literal.unit(), marks);
+  }
+
+  /** Marks in square brackets, each once. */
+  static List<Mark> marks(String text) throws BadLiteral {
+    LinkedHashSet<Mark> marks = new LinkedHashSet<>();
+    Matcher matcher = MARK.matcher(text);
+    while (matcher.find()) {
+      for (String letters : matcher.group(1).strip().split("\\s*,\\s*")) {
+        marks.add(mark(letters));
+      }
+    }
+    return new ArrayList<>(marks);
+  }
+
+  static Mark mark(String letters) throws BadLiteral {
+    Optional<Mark> mark = Mark.of(letters);
+    if (mark.isEmpty()) {
+      List<String> known = new ArrayList<>();
+      for (Mark one : Mark.values()) {
+        known.add(one.letters());
+      }
+      throw BadLiteral.of(Fault.UNKNOWN_MARK, letters, "known: " + String.join(", ", known));
+    }
+    return mark.get();
+  }
+
+  private Literal unmarked(String text) throws BadLiteral {
+    switch (text.toLowerCase(Locale.ROOT)) {
+      case "", "?", "not stated":
+        return Literal.NOT_STATED;
+      case "n/a":
+        return new Literal(Absent.NOT_APPLICABLE, "", List.of());
+      default:
+        return number(text);
+    }
+  }
+
+  private Literal number(String text) throws BadLiteral {
+    Matcher range = BETWEEN.matcher(text);
+    boolean isRange = range.matches();
+    range = isRange ? range : RANGE.matcher(text);
+    if (isRange || range.matches()) {
+      return between(
+          Amount.read(range.group(1).strip(), numbers),
+          Amount.read(range.group(2).strip(), numbers),
+          text);
+    }
+    Optional<Qualification> qualification = Qualification.startOf(text);
+    String rest = qualification.isPresent() ? qualification.get().rest(text) : text;
+    if (qualification.isPresent() && Qualification.startOf(rest).isPresent()) {
+      throw BadLiteral.of(Fault.TWO_QUALIFIERS, text);
+    }
+    Amount amount = readAmount(rest, text);
+    if (qualification.isPresent() && amount.more()) {
+      throw BadLiteral.of(Fault.TWO_QUALIFIERS, text);
+    }
+    Qualification said =
+        qualification.orElse(amount.more() ? Qualification.MORE_THAN : Qualification.EXACT);
+    return new Literal(quantity(said, amount.number(), text), amount.unit(), List.of());
+  }
+
+  /** A fault of the number names the whole literal, as the author wrote it. */
+  private Amount readAmount(String rest, String text) throws BadLiteral {
+    try {
+      return Amount.read(rest, numbers);
+    } catch (BadLiteral e) {
+      throw e.fault() == Fault.QUANTITY || e.fault() == Fault.AMBIGUOUS_NUMBER ? e.of(text) : e;
+    }
+  }
+
+  static Quantity quantity(Qualification said, BigDecimal number, String text) throws BadLiteral {
+    if (!said.bounds(number)) {
+      throw BadLiteral.of(Fault.NOT_BELOW, text);
+    }
+    return said.of(number);
+  }
+
+  private static Literal between(Amount lower, Amount upper, String text) throws BadLiteral {
+    if (lower.more() || upper.more()) {
+      throw BadLiteral.of(Fault.TWO_QUALIFIERS, text);
+    }
+    if (upper.magnitude() && !lower.magnitude()) {
+      throw BadLiteral.of(
+          Fault.AMBIGUOUS_NUMBER,
+          text,
+          "write the magnitude after both numbers: 1 million..2 million");
+    }
+    if (lower.number().compareTo(upper.number()) >= 0) {
+      throw BadLiteral.of(
+          Fault.RANGE_ORDER, lower.number().toPlainString(), upper.number().toPlainString());
+    }
+    if (!lower.unit().isEmpty() && !upper.unit().isEmpty() && !lower.unit().equals(upper.unit())) {
+      throw BadLiteral.of(Fault.UNIT_DIFFERS, lower.unit(), upper.unit());
+    }
+    String unit = upper.unit().isEmpty() ? lower.unit() : upper.unit();
+    return new Literal(Quantity.between(lower.number(), upper.number()), unit, List.of());
+  }
+}

@@ -1,0 +1,84 @@
+package org.precis.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.precis.diagnostic.Fault;
+import org.precis.model.Masthead;
+import org.precis.model.Status;
+
+/** Reads what an edition is. */
+final class MastheadReader {
+
+  private static final String FORM = "[a-z0-9][a-z0-9-]*";
+
+  private final Fields briefing;
+  private final Report report;
+  private final Dates dates;
+
+  MastheadReader(Fields briefing) {
+    this.briefing = briefing;
+    this.report = briefing.reading().report();
+    this.dates = new Dates(report);
+  }
+
+  Masthead read() {
+    if (!briefing.filled("title")) {
+      report.add(Fault.TITLE, briefing.placeOf("title"), "the briefing");
+    }
+    return new Masthead(
+        id(),
+        briefing.text("title"),
+        briefing.text("subtitle"),
+        briefing.text("kind"),
+        briefing.text("issuer"),
+        briefing.reading().language(),
+        dates.span(briefing, "period"),
+        dates.day(briefing, "published"),
+        status(),
+        briefing.text("contact"),
+        briefing.text("next"),
+        briefing.text("edition"));
+  }
+
+  private String id() {
+    String id = briefing.word("id");
+    if (id.isEmpty()) {
+      return folderName();
+    }
+    if (!id.matches(FORM)) {
+      report.add(Fault.BAD_ID, briefing.placeOf("id"), id, "write a to z, 0 to 9 and hyphens");
+    }
+    return id;
+  }
+
+  private String folderName() {
+    Pack pack = briefing.reading().files().files().pack();
+    String name = pack.path().toAbsolutePath().normalize().getFileName().toString();
+    if (!name.matches(FORM)) {
+      report.add(Fault.NO_FOLDER_ID, briefing.place(), name);
+    }
+    return name;
+  }
+
+  private Status status() {
+    String word = briefing.word("status");
+    List<String> known = new ArrayList<>();
+    for (Status status : Status.values()) {
+      String name = status.name().toLowerCase(Locale.ROOT);
+      if (name.equals(word)) {
+        return status;
+      }
+      known.add(name);
+    }
+    if (!word.isEmpty()) {
+      report.add(
+          Fault.UNKNOWN_WORD,
+          briefing.placeOf("status"),
+          word,
+          "status",
+          Nearest.hint(word, known));
+    }
+    return Status.FINAL;
+  }
+}

@@ -1,0 +1,136 @@
+package org.precis.input;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.precis.diagnostic.Fault;
+
+/** The files of one pack, and no others: no path leads out of it. Each is read once. */
+final class PackFiles {
+
+  private static final long MOST_BYTES = 32L << 20;
+
+  private final Pack pack;
+  private final Report report;
+  private final Map<String, Optional<SourceText>> read = new LinkedHashMap<>();
+
+  PackFiles(Pack pack, Report report) {
+    this.pack = pack;
+    this.report = report;
+  }
+
+  Pack pack() {
+    return pack;
+  }
+
+  /** The text of the file that stands at a place in the pack; empty where it cannot be read. */
+  Optional<SourceText> read(String name, Place at) {
+    if (!read.containsKey(name)) {
+      read.put(name, resolve(name, at).flatMap(path -> read(name, path, at)));
+    }
+    return read.get(name);
+  }
+
+  /** Whether the pack has the file; reported where it has not. */
+  boolean exists(String name, Place at) {
+    return resolve(name, at).isPresent();
+  }
+
+  /** The first of these files that the pack has. */
+  Optional<String> firstOf(List<String> names) {
+    return names.stream()
+        .filter(name -> Files.isRegularFile(pack.path().resolve(name)))
+        .findFirst();
+  }
+
+  /** Paths, in order, of the files in a folder of the pack whose names end so. */
+  List<String> list(String folder, String ending) {
+    Path directory = pack.path().resolve(folder);
+    if (!Files.isDirectory(directory)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(ending) && !name.startsWith("."))
+          .sorted()
+          .map(name -> folder + "/" + name)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Optional<Path> resolve(String name, Place at) {
+    if (name.isBlank() || name.contains("\\") || name.indexOf('\0') >= 0) {
+      report.add(Fault.FILE_NAME, at, name);
+      return Optional.empty();
+    }
+    if (leadsOut(name)) {
+      report.add(Fault.OUTSIDE_PACK, at, name);
+      return Optional.empty();
+    }
+    try {
+      Path path = pack.path().resolve(name);
+      return isThere(name, path, at) ? Optional.of(path) : Optional.empty();
+    } catch (InvalidPathException e) {
+      report.add(Fault.FILE_NAME, at, name);
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean leadsOut(String name) {
+    return name.startsWith("/")
+        || name.contains(":")
+        || List.of(name.split("/", -1)).contains("..");
+  }
+
+  private boolean isThere(String name, Path path, Place at) throws IOException {
+    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+      missing(name, at);
+      return false;
+    }
+    if (!Files.exists(path) || !path.toRealPath().startsWith(pack.path().toRealPath())) {
+      report.add(Fault.OUTSIDE_PACK, at, name);
+      return false;
+    }
+    if (!Files.isRegularFile(path)) {
+      report.add(Fault.NOT_A_FILE, at, name);
+      return false;
+    }
+    return true;
+  }
+
+  private void missing(String name, Place at) {
+    int slash = name.lastIndexOf('/');
+    String folder = slash < 0 ? "." : name.substring(0, slash);
+    List<String> there =
+        list(folder, "").stream().map(file -> slash < 0 ? file.substring(2) : file).toList();
+    String hint = Nearest.to(name, there).map(near -> "did you mean '" + near + "'?").orElse("");
+    report.addHinted(Fault.MISSING_FILE, at, hint, name);
+  }
+
+  private Optional<SourceText> read(String name, Path path, Place at) {
+    try {
+      long size = Files.size(path);
+      if (size > MOST_BYTES) {
+        report.add(Fault.TOO_LARGE, at, name, size >> 20, MOST_BYTES >> 20);
+        return Optional.empty();
+      }
+      byte[] bytes = Files.readAllBytes(path);
+      return Optional.of(Utf8.decode(pack.nameOf(name), bytes, report));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

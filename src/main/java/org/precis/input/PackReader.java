@@ -1,0 +1,214 @@
+package org.precis.input;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.precis.diagnostic.Fault;
+import org.precis.model.Edition;
+import org.precis.model.Slice;
+import org.precis.workspace.Workspace;
+
+/** Reads a pack: its settings first, then an edition for each of its languages and slices. */
+final class PackReader {
+
+  static final String BRIEFING = "briefing.yaml";
+  private static final String USUAL_LANGUAGE = "en";
+  private static final String USUAL_TEMPLATE = "standard";
+
+  private final Pack pack;
+  private final Workspace workspace;
+  private final Choices choices;
+  private final Report report;
+  private final DataFiles files;
+
+  PackReader(Pack pack, Workspace workspace, Choices choices, Report report) {
+    this.pack = pack;
+    this.workspace = workspace;
+    this.choices = choices;
+    this.report = report;
+    this.files =
+        new DataFiles(
+            new PackFiles(pack, report), new Characters(workspace.fonts(), report), report);
+  }
+
+  /** The editions, as far as they can be read; what is wrong with them is in the report. */
+  List<Edition> read() {
+    return read(true);
+  }
+
+  /** The same without the edition that each is compared with: only one step back is of interest. */
+  List<Edition> readWithoutPrevious() {
+    return read(false);
+  }
+
+  private List<Edition> read(boolean withPrevious) {
+    if (MachineFile.is(pack)) {
+      return MachineFile.read(pack, files.characters(), report)
+          .map(this::editions)
+          .orElse(List.of());
+    }
+    if (!Files.exists(pack.path().resolve(BRIEFING))) {
+      report.addFile(Fault.NO_BRIEFING, pack.nameOf(BRIEFING), pack.name());
+      return List.of();
+    }
+    Optional<Node> tree = files.briefing(BRIEFING);
+    if (tree.isEmpty()) {
+      return List.of();
+    }
+    if (!(tree.get() instanceof Node.Mapping briefing)) {
+      String kind = Fields.kind(tree.get());
+      report.add(
+          Fault.EXPECTED_MAPPING, tree.get().place(), "a briefing", kind, "write 'title: …'");
+      return List.of();
+    }
+    return editions(briefing, withPrevious);
+  }
+
+  private List<Edition> editions(Node.Mapping briefing, boolean withPrevious) {
+    Fields fields = new Fields(briefing, settings(briefing));
+    Dimension dimension =
+        new Dimension(choices.each().isEmpty() ? fields.word("each") : choices.each());
+    List<Edition> compared = withPrevious ? compared(fields, dimension) : List.of();
+    return editions(
+        fields, dimension, compared, own -> Slices.of(own, dimension, fields.placeOf("each")));
+  }
+
+  /** A machine form holds the edition that it is compared with, and may be a slice already. */
+  private List<Edition> editions(MachineForm form) {
+    List<Edition> compared = form.previous().map(this::editions).orElse(List.of());
+    Fields fields = new Fields(form.written(), settings(form.written()));
+    if (form.slice().isEmpty()) {
+      Dimension dimension = new Dimension(choices.each());
+      return editions(fields, dimension, compared, own -> Slices.of(own, dimension, own.place()));
+    }
+    Fields slice = new Fields(form.slice().get(), fields.reading());
+    return editions(fields, new Dimension(""), compared, own -> MachineFile.slice(slice));
+  }
+
+  private List<Edition> editions(
+      Fields fields,
+      Dimension dimension,
+      List<Edition> compared,
+      Function<Fields, List<Optional<Slice>>> slices) {
+    Node.Mapping briefing = fields.mapping();
+    Reading first = fields.reading();
+    String template = template(fields);
+    List<Edition> editions = new ArrayList<>();
+    for (String language : chosen(first.languages(), fields)) {
+      Fields own = new Fields(briefing, first.of(language, Optional.empty()));
+      for (Optional<Slice> slice : slices.apply(own)) {
+        Fields sliced = new Fields(briefing, first.of(language, slice));
+        Optional<Edition> previous = ComparedPack.match(compared, language, slice);
+        editions.add(new BriefingReader(sliced, dimension, template).read(previous));
+      }
+    }
+    return editions;
+  }
+
+  private Reading settings(Node.Mapping briefing) {
+    Reading none =
+        new Reading(
+            files,
+            report,
+            USUAL_LANGUAGE,
+            List.of(USUAL_LANGUAGE),
+            '.',
+            Optional.empty(),
+            new ArrayList<>());
+    Fields fields = new Fields(briefing, none);
+    List<String> languages = languages(fields);
+    return new Reading(
+        files,
+        report,
+        languages.get(0),
+        languages,
+        decimal(fields),
+        Optional.empty(),
+        new ArrayList<>());
+  }
+
+  private List<String> languages(Fields fields) {
+    Set<String> languages = new LinkedHashSet<>();
+    for (String key : List.of("language", "languages")) {
+      for (Node.Scalar tag : fields.scalars(key)) {
+        Languages.check(tag.text().strip(), tag.place(), fields.reading());
+        languages.add(tag.text().strip());
+      }
+    }
+    return languages.isEmpty() ? List.of(USUAL_LANGUAGE) : List.copyOf(languages);
+  }
+
+  private List<String> chosen(List<String> languages, Fields fields) {
+    String language = choices.language();
+    if (language.isEmpty()) {
+      boolean several = fields.filled("languages");
+      return several ? languages : languages.subList(0, 1);
+    }
+    if (!languages.contains(language)) {
+      report.add(
+          Fault.NOT_IN_LANGUAGES,
+          fields.placeOf("languages"),
+          language,
+          String.join(", ", languages));
+      return languages.subList(0, 1);
+    }
+    return List.of(language);
+  }
+
+  private char decimal(Fields fields) {
+    Optional<Fields> numbers = fields.thing("numbers", "write {decimal: \",\"}");
+    String mark = numbers.map(own -> own.word("decimal")).orElse("");
+    numbers.ifPresent(own -> own.only(List.of("decimal"), List.of()));
+    if (!mark.isEmpty() && !mark.equals(",") && !mark.equals(".")) {
+      report.add(
+          Fault.UNKNOWN_WORD,
+          numbers.get().placeOf("decimal"),
+          mark,
+          "decimal mark",
+          "write \",\" or \".\"");
+    }
+    return mark.equals(",") ? ',' : '.';
+  }
+
+  private String template(Fields fields) {
+    String asked = choices.template().isEmpty() ? fields.word("template") : choices.template();
+    String name = asked.isEmpty() ? USUAL_TEMPLATE : asked;
+    boolean known =
+        name.matches("[a-zA-Z0-9][a-zA-Z0-9_-]*")
+            && Files.isDirectory(workspace.templates().resolve(name));
+    if (!known) {
+      report.add(
+          Fault.UNKNOWN_TEMPLATE,
+          fields.placeOf("template"),
+          name,
+          Nearest.hint(name, templates()));
+    }
+    return name;
+  }
+
+  private List<String> templates() {
+    try (Stream<Path> folders = Files.list(workspace.templates())) {
+      return folders
+          .filter(Files::isDirectory)
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList();
+    } catch (java.io.IOException e) {
+      return List.of();
+    }
+  }
+
+  private List<Edition> compared(Fields fields, Dimension dimension) {
+    Optional<Pack> other = ComparedPack.of(fields, pack);
+    Choices same = new Choices("", dimension.name(), choices.template());
+    return other
+        .map(found -> new PackReader(found, workspace, same, report).readWithoutPrevious())
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,98 @@
+package org.precis.input;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.precis.diagnostic.Fault;
+import org.precis.model.Currencies;
+import org.precis.model.Interval;
+import org.precis.model.Statistic;
+import org.precis.model.Value;
+
+/** Checks that parts are inside their wholes: no circle, one unit, and no part above its whole. */
+final class PartCheck {
+
+  private final Report report;
+  private final Map<String, Placed<Statistic>> byId = new LinkedHashMap<>();
+
+  private PartCheck(List<Placed<Statistic>> statistics, Report report) {
+    this.report = report;
+    statistics.forEach(placed -> byId.putIfAbsent(placed.value().id(), placed));
+  }
+
+  static void run(List<Placed<Statistic>> statistics, Report report) {
+    PartCheck check = new PartCheck(statistics, report);
+    Set<String> circled = new LinkedHashSet<>();
+    statistics.forEach(placed -> check.circle(placed, circled));
+    for (Placed<Statistic> part : statistics) {
+      Placed<Statistic> whole = check.byId.get(part.value().partOf());
+      if (whole != null && !circled.contains(part.value().id())) {
+        check.compare(part, whole.value());
+      }
+    }
+  }
+
+  /** Every circle is reported once, where the first of its statistics stands. */
+  private void circle(Placed<Statistic> start, Set<String> circled) {
+    Set<String> path = new LinkedHashSet<>();
+    Placed<Statistic> at = start;
+    while (at != null && path.add(at.value().id())) {
+      at = byId.get(at.value().partOf());
+    }
+    boolean closes = at != null && at.value().id().equals(start.value().id());
+    if (closes && !circled.contains(start.value().id())) {
+      circled.addAll(path);
+      String round = String.join(" < ", path) + " < " + start.value().id();
+      report.add(Fault.PART_CYCLE, start.fields().placeOf("part_of"), start.value().id(), round);
+    }
+  }
+
+  private void compare(Placed<Statistic> placed, Statistic whole) {
+    Statistic part = placed.value();
+    String unit = part.value().unit();
+    String wholeUnit = whole.value().unit();
+    boolean comparable = unit.equals(wholeUnit) || unit.isEmpty() || wholeUnit.isEmpty();
+    if (!comparable && (isMeasured(unit) || isMeasured(wholeUnit))) {
+      report.add(
+          Fault.PART_UNIT,
+          placed.fields().placeOf("part_of"),
+          part.id(),
+          unit,
+          whole.id(),
+          wholeUnit);
+      return;
+    }
+    compare(placed, part.value(), whole, whole.value(), "value");
+    part.otherPeriods()
+        .forEach(
+            (period, value) -> {
+              Value wholeValue = whole.otherPeriods().get(period);
+              if (wholeValue != null) {
+                compare(placed, value, whole, wholeValue, "value@" + period);
+              }
+            });
+  }
+
+  /**
+   * Money and shares differ from counts in kind; the words for what is counted may differ freely.
+   */
+  private static boolean isMeasured(String unit) {
+    return Currencies.isCode(unit) || unit.startsWith("%");
+  }
+
+  private void compare(
+      Placed<Statistic> placed, Value part, Statistic whole, Value wholeValue, String key) {
+    if (!(part.quantity() instanceof Interval inner)
+        || !(wholeValue.quantity() instanceof Interval outer)) {
+      return;
+    }
+    Object[] things = {placed.value().id(), Bounds.words(inner), whole.id(), Bounds.words(outer)};
+    if (Bounds.provenAbove(inner, outer)) {
+      report.add(Fault.PART_ABOVE_WHOLE, placed.fields().placeOf(key), things);
+    } else if (inner.number().compareTo(outer.number()) > 0) {
+      report.add(Fault.PART_SEEMS_ABOVE_WHOLE, placed.fields().placeOf(key), things);
+    }
+  }
+}

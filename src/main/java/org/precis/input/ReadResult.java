@@ -1,0 +1,18 @@
+package org.precis.input;
+
+import java.util.List;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.model.Edition;
+
+/**
+ * What a faultless pack says: an edition for each language and slice, the languages outermost.
+ *
+ * @param warnings by place
+ */
+public record ReadResult(List<Edition> editions, List<Diagnostic> warnings) {
+
+  public ReadResult {
+    editions = List.copyOf(editions);
+    warnings = List.copyOf(warnings);
+  }
+}

@@ -1,0 +1,33 @@
+package org.precis.input;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.precis.model.Slice;
+
+/**
+ * One reading of a pack: in one language, of one slice.
+ *
+ * @param languages all languages of the pack, the one of plain texts first
+ * @param decimal the decimal mark of its numbers
+ * @param slice what the edition is about; rows of other slices are left out
+ * @param texts what may hold references, as it is met
+ */
+record Reading(
+    DataFiles files,
+    Report report,
+    String language,
+    List<String> languages,
+    char decimal,
+    Optional<Slice> slice,
+    List<Node.Scalar> texts) {
+
+  Reading of(String otherLanguage, Optional<Slice> otherSlice) {
+    return new Reading(
+        files, report, otherLanguage, languages, decimal, otherSlice, new ArrayList<>());
+  }
+
+  LiteralReader literals() {
+    return new LiteralReader(decimal);
+  }
+}

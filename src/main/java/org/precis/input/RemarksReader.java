@@ -1,0 +1,131 @@
+package org.precis.input;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.precis.diagnostic.Fault;
+import org.precis.model.Correction;
+import org.precis.model.Limits;
+import org.precis.model.NotAdded;
+import org.precis.model.Statistic;
+import org.precis.model.Value;
+
+/** Reads what is said about the numbers: corrections, sums that must not be made, glossary. */
+final class RemarksReader {
+
+  private static final int MOST = 1_000_000;
+
+  private final Fields briefing;
+  private final Reading reading;
+  private final Draft draft;
+
+  RemarksReader(Fields briefing, Draft draft) {
+    this.briefing = briefing;
+    this.reading = briefing.reading();
+    this.draft = draft;
+  }
+
+  List<Correction> corrections() {
+    List<Correction> corrections = new ArrayList<>();
+    for (Fields fields : briefing.list("corrections", "write 'on: …', 'what: …' and 'why: …'")) {
+      fields.only(List.of("on", "was"), List.of("what", "why"));
+      fields.requiredWord("on", "write the day of the correction");
+      fields.required("what", "say what was wrong");
+      corrections.add(
+          new Correction(
+              new Dates(reading.report()).day(fields, "on"),
+              fields.text("what"),
+              fields.text("why"),
+              was(fields)));
+    }
+    if (briefing.word("status").equals("corrected") && corrections.isEmpty()) {
+      reading.report().add(Fault.CORRECTED, briefing.placeOf("status"));
+    }
+    return corrections;
+  }
+
+  private Map<String, Value> was(Fields correction) {
+    Map<String, Value> was = new LinkedHashMap<>();
+    Fields values =
+        correction.thing("was", "write the id of a statistic and its former value").orElse(null);
+    if (values != null) {
+      for (String id : values.keys()) {
+        Optional<Statistic> statistic = draft.statistic(id);
+        if (statistic.isEmpty() && draft.complete()) {
+          String hint = Nearest.hint(id, draft.statisticIds());
+          reading.report().add(Fault.UNKNOWN_STATISTIC, values.placeOfKey(id), id, hint);
+        }
+        String unit = statistic.map(one -> one.value().unit()).orElse("");
+        was.put(id, new Values(reading).value(values.get(id), unit));
+      }
+    }
+    return was;
+  }
+
+  List<NotAdded> notAdded() {
+    List<NotAdded> all = new ArrayList<>();
+    for (Fields fields : briefing.list("not-added", "write 'of: [ids]' and 'why: …'")) {
+      fields.only(List.of("of"), List.of("what", "why"));
+      fields.required("why", "say why they are not added");
+      List<String> of = new ArrayList<>();
+      for (Node.Scalar id : fields.scalars("of")) {
+        of.add(id.text().strip());
+        checkCounted(id);
+      }
+      all.add(new NotAdded(fields.text("what"), of, fields.text("why")));
+    }
+    return all;
+  }
+
+  private void checkCounted(Node.Scalar id) {
+    Set<String> known = new LinkedHashSet<>(draft.statisticIds());
+    known.addAll(draft.groupIds());
+    draft.measureIds().forEach(measure -> known.add("cases." + measure));
+    if (draft.complete() && !known.contains(id.text().strip())) {
+      String hint = Nearest.hint(id.text(), known);
+      reading.report().add(Fault.UNKNOWN_STATISTIC, id.place(), id.text(), hint);
+    }
+  }
+
+  Map<String, String> glossary() {
+    Map<String, String> glossary = new LinkedHashMap<>();
+    Node own = Texts.inLanguage(briefing.get("glossary"), reading);
+    if (own instanceof Node.Mapping mapping) {
+      Fields terms = new Fields(mapping, reading);
+      terms.keys().forEach(term -> glossary.put(term, terms.text(term)));
+    } else {
+      briefing.thing("glossary", "write 'term: meaning'");
+    }
+    return glossary;
+  }
+
+  Limits limits() {
+    Limits usual = Limits.DEFAULT;
+    Optional<Fields> limits =
+        briefing.thing("limits", "write {pages: …, seconds: …, megabytes: …}");
+    if (limits.isEmpty()) {
+      return usual;
+    }
+    Fields fields = limits.get();
+    fields.only(List.of("pages", "seconds", "megabytes"), List.of());
+    int megabytes = fields.count("megabytes", 1, MOST, (int) (usual.bytes() >> 20));
+    int seconds = fields.count("seconds", 1, MOST, (int) usual.deadline().toSeconds());
+    return new Limits(
+        fields.count("pages", 1, MOST, usual.pages()),
+        (long) megabytes << 20,
+        Duration.ofSeconds(seconds));
+  }
+
+  void fonts() {
+    List<Node.Scalar> fonts = briefing.scalars("fonts");
+    fonts.forEach(font -> reading.files().files().exists(font.text().strip(), font.place()));
+    if (!fonts.isEmpty()) {
+      reading.report().add(Fault.FONTS_NOT_USED, briefing.placeOfKey("fonts"));
+    }
+  }
+}

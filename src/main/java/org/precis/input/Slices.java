@@ -1,0 +1,57 @@
+package org.precis.input;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.precis.diagnostic.Fault;
+import org.precis.model.Slice;
+import org.precis.totals.Slugs;
+
+/** Finds the values of the dimension that a pack is burst by, in the order in which they appear. */
+final class Slices {
+
+  private Slices() {}
+
+  /**
+   * The slices in the language of the reading; one that is empty where the pack is not burst.
+   *
+   * @param at where the pack says so
+   */
+  static List<Optional<Slice>> of(Fields briefing, Dimension dimension, Place at) {
+    if (dimension.name().isEmpty()) {
+      return List.of(Optional.empty());
+    }
+    String language = briefing.reading().language();
+    Map<String, String> shown = new LinkedHashMap<>();
+    for (Fields row : rows(briefing)) {
+      String value = dimension.of(row);
+      if (!value.isEmpty()) {
+        String own = dimension.of(row, language);
+        shown.putIfAbsent(value, own.isEmpty() ? value : own);
+      }
+    }
+    if (shown.isEmpty()) {
+      String hint = "add a column '" + dimension.name() + "', or give the cases a place with it";
+      briefing.reading().report().add(Fault.UNKNOWN_DIMENSION, at, dimension.name(), hint);
+      return List.of(Optional.empty());
+    }
+    Slugs slugs = new Slugs();
+    List<Optional<Slice>> slices = new ArrayList<>();
+    shown.forEach(
+        (value, own) ->
+            slices.add(Optional.of(new Slice(dimension.name(), own, slugs.next(value)))));
+    return slices;
+  }
+
+  private static List<Fields> rows(Fields briefing) {
+    List<Fields> rows = new ArrayList<>();
+    DraftReader.statisticRows(briefing).ifPresent(rows::addAll);
+    DraftReader.caseRows(briefing).ifPresent(rows::addAll);
+    for (Fields table : briefing.list("tables", "")) {
+      TablesReader.rows(table, briefing.reading()).ifPresent(rows::addAll);
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,78 @@
+package org.precis.input;
+
+import java.util.Arrays;
+
+/**
+ * The text of one file of a pack, with its lines. A line ends at LF, CR or CR LF, as YAML 1.2 and
+ * RFC 4180 readers count them.
+ */
+final class SourceText {
+
+  private final String file;
+  private final String text;
+  private final int[] lineStarts;
+
+  /**
+   * @param file the path as the author would type it
+   */
+  SourceText(String file, String text) {
+    this.file = file;
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends =
+          c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
+      if (ends) {
+        starts = count == starts.length ? Arrays.copyOf(starts, count * 2) : starts;
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  String file() {
+    return file;
+  }
+
+  String text() {
+    return text;
+  }
+
+  int lines() {
+    return lineStarts.length;
+  }
+
+  /** Number, from 1, of the line in which the offset lies. */
+  int lineAt(int offset) {
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** Offset at which a line, counted from 1, starts; the end of the text for lines after it. */
+  int startOf(int line) {
+    return line <= lineStarts.length ? lineStarts[line - 1] : text.length();
+  }
+
+  /** Offset at which a line ends, before its line break. */
+  int endOf(int line) {
+    int end = line < lineStarts.length ? lineStarts[line] : text.length();
+    while (end > startOf(line) && isBreak(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  String line(int line) {
+    return text.substring(startOf(line), endOf(line));
+  }
+
+  private static boolean isBreak(char c) {
+    return c == '\n' || c == '\r';
+  }
+}

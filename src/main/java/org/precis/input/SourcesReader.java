@@ -1,0 +1,67 @@
+package org.precis.input;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.precis.model.Source;
+
+/** Reads the documents that numbers come from, with their texts. */
+final class SourcesReader {
+
+  private static final List<String> KEYS = List.of("published", "file", "text", "address");
+  private static final List<String> TEXTS = List.of("title", "publisher", "note");
+
+  private SourcesReader() {}
+
+  static List<Placed<Source>> read(Fields briefing) {
+    List<Placed<Source>> sources = new ArrayList<>();
+    named(briefing, "sources", "write its id and below it 'title: …'")
+        .forEach((id, fields) -> sources.add(new Placed<>(source(id, fields), fields)));
+    return sources;
+  }
+
+  /** Things that stand under their ids. */
+  static Map<String, Fields> named(Fields briefing, String key, String hint) {
+    Map<String, Fields> named = new LinkedHashMap<>();
+    Fields things = briefing.thing(key, hint).orElse(null);
+    if (things != null) {
+      Ids ids = new Ids(briefing.reading().report());
+      for (String id : things.keys()) {
+        ids.take(id, things.placeOfKey(id));
+        things.thing(id, hint).ifPresent(fields -> named.put(id, fields));
+        if (!things.filled(id)) {
+          things.requiredWord(id, hint);
+        }
+      }
+    }
+    return named;
+  }
+
+  private static Source source(String id, Fields fields) {
+    fields.only(KEYS, TEXTS);
+    fields.required("title", "write 'title: …'");
+    String file = fields.word("file");
+    return new Source(
+        id,
+        fields.text("title"),
+        fields.text("publisher"),
+        new Dates(fields.reading().report()).date(fields, "published"),
+        file,
+        text(file, fields),
+        fields.word("address"),
+        fields.text("note"));
+  }
+
+  /** The words of the source, to the letter: as they stand here, or else in the file. */
+  private static String text(String file, Fields fields) {
+    if (fields.get("text") instanceof Node.Scalar text) {
+      return text.text();
+    }
+    if (file.isEmpty()) {
+      return "";
+    }
+    PackFiles files = fields.reading().files().files();
+    return files.read(file, fields.placeOf("file")).map(SourceText::text).orElse("");
+  }
+}

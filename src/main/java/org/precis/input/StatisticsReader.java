@@ -1,0 +1,97 @@
+package org.precis.input;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.precis.diagnostic.Fault;
+import org.precis.model.DateSpan;
+import org.precis.model.Reported;
+import org.precis.model.Statistic;
+import org.precis.model.Value;
+
+/** Reads the headline statistics. */
+final class StatisticsReader {
+
+  static final List<String> BY_HABIT =
+      List.of(
+          "statistics.csv",
+          "statistics.tsv",
+          "statistics.yaml",
+          "statistics.yml",
+          "statistics.json");
+
+  private static final String OTHER_PERIOD = "value@";
+  private static final List<String> KEYS =
+      List.of(
+          "id", "group", "value", OTHER_PERIOD, "part_of", "source", "quote", "marks", "qualifier");
+  private static final List<String> TEXTS = List.of("label", "short", "unit", "note");
+
+  private final Reading reading;
+  private final Values values;
+  private final Quotes quotes;
+  private final List<String> known;
+
+  /**
+   * @param dimensions columns that say of what place or kind a row is
+   */
+  StatisticsReader(Reading reading, Quotes quotes, Set<String> dimensions) {
+    this.reading = reading;
+    this.values = new Values(reading);
+    this.quotes = quotes;
+    this.known = new ArrayList<>(KEYS);
+    this.known.addAll(dimensions);
+  }
+
+  List<Placed<Statistic>> read(List<Fields> rows) {
+    Ids ids = new Ids(reading.report());
+    List<Placed<Statistic>> statistics = new ArrayList<>();
+    for (Fields row : rows) {
+      row.only(known, TEXTS);
+      statistics.add(new Placed<>(statistic(ids.next(row), row), row));
+    }
+    return statistics;
+  }
+
+  private Statistic statistic(String id, Fields row) {
+    row.required("label", "say what is counted");
+    if (!row.has("value")) {
+      row.requiredWord("value", "write a quantity, or ? where the source gives none");
+    }
+    String label = row.text("label", id);
+    String unit = row.text("unit");
+    return new Statistic(
+        id,
+        row.word("group"),
+        label,
+        row.text("short", label),
+        reported(row, unit),
+        row.word("part_of"),
+        otherPeriods(row, unit));
+  }
+
+  private Reported reported(Fields row, String unit) {
+    String source = row.word("source");
+    Value plain = values.value(row.get("value"), unit);
+    Literal literal =
+        values.qualified(new Literal(plain.quantity(), plain.unit(), plain.marks()), row);
+    Value value = new Value(literal.quantity(), literal.unit(), values.marks(literal.marks(), row));
+    return new Reported(value, source, quotes.of(row, "quote", source), row.text("note"));
+  }
+
+  private Map<String, Value> otherPeriods(Fields row, String unit) {
+    Map<String, Value> periods = new LinkedHashMap<>();
+    for (String key : row.keys()) {
+      if (key.startsWith(OTHER_PERIOD)) {
+        String written = key.substring(OTHER_PERIOD.length());
+        DateSpan period =
+            new Dates(reading.report()).span(written, row.placeOfKey(key), Fault.PERIOD);
+        if (period != null && row.filled(key)) {
+          periods.put(period.toString(), values.value(row.get(key), unit));
+        }
+      }
+    }
+    return periods;
+  }
+}

@@ -1,0 +1,117 @@
+package org.precis.input;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.precis.diagnostic.Fault;
+import org.precis.model.FigureSpec.ChartKind;
+import org.precis.model.Statistic;
+
+/**
+ * What a figure draws.
+ *
+ * @param name as {@link org.precis.model.FigureSpec#of} has it
+ * @param asked the chart that the words before the name ask for
+ */
+record Subject(String name, Optional<ChartKind> asked, Draft draft) {
+
+  private static final Pattern WORDED = Pattern.compile("(?i)(timeline|parts|series) of (.+)");
+  private static final Pattern OF_CASES = Pattern.compile("cases\\.([^ ]+)(?: by (.+))?");
+
+  static Subject of(String written, Draft draft) {
+    Matcher worded = WORDED.matcher(written);
+    if (!worded.matches()) {
+      return new Subject(written.replaceAll(" +", " "), Optional.empty(), draft);
+    }
+    ChartKind asked = ChartKind.valueOf(worded.group(1).toUpperCase(java.util.Locale.ROOT));
+    return new Subject(worded.group(2).strip(), Optional.of(asked), draft);
+  }
+
+  ChartKind usualChart() {
+    if (asked.isPresent()) {
+      return asked.get();
+    }
+    if (name.equals("cases")) {
+      return ChartKind.TIMELINE;
+    }
+    if (draft.hasGroup(name)) {
+      return ChartKind.DOTS;
+    }
+    if (draft.statistic(name).isPresent()) {
+      return hasParts() ? ChartKind.PARTS : ChartKind.SERIES;
+    }
+    return ChartKind.BAR;
+  }
+
+  private boolean hasParts() {
+    return draft.statistics().stream().anyMatch(placed -> placed.value().partOf().equals(name));
+  }
+
+  void check(ChartKind chart, Fields fields) {
+    if (name.isEmpty() || !draft.complete()) {
+      return;
+    }
+    Report report = fields.reading().report();
+    Place place = fields.placeOf("of");
+    Matcher cases = OF_CASES.matcher(name);
+    if (cases.matches()) {
+      checkCases(cases, report, place);
+    } else if (!isKnown()) {
+      report.add(Fault.UNKNOWN_SUBJECT, place, name, Nearest.hint(name, subjects()));
+    } else {
+      checkKind(chart, report, place);
+    }
+  }
+
+  private void checkCases(Matcher cases, Report report, Place place) {
+    String measure = cases.group(1);
+    if (!draft.measureIds().contains(measure)) {
+      String hint = Nearest.hint(measure, draft.measureIds(), "name it under 'measures'");
+      report.add(Fault.UNKNOWN_SUBJECT, place.find(measure, 0), name, hint);
+    }
+    String by = cases.group(2);
+    if (by != null && !draft.caseDimensions().contains(by.strip())) {
+      report.add(
+          Fault.UNKNOWN_DIMENSION, place.find(by, 0), by, Nearest.hint(by, draft.caseDimensions()));
+    }
+  }
+
+  private boolean isKnown() {
+    return name.equals("cases")
+        || draft.hasGroup(name)
+        || draft.hasTable(name)
+        || draft.statistic(name).isPresent();
+  }
+
+  private Set<String> subjects() {
+    Set<String> subjects = new LinkedHashSet<>(draft.groupIds());
+    subjects.add("cases");
+    draft.measureIds().forEach(id -> subjects.add("cases." + id));
+    draft.tables().forEach(table -> subjects.add(table.value().id()));
+    draft.statistics().forEach(statistic -> subjects.add(statistic.value().id()));
+    return subjects;
+  }
+
+  private void checkKind(ChartKind chart, Report report, Place place) {
+    Optional<Statistic> statistic = draft.statistic(name);
+    List<String> needs = new ArrayList<>();
+    if (chart == ChartKind.TIMELINE && !name.equals("cases")) {
+      needs.add("a timeline shows 'cases'");
+    } else if (chart == ChartKind.PARTS && (statistic.isEmpty() || !hasParts())) {
+      needs.add("parts are shown of a statistic that others name in part_of");
+    } else if (chart == ChartKind.SERIES
+        && statistic.map(s -> s.otherPeriods().isEmpty()).orElse(!draft.hasGroup(name))) {
+      needs.add("a series is shown of a statistic with value@<period>");
+    } else if (chart != ChartKind.TIMELINE && name.equals("cases")) {
+      needs.add("name a measure: cases.<measure>");
+    }
+    if (!needs.isEmpty()) {
+      String word = chart.name().toLowerCase(java.util.Locale.ROOT);
+      report.add(Fault.SUBJECT_KIND, place, name, word, needs.get(0));
+    }
+  }
+}

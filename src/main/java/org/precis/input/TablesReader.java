@@ -1,0 +1,201 @@
+package org.precis.input;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.precis.diagnostic.Fault;
+import org.precis.model.Table;
+import org.precis.model.Value;
+
+/** Reads the further tables. */
+final class TablesReader {
+
+  private static final List<String> KEYS =
+      List.of("id", "file", "rows", "label", "chart", "top", "total", "source", "columns");
+  private static final List<String> TEXTS = List.of("title", "unit", "note");
+  private static final List<String> CHARTS = List.of("bar");
+  private static final int MOST_SHOWN = 10_000;
+
+  private final Reading reading;
+  private final Dimension dimension;
+  private final Values values;
+
+  TablesReader(Reading reading, Dimension dimension) {
+    this.reading = reading;
+    this.dimension = dimension;
+    this.values = new Values(reading);
+  }
+
+  List<Placed<Table>> read(Fields briefing) {
+    Ids ids = new Ids(reading.report());
+    List<Placed<Table>> tables = new ArrayList<>();
+    for (Fields fields : briefing.list("tables", "write 'id: …', 'title: …' and 'file: …'")) {
+      fields.only(KEYS, TEXTS);
+      String id = ids.next(fields);
+      if (!fields.filled("title")) {
+        reading
+            .report()
+            .add(
+                Fault.TITLE,
+                fields.placeOf("title"),
+                id.isEmpty() ? "this table" : "table '" + id + "'");
+      }
+      table(id, fields).ifPresent(table -> tables.add(new Placed<>(table, fields)));
+    }
+    return tables;
+  }
+
+  /** The rows of a table before any slice is taken. */
+  static Optional<List<Fields>> rows(Fields table, Reading reading) {
+    String key = table.filled("rows") ? "rows" : "file";
+    if (!table.filled(key)) {
+      return Optional.empty();
+    }
+    return Rows.of(table.get(key), key, reading);
+  }
+
+  /** Where a cell of the stated total stands. */
+  static Place totalCell(Fields table, String column) {
+    String stated = table.thing("total", "").map(total -> total.word("stated")).orElse("");
+    for (Fields row : rows(table, table.reading()).orElse(List.of())) {
+      if (row.keys().stream().anyMatch(key -> row.word(key).equals(stated))) {
+        return row.placeOf(column);
+      }
+    }
+    return table.placeOf("total");
+  }
+
+  private Optional<Table> table(String id, Fields fields) {
+    if (!fields.filled("file") && !fields.filled("rows")) {
+      fields.requiredWord("file", "name a .csv, .tsv or .yaml file");
+    }
+    List<Fields> rows = dimension.shown(rows(fields, reading).orElse(List.of()), reading);
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    String label = labelColumn(fields, rows);
+    List<Table.Column> columns = columns(fields, rows, label);
+    String stated = statedLabel(fields);
+    List<Table.Row> body = new ArrayList<>();
+    Table.Row total = null;
+    for (Fields row : rows) {
+      Table.Row read = row(row, label, columns);
+      boolean isTotal = !stated.isEmpty() && row.word(label).equals(stated);
+      total = isTotal ? read : total;
+      if (!isTotal) {
+        body.add(read);
+      }
+    }
+    if (!stated.isEmpty() && total == null) {
+      List<String> labels = body.stream().map(Table.Row::label).toList();
+      reading
+          .report()
+          .add(Fault.NO_TOTAL_ROW, fields.placeOf("total"), stated, Nearest.hint(stated, labels));
+    }
+    return Optional.of(
+        new Table(
+            id,
+            fields.text("title", id),
+            stub(fields, label),
+            chart(fields),
+            fields.count("top", 0, MOST_SHOWN, 0),
+            columns,
+            body,
+            total,
+            fields.word("source"),
+            fields.text("note")));
+  }
+
+  private String labelColumn(Fields fields, List<Fields> rows) {
+    Set<String> names = rows.get(0).keys();
+    String first = names.isEmpty() ? "" : names.iterator().next();
+    Node label = fields.get("label");
+    String asked = label instanceof Node.Scalar scalar ? scalar.text().strip() : "";
+    if (asked.isEmpty() || names.contains(asked)) {
+      return asked.isEmpty() ? first : asked;
+    }
+    reading
+        .report()
+        .add(Fault.UNKNOWN_COLUMN, fields.placeOf("label"), asked, Nearest.hint(asked, names));
+    return first;
+  }
+
+  private static String stub(Fields fields, String label) {
+    Optional<Fields> heads = heads(fields, label);
+    return heads.map(head -> head.text("label", label)).orElse(label);
+  }
+
+  private static Optional<Fields> heads(Fields fields, String column) {
+    return fields
+        .thing("columns", "write the name of a column and below it 'label: …' or 'unit: …'")
+        .flatMap(columns -> columns.thing(column, "write 'label: …' or 'unit: …'"));
+  }
+
+  private List<Table.Column> columns(Fields fields, List<Fields> rows, String label) {
+    Set<String> names = new LinkedHashSet<>();
+    rows.forEach(row -> names.addAll(row.keys()));
+    names.removeIf(
+        name -> name.equals(label) || name.startsWith(label + "@") || name.startsWith("label@"));
+    names.remove(dimension.name());
+    checkHeads(fields, names, label);
+    String unit = fields.text("unit");
+    List<Table.Column> columns = new ArrayList<>();
+    for (String name : names) {
+      Optional<Fields> head = heads(fields, name);
+      columns.add(
+          new Table.Column(
+              name,
+              head.map(own -> own.text("label", name)).orElse(name),
+              head.map(own -> own.text("unit", unit)).orElse(unit)));
+    }
+    return columns;
+  }
+
+  private void checkHeads(Fields fields, Set<String> names, String label) {
+    Optional<Fields> heads = fields.thing("columns", "write the name of a column");
+    if (heads.isPresent()) {
+      List<String> known = new ArrayList<>(names);
+      known.add(label);
+      heads.get().only(known, List.of());
+      for (String name : heads.get().keys()) {
+        heads
+            .get()
+            .thing(name, "write 'label: …'")
+            .ifPresent(head -> head.only(List.of(), List.of("label", "unit")));
+      }
+    }
+  }
+
+  private String statedLabel(Fields fields) {
+    if (!fields.filled("total") || fields.get("total") instanceof Node.Scalar) {
+      fields.flag("total");
+      return "";
+    }
+    Optional<Fields> total = fields.thing("total", "write {stated: …}");
+    total.ifPresent(own -> own.only(List.of("stated"), List.of()));
+    return total.map(own -> own.requiredWord("stated", "write the label of the row")).orElse("");
+  }
+
+  private String chart(Fields fields) {
+    String chart = fields.word("chart");
+    if (!chart.isEmpty() && !CHARTS.contains(chart)) {
+      String hint = Nearest.hint(chart, CHARTS);
+      reading
+          .report()
+          .add(Fault.UNKNOWN_WORD, fields.placeOf("chart"), chart, "chart of a table", hint);
+    }
+    return chart;
+  }
+
+  private Table.Row row(Fields row, String label, List<Table.Column> columns) {
+    row.required(label, "name what the row counts");
+    String translated = row.text("label@" + reading.language());
+    List<Value> cells = new ArrayList<>();
+    for (Table.Column column : columns) {
+      cells.add(values.value(row.get(column.id()), column.unit()));
+    }
+    return new Table.Row(translated.isEmpty() ? row.text(label) : translated, cells);
+  }
+}

@@ -1,0 +1,167 @@
+package org.precis.input;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.precis.diagnostic.Fault;
+import org.precis.model.Absent;
+import org.precis.model.Currencies;
+import org.precis.model.Interval;
+import org.precis.model.Mark;
+import org.precis.model.Value;
+
+/** Reads values: a literal, or its long form, with the unit and marks that stand beside it. */
+final class Values {
+
+  static final List<String> LONG_FORM = List.of("value", "qualifier", "unit", "marks");
+
+  private final Reading reading;
+  private final Report report;
+  private final LiteralReader literals;
+
+  Values(Reading reading) {
+    this.reading = reading;
+    this.report = reading.report();
+    this.literals = reading.literals();
+  }
+
+  /**
+   * The value of a field; "not stated" where it cannot be read, which is reported.
+   *
+   * @param unit what the field must be in, or "" where anything goes
+   */
+  Value value(Node node, String unit) {
+    return node == null
+        ? Value.NOT_STATED.withUnit(unit)
+        : inUnit(literal(node), unit, node.place());
+  }
+
+  private Literal literal(Node node) {
+    if (node instanceof Node.Scalar scalar) {
+      return literal(scalar);
+    }
+    if (node instanceof Node.Mapping mapping) {
+      return longForm(new Fields(mapping, reading));
+    }
+    report.add(Fault.EXPECTED_TEXT, node.place(), "value", Fields.kind(node));
+    return Literal.NOT_STATED;
+  }
+
+  private Literal literal(Node.Scalar scalar) {
+    if (scalar.block()) {
+      report.add(Fault.QUANTITY_BLOCK, scalar.place());
+      return Literal.NOT_STATED;
+    }
+    try {
+      return literals.read(scalar.text());
+    } catch (BadLiteral e) {
+      e.report(report, scalar.place());
+      return Literal.NOT_STATED;
+    }
+  }
+
+  private Literal longForm(Fields fields) {
+    Node node = fields.get("value");
+    Literal literal = node instanceof Node.Scalar scalar ? literal(scalar) : Literal.NOT_STATED;
+    if (node != null && !(node instanceof Node.Scalar)) {
+      report.add(Fault.EXPECTED_TEXT, node.place(), "value", Fields.kind(node));
+    }
+    Literal qualified = qualified(literal, fields);
+    String unit = fields.text("unit");
+    Value value = inUnit(qualified, unit, fields.placeOf("value"));
+    return new Literal(value.quantity(), value.unit(), marks(qualified.marks(), fields));
+  }
+
+  /** The literal as a {@code qualifier} beside it says. */
+  Literal qualified(Literal literal, Fields fields) {
+    String name = fields.word("qualifier");
+    if (name.isEmpty()) {
+      return literal;
+    }
+    if (name.matches("(?i)not[ _-]stated|unstated|\\?")) {
+      return new Literal(Absent.NOT_STATED, literal.unit(), literal.marks());
+    }
+    if (name.matches("(?i)n/a|not[ _-]applicable")) {
+      return new Literal(Absent.NOT_APPLICABLE, literal.unit(), literal.marks());
+    }
+    Optional<Qualification> said = Qualification.named(name);
+    boolean between = name.equalsIgnoreCase("between");
+    if (said.isEmpty() && !between) {
+      report.add(
+          Fault.UNKNOWN_WORD,
+          fields.placeOf("qualifier"),
+          name,
+          "qualifier",
+          Nearest.hint(name, QUALIFIERS));
+      return literal;
+    }
+    if (between || !(literal.quantity() instanceof Interval interval)) {
+      return literal;
+    }
+    try {
+      if (!interval.exact()) {
+        return sameOrTwo(literal, said.get(), interval, name);
+      }
+      String text = interval.number().toPlainString();
+      return new Literal(
+          LiteralReader.quantity(said.get(), interval.number(), text),
+          literal.unit(),
+          literal.marks());
+    } catch (BadLiteral e) {
+      e.report(report, fields.placeOf("qualifier"));
+      return literal;
+    }
+  }
+
+  private static final List<String> QUALIFIERS =
+      List.of(
+          "exact",
+          "more than",
+          "at least",
+          "fewer than",
+          "up to",
+          "about",
+          "nearly",
+          "between",
+          "not stated",
+          "n/a");
+
+  private static Literal sameOrTwo(
+      Literal literal, Qualification said, Interval interval, String name) throws BadLiteral {
+    if (!said.of(interval.number()).equals(interval)) {
+      throw BadLiteral.of(Fault.TWO_QUALIFIERS, name);
+    }
+    return literal;
+  }
+
+  /** The marks of the literal and those that stand beside it, each once. */
+  List<Mark> marks(List<Mark> ofLiteral, Fields fields) {
+    Set<Mark> marks = new LinkedHashSet<>(ofLiteral);
+    for (Node.Scalar scalar : fields.scalars("marks")) {
+      for (String letters : scalar.text().replaceAll("[\\[\\],;]", " ").strip().split("\\s+")) {
+        try {
+          marks.add(LiteralReader.mark(letters));
+        } catch (BadLiteral e) {
+          e.report(report, scalar.place());
+        }
+      }
+    }
+    return new ArrayList<>(marks);
+  }
+
+  private Value inUnit(Literal literal, String unit, Place place) {
+    String own = literal.unit();
+    Value value = new Value(literal.quantity(), own.isEmpty() ? unit : own, literal.marks());
+    if (own.isEmpty() || unit.isEmpty() || own.equals(unit)) {
+      return value;
+    }
+    if (Currencies.isCode(own) && Currencies.isCode(unit)) {
+      report.add(Fault.MIXED_CURRENCIES, place.find(own, 0), own, unit, "a row or a measure");
+    } else {
+      report.add(Fault.UNIT_DIFFERS, place, own, unit);
+    }
+    return value.withUnit(unit);
+  }
+}

@@ -1,0 +1,43 @@
+package org.precis.json;
+
+import org.precis.model.Edition;
+import org.precis.totals.Totals;
+
+/**
+ * The machine form of a briefing: complete, so that the same briefing can be made from it again.
+ *
+ * <p>UTF-8, keys in a fixed order, a line for each statistic, case and total. The text may stand in
+ * a script element and in XML as it is: {@code <}, {@code >}, {@code &}, U+2028 and U+2029 are
+ * escaped.
+ */
+public final class BriefingJson {
+
+  /** Version of the form; a reader refuses a greater one. */
+  public static final int SCHEMA = 1;
+
+  /** What wrote it. */
+  static final String ENGINE = "precis 0.1.0";
+
+  private BriefingJson() {}
+
+  public static String write(Edition edition, Totals totals) {
+    return Out.object(
+        out -> {
+          out.json().writeStringProperty("engine", ENGINE);
+          out.json().writeNumberProperty("schema", SCHEMA);
+          EditionJson editions = new EditionJson(out);
+          editions.write(edition);
+          new TotalsJson(out).write(totals);
+          edition.previous().ifPresent(previous -> previous(out, previous));
+        });
+  }
+
+  private static void previous(Out out, Edition edition) {
+    out.openObject(
+        "previous",
+        () -> {
+          new EditionJson(out).write(edition);
+          edition.previous().ifPresent(earlier -> previous(out, earlier));
+        });
+  }
+}

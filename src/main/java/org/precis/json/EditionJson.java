@@ -1,0 +1,206 @@
+package org.precis.json;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.precis.model.Case;
+import org.precis.model.Correction;
+import org.precis.model.Edition;
+import org.precis.model.FigureSpec;
+import org.precis.model.Group;
+import org.precis.model.Limits;
+import org.precis.model.Masthead;
+import org.precis.model.Measure;
+import org.precis.model.NotAdded;
+import org.precis.model.SectionTexts;
+import org.precis.model.Slice;
+import org.precis.model.Source;
+import org.precis.model.Statistic;
+
+/** Writes all that an edition says, so that it can be read back whole. */
+final class EditionJson {
+
+  private static final long MEGABYTE = 1024 * 1024;
+
+  private final Out out;
+  private final ValueJson values;
+
+  EditionJson(Out out) {
+    this.out = out;
+    this.values = new ValueJson(out);
+  }
+
+  void write(Edition edition) {
+    out.openObject("briefing", () -> head(edition));
+    out.lines("sources", edition.sources(), this::source);
+    out.lines("groups", edition.groups(), this::group);
+    out.lines("statistics", edition.statistics(), this::statistic);
+    out.lines("measures", edition.measures(), this::measure);
+    Map<String, String> units = units(edition.measures());
+    out.lines("cases", edition.cases(), told -> told(told, units));
+    out.lines("tables", edition.tables(), new TableJson(out)::table);
+    out.lines("figures", edition.figures(), this::figure);
+    out.lines("notAdded", edition.notAdded(), this::notAdded);
+    out.lines("corrections", edition.corrections(), this::correction);
+    out.openObject("glossary", () -> edition.glossary().forEach(out.json()::writeStringProperty));
+  }
+
+  private void head(Edition edition) {
+    masthead(edition.masthead());
+    out.optional("summary", edition.summary());
+    out.optional("quality", edition.quality());
+    sections(edition.sections());
+    out.json().writeStringProperty("template", edition.template());
+    limits(edition.limits());
+    edition.slice().ifPresent(this::slice);
+  }
+
+  private void masthead(Masthead masthead) {
+    out.text("id", masthead.id());
+    out.text("title", masthead.title());
+    out.optional("subtitle", masthead.subtitle());
+    out.optional("kind", masthead.kind());
+    out.text("issuer", masthead.issuer());
+    out.optional("period", masthead.period());
+    out.text("language", masthead.language());
+    out.optional("published", masthead.published());
+    out.text("status", lower(masthead.status()));
+    out.optional("contact", masthead.contact());
+    out.optional("next", masthead.next());
+    out.optional("edition", masthead.edition());
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private void sections(SectionTexts sections) {
+    out.optional("statisticsTitle", sections.statisticsTitle());
+    out.optional("casesTitle", sections.casesTitle());
+    out.optional("casesText", sections.casesText());
+  }
+
+  private void limits(Limits limits) {
+    out.object(
+        "limits",
+        () -> {
+          out.json().writeNumberProperty("pages", limits.pages());
+          out.json().writeNumberProperty("seconds", limits.deadline().toSeconds());
+          out.json().writeNumberProperty("megabytes", limits.bytes() / MEGABYTE);
+        });
+  }
+
+  private void slice(Slice slice) {
+    out.object(
+        "slice",
+        () -> {
+          out.text("dimension", slice.dimension());
+          out.text("value", slice.value());
+          out.text("slug", slice.slug());
+        });
+  }
+
+  private void source(Source source) {
+    out.text("id", source.id());
+    out.text("title", source.title());
+    out.optional("publisher", source.publisher());
+    out.optional("published", source.published());
+    out.optional("address", source.address());
+    out.optional("note", source.note());
+    if (!source.file().isEmpty() || !source.text().isEmpty()) {
+      out.optional("file", source.file());
+      out.json().writeStringProperty("text", source.text());
+    }
+  }
+
+  private void group(Group group) {
+    out.text("id", group.id());
+    out.text("title", group.title());
+    out.optional("text", group.text());
+    out.optional("note", group.note());
+    if (group.total()) {
+      out.json().writeBooleanProperty("total", true);
+    }
+  }
+
+  private void statistic(Statistic statistic) {
+    out.text("id", statistic.id());
+    out.text("group", statistic.group());
+    out.text("label", statistic.label());
+    shorter("shortLabel", statistic.shortLabel(), statistic.label());
+    out.text("unit", statistic.value().unit());
+    values.value("value", statistic.value(), statistic.value().unit());
+    out.text("source", statistic.reported().source());
+    out.texts("quote", ValueJson.words(statistic.reported().quotes()));
+    out.text("partOf", statistic.partOf());
+    out.optional("note", statistic.reported().note());
+    if (!statistic.otherPeriods().isEmpty()) {
+      values.values("otherPeriods", statistic.otherPeriods(), statistic.value().unit());
+    }
+  }
+
+  private void shorter(String name, String text, String standard) {
+    if (!text.equals(standard)) {
+      out.text(name, text);
+    }
+  }
+
+  private void measure(Measure measure) {
+    out.text("id", measure.id());
+    out.text("label", measure.label());
+    shorter("shortLabel", measure.shortLabel(), measure.label());
+    out.text("unit", measure.unit());
+    out.optional("note", measure.note());
+  }
+
+  private static Map<String, String> units(List<Measure> measures) {
+    Map<String, String> units = new LinkedHashMap<>();
+    measures.forEach(measure -> units.putIfAbsent(measure.id(), measure.unit()));
+    return units;
+  }
+
+  private void told(Case told, Map<String, String> units) {
+    out.text("id", told.id());
+    out.text("title", told.title());
+    shorter("shortTitle", told.shortTitle(), told.title());
+    out.text("agency", told.agency());
+    out.object("place", () -> told.place().forEach(out.json()::writeStringProperty));
+    out.text("crime", told.crime());
+    out.optional("opened", told.opened());
+    out.optional("closed", told.closed());
+    out.object(
+        "measures",
+        () ->
+            told.measures()
+                .forEach((id, one) -> values.reported(id, one, units.getOrDefault(id, ""))));
+    out.optional("text", told.text());
+    out.optional("source", told.source());
+    out.optionalTexts("quote", ValueJson.words(told.quotes()));
+    out.optional("note", told.note());
+  }
+
+  private void figure(FigureSpec figure) {
+    out.text("id", figure.id());
+    out.text("chart", lower(figure.chart()));
+    out.text("of", figure.of());
+    out.optional("message", figure.message());
+    out.optional("subtitle", figure.subtitle());
+    out.optional("note", figure.note());
+  }
+
+  private void notAdded(NotAdded notAdded) {
+    out.optional("what", notAdded.what());
+    out.texts("of", notAdded.of());
+    out.text("why", notAdded.why());
+  }
+
+  private void correction(Correction correction) {
+    out.optional("on", correction.on());
+    out.text("what", correction.what());
+    out.optional("why", correction.why());
+    if (!correction.was().isEmpty()) {
+      values.values("was", correction.was(), "");
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package org.precis.json;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** Writes JSON in the order of the calls; "" is an absent text. */
+final class Out {
+
+  private final Layout layout = new Layout();
+  private final JsonGenerator json;
+
+  private Out(StringWriter text) {
+    json =
+        JsonFactory.builder()
+            .characterEscapes(new SafeEscapes())
+            .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build()
+            .createGenerator(new LaidOut(layout), text);
+  }
+
+  /** The text of one object, laid out over lines, with a line feed at its end. */
+  static String object(Consumer<Out> content) {
+    StringWriter text = new StringWriter();
+    Out out = new Out(text);
+    out.layout.openNext();
+    out.json.writeStartObject();
+    content.accept(out);
+    out.json.writeEndObject();
+    out.json.close();
+    return text.append('\n').toString();
+  }
+
+  /** The generator, for numbers and nulls. */
+  JsonGenerator json() {
+    return json;
+  }
+
+  /** A text, or null where it is absent. */
+  void text(String name, String text) {
+    json.writeName(name);
+    if (text.isEmpty()) {
+      json.writeNull();
+    } else {
+      json.writeString(text);
+    }
+  }
+
+  /** A text; nothing where it is absent. */
+  void optional(String name, String text) {
+    if (!text.isEmpty()) {
+      json.writeStringProperty(name, text);
+    }
+  }
+
+  /** A thing's ISO or other plain form; nothing where it is null. */
+  void optional(String name, Object thing) {
+    if (thing != null) {
+      json.writeStringProperty(name, thing.toString());
+    }
+  }
+
+  /** One text as it is, several as an array. */
+  private void texts(List<String> texts) {
+    if (texts.size() == 1) {
+      json.writeString(texts.get(0));
+    } else {
+      json.writeStartArray();
+      texts.forEach(json::writeString);
+      json.writeEndArray();
+    }
+  }
+
+  /** One text as it is, several as an array; null where there is none. */
+  void texts(String name, List<String> texts) {
+    json.writeName(name);
+    if (texts.isEmpty()) {
+      json.writeNull();
+    } else {
+      texts(texts);
+    }
+  }
+
+  /** One text as it is, several as an array; nothing where there is none. */
+  void optionalTexts(String name, List<String> texts) {
+    if (!texts.isEmpty()) {
+      texts(name, texts);
+    }
+  }
+
+  /** An object on one line. */
+  void object(String name, Runnable content) {
+    json.writeObjectPropertyStart(name);
+    content.run();
+    json.writeEndObject();
+  }
+
+  /** An object with a line for each entry. */
+  void openObject(String name, Runnable content) {
+    json.writeName(name);
+    layout.openNext();
+    json.writeStartObject();
+    content.run();
+    json.writeEndObject();
+  }
+
+  /** An array with a line for each object in it. */
+  <T> void lines(String name, List<T> things, Consumer<T> content) {
+    json.writeName(name);
+    layout.openNext();
+    array(things, content);
+  }
+
+  /** An array of objects, all on one line. */
+  <T> void array(String name, List<T> things, Consumer<T> content) {
+    json.writeName(name);
+    array(things, content);
+  }
+
+  private <T> void array(List<T> things, Consumer<T> content) {
+    json.writeStartArray();
+    for (T thing : things) {
+      json.writeStartObject();
+      content.accept(thing);
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** Gives the generator its layout. */
+  private static final class LaidOut extends ObjectWriteContext.Base {
+    private final Layout layout;
+
+    LaidOut(Layout layout) {
+      this.layout = layout;
+    }
+
+    @Override
+    public PrettyPrinter getPrettyPrinter() {
+      return layout;
+    }
+
+    @Override
+    public boolean hasPrettyPrinter() {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package org.precis.json;
+
+import java.util.List;
+import org.precis.model.Table;
+import org.precis.model.Table.Column;
+import org.precis.model.Table.Row;
+
+/** Writes a table: its columns, and for each row a value under each column's id. */
+final class TableJson {
+
+  private final Out out;
+  private final ValueJson values;
+
+  TableJson(Out out) {
+    this.out = out;
+    this.values = new ValueJson(out);
+  }
+
+  void table(Table table) {
+    out.text("id", table.id());
+    out.text("title", table.title());
+    out.text("label", table.stub());
+    out.optional("chart", table.chart());
+    if (table.top() > 0) {
+      out.json().writeNumberProperty("top", table.top());
+    }
+    out.array("columns", table.columns(), this::column);
+    out.lines("rows", table.rows(), row -> row(row, table.columns()));
+    if (table.statedTotal() != null) {
+      out.object("statedTotal", () -> row(table.statedTotal(), table.columns()));
+    }
+    out.optional("source", table.source());
+    out.optional("note", table.note());
+  }
+
+  private void column(Column column) {
+    out.text("id", column.id());
+    out.text("label", column.label());
+    out.text("unit", column.unit());
+  }
+
+  private void row(Row row, List<Column> columns) {
+    out.text("label", row.label());
+    out.object(
+        "values",
+        () -> {
+          for (int i = 0; i < columns.size(); i++) {
+            values.value(columns.get(i).id(), row.values().get(i), columns.get(i).unit());
+          }
+        });
+  }
+}

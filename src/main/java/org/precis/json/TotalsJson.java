@@ -1,0 +1,38 @@
+package org.precis.json;
+
+import java.util.List;
+import org.precis.model.Value;
+import org.precis.totals.Total;
+import org.precis.totals.Totals;
+
+/**
+ * Writes the sums. A value of a dimension of which no case states a number has no line: a key that
+ * is not there states nothing.
+ */
+final class TotalsJson {
+
+  private final Out out;
+  private final ValueJson values;
+
+  TotalsJson(Out out) {
+    this.out = out;
+    this.values = new ValueJson(out);
+  }
+
+  void write(Totals totals) {
+    List<Total> worthALine =
+        totals.all().stream().filter(total -> total.by().isEmpty() || total.stated() > 0).toList();
+    out.lines("totals", worthALine, this::total);
+  }
+
+  private void total(Total total) {
+    out.text("id", total.id());
+    out.text("measure", total.measure());
+    out.text("by", total.by());
+    out.text("key", total.key());
+    out.text("unit", total.unit());
+    values.value("value", new Value(total.quantity(), "", List.of()), "");
+    out.json().writeNumberProperty("stated", total.stated());
+    out.json().writeNumberProperty("unstated", total.unstated());
+  }
+}

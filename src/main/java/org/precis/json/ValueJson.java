@@ -1,0 +1,83 @@
+package org.precis.json;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.precis.model.Absent;
+import org.precis.model.Interval;
+import org.precis.model.Mark;
+import org.precis.model.Quantity;
+import org.precis.model.Quote;
+import org.precis.model.Reported;
+import org.precis.model.Value;
+
+/** Writes quantities with their bounds, units and marks. */
+final class ValueJson {
+
+  private final Out out;
+
+  ValueJson(Out out) {
+    this.out = out;
+  }
+
+  /**
+   * A value as an object.
+   *
+   * @param unit the unit that stands around it; its own is written only where it is another
+   */
+  void value(String name, Value value, String unit) {
+    out.object(name, () -> content(value, unit));
+  }
+
+  /** Values by key, on one line. */
+  void values(String name, Map<String, Value> values, String unit) {
+    out.object(name, () -> values.forEach((key, value) -> value(key, value, unit)));
+  }
+
+  /** A value with its origin, flat: its keys, then source, quote and note. */
+  void reported(String name, Reported reported, String unit) {
+    out.object(
+        name,
+        () -> {
+          content(reported.value(), unit);
+          out.optional("source", reported.source());
+          out.optionalTexts("quote", words(reported.quotes()));
+          out.optional("note", reported.note());
+        });
+  }
+
+  /** Quotes without their places, which the source's text gives again. */
+  static List<String> words(List<Quote> quotes) {
+    return quotes.stream().map(Quote::words).toList();
+  }
+
+  void content(Value value, String unit) {
+    quantity(value.quantity());
+    if (!value.unit().equals(unit)) {
+      out.json().writeStringProperty("unit", value.unit());
+    }
+    out.optionalTexts("marks", value.marks().stream().map(Mark::letters).toList());
+  }
+
+  private void quantity(Quantity quantity) {
+    out.json().writeStringProperty("text", PlainText.of(quantity));
+    Interval interval = quantity.interval().orElse(null);
+    bound("lower", interval == null ? null : interval.lower());
+    bound("upper", interval == null ? null : interval.upper());
+    out.json().writeBooleanProperty("lowerClosed", interval != null && interval.lowerClosed());
+    out.json().writeBooleanProperty("upperClosed", interval != null && interval.upperClosed());
+    out.json().writeBooleanProperty("estimate", interval != null && interval.estimate());
+    out.json().writeBooleanProperty("stated", interval != null);
+    if (quantity == Absent.NOT_APPLICABLE) {
+      out.json().writeBooleanProperty("applicable", false);
+    }
+  }
+
+  private void bound(String name, BigDecimal number) {
+    if (number == null) {
+      out.json().writeNullProperty(name);
+    } else {
+      out.json().writeNumberProperty(name, number);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package org.precis.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/** Ways through a tree of elements. */
+final class Elements {
+
+  private Elements() {}
+
+  /** All elements of a document, in document order; the list is its own, so the tree may change. */
+  static List<Element> all(Document document) {
+    NodeList nodes = document.getElementsByTagNameNS("*", "*");
+    List<Element> elements = new ArrayList<>();
+    // Xerces answers item(i) in order without a second search
+    for (int i = 0; i < nodes.getLength(); i++) {
+      elements.add((Element) nodes.item(i));
+    }
+    return elements;
+  }
+
+  /** The first child of that name, or null. */
+  static Element child(Element parent, String name) {
+    for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element element && name.equals(element.getLocalName())) {
+        return element;
+      }
+    }
+    return null;
+  }
+
+  /** Its text with each white space as one space. */
+  static String text(Element element) {
+    return element.getTextContent().strip().replaceAll("[ \\t\\r\\n\\f]+", " ");
+  }
+
+  static boolean hasClass(Element element, String name) {
+    return (" " + element.getAttribute("class") + " ").contains(" " + name + " ");
+  }
+}

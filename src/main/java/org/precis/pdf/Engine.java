@@ -1,0 +1,283 @@
+package org.precis.pdf;
+
+import com.openhtmltopdf.bidi.SimpleBidiReorderer;
+import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.extend.UserInterface;
+import com.openhtmltopdf.extend.impl.FSNoOpCacheStore;
+import com.openhtmltopdf.layout.BoxBuilder;
+import com.openhtmltopdf.layout.Layer;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
+import com.openhtmltopdf.pdfboxout.PdfBoxReplacedElementFactory;
+import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
+import com.openhtmltopdf.pdfboxout.PdfBoxUserAgent;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.PageBox;
+import com.openhtmltopdf.render.RenderingContext;
+import com.openhtmltopdf.render.ViewportBox;
+import com.openhtmltopdf.render.displaylist.DisplayListCollector;
+import com.openhtmltopdf.render.displaylist.DisplayListContainer;
+import com.openhtmltopdf.render.displaylist.DisplayListPainter;
+import com.openhtmltopdf.simple.extend.XhtmlNamespaceHandler;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.OpenUtil;
+import com.openhtmltopdf.util.ThreadCtx;
+import com.openhtmltopdf.util.XRLog;
+import com.openhtmltopdf.util.XRLogger;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.logging.Level;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Lays a document out and paints it on the pages of a PDF, with openhtmltopdf.
+ *
+ * <p>It takes the place of openhtmltopdf's {@code PdfBoxRenderer}, which reads the clock, writes
+ * its own metadata and cannot be stopped.
+ */
+final class Engine implements AutoCloseable {
+
+  /** openhtmltopdf counts in dots: 20 to a CSS pixel, 96 pixels to 72 points. */
+  static final int DOTS_PER_PIXEL = 20;
+
+  static final float DOTS_PER_POINT = DOTS_PER_PIXEL * 96f / 72f;
+
+  static {
+    XRLog.setLoggerImpl(new Silent());
+  }
+
+  private final SharedContext context = new SharedContext();
+  private final TaggedPages pages = new TaggedPages(DOTS_PER_POINT);
+  private final PdfBoxFontResolver fonts;
+  private final Document document;
+  private final PDDocument pdf;
+  private final Guard guard;
+  private final Closeable hearing;
+  private final Set<String> warnings = new LinkedHashSet<>();
+
+  Engine(Document document, PDDocument pdf, Guard guard) {
+    this.document = document;
+    this.pdf = pdf;
+    this.guard = guard;
+    hearing = ThreadCtx.applyDiagnosticConsumer(this::warn);
+    context.registerWithThread();
+    pages.setWriter(pdf);
+    PdfBoxUserAgent agent = dataOnly();
+    context.setUserAgentCallback(agent);
+    agent.setSharedContext(context);
+    context.setCss(new GuardedStyles(agent, guard));
+    pages.setSharedContext(context);
+    fonts =
+        new PdfBoxFontResolver(
+            context, pdf, FSNoOpCacheStore.INSTANCE, PdfAConformance.PDFA_3_A, true);
+    context.setFontResolver(fonts);
+    setUpText();
+    setUpDocument();
+  }
+
+  private void warn(Diagnostic diagnostic) {
+    if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+      warnings.add(diagnostic.getFormattedMessage());
+    }
+  }
+
+  /** What openhtmltopdf could not make sense of, each once, in order of appearance. */
+  List<String> warnings() {
+    return List.copyOf(warnings);
+  }
+
+  private PdfBoxUserAgent dataOnly() {
+    PdfBoxUserAgent agent = new PdfBoxUserAgent(pages);
+    DataOnly dataOnly = new DataOnly();
+    agent.setUriResolver(dataOnly);
+    agent.setAccessController(ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI, dataOnly);
+    agent.setAccessController(ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI, dataOnly);
+    return agent;
+  }
+
+  private void setUpText() {
+    context.setReplacedElementFactory(
+        new PdfBoxReplacedElementFactory(pages, new SvgDrawer(), null, null));
+    context.setTextRenderer(new PdfBoxTextRenderer());
+    context.setLineBreaker(LineBreaks.betweenWords(guard));
+    context.setCharacterBreaker(LineBreaks.betweenCharacters(guard));
+    context.setDPI(72 * DOTS_PER_POINT);
+    context.setDotsPerPixel(DOTS_PER_PIXEL);
+    context.setPrint(true);
+    context.setInteractive(false);
+    context.setDefaultPageSize(210f, 297f, false);
+  }
+
+  private void setUpDocument() {
+    XhtmlNamespaceHandler names = new XhtmlNamespaceHandler();
+    context.setBaseURL("");
+    context.setNamespaceHandler(names);
+    context.getCss().setDocumentContext(context, names, document, new Paper());
+    fonts.importFontFaces(context.getCss().getFontFaceRules());
+  }
+
+  /** Fills the PDF with pages, structure tree and outline. */
+  void run() throws IOException {
+    BlockBox root = layOut();
+    guard.pages(root.getLayer().getPages().size());
+    paint(root);
+  }
+
+  private BlockBox layOut() {
+    LayoutContext layout = context.newLayoutContextInstance();
+    layout.setFontContext(new PdfBoxFontContext());
+    ((PdfBoxTextRenderer) context.getTextRenderer())
+        .setup(layout.getFontContext(), new SimpleBidiReorderer());
+    BlockBox root = BoxBuilder.createRootBox(layout, document);
+    PageBox first = Layer.createPageBox(layout, "first");
+    root.setContainingBlock(
+        new ViewportBox(
+            new Rectangle(0, 0, first.getContentWidth(layout), first.getContentHeight(layout))));
+    root.layout(layout);
+    Dimension size = root.getLayer().getPaintingDimension(layout);
+    root.getLayer().trimEmptyPages(layout, size.height);
+    root.getLayer().layoutPages(layout);
+    return root;
+  }
+
+  private void paint(BlockBox root) throws IOException {
+    List<PageBox> boxes = root.getLayer().getPages();
+    RenderingContext painting = painting(root, boxes.size());
+    DisplayListContainer lists =
+        new DisplayListCollector(boxes).collectRoot(painting, root.getLayer());
+    for (int i = 0; i < boxes.size(); i++) {
+      guard.tick();
+      painting.setPage(i, boxes.get(i));
+      painting.setShadowPageNumber(-1);
+      boxes.get(i).setBasePagePdfPageIndex(i);
+      paintPage(painting, boxes.get(i), lists.getPageInstructions(i));
+    }
+    pages.finish(painting, root);
+    mendTags();
+  }
+
+  private void mendTags() {
+    TagTree tree = TagTree.read(pdf, pages.elements()::get);
+    List<COSDictionary> papers = new ArrayList<>();
+    pdf.getPages().forEach(page -> papers.add(page.getCOSObject()));
+    TagOrder.mend(tree.document(), papers);
+    TagMends.mend(tree.document());
+    tree.write(pdf);
+  }
+
+  private RenderingContext painting(BlockBox root, int pageCount) {
+    RenderingContext painting = context.newRenderingContextInstance();
+    painting.setFontContext(new PdfBoxFontContext());
+    painting.setOutputDevice(pages);
+    pages.setRenderingContext(painting);
+    painting.setRootLayer(root.getLayer());
+    painting.setFastRenderer(true);
+    pages.setRoot(root);
+    pages.start(document);
+    root.getLayer().assignPagePaintingPositions(painting, Layer.PAGED_MODE_PRINT);
+    painting.setPageCount(pageCount);
+    return painting;
+  }
+
+  private void paintPage(
+      RenderingContext painting, PageBox box, DisplayListContainer.DisplayListPageContainer content)
+      throws IOException {
+    float width = box.getWidth(painting) / DOTS_PER_POINT;
+    float height = box.getHeight(painting) / DOTS_PER_POINT;
+    PDPage page = new PDPage(new PDRectangle(width, height));
+    pdf.addPage(page);
+    try (PDPageContentStream stream =
+        new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, true)) {
+      pages.initializePage(stream, page, height);
+      paintMargins(painting, box);
+      paintContent(painting, box, content);
+      pages.finishPage();
+    }
+  }
+
+  private static void paintMargins(RenderingContext painting, PageBox box) {
+    box.paintBackground(painting, 0, Layer.PAGED_MODE_PRINT);
+    painting.setInPageMargins(true);
+    box.paintMarginAreas(painting, 0, Layer.PAGED_MODE_PRINT);
+    painting.setInPageMargins(false);
+    box.paintBorder(painting, 0, Layer.PAGED_MODE_PRINT);
+  }
+
+  private void paintContent(
+      RenderingContext painting,
+      PageBox box,
+      DisplayListContainer.DisplayListPageContainer content) {
+    pages.pushClip(box.getPrintClippingBounds(painting));
+    int left = box.getMarginBorderPadding(painting, CalculatedStyle.LEFT);
+    int top = box.getMarginBorderPadding(painting, CalculatedStyle.TOP) - box.getPaintingTop();
+    pages.translate(left, top);
+    new DisplayListPainter().paint(painting, content);
+    pages.translate(-left, -top);
+    pages.popClip();
+  }
+
+  @Override
+  public void close() {
+    pages.close();
+    context.removeFromThread();
+    OpenUtil.closeQuietly(hearing);
+    ThreadCtx.cleanup();
+    fonts.close();
+  }
+
+  /** Warnings go to the caller and never to the standard streams. */
+  private static final class Silent implements XRLogger {
+    @Override
+    public void log(String where, Level level, String message) {}
+
+    @Override
+    public void log(String where, Level level, String message, Throwable cause) {}
+
+    @Override
+    public void setLevel(String logger, Level level) {}
+
+    @Override
+    public boolean isLogLevelEnabled(Diagnostic diagnostic) {
+      return false;
+    }
+  }
+
+  /** On paper nothing is pointed at. */
+  private static final class Paper implements UserInterface {
+    @Override
+    public boolean isHover(Element element) {
+      return false;
+    }
+
+    @Override
+    public boolean isActive(Element element) {
+      return false;
+    }
+
+    @Override
+    public boolean isFocus(Element element) {
+      return false;
+    }
+
+    @Override
+    public boolean isMarker(Element element) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package org.precis.pdf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/**
+ * Puts into the tree what openhtmltopdf needs and HTML does not allow: {@code alt} on drawings,
+ * {@code bookmarks} from the headings, running elements, its own CSS properties.
+ */
+final class Preparation {
+
+  private static final String RUNNING =
+      """
+      * { -fs-page-break-min-height: 0; }
+      .running-header { position: running(running-header); }
+      .running-footer { position: running(running-footer); }
+      .page-number:before { content: counter(page); }
+      .page-count:before { content: counter(pages); }
+      @page { @top-center { content: element(running-header); vertical-align: bottom; }
+              @bottom-center { content: element(running-footer); vertical-align: top; } }
+      @page :first { @top-center { content: none; } }
+      """;
+
+  private final Document document;
+  private final List<Element> elements;
+
+  private Preparation(Document document) {
+    this.document = document;
+    this.elements = Elements.all(document);
+  }
+
+  static void prepare(Document document) {
+    Preparation preparation = new Preparation(document);
+    preparation.style();
+    preparation.describeDrawings();
+    preparation.bookmarkHeadings();
+  }
+
+  private void style() {
+    for (Element style : named("style")) {
+      style.setTextContent(PrintCss.of(style.getTextContent()));
+    }
+    Element running = element("style");
+    running.setTextContent(RUNNING);
+    // Before the document's own, which may override it
+    head().insertBefore(running, head().getFirstChild());
+  }
+
+  private void describeDrawings() {
+    for (Element svg : named("svg")) {
+      if (!svg.hasAttribute("alt")) {
+        svg.setAttribute("alt", description(svg));
+      }
+      // From the viewBox openhtmltopdf would take whole numbers only
+      if (!svg.hasAttribute("width") && !svg.hasAttribute("height")) {
+        svg.setAttribute("width", ViewBox.of(svg).width() + "px");
+      }
+    }
+  }
+
+  private static String description(Element svg) {
+    if (svg.hasAttribute("aria-label")) {
+      return svg.getAttribute("aria-label");
+    }
+    Element title = Elements.child(svg, "title");
+    Element description = Elements.child(svg, "desc");
+    String first = title == null ? "" : Elements.text(title);
+    String second = description == null ? "" : Elements.text(description);
+    return (first + " " + second).strip();
+  }
+
+  private void bookmarkHeadings() {
+    Set<String> ids = new LinkedHashSet<>();
+    elements.forEach(element -> ids.add(element.getAttribute("id")));
+    Element bookmarks = element("bookmarks");
+    Deque<Element> open = new ArrayDeque<>(List.of(bookmarks));
+    Deque<Integer> levels = new ArrayDeque<>(List.of(0));
+    for (Element heading : named("h1", "h2", "h3")) {
+      int level = heading.getLocalName().charAt(1) - '0';
+      while (levels.peek() >= level) {
+        levels.pop();
+        open.pop();
+      }
+      Element bookmark = bookmark(heading, ids);
+      open.peek().appendChild(bookmark);
+      open.push(bookmark);
+      levels.push(level);
+    }
+    head().appendChild(bookmarks);
+  }
+
+  private Element bookmark(Element heading, Set<String> ids) {
+    if (heading.getAttribute("id").isEmpty()) {
+      int number = 1;
+      while (!ids.add("heading-" + number)) {
+        number++;
+      }
+      heading.setAttribute("id", "heading-" + number);
+    }
+    Element bookmark = element("bookmark");
+    bookmark.setAttribute("name", Elements.text(heading));
+    bookmark.setAttribute("href", "#" + heading.getAttribute("id"));
+    return bookmark;
+  }
+
+  private List<Element> named(String... names) {
+    Set<String> wanted = Set.of(names);
+    return elements.stream().filter(element -> wanted.contains(element.getLocalName())).toList();
+  }
+
+  private Element element(String name) {
+    return document.createElementNS("http://www.w3.org/1999/xhtml", name);
+  }
+
+  private Element head() {
+    return Elements.child(document.getDocumentElement(), "head");
+  }
+}

@@ -1,0 +1,162 @@
+package org.precis.pdf;
+
+import com.openhtmltopdf.extend.StructureType;
+import com.openhtmltopdf.newtable.TableSectionBox;
+import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
+import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.RenderingContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Pages whose content is tagged as it is painted. What the HTML hides from assistive technology
+ * ({@code aria-hidden}) and the head of a table on its second and further pages are painted as
+ * artifacts (ISO 14289-1, 7.1).
+ */
+final class TaggedPages extends PdfBoxFastOutputDevice {
+
+  private static final Object ARTIFACT = new Object();
+  private static final Object NOTHING = new Object();
+  private static final Set<StructureType> CONTENT =
+      EnumSet.of(
+          StructureType.TEXT,
+          StructureType.REPLACED,
+          StructureType.BACKGROUND,
+          StructureType.LIST_MARKER);
+
+  /** The properties of a repeated table head (ISO 32000-1, table 330). */
+  private final COSDictionary repeatedHead = new COSDictionary();
+
+  /** Where each table head and foot was painted first; looked up only. */
+  private final Map<TableSectionBox, PDPage> pageOfSection = new IdentityHashMap<>();
+
+  /** Stands for the running element that is being painted, an artifact as a whole; else null. */
+  private Object running;
+
+  /** Every box that was painted as structure. */
+  private final Set<Box> structured = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private PDPageContentStream stream;
+  private RenderingContext painting;
+
+  TaggedPages(float dotsPerPoint) {
+    super(dotsPerPoint, false, true, PdfAConformance.PDFA_3_A);
+    repeatedHead.setName(COSName.TYPE, "Pagination");
+    repeatedHead.setName(COSName.SUBTYPE, "Header");
+  }
+
+  @Override
+  public void setRenderingContext(RenderingContext context) {
+    super.setRenderingContext(context);
+    painting = context;
+  }
+
+  @Override
+  public void initializePage(PDPageContentStream content, PDPage page, float height) {
+    super.initializePage(content, page, height);
+    stream = content;
+  }
+
+  @Override
+  public Object startStructure(StructureType type, Box box) {
+    if (type == StructureType.RUNNING || running != null) {
+      Object token = super.startStructure(type, box);
+      running = running == null ? token : running;
+      return token;
+    }
+    structured.add(box);
+    boolean repeated = isRepeated(box);
+    if (!repeated && !isHidden(box) && type != StructureType.BACKGROUND) {
+      return super.startStructure(type, box);
+    }
+    if (!CONTENT.contains(type)
+        || type == StructureType.BACKGROUND && !box.hasNonTextContent(painting)) {
+      return NOTHING;
+    }
+    startArtifact(repeated && type != StructureType.BACKGROUND);
+    return ARTIFACT;
+  }
+
+  @Override
+  public void endStructure(Object token) {
+    running = running == token ? null : running;
+    if (token == ARTIFACT) {
+      getCurrentPage().endMarkedContent();
+    } else if (token != NOTHING) {
+      super.endStructure(token);
+    }
+  }
+
+  /** The HTML elements that structure elements were made from; looked up only. */
+  Map<COSDictionary, Element> elements() {
+    Map<COSDictionary, Element> elements = new HashMap<>();
+    Set<Box> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Box box : structured) {
+      for (Box around = box; around != null && seen.add(around); around = around.getParent()) {
+        PDStructureElement element = PdfBoxAccessibilityHelper.getStructualElementForBox(around);
+        if (element != null && around.getElement() != null) {
+          elements.put(element.getCOSObject(), around.getElement());
+        }
+      }
+    }
+    return elements;
+  }
+
+  private void startArtifact(boolean repeated) {
+    if (repeated) {
+      getCurrentPage().beginMarkedContent(COSName.ARTIFACT, repeatedHead);
+      return;
+    }
+    try {
+      // Without a property list, which would be an entry in the page's resources for every rule
+      stream.beginMarkedContent(COSName.ARTIFACT);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether the box is part of a table head or foot that was painted on an earlier page. */
+  private boolean isRepeated(Box box) {
+    for (Box around = box; around != null; around = around.getParent()) {
+      if (around instanceof TableSectionBox section && (section.isHeader() || section.isFooter())) {
+        return getPage() != pageOfSection.computeIfAbsent(section, s -> getPage());
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHidden(Box box) {
+    Node node = element(box);
+    while (node instanceof Element element) {
+      if (element.getAttribute("aria-hidden").equals("true")) {
+        return true;
+      }
+      node = node.getParentNode();
+    }
+    return false;
+  }
+
+  /** The element whose box this is; anonymous boxes belong to the nearest one around them. */
+  private static Element element(Box box) {
+    Box around = box;
+    while (around != null && around.getElement() == null) {
+      around = around.getParent();
+    }
+    return around == null ? null : around.getElement();
+  }
+}

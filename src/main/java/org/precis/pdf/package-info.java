@@ -1,0 +1,34 @@
+/**
+ * Turns one HTML document into one tagged, archival PDF (PDF/A-3a and PDF/UA-1). Start at {@link
+ * org.precis.pdf.PdfWriter}.
+ *
+ * <p>The document is HTML in XML syntax that needs nothing from outside; everything is taken from
+ * it:
+ *
+ * <ul>
+ *   <li>{@code lang}, {@code <title>}, {@code <meta name="author|subject|description|keywords
+ *       |generator|dcterms.date">}: the metadata. The date, {@code YYYY-MM-DD}, is the only one in
+ *       the PDF.
+ *   <li>{@code @font-face} with {@code data:} URIs of TrueType files: the fonts.
+ *   <li>{@code <div class="running-header">} and {@code "running-footer"}, first in the body: every
+ *       page but the first has the header, every page the footer. In them the empty {@code <span
+ *       class="page-number">} and {@code "page-count"} take the numbers.
+ *   <li>{@code h1} to {@code h3}: the bookmarks.
+ *   <li>{@code aria-hidden="true"}: painted, but not in the tag tree.
+ *   <li>{@code <script type="application/json" id="briefing-data">}: attached as {@code
+ *       briefing.json}.
+ *   <li>Inline {@code svg} with {@code role="img"} and {@code aria-label}, or {@code title} and
+ *       {@code desc}: a figure with a text alternative, drawn as {@link org.precis.pdf.SvgPainter}
+ *       says.
+ *   <li>{@code --fs-…} in style sheets: openhtmltopdf's own properties, written as custom
+ *       properties so that the CSS stays valid ({@code --fs-table-paginate: paginate} repeats the
+ *       heads of a table, {@code --fs-page-break-min-height: 40mm} begins a new page where less
+ *       room is left).
+ *   <li>{@code @media screen} is left out.
+ * </ul>
+ *
+ * <p>Traps of its print CSS: {@code tfoot} is repeated on every page as {@code thead} is. Headings
+ * begin at {@code h1} and skip no level in document order. The margin boxes of {@code @page} hold
+ * the running elements at their inner edge; the distance to the text is their {@code padding}.
+ */
+package org.precis.pdf;

@@ -1,0 +1,128 @@
+package org.precis.totals;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.precis.model.Absent;
+import org.precis.model.Interval;
+import org.precis.model.Mark;
+import org.precis.model.Quantity;
+import org.precis.model.Value;
+
+/**
+ * What lies between an earlier and a later quantity, where their bounds give that a meaning:
+ * between exactly 1,791 and more than 22,000 lie more than 20,209; between two lower bounds lies
+ * nothing that can be known.
+ *
+ * @param direction which way it went
+ * @param amount how much: the size of a rise or of a fall, or ends with their signs where it may be
+ *     either (there, one upper bound alone also allows a fall); empty where none can be formed
+ * @param reason why none can be formed, else {@link Reason#FORMED}
+ */
+public record Difference(Direction direction, Optional<Interval> amount, Reason reason) {
+
+  /** Which way a quantity went. */
+  public enum Direction {
+    /** A rise; none at all where the amount may be zero. */
+    RISE,
+    /** A fall; none at all where the amount may be zero. */
+    FALL,
+    /** Both are the same number. */
+    NONE,
+    /** The bounds allow a rise and a fall. */
+    EITHER
+  }
+
+  /** Why there is no difference. */
+  public enum Reason {
+    /** There is one. */
+    FORMED,
+    TWO_LOWER_BOUNDS,
+    TWO_UPPER_BOUNDS,
+    /** Only the largest possible fall is known, and it may as well be a rise. */
+    DIRECTION_OPEN,
+    /** An estimate has no bounds. */
+    ESTIMATE,
+    NOT_STATED,
+    NOT_APPLICABLE,
+    UNITS_DIFFER,
+    /** A break in the series, or another definition. */
+    NOT_ONE_SERIES,
+    NEW,
+    NO_LONGER_REPORTED
+  }
+
+  public static Difference none(Reason reason) {
+    return new Difference(Direction.EITHER, Optional.empty(), reason);
+  }
+
+  /** Between two values of one statistic; marks and units may forbid it. */
+  public static Difference of(Value old, Value current) {
+    if (breaks(old) || breaks(current)) {
+      return none(Reason.NOT_ONE_SERIES);
+    }
+    boolean numbers = old.quantity().stated() && current.quantity().stated();
+    if (numbers && !old.unit().equals(current.unit())) {
+      return none(Reason.UNITS_DIFFER);
+    }
+    return of(old.quantity(), current.quantity());
+  }
+
+  private static boolean breaks(Value value) {
+    return value.marks().contains(Mark.BREAK) || value.marks().contains(Mark.DIFFERENT_DEFINITION);
+  }
+
+  public static Difference of(Quantity old, Quantity current) {
+    if (old instanceof Interval one && current instanceof Interval other) {
+      return of(one, other);
+    }
+    boolean inapplicable = old == Absent.NOT_APPLICABLE || current == Absent.NOT_APPLICABLE;
+    return none(inapplicable ? Reason.NOT_APPLICABLE : Reason.NOT_STATED);
+  }
+
+  public static Difference of(Interval old, Interval current) {
+    if (old.estimate() || current.estimate()) {
+      return none(Reason.ESTIMATE);
+    }
+    BigDecimal lower = minus(current.lower(), old.upper());
+    BigDecimal upper = minus(current.upper(), old.lower());
+    if (lower == null && upper == null) {
+      return none(old.upper() == null ? Reason.TWO_LOWER_BOUNDS : Reason.TWO_UPPER_BOUNDS);
+    }
+    boolean lowerClosed = lower != null && current.lowerClosed() && old.upperClosed();
+    boolean upperClosed = upper != null && current.upperClosed() && old.lowerClosed();
+    return between(lower, lowerClosed, upper, upperClosed);
+  }
+
+  private static BigDecimal minus(BigDecimal one, BigDecimal other) {
+    return one == null || other == null ? null : one.subtract(other);
+  }
+
+  private static Difference between(
+      BigDecimal lower, boolean lowerClosed, BigDecimal upper, boolean upperClosed) {
+    boolean noFall = lower != null && lower.signum() >= 0;
+    boolean noRise = upper != null && upper.signum() <= 0;
+    if (noFall && noRise) {
+      return formed(Direction.NONE, new Interval(lower, true, upper, true, false));
+    }
+    if (noFall) {
+      return formed(Direction.RISE, new Interval(lower, lowerClosed, upper, upperClosed, false));
+    }
+    if (noRise) {
+      BigDecimal most = lower == null ? null : lower.negate();
+      return formed(
+          Direction.FALL, new Interval(upper.negate(), upperClosed, most, lowerClosed, false));
+    }
+    return upper == null
+        ? none(Reason.DIRECTION_OPEN)
+        : formed(Direction.EITHER, new Interval(lower, lowerClosed, upper, upperClosed, false));
+  }
+
+  private static Difference formed(Direction direction, Interval amount) {
+    return new Difference(direction, Optional.of(amount), Reason.FORMED);
+  }
+
+  /** Whether it can be said at all. */
+  public boolean isFormed() {
+    return amount.isPresent();
+  }
+}

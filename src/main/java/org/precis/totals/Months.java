@@ -1,0 +1,36 @@
+package org.precis.totals;
+
+import org.precis.model.Case;
+import org.precis.model.DateSpan;
+import org.precis.model.PartialDate;
+
+/**
+ * The month in which a case was discovered, as precisely as it is known: {@code 2018-05}; {@code
+ * 2018} where only the year is; {@code 2018-05/2018-07} where it lies in one of several months.
+ */
+final class Months {
+
+  private static final DateSpan LAST = DateSpan.on(new PartialDate(9999, 12, 31));
+
+  private Months() {}
+
+  static String key(Case told) {
+    return told.opened() == null ? "" : span(told).toString();
+  }
+
+  /** Compares by time; cases without a date are last. */
+  static int inTime(NumberedCase one, NumberedCase other) {
+    DateSpan first = one.told().opened() == null ? LAST : span(one.told());
+    DateSpan second = other.told().opened() == null ? LAST : span(other.told());
+    int byStart = first.from().compareTo(second.from());
+    return byStart != 0 ? byStart : first.to().compareTo(second.to());
+  }
+
+  private static DateSpan span(Case told) {
+    return new DateSpan(month(told.opened().from()), month(told.opened().to()));
+  }
+
+  private static PartialDate month(PartialDate date) {
+    return new PartialDate(date.year(), date.month(), 0);
+  }
+}

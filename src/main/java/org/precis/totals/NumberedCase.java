@@ -1,0 +1,21 @@
+package org.precis.totals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.precis.model.Case;
+
+/**
+ * A case with its number in the briefing.
+ *
+ * @param ordinal from 1
+ */
+record NumberedCase(int ordinal, Case told) {
+
+  static List<NumberedCase> number(List<Case> cases) {
+    List<NumberedCase> numbered = new ArrayList<>(cases.size());
+    for (Case told : cases) {
+      numbered.add(new NumberedCase(numbered.size() + 1, told));
+    }
+    return numbered;
+  }
+}

@@ -1,0 +1,43 @@
+package org.precis.totals;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.precis.model.Slug;
+
+/** Gives names the form that stands in ids, each name its own. */
+public final class Slugs {
+
+  private static final String NAMELESS = "value";
+
+  private final Set<String> taken = new LinkedHashSet<>();
+
+  /** Slugs of which these are taken already. */
+  public Slugs(String... reserved) {
+    taken.addAll(Set.of(reserved));
+  }
+
+  /**
+   * The slug of the next name: {@code guangdong}; {@code guangdong-2} for another that reads so.
+   */
+  public String next(String name) {
+    String slug = Slug.of(latin(name));
+    String base = slug.isEmpty() ? NAMELESS : slug;
+    String unique = base;
+    for (int n = 2; !taken.add(unique); n++) {
+      unique = base + "-" + n;
+    }
+    return unique;
+  }
+
+  private static String latin(String name) {
+    boolean ascii = name.chars().allMatch(c -> c < 128);
+    return ascii ? name : Latin.TRANSLITERATOR.transliterate(name);
+  }
+
+  /** Loaded only where a name is not ASCII: the rules take long to build. */
+  private static final class Latin {
+    static final Transliterator TRANSLITERATOR =
+        Transliterator.getInstance("Any-Latin; Latin-ASCII");
+  }
+}

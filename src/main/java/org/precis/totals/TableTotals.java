@@ -1,0 +1,61 @@
+package org.precis.totals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.precis.model.Edition;
+import org.precis.model.Table;
+import org.precis.model.Table.Column;
+import org.precis.model.Table.Row;
+import org.precis.model.Value;
+
+/** Adds each column of each table: all its rows, and those that are not shown. */
+final class TableTotals {
+
+  private final Table table;
+  private final List<Integer> all;
+  private final List<Total> totals = new ArrayList<>();
+
+  private TableTotals(Table table) {
+    this.table = table;
+    List<Integer> order = Ranking.order(table);
+    this.all = order.stream().sorted().toList();
+    List<Integer> rest = order.subList(Ranking.shown(table), order.size());
+    for (int column = 0; column < table.columns().size(); column++) {
+      add(column, rest);
+    }
+  }
+
+  static List<Total> of(Edition edition) {
+    return edition.tables().stream()
+        .flatMap(table -> new TableTotals(table).totals.stream())
+        .toList();
+  }
+
+  private void add(int index, List<Integer> rest) {
+    Column column = table.columns().get(index);
+    String key = table.id() + "." + column.id();
+    String id = "total.table." + key;
+    Optional<String> unit = Units.common(values(index), column.unit());
+    if (unit.isEmpty()) {
+      return;
+    }
+    totals.add(sum(index, all).total(id, "", "table", key, unit.get()));
+    if (!rest.isEmpty()) {
+      totals.add(sum(index, rest).total(id + ".other", "", "other", key, unit.get()));
+    }
+  }
+
+  private List<Value> values(int index) {
+    return table.rows().stream().map(row -> row.values().get(index)).toList();
+  }
+
+  private Sum sum(int index, List<Integer> rows) {
+    Sum sum = new Sum();
+    for (int row : rows) {
+      Row read = table.rows().get(row);
+      sum.add(read.label(), row + 1, read.values().get(index).quantity());
+    }
+    return sum;
+  }
+}

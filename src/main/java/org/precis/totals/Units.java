@@ -1,0 +1,52 @@
+package org.precis.totals;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.precis.model.Absent;
+import org.precis.model.Value;
+
+/** Which units may be added. */
+final class Units {
+
+  private static final Set<String> RATES = Set.of("per cent", "percent", "percentage points", "pp");
+
+  private Units() {}
+
+  /** Whether a sum of such numbers means something: not of percentages, not of rates. */
+  static boolean additive(String unit) {
+    String plain = unit.toLowerCase(Locale.ROOT).strip();
+    return !plain.startsWith("%")
+        && !plain.startsWith("‰")
+        && !plain.contains(" per ")
+        && !RATES.contains(plain);
+  }
+
+  /**
+   * The one unit of all values that may be added, where there is one.
+   *
+   * @param inherited unit of those that name none
+   */
+  static Optional<String> common(List<Value> values, String inherited) {
+    List<String> units =
+        values.stream()
+            .filter(value -> value.quantity() != Absent.NOT_APPLICABLE)
+            .flatMap(value -> unit(value, inherited))
+            .distinct()
+            .toList();
+    return switch (units.size()) {
+      case 0 -> Optional.of(inherited).filter(Units::additive);
+      case 1 -> Optional.of(units.get(0)).filter(Units::additive);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Stream<String> unit(Value value, String inherited) {
+    if (!value.unit().isEmpty()) {
+      return Stream.of(value.unit());
+    }
+    return value.quantity().stated() ? Stream.of(inherited) : Stream.empty();
+  }
+}

@@ -1,0 +1,165 @@
+package org.precis.compare;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.precis.model.Quantity.exactly;
+import static org.precis.model.Quantity.moreThan;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.precis.fixture.Editions;
+import org.precis.fixture.Packs;
+import org.precis.model.Edition;
+import org.precis.model.Mark;
+import org.precis.model.Quantity;
+import org.precis.model.Value;
+import org.precis.totals.Difference;
+import org.precis.totals.Difference.Direction;
+import org.precis.totals.Difference.Reason;
+
+class ComparisonTest {
+
+  private static final Edition APRIL =
+      new Editions()
+          .statistic("solved", exactly(1791), "cases")
+          .statistic("cleared", over(650000), "pieces")
+          .statistic("dealt-with", exactly(11000), "site-times")
+          .statistic("columns", exactly(22), "columns")
+          .statistic("centres", exactly(337), "centres")
+          .statistic("named", exactly(5), "sites")
+          .edition();
+
+  private static final Edition SEPTEMBER =
+      new Editions()
+          .statistic("shut", over(320000), "stores")
+          .statistic("solved", over(22000), "cases")
+          .statistic("cleared", over(1560000), "pieces")
+          .statistic("columns", exactly(43), "columns")
+          .statistic("centres", "", new Value(exactly(119), "centres", List.of(Mark.BREAK)), "")
+          .statistic("named", exactly(5), "sites")
+          .edition();
+
+  private final Comparison comparison = Comparison.of(APRIL, SEPTEMBER);
+
+  @Test
+  void countsWhatBecameOfEachStatistic() {
+    assertEquals(List.of("solved", "cleared", "columns", "centres"), ids(Change.CHANGED));
+    assertEquals(List.of("shut"), ids(Change.NEW));
+    assertEquals(List.of("dealt-with"), ids(Change.GONE));
+    assertEquals(List.of("named"), ids(Change.UNCHANGED));
+    assertEquals(List.of(), comparison.corrected());
+  }
+
+  @Test
+  void saysWhatWasReworded() {
+    assertEquals(
+        List.of("solved"), comparison.requalified().stream().map(StatisticChange::id).toList());
+  }
+
+  @Test
+  void formsADifferenceOnlyWhereItMeansSomething() {
+    assertEquals(
+        new Difference(Direction.RISE, over(20209).interval(), Reason.FORMED),
+        difference("solved"));
+    assertEquals(
+        new Difference(Direction.RISE, exactly(21).interval(), Reason.FORMED),
+        difference("columns"));
+    assertEquals(Difference.none(Reason.TWO_LOWER_BOUNDS), difference("cleared"));
+    assertEquals(Difference.none(Reason.NOT_ONE_SERIES), difference("centres"));
+    assertEquals(Difference.none(Reason.NO_LONGER_REPORTED), difference("dealt-with"));
+    assertEquals(Difference.none(Reason.NEW), difference("shut"));
+    assertEquals(List.of(Mark.BREAK), change("centres").value().marks());
+  }
+
+  @Test
+  void listsWhatTheEarlierEditionReports() {
+    assertEquals(
+        List.of("solved", "cleared", "columns", "centres", "named", "dealt-with"),
+        comparison.inEarlier().stream().map(StatisticChange::id).toList());
+  }
+
+  @Test
+  void tellsHowACaseChanged() {
+    Edition old =
+        new Editions()
+            .told(Editions.told("a", Map.of("city", "A"), measures(exactly(3))))
+            .told(Editions.told("b", Map.of(), measures(exactly(3))))
+            .told(Editions.told("c", Map.of(), Map.of()))
+            .edition();
+    Edition current =
+        new Editions()
+            .told(Editions.told("d", Map.of(), Map.of()))
+            .told(Editions.told("b", Map.of(), measures(exactly(3))))
+            .told(Editions.told("a", Map.of("city", "B"), measures(exactly(5))))
+            .edition();
+    Comparison cases = Comparison.of(old, current);
+    assertEquals(
+        List.of(Change.NEW, Change.UNCHANGED, Change.CHANGED, Change.GONE),
+        cases.cases().stream().map(CaseChange::change).toList());
+    CaseChange changed = cases.cases(Change.CHANGED).get(0);
+    assertEquals(List.of("place"), changed.fields());
+    assertEquals(
+        Optional.of(exactly(2)),
+        changed.measures().get("suspects").difference().amount().map(q -> q));
+    assertTrue(cases.cases(Change.GONE).get(0).current().isEmpty());
+  }
+
+  @Test
+  void comparesTheReleaseWithTheEditionOfApril() {
+    Edition release = Packs.read(Path.of("data/net-2018")).get(0);
+    Comparison since = Comparison.of(release.previous().orElseThrow(), release);
+    assertEquals(
+        List.of(6, 17, 1, 0, 0),
+        List.of(
+            since.statistics(Change.CHANGED).size(),
+            since.statistics(Change.NEW).size(),
+            since.statistics(Change.GONE).size(),
+            since.statistics(Change.UNCHANGED).size(),
+            since.corrected().size()));
+    assertEquals(3, since.requalified().size());
+    assertEquals(
+        List.of(
+            "RISE MORE_THAN 20209",
+            "RISE MORE_THAN 29487",
+            "TWO_LOWER_BOUNDS",
+            "RISE MORE_THAN 25000",
+            "NOT_ONE_SERIES",
+            "RISE EXACT 21",
+            "NO_LONGER_REPORTED"),
+        since.inEarlier().stream().map(one -> words(one.value().difference())).toList());
+  }
+
+  private static String words(Difference difference) {
+    return difference
+        .amount()
+        .map(size -> difference.direction() + " " + size.qualifier() + " " + size.number())
+        .orElse(difference.reason().name());
+  }
+
+  private static Map<String, org.precis.model.Reported> measures(Quantity quantity) {
+    return Map.of("suspects", Editions.reported(quantity, "people"));
+  }
+
+  private List<String> ids(Change change) {
+    return comparison.statistics(change).stream().map(StatisticChange::id).toList();
+  }
+
+  private Difference difference(String id) {
+    return change(id).value().difference();
+  }
+
+  private StatisticChange change(String id) {
+    return comparison.statistics().stream()
+        .filter(one -> one.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Quantity over(long number) {
+    return moreThan(BigDecimal.valueOf(number));
+  }
+}
