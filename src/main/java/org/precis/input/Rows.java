@@ -51,7 +51,7 @@ final class Rows {
         rows.add(new Fields(row, reading));
       } else {
         String hint = "write 'id: …' and the other keys";
-        reading.report().add(Fault.EXPECTED_MAPPING, item.place(), "each of " + key, Fields.kind(item), hint);
+        reading.report().add(Fault.EXPECTED_MAPPING, item.place(), "an entry of '" + key + "'", Fields.kind(item), hint);
       }
     }
     return Optional.of(rows);
