@@ -120,9 +120,18 @@ public final class BriefingTemplate {
         + after;
   }
 
+  /** The words of a language, or of the more general one that its tag names (RFC 4647, 3.4). */
   private Words words(String language) {
-    String file = "words_" + language + ".properties";
+    String tag = language;
+    while (tag.contains("-") && !Files.exists(folder.resolve(wordsFile(tag)))) {
+      tag = tag.substring(0, tag.lastIndexOf('-'));
+    }
+    String file = wordsFile(tag);
     return Words.parse(language, file, read(file));
+  }
+
+  private static String wordsFile(String tag) {
+    return "words_" + tag + ".properties";
   }
 
   private String read(String file) {

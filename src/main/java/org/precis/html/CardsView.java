@@ -93,7 +93,8 @@ final class CardsView {
   private Card card(Statistic statistic, double widthInMm, double size) {
     Value value = statistic.value();
     Phrase phrase = w.quantities.compact(value.quantity());
-    boolean percent = value.unit().equals("%") && !phrase.number().isEmpty();
+    boolean percent = Units.isPercent(value.unit()) && !phrase.number().isEmpty();
+    String unit = percent ? Units.withoutPercent(value.unit()) : value.unit();
     phrase = percent ? w.quantities.withUnitSign(phrase, "%") : phrase;
     String after = phrase.after().isEmpty() ? "" : phrase.after() + " ";
     boolean stated = !phrase.number().isEmpty();
@@ -101,9 +102,9 @@ final class CardsView {
         w.prose.plain(statistic.shortLabel()),
         stated && !phrase.before().isEmpty() ? phrase.before() : "\u00a0",
         stated ? phrase.number() : phrase.before(),
-        percent || !stated ? after.strip() : after + w.prose.plain(value.unit()),
+        stated ? (after + w.prose.plain(unit)).strip() : "",
         QuantityWords.key(value.quantity().qualifier()),
-        fit(phrase.number(), percent ? "" : value.unit(), widthInMm, size));
+        fit(phrase.number(), unit, widthInMm, size));
   }
 
   /** The class that keeps a long number inside its card: unit below, or smaller digits. */

@@ -101,15 +101,16 @@ final class CasesView {
   private MeasureView measure(Measure measure, Reported reported) {
     Value value = reported.value();
     Phrase phrase = w.quantities.compact(value.quantity());
-    boolean percent = value.unit().equals("%") && !phrase.number().isEmpty();
+    boolean percent = Units.isPercent(value.unit()) && !phrase.number().isEmpty();
     phrase = percent ? w.quantities.withUnitSign(phrase, "%") : phrase;
-    String unit = percent || phrase.number().isEmpty() ? "" : w.prose.plain(value.unit());
+    String own = percent ? Units.withoutPercent(value.unit()) : value.unit();
+    String unit = phrase.number().isEmpty() ? "" : w.prose.plain(own);
     return new MeasureView(
         w.prose.plain(measure.label()),
         w.noteMarks(reported.note()),
         phrase.before(),
         phrase.number(),
-        phrase.after().isEmpty() ? unit : phrase.after() + " " + unit,
+        (phrase.after() + " " + unit).strip(),
         QuantityWords.key(value.quantity().qualifier()));
   }
 

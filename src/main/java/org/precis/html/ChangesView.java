@@ -132,7 +132,7 @@ final class ChangesView {
     cells.add(new TableCell(current, "num", current()));
     cells.add(new TableCell(difference(change), "num", w.words.get("compare.difference")));
     cells.add(new TableCell(marks(change), "marks", w.words.get("statistics.marks")));
-    String label = w.prose.plain(change.statistic().shortLabel());
+    String label = w.alone(change.statistic(), change.statistic().shortLabel());
     return new TableRow(label, "", cells);
   }
 
@@ -142,7 +142,7 @@ final class ChangesView {
   }
 
   private static String percentOnly(Value value) {
-    return value.unit().equals("%") ? "%" : "";
+    return Units.isPercent(value.unit()) ? "%" : "";
   }
 
   private Markup marks(StatisticChange change) {

@@ -148,7 +148,7 @@ final class EndMatterView {
     }
     String source = w.sourceCell(statistic.reported());
     return new TableRow(
-        w.prose.plain(statistic.shortLabel()),
+        w.alone(statistic, statistic.shortLabel()),
         "",
         List.of(
             new TableCell(

@@ -34,7 +34,7 @@ import org.precis.totals.Total;
 final class FigureContents {
 
   /** More rows than this are not read one by one; the rest stands in the table. */
-  private static final int MOST_ROWS = 25;
+  private static final int MOST_ROWS = 15;
 
   private final Wording w;
   private final CaseTotalsView totalsView;

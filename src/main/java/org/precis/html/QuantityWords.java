@@ -37,7 +37,7 @@ final class QuantityWords {
 
   /** The number with a sign that stands before or after it in print: CNY 311 million, 91%. */
   Phrase withUnitSign(Phrase phrase, String unit) {
-    if (unit.equals("%")) {
+    if (Units.isPercent(unit)) {
       return new Phrase(phrase.before(), words.get("percent", phrase.number()), phrase.after());
     }
     if (Units.isCurrency(unit)) {

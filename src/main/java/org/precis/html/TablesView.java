@@ -104,7 +104,7 @@ final class TablesView {
   }
 
   private Phrase withUnit(Phrase phrase, String unit) {
-    if (unit.equals("%") || Units.isCurrency(unit)) {
+    if (Units.isPercent(unit) || Units.isCurrency(unit)) {
       return w.quantities.withUnitSign(phrase, unit);
     }
     String after = phrase.after().isEmpty() ? unit : phrase.after() + " " + unit;
@@ -203,6 +203,7 @@ final class TablesView {
 
   private String withUnit(Statistic statistic) {
     String unit = statistic.value().unit();
-    return unit.isEmpty() ? statistic.label() : w.words.get("comma", statistic.label(), unit);
+    String label = w.alone(statistic, statistic.label());
+    return unit.isEmpty() ? label : w.words.get("comma", label, unit);
   }
 }

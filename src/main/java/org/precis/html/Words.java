@@ -58,7 +58,7 @@ final class Words {
   }
 
   private String category(long count) {
-    if (language.equals("en")) {
+    if (language.equals("en") || language.startsWith("en-")) {
       return count == 1 ? "one" : "other"; // CLDR's rule for English integers; spares ICU's start
     }
     if (pluralRules == null) {

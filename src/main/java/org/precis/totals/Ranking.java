@@ -19,12 +19,28 @@ public record Ranking(List<Row> shown, List<Row> rest) {
   }
 
   public static Ranking of(Table table) {
-    if (table.top() <= 0 || table.top() >= table.rows().size()) {
-      return new Ranking(table.rows(), List.of());
+    List<Row> rows = order(table).stream().map(table.rows()::get).toList();
+    int shown = shown(table);
+    return new Ranking(rows.subList(0, shown), rows.subList(shown, rows.size()));
+  }
+
+  /** How many rows are shown. */
+  static int shown(Table table) {
+    int all = table.rows().size();
+    return table.top() > 0 ? Math.min(table.top(), all) : all;
+  }
+
+  /** The indexes of the rows, those that are shown first. */
+  static List<Integer> order(Table table) {
+    List<Row> rows = table.rows();
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      order.add(i);
     }
-    List<Row> rows = new ArrayList<>(table.rows());
-    rows.sort(Ranking::largestFirst);
-    return new Ranking(rows.subList(0, table.top()), rows.subList(table.top(), rows.size()));
+    if (shown(table) < rows.size()) {
+      order.sort((one, other) -> largestFirst(rows.get(one), rows.get(other)));
+    }
+    return order;
   }
 
   private static int largestFirst(Row one, Row other) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -59,8 +60,8 @@ class GoldenTotalsTest {
     }
   }
 
-  private static TreeMap<String, String> byKey(Totals totals) {
-    TreeMap<String, String> byKey = new TreeMap<>();
+  private static Map<String, String> byKey(Totals totals) {
+    Map<String, String> byKey = new TreeMap<>();
     for (Total total : totals.all()) {
       String key = total.measure() + "|" + total.by() + "|" + total.key();
       byKey.put(key, total.quantity() + " " + total.stated() + " " + total.unstated());
@@ -98,7 +99,7 @@ class GoldenTotalsTest {
     boolean two =
         interval.lower() != null
             && interval.upper() != null
-            && !interval.lower().equals(interval.upper());
+            && interval.lower().compareTo(interval.upper()) != 0;
     String number = interval.number().toPlainString();
     return two ? number + ".." + interval.upper().toPlainString() : number;
   }
