@@ -15,8 +15,10 @@ final class BarDrawing {
 
   private static final double GAP = 5;
   private static final double STUB_GAP = 7.5;
+
   /** Room that the axis leaves at the right for its last number. */
   private static final double MARGIN = 17;
+
   private static final double SHORTEST_AXIS = 90;
   private static final BigDecimal STEPS = BigDecimal.valueOf(5);
 
@@ -88,7 +90,8 @@ final class BarDrawing {
 
   /** The right end of the row's mark, as a number: bars below zero have their words at zero. */
   private static double right(ChartRow row) {
-    return row.quantity().interval()
+    return row.quantity()
+        .interval()
         .map(Reach::of)
         .filter(reach -> !reach.negative())
         .map(reach -> reach.far().doubleValue())
@@ -109,7 +112,13 @@ final class BarDrawing {
       values.add(place(i));
     }
     return rows.draw(
-        sheet, type, scale, axis, length, values, true,
+        sheet,
+        type,
+        scale,
+        axis,
+        length,
+        values,
+        true,
         (svg, item, middle, place) -> {
           ValueLabel value = values.get(item);
           boolean inside = value.lines().get(0).spans().get(0).colour().equals(Ink.WHITE);

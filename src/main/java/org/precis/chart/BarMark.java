@@ -16,6 +16,7 @@ record BarMark(Pen pen, double width, String colour) {
   private static final double SHORT_OF_TICK = 3.6;
   private static final double HATCHED = 12;
   private static final double HATCH_STEP = 2.6;
+
   /** How far a tick stands out on each side. */
   private static final double TICK = 2.1;
 
@@ -146,7 +147,11 @@ record BarMark(Pen pen, double width, String colour) {
   private void upTo(double end) {
     double half = width / 2;
     double inset = STROKE / 2;
-    pen.box(Math.min(inset, end), Math.max(inset, end - inset), 0, width - STROKE,
+    pen.box(
+        Math.min(inset, end),
+        Math.max(inset, end - inset),
+        0,
+        width - STROKE,
         Style.stroke(colour, STROKE));
     double notch = Math.max(0, end - arrow(width) - 1.5);
     pen.polygon(Style.fill(colour), end, -half, notch, 0, end, half);

@@ -16,8 +16,10 @@ public final class Charts {
   public static Drawing draw(ChartSpec spec, ChartWords words, Fonts fonts) {
     Type type = new Type(fonts, words.chinese());
     List<ChartRow> rows = rows(spec);
-    List<ChartRow> sorted = Rows.sorted(rows).stream().filter(row -> row.quantity().stated()).toList();
-    long factor = spec instanceof DotPlot plot ? DotDrawing.factor(plot, Sheet.PAGE, words, type) : 1;
+    List<ChartRow> sorted =
+        Rows.sorted(rows).stream().filter(row -> row.quantity().stated()).toList();
+    long factor =
+        spec instanceof DotPlot plot ? DotDrawing.factor(plot, Sheet.PAGE, words, type) : 1;
     return new Drawing(
         draw(spec, Sheet.PAGE, words, type),
         draw(spec, Sheet.PHONE, words, type),

@@ -10,7 +10,9 @@ final class DateInk {
 
   /** Radius of the disc of a day. */
   static final double DISC = 3.3;
+
   static final double RING = 2.6;
+
   /** Height of the bar between two days. */
   static final double BAR = 3.6;
 

@@ -12,6 +12,7 @@ final class DotDrawing {
   private static final double GAP = 4;
   private static final double MARGIN_PAGE = 17.5;
   private static final double MARGIN_PHONE = 15;
+
   /** Room before the first gridline where a dot would lie on the beginning of the track. */
   private static final double LEAD = 0.3;
 
@@ -28,7 +29,9 @@ final class DotDrawing {
     this.sheet = sheet;
     this.type = type;
     this.words =
-        rows.rows().stream().map(row -> TextLine.of(row.words(), row.quantity().stated(), false)).toList();
+        rows.rows().stream()
+            .map(row -> TextLine.of(row.words(), row.quantity().stated(), false))
+            .toList();
     double margin = sheet.stacked() ? MARGIN_PHONE : MARGIN_PAGE;
     this.length = Math.floor(sheet.width() - margin - rows.track());
     this.scale = scale(words);
@@ -76,7 +79,13 @@ final class DotDrawing {
       values.add(place(i));
     }
     return rows.draw(
-        sheet, type, scale, axis, length, values, false,
+        sheet,
+        type,
+        scale,
+        axis,
+        length,
+        values,
+        false,
         (svg, item, middle, place) -> {
           Style dotted = Style.dashed(Ink.HAIR, 0.6, 0.9, 2.1);
           svg.line(rows.track(), middle, rows.track() + length, middle, dotted);

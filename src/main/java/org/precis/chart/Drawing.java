@@ -34,8 +34,13 @@ public record Drawing(
   /** The same with an accessible name on both drawings (WAI-ARIA 1.2, role img). */
   public Drawing named(String alternative) {
     return new Drawing(
-        named(svg, alternative), named(phoneSvg, alternative),
-        key, dates, largest, smallest, gridlineFactor);
+        named(svg, alternative),
+        named(phoneSvg, alternative),
+        key,
+        dates,
+        largest,
+        smallest,
+        gridlineFactor);
   }
 
   private static String named(String svg, String alternative) {

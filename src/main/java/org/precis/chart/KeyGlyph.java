@@ -30,7 +30,6 @@ public final class KeyGlyph {
     };
   }
 
-
   /** How a timeline shows the kind of date. */
   public static String svg(DateMark mark) {
     Svg svg = new Svg();

@@ -23,8 +23,7 @@ record Pen(Svg svg, double x, double y, Way way) {
   }
 
   void line(double along1, double across1, double along2, double across2, Style style) {
-    svg.line(
-        x(along1, across1), y(along1, across1), x(along2, across2), y(along2, across2), style);
+    svg.line(x(along1, across1), y(along1, across1), x(along2, across2), y(along2, across2), style);
   }
 
   /** A line through points, given as along, across, along, across … */

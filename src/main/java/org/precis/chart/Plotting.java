@@ -18,7 +18,10 @@ final class Plotting {
 
   /** A plot of so many items, not yet drawn. */
   Plotting(
-      PlotOrientation orientation, int items, CategoryAxis categories, ScaleAxis values,
+      PlotOrientation orientation,
+      int items,
+      CategoryAxis categories,
+      ScaleAxis values,
       MarkRenderer.Painter painter) {
     plot = new CategoryPlot(places(items), categories, values, new MarkRenderer(painter));
     plot.setOrientation(orientation);

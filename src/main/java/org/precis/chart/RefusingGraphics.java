@@ -275,12 +275,7 @@ abstract class RefusingGraphics extends Graphics2D {
 
   @Override
   public boolean drawImage(
-      Image image,
-      int x,
-      int y,
-      int width,
-      int height,
-      ImageObserver observer) {
+      Image image, int x, int y, int width, int height, ImageObserver observer) {
     throw refused();
   }
 
@@ -291,13 +286,7 @@ abstract class RefusingGraphics extends Graphics2D {
 
   @Override
   public boolean drawImage(
-      Image image,
-      int x,
-      int y,
-      int width,
-      int height,
-      Color background,
-      ImageObserver observer) {
+      Image image, int x, int y, int width, int height, Color background, ImageObserver observer) {
     throw refused();
   }
 

@@ -30,8 +30,7 @@ final class RowAxis extends CategoryAxis {
   }
 
   @Override
-  public double getCategoryMiddle(
-      int category, int count, Rectangle2D area, RectangleEdge edge) {
+  public double getCategoryMiddle(int category, int count, Rectangle2D area, RectangleEdge edge) {
     return centres.get(category);
   }
 

@@ -14,6 +14,7 @@ record RowLabel(TextLine ordinal, List<TextLine> lines, double indent) {
 
   /** Where the labels beside a track end. */
   private static final double COLUMN = 126;
+
   private static final double TRACK = 128;
   private static final double TRACK_AFTER_ORDINALS = 132;
   private static final double INDENT = 14.8;

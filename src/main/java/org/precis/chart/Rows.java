@@ -28,8 +28,7 @@ record Rows(List<ChartRow> rows, List<RowLabel> labels, double track) {
     Comparator<BigDecimal> descending = Comparator.reverseOrder();
     List<ChartRow> sorted = new ArrayList<>(rows);
     sorted.sort(
-        Comparator.comparing(
-            row -> number(row).orElse(null), Comparator.nullsLast(descending)));
+        Comparator.comparing(row -> number(row).orElse(null), Comparator.nullsLast(descending)));
     return sorted;
   }
 
@@ -41,13 +40,15 @@ record Rows(List<ChartRow> rows, List<RowLabel> labels, double track) {
   static List<BigDecimal> bounds(List<ChartRow> rows) {
     List<BigDecimal> bounds = new ArrayList<>();
     for (ChartRow row : rows) {
-      row.quantity().interval().ifPresent(
-          interval -> {
-            bounds.add(interval.number());
-            if (interval.upper() != null) {
-              bounds.add(interval.upper());
-            }
-          });
+      row.quantity()
+          .interval()
+          .ifPresent(
+              interval -> {
+                bounds.add(interval.number());
+                if (interval.upper() != null) {
+                  bounds.add(interval.upper());
+                }
+              });
     }
     return bounds;
   }
@@ -74,9 +75,7 @@ record Rows(List<ChartRow> rows, List<RowLabel> labels, double track) {
     Plotting plot = new Plotting(PlotOrientation.HORIZONTAL, labels.size(), names, numbers, named);
     Svg svg = new Svg();
     (baseline ? plot.withBaseline() : plot)
-        .draw(
-            svg,
-            new Rectangle2D.Double(track, TopAxis.HEIGHT, length, bottom - TopAxis.HEIGHT));
+        .draw(svg, new Rectangle2D.Double(track, TopAxis.HEIGHT, length, bottom - TopAxis.HEIGHT));
     return svg.document(sheet.width(), bottom + 1);
   }
 

@@ -28,9 +28,7 @@ record Scale(boolean logarithmic, double low, double high, List<BigDecimal> tick
 
   /** How many times the one before each gridline is; 1 on a linear axis. */
   long factor() {
-    return logarithmic && ticks.size() > 1
-        ? ticks.get(1).divide(ticks.get(0)).longValueExact()
-        : 1;
+    return logarithmic && ticks.size() > 1 ? ticks.get(1).divide(ticks.get(0)).longValueExact() : 1;
   }
 
   /** From zero, or from the least number where that is below zero, in round steps. */

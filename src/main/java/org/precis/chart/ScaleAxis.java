@@ -82,7 +82,8 @@ final class ScaleAxis extends ValueAxis {
     List<NumberTick> ticks = new ArrayList<>();
     scale
         .ticks()
-        .forEach(tick -> ticks.add(new NumberTick(tick, "", TextAnchor.CENTER, TextAnchor.CENTER, 0)));
+        .forEach(
+            tick -> ticks.add(new NumberTick(tick, "", TextAnchor.CENTER, TextAnchor.CENTER, 0)));
     return ticks;
   }
 

@@ -17,8 +17,7 @@ record Style(String attributes) {
 
   static Style dashed(String colour, double width, double dash, double gap) {
     String dashes = Svg.number(dash) + " " + Svg.number(gap);
-    return new Style(
-        stroke(colour, width).attributes + " stroke-dasharray=\"" + dashes + "\"");
+    return new Style(stroke(colour, width).attributes + " stroke-dasharray=\"" + dashes + "\"");
   }
 
   private static String strokeAttributes(String colour, double width) {

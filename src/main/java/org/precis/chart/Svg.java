@@ -75,9 +75,23 @@ final class Svg {
   String document(double width, double height) {
     String size = number(width);
     String tall = number(height);
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"" + size + "pt\" height=\"" + tall
-        + "pt\" viewBox=\"0 0 " + size + " " + tall + "\" font-family=\"" + FAMILIES
-        + "\" font-size=\"" + number(Type.LABEL) + "\" fill=\"" + Ink.INK + "\">\n" + out + "</svg>";
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""
+        + size
+        + "pt\" height=\""
+        + tall
+        + "pt\" viewBox=\"0 0 "
+        + size
+        + " "
+        + tall
+        + "\" font-family=\""
+        + FAMILIES
+        + "\" font-size=\""
+        + number(Type.LABEL)
+        + "\" fill=\""
+        + Ink.INK
+        + "\">\n"
+        + out
+        + "</svg>";
   }
 
   private Svg attribute(String name, double value) {

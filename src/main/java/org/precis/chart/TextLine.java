@@ -23,7 +23,11 @@ record TextLine(List<Span> spans) {
     String gap = Phrase.gap(words.before(), words.number());
     add(spans, words.number(), gap, new Span("", true, firm, Type.LABEL));
     String left = words.number().isEmpty() ? words.before() : words.number();
-    add(spans, words.after(), Phrase.gap(left, words.after()), new Span("", false, soft, Type.LABEL));
+    add(
+        spans,
+        words.after(),
+        Phrase.gap(left, words.after()),
+        new Span("", false, soft, Type.LABEL));
     return new TextLine(spans);
   }
 

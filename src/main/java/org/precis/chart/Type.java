@@ -10,15 +10,19 @@ final class Type {
 
   /** Size of labels and values, in points. */
   static final double LABEL = 8;
+
   /** Size of axis text, in points. */
   static final double AXIS = 7.5;
+
   /** From one baseline to the next. */
   static final double LEADING = 10.5;
+
   /** From the middle of a mark down to the baseline of the text beside it: half the cap height. */
   static final double CENTRED = 2.85;
 
   /** Marks that must not begin a line of Chinese. */
   private static final String NEVER_FIRST = "，。、；：？！）》」』】〕”’%";
+
   private static final String NEVER_LAST = "（《「『【〔“‘";
 
   private final Fonts fonts;

@@ -18,9 +18,18 @@ final class Alt {
 
   static String text(Wording w, FigureContent content, Drawing drawing, String table) {
     String message = content.message().html().replaceAll("<[^>]*>", "");
-    String plain = message.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&amp;", "&");
-    String facts = content.chart() instanceof Timeline timeline ? dates(w, timeline) : extremes(w, drawing, rows(content.chart()));
-    String head = w.words.get("alt.head", w.words.get("alt." + kind(content.chart())), plain, facts);
+    String plain =
+        message
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&amp;", "&");
+    String facts =
+        content.chart() instanceof Timeline timeline
+            ? dates(w, timeline)
+            : extremes(w, drawing, rows(content.chart()));
+    String head =
+        w.words.get("alt.head", w.words.get("alt." + kind(content.chart())), plain, facts);
     return (table.isEmpty() ? head : head + " " + w.words.get("alt.table", table)).strip();
   }
 
@@ -67,20 +76,32 @@ final class Alt {
     drawing
         .largest()
         .ifPresent(most -> sentences.add(extremes(w, most, drawing.smallest().orElse(most))));
-    List<String> silent = rows.stream().filter(row -> !row.quantity().stated()).map(ChartRow::label).toList();
+    List<String> silent =
+        rows.stream().filter(row -> !row.quantity().stated()).map(ChartRow::label).toList();
     if (!silent.isEmpty()) {
-      sentences.add(w.words.plural("alt.unstated", silent.size(), silent.size() == 1 ? silent.get(0) : w.numbers.digits(silent.size()), w.list(silent)));
+      sentences.add(
+          w.words.plural(
+              "alt.unstated",
+              silent.size(),
+              silent.size() == 1 ? silent.get(0) : w.numbers.digits(silent.size()),
+              w.list(silent)));
     }
     return String.join(" ", sentences);
   }
 
   private static String dates(Wording w, Timeline timeline) {
-    List<Timeline.Event> dated = timeline.events().stream().filter(event -> event.opened() != null).toList();
+    List<Timeline.Event> dated =
+        timeline.events().stream().filter(event -> event.opened() != null).toList();
     if (dated.isEmpty()) {
       return "";
     }
     Timeline.Event first = dated.get(0);
     Timeline.Event last = dated.get(dated.size() - 1);
-    return w.words.get("alt.timeline-extremes", first.label(), w.dates.span(first.opened()), last.label(), w.dates.span(last.opened()));
+    return w.words.get(
+        "alt.timeline-extremes",
+        first.label(),
+        w.dates.span(first.opened()),
+        last.label(),
+        w.dates.span(last.opened()));
   }
 }

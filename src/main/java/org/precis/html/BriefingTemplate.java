@@ -4,23 +4,26 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.precis.diagnostic.FaultyInput;
 import org.precis.model.Edition;
 import org.precis.totals.Totals;
 import org.precis.workspace.Workspace;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.exceptions.TemplateEngineException;
 import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.FileTemplateResolver;
 
 /**
- * A folder of templates, read once and used for any number of briefings: puts an edition's words and
- * numbers into the one canonical document. Safe for use by many threads.
+ * A folder of templates, read once and used for any number of briefings: puts an edition's words
+ * and numbers into the one canonical document. Safe for use by many threads.
  *
  * <p>The folder holds {@code briefing.html}, its fragments, {@code *.css} and {@code
  * words_<language>.properties}. Templates are code; no text of a pack reaches an expression, a
@@ -31,6 +34,7 @@ public final class BriefingTemplate {
   private static final List<String> STYLES = List.of("base.css", "print.css", "screen.css");
   private static final String FONTS = "/* fonts */";
 
+  private final String name;
   private final Path folder;
   private final Workspace workspace;
   private final TemplateEngine engine;
@@ -40,6 +44,7 @@ public final class BriefingTemplate {
 
   /** Reads the folder of this name among the workspace's templates. */
   public BriefingTemplate(String name, Workspace workspace) {
+    this.name = name;
     this.folder = workspace.templates().resolve(name);
     this.workspace = workspace;
     this.engine = engine(folder);
@@ -73,6 +78,14 @@ public final class BriefingTemplate {
    * @param data the edition's machine form, safe inside a script element
    */
   public HtmlDocument render(Edition edition, Totals totals, String data) {
+    try {
+      return written(edition, totals, data);
+    } catch (Words.MissingWord e) {
+      throw new FaultyInput(List.of(TemplateFaults.missingWord(name, e)));
+    }
+  }
+
+  private HtmlDocument written(Edition edition, Totals totals, String data) {
     String language = edition.masthead().language();
     Words spoken = words.computeIfAbsent(language, this::words);
     Wording wording = new Wording(edition, totals, spoken);
@@ -87,25 +100,45 @@ public final class BriefingTemplate {
                 "Precis " + Version.NUMBER,
                 engineLine);
     Context context = new Context(Locale.ROOT, Map.of("b", view, WordResolver.WORDS, spoken));
-    String markup = engine.process("briefing", context);
-    return new HtmlDocument(withFonts(markup));
+    return new HtmlDocument(withFonts(process(context)));
+  }
+
+  private String process(Context context) {
+    try {
+      return engine.process("briefing", context);
+    } catch (TemplateEngineException | UncheckedIOException e) {
+      throw new FaultyInput(List.of(TemplateFaults.of(e, name)));
+    }
   }
 
   private String withFonts(String markup) {
     int at = markup.indexOf(FONTS);
     String after = markup.substring(at + FONTS.length());
     int text = after.indexOf("</style>");
-    return markup.substring(0, at) + FontFaces.css(after.substring(text), workspace.fonts()) + after;
+    return markup.substring(0, at)
+        + FontFaces.css(after.substring(text), workspace.fonts())
+        + after;
   }
 
+  /** The words of a language, or of the more general one that its tag names (RFC 4647, 3.4). */
   private Words words(String language) {
-    String file = "words_" + language + ".properties";
+    String tag = language;
+    while (tag.contains("-") && !Files.exists(folder.resolve(wordsFile(tag)))) {
+      tag = tag.substring(0, tag.lastIndexOf('-'));
+    }
+    String file = wordsFile(tag);
     return Words.parse(language, file, read(file));
+  }
+
+  private static String wordsFile(String tag) {
+    return "words_" + tag + ".properties";
   }
 
   private String read(String file) {
     try {
       return Files.readString(folder.resolve(file));
+    } catch (NoSuchFileException e) {
+      throw new FaultyInput(List.of(TemplateFaults.missing(name, file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

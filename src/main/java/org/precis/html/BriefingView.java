@@ -98,8 +98,7 @@ public record BriefingView(
       boolean sources,
       int columns,
       boolean kept,
-      List<LedgerGroup> groups,
-      Markup note) {}
+      List<LedgerGroup> groups) {}
 
   /** A group of the ledger. */
   public record LedgerGroup(String title, Markup text, List<LedgerRow> rows) {}
@@ -130,7 +129,7 @@ public record BriefingView(
   /** Further tables and what is drawn of them. */
   public record TablesSection(String anchor, String title, List<TableBlock> blocks) {}
 
-  /** A table after the figures that draw it. */
+  /** A table and the figures that draw it. */
   public record TableBlock(List<Figure> figures, TableView table) {}
 
   /** A table: heads for all columns, a label and cells for each row. */
@@ -171,8 +170,8 @@ public record BriefingView(
       String number,
       String caseHead,
       boolean kept,
-      List<String> dateHeads,
-      List<String> measureHeads,
+      List<TableHead> dateHeads,
+      List<TableHead> measureHeads,
       List<OverviewRow> rows,
       int totalSpan,
       List<OverviewTotal> totals,

@@ -79,19 +79,22 @@ final class CardsView {
 
   private boolean countsCases() {
     Quantity count = Quantity.exactly(w.edition.cases().size());
-    return w.edition.statistics().stream().anyMatch(statistic -> statistic.quantity().equals(count));
+    return w.edition.statistics().stream()
+        .anyMatch(statistic -> statistic.quantity().equals(count));
   }
 
   private Card caseCount() {
     int cases = w.edition.cases().size();
     String unit = w.words.plural("cases.unit", cases);
-    return new Card(w.words.get("typical-cases"), "\u00a0", w.numbers.digits(cases), unit, "exact", "");
+    return new Card(
+        w.words.get("typical-cases"), "\u00a0", w.numbers.digits(cases), unit, "exact", "");
   }
 
   private Card card(Statistic statistic, double widthInMm, double size) {
     Value value = statistic.value();
     Phrase phrase = w.quantities.compact(value.quantity());
-    boolean percent = value.unit().equals("%") && !phrase.number().isEmpty();
+    boolean percent = Units.isPercent(value.unit()) && !phrase.number().isEmpty();
+    String unit = percent ? Units.withoutPercent(value.unit()) : value.unit();
     phrase = percent ? w.quantities.withUnitSign(phrase, "%") : phrase;
     String after = phrase.after().isEmpty() ? "" : phrase.after() + " ";
     boolean stated = !phrase.number().isEmpty();
@@ -99,16 +102,17 @@ final class CardsView {
         w.prose.plain(statistic.shortLabel()),
         stated && !phrase.before().isEmpty() ? phrase.before() : "\u00a0",
         stated ? phrase.number() : phrase.before(),
-        percent || !stated ? after.strip() : after + w.prose.plain(value.unit()),
+        stated ? (after + w.prose.plain(unit)).strip() : "",
         QuantityWords.key(value.quantity().qualifier()),
-        fit(phrase.number(), percent ? "" : value.unit(), widthInMm, size));
+        fit(phrase.number(), unit, widthInMm, size));
   }
 
   /** The class that keeps a long number inside its card: unit below, or smaller digits. */
   private String fit(String number, String unit, double widthInMm, double size) {
-    double room = widthInMm * POINTS_IN_MM - 6;
-    double numberWidth = fonts.width(Face.SANS_SEMIBOLD, number) * size;
-    double unitWidth = fonts.width(Face.SANS_REGULAR, unit) * 8 + 5;
+    double room = widthInMm * POINTS_IN_MM - 1;
+    double tracking = number.length() * (size > 20 ? 1 : 0.3);
+    double numberWidth = fonts.width(Face.SANS_SEMIBOLD, number) * size - tracking;
+    double unitWidth = unit.isEmpty() ? 0 : fonts.width(Face.SANS_REGULAR, unit + " ") * 8 + 2;
     if (numberWidth + unitWidth <= room) {
       return "";
     }

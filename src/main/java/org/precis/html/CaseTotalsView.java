@@ -101,28 +101,32 @@ final class CaseTotalsView {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < addends.size(); ) {
       int end = i;
-      while (end + 1 < addends.size() && addends.get(end + 1).ordinal() == addends.get(end).ordinal() + 1) {
+      while (end + 1 < addends.size()
+          && addends.get(end + 1).ordinal() == addends.get(end).ordinal() + 1) {
         end++;
       }
       if (end - i >= 2) {
         parts.add(addends.get(i).ordinal() + "–" + addends.get(end).ordinal());
       } else {
-        addends.subList(i, end + 1).forEach(addend -> parts.add(Integer.toString(addend.ordinal())));
+        addends
+            .subList(i, end + 1)
+            .forEach(addend -> parts.add(Integer.toString(addend.ordinal())));
       }
       i = end + 1;
     }
     return String.join(", ", parts);
   }
 
-  /** The dimensions worth a table: at least two values, one of which has more than one case. */
+  /** The dimensions worth a table: at least two values, one of which joins cases. */
   private List<String> breakdowns(String measure) {
     return w.totals.dimensions(measure).stream().filter(by -> tells(measure, by)).toList();
   }
 
   private boolean tells(String measure, String by) {
     List<Total> parts = w.totals.breakdown(measure, by);
-    int cases = parts.stream().mapToInt(total -> total.addends().size()).sum();
-    return parts.size() >= 2 && parts.size() < cases;
+    boolean joins =
+        parts.stream().anyMatch(part -> !part.key().isEmpty() && part.addends().size() > 1);
+    return parts.size() >= 2 && joins;
   }
 
   private TableView breakdown(String by, int number) {
@@ -178,7 +182,8 @@ final class CaseTotalsView {
     }
     String unstated = w.numbers.digits(total.unstated());
     String words = w.words.plural("cases.unstated", total.unstated(), unstated);
-    return new Markup(cell.html() + " <span class=\"coverage\">" + Wording.escape(words) + "</span>");
+    return new Markup(
+        cell.html() + " <span class=\"coverage\">" + Wording.escape(words) + "</span>");
   }
 
   private String key(String by, Total part) {
@@ -190,7 +195,9 @@ final class CaseTotalsView {
 
   /** A dimension by name; a free key of the author is its own name. */
   String dimension(String by) {
-    return w.words.has("dimension." + by) ? w.words.get("dimension." + by) : by.replace("place.", "");
+    return w.words.has("dimension." + by)
+        ? w.words.get("dimension." + by)
+        : by.replace("place.", "");
   }
 
   private static String capital(String text) {

@@ -81,7 +81,9 @@ final class CasesView {
 
   private String date(DateSpan span) {
     return span == null
-        ? "<span class=\"absent\">" + Wording.escape(w.words.get("cases.date-not-stated")) + "</span>"
+        ? "<span class=\"absent\">"
+            + Wording.escape(w.words.get("cases.date-not-stated"))
+            + "</span>"
         : "<b>" + Wording.escape(w.dates.span(span)) + "</b>";
   }
 
@@ -99,19 +101,22 @@ final class CasesView {
   private MeasureView measure(Measure measure, Reported reported) {
     Value value = reported.value();
     Phrase phrase = w.quantities.compact(value.quantity());
-    boolean percent = value.unit().equals("%") && !phrase.number().isEmpty();
+    boolean percent = Units.isPercent(value.unit()) && !phrase.number().isEmpty();
     phrase = percent ? w.quantities.withUnitSign(phrase, "%") : phrase;
-    String unit = percent || phrase.number().isEmpty() ? "" : w.prose.plain(value.unit());
+    String own = percent ? Units.withoutPercent(value.unit()) : value.unit();
+    String unit = phrase.number().isEmpty() ? "" : w.prose.plain(own);
     return new MeasureView(
         w.prose.plain(measure.label()),
         w.noteMarks(reported.note()),
         phrase.before(),
         phrase.number(),
-        phrase.after().isEmpty() ? unit : phrase.after() + " " + unit,
+        (phrase.after() + " " + unit).strip(),
         QuantityWords.key(value.quantity().qualifier()));
   }
 
-  /** The place of a case from near to far: "Hefei, Anhui"; one that names the other stands alone. */
+  /**
+   * The place of a case from near to far: "Hefei, Anhui"; one that names the other stands alone.
+   */
   static String place(Map<String, String> place) {
     List<String> parts = new ArrayList<>();
     List<String> names = new ArrayList<>(ordered(place));

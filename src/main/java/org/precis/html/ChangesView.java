@@ -72,12 +72,13 @@ final class ChangesView {
 
   private TableView table(int number) {
     List<TableRow> rows = comparison.inEarlier().stream().map(this::row).toList();
-    boolean marked = comparison.inEarlier().stream().anyMatch(row -> !row.value().marks().isEmpty());
+    boolean marked =
+        comparison.inEarlier().stream().anyMatch(row -> !row.value().marks().isEmpty());
     List<TableHead> heads = new ArrayList<>();
     heads.add(new TableHead(w.words.get("compare.statistic"), "label"));
-    heads.add(new TableHead(earlier(), "num"));
-    heads.add(new TableHead(current(), "num"));
-    heads.add(new TableHead(w.words.get("compare.difference"), marked ? "num" : "num last"));
+    heads.add(new TableHead(earlier(), "num old-value"));
+    heads.add(new TableHead(current(), "num new-value"));
+    heads.add(new TableHead(w.words.get("compare.difference"), "num difference"));
     if (marked) {
       heads.add(new TableHead(w.words.get("statistics.marks"), "marks"));
     }
@@ -112,7 +113,10 @@ final class ChangesView {
     DateSpan then = comparison.previous().masthead().period();
     DateSpan now = comparison.current().masthead().period();
     boolean contains =
-        then != null && now != null && then.from().equals(now.from()) && !then.to().lastDay().isAfter(now.to().lastDay());
+        then != null
+            && now != null
+            && then.from().equals(now.from())
+            && !then.to().lastDay().isAfter(now.to().lastDay());
     return contains
         ? w.words.get("compare.headnote-contains", w.dates.date(now.from())) + " " + note
         : note;
@@ -128,16 +132,17 @@ final class ChangesView {
     cells.add(new TableCell(current, "num", current()));
     cells.add(new TableCell(difference(change), "num", w.words.get("compare.difference")));
     cells.add(new TableCell(marks(change), "marks", w.words.get("statistics.marks")));
-    String label = w.prose.plain(change.statistic().shortLabel());
+    String label = w.alone(change.statistic(), change.statistic().shortLabel());
     return new TableRow(label, "", cells);
   }
 
   private Markup value(Value value) {
-    return w.cell(w.quantities.withUnitSign(w.quantities.full(value.quantity()), percentOnly(value)));
+    return w.cell(
+        w.quantities.withUnitSign(w.quantities.full(value.quantity()), percentOnly(value)));
   }
 
   private static String percentOnly(Value value) {
-    return value.unit().equals("%") ? "%" : "";
+    return Units.isPercent(value.unit()) ? "%" : "";
   }
 
   private Markup marks(StatisticChange change) {
@@ -154,12 +159,15 @@ final class ChangesView {
     if (difference.amount().isEmpty()) {
       return w.absent("compare.none." + key(difference.reason()));
     }
-    if (change.change() == Change.UNCHANGED && difference.direction() == Difference.Direction.NONE) {
+    if (change.change() == Change.UNCHANGED
+        && difference.direction() == Difference.Direction.NONE) {
       return w.absent("compare.unchanged");
     }
     Phrase phrase = w.quantities.full(difference.amount().get());
     if (difference.direction() == Difference.Direction.FALL) {
-      phrase = new Phrase(phrase.before(), w.words.get("number.minus") + phrase.number(), phrase.after());
+      phrase =
+          new Phrase(
+              phrase.before(), w.words.get("number.minus") + phrase.number(), phrase.after());
     }
     return w.cell(phrase);
   }

@@ -50,9 +50,11 @@ final class DateWords {
     if (!span.isInterval()) {
       return date(span.from(), form, withYear);
     }
-    boolean yearOnce = span.from().year() == span.to().year() && span.from().hasMonth() && span.to().hasMonth();
+    boolean yearOnce =
+        span.from().year() == span.to().year() && span.from().hasMonth() && span.to().hasMonth();
     String from = date(span.from(), form, withYear && !yearOnce);
-    return words.get(form.isEmpty() ? "date.range" : "date.range-short", from, date(span.to(), form, withYear));
+    return words.get(
+        form.isEmpty() ? "date.range" : "date.range-short", from, date(span.to(), form, withYear));
   }
 
   String month(int month) {

@@ -83,7 +83,8 @@ final class EndMatterView {
     List<NoteView> views = new ArrayList<>();
     for (Notes.Note note : w.notes.all()) {
       String name = w.words.get("note.mark", note.number());
-      views.add(new NoteView("note-" + note.number(), name, note.text(), "#" + note.marks().get(0)));
+      views.add(
+          new NoteView("note-" + note.number(), name, note.text(), "#" + note.marks().get(0)));
     }
     return views;
   }
@@ -107,7 +108,9 @@ final class EndMatterView {
 
   private List<Term> glossary() {
     List<Term> terms = new ArrayList<>();
-    w.edition.glossary().forEach((term, meaning) -> terms.add(new Term(term, w.prose.inline(meaning))));
+    w.edition
+        .glossary()
+        .forEach((term, meaning) -> terms.add(new Term(term, w.prose.inline(meaning))));
     return terms;
   }
 
@@ -145,12 +148,14 @@ final class EndMatterView {
     }
     String source = w.sourceCell(statistic.reported());
     return new TableRow(
-        w.prose.plain(statistic.shortLabel()),
+        w.alone(statistic, statistic.shortLabel()),
         "",
         List.of(
-            new TableCell(new Markup(String.join(" ", quotes)), "quote", w.words.get("quotes.words")),
+            new TableCell(
+                new Markup(String.join(" ", quotes)), "quote", w.words.get("quotes.words")),
             source.isEmpty()
-                ? new TableCell(w.absent("qualifier.not-stated"), "source", w.words.get("quotes.source"))
+                ? new TableCell(
+                    w.absent("qualifier.not-stated"), "source", w.words.get("quotes.source"))
                 : new TableCell(Markup.escape(source), "source", w.words.get("quotes.source"))));
   }
 
@@ -158,7 +163,11 @@ final class EndMatterView {
     Masthead masthead = w.edition.masthead();
     String issuer = w.prose.plain(masthead.issuer());
     String title = w.prose.plain(masthead.title());
-    String kind = w.words.get("comma", w.orElse(masthead.kind(), "kind"), head.status().toLowerCase(java.util.Locale.ROOT));
+    String kind =
+        w.words.get(
+            "comma",
+            w.orElse(masthead.kind(), "kind"),
+            head.status().toLowerCase(java.util.Locale.ROOT));
     return masthead.published() == null
         ? w.words.get("cite.text-undated", issuer, title, kind)
         : w.words.get("cite.text", issuer, title, kind, w.dates.date(masthead.published()));

@@ -34,7 +34,7 @@ import org.precis.totals.Total;
 final class FigureContents {
 
   /** More rows than this are not read one by one; the rest stands in the table. */
-  private static final int MOST_ROWS = 25;
+  private static final int MOST_ROWS = 15;
 
   private final Wording w;
   private final CaseTotalsView totalsView;
@@ -65,7 +65,8 @@ final class FigureContents {
   }
 
   private ChartRow row(String ordinal, String label, Value value) {
-    return new ChartRow(ordinal, w.prose.plain(label), value.quantity(), w.quantities.inProse(value));
+    return new ChartRow(
+        ordinal, w.prose.plain(label), value.quantity(), w.quantities.inProse(value));
   }
 
   private Markup or(String text, String words) {
@@ -102,11 +103,23 @@ final class FigureContents {
     // different units never share a linear axis
     boolean bars = spec.chart() == ChartKind.BAR && FigurePlan.oneUnit(statistics);
     String title =
-        w.edition.groups().stream().filter(g -> g.id().equals(spec.of())).map(Group::title).findFirst().orElse(w.words.get("statistics.table"));
+        w.edition.groups().stream()
+            .filter(g -> g.id().equals(spec.of()))
+            .map(Group::title)
+            .findFirst()
+            .orElse(w.words.get("statistics.table"));
     ChartSpec chart = bars ? new BarChart(rows) : new DotPlot(rows);
     String source = source(statistics.stream().map(Statistic::reported).toList());
     return Optional.of(
-        content(spec, chart, Place.statistics(), w.prose.plain(title), groupSubtitle(statistics, bars), source, rows.size(), rows.size()));
+        content(
+            spec,
+            chart,
+            Place.statistics(),
+            w.prose.plain(title),
+            groupSubtitle(statistics, bars),
+            source,
+            rows.size(),
+            rows.size()));
   }
 
   private String groupSubtitle(List<Statistic> statistics, boolean bars) {
@@ -114,7 +127,9 @@ final class FigureContents {
     long units = statistics.stream().map(s -> s.value().unit()).distinct().count();
     String unit = statistics.get(0).value().unit();
     if (units == 1) {
-      return bars && !unit.isEmpty() ? capital(unit) + "." : w.words.plural("figure.group-subtitle", statistics.size(), count);
+      return bars && !unit.isEmpty()
+          ? capital(unit) + "."
+          : w.words.plural("figure.group-subtitle", statistics.size(), count);
     }
     return w.words.get("figure.group-subtitle-units.other", count, w.numbers.digits(units));
   }
@@ -142,11 +157,21 @@ final class FigureContents {
     String title = w.words.get("figure.parts", w.prose.plain(whole.label()));
     String subtitle = unitSentence(whole.value().unit()) + w.words.get("figure.parts-subtitle");
     return Optional.of(
-        content(spec, chart, Place.statistics(), title, subtitle, source(reported), rows.size(), rows.size()));
+        content(
+            spec,
+            chart,
+            Place.statistics(),
+            title,
+            subtitle,
+            source(reported),
+            rows.size(),
+            rows.size()));
   }
 
   private static java.math.BigDecimal size(ChartRow row) {
-    return row.quantity() instanceof Interval interval ? interval.number() : java.math.BigDecimal.valueOf(Long.MIN_VALUE);
+    return row.quantity() instanceof Interval interval
+        ? interval.number()
+        : java.math.BigDecimal.valueOf(Long.MIN_VALUE);
   }
 
   private String unitSentence(String unit) {
@@ -160,7 +185,9 @@ final class FigureContents {
     if (measure.isEmpty()) {
       return Optional.empty();
     }
-    return by < 0 ? byCase(spec, measure.get()) : byDimension(spec, measure.get(), of.substring(by + 4).strip());
+    return by < 0
+        ? byCase(spec, measure.get())
+        : byDimension(spec, measure.get(), of.substring(by + 4).strip());
   }
 
   private Optional<FigureContent> byCase(FigureSpec spec, Measure measure) {
@@ -174,9 +201,19 @@ final class FigureContents {
     List<ChartRow> shown = largest(rows);
     String label = w.prose.plain(measure.label());
     String title = w.words.get("figure.cases", label);
-    String subtitle = w.words.get("figure.cases-subtitle", capital(measure.unit().isEmpty() ? label : measure.unit()));
+    String subtitle =
+        w.words.get(
+            "figure.cases-subtitle", capital(measure.unit().isEmpty() ? label : measure.unit()));
     return Optional.of(
-        content(spec, new BarChart(shown), Place.cases(), title, subtitle, casesSource(), shown.size(), rows.size()));
+        content(
+            spec,
+            new BarChart(shown),
+            Place.cases(),
+            title,
+            subtitle,
+            casesSource(),
+            shown.size(),
+            rows.size()));
   }
 
   /** All rows, or of very many the largest. */
@@ -197,14 +234,26 @@ final class FigureContents {
     }
     List<ChartRow> rows = new ArrayList<>();
     for (Total part : parts) {
-      rows.add(row("", totalsView.partLabel(by, part), new Value(part.quantity(), part.unit(), List.of())));
+      rows.add(
+          row(
+              "",
+              totalsView.partLabel(by, part),
+              new Value(part.quantity(), part.unit(), List.of())));
     }
     List<ChartRow> shown = largest(rows);
     String label = w.prose.plain(measure.label());
     String title = w.words.get("figure.by", label, totalsView.dimension(by));
     String unit = capital(measure.unit().isEmpty() ? label : measure.unit());
     return Optional.of(
-        content(spec, new BarChart(shown), Place.cases(), title, w.words.get("figure.by-subtitle", unit), casesSource(), shown.size(), rows.size()));
+        content(
+            spec,
+            new BarChart(shown),
+            Place.cases(),
+            title,
+            w.words.get("figure.by-subtitle", unit),
+            casesSource(),
+            shown.size(),
+            rows.size()));
   }
 
   private Optional<FigureContent> timeline(FigureSpec spec) {
@@ -214,7 +263,10 @@ final class FigureContents {
     for (int i = 0; i < cases.size(); i++) {
       order.add(i);
     }
-    order.sort(Comparator.comparing(i -> cases.get(i).opened() == null ? null : cases.get(i).opened().from(), Comparator.nullsLast(Comparator.naturalOrder())));
+    order.sort(
+        Comparator.comparing(
+            i -> cases.get(i).opened() == null ? null : cases.get(i).opened().from(),
+            Comparator.nullsLast(Comparator.naturalOrder())));
     boolean years = spansYears(cases);
     for (int i : order.subList(0, Math.min(MOST_ROWS, order.size()))) {
       events.add(event(i + 1, cases.get(i), years));
@@ -223,9 +275,19 @@ final class FigureContents {
       return Optional.empty();
     }
     DateSpan window = w.edition.masthead().period();
-    String subtitle = w.words.get("figure.timeline-subtitle") + (window == null ? "" : " " + w.words.get("figure.timeline-period"));
+    String subtitle =
+        w.words.get("figure.timeline-subtitle")
+            + (window == null ? "" : " " + w.words.get("figure.timeline-period"));
     return Optional.of(
-        content(spec, new Timeline(events, window), Place.cases(), w.words.get("figure.timeline"), subtitle, casesSource(), events.size(), cases.size()));
+        content(
+            spec,
+            new Timeline(events, window),
+            Place.cases(),
+            w.words.get("figure.timeline"),
+            subtitle,
+            casesSource(),
+            events.size(),
+            cases.size()));
   }
 
   /** Whether a year must be said: the axis names it where all actions lie within two years. */
@@ -237,14 +299,20 @@ final class FigureContents {
       }
     }
     return !years.isEmpty()
-        && years.stream().max(Integer::compare).get() - years.stream().min(Integer::compare).get() > 1;
+        && years.stream().max(Integer::compare).get() - years.stream().min(Integer::compare).get()
+            > 1;
   }
 
   private Timeline.Event event(int number, Case told, boolean years) {
     String absent = w.words.get("cases.date-not-stated");
     String closed = told.closed() == null ? absent : w.dates.shortSpan(told.closed(), years);
     return new Timeline.Event(
-        w.numbers.digits(number), w.prose.plain(told.shortTitle()), told.opened(), absent, told.closed(), closed);
+        w.numbers.digits(number),
+        w.prose.plain(told.shortTitle()),
+        told.opened(),
+        absent,
+        told.closed(),
+        closed);
   }
 
   private Optional<FigureContent> table(FigureSpec spec, Table table) {
@@ -258,11 +326,21 @@ final class FigureContents {
     }
     List<ChartRow> shown = largest(rows);
     String label = w.prose.plain(table.columns().get(0).label());
-    String subtitle = w.words.get("figure.table-subtitle", unit.isEmpty() ? label : w.words.get("comma", label, unit));
+    String subtitle =
+        w.words.get(
+            "figure.table-subtitle", unit.isEmpty() ? label : w.words.get("comma", label, unit));
     int source = w.sourceNumber(table.source());
     String line = source == 0 ? "" : w.words.get("source.line", source);
     return Optional.of(
-        content(spec, new BarChart(shown), Place.table(table.id()), w.prose.plain(table.title()), subtitle, line, shown.size(), table.rows().size()));
+        content(
+            spec,
+            new BarChart(shown),
+            Place.table(table.id()),
+            w.prose.plain(table.title()),
+            subtitle,
+            line,
+            shown.size(),
+            table.rows().size()));
   }
 
   private Optional<FigureContent> series(FigureSpec spec, Statistic statistic) {
@@ -273,16 +351,31 @@ final class FigureContents {
     List<SeriesChart.Break> breaks = new ArrayList<>();
     statistic.otherPeriods().entrySet().stream()
         .sorted(java.util.Map.Entry.comparingByKey())
-        .forEach(entry -> add(periods, breaks, Periods.label(entry.getKey(), w.dates), entry.getValue()));
+        .forEach(
+            entry ->
+                add(periods, breaks, Periods.label(entry.getKey(), w.dates), entry.getValue()));
     DateSpan now = w.edition.masthead().period();
-    add(periods, breaks, now == null ? w.words.get("compare.this") : w.dates.shortSpan(now, true), statistic.value());
+    add(
+        periods,
+        breaks,
+        now == null ? w.words.get("compare.this") : w.dates.shortSpan(now, true),
+        statistic.value());
     String title = w.words.get("figure.series", w.prose.plain(statistic.label()));
     String subtitle = w.words.get("figure.series-subtitle", capital(statistic.value().unit()));
     return Optional.of(
-        content(spec, new SeriesChart(periods, breaks), Place.statistics(), title, subtitle, source(List.of(statistic.reported())), periods.size(), periods.size()));
+        content(
+            spec,
+            new SeriesChart(periods, breaks),
+            Place.statistics(),
+            title,
+            subtitle,
+            source(List.of(statistic.reported())),
+            periods.size(),
+            periods.size()));
   }
 
-  private void add(List<SeriesChart.Period> periods, List<SeriesChart.Break> breaks, String label, Value value) {
+  private void add(
+      List<SeriesChart.Period> periods, List<SeriesChart.Break> breaks, String label, Value value) {
     if (value.marks().contains(Mark.BREAK) && !periods.isEmpty()) {
       breaks.add(new SeriesChart.Break(periods.size(), "", w.words.get("mark.b")));
     }
@@ -321,10 +414,13 @@ final class FigureContents {
   }
 
   private String line(Set<Integer> sources) {
-    List<String> numbers = sources.stream().sorted().map(number -> Integer.toString(number)).toList();
+    List<String> numbers =
+        sources.stream().sorted().map(number -> Integer.toString(number)).toList();
     if (numbers.isEmpty()) {
       return "";
     }
-    return numbers.size() == 1 ? w.words.get("source.line", numbers.get(0)) : w.words.get("sources.line", w.list(numbers));
+    return numbers.size() == 1
+        ? w.words.get("source.line", numbers.get(0))
+        : w.words.get("sources.line", w.list(numbers));
   }
 }

@@ -50,7 +50,8 @@ final class FiguresView {
   /** The figure of the front page: the first of the statistics that has one. */
   List<Figure> takeLead() {
     for (FigureContent content : contents) {
-      if (content.place().equals(Place.statistics()) && !(content.chart() instanceof org.precis.chart.PartsChart)) {
+      if (content.place().equals(Place.statistics())
+          && !(content.chart() instanceof org.precis.chart.PartsChart)) {
         contents.remove(content);
         return List.of(figure(content));
       }
@@ -60,7 +61,8 @@ final class FiguresView {
 
   /** The figures of a place, in their order, numbered as they are taken. */
   List<Figure> take(Place place) {
-    List<FigureContent> here = contents.stream().filter(content -> content.place().equals(place)).toList();
+    List<FigureContent> here =
+        contents.stream().filter(content -> content.place().equals(place)).toList();
     return here.stream().map(this::figure).toList();
   }
 
@@ -116,12 +118,14 @@ final class FiguresView {
 
   /** A drawing that says nothing which the words beside it do not say. */
   static Markup decoration(String svg) {
-    return new Markup(classed("<svg aria-hidden=\"true\"" + svg.substring("<svg".length()), "glyph"));
+    return new Markup(
+        classed("<svg aria-hidden=\"true\"" + svg.substring("<svg".length()), "glyph"));
   }
 
   private static Markup drawing(Drawing drawing, String alt) {
     Drawing named = drawing.named(alt);
-    return new Markup(classed(named.svg(), "wide") + classed(named.phoneSvg(), "narrow screen-only"));
+    return new Markup(
+        classed(named.svg(), "wide") + classed(named.phoneSvg(), "narrow screen-only"));
   }
 
   private static String classed(String svg, String names) {

@@ -32,8 +32,12 @@ final class FontFaces {
   }
 
   private static String rule(Face face, byte[] font) {
-    return "@font-face{font-family:\"" + face.family() + "\";font-weight:" + face.weight()
+    return "@font-face{font-family:\""
+        + face.family()
+        + "\";font-weight:"
+        + face.weight()
         + ";font-style:normal;src:url(\"data:font/ttf;base64,"
-        + Base64.getEncoder().encodeToString(font) + "\") format(\"truetype\")}\n";
+        + Base64.getEncoder().encodeToString(font)
+        + "\") format(\"truetype\")}\n";
   }
 }

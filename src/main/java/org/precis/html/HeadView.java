@@ -90,7 +90,10 @@ final class HeadView {
       String title = w.words.get("corrected-on", w.dates.date(correction.on()));
       boxes.add(
           new CorrectionBox(
-              title, w.prose.inline(correction.what()), w.prose.inline(correction.why()), values(correction)));
+              title,
+              w.prose.inline(correction.what()),
+              w.prose.inline(correction.why()),
+              values(correction)));
     }
     return boxes;
   }

@@ -11,7 +11,10 @@ import org.precis.model.Qualifier;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 
-/** The key beside the main points: every qualifier that the edition uses, drawn and said. */
+/**
+ * The key beside the main points: every qualifier that the edition uses, drawn and said. Where all
+ * numbers are exact there is nothing to explain.
+ */
 final class KeyView {
 
   private final Wording w;
@@ -22,10 +25,15 @@ final class KeyView {
 
   List<KeyEntry> entries() {
     List<KeyEntry> entries = new ArrayList<>();
-    for (Qualifier qualifier : used()) {
+    SortedSet<Qualifier> used = used();
+    if (used.size() == 1 && used.first() == Qualifier.EXACT) {
+      return entries;
+    }
+    for (Qualifier qualifier : used) {
       String key = "key.long." + QuantityWords.key(qualifier);
       if (w.words.has(key)) {
-        entries.add(new KeyEntry(FiguresView.decoration(KeyGlyph.svg(qualifier)), w.words.get(key)));
+        entries.add(
+            new KeyEntry(FiguresView.decoration(KeyGlyph.svg(qualifier)), w.words.get(key)));
       }
     }
     return entries;

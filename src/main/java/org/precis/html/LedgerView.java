@@ -48,13 +48,12 @@ final class LedgerView {
         "table-" + number,
         w.tableName(number),
         w.words.get("statistics.table"),
-        w.words.get(parts ? "statistics.headnote-parts" : "statistics.headnote"),
+        headnote(parts),
         marks,
         sources,
         3 + (marks ? 1 : 0) + (sources ? 1 : 0),
         rows <= KEPT_ROWS,
-        groups,
-        note());
+        groups);
   }
 
   private List<LedgerGroup> groups() {
@@ -78,7 +77,9 @@ final class LedgerView {
   /** The statistics of a group in the order written, but each part straight after its whole. */
   private List<Statistic> inOrder(String group) {
     List<Statistic> all =
-        w.edition.statistics().stream().filter(statistic -> statistic.group().equals(group)).toList();
+        w.edition.statistics().stream()
+            .filter(statistic -> statistic.group().equals(group))
+            .toList();
     List<Statistic> ordered = new ArrayList<>();
     for (Statistic statistic : all) {
       if (whole(statistic, all).isEmpty()) {
@@ -126,7 +127,8 @@ final class LedgerView {
   private LedgerRow total(Total total) {
     Markup number = w.cell(w.quantities.full(total.quantity()));
     String label = w.words.get("statistics.total");
-    return row("total", false, label, number, w.prose.plain(total.unit()), List.of(), List.of(), "");
+    return row(
+        "total", false, label, number, w.prose.plain(total.unit()), List.of(), List.of(), "");
   }
 
   private LedgerRow row(
@@ -155,12 +157,15 @@ final class LedgerView {
         source);
   }
 
-  private Markup note() {
-    List<String> sentences = new ArrayList<>();
+  /** What may not be added, and what the marks mean: said above the table, where it is needed. */
+  private String headnote(boolean parts) {
+    StringBuilder note = new StringBuilder();
+    note.append(w.words.get(parts ? "statistics.headnote-parts" : "statistics.headnote"));
     for (Mark mark : used) {
       String letters = mark.letters();
-      sentences.add("[" + letters + "] " + w.words.get("mark." + letters) + ".");
+      note.append(' ')
+          .append(w.words.get("statistics.mark", letters, w.words.get("mark." + letters)));
     }
-    return Markup.escape(String.join(" ", sentences));
+    return note.toString();
   }
 }

@@ -9,6 +9,7 @@ import org.precis.html.BriefingView.Overview;
 import org.precis.html.BriefingView.OverviewRow;
 import org.precis.html.BriefingView.OverviewTotal;
 import org.precis.html.BriefingView.TableCell;
+import org.precis.html.BriefingView.TableHead;
 import org.precis.model.Case;
 import org.precis.model.DateSpan;
 import org.precis.model.Measure;
@@ -25,17 +26,19 @@ final class OverviewView {
   private final List<DateColumn> dateColumns = new ArrayList<>();
 
   /** A column of dates; where all are of one year the head says it once. */
-  private record DateColumn(Function<Case, DateSpan> date, String head, boolean withYear) {}
+  private record DateColumn(
+      Function<Case, DateSpan> date, String head, String kind, boolean withYear) {}
 
   OverviewView(Wording wording) {
     this.w = wording;
     this.cases = wording.edition.cases();
     this.measures = wording.edition.measures().stream().limit(MEASURES).toList();
-    addDates(Case::opened, "cases.opened");
-    addDates(Case::closed, "cases.closed");
+    addDates(Case::opened, "opened");
+    addDates(Case::closed, "closed");
   }
 
-  private void addDates(Function<Case, DateSpan> date, String key) {
+  private void addDates(Function<Case, DateSpan> date, String name) {
+    String key = "cases." + name;
     List<DateSpan> spans = cases.stream().map(date).filter(Objects::nonNull).toList();
     if (spans.isEmpty()) {
       return;
@@ -44,9 +47,10 @@ final class OverviewView {
     boolean oneYear =
         spans.size() > 1
             && spans.stream()
-                .allMatch(s -> s.from().year() == year && s.to().year() == year && s.from().hasMonth());
+                .allMatch(
+                    s -> s.from().year() == year && s.to().year() == year && s.from().hasMonth());
     String head = oneYear ? w.words.get(key + "-year", year) : w.words.get(key);
-    dateColumns.add(new DateColumn(date, head, !oneYear));
+    dateColumns.add(new DateColumn(date, head, "date " + name, !oneYear));
   }
 
   Overview overview(int number) {
@@ -57,8 +61,8 @@ final class OverviewView {
         w.tableName(number),
         w.words.get(places ? "cases.case" : "cases.case-only"),
         cases.size() <= TablesView.KEPT_ROWS,
-        dateColumns.stream().map(DateColumn::head).toList(),
-        measures.stream().map(this::head).toList(),
+        dateColumns.stream().map(c -> new TableHead(c.head, c.kind)).toList(),
+        measures.stream().map(measure -> new TableHead(head(measure), kind(measure))).toList(),
         rows(),
         2 + dateColumns.size(),
         totals,
@@ -69,6 +73,10 @@ final class OverviewView {
     String label = w.prose.plain(measure.label());
     boolean inHead = Units.isCurrency(measure.unit()) || measure.unit().equals("%");
     return inHead ? w.words.get("comma", label, measure.unit()) : label;
+  }
+
+  private String kind(Measure measure) {
+    return measures.size() == 2 && measure.equals(measures.get(0)) ? "num first" : "num second";
   }
 
   private List<OverviewRow> rows() {
@@ -93,7 +101,7 @@ final class OverviewView {
         span == null
             ? w.absent("cases.date-not-stated")
             : Markup.escape(nonBreaking(w.dates.shortSpan(span, column.withYear)));
-    return new TableCell(markup, "date", column.head);
+    return new TableCell(markup, column.kind, column.head);
   }
 
   private static String nonBreaking(String date) {
@@ -101,7 +109,8 @@ final class OverviewView {
   }
 
   private TableCell measure(Measure measure, Case told) {
-    return new TableCell(w.cell(w.quantities.full(told.quantity(measure.id()))), "num", head(measure));
+    return new TableCell(
+        w.cell(w.quantities.full(told.quantity(measure.id()))), kind(measure), head(measure));
   }
 
   private List<OverviewTotal> totals() {

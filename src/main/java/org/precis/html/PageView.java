@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.precis.compare.Comparison;
 import org.precis.html.BriefingView.CaseEntry;
 import org.precis.html.BriefingView.CasesSection;
-import org.precis.html.BriefingView.ChangeCounts;
 import org.precis.html.BriefingView.ChangeSection;
 import org.precis.html.BriefingView.EndMatter;
 import org.precis.html.BriefingView.Entry;
@@ -59,7 +58,8 @@ final class PageView {
     List<Figure> lead = lengthy ? List.of() : figures.takeLead();
     CardsView cards = new CardsView(w, fonts);
     List<StatisticsSection> statistics = statistics(ledgers, series);
-    List<ChangeSection> changeSections = changes.map(c -> c.section(changesTable)).stream().toList();
+    List<ChangeSection> changeSections =
+        changes.map(c -> c.section(changesTable)).stream().toList();
     List<TablesSection> tableSections = tableSections(packTables);
     List<CasesSection> cases = cases(overview, caseTotals);
     EndMatter end = new EndMatterView(w, head).endMatter(dataHash, engineLine);
@@ -151,8 +151,7 @@ final class PageView {
       return List.of();
     }
     String title = w.orElse(w.edition.sections().statisticsTitle(), "statistics.title");
-    return List.of(
-        new StatisticsSection("statistics", title, Markup.NONE, ledgers, drawn, series));
+    return List.of(new StatisticsSection("statistics", title, Markup.NONE, ledgers, drawn, series));
   }
 
   private List<TablesSection> tableSections(List<TableView> views) {

@@ -48,7 +48,9 @@ final class Prose {
   /** The points of a list; a paragraph is a point too. */
   List<Markup> items(String markdown) {
     List<Markup> items = new ArrayList<>();
-    for (Node block = PARSER.parse(markdown).getFirstChild(); block != null; block = block.getNext()) {
+    for (Node block = PARSER.parse(markdown).getFirstChild();
+        block != null;
+        block = block.getNext()) {
       if (block instanceof BulletList || block instanceof OrderedList) {
         addItems((ListBlock) block, items);
       } else {

@@ -37,7 +37,7 @@ final class QuantityWords {
 
   /** The number with a sign that stands before or after it in print: CNY 311 million, 91%. */
   Phrase withUnitSign(Phrase phrase, String unit) {
-    if (unit.equals("%")) {
+    if (Units.isPercent(unit)) {
       return new Phrase(phrase.before(), words.get("percent", phrase.number()), phrase.after());
     }
     if (Units.isCurrency(unit)) {
@@ -53,13 +53,15 @@ final class QuantityWords {
       return new Phrase(words.get(key), "", "");
     }
     Interval interval = (Interval) quantity;
-    return new Phrase(words.get(key + ".before"), number(interval, print), words.get(key + ".after"));
+    return new Phrase(
+        words.get(key + ".before"), number(interval, print), words.get(key + ".after"));
   }
 
   private String number(Interval interval, Function<BigDecimal, String> print) {
     return switch (interval.qualifier()) {
       case BETWEEN ->
-          words.get("qualifier.between", print.apply(interval.lower()), print.apply(interval.upper()));
+          words.get(
+              "qualifier.between", print.apply(interval.lower()), print.apply(interval.upper()));
       case ABOUT_BETWEEN ->
           words.get(
               "qualifier.about-between",

@@ -55,9 +55,14 @@ final class References {
   Optional<Value> value(String id) {
     int at = id.indexOf('@');
     if (at >= 0) {
-      return edition.statistic(id.substring(0, at)).map(s -> s.otherPeriods().get(id.substring(at + 1)));
+      return edition
+          .statistic(id.substring(0, at))
+          .map(s -> s.otherPeriods().get(id.substring(at + 1)));
     }
-    return edition.statistic(id).map(Statistic::value).or(() -> totals.find(id).map(References::value));
+    return edition
+        .statistic(id)
+        .map(Statistic::value)
+        .or(() -> totals.find(id).map(References::value));
   }
 
   private static Value value(Total total) {

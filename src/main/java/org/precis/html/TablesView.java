@@ -57,7 +57,9 @@ final class TablesView {
     int source = w.sourceNumber(table.source());
     String line = source == 0 ? "" : w.words.get("source.line", source);
     Markup note = table.note().isEmpty() ? Markup.NONE : w.prose.inline(table.note());
-    return note.isEmpty() ? Markup.escape(line) : new Markup((note.html() + " " + Wording.escape(line)).strip());
+    return note.isEmpty()
+        ? Markup.escape(line)
+        : new Markup((note.html() + " " + Wording.escape(line)).strip());
   }
 
   private List<TableHead> heads(Table table) {
@@ -69,7 +71,9 @@ final class TablesView {
 
   private String head(Column column) {
     String label = w.prose.plain(column.label());
-    return column.unit().isEmpty() ? label : w.words.get("comma", label, w.prose.plain(column.unit()));
+    return column.unit().isEmpty()
+        ? label
+        : w.words.get("comma", label, w.prose.plain(column.unit()));
   }
 
   private TableRow row(Table table, Row row, String kind) {
@@ -84,7 +88,8 @@ final class TablesView {
   /** A value with its unit where the column head does not say it, and its marks. */
   private Markup value(Value value, String columnUnit) {
     Phrase phrase = w.quantities.full(value.quantity());
-    boolean own = !value.unit().isEmpty() && !value.unit().equals(columnUnit) && !phrase.number().isEmpty();
+    boolean own =
+        !value.unit().isEmpty() && !value.unit().equals(columnUnit) && !phrase.number().isEmpty();
     Markup cell = w.cell(own ? withUnit(phrase, value.unit()) : phrase);
     StringBuilder html = new StringBuilder(cell.html());
     w.marks(value.marks())
@@ -99,7 +104,7 @@ final class TablesView {
   }
 
   private Phrase withUnit(Phrase phrase, String unit) {
-    if (unit.equals("%") || Units.isCurrency(unit)) {
+    if (Units.isPercent(unit) || Units.isCurrency(unit)) {
       return w.quantities.withUnitSign(phrase, unit);
     }
     String after = phrase.after().isEmpty() ? unit : phrase.after() + " " + unit;
@@ -123,13 +128,16 @@ final class TablesView {
   }
 
   private Optional<Total> sum(Table table, Column column, boolean other) {
-    return other ? w.totals.other(table.id(), column.id()) : w.totals.column(table.id(), column.id());
+    return other
+        ? w.totals.other(table.id(), column.id())
+        : w.totals.column(table.id(), column.id());
   }
 
   private TableRow sums(Table table, String label, String kind, boolean all) {
     List<TableCell> cells = new ArrayList<>();
     for (Column column : table.columns()) {
-      Markup sum = sum(table, column, !all).map(this::sum).orElse(w.absent("qualifier.not-applicable"));
+      Markup sum =
+          sum(table, column, !all).map(this::sum).orElse(w.absent("qualifier.not-applicable"));
       cells.add(new TableCell(sum, "num", head(column)));
     }
     return new TableRow(label, kind, cells);
@@ -142,7 +150,8 @@ final class TablesView {
     }
     String unstated = w.numbers.digits(total.unstated());
     String words = w.words.plural("cases.unstated", total.unstated(), unstated);
-    return new Markup(cell.html() + " <span class=\"coverage\">" + Wording.escape(words) + "</span>");
+    return new Markup(
+        cell.html() + " <span class=\"coverage\">" + Wording.escape(words) + "</span>");
   }
 
   /** The statistics that carry numbers of other periods, with those beside them. */
@@ -174,8 +183,16 @@ final class TablesView {
     Table table = new Table("series", title, stub, "", 0, columns, rows, null, "", "");
     TableView view = table(table, number);
     return new TableView(
-        view.anchor(), view.kind(), view.number(), view.title(), w.words.get("series.headnote"),
-        view.kept(), view.heads(), view.rows(), List.of(), view.note());
+        view.anchor(),
+        view.kind(),
+        view.number(),
+        view.title(),
+        w.words.get("series.headnote"),
+        view.kept(),
+        view.heads(),
+        view.rows(),
+        List.of(),
+        view.note());
   }
 
   private String thisPeriod() {
@@ -186,6 +203,7 @@ final class TablesView {
 
   private String withUnit(Statistic statistic) {
     String unit = statistic.value().unit();
-    return unit.isEmpty() ? statistic.label() : w.words.get("comma", statistic.label(), unit);
+    String label = w.alone(statistic, statistic.label());
+    return unit.isEmpty() ? label : w.words.get("comma", label, unit);
   }
 }

@@ -19,7 +19,8 @@ final class WordResolver implements IMessageResolver {
   }
 
   @Override
-  public String resolveMessage(ITemplateContext context, Class<?> origin, String key, Object[] arguments) {
+  public String resolveMessage(
+      ITemplateContext context, Class<?> origin, String key, Object[] arguments) {
     Words words = (Words) context.getVariable(WORDS);
     return words.get(key, arguments == null ? new Object[0] : arguments);
   }

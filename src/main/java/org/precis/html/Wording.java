@@ -2,6 +2,7 @@ package org.precis.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.precis.chart.Phrase;
 import org.precis.html.BriefingView.MarkView;
 import org.precis.html.BriefingView.NoteMark;
@@ -9,6 +10,7 @@ import org.precis.model.Edition;
 import org.precis.model.Mark;
 import org.precis.model.Reported;
 import org.precis.model.Source;
+import org.precis.model.Statistic;
 import org.precis.totals.Totals;
 
 /** An edition with the words to say it in: what every part of the page is built from. */
@@ -60,12 +62,16 @@ final class Wording {
     String after = light(phrase.after());
     return new Markup(
         (before.isEmpty() ? "" : before + "\u00a0")
-            + "<b>" + escape(phrase.number()) + "</b>"
+            + "<b>"
+            + escape(phrase.number())
+            + "</b>"
             + (after.isEmpty() ? "" : "\u00a0" + after));
   }
 
   private static String light(String text) {
-    return text.isEmpty() ? "" : "<span class=\"ql\">" + escape(text.replace(' ', '\u00a0')) + "</span>";
+    return text.isEmpty()
+        ? ""
+        : "<span class=\"ql\">" + escape(text.replace(' ', '\u00a0')) + "</span>";
   }
 
   static String escape(String text) {
@@ -118,7 +124,11 @@ final class Wording {
   }
 
   static int paragraph(Reported reported) {
-    return reported.quotes().stream().mapToInt(quote -> quote.paragraph()).filter(p -> p > 0).findFirst().orElse(0);
+    return reported.quotes().stream()
+        .mapToInt(quote -> quote.paragraph())
+        .filter(p -> p > 0)
+        .findFirst()
+        .orElse(0);
   }
 
   /** "a, b and c" in the words of the language. */
@@ -136,5 +146,15 @@ final class Wording {
   /** The label of a part of the page: an author's text or, where there is none, the template's. */
   String orElse(String text, String key) {
     return text.isEmpty() ? words.get(key) : prose.plain(text);
+  }
+
+  /** A label that stands alone: that of a part may be written to follow "of these:". */
+  String alone(Statistic statistic, String label) {
+    String plain = prose.plain(label);
+    if (statistic.partOf().isEmpty()) {
+      return plain;
+    }
+    int end = plain.isEmpty() ? 0 : plain.offsetByCodePoints(0, 1);
+    return plain.substring(0, end).toUpperCase(Locale.ROOT) + plain.substring(end);
   }
 }

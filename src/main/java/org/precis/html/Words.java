@@ -58,7 +58,7 @@ final class Words {
   }
 
   private String category(long count) {
-    if (language.equals("en")) {
+    if (language.equals("en") || language.startsWith("en-")) {
       return count == 1 ? "one" : "other"; // CLDR's rule for English integers; spares ICU's start
     }
     if (pluralRules == null) {
@@ -82,7 +82,10 @@ final class Words {
     StringBuilder text = new StringBuilder(pattern.length() + 32);
     for (int i = 0; i < pattern.length(); i++) {
       char c = pattern.charAt(i);
-      int index = c == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}' ? pattern.charAt(i + 1) - '0' : -1;
+      int index =
+          c == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}'
+              ? pattern.charAt(i + 1) - '0'
+              : -1;
       if (index >= 0 && index < arguments.length) {
         text.append(arguments[index]);
         i += 2;

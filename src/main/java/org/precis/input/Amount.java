@@ -18,8 +18,8 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(?<currency>[A-Z]{3})? ?(?<digits>-?[0-9.,](?:[0-9., ]*[0-9.,])?)"
-              + " ?(?<before>余)? ?(?<magnitude>万亿|亿|万|(?i:thousand|million|billion|trillion)(?![\\p{L}]))?"
+          "(?<currency>[A-Z]{3})? ?(?<digits>-?[0-9.,](?:[0-9., ]*[0-9.,])?) ?(?<before>余)?"
+              + " ?(?<magnitude>万亿|亿|万|(?i:thousand|million|billion|trillion)(?![\\p{L}]))?"
               + " ?(?<after>余|\\+)? ?(?<unit>.*)");
 
   private static final Pattern NO_UNIT =
@@ -43,8 +43,7 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
     BigDecimal number = numbers.read(form.group("digits").strip());
     boolean more = form.group("before") != null || form.group("after") != null;
     String magnitude = form.group("magnitude");
-    return new Amount(
-        number.scaleByPowerOfTen(zeros(magnitude)), unit, more, magnitude != null);
+    return new Amount(number.scaleByPowerOfTen(zeros(magnitude)), unit, more, magnitude != null);
   }
 
   private static int zeros(String magnitude) {
@@ -91,7 +90,8 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
       String hint =
           code.equals("RMB")
               ? "write CNY"
-              : Nearest.hint(code, Currencies.codes(), "").replaceFirst("^known:.*", "write a unit after the number");
+              : Nearest.hint(code, Currencies.codes(), "")
+                  .replaceFirst("^known:.*", "write a unit after the number");
       throw BadLiteral.of(Fault.UNKNOWN_CURRENCY, code, hint);
     }
   }
@@ -111,11 +111,14 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
     }
   }
 
-  /** A unit begins with a letter or a sign of measure, and has digits only after a letter or "per". */
+  /**
+   * A unit begins with a letter or a sign of measure, and has digits only after a letter or "per".
+   */
   private static boolean isUnit(String unit) {
     int first = unit.codePointAt(0);
     boolean begins = Character.isLetter(first) || "%‰°µ#".indexOf(first) >= 0;
-    boolean stray = Pattern.compile("(?<!per) [0-9]|[\\[\\]<>~=?!;\"{}|]|\\.\\.").matcher(unit).find();
+    boolean stray =
+        Pattern.compile("(?<!per) [0-9]|[\\[\\]<>~=?!;\"{}|]|\\.\\.").matcher(unit).find();
     return begins && !stray && !NO_UNIT.matcher(unit).matches();
   }
 }

@@ -8,7 +8,9 @@ final class Bounds {
 
   private Bounds() {}
 
-  /** Whether every reading of one is above every reading of the other. An estimate proves nothing. */
+  /**
+   * Whether every reading of one is above every reading of the other. An estimate proves nothing.
+   */
   static boolean provenAbove(Interval one, Interval other) {
     if (one.estimate() || other.estimate() || one.lower() == null || other.upper() == null) {
       return false;

@@ -12,13 +12,42 @@ final class BriefingReader {
 
   private static final List<String> KEYS =
       List.of(
-          "id", "language", "languages", "period", "published", "status", "template", "compare-with",
-          "sources", "groups", "figures", "measures", "statistics", "cases", "tables", "corrections",
-          "glossary", "fonts", "limits", "each", "numbers", "not-added");
+          "id",
+          "language",
+          "languages",
+          "period",
+          "published",
+          "status",
+          "template",
+          "compare-with",
+          "sources",
+          "groups",
+          "figures",
+          "measures",
+          "statistics",
+          "cases",
+          "tables",
+          "corrections",
+          "glossary",
+          "fonts",
+          "limits",
+          "each",
+          "numbers",
+          "not-added");
   private static final List<String> TEXTS =
       List.of(
-          "title", "subtitle", "kind", "issuer", "contact", "summary", "quality", "next", "edition",
-          "cases-text", "cases-title", "statistics-title");
+          "title",
+          "subtitle",
+          "kind",
+          "issuer",
+          "contact",
+          "summary",
+          "quality",
+          "next",
+          "edition",
+          "cases-text",
+          "cases-title",
+          "statistics-title");
 
   private final Fields briefing;
   private final Dimension dimension;
@@ -71,6 +100,8 @@ final class BriefingReader {
 
   private SectionTexts sections() {
     return new SectionTexts(
-        briefing.text("statistics-title"), briefing.text("cases-title"), briefing.text("cases-text"));
+        briefing.text("statistics-title"),
+        briefing.text("cases-title"),
+        briefing.text("cases-text"));
   }
 }

@@ -47,7 +47,10 @@ final class CasesReader {
     List<Placed<Case>> cases = new ArrayList<>();
     for (Fields row : rows) {
       List<String> known = new ArrayList<>(texts);
-      row.keys().stream().filter(CasesReader::isPlace).map(CasesReader::withoutTag).forEach(known::add);
+      row.keys().stream()
+          .filter(CasesReader::isPlace)
+          .map(CasesReader::withoutTag)
+          .forEach(known::add);
       row.only(keys, known);
       cases.add(new Placed<>(read(ids.next(row), row), row));
     }

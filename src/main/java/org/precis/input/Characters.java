@@ -55,7 +55,8 @@ final class Characters {
       return Fault.BYTE_ORDER_MARK;
     }
     // a half of a pair that is no character is reported at the first half
-    boolean second = Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    boolean second =
+        Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
     return !second && isNoncharacter(text.codePointAt(i)) ? Fault.NONCHARACTER : null;
   }
 
@@ -97,7 +98,11 @@ final class Characters {
   /** A word of a script that no font has is one fault, named by its first character. */
   private void report(Fault fault, String text, int start, int end, Place place) {
     String characters = text.substring(start, end);
-    report(fault, place.find(characters, occurrence(text, start, characters)), text.codePointAt(start), characters);
+    report(
+        fault,
+        place.find(characters, occurrence(text, start, characters)),
+        text.codePointAt(start),
+        characters);
   }
 
   private static int occurrence(String text, int offset, String character) {

@@ -12,8 +12,8 @@ import org.precis.model.Edition;
 import org.precis.model.Slice;
 
 /**
- * The pack of the edition before: a folder beside this one ({@code ../name}), or one inside it. It is
- * the one path that may lead out of a pack.
+ * The pack of the edition before: a folder beside this one ({@code ../name}), or one inside it. It
+ * is the one path that may lead out of a pack.
  */
 final class ComparedPack {
 
@@ -58,12 +58,17 @@ final class ComparedPack {
     Path root = pack.path().toRealPath();
     Path path = sibling ? root.resolveSibling(below) : root.resolve(below);
     if (!Files.isRegularFile(path.resolve(PackReader.BRIEFING))) {
-      String hint = Nearest.hint(below, packs(root, sibling), "name a folder that has a briefing.yaml, as in ../net-2017");
+      String hint =
+          Nearest.hint(
+              below,
+              packs(root, sibling),
+              "name a folder that has a briefing.yaml, as in ../net-2017");
       report.add(Fault.COMPARED_PACK, at, written, hint);
       return Optional.empty();
     }
     Path real = path.toRealPath();
-    if (!(sibling ? root.getParent().equals(real.getParent()) : real.startsWith(root)) || real.equals(root)) {
+    if (!(sibling ? root.getParent().equals(real.getParent()) : real.startsWith(root))
+        || real.equals(root)) {
       report.addHinted(Fault.OUTSIDE_PACK, at, BESIDE, written);
       return Optional.empty();
     }
@@ -73,7 +78,9 @@ final class ComparedPack {
   private static List<String> packs(Path root, boolean sibling) throws IOException {
     try (var folders = Files.list(sibling ? root.getParent() : root)) {
       return folders
-          .filter(folder -> Files.isRegularFile(folder.resolve(PackReader.BRIEFING)) && !folder.equals(root))
+          .filter(
+              folder ->
+                  Files.isRegularFile(folder.resolve(PackReader.BRIEFING)) && !folder.equals(root))
           .map(folder -> folder.getFileName().toString())
           .sorted()
           .toList();

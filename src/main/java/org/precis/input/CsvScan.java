@@ -21,7 +21,9 @@ record CsvScan(
     return new CsvScan(source, separator, offset, end, closed, !quoted || end == afterQuotes);
   }
 
-  /** Offset after the quote that closes the one at the offset; the end of the text where none does. */
+  /**
+   * Offset after the quote that closes the one at the offset; the end of the text where none does.
+   */
   private static int closingQuote(String text, int opening) {
     int at = opening + 1;
     while (at < text.length()) {

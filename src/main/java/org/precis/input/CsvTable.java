@@ -142,7 +142,11 @@ final class CsvTable {
     if (ragged) {
       int at = Math.min(filled, head.size() + 1) - 1;
       report.addHinted(
-          Fault.CSV_ROW, field(record, at), raggedHint(filled), record.getFieldCount(), head.size());
+          Fault.CSV_ROW,
+          field(record, at),
+          raggedHint(filled),
+          record.getFieldCount(),
+          head.size());
     }
     for (int i = 0; i < Math.min(filled, head.size()); i++) {
       Node.Scalar name = head.get(i);
@@ -181,9 +185,13 @@ final class CsvTable {
     CsvScan scan = CsvScan.first(source, source.startOf(line), separator);
     while (scan.closed() && scan.tidy() && scan.end() < source.text().length()) {
       int nextLine = source.lineAt(scan.end()) + 1;
-      scan = scan.lastOfRecord() ? CsvScan.first(source, source.startOf(nextLine), separator) : scan.next();
+      scan =
+          scan.lastOfRecord()
+              ? CsvScan.first(source, source.startOf(nextLine), separator)
+              : scan.next();
     }
-    // where the quote is closed only on a later line, it is the quote of another field that closes it
+    // where the quote is closed only on a later line, it is the quote of another field that closes
+    // it
     boolean open = !scan.closed() || source.lineAt(scan.end()) > scan.place().line();
     report.add(open ? Fault.CSV_QUOTE : Fault.CSV_AFTER_QUOTE, scan.place());
     return scan.place().line() + 1;

@@ -8,7 +8,10 @@ import org.precis.model.Masthead;
 import org.precis.model.PartialDate;
 import org.precis.model.Source;
 
-/** Checks that nothing reported lies after the edition's date, and that no case ends before it begins. */
+/**
+ * Checks that nothing reported lies after the edition's date, and that no case ends before it
+ * begins.
+ */
 final class DateCheck {
 
   private final LocalDate published;
@@ -33,7 +36,9 @@ final class DateCheck {
     }
   }
 
-  /** Only what is after it under every reading: a month that has begun may be meant up to that day. */
+  /**
+   * Only what is after it under every reading: a month that has begun may be meant up to that day.
+   */
   private void notAfter(DateSpan span, Fields fields, String key) {
     if (published != null && span != null && span.to().firstDay().isAfter(published)) {
       report.add(Fault.AFTER_PUBLISHED, fields.placeOf(key), span, published);
@@ -43,7 +48,8 @@ final class DateCheck {
   private void inOrder(Case told, Fields fields) {
     boolean stated = told.opened() != null && told.closed() != null;
     if (stated && told.closed().to().lastDay().isBefore(told.opened().from().firstDay())) {
-      report.add(Fault.CLOSED_BEFORE_OPENED, fields.placeOf("closed"), told.closed(), told.opened());
+      report.add(
+          Fault.CLOSED_BEFORE_OPENED, fields.placeOf("closed"), told.closed(), told.opened());
     }
   }
 

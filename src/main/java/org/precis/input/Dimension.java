@@ -40,7 +40,9 @@ record Dimension(String name) {
     }
     String value = reading.slice().get().value();
     return rows.stream()
-        .filter(row -> of(row, reading.language()).isEmpty() || of(row, reading.language()).equals(value))
+        .filter(
+            row ->
+                of(row, reading.language()).isEmpty() || of(row, reading.language()).equals(value))
         .toList();
   }
 }

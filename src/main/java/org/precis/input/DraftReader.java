@@ -33,8 +33,7 @@ final class DraftReader {
     List<Placed<Source>> sources = SourcesReader.read(briefing);
     List<Placed<Measure>> measures = MeasuresReader.read(briefing);
     Quotes quotes = new Quotes(sources, reading.report());
-    List<Placed<Case>> cases =
-        new CasesReader(reading, measures, quotes).read(shown(caseRows));
+    List<Placed<Case>> cases = new CasesReader(reading, measures, quotes).read(shown(caseRows));
     List<Placed<Statistic>> statistics =
         new StatisticsReader(reading, quotes, dimensions(cases)).read(shown(statisticRows));
     List<Placed<Table>> tables = new TablesReader(reading, dimension).read(briefing);
@@ -57,7 +56,8 @@ final class DraftReader {
   }
 
   private boolean tablesComplete(List<Placed<Table>> tables) {
-    return !(briefing.get("tables") instanceof Node.Sequence all) || all.items().size() == tables.size();
+    return !(briefing.get("tables") instanceof Node.Sequence all)
+        || all.items().size() == tables.size();
   }
 
   /** Columns of the statistics that are no texts and no numbers of theirs. */
@@ -70,7 +70,9 @@ final class DraftReader {
     return dimensions;
   }
 
-  /** Where the pack declares no groups, the names that its statistics give them are their titles. */
+  /**
+   * Where the pack declares no groups, the names that its statistics give them are their titles.
+   */
   private static List<Placed<Group>> groupsOf(List<Placed<Statistic>> statistics) {
     Map<String, Placed<Group>> groups = new LinkedHashMap<>();
     for (Placed<Statistic> placed : statistics) {

@@ -172,7 +172,14 @@ final class Fields {
       if (item instanceof Node.Mapping thing) {
         things.add(new Fields(thing, reading));
       } else {
-        reading.report().add(Fault.EXPECTED_MAPPING, item.place(), "an entry of '" + key + "'", kind(item), hint);
+        reading
+            .report()
+            .add(
+                Fault.EXPECTED_MAPPING,
+                item.place(),
+                "an entry of '" + key + "'",
+                kind(item),
+                hint);
       }
     }
     return things;

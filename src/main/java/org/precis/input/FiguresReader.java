@@ -18,10 +18,13 @@ final class FiguresReader {
   static List<Placed<FigureSpec>> read(Fields briefing, Draft draft) {
     Ids ids = new Ids(briefing.reading().report());
     List<Placed<FigureSpec>> figures = new ArrayList<>();
-    for (Fields fields : briefing.list("figures", "write 'id: …', 'chart: …', 'of: …' and 'message: …'")) {
+    for (Fields fields :
+        briefing.list("figures", "write 'id: …', 'chart: …', 'of: …' and 'message: …'")) {
       fields.only(List.of("id", "chart", "of"), List.of("message", "subtitle", "note"));
       String id = ids.next(fields);
-      String of = fields.requiredWord("of", "name what it draws: a group, a table, a statistic, or cases.<measure>");
+      String of =
+          fields.requiredWord(
+              "of", "name what it draws: a group, a table, a statistic, or cases.<measure>");
       Subject subject = Subject.of(of, draft);
       ChartKind chart = chart(fields, subject);
       subject.check(chart, fields);
@@ -37,7 +40,10 @@ final class FiguresReader {
     }
     if (!CHARTS.contains(word)) {
       String hint = Nearest.hint(word, CHARTS);
-      fields.reading().report().add(Fault.UNKNOWN_WORD, fields.placeOf("chart"), word, "chart", hint);
+      fields
+          .reading()
+          .report()
+          .add(Fault.UNKNOWN_WORD, fields.placeOf("chart"), word, "chart", hint);
       return subject.usualChart();
     }
     return ChartKind.valueOf(word.toUpperCase(Locale.ROOT));
@@ -49,6 +55,7 @@ final class FiguresReader {
     if (words > WORDS_AT_A_GLANCE) {
       fields.reading().report().add(Fault.MESSAGE_LENGTH, fields.placeOf("message"), words);
     }
-    return new FigureSpec(id, chart, subject.name(), message, fields.text("subtitle"), fields.text("note"));
+    return new FigureSpec(
+        id, chart, subject.name(), message, fields.text("subtitle"), fields.text("note"));
   }
 }

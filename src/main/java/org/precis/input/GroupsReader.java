@@ -18,7 +18,11 @@ final class GroupsReader {
       String id = ids.next(fields);
       Group group =
           new Group(
-              id, fields.text("title", id), fields.text("text"), fields.text("note"), fields.flag("total"));
+              id,
+              fields.text("title", id),
+              fields.text("text"),
+              fields.text("note"),
+              fields.flag("total"));
       groups.add(new Placed<>(group, fields));
     }
     return groups;

@@ -19,7 +19,8 @@ final class Ids {
 
   /** The id of the next thing, checked; "" where it has none, which is reported. */
   String next(Fields fields) {
-    String id = fields.requiredWord("id", "give it a short name that stays the same in later editions");
+    String id =
+        fields.requiredWord("id", "give it a short name that stays the same in later editions");
     if (!id.isEmpty()) {
       take(id, fields.placeOf("id"));
     }

@@ -122,7 +122,9 @@ final class LiteralReader {
     }
     if (upper.magnitude() && !lower.magnitude()) {
       throw BadLiteral.of(
-          Fault.AMBIGUOUS_NUMBER, text, "write the magnitude after both numbers: 1 million..2 million");
+          Fault.AMBIGUOUS_NUMBER,
+          text,
+          "write the magnitude after both numbers: 1 million..2 million");
     }
     if (lower.number().compareTo(upper.number()) >= 0) {
       throw BadLiteral.of(

@@ -38,12 +38,16 @@ final class Lookalikes {
           like("yes|no|true|false", "write a number"),
           like("#+", "widen the column in the spreadsheet, and save it again"),
           like("=.*", "write the number itself: formulas are not computed"),
-          like("[0-9.,]+[eE][+-]?[0-9]+", "write all digits: a spreadsheet has shortened the number"),
+          like(
+              "[0-9.,]+[eE][+-]?[0-9]+",
+              "write all digits: a spreadsheet has shortened the number"),
           like("\\([0-9., ]+\\)", "write -500 for a number below zero"),
           like(".*\\(est(imate|imated|\\.)?\\)", "write ~ before it, or [e] after it"),
           like("[0-9]+ ?/ ?[0-9]+|.*[½¼¾⅓⅔].*", "write a decimal, as in 0.5"),
           like(".*[0-9] ?(bn|mn|mio|mrd|tn)\\b.*", "write million or billion in full"),
-          like(".*\\b(hundred|thousand|million|billion|trillion|dozen|lakh|crore)s?\\b.*", MAGNITUDE),
+          like(
+              ".*\\b(hundred|thousand|million|billion|trillion|dozen|lakh|crore)s?\\b.*",
+              MAGNITUDE),
           like("[0-9].*[十百千兆].*", "write digits with 万 or 亿 after them"),
           like("[0-9].*多.*", "write 余 for 'more than'"),
           like(

@@ -70,7 +70,12 @@ final class MastheadReader {
       known.add(name);
     }
     if (!word.isEmpty()) {
-      report.add(Fault.UNKNOWN_WORD, briefing.placeOf("status"), word, "status", Nearest.hint(word, known));
+      report.add(
+          Fault.UNKNOWN_WORD,
+          briefing.placeOf("status"),
+          word,
+          "status",
+          Nearest.hint(word, known));
     }
     return Status.FINAL;
   }

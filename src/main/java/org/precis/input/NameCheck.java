@@ -43,7 +43,11 @@ final class NameCheck {
     source(statistic.reported().source(), fields, "source");
     String whole = statistic.partOf();
     if (!whole.isEmpty() && draft.statistic(whole).isEmpty()) {
-      report.add(Fault.UNKNOWN_WHOLE, fields.placeOf("part_of"), whole, Nearest.hint(whole, draft.statisticIds()));
+      report.add(
+          Fault.UNKNOWN_WHOLE,
+          fields.placeOf("part_of"),
+          whole,
+          Nearest.hint(whole, draft.statisticIds()));
     }
   }
 

@@ -24,8 +24,7 @@ final class Nearest {
     if (known.isEmpty()) {
       return ifNone;
     }
-    String listed =
-        String.join(", ", known.stream().limit(LISTED).map(Nearest::shown).toList());
+    String listed = String.join(", ", known.stream().limit(LISTED).map(Nearest::shown).toList());
     return "known: " + listed + (known.size() > LISTED ? " …" : "");
   }
 
@@ -38,9 +37,10 @@ final class Nearest {
     String nearest = null;
     int fewest = (written.length() < 5 ? 1 : Math.max(2, written.length() / 3)) + 1;
     for (String name : known) {
-      int changes = Math.abs(name.length() - written.length()) >= fewest
-          ? fewest
-          : distance(folded(written), folded(name));
+      int changes =
+          Math.abs(name.length() - written.length()) >= fewest
+              ? fewest
+              : distance(folded(written), folded(name));
       if (changes < fewest && changes < name.length()) {
         nearest = name;
         fewest = changes;

@@ -56,7 +56,8 @@ final class NumberReader {
       return whole.replace(" ", "");
     }
     Matcher grouped =
-        Pattern.compile("-?[1-9][0-9]{0,2}(" + Pattern.quote(String.valueOf(thousands)) + "[0-9]{3})+")
+        Pattern.compile(
+                "-?[1-9][0-9]{0,2}(" + Pattern.quote(String.valueOf(thousands)) + "[0-9]{3})+")
             .matcher(whole);
     if (grouped.matches()) {
       return whole.replace(String.valueOf(thousands), "");
@@ -69,7 +70,8 @@ final class NumberReader {
       return BadLiteral.hinted(Fault.QUANTITY, "leave out the zero before the number", digits);
     }
     if (digits.startsWith(".") || digits.endsWith(".") || digits.endsWith(",")) {
-      return BadLiteral.hinted(Fault.QUANTITY, "write digits on both sides of the decimal mark", digits);
+      return BadLiteral.hinted(
+          Fault.QUANTITY, "write digits on both sides of the decimal mark", digits);
     }
     boolean marked = digits.indexOf(',') >= 0 || digits.indexOf('.') >= 0;
     String hint =

@@ -49,7 +49,9 @@ final class PackFiles {
 
   /** The first of these files that the pack has. */
   Optional<String> firstOf(List<String> names) {
-    return names.stream().filter(name -> Files.isRegularFile(pack.path().resolve(name))).findFirst();
+    return names.stream()
+        .filter(name -> Files.isRegularFile(pack.path().resolve(name)))
+        .findFirst();
   }
 
   /** Paths, in order, of the files in a folder of the pack whose names end so. */

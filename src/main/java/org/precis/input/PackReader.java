@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.model.Edition;
@@ -47,6 +48,11 @@ final class PackReader {
   }
 
   private List<Edition> read(boolean withPrevious) {
+    if (MachineFile.is(pack)) {
+      return MachineFile.read(pack, files.characters(), report)
+          .map(this::editions)
+          .orElse(List.of());
+    }
     if (!Files.exists(pack.path().resolve(BRIEFING))) {
       report.addFile(Fault.NO_BRIEFING, pack.nameOf(BRIEFING), pack.name());
       return List.of();
@@ -57,22 +63,46 @@ final class PackReader {
     }
     if (!(tree.get() instanceof Node.Mapping briefing)) {
       String kind = Fields.kind(tree.get());
-      report.add(Fault.EXPECTED_MAPPING, tree.get().place(), "a briefing", kind, "write 'title: …'");
+      report.add(
+          Fault.EXPECTED_MAPPING, tree.get().place(), "a briefing", kind, "write 'title: …'");
       return List.of();
     }
     return editions(briefing, withPrevious);
   }
 
   private List<Edition> editions(Node.Mapping briefing, boolean withPrevious) {
-    Reading first = settings(briefing);
-    Fields fields = new Fields(briefing, first);
-    String template = template(fields);
-    Dimension dimension = new Dimension(choices.each().isEmpty() ? fields.word("each") : choices.each());
+    Fields fields = new Fields(briefing, settings(briefing));
+    Dimension dimension =
+        new Dimension(choices.each().isEmpty() ? fields.word("each") : choices.each());
     List<Edition> compared = withPrevious ? compared(fields, dimension) : List.of();
+    return editions(
+        fields, dimension, compared, own -> Slices.of(own, dimension, fields.placeOf("each")));
+  }
+
+  /** A machine form holds the edition that it is compared with, and may be a slice already. */
+  private List<Edition> editions(MachineForm form) {
+    List<Edition> compared = form.previous().map(this::editions).orElse(List.of());
+    Fields fields = new Fields(form.written(), settings(form.written()));
+    if (form.slice().isEmpty()) {
+      Dimension dimension = new Dimension(choices.each());
+      return editions(fields, dimension, compared, own -> Slices.of(own, dimension, own.place()));
+    }
+    Fields slice = new Fields(form.slice().get(), fields.reading());
+    return editions(fields, new Dimension(""), compared, own -> MachineFile.slice(slice));
+  }
+
+  private List<Edition> editions(
+      Fields fields,
+      Dimension dimension,
+      List<Edition> compared,
+      Function<Fields, List<Optional<Slice>>> slices) {
+    Node.Mapping briefing = fields.mapping();
+    Reading first = fields.reading();
+    String template = template(fields);
     List<Edition> editions = new ArrayList<>();
     for (String language : chosen(first.languages(), fields)) {
       Fields own = new Fields(briefing, first.of(language, Optional.empty()));
-      for (Optional<Slice> slice : Slices.of(own, dimension, fields.placeOf("each"))) {
+      for (Optional<Slice> slice : slices.apply(own)) {
         Fields sliced = new Fields(briefing, first.of(language, slice));
         Optional<Edition> previous = ComparedPack.match(compared, language, slice);
         editions.add(new BriefingReader(sliced, dimension, template).read(previous));
@@ -84,11 +114,23 @@ final class PackReader {
   private Reading settings(Node.Mapping briefing) {
     Reading none =
         new Reading(
-            files, report, USUAL_LANGUAGE, List.of(USUAL_LANGUAGE), '.', Optional.empty(), new ArrayList<>());
+            files,
+            report,
+            USUAL_LANGUAGE,
+            List.of(USUAL_LANGUAGE),
+            '.',
+            Optional.empty(),
+            new ArrayList<>());
     Fields fields = new Fields(briefing, none);
     List<String> languages = languages(fields);
     return new Reading(
-        files, report, languages.get(0), languages, decimal(fields), Optional.empty(), new ArrayList<>());
+        files,
+        report,
+        languages.get(0),
+        languages,
+        decimal(fields),
+        Optional.empty(),
+        new ArrayList<>());
   }
 
   private List<String> languages(Fields fields) {
@@ -109,7 +151,11 @@ final class PackReader {
       return several ? languages : languages.subList(0, 1);
     }
     if (!languages.contains(language)) {
-      report.add(Fault.NOT_IN_LANGUAGES, fields.placeOf("languages"), language, String.join(", ", languages));
+      report.add(
+          Fault.NOT_IN_LANGUAGES,
+          fields.placeOf("languages"),
+          language,
+          String.join(", ", languages));
       return languages.subList(0, 1);
     }
     return List.of(language);
@@ -121,7 +167,11 @@ final class PackReader {
     numbers.ifPresent(own -> own.only(List.of("decimal"), List.of()));
     if (!mark.isEmpty() && !mark.equals(",") && !mark.equals(".")) {
       report.add(
-          Fault.UNKNOWN_WORD, numbers.get().placeOf("decimal"), mark, "decimal mark", "write \",\" or \".\"");
+          Fault.UNKNOWN_WORD,
+          numbers.get().placeOf("decimal"),
+          mark,
+          "decimal mark",
+          "write \",\" or \".\"");
     }
     return mark.equals(",") ? ',' : '.';
   }
@@ -130,16 +180,25 @@ final class PackReader {
     String asked = choices.template().isEmpty() ? fields.word("template") : choices.template();
     String name = asked.isEmpty() ? USUAL_TEMPLATE : asked;
     boolean known =
-        name.matches("[a-zA-Z0-9][a-zA-Z0-9_-]*") && Files.isDirectory(workspace.templates().resolve(name));
+        name.matches("[a-zA-Z0-9][a-zA-Z0-9_-]*")
+            && Files.isDirectory(workspace.templates().resolve(name));
     if (!known) {
-      report.add(Fault.UNKNOWN_TEMPLATE, fields.placeOf("template"), name, Nearest.hint(name, templates()));
+      report.add(
+          Fault.UNKNOWN_TEMPLATE,
+          fields.placeOf("template"),
+          name,
+          Nearest.hint(name, templates()));
     }
     return name;
   }
 
   private List<String> templates() {
     try (Stream<Path> folders = Files.list(workspace.templates())) {
-      return folders.filter(Files::isDirectory).map(folder -> folder.getFileName().toString()).sorted().toList();
+      return folders
+          .filter(Files::isDirectory)
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList();
     } catch (java.io.IOException e) {
       return List.of();
     }

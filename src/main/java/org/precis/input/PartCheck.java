@@ -59,31 +59,40 @@ final class PartCheck {
     String wholeUnit = whole.value().unit();
     boolean comparable = unit.equals(wholeUnit) || unit.isEmpty() || wholeUnit.isEmpty();
     if (!comparable && (isMeasured(unit) || isMeasured(wholeUnit))) {
-      report.add(Fault.PART_UNIT, placed.fields().placeOf("part_of"), part.id(), unit, whole.id(), wholeUnit);
+      report.add(
+          Fault.PART_UNIT,
+          placed.fields().placeOf("part_of"),
+          part.id(),
+          unit,
+          whole.id(),
+          wholeUnit);
       return;
     }
     compare(placed, part.value(), whole, whole.value(), "value");
-    part.otherPeriods().forEach((period, value) -> {
-      Value wholeValue = whole.otherPeriods().get(period);
-      if (wholeValue != null) {
-        compare(placed, value, whole, wholeValue, "value@" + period);
-      }
-    });
+    part.otherPeriods()
+        .forEach(
+            (period, value) -> {
+              Value wholeValue = whole.otherPeriods().get(period);
+              if (wholeValue != null) {
+                compare(placed, value, whole, wholeValue, "value@" + period);
+              }
+            });
   }
 
-  /** Money and shares differ from counts in kind; the words for what is counted may differ freely. */
+  /**
+   * Money and shares differ from counts in kind; the words for what is counted may differ freely.
+   */
   private static boolean isMeasured(String unit) {
     return Currencies.isCode(unit) || unit.startsWith("%");
   }
 
   private void compare(
       Placed<Statistic> placed, Value part, Statistic whole, Value wholeValue, String key) {
-    if (!(part.quantity() instanceof Interval inner) || !(wholeValue.quantity() instanceof Interval outer)) {
+    if (!(part.quantity() instanceof Interval inner)
+        || !(wholeValue.quantity() instanceof Interval outer)) {
       return;
     }
-    Object[] things = {
-      placed.value().id(), Bounds.words(inner), whole.id(), Bounds.words(outer)
-    };
+    Object[] things = {placed.value().id(), Bounds.words(inner), whole.id(), Bounds.words(outer)};
     if (Bounds.provenAbove(inner, outer)) {
       report.add(Fault.PART_ABOVE_WHOLE, placed.fields().placeOf(key), things);
     } else if (inner.number().compareTo(outer.number()) > 0) {

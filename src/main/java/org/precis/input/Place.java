@@ -32,7 +32,9 @@ sealed interface Place permits Span, CsvField {
     return source().lineAt(start());
   }
 
-  /** Where the n-th occurrence (from 0) of these characters stands in it; all of it where nowhere. */
+  /**
+   * Where the n-th occurrence (from 0) of these characters stands in it; all of it where nowhere.
+   */
   default Place find(String characters, int n) {
     int at = start() - 1;
     for (int i = 0; i <= n; i++) {

@@ -1,4 +1,6 @@
 package org.precis.input;
 
-/** A part of the edition and what the author wrote of it, so that later checks can name the place. */
+/**
+ * A part of the edition and what the author wrote of it, so that later checks can name the place.
+ */
 record Placed<T>(T value, Fields fields) {}

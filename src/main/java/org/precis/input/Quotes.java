@@ -53,7 +53,8 @@ final class Quotes {
 
   private int paragraph(String words, String source, Place place) {
     // where no source is named and the pack has one text, the words can come from nowhere else
-    String id = source.isEmpty() && paragraphs.size() == 1 ? paragraphs.keySet().iterator().next() : source;
+    String id =
+        source.isEmpty() && paragraphs.size() == 1 ? paragraphs.keySet().iterator().next() : source;
     List<String> texts = paragraphs.get(id);
     if (texts == null || words.isEmpty()) {
       return 0;

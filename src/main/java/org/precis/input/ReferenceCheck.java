@@ -70,14 +70,16 @@ final class ReferenceCheck {
     int at = id.indexOf('@');
     if (at > 0) {
       Optional<Statistic> statistic = edition.statistic(id.substring(0, at));
-      return statistic.isPresent() && statistic.get().otherPeriods().containsKey(id.substring(at + 1));
+      return statistic.isPresent()
+          && statistic.get().otherPeriods().containsKey(id.substring(at + 1));
     }
     return id.equals("cases") || edition.statistic(id).isPresent() || isTotal(id);
   }
 
   private boolean isTotal(String id) {
     for (String count : COUNTS) {
-      if (id.endsWith(count) && totals.find(id.substring(0, id.length() - count.length())).isPresent()) {
+      if (id.endsWith(count)
+          && totals.find(id.substring(0, id.length() - count.length())).isPresent()) {
         return true;
       }
     }

@@ -51,7 +51,8 @@ final class RemarksReader {
 
   private Map<String, Value> was(Fields correction) {
     Map<String, Value> was = new LinkedHashMap<>();
-    Fields values = correction.thing("was", "write the id of a statistic and its former value").orElse(null);
+    Fields values =
+        correction.thing("was", "write the id of a statistic and its former value").orElse(null);
     if (values != null) {
       for (String id : values.keys()) {
         Optional<Statistic> statistic = draft.statistic(id);
@@ -105,7 +106,8 @@ final class RemarksReader {
 
   Limits limits() {
     Limits usual = Limits.DEFAULT;
-    Optional<Fields> limits = briefing.thing("limits", "write {pages: …, seconds: …, megabytes: …}");
+    Optional<Fields> limits =
+        briefing.thing("limits", "write {pages: …, seconds: …, megabytes: …}");
     if (limits.isEmpty()) {
       return usual;
     }

@@ -20,8 +20,7 @@ final class Report {
 
   /** The same with a hint that knows more than the usual one. */
   void addHinted(Fault fault, Place place, String hint, Object... things) {
-    diagnostics.add(
-        fault.at(place.location(), place.sourceLine(), things).withHint(hint));
+    diagnostics.add(fault.at(place.location(), place.sourceLine(), things).withHint(hint));
   }
 
   /** A fault of a file as a whole. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.precis.diagnostic.Fault;
 
-/** Finds the rows of a part of the pack: in a file that is named, in the list itself, or by habit. */
+/**
+ * Finds the rows of a part of the pack: in a file that is named, in the list itself, or by habit.
+ */
 final class Rows {
 
   private Rows() {}
@@ -16,26 +18,36 @@ final class Rows {
    * @param key the key of briefing.yaml that names them
    * @param byHabit files that are read where the key is not written
    */
-  static Optional<List<Fields>> of(Fields briefing, String key, List<String> byHabit, Reading reading) {
+  static Optional<List<Fields>> of(
+      Fields briefing, String key, List<String> byHabit, Reading reading) {
     Node node = briefing.get(key);
     if (node != null && briefing.filled(key)) {
       return of(node, key, reading);
     }
-    Optional<String> file = node == null ? reading.files().files().firstOf(byHabit) : Optional.empty();
+    Optional<String> file =
+        node == null ? reading.files().files().firstOf(byHabit) : Optional.empty();
     if (file.isEmpty()) {
       return Optional.of(List.of());
     }
-    return reading.files().tree(file.get(), briefing.place()).flatMap(tree -> rows(tree, key, reading));
+    return reading
+        .files()
+        .tree(file.get(), briefing.place())
+        .flatMap(tree -> rows(tree, key, reading));
   }
 
   static Optional<List<Fields>> of(Node node, String key, Reading reading) {
     if (node instanceof Node.Mapping query) {
       String what = query.has("jdbc") ? "a query" : "a thing with keys";
-      reading.report().add(Fault.NOT_READ_YET, node.place(), what, "name a .csv, .tsv or .yaml file");
+      reading
+          .report()
+          .add(Fault.NOT_READ_YET, node.place(), what, "name a .csv, .tsv, .yaml or .json file");
       return Optional.empty();
     }
     if (node instanceof Node.Scalar name) {
-      return reading.files().tree(name.text().strip(), name.place()).flatMap(tree -> rows(tree, key, reading));
+      return reading
+          .files()
+          .tree(name.text().strip(), name.place())
+          .flatMap(tree -> rows(tree, key, reading));
     }
     return rows(node, key, reading);
   }
@@ -51,7 +63,14 @@ final class Rows {
         rows.add(new Fields(row, reading));
       } else {
         String hint = "write 'id: …' and the other keys";
-        reading.report().add(Fault.EXPECTED_MAPPING, item.place(), "an entry of '" + key + "'", Fields.kind(item), hint);
+        reading
+            .report()
+            .add(
+                Fault.EXPECTED_MAPPING,
+                item.place(),
+                "an entry of '" + key + "'",
+                Fields.kind(item),
+                hint);
       }
     }
     return Optional.of(rows);

@@ -9,7 +9,7 @@ import org.precis.model.Source;
 /** Reads the documents that numbers come from, with their texts. */
 final class SourcesReader {
 
-  private static final List<String> KEYS = List.of("published", "file", "address");
+  private static final List<String> KEYS = List.of("published", "file", "text", "address");
   private static final List<String> TEXTS = List.of("title", "publisher", "note");
 
   private SourcesReader() {}
@@ -53,7 +53,11 @@ final class SourcesReader {
         fields.text("note"));
   }
 
+  /** The words of the source, to the letter: as they stand here, or else in the file. */
   private static String text(String file, Fields fields) {
+    if (fields.get("text") instanceof Node.Scalar text) {
+      return text.text();
+    }
     if (file.isEmpty()) {
       return "";
     }

@@ -26,6 +26,10 @@ final class Spacing {
   /** NFKC with single spaces: what two copies of one text have in common. */
   static String normalized(String text) {
     String compatible = Normalizer2.getNFKCInstance().normalize(text);
-    return folded(compatible).replace('‘', '\'').replace('’', '\'').replace('“', '"').replace('”', '"');
+    return folded(compatible)
+        .replace('‘', '\'')
+        .replace('’', '\'')
+        .replace('“', '"')
+        .replace('”', '"');
   }
 }

@@ -15,11 +15,17 @@ import org.precis.model.Value;
 final class StatisticsReader {
 
   static final List<String> BY_HABIT =
-      List.of("statistics.csv", "statistics.tsv", "statistics.yaml", "statistics.yml", "statistics.json");
+      List.of(
+          "statistics.csv",
+          "statistics.tsv",
+          "statistics.yaml",
+          "statistics.yml",
+          "statistics.json");
 
   private static final String OTHER_PERIOD = "value@";
   private static final List<String> KEYS =
-      List.of("id", "group", "value", OTHER_PERIOD, "part_of", "source", "quote", "marks", "qualifier");
+      List.of(
+          "id", "group", "value", OTHER_PERIOD, "part_of", "source", "quote", "marks", "qualifier");
   private static final List<String> TEXTS = List.of("label", "short", "unit", "note");
 
   private final Reading reading;
@@ -68,9 +74,9 @@ final class StatisticsReader {
   private Reported reported(Fields row, String unit) {
     String source = row.word("source");
     Value plain = values.value(row.get("value"), unit);
-    Literal literal = values.qualified(new Literal(plain.quantity(), plain.unit(), plain.marks()), row);
-    Value value =
-        new Value(literal.quantity(), literal.unit(), values.marks(literal.marks(), row));
+    Literal literal =
+        values.qualified(new Literal(plain.quantity(), plain.unit(), plain.marks()), row);
+    Value value = new Value(literal.quantity(), literal.unit(), values.marks(literal.marks(), row));
     return new Reported(value, source, quotes.of(row, "quote", source), row.text("note"));
   }
 
@@ -79,7 +85,8 @@ final class StatisticsReader {
     for (String key : row.keys()) {
       if (key.startsWith(OTHER_PERIOD)) {
         String written = key.substring(OTHER_PERIOD.length());
-        DateSpan period = new Dates(reading.report()).span(written, row.placeOfKey(key), Fault.PERIOD);
+        DateSpan period =
+            new Dates(reading.report()).span(written, row.placeOfKey(key), Fault.PERIOD);
         if (period != null && row.filled(key)) {
           periods.put(period.toString(), values.value(row.get(key), unit));
         }

@@ -75,7 +75,8 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
     }
     String by = cases.group(2);
     if (by != null && !draft.caseDimensions().contains(by.strip())) {
-      report.add(Fault.UNKNOWN_DIMENSION, place.find(by, 0), by, Nearest.hint(by, draft.caseDimensions()));
+      report.add(
+          Fault.UNKNOWN_DIMENSION, place.find(by, 0), by, Nearest.hint(by, draft.caseDimensions()));
     }
   }
 
@@ -102,7 +103,8 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
       needs.add("a timeline shows 'cases'");
     } else if (chart == ChartKind.PARTS && (statistic.isEmpty() || !hasParts())) {
       needs.add("parts are shown of a statistic that others name in part_of");
-    } else if (chart == ChartKind.SERIES && statistic.map(s -> s.otherPeriods().isEmpty()).orElse(!draft.hasGroup(name))) {
+    } else if (chart == ChartKind.SERIES
+        && statistic.map(s -> s.otherPeriods().isEmpty()).orElse(!draft.hasGroup(name))) {
       needs.add("a series is shown of a statistic with value@<period>");
     } else if (chart != ChartKind.TIMELINE && name.equals("cases")) {
       needs.add("name a measure: cases.<measure>");

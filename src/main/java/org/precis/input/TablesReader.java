@@ -62,7 +62,7 @@ final class TablesReader {
 
   private Optional<Table> table(String id, Fields fields) {
     if (!fields.filled("file") && !fields.filled("rows")) {
-      fields.requiredWord("file", "name a .csv, .tsv or .yaml file");
+      fields.requiredWord("file", "name a .csv, .tsv, .yaml or .json file");
     }
     List<Fields> rows = dimension.shown(rows(fields, reading).orElse(List.of()), reading);
     if (rows.isEmpty()) {
@@ -85,7 +85,9 @@ final class TablesReader {
     }
     if (!stated.isEmpty() && total == null) {
       List<String> labels = body.stream().map(Table.Row::label).toList();
-      reading.report().add(Fault.NO_TOTAL_ROW, fields.placeOf("total"), stated, Nearest.hint(stated, labels));
+      reading
+          .report()
+          .add(Fault.NO_TOTAL_ROW, fields.placeOf("total"), stated, Nearest.hint(stated, labels));
     }
     return Optional.of(
         new Table(
@@ -109,7 +111,9 @@ final class TablesReader {
     if (asked.isEmpty() || names.contains(asked)) {
       return asked.isEmpty() ? first : asked;
     }
-    reading.report().add(Fault.UNKNOWN_COLUMN, fields.placeOf("label"), asked, Nearest.hint(asked, names));
+    reading
+        .report()
+        .add(Fault.UNKNOWN_COLUMN, fields.placeOf("label"), asked, Nearest.hint(asked, names));
     return first;
   }
 
@@ -127,7 +131,8 @@ final class TablesReader {
   private List<Table.Column> columns(Fields fields, List<Fields> rows, String label) {
     Set<String> names = new LinkedHashSet<>();
     rows.forEach(row -> names.addAll(row.keys()));
-    names.removeIf(name -> name.equals(label) || name.startsWith(label + "@") || name.startsWith("label@"));
+    names.removeIf(
+        name -> name.equals(label) || name.startsWith(label + "@") || name.startsWith("label@"));
     names.remove(dimension.name());
     checkHeads(fields, names, label);
     String unit = fields.text("unit");
@@ -150,7 +155,10 @@ final class TablesReader {
       known.add(label);
       heads.get().only(known, List.of());
       for (String name : heads.get().keys()) {
-        heads.get().thing(name, "write 'label: …'").ifPresent(head -> head.only(List.of(), List.of("label", "unit")));
+        heads
+            .get()
+            .thing(name, "write 'label: …'")
+            .ifPresent(head -> head.only(List.of(), List.of("label", "unit")));
       }
     }
   }
@@ -169,7 +177,9 @@ final class TablesReader {
     String chart = fields.word("chart");
     if (!chart.isEmpty() && !CHARTS.contains(chart)) {
       String hint = Nearest.hint(chart, CHARTS);
-      reading.report().add(Fault.UNKNOWN_WORD, fields.placeOf("chart"), chart, "chart of a table", hint);
+      reading
+          .report()
+          .add(Fault.UNKNOWN_WORD, fields.placeOf("chart"), chart, "chart of a table", hint);
     }
     return chart;
   }

@@ -59,7 +59,8 @@ final class TreeBuilder {
 
   void close(int end) {
     Open closed = open.pop();
-    Place place = new Span(closed.start.source(), closed.start.start(), Math.max(end, closed.start.end()));
+    Place place =
+        new Span(closed.start.source(), closed.start.start(), Math.max(end, closed.start.end()));
     Node node =
         closed.mapping
             ? new Node.Mapping(closed.entries, place, false)

@@ -48,7 +48,8 @@ final class UnitCheck {
             && interval.number().compareTo(BigDecimal.ZERO) < 0;
     String words = (value.unit() + " " + label).toLowerCase(Locale.ROOT);
     boolean change =
-        words.matches("(?s).*(%|change|point|growth|differ|balance|net |deficit|°|temperature|变|增|减|差).*");
+        words.matches(
+            "(?s).*(%|change|point|growth|differ|balance|net |deficit|°|temperature|变|增|减|差).*");
     if (below && !change) {
       report.add(Fault.NEGATIVE, place, Bounds.words((Interval) value.quantity()));
     }

@@ -27,7 +27,9 @@ final class Utf8 {
 
   private Utf8() {}
 
-  /** The text of the file without a byte order mark at its start; empty where it is no UTF-8 at all. */
+  /**
+   * The text of the file without a byte order mark at its start; empty where it is no UTF-8 at all.
+   */
   static Optional<SourceText> decode(String file, byte[] bytes, Report report) {
     if (isUtf16(bytes)) {
       report.addFile(Fault.NOT_UTF8, file, 1, "it is UTF-16");
@@ -61,8 +63,10 @@ final class Utf8 {
     CoderResult result = decoder.decode(in, out, true);
     while (result.isError()) {
       int length = result.length();
-      String hex = HexFormat.ofDelimiter(" ").withUpperCase()
-          .formatHex(in.array(), in.position(), in.position() + length);
+      String hex =
+          HexFormat.ofDelimiter(" ")
+              .withUpperCase()
+              .formatHex(in.array(), in.position(), in.position() + length);
       lost.add(new Lost(out.position(), in.position(), hex));
       out.put(LOST);
       in.position(in.position() + length);

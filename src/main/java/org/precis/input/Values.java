@@ -90,7 +90,10 @@ final class Values {
     boolean between = name.equalsIgnoreCase("between");
     if (said.isEmpty() && !between) {
       report.add(
-          Fault.UNKNOWN_WORD, fields.placeOf("qualifier"), name, "qualifier",
+          Fault.UNKNOWN_WORD,
+          fields.placeOf("qualifier"),
+          name,
+          "qualifier",
           Nearest.hint(name, QUALIFIERS));
       return literal;
     }
@@ -103,7 +106,9 @@ final class Values {
       }
       String text = interval.number().toPlainString();
       return new Literal(
-          LiteralReader.quantity(said.get(), interval.number(), text), literal.unit(), literal.marks());
+          LiteralReader.quantity(said.get(), interval.number(), text),
+          literal.unit(),
+          literal.marks());
     } catch (BadLiteral e) {
       e.report(report, fields.placeOf("qualifier"));
       return literal;
@@ -112,8 +117,16 @@ final class Values {
 
   private static final List<String> QUALIFIERS =
       List.of(
-          "exact", "more than", "at least", "fewer than", "up to", "about", "nearly", "between",
-          "not stated", "n/a");
+          "exact",
+          "more than",
+          "at least",
+          "fewer than",
+          "up to",
+          "about",
+          "nearly",
+          "between",
+          "not stated",
+          "n/a");
 
   private static Literal sameOrTwo(
       Literal literal, Qualification said, Interval interval, String name) throws BadLiteral {

@@ -18,12 +18,14 @@ final class YamlMistake {
           new Words(
               "mapping values are not allowed",
               "a ':' stands where no key can be",
-              "put a text with ': ' in it in quotes, and let keys of one level begin in one column"),
+              "put a text with ': ' in it in quotes, and let keys of one level begin in one"
+                  + " column"),
           new Words(
               "chomping or indentation",
               "'>' or '|' begins a block of text, and something follows it",
               "put a value that begins with > or | in quotes: '>22000'"),
-          new Words("TAB", "a tab stands where only spaces can", "indent with spaces, not with tabs"),
+          new Words(
+              "TAB", "a tab stands where only spaces can", "indent with spaces, not with tabs"),
           new Words(
               "that cannot start any token",
               "this character cannot begin a text",

@@ -1,7 +1,6 @@
 package org.precis.input;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +43,9 @@ final class YamlTree {
     this.offsets = offsets(source.text());
   }
 
-  /** The offset of each character, because the parser counts code points; null where it is equal. */
+  /**
+   * The offset of each character, because the parser counts code points; null where it is equal.
+   */
   private static int[] offsets(String text) {
     int characters = text.codePointCount(0, text.length());
     if (characters == text.length()) {

@@ -1,5 +1,6 @@
 package org.precis.json;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,8 @@ import org.precis.model.Statistic;
 
 /** Writes all that an edition says, so that it can be read back whole. */
 final class EditionJson {
+
+  private static final long MEGABYTE = 1024 * 1024;
 
   private final Out out;
   private final ValueJson values;
@@ -73,15 +76,9 @@ final class EditionJson {
   }
 
   private void sections(SectionTexts sections) {
-    if (!sections.equals(SectionTexts.NONE)) {
-      out.object(
-          "sections",
-          () -> {
-            out.optional("statisticsTitle", sections.statisticsTitle());
-            out.optional("casesTitle", sections.casesTitle());
-            out.optional("casesText", sections.casesText());
-          });
-    }
+    out.optional("statisticsTitle", sections.statisticsTitle());
+    out.optional("casesTitle", sections.casesTitle());
+    out.optional("casesText", sections.casesText());
   }
 
   private void limits(Limits limits) {
@@ -89,8 +86,8 @@ final class EditionJson {
         "limits",
         () -> {
           out.json().writeNumberProperty("pages", limits.pages());
-          out.json().writeNumberProperty("bytes", limits.bytes());
-          out.optional("deadline", limits.deadline());
+          out.json().writeNumberProperty("seconds", limits.deadline().toSeconds());
+          out.json().writeNumberProperty("megabytes", limits.bytes() / MEGABYTE);
         });
   }
 
@@ -111,8 +108,10 @@ final class EditionJson {
     out.optional("published", source.published());
     out.optional("address", source.address());
     out.optional("note", source.note());
-    out.optional("file", source.file());
-    out.optional("text", source.text());
+    if (!source.file().isEmpty() || !source.text().isEmpty()) {
+      out.optional("file", source.file());
+      out.json().writeStringProperty("text", source.text());
+    }
   }
 
   private void group(Group group) {
@@ -156,9 +155,9 @@ final class EditionJson {
   }
 
   private static Map<String, String> units(List<Measure> measures) {
-    return measures.stream()
-        .collect(
-            java.util.stream.Collectors.toMap(Measure::id, Measure::unit, (one, other) -> one));
+    Map<String, String> units = new LinkedHashMap<>();
+    measures.forEach(measure -> units.putIfAbsent(measure.id(), measure.unit()));
+    return units;
   }
 
   private void told(Case told, Map<String, String> units) {

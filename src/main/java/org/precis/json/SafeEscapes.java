@@ -5,14 +5,16 @@ import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * Escapes what would end a script element or mean something in XML, so that the text may stand in
- * either as it is.
+ * Escapes what would end a script element, or mean something or be forbidden in XML, so that the
+ * text may stand in either as it is.
  */
 final class SafeEscapes extends CharacterEscapes {
 
   private static final long serialVersionUID = 1L;
   private static final SerializedString LINE_SEPARATOR = new SerializedString("\\u2028");
   private static final SerializedString PARAGRAPH_SEPARATOR = new SerializedString("\\u2029");
+  private static final SerializedString REVERSED_MARK = new SerializedString("\\uFFFE");
+  private static final SerializedString NO_CHARACTER = new SerializedString("\\uFFFF");
 
   @Override
   public int[] getEscapeCodesForAscii() {
@@ -28,6 +30,8 @@ final class SafeEscapes extends CharacterEscapes {
     return switch (character) {
       case 0x2028 -> LINE_SEPARATOR;
       case 0x2029 -> PARAGRAPH_SEPARATOR;
+      case 0xFFFE -> REVERSED_MARK;
+      case 0xFFFF -> NO_CHARACTER;
       default -> null;
     };
   }

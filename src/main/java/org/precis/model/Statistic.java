@@ -1,8 +1,8 @@
 package org.precis.model;
 
-import java.util.Map;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
  * A number that the edition reports. Absent texts are "".
@@ -10,7 +10,8 @@ import java.util.LinkedHashMap;
  * @param group id of its {@link Group}, or "" where the pack has no groups
  * @param shortLabel label for charts and cards; equal to {@code label} where none is given
  * @param partOf id of the whole that contains it, or ""
- * @param otherPeriods the same statistic for other periods ({@code value@2017}), in the order written
+ * @param otherPeriods the same statistic for other periods ({@code value@2017}), in the order
+ *     written
  */
 public record Statistic(
     String id,

@@ -32,10 +32,12 @@ import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -81,7 +83,9 @@ final class Engine implements AutoCloseable {
     agent.setSharedContext(context);
     context.setCss(new GuardedStyles(agent, guard));
     pages.setSharedContext(context);
-    fonts = new PdfBoxFontResolver(context, pdf, FSNoOpCacheStore.INSTANCE, PdfAConformance.PDFA_3_A, true);
+    fonts =
+        new PdfBoxFontResolver(
+            context, pdf, FSNoOpCacheStore.INSTANCE, PdfAConformance.PDFA_3_A, true);
     context.setFontResolver(fonts);
     setUpText();
     setUpDocument();
@@ -165,6 +169,16 @@ final class Engine implements AutoCloseable {
       paintPage(painting, boxes.get(i), lists.getPageInstructions(i));
     }
     pages.finish(painting, root);
+    mendTags();
+  }
+
+  private void mendTags() {
+    TagTree tree = TagTree.read(pdf, pages.elements()::get);
+    List<COSDictionary> papers = new ArrayList<>();
+    pdf.getPages().forEach(page -> papers.add(page.getCOSObject()));
+    TagOrder.mend(tree.document(), papers);
+    TagMends.mend(tree.document());
+    tree.write(pdf);
   }
 
   private RenderingContext painting(BlockBox root, int pageCount) {
@@ -182,9 +196,7 @@ final class Engine implements AutoCloseable {
   }
 
   private void paintPage(
-      RenderingContext painting,
-      PageBox box,
-      DisplayListContainer.DisplayListPageContainer content)
+      RenderingContext painting, PageBox box, DisplayListContainer.DisplayListPageContainer content)
       throws IOException {
     float width = box.getWidth(painting) / DOTS_PER_POINT;
     float height = box.getHeight(painting) / DOTS_PER_POINT;

@@ -4,9 +4,7 @@ import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import com.openhtmltopdf.extend.FSTextBreaker;
 
-/**
- * Where text may be broken, by ICU and not by the JDK, whose rules differ from one to another.
- */
+/** Where text may be broken, by ICU and not by the JDK, whose rules differ from one to another. */
 final class LineBreaks implements FSTextBreaker {
 
   private final BreakIterator rules;

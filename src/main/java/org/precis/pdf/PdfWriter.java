@@ -48,7 +48,9 @@ public final class PdfWriter {
     return out.toByteArray();
   }
 
-  /** The file identifier's seed, which PDFBox would else take from the clock (ISO 32000-1, 14.4). */
+  /**
+   * The file identifier's seed, which PDFBox would else take from the clock (ISO 32000-1, 14.4).
+   */
   private static long identifier(byte[] source) {
     try {
       return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(source)).getLong();

@@ -2,7 +2,7 @@ package org.precis.pdf;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.w3c.dom.Document;
@@ -75,7 +75,7 @@ final class Preparation {
   }
 
   private void bookmarkHeadings() {
-    Set<String> ids = new HashSet<>();
+    Set<String> ids = new LinkedHashSet<>();
     elements.forEach(element -> ids.add(element.getAttribute("id")));
     Element bookmarks = element("bookmarks");
     Deque<Element> open = new ArrayDeque<>(List.of(bookmarks));

@@ -3,7 +3,10 @@ package org.precis.pdf;
 /** The part of a style sheet that is for print, as openhtmltopdf reads it. */
 final class PrintCss {
 
-  /** Custom properties of this prefix are valid CSS; without the first dash they are openhtmltopdf's. */
+  /**
+   * Custom properties of this prefix are valid CSS; without the first dash they are
+   * openhtmltopdf's.
+   */
   private static final String CUSTOM = "--fs-";
 
   private static final String SCREEN = "@media screen";

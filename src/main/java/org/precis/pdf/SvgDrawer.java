@@ -15,7 +15,8 @@ import org.w3c.dom.Element;
 
 /**
  * Draws inline SVG as vectors, its text as text in the document's own fonts. It knows a subset of
- * SVG 1.1 (see {@link SvgPainter}); what lies outside is an exception and never left out in silence.
+ * SVG 1.1 (see {@link SvgPainter}); what lies outside is an exception and never left out in
+ * silence.
  */
 final class SvgDrawer implements SVGDrawer {
 
@@ -28,7 +29,8 @@ final class SvgDrawer implements SVGDrawer {
       double cssHeight,
       double dotsPerPixel) {
     ViewBox view = ViewBox.of(svg);
-    double width = cssWidth >= 0 ? cssWidth : view.cssPixels(svg, "width", view.width()) * dotsPerPixel;
+    double width =
+        cssWidth >= 0 ? cssWidth : view.cssPixels(svg, "width", view.width()) * dotsPerPixel;
     double height = cssHeight >= 0 ? cssHeight : width * view.height() / view.width();
     return new Image(svg, view, (int) Math.round(width), (int) Math.round(height));
   }

@@ -21,12 +21,30 @@ import org.w3c.dom.Node;
 final class SvgPainter {
 
   private static final Set<String> OTHER_ATTRIBUTES =
-      Set.of("id", "class", "role", "lang", "xml:lang", "alt", "viewBox", "width", "height", "focusable");
+      Set.of(
+          "id",
+          "class",
+          "role",
+          "lang",
+          "xml:lang",
+          "alt",
+          "viewBox",
+          "width",
+          "height",
+          "focusable");
 
   private static final Set<String> STYLE_ATTRIBUTES =
       Set.of(
-          "fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "stroke-linejoin",
-          "text-anchor", "font-family", "font-size", "font-weight");
+          "fill",
+          "stroke",
+          "stroke-width",
+          "stroke-dasharray",
+          "stroke-linecap",
+          "stroke-linejoin",
+          "text-anchor",
+          "font-family",
+          "font-size",
+          "font-weight");
 
   private final TaggedPages pages;
   private final SvgText text;
@@ -120,7 +138,8 @@ final class SvgPainter {
     if (!value.matches("translate\\([^()]+\\)")) {
       throw new IllegalArgumentException("transform '" + value + "' is not known");
     }
-    String[] by = value.substring("translate(".length(), value.length() - 1).strip().split("[\\s,]+");
+    String[] by =
+        value.substring("translate(".length(), value.length() - 1).strip().split("[\\s,]+");
     moved.translate(Double.parseDouble(by[0]), by.length > 1 ? Double.parseDouble(by[1]) : 0);
     return moved;
   }

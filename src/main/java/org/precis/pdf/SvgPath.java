@@ -50,7 +50,8 @@ final class SvgPath {
       }
       case 'Z', 'z' -> close();
       default ->
-          throw new IllegalArgumentException("path command '" + command + "' is not known: " + data);
+          throw new IllegalArgumentException(
+              "path command '" + command + "' is not known: " + data);
     }
   }
 

@@ -50,16 +50,36 @@ record SvgStyle(
   private SvgStyle with(Attr attribute) {
     String value = attribute.getValue().strip();
     return switch (attribute.getName()) {
-      case "fill" -> new SvgStyle(paint(value), stroke, strokeWidth, dash, cap, join, anchor, families, size, weight);
-      case "stroke" -> new SvgStyle(fill, paint(value), strokeWidth, dash, cap, join, anchor, families, size, weight);
-      case "stroke-width" -> new SvgStyle(fill, stroke, length(value), dash, cap, join, anchor, families, size, weight);
-      case "stroke-dasharray" -> new SvgStyle(fill, stroke, strokeWidth, lengths(value), cap, join, anchor, families, size, weight);
-      case "stroke-linecap" -> new SvgStyle(fill, stroke, strokeWidth, dash, cap(value), join, anchor, families, size, weight);
-      case "stroke-linejoin" -> new SvgStyle(fill, stroke, strokeWidth, dash, cap, join(value), anchor, families, size, weight);
-      case "text-anchor" -> new SvgStyle(fill, stroke, strokeWidth, dash, cap, join, anchor(value), families, size, weight);
-      case "font-family" -> new SvgStyle(fill, stroke, strokeWidth, dash, cap, join, anchor, families(value), size, weight);
-      case "font-size" -> new SvgStyle(fill, stroke, strokeWidth, dash, cap, join, anchor, families, length(value), weight);
-      case "font-weight" -> new SvgStyle(fill, stroke, strokeWidth, dash, cap, join, anchor, families, size, weight(value));
+      case "fill" ->
+          new SvgStyle(
+              paint(value), stroke, strokeWidth, dash, cap, join, anchor, families, size, weight);
+      case "stroke" ->
+          new SvgStyle(
+              fill, paint(value), strokeWidth, dash, cap, join, anchor, families, size, weight);
+      case "stroke-width" ->
+          new SvgStyle(
+              fill, stroke, length(value), dash, cap, join, anchor, families, size, weight);
+      case "stroke-dasharray" ->
+          new SvgStyle(
+              fill, stroke, strokeWidth, lengths(value), cap, join, anchor, families, size, weight);
+      case "stroke-linecap" ->
+          new SvgStyle(
+              fill, stroke, strokeWidth, dash, cap(value), join, anchor, families, size, weight);
+      case "stroke-linejoin" ->
+          new SvgStyle(
+              fill, stroke, strokeWidth, dash, cap, join(value), anchor, families, size, weight);
+      case "text-anchor" ->
+          new SvgStyle(
+              fill, stroke, strokeWidth, dash, cap, join, anchor(value), families, size, weight);
+      case "font-family" ->
+          new SvgStyle(
+              fill, stroke, strokeWidth, dash, cap, join, anchor, families(value), size, weight);
+      case "font-size" ->
+          new SvgStyle(
+              fill, stroke, strokeWidth, dash, cap, join, anchor, families, length(value), weight);
+      case "font-weight" ->
+          new SvgStyle(
+              fill, stroke, strokeWidth, dash, cap, join, anchor, families, size, weight(value));
       default -> this;
     };
   }

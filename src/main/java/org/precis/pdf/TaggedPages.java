@@ -2,16 +2,24 @@ package org.precis.pdf;
 
 import com.openhtmltopdf.extend.StructureType;
 import com.openhtmltopdf.newtable.TableSectionBox;
+import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.RenderingContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -31,14 +39,37 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
           StructureType.BACKGROUND,
           StructureType.LIST_MARKER);
 
+  /** The properties of a repeated table head (ISO 32000-1, table 330). */
+  private final COSDictionary repeatedHead = new COSDictionary();
+
   /** Where each table head and foot was painted first; looked up only. */
   private final Map<TableSectionBox, PDPage> pageOfSection = new IdentityHashMap<>();
 
   /** Stands for the running element that is being painted, an artifact as a whole; else null. */
   private Object running;
 
+  /** Every box that was painted as structure. */
+  private final Set<Box> structured = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  private PDPageContentStream stream;
+  private RenderingContext painting;
+
   TaggedPages(float dotsPerPoint) {
     super(dotsPerPoint, false, true, PdfAConformance.PDFA_3_A);
+    repeatedHead.setName(COSName.TYPE, "Pagination");
+    repeatedHead.setName(COSName.SUBTYPE, "Header");
+  }
+
+  @Override
+  public void setRenderingContext(RenderingContext context) {
+    super.setRenderingContext(context);
+    painting = context;
+  }
+
+  @Override
+  public void initializePage(PDPageContentStream content, PDPage page, float height) {
+    super.initializePage(content, page, height);
+    stream = content;
   }
 
   @Override
@@ -48,12 +79,17 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
       running = running == null ? token : running;
       return token;
     }
-    if (isRepeated(box)) {
-      return startArtifact(type, "Pagination", "Header");
+    structured.add(box);
+    boolean repeated = isRepeated(box);
+    if (!repeated && !isHidden(box) && type != StructureType.BACKGROUND) {
+      return super.startStructure(type, box);
     }
-    return isHidden(box)
-        ? startArtifact(type, "Layout", null)
-        : super.startStructure(type, box);
+    if (!CONTENT.contains(type)
+        || type == StructureType.BACKGROUND && !box.hasNonTextContent(painting)) {
+      return NOTHING;
+    }
+    startArtifact(repeated && type != StructureType.BACKGROUND);
+    return ARTIFACT;
   }
 
   @Override
@@ -66,15 +102,32 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
     }
   }
 
-  private Object startArtifact(StructureType type, String kind, String subtype) {
-    if (!CONTENT.contains(type)) {
-      return NOTHING;
+  /** The HTML elements that structure elements were made from; looked up only. */
+  Map<COSDictionary, Element> elements() {
+    Map<COSDictionary, Element> elements = new HashMap<>();
+    Set<Box> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Box box : structured) {
+      for (Box around = box; around != null && seen.add(around); around = around.getParent()) {
+        PDStructureElement element = PdfBoxAccessibilityHelper.getStructualElementForBox(around);
+        if (element != null && around.getElement() != null) {
+          elements.put(element.getCOSObject(), around.getElement());
+        }
+      }
     }
-    COSDictionary properties = new COSDictionary();
-    properties.setName(COSName.TYPE, kind);
-    properties.setName(COSName.SUBTYPE, subtype);
-    getCurrentPage().beginMarkedContent(COSName.ARTIFACT, properties);
-    return ARTIFACT;
+    return elements;
+  }
+
+  private void startArtifact(boolean repeated) {
+    if (repeated) {
+      getCurrentPage().beginMarkedContent(COSName.ARTIFACT, repeatedHead);
+      return;
+    }
+    try {
+      // Without a property list, which would be an entry in the page's resources for every rule
+      stream.beginMarkedContent(COSName.ARTIFACT);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Whether the box is part of a table head or foot that was painted on an earlier page. */

@@ -2,7 +2,9 @@ package org.precis.pdf;
 
 import org.w3c.dom.Element;
 
-/** The coordinates of a drawing: its left upper corner and its size in user units (SVG 1.1, 7.7). */
+/**
+ * The coordinates of a drawing: its left upper corner and its size in user units (SVG 1.1, 7.7).
+ */
 record ViewBox(double left, double top, double width, double height) {
 
   ViewBox {

@@ -17,7 +17,10 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Reads HTML in XML syntax into a tree. The doctype may name html and nothing else: no DTD, no entity. */
+/**
+ * Reads HTML in XML syntax into a tree. The doctype may name html and nothing else: no DTD, no
+ * entity.
+ */
 final class Xhtml {
 
   private static final String FEATURES = "http://apache.org/xml/features/";

@@ -18,8 +18,8 @@
  *   <li>{@code <script type="application/json" id="briefing-data">}: attached as {@code
  *       briefing.json}.
  *   <li>Inline {@code svg} with {@code role="img"} and {@code aria-label}, or {@code title} and
- *       {@code desc}: a figure with a text alternative, drawn as {@link
- *       org.precis.pdf.SvgPainter} says.
+ *       {@code desc}: a figure with a text alternative, drawn as {@link org.precis.pdf.SvgPainter}
+ *       says.
  *   <li>{@code --fs-…} in style sheets: openhtmltopdf's own properties, written as custom
  *       properties so that the CSS stays valid ({@code --fs-table-paginate: paginate} repeats the
  *       heads of a table, {@code --fs-page-break-min-height: 40mm} begins a new page where less

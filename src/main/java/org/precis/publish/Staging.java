@@ -3,7 +3,7 @@ package org.precis.publish;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -32,10 +32,11 @@ public final class Staging implements AutoCloseable {
     this.folder = folder;
   }
 
-  /** Makes the folder where there is none, and removes what a killed run left in it. */
+  /** Removes what a killed run left in the folder. It is made when there is something to put in. */
   public static Staging in(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    Leftovers.remove(folder);
+    if (Files.isDirectory(folder)) {
+      Leftovers.remove(folder);
+    }
     return new Staging(folder);
   }
 
@@ -51,10 +52,14 @@ public final class Staging implements AutoCloseable {
     }
     Path place = folder.resolve(path);
     if (Files.isDirectory(place)) {
-      throw new FileAlreadyExistsException(place.toString(), null, "a folder has this name");
+      throw new CannotWrite(place, new IOException("a folder has this name"));
     }
-    Files.createDirectories(place.getParent());
-    write(Leftovers.temporary(place), bytes);
+    try {
+      Files.createDirectories(place.getParent());
+      write(Leftovers.temporary(place), bytes);
+    } catch (IOException e) {
+      throw new CannotWrite(place, e);
+    }
   }
 
   /**
@@ -81,17 +86,35 @@ public final class Staging implements AutoCloseable {
   @Override
   public void close() throws IOException {
     for (String path : staged.keySet()) {
-      Files.deleteIfExists(Leftovers.temporary(folder.resolve(path)));
+      Path place = folder.resolve(path);
+      Files.deleteIfExists(Leftovers.temporary(place));
+      removeEmpty(place.getParent());
     }
+  }
+
+  private void removeEmpty(Path empty) throws IOException {
+    if (!empty.startsWith(folder) || !Files.isDirectory(empty)) {
+      return;
+    }
+    try {
+      Files.delete(empty);
+    } catch (DirectoryNotEmptyException e) {
+      return;
+    }
+    removeEmpty(empty.getParent());
   }
 
   private Path rename(String path) throws IOException {
     Path place = folder.resolve(path);
-    return Files.move(
-        Leftovers.temporary(place),
-        place,
-        StandardCopyOption.ATOMIC_MOVE,
-        StandardCopyOption.REPLACE_EXISTING);
+    try {
+      return Files.move(
+          Leftovers.temporary(place),
+          place,
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new CannotWrite(place, e);
+    }
   }
 
   private static void write(Path file, byte[] bytes) throws IOException {

@@ -1,7 +1,6 @@
 package org.precis.totals;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,7 +36,7 @@ record Breakdown(String by, List<Part> parts) {
     }
     all.add(of("crime", cases, Case::crime));
     all.add(of("agency", cases, Case::agency));
-    all.add(of("month", inTime(cases), Months::key));
+    all.add(of("month", cases.stream().sorted(Months::inTime).toList(), Months::key));
     all.removeIf(Breakdown::isEmpty);
     return all;
   }
@@ -46,12 +45,6 @@ record Breakdown(String by, List<Part> parts) {
     Set<String> places = new LinkedHashSet<>();
     cases.forEach(numbered -> places.addAll(numbered.told().place().keySet()));
     return places;
-  }
-
-  private static List<NumberedCase> inTime(List<NumberedCase> cases) {
-    return cases.stream()
-        .sorted(Comparator.comparing(NumberedCase::told, Months.inTime()))
-        .toList();
   }
 
   private static Breakdown of(

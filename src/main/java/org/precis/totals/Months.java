@@ -1,6 +1,5 @@
 package org.precis.totals;
 
-import java.util.Comparator;
 import org.precis.model.Case;
 import org.precis.model.DateSpan;
 import org.precis.model.PartialDate;
@@ -11,7 +10,7 @@ import org.precis.model.PartialDate;
  */
 final class Months {
 
-  private static final PartialDate LAST = new PartialDate(9999, 12, 31);
+  private static final DateSpan LAST = DateSpan.on(new PartialDate(9999, 12, 31));
 
   private Months() {}
 
@@ -19,10 +18,12 @@ final class Months {
     return told.opened() == null ? "" : span(told).toString();
   }
 
-  /** In time; cases without a date last. */
-  static Comparator<Case> inTime() {
-    return Comparator.comparing((Case told) -> told.opened() == null ? LAST : span(told).from())
-        .thenComparing(told -> told.opened() == null ? LAST : span(told).to());
+  /** Compares by time; cases without a date are last. */
+  static int inTime(NumberedCase one, NumberedCase other) {
+    DateSpan first = one.told().opened() == null ? LAST : span(one.told());
+    DateSpan second = other.told().opened() == null ? LAST : span(other.told());
+    int byStart = first.from().compareTo(second.from());
+    return byStart != 0 ? byStart : first.to().compareTo(second.to());
   }
 
   private static DateSpan span(Case told) {

@@ -2,7 +2,6 @@ package org.precis.totals;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.precis.model.Table;
 import org.precis.model.Table.Row;
@@ -14,23 +13,46 @@ import org.precis.model.Table.Row;
  */
 public record Ranking(List<Row> shown, List<Row> rest) {
 
-  private static final Comparator<Row> LARGEST_FIRST =
-      Comparator.comparing(Ranking::size, Comparator.nullsLast(Comparator.reverseOrder()));
-
   public Ranking {
     shown = List.copyOf(shown);
     rest = List.copyOf(rest);
   }
 
   public static Ranking of(Table table) {
-    if (table.top() <= 0 || table.top() >= table.rows().size()) {
-      return new Ranking(table.rows(), List.of());
-    }
-    List<Row> rows = new ArrayList<>(table.rows());
-    rows.sort(LARGEST_FIRST);
-    return new Ranking(rows.subList(0, table.top()), rows.subList(table.top(), rows.size()));
+    List<Row> rows = order(table).stream().map(table.rows()::get).toList();
+    int shown = shown(table);
+    return new Ranking(rows.subList(0, shown), rows.subList(shown, rows.size()));
   }
 
+  /** How many rows are shown. */
+  static int shown(Table table) {
+    int all = table.rows().size();
+    return table.top() > 0 ? Math.min(table.top(), all) : all;
+  }
+
+  /** The indexes of the rows, those that are shown first. */
+  static List<Integer> order(Table table) {
+    List<Row> rows = table.rows();
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      order.add(i);
+    }
+    if (shown(table) < rows.size()) {
+      order.sort((one, other) -> largestFirst(rows.get(one), rows.get(other)));
+    }
+    return order;
+  }
+
+  private static int largestFirst(Row one, Row other) {
+    BigDecimal first = size(one);
+    BigDecimal second = size(other);
+    if (first == null || second == null) {
+      return Boolean.compare(first == null, second == null);
+    }
+    return second.compareTo(first);
+  }
+
+  /** The number of the first column, or null where it states none. */
   private static BigDecimal size(Row row) {
     return row.values().stream()
         .findFirst()

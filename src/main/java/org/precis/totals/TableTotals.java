@@ -1,9 +1,7 @@
 package org.precis.totals;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.precis.model.Edition;
 import org.precis.model.Table;
@@ -15,13 +13,14 @@ import org.precis.model.Value;
 final class TableTotals {
 
   private final Table table;
-  private final Map<Row, Integer> ordinals = new IdentityHashMap<>();
+  private final List<Integer> all;
   private final List<Total> totals = new ArrayList<>();
 
   private TableTotals(Table table) {
     this.table = table;
-    table.rows().forEach(row -> ordinals.put(row, ordinals.size() + 1));
-    List<Row> rest = Ranking.of(table).rest();
+    List<Integer> order = Ranking.order(table);
+    this.all = order.stream().sorted().toList();
+    List<Integer> rest = order.subList(Ranking.shown(table), order.size());
     for (int column = 0; column < table.columns().size(); column++) {
       add(column, rest);
     }
@@ -33,7 +32,7 @@ final class TableTotals {
         .toList();
   }
 
-  private void add(int index, List<Row> rest) {
+  private void add(int index, List<Integer> rest) {
     Column column = table.columns().get(index);
     String key = table.id() + "." + column.id();
     String id = "total.table." + key;
@@ -41,7 +40,7 @@ final class TableTotals {
     if (unit.isEmpty()) {
       return;
     }
-    totals.add(sum(index, table.rows()).total(id, "", "table", key, unit.get()));
+    totals.add(sum(index, all).total(id, "", "table", key, unit.get()));
     if (!rest.isEmpty()) {
       totals.add(sum(index, rest).total(id + ".other", "", "other", key, unit.get()));
     }
@@ -51,10 +50,11 @@ final class TableTotals {
     return table.rows().stream().map(row -> row.values().get(index)).toList();
   }
 
-  private Sum sum(int index, List<Row> rows) {
+  private Sum sum(int index, List<Integer> rows) {
     Sum sum = new Sum();
-    for (Row row : rows) {
-      sum.add(row.label(), ordinals.get(row), row.values().get(index).quantity());
+    for (int row : rows) {
+      Row read = table.rows().get(row);
+      sum.add(read.label(), row + 1, read.values().get(index).quantity());
     }
     return sum;
   }

@@ -1,6 +1,10 @@
 package org.precis.workspace;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * What a briefing is made with, besides its pack.
@@ -10,8 +14,28 @@ import java.nio.file.Path;
  */
 public record Workspace(Path templates, Fonts fonts) {
 
-  /** The workspace of a checkout or an installed archive: {@code <home>/templates}. */
-  public static Workspace in(Path home) {
-    return new Workspace(home.resolve("templates"), Fonts.bundled());
+  private static final String TEMPLATES = "templates";
+
+  /**
+   * What is at hand: the templates of the folder where one works, where it has some, and else those
+   * that the engine brings along.
+   *
+   * @param home the engine's folder
+   */
+  public static Workspace of(Path directory, Path home) {
+    Path own = directory.resolve(TEMPLATES);
+    Path templates = holdsTemplate(own) ? own : home.resolve(TEMPLATES);
+    return new Workspace(templates, Fonts.bundled());
+  }
+
+  private static boolean holdsTemplate(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.anyMatch(entry -> Files.exists(entry.resolve("briefing.html")));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -31,14 +31,26 @@ final class Examples {
     all.put("bars-every-qualifier", new BarChart(everyQualifier()));
     all.put("bars-money", money());
     all.put("bars-one-row", new BarChart(List.of(row("", "One", Quantity.exactly(7)))));
-    all.put("bars-none-stated", new BarChart(List.of(row("1", "One", Absent.NOT_STATED), row("2", "Two", Absent.NOT_STATED))));
-    all.put("bars-all-zero", new BarChart(List.of(row("1", "One", Quantity.exactly(0)), row("2", "Two", Quantity.exactly(0)))));
+    all.put(
+        "bars-none-stated",
+        new BarChart(
+            List.of(row("1", "One", Absent.NOT_STATED), row("2", "Two", Absent.NOT_STATED))));
+    all.put(
+        "bars-all-zero",
+        new BarChart(
+            List.of(row("1", "One", Quantity.exactly(0)), row("2", "Two", Quantity.exactly(0)))));
     all.put("bars-changes", changes());
     all.put("bars-long-labels", longLabels());
     all.put("dots-cleanup", cleanup());
     all.put("dots-companies", companies());
     all.put("dots-every-qualifier", new DotPlot(everyQualifier()));
-    all.put("dots-zero", new DotPlot(List.of(row("", "Nothing", Quantity.exactly(0)), row("", "A thousandth", Quantity.exactly(new BigDecimal("0.001"))), row("", "A trillion", Quantity.moreThan(new BigDecimal("1000000000000"))))));
+    all.put(
+        "dots-zero",
+        new DotPlot(
+            List.of(
+                row("", "Nothing", Quantity.exactly(0)),
+                row("", "A thousandth", Quantity.exactly(new BigDecimal("0.001"))),
+                row("", "A trillion", Quantity.moreThan(new BigDecimal("1000000000000"))))));
     return all;
   }
 
@@ -48,7 +60,8 @@ final class Examples {
 
   static Phrase words(Quantity quantity) {
     if (!(quantity instanceof Interval interval)) {
-      return new Phrase(quantity.qualifier() == Qualifier.NOT_STATED ? "not stated" : "not applicable", "", "");
+      return new Phrase(
+          quantity.qualifier() == Qualifier.NOT_STATED ? "not stated" : "not applicable", "", "");
     }
     String number = english(interval.number());
     String upper = interval.upper() == null ? "" : english(interval.upper());
@@ -104,7 +117,8 @@ final class Examples {
     List<ChartRow> rows = new ArrayList<>();
     for (Quantity quantity : quantities) {
       String name = quantity.qualifier().name().replace('_', ' ');
-      rows.add(row("", name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT), quantity));
+      rows.add(
+          row("", name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT), quantity));
     }
     return rows;
   }
@@ -125,8 +139,14 @@ final class Examples {
             row("", "Data centres supervised", Quantity.exactly(-218)),
             row("", "Website columns supervised", Quantity.exactly(21)),
             row("", "Enterprises summoned", Quantity.moreThan(BigDecimal.valueOf(-120))),
-            row("", "Apps acted against", Quantity.between(BigDecimal.valueOf(-30), BigDecimal.valueOf(60))),
-            row("", "Web pages", Quantity.between(BigDecimal.valueOf(-190), BigDecimal.valueOf(-60))),
+            row(
+                "",
+                "Apps acted against",
+                Quantity.between(BigDecimal.valueOf(-30), BigDecimal.valueOf(60))),
+            row(
+                "",
+                "Web pages",
+                Quantity.between(BigDecimal.valueOf(-190), BigDecimal.valueOf(-60))),
             row("", "Stores", Quantity.about(BigDecimal.valueOf(-150))),
             row("", "Rooms", Quantity.about(BigDecimal.valueOf(90)))));
   }
@@ -134,9 +154,15 @@ final class Examples {
   private static BarChart longLabels() {
     return new BarChart(
         List.of(
-            row("101", "Insiders from telecoms, internet companies, banks and other industries", Quantity.moreThan(BigDecimal.valueOf(300))),
+            row(
+                "101",
+                "Insiders from telecoms, internet companies, banks and other industries",
+                Quantity.moreThan(BigDecimal.valueOf(300))),
             row("102", "Hackers", Quantity.exactly(1200)),
-            row("103", "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft", Quantity.between(BigDecimal.valueOf(500), BigDecimal.valueOf(1100)))));
+            row(
+                "103",
+                "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
+                Quantity.between(BigDecimal.valueOf(500), BigDecimal.valueOf(1100)))));
   }
 
   private static DotPlot cleanup() {

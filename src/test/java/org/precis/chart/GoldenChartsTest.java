@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.DynamicTest;
 import org.precis.model.Qualifier;
 import org.precis.workspace.Fonts;
 
@@ -28,7 +28,10 @@ class GoldenChartsTest {
   @TestFactory
   Stream<DynamicTest> drawnAsStored() {
     return drawn().entrySet().stream()
-        .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> compare(file.getKey(), file.getValue())));
+        .map(
+            file ->
+                DynamicTest.dynamicTest(
+                    file.getKey(), () -> compare(file.getKey(), file.getValue())));
   }
 
   @Test

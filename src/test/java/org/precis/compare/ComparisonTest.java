@@ -6,11 +6,13 @@ import static org.precis.model.Quantity.exactly;
 import static org.precis.model.Quantity.moreThan;
 
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.precis.fixture.Editions;
+import org.precis.fixture.Packs;
 import org.precis.model.Edition;
 import org.precis.model.Mark;
 import org.precis.model.Quantity;
@@ -104,6 +106,38 @@ class ComparisonTest {
         Optional.of(exactly(2)),
         changed.measures().get("suspects").difference().amount().map(q -> q));
     assertTrue(cases.cases(Change.GONE).get(0).current().isEmpty());
+  }
+
+  @Test
+  void comparesTheReleaseWithTheEditionOfApril() {
+    Edition release = Packs.read(Path.of("data/net-2018")).get(0);
+    Comparison since = Comparison.of(release.previous().orElseThrow(), release);
+    assertEquals(
+        List.of(6, 17, 1, 0, 0),
+        List.of(
+            since.statistics(Change.CHANGED).size(),
+            since.statistics(Change.NEW).size(),
+            since.statistics(Change.GONE).size(),
+            since.statistics(Change.UNCHANGED).size(),
+            since.corrected().size()));
+    assertEquals(3, since.requalified().size());
+    assertEquals(
+        List.of(
+            "RISE MORE_THAN 20209",
+            "RISE MORE_THAN 29487",
+            "TWO_LOWER_BOUNDS",
+            "RISE MORE_THAN 25000",
+            "NOT_ONE_SERIES",
+            "RISE EXACT 21",
+            "NO_LONGER_REPORTED"),
+        since.inEarlier().stream().map(one -> words(one.value().difference())).toList());
+  }
+
+  private static String words(Difference difference) {
+    return difference
+        .amount()
+        .map(size -> difference.direction() + " " + size.qualifier() + " " + size.number())
+        .orElse(difference.reason().name());
   }
 
   private static Map<String, org.precis.model.Reported> measures(Quantity quantity) {

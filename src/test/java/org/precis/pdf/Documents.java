@@ -55,8 +55,7 @@ final class Documents {
           .append("\"; font-weight: ")
           .append(face.weight())
           .append("; src: url(data:font/ttf;base64,")
-          .append(
-              Base64.getEncoder().encodeToString(Fonts.bundled().subset(face, characters)))
+          .append(Base64.getEncoder().encodeToString(Fonts.bundled().subset(face, characters)))
           .append("); }\n");
     }
     return html.replace("/*fonts*/", rules);

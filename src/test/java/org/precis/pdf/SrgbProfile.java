@@ -84,7 +84,13 @@ final class SrgbProfile {
   }
 
   private static byte[] xyz(int x, int y, int z) {
-    return ByteBuffer.allocate(20).put(ascii("XYZ ")).putInt(0).putInt(x).putInt(y).putInt(z).array();
+    return ByteBuffer.allocate(20)
+        .put(ascii("XYZ "))
+        .putInt(0)
+        .putInt(x)
+        .putInt(y)
+        .putInt(z)
+        .array();
   }
 
   private static byte[] chromaticAdaptation() {

@@ -22,7 +22,9 @@ class SrgbProfileTest {
   void theProfileIsTheSameSpaceAsThePlatformsSrgb() {
     ICC_ColorSpace ours = new ICC_ColorSpace(ICC_Profile.getInstance(SrgbProfile.bytes()));
     ColorSpace theirs = ColorSpace.getInstance(ColorSpace.CS_sRGB);
-    float[][] colours = {{0.055f, 0.29f, 0.357f}, {0.69f, 0.26f, 0.1f}, {1, 1, 1}, {0.5f, 0.5f, 0.5f}};
+    float[][] colours = {
+      {0.055f, 0.29f, 0.357f}, {0.69f, 0.26f, 0.1f}, {1, 1, 1}, {0.5f, 0.5f, 0.5f}
+    };
     for (float[] colour : colours) {
       float[] back = theirs.fromCIEXYZ(ours.toCIEXYZ(colour));
       for (int i = 0; i < 3; i++) {

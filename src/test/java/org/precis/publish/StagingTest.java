@@ -99,17 +99,6 @@ class StagingTest {
     assertEquals(List.of(".c.pdf." + alive + ".part", ".d.part", "a", "manifest.json"), files());
   }
 
-  @Test
-  void theDigestOfAFolderIsThatOfItsListAndLeavesHiddenFilesOut() throws IOException {
-    Files.writeString(folder.resolve("b"), "2");
-    Files.createDirectories(folder.resolve("a/.git"));
-    Files.writeString(folder.resolve("a/c"), "1");
-    Files.writeString(folder.resolve("a/.git/d"), "hidden");
-    Files.writeString(folder.resolve(".e"), "hidden");
-    String list = Digest.of("1") + "  a/c\n" + Digest.of("2") + "  b\n";
-    assertEquals(Digest.of(list), Digest.ofFolder(folder));
-  }
-
   private void publish(String... pathsAndTexts) throws IOException {
     try (Staging staging = Staging.in(folder)) {
       for (int i = 0; i < pathsAndTexts.length; i += 2) {

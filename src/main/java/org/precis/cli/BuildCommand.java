@@ -1,0 +1,113 @@
+package org.precis.cli;
+
+import static org.precis.cli.Commands.flag;
+import static org.precis.cli.Commands.option;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.precis.input.Choices;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options of {@code precis build}. */
+final class BuildCommand {
+
+  private BuildCommand() {}
+
+  static CommandSpec spec() {
+    CommandSpec spec = Commands.common(CommandSpec.create().name("build"));
+    spec.addPositional(packs());
+    spec.addOption(
+        OptionSpec.builder("-o", "--output")
+            .type(String.class)
+            .paramLabel("DIR")
+            .description("Where the briefings go, each in a folder of its own (default: output).")
+            .build());
+    spec.addOption(option("--format", "LIST", "Of html, pdf and json (default: html,pdf)."));
+    spec.addOption(
+        option("--template", "NAME", "A folder under templates/, in place of the pack's."));
+    spec.addOption(option("--language", "TAG", "The one language to make (BCP 47)."));
+    spec.addOption(option("--each", "DIMENSION", "One briefing for each value, e.g. of province."));
+    spec.addOption(
+        option("--jobs", "N", "Briefings made at once (default: one for each processor)."));
+    spec.addOption(flag("--strict", "Warnings are errors."));
+    spec.addOption(flag("--keep-going", "After a fault, make the briefings of the other packs."));
+    spec.addOption(option("--shard", "I/N", "Make the I-th of N equal parts of the batch."));
+    spec.addOption(
+        option("--log", "KIND", "text or json: how to tell what happens (default: text)."));
+    spec.addOption(flag("--quiet", "Print faults only."));
+    spec.usageMessage()
+        .description("Makes briefings; without PACK, of every pack under data/.")
+        .footer("", "Example:", "  precis build data/net-2018 --format html,pdf,json -o output");
+    return spec;
+  }
+
+  static PositionalParamSpec packs() {
+    return PositionalParamSpec.builder()
+        .index("0..*")
+        .arity("0..*")
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel("PACK")
+        .description("A folder with a briefing.yaml, or a briefing.json.")
+        .build();
+  }
+
+  static BuildOptions options(ParseResult parsed) {
+    return new BuildOptions(
+        parsed.matchedPositionalValue(0, List.of()),
+        Path.of(parsed.matchedOptionValue("--output", "output")),
+        formats(parsed.matchedOptionValue("--format", "html,pdf")),
+        new Choices(
+            parsed.matchedOptionValue("--language", ""),
+            parsed.matchedOptionValue("--each", ""),
+            parsed.matchedOptionValue("--template", "")),
+        jobs(parsed.matchedOptionValue("--jobs", "")),
+        parsed.hasMatchedOption("--strict"),
+        parsed.hasMatchedOption("--keep-going"),
+        Shard.parse(parsed.matchedOptionValue("--shard", "1/1")),
+        parsed.hasMatchedOption("--quiet"),
+        json(parsed.matchedOptionValue("--log", "text")),
+        parsed.hasMatchedOption("--debug"));
+  }
+
+  private static Set<Format> formats(String list) {
+    Set<Format> formats = EnumSet.noneOf(Format.class);
+    for (String name : list.split(",", -1)) {
+      formats.add(format(name.strip()));
+    }
+    return formats;
+  }
+
+  private static Format format(String name) {
+    for (Format format : Format.values()) {
+      if (format.ending().equals(name.toLowerCase(Locale.ROOT))) {
+        return format;
+      }
+    }
+    throw new WrongUsage("'" + name + "' is not a format: html, pdf and json are");
+  }
+
+  private static int jobs(String number) {
+    if (number.isEmpty()) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    if (!number.matches("[1-9]\\d{0,3}")) {
+      throw new WrongUsage("'" + number + "' is not a number of jobs");
+    }
+    return Integer.parseInt(number);
+  }
+
+  private static boolean json(String log) {
+    return switch (log) {
+      case "text" -> false;
+      case "json" -> true;
+      default -> throw new WrongUsage("'" + log + "' is not a kind of log: text and json are");
+    };
+  }
+}

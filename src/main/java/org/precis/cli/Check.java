@@ -1,0 +1,50 @@
+package org.precis.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.precis.Precis;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Diagnostics;
+import org.precis.diagnostic.FaultyInput;
+import org.precis.input.Choices;
+import org.precis.input.EditionReader;
+import org.precis.input.Pack;
+import org.precis.input.ReadResult;
+import org.precis.model.Edition;
+
+/** {@code precis check}: every fault of the packs and of their templates, on standard output. */
+record Check(CheckCommand.Options options, Terminal terminal) {
+
+  ExitCode run() throws IOException {
+    Diagnostics found = new Diagnostics();
+    Precis engine = new Precis(terminal.workspace());
+    for (Pack pack : Packs.find(options.packs())) {
+      found.addAll(faults(pack, engine));
+    }
+    terminal.out().print(written(found.sorted()));
+    return found.hasErrors() ? ExitCode.SHORT : ExitCode.WELL;
+  }
+
+  /** What reading finds and, where that is no error, what making the pages finds. */
+  private List<Diagnostic> faults(Pack pack, Precis engine) {
+    Diagnostics found = new Diagnostics();
+    try {
+      ReadResult read = EditionReader.read(pack, terminal.workspace(), Choices.NONE);
+      found.addAll(read.warnings());
+      for (Edition edition : read.editions()) {
+        found.addAll(engine.produce(edition, true).warnings());
+      }
+    } catch (FaultyInput faulty) {
+      found.addAll(faulty.diagnostics());
+    }
+    return found.sorted();
+  }
+
+  private String written(List<Diagnostic> faults) {
+    return switch (options.format()) {
+      case "json" -> FaultJson.of(faults) + "\n";
+      case "sarif" -> Sarif.of(faults) + "\n";
+      default -> new FaultText(false).of(faults);
+    };
+  }
+}

@@ -1,0 +1,40 @@
+package org.precis.cli;
+
+import static org.precis.cli.Commands.option;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options of {@code precis check}. */
+final class CheckCommand {
+
+  private CheckCommand() {}
+
+  /**
+   * What {@code precis check} was asked for.
+   *
+   * @param packs as typed; none means all under {@code data/}
+   * @param format text, json or sarif
+   */
+  record Options(List<String> packs, String format) {}
+
+  static CommandSpec spec() {
+    CommandSpec spec = Commands.common(CommandSpec.create().name("check"));
+    spec.addPositional(BuildCommand.packs());
+    spec.addOption(option("--format", "KIND", "text, json or sarif (default: text)."));
+    spec.usageMessage()
+        .description(
+            "Prints every fault of packs, all at once, and makes nothing; without PACK, of every pack under data/.")
+        .footer("", "Example:", "  precis check data/net-2018 --format sarif > faults.sarif");
+    return spec;
+  }
+
+  static Options options(ParseResult parsed) {
+    String format = parsed.matchedOptionValue("--format", "text");
+    if (!List.of("text", "json", "sarif").contains(format)) {
+      throw new WrongUsage("'" + format + "' is not a format: text, json and sarif are");
+    }
+    return new Options(parsed.matchedPositionalValue(0, List.of()), format);
+  }
+}

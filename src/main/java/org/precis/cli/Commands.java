@@ -1,0 +1,49 @@
+package org.precis.cli;
+
+import org.precis.html.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** The commands and what all of them share. Built by hand: reading annotations takes time. */
+final class Commands {
+
+  private Commands() {}
+
+  static CommandLine all() {
+    CommandSpec precis = common(CommandSpec.create().name("precis"));
+    precis
+        .usageMessage()
+        .description(
+            "Turns folders of plain data into official statistical briefings, as HTML and as PDF.")
+        .synopsisSubcommandLabel("COMMAND")
+        .footer(
+            "",
+            "Example:",
+            "  precis build data/net-2018",
+            "",
+            "Exit codes: 0 all well, 1 faults in data or briefings not made, 2 wrong usage,",
+            "3 cannot read or write, 70 a fault of Precis.");
+    precis.addSubcommand("build", BuildCommand.spec());
+    precis.addSubcommand("check", CheckCommand.spec());
+    return new CommandLine(precis);
+  }
+
+  static CommandSpec common(CommandSpec spec) {
+    spec.mixinStandardHelpOptions(true).version("precis " + Version.NUMBER);
+    spec.usageMessage().width(100).sortOptions(false);
+    return spec.addOption(flag("--debug", "With an internal error, print its stack trace."));
+  }
+
+  static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name).type(boolean.class).description(description).build();
+  }
+
+  static OptionSpec option(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .type(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+}

@@ -1,0 +1,26 @@
+package org.precis.cli;
+
+import java.util.List;
+import java.util.Locale;
+import org.precis.diagnostic.Diagnostic;
+
+/** Faults as JSON: an array of objects, one for each. */
+final class FaultJson {
+
+  private FaultJson() {}
+
+  static String of(List<Diagnostic> diagnostics) {
+    return new JsonText().array(diagnostics, FaultJson::write).toString();
+  }
+
+  static void write(JsonText json, Diagnostic diagnostic) {
+    json.string("severity", diagnostic.fault().severity().name().toLowerCase(Locale.ROOT))
+        .string("code", diagnostic.fault().code())
+        .string("message", diagnostic.message())
+        .string("file", diagnostic.location().file())
+        .number("line", diagnostic.location().line())
+        .number("column", diagnostic.location().column())
+        .number("length", diagnostic.location().length())
+        .string("hint", diagnostic.hint());
+  }
+}

@@ -1,0 +1,60 @@
+package org.precis.cli;
+
+import java.io.StringWriter;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** JSON being written, keys in the order of the calls. */
+final class JsonText {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final StringWriter text = new StringWriter();
+  private final JsonGenerator out = JSON.createGenerator(ObjectWriteContext.empty(), text);
+
+  /** A nameless object: the whole, or an entry of an array. */
+  JsonText object(Consumer<JsonText> content) {
+    out.writeStartObject();
+    content.accept(this);
+    out.writeEndObject();
+    return this;
+  }
+
+  JsonText object(String name, Consumer<JsonText> content) {
+    out.writeName(name);
+    return object(content);
+  }
+
+  /** A nameless array: the whole. */
+  <T> JsonText array(List<T> entries, BiConsumer<JsonText, T> content) {
+    out.writeStartArray();
+    entries.forEach(entry -> object(json -> content.accept(json, entry)));
+    out.writeEndArray();
+    return this;
+  }
+
+  <T> JsonText array(String name, List<T> entries, BiConsumer<JsonText, T> content) {
+    out.writeName(name);
+    return array(entries, content);
+  }
+
+  JsonText string(String name, String value) {
+    out.writeStringProperty(name, value);
+    return this;
+  }
+
+  JsonText number(String name, long value) {
+    out.writeNumberProperty(name, value);
+    return this;
+  }
+
+  @Override
+  public String toString() {
+    out.flush();
+    return text.toString();
+  }
+}

@@ -1,0 +1,96 @@
+package org.precis.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.precis.diagnostic.FaultyInput;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line of Precis: {@code precis build}, {@code precis check}. */
+public final class Main {
+
+  private Main() {}
+
+  /** Runs one command and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.setProperty("java.awt.headless", "true");
+    System.exit(run(Terminal.ofProcess(), args).number());
+  }
+
+  /** Runs one command. The one place where what went wrong is caught. */
+  static ExitCode run(Terminal terminal, String... args) {
+    boolean debug = Arrays.asList(args).contains("--debug");
+    try {
+      return command(terminal, args);
+    } catch (FaultyInput faulty) {
+      terminal.err().print(new FaultText(terminal.colour()).of(faulty.diagnostics()));
+      return ExitCode.SHORT;
+    } catch (Exception | StackOverflowError | OutOfMemoryError thrown) {
+      return report(thrown, debug, terminal);
+    }
+  }
+
+  static ExitCode report(Throwable thrown, boolean debug, Terminal terminal) {
+    Trouble trouble = Trouble.of(thrown);
+    terminal.err().println("precis: " + trouble.sentence());
+    if (debug) {
+      thrown.printStackTrace(terminal.err());
+    }
+    return trouble.exitCode();
+  }
+
+  private static ExitCode command(Terminal terminal, String... args) throws Exception {
+    ParseResult parsed = parse(args);
+    if (help(parsed, terminal)) {
+      return ExitCode.WELL;
+    }
+    if (!parsed.hasSubcommand()) {
+      throw new WrongUsage("which command? (see 'precis --help')");
+    }
+    ParseResult command = parsed.subcommand();
+    return command.commandSpec().name().equals("build")
+        ? new Build(BuildCommand.options(command), terminal).run()
+        : new Check(CheckCommand.options(command), terminal).run();
+  }
+
+  private static boolean help(ParseResult parsed, Terminal terminal) {
+    for (CommandLine command : parsed.asCommandLineList()) {
+      if (command.isUsageHelpRequested()) {
+        command.usage(terminal.out(), CommandLine.Help.Ansi.OFF);
+        return true;
+      }
+      if (command.isVersionHelpRequested()) {
+        command.printVersionHelp(terminal.out(), CommandLine.Help.Ansi.OFF);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static ParseResult parse(String... args) {
+    try {
+      return Commands.all().parseArgs(args);
+    } catch (UnmatchedArgumentException e) {
+      throw new WrongUsage(unmatched(e) + hint(e));
+    } catch (ParameterException e) {
+      String message = e.getMessage();
+      throw new WrongUsage(
+          message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1) + hint(e));
+    }
+  }
+
+  private static String unmatched(UnmatchedArgumentException e) {
+    String what = e.getUnmatched().get(0);
+    String kind = e.isUnknownOption() ? "an option" : "a command";
+    List<String> near = e.getSuggestions();
+    String nearest = near.isEmpty() ? "" : "; the nearest is '" + near.get(0) + "'";
+    return "'" + what + "' is not " + kind + nearest;
+  }
+
+  private static String hint(ParameterException e) {
+    return " (see '" + e.getCommandLine().getCommandSpec().qualifiedName() + " --help')";
+  }
+}

@@ -1,0 +1,34 @@
+package org.precis.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.precis.workspace.Workspace;
+
+/**
+ * What surrounds a command.
+ *
+ * @param out for results
+ * @param err for everything else
+ * @param colour whether {@code err} is looked at by a person who wants colour
+ * @param workspace what briefings are made with
+ */
+record Terminal(PrintStream out, PrintStream err, boolean colour, Workspace workspace) {
+
+  /**
+   * The streams of the process, in UTF-8 whatever the locale; the rest as the launcher found it.
+   */
+  static Terminal ofProcess() {
+    return new Terminal(
+        stream(FileDescriptor.out),
+        stream(FileDescriptor.err),
+        System.getProperty("precis.colour") != null,
+        Workspace.of(Path.of(""), Path.of(System.getProperty("precis.home", ""))));
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+}

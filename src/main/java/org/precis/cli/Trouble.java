@@ -1,0 +1,55 @@
+package org.precis.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/**
+ * What went wrong besides the packs, in one sentence.
+ *
+ * @param sentence without a full stop
+ */
+record Trouble(String sentence, ExitCode exitCode) {
+
+  static Trouble of(Throwable thrown) {
+    if (thrown instanceof WrongUsage) {
+      return new Trouble(thrown.getMessage(), ExitCode.USAGE);
+    }
+    if (thrown instanceof UncheckedIOException unchecked) {
+      return of(unchecked.getCause());
+    }
+    if (thrown instanceof FileSystemException file) {
+      return new Trouble("'" + file.getFile() + "': " + reason(file), ExitCode.FILES);
+    }
+    if (thrown instanceof IOException) {
+      return new Trouble(String.valueOf(thrown.getMessage()), ExitCode.FILES);
+    }
+    if (thrown instanceof OutOfMemoryError) {
+      return new Trouble(
+          "out of memory; PRECIS_JAVA_OPTS=-Xmx2g gives more, --jobs 1 needs less",
+          ExitCode.INTERNAL);
+    }
+    return new Trouble(
+        "internal error: " + thrown + place(thrown) + "; report this line with the pack",
+        ExitCode.INTERNAL);
+  }
+
+  private static String reason(FileSystemException file) {
+    if (file.getReason() != null) {
+      return file.getReason();
+    }
+    if (file instanceof NoSuchFileException) {
+      return "no such file or folder";
+    }
+    return file instanceof AccessDeniedException
+        ? "permission denied"
+        : "cannot be read or written";
+  }
+
+  private static String place(Throwable thrown) {
+    StackTraceElement[] trace = thrown.getStackTrace();
+    return trace.length == 0 ? "" : " at " + trace[0];
+  }
+}

@@ -1,0 +1,53 @@
+package org.precis.html;
+
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.Location;
+import org.thymeleaf.exceptions.TemplateProcessingException;
+
+/** What is wrong with a template, told with the place in its author's file. */
+final class TemplateFaults {
+
+  private TemplateFaults() {}
+
+  /** What the template engine stumbled over: its innermost place and plainest words. */
+  static Diagnostic of(Throwable thrown, String template) {
+    TemplateProcessingException placed = null;
+    Throwable last = thrown;
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Words.MissingWord word) {
+        return missingWord(template, word);
+      }
+      if (cause instanceof TemplateProcessingException at && at.getLine() != null) {
+        placed = at;
+      }
+      last = cause;
+    }
+    return Fault.TEMPLATE.at(location(template, placed), "", oneLine(last.getMessage()));
+  }
+
+  private static Location location(String template, TemplateProcessingException placed) {
+    if (placed == null) {
+      return Location.ofFile(file(template, "briefing.html"));
+    }
+    String file = file(template, placed.getTemplateName() + ".html");
+    return new Location(file, placed.getLine(), placed.getCol(), 1);
+  }
+
+  private static String oneLine(String message) {
+    return message == null ? "no reason given" : message.lines().findFirst().orElse("").strip();
+  }
+
+  static Diagnostic missingWord(String template, Words.MissingWord word) {
+    return Fault.MISSING_WORD.at(
+        Location.ofFile(file(template, word.file())), "", word.key(), word.key());
+  }
+
+  static Diagnostic missing(String template, String file) {
+    return Fault.TEMPLATE_FILE.at(Location.ofFile(file(template, file)), "", file);
+  }
+
+  private static String file(String template, String file) {
+    return "templates/" + template + "/" + file;
+  }
+}

@@ -1,0 +1,111 @@
+package org.precis.input;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import org.precis.diagnostic.Fault;
+import org.precis.model.Slice;
+
+/** Reads a pack that is one file: the machine form of a briefing. */
+final class MachineFile {
+
+  private MachineFile() {}
+
+  static boolean is(Pack pack) {
+    return pack.path().toString().toLowerCase(Locale.ROOT).endsWith(".json")
+        && !Files.isDirectory(pack.path());
+  }
+
+  /** The briefing in the file; empty where it cannot be read, which is reported. */
+  static Optional<MachineForm> read(Pack pack, Characters characters, Report report) {
+    Path path = pack.path().toAbsolutePath();
+    String name = path.getFileName().toString();
+    PackFiles files = new PackFiles(new Pack(path.getParent(), folder(pack.name())), report);
+    Span nowhere = new Span(new SourceText(pack.name(), "", false), 0, 0);
+    return files
+        .read(name, nowhere)
+        .flatMap(text -> JsonTree.read(text, (words, place) -> words, report))
+        .flatMap(tree -> form(tree, report))
+        .map(form -> checked(form, characters));
+  }
+
+  private static String folder(String name) {
+    int slash = name.lastIndexOf('/');
+    return slash < 0 ? "." : slash == 0 ? "/" : name.substring(0, slash);
+  }
+
+  private static Optional<MachineForm> form(Node tree, Report report) {
+    if (tree instanceof Node.Mapping file) {
+      return MachineForm.of(file, report);
+    }
+    report.add(
+        Fault.EXPECTED_MAPPING, tree.place(), "a briefing", Fields.kind(tree), "write { … }");
+    return Optional.empty();
+  }
+
+  private static MachineForm checked(MachineForm form, Characters characters) {
+    UnaryOperator<Node> check = node -> checked(node, characters);
+    return new MachineForm(
+        each(
+            form.written(),
+            (key, node) -> key.equals("sources") ? sources(node, check) : check.apply(node)),
+        form.slice().map(slice -> each(slice, (key, node) -> check.apply(node))),
+        form.previous().map(previous -> checked(previous, characters)));
+  }
+
+  /** Sources with all looked at but their words, which are not printed. */
+  private static Node sources(Node sources, UnaryOperator<Node> check) {
+    return eachIn(
+        sources,
+        (id, source) ->
+            eachIn(source, (key, node) -> key.equals("text") ? node : check.apply(node)));
+  }
+
+  private static Node checked(Node node, Characters characters) {
+    if (node instanceof Node.Scalar scalar) {
+      String text = characters.checked(scalar.text(), scalar.place());
+      return new Node.Scalar(text, scalar.place(), false);
+    }
+    if (node instanceof Node.Sequence sequence) {
+      List<Node> items = sequence.items().stream().map(item -> checked(item, characters)).toList();
+      return new Node.Sequence(items, sequence.place());
+    }
+    return eachIn(node, (key, value) -> checked(value, characters));
+  }
+
+  private static Node eachIn(Node node, BiFunction<String, Node, Node> form) {
+    return node instanceof Node.Mapping mapping ? each(mapping, form) : node;
+  }
+
+  private static Node.Mapping each(Node.Mapping mapping, BiFunction<String, Node, Node> form) {
+    Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    mapping
+        .entries()
+        .forEach(
+            (key, entry) ->
+                entries.put(key, new Node.Entry(entry.key(), form.apply(key, entry.value()))));
+    return new Node.Mapping(entries, mapping.place(), mapping.row());
+  }
+
+  /** What a burst briefing is about. */
+  static List<Optional<Slice>> slice(Fields fields) {
+    fields.only(List.of("dimension", "value", "slug"), List.of());
+    String hint = "write \"slice\": {\"dimension\": …, \"value\": …, \"slug\": …}";
+    String slug = fields.requiredWord("slug", hint);
+    if (!slug.isEmpty() && !slug.matches("[a-z0-9][a-z0-9-]*")) {
+      fields
+          .reading()
+          .report()
+          .add(Fault.BAD_ID, fields.placeOf("slug"), slug, "write a to z, 0 to 9 and hyphens");
+    }
+    String dimension = fields.requiredWord("dimension", hint);
+    String value = fields.requiredWord("value", hint);
+    return List.of(Optional.of(new Slice(dimension, value, slug)));
+  }
+}

@@ -1,0 +1,34 @@
+package org.precis.input;
+
+import java.util.Optional;
+import org.precis.diagnostic.Fault;
+
+/**
+ * A briefing in its machine form ({@code briefing.json}), rewritten as the {@code briefing.yaml}
+ * that a person would have written, so that one reader knows what a briefing may say. Places are
+ * those in the machine form.
+ *
+ * @param written the keys of {@code briefing.yaml}, with all rows and source texts in it
+ * @param slice what a burst briefing is about
+ * @param previous the edition that it is compared with
+ */
+record MachineForm(
+    Node.Mapping written, Optional<Node.Mapping> slice, Optional<MachineForm> previous) {
+
+  private static final int NEWEST = 1;
+
+  /** The machine form; empty where it is of another version, which is reported. */
+  static Optional<MachineForm> of(Node.Mapping file, Report report) {
+    Node version = file.get("schema");
+    if (version == null) {
+      report.add(Fault.MISSING_KEY, file.place(), "schema", "write \"schema\": " + NEWEST);
+      return Optional.empty();
+    }
+    String text = version instanceof Node.Scalar scalar ? scalar.text() : Fields.kind(version);
+    if (!text.equals(Integer.toString(NEWEST))) {
+      report.add(Fault.SCHEMA_VERSION, version.place(), text, NEWEST);
+      return Optional.empty();
+    }
+    return Optional.of(new MachineEdition(file, report).outermost());
+  }
+}

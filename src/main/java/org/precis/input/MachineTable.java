@@ -1,0 +1,91 @@
+package org.precis.input;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Rewrites a table of the machine form: rows under column ids become rows of a file. */
+final class MachineTable {
+
+  private final Node.Mapping table;
+  private final Report report;
+  private final MachineValue values;
+  private final Rewriting rewriting;
+  private final List<Node.Mapping> columns;
+  private final String label;
+
+  private MachineTable(Node.Mapping table, Report report) {
+    this.table = table;
+    this.report = report;
+    this.values = new MachineValue(report);
+    this.rewriting = new Rewriting(table, report);
+    this.columns = rewriting.list("columns");
+    this.label = labelColumn();
+  }
+
+  static Node.Mapping rewrite(Node.Mapping table, Report report) {
+    return new MachineTable(table, report).rewrite();
+  }
+
+  /** A name for the label column that no other column has. */
+  private String labelColumn() {
+    String name = "label";
+    while (ids().contains(name)) {
+      name = "row " + name;
+    }
+    return name;
+  }
+
+  private List<String> ids() {
+    return columns.stream().map(MachineTable::id).toList();
+  }
+
+  private static String id(Node.Mapping column) {
+    return column.get("id") instanceof Node.Scalar id ? id.text() : "";
+  }
+
+  private Node.Mapping rewrite() {
+    List<Node> rows = new ArrayList<>();
+    rewriting.list("rows").forEach(row -> rows.add(row(row)));
+    rewriting
+        .same("id", "title", "chart", "top", "source", "note")
+        .without("label", "columns", "rows", "statedTotal");
+    Node.Mapping total = rewriting.mapping("statedTotal");
+    if (total != null) {
+      rows.add(row(total));
+      if (total.has("label")) {
+        rewriting.and("total", mapping(total, Map.of("stated", total.get("label"))));
+      }
+    }
+    return rewriting
+        .and("label", new Node.Scalar(label, table.placeOf("label"), false))
+        .and("columns", heads())
+        .and("rows", new Node.Sequence(rows, table.placeOf("rows")))
+        .done();
+  }
+
+  private Node.Mapping row(Node.Mapping row) {
+    return new Rewriting(row, report).as("label", label).within("values", "", values::value).done();
+  }
+
+  private Node.Mapping heads() {
+    Map<String, Node> heads = new LinkedHashMap<>();
+    if (table.has("label")) {
+      heads.put(label, mapping(table, Map.of("label", table.get("label"))));
+    }
+    for (Node.Mapping column : columns) {
+      heads.put(
+          id(column), new Rewriting(column, report).without("id").same("label", "unit").done());
+    }
+    return mapping(table, heads);
+  }
+
+  private static Node.Mapping mapping(Node.Mapping at, Map<String, Node> nodes) {
+    Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    nodes.forEach(
+        (name, node) ->
+            entries.put(name, new Node.Entry(new Node.Scalar(name, node.place(), false), node)));
+    return new Node.Mapping(entries, at.place(), false);
+  }
+}

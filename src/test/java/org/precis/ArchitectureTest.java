@@ -1,0 +1,330 @@
+package org.precis;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The page that shows the architecture, as rules: arrows one way, one library per package, bans.
+ */
+class ArchitectureTest {
+
+  private static final JavaClasses PRECIS =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.precis");
+
+  @TestFactory
+  Stream<DynamicTest> arrowsGoOneWay() {
+    return Stream.of(
+            arrows("model"),
+            arrows("diagnostic"),
+            arrows("workspace"),
+            arrows("publish"),
+            arrows("input", "model", "diagnostic", "workspace"),
+            arrows("totals", "model"),
+            arrows("chart", "model", "workspace"),
+            arrows("compare", "model", "totals"),
+            arrows("json", "model", "totals"),
+            arrows("html", "model", "diagnostic", "workspace", "totals", "chart", "compare"),
+            arrows("pdf", "diagnostic", "workspace"),
+            noClasses()
+                .that()
+                .resideInAPackage("org.precis")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.precis.publish..", "org.precis.cli..")
+                .because("making a briefing neither places files nor speaks to a terminal"),
+            slices()
+                .matching("org.precis.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a stage takes only what the stages before it made"))
+        .map(ArchitectureTest::test);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aLibraryIsKnownToOnePackage() {
+    return Stream.of(
+            only("chart", "org.jfree.."),
+            only("pdf", "com.openhtmltopdf.."),
+            only(
+                "pdf workspace",
+                "org.apache.pdfbox..",
+                "org.apache.fontbox..",
+                "org.apache.xmpbox.."),
+            only("html", "org.thymeleaf..", "org.commonmark.."),
+            only("input", "org.snakeyaml..", "de.siegmar.."),
+            only("input json publish cli", "tools.jackson.."),
+            only("cli", "picocli.."),
+            only("pdf html", "org.w3c.dom..", "org.xml.sax..", "javax.xml.."),
+            only("pdf chart", "java.awt..", "javax.imageio.."),
+            noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.net..", "javax.net..")
+                .because("nothing is fetched: a briefing is made of its pack alone"))
+        .map(ArchitectureTest::test);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theSameInputGivesTheSameBytes() {
+    return Stream.of(
+            noClasses()
+                .should()
+                .accessTargetWhere(targetIn("java.text."))
+                .because(
+                    "its words and forms differ from one Java to the next: ICU4J's are pinned"),
+            noClasses()
+                .should()
+                .callMethodWhere(
+                    call("the clock", "now", "currentTimeMillis", "systemUTC", "systemDefaultZone"))
+                .orShould()
+                .callConstructor(java.util.Date.class)
+                .because("a document's only date is the one that its author wrote"),
+            noClasses()
+                .should()
+                .callMethodWhere(call("a default", "getDefault", "systemDefault", "defaultCharset"))
+                .because("the result must not hang on where it is made"),
+            noClasses()
+                .should()
+                .callMethodWhere(withoutLocaleOrCharset())
+                .because("what is not said is taken from the machine: say Locale.ROOT, say UTF_8"),
+            noClasses()
+                .should()
+                .callConstructorWhere(constructorOf("java.util.HashMap", "java.util.HashSet"))
+                .orShould()
+                .callMethodWhere(unorderedCollectors())
+                .because("going through one has no order: take LinkedHashMap, TreeMap or a list"),
+            noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.util.Random")
+                .orShould()
+                .callMethodWhere(call("chance", "random", "randomUUID"))
+                .because("nothing is left to chance"))
+        .map(ArchitectureTest::test);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theWorldIsBehindFewDoors() {
+    return Stream.of(
+            noClasses()
+                .that()
+                .resideOutsideOfPackage("org.precis.cli..")
+                .should()
+                .accessTargetWhere(processWide())
+                .because("streams, properties and the end of the process are the command line's"),
+            noClasses()
+                .that()
+                .resideOutsideOfPackages(of("input html publish workspace cli"))
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.nio.file.Files")
+                .because(
+                    "a stage works on what it is given; packs, templates and results are files"),
+            noClasses()
+                .that()
+                .resideOutsideOfPackage("org.precis.cli..")
+                .should()
+                .accessTargetWhere(targetIn("java.io.File"))
+                .because("java.nio.file says what went wrong"),
+            noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.lang.reflect..")
+                .because("what is called can be found by searching for it"))
+        .map(ArchitectureTest::test);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theHouseStyleIsKept() {
+    return Stream.of(
+            fields()
+                .that()
+                .areStatic()
+                .should()
+                .beFinal()
+                .because("a static that changes is an argument that nobody passes"),
+            noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)")
+                .because("such a name says nothing of what the class is"),
+            classes()
+                .that()
+                .areInterfaces()
+                .and(not(simpleName("package-info")))
+                .and(not(functions()))
+                .should(haveTwoKinds())
+                .because("an interface with one implementation is a detour"))
+        .map(ArchitectureTest::test);
+  }
+
+  private static DynamicTest test(ArchRule rule) {
+    return DynamicTest.dynamicTest(rule.getDescription(), () -> rule.check(PRECIS));
+  }
+
+  private static ArchRule arrows(String from, String... to) {
+    String[] others =
+        Stream.of(
+                "model diagnostic workspace publish input totals chart compare json html pdf cli"
+                    .split(" "))
+            .filter(name -> !name.equals(from) && !List.of(to).contains(name))
+            .map(name -> "org.precis." + name + "..")
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage("org.precis." + from + "..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(others)
+        .orShould()
+        .dependOnClassesThat()
+        .resideInAPackage("org.precis")
+        .because(from + " takes only from " + (to.length == 0 ? "nothing" : String.join(", ", to)));
+  }
+
+  private static ArchRule only(String packages, String... libraries) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(of(packages))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(libraries))
+        .because(
+            "only " + packages + " knows " + String.join(", ", libraries) + ": it can be replaced");
+  }
+
+  private static String[] of(String packages) {
+    return Arrays.stream(packages.split(" "))
+        .map(name -> "org.precis." + name + "..")
+        .toArray(String[]::new);
+  }
+
+  /** Calls to static methods of the JDK by one of these names. */
+  private static DescribedPredicate<JavaCall<?>> call(String what, String... names) {
+    return new Calls("asks for " + what) {
+      @Override
+      boolean matches(AccessTarget.CodeUnitCallTarget target) {
+        return target.getOwner().getPackageName().startsWith("java.")
+            && List.of(names).contains(target.getName());
+      }
+    };
+  }
+
+  private static DescribedPredicate<JavaCall<?>> withoutLocaleOrCharset() {
+    Set<String> methods =
+        Set.of(
+            "java.lang.String.format(java.lang.String, [Ljava.lang.Object;)",
+            "java.lang.String.formatted([Ljava.lang.Object;)",
+            "java.lang.String.toLowerCase()",
+            "java.lang.String.toUpperCase()",
+            "java.lang.String.getBytes()",
+            "java.io.ByteArrayOutputStream.toString()");
+    return new Calls("leaves locale or charset open") {
+      @Override
+      boolean matches(AccessTarget.CodeUnitCallTarget target) {
+        return methods.contains(target.getFullName());
+      }
+    };
+  }
+
+  private static DescribedPredicate<JavaCall<?>> unorderedCollectors() {
+    return new Calls("collects without order") {
+      @Override
+      boolean matches(AccessTarget.CodeUnitCallTarget target) {
+        int arguments = target.getRawParameterTypes().size();
+        return target.getOwner().isEquivalentTo(java.util.stream.Collectors.class)
+            && (target.getName().equals("toSet")
+                || target.getName().equals("groupingBy") && arguments < 3
+                || target.getName().equals("toMap") && arguments < 4);
+      }
+    };
+  }
+
+  private static DescribedPredicate<JavaCall<?>> constructorOf(String... owners) {
+    return new Calls("makes one") {
+      @Override
+      boolean matches(AccessTarget.CodeUnitCallTarget target) {
+        return List.of(owners).contains(target.getOwner().getFullName());
+      }
+    };
+  }
+
+  private static DescribedPredicate<JavaAccess<?>> processWide() {
+    Set<String> harmless = Set.of("arraycopy", "identityHashCode", "nanoTime");
+    return DescribedPredicate.describe(
+        "a thing of the whole process",
+        access ->
+            access.getTargetOwner().isEquivalentTo(System.class)
+                && !harmless.contains(access.getTarget().getName()));
+  }
+
+  /** Any access to what has a name that begins so. */
+  private static DescribedPredicate<JavaAccess<?>> targetIn(String prefix) {
+    return DescribedPredicate.describe(
+        "it is in " + prefix, access -> access.getTargetOwner().getFullName().startsWith(prefix));
+  }
+
+  /** What lambdas implement. */
+  private static DescribedPredicate<JavaClass> functions() {
+    return DescribedPredicate.describe(
+        "functions",
+        type ->
+            type.getMethods().stream()
+                    .filter(method -> method.getModifiers().contains(JavaModifier.ABSTRACT))
+                    .count()
+                == 1);
+  }
+
+  private static ArchCondition<JavaClass> haveTwoKinds() {
+    return new ArchCondition<>("have two implementations") {
+      @Override
+      public void check(JavaClass type, ConditionEvents events) {
+        boolean two =
+            type.getAllSubclasses().stream()
+                    .filter(kind -> !kind.getModifiers().contains(JavaModifier.ABSTRACT))
+                    .count()
+                > 1;
+        events.add(new SimpleConditionEvent(type, two, type.getName() + " has fewer"));
+      }
+    };
+  }
+
+  private abstract static class Calls extends DescribedPredicate<JavaCall<?>> {
+
+    Calls(String description) {
+      super(description);
+    }
+
+    abstract boolean matches(AccessTarget.CodeUnitCallTarget target);
+
+    @Override
+    public boolean test(JavaCall<?> call) {
+      return matches(call.getTarget());
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.precis.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.precis.workspace.Workspace;
+
+/**
+ * Every folder under {@code src/test/resources/cli} is a command line ({@code args}) with what it
+ * prints and how it ends ({@code expected.txt}). In args, {@code packs} is {@code cli-packs} and
+ * {@code out} a folder for the case. {@code mvn test -Dtest=CommandLinesTest -Dupdate=true} writes what is printed now.
+ */
+class CommandLinesTest {
+
+  private static final Path CASES = Path.of("src/test/resources/cli");
+  private static final String PACKS = "src/test/resources/cli-packs";
+  private static final Path OUT = Path.of("target/cli");
+
+  @TestFactory
+  Stream<DynamicTest> printWhatIsExpected() throws IOException {
+    try (Stream<Path> cases = Files.list(CASES)) {
+      return cases.sorted().toList().stream()
+          .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+    }
+  }
+
+  private static void check(Path folder) throws IOException {
+    String printed = run(folder);
+    Path expected = folder.resolve("expected.txt");
+    if (Boolean.getBoolean("update")) {
+      assertNull(System.getenv("CI"), "expected texts are not updated under CI");
+      Files.writeString(expected, printed);
+    }
+    assertEquals(Files.readString(expected), printed);
+  }
+
+  private static String run(Path folder) throws IOException {
+    String name = folder.getFileName().toString();
+    String[] args =
+        Files.readString(folder.resolve("args"))
+            .lines()
+            .flatMap(line -> Stream.of(line.split(" ")))
+            .filter(word -> !word.isEmpty())
+            .map(word -> word.replaceAll("^packs\\b", PACKS).replaceAll("^out\\b", OUT + "/" + name))
+            .toArray(String[]::new);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Terminal terminal =
+        new Terminal(
+            new PrintStream(out, true, UTF_8),
+            new PrintStream(err, true, UTF_8),
+            name.startsWith("colour"),
+            Workspace.of(Path.of(""), Path.of("")));
+    ExitCode exitCode = Main.run(terminal, args);
+    return "exit code " + exitCode.number() + "\n"
+        + "--- standard output\n" + out.toString(UTF_8)
+        + "--- standard error\n" + err.toString(UTF_8)
+            .replaceAll("\\d+\\.\\d\\d s\\b", "#.## s")
+            .replaceAll("\"milliseconds\":\\d+", "\"milliseconds\":#");
+  }
+}
