@@ -140,6 +140,12 @@ public enum Fault {
       ERROR,
       "this is not JSON: %s",
       "check the commas, quotes and brackets before this place"),
+  FRONT_MATTER(
+      "front-matter",
+      ERROR,
+      "the file has no front matter",
+      "write its fields at the top, between two lines of '---'"),
+  NO_FILES("no-files", ERROR, "no file is called '%s'", "add one, or take the line away"),
   CSV_QUOTE(
       "csv-quote",
       ERROR,
@@ -310,7 +316,6 @@ public enum Fault {
       WARNING,
       "the status is 'corrected' and no correction is named",
       "say under 'corrections' what was wrong"),
-  // templates
   TEMPLATE(
       "template",
       ERROR,

@@ -18,8 +18,8 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(?<currency>[A-Z]{3})? ?(?<digits>-?[0-9.,](?:[0-9., ]*[0-9.,])?)"
-              + " ?(?<before>余)? ?(?<magnitude>万亿|亿|万|(?i:thousand|million|billion|trillion)(?![\\p{L}]))?"
+          "(?<currency>[A-Z]{3})? ?(?<digits>-?[0-9.,](?:[0-9., ]*[0-9.,])?) ?(?<before>余)?"
+              + " ?(?<magnitude>万亿|亿|万|(?i:thousand|million|billion|trillion)(?![\\p{L}]))?"
               + " ?(?<after>余|\\+)? ?(?<unit>.*)");
 
   private static final Pattern NO_UNIT =

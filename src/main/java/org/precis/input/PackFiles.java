@@ -18,6 +18,9 @@ final class PackFiles {
 
   private static final long MOST_BYTES = 32L << 20;
 
+  /** The end of a pattern that names every Markdown file of a folder. */
+  static final String ALL_MARKDOWN = "/*.md";
+
   private static final int DEEPEST = 4;
   private static final int MOST_LISTED = 500;
 
@@ -49,9 +52,19 @@ final class PackFiles {
 
   /** The first of these files that the pack has. */
   Optional<String> firstOf(List<String> names) {
-    return names.stream()
-        .filter(name -> Files.isRegularFile(pack.path().resolve(name)))
-        .findFirst();
+    return names.stream().filter(this::has).findFirst();
+  }
+
+  private boolean has(String name) {
+    return name.endsWith(ALL_MARKDOWN)
+        ? !matching(name).isEmpty()
+        : Files.isRegularFile(pack.path().resolve(name));
+  }
+
+  /** Paths of the files that a pattern such as {@code cases/*.md} names, in order. */
+  List<String> matching(String pattern) {
+    String folder = pattern.substring(0, pattern.length() - ALL_MARKDOWN.length());
+    return leadsOut(folder) ? List.of() : list(folder, ".md");
   }
 
   /** Paths, in order, of the files in a folder of the pack whose names end so. */

@@ -40,7 +40,7 @@ final class Rows {
       String what = query.has("jdbc") ? "a query" : "a thing with keys";
       reading
           .report()
-          .add(Fault.NOT_READ_YET, node.place(), what, "name a .csv, .tsv or .yaml file");
+          .add(Fault.NOT_READ_YET, node.place(), what, "name a .csv, .tsv, .yaml or .json file");
       return Optional.empty();
     }
     if (node instanceof Node.Scalar name) {

@@ -18,7 +18,8 @@ final class YamlMistake {
           new Words(
               "mapping values are not allowed",
               "a ':' stands where no key can be",
-              "put a text with ': ' in it in quotes, and let keys of one level begin in one column"),
+              "put a text with ': ' in it in quotes, and let keys of one level begin in one"
+                  + " column"),
           new Words(
               "chomping or indentation",
               "'>' or '|' begins a block of text, and something follows it",
