@@ -61,18 +61,12 @@ final class DataFiles {
     return switch (ending) {
       case "csv", "tsv" -> text(name, at).flatMap(text -> CsvTable.read(text, characters, report));
       case "yaml", "yml" -> text(name, at).flatMap(text -> YamlTree.read(text, characters, report));
-<<<<<<< HEAD
-      case "xlsx" ->
-          refused(name, at, Fault.NOT_READ_YET, "'" + name + "'", "save the sheet as CSV UTF-8");
-      default -> refused(name, at, Fault.FORMAT, name, "name a .csv, .tsv or .yaml file");
-=======
       case "md" -> text(name, at).flatMap(text -> FrontMatter.read(text, characters, report));
       case "json" ->
           text(name, at).flatMap(text -> JsonTree.read(text, characters::checked, report));
       case "xlsx" ->
           refused(name, at, Fault.NOT_READ_YET, "'" + name + "'", "save the sheet as CSV UTF-8");
       default -> refused(name, at, Fault.FORMAT, name, "name a .csv, .tsv, .yaml or .json file");
->>>>>>> input
     };
   }
 

@@ -79,11 +79,7 @@ class BrokenPacksTest {
   private static String said(Pack pack) {
     Workspace workspace = Workspace.of(Path.of(""), Path.of(""));
     try {
-<<<<<<< HEAD
-      ReadResult result = EditionReader.read(new Pack(pack, "pack"), workspace);
-=======
       ReadResult result = EditionReader.read(pack, workspace);
->>>>>>> input
       throw new AssertionError(
           "no error; warnings:\n" + DiagnosticPrinter.print(result.warnings()));
     } catch (FaultyInput faulty) {
