@@ -87,7 +87,7 @@ record CalendarHead(Calendar calendar, ChartWords words, Type type, int monthSte
     for (LocalDate day : days) {
       TextLine text = TextLine.of(year(day.getYear(), words));
       double x = calendar.start(day);
-      if (x >= free && x + type.width(text) <= calendar.right() + 0.5) {
+      if (x >= free && x + type.width(text) <= calendar.right()) {
         svg.text(x, YEARS, text);
         free = x + type.width(text) + GAP;
       }
@@ -100,7 +100,7 @@ record CalendarHead(Calendar calendar, ChartWords words, Type type, int monthSte
       double width = type.width(text);
       double middle = (calendar.start(day) + calendar.start(day.plusMonths(1)) - width) / 2;
       double x = monthStep == 1 ? middle : calendar.start(day) + 2;
-      if (x + width <= calendar.right() + 0.5) {
+      if (x + width <= calendar.right()) {
         svg.text(x, MONTHS, text);
       }
     }
