@@ -30,7 +30,7 @@ final class DataFiles {
 
   /** The tree of the file that says what the edition is. */
   Optional<Node> briefing(String name) {
-    Span nowhere = new Span(new SourceText(files.pack().nameOf(name), ""), 0, 0);
+    Span nowhere = new Span(new SourceText(files.pack().nameOf(name), "", false), 0, 0);
     return tree(name, nowhere);
   }
 
@@ -47,15 +47,17 @@ final class DataFiles {
     return switch (ending) {
       case "csv", "tsv" -> text(name, at).flatMap(text -> CsvTable.read(text, characters, report));
       case "yaml", "yml" -> text(name, at).flatMap(text -> YamlTree.read(text, characters, report));
-      case "xlsx" -> {
-        report.add(Fault.NOT_READ_YET, at, "'" + name + "'", "save the sheet as CSV UTF-8");
-        yield Optional.empty();
-      }
-      default -> {
-        report.add(Fault.FORMAT, at, name, "name a .csv, .tsv or .yaml file");
-        yield Optional.empty();
-      }
+      case "xlsx" ->
+          refused(name, at, Fault.NOT_READ_YET, "'" + name + "'", "save the sheet as CSV UTF-8");
+      default -> refused(name, at, Fault.FORMAT, name, "name a .csv, .tsv or .yaml file");
     };
+  }
+
+  private Optional<Node> refused(String name, Place at, Fault fault, Object... things) {
+    if (files.exists(name, at)) {
+      report.add(fault, at, things);
+    }
+    return Optional.empty();
   }
 
   private Optional<SourceText> text(String name, Place at) {

@@ -65,7 +65,12 @@ final class Rows {
         String hint = "write 'id: …' and the other keys";
         reading
             .report()
-            .add(Fault.EXPECTED_MAPPING, item.place(), "each of " + key, Fields.kind(item), hint);
+            .add(
+                Fault.EXPECTED_MAPPING,
+                item.place(),
+                "an entry of '" + key + "'",
+                Fields.kind(item),
+                hint);
       }
     }
     return Optional.of(rows);
