@@ -3,6 +3,7 @@ package org.precis.diagnostic;
 import static org.precis.diagnostic.Diagnostic.Severity.ERROR;
 import static org.precis.diagnostic.Diagnostic.Severity.WARNING;
 
+import java.util.Arrays;
 import java.util.Locale;
 import org.precis.diagnostic.Diagnostic.Severity;
 
@@ -88,7 +89,11 @@ public enum Fault {
   DIRECTION_CONTROL(
       "direction-control", ERROR, "%s changes the order in which text is read", "delete it"),
   INVISIBLE("invisible", WARNING, "%s cannot be seen and is left out", "delete it"),
-  NO_FONT("no-font", ERROR, "no font has '%s' (%s)", "write it otherwise"),
+  NO_FONT(
+      "no-font",
+      ERROR,
+      "no font has '%s' (%s)",
+      "write it in Latin, Greek, Cyrillic or Chinese characters"),
   // syntax
   YAML(
       "yaml",
@@ -135,6 +140,12 @@ public enum Fault {
       ERROR,
       "this is not JSON: %s",
       "check the commas, quotes and brackets before this place"),
+  FRONT_MATTER(
+      "front-matter",
+      ERROR,
+      "the file has no front matter",
+      "write its fields at the top, between two lines of '---'"),
+  NO_FILES("no-files", ERROR, "no file is called '%s'", "add one, or take the line away"),
   CSV_QUOTE(
       "csv-quote",
       ERROR,
@@ -151,10 +162,15 @@ public enum Fault {
   UNKNOWN_KEY("unknown-key", ERROR, "'%s' is not a key that is known here", "%s"),
   UNKNOWN_COLUMN("unknown-column", ERROR, "'%s' is not a column that is known here", "%s"),
   MISSING_KEY("missing-key", ERROR, "'%s' is not given", "%s"),
-  EXPECTED_TEXT("expected-text", ERROR, "'%s' is a text, not %s", ""),
+  EXPECTED_TEXT(
+      "expected-text",
+      ERROR,
+      "'%s' is a text, not %s",
+      "put a text that begins with a bracket in quotes"),
   EXPECTED_LIST(
       "expected-list", ERROR, "'%s' is a list, not %s", "begin each of its lines with '- '"),
-  EXPECTED_MAPPING("expected-mapping", ERROR, "'%s' has keys of its own and is not %s", "%s"),
+  EXPECTED_MAPPING(
+      "expected-mapping", ERROR, "%s is written with keys of its own, not as %s", "%s"),
   NO_TEXT_IN_LANGUAGE(
       "no-text-in-language", ERROR, "'%s' has no text in '%s'", "add '%s: …' to it"),
   NOT_YES_NO("not-yes-no", ERROR, "'%s' is neither true nor false", "write true or false"),
@@ -192,11 +208,7 @@ public enum Fault {
       "'%s' is not a language",
       "write a tag of BCP 47, such as en or zh-Hans"),
   NOT_IN_LANGUAGES("not-in-languages", ERROR, "the pack has no '%s'", "its languages are %s"),
-  COMPARED_PACK(
-      "compared-pack",
-      ERROR,
-      "there is no pack '%s' beside this one",
-      "name a folder that has a briefing.yaml, such as ../%s"),
+  COMPARED_PACK("compared-pack", ERROR, "there is no pack '%s' beside this one", "%s"),
   // quantities
   QUANTITY(
       "quantity",
@@ -304,7 +316,6 @@ public enum Fault {
       WARNING,
       "the status is 'corrected' and no correction is named",
       "say under 'corrections' what was wrong"),
-  // templates
   TEMPLATE(
       "template",
       ERROR,
@@ -321,6 +332,8 @@ public enum Fault {
       ERROR,
       "the folder's name '%s' cannot be the id",
       "write 'id: …' with a to z, 0 to 9 and hyphens");
+
+  private static final int LONGEST_THING = 80;
 
   private final String code;
   private final Severity severity;
@@ -349,14 +362,27 @@ public enum Fault {
    * @param sourceLine the author's line, or "" where the whole file is meant
    */
   public Diagnostic at(Location location, String sourceLine, Object... things) {
-    int inMessage = message.split("%s", -1).length - 1;
-    Object[] forHint =
-        java.util.Arrays.copyOfRange(things, Math.min(inMessage, things.length), things.length);
+    int ofMessage = Math.min(places(message), things.length);
+    Object[] ofThese = new Object[ofMessage];
+    for (int i = 0; i < ofMessage; i++) {
+      ofThese[i] = shortened(things[i].toString());
+    }
+    Object[] ofHint = Arrays.copyOfRange(things, ofMessage, things.length);
+    // without its things the usual hint would say nothing; its place is taken by another
+    String usual = places(hint) <= ofHint.length ? String.format(Locale.ROOT, hint, ofHint) : "";
     return new Diagnostic(
-        this,
-        String.format(Locale.ROOT, message, things),
-        location,
-        sourceLine,
-        String.format(Locale.ROOT, hint, forHint));
+        this, String.format(Locale.ROOT, message, ofThese), location, sourceLine, usual);
+  }
+
+  private static String shortened(String thing) {
+    String line = thing.strip().replaceAll("\\R\\s*", " ");
+    int length = line.codePointCount(0, line.length());
+    return length <= LONGEST_THING
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_THING - 1)) + "…";
+  }
+
+  private static int places(String text) {
+    return text.split("%s", -1).length - 1;
   }
 }

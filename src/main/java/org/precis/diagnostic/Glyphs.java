@@ -45,6 +45,8 @@ final class Glyphs {
     return type == Character.CONTROL
         || type == Character.FORMAT
         || type == Character.SURROGATE
+        || type == Character.PRIVATE_USE
+        || type == Character.UNASSIGNED
         || type == Character.LINE_SEPARATOR
         || type == Character.PARAGRAPH_SEPARATOR;
   }

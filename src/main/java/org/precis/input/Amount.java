@@ -1,7 +1,6 @@
 package org.precis.input;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +18,8 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(?<currency>[A-Z]{3})? ?(?<digits>-?[0-9.,](?:[0-9., ]*[0-9.,])?)"
-              + " ?(?<before>余)? ?(?<magnitude>万亿|亿|万|(?i:thousand|million|billion|trillion)(?![\\p{L}]))?"
+          "(?<currency>[A-Z]{3})? ?(?<digits>-?[0-9.,](?:[0-9., ]*[0-9.,])?) ?(?<before>余)?"
+              + " ?(?<magnitude>万亿|亿|万|(?i:thousand|million|billion|trillion)(?![\\p{L}]))?"
               + " ?(?<after>余|\\+)? ?(?<unit>.*)");
 
   private static final Pattern NO_UNIT =
@@ -34,18 +33,17 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
   static Amount read(String text, NumberReader numbers) throws BadLiteral {
     refuseSymbols(text);
     Matcher form = FORM.matcher(text);
-    if (!form.matches() || form.group("before") != null && form.group("after") != null) {
-      throw notOne(text);
+    if (!form.matches()) {
+      throw Lookalikes.notAQuantity(text);
     }
-    if (form.group("unit").matches("[eE][+-]?[0-9]+.*")) {
-      throw BadLiteral.hinted(
-          Fault.QUANTITY, "write all digits: a spreadsheet has shortened the number", text);
+    if (form.group("before") != null && form.group("after") != null) {
+      throw BadLiteral.of(Fault.TWO_QUALIFIERS, text);
     }
+    String unit = unit(form, text);
     BigDecimal number = numbers.read(form.group("digits").strip());
     boolean more = form.group("before") != null || form.group("after") != null;
     String magnitude = form.group("magnitude");
-    return new Amount(
-        number.scaleByPowerOfTen(zeros(magnitude)), unit(form, text), more, magnitude != null);
+    return new Amount(number.scaleByPowerOfTen(zeros(magnitude)), unit, more, magnitude != null);
   }
 
   private static int zeros(String magnitude) {
@@ -67,25 +65,24 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
     if (unit.equals("RMB")) {
       refuseNoCurrency(unit);
     }
-    boolean attached = !unit.isEmpty() && text.charAt(form.start("unit") - 1) != ' ';
+    if (!unit.isEmpty()) {
+      check(unit, text.charAt(form.start("unit") - 1) != ' ', text);
+    }
+    if (currency.isEmpty() || unit.isEmpty() || unit.equals(currency)) {
+      return unit.isEmpty() ? currency : unit;
+    }
+    throw BadLiteral.hinted(Fault.QUANTITY, "write one unit: " + currency + " or " + unit, text);
+  }
+
+  private static void check(String unit, boolean attached, String text) throws BadLiteral {
     if (attached && SHORT_SCALE.matcher(unit).matches()) {
       throw BadLiteral.of(
           Fault.AMBIGUOUS_NUMBER, text, "write thousand, million or billion; a unit after a space");
     }
-    if (!unit.isEmpty() && !isUnit(unit)) {
-      throw notOne(text);
+    boolean torn = attached && unit.matches("[a-zA-Z]|[a-zA-Z]+[0-9].*|[eE][+-].*");
+    if (torn || !isUnit(unit)) {
+      throw Lookalikes.notAQuantity(text);
     }
-    if (!currency.isEmpty() && Currencies.isCode(unit) && !unit.equals(currency)) {
-      throw BadLiteral.of(Fault.MIXED_CURRENCIES, unit, currency, "amount");
-    }
-    return currency.isEmpty() || unit.equals(currency) ? unit : join(currency, unit, text);
-  }
-
-  private static String join(String currency, String unit, String text) throws BadLiteral {
-    if (!unit.isEmpty()) {
-      throw BadLiteral.hinted(Fault.QUANTITY, "write one unit: " + currency + " or " + unit, text);
-    }
-    return currency;
   }
 
   private static void refuseNoCurrency(String code) throws BadLiteral {
@@ -124,45 +121,4 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
         Pattern.compile("(?<!per) [0-9]|[\\[\\]<>~=?!;\"{}|]|\\.\\.").matcher(unit).find();
     return begins && !stray && !NO_UNIT.matcher(unit).matches();
   }
-
-  private static BadLiteral notOne(String text) {
-    for (List<String> form : LOOKALIKES) {
-      if (Pattern.compile(form.get(0)).matcher(text).matches()) {
-        return BadLiteral.hinted(Fault.QUANTITY, form.get(1), text);
-      }
-    }
-    return BadLiteral.of(Fault.QUANTITY, text);
-  }
-
-  private static final List<List<String>> LOOKALIKES =
-      List.of(
-          List.of("-?[0-9., ]+ ?[-–—] ?[0-9., ]+.*", "write a range with two dots: 100..150"),
-          List.of("(?i)(from )?[0-9., ]+ to [0-9., ]+.*", "write a range with two dots: 100..150"),
-          List.of("(?i)(almost|close to|just under) .*", "write 'nearly', or 近"),
-          List.of(
-              "(?i)(approximately|approx\\.?|circa|ca\\.?|c\\.|some|roughly|estimated) .*",
-              "write 'about', or ~"),
-          List.of(
-              "(?i)(above|exceeding|upwards of|more then|greater than|超过?) ?.*",
-              "write 'more than', or >"),
-          List.of(
-              "(?i)(under|below|not quite|fewer then|less then) .*", "write 'fewer than', or <"),
-          List.of(
-              "(?i)(at most|maximum|max\\.?|no more than|not more than|a maximum of|最多|至多) ?.*",
-              "write 'up to', or <="),
-          List.of(
-              "(?i)(minimum|min\\.?|no fewer than|no less than|not less than|a minimum of|至少) ?.*",
-              "write 'at least', or >="),
-          List.of(
-              "(?i)(-|–|—|\\.|\\.\\.|\\.\\.\\.|…|\\*|na|none|null|nil|unknown|x|tbd|tbc|not known|not available)",
-              "leave it empty, or write ? where the source gives no number and n/a where none can be"),
-          List.of("(?i)(yes|no|true|false)", "write a number"),
-          List.of(
-              "(?i).*\\b(hundreds?|thousands?|millions?|billions?|dozens?|lakhs?|crores?|tens of)\\b.*",
-              "write digits; 'thousand', 'million' and 'billion' stand after them, as in 1.56 million"),
-          List.of("[0-9].*[十百千兆].*", "write digits with 万 or 亿 after them"),
-          List.of("[0-9].*多.*", "write 余 for 'more than'"),
-          List.of(
-              "(?i)(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\\b.*",
-              "write digits"));
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.precis.diagnostic.Fault;
 import org.precis.model.Case;
 import org.precis.model.Measure;
 import org.precis.model.Reported;
@@ -14,7 +13,7 @@ import org.precis.model.Value;
 final class CasesReader {
 
   static final List<String> BY_HABIT =
-      List.of("cases.yaml", "cases.yml", "cases.csv", "cases.tsv", "cases.json");
+      List.of("cases.yaml", "cases.yml", "cases.csv", "cases.tsv", "cases.json", "cases/*.md");
 
   private static final List<String> KEYS =
       List.of("id", "place", "opened", "closed", "source", "quote");
@@ -67,11 +66,7 @@ final class CasesReader {
   }
 
   private Case read(String id, Fields row) {
-    if (!row.filled("title")) {
-      reading
-          .report()
-          .add(Fault.TITLE, row.placeOf("title"), id.isEmpty() ? "this case" : "case '" + id + "'");
-    }
+    row.requiredTitle(id.isEmpty() ? "this case" : "case '" + id + "'");
     String title = row.text("title", id);
     String source = row.word("source");
     return new Case(

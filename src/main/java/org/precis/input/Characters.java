@@ -9,6 +9,9 @@ import org.precis.workspace.Fonts;
 /** Which characters may stand in a pack: those that every reader of the briefing can see. */
 final class Characters {
 
+  private static final int REPLACEMENT = 0xFFFD;
+  private static final int MOST_REPORTED = 20;
+
   private final Fonts fonts;
   private final Report report;
 
@@ -24,18 +27,20 @@ final class Characters {
   SourceText withoutControls(SourceText source) {
     String text = source.text();
     StringBuilder clean = null;
+    int reported = 0;
     for (int i = 0; i < text.length(); i++) {
-      Fault fault = structural(text, i);
+      boolean refused = source.damaged() && text.charAt(i) == Utf8.LOST;
+      Fault fault = refused ? null : structural(text, i);
       if (fault != null) {
-        report(
-            fault,
-            new Span(source, i, i + Character.charCount(text.codePointAt(i))),
-            text.codePointAt(i));
+        int c = text.codePointAt(i);
+        if (reported++ < MOST_REPORTED) {
+          report(fault, new Span(source, i, i + Character.charCount(c)), c);
+        }
         clean = clean == null ? new StringBuilder(text) : clean;
         clean.setCharAt(i, Utf8.LOST);
       }
     }
-    return clean == null ? source : new SourceText(source.file(), clean.toString());
+    return clean == null ? source : new SourceText(source.file(), clean.toString(), true);
   }
 
   private static Fault structural(String text, int i) {
@@ -59,23 +64,45 @@ final class Characters {
     return c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
   }
 
-  /** The text without what cannot be seen; what cannot be printed is reported. */
+  /** The text without what cannot be seen or was refused; what cannot be printed is reported. */
   String checked(String text, Place place) {
-    StringBuilder seen = null;
+    StringBuilder seen = new StringBuilder(text.length());
+    int runStart = -1;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
-      Fault fault = c >= 0x20 && c < 0x7F ? null : printing(c);
-      if (fault != null) {
-        String character = Character.toString(c);
-        report(fault, place.find(character, occurrence(text, i, character)), c);
+      boolean refused = c == Utf8.LOST && place.source().damaged();
+      Fault fault = isPlain(c) || refused ? null : printing(c);
+      if (fault == Fault.NO_FONT) {
+        runStart = runStart < 0 ? i : runStart;
+      } else if (runStart >= 0) {
+        report(Fault.NO_FONT, text, runStart, i, place);
+        runStart = -1;
       }
-      if (fault == Fault.INVISIBLE && seen == null) {
-        seen = new StringBuilder(text.substring(0, i));
-      } else if (fault != Fault.INVISIBLE && seen != null) {
+      if (fault != null && fault != Fault.NO_FONT) {
+        report(fault, text, i, i + Character.charCount(c), place);
+      }
+      if (fault != Fault.INVISIBLE && !refused) {
         seen.appendCodePoint(c);
       }
     }
-    return seen == null ? text : seen.toString();
+    if (runStart >= 0) {
+      report(Fault.NO_FONT, text, runStart, text.length(), place);
+    }
+    return seen.length() == text.length() ? text : seen.toString();
+  }
+
+  private static boolean isPlain(int c) {
+    return c >= 0x20 && c < 0x7F;
+  }
+
+  /** A word of a script that no font has is one fault, named by its first character. */
+  private void report(Fault fault, String text, int start, int end, Place place) {
+    String characters = text.substring(start, end);
+    report(
+        fault,
+        place.find(characters, occurrence(text, start, characters)),
+        text.codePointAt(start),
+        characters);
   }
 
   private static int occurrence(String text, int offset, String character) {
@@ -87,8 +114,7 @@ final class Characters {
   }
 
   private Fault printing(int c) {
-    if (c == '\n' || c == '\t' || c == '\r' || c == Utf8.LOST) {
-      // a character that was lost has been reported where the file was read
+    if (c == '\n' || c == '\t' || c == '\r') {
       return null;
     }
     return switch (Character.getType(c)) {
@@ -104,6 +130,9 @@ final class Characters {
     if (isNoncharacter(c)) {
       return Fault.NONCHARACTER;
     }
+    if (c == REPLACEMENT) {
+      return Fault.LOST_CHARACTER;
+    }
     if (UCharacter.hasBinaryProperty(c, UProperty.BIDI_CONTROL) && c > 0x200F) {
       return Fault.DIRECTION_CONTROL;
     }
@@ -114,11 +143,15 @@ final class Characters {
   }
 
   private void report(Fault fault, Place place, int c) {
+    report(fault, place, c, Character.toString(c));
+  }
+
+  private void report(Fault fault, Place place, int c, String characters) {
     String code = String.format(Locale.ROOT, "U+%04X", c);
     String name = UCharacter.getName(c);
     String named = name == null ? code : code + " " + name;
     if (fault == Fault.NO_FONT) {
-      report.add(fault, place, Character.toString(c), named);
+      report.add(fault, place, characters, named);
     } else {
       report.add(fault, place, named);
     }

@@ -17,6 +17,8 @@ import org.precis.model.Slice;
  */
 final class ComparedPack {
 
+  private static final String BESIDE = "name a pack that lies beside this one, as in ../net-2017";
+
   private ComparedPack() {}
 
   static Optional<Pack> of(Fields briefing, Pack pack) {
@@ -50,23 +52,24 @@ final class ComparedPack {
             || List.of(below.split("/", -1)).contains("..")
             || sibling && below.contains("/");
     if (leadsOut) {
-      report.add(Fault.OUTSIDE_PACK, at, written);
+      report.addHinted(Fault.OUTSIDE_PACK, at, BESIDE, written);
       return Optional.empty();
     }
     Path root = pack.path().toRealPath();
     Path path = sibling ? root.resolveSibling(below) : root.resolve(below);
     if (!Files.isRegularFile(path.resolve(PackReader.BRIEFING))) {
-      report.add(
-          Fault.COMPARED_PACK,
-          at,
-          written,
-          Nearest.hint(below, packs(root, sibling), "there are none"));
+      String hint =
+          Nearest.hint(
+              below,
+              packs(root, sibling),
+              "name a folder that has a briefing.yaml, as in ../net-2017");
+      report.add(Fault.COMPARED_PACK, at, written, hint);
       return Optional.empty();
     }
     Path real = path.toRealPath();
     if (!(sibling ? root.getParent().equals(real.getParent()) : real.startsWith(root))
         || real.equals(root)) {
-      report.add(Fault.OUTSIDE_PACK, at, written);
+      report.addHinted(Fault.OUTSIDE_PACK, at, BESIDE, written);
       return Optional.empty();
     }
     return Optional.of(new Pack(path, name(pack, written)));

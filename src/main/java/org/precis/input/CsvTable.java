@@ -3,12 +3,14 @@ package org.precis.input;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 
 /** Reads CSV (RFC 4180), as spreadsheets write it, into rows with places. */
@@ -16,6 +18,7 @@ final class CsvTable {
 
   private static final int MOST_ROWS = 100_000;
   private static final int LONGEST_FIELD = 16 << 20;
+  private static final Pattern BREAK = Pattern.compile("\r\n|\n|\r");
 
   private final SourceText source;
   private final char separator;
@@ -23,6 +26,8 @@ final class CsvTable {
   private final Report report;
   private final List<Node> rows = new ArrayList<>();
   private List<Node.Scalar> head = List.of();
+  private int linesBefore;
+  private boolean full;
 
   private CsvTable(SourceText source, char separator, Characters characters, Report report) {
     this.source = source;
@@ -46,22 +51,9 @@ final class CsvTable {
   }
 
   private Optional<Node> read() {
-    int next = 1;
-    try (CsvReader<CsvRecord> reader = reader()) {
-      Iterator<CsvRecord> records = reader.iterator();
-      while (records.hasNext()) {
-        CsvRecord record = records.next();
-        if (rows.size() == MOST_ROWS) {
-          report.add(Fault.TOO_MANY_ROWS, field(record, 0), MOST_ROWS);
-          break;
-        }
-        take(record);
-        next = lineAfter(record);
-      }
-    } catch (CsvParseException e) {
-      reportQuote(next);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    int line = 1;
+    while (line <= source.lines() && !full) {
+      line = readFrom(line);
     }
     if (head.isEmpty()) {
       report.addFile(Fault.EMPTY_FILE, source.file());
@@ -70,19 +62,47 @@ final class CsvTable {
     return Optional.of(new Node.Sequence(rows, Span.firstLine(source)));
   }
 
-  private CsvReader<CsvRecord> reader() {
+  /** Reads on until a quote that cannot be read; the line on which to begin again after it. */
+  private int readFrom(int firstLine) {
+    linesBefore = firstLine - 1;
+    int next = firstLine;
+    try (CsvReader<CsvRecord> reader = reader(source.text().substring(source.startOf(firstLine)))) {
+      for (CsvRecord record : reader) {
+        if (rows.size() == MOST_ROWS) {
+          report.add(Fault.TOO_MANY_ROWS, field(record, 0), MOST_ROWS);
+          full = true;
+          break;
+        }
+        take(record);
+        next = lineAfter(record);
+      }
+      return source.lines() + 1;
+    } catch (CsvParseException e) {
+      return reportQuote(next);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private CsvReader<CsvRecord> reader(String text) {
     return CsvReader.builder()
         .fieldSeparator(separator)
         .allowMissingFields(true)
         .allowExtraFields(true)
+        .allowExtraCharsAfterClosingQuote(false)
+        .allowUnclosedQuote(false)
         .maxBufferSize(LONGEST_FIELD)
-        .ofCsvRecord(source.text());
+        .ofCsvRecord(text);
   }
 
-  private static int lineAfter(CsvRecord record) {
-    int line = Math.toIntExact(record.getStartingLineNumber()) + 1;
+  private int line(CsvRecord record) {
+    return Math.toIntExact(record.getStartingLineNumber()) + linesBefore;
+  }
+
+  private int lineAfter(CsvRecord record) {
+    int line = line(record) + 1;
     for (String field : record.getFields()) {
-      line += (int) field.codePoints().filter(c -> c == '\n').count();
+      line += (int) BREAK.matcher(field).results().count();
     }
     return line;
   }
@@ -157,26 +177,23 @@ final class CsvTable {
   }
 
   private CsvField field(CsvRecord record, int index) {
-    int line = Math.toIntExact(record.getStartingLineNumber());
-    return new CsvField(source, line, index, separator);
+    return new CsvField(source, line(record), index, separator);
   }
 
-  /** The reader stops at a quote that it cannot read; the scan says which and why. */
-  private void reportQuote(int line) {
+  /** The scan says which quote the reader cannot read, and why. */
+  private int reportQuote(int line) {
     CsvScan scan = CsvScan.first(source, source.startOf(line), separator);
-    while (scan.closed() && scan.tidy()) {
-      if (!scan.lastOfRecord()) {
-        scan = scan.next();
-      } else {
-        int after = source.lineAt(Math.min(scan.end() + 1, source.text().length()));
-        if (scan.end() >= source.text().length()) {
-          break;
-        }
-        scan =
-            CsvScan.first(
-                source, source.startOf(Math.max(after, source.lineAt(scan.end()) + 1)), separator);
-      }
+    while (scan.closed() && scan.tidy() && scan.end() < source.text().length()) {
+      int nextLine = source.lineAt(scan.end()) + 1;
+      scan =
+          scan.lastOfRecord()
+              ? CsvScan.first(source, source.startOf(nextLine), separator)
+              : scan.next();
     }
-    report.add(scan.closed() ? Fault.CSV_AFTER_QUOTE : Fault.CSV_QUOTE, scan.place());
+    // where the quote is closed only on a later line, it is the quote of another field that closes
+    // it
+    boolean open = !scan.closed() || source.lineAt(scan.end()) > scan.place().line();
+    report.add(open ? Fault.CSV_QUOTE : Fault.CSV_AFTER_QUOTE, scan.place());
+    return scan.place().line() + 1;
   }
 }

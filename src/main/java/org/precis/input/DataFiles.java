@@ -1,6 +1,8 @@
 package org.precis.input;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,16 +32,28 @@ final class DataFiles {
 
   /** The tree of the file that says what the edition is. */
   Optional<Node> briefing(String name) {
-    Span nowhere = new Span(new SourceText(files.pack().nameOf(name), ""), 0, 0);
+    Span nowhere = new Span(new SourceText(files.pack().nameOf(name), "", false), 0, 0);
     return tree(name, nowhere);
   }
 
   /** The tree of a file; empty where it cannot be read, which is then reported. */
   Optional<Node> tree(String name, Place at) {
     if (!trees.containsKey(name)) {
-      trees.put(name, parsed(name, at));
+      trees.put(name, name.endsWith(PackFiles.ALL_MARKDOWN) ? all(name, at) : parsed(name, at));
     }
     return trees.get(name);
+  }
+
+  /** Every Markdown file of a folder as an entry of one list, in the order of their names. */
+  private Optional<Node> all(String pattern, Place at) {
+    List<String> names = files.matching(pattern);
+    if (names.isEmpty()) {
+      report.add(Fault.NO_FILES, at, pattern);
+      return Optional.empty();
+    }
+    List<Node> entries = new ArrayList<>();
+    names.forEach(name -> parsed(name, at).ifPresent(entries::add));
+    return Optional.of(new Node.Sequence(entries, at));
   }
 
   private Optional<Node> parsed(String name, Place at) {
@@ -47,15 +61,20 @@ final class DataFiles {
     return switch (ending) {
       case "csv", "tsv" -> text(name, at).flatMap(text -> CsvTable.read(text, characters, report));
       case "yaml", "yml" -> text(name, at).flatMap(text -> YamlTree.read(text, characters, report));
-      case "xlsx" -> {
-        report.add(Fault.NOT_READ_YET, at, "'" + name + "'", "save the sheet as CSV UTF-8");
-        yield Optional.empty();
-      }
-      default -> {
-        report.add(Fault.FORMAT, at, name, "name a .csv, .tsv or .yaml file");
-        yield Optional.empty();
-      }
+      case "md" -> text(name, at).flatMap(text -> FrontMatter.read(text, characters, report));
+      case "json" ->
+          text(name, at).flatMap(text -> JsonTree.read(text, characters::checked, report));
+      case "xlsx" ->
+          refused(name, at, Fault.NOT_READ_YET, "'" + name + "'", "save the sheet as CSV UTF-8");
+      default -> refused(name, at, Fault.FORMAT, name, "name a .csv, .tsv, .yaml or .json file");
     };
+  }
+
+  private Optional<Node> refused(String name, Place at, Fault fault, Object... things) {
+    if (files.exists(name, at)) {
+      report.add(fault, at, things);
+    }
+    return Optional.empty();
   }
 
   private Optional<SourceText> text(String name, Place at) {

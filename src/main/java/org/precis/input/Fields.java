@@ -13,6 +13,7 @@ final class Fields {
 
   private final Node.Mapping mapping;
   private final Reading reading;
+  private final Set<String> unknown = new LinkedHashSet<>();
 
   Fields(Node.Mapping mapping, Reading reading) {
     this.mapping = mapping;
@@ -54,7 +55,8 @@ final class Fields {
   /** Whether something is written under the key. */
   boolean filled(String key) {
     Node node = mapping.get(key);
-    return node != null && !(node instanceof Node.Scalar scalar && scalar.isBlank());
+    boolean empty = node instanceof Node.Scalar scalar && scalar.isBlank() && !scalar.block();
+    return node != null && !empty;
   }
 
   /** A name that is the same in every language, such as an id; "" where it is not given. */
@@ -73,17 +75,43 @@ final class Fields {
   /** A name that must be given; "" where it is not, which is reported. */
   String requiredWord(String key, String hint) {
     String word = word(key);
-    if (word.isEmpty() && !(mapping.get(key) instanceof Node.Sequence)) {
-      reading.report().add(Fault.MISSING_KEY, mapping.placeOf(key), key, hint);
+    if (word.isEmpty() && isMissing(key)) {
+      reading.report().add(Fault.MISSING_KEY, placeOfMissing(key), key, hint);
     }
     return word;
   }
 
   /** Reports a text that must be given and is not. */
   void required(String key, String hint) {
-    if (localized(key) == null || !filled(key) && !filled(key + "@" + reading.language())) {
-      reading.report().add(Fault.MISSING_KEY, mapping.placeOf(key), key, hint);
+    if (isMissing(key)) {
+      reading.report().add(Fault.MISSING_KEY, placeOfMissing(key), key, hint);
     }
+  }
+
+  /** Reports a title that is not given. */
+  void requiredTitle(String thing) {
+    if (isMissing("title")) {
+      String hint = mapping.row() ? "write it in the column 'title'" : "write 'title: …'";
+      reading.report().addHinted(Fault.TITLE, placeOfMissing("title"), hint, thing);
+    }
+  }
+
+  private boolean isMissing(String key) {
+    return !filled(key) && !filled(key + "@" + reading.language()) && !isMisspelt(key);
+  }
+
+  /** A key that is nearly this one has been reported as unknown; both would say the same. */
+  private boolean isMisspelt(String key) {
+    return !mapping.has(key)
+        && unknown.stream().anyMatch(written -> Nearest.to(written, List.of(key)).isPresent());
+  }
+
+  /** A column that is missing is missed in the first line. */
+  private Place placeOfMissing(String key) {
+    boolean column = mapping.row() && !mapping.has(key) && !mapping.entries().isEmpty();
+    return column
+        ? mapping.entries().values().iterator().next().key().place()
+        : mapping.placeOf(key);
   }
 
   /** A text in the language of the reading; "" where it is not given. */
@@ -146,7 +174,12 @@ final class Fields {
       } else {
         reading
             .report()
-            .add(Fault.EXPECTED_MAPPING, item.place(), "each of " + key, kind(item), hint);
+            .add(
+                Fault.EXPECTED_MAPPING,
+                item.place(),
+                "an entry of '" + key + "'",
+                kind(item),
+                hint);
       }
     }
     return things;
@@ -161,7 +194,7 @@ final class Fields {
     if (node instanceof Node.Mapping thing) {
       return Optional.of(new Fields(thing, reading));
     }
-    reading.report().add(Fault.EXPECTED_MAPPING, node.place(), key, kind(node), hint);
+    reading.report().add(Fault.EXPECTED_MAPPING, node.place(), "'" + key + "'", kind(node), hint);
     return Optional.empty();
   }
 
@@ -190,8 +223,8 @@ final class Fields {
 
   /** Reports every key that is not among these; a text may have {@code @language} after its key. */
   void only(Collection<String> known, Collection<String> texts) {
-    Set<String> all = new LinkedHashSet<>(texts);
-    all.addAll(known);
+    Set<String> all = new LinkedHashSet<>(known);
+    all.addAll(texts);
     for (String key : mapping.entries().keySet()) {
       int at = key.indexOf('@');
       boolean localized = at > 0 && texts.contains(key.substring(0, at));
@@ -204,11 +237,23 @@ final class Fields {
   }
 
   private void unknown(String key, Set<String> known) {
+    unknown.add(key);
     Node.Entry entry = mapping.entries().get(key);
     Fault fault = mapping.row() ? Fault.UNKNOWN_COLUMN : Fault.UNKNOWN_KEY;
-    boolean torn = key.matches("[0-9]{3}") && entry.value() instanceof Node.Scalar s && s.isBlank();
-    String hint = torn ? "put a number with a comma in it in quotes" : Nearest.hint(key, known);
-    reading.report().add(fault, entry.key().place(), key, hint);
+    reading.report().add(fault, entry.key().place(), key, hint(key, entry.value(), known));
+  }
+
+  private static String hint(String key, Node value, Set<String> known) {
+    if (key.equals("<<")) {
+      return "write the keys out: YAML 1.2 does not merge";
+    }
+    boolean valueless = value instanceof Node.Scalar scalar && scalar.isBlank();
+    if (valueless && key.matches("[0-9]{3}.*")) {
+      return "put a number with a comma in it in quotes";
+    }
+    return valueless && key.contains(" ")
+        ? "put a text with a comma in it in quotes"
+        : Nearest.hint(key, known);
   }
 
   static String kind(Node node) {

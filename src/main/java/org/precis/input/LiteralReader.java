@@ -77,10 +77,7 @@ final class LiteralReader {
     boolean isRange = range.matches();
     range = isRange ? range : RANGE.matcher(text);
     if (isRange || range.matches()) {
-      return between(
-          Amount.read(range.group(1).strip(), numbers),
-          Amount.read(range.group(2).strip(), numbers),
-          text);
+      return between(end(range.group(1), text), end(range.group(2), text), text);
     }
     Optional<Qualification> qualification = Qualification.startOf(text);
     String rest = qualification.isPresent() ? qualification.get().rest(text) : text;
@@ -105,6 +102,13 @@ final class LiteralReader {
     }
   }
 
+  private Amount end(String end, String text) throws BadLiteral {
+    if (Qualification.startOf(end.strip()).isPresent()) {
+      throw BadLiteral.of(Fault.TWO_QUALIFIERS, text);
+    }
+    return readAmount(end.strip(), text);
+  }
+
   static Quantity quantity(Qualification said, BigDecimal number, String text) throws BadLiteral {
     if (!said.bounds(number)) {
       throw BadLiteral.of(Fault.NOT_BELOW, text);
@@ -127,7 +131,7 @@ final class LiteralReader {
           Fault.RANGE_ORDER, lower.number().toPlainString(), upper.number().toPlainString());
     }
     if (!lower.unit().isEmpty() && !upper.unit().isEmpty() && !lower.unit().equals(upper.unit())) {
-      throw BadLiteral.of(Fault.UNIT_DIFFERS, lower.unit(), upper.unit());
+      throw BadLiteral.hinted(Fault.QUANTITY, "both ends are in one unit", text);
     }
     String unit = upper.unit().isEmpty() ? lower.unit() : upper.unit();
     return new Literal(Quantity.between(lower.number(), upper.number()), unit, List.of());

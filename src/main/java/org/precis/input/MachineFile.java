@@ -27,7 +27,7 @@ final class MachineFile {
     Path path = pack.path().toAbsolutePath();
     String name = path.getFileName().toString();
     PackFiles files = new PackFiles(new Pack(path.getParent(), folder(pack.name())), report);
-    Span nowhere = new Span(new SourceText(pack.name(), ""), 0, 0);
+    Span nowhere = new Span(new SourceText(pack.name(), "", false), 0, 0);
     return files
         .read(name, nowhere)
         .flatMap(text -> JsonTree.read(text, (words, place) -> words, report))

@@ -23,9 +23,7 @@ final class MastheadReader {
   }
 
   Masthead read() {
-    if (!briefing.filled("title")) {
-      report.add(Fault.TITLE, briefing.placeOf("title"), "the briefing");
-    }
+    briefing.requiredTitle("the briefing");
     return new Masthead(
         id(),
         briefing.text("title"),

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The known name that a misspelt one means, by Damerau-Levenshtein distance. */
 final class Nearest {
 
-  private static final int LISTED = 12;
+  private static final int LISTED = 14;
 
   private Nearest() {}
 
@@ -24,14 +24,18 @@ final class Nearest {
     if (known.isEmpty()) {
       return ifNone;
     }
-    String listed = String.join(", ", known.stream().limit(LISTED).toList());
+    String listed = String.join(", ", known.stream().limit(LISTED).map(Nearest::shown).toList());
     return "known: " + listed + (known.size() > LISTED ? " …" : "");
+  }
+
+  private static String shown(String name) {
+    return name.endsWith("@") ? name + "<period>" : name;
   }
 
   /** The name that needs fewest changes, if they are few for its length. */
   static Optional<String> to(String written, Collection<String> known) {
     String nearest = null;
-    int fewest = Math.max(2, written.length() / 3) + 1;
+    int fewest = (written.length() < 5 ? 1 : Math.max(2, written.length() / 3)) + 1;
     for (String name : known) {
       int changes =
           Math.abs(name.length() - written.length()) >= fewest

@@ -18,6 +18,12 @@ final class PackFiles {
 
   private static final long MOST_BYTES = 32L << 20;
 
+  /** The end of a pattern that names every Markdown file of a folder. */
+  static final String ALL_MARKDOWN = "/*.md";
+
+  private static final int DEEPEST = 4;
+  private static final int MOST_LISTED = 500;
+
   private final Pack pack;
   private final Report report;
   private final Map<String, Optional<SourceText>> read = new LinkedHashMap<>();
@@ -46,9 +52,19 @@ final class PackFiles {
 
   /** The first of these files that the pack has. */
   Optional<String> firstOf(List<String> names) {
-    return names.stream()
-        .filter(name -> Files.isRegularFile(pack.path().resolve(name)))
-        .findFirst();
+    return names.stream().filter(this::has).findFirst();
+  }
+
+  private boolean has(String name) {
+    return name.endsWith(ALL_MARKDOWN)
+        ? !matching(name).isEmpty()
+        : Files.isRegularFile(pack.path().resolve(name));
+  }
+
+  /** Paths of the files that a pattern such as {@code cases/*.md} names, in order. */
+  List<String> matching(String pattern) {
+    String folder = pattern.substring(0, pattern.length() - ALL_MARKDOWN.length());
+    return leadsOut(folder) ? List.of() : list(folder, ".md");
   }
 
   /** Paths, in order, of the files in a folder of the pack whose names end so. */
@@ -112,12 +128,30 @@ final class PackFiles {
   }
 
   private void missing(String name, Place at) {
-    int slash = name.lastIndexOf('/');
-    String folder = slash < 0 ? "." : name.substring(0, slash);
-    List<String> there =
-        list(folder, "").stream().map(file -> slash < 0 ? file.substring(2) : file).toList();
-    String hint = Nearest.to(name, there).map(near -> "did you mean '" + near + "'?").orElse("");
+    List<String> there = all();
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    String hint =
+        there.stream()
+            .filter(file -> file.equals(last) || file.endsWith("/" + last))
+            .findFirst()
+            .map(file -> "did you mean '" + file + "'?")
+            .orElseGet(() -> Nearest.hint(name, there, "the pack has no files"));
     report.addHinted(Fault.MISSING_FILE, at, hint, name);
+  }
+
+  /** Paths of the files of the pack, but for the one that says what the edition is. */
+  private List<String> all() {
+    try (Stream<Path> files = Files.walk(pack.path(), DEEPEST)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> pack.path().relativize(file).toString())
+          .filter(name -> !name.equals(PackReader.BRIEFING))
+          .sorted()
+          .limit(MOST_LISTED)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Optional<SourceText> read(String name, Path path, Place at) {
@@ -128,7 +162,7 @@ final class PackFiles {
         return Optional.empty();
       }
       byte[] bytes = Files.readAllBytes(path);
-      return Optional.of(Utf8.decode(pack.nameOf(name), bytes, report));
+      return Utf8.decode(pack.nameOf(name), bytes, report);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

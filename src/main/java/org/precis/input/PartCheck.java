@@ -19,7 +19,11 @@ final class PartCheck {
 
   private PartCheck(List<Placed<Statistic>> statistics, Report report) {
     this.report = report;
-    statistics.forEach(placed -> byId.putIfAbsent(placed.value().id(), placed));
+    for (Placed<Statistic> placed : statistics) {
+      byId.putIfAbsent(placed.value().id(), placed);
+    }
+    // a statistic whose id is missing is not the whole of those that name none
+    byId.remove("");
   }
 
   static void run(List<Placed<Statistic>> statistics, Report report) {

@@ -90,8 +90,9 @@ final class ReferenceCheck {
     int at = id.indexOf('@');
     if (at > 0 && edition.statistic(id.substring(0, at)).isPresent()) {
       Set<String> periods = edition.statistic(id.substring(0, at)).get().otherPeriods().keySet();
-      return Nearest.hint(
-          id.substring(at + 1), periods, "it has no other period: add a column value@…");
+      return periods.isEmpty()
+          ? "it has no other period: add value@" + id.substring(at + 1)
+          : "its other periods: " + String.join(", ", periods);
     }
     if (id.equals("each")) {
       return "it prints the value of each briefing: write 'each: …' in briefing.yaml";

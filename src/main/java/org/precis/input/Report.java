@@ -9,26 +9,23 @@ import org.precis.diagnostic.Location;
 /** Takes down every fault of a pack at its place. */
 final class Report {
 
-  private static final int LONGEST_THING = 80;
-
   private final Diagnostics diagnostics = new Diagnostics();
 
   /**
    * @param things what the message, then what the hint, says it of
    */
   void add(Fault fault, Place place, Object... things) {
-    diagnostics.add(fault.at(place.location(), place.sourceLine(), shortened(things)));
+    diagnostics.add(fault.at(place.location(), place.sourceLine(), things));
   }
 
   /** The same with a hint that knows more than the usual one. */
   void addHinted(Fault fault, Place place, String hint, Object... things) {
-    diagnostics.add(
-        fault.at(place.location(), place.sourceLine(), shortened(things)).withHint(hint));
+    diagnostics.add(fault.at(place.location(), place.sourceLine(), things).withHint(hint));
   }
 
   /** A fault of a file as a whole. */
   void addFile(Fault fault, String file, Object... things) {
-    diagnostics.add(fault.at(Location.ofFile(file), "", shortened(things)));
+    diagnostics.add(fault.at(Location.ofFile(file), "", things));
   }
 
   void addAll(List<Diagnostic> others) {
@@ -41,20 +38,5 @@ final class Report {
 
   Diagnostics diagnostics() {
     return diagnostics;
-  }
-
-  private static Object[] shortened(Object[] things) {
-    Object[] texts = new Object[things.length];
-    for (int i = 0; i < things.length; i++) {
-      texts[i] = shortened(things[i].toString());
-    }
-    return texts;
-  }
-
-  private static String shortened(String thing) {
-    String line = thing.strip().replaceAll("\\R\\s*", " ");
-    int[] characters = line.codePoints().toArray();
-    boolean fits = characters.length <= LONGEST_THING || line.contains("; ");
-    return fits ? line : new String(characters, 0, LONGEST_THING - 1) + "…";
   }
 }

@@ -86,7 +86,8 @@ final class Rewriting {
     if (node == null || node instanceof Node.Mapping) {
       return (Node.Mapping) node;
     }
-    report.add(Fault.EXPECTED_MAPPING, node.place(), key, Fields.kind(node), "write { … }");
+    report.add(
+        Fault.EXPECTED_MAPPING, node.place(), "'" + key + "'", Fields.kind(node), "write { … }");
     return null;
   }
 
@@ -102,7 +103,7 @@ final class Rewriting {
           report.add(
               Fault.EXPECTED_MAPPING,
               item.place(),
-              "each of " + key,
+              "an entry of '" + key + "'",
               Fields.kind(item),
               "write { … }");
         }

@@ -40,7 +40,7 @@ final class Rows {
       String what = query.has("jdbc") ? "a query" : "a thing with keys";
       reading
           .report()
-          .add(Fault.NOT_READ_YET, node.place(), what, "name a .csv, .tsv or .yaml file");
+          .add(Fault.NOT_READ_YET, node.place(), what, "name a .csv, .tsv, .yaml or .json file");
       return Optional.empty();
     }
     if (node instanceof Node.Scalar name) {
@@ -65,7 +65,12 @@ final class Rows {
         String hint = "write 'id: …' and the other keys";
         reading
             .report()
-            .add(Fault.EXPECTED_MAPPING, item.place(), "each of " + key, Fields.kind(item), hint);
+            .add(
+                Fault.EXPECTED_MAPPING,
+                item.place(),
+                "an entry of '" + key + "'",
+                Fields.kind(item),
+                hint);
       }
     }
     return Optional.of(rows);

@@ -10,14 +10,17 @@ final class SourceText {
 
   private final String file;
   private final String text;
+  private final boolean damaged;
   private final int[] lineStarts;
 
   /**
    * @param file the path as the author would type it
+   * @param damaged whether {@link Utf8#LOST} stands in the text for what has been refused
    */
-  SourceText(String file, String text) {
+  SourceText(String file, String text, boolean damaged) {
     this.file = file;
     this.text = text;
+    this.damaged = damaged;
     this.lineStarts = lineStarts(text);
   }
 
@@ -42,6 +45,10 @@ final class SourceText {
 
   String text() {
     return text;
+  }
+
+  boolean damaged() {
+    return damaged;
   }
 
   int lines() {

@@ -57,7 +57,7 @@ final class StatisticsReader {
   private Statistic statistic(String id, Fields row) {
     row.required("label", "say what is counted");
     if (!row.has("value")) {
-      row.requiredWord("value", "write a quantity, or ? where the source gives none");
+      row.required("value", "write a quantity, or ? where the source gives none");
     }
     String label = row.text("label", id);
     String unit = row.text("unit");

@@ -34,14 +34,7 @@ final class TablesReader {
     for (Fields fields : briefing.list("tables", "write 'id: …', 'title: …' and 'file: …'")) {
       fields.only(KEYS, TEXTS);
       String id = ids.next(fields);
-      if (!fields.filled("title")) {
-        reading
-            .report()
-            .add(
-                Fault.TITLE,
-                fields.placeOf("title"),
-                id.isEmpty() ? "this table" : "table '" + id + "'");
-      }
+      fields.requiredTitle(id.isEmpty() ? "this table" : "table '" + id + "'");
       table(id, fields).ifPresent(table -> tables.add(new Placed<>(table, fields)));
     }
     return tables;
@@ -69,7 +62,7 @@ final class TablesReader {
 
   private Optional<Table> table(String id, Fields fields) {
     if (!fields.filled("file") && !fields.filled("rows")) {
-      fields.requiredWord("file", "name a .csv, .tsv or .yaml file");
+      fields.requiredWord("file", "name a .csv, .tsv, .yaml or .json file");
     }
     List<Fields> rows = dimension.shown(rows(fields, reading).orElse(List.of()), reading);
     if (rows.isEmpty()) {
@@ -78,10 +71,12 @@ final class TablesReader {
     String label = labelColumn(fields, rows);
     List<Table.Column> columns = columns(fields, rows, label);
     String stated = statedLabel(fields);
+    List<Currency> currencies = new ArrayList<>();
+    columns.forEach(column -> currencies.add(new Currency("a column", reading.report())));
     List<Table.Row> body = new ArrayList<>();
     Table.Row total = null;
     for (Fields row : rows) {
-      Table.Row read = row(row, label, columns);
+      Table.Row read = row(row, label, columns, currencies);
       boolean isTotal = !stated.isEmpty() && row.word(label).equals(stated);
       total = isTotal ? read : total;
       if (!isTotal) {
@@ -189,12 +184,15 @@ final class TablesReader {
     return chart;
   }
 
-  private Table.Row row(Fields row, String label, List<Table.Column> columns) {
+  private Table.Row row(
+      Fields row, String label, List<Table.Column> columns, List<Currency> currencies) {
     row.required(label, "name what the row counts");
     String translated = row.text("label@" + reading.language());
     List<Value> cells = new ArrayList<>();
-    for (Table.Column column : columns) {
-      cells.add(values.value(row.get(column.id()), column.unit()));
+    for (int i = 0; i < columns.size(); i++) {
+      String id = columns.get(i).id();
+      cells.add(values.value(row.get(id), columns.get(i).unit()));
+      currencies.get(i).next(cells.get(i), row.placeOf(id));
     }
     return new Table.Row(translated.isEmpty() ? row.text(label) : translated, cells);
   }

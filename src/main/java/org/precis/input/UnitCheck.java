@@ -4,12 +4,10 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import org.precis.diagnostic.Fault;
 import org.precis.model.Case;
-import org.precis.model.Currencies;
 import org.precis.model.Interval;
 import org.precis.model.Measure;
 import org.precis.model.Reported;
 import org.precis.model.Statistic;
-import org.precis.model.Table;
 import org.precis.model.Value;
 
 /** Checks that what would be added has one currency, and that counts are not below zero. */
@@ -24,41 +22,17 @@ final class UnitCheck {
   static void run(Draft draft, Report report) {
     UnitCheck check = new UnitCheck(report);
     Draft.values(draft.measures()).forEach(measure -> check.measure(measure, draft));
-    draft.tables().forEach(check::table);
     draft.statistics().forEach(check::statistic);
   }
 
   private void measure(Measure measure, Draft draft) {
-    String currency = "";
+    Currency currency = new Currency("a measure", report);
     for (Placed<Case> placed : draft.cases()) {
       Reported reported = placed.value().measures().get(measure.id());
       if (reported != null) {
         Place place = placed.fields().placeOf(measure.id());
-        currency = same(currency, reported.value().unit(), place, "a measure");
+        currency.next(reported.value(), place);
         negative(reported.value(), measure.label(), place);
-      }
-    }
-  }
-
-  private String same(String currency, String unit, Place place, String thing) {
-    if (!Currencies.isCode(unit)) {
-      return currency;
-    }
-    if (!currency.isEmpty() && !currency.equals(unit)) {
-      report.add(Fault.MIXED_CURRENCIES, place.find(unit, 0), unit, currency, thing);
-      return currency;
-    }
-    return unit;
-  }
-
-  private void table(Placed<Table> placed) {
-    Table table = placed.value();
-    Fields fields = placed.fields();
-    for (int i = 0; i < table.columns().size(); i++) {
-      String currency = "";
-      for (Table.Row row : table.rows()) {
-        // the cell's own place is not kept: a table of a hundred rows and two currencies is rare
-        currency = same(currency, row.values().get(i).unit(), fields.placeOf("file"), "a column");
       }
     }
   }

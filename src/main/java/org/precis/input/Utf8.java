@@ -9,13 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import org.precis.diagnostic.Fault;
 
 /** Decodes a file strictly as UTF-8 and names the bytes that are not. */
 final class Utf8 {
 
-  /** Stands in the text for bytes that could not be read, so that the rest is still checked. */
-  static final char LOST = '\uFFFD';
+  /**
+   * Stands in the text for what has been refused, so that the rest is still checked. A noncharacter
+   * (Unicode 23.7), so that no author's text has it.
+   */
+  static final char LOST = '\uFDD0';
 
   private static final int MOST_REPORTED = 20;
 
@@ -23,8 +27,14 @@ final class Utf8 {
 
   private Utf8() {}
 
-  /** The text of the file without a byte order mark at its start. */
-  static SourceText decode(String file, byte[] bytes, Report report) {
+  /**
+   * The text of the file without a byte order mark at its start; empty where it is no UTF-8 at all.
+   */
+  static Optional<SourceText> decode(String file, byte[] bytes, Report report) {
+    if (isUtf16(bytes)) {
+      report.addFile(Fault.NOT_UTF8, file, 1, "it is UTF-16");
+      return Optional.empty();
+    }
     boolean marked =
         bytes.length >= 3
             && bytes[0] == (byte) 0xEF
@@ -33,9 +43,14 @@ final class Utf8 {
     ByteBuffer in = ByteBuffer.wrap(bytes, marked ? 3 : 0, bytes.length - (marked ? 3 : 0));
     CharBuffer out = CharBuffer.allocate(in.remaining());
     List<Lost> lost = decode(in, out);
-    SourceText source = new SourceText(file, out.flip().toString());
+    SourceText source = new SourceText(file, out.flip().toString(), !lost.isEmpty());
     report(source, lost, report);
-    return source;
+    return Optional.of(source);
+  }
+
+  private static boolean isUtf16(byte[] bytes) {
+    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    return first == 0xFFFE || first == 0xFEFF;
   }
 
   private static List<Lost> decode(ByteBuffer in, CharBuffer out) {

@@ -1,0 +1,121 @@
+package org.precis.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.precis.diagnostic.DiagnosticPrinter;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.FaultyInput;
+import org.precis.workspace.Workspace;
+
+/**
+ * Every folder of {@code broken/} holds a pack with faults and what is said of them, word by word.
+ * {@code mvn test -Dtest=BrokenPacksTest -Dupdate=true} writes what is said now.
+ */
+class BrokenPacksTest {
+
+  private static final Path BROKEN = Path.of("src/test/resources/broken");
+  private static final String EXPECTED = "expected.txt";
+
+  /** Faults that no folder can hold: of documents and templates, and of files too large to keep. */
+  private static final Set<Fault> ELSEWHERE =
+      EnumSet.of(
+          Fault.MALFORMED_HTML,
+          Fault.PAGES,
+          Fault.SIZE,
+          Fault.DEADLINE,
+          Fault.TEMPLATE,
+          Fault.TEMPLATE_FILE,
+          Fault.MISSING_WORD,
+          Fault.TOO_LARGE,
+          Fault.TOO_MANY_ROWS,
+          Fault.YAML_EXPANSION,
+          Fault.YAML_DEPTH,
+          Fault.NO_FOLDER_ID,
+          Fault.NOT_IN_LANGUAGES);
+
+  @TestFactory
+  Stream<DynamicTest> everyFaultIsSaidAsExpected() throws IOException {
+    return folders().stream()
+        .map(
+            folder ->
+                DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+  }
+
+  private static List<Path> folders() throws IOException {
+    try (Stream<Path> folders = Files.list(BROKEN)) {
+      return folders.sorted().toList();
+    }
+  }
+
+  private static void check(Path folder) throws IOException {
+    Path machineForm = folder.resolve("pack/briefing.json");
+    String said =
+        Files.exists(machineForm)
+            ? said(new Pack(machineForm, "pack/briefing.json"))
+            : said(new Pack(folder.resolve("pack"), "pack"));
+    Path expected = folder.resolve(EXPECTED);
+    if (Boolean.getBoolean("update")) {
+      assertNull(System.getenv("CI"), "goldens are not updated under CI");
+      Files.writeString(expected, said);
+    }
+    assertTrue(Files.exists(expected), "no " + expected + ": run with -Dupdate=true and read it");
+    assertEquals(Files.readString(expected), said);
+  }
+
+  private static String said(Pack pack) {
+    Workspace workspace = Workspace.of(Path.of(""), Path.of(""));
+    try {
+      ReadResult result = EditionReader.read(pack, workspace);
+      throw new AssertionError(
+          "no error; warnings:\n" + DiagnosticPrinter.print(result.warnings()));
+    } catch (FaultyInput faulty) {
+      return DiagnosticPrinter.print(faulty.diagnostics());
+    }
+  }
+
+  @Test
+  void everyFolderHoldsAPackAndItsFaultsOnly() throws IOException {
+    for (Path folder : folders()) {
+      try (Stream<Path> files = Files.list(folder)) {
+        List<String> names = files.map(file -> file.getFileName().toString()).sorted().toList();
+        assertEquals(List.of(EXPECTED, "pack"), names, folder.toString());
+      }
+    }
+  }
+
+  @Test
+  void everyFaultHasAFolder() throws IOException {
+    StringBuilder all = new StringBuilder();
+    for (Path folder : folders()) {
+      all.append(Files.readString(folder.resolve(EXPECTED)));
+    }
+    List<Fault> missing = new ArrayList<>();
+    for (Fault fault : Fault.values()) {
+      if (!ELSEWHERE.contains(fault) && all.indexOf(" [" + fault.code() + "]\n") < 0) {
+        missing.add(fault);
+      }
+    }
+    assertTrue(missing.isEmpty(), "no folder shows " + missing);
+  }
+
+  @Test
+  void everyCodeIsOneFault() {
+    List<String> codes = Stream.of(Fault.values()).map(Fault::code).toList();
+    assertEquals(codes.size(), Set.copyOf(codes).size());
+    assertFalse(codes.stream().anyMatch(code -> !code.matches("[a-z0-9-]+")));
+  }
+}
