@@ -32,16 +32,6 @@ record DateShape(DateSpan span, boolean solid, Calendar calendar, double left, d
     return first ? calendar.start(date.firstDay()) : calendar.start(date.lastDay().plusDays(1));
   }
 
-  DateMark mark() {
-    if (solid && span.isInterval()) {
-      return DateMark.ACTION_INTERVAL;
-    }
-    boolean day = span.from().hasDay() && !span.isInterval();
-    return solid
-        ? (day ? DateMark.ACTION_DAY : DateMark.ACTION_SPAN)
-        : (day ? DateMark.DISCOVERED_DAY : DateMark.DISCOVERED_SPAN);
-  }
-
   /**
    * Draws it.
    *
@@ -49,7 +39,7 @@ record DateShape(DateSpan span, boolean solid, Calendar calendar, double left, d
    */
   void draw(Svg svg, double middle, boolean narrow) {
     double block = narrow ? BLOCK_ON_TRACK : BLOCK;
-    switch (mark()) {
+    switch (DateMark.of(span, solid)) {
       case DISCOVERED_SPAN ->
           svg.rect(
               left + 0.5, middle - block / 2 + 0.5, right - left - 1, block - 1, DateInk.OUTLINE);

@@ -42,20 +42,9 @@ final class TimelineDrawing {
   /** The marks that the timeline shows. */
   static SortedSet<DateMark> marks(Timeline timeline) {
     SortedSet<DateMark> marks = new TreeSet<>();
-    List<DateSpan> spans = spans(timeline);
     for (Timeline.Event event : timeline.events()) {
-      if (event.opened() == null || event.closed() == null) {
-        marks.add(DateMark.NOT_STATED);
-      }
-      if (!spans.isEmpty()) {
-        EventRow row = EventRow.of(event, Calendar.over(spans, 0, 1));
-        if (row.opened() != null) {
-          marks.add(row.opened().mark());
-        }
-        if (row.closed() != null) {
-          marks.add(row.closed().mark());
-        }
-      }
+      marks.add(event.opened() == null ? DateMark.NOT_STATED : DateMark.of(event.opened(), false));
+      marks.add(event.closed() == null ? DateMark.NOT_STATED : DateMark.of(event.closed(), true));
     }
     return marks;
   }
