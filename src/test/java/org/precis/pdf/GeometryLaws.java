@@ -70,7 +70,8 @@ public final class GeometryLaws {
   }
 
   private void page(int page) {
-    List<Run> runs = pdf.runs().stream().filter(run -> run.page() == page && !run.isBlank()).toList();
+    List<Run> runs =
+        pdf.runs().stream().filter(run -> run.page() == page && !run.isBlank()).toList();
     List<Run> content = runs.stream().filter(GeometryLaws::isInBody).toList();
     runs.forEach(this::insideMargins);
     runs.forEach(this::largeEnough);
@@ -125,8 +126,7 @@ public final class GeometryLaws {
 
   private void nothingLeadsNowhere(int page, List<Run> content) {
     Run lowest = content.stream().max(Comparator.comparingDouble(Run::bottom)).orElseThrow();
-    String type =
-        lowest.isContent() ? leading.getOrDefault(lowest, "") : "repeated table head";
+    String type = lowest.isContent() ? leading.getOrDefault(lowest, "") : "repeated table head";
     if (!type.isEmpty()) {
       broken.add("page " + page + " ends with a " + type + ": " + describe(lowest));
     }
@@ -137,8 +137,7 @@ public final class GeometryLaws {
     double lowest = content.stream().mapToDouble(Run::bottom).max().orElse(top);
     double filled = (lowest - top) / (BOTTOM - top);
     if (page < pdf.pages() && filled < FULL) {
-      broken.add(
-          String.format(Locale.ROOT, "page %d is only %.0f %% full", page, 100 * filled));
+      broken.add(String.format(Locale.ROOT, "page %d is only %.0f %% full", page, 100 * filled));
     }
     long lines = content.stream().mapToLong(run -> Math.round(run.bottom())).distinct().count();
     if (page > 1 && page == pdf.pages() && lines < LAST_PAGE_LINES) {
@@ -150,6 +149,12 @@ public final class GeometryLaws {
     return String.format(
         Locale.ROOT,
         "p%d x%.1f–%.1f y%.1f–%.1f %.1fpt '%s'",
-        run.page(), run.left(), run.right(), run.top(), run.bottom(), run.points(), run.text());
+        run.page(),
+        run.left(),
+        run.right(),
+        run.top(),
+        run.bottom(),
+        run.points(),
+        run.text());
   }
 }
