@@ -1,5 +1,6 @@
 package org.precis.chart;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -16,28 +17,31 @@ public final class Charts {
   public static Drawing draw(ChartSpec spec, ChartWords words, Fonts fonts) {
     Type type = new Type(fonts, words.chinese());
     List<ChartRow> rows = rows(spec);
-    List<ChartRow> sorted =
+    List<ChartRow> stated =
         Rows.sorted(rows).stream().filter(row -> row.quantity().stated()).toList();
-    long factor =
-        spec instanceof DotPlot plot ? DotDrawing.factor(plot, Sheet.PAGE, words, type) : 1;
+    boolean some = !stated.isEmpty();
     return new Drawing(
         draw(spec, Sheet.PAGE, words, type),
         draw(spec, Sheet.PHONE, words, type),
         key(rows),
-        new TreeSet<>(),
-        sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get(0)),
-        sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get(sorted.size() - 1)),
-        factor);
+        spec instanceof Timeline timeline ? TimelineDrawing.marks(timeline) : new TreeSet<>(),
+        some ? Optional.of(stated.get(0)) : Optional.empty(),
+        some ? Optional.of(stated.get(stated.size() - 1)) : Optional.empty(),
+        spec instanceof DotPlot plot ? DotDrawing.factor(plot, Sheet.PAGE, words, type) : 1);
   }
 
   private static String draw(ChartSpec spec, Sheet sheet, ChartWords words, Type type) {
     if (spec instanceof BarChart chart) {
       return BarDrawing.draw(chart, sheet, words, type);
-    }
-    if (spec instanceof DotPlot plot) {
+    } else if (spec instanceof DotPlot plot) {
       return DotDrawing.draw(plot, sheet, words, type);
+    } else if (spec instanceof PartsChart chart) {
+      return PartsDrawing.draw(chart, sheet, type);
+    } else if (spec instanceof SeriesChart chart) {
+      return SeriesDrawing.draw(chart, sheet, words, type)
+          .orElseGet(() -> SeriesRows.draw(chart, sheet, words, type));
     }
-    throw new IllegalArgumentException();
+    return TimelineDrawing.draw((Timeline) spec, sheet, words, type);
   }
 
   private static SortedSet<Qualifier> key(List<ChartRow> rows) {
@@ -46,13 +50,21 @@ public final class Charts {
     return key;
   }
 
-  private static List<ChartRow> rows(ChartSpec spec) {
+  /** The quantities of a chart, in the order of its spec. */
+  static List<ChartRow> rows(ChartSpec spec) {
+    List<ChartRow> rows = new ArrayList<>();
     if (spec instanceof BarChart chart) {
-      return chart.rows();
+      rows.addAll(chart.rows());
+    } else if (spec instanceof DotPlot plot) {
+      rows.addAll(plot.rows());
+    } else if (spec instanceof PartsChart chart) {
+      rows.add(chart.whole());
+      rows.addAll(chart.parts());
+    } else if (spec instanceof SeriesChart chart) {
+      chart
+          .periods()
+          .forEach(at -> rows.add(new ChartRow("", at.label(), at.quantity(), at.words())));
     }
-    if (spec instanceof DotPlot plot) {
-      return plot.rows();
-    }
-    return List.of();
+    return rows;
   }
 }

@@ -1,5 +1,7 @@
 package org.precis.chart;
 
+import org.precis.model.DateSpan;
+
 /** What a timeline shows: the closed list of its marks, in the order of the key. */
 public enum DateMark {
   /** Outlined: discovered, known to the month or year. */
@@ -13,5 +15,14 @@ public enum DateMark {
   /** A bar between two discs: action from one day to another. */
   ACTION_INTERVAL,
   /** A dotted stub. */
-  NOT_STATED
+  NOT_STATED;
+
+  /** The mark of a date as precise as it is stated. */
+  static DateMark of(DateSpan span, boolean action) {
+    if (action && span.isInterval()) {
+      return ACTION_INTERVAL;
+    }
+    boolean day = span.from().hasDay() && !span.isInterval();
+    return action ? (day ? ACTION_DAY : ACTION_SPAN) : (day ? DISCOVERED_DAY : DISCOVERED_SPAN);
+  }
 }

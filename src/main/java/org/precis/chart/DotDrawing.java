@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
 import org.precis.model.Interval;
 
 /** Lays out and draws a {@link DotPlot}. */
@@ -13,7 +14,7 @@ final class DotDrawing {
   private static final double MARGIN_PAGE = 17.5;
   private static final double MARGIN_PHONE = 15;
 
-  /** Room before the first gridline where a dot would lie on the beginning of the track. */
+  /** Decades before the first gridline where a dot would lie on the beginning of the track. */
   private static final double LEAD = 0.3;
 
   private final Rows rows;
@@ -49,7 +50,10 @@ final class DotDrawing {
 
   private Scale scale(ChartWords words) {
     List<BigDecimal> positive =
-        Rows.bounds(rows.rows()).stream().filter(bound -> bound.signum() > 0).sorted().toList();
+        Bounds.of(rows.rows()).numbers().stream()
+            .filter(bound -> bound.signum() > 0)
+            .sorted()
+            .toList();
     if (positive.isEmpty()) {
       return new Scale(true, 0, 1, List.of());
     }
@@ -59,8 +63,22 @@ final class DotDrawing {
     int top = Scale.magnitude(greatest);
     int last = Scale.powerOfTen(top).compareTo(greatest) == 0 ? top : top + 1;
     last = Math.max(last, first + 1);
-    boolean atFirst = StrictMath.log10(least.doubleValue()) - first < LEAD / 3;
-    return finest(atFirst ? first - LEAD : first, first, last, words);
+    Scale tried = finest(first, first, last, words);
+    for (double lead = LEAD; lead < 1 && !marksFit(tried); lead += LEAD) {
+      tried = finest(first - lead, first, last, words);
+    }
+    return tried;
+  }
+
+  /** Whether every mark begins on its track. */
+  private boolean marksFit(Scale tried) {
+    return rows.rows().stream()
+        .flatMap(row -> onAxis(row).stream())
+        .filter(interval -> interval.number().signum() > 0)
+        .allMatch(
+            interval ->
+                tried.fraction(interval.number().doubleValue()) * length
+                    >= DotMark.left(interval.qualifier()));
   }
 
   private Scale finest(double low, int first, int last, ChartWords words) {
@@ -81,11 +99,9 @@ final class DotDrawing {
     return rows.draw(
         sheet,
         type,
-        scale,
-        axis,
-        length,
+        new Rows.Axis(scale, axis, length, false),
         values,
-        false,
+        List.of(),
         (svg, item, middle, place) -> {
           Style dotted = Style.dashed(Ink.HAIR, 0.6, 0.9, 2.1);
           svg.line(rows.track(), middle, rows.track() + length, middle, dotted);
@@ -93,10 +109,10 @@ final class DotDrawing {
           onAxis(rows.rows().get(item))
               .ifPresent(
                   interval -> {
-                    double from = place.applyAsDouble(start(interval));
+                    double from = from(interval, place);
                     double to = place.applyAsDouble(end(interval));
                     new DotMark(new Pen(svg, from, middle, Pen.Way.RIGHT))
-                        .draw(interval.qualifier(), to - from);
+                        .draw(interval.qualifier(), Math.max(0, to - from));
                   });
           values.get(item).draw(svg, middle);
         });
@@ -108,9 +124,10 @@ final class DotDrawing {
   }
 
   /** "Between 0 and 5" begins where the track does. */
-  private double start(Interval interval) {
+  private double from(Interval interval, DoubleUnaryOperator place) {
+    double first = rows.track() + DotMark.left(interval.qualifier());
     double number = interval.number().doubleValue();
-    return number > 0 ? number : StrictMath.pow(10, scale.low());
+    return number > 0 ? Math.max(first, place.applyAsDouble(number)) : first;
   }
 
   private static double end(Interval interval) {
@@ -127,8 +144,9 @@ final class DotDrawing {
           ? ValueLabel.beside(line, rows.track(), width)
           : ValueLabel.below(line, rows.track(), left, sheet.width(), type);
     }
-    double from = rows.track() + scale.fraction(start(interval)) * length;
-    double to = rows.track() + scale.fraction(end(interval)) * length;
+    DoubleUnaryOperator measured = number -> rows.track() + scale.fraction(number) * length;
+    double from = from(interval, measured);
+    double to = measured.applyAsDouble(end(interval));
     double after = to + DotMark.right(interval.qualifier()) + GAP;
     double before = from - DotMark.left(interval.qualifier()) - GAP - 1 - width;
     if (after + width <= sheet.width()) {

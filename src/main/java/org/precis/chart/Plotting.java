@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
-import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.ui.RectangleInsets;
@@ -16,14 +15,14 @@ final class Plotting {
 
   private final CategoryPlot plot;
 
-  /** A plot of so many items, not yet drawn. */
+  /** A plot, not yet drawn, of the items that the category axis has a place for. */
   Plotting(
       PlotOrientation orientation,
-      int items,
-      CategoryAxis categories,
+      RowAxis categories,
       ScaleAxis values,
       MarkRenderer.Painter painter) {
-    plot = new CategoryPlot(places(items), categories, values, new MarkRenderer(painter));
+    plot =
+        new CategoryPlot(places(categories.count()), categories, values, new MarkRenderer(painter));
     plot.setOrientation(orientation);
     plot.setRangeAxisLocation(AxisLocation.TOP_OR_LEFT);
     plot.setInsets(RectangleInsets.ZERO_INSETS);

@@ -10,23 +10,23 @@ import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.ui.RectangleEdge;
 
-/** JFreeChart's category axis over rows whose height follows their text. */
+/**
+ * JFreeChart's category axis over rows whose height follows their text. The names are drawn with
+ * the marks, as they clear the gridlines under them.
+ */
 final class RowAxis extends CategoryAxis {
 
   private static final long serialVersionUID = 1L;
 
   private final transient List<Double> centres;
-  private final transient java.util.function.Consumer<Svg> names;
 
-  /**
-   * An axis.
-   *
-   * @param centres the middle of each category
-   * @param names draws the categories' names
-   */
-  RowAxis(List<Double> centres, java.util.function.Consumer<Svg> names) {
+  /** An axis with the middle of each category. */
+  RowAxis(List<Double> centres) {
     this.centres = List.copyOf(centres);
-    this.names = names;
+  }
+
+  int count() {
+    return centres.size();
   }
 
   @Override
@@ -42,7 +42,6 @@ final class RowAxis extends CategoryAxis {
       Rectangle2D dataArea,
       RectangleEdge edge,
       PlotRenderingInfo info) {
-    names.accept(SvgGraphics.svg(graphics));
     return new AxisState(cursor);
   }
 

@@ -19,13 +19,27 @@ record RowBox(double top, double height, double centre, double baseline) {
     return top + height;
   }
 
-  /** Puts rows below one another. */
+  /**
+   * Puts rows below one another.
+   *
+   * @param gaps between rows, in their order
+   * @param least the least pitch of rows
+   */
   static List<RowBox> stack(
-      Sheet sheet, double top, List<RowLabel> labels, List<ValueLabel> values) {
+      Sheet sheet,
+      double top,
+      List<RowLabel> labels,
+      List<ValueLabel> values,
+      List<RowGap> gaps,
+      double least) {
     List<RowBox> boxes = new ArrayList<>(labels.size());
-    double pitch = pitch(labels);
+    double pitch = Math.max(least, pitch(labels));
     double next = top;
+    int gap = 0;
     for (int i = 0; i < labels.size(); i++) {
+      while (gap < gaps.size() && gaps.get(gap).before() <= i) {
+        next += gaps.get(gap++).height();
+      }
       int lines = labels.get(i).lines().size();
       int below = values.get(i).linesBelow();
       RowBox box = sheet.stacked() ? above(next, lines, below) : beside(next, pitch, lines, below);

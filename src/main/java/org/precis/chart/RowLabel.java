@@ -20,24 +20,29 @@ record RowLabel(TextLine ordinal, List<TextLine> lines, double indent) {
   private static final double INDENT = 14.8;
 
   /** Labels of all rows, their names aligned. */
-  static List<RowLabel> of(List<String> ordinals, List<String> names, Sheet sheet, Type type) {
+  static List<RowLabel> of(List<String> ordinals, List<Span> names, Sheet sheet, Type type) {
     double indent = 0;
     for (String ordinal : ordinals) {
       if (!ordinal.isEmpty()) {
         indent = Math.max(indent, Math.max(INDENT, type.width(number(ordinal)) + 4.6));
       }
     }
-    double width = (sheet.stacked() ? sheet.width() : COLUMN) - indent;
+    double width = room(sheet) - indent;
     List<RowLabel> labels = new ArrayList<>(names.size());
     for (int i = 0; i < names.size(); i++) {
       String ordinal = ordinals.get(i);
       labels.add(
           new RowLabel(
               ordinal.isEmpty() ? null : TextLine.of(number(ordinal)),
-              type.wrap(Span.label(names.get(i)), width),
+              type.wrap(names.get(i), width),
               indent));
     }
     return labels;
+  }
+
+  /** How wide a label may be, its ordinal included. */
+  static double room(Sheet sheet) {
+    return sheet.stacked() ? sheet.width() : COLUMN;
   }
 
   /** Where the track begins, in whole points, as JFreeChart's data areas do. */
@@ -50,17 +55,24 @@ record RowLabel(TextLine ordinal, List<TextLine> lines, double indent) {
     return new Span(ordinal, true, Ink.PETROL, Type.LABEL);
   }
 
-  /** Clears the ground under it of gridlines. */
-  void clear(Svg svg, double baseline, Type type) {
+  /** Draws it, on a ground of its own where gridlines run under it. */
+  void draw(Svg svg, double baseline, boolean overGridlines, Type type, Ground ground) {
+    if (overGridlines) {
+      clear(svg, baseline, type, ground);
+    }
+    draw(svg, baseline);
+  }
+
+  private void clear(Svg svg, double baseline, Type type, Ground ground) {
     double width = indent;
     for (TextLine line : lines) {
       width = Math.max(width, indent + type.width(line));
     }
     double height = (lines.size() - 1) * Type.LEADING + 10.3;
-    svg.rect(0, baseline - 7.6, width + 2, height, Style.fill(Ink.WHITE));
+    ground.clear(svg, 0, width + 2, baseline - 7.6, height);
   }
 
-  void draw(Svg svg, double baseline) {
+  private void draw(Svg svg, double baseline) {
     if (ordinal != null) {
       svg.text(0, baseline, ordinal);
     }

@@ -16,9 +16,14 @@ import org.precis.model.Interval;
  */
 record Rows(List<ChartRow> rows, List<RowLabel> labels, double track) {
 
+  private static final double ABOVE_FIRST = 3;
+
+  /** The axis over the rows, so long, with a line at zero or without. */
+  record Axis(Scale scale, TopAxis texts, double length, boolean baseline) {}
+
   static Rows of(List<ChartRow> rows, Sheet sheet, Type type) {
     List<String> ordinals = rows.stream().map(ChartRow::ordinal).toList();
-    List<String> names = rows.stream().map(ChartRow::label).toList();
+    List<Span> names = rows.stream().map(row -> Span.label(row.label())).toList();
     List<RowLabel> labels = RowLabel.of(ordinals, names, sheet, type);
     return new Rows(rows, labels, RowLabel.track(labels, sheet));
   }
@@ -36,53 +41,35 @@ record Rows(List<ChartRow> rows, List<RowLabel> labels, double track) {
     return row.quantity().interval().map(Interval::number);
   }
 
-  /** All numbers that a chart of the rows has to have room for. */
-  static List<BigDecimal> bounds(List<ChartRow> rows) {
-    List<BigDecimal> bounds = new ArrayList<>();
-    for (ChartRow row : rows) {
-      row.quantity()
-          .interval()
-          .ifPresent(
-              interval -> {
-                bounds.add(interval.number());
-                if (interval.upper() != null) {
-                  bounds.add(interval.upper());
-                }
-              });
-    }
-    return bounds;
-  }
-
   /** Draws the rows under an axis; the painter gets each with the middle line of its mark. */
   String draw(
       Sheet sheet,
       Type type,
-      Scale scale,
-      TopAxis axis,
-      double length,
+      Axis axis,
       List<ValueLabel> values,
-      boolean baseline,
+      List<RowGap> gaps,
       MarkRenderer.Painter painter) {
-    List<RowBox> boxes = RowBox.stack(sheet, TopAxis.HEIGHT + 3, labels, values);
+    double head = axis.texts().height();
+    List<RowBox> boxes = RowBox.stack(sheet, head + ABOVE_FIRST, labels, values, gaps, 0);
     double bottom = Math.ceil(boxes.get(boxes.size() - 1).bottom());
-    RowAxis names = new RowAxis(boxes.stream().map(RowBox::centre).toList(), svg -> {});
-    ScaleAxis numbers = new ScaleAxis(scale, axis);
-    MarkRenderer.Painter named =
-        (svg, item, middle, place) -> {
-          name(svg, item, boxes.get(item), sheet, type);
-          painter.paint(svg, item, middle, place);
-        };
-    Plotting plot = new Plotting(PlotOrientation.HORIZONTAL, labels.size(), names, numbers, named);
+    Plotting plot =
+        new Plotting(
+            PlotOrientation.HORIZONTAL,
+            new RowAxis(boxes.stream().map(RowBox::centre).toList()),
+            new ScaleAxis(axis.scale(), axis.texts()),
+            (svg, item, middle, place) -> {
+              labels
+                  .get(item)
+                  .draw(svg, boxes.get(item).baseline(), sheet.stacked(), type, Ground.WHITE);
+              painter.paint(svg, item, middle, place);
+            });
     Svg svg = new Svg();
-    (baseline ? plot.withBaseline() : plot)
-        .draw(svg, new Rectangle2D.Double(track, TopAxis.HEIGHT, length, bottom - TopAxis.HEIGHT));
-    return svg.document(sheet.width(), bottom + 1);
-  }
-
-  private void name(Svg svg, int item, RowBox box, Sheet sheet, Type type) {
-    if (sheet.stacked()) {
-      labels.get(item).clear(svg, box.baseline(), type);
+    double height = bottom - head;
+    (axis.baseline() ? plot.withBaseline() : plot)
+        .draw(svg, new Rectangle2D.Double(track, head, axis.length(), height));
+    for (RowGap gap : gaps) {
+      gap.draw(svg, boxes.get(gap.before()).top() - gap.height(), sheet.width(), type);
     }
-    labels.get(item).draw(svg, box.baseline());
+    return svg.document(sheet.width(), bottom + 1);
   }
 }

@@ -16,6 +16,9 @@ import java.util.List;
  */
 record Scale(boolean logarithmic, double low, double high, List<BigDecimal> ticks) {
 
+  /** Of an axis that no number lies on. */
+  static final Scale EMPTY = new Scale(false, 0, 1, List.of());
+
   Scale {
     ticks = List.copyOf(ticks);
   }
@@ -48,8 +51,13 @@ record Scale(boolean logarithmic, double low, double high, List<BigDecimal> tick
 
   /** The least of 1, 2 and 5 times a power of ten that is not below the number. */
   static BigDecimal roundStep(BigDecimal number) {
+    return roundStep(number, 1, 2, 5);
+  }
+
+  /** The least of these digits times a power of ten that is not below the number. */
+  static BigDecimal roundStep(BigDecimal number, int... digits) {
     int exponent = magnitude(number);
-    for (int digit : new int[] {1, 2, 5}) {
+    for (int digit : digits) {
       BigDecimal step = BigDecimal.valueOf(digit).scaleByPowerOfTen(exponent);
       if (step.compareTo(number) >= 0) {
         return step;

@@ -1,5 +1,6 @@
 package org.precis.chart;
 
+import java.util.Comparator;
 import java.util.List;
 import org.precis.model.Quantity;
 
@@ -8,7 +9,15 @@ public record SeriesChart(List<Period> periods, List<Break> breaks) implements C
 
   public SeriesChart {
     periods = List.copyOf(periods);
-    breaks = List.copyOf(breaks);
+    breaks = breaks.stream().sorted(Comparator.comparingInt(Break::before)).toList();
+    if (periods.isEmpty()) {
+      throw new IllegalArgumentException("a series has a period");
+    }
+    for (Break at : breaks) {
+      if (at.before() < 1 || at.before() >= periods.size()) {
+        throw new IllegalArgumentException("a break lies between two periods: " + at);
+      }
+    }
   }
 
   /**

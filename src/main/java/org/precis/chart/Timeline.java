@@ -12,6 +12,9 @@ public record Timeline(List<Event> events, DateSpan window) implements ChartSpec
 
   public Timeline {
     events = List.copyOf(events);
+    if (events.isEmpty()) {
+      throw new IllegalArgumentException("a timeline has an event");
+    }
   }
 
   /**

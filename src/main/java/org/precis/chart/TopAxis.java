@@ -9,8 +9,7 @@ import java.util.function.Function;
 /** The numbers over the gridlines of a chart of rows, kept inside the drawing. */
 record TopAxis(List<TextLine> texts, double width, Type type) implements ScaleAxis.AxisText {
 
-  static final double HEIGHT = 12;
-
+  private static final double HEIGHT = 12;
   private static final double BASELINE = 6.6;
   private static final double GAP = 4;
 
@@ -18,6 +17,11 @@ record TopAxis(List<TextLine> texts, double width, Type type) implements ScaleAx
     List<TextLine> texts = new ArrayList<>();
     scale.ticks().forEach(tick -> texts.add(TextLine.of(Span.axis(number.apply(tick)))));
     return new TopAxis(texts, width, type);
+  }
+
+  /** How much room it takes over the rows. */
+  double height() {
+    return texts.isEmpty() ? 0 : HEIGHT;
   }
 
   /** Whether no text touches the next, with the gridlines between these two places. */

@@ -52,6 +52,16 @@ final class Type {
     return wrap(TextLine.of(text), width);
   }
 
+  /** Whether no word of the text is wider than a line. */
+  boolean fits(Span text, double width) {
+    for (String word : text.text().split(" ")) {
+      if (width(with(text, word)) > width) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   List<TextLine> wrap(TextLine text, double width) {
     if (width(text) <= width) {
       return List.of(text);

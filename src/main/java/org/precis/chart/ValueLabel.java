@@ -8,15 +8,20 @@ import java.util.List;
  * @param x where its lines begin
  * @param linesBelow 0 where it stands on the line of the mark, else the number of its lines, all
  *     below the mark
+ * @param onBar whether it stands on the bar itself
  */
-record ValueLabel(List<TextLine> lines, double x, double width, int linesBelow) {
+record ValueLabel(List<TextLine> lines, double x, double width, int linesBelow, boolean onBar) {
 
   private static final double GROUND = 3;
 
-  static final ValueLabel NONE = new ValueLabel(List.of(), 0, 0, 0);
+  static final ValueLabel NONE = new ValueLabel(List.of(), 0, 0, 0, false);
 
   static ValueLabel beside(TextLine line, double x, double width) {
-    return new ValueLabel(List.of(line), x, width, 0);
+    return new ValueLabel(List.of(line), x, width, 0, false);
+  }
+
+  static ValueLabel onBar(TextLine line, double x, double width) {
+    return new ValueLabel(List.of(line), x, width, 0, true);
   }
 
   /** Below the mark, as near under {@code around} as the room between the two limits lets it. */
@@ -24,15 +29,19 @@ record ValueLabel(List<TextLine> lines, double x, double width, int linesBelow) 
     List<TextLine> lines = type.wrap(line, right - left);
     double width = lines.stream().mapToDouble(type::width).max().orElse(0);
     double x = Math.max(left, Math.min(around - width / 2, right - width));
-    return new ValueLabel(lines, x, width, lines.size());
+    return new ValueLabel(lines, x, width, lines.size(), false);
   }
 
   /** Clears the ground under it of gridlines and tracks. */
   void clear(Svg svg, double centre) {
-    if (!lines.isEmpty()) {
+    clear(svg, centre, Ground.WHITE);
+  }
+
+  void clear(Svg svg, double centre, Ground ground) {
+    if (!lines.isEmpty() && !onBar) {
       double top = first(centre) - 7.3;
       double height = 10 + (lines.size() - 1) * Type.LEADING;
-      svg.rect(x - GROUND, top, width + 2 * GROUND, height, Style.fill(Ink.WHITE));
+      ground.clear(svg, x - GROUND, x + width + GROUND, top, height);
     }
   }
 

@@ -91,7 +91,8 @@ final class BegunPack implements PackBuild {
             Made.digest(made),
             made.get(0).template(),
             new WarningLines(pack).of(warnings));
-    return staging.commit(origin, options.shard().manifest(making.size() == read.editions().size()));
+    return staging.commit(
+        origin, options.shard().manifest(making.size() == read.editions().size()));
   }
 
   @Override

@@ -19,6 +19,11 @@ public enum Fault {
       ERROR,
       "the document is not well-formed XML: %s",
       "close every element of the template, quote every attribute, write &#160; for &nbsp;"),
+  NESTING(
+      "nesting",
+      Severity.ERROR,
+      "elements are nested more than %s deep",
+      "write lists and quotes within one another on fewer levels"),
   PAGES(
       "pages",
       ERROR,

@@ -9,6 +9,7 @@ import org.precis.html.BriefingView.TableHead;
 import org.precis.html.BriefingView.TableRow;
 import org.precis.html.BriefingView.TableView;
 import org.precis.model.Measure;
+import org.precis.model.Qualifier;
 import org.precis.totals.Addend;
 import org.precis.totals.Total;
 
@@ -16,6 +17,7 @@ import org.precis.totals.Total;
 final class CaseTotalsView {
 
   private static final int LISTED_CASES = 12;
+  private static final int QUALIFIED_CASES = 4;
   private static final int BREAKDOWN_MEASURES = 2;
 
   private final Wording w;
@@ -76,9 +78,11 @@ final class CaseTotalsView {
       return w.words.get("cases.none-states");
     }
     String made =
-        stated.size() > LISTED_CASES && !contiguous(stated)
-            ? w.words.get("cases.made-of-count.other", w.numbers.digits(stated.size()))
-            : w.words.plural("cases.made-of", stated.size(), ranges(stated));
+        isMixed(stated)
+            ? w.words.plural("cases.made-of", stated.size(), qualified(stated))
+            : stated.size() > LISTED_CASES && !contiguous(stated)
+                ? w.words.get("cases.made-of-count.other", w.numbers.digits(stated.size()))
+                : w.words.plural("cases.made-of", stated.size(), ranges(stated));
     List<Addend> silent = total.silent();
     // few silent cases are named; many are counted at the foot of the overview
     if (silent.isEmpty() || silent.size() > 1 && silent.size() >= stated.size()) {
@@ -89,6 +93,27 @@ final class CaseTotalsView {
             ? w.words.get("cases.unstated-count.other", w.numbers.digits(silent.size()))
             : w.words.plural("cases.unstated-list", silent.size(), ranges(silent));
     return made + "; " + silence;
+  }
+
+  /** Whether some of a few numbers are firmer than others, so that each must be told. */
+  private static boolean isMixed(List<Addend> addends) {
+    long qualifiers =
+        addends.stream().map(addend -> addend.quantity().qualifier()).distinct().count();
+    return qualifiers > 1 && addends.size() <= QUALIFIED_CASES;
+  }
+
+  /** "5, 10 (more than)". */
+  private String qualified(List<Addend> addends) {
+    List<String> parts = new ArrayList<>();
+    for (Addend addend : addends) {
+      Qualifier qualifier = addend.quantity().qualifier();
+      String number = w.numbers.digits(addend.ordinal());
+      parts.add(
+          qualifier == Qualifier.EXACT
+              ? number
+              : w.words.get("cases.made-of-qualified", number, w.quantities.name(qualifier)));
+    }
+    return String.join(", ", parts);
   }
 
   private static boolean contiguous(List<Addend> addends) {

@@ -191,7 +191,7 @@ final class EditionJson {
 
   private void notAdded(NotAdded notAdded) {
     out.optional("what", notAdded.what());
-    out.texts("of", notAdded.of());
+    out.list("of", notAdded.of());
     out.text("why", notAdded.why());
   }
 

@@ -86,6 +86,14 @@ final class Out {
     }
   }
 
+  /** Texts as an array. */
+  void list(String name, List<String> texts) {
+    json.writeName(name);
+    json.writeStartArray();
+    texts.forEach(json::writeString);
+    json.writeEndArray();
+  }
+
   /** One text as it is, several as an array; nothing where there is none. */
   void optionalTexts(String name, List<String> texts) {
     if (!texts.isEmpty()) {

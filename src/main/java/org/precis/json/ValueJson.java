@@ -56,7 +56,9 @@ final class ValueJson {
     if (!value.unit().equals(unit)) {
       out.json().writeStringProperty("unit", value.unit());
     }
-    out.optionalTexts("marks", value.marks().stream().map(Mark::letters).toList());
+    if (!value.marks().isEmpty()) {
+      out.list("marks", value.marks().stream().map(Mark::letters).toList());
+    }
   }
 
   private void quantity(Quantity quantity) {

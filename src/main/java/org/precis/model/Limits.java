@@ -11,6 +11,5 @@ import java.time.Duration;
  */
 public record Limits(int pages, long bytes, Duration deadline) {
 
-  public static final Limits DEFAULT =
-      new Limits(2_000, 200L * 1024 * 1024, Duration.ofMinutes(2));
+  public static final Limits DEFAULT = new Limits(2_000, 200L * 1024 * 1024, Duration.ofMinutes(2));
 }

@@ -32,10 +32,12 @@ final class SvgDrawer implements SVGDrawer {
     double width =
         cssWidth >= 0 ? cssWidth : view.cssPixels(svg, "width", view.width()) * dotsPerPixel;
     double height = cssHeight >= 0 ? cssHeight : width * view.height() / view.width();
-    return new Image(svg, view, (int) Math.round(width), (int) Math.round(height));
+    String[] families = box.getStyle().getFont(context).families;
+    return new Image(svg, view, families, (int) Math.round(width), (int) Math.round(height));
   }
 
-  private record Image(Element svg, ViewBox view, int width, int height) implements SVGImage {
+  private record Image(Element svg, ViewBox view, String[] families, int width, int height)
+      implements SVGImage {
 
     @Override
     public int getIntrinsicWidth() {
@@ -53,7 +55,7 @@ final class SvgDrawer implements SVGDrawer {
       AffineTransform transform = AffineTransform.getTranslateInstance(x, y);
       transform.scale(scale, scale);
       transform.translate(-view.left(), -view.top());
-      new SvgPainter((TaggedPages) device, context).paint(svg, transform);
+      new SvgPainter((TaggedPages) device, context).paint(svg, families, transform);
     }
   }
 

@@ -54,9 +54,10 @@ final class SvgPainter {
     this.text = new SvgText(pages, context);
   }
 
-  void paint(Element svg, AffineTransform transform) {
-    check(svg, Set.of("preserveAspectRatio"));
-    children(svg, SvgStyle.INITIAL.of(svg), transform);
+  void paint(Element svg, String[] families, AffineTransform transform) {
+    // The style of the outermost element is that of its box, which layout has read
+    check(svg, Set.of("style", "preserveAspectRatio"));
+    children(svg, SvgStyle.initial(families).of(svg), transform);
   }
 
   private void children(Element parent, SvgStyle style, AffineTransform transform) {

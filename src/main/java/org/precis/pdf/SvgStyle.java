@@ -24,18 +24,20 @@ record SvgStyle(
     float size,
     int weight) {
 
-  static final SvgStyle INITIAL =
-      new SvgStyle(
-          new FSRGBColor(0, 0, 0),
-          null,
-          1,
-          null,
-          BasicStroke.CAP_BUTT,
-          BasicStroke.JOIN_MITER,
-          "start",
-          new String[0],
-          16,
-          400);
+  /** The initial values, in the fonts of the text around the drawing. */
+  static SvgStyle initial(String[] families) {
+    return new SvgStyle(
+        new FSRGBColor(0, 0, 0),
+        null,
+        1,
+        null,
+        BasicStroke.CAP_BUTT,
+        BasicStroke.JOIN_MITER,
+        "start",
+        families,
+        16,
+        400);
+  }
 
   /** This style with what the element says itself; geometry is left to the painter. */
   SvgStyle of(Element element) {

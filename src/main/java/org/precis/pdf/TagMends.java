@@ -177,6 +177,8 @@ final class TagMends {
       case "Table" -> tag.kids().removeIf(kid -> kid instanceof Tag t && t.kids().isEmpty());
       case "L" -> list(tag);
       case "LI" -> labelled(tag);
+      // Its title stands in the annotation (7.18.5); as Alt it would be read instead of the text
+      case "Link" -> tag.dictionary().removeItem(COSName.ALT);
       default -> {}
     }
   }

@@ -12,6 +12,7 @@ import org.precis.diagnostic.FaultyInput;
 import org.precis.diagnostic.Location;
 import org.w3c.dom.Document;
 import org.w3c.dom.DocumentType;
+import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
@@ -23,6 +24,8 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class Xhtml {
 
+  private static final int DEEPEST = 200;
+
   private static final String FEATURES = "http://apache.org/xml/features/";
 
   private Xhtml() {}
@@ -31,6 +34,7 @@ final class Xhtml {
     try {
       Document document = builder().parse(new InputSource(new StringReader(html)));
       refuseDeclarations(name, document.getDoctype());
+      refuseDepth(name, document);
       return document;
     } catch (SAXParseException e) {
       throw malformed(
@@ -63,6 +67,27 @@ final class Xhtml {
             || doctype.getPublicId() != null
             || doctype.getInternalSubset() != null)) {
       throw malformed(Location.ofFile(name), "a doctype with declarations");
+    }
+  }
+
+  /** Layout goes down the tree by recursion, and no deeper than its stack. */
+  private static void refuseDepth(String name, Document document) {
+    int depth = 0;
+    Node node = document;
+    while (node != null) {
+      if (node.getFirstChild() != null) {
+        node = node.getFirstChild();
+        depth++;
+      } else {
+        while (node != null && node.getNextSibling() == null) {
+          node = node.getParentNode();
+          depth--;
+        }
+        node = node == null ? null : node.getNextSibling();
+      }
+      if (depth > DEEPEST) {
+        throw new FaultyInput(List.of(Fault.NESTING.at(Location.ofFile(name), "", DEEPEST)));
+      }
     }
   }
 

@@ -30,9 +30,16 @@ public final class Slugs {
     return unique;
   }
 
+  /** Word by word, since the syllables of one word come apart: 广东 is "guǎng dōng". */
   private static String latin(String name) {
-    boolean ascii = name.chars().allMatch(c -> c < 128);
-    return ascii ? name : Latin.TRANSLITERATOR.transliterate(name);
+    if (name.chars().allMatch(c -> c < 128)) {
+      return name;
+    }
+    StringBuilder latin = new StringBuilder();
+    for (String word : name.split("\\s+", -1)) {
+      latin.append(Latin.TRANSLITERATOR.transliterate(word).replace(" ", "")).append(' ');
+    }
+    return latin.toString();
   }
 
   /** Loaded only where a name is not ASCII: the rules take long to build. */

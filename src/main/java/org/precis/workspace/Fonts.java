@@ -1,6 +1,7 @@
 package org.precis.workspace;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.SortedSet;
 
 /**
@@ -13,10 +14,13 @@ public final class Fonts {
 
   private static final Fonts BUNDLED = new Fonts();
 
-  private final LazyFace[] faces =
-      Arrays.stream(Face.values()).map(LazyFace::new).toArray(LazyFace[]::new);
+  private final Map<Face, LazyFace> faces = new EnumMap<>(Face.class);
 
-  private Fonts() {}
+  private Fonts() {
+    for (Face face : Face.values()) {
+      faces.put(face, new LazyFace(face));
+    }
+  }
 
   /** The faces that the engine brings along. */
   public static Fonts bundled() {
@@ -61,6 +65,6 @@ public final class Fonts {
   }
 
   private LazyFace face(Face face) {
-    return faces[face.ordinal()];
+    return faces.get(face);
   }
 }

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.precis.model.Absent;
+import org.precis.model.DateSpan;
 import org.precis.model.Interval;
+import org.precis.model.PartialDate;
 import org.precis.model.Qualifier;
 import org.precis.model.Quantity;
 
@@ -51,7 +53,225 @@ final class Examples {
                 row("", "Nothing", Quantity.exactly(0)),
                 row("", "A thousandth", Quantity.exactly(new BigDecimal("0.001"))),
                 row("", "A trillion", Quantity.moreThan(new BigDecimal("1000000000000"))))));
+    all.put("dots-cleanup-zh", cleanupChinese());
+    all.put("parts-upstream", upstream());
+    all.put("parts-not-stated-whole", partsOfNothing());
+    all.put("timeline-cases", timeline());
+    all.put("timeline-years", years());
+    all.put("timeline-decades", decades());
+    all.put("timeline-missing", missing());
+    all.put("timeline-cases-zh", timelineChinese());
+    all.put("series-cases", series());
+    all.put("series-suspects", suspects());
+    all.put("series-months", months());
+    all.put("series-changes", seriesOfChanges());
+    all.put("series-every-qualifier", seriesOfEveryQualifier());
     return all;
+  }
+
+  private static DotPlot cleanupChinese() {
+    return new DotPlot(
+        List.of(
+            new ChartRow(
+                "",
+                "过滤网页",
+                Quantity.moreThan(new BigDecimal(204_000_000)),
+                new Phrase("", "2.04亿", "余")),
+            new ChartRow(
+                "",
+                "清理违法犯罪信息",
+                Quantity.moreThan(new BigDecimal(1_560_000)),
+                new Phrase("", "156万", "余")),
+            new ChartRow(
+                "",
+                "挂牌督办整治的互联网数据中心（“IDC”）和云服务平台",
+                Quantity.about(new BigDecimal(119)),
+                new Phrase("约", "119", "")),
+            new ChartRow("", "网站栏目", Absent.NOT_STATED, new Phrase("未载明", "", ""))));
+  }
+
+  private static PartsChart upstream() {
+    return new PartsChart(
+        row("", "Suspects caught for upstream crimes", Quantity.moreThan(BigDecimal.valueOf(8000))),
+        List.of(
+            row("", "of these: hackers", Quantity.moreThan(BigDecimal.valueOf(1200))),
+            row(
+                "",
+                "of these: insiders from telecoms, internet companies and banks",
+                Quantity.moreThan(BigDecimal.valueOf(300)))));
+  }
+
+  private static PartsChart partsOfNothing() {
+    return new PartsChart(
+        row("", "All", Absent.NOT_STATED),
+        List.of(
+            row(
+                "",
+                "of these: some whose name is so long that it does not stand on a single line of the page",
+                Quantity.about(BigDecimal.valueOf(1200))),
+            row(
+                "",
+                "of these: others",
+                Quantity.between(BigDecimal.valueOf(300), BigDecimal.valueOf(1300))),
+            row("", "of these: the rest", Quantity.upTo(BigDecimal.valueOf(1300)))));
+  }
+
+  private static DateSpan span(String text) {
+    String[] ends = text.split("/");
+    return new DateSpan(date(ends[0]), date(ends[ends.length - 1]));
+  }
+
+  private static PartialDate date(String text) {
+    String[] parts = (text + "-0-0").split("-");
+    return new PartialDate(
+        Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+  }
+
+  static Timeline.Event event(
+      String ordinal, String label, String opened, String closed, String words) {
+    return new Timeline.Event(
+        ordinal,
+        label,
+        opened.isEmpty() ? null : span(opened),
+        "not stated",
+        closed.isEmpty() ? null : span(closed),
+        closed.isEmpty() ? "not stated" : words);
+  }
+
+  private static Timeline timeline() {
+    return new Timeline(
+        List.of(
+            event("1", "Forged doctor qualifications", "2017-11", "2018-06", "June"),
+            event("10", "“3.17” one-yuan casino", "2017-12", "2018-03-29", "29 Mar"),
+            event("3", "Videos on a tipping platform", "2018-01", "2018-04", "April"),
+            event("6", "Theft by SMS sniffing", "2018-04", "2018-07", "July"),
+            event("5", "“5.30” routine loans", "2018-05", "2018-07-12", "12 July"),
+            event("7", "Forged certificates", "2018-05", "", ""),
+            event("8", "“May 22” prostitution forums", "2018-05", "2018-06-25", "25 June"),
+            event("9", "Paid posters", "2018-05", "2018-08-06", "6 Aug"),
+            event(
+                "4",
+                "World Cup gambling gangs",
+                "2018-06",
+                "2018-06-14/2018-07-15",
+                "14 June–15 July"),
+            event("2", "Pupil records on the dark net", "2018-08", "2018-08-10", "10 Aug")),
+        span("2018-02/2018-08"));
+  }
+
+  private static Timeline timelineChinese() {
+    return new Timeline(
+        List.of(
+            new Timeline.Event(
+                "1", "合肥程某等非法侵入计算机系统案", span("2017-11"), "未载明", span("2018-06"), "6月"),
+            new Timeline.Event("2", "浙江学籍信息案", span("2018-08"), "未载明", span("2018-08-10"), "8月10日"),
+            new Timeline.Event("7", "泸州伪造证件案", span("2018-05"), "未载明", null, "未载明")),
+        span("2018-02/2018-08"));
+  }
+
+  private static Timeline years() {
+    return new Timeline(
+        List.of(
+            event("1", "Over three years", "2016", "2018-12-31", "31 Dec 2018"),
+            event("2", "Within a year", "2017", "2017-12-15", "15 Dec 2017"),
+            event("3", "To the day, both", "2017-03-03", "2018-02-01/2018-05", "1 Feb–May 2018"),
+            event("4", "Missing", "", "2016-05-02", "2 May 2016")),
+        span("2018"));
+  }
+
+  private static Timeline decades() {
+    return new Timeline(
+        List.of(
+            event("", "Long ago", "1949-10-01", "1997", "1997"),
+            event("", "Lately", "2018-02", "2018-08-10", "10 Aug 2018")),
+        null);
+  }
+
+  private static Timeline missing() {
+    return new Timeline(
+        List.of(
+            event("1", "Neither date", "", "", ""),
+            event(
+                "2",
+                "No discovery",
+                "",
+                "2018-12-03",
+                "3 December 2018, as stated in the second release"),
+            event("3", "No action", "2018-12-30", "", ""),
+            event("4", "One day", "2018-12-31", "2018-12-31", "31 Dec")),
+        null);
+  }
+
+  private static SeriesChart.Period period(String label, String detail, Quantity quantity) {
+    return new SeriesChart.Period(label, detail, quantity, words(quantity));
+  }
+
+  private static SeriesChart series() {
+    return new SeriesChart(
+        List.of(
+            period("2018", "10 months", Quantity.exactly(57_519)),
+            period("2019", "", Quantity.exactly(59_000)),
+            period("2020", "", Quantity.exactly(56_000)),
+            period("2021", "", Quantity.moreThan(BigDecimal.valueOf(62_000))),
+            period("2022", "", Quantity.exactly(83_000)),
+            period("2023", "", Absent.NOT_STATED),
+            period("2024", "", Quantity.moreThan(BigDecimal.valueOf(119_000)))),
+        List.of(
+            new SeriesChart.Break(2, "solved", "handled [b]"),
+            new SeriesChart.Break(6, "", "[b] rumours added")));
+  }
+
+  private static SeriesChart suspects() {
+    return new SeriesChart(
+        List.of(
+            period("2018", "10 months", Quantity.exactly(83_668)),
+            period("2019", "", Quantity.exactly(88_000)),
+            period("2020", "", Quantity.moreThan(BigDecimal.valueOf(80_000))),
+            period("2021", "", Quantity.moreThan(BigDecimal.valueOf(103_000))),
+            period("2022", "", Absent.NOT_STATED),
+            period("2023", "", Absent.NOT_STATED),
+            period("2024", "", Absent.NOT_STATED)),
+        List.of());
+  }
+
+  private static SeriesChart months() {
+    List<SeriesChart.Period> periods = new ArrayList<>();
+    for (int month = 1; month <= 12; month++) {
+      periods.add(
+          period(
+              MONTHS[month - 1],
+              month == 2 ? "provisional" : "",
+              month == 8 ? Absent.NOT_STATED : Quantity.exactly(1_000 + 317 * month)));
+    }
+    return new SeriesChart(
+        periods,
+        List.of(
+            new SeriesChart.Break(
+                3,
+                "suspects named in the releases of the provinces",
+                "suspects counted by the ministry itself, which leaves out those who were released again")));
+  }
+
+  private static SeriesChart seriesOfChanges() {
+    return new SeriesChart(
+        List.of(
+            period("2019", "", Quantity.exactly(1_500)),
+            period("2020", "", Quantity.exactly(-3_000)),
+            period("2021", "", Quantity.about(BigDecimal.valueOf(6_000))),
+            period(
+                "2022",
+                "",
+                Quantity.between(BigDecimal.valueOf(-2_000), BigDecimal.valueOf(1_000)))),
+        List.of());
+  }
+
+  private static SeriesChart seriesOfEveryQualifier() {
+    List<SeriesChart.Period> periods = new ArrayList<>();
+    for (ChartRow row : everyQualifier().subList(0, 7)) {
+      periods.add(
+          new SeriesChart.Period("" + (2018 + periods.size()), "", row.quantity(), row.words()));
+    }
+    return new SeriesChart(periods, List.of());
   }
 
   static ChartRow row(String ordinal, String label, Quantity quantity) {
@@ -201,8 +421,11 @@ final class Examples {
   }
 
   private static String chinese(BigDecimal number) {
+    if (number.abs().compareTo(BigDecimal.valueOf(100_000_000)) >= 0) {
+      return number.movePointLeft(8).stripTrailingZeros().toPlainString() + "亿";
+    }
     return number.abs().compareTo(BigDecimal.valueOf(10_000)) >= 0
-        ? grouped(number.movePointLeft(4).stripTrailingZeros()) + "万"
+        ? number.movePointLeft(4).stripTrailingZeros().toPlainString() + "万"
         : number.toPlainString();
   }
 

@@ -17,7 +17,8 @@ import org.precis.workspace.Workspace;
 /**
  * Every folder under {@code src/test/resources/cli} is a command line ({@code args}) with what it
  * prints and how it ends ({@code expected.txt}). In args, {@code packs} is {@code cli-packs} and
- * {@code out} a folder for the case. {@code mvn test -Dtest=CommandLinesTest -Dupdate=true} writes what is printed now.
+ * {@code out} a folder for the case. {@code mvn test -Dtest=CommandLinesTest -Dupdate=true} writes
+ * what is printed now.
  */
 class CommandLinesTest {
 
@@ -29,7 +30,9 @@ class CommandLinesTest {
   Stream<DynamicTest> printWhatIsExpected() throws IOException {
     try (Stream<Path> cases = Files.list(CASES)) {
       return cases.sorted().toList().stream()
-          .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+          .map(
+              folder ->
+                  DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
     }
   }
 
@@ -50,7 +53,8 @@ class CommandLinesTest {
             .lines()
             .flatMap(line -> Stream.of(line.split(" ")))
             .filter(word -> !word.isEmpty())
-            .map(word -> word.replaceAll("^packs\\b", PACKS).replaceAll("^out\\b", OUT + "/" + name))
+            .map(
+                word -> word.replaceAll("^packs\\b", PACKS).replaceAll("^out\\b", OUT + "/" + name))
             .toArray(String[]::new);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
@@ -61,9 +65,13 @@ class CommandLinesTest {
             name.startsWith("colour"),
             Workspace.of(Path.of(""), Path.of("")));
     ExitCode exitCode = Main.run(terminal, args);
-    return "exit code " + exitCode.number() + "\n"
-        + "--- standard output\n" + out.toString(UTF_8)
-        + "--- standard error\n" + err.toString(UTF_8)
+    return "exit code "
+        + exitCode.number()
+        + "\n"
+        + "--- standard output\n"
+        + out.toString(UTF_8)
+        + "--- standard error\n"
+        + err.toString(UTF_8)
             .replaceAll("\\d+\\.\\d\\d s\\b", "#.## s")
             .replaceAll("\"milliseconds\":\\d+", "\"milliseconds\":#");
   }

@@ -61,7 +61,7 @@ final class Documents {
     return html.replace("/*fonts*/", rules);
   }
 
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = Documents.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

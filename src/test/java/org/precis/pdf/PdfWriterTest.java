@@ -16,6 +16,22 @@ class PdfWriterTest {
   }
 
   @Test
+  void theTagsAreThoseThatAPersonWouldWrite() {
+    byte[] pdf = PdfWriter.write(Documents.sample(2), "sample", Documents.LIMITS).bytes();
+    assertEquals(Documents.resource("/pdf/sample.tags.txt"), PdfTagTree.of(TaggedPdf.of(pdf)));
+  }
+
+  @Test
+  void aRepeatedTableHeadIsReadOnceAndStandsOnEachPage() {
+    TaggedPdf pdf =
+        TaggedPdf.of(PdfWriter.write(Documents.sample(90), "sample", Documents.LIMITS).bytes());
+    String positions = PdfPositions.of(pdf);
+    assertEquals(2, positions.lines().filter(line -> line.endsWith("repeated-head")).count());
+    assertEquals(1, PdfText.of(pdf).lines().filter(line -> line.startsWith("Statistic |")).count());
+    assertEquals(List.of(), GeometryLaws.broken(pdf));
+  }
+
+  @Test
   void theSameHtmlGivesTheSameBytes() {
     String html = Documents.sample(20);
     byte[] first = PdfWriter.write(html, "sample", Documents.LIMITS).bytes();

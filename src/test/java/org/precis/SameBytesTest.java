@@ -1,0 +1,177 @@
+package org.precis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The same packs give the same bytes wherever they are made: each case is a process of its own, with
+ * another language, zone, encoding, compiler, number of threads, set of fonts, folder or Java.
+ */
+class SameBytesTest {
+
+  private static final List<String> PACKS =
+      List.of(
+          "src/test/resources/cli-packs/one",
+          "src/test/resources/golden/single-statistic/pack");
+  private static final Path HOME = Path.of("").toAbsolutePath();
+  private static final Path JAVA = Path.of(System.getProperty("java.home"));
+
+  @TempDir static Path work;
+
+  /** How a process differs from the one that all are compared with. */
+  private record Setting(
+      String name, Path java, List<String> options, Map<String, String> environment, int jobs) {
+
+    static Setting with(String... options) {
+      return new Setting(String.join(" ", options), JAVA, List.of(options), Map.of(), 2);
+    }
+
+    static Setting in(Map<String, String> environment) {
+      return new Setting(environment.toString(), JAVA, List.of(), environment, 2);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> sameBytes() throws Exception {
+    SortedMap<String, String> expected = make(Setting.with(), HOME);
+    assertFalse(expected.isEmpty());
+    return Stream.concat(
+        settings()
+            .map(
+                setting ->
+                    DynamicTest.dynamicTest(
+                        setting.name(), () -> assertEquals(expected, make(setting, HOME)))),
+        Stream.of(
+            DynamicTest.dynamicTest(
+                "in another folder", () -> assertEquals(expected, make(Setting.with(), work)))));
+  }
+
+  private static Stream<Setting> settings() throws IOException {
+    List<Setting> settings = new ArrayList<>();
+    settings.add(
+        Setting.with("-Duser.language=en", "-Duser.country=US", "-XX:TieredStopAtLevel=1"));
+    settings.add(
+        Setting.with(
+            "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati"));
+    settings.add(
+        Setting.with("-Duser.language=ar", "-Duser.country=EG", "-Dfile.encoding=ISO-8859-1"));
+    settings.add(
+        Setting.with("-Duser.language=zh", "-Duser.country=CN", "-XX:-TieredCompilation"));
+    settings.add(
+        Setting.with("-Dline.separator=\r\n", "-XX:+UseParallelGC", "-Xshare:off"));
+    settings.add(Setting.in(Map.of("LC_ALL", "tr_TR.UTF-8", "TZ", "America/St_Johns")));
+    settings.add(Setting.in(Map.of("LC_ALL", "C", "TZ", "Asia/Kathmandu")));
+    settings.add(Setting.in(Map.of("FONTCONFIG_FILE", noFonts().toString())));
+    settings.add(new Setting("one thread", JAVA, List.of(), Map.of(), 1));
+    settings.add(new Setting("four threads", JAVA, List.of(), Map.of(), 4));
+    for (Path java : otherJavas()) {
+      settings.add(new Setting(java.getFileName().toString(), java, List.of(), Map.of(), 2));
+    }
+    return settings.stream();
+  }
+
+  /** Makes all packs in a process of its own; digests by path. */
+  private static SortedMap<String, String> make(Setting setting, Path directory) throws Exception {
+    Path out = Files.createTempDirectory(work, "out");
+    List<String> command = new ArrayList<>(List.of(setting.java().resolve("bin/java").toString()));
+    command.addAll(setting.options());
+    command.addAll(List.of("-Dprecis.home=" + HOME, "-cp", classPath(), "org.precis.cli.Main"));
+    command.addAll(List.of("build", "-o", out.toString(), "--format", "html,pdf,json"));
+    command.addAll(List.of("--jobs", String.valueOf(setting.jobs())));
+    PACKS.forEach(pack -> command.add(name(pack, directory)));
+    ProcessBuilder process = new ProcessBuilder(command).directory(directory.toFile());
+    process.environment().putAll(setting.environment());
+    Path printed = Files.createTempFile(work, "printed", ".txt");
+    process.redirectErrorStream(true).redirectOutput(printed.toFile());
+    assertEquals(0, process.start().waitFor(), () -> read(printed));
+    return digests(out);
+  }
+
+  /** A pack as it is named from a folder. */
+  private static String name(String pack, Path directory) {
+    return directory.equals(HOME) ? pack : HOME.resolve(pack).toString();
+  }
+
+  private static String classPath() {
+    String ofTests = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    return ofTests;
+  }
+
+  private static SortedMap<String, String> digests(Path folder) throws Exception {
+    SortedMap<String, String> digests = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+        digests.put(folder.relativize(file).toString(), new BigInteger(1, digest).toString(16));
+      }
+    }
+    return digests;
+  }
+
+  /** The Javas of this machine from 17 on, besides the one that runs the tests. */
+  private static List<Path> otherJavas() throws IOException {
+    Path all = Path.of("/usr/lib/jvm");
+    if (!Files.isDirectory(all)) {
+      return List.of();
+    }
+    try (Stream<Path> javas = Files.list(all)) {
+      return javas
+          .filter(java -> Files.isExecutable(java.resolve("bin/java")))
+          .filter(java -> feature(java) >= 17)
+          .map(SameBytesTest::real)
+          .filter(java -> !java.equals(real(JAVA)))
+          .distinct()
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static int feature(Path java) {
+    Path release = java.resolve("release");
+    return Files.isReadable(release)
+        ? Arrays.stream(read(release).split("\n"))
+            .filter(line -> line.startsWith("JAVA_VERSION=\""))
+            .mapToInt(line -> Integer.parseInt(line.split("[\".]")[1]))
+            .findFirst()
+            .orElse(0)
+        : 0;
+  }
+
+  private static Path noFonts() throws IOException {
+    return Files.writeString(
+        Files.createTempFile(work, "fonts", ".conf"),
+        "<?xml version=\"1.0\"?><fontconfig><dir>/nonexistent</dir></fontconfig>");
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,299 @@
+package org.precis.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.precis.model.Absent;
+import org.precis.model.DateSpan;
+import org.precis.model.Interval;
+import org.precis.model.PartialDate;
+import org.precis.model.Quantity;
+import org.precis.workspace.Fonts;
+
+/**
+ * What every chart keeps: no text over text, nothing outside the drawing, no word lost, only the
+ * colours of the look, only the subset of SVG that the PDF can draw, no text below 7 points.
+ */
+class LayoutLawsTest {
+
+  private static final Set<String> COLOURS =
+      Set.of(
+          "#16202A", "#46525D", "#66717B", "#0E4A5B", "#4E8C9C", "#D9E6EA", "#F6F4EE", "#C6CDD3",
+          "#E1E6E9", "#FFFFFF", "none");
+
+  @Test
+  void examplesKeepTheLaws() {
+    Examples.all()
+        .forEach(
+            (name, spec) -> {
+              try {
+                laws(spec, name.endsWith("-zh") ? Examples.CHINESE : Examples.ENGLISH);
+              } catch (AssertionError e) {
+                throw new AssertionError(name + ": " + e.getMessage(), e);
+              }
+            });
+  }
+
+  @Property(tries = 300)
+  void bars(@ForAll("rows") List<ChartRow> rows) {
+    laws(new BarChart(rows), Examples.ENGLISH);
+  }
+
+  @Property(tries = 300)
+  void dots(@ForAll("rows") List<ChartRow> rows) {
+    laws(new DotPlot(rows), Examples.ENGLISH);
+  }
+
+  @Property(tries = 200)
+  void parts(@ForAll("rows") List<ChartRow> rows) {
+    laws(new PartsChart(rows.get(0), rows.subList(1, rows.size())), Examples.ENGLISH);
+  }
+
+  @Property(tries = 300)
+  void series(@ForAll("rows") List<ChartRow> rows, @ForAll("labels") String words) {
+    List<SeriesChart.Period> periods = new ArrayList<>();
+    for (ChartRow row : rows) {
+      String detail = periods.size() % 3 == 0 ? row.label() : "";
+      String year = Integer.toString(2000 + periods.size());
+      periods.add(new SeriesChart.Period(year, detail, row.quantity(), row.words()));
+    }
+    List<SeriesChart.Break> breaks = new ArrayList<>();
+    for (int at = 2; at < periods.size(); at += 3) {
+      breaks.add(new SeriesChart.Break(at, at % 2 == 0 ? "" : "solved", words));
+    }
+    laws(new SeriesChart(periods, breaks), Examples.ENGLISH);
+  }
+
+  @Property(tries = 400)
+  void timelines(@ForAll("events") List<Timeline.Event> events, @ForAll("spans") DateSpan window) {
+    laws(new Timeline(events, window), Examples.ENGLISH);
+    laws(new Timeline(events, null), Examples.ENGLISH);
+  }
+
+  @Provide
+  Arbitrary<List<ChartRow>> rows() {
+    Arbitrary<ChartRow> row =
+        Combinators.combine(Arbitraries.of("", "1", "27", "118"), labels(), quantities())
+            .as(Examples::row);
+    return row.list().ofMinSize(1).ofMaxSize(14);
+  }
+
+  @Provide
+  Arbitrary<String> labels() {
+    Arbitrary<String> word =
+        Arbitraries.of(
+            "suspects",
+            "of",
+            "“5.30”",
+            "telecommunications",
+            "网络",
+            "诈骗（案）",
+            "A&B<C>",
+            "Donaudampfschifffahrtsgesellschaftskapitän",
+            "1,200");
+    return word.list().ofMinSize(1).ofMaxSize(9).map(words -> String.join(" ", words));
+  }
+
+  private static Arbitrary<Quantity> quantities() {
+    Arbitrary<BigDecimal> number =
+        Arbitraries.oneOf(
+            Arbitraries.integers().between(-500, 500).map(BigDecimal::valueOf),
+            Arbitraries.longs().between(0, 2_000_000_000_000L).map(BigDecimal::valueOf),
+            Arbitraries.bigDecimals().between(BigDecimal.ZERO, BigDecimal.ONE).ofScale(4));
+    return Combinators.combine(number, number, Arbitraries.integers().between(0, 11))
+        .as(LayoutLawsTest::quantity);
+  }
+
+  private static Quantity quantity(BigDecimal one, BigDecimal other, int kind) {
+    BigDecimal low = one.min(other);
+    BigDecimal high = one.max(other);
+    boolean between = low.compareTo(high) < 0;
+    boolean above = one.signum() > 0;
+    return switch (kind) {
+      case 0 -> Quantity.moreThan(one);
+      case 1 -> Quantity.atLeast(one);
+      case 2 -> Quantity.about(one);
+      case 3 -> above ? Quantity.nearly(one) : Absent.NOT_STATED;
+      case 4 -> above ? Quantity.fewerThan(one) : Absent.NOT_APPLICABLE;
+      case 5 -> above ? Quantity.upTo(one) : Absent.NOT_STATED;
+      case 6 -> between ? Quantity.between(low, high) : Quantity.exactly(one);
+      case 7 -> between ? new Interval(low, true, high, true, true) : Quantity.exactly(one);
+      case 8 -> new Interval(one, true, null, false, true);
+      case 9 -> above ? new Interval(null, false, one, true, true) : Quantity.exactly(one);
+      default -> Quantity.exactly(one);
+    };
+  }
+
+  @Provide
+  Arbitrary<List<Timeline.Event>> events() {
+    Arbitrary<Timeline.Event> event =
+        Combinators.combine(labels(), spans().injectNull(0.2), spans().injectNull(0.2))
+            .as(
+                (label, opened, closed) ->
+                    new Timeline.Event(
+                        "3",
+                        label,
+                        opened,
+                        "not stated",
+                        closed,
+                        closed == null ? "not stated" : closed.toString()));
+    return event.list().ofMinSize(1).ofMaxSize(12);
+  }
+
+  @Provide
+  Arbitrary<DateSpan> spans() {
+    Arbitrary<LocalDate> day =
+        Arbitraries.oneOf(
+            Arbitraries.integers()
+                .between(0, 400)
+                .map(days -> LocalDate.of(2018, 1, 1).plusDays(days)),
+            Arbitraries.integers()
+                .between(0, 9_000)
+                .map(days -> LocalDate.of(1994, 1, 1).plusDays(days)));
+    return Combinators.combine(
+            day, Arbitraries.integers().between(0, 3), Arbitraries.integers().between(1, 90))
+        .as(
+            (date, precision, length) ->
+                switch (precision) {
+                  case 0 -> DateSpan.on(new PartialDate(date.getYear(), 0, 0));
+                  case 1 -> DateSpan.on(new PartialDate(date.getYear(), date.getMonthValue(), 0));
+                  case 2 -> DateSpan.on(PartialDate.of(date));
+                  default ->
+                      new DateSpan(PartialDate.of(date), PartialDate.of(date.plusDays(length)));
+                });
+  }
+
+  private record Box(String text, double left, double top, double right, double bottom) {
+    boolean overlaps(Box other) {
+      double slack = 0.05;
+      return left < other.right - slack
+          && other.left < right - slack
+          && top < other.bottom - slack
+          && other.top < bottom - slack;
+    }
+  }
+
+  private static void laws(ChartSpec spec, ChartWords words) {
+    Drawing drawing = Charts.draw(spec, words, Fonts.bundled());
+    for (String svg : List.of(drawing.svg(), drawing.phoneSvg())) {
+      Matcher size = Pattern.compile("viewBox=\"0 0 ([0-9.]+) ([0-9.]+)\"").matcher(svg);
+      assertTrue(size.find());
+      double width = Double.parseDouble(size.group(1));
+      double height = Double.parseDouble(size.group(2));
+      noTextOverText(texts(svg, words), width, height);
+      allInside(svg, width, height);
+      onlyTheSubset(svg);
+      everyWord(spec, svg);
+    }
+    assertEquals(drawing, Charts.draw(spec, words, Fonts.bundled()));
+  }
+
+  private static List<Box> texts(String svg, ChartWords words) {
+    Type type = new Type(Fonts.bundled(), words.chinese());
+    Matcher text =
+        Pattern.compile("<text x=\"([-0-9.]+)\" y=\"([-0-9.]+)\"(.*?)</text>").matcher(svg);
+    List<Box> boxes = new ArrayList<>();
+    while (text.find()) {
+      double x = Double.parseDouble(text.group(1));
+      double y = Double.parseDouble(text.group(2));
+      double width = 0;
+      double size = Type.LABEL;
+      String said = "";
+      Matcher piece = Pattern.compile("([^<>]*)>([^<>]+)").matcher(text.group(3));
+      while (piece.find()) {
+        String attributes = piece.group(1);
+        size = attributes.contains("font-size=\"7.5\"") ? Type.AXIS : Type.LABEL;
+        String words1 = unescaped(piece.group(2));
+        said += words1;
+        width += type.width(new Span(words1, attributes.contains("font-weight"), Ink.INK, size));
+      }
+      boxes.add(new Box(said, x, y - 0.76 * size, x + width, y + 0.2 * size));
+    }
+    return boxes;
+  }
+
+  private static void noTextOverText(List<Box> boxes, double width, double height) {
+    for (int i = 0; i < boxes.size(); i++) {
+      Box box = boxes.get(i);
+      assertTrue(
+          box.left >= -0.01 && box.right <= width + 0.02 && box.top >= 0 && box.bottom <= height,
+          () -> "outside " + width + " × " + height + ": " + box);
+      for (Box other : boxes.subList(0, i)) {
+        assertTrue(!box.overlaps(other), () -> box + " over " + other);
+      }
+    }
+  }
+
+  private static void allInside(String svg, double width, double height) {
+    Matcher number = Pattern.compile(" (x|x1|x2|cx|y|y1|y2|cy)=\"(-?[0-9.]+)\"").matcher(svg);
+    while (number.find()) {
+      double most = number.group(1).contains("x") ? width : height;
+      double value = Double.parseDouble(number.group(2));
+      // the white ground of a text may begin before the drawing does
+      assertTrue(value >= -3.01 && value <= most + 0.01, () -> number.group() + " of " + most);
+    }
+    Matcher point = Pattern.compile("[ML](-?[0-9.]+) (-?[0-9.]+)").matcher(svg);
+    while (point.find()) {
+      double x = Double.parseDouble(point.group(1));
+      double y = Double.parseDouble(point.group(2));
+      assertTrue(x >= 0 && x <= width && y >= 0 && y <= height, point::group);
+    }
+  }
+
+  private static void onlyTheSubset(String svg) {
+    Matcher element = Pattern.compile("<([a-z]+)").matcher(svg);
+    while (element.find()) {
+      assertTrue(
+          Set.of("svg", "rect", "line", "circle", "path", "text", "tspan")
+              .contains(element.group(1)),
+          element::group);
+    }
+    Matcher colour = Pattern.compile("(?:fill|stroke)=\"([^\"]+)\"").matcher(svg);
+    while (colour.find()) {
+      assertTrue(COLOURS.contains(colour.group(1)), colour::group);
+    }
+    Matcher negative = Pattern.compile("(width|height|r)=\"-").matcher(svg);
+    assertTrue(!negative.find(), () -> negative.group() + " in " + svg);
+  }
+
+  private static void everyWord(ChartSpec spec, String svg) {
+    StringBuilder printed = new StringBuilder();
+    texts(svg, Examples.ENGLISH).forEach(box -> printed.append(box.text()).append(' '));
+    String all = bare(printed.toString());
+    Set<String> lost = new TreeSet<>();
+    for (ChartRow row : Charts.rows(spec)) {
+      for (String text : List.of(row.label(), row.words().before(), row.words().number())) {
+        if (!all.contains(bare(text))) {
+          lost.add(text);
+        }
+      }
+    }
+    assertEquals(Set.of(), lost);
+  }
+
+  private static String bare(String text) {
+    return text.replace(" ", "").replace("\u00a0", "");
+  }
+
+  private static String unescaped(String text) {
+    return text.replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&amp;", "&");
+  }
+}

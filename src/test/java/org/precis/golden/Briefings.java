@@ -1,0 +1,41 @@
+package org.precis.golden;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.precis.Precis;
+import org.precis.Publication;
+import org.precis.fixture.Packs;
+import org.precis.model.Edition;
+
+/** The golden packs' briefings, each made once for all the tests that look at it. */
+final class Briefings {
+
+  private static final Precis PRECIS = new Precis(Packs.WORKSPACE);
+
+  private static final Map<Path, Map<String, Publication>> MADE = new ConcurrentHashMap<>();
+
+  private Briefings() {}
+
+  /** The briefings of a pack by the folder of their expected files: "" where it is but one. */
+  static Map<String, Publication> of(Path pack) {
+    return MADE.computeIfAbsent(pack, Briefings::make);
+  }
+
+  /** The same, made anew. */
+  static Map<String, Publication> make(Path pack) {
+    List<Edition> editions = Packs.read(pack);
+    Map<String, Publication> made = new LinkedHashMap<>();
+    for (Edition edition : editions) {
+      made.put(folder(edition, editions.size() == 1), PRECIS.produce(edition, true));
+    }
+    return made;
+  }
+
+  private static String folder(Edition edition, boolean alone) {
+    String slice = edition.slice().map(part -> part.slug() + "/").orElse("");
+    return alone ? "" : slice + edition.masthead().language() + "/";
+  }
+}

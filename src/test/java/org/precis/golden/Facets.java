@@ -1,0 +1,53 @@
+package org.precis.golden;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.precis.Publication;
+import org.precis.pdf.PdfFonts;
+import org.precis.pdf.PdfOutline;
+import org.precis.pdf.PdfPositions;
+import org.precis.pdf.PdfTagTree;
+import org.precis.pdf.PdfText;
+import org.precis.pdf.TaggedPdf;
+
+/** What a briefing is, as text that can be read and compared: a file for each facet. */
+final class Facets {
+
+  private Facets() {}
+
+  /** The facets of all briefings of a pack, by the file that they are stored in. */
+  static Map<String, String> of(Path pack) {
+    Map<String, String> files = new TreeMap<>();
+    Briefings.of(pack).forEach((folder, briefing) -> put(files, folder, briefing));
+    return files;
+  }
+
+  private static void put(Map<String, String> files, String folder, Publication briefing) {
+    byte[] pdf = briefing.pdf().orElseThrow().bytes();
+    TaggedPdf tagged = TaggedPdf.of(pdf);
+    files.put(folder + "page.html", page(briefing.html().markup()));
+    files.put(folder + "text.txt", PdfText.of(tagged));
+    files.put(folder + "outline.txt", PdfOutline.of(pdf));
+    files.put(folder + "tags.txt", PdfTagTree.of(tagged));
+    files.put(folder + "positions.txt", PdfPositions.of(tagged));
+    files.put(folder + "fonts.txt", PdfFonts.of(pdf));
+  }
+
+  /** The HTML without its style sheet, fonts and data, which are compared elsewhere. */
+  private static String page(String html) {
+    StringBuilder page = new StringBuilder(html);
+    cut(page, "<style", "</style>");
+    cut(page, "<script", "</script>");
+    return page.toString();
+  }
+
+  private static void cut(StringBuilder page, String start, String end) {
+    int at = page.indexOf(start);
+    while (at >= 0) {
+      int open = page.indexOf(">", at) + 1;
+      page.replace(open, page.indexOf(end, open), "…");
+      at = page.indexOf(start, open);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.precis.golden;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.precis.Publication;
+import org.precis.fixture.Packs;
+import org.precis.pdf.GeometryLaws;
+import org.precis.pdf.Pdf;
+import org.precis.pdf.TaggedPdf;
+import org.precis.pdf.VeraPdf;
+
+/** What holds for every briefing, whatever its pack says. */
+class LawsTest {
+
+  @TempDir Path work;
+
+  static Set<String> packs() {
+    return Packs.all().keySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void theSamePackMakesTheSameBytes(String pack) {
+    Path folder = Packs.all().get(pack);
+    assertSame(Briefings.of(folder), Briefings.make(folder));
+  }
+
+  /** Only the text files of the pack: what lies elsewhere is found from the same place. */
+  @ParameterizedTest
+  @MethodSource("packs")
+  void lineEndsOfAnotherSystemMakeTheSameBytes(String pack) throws IOException {
+    Path folder = Packs.all().get(pack);
+    Path copy = work.resolve(pack).resolve(folder.getFileName());
+    try (Stream<Path> files = Files.walk(folder.getParent())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path target = copy.getParent().resolve(folder.getParent().relativize(file));
+        Files.createDirectories(target.getParent());
+        Files.writeString(target, Files.readString(file).replace("\n", "\r\n"));
+      }
+    }
+    assertSame(Briefings.of(folder), Briefings.make(copy));
+  }
+
+  private static void assertSame(Map<String, Publication> ones, Map<String, Publication> others) {
+    assertEquals(ones.keySet(), others.keySet());
+    ones.forEach(
+        (name, one) -> {
+          assertEquals(one.html().markup(), others.get(name).html().markup());
+          assertArrayEquals(pdf(one).bytes(), pdf(others.get(name)).bytes());
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void everyPdfKeepsWhatItClaims(String pack) throws Exception {
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      assertEquals(List.of(), VeraPdf.faults(pdf(briefing).bytes()));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void everyPageIsWellMade(String pack) {
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      List<String> broken = GeometryLaws.broken(TaggedPdf.of(pdf(briefing).bytes()));
+      assertEquals("", String.join("\n", broken));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void theRendererUnderstandsAllOfTheTemplate(String pack) {
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      assertEquals(List.of(), pdf(briefing).warnings());
+    }
+  }
+
+  private static Pdf pdf(Publication briefing) {
+    return briefing.pdf().orElseThrow();
+  }
+}

@@ -1,0 +1,160 @@
+package org.precis.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.precis.pdf.TaggedPdf.Element;
+import org.precis.pdf.TaggedPdf.Kid;
+
+/** What holds on every page of every briefing, measured on the glyphs of the finished PDF. */
+public final class GeometryLaws {
+
+  /** The margins of a page, in millimetres; the first page has a top of its own. */
+  private static final double LEFT = 20;
+
+  private static final double RIGHT = 190;
+  private static final double FIRST_TOP = 16;
+  private static final double TOP = 25;
+  private static final double BOTTOM = 277;
+  private static final double PAPER_BOTTOM = 297;
+
+  private static final double TOLERANCE = 0.3;
+  private static final double SMALLEST_POINTS = 7;
+  private static final double FULL = 0.6;
+  private static final int LAST_PAGE_LINES = 5;
+
+  private final List<String> broken = new ArrayList<>();
+  private final TaggedPdf pdf;
+
+  /** The type of element that each run belongs to where it must not end a page. */
+  private final Map<Run, String> leading = new HashMap<>();
+
+  private GeometryLaws(TaggedPdf pdf) {
+    this.pdf = pdf;
+    mark(pdf.document(), "");
+  }
+
+  /** Each law that is broken, with page and text; empty where all hold. */
+  public static List<String> broken(TaggedPdf pdf) {
+    GeometryLaws laws = new GeometryLaws(pdf);
+    for (int page = 1; page <= pdf.pages(); page++) {
+      laws.page(page);
+    }
+    return laws.broken;
+  }
+
+  private void mark(Element element, String around) {
+    String type =
+        element.isHeading() || Set.of("THead", "Caption").contains(element.type())
+            ? element.type()
+            : isGroupHead(element) ? "group head" : around;
+    for (Kid kid : element.kids()) {
+      if (kid instanceof Element below) {
+        mark(below, type);
+      } else if (!type.isEmpty()) {
+        TaggedPdf.runs(kid).forEach(run -> leading.put(run, type));
+      }
+    }
+  }
+
+  /** A row that only names the rows after it. */
+  private static boolean isGroupHead(Element element) {
+    return element.type().equals("TR")
+        && element.kids().size() == 1
+        && element.kids().get(0) instanceof Element cell
+        && cell.type().equals("TH");
+  }
+
+  private void page(int page) {
+    List<Run> runs =
+        pdf.runs().stream().filter(run -> run.page() == page && !run.isBlank()).toList();
+    List<Run> content = runs.stream().filter(GeometryLaws::isInBody).toList();
+    runs.forEach(this::insideMargins);
+    runs.forEach(this::largeEnough);
+    overlaps(runs);
+    if (content.isEmpty()) {
+      broken.add("page " + page + " is empty");
+      return;
+    }
+    nothingLeadsNowhere(page, content);
+    full(page, content);
+  }
+
+  private static boolean isInBody(Run run) {
+    return run.isContent() || run.artifact().equals("Pagination Header");
+  }
+
+  private void insideMargins(Run run) {
+    double top = !isInBody(run) ? 0 : run.page() == 1 ? FIRST_TOP : TOP;
+    double bottom = isInBody(run) ? BOTTOM : PAPER_BOTTOM;
+    if (run.left() < LEFT - TOLERANCE
+        || run.right() > RIGHT + TOLERANCE
+        || run.top() < top - TOLERANCE
+        || run.bottom() > bottom + TOLERANCE) {
+      broken.add("outside the margins: " + describe(run));
+    }
+  }
+
+  private void largeEnough(Run run) {
+    if (run.points() < SMALLEST_POINTS - 0.01) {
+      broken.add("smaller than " + SMALLEST_POINTS + " pt: " + describe(run));
+    }
+  }
+
+  private void overlaps(List<Run> runs) {
+    List<Run> sorted = new ArrayList<>(runs);
+    sorted.sort(Comparator.comparingDouble(Run::top));
+    for (int i = 0; i < sorted.size(); i++) {
+      Run above = sorted.get(i);
+      for (int j = i + 1; j < sorted.size() && sorted.get(j).top() < above.bottom(); j++) {
+        if (overlap(above, sorted.get(j))) {
+          broken.add("overlap: " + describe(above) + " and " + describe(sorted.get(j)));
+        }
+      }
+    }
+  }
+
+  private static boolean overlap(Run a, Run b) {
+    double wide = Math.min(a.right(), b.right()) - Math.max(a.left(), b.left());
+    double high = Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top());
+    return wide > TOLERANCE && high > TOLERANCE;
+  }
+
+  private void nothingLeadsNowhere(int page, List<Run> content) {
+    Run lowest = content.stream().max(Comparator.comparingDouble(Run::bottom)).orElseThrow();
+    String type = lowest.isContent() ? leading.getOrDefault(lowest, "") : "repeated table head";
+    if (!type.isEmpty()) {
+      broken.add("page " + page + " ends with a " + type + ": " + describe(lowest));
+    }
+  }
+
+  private void full(int page, List<Run> content) {
+    double top = page == 1 ? FIRST_TOP : TOP;
+    double lowest = content.stream().mapToDouble(Run::bottom).max().orElse(top);
+    double filled = (lowest - top) / (BOTTOM - top);
+    if (page < pdf.pages() && filled < FULL) {
+      broken.add(String.format(Locale.ROOT, "page %d is only %.0f %% full", page, 100 * filled));
+    }
+    long lines = content.stream().mapToLong(run -> Math.round(run.bottom())).distinct().count();
+    if (page > 1 && page == pdf.pages() && lines < LAST_PAGE_LINES) {
+      broken.add("the last page has only " + lines + " lines");
+    }
+  }
+
+  private static String describe(Run run) {
+    return String.format(
+        Locale.ROOT,
+        "p%d x%.1f–%.1f y%.1f–%.1f %.1fpt '%s'",
+        run.page(),
+        run.left(),
+        run.right(),
+        run.top(),
+        run.bottom(),
+        run.points(),
+        run.text());
+  }
+}
