@@ -185,8 +185,8 @@ final class CsvTable {
 
   private Node.Scalar cell(CsvRecord record, int index) {
     CsvField place = field(record, index);
-    String text = characters.checked(record.getField(index), place).strip();
-    return new Node.Scalar(text, place, false);
+    String text = characters.checked(record.getField(index), place);
+    return new Node.Scalar(SourceText.withLineFeeds(text).strip(), place, false);
   }
 
   private CsvField field(CsvRecord record, int index) {

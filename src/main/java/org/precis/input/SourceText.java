@@ -86,6 +86,11 @@ final class SourceText {
     return lastText;
   }
 
+  /** A text with every line ended as LF, as it is kept in the model whoever wrote the file. */
+  static String withLineFeeds(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
   private static boolean isBreak(char c) {
     return c == '\n' || c == '\r';
   }
