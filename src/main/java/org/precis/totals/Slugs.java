@@ -32,7 +32,7 @@ public final class Slugs {
 
   /** Word by word, since the syllables of one word come apart: 广东 is "guǎng dōng". */
   private static String latin(String name) {
-    if (name.chars().allMatch(c -> c < 128)) {
+    if (name.codePoints().noneMatch(Slugs::isForeign)) {
       return name;
     }
     StringBuilder latin = new StringBuilder();
@@ -42,7 +42,13 @@ public final class Slugs {
     return latin.toString();
   }
 
-  /** Loaded only where a name is not ASCII: the rules take long to build. */
+  /** Whether it is written otherwise in Latin; signs such as ’ are in no slug. */
+  private static boolean isForeign(int codePoint) {
+    return codePoint >= 128
+        && (Character.isLetterOrDigit(codePoint) || Character.isIdeographic(codePoint));
+  }
+
+  /** Loaded only where a name has foreign letters: the rules take long to build. */
   private static final class Latin {
     static final Transliterator TRANSLITERATOR =
         Transliterator.getInstance("Any-Latin; Latin-ASCII");

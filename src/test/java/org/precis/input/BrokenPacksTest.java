@@ -34,6 +34,7 @@ class BrokenPacksTest {
   private static final Set<Fault> ELSEWHERE =
       EnumSet.of(
           Fault.MALFORMED_HTML,
+          Fault.NESTING,
           Fault.PAGES,
           Fault.SIZE,
           Fault.DEADLINE,
