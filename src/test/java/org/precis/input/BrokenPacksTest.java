@@ -43,6 +43,8 @@ class BrokenPacksTest {
           Fault.MISSING_WORD,
           Fault.TOO_LARGE,
           Fault.TOO_MANY_ROWS,
+          Fault.TOO_MANY_VALUES,
+          Fault.TOO_MANY_FAULTS,
           Fault.YAML_EXPANSION,
           Fault.YAML_DEPTH,
           Fault.NO_FOLDER_ID,
