@@ -17,7 +17,7 @@ final class SeriesDrawing {
   private static final double COLUMN = 23;
   private static final double COLUMN_SHARE = 0.575;
   private static final int STEPS = 5;
-  private static final double DENSE_SHARE = 0.72;
+  private static final double DENSE_SHARE = 0.66;
   private static final double NEARLY_ROUND = 1.05;
 
   /** With more periods than this, rows would be too many to be read at a glance. */
