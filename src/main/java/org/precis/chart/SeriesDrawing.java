@@ -148,7 +148,7 @@ final class SeriesDrawing {
 
   private void centred(Svg svg, TextLine line, double middle, double baseline, boolean ground) {
     double wide = type.width(line);
-    double x = Math.max(0, Math.min(middle - wide / 2, sheet.width() - wide));
+    double x = Math.max(ground ? left : 0, Math.min(middle - wide / 2, sheet.width() - wide));
     if (ground) {
       svg.rect(x - 1, baseline - 6.6, wide + 2, 9, Style.fill(Ink.WHITE));
     }
