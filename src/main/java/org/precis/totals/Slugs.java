@@ -32,7 +32,7 @@ public final class Slugs {
 
   /** Word by word, since the syllables of one word come apart: 广东 is "guǎng dōng". */
   private static String latin(String name) {
-    if (name.codePoints().noneMatch(Slugs::isForeign)) {
+    if (name.chars().allMatch(Slugs::separatesOrIsAscii)) {
       return name;
     }
     StringBuilder latin = new StringBuilder();
@@ -42,13 +42,12 @@ public final class Slugs {
     return latin.toString();
   }
 
-  /** Whether it is written otherwise in Latin; signs such as ’ are in no slug. */
-  private static boolean isForeign(int codePoint) {
-    return codePoint >= 128
-        && (Character.isLetterOrDigit(codePoint) || Character.isIdeographic(codePoint));
+  /** Dashes and quotation marks (U+2010 to U+2027) part words without being transliterated. */
+  private static boolean separatesOrIsAscii(int c) {
+    return c < 128 || (c >= 0x2010 && c <= 0x2027);
   }
 
-  /** Loaded only where a name has foreign letters: the rules take long to build. */
+  /** Loaded only where a name has other letters: the rules take long to build. */
   private static final class Latin {
     static final Transliterator TRANSLITERATOR =
         Transliterator.getInstance("Any-Latin; Latin-ASCII");
