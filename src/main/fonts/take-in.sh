@@ -23,13 +23,18 @@ keep() { # characters, file taken, file made
     --output-file="$fonts/$3" --no-hinting --no-recalc-timestamp --recommended-glyphs \
     --layout-features= --drop-tables+=GSUB,GPOS,GDEF,BASE,STAT,gasp,vhea,vmtx,GlyphOrder \
     --name-IDs=0,1,2,3,4,5,6,13,14 --glyph-names
-  # PDFBox makes no subset that browsers accept of a font without a list of glyph names.
+  # PDFBox makes no subset that browsers accept of a font without a list of glyph names. So there is
+  # one, but it names every glyph by the first of the standard names: names take time to read.
   /usr/bin/python3 - "$fonts/$3" <<'NAMES'
-import sys
+import struct, sys
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables.DefaultTable import DefaultTable
 font = TTFont(sys.argv[1], recalcTimestamp=False)
-font["post"].formatType = 2.0
-font["post"].extraNames, font["post"].mapping = [], {}
+glyphs = len(font.getGlyphOrder())
+head = bytearray(font.getTableData("post")[:32])
+head[:4] = struct.pack(">I", 0x00020000)
+font["post"] = DefaultTable("post")
+font["post"].data = bytes(head) + struct.pack(">H", glyphs) + bytes(2 * glyphs)
 font.save(sys.argv[1])
 NAMES
 }

@@ -17,6 +17,10 @@ sealed interface Node {
    * @param block whether it is a YAML block scalar ({@code |} or {@code >})
    */
   record Scalar(String text, Place place, boolean block) implements Node {
+    public Scalar {
+      text = withLineFeeds(text);
+    }
+
     boolean isBlank() {
       return text.isBlank();
     }
@@ -58,4 +62,11 @@ sealed interface Node {
 
   /** A key with its value. */
   record Entry(Scalar key, Node value) {}
+
+  /**
+   * The text with the line ends of any system as line feeds, so that all make the same briefing.
+   */
+  static String withLineFeeds(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
 }

@@ -11,29 +11,16 @@ import org.precis.model.Source;
 /** Finds the quoted words in the texts of the sources. */
 final class Quotes {
 
-  private final Map<String, List<String>> paragraphs = new LinkedHashMap<>();
-  private final Map<String, String> files = new LinkedHashMap<>();
+  private final Map<String, SourceWords> texts = new LinkedHashMap<>();
   private final Report report;
 
   Quotes(List<Placed<Source>> sources, Report report) {
     this.report = report;
-    for (Placed<Source> placed : sources) {
-      Source source = placed.value();
+    for (Source source : Draft.values(sources)) {
       if (!source.text().isEmpty()) {
-        paragraphs.put(source.id(), paragraphs(source.text()));
-        files.put(source.id(), source.file());
+        texts.put(source.id(), new SourceWords(source));
       }
     }
-  }
-
-  private static List<String> paragraphs(String text) {
-    List<String> paragraphs = new ArrayList<>();
-    for (String block : text.split("(?:\\R[ \\t]*){2,}")) {
-      if (!block.isBlank()) {
-        paragraphs.add(Spacing.normalized(block));
-      }
-    }
-    return paragraphs;
   }
 
   /**
@@ -46,27 +33,21 @@ final class Quotes {
     List<Quote> quotes = new ArrayList<>();
     for (Node.Scalar scalar : fields.scalars(key)) {
       String words = scalar.text().strip();
-      quotes.add(new Quote(words, paragraph(Spacing.normalized(words), source, scalar.place())));
+      quotes.add(new Quote(words, paragraph(words, source, scalar.place())));
     }
     return quotes;
   }
 
   private int paragraph(String words, String source, Place place) {
     // where no source is named and the pack has one text, the words can come from nowhere else
-    String id =
-        source.isEmpty() && paragraphs.size() == 1 ? paragraphs.keySet().iterator().next() : source;
-    List<String> texts = paragraphs.get(id);
-    if (texts == null || words.isEmpty()) {
+    boolean only = source.isEmpty() && texts.size() == 1;
+    SourceWords text = only ? texts.values().iterator().next() : texts.get(source);
+    if (text == null || words.isEmpty()) {
       return 0;
     }
-    for (int i = 0; i < texts.size(); i++) {
-      if (texts.get(i).contains(words)) {
-        return i + 1;
-      }
+    if (!text.has(words)) {
+      report.add(Fault.QUOTE_NOT_FOUND, place, text.file());
     }
-    if (!String.join(" ", texts).contains(words)) {
-      report.add(Fault.QUOTE_NOT_FOUND, place, files.get(id));
-    }
-    return 0;
+    return text.paragraph(words);
   }
 }

@@ -9,27 +9,41 @@ final class Spacing {
 
   /** A literal with plain spaces, ASCII signs for full-width ones, and a hyphen for minus. */
   static String folded(String text) {
-    StringBuilder folded = new StringBuilder();
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean afterSpace = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '！' && c <= '～') {
-        folded.append((char) (c - 0xFEE0));
-      } else if (Character.isSpaceChar(c) || Character.isWhitespace(c)) {
-        folded.append(folded.length() == 0 || folded.charAt(folded.length() - 1) == ' ' ? "" : " ");
-      } else {
-        folded.append(c == '−' ? '-' : c);
+      boolean space = isSpace(c);
+      if (!space) {
+        folded.append(plain(c));
+      } else if (!afterSpace) {
+        folded.append(' ');
       }
+      afterSpace = space;
     }
-    return folded.toString().strip();
+    int length = folded.length();
+    folded.setLength(length > 0 && folded.charAt(length - 1) == ' ' ? length - 1 : length);
+    return folded.toString();
   }
 
-  /** NFKC with single spaces: what two copies of one text have in common. */
+  private static boolean isSpace(char c) {
+    return c == ' ' || Character.isSpaceChar(c) || Character.isWhitespace(c);
+  }
+
+  private static char plain(char c) {
+    if (c >= '！' && c <= '～') {
+      return (char) (c - 0xFEE0);
+    }
+    return c == '−' ? '-' : c;
+  }
+
+  /** NFKC with single spaces and straight quotes: what two copies of one text have in common. */
   static String normalized(String text) {
-    String compatible = Normalizer2.getNFKCInstance().normalize(text);
-    return folded(compatible)
-        .replace('‘', '\'')
-        .replace('’', '\'')
-        .replace('“', '"')
-        .replace('”', '"');
+    boolean ascii = text.chars().allMatch(c -> c < 0x80);
+    if (ascii) {
+      return folded(text);
+    }
+    String compatible = folded(Normalizer2.getNFKCInstance().normalize(text));
+    return compatible.replace('‘', '\'').replace('’', '\'').replace('“', '"').replace('”', '"');
   }
 }

@@ -13,8 +13,12 @@ import java.util.regex.Pattern;
  */
 public final class Reference {
 
-  /** Group 1 is what stands between the braces, white space trimmed. */
-  public static final Pattern PATTERN = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*\\}\\}");
+  /**
+   * Group 1 is what stands between the braces, white space trimmed. Possessive, so that no text
+   * takes longer than its length.
+   */
+  public static final Pattern PATTERN =
+      Pattern.compile("\\{\\{\\s*+([^{}\\s]*+(?:\\s++[^{}\\s]++)*+)\\s*+\\}\\}");
 
   private Reference() {}
 }

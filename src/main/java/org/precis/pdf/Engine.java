@@ -132,14 +132,9 @@ final class Engine implements AutoCloseable {
     fonts.importFontFaces(context.getCss().getFontFaceRules());
   }
 
-  /** Fills the PDF with pages, structure tree and outline. */
-  void run() throws IOException {
-    BlockBox root = layOut();
-    guard.pages(root.getLayer().getPages().size());
-    paint(root);
-  }
-
-  private BlockBox layOut() {
+  /** Breaks the document into lines and pages. */
+  BlockBox layOut() {
+    guard.layoutBegins();
     LayoutContext layout = context.newLayoutContextInstance();
     layout.setFontContext(new PdfBoxFontContext());
     ((PdfBoxTextRenderer) context.getTextRenderer())
@@ -153,10 +148,12 @@ final class Engine implements AutoCloseable {
     Dimension size = root.getLayer().getPaintingDimension(layout);
     root.getLayer().trimEmptyPages(layout, size.height);
     root.getLayer().layoutPages(layout);
+    guard.pages(root.getLayer().getPages().size());
     return root;
   }
 
-  private void paint(BlockBox root) throws IOException {
+  /** Fills the PDF with pages, structure tree and outline. */
+  void paint(BlockBox root) throws IOException {
     List<PageBox> boxes = root.getLayer().getPages();
     RenderingContext painting = painting(root, boxes.size());
     DisplayListContainer lists =

@@ -1,5 +1,6 @@
 package org.precis.pdf;
 
+import com.openhtmltopdf.render.BlockBox;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,11 +8,17 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
 
 /** Turns one HTML document into one tagged, archival PDF (PDF/A-3a, PDF/UA-1). */
 public final class PdfWriter {
+
+  /**
+   * A table that is let loose moves those after it, so pages are looked at again, but not for ever.
+   */
+  private static final int MOST_LAYOUTS = 4;
 
   private PdfWriter() {}
 
@@ -28,13 +35,30 @@ public final class PdfWriter {
     Document document = Xhtml.parse(name, html);
     Description description = Description.of(document);
     Preparation.prepare(document);
+    for (int layout = 1; ; layout++) {
+      Optional<Pdf> pdf =
+          laidOut(document, description, identifier(source), guard, layout < MOST_LAYOUTS);
+      if (pdf.isPresent()) {
+        return pdf.get();
+      }
+    }
+  }
+
+  /** The PDF, or nothing where the document is to be laid out again with tables let loose. */
+  private static Optional<Pdf> laidOut(
+      Document document, Description description, long identifier, Guard guard, boolean mayLoosen) {
     try (PDDocument pdf = new PDDocument()) {
       pdf.setVersion(1.7f);
-      pdf.setDocumentId(identifier(source));
+      pdf.setDocumentId(identifier);
       try (Engine engine = new Engine(document, pdf, guard)) {
-        engine.run();
+        BlockBox root = engine.layOut();
+        if (mayLoosen && ThinPages.loosen(root)) {
+          return Optional.empty();
+        }
+        engine.paint(root);
         Archive.complete(pdf, description);
-        return new Pdf(save(pdf, guard), pdf.getNumberOfPages(), engine.warnings());
+        byte[] bytes = save(pdf, guard);
+        return Optional.of(new Pdf(bytes, pdf.getNumberOfPages(), engine.warnings()));
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

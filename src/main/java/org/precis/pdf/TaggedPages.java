@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -81,7 +81,8 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
     }
     structured.add(box);
     boolean repeated = isRepeated(box);
-    if (!repeated && !isHidden(box) && type != StructureType.BACKGROUND) {
+    boolean hidden = isHidden(box) || type == StructureType.TEXT && isSpacer(box);
+    if (!repeated && !hidden && type != StructureType.BACKGROUND) {
       return super.startStructure(type, box);
     }
     if (!CONTENT.contains(type)
@@ -104,7 +105,7 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
 
   /** The HTML elements that structure elements were made from; looked up only. */
   Map<COSDictionary, Element> elements() {
-    Map<COSDictionary, Element> elements = new HashMap<>();
+    Map<COSDictionary, Element> elements = new LinkedHashMap<>();
     Set<Box> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Box box : structured) {
       for (Box around = box; around != null && seen.add(around); around = around.getParent()) {
@@ -138,6 +139,12 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
       }
     }
     return false;
+  }
+
+  /** Whether its element is a no-break space alone, which keeps a line free and says nothing. */
+  private static boolean isSpacer(Box box) {
+    Element element = element(box);
+    return element != null && element.getTextContent().strip().equals("\u00A0");
   }
 
   private static boolean isHidden(Box box) {

@@ -32,7 +32,7 @@ public final class Slugs {
 
   /** Word by word, since the syllables of one word come apart: 广东 is "guǎng dōng". */
   private static String latin(String name) {
-    if (name.chars().allMatch(c -> c < 128)) {
+    if (name.chars().allMatch(Slugs::separatesOrIsAscii)) {
       return name;
     }
     StringBuilder latin = new StringBuilder();
@@ -42,7 +42,12 @@ public final class Slugs {
     return latin.toString();
   }
 
-  /** Loaded only where a name is not ASCII: the rules take long to build. */
+  /** Dashes and quotation marks (U+2010 to U+2027) part words without being transliterated. */
+  private static boolean separatesOrIsAscii(int c) {
+    return c < 128 || (c >= 0x2010 && c <= 0x2027);
+  }
+
+  /** Loaded only where a name has other letters: the rules take long to build. */
   private static final class Latin {
     static final Transliterator TRANSLITERATOR =
         Transliterator.getInstance("Any-Latin; Latin-ASCII");

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.precis.pdf.TaggedPdf.Element;
 import org.precis.pdf.TaggedPdf.Kid;
 
@@ -49,12 +48,14 @@ public final class GeometryLaws {
 
   private void mark(Element element, String around) {
     String type =
-        element.isHeading() || Set.of("THead", "Caption").contains(element.type())
+        element.isHeading() || element.type().equals("THead")
             ? element.type()
             : isGroupHead(element) ? "group head" : around;
     for (Kid kid : element.kids()) {
       if (kid instanceof Element below) {
-        mark(below, type);
+        // A caption stands over its table; that of a figure stands beside it
+        boolean leads = below.type().equals("Caption") && element.type().equals("Table");
+        mark(below, leads ? "caption" : type);
       } else if (!type.isEmpty()) {
         TaggedPdf.runs(kid).forEach(run -> leading.put(run, type));
       }
@@ -70,7 +71,8 @@ public final class GeometryLaws {
   }
 
   private void page(int page) {
-    List<Run> runs = pdf.runs().stream().filter(run -> run.page() == page && !run.isBlank()).toList();
+    List<Run> runs =
+        pdf.runs().stream().filter(run -> run.page() == page && !run.isBlank()).toList();
     List<Run> content = runs.stream().filter(GeometryLaws::isInBody).toList();
     runs.forEach(this::insideMargins);
     runs.forEach(this::largeEnough);
@@ -125,8 +127,7 @@ public final class GeometryLaws {
 
   private void nothingLeadsNowhere(int page, List<Run> content) {
     Run lowest = content.stream().max(Comparator.comparingDouble(Run::bottom)).orElseThrow();
-    String type =
-        lowest.isContent() ? leading.getOrDefault(lowest, "") : "repeated table head";
+    String type = lowest.isContent() ? leading.getOrDefault(lowest, "") : "repeated table head";
     if (!type.isEmpty()) {
       broken.add("page " + page + " ends with a " + type + ": " + describe(lowest));
     }
@@ -137,8 +138,7 @@ public final class GeometryLaws {
     double lowest = content.stream().mapToDouble(Run::bottom).max().orElse(top);
     double filled = (lowest - top) / (BOTTOM - top);
     if (page < pdf.pages() && filled < FULL) {
-      broken.add(
-          String.format(Locale.ROOT, "page %d is only %.0f %% full", page, 100 * filled));
+      broken.add(String.format(Locale.ROOT, "page %d is only %.0f %% full", page, 100 * filled));
     }
     long lines = content.stream().mapToLong(run -> Math.round(run.bottom())).distinct().count();
     if (page > 1 && page == pdf.pages() && lines < LAST_PAGE_LINES) {
@@ -150,6 +150,12 @@ public final class GeometryLaws {
     return String.format(
         Locale.ROOT,
         "p%d x%.1f–%.1f y%.1f–%.1f %.1fpt '%s'",
-        run.page(), run.left(), run.right(), run.top(), run.bottom(), run.points(), run.text());
+        run.page(),
+        run.left(),
+        run.right(),
+        run.top(),
+        run.bottom(),
+        run.points(),
+        run.text());
   }
 }

@@ -90,9 +90,15 @@ public final class PdfPositions {
     String shown = name.length() > 60 ? name.substring(0, 60) + "…" : name;
     out.append(
         String.format(
-            Locale.ROOT,
-            "p%d x%.1f y%.1f w%.1f h%.1f %s %s",
-            page, box[0], box[1], box[2] - box[0], box[3] - box[1], type, shown)
+                Locale.ROOT,
+                "p%d x%.1f y%.1f w%.1f h%.1f %s %s",
+                page,
+                box[0],
+                box[1],
+                box[2] - box[0],
+                box[3] - box[1],
+                type,
+                shown)
             .strip());
     out.append('\n');
   }

@@ -16,7 +16,8 @@ import org.precis.pdf.TaggedPdf.Link;
 /** The facet of the structure tree: an element a line, with what it says of itself and its text. */
 public final class PdfTagTree {
 
-  private static final List<String> SHOWN = List.of("Scope", "ColSpan", "RowSpan", "ListNumbering", "Headers");
+  private static final List<String> SHOWN =
+      List.of("Scope", "ColSpan", "RowSpan", "ListNumbering", "Headers");
 
   private final StringBuilder out = new StringBuilder();
 

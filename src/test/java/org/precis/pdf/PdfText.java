@@ -9,8 +9,7 @@ import org.precis.pdf.TaggedPdf.Kid;
 /** The facet of the text: what is read aloud, in reading order, a block a line. */
 public final class PdfText {
 
-  private static final Set<String> LINES =
-      Set.of("P", "H1", "H2", "H3", "H4", "H5", "H6", "TOCI");
+  private static final Set<String> LINES = Set.of("P", "H1", "H2", "H3", "H4", "H5", "H6", "TOCI");
 
   private final StringBuilder out = new StringBuilder();
 

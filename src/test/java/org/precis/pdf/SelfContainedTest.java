@@ -56,15 +56,15 @@ class SelfContainedTest {
         }) {
       String html = Documents.of("", "<p>text</p>").replace("<!DOCTYPE html>", doctype);
       FaultyInput faulty =
-          assertThrows(
-              FaultyInput.class, () -> PdfWriter.write(html, "entity", Documents.LIMITS));
+          assertThrows(FaultyInput.class, () -> PdfWriter.write(html, "entity", Documents.LIMITS));
       assertEquals("malformed-html", faulty.diagnostics().get(0).fault().code());
     }
   }
 
   @Test
   void whatIsNotWellFormedIsSaidWithItsPlace() {
-    String html = "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>\n<p>a</body></html>";
+    String html =
+        "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>\n<p>a</body></html>";
     FaultyInput faulty =
         assertThrows(FaultyInput.class, () -> PdfWriter.write(html, "page.html", Documents.LIMITS));
     assertEquals("page.html", faulty.diagnostics().get(0).location().file());

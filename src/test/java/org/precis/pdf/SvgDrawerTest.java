@@ -22,8 +22,7 @@ class SvgDrawerTest {
     assertEquals(List.of("end", "start bold", "middle"), runs.stream().map(Run::text).toList());
     double origin = runs.get(1).left() - 50 * 25.4 / 72;
     assertEquals(origin + 50 * 25.4 / 72, runs.get(0).right(), 0.05);
-    assertEquals(
-        origin + 50 * 25.4 / 72, (runs.get(2).left() + runs.get(2).right()) / 2, 0.05);
+    assertEquals(origin + 50 * 25.4 / 72, (runs.get(2).left() + runs.get(2).right()) / 2, 0.05);
     assertEquals(8, runs.get(0).points(), 0.01);
   }
 
@@ -54,11 +53,10 @@ class SvgDrawerTest {
   }
 
   private static List<Run> runs(String svg) {
-    return pdf(
-            "<svg viewBox=\"0 0 100 75\" style=\"width: 100pt\" font-family=\"Noto Sans\""
-                + " font-size=\"8\" role=\"img\" aria-label=\"test\">"
-                + svg
-                + "</svg>")
+    return pdf("<svg viewBox=\"0 0 100 75\" style=\"width: 100pt\" font-family=\"Noto Sans\""
+            + " font-size=\"8\" role=\"img\" aria-label=\"test\">"
+            + svg
+            + "</svg>")
         .runs();
   }
 

@@ -16,7 +16,9 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** A finished PDF as its readers find it: a tree of structure elements over the glyphs of its pages. */
+/**
+ * A finished PDF as its readers find it: a tree of structure elements over the glyphs of its pages.
+ */
 public final class TaggedPdf {
 
   private static final Element NONE = new Element("none", new COSDictionary(), List.of());
@@ -77,6 +79,11 @@ public final class TaggedPdf {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** All that is read aloud, in reading order. */
+  public String text() {
+    return text(document);
   }
 
   List<Run> runs() {
@@ -142,7 +149,9 @@ public final class TaggedPdf {
     return runs;
   }
 
-  /** The text below an element: lines of a figure and blocks are apart, what is in a line is not. */
+  /**
+   * The text below an element: lines of a figure and blocks are apart, what is in a line is not.
+   */
   static String text(Kid kid) {
     StringBuilder text = new StringBuilder();
     append(text, kid);

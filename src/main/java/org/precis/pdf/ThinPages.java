@@ -1,0 +1,133 @@
+package org.precis.pdf;
+
+import com.openhtmltopdf.css.constants.CSSName;
+import com.openhtmltopdf.css.constants.IdentValue;
+import com.openhtmltopdf.newtable.TableRowBox;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.PageBox;
+import java.util.ArrayList;
+import java.util.List;
+import org.w3c.dom.Element;
+
+/**
+ * Finds the pages that end far above their foot because the table after them must not be split, and
+ * lets that table be split: an even page is worth more than a table in one piece.
+ */
+final class ThinPages {
+
+  /** Share of a page that must be full before a table may move on whole. */
+  private static final double FULL_ENOUGH = 0.62;
+
+  /** A table that begins below this share of its page is not what made the page before it thin. */
+  private static final double AT_THE_TOP = 0.35;
+
+  private static final int FEWEST_ROWS = 5;
+
+  private final List<PageBox> pages;
+  private final int[] bottoms;
+  private final List<BlockBox> kept = new ArrayList<>();
+
+  private ThinPages(BlockBox root) {
+    this.pages = root.getLayer().getPages();
+    this.bottoms = new int[pages.size()];
+    visit(root);
+  }
+
+  /** Lets tables be split where a page is thin without need; whether there was one. */
+  static boolean loosen(BlockBox root) {
+    ThinPages thin = new ThinPages(root);
+    boolean any = false;
+    for (int page = 0; page < thin.pages.size() - 1; page++) {
+      any |= thin.isThin(page) && thin.loosenAfter(page);
+    }
+    return any;
+  }
+
+  private void visit(Box box) {
+    if (box instanceof LineBox || box instanceof BlockBox block && block.isReplaced()) {
+      fill(box);
+    }
+    if (box instanceof BlockBox block && isKeptTable(block)) {
+      kept.add(block);
+      return; // its rows are inside it; what it fills is seen by its lines below
+    }
+    visitChildren(box);
+  }
+
+  private void visitChildren(Box box) {
+    for (int i = 0; i < box.getChildCount(); i++) {
+      visit(box.getChild(i));
+    }
+  }
+
+  private void fill(Box box) {
+    fill(box.getAbsY(), box.getAbsY() + box.getHeight());
+  }
+
+  private void fill(int top, int bottom) {
+    int page = pageAt(top);
+    if (page >= 0) {
+      bottoms[page] = Math.max(bottoms[page], Math.min(bottom, pages.get(page).getBottom()));
+    }
+  }
+
+  private int pageAt(int y) {
+    int low = 0;
+    int high = pages.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) / 2;
+      if (y < pages.get(middle).getTop()) {
+        high = middle - 1;
+      } else if (y >= pages.get(middle).getBottom()) {
+        low = middle + 1;
+      } else {
+        return middle;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isKeptTable(BlockBox block) {
+    boolean avoids = block.getStyle().isIdent(CSSName.PAGE_BREAK_INSIDE, IdentValue.AVOID);
+    if (!avoids || block.getElement() == null || rows(block) < FEWEST_ROWS) {
+      return false;
+    }
+    fill(block);
+    return true;
+  }
+
+  private static int rows(Box box) {
+    if (box instanceof TableRowBox) {
+      return 1;
+    }
+    int rows = 0;
+    for (int i = 0; i < box.getChildCount(); i++) {
+      rows += rows(box.getChild(i));
+    }
+    return rows;
+  }
+
+  private boolean isThin(int page) {
+    PageBox box = pages.get(page);
+    return bottoms[page] - box.getTop() < FULL_ENOUGH * height(box);
+  }
+
+  private static int height(PageBox page) {
+    return page.getBottom() - page.getTop();
+  }
+
+  private boolean loosenAfter(int page) {
+    PageBox next = pages.get(page + 1);
+    for (BlockBox table : kept) {
+      int below = table.getAbsY() - next.getTop();
+      if (below >= 0 && below < AT_THE_TOP * height(next)) {
+        Element element = table.getElement();
+        element.setAttribute("style", "page-break-inside: auto");
+        return true;
+      }
+    }
+    return false;
+  }
+}
