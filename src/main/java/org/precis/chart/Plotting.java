@@ -50,11 +50,6 @@ final class Plotting {
     return this;
   }
 
-  Plotting withoutGridlines() {
-    plot.setRangeGridlinesVisible(false);
-    return this;
-  }
-
   /** Draws it, its data in an area of whole points. */
   void draw(Svg svg, Rectangle2D dataArea) {
     AxisSpace space = new AxisSpace();

@@ -14,8 +14,6 @@ record ValueLabel(List<TextLine> lines, double x, double width, int linesBelow, 
 
   private static final double GROUND = 3;
 
-  static final ValueLabel NONE = new ValueLabel(List.of(), 0, 0, 0, false);
-
   static ValueLabel beside(TextLine line, double x, double width) {
     return new ValueLabel(List.of(line), x, width, 0, false);
   }

@@ -11,8 +11,13 @@ public final class Diagnostics {
 
   private final Set<Diagnostic> found = new LinkedHashSet<>();
 
-  public void add(Diagnostic diagnostic) {
-    found.add(diagnostic);
+  /** Whether it is new. */
+  public boolean add(Diagnostic diagnostic) {
+    return found.add(diagnostic);
+  }
+
+  public int size() {
+    return found.size();
   }
 
   public void addAll(Collection<Diagnostic> diagnostics) {

@@ -58,6 +58,16 @@ public enum Fault {
       ERROR,
       "'%s' has %s MB; at most %s are read",
       "split it, or leave out what is not printed"),
+  TOO_MANY_FAULTS(
+      "too-many-faults",
+      ERROR,
+      "more than %s faults; the others are not shown",
+      "mend these first"),
+  TOO_MANY_VALUES(
+      "too-many-values",
+      ERROR,
+      "the file has more than %s",
+      "a briefing is for readers: sum up before"),
   TOO_MANY_ROWS(
       "too-many-rows", ERROR, "more than %s rows", "a briefing is for readers: sum up before"),
   FORMAT("format", ERROR, "'%s' is of no kind that is read here", "%s"),
@@ -375,7 +385,8 @@ public enum Fault {
   }
 
   private static String shortened(String thing) {
-    String line = thing.strip().replaceAll("\\R\\s*", " ");
+    String start = thing.substring(0, Math.min(thing.length(), LONGEST_THING * 4));
+    String line = start.strip().replaceAll("\\R\\s*", " ");
     int length = line.codePointCount(0, line.length());
     return length <= LONGEST_THING
         ? line

@@ -2,6 +2,7 @@ package org.precis.html;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.precis.chart.Phrase;
 import org.precis.model.Edition;
 import org.precis.model.Reference;
@@ -14,6 +15,7 @@ import org.precis.totals.Totals;
 /** What stands for {@code {{id}}} in an author's text. */
 final class References {
 
+  private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\n\\r\\t]\\s*");
   private static final String STATED = ".stated";
   private static final String UNSTATED = ".unstated";
 
@@ -83,8 +85,9 @@ final class References {
     return totals.find(id.substring(0, id.length() - suffix.length()));
   }
 
-  /** A plain text (a title, a label) with its references put in. */
-  String plain(String text) {
+  /** A plain text (a title, a label) on one line, with its references put in. */
+  String plain(String written) {
+    String text = LINE_BREAKS.matcher(written).replaceAll(" ");
     if (text.indexOf("{{") < 0) {
       return text;
     }

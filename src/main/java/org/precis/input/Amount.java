@@ -27,6 +27,9 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
           "(?i)(to|or|and|till|until|of|thousands?|millions?|billions?|trillions?|hundreds?|dozens?"
               + "|lakhs?|crores?|mn|bn|tn|mio|mrd)\\b.*|[十百千兆多].*");
 
+  private static final Pattern TORN = Pattern.compile("[a-zA-Z]|[a-zA-Z]+[0-9].*|[eE][+-].*");
+  private static final Pattern STRAY =
+      Pattern.compile("(?<!per) [0-9]|[\\[\\]<>~=?!;\"{}|]|\\.\\.");
   private static final Pattern SHORT_SCALE = Pattern.compile("[kKmMbB]|bn|mn|tn");
   private static final String SYMBOLS = "$€£¥￥₹₽₩฿₫₺₴";
 
@@ -79,7 +82,7 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
       throw BadLiteral.of(
           Fault.AMBIGUOUS_NUMBER, text, "write thousand, million or billion; a unit after a space");
     }
-    boolean torn = attached && unit.matches("[a-zA-Z]|[a-zA-Z]+[0-9].*|[eE][+-].*");
+    boolean torn = attached && TORN.matcher(unit).matches();
     if (torn || !isUnit(unit)) {
       throw Lookalikes.notAQuantity(text);
     }
@@ -117,8 +120,7 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
   private static boolean isUnit(String unit) {
     int first = unit.codePointAt(0);
     boolean begins = Character.isLetter(first) || "%‰°µ#".indexOf(first) >= 0;
-    boolean stray =
-        Pattern.compile("(?<!per) [0-9]|[\\[\\]<>~=?!;\"{}|]|\\.\\.").matcher(unit).find();
+    boolean stray = STRAY.matcher(unit).find();
     return begins && !stray && !NO_UNIT.matcher(unit).matches();
   }
 }

@@ -17,6 +17,8 @@ import org.precis.diagnostic.Fault;
 final class CsvTable {
 
   private static final int MOST_ROWS = 100_000;
+  private static final int MOST_BAD_QUOTES = 100;
+  private static final int MOST_CELLS = 1_000_000;
   private static final int LONGEST_FIELD = 16 << 20;
   private static final Pattern BREAK = Pattern.compile("\r\n|\n|\r");
 
@@ -27,6 +29,8 @@ final class CsvTable {
   private final List<Node> rows = new ArrayList<>();
   private List<Node.Scalar> head = List.of();
   private int linesBefore;
+  private int cells;
+  private int badQuotes;
   private boolean full;
 
   private CsvTable(SourceText source, char separator, Characters characters, Report report) {
@@ -68,9 +72,7 @@ final class CsvTable {
     int next = firstLine;
     try (CsvReader<CsvRecord> reader = reader(source.text().substring(source.startOf(firstLine)))) {
       for (CsvRecord record : reader) {
-        if (rows.size() == MOST_ROWS) {
-          report.add(Fault.TOO_MANY_ROWS, field(record, 0), MOST_ROWS);
-          full = true;
+        if (isFull(record)) {
           break;
         }
         take(record);
@@ -82,6 +84,17 @@ final class CsvTable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private boolean isFull(CsvRecord record) {
+    cells += record.getFieldCount();
+    if (rows.size() == MOST_ROWS) {
+      report.add(Fault.TOO_MANY_ROWS, field(record, 0), MOST_ROWS);
+    } else if (cells > MOST_CELLS) {
+      report.addFile(Fault.TOO_MANY_VALUES, source.file(), MOST_CELLS + " values");
+    }
+    full = rows.size() == MOST_ROWS || cells > MOST_CELLS;
+    return full;
   }
 
   private CsvReader<CsvRecord> reader(String text) {
@@ -135,18 +148,10 @@ final class CsvTable {
   private void takeRow(CsvRecord record) {
     Map<String, Node.Entry> cells = new LinkedHashMap<>();
     int filled = record.getFieldCount();
-    while (filled > head.size() && record.getField(filled - 1).isBlank()) {
-      filled--;
-    }
-    boolean ragged = filled > head.size() || record.getFieldCount() < head.size();
-    if (ragged) {
+    // also where the surplus is empty: a comma without quotes has moved all fields after it
+    if (filled != head.size()) {
       int at = Math.min(filled, head.size() + 1) - 1;
-      report.addHinted(
-          Fault.CSV_ROW,
-          field(record, at),
-          raggedHint(filled),
-          record.getFieldCount(),
-          head.size());
+      report.addHinted(Fault.CSV_ROW, field(record, at), raggedHint(filled), filled, head.size());
     }
     for (int i = 0; i < Math.min(filled, head.size()); i++) {
       Node.Scalar name = head.get(i);
@@ -172,8 +177,8 @@ final class CsvTable {
 
   private Node.Scalar cell(CsvRecord record, int index) {
     CsvField place = field(record, index);
-    String text = characters.checked(record.getField(index), place).strip();
-    return new Node.Scalar(text, place, false);
+    String text = characters.checked(record.getField(index), place);
+    return new Node.Scalar(SourceText.withLineFeeds(text).strip(), place, false);
   }
 
   private CsvField field(CsvRecord record, int index) {
@@ -189,6 +194,12 @@ final class CsvTable {
           scan.lastOfRecord()
               ? CsvScan.first(source, source.startOf(nextLine), separator)
               : scan.next();
+    }
+    full = ++badQuotes == MOST_BAD_QUOTES;
+    if (scan.closed() && scan.tidy()) {
+      // the reader has limits of its own
+      report.addFile(Fault.TOO_MANY_VALUES, source.file(), "16384 fields in a row");
+      return source.lines() + 1;
     }
     // where the quote is closed only on a later line, it is the quote of another field that closes
     // it

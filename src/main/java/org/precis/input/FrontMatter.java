@@ -40,7 +40,8 @@ final class FrontMatter {
       return Optional.empty();
     }
     Span place = new Span(source, start, source.text().length());
-    String text = characters.checked(source.text().substring(start), place);
+    String written = SourceText.withLineFeeds(source.text().substring(start));
+    String text = characters.checked(written, place);
     Map<String, Node.Entry> entries = new LinkedHashMap<>(fields.entries());
     if (!text.isBlank()) {
       Node.Scalar key = new Node.Scalar(BODY, place, false);

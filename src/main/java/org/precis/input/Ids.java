@@ -3,12 +3,13 @@ package org.precis.input;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 
 /** The ids of one kind of thing, each once. */
 final class Ids {
 
-  private static final String FORM = "[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M}_.-]*";
+  private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M}_.-]*+");
 
   private final Report report;
   private final Map<String, Place> places = new LinkedHashMap<>();
@@ -28,7 +29,7 @@ final class Ids {
   }
 
   void take(String id, Place place) {
-    if (!id.matches(FORM)) {
+    if (!FORM.matcher(id).matches()) {
       report.add(Fault.BAD_ID, place, id, "write letters, digits, hyphens, and no spaces");
     }
     Place first = places.putIfAbsent(id, place);

@@ -58,6 +58,9 @@ final class JsonTree {
         return false;
       }
       take(parser, token);
+      if (builder.isFull(place(parser))) {
+        return false;
+      }
     }
     if (builder.root().isEmpty()) {
       report.addFile(Fault.EMPTY_FILE, source.file());

@@ -16,6 +16,7 @@ import org.precis.model.Quantity;
 /** Reads quantity literals: one grammar for every cell and field of a pack. */
 final class LiteralReader {
 
+  private static final int LONGEST = 200;
   private static final Pattern MARKED = Pattern.compile("(?s)(.*?)((?:\\s*\\[[^\\[\\]]*])*)\\s*");
   private static final Pattern MARK = Pattern.compile("\\[([^\\[\\]]*)]");
   private static final Pattern BETWEEN = Pattern.compile("(?i)between (.+) and (.+)");
@@ -28,6 +29,9 @@ final class LiteralReader {
   }
 
   Literal read(String text) throws BadLiteral {
+    if (text.length() > LONGEST) {
+      throw BadLiteral.of(Fault.QUANTITY, text);
+    }
     Matcher marked = MARKED.matcher(text);
     if (!marked.matches()) {
       throw BadLiteral.of(Fault.QUANTITY, text);

@@ -63,7 +63,9 @@ sealed interface Node {
   /** A key with its value. */
   record Entry(Scalar key, Node value) {}
 
-  /** The text with the line ends of any system as line feeds, so that all make the same briefing. */
+  /**
+   * The text with the line ends of any system as line feeds, so that all make the same briefing.
+   */
   static String withLineFeeds(String text) {
     return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }

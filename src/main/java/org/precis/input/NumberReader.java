@@ -1,7 +1,6 @@
 package org.precis.input;
 
 import java.math.BigDecimal;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 
@@ -11,10 +10,14 @@ final class NumberReader {
   private static final int MOST_DIGITS = 30;
   private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)");
   private static final Pattern SPACED = Pattern.compile("-?[1-9][0-9]{0,2}( [0-9]{3})+");
+  private static final Pattern FRACTION = Pattern.compile("[0-9]+");
+  private static final Pattern COMMAS = Pattern.compile("-?[1-9][0-9]{0,2}(,[0-9]{3})+");
+  private static final Pattern POINTS = Pattern.compile("-?[1-9][0-9]{0,2}(\\.[0-9]{3})+");
   private static final Pattern THREE = Pattern.compile("-?[1-9][0-9]{0,2},[0-9]{3}");
 
   private final char decimal;
   private final char thousands;
+  private final Pattern grouped;
 
   /**
    * @param decimal the decimal mark, {@code .} or {@code ,}; the other separates thousands
@@ -22,6 +25,7 @@ final class NumberReader {
   NumberReader(char decimal) {
     this.decimal = decimal;
     this.thousands = decimal == '.' ? ',' : '.';
+    this.grouped = decimal == '.' ? COMMAS : POINTS;
   }
 
   BigDecimal read(String digits) throws BadLiteral {
@@ -32,7 +36,7 @@ final class NumberReader {
     int mark = digits.lastIndexOf(decimal);
     String whole = mark < 0 ? digits : digits.substring(0, mark);
     String fraction = mark < 0 ? "" : digits.substring(mark + 1);
-    if (mark >= 0 && !fraction.matches("[0-9]+")) {
+    if (mark >= 0 && !FRACTION.matcher(fraction).matches()) {
       throw mistaken(digits);
     }
     String plain = plain(whole, digits);
@@ -55,11 +59,7 @@ final class NumberReader {
     if (SPACED.matcher(whole).matches()) {
       return whole.replace(" ", "");
     }
-    Matcher grouped =
-        Pattern.compile(
-                "-?[1-9][0-9]{0,2}(" + Pattern.quote(String.valueOf(thousands)) + "[0-9]{3})+")
-            .matcher(whole);
-    if (grouped.matches()) {
+    if (grouped.matcher(whole).matches()) {
       return whole.replace(String.valueOf(thousands), "");
     }
     throw mistaken(digits);

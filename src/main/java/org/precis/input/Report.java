@@ -1,7 +1,5 @@
 package org.precis.input;
 
-import java.util.List;
-import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
@@ -9,31 +7,38 @@ import org.precis.diagnostic.Location;
 /** Takes down every fault of a pack at its place. */
 final class Report {
 
+  private static final int MOST = 1000;
+
   private final Diagnostics diagnostics = new Diagnostics();
 
   /**
    * @param things what the message, then what the hint, says it of
    */
   void add(Fault fault, Place place, Object... things) {
-    diagnostics.add(fault.at(place.location(), place.sourceLine(), things));
+    if (hasRoom(place.location())) {
+      diagnostics.add(fault.at(place.location(), place.sourceLine(), things));
+    }
   }
 
   /** The same with a hint that knows more than the usual one. */
   void addHinted(Fault fault, Place place, String hint, Object... things) {
-    diagnostics.add(fault.at(place.location(), place.sourceLine(), things).withHint(hint));
+    if (hasRoom(place.location())) {
+      diagnostics.add(fault.at(place.location(), place.sourceLine(), things).withHint(hint));
+    }
   }
 
   /** A fault of a file as a whole. */
   void addFile(Fault fault, String file, Object... things) {
-    diagnostics.add(fault.at(Location.ofFile(file), "", things));
+    if (hasRoom(Location.ofFile(file))) {
+      diagnostics.add(fault.at(Location.ofFile(file), "", things));
+    }
   }
 
-  void addAll(List<Diagnostic> others) {
-    diagnostics.addAll(others);
-  }
-
-  boolean hasErrors() {
-    return diagnostics.hasErrors();
+  private boolean hasRoom(Location location) {
+    if (diagnostics.size() == MOST) {
+      diagnostics.add(Fault.TOO_MANY_FAULTS.at(Location.ofFile(location.file()), "", MOST));
+    }
+    return diagnostics.size() < MOST;
   }
 
   Diagnostics diagnostics() {

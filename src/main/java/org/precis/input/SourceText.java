@@ -12,6 +12,8 @@ final class SourceText {
   private final String text;
   private final boolean damaged;
   private final int[] lineStarts;
+  private int lastLine;
+  private String lastText = "";
 
   /**
    * @param file the path as the author would type it
@@ -75,8 +77,18 @@ final class SourceText {
     return end;
   }
 
+  /** A line without its break. Faults of one line share its text, however long it is. */
   String line(int line) {
-    return text.substring(startOf(line), endOf(line));
+    if (line != lastLine) {
+      lastText = text.substring(startOf(line), endOf(line));
+      lastLine = line;
+    }
+    return lastText;
+  }
+
+  /** A text with every line ended as LF, as it is kept in the model whoever wrote the file. */
+  static String withLineFeeds(String text) {
+    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
   private static boolean isBreak(char c) {

@@ -1,7 +1,9 @@
 package org.precis.input;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.precis.model.Source;
 
@@ -16,13 +18,20 @@ final class SourceWords {
   SourceWords(Source source) {
     this.file = source.file();
     StringBuilder all = new StringBuilder();
-    String[] blocks = source.text().strip().split("(?:\\R[ \\t]*){2,}");
-    this.paragraphStarts = new int[blocks.length];
-    for (int i = 0; i < blocks.length; i++) {
-      all.append(i == 0 ? "" : " ");
-      paragraphStarts[i] = all.length();
-      all.append(Spacing.normalized(blocks[i]));
+    List<Integer> starts = new ArrayList<>();
+    boolean afterBlank = true;
+    for (String line : (Iterable<String>) source.text().lines()::iterator) {
+      boolean blank = line.isBlank();
+      if (!blank) {
+        all.append(all.length() == 0 ? "" : " ");
+        if (afterBlank) {
+          starts.add(all.length());
+        }
+        all.append(Spacing.normalized(line));
+      }
+      afterBlank = blank;
     }
+    this.paragraphStarts = starts.stream().mapToInt(Integer::intValue).toArray();
     this.words = all.toString();
   }
 

@@ -62,7 +62,12 @@ final class SourcesReader {
       return "";
     }
     PackFiles files = fields.reading().files().files();
-    String text = files.read(file, fields.placeOf("file")).map(SourceText::text).orElse("");
+    String text =
+        files
+            .read(file, fields.placeOf("file"))
+            .map(SourceText::text)
+            .map(SourceText::withLineFeeds)
+            .orElse("");
     return Node.withLineFeeds(text);
   }
 }

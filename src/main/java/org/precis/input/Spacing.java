@@ -44,10 +44,6 @@ final class Spacing {
       return folded(text);
     }
     String compatible = folded(Normalizer2.getNFKCInstance().normalize(text));
-    return compatible
-        .replace('‘', '\'')
-        .replace('’', '\'')
-        .replace('“', '"')
-        .replace('”', '"');
+    return compatible.replace('‘', '\'').replace('’', '\'').replace('“', '"').replace('”', '"');
   }
 }

@@ -37,9 +37,12 @@ final class TreeBuilder {
     }
   }
 
+  private static final int MOST = 1_000_000;
+
   private final Deque<Open> open = new ArrayDeque<>();
   private final Report report;
   private Node root;
+  private int count;
 
   TreeBuilder(Report report) {
     this.report = report;
@@ -76,7 +79,16 @@ final class TreeBuilder {
     addAgain(built);
   }
 
+  /** Reports, once, that the file holds more than can be kept. */
+  boolean isFull(Place at) {
+    if (count > MOST) {
+      report.addFile(Fault.TOO_MANY_VALUES, at.source().file(), MOST + " values");
+    }
+    return count > MOST;
+  }
+
   void addAgain(Built built) {
+    count++;
     if (open.isEmpty()) {
       root = built.node();
       return;

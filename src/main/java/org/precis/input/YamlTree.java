@@ -68,7 +68,7 @@ final class YamlTree {
         LoadSettings.builder().setLabel(source.file()).setCodePointLimit(Integer.MAX_VALUE).build();
     try {
       for (Event event : new Parse(settings).parseString(source.text())) {
-        if (!take(event)) {
+        if (!take(event) || builder.isFull(Span.firstLine(source))) {
           return Optional.empty();
         }
       }

@@ -17,6 +17,7 @@ final class Preparation {
   private static final String RUNNING =
       """
       * { -fs-page-break-min-height: 0; }
+      body { word-wrap: break-word; }
       .running-header { position: running(running-header); }
       .running-footer { position: running(running-footer); }
       .page-number:before { content: counter(page); }
@@ -38,6 +39,7 @@ final class Preparation {
     Preparation preparation = new Preparation(document);
     preparation.style();
     preparation.describeDrawings();
+    Stops.keep(Elements.child(document.getDocumentElement(), "body"));
     preparation.bookmarkHeadings();
   }
 

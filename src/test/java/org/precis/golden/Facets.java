@@ -35,7 +35,7 @@ final class Facets {
   }
 
   /** The HTML without its style sheet, fonts and data, which are compared elsewhere. */
-  private static String page(String html) {
+  static String page(String html) {
     StringBuilder page = new StringBuilder(html);
     cut(page, "<style", "</style>");
     cut(page, "<script", "</script>");

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.precis.pdf.TaggedPdf.Element;
 import org.precis.pdf.TaggedPdf.Kid;
 
@@ -49,12 +48,14 @@ public final class GeometryLaws {
 
   private void mark(Element element, String around) {
     String type =
-        element.isHeading() || Set.of("THead", "Caption").contains(element.type())
+        element.isHeading() || element.type().equals("THead")
             ? element.type()
             : isGroupHead(element) ? "group head" : around;
     for (Kid kid : element.kids()) {
       if (kid instanceof Element below) {
-        mark(below, type);
+        // A caption stands over its table; that of a figure stands beside it
+        boolean leads = below.type().equals("Caption") && element.type().equals("Table");
+        mark(below, leads ? "caption" : type);
       } else if (!type.isEmpty()) {
         TaggedPdf.runs(kid).forEach(run -> leading.put(run, type));
       }

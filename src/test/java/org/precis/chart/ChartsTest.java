@@ -1,0 +1,173 @@
+package org.precis.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.Font;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.precis.model.Absent;
+import org.precis.model.Qualifier;
+import org.precis.model.Quantity;
+import org.precis.workspace.Fonts;
+
+/** What a drawing says of itself, and the rules that a stored picture does not show. */
+class ChartsTest {
+
+  private static Drawing drawn(ChartSpec spec) {
+    return Charts.draw(spec, Examples.ENGLISH, Fonts.bundled());
+  }
+
+  private static Drawing example(String name) {
+    return drawn(Examples.all().get(name));
+  }
+
+  @Test
+  void saysTheExtremesAndTheKey() {
+    Drawing drawing = example("bars-suspects-by-case");
+    assertEquals("World Cup gambling gangs", drawing.largest().orElseThrow().label());
+    assertEquals("Pupil records on the dark net", drawing.smallest().orElseThrow().label());
+    assertEquals(Set.of(Qualifier.EXACT, Qualifier.NOT_STATED), drawing.key());
+    assertEquals(1, drawing.gridlineFactor());
+  }
+
+  @Test
+  void saysNoExtremesWhereNothingIsStated() {
+    Drawing drawing = example("bars-none-stated");
+    assertTrue(drawing.largest().isEmpty());
+    assertTrue(drawing.smallest().isEmpty());
+  }
+
+  @Test
+  void saysTheFactorOfALogScale() {
+    assertEquals(100, example("dots-cleanup").gridlineFactor());
+    assertEquals(10, example("dots-companies").gridlineFactor());
+  }
+
+  @Test
+  void saysTheMarksOfATimeline() {
+    Drawing drawing = example("timeline-cases");
+    assertEquals(
+        Set.of(
+            DateMark.DISCOVERED_SPAN,
+            DateMark.ACTION_SPAN,
+            DateMark.ACTION_DAY,
+            DateMark.ACTION_INTERVAL,
+            DateMark.NOT_STATED),
+        drawing.dates());
+    assertTrue(drawing.key().isEmpty());
+  }
+
+  @Test
+  void namesBothDrawings() {
+    Drawing named = example("bars-one-row").named("“A” & <b>");
+    for (String svg : List.of(named.svg(), named.phoneSvg())) {
+      assertTrue(
+          svg.startsWith("<svg role=\"img\" aria-label=\"“A” &amp; &lt;b&gt;\" xmlns="), svg);
+    }
+  }
+
+  @Test
+  void sortsByNumberAndKeepsTheOrderOfEquals() {
+    List<String> sorted =
+        Rows.sorted(
+                List.of(
+                    Examples.row("1", "none", Absent.NOT_STATED),
+                    Examples.row("2", "one", Quantity.exactly(5)),
+                    Examples.row("3", "other", Quantity.moreThan(BigDecimal.valueOf(5))),
+                    Examples.row("4", "most", Quantity.exactly(6))))
+            .stream()
+            .map(ChartRow::label)
+            .toList();
+    assertEquals(List.of("most", "one", "other", "none"), sorted);
+  }
+
+  @Test
+  void moreThanANegativeNumberIsLessFarFromZero() {
+    Reach reach = Reach.of(Quantity.moreThan(BigDecimal.valueOf(-5)).interval().orElseThrow());
+    assertTrue(reach.negative());
+    assertEquals(Qualifier.FEWER_THAN, reach.qualifier());
+  }
+
+  @Test
+  void refusesChartsOfNothing() {
+    Stream.<Runnable>of(
+            () -> new BarChart(List.of()),
+            () -> new DotPlot(List.of()),
+            () -> new Timeline(List.of(), null),
+            () -> new SeriesChart(List.of(), List.of()),
+            () ->
+                new SeriesChart(
+                    List.of(
+                        new SeriesChart.Period(
+                            "2018", "", Absent.NOT_STATED, new Phrase("not stated", "", ""))),
+                    List.of(new SeriesChart.Break(1, "", ""))))
+        .forEach(make -> assertThrows(IllegalArgumentException.class, make::run));
+  }
+
+  @Test
+  void refusesWhatTheSubsetCannotSay() {
+    SvgGraphics pen = new SvgGraphics(new Svg());
+    assertThrows(UnsupportedOperationException.class, () -> pen.drawString("text", 0, 0));
+    assertThrows(
+        UnsupportedOperationException.class, () -> pen.setFont(new Font("Serif", Font.PLAIN, 8)));
+    assertThrows(
+        UnsupportedOperationException.class,
+        () -> pen.draw(new java.awt.geom.Ellipse2D.Double(0, 0, 1, 1)));
+  }
+
+  @Test
+  void writesNumbersShort() {
+    assertEquals("0", Svg.number(-0.001));
+    assertEquals("-0.5", Svg.number(-0.5));
+    assertEquals("12.05", Svg.number(12.049));
+    assertEquals("3", Svg.number(2.9999));
+  }
+
+  @Test
+  void joinsWordsWithASpaceButNotInChinese() {
+    assertEquals(
+        "about\u00a02.96 million\u00a0or more",
+        new Phrase("about", "2.96 million", "or more").text());
+    assertEquals("约2.2万余", new Phrase("约", "2.2万", "余").text());
+  }
+
+  @Test
+  void breaksLinesWithoutLosingText() {
+    Type type = new Type(Fonts.bundled(), false);
+    String text = "Insiders from telecoms, 互联网公司（“银行”）、其他行业。 and others";
+    for (double width = 8; width < 300; width += 7) {
+      StringBuilder joined = new StringBuilder();
+      for (TextLine line : type.wrap(Span.label(text), width)) {
+        String said = line.spans().get(0).text();
+        assertTrue(type.width(line) <= Math.max(width, 8), said);
+        assertFalse(width > 60 && "，。、）”".indexOf(said.charAt(0)) >= 0, said);
+        joined.append(said);
+      }
+      assertEquals(text.replace(" ", ""), joined.toString().replace(" ", ""));
+    }
+  }
+
+  @Test
+  void namesQuartersAndYearsWhereMonthsHaveNoRoom() {
+    Type type = new Type(Fonts.bundled(), false);
+    LocalDate first = LocalDate.of(2018, 1, 1);
+    assertEquals(1, head(first, 10, type).monthStep());
+    assertEquals(3, head(first, 24, type).monthStep());
+    assertEquals(6, head(first, 48, type).monthStep());
+    assertEquals(0, head(first, 180, type).monthStep());
+    assertEquals(1, head(first, 100, type).yearStep());
+    assertEquals(5, head(first, 400, type).yearStep());
+  }
+
+  private static CalendarHead head(LocalDate first, int months, Type type) {
+    Calendar calendar = new Calendar(first, first.plusMonths(months), 132, 317);
+    return CalendarHead.of(calendar, Examples.ENGLISH, type);
+  }
+}

@@ -1,0 +1,185 @@
+package org.precis.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.FaultyInput;
+import org.precis.fixture.Packs;
+
+/**
+ * Packs that would take a reader's time, its memory or its files; all end soon, in a diagnostic.
+ */
+@Timeout(value = 30, unit = TimeUnit.SECONDS)
+class HostilePacksTest {
+
+  private static final String TITLE = "title: Online fraud\n";
+
+  @TempDir Path folder;
+
+  @Test
+  void aliasesThatMultiply() throws IOException {
+    StringBuilder yaml =
+        new StringBuilder(TITLE + "glossary:\n  a0: &a0 [x, x, x, x, x, x, x, x]\n");
+    for (int i = 1; i < 20; i++) {
+      String before = "*a" + (i - 1);
+      yaml.append("  a").append(i).append(": &a").append(i).append(" [");
+      yaml.append(String.join(", ", before, before, before, before, before, before, before));
+      yaml.append("]\n");
+    }
+    write("briefing.yaml", yaml.toString());
+    assertFault(Fault.YAML_EXPANSION);
+  }
+
+  @Test
+  void bracketsInsideBrackets() throws IOException {
+    write("briefing.yaml", TITLE + "quality: " + "[".repeat(200_000) + "\n");
+    assertFault(Fault.YAML_DEPTH);
+  }
+
+  @Test
+  void listsInsideLists() throws IOException {
+    write("briefing.yaml", TITLE + "quality:\n  " + "- ".repeat(20_000) + "x\n");
+    assertFault(Fault.YAML_DEPTH);
+  }
+
+  @Test
+  void jsonInsideJson() throws IOException {
+    write("briefing.yaml", TITLE);
+    write("statistics.json", "[".repeat(900) + "]".repeat(900));
+    assertFault(Fault.YAML_DEPTH);
+  }
+
+  @Test
+  void aFileTooLarge() throws IOException {
+    write("briefing.yaml", TITLE);
+    try (RandomAccessFile file =
+        new RandomAccessFile(folder.resolve("statistics.csv").toFile(), "rw")) {
+      file.setLength(5L << 30);
+    }
+    assertFault(Fault.TOO_LARGE);
+  }
+
+  @Test
+  void rowsWithoutEnd() throws IOException {
+    write("briefing.yaml", TITLE);
+    write("statistics.csv", "id,label,value\n" + "a,A,1\n".repeat(100_001));
+    assertFault(Fault.TOO_MANY_ROWS);
+  }
+
+  @Test
+  void columnsWithoutEnd() throws IOException {
+    write("briefing.yaml", TITLE);
+    write("statistics.csv", "id,label,value" + ",".repeat(1_000_001) + "\na,A,1\n");
+    assertFault(Fault.TOO_MANY_VALUES);
+  }
+
+  @Test
+  void valuesWithoutEnd() throws IOException {
+    write("briefing.yaml", TITLE + "cases: cases.yaml\n");
+    write("cases.yaml", "- a\n".repeat(1_000_002));
+    assertFault(Fault.TOO_MANY_VALUES);
+  }
+
+  @Test
+  void faultsWithoutEnd() throws IOException {
+    write("briefing.yaml", TITLE);
+    StringBuilder rows = new StringBuilder("id,label,value\n");
+    for (int i = 0; i < 20_000; i++) {
+      rows.append("a").append(i).append(",A,many\n");
+    }
+    write("statistics.csv", rows.toString());
+    assertEquals(1001, faults().size());
+    assertFault(Fault.TOO_MANY_FAULTS);
+  }
+
+  @Test
+  void aLiteralOfAMillionSpaces() throws IOException {
+    write("briefing.yaml", TITLE);
+    write("statistics.csv", "id,label,value\na,A,1" + " ".repeat(1_000_000) + "1\n");
+    assertFault(Fault.QUANTITY);
+  }
+
+  @Test
+  void aReferenceOfAMillionSpaces() throws IOException {
+    write(
+        "briefing.yaml",
+        TITLE + "contact: \"{{" + "{{ a ".repeat(50_000) + " ".repeat(1_000_000) + "\"\n");
+    assertFault(Fault.OPEN_REFERENCE);
+  }
+
+  @Test
+  void quotesWithoutEnd() throws IOException {
+    write("briefing.yaml", TITLE);
+    write("statistics.csv", "id,label,value\n" + "a,\"A\" b,1\n".repeat(20_000));
+    assertFault(Fault.CSV_AFTER_QUOTE);
+  }
+
+  @Test
+  void oneLongQuote() throws IOException {
+    write("briefing.yaml", TITLE);
+    write("statistics.csv", "id,label,value\na,\"" + "A\n".repeat(500_000));
+    assertFault(Fault.CSV_QUOTE);
+  }
+
+  @Test
+  void aLinkThatLeadsOut() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.csv"), "id,label,value\na,A,1\n");
+    folder = Files.createDirectory(folder.resolve("pack"));
+    write(
+        "briefing.yaml",
+        TITLE + "statistics: here.csv\nsources: {s: {title: S, file: out/secret.csv}}\n");
+    Files.createSymbolicLink(folder.resolve("here.csv"), secret);
+    Files.createSymbolicLink(folder.resolve("out"), secret.getParent());
+    List<Diagnostic> faults = faults();
+    assertEquals(2, faults.size());
+    assertTrue(faults.stream().allMatch(fault -> fault.fault() == Fault.OUTSIDE_PACK));
+  }
+
+  @Test
+  void aComparedPackThatIsALinkOut() throws IOException {
+    Path outside = Files.createDirectories(folder.resolve("elsewhere/other"));
+    Files.writeString(outside.resolve("briefing.yaml"), TITLE);
+    Path packs = Files.createDirectory(folder.resolve("packs"));
+    Files.createSymbolicLink(packs.resolve("earlier"), outside);
+    folder = Files.createDirectory(packs.resolve("now"));
+    write("briefing.yaml", TITLE + "compare-with: ../earlier\n");
+    assertFault(Fault.OUTSIDE_PACK);
+  }
+
+  @Test
+  void aPackComparedWithItself() throws IOException {
+    folder = Files.createDirectory(folder.resolve("pack"));
+    write("briefing.yaml", TITLE + "compare-with: ../pack\n");
+    assertFault(Fault.OUTSIDE_PACK);
+  }
+
+  private void write(String name, String text) throws IOException {
+    Files.writeString(folder.resolve(name), text);
+  }
+
+  private void assertFault(Fault fault) {
+    List<Diagnostic> faults = faults();
+    assertTrue(
+        faults.stream().anyMatch(one -> one.fault() == fault),
+        () ->
+            fault + " is not among " + faults.stream().map(Diagnostic::fault).distinct().toList());
+  }
+
+  private List<Diagnostic> faults() {
+    Pack pack = new Pack(folder, "pack");
+    return assertThrows(FaultyInput.class, () -> EditionReader.read(pack, Packs.WORKSPACE))
+        .diagnostics();
+  }
+}
