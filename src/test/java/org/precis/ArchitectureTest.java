@@ -45,7 +45,7 @@ class ArchitectureTest {
             arrows("diagnostic"),
             arrows("workspace"),
             arrows("publish"),
-            arrows("input", "model", "diagnostic", "workspace"),
+            arrows("input", "model", "diagnostic", "workspace", "totals"),
             arrows("totals", "model"),
             arrows("chart", "model", "workspace"),
             arrows("compare", "model", "totals"),
