@@ -45,6 +45,7 @@ class ArchitectureTest {
             arrows("diagnostic"),
             arrows("workspace"),
             arrows("publish"),
+            // totals: a text may name any of them, and which there are only they know
             arrows("input", "model", "diagnostic", "workspace", "totals"),
             arrows("totals", "model"),
             arrows("chart", "model", "workspace"),
