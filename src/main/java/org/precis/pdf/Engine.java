@@ -134,6 +134,7 @@ final class Engine implements AutoCloseable {
 
   /** Breaks the document into lines and pages. */
   BlockBox layOut() {
+    guard.layoutBegins();
     LayoutContext layout = context.newLayoutContextInstance();
     layout.setFontContext(new PdfBoxFontContext());
     ((PdfBoxTextRenderer) context.getTextRenderer())

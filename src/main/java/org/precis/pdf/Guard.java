@@ -32,6 +32,11 @@ final class Guard {
     }
   }
 
+  /** Layout begins, for the first time or again. */
+  void layoutBegins() {
+    pagesMade = 0;
+  }
+
   /** Ends it where layout makes pages without end. */
   void pageMade() {
     tick();

@@ -257,13 +257,19 @@ final class TagMends {
         if (label != null) {
           item.kids().add(0, label);
         }
-        if (item.html() != null && item.html().getAttribute("role").equals("doc-endnote")) {
+        if (isNote(item.html())) {
           Tag note = Tag.of("Note", body.kids());
           note.dictionary().setString(COSName.ID, item.html().getAttribute("id"));
           body.replaceKids(List.of(note));
         }
       }
     }
+  }
+
+  private static boolean isNote(Element item) {
+    return item != null
+        && (item.getAttribute("role").equals("doc-endnote")
+            || item.getAttribute("data-tag").equals("Note"));
   }
 
   private static Tag takeLabel(Tag body) {

@@ -29,7 +29,7 @@ final class TagOrder {
       numbers.put(page, numbers.size());
     }
     takeHome(document);
-    new TagOrder(numbers).mend(document);
+    new TagOrder(numbers).mend(document, document.html());
   }
 
   /** Puts what floats or is positioned, which hangs at the root, into its parent of the HTML. */
@@ -71,46 +71,68 @@ final class TagOrder {
 
   private static void insert(Tag tag, Tag home) {
     int at = 0;
-    while (at < home.kids().size() && !isBefore(tag, home.kids().get(at))) {
+    while (at < home.kids().size() && !isBefore(tag.html(), home.kids().get(at))) {
       at++;
     }
     home.kids().add(at, tag);
   }
 
-  private static boolean isBefore(Tag tag, TagKid other) {
+  private static boolean isBefore(Element element, TagKid other) {
     return other instanceof Tag sibling
         && sibling.html() != null
-        && (tag.html().compareDocumentPosition(sibling.html()) & Node.DOCUMENT_POSITION_FOLLOWING)
+        && (element.compareDocumentPosition(sibling.html()) & Node.DOCUMENT_POSITION_FOLLOWING)
             != 0;
   }
 
-  private void mend(Tag tag) {
-    List<TagKid> anonymous = new ArrayList<>();
+  /**
+   * @param around the element that the tag stands for, or stands in where it has none
+   */
+  private void mend(Tag tag, Element around) {
+    List<Tag> anonymous = new ArrayList<>();
     for (TagKid kid : tag.kids()) {
       if (kid instanceof Tag below) {
-        mend(below);
-        if (below.html() == tag.html() && below.isGeneric()) {
+        mend(below, below.html() == null ? around : below.html());
+        if (below.html() == around && below.isGeneric()) {
           anonymous.add(below);
         }
       }
     }
     if (tag.kids().size() > 1) {
-      putBack(tag.kids(), anonymous);
-      putFirst(tag);
+      putBack(tag.kids(), anonymous, around);
+      putFirst(tag.kids(), around);
     }
   }
 
-  /** Puts the anonymous boxes before the first other that was painted after them. */
-  private void putBack(List<TagKid> kids, List<TagKid> anonymous) {
+  /** Puts each anonymous box before the first other that comes after it. */
+  private void putBack(List<TagKid> kids, List<Tag> anonymous, Element around) {
     kids.removeAll(anonymous);
     anonymous.sort(Comparator.comparingLong(this::painted));
-    for (TagKid box : anonymous) {
+    for (Tag box : anonymous) {
+      Element within = elementWithin(box, around);
       int at = 0;
-      while (at < kids.size() && (painted(kids.get(at)) < painted(box) || isLate(kids, at))) {
+      while (at < kids.size() && !comesBefore(box, within, kids, at)) {
         at++;
       }
       kids.add(at, box);
     }
+  }
+
+  private boolean comesBefore(Tag box, Element within, List<TagKid> kids, int at) {
+    TagKid other = kids.get(at);
+    if (within != null && other instanceof Tag tag && tag.html() != null) {
+      return isBefore(within, tag);
+    }
+    return painted(box) < painted(other) && !isLate(kids, at);
+  }
+
+  /** The first element of its own that an anonymous box holds, or null. */
+  private static Element elementWithin(Tag box, Element around) {
+    for (Tag tag : TagTree.all(box)) {
+      if (tag.html() != null && tag.html() != around) {
+        return tag.html();
+      }
+    }
+    return null;
   }
 
   /** Whether it was painted after what follows it, as what is positioned is. */
@@ -119,11 +141,11 @@ final class TagOrder {
   }
 
   /** An element with which its parent begins comes first, wherever it was painted. */
-  private static void putFirst(Tag tag) {
-    Element first = tag.html() == null ? null : beginning(tag.html());
-    for (int i = 1; first != null && i < tag.kids().size(); i++) {
-      if (tag.kids().get(i) instanceof Tag kid && kid.html() == first) {
-        tag.kids().add(0, tag.kids().remove(i));
+  private static void putFirst(List<TagKid> kids, Element around) {
+    Element first = around == null ? null : beginning(around);
+    for (int i = 1; first != null && i < kids.size(); i++) {
+      if (kids.get(i) instanceof Tag kid && kid.html() == first) {
+        kids.add(0, kids.remove(i));
         return;
       }
     }

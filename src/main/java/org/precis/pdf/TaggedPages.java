@@ -81,7 +81,8 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
     }
     structured.add(box);
     boolean repeated = isRepeated(box);
-    if (!repeated && !isHidden(box) && type != StructureType.BACKGROUND) {
+    boolean hidden = isHidden(box) || type == StructureType.TEXT && isSpacer(box);
+    if (!repeated && !hidden && type != StructureType.BACKGROUND) {
       return super.startStructure(type, box);
     }
     if (!CONTENT.contains(type)
@@ -138,6 +139,12 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
       }
     }
     return false;
+  }
+
+  /** Whether its element is a no-break space alone, which keeps a line free and says nothing. */
+  private static boolean isSpacer(Box box) {
+    Element element = element(box);
+    return element != null && element.getTextContent().strip().equals("\u00A0");
   }
 
   private static boolean isHidden(Box box) {

@@ -81,6 +81,11 @@ public final class TaggedPdf {
     }
   }
 
+  /** All that is read aloud, in reading order. */
+  public String text() {
+    return text(document);
+  }
+
   List<Run> runs() {
     return runs;
   }

@@ -1,0 +1,45 @@
+package org.precis.golden;
+
+import java.io.StringReader;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+
+/** The text of an HTML page in its order, without what is never shown. */
+final class VisibleText {
+
+  private static final Set<String> UNSEEN = Set.of("head", "script", "style", "title", "desc");
+
+  private VisibleText() {}
+
+  static String of(String html) {
+    try {
+      Document document =
+          DocumentBuilderFactory.newDefaultNSInstance()
+              .newDocumentBuilder()
+              .parse(new InputSource(new StringReader(html)));
+      StringBuilder text = new StringBuilder();
+      append(text, document.getDocumentElement());
+      return text.toString();
+    } catch (Exception e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static void append(StringBuilder text, Node node) {
+    if (node.getNodeType() == Node.TEXT_NODE) {
+      text.append(node.getNodeValue());
+    }
+    if (node instanceof Element element
+        && (UNSEEN.contains(element.getLocalName())
+            || element.getAttribute("aria-hidden").equals("true"))) {
+      return;
+    }
+    for (Node kid = node.getFirstChild(); kid != null; kid = kid.getNextSibling()) {
+      append(text, kid);
+    }
+  }
+}
