@@ -169,6 +169,7 @@ public record BriefingView(
       String anchor,
       String number,
       String caseHead,
+      String kind,
       boolean kept,
       List<TableHead> dateHeads,
       List<TableHead> measureHeads,
