@@ -20,6 +20,11 @@ record BarMark(Pen pen, double width, String colour) {
   /** How far a tick stands out on each side. */
   private static final double TICK = 2.1;
 
+  /** On a bar narrower than this, the tick stands out by a share of its width. */
+  private static final double NARROW = 8;
+
+  private static final double TICK_SHARE = 0.16;
+
   /** How far the drawing goes beyond the number. */
   static double overhang(Qualifier qualifier, double width) {
     return switch (qualifier) {
@@ -110,14 +115,18 @@ record BarMark(Pen pen, double width, String colour) {
     hatch(from, number + HATCHED / 2);
   }
 
-  /** Lines at 45°, each cut to the box, as a clip path is more than every renderer can do. */
+  /**
+   * Lines that rise at 45° to the right, each cut to the box, as a clip path is more than every
+   * renderer can do.
+   */
   private void hatch(double from, double to) {
     double half = width / 2;
     Style style = Style.stroke(colour, 1);
+    int lean = pen.way() == Pen.Way.UP || pen.way() == Pen.Way.LEFT ? -1 : 1;
     for (double foot = from - width + HATCH_STEP; foot < to - 0.1; foot += HATCH_STEP) {
       double start = Math.max(from, foot);
       double end = Math.min(to, foot + width);
-      pen.line(start, half - (start - foot), end, half - (end - foot), style);
+      pen.line(start, lean * (half - (start - foot)), end, lean * (half - (end - foot)), style);
     }
   }
 
@@ -133,7 +142,7 @@ record BarMark(Pen pen, double width, String colour) {
   }
 
   private void tick(double at) {
-    double half = width / 2 + TICK;
+    double half = width / 2 + (width < NARROW ? width * TICK_SHARE : TICK);
     pen.line(at, -half, at, half, Style.stroke(colour, STROKE));
   }
 

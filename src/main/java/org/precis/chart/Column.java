@@ -17,13 +17,17 @@ record Column(SeriesChart.Period period, List<TextLine> value, List<TextLine> na
   static final double LINE = 9.6;
 
   private static final double STUB = 25;
-  private static final double ABOVE_MARK = 4;
+  static final double ABOVE_MARK = 4;
 
-  /** The column, or nothing where a word of its number or its period does not fit on a line. */
+  /** The column, or nothing where one of its words does not fit on a line. */
   static Optional<Column> of(SeriesChart.Period period, double width, Type type) {
     Span number = new Span(period.words().number(), true, Ink.INK, Type.LABEL);
-    TextLine label = TextLine.of(new Span(period.label(), true, Ink.INK, Type.LABEL));
-    if (!type.fits(number, width) || type.width(label) > width) {
+    Span label = new Span(period.label(), true, Ink.INK, Type.LABEL);
+    Span before = Span.axis(period.words().before());
+    Span after = Span.axis(period.words().after());
+    Span detail = Span.axis(period.detail());
+    if (!List.of(number, label, before, after, detail).stream()
+        .allMatch(words -> type.fits(words, width))) {
       return Optional.empty();
     }
     boolean stated = period.quantity().stated();
@@ -33,9 +37,9 @@ record Column(SeriesChart.Period period, List<TextLine> value, List<TextLine> na
       value.addAll(type.wrap(number, width));
     }
     wrap(value, period.words().after(), stated, width, type);
-    List<TextLine> name = new ArrayList<>(List.of(label));
+    List<TextLine> name = new ArrayList<>(type.wrap(label, width));
     if (!period.detail().isEmpty()) {
-      name.addAll(type.wrap(Span.axis(period.detail()), width));
+      name.addAll(type.wrap(detail, width));
     }
     return Optional.of(new Column(period, value, name));
   }
@@ -67,7 +71,8 @@ record Column(SeriesChart.Period period, List<TextLine> value, List<TextLine> na
     return overhang(width) + ABOVE_MARK + value.size() * LINE;
   }
 
-  private double overhang(double width) {
+  /** From its end to the end of its mark. */
+  double overhang(double width) {
     return reach()
         .map(reach -> BarMark.overhang(reach.qualifier(), width))
         .orElse(period.quantity().qualifier() == Qualifier.NOT_STATED ? STUB : 0);

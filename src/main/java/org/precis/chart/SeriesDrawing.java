@@ -16,8 +16,12 @@ final class SeriesDrawing {
   private static final double LEAST_AXIS = 36;
   private static final double COLUMN = 23;
   private static final double COLUMN_SHARE = 0.575;
-  private static final int STEPS = 4;
+  private static final int STEPS = 5;
+  private static final double DENSE_SHARE = 0.66;
   private static final double NEARLY_ROUND = 1.05;
+
+  /** With more periods than this, rows would be too many to be read at a glance. */
+  private static final int MOST_ROWS = 14;
 
   private final Sheet sheet;
   private final Type type;
@@ -26,7 +30,7 @@ final class SeriesDrawing {
   private final double left;
   private final double pitch;
   private final double width;
-  private final List<Column> columns = new ArrayList<>();
+  private final List<Column> columns;
   private final BreakBand breaks;
 
   private SeriesDrawing(SeriesChart chart, Sheet sheet, ChartWords words, Type type) {
@@ -41,11 +45,28 @@ final class SeriesDrawing {
     }
     this.left = Math.ceil(Math.max(LEAST_AXIS, widest + 5));
     this.pitch = Math.min(WIDEST_PITCH, (sheet.width() - left) / chart.periods().size());
-    this.width = Math.min(COLUMN, pitch * COLUMN_SHARE);
-    for (SeriesChart.Period period : chart.periods()) {
-      Column.of(period, pitch - 2, type).ifPresent(columns::add);
-    }
+    boolean dense = chart.periods().size() > MOST_ROWS;
+    this.width = Math.min(COLUMN, pitch * (dense ? DENSE_SHARE : COLUMN_SHARE));
+    this.columns = dense ? dense(chart) : columns(chart);
     this.breaks = BreakBand.of(chart.breaks(), left, pitch, sheet, type);
+  }
+
+  private List<Column> columns(SeriesChart chart) {
+    return chart.periods().stream()
+        .flatMap(period -> Column.of(period, pitch - 2, type).stream())
+        .toList();
+  }
+
+  /** Details would be lost among so many columns, so a series that has some is left to rows. */
+  private List<Column> dense(SeriesChart chart) {
+    boolean detailed = chart.periods().stream().anyMatch(at -> !at.detail().isEmpty());
+    return detailed
+        ? List.of()
+        : new DenseColumns(chart, this::height, left, pitch, width, sheet.width(), type).columns();
+  }
+
+  private double height(Column column) {
+    return Math.abs(scale.fraction(column.end()) - scale.fraction(0)) * HEIGHT;
   }
 
   /** Draws it, or nothing where the words have no room between columns. */
@@ -82,8 +103,7 @@ final class SeriesDrawing {
     double above = 0;
     double below = 0;
     for (Column column : columns) {
-      double reach = Math.abs(scale.fraction(column.end()) * HEIGHT - up);
-      double extent = reach + column.beyond(width);
+      double extent = height(column) + column.beyond(width);
       above = column.negative() ? above : Math.max(above, extent - (HEIGHT - up));
       below = column.negative() ? Math.max(below, extent - up) : below;
     }
@@ -103,7 +123,7 @@ final class SeriesDrawing {
             (pen, item, middle, place) -> column(pen, columns.get(item), middle, place, names))
         .withBaseline()
         .draw(svg, new Rectangle2D.Double(left, top, Math.floor(pitch * columns.size()), HEIGHT));
-    breaks.draw(svg, bottom);
+    breaks.draw(svg, columns.size() > MOST_ROWS ? top + HEIGHT + 2 : bottom);
     return svg.document(sheet.width(), bottom);
   }
 
@@ -128,9 +148,10 @@ final class SeriesDrawing {
 
   private void centred(Svg svg, TextLine line, double middle, double baseline, boolean ground) {
     double wide = type.width(line);
+    double x = Math.max(ground ? left : 0, Math.min(middle - wide / 2, sheet.width() - wide));
     if (ground) {
-      svg.rect(middle - wide / 2 - 1, baseline - 6.6, wide + 2, 9, Style.fill(Ink.WHITE));
+      svg.rect(x - 1, baseline - 6.6, wide + 2, 9, Style.fill(Ink.WHITE));
     }
-    svg.text(middle - wide / 2, baseline, line);
+    svg.text(x, baseline, line);
   }
 }

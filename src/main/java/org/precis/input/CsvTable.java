@@ -148,18 +148,10 @@ final class CsvTable {
   private void takeRow(CsvRecord record) {
     Map<String, Node.Entry> cells = new LinkedHashMap<>();
     int filled = record.getFieldCount();
-    while (filled > head.size() && record.getField(filled - 1).isBlank()) {
-      filled--;
-    }
-    boolean ragged = filled > head.size() || record.getFieldCount() < head.size();
-    if (ragged) {
+    // also where the surplus is empty: a comma without quotes has moved all fields after it
+    if (filled != head.size()) {
       int at = Math.min(filled, head.size() + 1) - 1;
-      report.addHinted(
-          Fault.CSV_ROW,
-          field(record, at),
-          raggedHint(filled),
-          record.getFieldCount(),
-          head.size());
+      report.addHinted(Fault.CSV_ROW, field(record, at), raggedHint(filled), filled, head.size());
     }
     for (int i = 0; i < Math.min(filled, head.size()); i++) {
       Node.Scalar name = head.get(i);

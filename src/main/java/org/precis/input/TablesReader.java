@@ -20,12 +20,10 @@ final class TablesReader {
 
   private final Reading reading;
   private final Dimension dimension;
-  private final Values values;
 
   TablesReader(Reading reading, Dimension dimension) {
     this.reading = reading;
     this.dimension = dimension;
-    this.values = new Values(reading);
   }
 
   List<Placed<Table>> read(Fields briefing) {
@@ -69,15 +67,13 @@ final class TablesReader {
       return Optional.empty();
     }
     String label = labelColumn(fields, rows);
-    List<Table.Column> columns = columns(fields, rows, label);
+    List<ColumnReader.Cells> columns = columns(fields, rows, label);
     String stated = statedLabel(fields);
-    List<Currency> currencies = new ArrayList<>();
-    columns.forEach(column -> currencies.add(new Currency("a column", reading.report())));
     List<Table.Row> body = new ArrayList<>();
     Table.Row total = null;
-    for (Fields row : rows) {
-      Table.Row read = row(row, label, columns, currencies);
-      boolean isTotal = !stated.isEmpty() && row.word(label).equals(stated);
+    for (int i = 0; i < rows.size(); i++) {
+      Table.Row read = row(rows.get(i), i, label, columns);
+      boolean isTotal = !stated.isEmpty() && rows.get(i).word(label).equals(stated);
       total = isTotal ? read : total;
       if (!isTotal) {
         body.add(read);
@@ -96,7 +92,7 @@ final class TablesReader {
             stub(fields, label),
             chart(fields),
             fields.count("top", 0, MOST_SHOWN, 0),
-            columns,
+            columns.stream().map(ColumnReader.Cells::column).toList(),
             body,
             total,
             fields.word("source"),
@@ -128,23 +124,16 @@ final class TablesReader {
         .flatMap(columns -> columns.thing(column, "write 'label: …' or 'unit: …'"));
   }
 
-  private List<Table.Column> columns(Fields fields, List<Fields> rows, String label) {
+  private List<ColumnReader.Cells> columns(Fields fields, List<Fields> rows, String label) {
     Set<String> names = new LinkedHashSet<>();
     rows.forEach(row -> names.addAll(row.keys()));
     names.removeIf(
         name -> name.equals(label) || name.startsWith(label + "@") || name.startsWith("label@"));
     names.remove(dimension.name());
     checkHeads(fields, names, label);
-    String unit = fields.text("unit");
-    List<Table.Column> columns = new ArrayList<>();
-    for (String name : names) {
-      Optional<Fields> head = heads(fields, name);
-      columns.add(
-          new Table.Column(
-              name,
-              head.map(own -> own.text("label", name)).orElse(name),
-              head.map(own -> own.text("unit", unit)).orElse(unit)));
-    }
+    ColumnReader reader = new ColumnReader(rows, fields.text("unit"), reading);
+    List<ColumnReader.Cells> columns = new ArrayList<>();
+    names.forEach(name -> columns.add(reader.read(name, heads(fields, name))));
     return columns;
   }
 
@@ -184,16 +173,10 @@ final class TablesReader {
     return chart;
   }
 
-  private Table.Row row(
-      Fields row, String label, List<Table.Column> columns, List<Currency> currencies) {
+  private Table.Row row(Fields row, int index, String label, List<ColumnReader.Cells> columns) {
     row.required(label, "name what the row counts");
     String translated = row.text("label@" + reading.language());
-    List<Value> cells = new ArrayList<>();
-    for (int i = 0; i < columns.size(); i++) {
-      String id = columns.get(i).id();
-      cells.add(values.value(row.get(id), columns.get(i).unit()));
-      currencies.get(i).next(cells.get(i), row.placeOf(id));
-    }
+    List<Value> cells = columns.stream().map(column -> column.values().get(index)).toList();
     return new Table.Row(translated.isEmpty() ? row.text(label) : translated, cells);
   }
 }

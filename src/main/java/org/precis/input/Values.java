@@ -158,7 +158,8 @@ final class Values {
       return value;
     }
     if (Currencies.isCode(own) && Currencies.isCode(unit)) {
-      report.add(Fault.MIXED_CURRENCIES, place.find(own, 0), own, unit, "a row or a measure");
+      report.add(
+          Fault.MIXED_CURRENCIES, place.find(own, 0), own, unit, "a row, a column or a measure");
     } else {
       report.add(Fault.UNIT_DIFFERS, place, own, unit);
     }

@@ -25,6 +25,10 @@ final class YamlMistake {
               "'>' or '|' begins a block of text, and something follows it",
               "put a value that begins with > or | in quotes: '>22000'"),
           new Words(
+              "mapping keys are not allowed",
+              "'?' begins a key",
+              "put the question mark in quotes, or leave the value empty"),
+          new Words(
               "TAB", "a tab stands where only spaces can", "indent with spaces, not with tabs"),
           new Words(
               "that cannot start any token",

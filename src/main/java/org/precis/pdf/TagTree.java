@@ -1,7 +1,7 @@
 package org.precis.pdf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +27,7 @@ final class TagTree {
   private final Tag document;
 
   /** Owner of each marked-content sequence, by page; looked up only. */
-  private final Map<COSDictionary, TreeMap<Integer, COSDictionary>> owners = new HashMap<>();
+  private final Map<COSDictionary, TreeMap<Integer, COSDictionary>> owners = new LinkedHashMap<>();
 
   private final TreeMap<Integer, COSBase> parents = new TreeMap<>();
   private final TreeMap<String, COSDictionary> identified = new TreeMap<>();

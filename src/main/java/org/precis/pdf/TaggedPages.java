@@ -11,8 +11,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -105,7 +105,7 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
 
   /** The HTML elements that structure elements were made from; looked up only. */
   Map<COSDictionary, Element> elements() {
-    Map<COSDictionary, Element> elements = new HashMap<>();
+    Map<COSDictionary, Element> elements = new LinkedHashMap<>();
     Set<Box> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Box box : structured) {
       for (Box around = box; around != null && seen.add(around); around = around.getParent()) {

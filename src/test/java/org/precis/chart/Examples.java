@@ -65,6 +65,7 @@ final class Examples {
     all.put("series-suspects", suspects());
     all.put("series-months", months());
     all.put("series-changes", seriesOfChanges());
+    all.put("series-long", longSeries());
     all.put("series-every-qualifier", seriesOfEveryQualifier());
     return all;
   }
@@ -250,6 +251,21 @@ final class Examples {
                 3,
                 "suspects named in the releases of the provinces",
                 "suspects counted by the ministry itself, which leaves out those who were released again")));
+  }
+
+  private static SeriesChart longSeries() {
+    List<SeriesChart.Period> periods = new ArrayList<>();
+    for (int month = 0; month < 40; month++) {
+      int number = 4_000 + 900 * month % 7_001 + 61 * month;
+      Quantity quantity =
+          month % 17 > 13
+              ? Absent.NOT_STATED
+              : month % 9 == 5
+                  ? Quantity.moreThan(BigDecimal.valueOf(number))
+                  : Quantity.exactly(number);
+      periods.add(period(MONTHS[month % 12] + " " + (2015 + month / 12), "", quantity));
+    }
+    return new SeriesChart(periods, List.of(new SeriesChart.Break(12, "old form", "new form [b]")));
   }
 
   private static SeriesChart seriesOfChanges() {

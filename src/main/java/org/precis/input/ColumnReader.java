@@ -1,0 +1,65 @@
+package org.precis.input;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.precis.model.Currencies;
+import org.precis.model.Table;
+import org.precis.model.Value;
+
+/** Reads a value column of a table: its head, its unit and its cells. */
+final class ColumnReader {
+
+  /** A column with one value for each row that was read. */
+  record Cells(Table.Column column, List<Value> values) {}
+
+  private final List<Fields> rows;
+  private final String unitOfTable;
+  private final Values values;
+  private final Report report;
+
+  ColumnReader(List<Fields> rows, String unitOfTable, Reading reading) {
+    this.rows = rows;
+    this.unitOfTable = unitOfTable;
+    this.values = new Values(reading);
+    this.report = reading.report();
+  }
+
+  /**
+   * @param head what the author says of the column besides its name
+   */
+  Cells read(String name, Optional<Fields> head) {
+    String label = head.map(own -> own.text("label", name)).orElse(name);
+    String asked = head.map(own -> own.text("unit")).orElse("");
+    String unit = asked.isEmpty() ? unit(name) : asked;
+    List<Value> cells = cells(name, unit);
+    Currency currency = new Currency("a column", report);
+    for (int i = 0; i < rows.size(); i++) {
+      currency.next(cells.get(i), rows.get(i).placeOf(name));
+    }
+    return new Cells(new Table.Column(name, label, unit), cells);
+  }
+
+  private List<Value> cells(String name, String unit) {
+    List<Value> cells = new ArrayList<>(rows.size());
+    rows.forEach(row -> cells.add(values.value(row.get(name), unit)));
+    return cells;
+  }
+
+  /**
+   * The unit that all cells name themselves, such as a column of shares; else that of the table.
+   */
+  private String unit(String name) {
+    Set<String> named = new LinkedHashSet<>();
+    for (Value cell : cells(name, "")) {
+      if (cell.quantity().stated()) {
+        named.add(cell.unit());
+      }
+    }
+    String first = named.isEmpty() ? "" : named.iterator().next();
+    boolean other = Currencies.isCode(first) && Currencies.isCode(unitOfTable);
+    return named.size() == 1 && !first.isEmpty() && !other ? first : unitOfTable;
+  }
+}
