@@ -189,7 +189,7 @@ final class TagMends {
     if (list.htmlName().equals("dl")) {
       attributes(list, "List").setName("ListNumbering", "None");
       list.replaceKids(items(list.kids()));
-    } else if (isInside(list.html(), "nav")) {
+    } else if (isContents(list.html())) {
       list.type("TOC");
       list.dictionary().removeItem(COSName.A);
       for (TagKid kid : list.kids()) {
@@ -209,9 +209,12 @@ final class TagMends {
     return flat;
   }
 
-  private static boolean isInside(Node node, String name) {
-    for (Node around = node; around != null; around = around.getParentNode()) {
-      if (name.equals(around.getLocalName())) {
+  private static boolean isContents(Element list) {
+    if (list != null && list.getAttribute("data-tag").equals("TOC")) {
+      return true;
+    }
+    for (Node around = list; around != null; around = around.getParentNode()) {
+      if ("nav".equals(around.getLocalName())) {
         return true;
       }
     }

@@ -53,7 +53,7 @@ final class TagOrder {
     while (around instanceof Element element) {
       Tag home = homes.get(element);
       if (home != null) {
-        return home.is("LI") && !(home.kids().isEmpty()) ? body(home) : home;
+        return home.is("LI") && !home.kids().isEmpty() ? body(home) : home;
       }
       around = around.getParentNode();
     }
@@ -143,6 +143,9 @@ final class TagOrder {
   /** An element with which its parent begins comes first, wherever it was painted. */
   private static void putFirst(List<TagKid> kids, Element around) {
     Element first = around == null ? null : beginning(around);
+    if (kids.get(0) instanceof Tag kid && kid.html() == first) {
+      return;
+    }
     for (int i = 1; first != null && i < kids.size(); i++) {
       if (kids.get(i) instanceof Tag kid && kid.html() == first) {
         kids.add(0, kids.remove(i));

@@ -81,9 +81,11 @@ public final class TaggedPdf {
     }
   }
 
-  /** All that is read aloud, in reading order. */
+  /** All that is read aloud, in reading order, but for contents lists with their page numbers. */
   public String text() {
-    return text(document);
+    StringBuilder text = new StringBuilder();
+    append(text, document, "TOC");
+    return text.toString();
   }
 
   List<Run> runs() {
@@ -154,15 +156,15 @@ public final class TaggedPdf {
    */
   static String text(Kid kid) {
     StringBuilder text = new StringBuilder();
-    append(text, kid);
+    append(text, kid, "");
     return text.toString().strip().replaceAll("\\s+", " ");
   }
 
-  private static void append(StringBuilder text, Kid kid) {
+  private static void append(StringBuilder text, Kid kid, String without) {
     if (kid instanceof Content content) {
       text.append(content.runs().stream().map(Run::text).collect(Collectors.joining(" ")));
-    } else if (kid instanceof Element element) {
-      element.kids().forEach(below -> append(text, below));
+    } else if (kid instanceof Element element && !element.type().equals(without)) {
+      element.kids().forEach(below -> append(text, below, without));
       text.append(element.isInline() ? "" : " ");
     }
   }
