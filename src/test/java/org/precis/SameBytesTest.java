@@ -20,15 +20,14 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The same packs give the same bytes wherever they are made: each case is a process of its own, with
- * another language, zone, encoding, compiler, number of threads, set of fonts, folder or Java.
+ * The same packs give the same bytes wherever they are made: each case is a process of its own,
+ * with another language, zone, encoding, compiler, number of threads, set of fonts, folder or Java.
  */
 class SameBytesTest {
 
   private static final List<String> PACKS =
       List.of(
-          "src/test/resources/cli-packs/one",
-          "src/test/resources/golden/single-statistic/pack");
+          "src/test/resources/cli-packs/one", "src/test/resources/golden/single-statistic/pack");
   private static final Path HOME = Path.of("").toAbsolutePath();
   private static final Path JAVA = Path.of(System.getProperty("java.home"));
 
@@ -71,10 +70,8 @@ class SameBytesTest {
             "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Pacific/Kiritimati"));
     settings.add(
         Setting.with("-Duser.language=ar", "-Duser.country=EG", "-Dfile.encoding=ISO-8859-1"));
-    settings.add(
-        Setting.with("-Duser.language=zh", "-Duser.country=CN", "-XX:-TieredCompilation"));
-    settings.add(
-        Setting.with("-Dline.separator=\r\n", "-XX:+UseParallelGC", "-Xshare:off"));
+    settings.add(Setting.with("-Duser.language=zh", "-Duser.country=CN", "-XX:-TieredCompilation"));
+    settings.add(Setting.with("-Dline.separator=\r\n", "-XX:+UseParallelGC", "-Xshare:off"));
     settings.add(Setting.in(Map.of("LC_ALL", "tr_TR.UTF-8", "TZ", "America/St_Johns")));
     settings.add(Setting.in(Map.of("LC_ALL", "C", "TZ", "Asia/Kathmandu")));
     settings.add(Setting.in(Map.of("FONTCONFIG_FILE", noFonts().toString())));
@@ -109,7 +106,8 @@ class SameBytesTest {
   }
 
   private static String classPath() {
-    String ofTests = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+    String ofTests =
+        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     return ofTests;
   }
 

@@ -132,9 +132,11 @@ record BarMark(Pen pen, double width, String colour) {
 
   private void between(double near, double far) {
     double inset = STROKE / 2;
-    Style style = Style.outlined(Ink.TINT, colour, STROKE);
-    double from = near > 0 ? near - inset : near + inset;
-    pen.box(Math.min(from, far - inset), far - inset, 0, width - STROKE, style);
+    double from = near < 0 ? near + inset : Math.max(inset, near - inset);
+    if (far - inset > from) {
+      Style style = Style.outlined(Ink.TINT, colour, STROKE);
+      pen.box(from, far - inset, 0, width - STROKE, style);
+    }
     solidTo(near);
     if (near < 0) {
       tick(near);

@@ -68,8 +68,8 @@ record RowBox(double top, double height, double centre, double baseline) {
       double centre = top + height / 2;
       return new RowBox(top, height, centre, centre - text / 2 + Type.CENTRED);
     }
-    double centre = top + MARK / 2;
-    height = Math.max(height, MARK + below * Type.LEADING);
+    double centre = top + MARK / 2 + 1;
+    height = Math.max(height, MARK + below * Type.LEADING + 4);
     return new RowBox(top, height, centre, centre + Type.CENTRED);
   }
 }

@@ -1,6 +1,5 @@
 package org.precis.diagnostic;
 
-import static org.precis.diagnostic.Diagnostic.Severity.ERROR;
 import static org.precis.diagnostic.Diagnostic.Severity.WARNING;
 
 import java.util.Arrays;
@@ -8,358 +7,198 @@ import java.util.Locale;
 import org.precis.diagnostic.Diagnostic.Severity;
 
 /**
- * Every fault that an author can make: its code, how severe it is, what is said of it and how it is
- * mended. {@code %s} stands for the thing in question. A new fault is one line here and one folder
- * of the broken goldens.
+ * Every fault that an author can make: what is said of it and how it is mended; an error unless it
+ * is called a warning. {@code %s} stands for the thing in question. A new fault is one line here
+ * and one folder of the broken goldens.
  */
 public enum Fault {
   // documents
   MALFORMED_HTML(
-      "malformed-html",
-      ERROR,
       "the document is not well-formed XML: %s",
       "close every element of the template, quote every attribute, write &#160; for &nbsp;"),
   NESTING(
-      "nesting",
-      Severity.ERROR,
       "elements are nested more than %s deep",
       "write lists and quotes within one another on fewer levels"),
   PAGES(
-      "pages",
-      ERROR,
       "the document takes more than %s pages",
       "make a briefing for each part of the data, or raise the limit"),
   SIZE(
-      "size",
-      ERROR,
       "the document takes more than %s bytes",
       "make a briefing for each part of the data, or raise the limit"),
   DEADLINE(
-      "deadline",
-      ERROR,
       "the document is not made within %s seconds",
       "make a briefing for each part of the data, or raise the limit"),
   // files
-  NO_BRIEFING("no-briefing", ERROR, "'%s' has no briefing.yaml", "write one: at least 'title: …'"),
-  MISSING_FILE("missing-file", ERROR, "there is no file '%s' in the pack", ""),
+  NO_BRIEFING("'%s' has no briefing.yaml", "write one: at least 'title: …'"),
+  MISSING_FILE("there is no file '%s' in the pack", ""),
   OUTSIDE_PACK(
-      "outside-pack",
-      ERROR,
-      "'%s' lies outside the pack",
-      "copy the file into the pack and name it by its path in there"),
-  FILE_NAME(
-      "file-name",
-      ERROR,
-      "'%s' is no name of a file in the pack",
-      "write it with '/' between folders"),
-  NOT_A_FILE("not-a-file", ERROR, "'%s' is not a file", "name a file"),
-  TOO_LARGE(
-      "too-large",
-      ERROR,
-      "'%s' has %s MB; at most %s are read",
-      "split it, or leave out what is not printed"),
-  TOO_MANY_FAULTS(
-      "too-many-faults",
-      ERROR,
-      "more than %s faults; the others are not shown",
-      "mend these first"),
-  TOO_MANY_VALUES(
-      "too-many-values",
-      ERROR,
-      "the file has more than %s",
-      "a briefing is for readers: sum up before"),
-  TOO_MANY_ROWS(
-      "too-many-rows", ERROR, "more than %s rows", "a briefing is for readers: sum up before"),
-  FORMAT("format", ERROR, "'%s' is of no kind that is read here", "%s"),
-  NOT_UTF8(
-      "not-utf-8",
-      ERROR,
+      "'%s' lies outside the pack", "copy the file into the pack and name it by its path in there"),
+  FILE_NAME("'%s' is no name of a file in the pack", "write it with '/' between folders"),
+  NOT_A_FILE("'%s' is not a file", "name a file"),
+  TOO_LARGE("'%s' has %s MB; at most %s are read", "split it, or leave out what is not printed"),
+  TOO_MANY_FAULTS("more than %s faults; the others are not shown", "mend these first"),
+  TOO_MANY_VALUES("the file has more than %s", "a briefing is for readers: sum up before"),
+  TOO_MANY_ROWS("more than %s rows", "a briefing is for readers: sum up before"),
+  FORMAT("'%s' is of no kind that is read here", "%s"),
+  NOT_UTF_8(
       "byte %s of the file is not UTF-8 (%s)",
       "save the file as UTF-8; in a spreadsheet: 'CSV UTF-8'"),
   // characters
-  CONTROL_CHARACTER("control-character", ERROR, "%s is a control character", "delete it"),
-  LOST_CHARACTER(
-      "lost-character",
-      ERROR,
-      "%s stands where another character was lost",
-      "write the character that is meant"),
-  NONCHARACTER("noncharacter", ERROR, "%s is no character", "delete it"),
+  CONTROL_CHARACTER("%s is a control character", "delete it"),
+  LOST_CHARACTER("%s stands where another character was lost", "write the character that is meant"),
+  NONCHARACTER("%s is no character", "delete it"),
   BYTE_ORDER_MARK(
-      "byte-order-mark",
-      ERROR,
       "%s stands inside the text",
       "delete it: it cannot be seen, and belongs at a file's start only"),
-  LONE_SURROGATE(
-      "lone-surrogate",
-      ERROR,
-      "%s is half a character",
-      "write the character itself in place of its escape"),
-  PRIVATE_USE(
-      "private-use", ERROR, "%s means nothing outside one program", "write a character of Unicode"),
-  DIRECTION_CONTROL(
-      "direction-control", ERROR, "%s changes the order in which text is read", "delete it"),
-  INVISIBLE("invisible", WARNING, "%s cannot be seen and is left out", "delete it"),
-  NO_FONT(
-      "no-font",
-      ERROR,
-      "no font has '%s' (%s)",
-      "write it in Latin, Greek, Cyrillic or Chinese characters"),
+  LONE_SURROGATE("%s is half a character", "write the character itself in place of its escape"),
+  PRIVATE_USE("%s means nothing outside one program", "write a character of Unicode"),
+  DIRECTION_CONTROL("%s changes the order in which text is read", "delete it"),
+  INVISIBLE(WARNING, "%s cannot be seen and is left out", "delete it"),
+  NO_FONT("no font has '%s' (%s)", "write it in Latin, Greek, Cyrillic or Chinese characters"),
   // syntax
   YAML(
-      "yaml",
-      ERROR,
       "this is not YAML: %s",
       "check the quotes and the indentation of this line and the one above"),
-  EMPTY_FILE(
-      "empty-file",
-      ERROR,
-      "the file says nothing",
-      "write at least one line, or take the file away"),
-  YAML_TAG("yaml-tag", ERROR, "'%s' is a tag, and tags are not read", "delete it"),
-  YAML_ALIAS(
-      "yaml-alias",
-      ERROR,
-      "'*%s' names nothing above it",
-      "put the text in quotes if it begins with a star"),
-  YAML_EXPANSION(
-      "yaml-expansion",
-      ERROR,
-      "aliases make this file more than %s times as long",
-      "write out what is meant"),
+  EMPTY_FILE("the file says nothing", "write at least one line, or take the file away"),
+  YAML_TAG("'%s' is a tag, and tags are not read", "delete it"),
+  YAML_ALIAS("'*%s' names nothing above it", "put the text in quotes if it begins with a star"),
+  YAML_EXPANSION("aliases make this file more than %s times as long", "write out what is meant"),
   YAML_DEPTH(
-      "yaml-depth",
-      ERROR,
       "more than %s things stand inside one another",
       "a pack is never so deep: check the brackets"),
-  YAML_DOCUMENTS(
-      "yaml-documents",
-      ERROR,
-      "a second document begins here",
-      "delete the line '---': a file holds one"),
-  YAML_KEY(
-      "yaml-key", ERROR, "a key is a single text", "check the brackets and the question marks"),
-  DUPLICATE_KEY(
-      "duplicate-key", ERROR, "'%s' is written twice", "delete one; the first is on line %s"),
+  YAML_DOCUMENTS("a second document begins here", "delete the line '---': a file holds one"),
+  YAML_KEY("a key is a single text", "check the brackets and the question marks"),
+  DUPLICATE_KEY("'%s' is written twice", "delete one; the first is on line %s"),
   SCHEMA_VERSION(
-      "schema-version",
-      ERROR,
       "the machine form is of version '%s', and this engine reads version %s",
       "make it again from its pack, or use the engine that wrote it"),
-  JSON(
-      "json",
-      ERROR,
-      "this is not JSON: %s",
-      "check the commas, quotes and brackets before this place"),
+  JSON("this is not JSON: %s", "check the commas, quotes and brackets before this place"),
   FRONT_MATTER(
-      "front-matter",
-      ERROR,
-      "the file has no front matter",
-      "write its fields at the top, between two lines of '---'"),
-  NO_FILES("no-files", ERROR, "no file is called '%s'", "add one, or take the line away"),
+      "the file has no front matter", "write its fields at the top, between two lines of '---'"),
+  NO_FILES("no file is called '%s'", "add one, or take the line away"),
   CSV_QUOTE(
-      "csv-quote",
-      ERROR,
-      "a quote is opened and not closed",
-      "close it, or write \"\" for a quote that is meant"),
+      "a quote is opened and not closed", "close it, or write \"\" for a quote that is meant"),
   CSV_AFTER_QUOTE(
-      "csv-after-quote",
-      ERROR,
-      "something stands after the closing quote",
-      "write \"\" for a quote inside a quoted field"),
-  CSV_ROW("csv-row", ERROR, "this row has %s fields, the header has %s", "%s"),
-  CSV_HEAD("csv-head", ERROR, "column %s has values and no name", "name it in the first line"),
+      "something stands after the closing quote", "write \"\" for a quote inside a quoted field"),
+  CSV_ROW("this row has %s fields, the header has %s", "%s"),
+  CSV_HEAD("column %s has values and no name", "name it in the first line"),
   // shape
-  UNKNOWN_KEY("unknown-key", ERROR, "'%s' is not a key that is known here", "%s"),
-  UNKNOWN_COLUMN("unknown-column", ERROR, "'%s' is not a column that is known here", "%s"),
-  MISSING_KEY("missing-key", ERROR, "'%s' is not given", "%s"),
-  EXPECTED_TEXT(
-      "expected-text",
-      ERROR,
-      "'%s' is a text, not %s",
-      "put a text that begins with a bracket in quotes"),
-  EXPECTED_LIST(
-      "expected-list", ERROR, "'%s' is a list, not %s", "begin each of its lines with '- '"),
-  EXPECTED_MAPPING(
-      "expected-mapping", ERROR, "%s is written with keys of its own, not as %s", "%s"),
-  NO_TEXT_IN_LANGUAGE(
-      "no-text-in-language", ERROR, "'%s' has no text in '%s'", "add '%s: …' to it"),
-  NOT_YES_NO("not-yes-no", ERROR, "'%s' is neither true nor false", "write true or false"),
-  NOT_A_COUNT(
-      "not-a-count", ERROR, "'%s' is not a whole number from %s to %s", "write digits only"),
-  NOT_READ_YET("not-read-yet", ERROR, "%s cannot be read by this version", "%s"),
+  UNKNOWN_KEY("'%s' is not a key that is known here", "%s"),
+  UNKNOWN_COLUMN("'%s' is not a column that is known here", "%s"),
+  MISSING_KEY("'%s' is not given", "%s"),
+  EXPECTED_TEXT("'%s' is a text, not %s", "put a text that begins with a bracket in quotes"),
+  EXPECTED_LIST("'%s' is a list, not %s", "begin each of its lines with '- '"),
+  EXPECTED_MAPPING("%s is written with keys of its own, not as %s", "%s"),
+  NO_TEXT_IN_LANGUAGE("'%s' has no text in '%s'", "add '%s: …' to it"),
+  NOT_YES_NO("'%s' is neither true nor false", "write true or false"),
+  NOT_A_COUNT("'%s' is not a whole number from %s to %s", "write digits only"),
+  NOT_READ_YET("%s cannot be read by this version", "%s"),
   FONTS_NOT_USED(
-      "fonts-not-used",
-      WARNING,
-      "fonts of a pack are not used by this version",
-      "the bundled fonts are used"),
+      WARNING, "fonts of a pack are not used by this version", "the bundled fonts are used"),
   // names
-  DUPLICATE_ID("duplicate-id", ERROR, "the id '%s' is given twice", "the first is in %s, line %s"),
-  BAD_ID("bad-id", ERROR, "'%s' is not an id", "%s"),
-  RESERVED_ID(
-      "reserved-id",
-      ERROR,
-      "'%s' cannot be an id: {{%s}} prints something else",
-      "choose another word"),
-  UNKNOWN_GROUP("unknown-group", ERROR, "there is no group '%s'", "%s"),
-  UNKNOWN_SOURCE("unknown-source", ERROR, "there is no source '%s'", "%s"),
-  UNKNOWN_WHOLE("unknown-whole", ERROR, "there is no statistic '%s'", "%s"),
-  UNKNOWN_STATISTIC("unknown-statistic", ERROR, "there is no statistic '%s'", "%s"),
-  UNKNOWN_REFERENCE("unknown-reference", ERROR, "{{%s}} names nothing", "%s"),
-  OPEN_REFERENCE(
-      "open-reference", ERROR, "'%s' has no partner", "write {{id}} with two braces on each side"),
-  UNKNOWN_SUBJECT("unknown-subject", ERROR, "there is nothing '%s' to draw", "%s"),
-  SUBJECT_KIND("subject-kind", ERROR, "'%s' cannot be drawn as '%s'", "%s"),
-  UNKNOWN_WORD("unknown-word", ERROR, "'%s' is not a %s", "%s"),
-  UNKNOWN_TEMPLATE("unknown-template", ERROR, "there is no template '%s'", "%s"),
-  UNKNOWN_DIMENSION("unknown-dimension", ERROR, "nothing has a '%s'", "%s"),
-  NOT_A_LANGUAGE(
-      "not-a-language",
-      ERROR,
-      "'%s' is not a language",
-      "write a tag of BCP 47, such as en or zh-Hans"),
-  NOT_IN_LANGUAGES("not-in-languages", ERROR, "the pack has no '%s'", "its languages are %s"),
-  COMPARED_PACK("compared-pack", ERROR, "there is no pack '%s' beside this one", "%s"),
+  DUPLICATE_ID("the id '%s' is given twice", "the first is in %s, line %s"),
+  BAD_ID("'%s' is not an id", "%s"),
+  RESERVED_ID("'%s' cannot be an id: {{%s}} prints something else", "choose another word"),
+  UNKNOWN_GROUP("there is no group '%s'", "%s"),
+  UNKNOWN_SOURCE("there is no source '%s'", "%s"),
+  UNKNOWN_WHOLE("there is no statistic '%s'", "%s"),
+  UNKNOWN_STATISTIC("there is no statistic '%s'", "%s"),
+  UNKNOWN_REFERENCE("{{%s}} names nothing", "%s"),
+  OPEN_REFERENCE("'%s' has no partner", "write {{id}} with two braces on each side"),
+  UNKNOWN_SUBJECT("there is nothing '%s' to draw", "%s"),
+  SUBJECT_KIND("'%s' cannot be drawn as '%s'", "%s"),
+  UNKNOWN_WORD("'%s' is not a %s", "%s"),
+  UNKNOWN_TEMPLATE("there is no template '%s'", "%s"),
+  UNKNOWN_DIMENSION("nothing has a '%s'", "%s"),
+  NOT_A_LANGUAGE("'%s' is not a language", "write a tag of BCP 47, such as en or zh-Hans"),
+  NOT_IN_LANGUAGES("the pack has no '%s'", "its languages are %s"),
+  COMPARED_PACK("there is no pack '%s' beside this one", "%s"),
   // quantities
   QUANTITY(
-      "quantity",
-      ERROR,
       "'%s' is not a quantity",
       "write digits, with > before them for 'more than' (see data/README.md, Quantity literals)"),
-  AMBIGUOUS_NUMBER("ambiguous-number", ERROR, "'%s' can be read in two ways", "%s"),
-  TWO_QUALIFIERS("two-qualifiers", ERROR, "'%s' has two qualifiers", "leave one"),
+  AMBIGUOUS_NUMBER("'%s' can be read in two ways", "%s"),
+  TWO_QUALIFIERS("'%s' has two qualifiers", "leave one"),
   QUANTITY_BLOCK(
-      "quantity-block",
-      ERROR,
       "'>' begins a block of text here, and the number is lost",
       "put the quantity in quotes: '>5'"),
-  RANGE_ORDER("range-order", ERROR, "%s is not below %s", "write the smaller number first"),
-  NOT_BELOW(
-      "not-below",
-      ERROR,
-      "'%s' leaves no number that can be counted",
-      "write both ends, as in -10..-5"),
+  RANGE_ORDER("%s is not below %s", "write the smaller number first"),
+  NOT_BELOW("'%s' leaves no number that can be counted", "write both ends, as in -10..-5"),
   NEGATIVE(
-      "negative",
       WARNING,
       "'%s' is below zero and is not called a change",
       "name the change in the unit, as in 'percentage points'"),
   CURRENCY_SYMBOL(
-      "currency-symbol",
-      ERROR,
-      "'%s' may be the money of several countries",
-      "write the ISO 4217 code, as in %s"),
-  UNKNOWN_CURRENCY("unknown-currency", ERROR, "'%s' is not an ISO 4217 currency", "%s"),
-  UNKNOWN_MARK("unknown-mark", ERROR, "[%s] is not a mark", "%s"),
+      "'%s' may be the money of several countries", "write the ISO 4217 code, as in %s"),
+  UNKNOWN_CURRENCY("'%s' is not an ISO 4217 currency", "%s"),
+  UNKNOWN_MARK("[%s] is not a mark", "%s"),
   UNIT_DIFFERS(
-      "unit-differs",
-      ERROR,
-      "the value is in '%s' and its unit is '%s'",
-      "write one of them, or the same in both"),
+      "the value is in '%s' and its unit is '%s'", "write one of them, or the same in both"),
   MIXED_CURRENCIES(
-      "mixed-currencies",
-      ERROR,
       "'%s' stands among amounts in '%s'",
       "give each currency %s of its own: they are never added"),
   // dates
-  DATE("date", ERROR, "'%s' is not a date", "%s"),
-  NO_SUCH_DAY("no-such-day", ERROR, "'%s' is on no calendar", "check the month and the day"),
-  DAY_NEEDED(
-      "day-needed", ERROR, "'%s' names no day", "write year, month and day, as in 2018-09-07"),
-  INTERVAL_END(
-      "interval-end",
-      ERROR,
-      "'%s' shortens the end of the interval",
-      "write both ends in full, as in %s"),
-  INTERVAL_ORDER(
-      "interval-order", ERROR, "'%s' ends before it begins", "write the earlier date first"),
-  PERIOD(
-      "period",
-      ERROR,
-      "'%s' is not a period",
-      "write value@2017, value@2017-02 or value@2017-02/2017-08"),
-  AFTER_PUBLISHED(
-      "after-published", ERROR, "%s is after the edition was published, %s", "check both dates"),
-  CLOSED_BEFORE_OPENED(
-      "closed-before-opened", ERROR, "closed %s, before it was opened, %s", "check both dates"),
+  DATE("'%s' is not a date", "%s"),
+  NO_SUCH_DAY("'%s' is on no calendar", "check the month and the day"),
+  DAY_NEEDED("'%s' names no day", "write year, month and day, as in 2018-09-07"),
+  INTERVAL_END("'%s' shortens the end of the interval", "write both ends in full, as in %s"),
+  INTERVAL_ORDER("'%s' ends before it begins", "write the earlier date first"),
+  PERIOD("'%s' is not a period", "write value@2017, value@2017-02 or value@2017-02/2017-08"),
+  AFTER_PUBLISHED("%s is after the edition was published, %s", "check both dates"),
+  CLOSED_BEFORE_OPENED("closed %s, before it was opened, %s", "check both dates"),
   // wholes and parts
-  PART_CYCLE("part-cycle", ERROR, "'%s' is part of itself: %s", "take one part_of away"),
+  PART_CYCLE("'%s' is part of itself: %s", "take one part_of away"),
   PART_ABOVE_WHOLE(
-      "part-above-whole",
-      ERROR,
       "'%s' (%s) is greater than '%s' (%s), of which it is a part",
       "check both numbers, or take part_of away"),
   PART_SEEMS_ABOVE_WHOLE(
-      "part-seems-above-whole",
       WARNING,
       "'%s' (%s) seems greater than '%s' (%s), of which it is a part",
       "check both numbers"),
   PART_UNIT(
-      "part-unit",
-      ERROR,
       "'%s' is in '%s', and '%s', of which it is a part, in '%s'",
       "a part is counted in the unit of its whole"),
-  TOTAL_DISAGREES(
-      "total-disagrees",
-      ERROR,
-      "the stated total is %s, and the rows make %s",
-      "check the rows, or the total"),
-  NO_TOTAL_ROW("no-total-row", ERROR, "the table has no row '%s'", "%s"),
+  TOTAL_DISAGREES("the stated total is %s, and the rows make %s", "check the rows, or the total"),
+  NO_TOTAL_ROW("the table has no row '%s'", "%s"),
   // texts
-  TITLE("title", ERROR, "%s has no title", "write 'title: …'"),
+  TITLE("%s has no title", "write 'title: …'"),
   SUMMARY_LENGTH(
-      "summary-length",
-      ERROR,
-      "the summary has %s points; a reader keeps six",
-      "leave out the least, or join two"),
+      "the summary has %s points; a reader keeps six", "leave out the least, or join two"),
   MESSAGE_LENGTH(
-      "message-length",
       WARNING,
       "the message has %s words; ten are read at a glance",
       "shorten it, and put the rest into the subtitle"),
   QUOTE_NOT_FOUND(
-      "quote-not-found",
-      WARNING,
-      "these words are not in '%s'",
-      "copy them from the source, letter by letter"),
+      WARNING, "these words are not in '%s'", "copy them from the source, letter by letter"),
   CORRECTED(
-      "corrected",
       WARNING,
       "the status is 'corrected' and no correction is named",
       "say under 'corrections' what was wrong"),
-  TEMPLATE(
-      "template",
-      ERROR,
-      "the template cannot be filled: %s",
-      "mend the expression or the tag at this place"),
-  TEMPLATE_FILE(
-      "template-file",
-      ERROR,
-      "the template has no file '%s'",
-      "add it, or choose another template or language"),
-  MISSING_WORD("missing-word", ERROR, "there is no word '%s'", "add it to the file: %s=…"),
+  TEMPLATE("the template cannot be filled: %s", "mend the expression or the tag at this place"),
+  TEMPLATE_FILE("the template has no file '%s'", "add it, or choose another template or language"),
+  MISSING_WORD("there is no word '%s'", "add it to the file: %s=…"),
   NO_FOLDER_ID(
-      "no-folder-id",
-      ERROR,
-      "the folder's name '%s' cannot be the id",
-      "write 'id: …' with a to z, 0 to 9 and hyphens");
+      "the folder's name '%s' cannot be the id", "write 'id: …' with a to z, 0 to 9 and hyphens");
 
   private static final int LONGEST_THING = 80;
 
-  private final String code;
   private final Severity severity;
   private final String message;
   private final String hint;
 
-  Fault(String code, Severity severity, String message, String hint) {
-    this.code = code;
+  Fault(String message, String hint) {
+    this(Severity.ERROR, message, hint);
+  }
+
+  Fault(Severity severity, String message, String hint) {
     this.severity = severity;
     this.message = message;
     this.hint = hint;
   }
 
-  /** The word in square brackets at the end of the message. */
+  /** The word in square brackets at the end of the message: the name of the fault. */
   public String code() {
-    return code;
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public Severity severity() {

@@ -22,7 +22,9 @@ public record BriefingView(
     List<ChangeCounts> changeCounts,
     List<KeyEntry> key,
     List<Card> heroes,
+    String heroLines,
     List<Card> cards,
+    String cardLines,
     List<Figure> leadFigures,
     List<StatisticsSection> statistics,
     List<ChangeSection> comparison,
@@ -34,6 +36,7 @@ public record BriefingView(
   /** What stands at the head and in the margins of each page. */
   public record Head(
       String title,
+      boolean longTitle,
       String plainTitle,
       String runningTitle,
       String subtitle,
@@ -169,6 +172,7 @@ public record BriefingView(
       String anchor,
       String number,
       String caseHead,
+      String kind,
       boolean kept,
       List<TableHead> dateHeads,
       List<TableHead> measureHeads,
@@ -218,6 +222,7 @@ public record BriefingView(
       List<WhatWhy> notAdded,
       Markup quality,
       List<Term> glossary,
+      String contact,
       List<TableView> tables,
       String citation,
       String hash,

@@ -1,6 +1,7 @@
 package org.precis.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.precis.chart.Phrase;
 import org.precis.html.BriefingView.Card;
@@ -19,6 +20,9 @@ final class CardsView {
 
   private static final int HEROES = 3;
   private static final int SMALL_CARDS = 4;
+  private static final double SMALL = 16;
+  private static final double[] HERO_SIZES = {40, 30, 24, 16};
+  private static final double[] SMALL_SIZES = {16, 12, 9};
   private static final double POINTS_IN_MM = 72 / 25.4;
 
   private final Wording w;
@@ -70,7 +74,7 @@ final class CardsView {
 
   List<Card> small() {
     List<Card> cards = new ArrayList<>();
-    small.forEach(statistic -> cards.add(card(statistic, 39.5, 16)));
+    small.forEach(statistic -> cards.add(card(statistic, 39.5, SMALL)));
     if (!w.edition.cases().isEmpty() && cards.size() < SMALL_CARDS && !countsCases()) {
       cards.add(caseCount());
     }
@@ -90,6 +94,36 @@ final class CardsView {
         w.words.get("typical-cases"), "\u00a0", w.numbers.digits(cases), unit, "exact", "");
   }
 
+  /** The class that gives all labels of a row the lines of the longest, so that numbers align. */
+  String heroLines() {
+    double width = heroes.size() == 3 ? 54 : heroes.size() == 2 ? 83 : 170;
+    return lines(heroes().stream().map(Card::label).toList(), width, 10.5);
+  }
+
+  String smallLines() {
+    return lines(small().stream().map(Card::label).toList(), 39.5, 9);
+  }
+
+  private String lines(List<String> labels, double widthInMm, double size) {
+    double room = widthInMm * POINTS_IN_MM / size;
+    int most = labels.stream().mapToInt(label -> lines(label, room)).max().orElse(1);
+    return most == 1 ? "" : "label-lines-" + Math.min(most, 3);
+  }
+
+  private int lines(String label, double room) {
+    int lines = 1;
+    double used = 0;
+    for (String word : label.split("(?<=[ -])", -1)) {
+      double width = fonts.width(Face.SANS_SEMIBOLD, word.stripTrailing());
+      if (used > 0 && used + width > room) {
+        lines++;
+        used = 0;
+      }
+      used += fonts.width(Face.SANS_SEMIBOLD, word);
+    }
+    return lines;
+  }
+
   private Card card(Statistic statistic, double widthInMm, double size) {
     Value value = statistic.value();
     Phrase phrase = w.quantities.compact(value.quantity());
@@ -107,15 +141,31 @@ final class CardsView {
         fit(phrase.number(), unit, widthInMm, size));
   }
 
-  /** The class that keeps a long number inside its card: unit below, or smaller digits. */
+  /** The classes that keep a long number inside its card: unit below, or smaller digits. */
   private String fit(String number, String unit, double widthInMm, double size) {
+    boolean hero = size > SMALL;
     double room = widthInMm * POINTS_IN_MM - 1;
-    double tracking = number.length() * (size > 20 ? 1 : 0.3);
-    double numberWidth = fonts.width(Face.SANS_SEMIBOLD, number) * size - tracking;
-    double unitWidth = unit.isEmpty() ? 0 : fonts.width(Face.SANS_REGULAR, unit + " ") * 8 + 2;
-    if (numberWidth + unitWidth <= room) {
+    double unitWidth = fonts.width(Face.SANS_REGULAR, " " + unit) * (hero ? 9.5 : 8);
+    double gap = (hero ? 1.5 : 0.6) * POINTS_IN_MM;
+    if (unit.isEmpty()
+        ? width(number, size) <= room
+        : width(number, size) + gap + unitWidth <= room) {
       return "";
     }
-    return numberWidth <= room ? "unit-below" : "unit-below small-digits";
+    if (width(number, size) <= room) {
+      return "unit-below";
+    }
+    double[] sizes = hero ? HERO_SIZES : SMALL_SIZES;
+    double fitting =
+        Arrays.stream(sizes)
+            .filter(smaller -> smaller < size && width(number, smaller) <= room)
+            .findFirst()
+            .orElse(sizes[sizes.length - 1]);
+    return "unit-below digits-" + (int) fitting;
+  }
+
+  private double width(String number, double size) {
+    double tracking = number.length() * (size > SMALL ? 0.6 : 0.3);
+    return fonts.width(Face.SANS_SEMIBOLD, number) * size - tracking;
   }
 }

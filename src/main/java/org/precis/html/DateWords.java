@@ -50,11 +50,24 @@ final class DateWords {
     if (!span.isInterval()) {
       return date(span.from(), form, withYear);
     }
+    if (sharesMonth(span)) {
+      return words.get(
+          form.isEmpty() ? "date.range-month" : "date.range-month-short",
+          words.get("date.day-only", span.from().day()),
+          date(span.to(), form, withYear));
+    }
     boolean yearOnce =
         span.from().year() == span.to().year() && span.from().hasMonth() && span.to().hasMonth();
     String from = date(span.from(), form, withYear && !yearOnce);
     return words.get(
         form.isEmpty() ? "date.range" : "date.range-short", from, date(span.to(), form, withYear));
+  }
+
+  private static boolean sharesMonth(DateSpan span) {
+    return span.from().hasDay()
+        && span.to().hasDay()
+        && span.from().year() == span.to().year()
+        && span.from().month() == span.to().month();
   }
 
   String month(int month) {

@@ -39,6 +39,7 @@ final class EndMatterView {
         w.edition.notAdded().stream().map(this::notAdded).toList(),
         w.prose.blocks(w.edition.quality()),
         glossary(),
+        w.prose.plain(w.edition.masthead().contact()),
         quotes(),
         citation(),
         w.words.get("cite.hash", dataHash),

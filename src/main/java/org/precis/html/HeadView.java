@@ -3,6 +3,7 @@ package org.precis.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.precis.html.BriefingView.CorrectionBox;
 import org.precis.html.BriefingView.Fact;
 import org.precis.html.BriefingView.Head;
@@ -15,6 +16,11 @@ import org.precis.model.Masthead;
 final class HeadView {
 
   private static final int FACTS_IN_A_ROW = 4;
+
+  /** A title of more characters would take more than three of the large lines. */
+  private static final int LONG_TITLE = 90;
+
+  private static final Pattern ISO_DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
 
   private final Wording w;
   private final Masthead masthead;
@@ -29,6 +35,7 @@ final class HeadView {
     String subtitle = w.prose.plain(masthead.subtitle());
     return new Head(
         title,
+        title.codePointCount(0, title.length()) > LONG_TITLE,
         title,
         title,
         subtitle,
@@ -63,9 +70,14 @@ final class HeadView {
     facts.add(new Fact(w.words.get("fact.status"), status(), "status " + statusKey()));
     add(facts, "fact.compared-with", w.edition.previous().map(this::name).orElse(""));
     add(facts, "fact.edition", w.prose.plain(masthead.edition()));
-    add(facts, "fact.next", w.prose.plain(masthead.next()));
-    add(facts, "fact.contact", w.prose.plain(masthead.contact()));
+    add(facts, "fact.next", next());
     return facts;
+  }
+
+  /** The next edition's date in words; anything else that an author writes there as it is. */
+  private String next() {
+    String next = w.prose.plain(masthead.next());
+    return ISO_DATE.matcher(next).matches() ? Periods.label(next, w.dates) : next;
   }
 
   private void add(List<Fact> facts, String key, String value) {

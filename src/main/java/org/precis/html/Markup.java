@@ -8,7 +8,9 @@ public record Markup(String html) {
 
   static final Markup NONE = new Markup("");
 
-  static Markup escape(String text) {
+  /** A text, composed and escaped. */
+  static Markup escape(String written) {
+    String text = Nfc.of(written);
     StringBuilder html = new StringBuilder(text.length() + 16);
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -19,6 +19,7 @@ import org.precis.totals.Total;
 final class OverviewView {
 
   private static final int MEASURES = 2;
+  private static final int SHORT = 12;
 
   private final Wording w;
   private final List<Case> cases;
@@ -60,6 +61,7 @@ final class OverviewView {
         "table-" + number,
         w.tableName(number),
         w.words.get(places ? "cases.case" : "cases.case-only"),
+        firstIsWide() ? "overview wide-first" : "overview",
         cases.size() <= TablesView.KEPT_ROWS,
         dateColumns.stream().map(c -> new TableHead(c.head, c.kind)).toList(),
         measures.stream().map(measure -> new TableHead(head(measure), kind(measure))).toList(),
@@ -73,6 +75,14 @@ final class OverviewView {
     String label = w.prose.plain(measure.label());
     boolean inHead = Units.isCurrency(measure.unit()) || measure.unit().equals("%");
     return inHead ? w.words.get("comma", label, measure.unit()) : label;
+  }
+
+  /** Whether the numbers of the first measure are longer than a bare count of four digits. */
+  private boolean firstIsWide() {
+    return measures.size() == 2
+        && cases.stream()
+            .map(told -> w.quantities.full(told.quantity(measures.get(0).id())))
+            .anyMatch(phrase -> !phrase.number().isEmpty() && phrase.text().length() > SHORT);
   }
 
   private String kind(Measure measure) {

@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Document;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
@@ -36,13 +40,30 @@ final class Prose {
     return markdown.isEmpty() ? Markup.NONE : render(PARSER.parse(markdown));
   }
 
-  /** One line of text for a place that holds no blocks; several paragraphs are joined by spaces. */
+  /**
+   * One line of text for a place that holds no blocks: the lines of all blocks, one after another.
+   */
   Markup inline(String markdown) {
     List<String> lines = new ArrayList<>();
-    for (Markup line : items(markdown)) {
-      lines.add(line.html());
-    }
+    addLines(PARSER.parse(markdown), lines);
     return new Markup(String.join(" ", lines));
+  }
+
+  private void addLines(Node block, List<String> lines) {
+    for (Node child = block.getFirstChild(), next; child != null; child = next) {
+      next = child.getNext();
+      if (child instanceof Paragraph || child instanceof Heading) {
+        lines.add(children(child).html());
+      } else if (child instanceof FencedCodeBlock code) {
+        lines.add(line(code.getLiteral().strip()).html());
+      } else if (child instanceof IndentedCodeBlock code) {
+        lines.add(line(code.getLiteral().strip()).html());
+      } else if (child instanceof HtmlBlock raw) {
+        lines.add(line(raw.getLiteral()).html());
+      } else {
+        addLines(child, lines);
+      }
+    }
   }
 
   /** The points of a list; a paragraph is a point too. */

@@ -87,7 +87,7 @@ final class References {
 
   /** A plain text (a title, a label) on one line, with its references put in. */
   String plain(String written) {
-    String text = LINE_BREAKS.matcher(written).replaceAll(" ");
+    String text = Nfc.of(LINE_BREAKS.matcher(written).replaceAll(" "));
     if (text.indexOf("{{") < 0) {
       return text;
     }

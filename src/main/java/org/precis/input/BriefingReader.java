@@ -10,7 +10,7 @@ import org.precis.model.SectionTexts;
 /** Reads one edition: all of a briefing in one language and of one slice. */
 final class BriefingReader {
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "id",
           "language",
@@ -34,7 +34,7 @@ final class BriefingReader {
           "each",
           "numbers",
           "not-added");
-  private static final List<String> TEXTS =
+  static final List<String> TEXTS =
       List.of(
           "title",
           "subtitle",

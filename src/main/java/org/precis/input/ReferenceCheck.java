@@ -9,8 +9,6 @@ import org.precis.diagnostic.Fault;
 import org.precis.model.Edition;
 import org.precis.model.Reference;
 import org.precis.model.Statistic;
-import org.precis.totals.Total;
-import org.precis.totals.Totals;
 
 /** Checks that every {@code {{id}}} of the author's texts names something. */
 final class ReferenceCheck {
@@ -19,12 +17,12 @@ final class ReferenceCheck {
 
   private final Edition edition;
   private final Reading reading;
-  private final Totals totals;
+  private final Set<String> totals;
 
   private ReferenceCheck(Edition edition, Reading reading) {
     this.edition = edition;
     this.reading = reading;
-    this.totals = Totals.of(edition);
+    this.totals = TotalIds.of(edition);
   }
 
   static void run(Edition edition, Reading reading) {
@@ -78,12 +76,11 @@ final class ReferenceCheck {
 
   private boolean isTotal(String id) {
     for (String count : COUNTS) {
-      if (id.endsWith(count)
-          && totals.find(id.substring(0, id.length() - count.length())).isPresent()) {
+      if (id.endsWith(count) && totals.contains(id.substring(0, id.length() - count.length()))) {
         return true;
       }
     }
-    return totals.find(id).isPresent();
+    return totals.contains(id);
   }
 
   private String hint(String id) {
@@ -103,8 +100,8 @@ final class ReferenceCheck {
     Set<String> known = new LinkedHashSet<>();
     edition.statistics().forEach(statistic -> known.add(statistic.id()));
     known.add("cases");
-    for (Total total : totals.all()) {
-      known.addAll(List.of(total.id(), total.id() + ".stated", total.id() + ".unstated"));
+    for (String total : totals) {
+      known.addAll(List.of(total, total + ".stated", total + ".unstated"));
     }
     return Nearest.hint(id, known);
   }

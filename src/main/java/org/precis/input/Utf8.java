@@ -32,7 +32,7 @@ final class Utf8 {
    */
   static Optional<SourceText> decode(String file, byte[] bytes, Report report) {
     if (isUtf16(bytes)) {
-      report.addFile(Fault.NOT_UTF8, file, 1, "it is UTF-16");
+      report.addFile(Fault.NOT_UTF_8, file, 1, "it is UTF-16");
       return Optional.empty();
     }
     boolean marked =
@@ -84,7 +84,7 @@ final class Utf8 {
         line = source.lineAt(one.offset);
         reported++;
         Span place = new Span(source, one.offset, one.offset + 1);
-        report.add(Fault.NOT_UTF8, place, one.atByte + 1, one.bytes);
+        report.add(Fault.NOT_UTF_8, place, one.atByte + 1, one.bytes);
       }
     }
   }

@@ -32,6 +32,9 @@ import org.precis.workspace.Fonts;
  */
 class LayoutLawsTest {
 
+  /** The same charts in every run; change it to try others. */
+  private static final String SEED = "20180907";
+
   private static final Set<String> COLOURS =
       Set.of(
           "#16202A", "#46525D", "#66717B", "#0E4A5B", "#4E8C9C", "#D9E6EA", "#F6F4EE", "#C6CDD3",
@@ -50,22 +53,22 @@ class LayoutLawsTest {
             });
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150, shrinking = ShrinkingMode.OFF, seed = SEED)
   void bars(@ForAll("rows") List<ChartRow> rows) {
     laws(new BarChart(rows), Examples.ENGLISH);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150, shrinking = ShrinkingMode.OFF, seed = SEED)
   void dots(@ForAll("rows") List<ChartRow> rows) {
     laws(new DotPlot(rows), Examples.ENGLISH);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 150, shrinking = ShrinkingMode.OFF, seed = SEED)
   void parts(@ForAll("rows") List<ChartRow> rows) {
     laws(new PartsChart(rows.get(0), rows.subList(1, rows.size())), Examples.ENGLISH);
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150, shrinking = ShrinkingMode.OFF, seed = SEED)
   void series(@ForAll("rows") List<ChartRow> rows, @ForAll("labels") String words) {
     List<SeriesChart.Period> periods = new ArrayList<>();
     for (ChartRow row : rows) {
@@ -80,13 +83,13 @@ class LayoutLawsTest {
     laws(new SeriesChart(periods, breaks), Examples.ENGLISH);
   }
 
-  @Property(tries = 400)
+  @Property(tries = 150, shrinking = ShrinkingMode.OFF, seed = SEED)
   void timelines(@ForAll("events") List<Timeline.Event> events, @ForAll("spans") DateSpan window) {
     laws(new Timeline(events, window), Examples.ENGLISH);
     laws(new Timeline(events, null), Examples.ENGLISH);
   }
 
-  @Property(tries = 200, shrinking = ShrinkingMode.OFF)
+  @Property(tries = 150, shrinking = ShrinkingMode.OFF, seed = SEED)
   void longSeries(@ForAll("rows") List<ChartRow> rows, @ForAll("labels") String words) {
     List<SeriesChart.Period> periods = new ArrayList<>();
     for (int i = 0; i < 15 + 7 * rows.size(); i++) {

@@ -1,0 +1,55 @@
+package org.precis.input;
+
+import com.ibm.icu.text.Transliterator;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.precis.model.Slug;
+
+/** Gives names the form that stands in ids, each name its own. */
+final class Slugs {
+
+  private static final String NAMELESS = "value";
+
+  private final Set<String> taken = new LinkedHashSet<>();
+
+  /** Slugs of which these are taken already. */
+  Slugs(String... reserved) {
+    taken.addAll(Set.of(reserved));
+  }
+
+  /**
+   * The slug of the next name: {@code guangdong}; {@code guangdong-2} for another that reads so.
+   */
+  String next(String name) {
+    String slug = Slug.of(latin(name));
+    String base = slug.isEmpty() ? NAMELESS : slug;
+    String unique = base;
+    for (int n = 2; !taken.add(unique); n++) {
+      unique = base + "-" + n;
+    }
+    return unique;
+  }
+
+  /** Word by word, since the syllables of one word come apart: 广东 is "guǎng dōng". */
+  private static String latin(String name) {
+    if (name.chars().allMatch(Slugs::separatesOrIsAscii)) {
+      return name;
+    }
+    StringBuilder latin = new StringBuilder();
+    for (String word : name.split("\\s+", -1)) {
+      latin.append(Latin.TRANSLITERATOR.transliterate(word).replace(" ", "")).append(' ');
+    }
+    return latin.toString();
+  }
+
+  /** Dashes and quotation marks (U+2010 to U+2027) part words without being transliterated. */
+  private static boolean separatesOrIsAscii(int c) {
+    return c < 128 || (c >= 0x2010 && c <= 0x2027);
+  }
+
+  /** Loaded only where a name has other letters: the rules take long to build. */
+  private static final class Latin {
+    static final Transliterator TRANSLITERATOR =
+        Transliterator.getInstance("Any-Latin; Latin-ASCII");
+  }
+}
