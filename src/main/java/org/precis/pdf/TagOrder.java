@@ -54,7 +54,7 @@ final class TagOrder {
     while (around instanceof Element element) {
       Tag home = homes.get(element);
       if (home != null) {
-        return home.is("LI") && !(home.kids().isEmpty()) ? body(home) : home;
+        return home.is("LI") && !home.kids().isEmpty() ? body(home) : home;
       }
       around = around.getParentNode();
     }

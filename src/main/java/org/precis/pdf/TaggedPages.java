@@ -135,6 +135,7 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
   }
 
   /** Whether the box is part of a table head or foot that was painted on an earlier page. */
+  @SuppressWarnings("ReferenceEquality") // one page is one object
   private boolean isRepeated(Box box) {
     for (Box around = box; around != null; around = around.getParent()) {
       if (around instanceof TableSectionBox section && (section.isHeader() || section.isFooter())) {
