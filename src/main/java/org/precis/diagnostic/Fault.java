@@ -54,7 +54,7 @@ public enum Fault {
   PRIVATE_USE("%s means nothing outside one program", "write a character of Unicode"),
   DIRECTION_CONTROL("%s changes the order in which text is read", "delete it"),
   INVISIBLE(WARNING, "%s cannot be seen and is left out", "delete it"),
-  NO_FONT("no font has '%s' (%s)", "write it in Latin, Greek, Cyrillic or Chinese characters"),
+  NO_FONT("no font has '%s' (%s)", "use Latin, Greek, Cyrillic, kana or common Chinese characters"),
   // syntax
   YAML(
       "this is not YAML: %s",

@@ -64,7 +64,7 @@ final class Words {
     if (pluralRules == null) {
       pluralRules = PluralRules.forLocale(ULocale.forLanguageTag(language));
     }
-    return pluralRules.select(count);
+    return pluralRules.select((double) count);
   }
 
   private String pattern(String key) {

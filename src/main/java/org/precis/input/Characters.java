@@ -2,6 +2,7 @@ package org.precis.input;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
+import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
 import org.precis.diagnostic.Fault;
 import org.precis.workspace.Fonts;
@@ -64,8 +65,12 @@ final class Characters {
     return c >= 0xFDD0 && c <= 0xFDEF || (c & 0xFFFE) == 0xFFFE;
   }
 
-  /** The text without what cannot be seen or was refused; what cannot be printed is reported. */
-  String checked(String text, Place place) {
+  /**
+   * The text, composed (NFC), without what cannot be seen or was refused; what cannot be printed is
+   * reported.
+   */
+  String checked(String written, Place place) {
+    String text = composed(written);
     StringBuilder seen = new StringBuilder(text.length());
     int runStart = -1;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
@@ -89,6 +94,12 @@ final class Characters {
       report(Fault.NO_FONT, text, runStart, text.length(), place);
     }
     return seen.length() == text.length() ? text : seen.toString();
+  }
+
+  /** No font sets a letter and its accent apart as well as together. */
+  private static String composed(String text) {
+    boolean ascii = text.chars().allMatch(c -> c < 0x80);
+    return ascii ? text : Normalizer2.getNFCInstance().normalize(text);
   }
 
   private static boolean isPlain(int c) {

@@ -3,6 +3,7 @@ package org.precis.input;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -100,9 +101,8 @@ final class CsvTable {
   private CsvReader<CsvRecord> reader(String text) {
     return CsvReader.builder()
         .fieldSeparator(separator)
-        .allowMissingFields(true)
-        .allowExtraFields(true)
-        .allowExtraCharsAfterClosingQuote(false)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowUnclosedQuote(false)
         .maxBufferSize(LONGEST_FIELD)
         .ofCsvRecord(text);

@@ -7,6 +7,7 @@ import org.precis.model.DateSpan;
 import org.precis.model.Masthead;
 import org.precis.model.PartialDate;
 import org.precis.model.Source;
+import org.precis.model.Status;
 
 /**
  * Checks that nothing reported lies after the edition's date, and that no case ends before it
@@ -30,10 +31,15 @@ final class DateCheck {
       check.notAfter(told.closed(), placed.fields(), "closed");
       check.inOrder(told, placed.fields());
     }
-    for (Placed<Source> placed : draft.sources()) {
-      PartialDate date = placed.value().published();
-      check.notAfter(date == null ? null : DateSpan.on(date), placed.fields(), "published");
+    // a correction may rest on a source that came after the edition
+    if (masthead.status() != Status.CORRECTED) {
+      draft.sources().forEach(check::source);
     }
+  }
+
+  private void source(Placed<Source> placed) {
+    PartialDate date = placed.value().published();
+    notAfter(date == null ? null : DateSpan.on(date), placed.fields(), "published");
   }
 
   /**
@@ -53,8 +59,10 @@ final class DateCheck {
     }
   }
 
+  /** A period may end after its edition, as that of an interim report does; it cannot begin so. */
   static void period(Masthead masthead, Fields briefing) {
+    DateSpan period = masthead.period();
     new DateCheck(masthead.published(), briefing.reading().report())
-        .notAfter(masthead.period(), briefing, "period");
+        .notAfter(period == null ? null : DateSpan.on(period.from()), briefing, "period");
   }
 }

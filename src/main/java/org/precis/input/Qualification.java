@@ -1,6 +1,7 @@
 package org.precis.input;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.precis.model.Qualifier;
@@ -17,11 +18,13 @@ enum Qualification {
   EXACT(Qualifier.EXACT, "exactly");
 
   private final Qualifier qualifier;
-  private final String[] forms;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is
+  private final List<String> forms;
 
   Qualification(Qualifier qualifier, String... forms) {
     this.qualifier = qualifier;
-    this.forms = forms;
+    this.forms = List.of(forms);
   }
 
   /** The qualification with which a literal begins, longest sign first. */

@@ -63,10 +63,9 @@ final class Utf8 {
     CoderResult result = decoder.decode(in, out, true);
     while (result.isError()) {
       int length = result.length();
-      String hex =
-          HexFormat.ofDelimiter(" ")
-              .withUpperCase()
-              .formatHex(in.array(), in.position(), in.position() + length);
+      byte[] malformed = new byte[length];
+      in.get(in.position(), malformed);
+      String hex = HexFormat.ofDelimiter(" ").withUpperCase().formatHex(malformed);
       lost.add(new Lost(out.position(), in.position(), hex));
       out.put(LOST);
       in.position(in.position() + length);

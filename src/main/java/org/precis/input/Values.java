@@ -50,7 +50,7 @@ final class Values {
   }
 
   private Literal literal(Node.Scalar scalar) {
-    if (scalar.block()) {
+    if (scalar.block() && (scalar.isBlank() || indents(scalar))) {
       report.add(Fault.QUANTITY_BLOCK, scalar.place());
       return Literal.NOT_STATED;
     }
@@ -60,6 +60,13 @@ final class Values {
       e.report(report, scalar.place());
       return Literal.NOT_STATED;
     }
+  }
+
+  /** Whether a digit, which is meant as the number, says how far the block is indented. */
+  private static boolean indents(Node.Scalar block) {
+    String text = block.place().source().text();
+    int second = block.place().start() + 1;
+    return second < text.length() && Character.isDigit(text.charAt(second));
   }
 
   private Literal longForm(Fields fields) {

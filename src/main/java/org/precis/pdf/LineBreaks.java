@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/**
- * Where text may be broken, by ICU and not by the JDK, whose rules differ from one to another.
- */
+/** Where text may be broken, by ICU and not by the JDK, whose rules differ from one to another. */
 final class LineBreaks implements FSTextBreaker {
 
   /**

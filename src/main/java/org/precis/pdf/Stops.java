@@ -18,8 +18,8 @@ final class Stops {
 
   private static final Set<String> INLINE =
       Set.of(
-          "a", "b", "cite", "code", "data", "em", "i", "q", "small", "span", "strong", "sub",
-          "sup", "time");
+          "a", "b", "cite", "code", "data", "em", "i", "q", "small", "span", "strong", "sub", "sup",
+          "time");
 
   private Stops() {}
 

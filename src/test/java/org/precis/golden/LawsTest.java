@@ -78,8 +78,7 @@ class LawsTest {
   void thePdfReadsInTheOrderOfTheHtml(String pack) {
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
       String html = VisibleText.of(briefing.html().markup()).replaceAll("[\\s\u00A0]+", "");
-      String read =
-          TaggedPdf.of(pdf(briefing).bytes()).text().replaceAll("[\\s\u00A0]+", "");
+      String read = TaggedPdf.of(pdf(briefing).bytes()).text().replaceAll("[\\s\u00A0]+", "");
       int at = 0;
       for (int i = 0; i < read.length(); i++) {
         int found = html.indexOf(read.charAt(i), at);

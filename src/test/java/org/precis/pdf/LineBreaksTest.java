@@ -24,7 +24,9 @@ class LineBreaksTest {
   void aQuantityHoldsTogether() {
     assertEquals(
         List.of("more ", "than\u00A022,000\u00A0cases ", "and ", "1.56\u00A0million"),
-        parts(LineBreaks.betweenWords(GUARD), "more than\u00A022,000\u00A0cases and 1.56\u00A0million"));
+        parts(
+            LineBreaks.betweenWords(GUARD),
+            "more than\u00A022,000\u00A0cases and 1.56\u00A0million"));
   }
 
   @Test

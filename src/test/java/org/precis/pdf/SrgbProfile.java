@@ -3,6 +3,7 @@ package org.precis.pdf;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -36,7 +37,7 @@ final class SrgbProfile {
     int start = HEADER + 4 + 12 * tags.size();
     ByteBuffer table = ByteBuffer.allocate(start - HEADER).putInt(tags.size());
     ByteArrayOutputStream data = new ByteArrayOutputStream();
-    Map<byte[], Integer> places = new LinkedHashMap<>();
+    IdentityHashMap<byte[], Integer> places = new IdentityHashMap<>();
     tags.forEach(
         (name, bytes) -> {
           int place = places.computeIfAbsent(bytes, b -> start + append(data, b));

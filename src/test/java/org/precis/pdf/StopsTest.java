@@ -17,7 +17,8 @@ class StopsTest {
       body.append("Police broke up <b>250</b>, then (<b>1,128</b>) and <b>33</b>. More ");
       body.append("<span lang=\"zh\">抓获<b>3.3万</b>余人，共（<b>2.2万</b>）起<b>案</b>。</span></p>");
     }
-    byte[] pdf = PdfWriter.write(Documents.of("", body.toString()), "stops", Documents.LIMITS).bytes();
+    byte[] pdf =
+        PdfWriter.write(Documents.of("", body.toString()), "stops", Documents.LIMITS).bytes();
     List<Run> runs = TaggedPdf.of(pdf).runs();
     assertTrue(runs.size() > 200);
     for (Run run : runs) {
@@ -32,7 +33,6 @@ class StopsTest {
   void theTextStaysTheSame() {
     String body = "<p>One <b>two</b>, (<i>three</i>). <a href=\"#x\"><b>four</b></a>; five.</p>";
     byte[] pdf = PdfWriter.write(Documents.of("", body), "stops", Documents.LIMITS).bytes();
-    assertEquals(
-        "One two, (three). four; five.\n", PdfText.of(TaggedPdf.of(pdf)));
+    assertEquals("One two, (three). four; five.\n", PdfText.of(TaggedPdf.of(pdf)));
   }
 }
