@@ -26,8 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SameBytesTest {
 
   private static final List<String> PACKS =
-      List.of(
-          "src/test/resources/cli-packs/one", "src/test/resources/golden/single-statistic/pack");
+      List.of("data/net-2018", "src/test/resources/golden/hostile-text/pack");
   private static final Path HOME = Path.of("").toAbsolutePath();
   private static final Path JAVA = Path.of(System.getProperty("java.home"));
 

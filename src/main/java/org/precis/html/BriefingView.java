@@ -94,6 +94,7 @@ public record BriefingView(
   /** The table of all statistics. */
   public record Ledger(
       String anchor,
+      String kind,
       String number,
       String title,
       String headnote,
@@ -133,7 +134,7 @@ public record BriefingView(
   public record TablesSection(String anchor, String title, List<TableBlock> blocks) {}
 
   /** A table and the figures that draw it. */
-  public record TableBlock(List<Figure> figures, TableView table) {}
+  public record TableBlock(List<Figure> figures, List<TableView> tables) {}
 
   /** A table: heads for all columns, a label and cells for each row. */
   public record TableView(
@@ -170,9 +171,9 @@ public record BriefingView(
   /** The table of all cases. */
   public record Overview(
       String anchor,
+      String kind,
       String number,
       String caseHead,
-      String kind,
       boolean kept,
       List<TableHead> dateHeads,
       List<TableHead> measureHeads,

@@ -55,10 +55,7 @@ final class CardsView {
     List<String> ids = new ArrayList<>(List.of(""));
     w.edition.groups().stream().map(Group::id).forEach(ids::add);
     for (String id : ids) {
-      List<Statistic> wholes =
-          w.edition.statistics().stream()
-              .filter(statistic -> statistic.group().equals(id) && statistic.partOf().isEmpty())
-              .toList();
+      List<Statistic> wholes = FigurePlan.wholes(w.edition, id);
       if (!wholes.isEmpty()) {
         groups.add(wholes);
       }

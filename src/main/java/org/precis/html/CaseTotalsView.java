@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.precis.html.BriefingView.TableCell;
 import org.precis.html.BriefingView.TableHead;
 import org.precis.html.BriefingView.TableRow;
@@ -190,13 +192,25 @@ final class CaseTotalsView {
 
   private TableRow breakdownRow(String by, Total part, List<Measure> measures, int index) {
     List<TableCell> cells = new ArrayList<>();
-    String cases = w.numbers.digits(part.addends().size());
+    String cases = w.numbers.digits(cases(by, index));
     cells.add(new TableCell(new Markup(cases), "num count", w.words.get("cases.breakdown-cases")));
     for (Measure measure : measures) {
       Total total = w.totals.breakdown(measure.id(), by).get(index);
       cells.add(new TableCell(sum(total), "num", head(measure)));
     }
     return new TableRow(key(by, part), "", cells);
+  }
+
+  /** How many cases a part of a breakdown has, also those in which a measure has no meaning. */
+  private int cases(String by, int index) {
+    Set<Integer> ordinals = new TreeSet<>();
+    for (Measure measure : w.edition.measures()) {
+      List<Total> parts = w.totals.breakdown(measure.id(), by);
+      if (index < parts.size()) {
+        parts.get(index).addends().forEach(addend -> ordinals.add(addend.ordinal()));
+      }
+    }
+    return ordinals.size();
   }
 
   private Markup sum(Total total) {

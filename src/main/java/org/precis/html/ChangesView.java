@@ -169,7 +169,17 @@ final class ChangesView {
           new Phrase(
               phrase.before(), w.words.get("number.minus") + phrase.number(), phrase.after());
     }
-    return w.cell(phrase);
+    return w.cell(inPoints(phrase, change));
+  }
+
+  /** Between two percentages lie points. */
+  private Phrase inPoints(Phrase phrase, StatisticChange change) {
+    if (!Units.isPercent(change.statistic().value().unit())) {
+      return phrase;
+    }
+    long count = phrase.number().equals(w.numbers.digits(1)) ? 1 : 2;
+    String points = w.words.plural("compare.points", count);
+    return new Phrase(phrase.before(), phrase.number(), (phrase.after() + " " + points).strip());
   }
 
   private static String key(Difference.Reason reason) {

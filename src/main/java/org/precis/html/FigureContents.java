@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.chart.BarChart;
@@ -11,6 +12,7 @@ import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
 import org.precis.chart.DotPlot;
 import org.precis.chart.PartsChart;
+import org.precis.chart.Phrase;
 import org.precis.chart.SeriesChart;
 import org.precis.chart.Timeline;
 import org.precis.html.FigureContent.Place;
@@ -96,12 +98,16 @@ final class FigureContents {
 
   private Optional<FigureContent> group(FigureSpec spec) {
     List<Statistic> statistics = FigurePlan.wholes(w.edition, spec.of());
-    List<ChartRow> rows = statistics.stream().map(s -> row("", s.shortLabel(), s.value())).toList();
-    if (rows.isEmpty()) {
+    if (statistics.isEmpty()) {
       return Optional.empty();
     }
+    boolean mixed = !FigurePlan.oneUnit(statistics);
+    List<ChartRow> rows =
+        statistics.stream()
+            .map(s -> mixed ? unitRow(s) : row("", s.shortLabel(), s.value()))
+            .toList();
     // different units never share a linear axis
-    boolean bars = spec.chart() == ChartKind.BAR && FigurePlan.oneUnit(statistics);
+    boolean bars = spec.chart() == ChartKind.BAR && !mixed;
     String title =
         w.edition.groups().stream()
             .filter(g -> g.id().equals(spec.of()))
@@ -122,6 +128,27 @@ final class FigureContents {
             rows.size()));
   }
 
+  /**
+   * A row whose number says its unit, where the label does not name what is counted; a short label
+   * that the author wrote for charts is taken to do so.
+   */
+  private ChartRow unitRow(Statistic statistic) {
+    Value value = statistic.value();
+    String label = w.prose.plain(statistic.shortLabel());
+    String unit = w.prose.plain(value.unit());
+    boolean said =
+        unit.isEmpty()
+            || !statistic.shortLabel().equals(statistic.label())
+            || Units.isPercent(unit)
+            || Units.isCurrency(unit)
+            || label.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
+    Phrase phrase = w.quantities.inProse(value);
+    if (!said && !phrase.number().isEmpty()) {
+      phrase = new Phrase(phrase.before(), phrase.number(), (phrase.after() + " " + unit).strip());
+    }
+    return new ChartRow("", label, value.quantity(), phrase);
+  }
+
   private String groupSubtitle(List<Statistic> statistics, boolean bars) {
     String count = w.numbers.digits(statistics.size());
     long units = statistics.stream().map(s -> s.value().unit()).distinct().count();
@@ -136,7 +163,7 @@ final class FigureContents {
 
   private static String capital(String text) {
     int end = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
-    return text.substring(0, end).toUpperCase(java.util.Locale.ROOT) + text.substring(end);
+    return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
   }
 
   private Optional<FigureContent> parts(FigureSpec spec, Statistic whole) {
@@ -326,9 +353,7 @@ final class FigureContents {
     }
     List<ChartRow> shown = largest(rows);
     String label = w.prose.plain(table.columns().get(0).label());
-    String subtitle =
-        w.words.get(
-            "figure.table-subtitle", unit.isEmpty() ? label : w.words.get("comma", label, unit));
+    String subtitle = w.words.get("figure.table-subtitle", w.withUnit(label, unit));
     int source = w.sourceNumber(table.source());
     String line = source == 0 ? "" : w.words.get("source.line", source);
     return Optional.of(

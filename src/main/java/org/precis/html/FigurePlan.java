@@ -65,10 +65,19 @@ final class FigurePlan {
     wholes.stream().filter(this::hasParts).forEach(whole -> add(ChartKind.PARTS, whole.id()));
   }
 
+  /** The statistics of a group without those that are part of another one in the same group. */
   static List<Statistic> wholes(Edition edition, String group) {
     return edition.statistics().stream()
-        .filter(statistic -> statistic.group().equals(group) && statistic.partOf().isEmpty())
+        .filter(statistic -> statistic.group().equals(group) && !isPart(edition, statistic))
         .toList();
+  }
+
+  /** Whether a statistic is part of another one in its own group. */
+  static boolean isPart(Edition edition, Statistic statistic) {
+    return edition
+        .statistic(statistic.partOf())
+        .filter(whole -> whole.group().equals(statistic.group()))
+        .isPresent();
   }
 
   private static long stated(List<Statistic> statistics) {

@@ -14,18 +14,23 @@ import org.precis.model.Group;
 import org.precis.model.Mark;
 import org.precis.model.Statistic;
 import org.precis.totals.Total;
+import org.precis.workspace.Fonts;
 
 /** The table of all statistics, group by group, each part below its whole. */
 final class LedgerView {
 
   private static final int KEPT_ROWS = 14;
 
+  private static final int[] NUMBERS = {36, 46, 56};
+
   private final Wording w;
+  private final Fonts fonts;
   private final boolean marks;
   private final boolean sources;
   private final Set<Mark> used = new LinkedHashSet<>();
 
-  LedgerView(Wording wording) {
+  LedgerView(Wording wording, Fonts fonts) {
+    this.fonts = fonts;
     this.w = wording;
     List<Statistic> all = wording.edition.statistics();
     this.marks = all.stream().anyMatch(this::isMarked) || groupNotes();
@@ -43,9 +48,10 @@ final class LedgerView {
   Ledger ledger(int number) {
     List<LedgerGroup> groups = groups();
     int rows = groups.stream().mapToInt(group -> group.rows().size() + 1).sum();
-    boolean parts = w.edition.statistics().stream().anyMatch(s -> !s.partOf().isEmpty());
+    boolean parts = w.edition.statistics().stream().anyMatch(this::isPartHere);
     return new Ledger(
         "table-" + number,
+        "number-" + numberWidth(),
         w.tableName(number),
         w.words.get("statistics.table"),
         headnote(parts),
@@ -54,6 +60,12 @@ final class LedgerView {
         3 + (marks ? 1 : 0) + (sources ? 1 : 0),
         rows <= KEPT_ROWS,
         groups);
+  }
+
+  private int numberWidth() {
+    List<String> numbers =
+        w.edition.statistics().stream().map(s -> w.quantities.full(s.quantity()).text()).toList();
+    return TableLayout.column(numbers, NUMBERS, fonts);
   }
 
   private List<LedgerGroup> groups() {
@@ -118,10 +130,7 @@ final class LedgerView {
   }
 
   private boolean isPartHere(Statistic statistic) {
-    return w.edition
-        .statistic(statistic.partOf())
-        .filter(whole -> whole.group().equals(statistic.group()))
-        .isPresent();
+    return FigurePlan.isPart(w.edition, statistic);
   }
 
   private LedgerRow total(Total total) {

@@ -14,14 +14,20 @@ import org.precis.model.Case;
 import org.precis.model.DateSpan;
 import org.precis.model.Measure;
 import org.precis.totals.Total;
+import org.precis.workspace.Fonts;
 
 /** The table of all cases with two of their measures and the totals of these. */
 final class OverviewView {
 
   private static final int MEASURES = 2;
-  private static final int SHORT = 12;
+
+  private static final int[] FIRST = {23, 28, 33, 38, 43};
+
+  /** What the numbers have beside the columns of numbers, names and dates. */
+  private static final int ROOM = 66;
 
   private final Wording w;
+  private final Fonts fonts;
   private final List<Case> cases;
   private final List<Measure> measures;
   private final List<DateColumn> dateColumns = new ArrayList<>();
@@ -30,7 +36,8 @@ final class OverviewView {
   private record DateColumn(
       Function<Case, DateSpan> date, String head, String kind, boolean withYear) {}
 
-  OverviewView(Wording wording) {
+  OverviewView(Wording wording, Fonts fonts) {
+    this.fonts = fonts;
     this.w = wording;
     this.cases = wording.edition.cases();
     this.measures = wording.edition.measures().stream().limit(MEASURES).toList();
@@ -59,9 +66,9 @@ final class OverviewView {
     List<OverviewTotal> totals = totals();
     return new Overview(
         "table-" + number,
+        kind(),
         w.tableName(number),
         w.words.get(places ? "cases.case" : "cases.case-only"),
-        firstIsWide() ? "overview wide-first" : "overview",
         cases.size() <= TablesView.KEPT_ROWS,
         dateColumns.stream().map(c -> new TableHead(c.head, c.kind)).toList(),
         measures.stream().map(measure -> new TableHead(head(measure), kind(measure))).toList(),
@@ -71,18 +78,29 @@ final class OverviewView {
         Markup.NONE);
   }
 
+  /** The width of the first of two measures, and whether the names of the cases must yield. */
+  private String kind() {
+    if (measures.size() < 2) {
+      return "";
+    }
+    int first = TableLayout.column(numbers(measures.get(0)), FIRST, fonts);
+    int second = TableLayout.column(numbers(measures.get(1)), FIRST, fonts);
+    return "first-" + first + (first + second > ROOM ? " narrow-names" : "");
+  }
+
+  private List<String> numbers(Measure measure) {
+    List<String> texts = new ArrayList<>(List.of(head(measure).split("[ -]", -1)));
+    cases.forEach(told -> texts.add(w.quantities.full(told.quantity(measure.id())).text()));
+    w.totals
+        .over(measure.id())
+        .ifPresent(total -> texts.add(w.quantities.full(total.quantity()).text()));
+    return texts;
+  }
+
   private String head(Measure measure) {
     String label = w.prose.plain(measure.label());
     boolean inHead = Units.isCurrency(measure.unit()) || measure.unit().equals("%");
     return inHead ? w.words.get("comma", label, measure.unit()) : label;
-  }
-
-  /** Whether the numbers of the first measure are longer than a bare count of four digits. */
-  private boolean firstIsWide() {
-    return measures.size() == 2
-        && cases.stream()
-            .map(told -> w.quantities.full(told.quantity(measures.get(0).id())))
-            .anyMatch(phrase -> !phrase.number().isEmpty() && phrase.text().length() > SHORT);
   }
 
   private String kind(Measure measure) {

@@ -41,7 +41,7 @@ final class PageView {
     this.fonts = fonts;
     this.head = new HeadView(wording);
     this.figures = new FiguresView(wording, fonts);
-    this.tables = new TablesView(wording);
+    this.tables = new TablesView(wording, fonts);
   }
 
   BriefingView view(Markup style, String data, String dataHash, String engine, String engineLine) {
@@ -49,7 +49,7 @@ final class PageView {
     List<TableView> series = series();
     int changesTable = w.edition.previous().isPresent() ? w.nextTable() : 0;
     Optional<ChangesView> changes = changes();
-    List<TableView> packTables = packTables();
+    List<List<TableView>> packTables = packTables();
     List<Overview> overview = overview();
     List<TableView> caseTotals = new CaseTotalsView(w).tables();
     nameCaseTables(overview, caseTotals);
@@ -102,16 +102,17 @@ final class PageView {
     w.edition.groups().forEach(group -> figures.numbersIn(group.id(), number));
     w.edition.statistics().forEach(statistic -> figures.numbersIn(statistic.id(), number));
     figures.numbersIn("", number);
-    return List.of(new LedgerView(w).ledger(number));
+    return List.of(new LedgerView(w, fonts).ledger(number));
   }
 
   private List<TableView> series() {
     boolean any = w.edition.statistics().stream().anyMatch(s -> !s.otherPeriods().isEmpty());
-    return any ? tables.series(w.nextTable()).stream().toList() : List.of();
+    return any ? tables.series(w.nextTable()) : List.of();
   }
 
-  private List<TableView> packTables() {
-    List<TableView> views = new ArrayList<>();
+  /** For each table its view, or of a wide one its views. */
+  private List<List<TableView>> packTables() {
+    List<List<TableView>> views = new ArrayList<>();
     for (Table table : w.edition.tables()) {
       int number = w.nextTable();
       figures.numbersIn(table.id(), number);
@@ -123,7 +124,7 @@ final class PageView {
   private List<Overview> overview() {
     return w.edition.cases().isEmpty()
         ? List.of()
-        : List.of(new OverviewView(w).overview(w.nextTable()));
+        : List.of(new OverviewView(w, fonts).overview(w.nextTable()));
   }
 
   private void nameCaseTables(List<Overview> overview, List<TableView> caseTotals) {
@@ -156,7 +157,7 @@ final class PageView {
     return List.of(new StatisticsSection("statistics", title, Markup.NONE, ledgers, drawn, series));
   }
 
-  private List<TablesSection> tableSections(List<TableView> views) {
+  private List<TablesSection> tableSections(List<List<TableView>> views) {
     if (views.isEmpty()) {
       return List.of();
     }

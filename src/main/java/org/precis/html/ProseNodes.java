@@ -2,6 +2,8 @@ package org.precis.html;
 
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -21,6 +23,8 @@ import org.precis.model.Reference;
  */
 final class ProseNodes implements NodeRenderer {
 
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s+$");
+
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
   private final References references;
@@ -39,7 +43,8 @@ final class ProseNodes implements NodeRenderer {
   @Override
   public void render(Node node) {
     if (node instanceof Text text) {
-      html.raw(text(text.getLiteral(), references).html());
+      boolean begins = text.getPrevious() == null && text.getParent() instanceof Block;
+      html.raw(text(text.getLiteral(), references, begins).html());
     } else if (node instanceof Link link) {
       link(link);
     } else if (node instanceof Heading) {
@@ -74,6 +79,13 @@ final class ProseNodes implements NodeRenderer {
 
   /** Escaped text with its references as quantities. */
   static Markup text(String text, References references) {
+    return text(text, references, false);
+  }
+
+  /**
+   * @param begins whether the text begins a sentence, which then begins with a capital letter
+   */
+  private static Markup text(String text, References references, boolean begins) {
     if (text.indexOf("{{") < 0) {
       return Markup.escape(text);
     }
@@ -82,15 +94,18 @@ final class ProseNodes implements NodeRenderer {
     int end = 0;
     while (matcher.find()) {
       out.append(Markup.escape(text.substring(end, matcher.start())).html());
-      out.append(quantity(matcher.group(1), references));
+      String before = text.substring(0, matcher.start());
+      boolean first = before.isBlank() ? begins : SENTENCE_END.matcher(before).find();
+      out.append(quantity(matcher.group(1), references, first));
       end = matcher.end();
     }
     return new Markup(out.append(Markup.escape(text.substring(end)).html()).toString());
   }
 
-  private static String quantity(String id, References references) {
+  private static String quantity(String id, References references, boolean first) {
     Phrase phrase = references.resolve(id);
-    String text = Markup.escape(phrase.text()).html();
+    String said = first ? Wording.capital(phrase.text()) : phrase.text();
+    String text = Markup.escape(said).html();
     boolean aQuantity = !id.startsWith("=") && !id.equals("each");
     return aQuantity ? "<b class=\"q\">" + text.replace(' ', '\u00a0') + "</b>" : text;
   }

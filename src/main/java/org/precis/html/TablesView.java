@@ -17,6 +17,7 @@ import org.precis.model.Table.Row;
 import org.precis.model.Value;
 import org.precis.totals.Ranking;
 import org.precis.totals.Total;
+import org.precis.workspace.Fonts;
 
 /** Tables of values: those of the pack, and the statistics over their periods. */
 final class TablesView {
@@ -24,33 +25,89 @@ final class TablesView {
   static final int KEPT_ROWS = 12;
 
   private final Wording w;
+  private final Fonts fonts;
 
-  TablesView(Wording wording) {
+  TablesView(Wording wording, Fonts fonts) {
     this.w = wording;
+    this.fonts = fonts;
   }
 
-  TableView table(Table table, int number) {
+  /** One view, or of a table that is too wide several: blocks of its columns. */
+  List<TableView> table(Table table, int number) {
+    TableLayout layout = layout(table);
+    List<TableView> views = new ArrayList<>();
+    for (TableLayout.Block block : layout.blocks()) {
+      views.add(view(table, number, layout, block));
+    }
+    return views;
+  }
+
+  private TableView view(Table table, int number, TableLayout layout, TableLayout.Block block) {
     Ranking ranking = Ranking.of(table);
-    List<TableRow> rows = ranking.shown().stream().map(row -> row(table, row, "")).toList();
-    List<TableRow> foot = foot(table, ranking);
+    List<TableRow> rows = ranking.shown().stream().map(r -> row(table, r, "", block)).toList();
+    List<TableRow> foot = foot(table, ranking, block);
+    boolean first = block.from() == 0;
+    boolean last = block.to() == table.columns().size();
     return new TableView(
-        "table-" + number,
-        "values columns-" + Math.min(table.columns().size(), 9),
+        "table-" + number + (first ? "" : "-from-" + (block.from() + 1)),
+        "values " + layout.kind(),
         w.tableName(number),
-        w.prose.plain(table.title()),
+        title(table, layout, block),
         headnote(table, ranking),
         rows.size() + foot.size() <= KEPT_ROWS,
-        heads(table),
+        heads(table, block),
         rows,
         foot,
-        note(table));
+        last ? note(table) : Markup.NONE);
+  }
+
+  private String title(Table table, TableLayout layout, TableLayout.Block block) {
+    String title = w.prose.plain(table.title());
+    int count = layout.blocks().size();
+    int ordinal = layout.blocks().indexOf(block) + 1;
+    return count == 1
+        ? title
+        : w.words.get("table.part", title, w.numbers.digits(ordinal), w.numbers.digits(count));
+  }
+
+  private TableLayout layout(Table table) {
+    List<String> texts = new ArrayList<>();
+    for (Column column : table.columns()) {
+      texts.addAll(List.of(head(table, column).split("[ -]", -1)));
+      sum(table, column, false)
+          .ifPresent(sum -> texts.add(w.quantities.full(sum.quantity()).text()));
+      sum(table, column, true)
+          .ifPresent(sum -> texts.add(w.quantities.full(sum.quantity()).text()));
+    }
+    for (Row row : table.rows()) {
+      for (int i = 0; i < table.columns().size(); i++) {
+        texts.add(text(row.values().get(i), table.columns().get(i).unit()));
+      }
+    }
+    return TableLayout.of(table.columns().size(), texts, fonts);
+  }
+
+  private String text(Value value, String columnUnit) {
+    StringBuilder text = new StringBuilder(phrase(value, columnUnit).text());
+    w.marks(value.marks()).forEach(mark -> text.append(' ').append(mark.letters()));
+    return text.toString();
+  }
+
+  /** The unit of several columns, which the headnote says once; or "". */
+  private String commonUnit(Table table) {
+    List<String> units = table.columns().stream().map(Column::unit).distinct().toList();
+    return table.columns().size() > 1 && units.size() == 1 ? w.prose.plain(units.get(0)) : "";
   }
 
   private String headnote(Table table, Ranking ranking) {
     int all = table.rows().size();
-    return ranking.rest().isEmpty()
-        ? ""
-        : w.words.get("table.top", w.numbers.digits(table.top()), w.numbers.digits(all));
+    String unit = commonUnit(table);
+    String said = unit.isEmpty() ? "" : w.words.get("table.unit", unit);
+    String top =
+        ranking.rest().isEmpty()
+            ? ""
+            : w.words.get("table.top", w.numbers.digits(table.top()), w.numbers.digits(all));
+    return (top + " " + said).strip();
   }
 
   private Markup note(Table table) {
@@ -62,36 +119,35 @@ final class TablesView {
         : new Markup((note.html() + " " + Wording.escape(line)).strip());
   }
 
-  private List<TableHead> heads(Table table) {
+  private List<TableHead> heads(Table table, TableLayout.Block block) {
     List<TableHead> heads = new ArrayList<>();
-    heads.add(new TableHead(w.prose.plain(table.stub()), "label"));
-    table.columns().forEach(column -> heads.add(new TableHead(head(column), "num")));
+    heads.add(new TableHead(Wording.capital(w.prose.plain(table.stub())), "label"));
+    columns(table, block).forEach(column -> heads.add(new TableHead(head(table, column), "num")));
     return heads;
   }
 
-  private String head(Column column) {
-    String label = w.prose.plain(column.label());
-    return column.unit().isEmpty()
-        ? label
-        : w.words.get("comma", label, w.prose.plain(column.unit()));
+  private static List<Column> columns(Table table, TableLayout.Block block) {
+    return table.columns().subList(block.from(), block.to());
   }
 
-  private TableRow row(Table table, Row row, String kind) {
+  private String head(Table table, Column column) {
+    String label = w.prose.plain(column.label());
+    return commonUnit(table).isEmpty() ? w.withUnit(label, column.unit()) : label;
+  }
+
+  private TableRow row(Table table, Row row, String kind, TableLayout.Block block) {
     List<TableCell> cells = new ArrayList<>();
-    for (int i = 0; i < table.columns().size(); i++) {
+    for (int i = block.from(); i < block.to(); i++) {
       Column column = table.columns().get(i);
-      cells.add(new TableCell(value(row.values().get(i), column.unit()), "num", head(column)));
+      Markup value = value(row.values().get(i), column.unit());
+      cells.add(new TableCell(value, "num", head(table, column)));
     }
     return new TableRow(w.prose.plain(row.label()), kind, cells);
   }
 
   /** A value with its unit where the column head does not say it, and its marks. */
   private Markup value(Value value, String columnUnit) {
-    Phrase phrase = w.quantities.full(value.quantity());
-    boolean own =
-        !value.unit().isEmpty() && !value.unit().equals(columnUnit) && !phrase.number().isEmpty();
-    Markup cell = w.cell(own ? withUnit(phrase, value.unit()) : phrase);
-    StringBuilder html = new StringBuilder(cell.html());
+    StringBuilder html = new StringBuilder(w.cell(phrase(value, columnUnit)).html());
     w.marks(value.marks())
         .forEach(
             mark ->
@@ -103,6 +159,13 @@ final class TablesView {
     return new Markup(html.toString());
   }
 
+  private Phrase phrase(Value value, String columnUnit) {
+    Phrase phrase = w.quantities.full(value.quantity());
+    boolean own =
+        !value.unit().isEmpty() && !value.unit().equals(columnUnit) && !phrase.number().isEmpty();
+    return own ? withUnit(phrase, value.unit()) : phrase;
+  }
+
   private Phrase withUnit(Phrase phrase, String unit) {
     if (Units.isPercent(unit) || Units.isCurrency(unit)) {
       return w.quantities.withUnitSign(phrase, unit);
@@ -111,18 +174,18 @@ final class TablesView {
     return new Phrase(phrase.before(), phrase.number(), w.prose.plain(after));
   }
 
-  private List<TableRow> foot(Table table, Ranking ranking) {
+  private List<TableRow> foot(Table table, Ranking ranking, TableLayout.Block block) {
     List<TableRow> foot = new ArrayList<>();
     int rest = ranking.rest().size();
     if (rest > 0) {
       String label = w.words.plural("table.rest", rest, w.numbers.digits(rest));
-      foot.add(sums(table, label, "rest", false));
+      foot.add(sums(table, label, "rest", false, block));
     }
     if (table.statedTotal() != null) {
       Row stated = new Row(w.words.get("table.total-stated"), table.statedTotal().values());
-      foot.add(row(table, stated, "total"));
+      foot.add(row(table, stated, "total", block));
     } else if (table.columns().stream().anyMatch(column -> sum(table, column, false).isPresent())) {
-      foot.add(sums(table, w.words.get("table.total"), "total", true));
+      foot.add(sums(table, w.words.get("table.total"), "total", true, block));
     }
     return foot;
   }
@@ -133,12 +196,13 @@ final class TablesView {
         : w.totals.column(table.id(), column.id());
   }
 
-  private TableRow sums(Table table, String label, String kind, boolean all) {
+  private TableRow sums(
+      Table table, String label, String kind, boolean all, TableLayout.Block block) {
     List<TableCell> cells = new ArrayList<>();
-    for (Column column : table.columns()) {
+    for (Column column : columns(table, block)) {
       Markup sum =
           sum(table, column, !all).map(this::sum).orElse(w.absent("qualifier.not-applicable"));
-      cells.add(new TableCell(sum, "num", head(column)));
+      cells.add(new TableCell(sum, "num", head(table, column)));
     }
     return new TableRow(label, kind, cells);
   }
@@ -155,19 +219,19 @@ final class TablesView {
   }
 
   /** The statistics that carry numbers of other periods, with those beside them. */
-  Optional<TableView> series(int number) {
+  List<TableView> series(int number) {
     Set<String> periods = new LinkedHashSet<>();
     List<Statistic> told =
         w.edition.statistics().stream().filter(s -> !s.otherPeriods().isEmpty()).toList();
     told.forEach(statistic -> periods.addAll(statistic.otherPeriods().keySet()));
-    return told.isEmpty() ? Optional.empty() : Optional.of(series(number, told, inTime(periods)));
+    return told.isEmpty() ? List.of() : series(number, told, inTime(periods));
   }
 
   private static List<String> inTime(Set<String> periods) {
     return periods.stream().sorted().toList();
   }
 
-  private TableView series(int number, List<Statistic> told, List<String> periods) {
+  private List<TableView> series(int number, List<Statistic> told, List<String> periods) {
     List<Column> columns = new ArrayList<>();
     periods.forEach(period -> columns.add(new Column(period, Periods.label(period, w.dates), "")));
     columns.add(new Column("this", thisPeriod(), ""));
@@ -181,7 +245,11 @@ final class TablesView {
     String stub = w.words.get("statistics.statistic");
     String title = w.words.get("series.title");
     Table table = new Table("series", title, stub, "", 0, columns, rows, null, "", "");
-    TableView view = table(table, number);
+    return table(table, number).stream().map(this::withoutSums).toList();
+  }
+
+  /** Periods of one statistic are not added, and each row has its own unit. */
+  private TableView withoutSums(TableView view) {
     return new TableView(
         view.anchor(),
         view.kind(),

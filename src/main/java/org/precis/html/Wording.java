@@ -148,13 +148,25 @@ final class Wording {
     return text.isEmpty() ? words.get(key) : prose.plain(text);
   }
 
+  /** The head of a column of numbers with their unit, which is not said twice. */
+  String withUnit(String label, String unit) {
+    String plain = prose.plain(unit);
+    boolean said =
+        plain.isEmpty() || label.toLowerCase(Locale.ROOT).contains(plain.toLowerCase(Locale.ROOT));
+    return said ? label : words.get("comma", label, plain);
+  }
+
+  static String capital(String text) {
+    int end = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+    return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
+  }
+
   /** A label that stands alone: that of a part may be written to follow "of these:". */
   String alone(Statistic statistic, String label) {
     String plain = prose.plain(label);
     if (statistic.partOf().isEmpty()) {
       return plain;
     }
-    int end = plain.isEmpty() ? 0 : plain.offsetByCodePoints(0, 1);
-    return plain.substring(0, end).toUpperCase(Locale.ROOT) + plain.substring(end);
+    return capital(plain);
   }
 }

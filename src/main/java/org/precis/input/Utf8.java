@@ -63,19 +63,15 @@ final class Utf8 {
     CoderResult result = decoder.decode(in, out, true);
     while (result.isError()) {
       int length = result.length();
-      String hex = HexFormat.ofDelimiter(" ").withUpperCase().formatHex(next(in, length));
+      byte[] malformed = new byte[length];
+      in.get(in.position(), malformed);
+      String hex = HexFormat.ofDelimiter(" ").withUpperCase().formatHex(malformed);
       lost.add(new Lost(out.position(), in.position(), hex));
       out.put(LOST);
       in.position(in.position() + length);
       result = decoder.decode(in, out, true);
     }
     return lost;
-  }
-
-  private static byte[] next(ByteBuffer in, int length) {
-    byte[] bytes = new byte[length];
-    in.get(in.position(), bytes);
-    return bytes;
   }
 
   private static void report(SourceText source, List<Lost> lost, Report report) {

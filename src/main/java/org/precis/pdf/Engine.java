@@ -2,7 +2,6 @@ package org.precis.pdf;
 
 import com.openhtmltopdf.bidi.SimpleBidiReorderer;
 import com.openhtmltopdf.css.style.CalculatedStyle;
-import com.openhtmltopdf.extend.UserInterface;
 import com.openhtmltopdf.extend.impl.FSNoOpCacheStore;
 import com.openhtmltopdf.layout.BoxBuilder;
 import com.openhtmltopdf.layout.Layer;
@@ -27,23 +26,19 @@ import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.OpenUtil;
 import com.openhtmltopdf.util.ThreadCtx;
 import com.openhtmltopdf.util.XRLog;
-import com.openhtmltopdf.util.XRLogger;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.io.Closeable;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 
 /**
  * Lays a document out and paints it on the pages of a PDF, with openhtmltopdf.
@@ -59,7 +54,7 @@ final class Engine implements AutoCloseable {
   static final float DOTS_PER_POINT = DOTS_PER_PIXEL * 96f / 72f;
 
   static {
-    XRLog.setLoggerImpl(new Silent());
+    XRLog.setLoggerImpl(new SilentLog());
   }
 
   private final SharedContext context = new SharedContext();
@@ -171,9 +166,7 @@ final class Engine implements AutoCloseable {
 
   private void mendTags() {
     TagTree tree = TagTree.read(pdf, pages.elements()::get);
-    List<COSDictionary> papers = new ArrayList<>();
-    pdf.getPages().forEach(page -> papers.add(page.getCOSObject()));
-    TagOrder.mend(tree.document(), papers);
+    TagOrder.mend(tree.document(), pdf.getPages());
     TagMends.mend(tree.document());
     tree.write(pdf);
   }
@@ -236,45 +229,5 @@ final class Engine implements AutoCloseable {
     OpenUtil.closeQuietly(hearing);
     ThreadCtx.cleanup();
     fonts.close();
-  }
-
-  /** Warnings go to the caller and never to the standard streams. */
-  private static final class Silent implements XRLogger {
-    @Override
-    public void log(String where, Level level, String message) {}
-
-    @Override
-    public void log(String where, Level level, String message, Throwable cause) {}
-
-    @Override
-    public void setLevel(String logger, Level level) {}
-
-    @Override
-    public boolean isLogLevelEnabled(Diagnostic diagnostic) {
-      return false;
-    }
-  }
-
-  /** On paper nothing is pointed at. */
-  private static final class Paper implements UserInterface {
-    @Override
-    public boolean isHover(Element element) {
-      return false;
-    }
-
-    @Override
-    public boolean isActive(Element element) {
-      return false;
-    }
-
-    @Override
-    public boolean isFocus(Element element) {
-      return false;
-    }
-
-    @Override
-    public boolean isMarker(Element element) {
-      return false;
-    }
   }
 }

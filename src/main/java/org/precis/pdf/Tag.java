@@ -77,6 +77,17 @@ final class Tag implements TagKid {
     return GENERIC.contains(type);
   }
 
+  /** Its attribute object, made where there is none (ISO 32000-1, 14.7.5). */
+  COSDictionary attributes(String owner) {
+    COSDictionary attributes = dictionary.getCOSDictionary(COSName.A);
+    if (attributes == null) {
+      attributes = new COSDictionary();
+      attributes.setName(COSName.O, owner);
+      dictionary.setItem(COSName.A, attributes);
+    }
+    return attributes;
+  }
+
   /** Whether it says something of its kids that would be lost without it. */
   boolean hasAttributes() {
     return ATTRIBUTES.stream().anyMatch(dictionary::containsKey);

@@ -1,16 +1,10 @@
 package org.precis.pdf;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * Makes of the boxes of a layout the tags that a person would write. Each mend names the clause of
@@ -43,68 +37,15 @@ final class TagMends {
   /** Groups that mean something to a reader. */
   private static final Set<String> KEPT_GROUPS = Set.of("figure", "aside", "nav");
 
-  private static final Set<String> BULLETS = Set.of("Disc", "Circle", "Square");
-
-  private final Tag document;
-
-  private TagMends(Tag document) {
-    this.document = document;
-  }
+  private TagMends() {}
 
   static void mend(Tag document) {
-    TagMends mends = new TagMends(document);
-    mends.putCaptionsIntoTables();
-    mends.identifyHeads();
-    document.replaceKids(mends.kids(document));
-  }
-
-  /** A caption belongs to its table (14289-1, 7.5; 32000-1, table 337: first or last kid). */
-  private void putCaptionsIntoTables() {
-    List<Tag> all = TagTree.all(document);
-    Map<Element, Tag> tables = new LinkedHashMap<>();
-    Map<Node, List<TagKid>> captions = new LinkedHashMap<>();
-    for (Tag tag : all) {
-      if (tag.is("Table")) {
-        tables.put(tag.html(), tag);
-      }
-      for (TagKid kid : List.copyOf(tag.kids())) {
-        if (kid instanceof Tag caption && caption.is("Caption") && caption.html() != null) {
-          tag.kids().remove(kid);
-          captions.computeIfAbsent(caption.html().getParentNode(), t -> new ArrayList<>()).add(kid);
-        }
-      }
-    }
-    tables.forEach((html, table) -> table.kids().addAll(0, captions.getOrDefault(html, List.of())));
-  }
-
-  /** Cells that name their heads (14289-1, 7.5) by {@code headers} and {@code id} as in HTML. */
-  private void identifyHeads() {
-    for (Tag tag : TagTree.all(document)) {
-      if (tag.is("TH") && tag.html().hasAttribute("id")) {
-        tag.dictionary().setString(COSName.ID, tag.html().getAttribute("id"));
-      }
-      if (tag.is("TH", "TD") && tag.html().hasAttribute("headers")) {
-        COSArray heads = new COSArray();
-        for (String id : tag.html().getAttribute("headers").strip().split("\\s+")) {
-          heads.add(new COSString(id));
-        }
-        attributes(tag, "Table").setItem(COSName.getPDFName("Headers"), heads);
-      }
-    }
-  }
-
-  private static COSDictionary attributes(Tag tag, String owner) {
-    COSDictionary attributes = tag.dictionary().getCOSDictionary(COSName.A);
-    if (attributes == null) {
-      attributes = new COSDictionary();
-      attributes.setName(COSName.O, owner);
-      tag.dictionary().setItem(COSName.A, attributes);
-    }
-    return attributes;
+    TableTags.mend(document);
+    document.replaceKids(kids(document));
   }
 
   /** The kids of a tag, each mended and put in place of itself, or what it stands for. */
-  private List<TagKid> kids(Tag parent) {
+  private static List<TagKid> kids(Tag parent) {
     List<TagKid> kids = new ArrayList<>();
     for (TagKid kid : parent.kids()) {
       if (kid instanceof Tag tag) {
@@ -116,7 +57,7 @@ final class TagMends {
     return joined(kids);
   }
 
-  private List<? extends TagKid> mended(Tag tag, Tag parent) {
+  private static List<? extends TagKid> mended(Tag tag, Tag parent) {
     boolean anonymous = tag.html() == null || tag.html() == parent.html();
     if (tag.isGeneric()) {
       tag.type(anonymous ? boxType(tag) : typeOf(tag, parent));
@@ -154,7 +95,7 @@ final class TagMends {
     }
     return switch (tag.htmlName()) {
       case "p", "h1", "h2", "h3", "h4", "h5", "h6" ->
-          tag.htmlName().toUpperCase(java.util.Locale.ROOT);
+          tag.htmlName().toUpperCase(Locale.ROOT);
       case "section" -> "Sect";
       case "article" -> "Art";
       case "figcaption", "caption" -> "Caption";
@@ -172,121 +113,15 @@ final class TagMends {
     return tag.is("Sect") ? "Div" : tag.type();
   }
 
-  private void special(Tag tag) {
+  private static void special(Tag tag) {
     switch (tag.type()) {
       case "Table" -> tag.kids().removeIf(kid -> kid instanceof Tag t && t.kids().isEmpty());
-      case "L" -> list(tag);
-      case "LI" -> labelled(tag);
+      case "L" -> ListTags.mendList(tag);
+      case "LI" -> ListTags.mendItem(tag);
       // Its title stands in the annotation (7.18.5); as Alt it would be read instead of the text
       case "Link" -> tag.dictionary().removeItem(COSName.ALT);
       default -> {}
     }
-  }
-
-  /** A contents list is TOC and TOCI (32000-1, table 333); a definition list is a list (7.6). */
-  private void list(Tag list) {
-    bullets(list);
-    if (list.htmlName().equals("dl")) {
-      attributes(list, "List").setName("ListNumbering", "None");
-      list.replaceKids(items(list.kids()));
-    } else if (isContents(list.html())) {
-      list.type("TOC");
-      list.dictionary().removeItem(COSName.A);
-      for (TagKid kid : list.kids()) {
-        if (kid instanceof Tag item && item.is("LI")) {
-          item.type("TOCI");
-          item.replaceKids(without("LBody", item.kids()));
-        }
-      }
-    }
-  }
-
-  private static List<TagKid> without(String type, List<TagKid> kids) {
-    List<TagKid> flat = new ArrayList<>();
-    for (TagKid kid : kids) {
-      flat.addAll(kid instanceof Tag tag && tag.is(type) ? tag.kids() : List.of(kid));
-    }
-    return flat;
-  }
-
-  private static boolean isContents(Element list) {
-    if (list != null && list.getAttribute("data-tag").equals("TOC")) {
-      return true;
-    }
-    for (Node around = list; around != null; around = around.getParentNode()) {
-      if ("nav".equals(around.getLocalName())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Names and their descriptions as items of a list. */
-  private static List<TagKid> items(List<TagKid> kids) {
-    List<TagKid> items = new ArrayList<>();
-    Tag open = null;
-    for (TagKid kid : kids) {
-      if (!(kid instanceof Tag tag) || !tag.is("Lbl", "LBody")) {
-        items.add(kid);
-        open = null;
-      } else if (tag.is("LBody") && open != null) {
-        open.kids().add(tag);
-      } else {
-        open = Tag.of("LI", List.of(tag));
-        items.add(open);
-      }
-    }
-    return items;
-  }
-
-  /** A bullet is drawn and has no text of its own (32000-1, 14.9.4). */
-  private static void bullets(Tag list) {
-    String numbering = attributes(list, "List").getNameAsString("ListNumbering", "");
-    if (!BULLETS.contains(numbering)) {
-      return;
-    }
-    for (Tag tag : TagTree.all(list)) {
-      if (tag.is("Lbl") && tag.html() == null) {
-        tag.dictionary().setString(COSName.ACTUAL_TEXT, "•");
-      }
-    }
-  }
-
-  /** The label of an item stands before its body (7.6), and a note says its name (7.9). */
-  private void labelled(Tag item) {
-    for (TagKid kid : List.copyOf(item.kids())) {
-      if (kid instanceof Tag body && body.is("LBody")) {
-        Tag label = takeLabel(body);
-        if (label != null) {
-          item.kids().add(0, label);
-        }
-        if (isNote(item.html())) {
-          Tag note = Tag.of("Note", body.kids());
-          note.dictionary().setString(COSName.ID, item.html().getAttribute("id"));
-          body.replaceKids(List.of(note));
-        }
-      }
-    }
-  }
-
-  private static boolean isNote(Element item) {
-    return item != null
-        && (item.getAttribute("role").equals("doc-endnote")
-            || item.getAttribute("data-tag").equals("Note"));
-  }
-
-  private static Tag takeLabel(Tag body) {
-    for (TagKid kid : List.copyOf(body.kids())) {
-      if (kid instanceof Tag tag && tag.is("Lbl")) {
-        body.kids().remove(kid);
-        return tag;
-      }
-      Tag label = kid instanceof Tag tag && tag.is("P") ? takeLabel(tag) : null;
-      if (label != null) {
-        return label;
-      }
-    }
-    return null;
   }
 
   /** One paragraph in a cell, a heading or an item is its text; several in a line are spans. */

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -23,10 +24,10 @@ final class TagOrder {
     this.pages = pages;
   }
 
-  static void mend(Tag document, Iterable<COSDictionary> pages) {
+  static void mend(Tag document, Iterable<PDPage> pages) {
     Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
-    for (COSDictionary page : pages) {
-      numbers.put(page, numbers.size());
+    for (PDPage page : pages) {
+      numbers.put(page.getCOSObject(), numbers.size());
     }
     takeHome(document);
     new TagOrder(numbers).mend(document, document.html());

@@ -48,6 +48,9 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
   /** Stands for the running element that is being painted, an artifact as a whole; else null. */
   private Object running;
 
+  /** Which elements assistive technology does not see; looked up only. */
+  private final Map<Element, Boolean> hidden = new IdentityHashMap<>();
+
   /** Every box that was painted as structure. */
   private final Set<Box> structured = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -81,8 +84,8 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
     }
     structured.add(box);
     boolean repeated = isRepeated(box);
-    boolean hidden = isHidden(box) || type == StructureType.TEXT && isSpacer(box);
-    if (!repeated && !hidden && type != StructureType.BACKGROUND) {
+    boolean unread = isHidden(box) || type == StructureType.TEXT && isSpacer(box);
+    if (!repeated && !unread && type != StructureType.BACKGROUND) {
       return super.startStructure(type, box);
     }
     if (!CONTENT.contains(type)
@@ -148,15 +151,21 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
     return element != null && element.getTextContent().strip().equals("\u00A0");
   }
 
-  private static boolean isHidden(Box box) {
-    Node node = element(box);
-    while (node instanceof Element element) {
-      if (element.getAttribute("aria-hidden").equals("true")) {
-        return true;
-      }
-      node = node.getParentNode();
+  private boolean isHidden(Box box) {
+    return isHidden(element(box));
+  }
+
+  private boolean isHidden(Node node) {
+    if (!(node instanceof Element element)) {
+      return false;
     }
-    return false;
+    Boolean known = hidden.get(element);
+    if (known == null) {
+      known =
+          element.getAttribute("aria-hidden").equals("true") || isHidden(element.getParentNode());
+      hidden.put(element, known);
+    }
+    return known;
   }
 
   /** The element whose box this is; anonymous boxes belong to the nearest one around them. */

@@ -20,6 +20,7 @@ final class Units {
     String plain = unit.toLowerCase(Locale.ROOT).strip();
     return !plain.startsWith("%")
         && !plain.startsWith("‰")
+        && !plain.startsWith("per ")
         && !plain.contains(" per ")
         && !RATES.contains(plain);
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,7 +41,22 @@ class GoldenTest {
     }
     Map<String, String> stored = stored(folder);
     assertEquals(made.keySet(), stored.keySet(), "files in " + folder + " (-Dupdate=true stores)");
-    made.forEach((file, text) -> assertEquals(stored.get(file), text, folder + "/" + file));
+    made.forEach((file, text) -> assertSame(folder.resolve(file), stored.get(file), text));
+  }
+
+  /** Names the first line that differs; whole files would hide it. */
+  private static void assertSame(Path file, String stored, String made) {
+    List<String> expected = stored.lines().toList();
+    List<String> actual = made.lines().toList();
+    for (int i = 0; i < Math.max(expected.size(), actual.size()); i++) {
+      String line = file + ":" + (i + 1) + " (-Dupdate=true stores)";
+      assertEquals(line(expected, i), line(actual, i), line);
+    }
+    assertEquals(stored, made, file + ": line ends");
+  }
+
+  private static String line(List<String> lines, int number) {
+    return number < lines.size() ? lines.get(number) : "(no more lines)";
   }
 
   private static void update(Path folder, Map<String, String> made) throws IOException {

@@ -50,7 +50,7 @@ public final class GeometryLaws {
     String type =
         element.isHeading() || element.type().equals("THead")
             ? element.type()
-            : isGroupHead(element) ? "group head" : around;
+            : around.isEmpty() && isGroupHead(element) ? "group head" : around;
     for (Kid kid : element.kids()) {
       if (kid instanceof Element below) {
         // A caption stands over its table; that of a figure stands beside it

@@ -37,8 +37,7 @@ final class SrgbProfile {
     int start = HEADER + 4 + 12 * tags.size();
     ByteBuffer table = ByteBuffer.allocate(start - HEADER).putInt(tags.size());
     ByteArrayOutputStream data = new ByteArrayOutputStream();
-    Map<byte[], Integer> places =
-        new IdentityHashMap<>(); // curves that are one array are stored once
+    IdentityHashMap<byte[], Integer> places = new IdentityHashMap<>();
     tags.forEach(
         (name, bytes) -> {
           int place = places.computeIfAbsent(bytes, b -> start + append(data, b));
