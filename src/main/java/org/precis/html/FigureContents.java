@@ -128,13 +128,17 @@ final class FigureContents {
             rows.size()));
   }
 
-  /** A row whose number says its unit, where the label does not name what is counted. */
+  /**
+   * A row whose number says its unit, where the label does not name what is counted; a short label
+   * that the author wrote for charts is taken to do so.
+   */
   private ChartRow unitRow(Statistic statistic) {
     Value value = statistic.value();
     String label = w.prose.plain(statistic.shortLabel());
     String unit = w.prose.plain(value.unit());
     boolean said =
         unit.isEmpty()
+            || !statistic.shortLabel().equals(statistic.label())
             || Units.isPercent(unit)
             || Units.isCurrency(unit)
             || label.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
