@@ -79,7 +79,7 @@ public enum Fault {
   CSV_QUOTE(
       "a quote is opened and not closed", "close it, or write \"\" for a quote that is meant"),
   CSV_AFTER_QUOTE(
-      "something stands after the closing quote", "write \"\" for a quote inside a quoted field"),
+      "something stands after the closing quote", "write %s if the quotes are meant to be printed"),
   CSV_ROW("this row has %s fields, the header has %s", "%s"),
   CSV_HEAD("column %s has values and no name", "name it in the first line"),
   // shape

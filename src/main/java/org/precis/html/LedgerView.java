@@ -66,7 +66,7 @@ final class LedgerView {
   private int numberWidth() {
     CellWidths widths = new CellWidths(fonts);
     w.edition.statistics().forEach(s -> widths.add(w.quantities.full(s.quantity())));
-    return widths.column(NUMBERS);
+    return widths.column(0, NUMBERS);
   }
 
   private List<LedgerGroup> groups() {
