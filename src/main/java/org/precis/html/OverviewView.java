@@ -103,7 +103,7 @@ final class OverviewView {
   private String head(Measure measure) {
     String label = w.prose.plain(measure.label());
     boolean inHead = Units.isCurrency(measure.unit()) || measure.unit().equals("%");
-    return inHead ? w.words.get("comma", label, measure.unit()) : label;
+    return inHead ? w.withUnit(label, measure.unit()) : label;
   }
 
   private String kind(Measure measure) {
