@@ -63,9 +63,9 @@ final class LedgerView {
   }
 
   private int numberWidth() {
-    List<String> numbers =
-        w.edition.statistics().stream().map(s -> w.quantities.full(s.quantity()).text()).toList();
-    return TableLayout.column(numbers, NUMBERS, fonts);
+    CellWidths widths = new CellWidths(fonts);
+    w.edition.statistics().forEach(s -> widths.add(w.quantities.full(s.quantity())));
+    return widths.column(0, NUMBERS);
   }
 
   private List<LedgerGroup> groups() {

@@ -21,10 +21,11 @@ final class OverviewView {
 
   private static final int MEASURES = 2;
 
-  private static final int[] FIRST = {23, 28, 33, 38, 43};
+  private static final int[] NUMBERS = {25, 30, 35, 40, 45};
+  private static final int[] NAMES = {52, 46, 38};
 
-  /** What the numbers have beside the columns of numbers, names and dates. */
-  private static final int ROOM = 66;
+  /** What names and numbers have together beside the ordinal and the dates. */
+  private static final int ROOM = 112;
 
   private final Wording w;
   private final Fonts fonts;
@@ -78,23 +79,25 @@ final class OverviewView {
         Markup.NONE);
   }
 
-  /** The width of the first of two measures, and whether the names of the cases must yield. */
+  /** The width of the first of two measures, and what it and the second leave to the names. */
   private String kind() {
     if (measures.size() < 2) {
       return "";
     }
-    int first = TableLayout.column(numbers(measures.get(0)), FIRST, fonts);
-    int second = TableLayout.column(numbers(measures.get(1)), FIRST, fonts);
-    return "first-" + first + (first + second > ROOM ? " narrow-names" : "");
+    int first = widths(measures.get(0)).column(CellWidths.GAP, NUMBERS);
+    int second = widths(measures.get(1)).column(CellWidths.GAP, NUMBERS);
+    int label = NAMES[0];
+    for (int i = 1; i < NAMES.length && first + second + label > ROOM; i++) {
+      label = NAMES[i];
+    }
+    return "first-" + first + " names-" + label;
   }
 
-  private List<String> numbers(Measure measure) {
-    List<String> texts = new ArrayList<>(List.of(head(measure).split("[ -]", -1)));
-    cases.forEach(told -> texts.add(w.quantities.full(told.quantity(measure.id())).text()));
-    w.totals
-        .over(measure.id())
-        .ifPresent(total -> texts.add(w.quantities.full(total.quantity()).text()));
-    return texts;
+  private CellWidths widths(Measure measure) {
+    CellWidths widths = new CellWidths(fonts).addHead(head(measure));
+    cases.forEach(told -> widths.add(w.quantities.full(told.quantity(measure.id()))));
+    w.totals.over(measure.id()).ifPresent(t -> widths.add(w.quantities.full(t.quantity())));
+    return widths;
   }
 
   private String head(Measure measure) {

@@ -71,26 +71,24 @@ final class TablesView {
   }
 
   private TableLayout layout(Table table) {
-    List<String> texts = new ArrayList<>();
-    for (Column column : table.columns()) {
-      texts.addAll(List.of(head(table, column).split("[ -]", -1)));
-      sum(table, column, false)
-          .ifPresent(sum -> texts.add(w.quantities.full(sum.quantity()).text()));
-      sum(table, column, true)
-          .ifPresent(sum -> texts.add(w.quantities.full(sum.quantity()).text()));
-    }
-    for (Row row : table.rows()) {
-      for (int i = 0; i < table.columns().size(); i++) {
-        texts.add(text(row.values().get(i), table.columns().get(i).unit()));
+    CellWidths widths = new CellWidths(fonts);
+    for (int i = 0; i < table.columns().size(); i++) {
+      Column column = table.columns().get(i);
+      widths.addHead(head(table, column));
+      sum(table, column, false).ifPresent(t -> widths.add(w.quantities.full(t.quantity())));
+      sum(table, column, true).ifPresent(t -> widths.add(w.quantities.full(t.quantity())));
+      for (Row row : table.rows()) {
+        widths.add(marked(row.values().get(i), column.unit()));
       }
     }
-    return TableLayout.of(table.columns().size(), texts, fonts);
+    return TableLayout.of(table.columns().size(), widths);
   }
 
-  private String text(Value value, String columnUnit) {
-    StringBuilder text = new StringBuilder(phrase(value, columnUnit).text());
-    w.marks(value.marks()).forEach(mark -> text.append(' ').append(mark.letters()));
-    return text.toString();
+  private Phrase marked(Value value, String columnUnit) {
+    Phrase phrase = phrase(value, columnUnit);
+    StringBuilder after = new StringBuilder(phrase.after());
+    w.marks(value.marks()).forEach(mark -> after.append(' ').append(mark.letters()));
+    return new Phrase(phrase.before(), phrase.number(), after.toString().strip());
   }
 
   /** The unit of several columns, which the headnote says once; or "". */

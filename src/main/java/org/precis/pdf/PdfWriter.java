@@ -44,15 +44,15 @@ public final class PdfWriter {
     }
   }
 
-  /** The PDF, or nothing where the document is to be laid out again with tables let loose. */
+  /** The PDF, or nothing where the document is to be laid out again with other page breaks. */
   private static Optional<Pdf> laidOut(
-      Document document, Description description, long identifier, Guard guard, boolean mayLoosen) {
+      Document document, Description description, long identifier, Guard guard, boolean mayChange) {
     try (PDDocument pdf = new PDDocument()) {
       pdf.setVersion(1.7f);
       pdf.setDocumentId(identifier);
       try (Engine engine = new Engine(document, pdf, guard)) {
         BlockBox root = engine.layOut();
-        if (mayLoosen && ThinPages.loosen(root)) {
+        if (mayChange && isToBeLaidOutAgain(root)) {
           return Optional.empty();
         }
         engine.paint(root);
@@ -63,6 +63,12 @@ public final class PdfWriter {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isToBeLaidOutAgain(BlockBox root) {
+    boolean again = ThinPages.loosen(root);
+    again |= StrandedHeads.move(root);
+    return again;
   }
 
   private static byte[] save(PDDocument pdf, Guard guard) throws IOException {

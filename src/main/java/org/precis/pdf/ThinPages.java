@@ -26,11 +26,13 @@ final class ThinPages {
   private static final int FEWEST_ROWS = 5;
 
   private final List<PageBox> pages;
+  private final PageIndex index;
   private final int[] bottoms;
   private final List<BlockBox> kept = new ArrayList<>();
 
   private ThinPages(BlockBox root) {
     this.pages = root.getLayer().getPages();
+    this.index = new PageIndex(pages);
     this.bottoms = new int[pages.size()];
     visit(root);
   }
@@ -67,26 +69,10 @@ final class ThinPages {
   }
 
   private void fill(int top, int bottom) {
-    int page = pageAt(top);
+    int page = index.at(top);
     if (page >= 0) {
       bottoms[page] = Math.max(bottoms[page], Math.min(bottom, pages.get(page).getBottom()));
     }
-  }
-
-  private int pageAt(int y) {
-    int low = 0;
-    int high = pages.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) / 2;
-      if (y < pages.get(middle).getTop()) {
-        high = middle - 1;
-      } else if (y >= pages.get(middle).getBottom()) {
-        low = middle + 1;
-      } else {
-        return middle;
-      }
-    }
-    return -1;
   }
 
   private boolean isKeptTable(BlockBox block) {

@@ -32,8 +32,12 @@ public final class GeometryLaws {
   /** The type of element that each run belongs to where it must not end a page. */
   private final Map<Run, String> leading = new HashMap<>();
 
+  /** All content in reading order. */
+  private final List<Run> reading;
+
   private GeometryLaws(TaggedPdf pdf) {
     this.pdf = pdf;
+    this.reading = TaggedPdf.runs(pdf.document());
     mark(pdf.document(), "");
   }
 
@@ -125,12 +129,26 @@ public final class GeometryLaws {
     return wide > TOLERANCE && high > TOLERANCE;
   }
 
+  /** What stands lowest on a page leads to nothing that is read on the next page only. */
   private void nothingLeadsNowhere(int page, List<Run> content) {
     Run lowest = content.stream().max(Comparator.comparingDouble(Run::bottom)).orElseThrow();
-    String type = lowest.isContent() ? leading.getOrDefault(lowest, "") : "repeated table head";
-    if (!type.isEmpty()) {
+    if (!lowest.isContent()) {
+      broken.add("page " + page + " ends with a repeated table head: " + describe(lowest));
+      return;
+    }
+    String type = leading.getOrDefault(lowest, "");
+    if (!type.isEmpty() && isReadOnLater(lowest)) {
       broken.add("page " + page + " ends with a " + type + ": " + describe(lowest));
     }
+  }
+
+  private boolean isReadOnLater(Run head) {
+    for (int i = reading.indexOf(head); i < reading.size(); i++) {
+      if (!leading.containsKey(reading.get(i))) {
+        return reading.get(i).page() > head.page();
+      }
+    }
+    return true;
   }
 
   private void full(int page, List<Run> content) {

@@ -1,0 +1,75 @@
+package org.precis.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.precis.chart.Phrase;
+import org.precis.workspace.Face;
+import org.precis.workspace.Fonts;
+
+/** The widest of the cells that were added, in ems: as one line each, and with the words above. */
+final class CellWidths {
+
+  /** Between the columns of tables, in millimetres. */
+  static final double GAP = 2;
+
+  private static final double MM_IN_POINT = 25.4 / 72;
+  private static final double BODY = 8.75;
+
+  private final Fonts fonts;
+  private double line;
+  private double stacked;
+
+  CellWidths(Fonts fonts) {
+    this.fonts = fonts;
+  }
+
+  /** A quantity; where room is short its qualifier may stand above its number. */
+  CellWidths add(Phrase phrase) {
+    double before = phrase.before().isEmpty() ? 0 : regular(phrase.before() + " ");
+    double after = phrase.after().isEmpty() ? 0 : regular(" " + phrase.after());
+    double number = fonts.width(Face.SANS_SEMIBOLD, phrase.number());
+    line = Math.max(line, before + number + after);
+    List<String> words = new ArrayList<>(List.of(phrase.before().split(" ", -1)));
+    words.addAll(List.of(phrase.after().split(" ", -1)));
+    double word = words.stream().mapToDouble(this::regular).max().orElse(0);
+    stacked = Math.max(stacked, Math.max(number, word));
+    return this;
+  }
+
+  /** The head of a column, which may break between its words and stands in smaller type. */
+  CellWidths addHead(String head) {
+    for (String word : head.split("[ -]", -1)) {
+      double width = fonts.width(Face.SANS_SEMIBOLD, word) * 7.5 / BODY;
+      line = Math.max(line, width);
+      stacked = Math.max(stacked, width);
+    }
+    return this;
+  }
+
+  private double regular(String text) {
+    return fonts.width(Face.SANS_REGULAR, text);
+  }
+
+  /** With the gap before the column, in millimetres. */
+  double line(double size) {
+    return line * size * MM_IN_POINT + GAP;
+  }
+
+  double stacked(double size) {
+    return stacked * size * MM_IN_POINT + GAP;
+  }
+
+  /**
+   * The least of some widths that holds every cell on one line; else the greatest.
+   *
+   * @param gap how much of a width is the gap before the column
+   */
+  int column(double gap, int... widths) {
+    for (int width : widths) {
+      if (line(BODY) - GAP + gap <= width) {
+        return width;
+      }
+    }
+    return widths[widths.length - 1];
+  }
+}

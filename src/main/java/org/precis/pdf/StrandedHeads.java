@@ -1,0 +1,116 @@
+package org.precis.pdf;
+
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.LineBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Finds headings, captions, table heads and group heads that end a page while what they lead to
+ * begins the next, and has them begin it too. openhtmltopdf keeps a heading with the next block,
+ * but neither rows nor captions (its issue 162).
+ */
+final class StrandedHeads {
+
+  private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+
+  private final PageIndex pages;
+  private final List<Line> lines = new ArrayList<>();
+
+  /**
+   * A line of text.
+   *
+   * @param head what must not end a page, where the line is part of such; else null
+   */
+  private record Line(int page, Element head) {}
+
+  private StrandedHeads(BlockBox root) {
+    pages = new PageIndex(root.getLayer().getPages());
+    visit(root);
+  }
+
+  /** Moves what is stranded to the next page when laid out again; whether there was any. */
+  static boolean move(BlockBox root) {
+    StrandedHeads heads = new StrandedHeads(root);
+    boolean any = false;
+    int chain = -1;
+    for (int i = 0; i + 1 < heads.lines.size(); i++) {
+      Line line = heads.lines.get(i);
+      chain = line.head() == null ? -1 : chain < 0 ? i : chain;
+      Line next = heads.lines.get(i + 1);
+      if (chain >= 0 && next.page() > line.page()) {
+        any |= breakBefore(heads.firstOnPage(chain, line.page()).head());
+      }
+    }
+    return any;
+  }
+
+  /** The first of the heads that follow one another on this page. */
+  private Line firstOnPage(int chain, int page) {
+    int first = chain;
+    while (lines.get(first).page() < page) {
+      first++;
+    }
+    return lines.get(first);
+  }
+
+  private void visit(Box box) {
+    if (box instanceof LineBox) {
+      int page = pages.at(box.getAbsY());
+      if (page >= 0) {
+        lines.add(new Line(page, head(box)));
+      }
+      return;
+    }
+    for (int i = 0; i < box.getChildCount(); i++) {
+      visit(box.getChild(i));
+    }
+  }
+
+  private static Element head(Box box) {
+    Box around = box;
+    while (around != null && around.getElement() == null) {
+      around = around.getParent();
+    }
+    Node node = around == null ? null : around.getElement();
+    while (node instanceof Element element) {
+      String name = element.getLocalName();
+      if (name.equals("caption") || name.equals("thead")) {
+        return (Element) element.getParentNode();
+      }
+      if (HEADINGS.contains(name) || name.equals("tr") && isGroupHead(element)) {
+        return element;
+      }
+      node = name.equals("td") ? null : element.getParentNode();
+    }
+    return null;
+  }
+
+  /** A row of a body that has but one cell, which is a head, names the rows after it. */
+  private static boolean isGroupHead(Element row) {
+    Element cell = Elements.child(row, "th");
+    return cell != null && Elements.child(row, "td") == null && next(cell) == null;
+  }
+
+  private static Element next(Element element) {
+    Node node = element.getNextSibling();
+    while (node != null && !(node instanceof Element)) {
+      node = node.getNextSibling();
+    }
+    return (Element) node;
+  }
+
+  private static boolean breakBefore(Element element) {
+    String style = element.getAttribute("style");
+    if (style.contains("page-break-before")) {
+      return false;
+    }
+    String separator = style.isEmpty() || style.endsWith(";") ? "" : ";";
+    element.setAttribute("style", style + separator + "page-break-before: always");
+    return true;
+  }
+}
