@@ -31,11 +31,7 @@ class GeometryLawsTest {
   @Test
   void aTableHeadAtTheFoot() {
     assertBroken(
-<<<<<<< HEAD
-        "ends with a THead",
-=======
         "ends with a",
->>>>>>> pdf
         LINES
             + "<table><thead><tr><th>Head</th></tr></thead><tbody class=\"break\"><tr>"
             + "<td class=\"break\">"
