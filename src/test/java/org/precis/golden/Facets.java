@@ -3,6 +3,7 @@ package org.precis.golden;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.precis.Publication;
 import org.precis.pdf.PdfFonts;
 import org.precis.pdf.PdfOutline;
@@ -13,6 +14,9 @@ import org.precis.pdf.TaggedPdf;
 
 /** What a briefing is, as text that can be read and compared: a file for each facet. */
 final class Facets {
+
+  /** It changes with every word of the template, and says nothing of a page. */
+  private static final Pattern TEMPLATE_HASH = Pattern.compile("(, template \\S+ )[0-9a-f]{12}");
 
   private Facets() {}
 
@@ -32,6 +36,7 @@ final class Facets {
     files.put(folder + "tags.txt", PdfTagTree.of(tagged));
     files.put(folder + "positions.txt", PdfPositions.of(tagged));
     files.put(folder + "fonts.txt", PdfFonts.of(pdf));
+    files.replaceAll((file, text) -> TEMPLATE_HASH.matcher(text).replaceAll("$1…"));
   }
 
   /** The HTML without its style sheet, fonts and data, which are compared elsewhere. */
