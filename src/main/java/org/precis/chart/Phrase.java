@@ -20,7 +20,7 @@ public record Phrase(String before, String number, String after) {
   }
 
   /** What stands between two parts: a no-break space, but nothing beside a Chinese character. */
-  static String gap(CharSequence left, CharSequence right) {
+  public static String gap(CharSequence left, CharSequence right) {
     if (left.length() == 0 || right.length() == 0) {
       return "";
     }

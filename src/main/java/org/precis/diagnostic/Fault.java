@@ -16,6 +16,7 @@ public enum Fault {
   MALFORMED_HTML(
       "the document is not well-formed XML: %s",
       "close every element of the template, quote every attribute, write &#160; for &nbsp;"),
+  ACCESSIBILITY("%s (PDF/UA-1, %s)", "mend the template: a briefing is read aloud too"),
   NESTING(
       "elements are nested more than %s deep",
       "write lists and quotes within one another on fewer levels"),
@@ -79,7 +80,7 @@ public enum Fault {
   CSV_QUOTE(
       "a quote is opened and not closed", "close it, or write \"\" for a quote that is meant"),
   CSV_AFTER_QUOTE(
-      "something stands after the closing quote", "write \"\" for a quote inside a quoted field"),
+      "something stands after the closing quote", "write %s if the quotes are meant to be printed"),
   CSV_ROW("this row has %s fields, the header has %s", "%s"),
   CSV_HEAD("column %s has values and no name", "name it in the first line"),
   // shape

@@ -88,7 +88,7 @@ final class CardsView {
     int cases = w.edition.cases().size();
     String unit = w.words.plural("cases.unit", cases);
     return new Card(
-        w.words.get("typical-cases"), "\u00a0", w.numbers.digits(cases), unit, "exact", "");
+        w.words.get("typical-cases"), above(""), w.numbers.digits(cases), unit, "exact", "");
   }
 
   /** The class that gives all labels of a row the lines of the longest, so that numbers align. */
@@ -127,15 +127,22 @@ final class CardsView {
     boolean percent = Units.isPercent(value.unit()) && !phrase.number().isEmpty();
     String unit = percent ? Units.withoutPercent(value.unit()) : value.unit();
     phrase = percent ? w.quantities.withUnitSign(phrase, "%") : phrase;
-    String after = phrase.after().isEmpty() ? "" : phrase.after() + " ";
     boolean stated = !phrase.number().isEmpty();
+    boolean inline = w.words.get("card.qualifier").equals("inline");
+    String number = inline && stated ? phrase.before() + phrase.number() : phrase.number();
     return new Card(
         w.prose.plain(statistic.shortLabel()),
-        stated && !phrase.before().isEmpty() ? phrase.before() : "\u00a0",
-        stated ? phrase.number() : phrase.before(),
-        stated ? (after + w.prose.plain(unit)).strip() : "",
+        inline ? "" : above(stated ? phrase.before() : ""),
+        stated ? number : phrase.before(),
+        stated ? Wording.join(phrase.after(), w.unit(unit)) : "",
         QuantityWords.key(value.quantity().qualifier()),
-        fit(phrase.number(), unit, widthInMm, size));
+        fit(number, unit, widthInMm, size));
+  }
+
+  /** The line of a qualifier is kept free where there is none, so that numbers align. */
+  private String above(String qualifier) {
+    boolean inline = w.words.get("card.qualifier").equals("inline");
+    return inline || !qualifier.isEmpty() ? qualifier : "\u00a0";
   }
 
   /** The classes that keep a long number inside its card: unit below, or smaller digits. */

@@ -63,7 +63,7 @@ final class CaseTotalsView {
   private TableRow row(Total total) {
     Measure measure = w.edition.measure(total.measure()).orElseThrow();
     Markup number = w.cell(w.quantities.full(total.quantity()));
-    String unit = total.unit().isEmpty() ? "\u00a0" : w.prose.plain(total.unit());
+    String unit = total.unit().isEmpty() ? "\u00a0" : w.unit(total.unit());
     return new TableRow(
         w.prose.plain(measure.shortLabel()),
         "",
@@ -187,7 +187,7 @@ final class CaseTotalsView {
 
   private String head(Measure measure) {
     String label = w.prose.plain(measure.shortLabel());
-    return Units.isCurrency(measure.unit()) ? w.words.get("comma", label, measure.unit()) : label;
+    return Units.isCurrency(measure.unit()) ? w.withUnit(label, measure.unit()) : label;
   }
 
   private TableRow breakdownRow(String by, Total part, List<Measure> measures, int index) {

@@ -74,9 +74,15 @@ final class CasesView {
     if (told.opened() == null && told.closed() == null) {
       return Markup.NONE;
     }
-    String opened = Wording.escape(w.words.get("cases.discovered")) + " " + date(told.opened());
-    String closed = Wording.escape(w.words.get("cases.action")) + " " + date(told.closed());
+    String opened = said("cases.discovered", told.opened());
+    String closed = said("cases.action", told.closed());
     return new Markup(w.words.get("cases.dates", opened, closed));
+  }
+
+  private String said(String key, DateSpan span) {
+    String word = w.words.get(key);
+    String first = span == null ? w.words.get("cases.date-not-stated") : w.dates.span(span);
+    return Wording.escape(word) + Phrase.gap(word, first).replace('\u00a0', ' ') + date(span);
   }
 
   private String date(DateSpan span) {
@@ -104,13 +110,13 @@ final class CasesView {
     boolean percent = Units.isPercent(value.unit()) && !phrase.number().isEmpty();
     phrase = percent ? w.quantities.withUnitSign(phrase, "%") : phrase;
     String own = percent ? Units.withoutPercent(value.unit()) : value.unit();
-    String unit = phrase.number().isEmpty() ? "" : w.prose.plain(own);
+    String unit = phrase.number().isEmpty() ? "" : w.unit(own);
     return new MeasureView(
         w.prose.plain(measure.label()),
         w.noteMarks(reported.note()),
         phrase.before(),
         phrase.number(),
-        (phrase.after() + " " + unit).strip(),
+        Wording.join(phrase.after(), unit),
         QuantityWords.key(value.quantity().qualifier()));
   }
 

@@ -59,10 +59,14 @@ final class CellWidths {
     return stacked * size * MM_IN_POINT + GAP;
   }
 
-  /** The least of some widths that holds every cell on one line; else the greatest. */
-  int column(int... widths) {
+  /**
+   * The least of some widths that holds every cell on one line; else the greatest.
+   *
+   * @param gap how much of a width is the gap before the column
+   */
+  int column(double gap, int... widths) {
     for (int width : widths) {
-      if (line(BODY) <= width) {
+      if (line(BODY) - GAP + gap <= width) {
         return width;
       }
     }

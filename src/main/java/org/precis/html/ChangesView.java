@@ -118,7 +118,7 @@ final class ChangesView {
             && then.from().equals(now.from())
             && !then.to().lastDay().isAfter(now.to().lastDay());
     return contains
-        ? w.words.get("compare.headnote-contains", w.dates.date(now.from())) + " " + note
+        ? Wording.join(w.words.get("compare.headnote-contains", w.dates.date(now.from())), note)
         : note;
   }
 
@@ -179,7 +179,7 @@ final class ChangesView {
     }
     long count = phrase.number().equals(w.numbers.digits(1)) ? 1 : 2;
     String points = w.words.plural("compare.points", count);
-    return new Phrase(phrase.before(), phrase.number(), (phrase.after() + " " + points).strip());
+    return new Phrase(phrase.before(), phrase.number(), Wording.join(phrase.after(), points));
   }
 
   private static String key(Difference.Reason reason) {

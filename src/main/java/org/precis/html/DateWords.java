@@ -50,17 +50,32 @@ final class DateWords {
     if (!span.isInterval()) {
       return date(span.from(), form, withYear);
     }
-    if (sharesMonth(span)) {
-      return words.get(
-          form.isEmpty() ? "date.range-month" : "date.range-month-short",
-          words.get("date.day-only", span.from().day()),
-          date(span.to(), form, withYear));
-    }
-    boolean yearOnce =
-        span.from().year() == span.to().year() && span.from().hasMonth() && span.to().hasMonth();
-    String from = date(span.from(), form, withYear && !yearOnce);
-    return words.get(
-        form.isEmpty() ? "date.range" : "date.range-short", from, date(span.to(), form, withYear));
+    String suffix = form.isEmpty() ? "" : "-short";
+    return sharesMonth(span)
+        ? range(
+            "date.range-month" + suffix,
+            date(span.from(), form, withYear),
+            words.get("date.day-only", span.from().day()),
+            date(span.to(), form, withYear),
+            words.get("date.day-only", span.to().day()))
+        : range(
+            "date.range" + suffix,
+            date(span.from(), form, withYear),
+            date(span.from(), form, withYear && !sharesYear(span)),
+            date(span.to(), form, withYear),
+            date(span.to(), form, withYear && !sharesYear(span)));
+  }
+
+  /**
+   * What both ends share is said at one of them: at the last, or in some languages at the first.
+   */
+  private String range(String key, String from, String fromAlone, String to, String toAlone) {
+    boolean first = words.get("date.shared").equals("first");
+    return first ? words.get(key, from, toAlone) : words.get(key, fromAlone, to);
+  }
+
+  private static boolean sharesYear(DateSpan span) {
+    return span.from().year() == span.to().year() && span.from().hasMonth() && span.to().hasMonth();
   }
 
   private static boolean sharesMonth(DateSpan span) {

@@ -135,7 +135,7 @@ final class FigureContents {
   private ChartRow unitRow(Statistic statistic) {
     Value value = statistic.value();
     String label = w.prose.plain(statistic.shortLabel());
-    String unit = w.prose.plain(value.unit());
+    String unit = w.unit(value.unit());
     boolean said =
         unit.isEmpty()
             || !statistic.shortLabel().equals(statistic.label())
@@ -144,7 +144,7 @@ final class FigureContents {
             || label.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
     Phrase phrase = w.quantities.inProse(value);
     if (!said && !phrase.number().isEmpty()) {
-      phrase = new Phrase(phrase.before(), phrase.number(), (phrase.after() + " " + unit).strip());
+      phrase = new Phrase(phrase.before(), phrase.number(), Wording.join(phrase.after(), unit));
     }
     return new ChartRow("", label, value.quantity(), phrase);
   }
@@ -174,7 +174,7 @@ final class FigureContents {
     }
     List<ChartRow> rows = new ArrayList<>();
     for (Statistic part : parts) {
-      String label = w.words.get("statistics.of-these") + " " + w.prose.plain(part.label());
+      String label = Wording.join(w.words.get("statistics.of-these"), w.prose.plain(part.label()));
       rows.add(new ChartRow("", label, part.quantity(), w.quantities.inProse(part.value())));
     }
     rows.sort(Comparator.comparing(FigureContents::size).reversed());
@@ -303,8 +303,10 @@ final class FigureContents {
     }
     DateSpan window = w.edition.masthead().period();
     String subtitle =
-        w.words.get("figure.timeline-subtitle")
-            + (window == null ? "" : " " + w.words.get("figure.timeline-period"));
+        window == null
+            ? w.words.get("figure.timeline-subtitle")
+            : Wording.join(
+                w.words.get("figure.timeline-subtitle"), w.words.get("figure.timeline-period"));
     return Optional.of(
         content(
             spec,

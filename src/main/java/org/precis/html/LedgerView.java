@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.precis.chart.Phrase;
 import org.precis.html.BriefingView.Ledger;
 import org.precis.html.BriefingView.LedgerGroup;
 import org.precis.html.BriefingView.LedgerRow;
@@ -65,7 +66,7 @@ final class LedgerView {
   private int numberWidth() {
     CellWidths widths = new CellWidths(fonts);
     w.edition.statistics().forEach(s -> widths.add(w.quantities.full(s.quantity())));
-    return widths.column(NUMBERS);
+    return widths.column(0, NUMBERS);
   }
 
   private List<LedgerGroup> groups() {
@@ -118,15 +119,25 @@ final class LedgerView {
     List<NoteMark> notes = w.noteMarks(groupNote, statistic.reported().note());
     boolean part = isPartHere(statistic);
     used.addAll(statistic.value().marks());
+    Phrase phrase = w.quantities.full(statistic.quantity());
     return row(
         part ? "part" : "whole",
         part,
         w.prose.plain(statistic.label()),
-        w.cell(w.quantities.full(statistic.quantity())),
-        w.prose.plain(statistic.value().unit()),
+        w.cell(withoutTail(phrase)),
+        Wording.join(tail(phrase), w.unit(statistic.value().unit())),
         w.marks(statistic.value().marks()),
         notes,
         w.sourceCell(statistic.reported()));
+  }
+
+  /** A word that is written close to its number opens the next cell, so that digits align. */
+  private static String tail(Phrase phrase) {
+    return Phrase.gap(phrase.number(), phrase.after()).isEmpty() ? phrase.after() : "";
+  }
+
+  private static Phrase withoutTail(Phrase phrase) {
+    return tail(phrase).isEmpty() ? phrase : new Phrase(phrase.before(), phrase.number(), "");
   }
 
   private boolean isPartHere(Statistic statistic) {
@@ -136,8 +147,7 @@ final class LedgerView {
   private LedgerRow total(Total total) {
     Markup number = w.cell(w.quantities.full(total.quantity()));
     String label = w.words.get("statistics.total");
-    return row(
-        "total", false, label, number, w.prose.plain(total.unit()), List.of(), List.of(), "");
+    return row("total", false, label, number, w.unit(total.unit()), List.of(), List.of(), "");
   }
 
   private LedgerRow row(

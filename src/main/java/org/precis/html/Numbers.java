@@ -15,6 +15,7 @@ final class Numbers {
   private record Magnitude(BigDecimal size, String word) {}
 
   private final String group;
+  private final String groupCompact;
   private final String decimal;
   private final String minus;
   private final String beforeMagnitude;
@@ -22,6 +23,7 @@ final class Numbers {
 
   Numbers(Words words) {
     group = words.get("number.group");
+    groupCompact = words.get("number.group-compact");
     decimal = words.get("number.decimal");
     minus = words.get("number.minus");
     beforeMagnitude = words.get("number.before-magnitude");
@@ -33,21 +35,25 @@ final class Numbers {
 
   /** All digits, grouped by three: 204,000,000. */
   String digits(BigDecimal number) {
+    return digits(number, group);
+  }
+
+  private String digits(BigDecimal number, String separator) {
     String plain = number.abs().toPlainString();
     int point = plain.indexOf('.');
     String whole = point < 0 ? plain : plain.substring(0, point);
     String fraction = point < 0 ? "" : decimal + plain.substring(point + 1);
-    return (number.signum() < 0 ? minus : "") + grouped(whole) + fraction;
+    return (number.signum() < 0 ? minus : "") + grouped(whole, separator) + fraction;
   }
 
   String digits(long number) {
     return digits(BigDecimal.valueOf(number));
   }
 
-  private String grouped(String whole) {
+  private static String grouped(String whole, String separator) {
     StringBuilder text = new StringBuilder(whole);
     for (int i = whole.length() - 3; i > 0; i -= 3) {
-      text.insert(i, group);
+      text.insert(i, separator);
     }
     return text.toString();
   }
@@ -65,7 +71,7 @@ final class Numbers {
         }
       }
     }
-    return digits(number);
+    return digits(number, groupCompact);
   }
 
   /** Three significant figures, for derived estimates: 2.96 million. */
@@ -76,6 +82,6 @@ final class Numbers {
 
   private String withWord(BigDecimal scaled, Magnitude magnitude) {
     BigDecimal plain = scaled.scale() < 0 ? scaled.setScale(0) : scaled;
-    return digits(plain) + beforeMagnitude + magnitude.word;
+    return digits(plain, groupCompact) + beforeMagnitude + magnitude.word;
   }
 }

@@ -21,7 +21,7 @@ final class OverviewView {
 
   private static final int MEASURES = 2;
 
-  private static final int[] NUMBERS = {20, 25, 30, 35, 40, 45};
+  private static final int[] NUMBERS = {25, 30, 35, 40, 45};
   private static final int[] NAMES = {52, 46, 38};
 
   /** What names and numbers have together beside the ordinal and the dates. */
@@ -84,8 +84,8 @@ final class OverviewView {
     if (measures.size() < 2) {
       return "";
     }
-    int first = widths(measures.get(0)).column(NUMBERS);
-    int second = widths(measures.get(1)).column(NUMBERS);
+    int first = widths(measures.get(0)).column(CellWidths.GAP, NUMBERS);
+    int second = widths(measures.get(1)).column(CellWidths.GAP, NUMBERS);
     int label = NAMES[0];
     for (int i = 1; i < NAMES.length && first + second + label > ROOM; i++) {
       label = NAMES[i];
@@ -103,7 +103,7 @@ final class OverviewView {
   private String head(Measure measure) {
     String label = w.prose.plain(measure.label());
     boolean inHead = Units.isCurrency(measure.unit()) || measure.unit().equals("%");
-    return inHead ? w.words.get("comma", label, measure.unit()) : label;
+    return inHead ? w.withUnit(label, measure.unit()) : label;
   }
 
   private String kind(Measure measure) {

@@ -40,6 +40,10 @@ final class QuantityWords {
     if (Units.isPercent(unit)) {
       return new Phrase(phrase.before(), words.get("percent", phrase.number()), phrase.after());
     }
+    if (words.has("currency." + unit)) {
+      String name = phrase.after() + words.get("currency." + unit);
+      return new Phrase(phrase.before(), phrase.number(), name);
+    }
     if (Units.isCurrency(unit)) {
       return new Phrase(phrase.before(), words.get("money", unit, phrase.number()), phrase.after());
     }

@@ -94,7 +94,7 @@ final class TablesView {
   /** The unit of several columns, which the headnote says once; or "". */
   private String commonUnit(Table table) {
     List<String> units = table.columns().stream().map(Column::unit).distinct().toList();
-    return table.columns().size() > 1 && units.size() == 1 ? w.prose.plain(units.get(0)) : "";
+    return table.columns().size() > 1 && units.size() == 1 ? w.unit(units.get(0)) : "";
   }
 
   private String headnote(Table table, Ranking ranking) {
@@ -105,7 +105,7 @@ final class TablesView {
         ranking.rest().isEmpty()
             ? ""
             : w.words.get("table.top", w.numbers.digits(table.top()), w.numbers.digits(all));
-    return (top + " " + said).strip();
+    return Wording.join(top, said);
   }
 
   private Markup note(Table table) {
@@ -168,8 +168,7 @@ final class TablesView {
     if (Units.isPercent(unit) || Units.isCurrency(unit)) {
       return w.quantities.withUnitSign(phrase, unit);
     }
-    String after = phrase.after().isEmpty() ? unit : phrase.after() + " " + unit;
-    return new Phrase(phrase.before(), phrase.number(), w.prose.plain(after));
+    return new Phrase(phrase.before(), phrase.number(), Wording.join(phrase.after(), w.unit(unit)));
   }
 
   private List<TableRow> foot(Table table, Ranking ranking, TableLayout.Block block) {

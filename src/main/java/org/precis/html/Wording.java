@@ -61,11 +61,13 @@ final class Wording {
     String before = light(phrase.before());
     String after = light(phrase.after());
     return new Markup(
-        (before.isEmpty() ? "" : before + "\u00a0")
+        before
+            + Phrase.gap(phrase.before(), phrase.number())
             + "<b>"
             + escape(phrase.number())
             + "</b>"
-            + (after.isEmpty() ? "" : "\u00a0" + after));
+            + Phrase.gap(phrase.number(), phrase.after())
+            + after);
   }
 
   private static String light(String text) {
@@ -148,9 +150,19 @@ final class Wording {
     return text.isEmpty() ? words.get(key) : prose.plain(text);
   }
 
+  /** Texts that follow one another: a space between them, but none beside a Chinese character. */
+  static String join(String one, String other) {
+    return one + Phrase.gap(one, other).replace('\u00a0', ' ') + other;
+  }
+
+  /** A unit as the language calls it: a currency has a name of its own in some. */
+  String unit(String unit) {
+    return words.has("currency." + unit) ? words.get("currency." + unit) : prose.plain(unit);
+  }
+
   /** The head of a column of numbers with their unit, which is not said twice. */
   String withUnit(String label, String unit) {
-    String plain = prose.plain(unit);
+    String plain = unit(unit);
     boolean said =
         plain.isEmpty() || label.toLowerCase(Locale.ROOT).contains(plain.toLowerCase(Locale.ROOT));
     return said ? label : words.get("comma", label, plain);

@@ -1,5 +1,7 @@
 package org.precis.input;
 
+import org.precis.diagnostic.Fault;
+
 /**
  * Where one field of a CSV record stands, quotes included (RFC 4180).
  *
@@ -60,5 +62,18 @@ record CsvScan(
 
   Span place() {
     return new Span(source, start, Math.max(start, end));
+  }
+
+  /** Says of a field with an untidy quote how it is meant to be written. */
+  void report(Report report) {
+    // a quote that is closed only on a later line is closed by the quote of another field
+    boolean open = !closed || source.lineAt(end) > place().line();
+    if (open) {
+      report.add(Fault.CSV_QUOTE, place());
+    } else {
+      String field = source.text().substring(start, end);
+      String quoted = '"' + field.replace("\"", "\"\"") + '"';
+      report.add(Fault.CSV_AFTER_QUOTE, place(), quoted);
+    }
   }
 }

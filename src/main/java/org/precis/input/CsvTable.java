@@ -201,10 +201,7 @@ final class CsvTable {
       report.addFile(Fault.TOO_MANY_VALUES, source.file(), "16384 fields in a row");
       return source.lines() + 1;
     }
-    // where the quote is closed only on a later line, it is the quote of another field that closes
-    // it
-    boolean open = !scan.closed() || source.lineAt(scan.end()) > scan.place().line();
-    report.add(open ? Fault.CSV_QUOTE : Fault.CSV_AFTER_QUOTE, scan.place());
+    scan.report(report);
     return scan.place().line() + 1;
   }
 }

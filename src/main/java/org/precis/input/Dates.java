@@ -46,7 +46,8 @@ final class Dates {
 
   DateSpan span(String text, Place place, Fault ifUnreadable) {
     int slash = text.indexOf('/');
-    if (slash < 0) {
+    boolean interval = slash >= 0 && text.indexOf('/', slash + 1) < 0;
+    if (!interval) {
       PartialDate date = date(text, place, ifUnreadable);
       return date == null ? null : DateSpan.on(date);
     }
@@ -76,7 +77,9 @@ final class Dates {
   private PartialDate date(String text, String whole, Place place, Fault ifUnreadable) {
     Matcher matcher = DATE.matcher(text);
     if (!matcher.matches()) {
-      report.add(ifUnreadable, place, whole, FORMS);
+      // the part that cannot be read is shown as it is meant
+      String hint = DateLookalikes.read(text).map(meant -> "write " + meant).orElse(FORMS);
+      report.add(ifUnreadable, place, whole, hint);
       return null;
     }
     try {

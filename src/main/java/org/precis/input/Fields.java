@@ -223,37 +223,7 @@ final class Fields {
 
   /** Reports every key that is not among these; a text may have {@code @language} after its key. */
   void only(Collection<String> known, Collection<String> texts) {
-    Set<String> all = new LinkedHashSet<>(known);
-    all.addAll(texts);
-    for (String key : mapping.entries().keySet()) {
-      int at = key.indexOf('@');
-      boolean localized = at > 0 && texts.contains(key.substring(0, at));
-      if (localized) {
-        Languages.check(key.substring(at + 1), placeOfKey(key), reading);
-      } else if (!all.contains(key) && !(at > 0 && known.contains(key.substring(0, at + 1)))) {
-        unknown(key, all);
-      }
-    }
-  }
-
-  private void unknown(String key, Set<String> known) {
-    unknown.add(key);
-    Node.Entry entry = mapping.entries().get(key);
-    Fault fault = mapping.row() ? Fault.UNKNOWN_COLUMN : Fault.UNKNOWN_KEY;
-    reading.report().add(fault, entry.key().place(), key, hint(key, entry.value(), known));
-  }
-
-  private static String hint(String key, Node value, Set<String> known) {
-    if (key.equals("<<")) {
-      return "write the keys out: YAML 1.2 does not merge";
-    }
-    boolean valueless = value instanceof Node.Scalar scalar && scalar.isBlank();
-    if (valueless && key.matches("[0-9]{3}.*")) {
-      return "put a number with a comma in it in quotes";
-    }
-    return valueless && key.contains(" ")
-        ? "put a text with a comma in it in quotes"
-        : Nearest.hint(key, known);
+    unknown.addAll(new KnownKeys(known, texts).reportOthers(this));
   }
 
   static String kind(Node node) {

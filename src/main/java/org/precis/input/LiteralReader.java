@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.model.Absent;
 import org.precis.model.Mark;
@@ -56,13 +58,15 @@ final class LiteralReader {
   static Mark mark(String letters) throws BadLiteral {
     Optional<Mark> mark = Mark.of(letters);
     if (mark.isEmpty()) {
-      List<String> known = new ArrayList<>();
-      for (Mark one : Mark.values()) {
-        known.add(one.letters());
-      }
-      throw BadLiteral.of(Fault.UNKNOWN_MARK, letters, "known: " + String.join(", ", known));
+      String known =
+          Stream.of(Mark.values()).map(LiteralReader::inWords).collect(Collectors.joining(", "));
+      throw BadLiteral.of(Fault.UNKNOWN_MARK, letters, "known: " + known);
     }
     return mark.get();
+  }
+
+  private static String inWords(Mark mark) {
+    return mark.letters() + " " + mark.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private Literal unmarked(String text) throws BadLiteral {

@@ -1,14 +1,10 @@
 package org.precis.input;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.model.Edition;
 import org.precis.model.Slice;
@@ -18,14 +14,13 @@ import org.precis.workspace.Workspace;
 final class PackReader {
 
   static final String BRIEFING = "briefing.yaml";
-  private static final String USUAL_LANGUAGE = "en";
-  private static final String USUAL_TEMPLATE = "standard";
 
   private final Pack pack;
   private final Workspace workspace;
   private final Choices choices;
   private final Report report;
   private final DataFiles files;
+  private final Settings settings;
 
   PackReader(Pack pack, Workspace workspace, Choices choices, Report report) {
     this.pack = pack;
@@ -35,6 +30,7 @@ final class PackReader {
     this.files =
         new DataFiles(
             new PackFiles(pack, report), new Characters(workspace.fonts(), report), report);
+    this.settings = new Settings(files, workspace.templates(), choices, report);
   }
 
   /** The editions, as far as they can be read; what is wrong with them is in the report. */
@@ -71,7 +67,7 @@ final class PackReader {
   }
 
   private List<Edition> editions(Node.Mapping briefing, boolean withPrevious) {
-    Fields fields = new Fields(briefing, settings(briefing));
+    Fields fields = settings.read(briefing);
     Dimension dimension =
         new Dimension(choices.each().isEmpty() ? fields.word("each") : choices.each());
     List<Edition> compared = withPrevious ? compared(fields, dimension) : List.of();
@@ -82,7 +78,7 @@ final class PackReader {
   /** A machine form holds the edition that it is compared with, and may be a slice already. */
   private List<Edition> editions(MachineForm form) {
     List<Edition> compared = form.previous().map(this::editions).orElse(List.of());
-    Fields fields = new Fields(form.written(), settings(form.written()));
+    Fields fields = settings.read(form.written());
     if (form.slice().isEmpty()) {
       Dimension dimension = new Dimension(choices.each());
       return editions(fields, dimension, compared, own -> Slices.of(own, dimension, own.place()));
@@ -98,9 +94,9 @@ final class PackReader {
       Function<Fields, List<Optional<Slice>>> slices) {
     Node.Mapping briefing = fields.mapping();
     Reading first = fields.reading();
-    String template = template(fields);
+    String template = settings.template(fields);
     List<Edition> editions = new ArrayList<>();
-    for (String language : chosen(first.languages(), fields)) {
+    for (String language : settings.chosenLanguages(fields)) {
       Fields own = new Fields(briefing, first.of(language, Optional.empty()));
       for (Optional<Slice> slice : slices.apply(own)) {
         Fields sliced = new Fields(briefing, first.of(language, slice));
@@ -109,99 +105,6 @@ final class PackReader {
       }
     }
     return editions;
-  }
-
-  private Reading settings(Node.Mapping briefing) {
-    Reading none =
-        new Reading(
-            files,
-            report,
-            USUAL_LANGUAGE,
-            List.of(USUAL_LANGUAGE),
-            '.',
-            Optional.empty(),
-            new ArrayList<>());
-    Fields fields = new Fields(briefing, none);
-    List<String> languages = languages(fields);
-    return new Reading(
-        files,
-        report,
-        languages.get(0),
-        languages,
-        decimal(fields),
-        Optional.empty(),
-        new ArrayList<>());
-  }
-
-  private List<String> languages(Fields fields) {
-    Set<String> languages = new LinkedHashSet<>();
-    for (String key : List.of("language", "languages")) {
-      for (Node.Scalar tag : fields.scalars(key)) {
-        Languages.check(tag.text().strip(), tag.place(), fields.reading());
-        languages.add(tag.text().strip());
-      }
-    }
-    return languages.isEmpty() ? List.of(USUAL_LANGUAGE) : List.copyOf(languages);
-  }
-
-  private List<String> chosen(List<String> languages, Fields fields) {
-    String language = choices.language();
-    if (language.isEmpty()) {
-      boolean several = fields.filled("languages");
-      return several ? languages : languages.subList(0, 1);
-    }
-    if (!languages.contains(language)) {
-      report.add(
-          Fault.NOT_IN_LANGUAGES,
-          fields.placeOf("languages"),
-          language,
-          String.join(", ", languages));
-      return languages.subList(0, 1);
-    }
-    return List.of(language);
-  }
-
-  private char decimal(Fields fields) {
-    Optional<Fields> numbers = fields.thing("numbers", "write {decimal: \",\"}");
-    String mark = numbers.map(own -> own.word("decimal")).orElse("");
-    numbers.ifPresent(own -> own.only(List.of("decimal"), List.of()));
-    if (!mark.isEmpty() && !mark.equals(",") && !mark.equals(".")) {
-      report.add(
-          Fault.UNKNOWN_WORD,
-          numbers.get().placeOf("decimal"),
-          mark,
-          "decimal mark",
-          "write \",\" or \".\"");
-    }
-    return mark.equals(",") ? ',' : '.';
-  }
-
-  private String template(Fields fields) {
-    String asked = choices.template().isEmpty() ? fields.word("template") : choices.template();
-    String name = asked.isEmpty() ? USUAL_TEMPLATE : asked;
-    boolean known =
-        name.matches("[a-zA-Z0-9][a-zA-Z0-9_-]*")
-            && Files.isDirectory(workspace.templates().resolve(name));
-    if (!known) {
-      report.add(
-          Fault.UNKNOWN_TEMPLATE,
-          fields.placeOf("template"),
-          name,
-          Nearest.hint(name, templates()));
-    }
-    return name;
-  }
-
-  private List<String> templates() {
-    try (Stream<Path> folders = Files.list(workspace.templates())) {
-      return folders
-          .filter(Files::isDirectory)
-          .map(folder -> folder.getFileName().toString())
-          .sorted()
-          .toList();
-    } catch (java.io.IOException e) {
-      return List.of();
-    }
   }
 
   private List<Edition> compared(Fields fields, Dimension dimension) {

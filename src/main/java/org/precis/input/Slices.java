@@ -2,9 +2,11 @@ package org.precis.input;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.precis.diagnostic.Fault;
 import org.precis.model.Slice;
 
@@ -32,7 +34,8 @@ final class Slices {
       }
     }
     if (shown.isEmpty()) {
-      String hint = "add a column '" + dimension.name() + "', or give the cases a place with it";
+      String add = "add a column '" + dimension.name() + "', or give the cases a place with it";
+      String hint = Nearest.hint(dimension.name(), known(rows(briefing)), add);
       briefing.reading().report().add(Fault.UNKNOWN_DIMENSION, at, dimension.name(), hint);
       return List.of(Optional.empty());
     }
@@ -42,6 +45,24 @@ final class Slices {
         (value, own) ->
             slices.add(Optional.of(new Slice(dimension.name(), own, slugs.next(value)))));
     return slices;
+  }
+
+  /** The dimensions that rows have. */
+  private static Set<String> known(List<Fields> rows) {
+    Set<String> known = new LinkedHashSet<>();
+    for (Fields row : rows) {
+      if (row.get("place") instanceof Node.Mapping place) {
+        known.addAll(place.entries().keySet());
+      }
+      for (String key : row.keys()) {
+        if (key.startsWith("place.")) {
+          known.add(key.substring("place.".length()));
+        } else if (key.equals("province")) {
+          known.add(key);
+        }
+      }
+    }
+    return known;
   }
 
   private static List<Fields> rows(Fields briefing) {

@@ -1,0 +1,106 @@
+package org.precis.input;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.precis.diagnostic.Fault;
+
+/** What a briefing says of how it is read: its languages, its decimal mark, its template. */
+final class Settings {
+
+  private static final String USUAL_LANGUAGE = "en";
+  private static final String USUAL_TEMPLATE = "standard";
+
+  private final DataFiles files;
+  private final Path templates;
+  private final Choices choices;
+  private final Report report;
+
+  Settings(DataFiles files, Path templates, Choices choices, Report report) {
+    this.files = files;
+    this.templates = templates;
+    this.choices = choices;
+    this.report = report;
+  }
+
+  /** The briefing, to be read as its settings ask. */
+  Fields read(Node.Mapping briefing) {
+    Fields fields = new Fields(briefing, reading(List.of(USUAL_LANGUAGE), '.'));
+    return new Fields(briefing, reading(languages(fields), decimal(fields)));
+  }
+
+  private Reading reading(List<String> languages, char decimal) {
+    String first = languages.get(0);
+    return new Reading(
+        files, report, first, languages, decimal, Optional.empty(), new ArrayList<>());
+  }
+
+  /** The languages of the pack, that of plain texts first. */
+  private List<String> languages(Fields fields) {
+    Set<String> languages = new LinkedHashSet<>();
+    for (String key : List.of("language", "languages")) {
+      for (Node.Scalar tag : fields.scalars(key)) {
+        Languages.check(tag.text().strip(), tag.place(), fields.reading());
+        languages.add(tag.text().strip());
+      }
+    }
+    return languages.isEmpty() ? List.of(USUAL_LANGUAGE) : List.copyOf(languages);
+  }
+
+  private char decimal(Fields fields) {
+    Optional<Fields> numbers = fields.thing("numbers", "write {decimal: \",\"}");
+    String mark = numbers.map(own -> own.word("decimal")).orElse("");
+    numbers.ifPresent(own -> own.only(List.of("decimal"), List.of()));
+    if (!mark.isEmpty() && !mark.equals(",") && !mark.equals(".")) {
+      Place place = numbers.get().placeOf("decimal");
+      report.add(Fault.UNKNOWN_WORD, place, mark, "decimal mark", "write \",\" or \".\"");
+    }
+    return mark.equals(",") ? ',' : '.';
+  }
+
+  /** The languages in which editions are made. */
+  List<String> chosenLanguages(Fields fields) {
+    List<String> languages = fields.reading().languages();
+    String language = choices.language();
+    if (language.isEmpty()) {
+      return fields.filled("languages") ? languages : languages.subList(0, 1);
+    }
+    if (languages.contains(language)) {
+      return List.of(language);
+    }
+    Place place = fields.placeOf("languages");
+    report.add(Fault.NOT_IN_LANGUAGES, place, language, String.join(", ", languages));
+    return languages.subList(0, 1);
+  }
+
+  /** The template that is chosen, or that the briefing names, or the usual one. */
+  String template(Fields fields) {
+    String asked = choices.template().isEmpty() ? fields.word("template") : choices.template();
+    String name = asked.isEmpty() ? USUAL_TEMPLATE : asked;
+    boolean isName = name.matches("[a-zA-Z0-9][a-zA-Z0-9_-]*");
+    if (!isName || !Files.isDirectory(templates.resolve(name))) {
+      String hint = Nearest.hint(name, templates());
+      report.add(Fault.UNKNOWN_TEMPLATE, fields.placeOf("template"), name, hint);
+    }
+    return name;
+  }
+
+  private List<String> templates() {
+    try (Stream<Path> folders = Files.list(templates)) {
+      return folders
+          .filter(Files::isDirectory)
+          .map(folder -> folder.getFileName().toString())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      // without the folder there are none to name
+      return List.of();
+    }
+  }
+}
