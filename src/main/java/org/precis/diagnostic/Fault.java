@@ -16,6 +16,7 @@ public enum Fault {
   MALFORMED_HTML(
       "the document is not well-formed XML: %s",
       "close every element of the template, quote every attribute, write &#160; for &nbsp;"),
+  ACCESSIBILITY("%s (PDF/UA-1, %s)", "mend the template: a briefing is read aloud too"),
   NESTING(
       "elements are nested more than %s deep",
       "write lists and quotes within one another on fewer levels"),
