@@ -3,6 +3,7 @@ package org.precis.golden;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.precis.Publication;
 import org.precis.pdf.PdfFonts;
 import org.precis.pdf.PdfOutline;
@@ -16,6 +17,9 @@ import org.precis.pdf.TaggedPdf;
  * hash is left out: what a change of it does to a page is what the facets show.
  */
 final class Facets {
+
+  /** It changes with every word of the template, and says nothing of a page. */
+  private static final Pattern TEMPLATE_HASH = Pattern.compile("(, template \\S+ )[0-9a-f]{12}");
 
   private Facets() {}
 
@@ -36,6 +40,7 @@ final class Facets {
     files.put(folder + "tags.txt", PdfTagTree.of(tagged).replace(template, "…"));
     files.put(folder + "positions.txt", PdfPositions.of(tagged));
     files.put(folder + "fonts.txt", PdfFonts.of(pdf));
+    files.replaceAll((file, text) -> TEMPLATE_HASH.matcher(text).replaceAll("$1…"));
   }
 
   /** The HTML without its style sheet, fonts and data, which are compared elsewhere. */
