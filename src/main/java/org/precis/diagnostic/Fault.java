@@ -16,6 +16,7 @@ public enum Fault {
   MALFORMED_HTML(
       "the document is not well-formed XML: %s",
       "close every element of the template, quote every attribute, write &#160; for &nbsp;"),
+  ACCESSIBILITY("%s (PDF/UA-1, %s)", "mend the template: a briefing is read aloud too"),
   NESTING(
       "elements are nested more than %s deep",
       "write lists and quotes within one another on fewer levels"),
@@ -29,7 +30,7 @@ public enum Fault {
       "the document is not made within %s seconds",
       "make a briefing for each part of the data, or raise the limit"),
   // files
-  NO_BRIEFING("'%s' has no briefing.yaml", "write one: at least 'title: …'"),
+  NO_BRIEFING("'%s' has no briefing.yaml", "%s"),
   MISSING_FILE("there is no file '%s' in the pack", ""),
   OUTSIDE_PACK(
       "'%s' lies outside the pack", "copy the file into the pack and name it by its path in there"),

@@ -30,8 +30,8 @@ final class DataFiles {
     return characters;
   }
 
-  /** The tree of the file that says what the edition is. */
-  Optional<Node> briefing(String name) {
+  /** The tree of a file that nothing names. */
+  Optional<Node> byHabit(String name) {
     Span nowhere = new Span(new SourceText(files.pack().nameOf(name), "", false), 0, 0);
     return tree(name, nowhere);
   }

@@ -139,6 +139,16 @@ final class PackFiles {
     report.addHinted(Fault.MISSING_FILE, at, hint, name);
   }
 
+  /** A hint where the file that says what the edition is is missing. */
+  String likeBriefing() {
+    if (!Files.isDirectory(pack.path())) {
+      return "there is no such folder";
+    }
+    return Nearest.to(PackReader.BRIEFING, all())
+        .map(near -> "rename '" + near + "' to '" + PackReader.BRIEFING + "'")
+        .orElse("write one: at least 'title: …'");
+  }
+
   /** Paths of the files of the pack, but for the one that says what the edition is. */
   private List<String> all() {
     try (Stream<Path> files = Files.walk(pack.path(), DEEPEST)) {

@@ -50,11 +50,14 @@ final class PackReader {
           .orElse(List.of());
     }
     if (!Files.exists(pack.path().resolve(BRIEFING))) {
-      report.addFile(Fault.NO_BRIEFING, pack.nameOf(BRIEFING), pack.name());
+      report.addFile(
+          Fault.NO_BRIEFING, pack.nameOf(BRIEFING), pack.name(), files.files().likeBriefing());
       return List.of();
     }
-    Optional<Node> tree = files.briefing(BRIEFING);
+    Optional<Node> tree = files.byHabit(BRIEFING);
     if (tree.isEmpty()) {
+      readByHabit(StatisticsReader.BY_HABIT);
+      readByHabit(CasesReader.BY_HABIT);
       return List.of();
     }
     if (!(tree.get() instanceof Node.Mapping briefing)) {
@@ -64,6 +67,13 @@ final class PackReader {
       return List.of();
     }
     return editions(briefing, withPrevious);
+  }
+
+  /**
+   * Where the briefing cannot be read, the files that it would name still have faults of their own.
+   */
+  private void readByHabit(List<String> names) {
+    files.files().firstOf(names).ifPresent(files::byHabit);
   }
 
   private List<Edition> editions(Node.Mapping briefing, boolean withPrevious) {

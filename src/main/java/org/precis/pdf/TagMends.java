@@ -94,8 +94,7 @@ final class TagMends {
       return tag.html().getAttribute("data-tag");
     }
     return switch (tag.htmlName()) {
-      case "p", "h1", "h2", "h3", "h4", "h5", "h6" ->
-          tag.htmlName().toUpperCase(Locale.ROOT);
+      case "p", "h1", "h2", "h3", "h4", "h5", "h6" -> tag.htmlName().toUpperCase(Locale.ROOT);
       case "section" -> "Sect";
       case "article" -> "Art";
       case "figcaption", "caption" -> "Caption";

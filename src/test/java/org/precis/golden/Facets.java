@@ -3,6 +3,7 @@ package org.precis.golden;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.precis.Publication;
 import org.precis.pdf.PdfFonts;
 import org.precis.pdf.PdfOutline;
@@ -11,8 +12,14 @@ import org.precis.pdf.PdfTagTree;
 import org.precis.pdf.PdfText;
 import org.precis.pdf.TaggedPdf;
 
-/** What a briefing is, as text that can be read and compared: a file for each facet. */
+/**
+ * What a briefing is, as text that can be read and compared: a file for each facet. The template's
+ * hash is left out: what a change of it does to a page is what the facets show.
+ */
 final class Facets {
+
+  /** It changes with every word of the template, and says nothing of a page. */
+  private static final Pattern TEMPLATE_HASH = Pattern.compile("(, template \\S+ )[0-9a-f]{12}");
 
   private Facets() {}
 
@@ -26,12 +33,14 @@ final class Facets {
   private static void put(Map<String, String> files, String folder, Publication briefing) {
     byte[] pdf = briefing.pdf().orElseThrow().bytes();
     TaggedPdf tagged = TaggedPdf.of(pdf);
-    files.put(folder + "page.html", page(briefing.html().markup()));
-    files.put(folder + "text.txt", PdfText.of(tagged));
+    String template = briefing.templateHash().substring(0, 12);
+    files.put(folder + "page.html", page(briefing.html().markup()).replace(template, "…"));
+    files.put(folder + "text.txt", PdfText.of(tagged).replace(template, "…"));
     files.put(folder + "outline.txt", PdfOutline.of(pdf));
-    files.put(folder + "tags.txt", PdfTagTree.of(tagged));
+    files.put(folder + "tags.txt", PdfTagTree.of(tagged).replace(template, "…"));
     files.put(folder + "positions.txt", PdfPositions.of(tagged));
     files.put(folder + "fonts.txt", PdfFonts.of(pdf));
+    files.replaceAll((file, text) -> TEMPLATE_HASH.matcher(text).replaceAll("$1…"));
   }
 
   /** The HTML without its style sheet, fonts and data, which are compared elsewhere. */
