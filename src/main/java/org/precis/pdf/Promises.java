@@ -1,7 +1,7 @@
 package org.precis.pdf;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSName;
@@ -67,7 +67,7 @@ final class Promises {
   }
 
   private void figuresAndNotes(List<Tag> tags) {
-    Set<String> ids = new HashSet<>();
+    Set<String> ids = new LinkedHashSet<>();
     for (Tag tag : tags) {
       if (tag.is("Figure") && tag.dictionary().getString(COSName.ALT, "").isBlank()) {
         breaks("7.3", "a figure has no text alternative");
