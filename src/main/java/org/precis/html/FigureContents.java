@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.precis.chart.BarChart;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
@@ -376,11 +378,10 @@ final class FigureContents {
     }
     List<SeriesChart.Period> periods = new ArrayList<>();
     List<SeriesChart.Break> breaks = new ArrayList<>();
-    statistic.otherPeriods().entrySet().stream()
-        .sorted(java.util.Map.Entry.comparingByKey())
-        .forEach(
-            entry ->
-                add(periods, breaks, Periods.label(entry.getKey(), w.dates), entry.getValue()));
+    for (String period : periods(statistic)) {
+      Value value = statistic.otherPeriods().getOrDefault(period, Value.NOT_STATED);
+      add(periods, breaks, Periods.label(period, w.dates), value);
+    }
     DateSpan now = w.edition.masthead().period();
     add(
         periods,
@@ -399,6 +400,14 @@ final class FigureContents {
             source(List.of(statistic.reported())),
             periods.size(),
             periods.size()));
+  }
+
+  /** The periods of all statistics since the first of this one: each keeps its place. */
+  private List<String> periods(Statistic statistic) {
+    SortedSet<String> all = new TreeSet<>();
+    w.edition.statistics().forEach(each -> all.addAll(each.otherPeriods().keySet()));
+    String first = new TreeSet<>(statistic.otherPeriods().keySet()).first();
+    return List.copyOf(all.tailSet(first));
   }
 
   private void add(
