@@ -89,9 +89,10 @@ final class FiguresView {
     String scale =
         drawing.gridlineFactor() <= 1
             ? ""
-            : " " + w.words.get("log-scale", w.numbers.digits(drawing.gridlineFactor()));
+            : w.words.get("log-scale", w.numbers.digits(drawing.gridlineFactor()));
     String rest = rest(content);
-    return new Markup(content.subtitle().html() + Wording.escape(rest) + Wording.escape(scale));
+    String more = Wording.escape(Wording.join(rest, scale));
+    return new Markup(Wording.join(content.subtitle().html(), more));
   }
 
   private String rest(FigureContent content) {
@@ -101,7 +102,7 @@ final class FiguresView {
     String shown = w.numbers.digits(content.shown());
     String all = w.numbers.digits(content.all());
     String top = w.words.get(content.timeline() ? "figure.timeline-top" : "figure.top", shown, all);
-    return " " + top;
+    return top;
   }
 
   private List<KeyEntry> key(Drawing drawing) {
@@ -147,6 +148,6 @@ final class FiguresView {
       String link = "<a href=\"" + href + "\">" + Wording.escape(table) + "</a>";
       parts.add(w.words.get("numbers-in", link));
     }
-    return new Markup(String.join(" ", parts));
+    return new Markup(parts.stream().reduce("", Wording::join));
   }
 }

@@ -119,7 +119,7 @@ final class OverviewView {
               w.numbers.digits(number),
               "#case-" + number,
               w.prose.plain(told.shortTitle()),
-              w.prose.plain(CasesView.place(told.place())),
+              w.prose.plain(CasesView.place(told.place(), w.words)),
               dateColumns.stream().map(column -> date(column, told)).toList(),
               measures.stream().map(measure -> measure(measure, told)).toList()));
     }
