@@ -10,6 +10,7 @@ import org.precis.html.BriefingView.TableCell;
 import org.precis.html.BriefingView.TableHead;
 import org.precis.html.BriefingView.TableRow;
 import org.precis.html.BriefingView.TableView;
+import org.precis.model.Currencies;
 import org.precis.model.Measure;
 import org.precis.model.Qualifier;
 import org.precis.totals.Addend;
@@ -187,7 +188,7 @@ final class CaseTotalsView {
 
   private String head(Measure measure) {
     String label = w.prose.plain(measure.shortLabel());
-    return Units.isCurrency(measure.unit()) ? w.withUnit(label, measure.unit()) : label;
+    return Currencies.isCode(measure.unit()) ? w.withUnit(label, measure.unit()) : label;
   }
 
   private TableRow breakdownRow(String by, Total part, List<Measure> measures, int index) {

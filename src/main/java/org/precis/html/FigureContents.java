@@ -17,6 +17,7 @@ import org.precis.chart.SeriesChart;
 import org.precis.chart.Timeline;
 import org.precis.html.FigureContent.Place;
 import org.precis.model.Case;
+import org.precis.model.Currencies;
 import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
@@ -140,7 +141,7 @@ final class FigureContents {
         unit.isEmpty()
             || !statistic.shortLabel().equals(statistic.label())
             || Units.isPercent(unit)
-            || Units.isCurrency(unit)
+            || Currencies.isCode(unit)
             || label.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
     Phrase phrase = w.quantities.inProse(value);
     if (!said && !phrase.number().isEmpty()) {

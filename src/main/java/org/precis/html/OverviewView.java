@@ -11,6 +11,7 @@ import org.precis.html.BriefingView.OverviewTotal;
 import org.precis.html.BriefingView.TableCell;
 import org.precis.html.BriefingView.TableHead;
 import org.precis.model.Case;
+import org.precis.model.Currencies;
 import org.precis.model.DateSpan;
 import org.precis.model.Measure;
 import org.precis.totals.Total;
@@ -102,7 +103,7 @@ final class OverviewView {
 
   private String head(Measure measure) {
     String label = w.prose.plain(measure.label());
-    boolean inHead = Units.isCurrency(measure.unit()) || measure.unit().equals("%");
+    boolean inHead = Currencies.isCode(measure.unit()) || measure.unit().equals("%");
     return inHead ? w.withUnit(label, measure.unit()) : label;
   }
 

@@ -3,6 +3,7 @@ package org.precis.html;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import org.precis.chart.Phrase;
+import org.precis.model.Currencies;
 import org.precis.model.Interval;
 import org.precis.model.Qualifier;
 import org.precis.model.Quantity;
@@ -44,7 +45,7 @@ final class QuantityWords {
       String name = phrase.after() + words.get("currency." + unit);
       return new Phrase(phrase.before(), phrase.number(), name);
     }
-    if (Units.isCurrency(unit)) {
+    if (Currencies.isCode(unit)) {
       return new Phrase(phrase.before(), words.get("money", unit, phrase.number()), phrase.after());
     }
     return phrase;

@@ -10,6 +10,7 @@ import org.precis.html.BriefingView.TableCell;
 import org.precis.html.BriefingView.TableHead;
 import org.precis.html.BriefingView.TableRow;
 import org.precis.html.BriefingView.TableView;
+import org.precis.model.Currencies;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
@@ -165,7 +166,7 @@ final class TablesView {
   }
 
   private Phrase withUnit(Phrase phrase, String unit) {
-    if (Units.isPercent(unit) || Units.isCurrency(unit)) {
+    if (Units.isPercent(unit) || Currencies.isCode(unit)) {
       return w.quantities.withUnitSign(phrase, unit);
     }
     return new Phrase(phrase.before(), phrase.number(), Wording.join(phrase.after(), w.unit(unit)));
