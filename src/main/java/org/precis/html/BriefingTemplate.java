@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.model.Edition;
+import org.precis.model.Version;
 import org.precis.totals.Totals;
 import org.precis.workspace.Workspace;
 import org.thymeleaf.TemplateEngine;
