@@ -55,7 +55,7 @@ final class CasesView {
       }
     }
     List<String> parts = new ArrayList<>();
-    add(parts, String.join(", ", where));
+    add(parts, where.stream().reduce((near, far) -> w.words.get("list", near, far)).orElse(""));
     add(parts, w.prose.plain(told.crime()));
     return String.join(" · ", parts);
   }
@@ -123,7 +123,7 @@ final class CasesView {
   /**
    * The place of a case from near to far: "Hefei, Anhui"; one that names the other stands alone.
    */
-  static String place(Map<String, String> place) {
+  static String place(Map<String, String> place, Words words) {
     List<String> parts = new ArrayList<>();
     List<String> names = new ArrayList<>(ordered(place));
     for (String name : names) {
@@ -131,7 +131,7 @@ final class CasesView {
         parts.add(name);
       }
     }
-    return String.join(", ", parts);
+    return parts.stream().reduce((near, far) -> words.get("place", near, far)).orElse("");
   }
 
   private static Collection<String> ordered(Map<String, String> place) {
