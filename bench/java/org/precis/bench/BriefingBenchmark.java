@@ -23,7 +23,7 @@ import org.precis.workspace.Workspace;
 
 /**
  * What a warm engine takes for the sample briefing, in milliseconds on one thread: reading the pack,
- * making the HTML, making HTML and PDF. One thread and the serial collector: wall time is CPU time.
+ * making the HTML, making HTML and PDF. Beside wall time stands CPU time (":cpu").
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

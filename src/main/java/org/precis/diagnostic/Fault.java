@@ -16,6 +16,7 @@ public enum Fault {
   MALFORMED_HTML(
       "the document is not well-formed XML: %s",
       "close every element of the template, quote every attribute, write &#160; for &nbsp;"),
+  ACCESSIBILITY("%s (PDF/UA-1, %s)", "mend the template: a briefing is read aloud too"),
   NESTING(
       "elements are nested more than %s deep",
       "write lists and quotes within one another on fewer levels"),
@@ -34,7 +35,7 @@ public enum Fault {
   OUTSIDE_PACK(
       "'%s' lies outside the pack", "copy the file into the pack and name it by its path in there"),
   FILE_NAME("'%s' is no name of a file in the pack", "write it with '/' between folders"),
-  NOT_A_FILE("'%s' is not a file", "name a file"),
+  NOT_A_FILE("'%s' is not a file", "name a file; for the Markdown files of a folder cases/*.md"),
   TOO_LARGE("'%s' has %s MB; at most %s are read", "split it, or leave out what is not printed"),
   TOO_MANY_FAULTS("more than %s faults; the others are not shown", "mend these first"),
   TOO_MANY_VALUES("the file has more than %s", "a briefing is for readers: sum up before"),
@@ -176,6 +177,9 @@ public enum Fault {
       "say under 'corrections' what was wrong"),
   TEMPLATE("the template cannot be filled: %s", "mend the expression or the tag at this place"),
   TEMPLATE_FILE("the template has no file '%s'", "add it, or choose another template or language"),
+  TEMPLATE_LANGUAGE(
+      "the template '%s' does not speak '%s'",
+      "choose one of its languages (%s), or add the file words_%s.properties to it"),
   MISSING_WORD("there is no word '%s'", "add it to the file: %s=…"),
   NO_FOLDER_ID(
       "the folder's name '%s' cannot be the id", "write 'id: …' with a to z, 0 to 9 and hyphens");

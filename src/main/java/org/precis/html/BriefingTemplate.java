@@ -11,6 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.model.Edition;
 import org.precis.totals.Totals;
@@ -31,6 +34,7 @@ import org.thymeleaf.templateresolver.FileTemplateResolver;
  */
 public final class BriefingTemplate {
 
+  private static final Pattern WORDS_FILE = Pattern.compile("words_(.+)\\.properties");
   private static final List<String> STYLES = List.of("base.css", "print.css", "screen.css");
   private static final String FONTS = "/* fonts */";
 
@@ -127,7 +131,23 @@ public final class BriefingTemplate {
       tag = tag.substring(0, tag.lastIndexOf('-'));
     }
     String file = wordsFile(tag);
+    if (!Files.exists(folder.resolve(file))) {
+      throw new FaultyInput(List.of(TemplateFaults.language(name, language, languages())));
+    }
     return Words.parse(language, file, read(file));
+  }
+
+  private String languages() {
+    try (var files = Files.list(folder)) {
+      return files
+          .map(file -> WORDS_FILE.matcher(file.getFileName().toString()))
+          .filter(Matcher::matches)
+          .map(matcher -> matcher.group(1))
+          .sorted()
+          .collect(Collectors.joining(", "));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String wordsFile(String tag) {

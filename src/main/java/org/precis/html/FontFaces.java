@@ -1,8 +1,10 @@
 package org.precis.html;
 
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.precis.workspace.Face;
 import org.precis.workspace.Fonts;
 
@@ -17,9 +19,7 @@ final class FontFaces {
   static String css(String markup, Fonts fonts, Typeface typeface) {
     SortedSet<Integer> own = new TreeSet<>();
     SortedSet<Integer> others = new TreeSet<>();
-    markup
-        .codePoints()
-        .filter(codePoint -> codePoint >= ' ')
+    characters(markup)
         .forEach(c -> (fonts.covers(typeface.regular(), c) ? own : others).add(c));
     StringBuilder css = new StringBuilder();
     for (Face face : Face.values()) {
@@ -29,6 +29,16 @@ final class FontFaces {
       }
     }
     return css.toString();
+  }
+
+  /** The document's characters, each once. A set of bits: there are few of them in much text. */
+  private static IntStream characters(String markup) {
+    BitSet characters = new BitSet();
+    for (int i = 0; i < markup.length(); i += Character.charCount(markup.codePointAt(i))) {
+      characters.set(markup.codePointAt(i));
+    }
+    characters.clear(0, ' ');
+    return characters.stream();
   }
 
   private static String rule(Face face, byte[] font) {

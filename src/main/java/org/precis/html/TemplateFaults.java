@@ -47,6 +47,11 @@ final class TemplateFaults {
     return Fault.TEMPLATE_FILE.at(Location.ofFile(file(template, file)), "", file);
   }
 
+  static Diagnostic language(String template, String language, String known) {
+    return Fault.TEMPLATE_LANGUAGE.at(
+        Location.ofFile("templates/" + template), "", template, language, known, language);
+  }
+
   private static String file(String template, String file) {
     return "templates/" + template + "/" + file;
   }

@@ -53,6 +53,16 @@ final class FrontMatter {
             Fault.DUPLICATE_KEY, place, "the body is the text; the first is on line " + line, BODY);
       }
     }
+    nameAfterFile(entries, source, fields.place());
     return Optional.of(new Node.Mapping(entries, fields.place(), false));
+  }
+
+  /** What names no id of its own is called as its file is. */
+  private static void nameAfterFile(
+      Map<String, Node.Entry> entries, SourceText source, Place place) {
+    String name = source.file().substring(source.file().lastIndexOf('/') + 1);
+    Node.Scalar key = new Node.Scalar("id", place, false);
+    Node.Scalar id = new Node.Scalar(name.substring(0, name.lastIndexOf('.')), place, false);
+    entries.putIfAbsent("id", new Node.Entry(key, id));
   }
 }

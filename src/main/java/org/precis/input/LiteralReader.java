@@ -24,6 +24,8 @@ final class LiteralReader {
   private static final Pattern BETWEEN = Pattern.compile("(?i)between (.+) and (.+)");
   private static final Pattern RANGE = Pattern.compile("(.*[^.])\\.\\.([^.].*)");
 
+  private static final Pattern RISEN = Pattern.compile("\\+[0-9]");
+
   private final NumberReader numbers;
 
   LiteralReader(char decimal) {
@@ -92,13 +94,18 @@ final class LiteralReader {
     if (qualification.isPresent() && Qualification.startOf(rest).isPresent()) {
       throw BadLiteral.of(Fault.TWO_QUALIFIERS, text);
     }
-    Amount amount = readAmount(rest, text);
+    Amount amount = readAmount(qualification.isEmpty() ? risen(rest) : rest, text);
     if (qualification.isPresent() && amount.more()) {
       throw BadLiteral.of(Fault.TWO_QUALIFIERS, text);
     }
     Qualification said =
         qualification.orElse(amount.more() ? Qualification.MORE_THAN : Qualification.EXACT);
     return new Literal(quantity(said, amount.number(), text), amount.unit(), List.of());
+  }
+
+  /** A change that rises may say so: +5 % is 5 %. */
+  private static String risen(String text) {
+    return RISEN.matcher(text).lookingAt() ? text.substring(1) : text;
   }
 
   /** A fault of the number names the whole literal, as the author wrote it. */

@@ -147,8 +147,8 @@ final class Engine implements AutoCloseable {
     return root;
   }
 
-  /** Fills the PDF with pages, structure tree and outline. */
-  void paint(BlockBox root) throws IOException {
+  /** Fills the PDF with pages, structure tree and outline; the document's tags. */
+  Tag paint(BlockBox root) throws IOException {
     List<PageBox> boxes = root.getLayer().getPages();
     RenderingContext painting = painting(root, boxes.size());
     DisplayListContainer lists =
@@ -161,14 +161,15 @@ final class Engine implements AutoCloseable {
       paintPage(painting, boxes.get(i), lists.getPageInstructions(i));
     }
     pages.finish(painting, root);
-    mendTags();
+    return mendTags();
   }
 
-  private void mendTags() {
+  private Tag mendTags() {
     TagTree tree = TagTree.read(pdf, pages.elements()::get);
     TagOrder.mend(tree.document(), pdf.getPages());
     TagMends.mend(tree.document());
     tree.write(pdf);
+    return tree.document();
   }
 
   private RenderingContext painting(BlockBox root, int pageCount) {

@@ -26,7 +26,8 @@ public final class PdfWriter {
    * The PDF of a self-contained HTML document in XML syntax. The same HTML gives the same bytes.
    *
    * @param name what the author calls the document, for the place of a fault
-   * @throws org.precis.diagnostic.FaultyInput where it is not well-formed or goes beyond a limit
+   * @throws org.precis.diagnostic.FaultyInput where it is not well-formed, goes beyond a limit, or
+   *     would break PDF/UA-1
    */
   public static Pdf write(String html, String name, PdfLimits limits) {
     Guard guard = new Guard(name, limits);
@@ -55,7 +56,7 @@ public final class PdfWriter {
         if (mayChange && isToBeLaidOutAgain(root)) {
           return Optional.empty();
         }
-        engine.paint(root);
+        Promises.check(guard.name(), description, engine.paint(root));
         Archive.complete(pdf, description);
         byte[] bytes = save(pdf, guard);
         return Optional.of(new Pdf(bytes, pdf.getNumberOfPages(), engine.warnings()));

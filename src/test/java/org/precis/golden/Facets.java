@@ -12,11 +12,14 @@ import org.precis.pdf.PdfTagTree;
 import org.precis.pdf.PdfText;
 import org.precis.pdf.TaggedPdf;
 
-/** What a briefing is, as text that can be read and compared: a file for each facet. */
+/**
+ * What a briefing is, as text that can be read and compared: a file for each facet. The template's
+ * hash is left out: what a change of it does to a page is what the facets show.
+ */
 final class Facets {
 
-  /** The hash of the template changes with every word of it: it would bury what else changes. */
-  private static final Pattern TEMPLATE_HASH = Pattern.compile("( standard )[0-9a-f]{12}");
+  /** It changes with every word of the template, and says nothing of a page. */
+  private static final Pattern TEMPLATE_HASH = Pattern.compile("(, template \\S+ )[0-9a-f]{12}");
 
   private Facets() {}
 
@@ -24,19 +27,20 @@ final class Facets {
   static Map<String, String> of(Path pack) {
     Map<String, String> files = new TreeMap<>();
     Briefings.of(pack).forEach((folder, briefing) -> put(files, folder, briefing));
-    files.replaceAll((file, text) -> TEMPLATE_HASH.matcher(text).replaceAll("$1…"));
     return files;
   }
 
   private static void put(Map<String, String> files, String folder, Publication briefing) {
     byte[] pdf = briefing.pdf().orElseThrow().bytes();
     TaggedPdf tagged = TaggedPdf.of(pdf);
-    files.put(folder + "page.html", page(briefing.html().markup()));
-    files.put(folder + "text.txt", PdfText.of(tagged));
+    String template = briefing.templateHash().substring(0, 12);
+    files.put(folder + "page.html", page(briefing.html().markup()).replace(template, "…"));
+    files.put(folder + "text.txt", PdfText.of(tagged).replace(template, "…"));
     files.put(folder + "outline.txt", PdfOutline.of(pdf));
-    files.put(folder + "tags.txt", PdfTagTree.of(tagged));
+    files.put(folder + "tags.txt", PdfTagTree.of(tagged).replace(template, "…"));
     files.put(folder + "positions.txt", PdfPositions.of(tagged));
     files.put(folder + "fonts.txt", PdfFonts.of(pdf));
+    files.replaceAll((file, text) -> TEMPLATE_HASH.matcher(text).replaceAll("$1…"));
   }
 
   /** The HTML without its style sheet, fonts and data, which are compared elsewhere. */

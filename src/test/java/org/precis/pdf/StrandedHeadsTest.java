@@ -9,14 +9,14 @@ class StrandedHeadsTest {
 
   private static final String STYLE =
       "@page { size: A4; margin: 25mm 20mm 20mm 20mm; } @page :first { margin-top: 16mm; }"
-          + " body, p, h2, h3 { margin: 0; font-size: 9pt; line-height: 13pt; }"
+          + " body, p, h1, h2 { margin: 0; font-size: 9pt; line-height: 13pt; }"
           + " table { width: 170mm; -fs-table-paginate: paginate; } tr { page-break-inside: avoid; }";
 
   /** Whatever stands before it, each part of a table meets the foot of the page at some length. */
   @Test
   void noHeadIsTheLastOfItsPage() {
     for (int lines = 40; lines < 58; lines++) {
-      String body = "<p>line</p>".repeat(lines) + "<h2>Section</h2>" + table() + "<h3>Text</h3>";
+      String body = "<p>line</p>".repeat(lines) + "<h1>Section</h1>" + table() + "<h2>Text</h2>";
       String html = Documents.of(STYLE, body + "<p>line</p>".repeat(70));
       byte[] pdf = PdfWriter.write(html, "heads", Documents.LIMITS).bytes();
       List<String> broken =
