@@ -84,7 +84,8 @@ final class CaseTotalsView {
         isMixed(stated)
             ? w.words.plural("cases.made-of", stated.size(), qualified(stated))
             : stated.size() > LISTED_CASES && !contiguous(stated)
-                ? w.words.get("cases.made-of-count.other", w.numbers.digits(stated.size()))
+                ? w.words.plural(
+                    "cases.made-of-count", stated.size(), w.numbers.digits(stated.size()))
                 : w.words.plural("cases.made-of", stated.size(), ranges(stated));
     List<Addend> silent = total.silent();
     // few silent cases are named; many are counted at the foot of the overview
@@ -93,9 +94,9 @@ final class CaseTotalsView {
     }
     String silence =
         silent.size() > LISTED_CASES
-            ? w.words.get("cases.unstated-count.other", w.numbers.digits(silent.size()))
+            ? w.words.plural("cases.unstated-count", silent.size(), w.numbers.digits(silent.size()))
             : w.words.plural("cases.unstated-list", silent.size(), ranges(silent));
-    return made + "; " + silence;
+    return w.words.get("semicolon", made, silence);
   }
 
   /** Whether some of a few numbers are firmer than others, so that each must be told. */
@@ -116,7 +117,7 @@ final class CaseTotalsView {
               ? number
               : w.words.get("cases.made-of-qualified", number, w.quantities.name(qualifier)));
     }
-    return String.join(", ", parts);
+    return w.enumeration(parts);
   }
 
   private static boolean contiguous(List<Addend> addends) {
@@ -134,7 +135,7 @@ final class CaseTotalsView {
         end++;
       }
       if (end - i >= 2) {
-        parts.add(addends.get(i).ordinal() + "–" + addends.get(end).ordinal());
+        parts.add(w.words.get("range", addends.get(i).ordinal(), addends.get(end).ordinal()));
       } else {
         addends
             .subList(i, end + 1)
@@ -142,7 +143,7 @@ final class CaseTotalsView {
       }
       i = end + 1;
     }
-    return String.join(", ", parts);
+    return w.enumeration(parts);
   }
 
   /** The dimensions worth a table: at least two values, one of which joins cases. */

@@ -95,7 +95,7 @@ final class OverviewView {
   }
 
   private CellWidths widths(Measure measure) {
-    CellWidths widths = new CellWidths(fonts).addHead(head(measure));
+    CellWidths widths = new CellWidths(fonts, w.typeface).addHead(head(measure));
     cases.forEach(told -> widths.add(w.quantities.full(told.quantity(measure.id()))));
     w.totals.over(measure.id()).ifPresent(t -> widths.add(w.quantities.full(t.quantity())));
     return widths;
@@ -166,7 +166,7 @@ final class OverviewView {
     boolean all = total.unstated() == 0;
     return new OverviewTotal(
         w.cell(w.quantities.full(total.quantity())),
-        all ? in : in + ";",
+        all ? in : w.words.get("before-semicolon", in),
         all ? "" : w.words.plural("cases.unstated", total.unstated(), unstated),
         head(measure));
   }

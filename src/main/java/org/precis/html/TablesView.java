@@ -72,7 +72,7 @@ final class TablesView {
   }
 
   private TableLayout layout(Table table) {
-    CellWidths widths = new CellWidths(fonts);
+    CellWidths widths = new CellWidths(fonts, w.typeface);
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
       widths.addHead(head(table, column));
@@ -113,9 +113,7 @@ final class TablesView {
     int source = w.sourceNumber(table.source());
     String line = source == 0 ? "" : w.words.get("source.line", source);
     Markup note = table.note().isEmpty() ? Markup.NONE : w.prose.inline(table.note());
-    return note.isEmpty()
-        ? Markup.escape(line)
-        : new Markup((note.html() + " " + Wording.escape(line)).strip());
+    return note.isEmpty() ? Markup.escape(line) : Wording.join(List.of(note, Markup.escape(line)));
   }
 
   private List<TableHead> heads(Table table, TableLayout.Block block) {
