@@ -10,6 +10,7 @@ import org.precis.html.BriefingView.TableCell;
 import org.precis.html.BriefingView.TableHead;
 import org.precis.html.BriefingView.TableRow;
 import org.precis.html.BriefingView.TableView;
+import org.precis.model.Currencies;
 import org.precis.model.Measure;
 import org.precis.model.Qualifier;
 import org.precis.totals.Addend;
@@ -86,7 +87,8 @@ final class CaseTotalsView {
         isMixed(stated)
             ? w.words.plural("cases.made-of", stated.size(), qualified(stated))
             : stated.size() > LISTED_CASES && !contiguous(stated)
-                ? w.words.get("cases.made-of-count.other", w.numbers.digits(stated.size()))
+                ? w.words.plural(
+                    "cases.made-of-count", stated.size(), w.numbers.digits(stated.size()))
                 : w.words.plural("cases.made-of", stated.size(), ranges(stated));
     List<Addend> silent = total.silent();
     // few silent cases are named; many are counted at the foot of the overview
@@ -95,9 +97,9 @@ final class CaseTotalsView {
     }
     String silence =
         silent.size() > LISTED_CASES
-            ? w.words.get("cases.unstated-count.other", w.numbers.digits(silent.size()))
+            ? w.words.plural("cases.unstated-count", silent.size(), w.numbers.digits(silent.size()))
             : w.words.plural("cases.unstated-list", silent.size(), ranges(silent));
-    return made + "; " + silence;
+    return w.words.get("semicolon", made, silence);
   }
 
   /** Whether some of a few numbers are firmer than others, so that each must be told. */
@@ -118,7 +120,7 @@ final class CaseTotalsView {
               ? number
               : w.words.get("cases.made-of-qualified", number, w.quantities.name(qualifier)));
     }
-    return String.join(", ", parts);
+    return w.enumeration(parts);
   }
 
   private static boolean contiguous(List<Addend> addends) {
@@ -136,7 +138,7 @@ final class CaseTotalsView {
         end++;
       }
       if (end - i >= 2) {
-        parts.add(addends.get(i).ordinal() + "–" + addends.get(end).ordinal());
+        parts.add(w.words.get("range", addends.get(i).ordinal(), addends.get(end).ordinal()));
       } else {
         addends
             .subList(i, end + 1)
@@ -144,7 +146,7 @@ final class CaseTotalsView {
       }
       i = end + 1;
     }
-    return String.join(", ", parts);
+    return w.enumeration(parts);
   }
 
   /** The dimensions worth a table: at least two values, one of which joins cases. */
@@ -190,7 +192,7 @@ final class CaseTotalsView {
 
   private String head(Measure measure) {
     String label = w.prose.plain(measure.shortLabel());
-    return Units.isCurrency(measure.unit()) ? w.withUnit(label, measure.unit()) : label;
+    return Currencies.isCode(measure.unit()) ? w.withUnit(label, measure.unit()) : label;
   }
 
   private TableRow breakdownRow(String by, Total part, List<Measure> measures, int index) {

@@ -30,11 +30,17 @@ final class DateWords {
     if (!date.hasMonth()) {
       return words.get("date.year", date.year());
     }
-    String month = words.get("month" + form + "." + date.month());
-    String precision = date.hasDay() ? "day" : "month";
+    // some languages write a month otherwise after a day: 7 сентября, but сентябрь
+    String month = words.get((date.hasDay() ? "month-day" : "month") + form + "." + date.month());
+    String key = "date." + (date.hasDay() ? "day" : "month");
     return withYear
-        ? words.get("date." + precision, date.year(), month, date.day())
-        : words.get("date." + precision + "-no-year", month, date.day());
+        ? words.get(key, date.year(), month, day(date))
+        : words.get(key + "-no-year", month, day(date));
+  }
+
+  /** The first of a month is an ordinal in some languages. */
+  private String day(PartialDate date) {
+    return date.day() == 1 ? words.get("day.first") : Integer.toString(date.day());
   }
 
   /** A date, or an interval with what its ends share said once: February – August 2018. */
@@ -55,9 +61,9 @@ final class DateWords {
         ? range(
             "date.range-month" + suffix,
             date(span.from(), form, withYear),
-            words.get("date.day-only", span.from().day()),
+            words.get("date.day-only", day(span.from())),
             date(span.to(), form, withYear),
-            words.get("date.day-only", span.to().day()))
+            words.get("date.day-only", day(span.to())))
         : range(
             "date.range" + suffix,
             date(span.from(), form, withYear),

@@ -59,27 +59,23 @@ final class EndMatterView {
 
   private Markup source(Source source) {
     List<String> parts = new ArrayList<>();
-    add(parts, sentence(Wording.escape(w.prose.plain(source.title()))));
+    add(parts, Wording.escape(w.sentence(w.prose.plain(source.title()))));
     String published = source.published() == null ? "" : w.dates.date(source.published());
     String publisher = w.prose.plain(source.publisher());
     String imprint =
         publisher.isEmpty() || published.isEmpty()
             ? publisher + published
             : w.words.get("comma", publisher, published);
-    add(parts, sentence(Wording.escape(imprint)));
+    add(parts, Wording.escape(w.sentence(imprint)));
     add(parts, w.prose.inline(source.note()).html());
     add(parts, Wording.escape(source.address()));
-    return new Markup(String.join(" ", parts));
+    return Wording.join(parts.stream().map(Markup::new).toList());
   }
 
   private static void add(List<String> parts, String part) {
     if (!part.isEmpty()) {
       parts.add(part);
     }
-  }
-
-  private static String sentence(String text) {
-    return text.isEmpty() || text.endsWith(".") || text.endsWith("。") ? text : text + ".";
   }
 
   private List<NoteView> notes() {

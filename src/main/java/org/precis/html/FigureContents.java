@@ -19,6 +19,7 @@ import org.precis.chart.SeriesChart;
 import org.precis.chart.Timeline;
 import org.precis.html.FigureContent.Place;
 import org.precis.model.Case;
+import org.precis.model.Currencies;
 import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
@@ -138,12 +139,13 @@ final class FigureContents {
     Value value = statistic.value();
     String label = w.prose.plain(statistic.shortLabel());
     String unit = w.unit(value.unit());
+    boolean unitless = w.words.get("number.without-unit").equals("yes");
     boolean said =
         unit.isEmpty()
-            || !statistic.shortLabel().equals(statistic.label())
+            || unitless && !statistic.shortLabel().equals(statistic.label())
             || Units.isPercent(unit)
-            || Units.isCurrency(unit)
-            || label.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
+            || Currencies.isCode(unit)
+            || unitless && label.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT));
     Phrase phrase = w.quantities.inProse(value);
     if (!said && !phrase.number().isEmpty()) {
       phrase = new Phrase(phrase.before(), phrase.number(), Wording.join(phrase.after(), unit));
@@ -154,13 +156,14 @@ final class FigureContents {
   private String groupSubtitle(List<Statistic> statistics, boolean bars) {
     String count = w.numbers.digits(statistics.size());
     long units = statistics.stream().map(s -> s.value().unit()).distinct().count();
-    String unit = statistics.get(0).value().unit();
+    String unit = w.unit(statistics.get(0).value().unit());
     if (units == 1) {
       return bars && !unit.isEmpty()
-          ? capital(unit) + "."
+          ? w.words.get("sentence", capital(unit))
           : w.words.plural("figure.group-subtitle", statistics.size(), count);
     }
-    return w.words.get("figure.group-subtitle-units.other", count, w.numbers.digits(units));
+    return w.words.plural(
+        "figure.group-subtitle-units", statistics.size(), count, w.numbers.digits(units));
   }
 
   private static String capital(String text) {
@@ -184,7 +187,8 @@ final class FigureContents {
     List<Reported> reported = new ArrayList<>(List.of(whole.reported()));
     parts.forEach(part -> reported.add(part.reported()));
     String title = w.words.get("figure.parts", w.prose.plain(whole.label()));
-    String subtitle = unitSentence(whole.value().unit()) + w.words.get("figure.parts-subtitle");
+    String subtitle =
+        Wording.join(unitSentence(whole.value().unit()), w.words.get("figure.parts-subtitle"));
     return Optional.of(
         content(
             spec,
@@ -204,7 +208,7 @@ final class FigureContents {
   }
 
   private String unitSentence(String unit) {
-    return unit.isEmpty() ? "" : capital(unit) + ". ";
+    return unit.isEmpty() ? "" : w.words.get("sentence", capital(w.unit(unit)));
   }
 
   private Optional<FigureContent> cases(FigureSpec spec, String of) {
@@ -232,7 +236,8 @@ final class FigureContents {
     String title = w.words.get("figure.cases", label);
     String subtitle =
         w.words.get(
-            "figure.cases-subtitle", capital(measure.unit().isEmpty() ? label : measure.unit()));
+            "figure.cases-subtitle",
+            capital(measure.unit().isEmpty() ? label : w.unit(measure.unit())));
     return Optional.of(
         content(
             spec,
@@ -272,7 +277,7 @@ final class FigureContents {
     List<ChartRow> shown = largest(rows);
     String label = w.prose.plain(measure.label());
     String title = w.words.get("figure.by", label, totalsView.dimension(by));
-    String unit = capital(measure.unit().isEmpty() ? label : measure.unit());
+    String unit = capital(measure.unit().isEmpty() ? label : w.unit(measure.unit()));
     return Optional.of(
         content(
             spec,

@@ -45,6 +45,11 @@ final class References {
     return value(id).map(quantities::inProse).or(() -> count(id)).orElseThrow(() -> unknown(id));
   }
 
+  /** The unit that is set with a number where an author writes it straight after; else "". */
+  String emphasisedUnit(String id) {
+    return quantities.emphasiseUnits() ? value(id).map(Value::unit).orElse("") : "";
+  }
+
   private static Phrase literal(String text) {
     return new Phrase("", text, "");
   }
