@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.precis.html.Version;
+import org.precis.model.Version;
 
 class TroubleTest {
 
