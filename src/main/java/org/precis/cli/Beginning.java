@@ -25,7 +25,7 @@ final class Beginning {
   Optional<PackBuild> of(Pack pack) {
     try {
       return begin(pack);
-    } catch (Exception | StackOverflowError | OutOfMemoryError thrown) {
+    } catch (Throwable thrown) {
       return Optional.of(new FailedPack(thrown));
     }
   }

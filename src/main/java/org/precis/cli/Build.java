@@ -91,7 +91,7 @@ final class Build {
     } catch (FaultyInput faulty) {
       log.faults(faulty.diagnostics());
       exitCode = exitCode.or(ExitCode.SHORT);
-    } catch (Exception | StackOverflowError | OutOfMemoryError thrown) {
+    } catch (Throwable thrown) {
       exitCode = exitCode.or(report(thrown));
     }
   }

@@ -28,7 +28,7 @@ public final class Main {
     } catch (FaultyInput faulty) {
       terminal.err().print(new FaultText(terminal.colour()).of(faulty.diagnostics()));
       return ExitCode.SHORT;
-    } catch (Exception | StackOverflowError | OutOfMemoryError thrown) {
+    } catch (Throwable thrown) {
       return report(thrown, debug, terminal);
     }
   }

@@ -32,8 +32,12 @@ record Trouble(String sentence, ExitCode exitCode) {
           ExitCode.INTERNAL);
     }
     return new Trouble(
-        "internal error: " + thrown + place(thrown) + "; report this line with the pack",
+        "internal error: " + inALine(thrown) + place(thrown) + "; report this line with the pack",
         ExitCode.INTERNAL);
+  }
+
+  private static String inALine(Throwable thrown) {
+    return thrown.toString().strip().replaceAll("\\s+", " ");
   }
 
   private static String reason(FileSystemException file) {

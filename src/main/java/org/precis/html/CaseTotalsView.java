@@ -27,6 +27,9 @@ final class CaseTotalsView {
   List<TableView> tables() {
     List<TableView> tables = new ArrayList<>();
     List<Total> totals = new ArrayList<>();
+    if (w.edition.cases().size() == 1) {
+      return tables; // the case itself says it all
+    }
     for (Measure measure : w.edition.measures()) {
       w.totals.over(measure.id()).ifPresent(totals::add);
     }

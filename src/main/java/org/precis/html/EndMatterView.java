@@ -30,7 +30,9 @@ final class EndMatterView {
 
   /** Built last, when all notes are known. */
   EndMatter endMatter(String dataHash, String engine) {
-    boolean sums = !w.totals.all().isEmpty() || w.edition.previous().isPresent();
+    boolean sums =
+        w.totals.all().stream().anyMatch(total -> total.addends().size() > 1)
+            || w.edition.previous().isPresent();
     return new EndMatter(
         "sources-and-notes",
         sources(),

@@ -147,6 +147,9 @@ final class OverviewView {
 
   private List<OverviewTotal> totals() {
     List<OverviewTotal> totals = new ArrayList<>();
+    if (cases.size() == 1) {
+      return totals;
+    }
     for (Measure measure : measures) {
       Optional<Total> total = w.totals.over(measure.id());
       totals.add(total.map(sum -> total(sum, measure)).orElse(none(measure)));

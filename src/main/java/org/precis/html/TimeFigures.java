@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.precis.chart.SeriesChart;
 import org.precis.chart.Timeline;
@@ -103,15 +104,22 @@ final class TimeFigures {
   private SeriesChart chart(Statistic statistic) {
     List<SeriesChart.Period> periods = new ArrayList<>();
     List<SeriesChart.Break> breaks = new ArrayList<>();
-    statistic.otherPeriods().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            entry ->
-                add(periods, breaks, Periods.label(entry.getKey(), w.dates), entry.getValue()));
+    for (String period : periods(statistic)) {
+      Value value = statistic.otherPeriods().getOrDefault(period, Value.NOT_STATED);
+      add(periods, breaks, Periods.label(period, w.dates), value);
+    }
     DateSpan now = w.edition.masthead().period();
     String label = now == null ? w.words.get("compare.this") : w.dates.shortSpan(now, true);
     add(periods, breaks, label, statistic.value());
     return new SeriesChart(periods, breaks);
+  }
+
+  /** The periods of all statistics since the first of this one: each keeps its place. */
+  private List<String> periods(Statistic statistic) {
+    SortedSet<String> all = new TreeSet<>();
+    w.edition.statistics().forEach(each -> all.addAll(each.otherPeriods().keySet()));
+    String first = new TreeSet<>(statistic.otherPeriods().keySet()).first();
+    return List.copyOf(all.tailSet(first));
   }
 
   private void add(

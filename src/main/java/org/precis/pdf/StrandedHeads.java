@@ -82,12 +82,34 @@ final class StrandedHeads {
       if (name.equals("caption") || name.equals("thead")) {
         return (Element) element.getParentNode();
       }
-      if (HEADINGS.contains(name) || name.equals("tr") && isGroupHead(element)) {
+      if (HEADINGS.contains(name) || name.equals("tr") && leadsIn(element)) {
         return element;
       }
-      node = name.equals("td") ? null : element.getParentNode();
+      node = name.equals("td") && next(element) != null ? null : element.getParentNode();
     }
     return null;
+  }
+
+  /** A group head, or the text of a group, which is the one cell of the row after its head. */
+  private static boolean leadsIn(Element row) {
+    if (isGroupHead(row)) {
+      return true;
+    }
+    Element cell = Elements.child(row, "td");
+    Element before = previous(row);
+    return cell != null
+        && Elements.child(row, "th") == null
+        && next(cell) == null
+        && before != null
+        && isGroupHead(before);
+  }
+
+  private static Element previous(Element element) {
+    Node node = element.getPreviousSibling();
+    while (node != null && !(node instanceof Element)) {
+      node = node.getPreviousSibling();
+    }
+    return (Element) node;
   }
 
   /** A row of a body that has but one cell, which is a head, names the rows after it. */
