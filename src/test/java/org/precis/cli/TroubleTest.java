@@ -8,10 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import org.junit.jupiter.api.Test;
-<<<<<<< HEAD
-=======
-import org.precis.model.Version;
->>>>>>> main
 
 class TroubleTest {
 
