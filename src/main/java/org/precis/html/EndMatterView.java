@@ -2,6 +2,7 @@ package org.precis.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.precis.html.BriefingView.EndMatter;
 import org.precis.html.BriefingView.NoteView;
 import org.precis.html.BriefingView.SourceView;
@@ -164,9 +165,7 @@ final class EndMatterView {
     String title = w.prose.plain(masthead.title());
     String kind =
         w.words.get(
-            "comma",
-            w.orElse(masthead.kind(), "kind"),
-            head.status().toLowerCase(java.util.Locale.ROOT));
+            "comma", w.orElse(masthead.kind(), "kind"), head.status().toLowerCase(Locale.ROOT));
     return masthead.published() == null
         ? w.words.get("cite.text-undated", issuer, title, kind)
         : w.words.get("cite.text", issuer, title, kind, w.dates.date(masthead.published()));

@@ -11,6 +11,7 @@ import org.precis.chart.Charts;
 import org.precis.chart.DateMark;
 import org.precis.chart.Drawing;
 import org.precis.chart.KeyGlyph;
+import org.precis.chart.PartsChart;
 import org.precis.html.BriefingView.Figure;
 import org.precis.html.BriefingView.KeyEntry;
 import org.precis.html.FigureContent.Place;
@@ -50,8 +51,7 @@ final class FiguresView {
   /** The figure of the front page: the first of the statistics that has one. */
   List<Figure> takeLead() {
     for (FigureContent content : contents) {
-      if (content.place().equals(Place.statistics())
-          && !(content.chart() instanceof org.precis.chart.PartsChart)) {
+      if (content.place().equals(Place.statistics()) && !(content.chart() instanceof PartsChart)) {
         contents.remove(content);
         return List.of(figure(content));
       }

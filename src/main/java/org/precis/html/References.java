@@ -1,5 +1,6 @@
 package org.precis.html;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -73,7 +74,7 @@ final class References {
   }
 
   private static Value value(Total total) {
-    return new Value(total.quantity(), total.unit(), java.util.List.of());
+    return new Value(total.quantity(), total.unit(), List.of());
   }
 
   private Optional<Phrase> count(String id) {
