@@ -21,11 +21,6 @@ final class DateWords {
     return date(date, "", true);
   }
 
-  /** With abbreviated month, for narrow columns and charts. */
-  String shortDate(PartialDate date, boolean withYear) {
-    return date(date, "-short", withYear);
-  }
-
   private String date(PartialDate date, String form, boolean withYear) {
     if (!date.hasMonth()) {
       return words.get("date.year", date.year());
@@ -48,6 +43,7 @@ final class DateWords {
     return span(span, "", true);
   }
 
+  /** With abbreviated months, for narrow columns and charts. */
   String shortSpan(DateSpan span, boolean withYear) {
     return span(span, "-short", withYear);
   }

@@ -50,7 +50,7 @@ final class Words {
     return fill(pattern(key), arguments);
   }
 
-  /** The word of a key, or "" where the language says nothing there (an empty value). */
+  /** Whether the language says something there; it may say nothing by an empty value. */
   boolean has(String key) {
     return properties.getProperty(key) != null;
   }
