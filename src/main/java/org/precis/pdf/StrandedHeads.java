@@ -33,20 +33,23 @@ final class StrandedHeads {
     visit(root);
   }
 
-  /** Moves what is stranded to the next page when laid out again; whether there was any. */
-  static boolean move(BlockBox root) {
+  /** Has what is stranded begin a page when laid out again; what has changed by that. */
+  static List<Element> move(BlockBox root) {
     StrandedHeads heads = new StrandedHeads(root);
-    boolean any = false;
+    List<Element> moved = new ArrayList<>();
     int chain = -1;
     for (int i = 0; i + 1 < heads.lines.size(); i++) {
       Line line = heads.lines.get(i);
       chain = line.head() == null ? -1 : chain < 0 ? i : chain;
       Line next = heads.lines.get(i + 1);
       if (chain >= 0 && next.page() > line.page()) {
-        any |= breakBefore(heads.firstOnPage(chain, line.page()).head());
+        Element first = heads.firstOnPage(chain, line.page()).head();
+        if (breakBefore(first)) {
+          moved.add(first);
+        }
       }
     }
-    return any;
+    return moved;
   }
 
   /** The first of the heads that follow one another on this page. */
