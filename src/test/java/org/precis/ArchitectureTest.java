@@ -22,8 +22,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.Arrays;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -105,7 +107,7 @@ class ArchitectureTest {
                 .callMethodWhere(
                     call("the clock", "now", "currentTimeMillis", "systemUTC", "systemDefaultZone"))
                 .orShould()
-                .callConstructor(java.util.Date.class)
+                .callConstructor(Date.class)
                 .because("a document's only date is the one that its author wrote"),
             noClasses()
                 .should()
@@ -258,7 +260,7 @@ class ArchitectureTest {
       @Override
       boolean matches(AccessTarget.CodeUnitCallTarget target) {
         int arguments = target.getRawParameterTypes().size();
-        return target.getOwner().isEquivalentTo(java.util.stream.Collectors.class)
+        return target.getOwner().isEquivalentTo(Collectors.class)
             && (target.getName().equals("toSet")
                 || target.getName().equals("groupingBy") && arguments < 3
                 || target.getName().equals("toMap") && arguments < 4);

@@ -25,8 +25,13 @@ public record Phrase(String before, String number, String after) {
       return "";
     }
     boolean close =
-        Type.ideographic(Character.codePointBefore(left, left.length()))
-            || Type.ideographic(Character.codePointAt(right, 0));
+        fullWidth(Character.codePointBefore(left, left.length()))
+            || fullWidth(Character.codePointAt(right, 0));
     return close ? "" : "\u00a0";
+  }
+
+  /** Chinese characters and the stops between them, which bring their own space. */
+  private static boolean fullWidth(int c) {
+    return Type.ideographic(c) || c >= 0x3000 && c <= 0x303F || c >= 0xFF00 && c <= 0xFF60;
   }
 }

@@ -126,11 +126,19 @@ final class Type {
         || NEVER_LAST.indexOf(before) >= 0) {
       return false;
     }
+    if (counts(before) && ideographic(Character.codePointAt(text, at))) {
+      return false;
+    }
     boolean space = before == ' ' || before == '\u00a0';
     boolean chinese =
         ideographic(Character.codePointBefore(text, at))
             || ideographic(Character.codePointAt(text, at));
     return after != ' ' && after != '\u00a0' && (space || chinese);
+  }
+
+  /** Whether what follows may be the measure word of a number: {@code 2.2万余起}. */
+  private static boolean counts(char c) {
+    return c >= '0' && c <= '9' || c == '万' || c == '亿';
   }
 
   static boolean ideographic(int codePoint) {

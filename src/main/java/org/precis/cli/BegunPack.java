@@ -12,10 +12,10 @@ import org.precis.Publication;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInput;
-import org.precis.html.Version;
 import org.precis.input.Pack;
 import org.precis.input.ReadResult;
 import org.precis.model.Edition;
+import org.precis.model.Version;
 import org.precis.publish.Origin;
 import org.precis.publish.Staging;
 

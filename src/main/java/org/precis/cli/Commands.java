@@ -1,6 +1,6 @@
 package org.precis.cli;
 
-import org.precis.html.Version;
+import org.precis.model.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;

@@ -1,6 +1,8 @@
 package org.precis.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
@@ -68,14 +70,11 @@ final class Sarif {
   /** A path as a relative reference (RFC 3986, 4.2). */
   private static String uri(String path) {
     StringBuilder uri = new StringBuilder();
-    for (byte octet : path.getBytes(java.nio.charset.StandardCharsets.UTF_8)) {
+    for (byte octet : path.getBytes(StandardCharsets.UTF_8)) {
       char sign = (char) (octet & 0xFF);
       boolean plain =
           sign < 0x80 && (Character.isLetterOrDigit(sign) || "-._~/".indexOf(sign) >= 0);
-      uri.append(
-          plain
-              ? String.valueOf(sign)
-              : String.format(java.util.Locale.ROOT, "%%%02X", (int) sign));
+      uri.append(plain ? String.valueOf(sign) : String.format(Locale.ROOT, "%%%02X", (int) sign));
     }
     return uri.toString();
   }

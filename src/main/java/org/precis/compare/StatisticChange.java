@@ -28,9 +28,4 @@ public record StatisticChange(
   public Statistic statistic() {
     return current.or(() -> old).orElseThrow();
   }
-
-  /** Whether both editions report it. */
-  public boolean inBoth() {
-    return old.isPresent() && current.isPresent();
-  }
 }

@@ -30,7 +30,7 @@ final class Alt {
             : extremes(w, drawing, rows(content.chart()));
     String head =
         w.words.get("alt.head", w.words.get("alt." + kind(content.chart())), plain, facts);
-    return (table.isEmpty() ? head : head + " " + w.words.get("alt.table", table)).strip();
+    return Wording.join(head.strip(), table.isEmpty() ? "" : w.words.get("alt.table", table));
   }
 
   private static String kind(ChartSpec chart) {
@@ -86,7 +86,7 @@ final class Alt {
               silent.size() == 1 ? silent.get(0) : w.numbers.digits(silent.size()),
               w.list(silent)));
     }
-    return String.join(" ", sentences);
+    return sentences.stream().reduce("", Wording::join);
   }
 
   private static String dates(Wording w, Timeline timeline) {

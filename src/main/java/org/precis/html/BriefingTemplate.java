@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.model.Edition;
+import org.precis.model.Version;
 import org.precis.totals.Totals;
 import org.precis.workspace.Workspace;
 import org.thymeleaf.TemplateEngine;
@@ -104,7 +105,7 @@ public final class BriefingTemplate {
                 "Precis " + Version.NUMBER,
                 engineLine);
     Context context = new Context(Locale.ROOT, Map.of("b", view, WordResolver.WORDS, spoken));
-    return new HtmlDocument(withFonts(process(context)));
+    return new HtmlDocument(withFonts(process(context), wording.typeface));
   }
 
   private String process(Context context) {
@@ -115,12 +116,12 @@ public final class BriefingTemplate {
     }
   }
 
-  private String withFonts(String markup) {
+  private String withFonts(String markup, Typeface typeface) {
     int at = markup.indexOf(FONTS);
     String after = markup.substring(at + FONTS.length());
     int text = after.indexOf("</style>");
     return markup.substring(0, at)
-        + FontFaces.css(after.substring(text), workspace.fonts())
+        + FontFaces.css(after.substring(text), workspace.fonts(), typeface)
         + after;
   }
 

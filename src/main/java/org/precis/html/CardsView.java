@@ -3,13 +3,13 @@ package org.precis.html;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.precis.chart.Phrase;
 import org.precis.html.BriefingView.Card;
 import org.precis.model.Group;
 import org.precis.model.Quantity;
 import org.precis.model.Statistic;
 import org.precis.model.Value;
-import org.precis.workspace.Face;
 import org.precis.workspace.Fonts;
 
 /**
@@ -17,6 +17,9 @@ import org.precis.workspace.Fonts;
  * further group and how many cases there are.
  */
 final class CardsView {
+
+  /** Between words, and between any two Chinese characters. */
+  private static final Pattern WORDS = Pattern.compile("(?<=[ \\-\\p{IsHan}])");
 
   private static final int HEROES = 3;
   private static final int SMALL_CARDS = 4;
@@ -110,13 +113,13 @@ final class CardsView {
   private int lines(String label, double room) {
     int lines = 1;
     double used = 0;
-    for (String word : label.split("(?<=[ -])", -1)) {
-      double width = fonts.width(Face.SANS_SEMIBOLD, word.stripTrailing());
+    for (String word : WORDS.split(label, -1)) {
+      double width = fonts.width(w.typeface.semibold(), word.stripTrailing());
       if (used > 0 && used + width > room) {
         lines++;
         used = 0;
       }
-      used += fonts.width(Face.SANS_SEMIBOLD, word);
+      used += fonts.width(w.typeface.semibold(), word);
     }
     return lines;
   }
@@ -149,7 +152,7 @@ final class CardsView {
   private String fit(String number, String unit, double widthInMm, double size) {
     boolean hero = size > SMALL;
     double room = widthInMm * POINTS_IN_MM - 1;
-    double unitWidth = fonts.width(Face.SANS_REGULAR, " " + unit) * (hero ? 9.5 : 8);
+    double unitWidth = fonts.width(w.typeface.regular(), " " + unit) * (hero ? 9.5 : 8);
     double gap = (hero ? 1.5 : 0.6) * POINTS_IN_MM;
     if (unit.isEmpty()
         ? width(number, size) <= room
@@ -170,6 +173,6 @@ final class CardsView {
 
   private double width(String number, double size) {
     double tracking = number.length() * (size > SMALL ? 0.6 : 0.3);
-    return fonts.width(Face.SANS_SEMIBOLD, number) * size - tracking;
+    return fonts.width(w.typeface.semibold(), number) * size - tracking;
   }
 }

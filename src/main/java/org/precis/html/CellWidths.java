@@ -3,7 +3,6 @@ package org.precis.html;
 import java.util.ArrayList;
 import java.util.List;
 import org.precis.chart.Phrase;
-import org.precis.workspace.Face;
 import org.precis.workspace.Fonts;
 
 /** The widest of the cells that were added, in ems: as one line each, and with the words above. */
@@ -16,18 +15,20 @@ final class CellWidths {
   private static final double BODY = 8.75;
 
   private final Fonts fonts;
+  private final Typeface typeface;
   private double line;
   private double stacked;
 
-  CellWidths(Fonts fonts) {
+  CellWidths(Fonts fonts, Typeface typeface) {
     this.fonts = fonts;
+    this.typeface = typeface;
   }
 
   /** A quantity; where room is short its qualifier may stand above its number. */
   CellWidths add(Phrase phrase) {
     double before = phrase.before().isEmpty() ? 0 : regular(phrase.before() + " ");
     double after = phrase.after().isEmpty() ? 0 : regular(" " + phrase.after());
-    double number = fonts.width(Face.SANS_SEMIBOLD, phrase.number());
+    double number = fonts.width(typeface.semibold(), phrase.number());
     line = Math.max(line, before + number + after);
     List<String> words = new ArrayList<>(List.of(phrase.before().split(" ", -1)));
     words.addAll(List.of(phrase.after().split(" ", -1)));
@@ -39,7 +40,7 @@ final class CellWidths {
   /** The head of a column, which may break between its words and stands in smaller type. */
   CellWidths addHead(String head) {
     for (String word : head.split("[ -]", -1)) {
-      double width = fonts.width(Face.SANS_SEMIBOLD, word) * 7.5 / BODY;
+      double width = fonts.width(typeface.semibold(), word) * 7.5 / BODY;
       line = Math.max(line, width);
       stacked = Math.max(stacked, width);
     }
@@ -47,7 +48,7 @@ final class CellWidths {
   }
 
   private double regular(String text) {
-    return fonts.width(Face.SANS_REGULAR, text);
+    return fonts.width(typeface.regular(), text);
   }
 
   /** With the gap before the column, in millimetres. */

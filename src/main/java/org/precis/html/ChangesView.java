@@ -133,7 +133,8 @@ final class ChangesView {
     cells.add(new TableCell(difference(change), "num", w.words.get("compare.difference")));
     cells.add(new TableCell(marks(change), "marks", w.words.get("statistics.marks")));
     String label = w.alone(change.statistic(), change.statistic().shortLabel());
-    return new TableRow(label, "", cells);
+    String unit = change.statistic().value().unit();
+    return new TableRow(Units.isMeasure(unit) ? w.withUnit(label, unit) : label, "", cells);
   }
 
   private Markup value(Value value) {

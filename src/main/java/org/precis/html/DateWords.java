@@ -21,20 +21,21 @@ final class DateWords {
     return date(date, "", true);
   }
 
-  /** With abbreviated month, for narrow columns and charts. */
-  String shortDate(PartialDate date, boolean withYear) {
-    return date(date, "-short", withYear);
-  }
-
   private String date(PartialDate date, String form, boolean withYear) {
     if (!date.hasMonth()) {
       return words.get("date.year", date.year());
     }
-    String month = words.get("month" + form + "." + date.month());
-    String precision = date.hasDay() ? "day" : "month";
+    // some languages write a month otherwise after a day: 7 сентября, but сентябрь
+    String month = words.get((date.hasDay() ? "month-day" : "month") + form + "." + date.month());
+    String key = "date." + (date.hasDay() ? "day" : "month");
     return withYear
-        ? words.get("date." + precision, date.year(), month, date.day())
-        : words.get("date." + precision + "-no-year", month, date.day());
+        ? words.get(key, date.year(), month, day(date))
+        : words.get(key + "-no-year", month, day(date));
+  }
+
+  /** The first of a month is an ordinal in some languages. */
+  private String day(PartialDate date) {
+    return date.day() == 1 ? words.get("day.first") : Integer.toString(date.day());
   }
 
   /** A date, or an interval with what its ends share said once: February – August 2018. */
@@ -42,6 +43,7 @@ final class DateWords {
     return span(span, "", true);
   }
 
+  /** With abbreviated months, for narrow columns and charts. */
   String shortSpan(DateSpan span, boolean withYear) {
     return span(span, "-short", withYear);
   }
@@ -55,9 +57,9 @@ final class DateWords {
         ? range(
             "date.range-month" + suffix,
             date(span.from(), form, withYear),
-            words.get("date.day-only", span.from().day()),
+            words.get("date.day-only", day(span.from())),
             date(span.to(), form, withYear),
-            words.get("date.day-only", span.to().day()))
+            words.get("date.day-only", day(span.to())))
         : range(
             "date.range" + suffix,
             date(span.from(), form, withYear),

@@ -2,6 +2,7 @@ package org.precis.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.precis.html.BriefingView.EndMatter;
 import org.precis.html.BriefingView.NoteView;
 import org.precis.html.BriefingView.SourceView;
@@ -30,7 +31,9 @@ final class EndMatterView {
 
   /** Built last, when all notes are known. */
   EndMatter endMatter(String dataHash, String engine) {
-    boolean sums = !w.totals.all().isEmpty() || w.edition.previous().isPresent();
+    boolean sums =
+        w.totals.all().stream().anyMatch(total -> total.addends().size() > 1)
+            || w.edition.previous().isPresent();
     return new EndMatter(
         "sources-and-notes",
         sources(),
@@ -57,27 +60,23 @@ final class EndMatterView {
 
   private Markup source(Source source) {
     List<String> parts = new ArrayList<>();
-    add(parts, sentence(Wording.escape(w.prose.plain(source.title()))));
+    add(parts, Wording.escape(w.sentence(w.prose.plain(source.title()))));
     String published = source.published() == null ? "" : w.dates.date(source.published());
     String publisher = w.prose.plain(source.publisher());
     String imprint =
         publisher.isEmpty() || published.isEmpty()
             ? publisher + published
             : w.words.get("comma", publisher, published);
-    add(parts, sentence(Wording.escape(imprint)));
+    add(parts, Wording.escape(w.sentence(imprint)));
     add(parts, w.prose.inline(source.note()).html());
     add(parts, Wording.escape(source.address()));
-    return new Markup(String.join(" ", parts));
+    return Wording.join(parts.stream().map(Markup::new).toList());
   }
 
   private static void add(List<String> parts, String part) {
     if (!part.isEmpty()) {
       parts.add(part);
     }
-  }
-
-  private static String sentence(String text) {
-    return text.isEmpty() || text.endsWith(".") || text.endsWith("。") ? text : text + ".";
   }
 
   private List<NoteView> notes() {
@@ -166,9 +165,7 @@ final class EndMatterView {
     String title = w.prose.plain(masthead.title());
     String kind =
         w.words.get(
-            "comma",
-            w.orElse(masthead.kind(), "kind"),
-            head.status().toLowerCase(java.util.Locale.ROOT));
+            "comma", w.orElse(masthead.kind(), "kind"), head.status().toLowerCase(Locale.ROOT));
     return masthead.published() == null
         ? w.words.get("cite.text-undated", issuer, title, kind)
         : w.words.get("cite.text", issuer, title, kind, w.dates.date(masthead.published()));

@@ -22,6 +22,7 @@ import org.precis.totals.Totals;
 final class FigurePlan {
 
   private static final int FEWEST_ROWS = 3;
+  private static final int FEWEST_PARTS = 2;
 
   private final Edition edition;
   private final Totals totals;
@@ -92,10 +93,13 @@ final class FigurePlan {
     return statistics.stream().map(statistic -> statistic.value().unit()).distinct().count() == 1;
   }
 
+  /** One part alone is told by its number. */
   private boolean hasParts(Statistic whole) {
     return positive(whole)
         && edition.statistics().stream()
-            .anyMatch(part -> part.partOf().equals(whole.id()) && part.quantity().stated());
+                .filter(part -> part.partOf().equals(whole.id()) && part.quantity().stated())
+                .count()
+            >= FEWEST_PARTS;
   }
 
   private void tables() {

@@ -11,6 +11,7 @@ import org.precis.chart.Charts;
 import org.precis.chart.DateMark;
 import org.precis.chart.Drawing;
 import org.precis.chart.KeyGlyph;
+import org.precis.chart.PartsChart;
 import org.precis.html.BriefingView.Figure;
 import org.precis.html.BriefingView.KeyEntry;
 import org.precis.html.FigureContent.Place;
@@ -32,7 +33,7 @@ final class FiguresView {
     this.fonts = fonts;
     this.chartWords =
         new ChartWords(
-            wording.words.language().startsWith("zh"),
+            wording.typeface.chinese(),
             wording.numbers::compact,
             wording.dates::month,
             year -> wording.words.get("date.year", year));
@@ -50,8 +51,7 @@ final class FiguresView {
   /** The figure of the front page: the first of the statistics that has one. */
   List<Figure> takeLead() {
     for (FigureContent content : contents) {
-      if (content.place().equals(Place.statistics())
-          && !(content.chart() instanceof org.precis.chart.PartsChart)) {
+      if (content.place().equals(Place.statistics()) && !(content.chart() instanceof PartsChart)) {
         contents.remove(content);
         return List.of(figure(content));
       }
@@ -90,9 +90,8 @@ final class FiguresView {
         drawing.gridlineFactor() <= 1
             ? ""
             : w.words.get("log-scale", w.numbers.digits(drawing.gridlineFactor()));
-    String rest = rest(content);
-    String more = Wording.escape(Wording.join(rest, scale));
-    return new Markup(Wording.join(content.subtitle().html(), more));
+    return Wording.join(
+        List.of(content.subtitle(), Markup.escape(rest(content)), Markup.escape(scale)));
   }
 
   private String rest(FigureContent content) {
@@ -101,8 +100,7 @@ final class FiguresView {
     }
     String shown = w.numbers.digits(content.shown());
     String all = w.numbers.digits(content.all());
-    String top = w.words.get(content.timeline() ? "figure.timeline-top" : "figure.top", shown, all);
-    return top;
+    return w.words.get(content.timeline() ? "figure.timeline-top" : "figure.top", shown, all);
   }
 
   private List<KeyEntry> key(Drawing drawing) {
@@ -134,20 +132,15 @@ final class FiguresView {
   }
 
   private Markup sourceLine(FigureContent content) {
-    List<String> parts = new ArrayList<>();
-    if (!content.note().isEmpty()) {
-      parts.add(content.note().html());
-    }
-    String source = content.source();
-    if (!source.isEmpty()) {
-      parts.add(Wording.escape(source));
-    }
+    List<Markup> parts = new ArrayList<>();
+    parts.add(content.note());
+    parts.add(Markup.escape(content.source()));
     String table = table(content);
     if (!table.isEmpty()) {
       String href = "#table-" + table.replaceAll("\\D", "");
       String link = "<a href=\"" + href + "\">" + Wording.escape(table) + "</a>";
-      parts.add(w.words.get("numbers-in", link));
+      parts.add(new Markup(w.words.get("numbers-in", link)));
     }
-    return new Markup(parts.stream().reduce("", Wording::join));
+    return Wording.join(parts);
   }
 }

@@ -16,13 +16,14 @@ final class FontFaces {
 
   private FontFaces() {}
 
-  static String css(String markup, Fonts fonts) {
-    SortedSet<Integer> sans = new TreeSet<>();
-    SortedSet<Integer> chinese = new TreeSet<>();
-    characters(markup).forEach(c -> (fonts.covers(Face.SANS_REGULAR, c) ? sans : chinese).add(c));
+  static String css(String markup, Fonts fonts, Typeface typeface) {
+    SortedSet<Integer> own = new TreeSet<>();
+    SortedSet<Integer> others = new TreeSet<>();
+    characters(markup)
+        .forEach(c -> (fonts.covers(typeface.regular(), c) ? own : others).add(c));
     StringBuilder css = new StringBuilder();
     for (Face face : Face.values()) {
-      SortedSet<Integer> used = face.family().endsWith("SC") ? chinese : sans;
+      SortedSet<Integer> used = face.family().equals(typeface.regular().family()) ? own : others;
       if (!used.isEmpty()) {
         css.append(rule(face, fonts.subset(face, used)));
       }

@@ -64,7 +64,7 @@ final class LedgerView {
   }
 
   private int numberWidth() {
-    CellWidths widths = new CellWidths(fonts);
+    CellWidths widths = new CellWidths(fonts, w.typeface);
     w.edition.statistics().forEach(s -> widths.add(w.quantities.full(s.quantity())));
     return widths.column(0, NUMBERS);
   }
@@ -178,13 +178,12 @@ final class LedgerView {
 
   /** What may not be added, and what the marks mean: said above the table, where it is needed. */
   private String headnote(boolean parts) {
-    StringBuilder note = new StringBuilder();
-    note.append(w.words.get(parts ? "statistics.headnote-parts" : "statistics.headnote"));
+    String note = w.words.get(parts ? "statistics.headnote-parts" : "statistics.headnote");
     for (Mark mark : used) {
       String letters = mark.letters();
-      note.append(' ')
-          .append(w.words.get("statistics.mark", letters, w.words.get("mark." + letters)));
+      String meaning = w.words.get("mark." + letters);
+      note = Wording.join(note, w.words.get("statistics.mark", letters, meaning));
     }
-    return note.toString();
+    return note;
   }
 }

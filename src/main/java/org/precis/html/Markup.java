@@ -25,6 +25,11 @@ public record Markup(String html) {
     return new Markup(html.toString());
   }
 
+  /** What a reader sees of it, as far as the ends of its text go. */
+  String text() {
+    return html.replaceAll("<[^>]*>", "");
+  }
+
   Markup plus(Markup other) {
     return new Markup(html + other.html);
   }

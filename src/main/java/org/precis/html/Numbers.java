@@ -12,7 +12,9 @@ import java.util.List;
  */
 final class Numbers {
 
-  private record Magnitude(BigDecimal size, String word) {}
+  private record Magnitude(BigDecimal size, String word, int decimals) {}
+
+  private static final int DECIMALS = 2;
 
   private final String group;
   private final String groupCompact;
@@ -29,7 +31,8 @@ final class Numbers {
     beforeMagnitude = words.get("number.before-magnitude");
     for (String magnitude : words.get("number.magnitudes").split(" ", -1)) {
       String[] parts = magnitude.split(":", -1);
-      magnitudes.add(0, new Magnitude(new BigDecimal(parts[0]), parts[1]));
+      int decimals = parts.length > 2 ? Integer.parseInt(parts[2]) : DECIMALS;
+      magnitudes.add(0, new Magnitude(new BigDecimal(parts[0]), parts[1], decimals));
     }
   }
 
@@ -59,14 +62,14 @@ final class Numbers {
   }
 
   /**
-   * The short form where it says the same number with at most two decimals (204 million), else all
-   * digits: never a rounded value.
+   * The short form where it says the same number with few decimals (204 million), else all digits:
+   * never a rounded value.
    */
   String compact(BigDecimal number) {
     for (Magnitude magnitude : magnitudes) {
       if (number.abs().compareTo(magnitude.size) >= 0) {
         BigDecimal scaled = number.divide(magnitude.size).stripTrailingZeros();
-        if (scaled.scale() <= 2) {
+        if (scaled.scale() <= magnitude.decimals) {
           return withWord(scaled, magnitude);
         }
       }

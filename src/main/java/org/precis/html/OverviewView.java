@@ -11,6 +11,7 @@ import org.precis.html.BriefingView.OverviewTotal;
 import org.precis.html.BriefingView.TableCell;
 import org.precis.html.BriefingView.TableHead;
 import org.precis.model.Case;
+import org.precis.model.Currencies;
 import org.precis.model.DateSpan;
 import org.precis.model.Measure;
 import org.precis.totals.Total;
@@ -94,7 +95,7 @@ final class OverviewView {
   }
 
   private CellWidths widths(Measure measure) {
-    CellWidths widths = new CellWidths(fonts).addHead(head(measure));
+    CellWidths widths = new CellWidths(fonts, w.typeface).addHead(head(measure));
     cases.forEach(told -> widths.add(w.quantities.full(told.quantity(measure.id()))));
     w.totals.over(measure.id()).ifPresent(t -> widths.add(w.quantities.full(t.quantity())));
     return widths;
@@ -102,7 +103,7 @@ final class OverviewView {
 
   private String head(Measure measure) {
     String label = w.prose.plain(measure.label());
-    boolean inHead = Units.isCurrency(measure.unit()) || measure.unit().equals("%");
+    boolean inHead = Currencies.isCode(measure.unit()) || measure.unit().equals("%");
     return inHead ? w.withUnit(label, measure.unit()) : label;
   }
 
@@ -146,6 +147,9 @@ final class OverviewView {
 
   private List<OverviewTotal> totals() {
     List<OverviewTotal> totals = new ArrayList<>();
+    if (cases.size() == 1) {
+      return totals;
+    }
     for (Measure measure : measures) {
       Optional<Total> total = w.totals.over(measure.id());
       totals.add(total.map(sum -> total(sum, measure)).orElse(none(measure)));
@@ -165,7 +169,7 @@ final class OverviewView {
     boolean all = total.unstated() == 0;
     return new OverviewTotal(
         w.cell(w.quantities.full(total.quantity())),
-        all ? in : in + ";",
+        all ? in : w.words.get("before-semicolon", in),
         all ? "" : w.words.plural("cases.unstated", total.unstated(), unstated),
         head(measure));
   }

@@ -25,9 +25,11 @@ final class Prose {
 
   private final References references;
   private final HtmlRenderer renderer;
+  private final boolean spaced;
 
-  Prose(References references) {
+  Prose(References references, Words words) {
     this.references = references;
+    this.spaced = words.get("text.spaces").equals("yes");
     this.renderer =
         HtmlRenderer.builder()
             .escapeHtml(true)
@@ -37,7 +39,7 @@ final class Prose {
 
   /** Blocks: paragraphs and lists. */
   Markup blocks(String markdown) {
-    return markdown.isEmpty() ? Markup.NONE : render(PARSER.parse(markdown));
+    return markdown.isEmpty() ? Markup.NONE : render(parse(markdown));
   }
 
   /**
@@ -45,8 +47,16 @@ final class Prose {
    */
   Markup inline(String markdown) {
     List<String> lines = new ArrayList<>();
-    addLines(PARSER.parse(markdown), lines);
-    return new Markup(String.join(" ", lines));
+    addLines(parse(markdown), lines);
+    return Wording.join(lines.stream().map(Markup::new).toList());
+  }
+
+  private Node parse(String markdown) {
+    return PARSER.parse(written(markdown));
+  }
+
+  private String written(String text) {
+    return spaced ? text : Tight.text(text);
   }
 
   private void addLines(Node block, List<String> lines) {
@@ -69,9 +79,7 @@ final class Prose {
   /** The points of a list; a paragraph is a point too. */
   List<Markup> items(String markdown) {
     List<Markup> items = new ArrayList<>();
-    for (Node block = PARSER.parse(markdown).getFirstChild();
-        block != null;
-        block = block.getNext()) {
+    for (Node block = parse(markdown).getFirstChild(); block != null; block = block.getNext()) {
       if (block instanceof BulletList || block instanceof OrderedList) {
         addItems((ListBlock) block, items);
       } else {
@@ -109,10 +117,10 @@ final class Prose {
 
   /** A plain text, escaped, with its references as emphasised quantities. */
   Markup line(String text) {
-    return ProseNodes.text(text, references);
+    return ProseNodes.text(written(text), references);
   }
 
   String plain(String text) {
-    return references.plain(text);
+    return references.plain(written(text));
   }
 }

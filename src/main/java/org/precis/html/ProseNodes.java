@@ -96,16 +96,18 @@ final class ProseNodes implements NodeRenderer {
       out.append(Markup.escape(text.substring(end, matcher.start())).html());
       String before = text.substring(0, matcher.start());
       boolean first = before.isBlank() ? begins : SENTENCE_END.matcher(before).find();
-      out.append(quantity(matcher.group(1), references, first));
-      end = matcher.end();
+      String unit = references.emphasisedUnit(matcher.group(1));
+      boolean unitFollows = !unit.isEmpty() && text.startsWith(unit, matcher.end());
+      out.append(quantity(matcher.group(1), references, first, unitFollows ? unit : ""));
+      end = matcher.end() + (unitFollows ? unit.length() : 0);
     }
     return new Markup(out.append(Markup.escape(text.substring(end)).html()).toString());
   }
 
-  private static String quantity(String id, References references, boolean first) {
+  private static String quantity(String id, References references, boolean first, String unit) {
     Phrase phrase = references.resolve(id);
     String said = first ? Wording.capital(phrase.text()) : phrase.text();
-    String text = Markup.escape(said).html();
+    String text = Markup.escape(said + unit).html();
     boolean aQuantity = !id.startsWith("=") && !id.equals("each");
     return aQuantity ? "<b class=\"q\">" + text.replace(' ', '\u00a0') + "</b>" : text;
   }

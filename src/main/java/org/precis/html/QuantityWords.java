@@ -3,6 +3,7 @@ package org.precis.html;
 import java.math.BigDecimal;
 import java.util.function.Function;
 import org.precis.chart.Phrase;
+import org.precis.model.Currencies;
 import org.precis.model.Interval;
 import org.precis.model.Qualifier;
 import org.precis.model.Quantity;
@@ -38,16 +39,34 @@ final class QuantityWords {
   /** The number with a sign that stands before or after it in print: CNY 311 million, 91%. */
   Phrase withUnitSign(Phrase phrase, String unit) {
     if (Units.isPercent(unit)) {
-      return new Phrase(phrase.before(), words.get("percent", phrase.number()), phrase.after());
+      return percent(phrase);
     }
     if (words.has("currency." + unit)) {
       String name = phrase.after() + words.get("currency." + unit);
       return new Phrase(phrase.before(), phrase.number(), name);
     }
-    if (Units.isCurrency(unit)) {
+    if (Currencies.isCode(unit)) {
       return new Phrase(phrase.before(), words.get("money", unit, phrase.number()), phrase.after());
     }
     return phrase;
+  }
+
+  /** What may follow a count (余) does not follow a percent sign. */
+  private Phrase percent(Phrase phrase) {
+    String number = words.get("percent", phrase.number());
+    boolean tail =
+        !phrase.after().isEmpty() && phrase.after().equals(words.get("qualifier.more-than.after"));
+    return tail
+        ? new Phrase(
+            words.get("qualifier.more-than-odd.before"),
+            number,
+            words.get("qualifier.more-than-odd.after"))
+        : new Phrase(phrase.before(), number, phrase.after());
+  }
+
+  /** Whether a unit that follows a quantity in a sentence is emphasised with it. */
+  boolean emphasiseUnits() {
+    return words.get("number.emphasis").equals("with-unit");
   }
 
   private Phrase phrase(Quantity quantity, Function<BigDecimal, String> print) {
@@ -57,8 +76,16 @@ final class QuantityWords {
       return new Phrase(words.get(key), "", "");
     }
     Interval interval = (Interval) quantity;
+    if (qualifier == Qualifier.MORE_THAN && !isRound(interval.number())) {
+      key += "-odd";
+    }
     return new Phrase(
         words.get(key + ".before"), number(interval, print), words.get(key + ".after"));
+  }
+
+  /** Whether a number ends in a zero, as one does that 余 may follow. */
+  private static boolean isRound(BigDecimal number) {
+    return number.remainder(BigDecimal.TEN).signum() == 0;
   }
 
   private String number(Interval interval, Function<BigDecimal, String> print) {

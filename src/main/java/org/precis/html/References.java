@@ -1,5 +1,6 @@
 package org.precis.html;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,6 +46,11 @@ final class References {
     return value(id).map(quantities::inProse).or(() -> count(id)).orElseThrow(() -> unknown(id));
   }
 
+  /** The unit that is set with a number where an author writes it straight after; else "". */
+  String emphasisedUnit(String id) {
+    return quantities.emphasiseUnits() ? value(id).map(Value::unit).orElse("") : "";
+  }
+
   private static Phrase literal(String text) {
     return new Phrase("", text, "");
   }
@@ -68,7 +74,7 @@ final class References {
   }
 
   private static Value value(Total total) {
-    return new Value(total.quantity(), total.unit(), java.util.List.of());
+    return new Value(total.quantity(), total.unit(), List.of());
   }
 
   private Optional<Phrase> count(String id) {

@@ -10,6 +10,7 @@ import org.precis.html.BriefingView.TableCell;
 import org.precis.html.BriefingView.TableHead;
 import org.precis.html.BriefingView.TableRow;
 import org.precis.html.BriefingView.TableView;
+import org.precis.model.Currencies;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
@@ -71,7 +72,7 @@ final class TablesView {
   }
 
   private TableLayout layout(Table table) {
-    CellWidths widths = new CellWidths(fonts);
+    CellWidths widths = new CellWidths(fonts, w.typeface);
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
       widths.addHead(head(table, column));
@@ -112,9 +113,7 @@ final class TablesView {
     int source = w.sourceNumber(table.source());
     String line = source == 0 ? "" : w.words.get("source.line", source);
     Markup note = table.note().isEmpty() ? Markup.NONE : w.prose.inline(table.note());
-    return note.isEmpty()
-        ? Markup.escape(line)
-        : new Markup((note.html() + " " + Wording.escape(line)).strip());
+    return note.isEmpty() ? Markup.escape(line) : Wording.join(List.of(note, Markup.escape(line)));
   }
 
   private List<TableHead> heads(Table table, TableLayout.Block block) {
@@ -165,7 +164,7 @@ final class TablesView {
   }
 
   private Phrase withUnit(Phrase phrase, String unit) {
-    if (Units.isPercent(unit) || Units.isCurrency(unit)) {
+    if (Units.isPercent(unit) || Currencies.isCode(unit)) {
       return w.quantities.withUnitSign(phrase, unit);
     }
     return new Phrase(phrase.before(), phrase.number(), Wording.join(phrase.after(), w.unit(unit)));

@@ -1,26 +1,19 @@
 package org.precis.html;
 
-import java.util.Set;
+import org.precis.model.Currencies;
 
-/** Which units are currencies: the codes of ISO 4217, frozen, as the JDK's own list drifts. */
+/** Which units are written as a sign that the number itself carries. */
 final class Units {
 
-  private static final Set<String> CURRENCIES =
-      Set.of(
-          ("AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN"
-                  + " BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB"
-                  + " EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR"
-                  + " ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD"
-                  + " MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR"
-                  + " PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE"
-                  + " SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU"
-                  + " UZS VED VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG")
-              .split(" "));
+  private static final int LONGEST_MEASURE = 3;
 
   private Units() {}
 
-  static boolean isCurrency(String unit) {
-    return CURRENCIES.contains(unit);
+  /**
+   * Money and measures such as kg and ha, which a label does not name as it does what it counts.
+   */
+  static boolean isMeasure(String unit) {
+    return Currencies.isCode(unit) || !isPercent(unit) && unit.length() <= LONGEST_MEASURE;
   }
 
   /** Whether the number itself carries the percent sign: {@code %}, {@code % change}. */

@@ -19,6 +19,7 @@ final class Wording {
   final Edition edition;
   final Totals totals;
   final Words words;
+  final Typeface typeface;
   final Numbers numbers;
   final QuantityWords quantities;
   final DateWords dates;
@@ -32,11 +33,12 @@ final class Wording {
     this.edition = edition;
     this.totals = totals;
     this.words = words;
+    this.typeface = Typeface.of(words);
     this.numbers = new Numbers(words);
     this.quantities = new QuantityWords(words, numbers);
     this.dates = new DateWords(words);
     this.references = new References(edition, totals, quantities, numbers);
-    this.prose = new Prose(references);
+    this.prose = new Prose(references, words);
     this.notes = new Notes(prose);
   }
 
@@ -140,9 +142,20 @@ final class Wording {
     }
     String text = items.get(0);
     for (int i = 1; i < items.size(); i++) {
-      text = words.get(i == items.size() - 1 ? "and" : "comma", text, items.get(i));
+      text = words.get(i == items.size() - 1 ? "and" : "list", text, items.get(i));
     }
     return text;
+  }
+
+  /** "a, b, c" in the words of the language. */
+  String enumeration(List<String> items) {
+    return items.stream().reduce((one, other) -> words.get("list", one, other)).orElse("");
+  }
+
+  /** A text that ends like a sentence. */
+  String sentence(String text) {
+    boolean ended = text.isEmpty() || ".!?。！？…".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return ended ? text : words.get("sentence", text);
   }
 
   /** The label of a part of the page: an author's text or, where there is none, the template's. */
@@ -153,6 +166,18 @@ final class Wording {
   /** Texts that follow one another: a space between them, but none beside a Chinese character. */
   static String join(String one, String other) {
     return one + Phrase.gap(one, other).replace('\u00a0', ' ') + other;
+  }
+
+  /** Pieces of markup that follow one another, the empty ones left out. */
+  static Markup join(List<Markup> pieces) {
+    StringBuilder html = new StringBuilder();
+    String end = "";
+    for (Markup piece : pieces) {
+      String text = piece.text();
+      html.append(Phrase.gap(end, text).replace('\u00a0', ' ')).append(piece.html());
+      end = text.isEmpty() ? end : text;
+    }
+    return new Markup(html.toString());
   }
 
   /** A unit as the language calls it: a currency has a name of its own in some. */

@@ -18,12 +18,16 @@ final class Words {
   private final String language;
   private final String file;
   private final Properties properties;
+  private final boolean plurals;
   private volatile PluralRules pluralRules;
 
   private Words(String language, String file, Properties properties) {
     this.language = language;
     this.file = file;
     this.properties = properties;
+    this.plurals =
+        properties.stringPropertyNames().stream()
+            .anyMatch(key -> key.endsWith(".one") || key.endsWith(".few") || key.endsWith(".two"));
   }
 
   /** Reads words; {@code file} is named where one is missing. */
@@ -46,7 +50,7 @@ final class Words {
     return fill(pattern(key), arguments);
   }
 
-  /** The word of a key, or "" where the language says nothing there (an empty value). */
+  /** Whether the language says something there; it may say nothing by an empty value. */
   boolean has(String key) {
     return properties.getProperty(key) != null;
   }
@@ -58,6 +62,9 @@ final class Words {
   }
 
   private String category(long count) {
+    if (!plurals) {
+      return "other"; // a language without plural forms; spares ICU's start
+    }
     if (language.equals("en") || language.startsWith("en-")) {
       return count == 1 ? "one" : "other"; // CLDR's rule for English integers; spares ICU's start
     }

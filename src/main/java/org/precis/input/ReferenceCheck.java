@@ -9,6 +9,8 @@ import org.precis.diagnostic.Fault;
 import org.precis.model.Edition;
 import org.precis.model.Reference;
 import org.precis.model.Statistic;
+import org.precis.totals.Total;
+import org.precis.totals.Totals;
 
 /** Checks that every {@code {{id}}} of the author's texts names something. */
 final class ReferenceCheck {
@@ -17,7 +19,7 @@ final class ReferenceCheck {
 
   private final Edition edition;
   private final Reading reading;
-  private Set<String> totals;
+  private Totals totals;
 
   private ReferenceCheck(Edition edition, Reading reading) {
     this.edition = edition;
@@ -78,18 +80,19 @@ final class ReferenceCheck {
   }
 
   /** Known only where a text names one: names that are not Latin take long to write in Latin. */
-  private Set<String> totals() {
-    totals = totals == null ? TotalIds.of(edition) : totals;
+  private Totals totals() {
+    totals = totals == null ? Totals.of(edition) : totals;
     return totals;
   }
 
-  private static boolean isOf(String id, Set<String> totals) {
+  private static boolean isOf(String id, Totals totals) {
     for (String count : COUNTS) {
-      if (id.endsWith(count) && totals.contains(id.substring(0, id.length() - count.length()))) {
+      if (id.endsWith(count)
+          && totals.find(id.substring(0, id.length() - count.length())).isPresent()) {
         return true;
       }
     }
-    return totals.contains(id);
+    return totals.find(id).isPresent();
   }
 
   private String hint(String id) {
@@ -109,8 +112,8 @@ final class ReferenceCheck {
     Set<String> known = new LinkedHashSet<>();
     edition.statistics().forEach(statistic -> known.add(statistic.id()));
     known.add("cases");
-    for (String total : totals()) {
-      known.addAll(List.of(total, total + ".stated", total + ".unstated"));
+    for (Total total : totals().all()) {
+      known.addAll(List.of(total.id(), total.id() + ".stated", total.id() + ".unstated"));
     }
     return Nearest.hint(id, known);
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
 import org.precis.model.Slice;
+import org.precis.totals.Slugs;
 
 /** Finds the values of the dimension that a pack is burst by, in the order in which they appear. */
 final class Slices {

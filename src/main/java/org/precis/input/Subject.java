@@ -3,6 +3,7 @@ package org.precis.input;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -27,7 +28,7 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
     if (!worded.matches()) {
       return new Subject(written.replaceAll(" +", " "), Optional.empty(), draft);
     }
-    ChartKind asked = ChartKind.valueOf(worded.group(1).toUpperCase(java.util.Locale.ROOT));
+    ChartKind asked = ChartKind.valueOf(worded.group(1).toUpperCase(Locale.ROOT));
     return new Subject(worded.group(2).strip(), Optional.of(asked), draft);
   }
 
@@ -110,7 +111,7 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
       needs.add("name a measure: cases.<measure>");
     }
     if (!needs.isEmpty()) {
-      String word = chart.name().toLowerCase(java.util.Locale.ROOT);
+      String word = chart.name().toLowerCase(Locale.ROOT);
       report.add(Fault.SUBJECT_KIND, place, name, word, needs.get(0));
     }
   }

@@ -1,6 +1,7 @@
 package org.precis.json;
 
 import org.precis.model.Edition;
+import org.precis.model.Version;
 import org.precis.totals.Totals;
 
 /**
@@ -16,7 +17,7 @@ public final class BriefingJson {
   public static final int SCHEMA = 1;
 
   /** What wrote it. */
-  static final String ENGINE = "precis 0.1.0";
+  private static final String ENGINE = "precis " + Version.NUMBER;
 
   private BriefingJson() {}
 

@@ -37,8 +37,4 @@ final class Elements {
   static String text(Element element) {
     return element.getTextContent().strip().replaceAll("[ \\t\\r\\n\\f]+", " ");
   }
-
-  static boolean hasClass(Element element, String name) {
-    return (" " + element.getAttribute("class") + " ").contains(" " + name + " ");
-  }
 }

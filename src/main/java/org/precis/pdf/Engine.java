@@ -6,7 +6,6 @@ import com.openhtmltopdf.extend.impl.FSNoOpCacheStore;
 import com.openhtmltopdf.layout.BoxBuilder;
 import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.layout.LayoutContext;
-import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
@@ -39,6 +38,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /**
  * Lays a document out and paints it on the pages of a PDF, with openhtmltopdf.
@@ -57,7 +57,7 @@ final class Engine implements AutoCloseable {
     XRLog.setLoggerImpl(new SilentLog());
   }
 
-  private final SharedContext context = new SharedContext();
+  private final DocumentContext context = new DocumentContext();
   private final TaggedPages pages = new TaggedPages(DOTS_PER_POINT);
   private final PdfBoxFontResolver fonts;
   private final Document document;
@@ -125,6 +125,12 @@ final class Engine implements AutoCloseable {
     context.setNamespaceHandler(names);
     context.getCss().setDocumentContext(context, names, document, new Paper());
     fonts.importFontFaces(context.getCss().getFontFaceRules());
+  }
+
+  /** Breaks the document into lines and pages again, where these elements are now other ones. */
+  BlockBox layOutAgain(List<Element> changed) {
+    changed.forEach(context::restyle);
+    return layOut();
   }
 
   /** Breaks the document into lines and pages. */

@@ -25,11 +25,6 @@ final class Guard {
     this.end = System.nanoTime() + limits.deadline().toNanos();
   }
 
-  /** What the author calls the document. */
-  String name() {
-    return name;
-  }
-
   /** Ends it where the deadline is over. */
   void tick() {
     if (System.nanoTime() - end > 0) {

@@ -8,17 +8,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Optional;
+import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 /** Turns one HTML document into one tagged, archival PDF (PDF/A-3a, PDF/UA-1). */
 public final class PdfWriter {
 
-  /**
-   * A table that is let loose moves those after it, so pages are looked at again, but not for ever.
-   */
-  private static final int MOST_LAYOUTS = 4;
+  /** What is moved moves what comes after it, so pages are looked at again, but not for ever. */
+  private static final int MOST_LAYOUTS = 6;
 
   private PdfWriter() {}
 
@@ -36,40 +35,33 @@ public final class PdfWriter {
     Document document = Xhtml.parse(name, html);
     Description description = Description.of(document);
     Preparation.prepare(document);
-    for (int layout = 1; ; layout++) {
-      Optional<Pdf> pdf =
-          laidOut(document, description, identifier(source), guard, layout < MOST_LAYOUTS);
-      if (pdf.isPresent()) {
-        return pdf.get();
-      }
-    }
-  }
-
-  /** The PDF, or nothing where the document is to be laid out again with other page breaks. */
-  private static Optional<Pdf> laidOut(
-      Document document, Description description, long identifier, Guard guard, boolean mayChange) {
     try (PDDocument pdf = new PDDocument()) {
       pdf.setVersion(1.7f);
-      pdf.setDocumentId(identifier);
+      pdf.setDocumentId(identifier(source));
       try (Engine engine = new Engine(document, pdf, guard)) {
-        BlockBox root = engine.layOut();
-        if (mayChange && isToBeLaidOutAgain(root)) {
-          return Optional.empty();
-        }
-        Promises.check(guard.name(), description, engine.paint(root));
+        Promises.check(name, description, engine.paint(evenPages(engine)));
         Archive.complete(pdf, description);
-        byte[] bytes = save(pdf, guard);
-        return Optional.of(new Pdf(bytes, pdf.getNumberOfPages(), engine.warnings()));
+        return new Pdf(save(pdf, guard), pdf.getNumberOfPages(), engine.warnings());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static boolean isToBeLaidOutAgain(BlockBox root) {
-    boolean again = ThinPages.loosen(root);
-    again |= StrandedHeads.move(root);
-    return again;
+  /** Lays out until no page is thin and no head is stranded that could be helped. */
+  private static BlockBox evenPages(Engine engine) {
+    BlockBox root = engine.layOut();
+    for (int layout = 1; layout < MOST_LAYOUTS; layout++) {
+      List<Element> changed = ThinPages.loosen(root);
+      if (changed.isEmpty()) {
+        changed = StrandedHeads.move(root);
+      }
+      if (changed.isEmpty()) {
+        return root;
+      }
+      root = engine.layOutAgain(changed);
+    }
+    return root;
   }
 
   private static byte[] save(PDDocument pdf, Guard guard) throws IOException {

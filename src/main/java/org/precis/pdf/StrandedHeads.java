@@ -33,20 +33,23 @@ final class StrandedHeads {
     visit(root);
   }
 
-  /** Moves what is stranded to the next page when laid out again; whether there was any. */
-  static boolean move(BlockBox root) {
+  /** Has what is stranded begin a page when laid out again; what has changed by that. */
+  static List<Element> move(BlockBox root) {
     StrandedHeads heads = new StrandedHeads(root);
-    boolean any = false;
+    List<Element> moved = new ArrayList<>();
     int chain = -1;
     for (int i = 0; i + 1 < heads.lines.size(); i++) {
       Line line = heads.lines.get(i);
       chain = line.head() == null ? -1 : chain < 0 ? i : chain;
       Line next = heads.lines.get(i + 1);
       if (chain >= 0 && next.page() > line.page()) {
-        any |= breakBefore(heads.firstOnPage(chain, line.page()).head());
+        Element first = heads.firstOnPage(chain, line.page()).head();
+        if (breakBefore(first)) {
+          moved.add(first);
+        }
       }
     }
-    return any;
+    return moved;
   }
 
   /** The first of the heads that follow one another on this page. */
@@ -82,12 +85,34 @@ final class StrandedHeads {
       if (name.equals("caption") || name.equals("thead")) {
         return (Element) element.getParentNode();
       }
-      if (HEADINGS.contains(name) || name.equals("tr") && isGroupHead(element)) {
+      if (HEADINGS.contains(name) || name.equals("tr") && leadsIn(element)) {
         return element;
       }
-      node = name.equals("td") ? null : element.getParentNode();
+      node = name.equals("td") && next(element) != null ? null : element.getParentNode();
     }
     return null;
+  }
+
+  /** A group head, or the text of a group, which is the one cell of the row after its head. */
+  private static boolean leadsIn(Element row) {
+    if (isGroupHead(row)) {
+      return true;
+    }
+    Element cell = Elements.child(row, "td");
+    Element before = previous(row);
+    return cell != null
+        && Elements.child(row, "th") == null
+        && next(cell) == null
+        && before != null
+        && isGroupHead(before);
+  }
+
+  private static Element previous(Element element) {
+    Node node = element.getPreviousSibling();
+    while (node != null && !(node instanceof Element)) {
+      node = node.getPreviousSibling();
+    }
+    return (Element) node;
   }
 
   /** A row of a body that has but one cell, which is a head, names the rows after it. */

@@ -37,14 +37,31 @@ final class ThinPages {
     visit(root);
   }
 
-  /** Lets tables be split where a page is thin without need; whether there was one. */
-  static boolean loosen(BlockBox root) {
+  /**
+   * Where a page is thin without need, lets every table be split that is tall enough to make one
+   * so: what is split moves what comes after it, and would make the next page thin. The tables.
+   */
+  static List<Element> loosen(BlockBox root) {
     ThinPages thin = new ThinPages(root);
-    boolean any = false;
-    for (int page = 0; page < thin.pages.size() - 1; page++) {
-      any |= thin.isThin(page) && thin.loosenAfter(page);
+    List<Element> loosened = new ArrayList<>();
+    if (thin.isAnyForNothing()) {
+      for (BlockBox table : thin.kept) {
+        if (table.getHeight() > (1 - FULL_ENOUGH) * height(thin.pages.get(0))) {
+          loosened.add(table.getElement());
+        }
+      }
     }
-    return any;
+    loosened.forEach(table -> table.setAttribute("style", "page-break-inside: auto"));
+    return loosened;
+  }
+
+  private boolean isAnyForNothing() {
+    for (int page = 0; page < pages.size() - 1; page++) {
+      if (isThin(page) && isTableAfter(page)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void visit(Box box) {
@@ -104,13 +121,11 @@ final class ThinPages {
     return page.getBottom() - page.getTop();
   }
 
-  private boolean loosenAfter(int page) {
+  private boolean isTableAfter(int page) {
     PageBox next = pages.get(page + 1);
     for (BlockBox table : kept) {
       int below = table.getAbsY() - next.getTop();
       if (below >= 0 && below < AT_THE_TOP * height(next)) {
-        Element element = table.getElement();
-        element.setAttribute("style", "page-break-inside: auto");
         return true;
       }
     }

@@ -120,9 +120,4 @@ public record Difference(Direction direction, Optional<Interval> amount, Reason 
   private static Difference formed(Direction direction, Interval amount) {
     return new Difference(direction, Optional.of(amount), Reason.FORMED);
   }
-
-  /** Whether it can be said at all. */
-  public boolean isFormed() {
-    return amount.isPresent();
-  }
 }

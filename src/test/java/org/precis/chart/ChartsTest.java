@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Font;
+import java.awt.geom.Ellipse2D;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -118,8 +119,7 @@ class ChartsTest {
     assertThrows(
         UnsupportedOperationException.class, () -> pen.setFont(new Font("Serif", Font.PLAIN, 8)));
     assertThrows(
-        UnsupportedOperationException.class,
-        () -> pen.draw(new java.awt.geom.Ellipse2D.Double(0, 0, 1, 1)));
+        UnsupportedOperationException.class, () -> pen.draw(new Ellipse2D.Double(0, 0, 1, 1)));
   }
 
   @Test

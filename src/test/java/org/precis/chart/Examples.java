@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.precis.model.Absent;
 import org.precis.model.DateSpan;
@@ -353,8 +354,7 @@ final class Examples {
     List<ChartRow> rows = new ArrayList<>();
     for (Quantity quantity : quantities) {
       String name = quantity.qualifier().name().replace('_', ' ');
-      rows.add(
-          row("", name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT), quantity));
+      rows.add(row("", name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT), quantity));
     }
     return rows;
   }

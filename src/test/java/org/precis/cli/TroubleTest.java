@@ -6,11 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.precis.html.Version;
 
 class TroubleTest {
 
@@ -44,12 +41,5 @@ class TroubleTest {
     assertEquals(
         new Trouble("No space left on device", ExitCode.FILES),
         Trouble.of(new IOException("No space left on device")));
-  }
-
-  @Test
-  void theVersionIsThatOfTheBuild() throws IOException {
-    String project = Files.readString(Path.of("pom.xml"));
-    assertTrue(
-        project.contains("<artifactId>precis</artifactId>\n  <version>" + Version.NUMBER + "<"));
   }
 }

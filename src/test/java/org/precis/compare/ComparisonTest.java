@@ -16,6 +16,7 @@ import org.precis.fixture.Packs;
 import org.precis.model.Edition;
 import org.precis.model.Mark;
 import org.precis.model.Quantity;
+import org.precis.model.Reported;
 import org.precis.model.Value;
 import org.precis.totals.Difference;
 import org.precis.totals.Difference.Direction;
@@ -140,7 +141,7 @@ class ComparisonTest {
         .orElse(difference.reason().name());
   }
 
-  private static Map<String, org.precis.model.Reported> measures(Quantity quantity) {
+  private static Map<String, Reported> measures(Quantity quantity) {
     return Map.of("suspects", Editions.reported(quantity, "people"));
   }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.fixture.Packs;
@@ -85,7 +86,7 @@ class GoldenTest {
     return stored;
   }
 
-  @org.junit.jupiter.api.Test
+  @Test
   void nothingIsStoredThatNoPackMakes() throws IOException {
     Set<String> folders = new TreeSet<>();
     try (Stream<Path> children = Files.list(Packs.GOLDEN)) {

@@ -8,10 +8,13 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.precis.fixture.Packs;
 import org.snakeyaml.engine.v2.api.Load;
@@ -35,7 +38,7 @@ class PackSchemaTest {
     try {
       return Files.readString(SCHEMA);
     } catch (IOException unreadable) {
-      throw new java.io.UncheckedIOException(unreadable);
+      throw new UncheckedIOException(unreadable);
     }
   }
 
@@ -51,7 +54,7 @@ class PackSchemaTest {
   void itKnowsTheKeysThatTheReaderKnows() {
     Map<?, ?> properties = (Map<?, ?>) ((Map<?, ?>) load(text())).get("properties");
     List<String> known =
-        java.util.stream.Stream.concat(BriefingReader.KEYS.stream(), BriefingReader.TEXTS.stream())
+        Stream.concat(BriefingReader.KEYS.stream(), BriefingReader.TEXTS.stream())
             .sorted()
             .toList();
     assertEquals(known, properties.keySet().stream().map(Object::toString).sorted().toList());
@@ -72,7 +75,7 @@ class PackSchemaTest {
   }
 
   private static String json(String yaml) {
-    java.io.StringWriter out = new java.io.StringWriter();
+    StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
       write(load(yaml), json);
     }

@@ -1,6 +1,7 @@
 package org.precis.pdf;
 
 import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
@@ -17,7 +18,7 @@ public final class VeraPdf {
   /** What breaks PDF/A-3a or PDF/UA-1, each with clause and place; empty where all is well. */
   public static List<String> faults(byte[] pdf) throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
-    List<String> faults = new java.util.ArrayList<>(faults(pdf, PDFAFlavour.PDFA_3_A));
+    List<String> faults = new ArrayList<>(faults(pdf, PDFAFlavour.PDFA_3_A));
     faults.addAll(faults(pdf, PDFAFlavour.PDFUA_1));
     return faults;
   }

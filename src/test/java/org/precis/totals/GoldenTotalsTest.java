@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.fixture.Packs;
@@ -69,7 +70,7 @@ class GoldenTotalsTest {
     return byKey;
   }
 
-  @org.junit.jupiter.api.Test
+  @Test
   void nothingIsStoredThatNothingAdds() throws IOException {
     Set<String> stored = new TreeSet<>();
     try (var folders = Files.list(Packs.GOLDEN)) {

@@ -8,6 +8,7 @@ import static org.precis.model.Quantity.exactly;
 import static org.precis.model.Quantity.moreThan;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.precis.fixture.Editions;
 import org.precis.fixture.TenCases;
 import org.precis.model.Absent;
+import org.precis.model.Case;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.Interval;
 import org.precis.model.PartialDate;
 import org.precis.model.Qualifier;
 import org.precis.model.Quantity;
+import org.precis.model.Reported;
 import org.precis.model.Table;
 import org.precis.model.Value;
 
@@ -193,13 +196,11 @@ class TotalsTest {
   private static Table.Row row(String label, Quantity... quantities) {
     return new Table.Row(
         label,
-        java.util.Arrays.stream(quantities)
-            .map(quantity -> new Value(quantity, "", List.of()))
-            .toList());
+        Arrays.stream(quantities).map(quantity -> new Value(quantity, "", List.of())).toList());
   }
 
-  private static org.precis.model.Case opened(String id, DateSpan span) {
-    Map<String, org.precis.model.Reported> measures = new LinkedHashMap<>();
+  private static Case opened(String id, DateSpan span) {
+    Map<String, Reported> measures = new LinkedHashMap<>();
     measures.put("suspects", reported(exactly(1), ""));
     return told(id, Map.of(), "", "", span, measures);
   }

@@ -1,0 +1,94 @@
+package org.precis.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.precis.model.Qualifier;
+import org.precis.totals.Addend;
+import org.precis.totals.Total;
+
+/** Says of which cases a total is made, and which state nothing. */
+final class AddendWords {
+
+  private static final int LISTED_CASES = 12;
+  private static final int QUALIFIED_CASES = 4;
+
+  private final Wording w;
+
+  AddendWords(Wording wording) {
+    this.w = wording;
+  }
+
+  /** "cases 2–10; case 1 states none"; of very many only how many. */
+  String madeOf(Total total) {
+    List<Addend> stated = total.addends().stream().filter(a -> a.quantity().stated()).toList();
+    if (stated.isEmpty()) {
+      return w.words.get("cases.none-states");
+    }
+    List<Addend> silent = total.silent();
+    // few silent cases are named; many are counted at the foot of the overview
+    boolean unsaid = silent.isEmpty() || silent.size() > 1 && silent.size() >= stated.size();
+    return unsaid ? made(stated) : w.words.get("semicolon", made(stated), silence(silent));
+  }
+
+  private String made(List<Addend> stated) {
+    if (isMixed(stated)) {
+      return w.words.plural("cases.made-of", stated.size(), qualified(stated));
+    }
+    return stated.size() > LISTED_CASES && !contiguous(stated)
+        ? w.words.plural("cases.made-of-count", stated.size(), w.numbers.digits(stated.size()))
+        : w.words.plural("cases.made-of", stated.size(), ranges(stated));
+  }
+
+  private String silence(List<Addend> silent) {
+    return silent.size() > LISTED_CASES
+        ? w.words.plural("cases.unstated-count", silent.size(), w.numbers.digits(silent.size()))
+        : w.words.plural("cases.unstated-list", silent.size(), ranges(silent));
+  }
+
+  /** Whether some of a few numbers are firmer than others, so that each must be told. */
+  private static boolean isMixed(List<Addend> addends) {
+    long qualifiers =
+        addends.stream().map(addend -> addend.quantity().qualifier()).distinct().count();
+    return qualifiers > 1 && addends.size() <= QUALIFIED_CASES;
+  }
+
+  /** "5, 10 (more than)". */
+  private String qualified(List<Addend> addends) {
+    List<String> parts = new ArrayList<>();
+    for (Addend addend : addends) {
+      Qualifier qualifier = addend.quantity().qualifier();
+      String number = w.numbers.digits(addend.ordinal());
+      parts.add(
+          qualifier == Qualifier.EXACT
+              ? number
+              : w.words.get("cases.made-of-qualified", number, w.quantities.name(qualifier)));
+    }
+    return w.enumeration(parts);
+  }
+
+  private static boolean contiguous(List<Addend> addends) {
+    int first = addends.get(0).ordinal();
+    return addends.get(addends.size() - 1).ordinal() - first == addends.size() - 1;
+  }
+
+  /** Ordinals with runs of three and more closed up: 1, 4–6, 9. */
+  private String ranges(List<Addend> addends) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < addends.size(); ) {
+      int end = i;
+      while (end + 1 < addends.size()
+          && addends.get(end + 1).ordinal() == addends.get(end).ordinal() + 1) {
+        end++;
+      }
+      if (end - i >= 2) {
+        parts.add(w.words.get("range", addends.get(i).ordinal(), addends.get(end).ordinal()));
+      } else {
+        addends
+            .subList(i, end + 1)
+            .forEach(addend -> parts.add(Integer.toString(addend.ordinal())));
+      }
+      i = end + 1;
+    }
+    return w.enumeration(parts);
+  }
+}

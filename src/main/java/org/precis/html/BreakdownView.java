@@ -1,0 +1,118 @@
+package org.precis.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.precis.html.BriefingView.TableCell;
+import org.precis.html.BriefingView.TableHead;
+import org.precis.html.BriefingView.TableRow;
+import org.precis.html.BriefingView.TableView;
+import org.precis.model.Currencies;
+import org.precis.model.Measure;
+import org.precis.totals.Total;
+
+/** The tables in which the first measures are broken down by a dimension of the cases. */
+final class BreakdownView {
+
+  private static final int MEASURES = 2;
+
+  private final Wording w;
+  private final DimensionWords dimensions;
+  private final List<Measure> measures;
+
+  BreakdownView(Wording wording) {
+    this.w = wording;
+    this.dimensions = new DimensionWords(wording);
+    this.measures =
+        wording.edition.measures().stream()
+            .filter(measure -> wording.totals.over(measure.id()).isPresent())
+            .limit(MEASURES)
+            .toList();
+  }
+
+  /** The dimensions worth a table: at least two values, one of which joins cases. */
+  List<String> dimensions(String measure) {
+    return w.totals.dimensions(measure).stream().filter(by -> tells(measure, by)).toList();
+  }
+
+  private boolean tells(String measure, String by) {
+    List<Total> parts = w.totals.breakdown(measure, by);
+    boolean joins =
+        parts.stream().anyMatch(part -> !part.key().isEmpty() && part.addends().size() > 1);
+    return parts.size() >= 2 && joins;
+  }
+
+  TableView table(String by, int number) {
+    String dimension = dimensions.name(by);
+    List<TableRow> rows = rows(by);
+    return new TableView(
+        "table-" + number,
+        "breakdown",
+        w.tableName(number),
+        w.words.get("cases.breakdown", w.words.get("cases.breakdown-cases"), dimension),
+        w.words.get("cases.breakdown-headnote", dimension),
+        rows.size() <= TablesView.KEPT_ROWS,
+        heads(dimension),
+        rows,
+        List.of(),
+        Markup.NONE);
+  }
+
+  private List<TableHead> heads(String dimension) {
+    List<TableHead> heads = new ArrayList<>();
+    heads.add(new TableHead(Wording.capital(dimension), "label"));
+    heads.add(new TableHead(w.words.get("cases.breakdown-cases"), "num count"));
+    measures.forEach(measure -> heads.add(new TableHead(head(measure), "num")));
+    return heads;
+  }
+
+  private List<TableRow> rows(String by) {
+    List<Total> parts = w.totals.breakdown(measures.get(0).id(), by);
+    List<TableRow> rows = new ArrayList<>();
+    for (Total part : parts) {
+      rows.add(row(by, part, rows.size()));
+    }
+    return rows;
+  }
+
+  private String head(Measure measure) {
+    String label = w.prose.plain(measure.shortLabel());
+    return Currencies.isCode(measure.unit()) ? w.withUnit(label, measure.unit()) : label;
+  }
+
+  private TableRow row(String by, Total part, int index) {
+    List<TableCell> cells = new ArrayList<>();
+    String cases = w.numbers.digits(cases(by, index));
+    cells.add(new TableCell(new Markup(cases), "num count", w.words.get("cases.breakdown-cases")));
+    for (Measure measure : measures) {
+      Total total = w.totals.breakdown(measure.id(), by).get(index);
+      cells.add(new TableCell(sum(total), "num", head(measure)));
+    }
+    return new TableRow(dimensions.value(by, part.key()), "", cells);
+  }
+
+  /** How many cases a part of a breakdown has, also those in which a measure has no meaning. */
+  private int cases(String by, int index) {
+    Set<Integer> ordinals = new TreeSet<>();
+    for (Measure measure : w.edition.measures()) {
+      List<Total> parts = w.totals.breakdown(measure.id(), by);
+      if (index < parts.size()) {
+        parts.get(index).addends().forEach(addend -> ordinals.add(addend.ordinal()));
+      }
+    }
+    return ordinals.size();
+  }
+
+  private Markup sum(Total total) {
+    Markup cell = w.cell(w.quantities.full(total.quantity()));
+    boolean someSilent = total.stated() > 0 && total.unstated() > 0;
+    if (!someSilent) {
+      return cell;
+    }
+    String unstated = w.numbers.digits(total.unstated());
+    String words = w.words.plural("cases.unstated", total.unstated(), unstated);
+    return new Markup(
+        cell.html() + " <span class=\"coverage\">" + Wording.escape(words) + "</span>");
+  }
+}

@@ -1,0 +1,85 @@
+package org.precis.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.precis.chart.BarChart;
+import org.precis.chart.ChartRow;
+import org.precis.html.FigureContent.Place;
+import org.precis.html.FigureFrame.Caption;
+import org.precis.model.Case;
+import org.precis.model.FigureSpec;
+import org.precis.model.Measure;
+import org.precis.model.Value;
+import org.precis.totals.Total;
+
+/** The figures of a measure: over the cases, and over the parts that a dimension makes of them. */
+final class CaseFigures {
+
+  private static final String BY = " by ";
+
+  private final Wording w;
+  private final FigureFrame frame;
+  private final SourceLines sources;
+  private final DimensionWords dimensions;
+
+  CaseFigures(Wording wording, FigureFrame frame) {
+    this.w = wording;
+    this.frame = frame;
+    this.sources = new SourceLines(wording);
+    this.dimensions = new DimensionWords(wording);
+  }
+
+  /**
+   * @param of {@code losses} or {@code losses by province}
+   */
+  Optional<FigureContent> content(FigureSpec spec, String of) {
+    int by = of.indexOf(BY);
+    Optional<Measure> measure = w.edition.measure(by < 0 ? of : of.substring(0, by));
+    if (measure.isEmpty()) {
+      return Optional.empty();
+    }
+    return by < 0
+        ? Optional.of(byCase(spec, measure.get()))
+        : byDimension(spec, measure.get(), of.substring(by + BY.length()).strip());
+  }
+
+  private FigureContent byCase(FigureSpec spec, Measure measure) {
+    List<ChartRow> rows = new ArrayList<>();
+    for (Case told : w.edition.cases()) {
+      Value value = new Value(told.quantity(measure.id()), measure.unit(), List.of());
+      rows.add(frame.row(w.numbers.digits(rows.size() + 1), told.shortTitle(), value));
+    }
+    String title = w.words.get("figure.cases", w.prose.plain(measure.label()));
+    return content(spec, rows, title, w.words.get("figure.cases-subtitle", counted(measure)));
+  }
+
+  private Optional<FigureContent> byDimension(FigureSpec spec, Measure measure, String by) {
+    List<Total> parts = w.totals.breakdown(measure.id(), by);
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    List<ChartRow> rows = new ArrayList<>();
+    for (Total part : parts) {
+      Value value = new Value(part.quantity(), part.unit(), List.of());
+      rows.add(frame.row("", dimensions.value(by, part.key()), value));
+    }
+    String title = w.words.get("figure.by", w.prose.plain(measure.label()), dimensions.name(by));
+    String subtitle = w.words.get("figure.by-subtitle", counted(measure));
+    return Optional.of(content(spec, rows, title, subtitle));
+  }
+
+  /** What a measure counts: its unit, or where it has none what it is called. */
+  private String counted(Measure measure) {
+    return Wording.capital(
+        measure.unit().isEmpty() ? w.prose.plain(measure.label()) : w.unit(measure.unit()));
+  }
+
+  private FigureContent content(
+      FigureSpec spec, List<ChartRow> rows, String title, String subtitle) {
+    List<ChartRow> shown = FigureFrame.largest(rows);
+    Caption caption = new Caption(title, subtitle, sources.ofCases());
+    return frame.content(
+        spec, new BarChart(shown), Place.cases(), caption, shown.size(), rows.size());
+  }
+}

@@ -1,0 +1,67 @@
+package org.precis.html;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import org.precis.chart.ChartRow;
+import org.precis.chart.ChartSpec;
+import org.precis.html.FigureContent.Place;
+import org.precis.model.FigureSpec;
+import org.precis.model.Interval;
+import org.precis.model.Value;
+
+/** What figures of every subject share: rows in their order, and a caption around the chart. */
+final class FigureFrame {
+
+  /** More rows than this are not read one by one; the rest stands in the table. */
+  static final int MOST_ROWS = 15;
+
+  private static final BigDecimal BELOW_ALL = BigDecimal.valueOf(Long.MIN_VALUE);
+
+  private final Wording w;
+
+  FigureFrame(Wording wording) {
+    this.w = wording;
+  }
+
+  /** What is said of a figure where its author says nothing; the source line may be "". */
+  record Caption(String message, String subtitle, String source) {}
+
+  ChartRow row(String ordinal, String label, Value value) {
+    return new ChartRow(
+        ordinal, w.prose.plain(label), value.quantity(), w.quantities.inProse(value));
+  }
+
+  /** From the largest down; rows that state nothing are last. */
+  static List<ChartRow> bySize(List<ChartRow> rows) {
+    return rows.stream().sorted(Comparator.comparing(FigureFrame::size).reversed()).toList();
+  }
+
+  private static BigDecimal size(ChartRow row) {
+    return row.quantity() instanceof Interval interval ? interval.number() : BELOW_ALL;
+  }
+
+  /** All rows, or of very many the largest. */
+  static List<ChartRow> largest(List<ChartRow> rows) {
+    return rows.size() <= MOST_ROWS ? rows : bySize(rows).subList(0, MOST_ROWS);
+  }
+
+  /** The author's own words where there are some, else those of the caption. */
+  FigureContent content(
+      FigureSpec spec, ChartSpec chart, Place place, Caption caption, int shown, int all) {
+    return new FigureContent(
+        chart,
+        place,
+        spec.of(),
+        or(spec.message(), caption.message()),
+        or(spec.subtitle(), caption.subtitle()),
+        w.prose.inline(spec.note()),
+        caption.source(),
+        shown,
+        all);
+  }
+
+  private Markup or(String text, String words) {
+    return text.isEmpty() ? Markup.escape(words) : w.prose.inline(text);
+  }
+}

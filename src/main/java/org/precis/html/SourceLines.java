@@ -1,0 +1,59 @@
+package org.precis.html;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.precis.model.Case;
+import org.precis.model.Reported;
+
+/** The lines that say from which sources the numbers of a figure are. */
+final class SourceLines {
+
+  private final Wording w;
+
+  SourceLines(Wording wording) {
+    this.w = wording;
+  }
+
+  /** "Source 1, ¶ 3." where all rows stand in one paragraph, else the sources alone. */
+  String of(List<Reported> rows) {
+    Set<Integer> sources = new LinkedHashSet<>();
+    Set<Integer> paragraphs = new LinkedHashSet<>();
+    for (Reported reported : rows) {
+      add(sources, reported.source());
+      paragraphs.add(Wording.paragraph(reported));
+    }
+    int paragraph = paragraphs.size() == 1 ? paragraphs.iterator().next() : 0;
+    return sources.size() == 1 && paragraph > 0
+        ? w.words.get("source.line-paragraph", sources.iterator().next(), paragraph)
+        : line(sources);
+  }
+
+  /** The sources of all cases. */
+  String ofCases() {
+    Set<Integer> sources = new LinkedHashSet<>();
+    for (Case told : w.edition.cases()) {
+      add(sources, told.source());
+      told.measures().values().forEach(reported -> add(sources, reported.source()));
+    }
+    return line(sources);
+  }
+
+  private void add(Set<Integer> sources, String id) {
+    int number = w.sourceNumber(id);
+    if (number > 0) {
+      sources.add(number);
+    }
+  }
+
+  private String line(Set<Integer> sources) {
+    List<String> numbers =
+        sources.stream().sorted().map(number -> Integer.toString(number)).toList();
+    if (numbers.isEmpty()) {
+      return "";
+    }
+    return numbers.size() == 1
+        ? w.words.get("source.line", numbers.get(0))
+        : w.words.get("sources.line", w.list(numbers));
+  }
+}

@@ -1,0 +1,129 @@
+package org.precis.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.precis.chart.BarChart;
+import org.precis.chart.ChartRow;
+import org.precis.chart.ChartSpec;
+import org.precis.chart.DotPlot;
+import org.precis.chart.PartsChart;
+import org.precis.chart.Phrase;
+import org.precis.html.FigureContent.Place;
+import org.precis.html.FigureFrame.Caption;
+import org.precis.model.Currencies;
+import org.precis.model.FigureSpec;
+import org.precis.model.FigureSpec.ChartKind;
+import org.precis.model.Group;
+import org.precis.model.Reported;
+import org.precis.model.Statistic;
+import org.precis.model.Value;
+
+/**
+ * The figures of the statistics: those of a group beside one another, and a whole with its parts.
+ */
+final class StatisticFigures {
+
+  private final Wording w;
+  private final FigureFrame frame;
+  private final SourceLines sources;
+
+  StatisticFigures(Wording wording, FigureFrame frame) {
+    this.w = wording;
+    this.frame = frame;
+    this.sources = new SourceLines(wording);
+  }
+
+  Optional<FigureContent> group(FigureSpec spec) {
+    List<Statistic> statistics = FigurePlan.wholes(w.edition, spec.of());
+    if (statistics.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean mixed = !FigurePlan.oneUnit(statistics);
+    List<ChartRow> rows =
+        statistics.stream()
+            .map(s -> mixed ? unitRow(s) : frame.row("", s.shortLabel(), s.value()))
+            .toList();
+    // different units never share a linear axis
+    boolean bars = spec.chart() == ChartKind.BAR && !mixed;
+    ChartSpec chart = bars ? new BarChart(rows) : new DotPlot(rows);
+    String source = sources.of(statistics.stream().map(Statistic::reported).toList());
+    Caption caption = new Caption(title(spec), groupSubtitle(statistics, bars), source);
+    return Optional.of(
+        frame.content(spec, chart, Place.statistics(), caption, rows.size(), rows.size()));
+  }
+
+  private String title(FigureSpec spec) {
+    return w.edition.groups().stream()
+        .filter(group -> group.id().equals(spec.of()))
+        .map(Group::title)
+        .findFirst()
+        .map(w.prose::plain)
+        .orElse(w.words.get("statistics.table"));
+  }
+
+  /** A row whose number says its unit, where the label does not name what is counted. */
+  private ChartRow unitRow(Statistic statistic) {
+    String label = w.prose.plain(statistic.shortLabel());
+    String unit = w.unit(statistic.value().unit());
+    Phrase phrase = w.quantities.inProse(statistic.value());
+    if (!saysUnit(statistic, label, unit) && !phrase.number().isEmpty()) {
+      phrase = new Phrase(phrase.before(), phrase.number(), Wording.join(phrase.after(), unit));
+    }
+    return new ChartRow("", label, statistic.quantity(), phrase);
+  }
+
+  /** A short label that the author wrote for charts is taken to say what is counted. */
+  private boolean saysUnit(Statistic statistic, String label, String unit) {
+    if (unit.isEmpty() || Units.isPercent(unit) || Currencies.isCode(unit)) {
+      return true;
+    }
+    boolean unitless = w.words.get("number.without-unit").equals("yes");
+    boolean shortened = !statistic.shortLabel().equals(statistic.label());
+    return unitless
+        && (shortened || label.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT)));
+  }
+
+  private String groupSubtitle(List<Statistic> statistics, boolean bars) {
+    String count = w.numbers.digits(statistics.size());
+    long units = statistics.stream().map(s -> s.value().unit()).distinct().count();
+    String unit = unitSentence(statistics.get(0).value());
+    if (units == 1) {
+      return bars && !unit.isEmpty()
+          ? unit
+          : w.words.plural("figure.group-subtitle", statistics.size(), count);
+    }
+    return w.words.plural(
+        "figure.group-subtitle-units", statistics.size(), count, w.numbers.digits(units));
+  }
+
+  private String unitSentence(Value value) {
+    String unit = w.unit(value.unit());
+    return unit.isEmpty() ? "" : w.words.get("sentence", Wording.capital(unit));
+  }
+
+  Optional<FigureContent> parts(FigureSpec spec, Statistic whole) {
+    List<Statistic> parts =
+        w.edition.statistics().stream().filter(s -> s.partOf().equals(whole.id())).toList();
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    List<ChartRow> rows = FigureFrame.bySize(parts.stream().map(this::part).toList());
+    PartsChart chart = new PartsChart(frame.row("", whole.label(), whole.value()), rows);
+    List<Reported> reported = new ArrayList<>(List.of(whole.reported()));
+    parts.forEach(part -> reported.add(part.reported()));
+    Caption caption =
+        new Caption(
+            w.words.get("figure.parts", w.prose.plain(whole.label())),
+            Wording.join(unitSentence(whole.value()), w.words.get("figure.parts-subtitle")),
+            sources.of(reported));
+    return Optional.of(
+        frame.content(spec, chart, Place.statistics(), caption, rows.size(), rows.size()));
+  }
+
+  private ChartRow part(Statistic part) {
+    String label = Wording.join(w.words.get("statistics.of-these"), w.prose.plain(part.label()));
+    return new ChartRow("", label, part.quantity(), w.quantities.inProse(part.value()));
+  }
+}

@@ -1,0 +1,132 @@
+package org.precis.html;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.precis.chart.SeriesChart;
+import org.precis.chart.Timeline;
+import org.precis.html.FigureContent.Place;
+import org.precis.html.FigureFrame.Caption;
+import org.precis.model.Case;
+import org.precis.model.DateSpan;
+import org.precis.model.FigureSpec;
+import org.precis.model.Mark;
+import org.precis.model.PartialDate;
+import org.precis.model.Statistic;
+import org.precis.model.Value;
+
+/** The figures over time: when the cases were, and a statistic in its periods. */
+final class TimeFigures {
+
+  private final Wording w;
+  private final FigureFrame frame;
+  private final SourceLines sources;
+
+  TimeFigures(Wording wording, FigureFrame frame) {
+    this.w = wording;
+    this.frame = frame;
+    this.sources = new SourceLines(wording);
+  }
+
+  Optional<FigureContent> timeline(FigureSpec spec) {
+    List<Case> cases = w.edition.cases();
+    if (cases.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean years = spansYears(cases);
+    List<Timeline.Event> events =
+        IntStream.range(0, cases.size())
+            .boxed()
+            .sorted(
+                Comparator.comparing(
+                    i -> opened(cases.get(i)), Comparator.nullsLast(Comparator.naturalOrder())))
+            .limit(FigureFrame.MOST_ROWS)
+            .map(i -> event(i + 1, cases.get(i), years))
+            .toList();
+    DateSpan window = w.edition.masthead().period();
+    String subtitle =
+        Wording.join(
+            w.words.get("figure.timeline-subtitle"),
+            window == null ? "" : w.words.get("figure.timeline-period"));
+    Caption caption = new Caption(w.words.get("figure.timeline"), subtitle, sources.ofCases());
+    Timeline chart = new Timeline(events, window);
+    return Optional.of(
+        frame.content(spec, chart, Place.cases(), caption, events.size(), cases.size()));
+  }
+
+  private static PartialDate opened(Case told) {
+    return told.opened() == null ? null : told.opened().from();
+  }
+
+  /** Whether a year must be said: the axis names it where all actions lie within two years. */
+  private static boolean spansYears(List<Case> cases) {
+    IntSummaryStatistics years =
+        cases.stream()
+            .map(Case::closed)
+            .filter(Objects::nonNull)
+            .mapToInt(closed -> closed.from().year())
+            .summaryStatistics();
+    return years.getCount() > 0 && years.getMax() - years.getMin() > 1;
+  }
+
+  private Timeline.Event event(int number, Case told, boolean years) {
+    String absent = w.words.get("cases.date-not-stated");
+    String closed = told.closed() == null ? absent : w.dates.shortSpan(told.closed(), years);
+    return new Timeline.Event(
+        w.numbers.digits(number),
+        w.prose.plain(told.shortTitle()),
+        told.opened(),
+        absent,
+        told.closed(),
+        closed);
+  }
+
+  Optional<FigureContent> series(FigureSpec spec, Statistic statistic) {
+    if (statistic.otherPeriods().isEmpty()) {
+      return Optional.empty();
+    }
+    SeriesChart chart = chart(statistic);
+    Caption caption =
+        new Caption(
+            w.words.get("figure.series", w.prose.plain(statistic.label())),
+            w.words.get("figure.series-subtitle", Wording.capital(statistic.value().unit())),
+            sources.of(List.of(statistic.reported())));
+    int periods = chart.periods().size();
+    return Optional.of(frame.content(spec, chart, Place.statistics(), caption, periods, periods));
+  }
+
+  private SeriesChart chart(Statistic statistic) {
+    List<SeriesChart.Period> periods = new ArrayList<>();
+    List<SeriesChart.Break> breaks = new ArrayList<>();
+    for (String period : periods(statistic)) {
+      Value value = statistic.otherPeriods().getOrDefault(period, Value.NOT_STATED);
+      add(periods, breaks, Periods.label(period, w.dates), value);
+    }
+    DateSpan now = w.edition.masthead().period();
+    String label = now == null ? w.words.get("compare.this") : w.dates.shortSpan(now, true);
+    add(periods, breaks, label, statistic.value());
+    return new SeriesChart(periods, breaks);
+  }
+
+  /** The periods of all statistics since the first of this one: each keeps its place. */
+  private List<String> periods(Statistic statistic) {
+    SortedSet<String> all = new TreeSet<>();
+    w.edition.statistics().forEach(each -> all.addAll(each.otherPeriods().keySet()));
+    String first = new TreeSet<>(statistic.otherPeriods().keySet()).first();
+    return List.copyOf(all.tailSet(first));
+  }
+
+  private void add(
+      List<SeriesChart.Period> periods, List<SeriesChart.Break> breaks, String label, Value value) {
+    if (value.marks().contains(Mark.BREAK) && !periods.isEmpty()) {
+      breaks.add(new SeriesChart.Break(periods.size(), "", w.words.get("mark.b")));
+    }
+    periods.add(new SeriesChart.Period(label, "", value.quantity(), w.quantities.inProse(value)));
+  }
+}
