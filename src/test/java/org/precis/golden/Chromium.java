@@ -66,10 +66,7 @@ final class Chromium implements AutoCloseable {
             .setContentType("text/html; charset=utf-8")
             .setHeaders(
                 Map.of(
-                    "Content-Security-Policy",
-                    POLICY,
-                    "Content-Type",
-                    "text/html; charset=utf-8"))
+                    "Content-Security-Policy", POLICY, "Content-Type", "text/html; charset=utf-8"))
             .setBody(html));
   }
 
