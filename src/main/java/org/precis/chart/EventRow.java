@@ -9,11 +9,6 @@ package org.precis.chart;
 record EventRow(Timeline.Event event, DateShape opened, DateShape closed, Calendar calendar) {
 
   private static final double GAP = 3.5;
-  private static final double LEAST_TRACK = 6;
-
-  /** Words as short as a day and its month have their room to the right of every mark. */
-  private static final double SHORT_WORDS = 36;
-
   private static final double STUB_FROM = 2;
   private static final double STUB_TO = 13;
   private static final double WORDS_FROM = 15;
@@ -42,8 +37,6 @@ record EventRow(Timeline.Event event, DateShape opened, DateShape closed, Calend
     double end = Math.max(opened == null ? 0 : opened.right(), closed == null ? 0 : closed.right());
     if (opened != null && closed == null) {
       end += WORDS_FROM + type.width(closedWords());
-    } else if (type.width(closedWords()) <= SHORT_WORDS) {
-      end += GAP + type.width(closedWords());
     }
     return end - limit;
   }
@@ -72,9 +65,6 @@ record EventRow(Timeline.Event event, DateShape opened, DateShape closed, Calend
     if (after + wide <= width) {
       return ValueLabel.beside(words, after, wide);
     }
-    if (roomBetween() >= wide) {
-      return ValueLabel.beside(words, closed.left() - GAP - wide, wide);
-    }
     double first =
         opened == null ? Double.NEGATIVE_INFINITY : Math.min(opened.left(), closed.left());
     return first - GAP - wide >= limit
@@ -82,15 +72,10 @@ record EventRow(Timeline.Event event, DateShape opened, DateShape closed, Calend
         : ValueLabel.below(words, closed.right(), limit, width, type);
   }
 
-  /** What the track from discovery to action leaves to words and still shows as a track. */
-  private double roomBetween() {
-    return opened == null ? 0 : closed.left() - opened.right() - GAP - LEAST_TRACK;
-  }
-
-  void draw(Svg svg, double middle, ValueLabel words, Type type) {
+  void draw(Svg svg, double middle, Type type) {
     boolean tracks = opened != null && closed != null && opened.overlaps(closed);
     if (opened != null && closed != null && !tracks) {
-      connect(svg, middle, words);
+      connect(svg, middle);
     }
     if (opened != null) {
       opened.draw(svg, tracks ? middle - UPPER : middle, tracks);
@@ -101,12 +86,10 @@ record EventRow(Timeline.Event event, DateShape opened, DateShape closed, Calend
     missing(svg, middle, type);
   }
 
-  private void connect(Svg svg, double middle, ValueLabel words) {
+  private void connect(Svg svg, double middle) {
     boolean forward = opened.right() <= closed.left() + 0.1;
     double from = forward ? opened.right() : closed.right();
-    double end = forward ? closed.left() : opened.left();
-    boolean between = words.linesBelow() == 0 && words.x() > from && words.x() < end;
-    double to = between ? words.x() - GAP : end;
+    double to = forward ? closed.left() : opened.left();
     svg.line(from, middle, to, middle, Style.stroke(Ink.PETROL, 0.9));
   }
 

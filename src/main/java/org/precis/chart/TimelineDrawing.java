@@ -127,7 +127,7 @@ final class TimelineDrawing {
             (pen, item, middle, place) -> {
               labels.get(item).draw(pen, boxes.get(item).baseline(), sheet.stacked(), type, ground);
               values.get(item).clear(pen, middle, ground);
-              rows.get(item).draw(pen, middle, values.get(item), type);
+              rows.get(item).draw(pen, middle, type);
               values.get(item).draw(pen, middle);
             })
         .draw(

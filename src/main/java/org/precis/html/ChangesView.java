@@ -134,7 +134,7 @@ final class ChangesView {
     cells.add(new TableCell(marks(change), "marks", w.words.get("statistics.marks")));
     String label = w.alone(change.statistic(), change.statistic().shortLabel());
     String unit = change.statistic().value().unit();
-    return new TableRow(Units.isPercent(unit) ? label : w.withUnit(label, unit), "", cells);
+    return new TableRow(Units.isMeasure(unit) ? w.withUnit(label, unit) : label, "", cells);
   }
 
   private Markup value(Value value) {

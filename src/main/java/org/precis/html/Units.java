@@ -1,9 +1,20 @@
 package org.precis.html;
 
+import org.precis.model.Currencies;
+
 /** Which units are written as a sign that the number itself carries. */
 final class Units {
 
+  private static final int LONGEST_MEASURE = 3;
+
   private Units() {}
+
+  /**
+   * Money and measures such as kg and ha, which a label does not name as it does what it counts.
+   */
+  static boolean isMeasure(String unit) {
+    return Currencies.isCode(unit) || !isPercent(unit) && unit.length() <= LONGEST_MEASURE;
+  }
 
   /** Whether the number itself carries the percent sign: {@code %}, {@code % change}. */
   static boolean isPercent(String unit) {
