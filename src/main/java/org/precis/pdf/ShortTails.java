@@ -29,12 +29,18 @@ final class ShortTails {
     visit(root);
   }
 
-  /** Has more rows begin the last page of a table when laid out again; what has changed by that. */
+  /**
+   * Has more rows begin the last page of a table when laid out again; what has changed by that. One
+   * table at a time: what it moves decides where the pages of the next ones end.
+   */
   static List<Element> move(BlockBox root) {
     return new ShortTails(root).moved;
   }
 
   private void visit(Box box) {
+    if (!moved.isEmpty()) {
+      return;
+    }
     if (box instanceof TableBox table && isTable(table)) {
       List<TableRowBox> rows = new ArrayList<>();
       collect(table, rows);
