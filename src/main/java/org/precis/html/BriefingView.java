@@ -105,7 +105,8 @@ public record BriefingView(
       List<LedgerGroup> groups) {}
 
   /** A group of the ledger. */
-  public record LedgerGroup(String title, Markup text, List<LedgerRow> rows) {}
+  public record LedgerGroup(
+      String title, List<NoteMark> notes, Markup text, List<LedgerRow> rows) {}
 
   /** A row of the ledger; spans close up where a cell would be empty. */
   public record LedgerRow(

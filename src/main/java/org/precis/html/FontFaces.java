@@ -19,8 +19,7 @@ final class FontFaces {
   static String css(String markup, Fonts fonts, Typeface typeface) {
     SortedSet<Integer> own = new TreeSet<>();
     SortedSet<Integer> others = new TreeSet<>();
-    characters(markup)
-        .forEach(c -> (fonts.covers(typeface.regular(), c) ? own : others).add(c));
+    characters(markup).forEach(c -> (fonts.covers(typeface.regular(), c) ? own : others).add(c));
     StringBuilder css = new StringBuilder();
     for (Face face : Face.values()) {
       SortedSet<Integer> used = face.family().equals(typeface.regular().family()) ? own : others;

@@ -34,16 +34,12 @@ final class LedgerView {
     this.fonts = fonts;
     this.w = wording;
     List<Statistic> all = wording.edition.statistics();
-    this.marks = all.stream().anyMatch(this::isMarked) || groupNotes();
+    this.marks = all.stream().anyMatch(this::isMarked);
     this.sources = all.stream().anyMatch(s -> w.sourceNumber(s.reported().source()) > 0);
   }
 
   private boolean isMarked(Statistic statistic) {
     return !statistic.value().marks().isEmpty() || !statistic.reported().note().isEmpty();
-  }
-
-  private boolean groupNotes() {
-    return w.edition.groups().stream().anyMatch(group -> !group.note().isEmpty());
   }
 
   Ledger ledger(int number) {
@@ -78,12 +74,12 @@ final class LedgerView {
 
   private void add(List<LedgerGroup> groups, Group group) {
     List<LedgerRow> rows = new ArrayList<>();
-    for (Statistic statistic : inOrder(group.id())) {
-      rows.add(row(statistic, rows.isEmpty() ? group.note() : ""));
-    }
+    List<NoteMark> notes = w.noteMarks(group.note());
+    inOrder(group.id()).forEach(statistic -> rows.add(row(statistic)));
     w.totals.group(group.id()).ifPresent(total -> rows.add(total(total)));
     if (!rows.isEmpty()) {
-      groups.add(new LedgerGroup(w.prose.plain(group.title()), w.prose.inline(group.text()), rows));
+      groups.add(
+          new LedgerGroup(w.prose.plain(group.title()), notes, w.prose.inline(group.text()), rows));
     }
   }
 
@@ -115,8 +111,8 @@ final class LedgerView {
     }
   }
 
-  private LedgerRow row(Statistic statistic, String groupNote) {
-    List<NoteMark> notes = w.noteMarks(groupNote, statistic.reported().note());
+  private LedgerRow row(Statistic statistic) {
+    List<NoteMark> notes = w.noteMarks(statistic.reported().note());
     boolean part = isPartHere(statistic);
     used.addAll(statistic.value().marks());
     Phrase phrase = w.quantities.full(statistic.quantity());

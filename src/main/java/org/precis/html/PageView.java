@@ -10,7 +10,6 @@ import org.precis.html.BriefingView.ChangeSection;
 import org.precis.html.BriefingView.EndMatter;
 import org.precis.html.BriefingView.Entry;
 import org.precis.html.BriefingView.Figure;
-import org.precis.html.BriefingView.Head;
 import org.precis.html.BriefingView.Ledger;
 import org.precis.html.BriefingView.Overview;
 import org.precis.html.BriefingView.StatisticsSection;
@@ -44,48 +43,74 @@ final class PageView {
     this.tables = new TablesView(wording, fonts);
   }
 
-  BriefingView view(Markup style, String data, String dataHash, String engine, String engineLine) {
-    List<Ledger> ledgers = ledgers();
-    List<TableView> series = series();
-    int changesTable = w.edition.previous().isPresent() ? w.nextTable() : 0;
-    Optional<ChangesView> changes = changes();
-    List<List<TableView>> packTables = packTables();
-    List<Overview> overview = overview();
-    List<TableView> caseTotals = new CaseTotalsView(w).tables();
-    nameCaseTables(overview, caseTotals);
+  /** The tables, numbered in the order of the page; 0 where nothing is compared. */
+  private record Numbered(
+      List<Ledger> ledgers,
+      List<TableView> series,
+      int changes,
+      List<List<TableView>> ofPack,
+      List<Overview> overview,
+      List<TableView> caseTotals) {}
 
+  /** What stands below the front page. */
+  private record Sections(
+      List<StatisticsSection> statistics,
+      List<ChangeSection> changes,
+      List<TablesSection> tables,
+      List<CasesSection> cases,
+      EndMatter end) {}
+
+  BriefingView view(Markup style, String data, String dataHash, String engine, String engineLine) {
+    Numbered numbered = numbered();
+    Optional<ChangesView> changes = changes();
     boolean lengthy = w.edition.cases().size() >= LENGTHY;
     List<Figure> lead = lengthy ? List.of() : figures.takeLead();
     CardsView cards = new CardsView(w, fonts);
-    List<StatisticsSection> statistics = statistics(ledgers, series);
-    List<ChangeSection> changeSections =
-        changes.map(c -> c.section(changesTable)).stream().toList();
-    List<TablesSection> tableSections = tableSections(packTables);
-    List<CasesSection> cases = cases(overview, caseTotals);
-    EndMatter end = new EndMatterView(w, head).endMatter(dataHash, engineLine);
-    Head headView = head.head();
+    Sections sections = sections(numbered, changes, dataHash, engineLine);
     return new BriefingView(
         w.words.language(),
         style,
         engine,
         lengthy,
-        headView,
-        contents(statistics, changeSections, tableSections, cases, end),
+        head.head(),
+        contents(sections),
         head.corrections(),
         w.prose.items(w.edition.summary()),
-        changes.map(c -> c.counts(w.tableName(changesTable))).stream().toList(),
+        changes.map(c -> c.counts(w.tableName(numbered.changes))).stream().toList(),
         new KeyView(w).entries(),
         cards.heroes(),
         cards.heroLines(),
         cards.small(),
         cards.smallLines(),
         lead,
-        statistics,
-        changeSections,
-        tableSections,
-        cases,
-        end,
+        sections.statistics,
+        sections.changes,
+        sections.tables,
+        sections.cases,
+        sections.end,
         new Markup(data));
+  }
+
+  private Numbered numbered() {
+    List<Ledger> ledgers = ledgers();
+    List<TableView> series = series();
+    int changes = w.edition.previous().isPresent() ? w.nextTable() : 0;
+    List<List<TableView>> ofPack = packTables();
+    List<Overview> overview = overview();
+    List<TableView> caseTotals = new CaseTotalsView(w).tables();
+    nameCaseTables(overview, caseTotals);
+    return new Numbered(ledgers, series, changes, ofPack, overview, caseTotals);
+  }
+
+  /** In the order of the page, in which figures are numbered; the end knows all notes. */
+  private Sections sections(
+      Numbered numbered, Optional<ChangesView> changes, String dataHash, String engineLine) {
+    return new Sections(
+        statistics(numbered.ledgers, numbered.series),
+        changes.map(c -> c.section(numbered.changes)).stream().toList(),
+        tableSections(numbered.ofPack),
+        cases(numbered.overview, numbered.caseTotals),
+        new EndMatterView(w, head).endMatter(dataHash, engineLine));
   }
 
   private Optional<ChangesView> changes() {
@@ -132,7 +157,7 @@ final class PageView {
       return;
     }
     int first = number(overview.get(0).anchor());
-    figures.numbersIn("cases", first);
+    figures.numbersIn(FiguresView.TIMELINE, first);
     for (int i = 0; i < w.edition.measures().size(); i++) {
       String subject = "cases." + w.edition.measures().get(i).id();
       if (i < 2) {
@@ -188,21 +213,17 @@ final class PageView {
             entries));
   }
 
-  private List<Entry> contents(
-      List<StatisticsSection> statistics,
-      List<ChangeSection> changes,
-      List<TablesSection> tables,
-      List<CasesSection> cases,
-      EndMatter end) {
+  private List<Entry> contents(Sections sections) {
     List<Entry> entries = new ArrayList<>();
     if (!w.edition.summary().isEmpty()) {
       entries.add(new Entry("#main-points", w.words.get("main-points")));
     }
-    statistics.forEach(s -> entries.add(new Entry("#" + s.anchor(), s.title())));
-    changes.forEach(c -> entries.add(new Entry("#" + c.anchor(), w.words.get("since-last"))));
-    tables.forEach(t -> entries.add(new Entry("#" + t.anchor(), t.title())));
-    cases.forEach(c -> entries.add(new Entry("#" + c.anchor(), c.title())));
-    entries.add(new Entry("#" + end.anchor(), w.words.get("sources-and-notes")));
+    sections.statistics.forEach(s -> entries.add(new Entry("#" + s.anchor(), s.title())));
+    sections.changes.forEach(
+        c -> entries.add(new Entry("#" + c.anchor(), w.words.get("since-last"))));
+    sections.tables.forEach(t -> entries.add(new Entry("#" + t.anchor(), t.title())));
+    sections.cases.forEach(c -> entries.add(new Entry("#" + c.anchor(), c.title())));
+    entries.add(new Entry("#" + sections.end.anchor(), w.words.get("sources-and-notes")));
     return entries;
   }
 }

@@ -80,10 +80,7 @@ final class TablesReader {
       }
     }
     if (!stated.isEmpty() && total == null) {
-      List<String> labels = body.stream().map(Table.Row::label).toList();
-      reading
-          .report()
-          .add(Fault.NO_TOTAL_ROW, fields.placeOf("total"), stated, Nearest.hint(stated, labels));
+      reportNoTotal(fields, stated, body);
     }
     return Optional.of(
         new Table(
@@ -97,6 +94,12 @@ final class TablesReader {
             total,
             fields.word("source"),
             fields.text("note")));
+  }
+
+  private void reportNoTotal(Fields fields, String stated, List<Table.Row> body) {
+    List<String> labels = body.stream().map(Table.Row::label).toList();
+    String hint = Nearest.hint(stated, labels);
+    reading.report().add(Fault.NO_TOTAL_ROW, fields.placeOf("total"), stated, hint);
   }
 
   private String labelColumn(Fields fields, List<Fields> rows) {

@@ -15,6 +15,9 @@
  *       class="page-number">} and {@code "page-count"} take the numbers.
  *   <li>{@code h1} to {@code h3}: the bookmarks.
  *   <li>{@code aria-hidden="true"}: painted, but not in the tag tree.
+ *   <li>{@code data-tag}: the structure type (ISO 32000-1, 14.8.4) of an element whose name does
+ *       not say it: {@code Lbl} on the written number of a list item, {@code Note} on a list item
+ *       that is an end note, {@code TOC} on a contents list.
  *   <li>{@code <script type="application/json" id="briefing-data">}: attached as {@code
  *       briefing.json}.
  *   <li>Inline {@code svg} with {@code role="img"} and {@code aria-label}, or {@code title} and
@@ -23,12 +26,17 @@
  *   <li>{@code --fs-…} in style sheets: openhtmltopdf's own properties, written as custom
  *       properties so that the CSS stays valid ({@code --fs-table-paginate: paginate} repeats the
  *       heads of a table, {@code --fs-page-break-min-height: 40mm} begins a new page where less
- *       room is left).
+ *       room is left; it does not inherit here).
  *   <li>{@code @media screen} is left out.
  * </ul>
  *
- * <p>Traps of its print CSS: {@code tfoot} is repeated on every page as {@code thead} is. Headings
- * begin at {@code h1} and skip no level in document order. The margin boxes of {@code @page} hold
- * the running elements at their inner edge; the distance to the text is their {@code padding}.
+ * <p>Pages are laid out again where one is thin because a table was kept whole, and where a
+ * heading, caption or group head (a row of one {@code th}) would be the last of its page.
+ *
+ * <p>Traps of its print CSS: {@code tfoot} is repeated on every page as {@code thead} is. {@code
+ * page-break-inside} inherits. Headings begin at {@code h1} and skip no level in document order.
+ * The margin boxes of {@code @page} hold the running elements at their inner edge; the distance to
+ * the text is their {@code padding}. What lies wholly outside the page area is not painted. What is
+ * positioned in the middle of a line is read after it.
  */
 package org.precis.pdf;
