@@ -26,7 +26,8 @@ import org.xml.sax.InputSource;
 class FigureNumbersTest {
 
   private static final Pattern NUMBER =
-      Pattern.compile("(\\d[\\d,]*(?:\\.\\d+)?)[\\s\\u00A0]*(thousand|million|billion|trillion|[万亿])?");
+      Pattern.compile(
+          "(\\d[\\d,]*(?:\\.\\d+)?)[\\s\\u00A0]*(thousand|million|billion|trillion|[万亿])?");
 
   private static final Map<String, Integer> POWERS =
       Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12, "万", 4, "亿", 8);
@@ -44,7 +45,7 @@ class FigureNumbersTest {
       for (Element figure : elements(page.getDocumentElement(), "figure", "figure")) {
         Set<BigDecimal> drawn = drawn(figure);
         tables(page, figure).forEach(table -> drawn.removeAll(stated(table)));
-        if (!drawn.isEmpty()) { System.out.println(pack + " " + briefing.edition().masthead().language() + " " + figure.getAttribute("id") + drawn + elements(figure,"figcaption","").get(0).getTextContent().replaceAll("\\s+"," "));
+        if (!drawn.isEmpty()) {
           missing.add(figure.getAttribute("id") + ": " + drawn);
         }
       }
@@ -59,7 +60,8 @@ class FigureNumbersTest {
     for (String name : List.of("text", "tspan")) {
       for (Element text : elements(drawing, name, "")) {
         boolean bold = text.getAttribute("font-weight").equals("600");
-        boolean plain = !text.hasAttribute("font-size") && !text.getAttribute("fill").equals("#0E4A5B");
+        boolean plain =
+            !text.hasAttribute("font-size") && !text.getAttribute("fill").equals("#0E4A5B");
         if (bold && plain) {
           numbers.addAll(numbers(text.getTextContent()));
         }
@@ -76,7 +78,7 @@ class FigureNumbersTest {
           .filter(table -> table.getAttribute("id").equals(id))
           .forEach(tables::add);
     }
-    if (tables.isEmpty()) System.out.println(figure.getTextContent().replaceAll("\\s+"," ").substring(0,200));
+    assertTrue(!tables.isEmpty(), figure.getAttribute("id") + " names no table");
     return tables;
   }
 
@@ -102,7 +104,8 @@ class FigureNumbersTest {
     NodeList all = root.getElementsByTagNameNS("*", name);
     for (int i = 0; i < all.getLength(); i++) {
       Element element = (Element) all.item(i);
-      if (ofClass.isEmpty() || List.of(element.getAttribute("class").split(" ")).contains(ofClass)) {
+      if (ofClass.isEmpty()
+          || List.of(element.getAttribute("class").split(" ")).contains(ofClass)) {
         found.add(element);
       }
     }
