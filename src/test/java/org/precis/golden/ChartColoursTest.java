@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -106,8 +107,8 @@ class ChartColoursTest {
     assertEquals(glyphs.size(), new TreeSet<>(glyphs).size());
   }
 
-  private static TreeSet<String> colours(String svg) {
-    TreeSet<String> colours = new TreeSet<>();
+  private static Set<String> colours(String svg) {
+    Set<String> colours = new TreeSet<>();
     COLOUR.matcher(svg).results().forEach(found -> colours.add(found.group()));
     return colours;
   }
