@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -67,7 +68,7 @@ class BrowserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"net-2018", "hostile-text", "tables", "sixty-cases"})
+  @ValueSource(strings = {"net-2018", "chinese", "hostile-text", "tables", "sixty-cases"})
   void axeFindsNothing(String pack) {
     List<String> found = new ArrayList<>();
     open(
@@ -162,6 +163,20 @@ class BrowserTest {
           assertTrue(
               (boolean) page.evaluate("document.activeElement.closest('main') !== null"),
               "still before the main part");
+        });
+  }
+
+  /** Running heads are for the PDF's margins; a browser would print them into the text. */
+  @Test
+  void theBrowserPrintsWhatIsShown() {
+    open(
+        "net-2018",
+        page -> {
+          List<String> shown = lines(page, TEXTS, null);
+          page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+          List<String> more = new ArrayList<>(lines(page, TEXTS, null));
+          shown.forEach(more::remove);
+          assertEquals(List.of(), more);
         });
   }
 
