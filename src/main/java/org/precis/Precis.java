@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.Location;
 import org.precis.html.BriefingTemplate;
 import org.precis.html.HtmlDocument;
 import org.precis.json.BriefingJson;
@@ -12,6 +15,7 @@ import org.precis.model.Limits;
 import org.precis.pdf.Pdf;
 import org.precis.pdf.PdfLimits;
 import org.precis.pdf.PdfWriter;
+import org.precis.pdf.PrintLint;
 import org.precis.totals.Totals;
 import org.precis.workspace.Workspace;
 
@@ -23,6 +27,7 @@ public final class Precis {
 
   private final Workspace workspace;
   private final Map<String, BriefingTemplate> templates = new ConcurrentHashMap<>();
+  private final Map<String, List<Diagnostic>> printLints = new ConcurrentHashMap<>();
 
   public Precis(Workspace workspace) {
     this.workspace = workspace;
@@ -40,7 +45,23 @@ public final class Precis {
     String json = BriefingJson.write(edition, totals);
     HtmlDocument html = template.render(edition, totals, json);
     Optional<Pdf> pdf = withPdf ? Optional.of(pdf(edition, html)) : Optional.empty();
-    return new Publication(edition, totals, html, pdf, json, template.hash(), List.of());
+    List<Diagnostic> warnings = pdf.map(made -> warnings(edition, made)).orElse(List.of());
+    return new Publication(edition, totals, html, pdf, json, template.hash(), warnings);
+  }
+
+  /** What the PDF does without; the renderer is heard once the style sheets are in order. */
+  private List<Diagnostic> warnings(Edition edition, Pdf pdf) {
+    List<Diagnostic> styles = printLints.computeIfAbsent(edition.template(), this::printLint);
+    Location template = Location.ofFile("templates/" + edition.template());
+    return styles.isEmpty()
+        ? pdf.warnings().stream().map(said -> Fault.RENDERER.at(template, "", said)).toList()
+        : styles;
+  }
+
+  private List<Diagnostic> printLint(String name) {
+    return template(name).styles().entrySet().stream()
+        .flatMap(style -> PrintLint.warnings(style.getKey(), style.getValue()).stream())
+        .toList();
   }
 
   private static Pdf pdf(Edition edition, HtmlDocument html) {

@@ -176,6 +176,8 @@ public enum Fault {
       "the status is 'corrected' and no correction is named",
       "say under 'corrections' what was wrong"),
   TEMPLATE("the template cannot be filled: %s", "mend the expression or the tag at this place"),
+  PRINT_CSS(WARNING, "the PDF does without '%s'", ""),
+  RENDERER(WARNING, "the PDF's renderer says: %s", "mend the template or the text at that place"),
   TEMPLATE_FILE("the template has no file '%s'", "add it, or choose another template or language"),
   TEMPLATE_LANGUAGE(
       "the template '%s' does not speak '%s'",

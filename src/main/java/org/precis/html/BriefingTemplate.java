@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -43,7 +45,7 @@ public final class BriefingTemplate {
   private final Path folder;
   private final Workspace workspace;
   private final TemplateEngine engine;
-  private final String styles;
+  private final Map<String, String> styles;
   private final String hash;
   private final Map<String, Words> words = new ConcurrentHashMap<>();
 
@@ -53,9 +55,9 @@ public final class BriefingTemplate {
     this.folder = workspace.templates().resolve(name);
     this.workspace = workspace;
     this.engine = engine(folder);
-    StringBuilder css = new StringBuilder();
-    STYLES.forEach(style -> css.append(read(style)));
-    this.styles = css.toString();
+    Map<String, String> css = new LinkedHashMap<>();
+    STYLES.forEach(style -> css.put(TemplateFaults.file(name, style), read(style)));
+    this.styles = Collections.unmodifiableMap(css);
     this.hash = hashOf(folder);
   }
 
@@ -70,6 +72,11 @@ public final class BriefingTemplate {
     engine.setTemplateResolver(resolver);
     engine.setMessageResolver(new WordResolver());
     return engine;
+  }
+
+  /** The style sheets by the path that the template's author knows, in their order. */
+  public Map<String, String> styles() {
+    return styles;
   }
 
   /** SHA-256 of all the template's files, by name. */
@@ -99,7 +106,7 @@ public final class BriefingTemplate {
     BriefingView view =
         new PageView(wording, workspace.fonts())
             .view(
-                new Markup(FONTS + styles),
+                new Markup(FONTS + String.join("", styles.values())),
                 data,
                 Sha256.hex(data.getBytes(StandardCharsets.UTF_8)),
                 "Precis " + Version.NUMBER,

@@ -22,6 +22,9 @@ import org.precis.workspace.Fonts;
 /** Draws the figures and writes their captions. */
 final class FiguresView {
 
+  /** The subject of the timeline: not "cases", which a group or a statistic may be called too. */
+  static final String TIMELINE = "timeline of cases";
+
   private final Wording w;
   private final Fonts fonts;
   private final ChartWords chartWords;
@@ -82,7 +85,7 @@ final class FiguresView {
   }
 
   private String table(FigureContent content) {
-    return tables.getOrDefault(content.subject(), "");
+    return tables.getOrDefault(content.timeline() ? TIMELINE : content.subject(), "");
   }
 
   private Markup subtitle(FigureContent content, Drawing drawing) {

@@ -157,7 +157,7 @@ final class PageView {
       return;
     }
     int first = number(overview.get(0).anchor());
-    figures.numbersIn("cases", first);
+    figures.numbersIn(FiguresView.TIMELINE, first);
     for (int i = 0; i < w.edition.measures().size(); i++) {
       String subject = "cases." + w.edition.measures().get(i).id();
       if (i < 2) {

@@ -40,9 +40,6 @@ final class References {
     if (id.equals("each")) {
       return literal(edition.slice().map(Slice::value).orElse(""));
     }
-    if (id.equals("cases")) {
-      return new Phrase("", numbers.digits(edition.cases().size()), "");
-    }
     return value(id).map(quantities::inProse).or(() -> count(id)).orElseThrow(() -> unknown(id));
   }
 
@@ -77,7 +74,11 @@ final class References {
     return new Value(total.quantity(), total.unit(), List.of());
   }
 
+  /** How many cases there are, or how many of them a total counts. */
   private Optional<Phrase> count(String id) {
+    if (id.equals("cases")) {
+      return Optional.of(new Phrase("", numbers.digits(edition.cases().size()), ""));
+    }
     if (id.endsWith(UNSTATED)) {
       return total(id, UNSTATED).map(total -> new Phrase("", numbers.digits(total.unstated()), ""));
     }

@@ -52,7 +52,7 @@ final class TemplateFaults {
         Location.ofFile("templates/" + template), "", template, language, known, language);
   }
 
-  private static String file(String template, String file) {
+  static String file(String template, String file) {
     return "templates/" + template + "/" + file;
   }
 }

@@ -1,7 +1,6 @@
 package org.precis.input;
 
 import java.util.List;
-import java.util.Set;
 import org.precis.diagnostic.Fault;
 import org.precis.model.Case;
 import org.precis.model.Measure;
@@ -12,7 +11,11 @@ import org.precis.model.Table;
 /** Checks that every group, source and whole that is named exists, and that no id is taken. */
 final class NameCheck {
 
-  private static final Set<String> RESERVED = Set.of("each", "cases");
+  /**
+   * {@code {{each}}} is the slice; {@code {{cases}}} is the number of cases only where no statistic
+   * is.
+   */
+  private static final String RESERVED = "each";
 
   private final Draft draft;
   private final Report report;
@@ -36,7 +39,7 @@ final class NameCheck {
   private void statistic(Placed<Statistic> placed) {
     Statistic statistic = placed.value();
     Fields fields = placed.fields();
-    if (RESERVED.contains(statistic.id()) || statistic.id().startsWith("total.")) {
+    if (RESERVED.equals(statistic.id()) || statistic.id().startsWith("total.")) {
       report.add(Fault.RESERVED_ID, fields.placeOf("id"), statistic.id(), statistic.id());
     }
     group(statistic.group(), fields);

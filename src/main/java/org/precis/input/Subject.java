@@ -82,10 +82,12 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
   }
 
   private boolean isKnown() {
-    return name.equals("cases")
-        || draft.hasGroup(name)
-        || draft.hasTable(name)
-        || draft.statistic(name).isPresent();
+    return name.equals("cases") || isWritten();
+  }
+
+  /** Whether the author gave the name to something of the pack. */
+  private boolean isWritten() {
+    return draft.hasGroup(name) || draft.hasTable(name) || draft.statistic(name).isPresent();
   }
 
   private Set<String> subjects() {
@@ -107,7 +109,7 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
     } else if (chart == ChartKind.SERIES
         && statistic.map(s -> s.otherPeriods().isEmpty()).orElse(!draft.hasGroup(name))) {
       needs.add("a series is shown of a statistic with value@<period>");
-    } else if (chart != ChartKind.TIMELINE && name.equals("cases")) {
+    } else if (chart != ChartKind.TIMELINE && name.equals("cases") && !isWritten()) {
       needs.add("name a measure: cases.<measure>");
     }
     if (!needs.isEmpty()) {

@@ -48,13 +48,16 @@ public final class PdfWriter {
     }
   }
 
-  /** Lays out until no page is thin and no head is stranded that could be helped. */
+  /** Lays out until no page is thin, no head is stranded and no table ends with a row or two. */
   private static BlockBox evenPages(Engine engine) {
     BlockBox root = engine.layOut();
     for (int layout = 1; layout < MOST_LAYOUTS; layout++) {
       List<Element> changed = ThinPages.loosen(root);
       if (changed.isEmpty()) {
         changed = StrandedHeads.move(root);
+      }
+      if (changed.isEmpty()) {
+        changed = ShortTails.move(root);
       }
       if (changed.isEmpty()) {
         return root;

@@ -116,7 +116,7 @@ final class StrandedHeads {
   }
 
   /** A row of a body that has but one cell, which is a head, names the rows after it. */
-  private static boolean isGroupHead(Element row) {
+  static boolean isGroupHead(Element row) {
     Element cell = Elements.child(row, "th");
     return cell != null && Elements.child(row, "td") == null && next(cell) == null;
   }
@@ -129,7 +129,8 @@ final class StrandedHeads {
     return (Element) node;
   }
 
-  private static boolean breakBefore(Element element) {
+  /** Has an element begin a page when laid out again, where it does not already. */
+  static boolean breakBefore(Element element) {
     String style = element.getAttribute("style");
     if (style.contains("page-break-before")) {
       return false;

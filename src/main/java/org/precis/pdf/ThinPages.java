@@ -9,6 +9,7 @@ import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.w3c.dom.Element;
 
 /**
@@ -37,31 +38,17 @@ final class ThinPages {
     visit(root);
   }
 
-  /**
-   * Where a page is thin without need, lets every table be split that is tall enough to make one
-   * so: what is split moves what comes after it, and would make the next page thin. The tables.
-   */
+  /** Lets tables be split where a page is thin without need; the tables. */
   static List<Element> loosen(BlockBox root) {
     ThinPages thin = new ThinPages(root);
     List<Element> loosened = new ArrayList<>();
-    if (thin.isAnyForNothing()) {
-      for (BlockBox table : thin.kept) {
-        if (table.getHeight() > (1 - FULL_ENOUGH) * height(thin.pages.get(0))) {
-          loosened.add(table.getElement());
-        }
+    for (int page = 0; page < thin.pages.size() - 1; page++) {
+      if (thin.isThin(page)) {
+        thin.tableAfter(page).ifPresent(loosened::add);
       }
     }
     loosened.forEach(table -> table.setAttribute("style", "page-break-inside: auto"));
     return loosened;
-  }
-
-  private boolean isAnyForNothing() {
-    for (int page = 0; page < pages.size() - 1; page++) {
-      if (isThin(page) && isTableAfter(page)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void visit(Box box) {
@@ -121,14 +108,14 @@ final class ThinPages {
     return page.getBottom() - page.getTop();
   }
 
-  private boolean isTableAfter(int page) {
+  private Optional<Element> tableAfter(int page) {
     PageBox next = pages.get(page + 1);
     for (BlockBox table : kept) {
       int below = table.getAbsY() - next.getTop();
       if (below >= 0 && below < AT_THE_TOP * height(next)) {
-        return true;
+        return Optional.of(table.getElement());
       }
     }
-    return false;
+    return Optional.empty();
   }
 }

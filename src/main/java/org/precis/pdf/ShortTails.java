@@ -1,0 +1,96 @@
+package org.precis.pdf;
+
+import com.openhtmltopdf.newtable.TableBox;
+import com.openhtmltopdf.newtable.TableRowBox;
+import com.openhtmltopdf.newtable.TableSectionBox;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.w3c.dom.Element;
+
+/** Finds tables that leave a row or two for their last page, and gives them company. */
+final class ShortTails {
+
+  private static final int FEWEST_ROWS = 3;
+
+  /** Share of a page that must stay full. */
+  private static final double FULL_ENOUGH = 0.62;
+
+  private final List<PageBox> pages;
+  private final PageIndex index;
+  private final List<Element> moved = new ArrayList<>();
+
+  private ShortTails(BlockBox root) {
+    pages = root.getLayer().getPages();
+    index = new PageIndex(pages);
+    visit(root);
+  }
+
+  /**
+   * Has more rows begin the last page of a table when laid out again; what has changed by that. One
+   * table at a time: what it moves decides where the pages of the next ones end.
+   */
+  static List<Element> move(BlockBox root) {
+    return new ShortTails(root).moved;
+  }
+
+  private void visit(Box box) {
+    if (!moved.isEmpty()) {
+      return;
+    }
+    if (box instanceof TableBox table && isTable(table)) {
+      List<TableRowBox> rows = new ArrayList<>();
+      collect(table, rows);
+      rowToMove(rows).filter(StrandedHeads::breakBefore).ifPresent(moved::add);
+      return;
+    }
+    for (int i = 0; i < box.getChildCount(); i++) {
+      visit(box.getChild(i));
+    }
+  }
+
+  /** A table of the document, not a block that is laid out as one. */
+  private static boolean isTable(TableBox table) {
+    return table.getElement() != null && "table".equals(table.getElement().getLocalName());
+  }
+
+  private static void collect(Box box, List<TableRowBox> rows) {
+    if (box instanceof TableSectionBox section && section.isHeader()) {
+      return;
+    }
+    if (box instanceof TableRowBox row && row.getElement() != null) {
+      rows.add(row);
+      return;
+    }
+    for (int i = 0; i < box.getChildCount(); i++) {
+      collect(box.getChild(i), rows);
+    }
+  }
+
+  private Optional<Element> rowToMove(List<TableRowBox> rows) {
+    int first = rows.size() - FEWEST_ROWS;
+    if (first < FEWEST_ROWS || page(rows, first) == page(rows, rows.size() - 1)) {
+      return Optional.empty();
+    }
+    while (first > 0 && StrandedHeads.isGroupHead(rows.get(first - 1).getElement())) {
+      first--;
+    }
+    int page = page(rows, first);
+    return page >= 0 && staysFull(page, rows.get(first))
+        ? Optional.of(rows.get(first).getElement())
+        : Optional.empty();
+  }
+
+  private int page(List<TableRowBox> rows, int row) {
+    return index.at(rows.get(row).getAbsY());
+  }
+
+  private boolean staysFull(int number, TableRowBox row) {
+    PageBox page = pages.get(number);
+    int height = page.getBottom() - page.getTop();
+    return row.getAbsY() - page.getTop() >= FULL_ENOUGH * height;
+  }
+}

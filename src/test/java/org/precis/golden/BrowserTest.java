@@ -1,0 +1,188 @@
+package org.precis.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.precis.Publication;
+import org.precis.fixture.Packs;
+
+/** What a reader with a browser meets: with a phone, a keyboard, a screen reader, a magnifier. */
+class BrowserTest {
+
+  private static final int PHONE = 320;
+  private static final int TABLET = 768;
+  private static final int DESK = 1280;
+
+  private static final int HEIGHT = 900;
+
+  private static final List<String> RULES =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+  private static final Set<String> TABLE_ROLES =
+      Set.of("table", "caption", "row", "cell", "columnheader", "rowheader");
+
+  private static final String AXE = script("/browser/axe.js");
+  private static final String TEXTS = script("/browser/texts.js");
+  private static final String BEYOND_THE_EDGE = script("/browser/beyond-the-edge.js");
+  private static final String NUMBER_STOPS = script("/browser/number-stops.js");
+  private static final String FOCUSED = script("/browser/focused.js");
+
+  private static Chromium chromium;
+
+  static Set<String> packs() {
+    return Packs.all().keySet();
+  }
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"net-2018", "hostile-text", "tables", "sixty-cases"})
+  void axeFindsNothing(String pack) {
+    List<String> found = new ArrayList<>();
+    open(
+        pack,
+        page -> {
+          page.evaluate(script("/axe.min.js"));
+          for (int width : new int[] {PHONE, TABLET, DESK}) {
+            page.setViewportSize(width, HEIGHT);
+            found.addAll(violations(page, width + " px: "));
+          }
+          page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+          found.addAll(violations(page, "forced colours: "));
+        });
+    assertEquals("", String.join("\n", found));
+  }
+
+  private static List<String> violations(Page page, String where) {
+    return lines(page, AXE, RULES).stream().map(where::concat).toList();
+  }
+
+  /** The look at 320 px is also that of a desk's screen at 400 %. */
+  @ParameterizedTest
+  @MethodSource("packs")
+  void nothingIsLostNorOutsideANarrowScreen(String pack) {
+    open(
+        pack,
+        page -> {
+          List<String> wide = lines(page, TEXTS, null);
+          page.setViewportSize(PHONE, 256);
+          List<String> lost = new ArrayList<>(wide);
+          lines(page, TEXTS, null).forEach(lost::remove);
+          assertEquals(List.of(), lost, "texts lost at 400 %");
+          assertEquals(List.of(), lines(page, BEYOND_THE_EDGE, null), "beyond the right edge");
+          assertTrue(
+              (int) page.evaluate("document.scrollingElement.scrollWidth") <= PHONE,
+              "the page scrolls sideways");
+        });
+  }
+
+  /** Stacked or not, a table is one to a screen reader, and each cell has its heads. */
+  @ParameterizedTest
+  @MethodSource("packs")
+  void tablesStayTablesOnAPhone(String pack) {
+    open(
+        pack,
+        page -> {
+          Map<String, Integer> wide = roles(page);
+          page.setViewportSize(PHONE, HEIGHT);
+          assertEquals(wide, roles(page));
+        });
+  }
+
+  /** How often each role of tables stands in the accessibility tree. */
+  private static Map<String, Integer> roles(Page page) {
+    CDPSession session = page.context().newCDPSession(page);
+    JsonObject tree = session.send("Accessibility.getFullAXTree");
+    session.detach();
+    Map<String, Integer> roles = new TreeMap<>();
+    for (JsonElement node : tree.getAsJsonArray("nodes")) {
+      JsonObject role = node.getAsJsonObject().getAsJsonObject("role");
+      if (role != null && TABLE_ROLES.contains(role.get("value").getAsString())) {
+        roles.merge(role.get("value").getAsString(), 1, Integer::sum);
+      }
+    }
+    return roles;
+  }
+
+  /** The skip link is met first and leads past the contents; each stop can be seen. */
+  @ParameterizedTest
+  @MethodSource("packs")
+  void theKeyboardGoesThroughThePageInItsOrder(String pack) {
+    open(
+        pack,
+        page -> {
+          int stops = (int) page.evaluate(NUMBER_STOPS);
+          for (int stop = 0; stop < stops; stop++) {
+            page.keyboard().press("Tab");
+            assertEquals(stop + " seen", page.evaluate(FOCUSED));
+          }
+        });
+  }
+
+  @Test
+  void theSkipLinkLeadsToTheMainPoints() {
+    open(
+        "net-2018",
+        page -> {
+          page.keyboard().press("Tab");
+          assertEquals("skip", page.evaluate("document.activeElement.className"));
+          page.keyboard().press("Enter");
+          page.keyboard().press("Tab");
+          assertTrue(
+              (boolean) page.evaluate("document.activeElement.closest('main') !== null"),
+              "still before the main part");
+        });
+  }
+
+  private static void open(String pack, Consumer<Page> look) {
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      try (Page page = chromium.open(briefing.html().markup(), DESK)) {
+        look.accept(page);
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> lines(Page page, String script, Object argument) {
+    return (List<String>) page.evaluate(script, argument);
+  }
+
+  private static String script(String resource) {
+    try (InputStream in = BrowserTest.class.getResourceAsStream(resource)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package org.precis.golden;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Route;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
+/** Debian's Chromium, in which briefings are opened as a strict site would serve them. */
+final class Chromium implements AutoCloseable {
+
+  private static final Path INSTALLED = Path.of("/usr/bin/chromium");
+
+  private static final String ADDRESS = "https://briefing.example/";
+
+  /** All that a briefing needs: its own style, fonts and pictures, and nothing from elsewhere. */
+  private static final String POLICY =
+      "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
+
+  private final Playwright playwright;
+  private final Browser browser;
+
+  private Chromium() {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(INSTALLED)
+                    .setChromiumSandbox(false));
+  }
+
+  /** Where there is none, the test fails under CI and is left out elsewhere. */
+  static Chromium start() {
+    if (!Files.isExecutable(INSTALLED)) {
+      String missing = INSTALLED + " is not there: apt-get install chromium";
+      Assertions.assertNull(System.getenv("CI"), missing);
+      Assumptions.abort(missing);
+    }
+    return new Chromium();
+  }
+
+  /** A briefing on a screen of this width in CSS pixels; what it asks from elsewhere fails. */
+  Page open(String html, int width) {
+    Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
+    page.route("**/*", route -> serve(route, html));
+    page.navigate(ADDRESS);
+    return page;
+  }
+
+  private static void serve(Route route, String html) {
+    if (!route.request().url().equals(ADDRESS)) {
+      route.abort();
+      return;
+    }
+    route.fulfill(
+        new Route.FulfillOptions()
+            .setContentType("text/html; charset=utf-8")
+            .setHeaders(
+                Map.of(
+                    "Content-Security-Policy", POLICY, "Content-Type", "text/html; charset=utf-8"))
+            .setBody(html));
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
+  }
+}
