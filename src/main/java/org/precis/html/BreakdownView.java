@@ -12,7 +12,7 @@ import org.precis.model.Currencies;
 import org.precis.model.Measure;
 import org.precis.totals.Total;
 
-/** The tables in which the first measures are broken down by a dimension of the cases. */
+/** The tables in which measures are broken down by a dimension of the cases. */
 final class BreakdownView {
 
   private static final int MEASURES = 2;
@@ -21,14 +21,27 @@ final class BreakdownView {
   private final DimensionWords dimensions;
   private final List<Measure> measures;
 
-  BreakdownView(Wording wording) {
+  private BreakdownView(Wording wording, List<Measure> measures) {
     this.w = wording;
     this.dimensions = new DimensionWords(wording);
-    this.measures =
+    this.measures = measures;
+  }
+
+  static BreakdownView ofFirstMeasures(Wording wording) {
+    List<Measure> first =
         wording.edition.measures().stream()
             .filter(measure -> wording.totals.over(measure.id()).isPresent())
             .limit(MEASURES)
             .toList();
+    return new BreakdownView(wording, first);
+  }
+
+  static BreakdownView of(Wording wording, Measure measure) {
+    return new BreakdownView(wording, List.of(measure));
+  }
+
+  List<Measure> measures() {
+    return measures;
   }
 
   /** The dimensions worth a table: at least two values, one of which joins cases. */
@@ -50,13 +63,19 @@ final class BreakdownView {
         "table-" + number,
         "breakdown",
         w.tableName(number),
-        w.words.get("cases.breakdown", w.words.get("cases.breakdown-cases"), dimension),
+        w.words.get("cases.breakdown", counted(), dimension),
         w.words.get("cases.breakdown-headnote", dimension),
         rows.size() <= TablesView.KEPT_ROWS,
         heads(dimension),
         rows,
         List.of(),
         Markup.NONE);
+  }
+
+  private String counted() {
+    return measures.size() == 1
+        ? w.prose.plain(measures.get(0).label())
+        : w.words.get("cases.breakdown-cases");
   }
 
   private List<TableHead> heads(String dimension) {

@@ -71,8 +71,7 @@ final class CaseFigures {
 
   /** What a measure counts: its unit, or where it has none what it is called. */
   private String counted(Measure measure) {
-    return Wording.capital(
-        measure.unit().isEmpty() ? w.prose.plain(measure.label()) : w.unit(measure.unit()));
+    return w.counted(measure.unit(), w.prose.plain(measure.label()));
   }
 
   private FigureContent content(

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.precis.html.BriefingView.TableCell;
 import org.precis.html.BriefingView.TableHead;
 import org.precis.html.BriefingView.TableRow;
@@ -14,32 +16,37 @@ import org.precis.totals.Total;
 /** The totals over the cases: every measure with what it is made of, and the breakdowns. */
 final class CaseTotalsView {
 
+  private static final Pattern BREAKDOWN = Pattern.compile("cases\\.(.+?) by\\s+(\\S+)\\s*");
+
   private final Wording w;
   private final AddendWords addends;
   private final BreakdownView breakdowns;
+  private final List<TableView> tables = new ArrayList<>();
+  private final Map<String, Integer> subjects = new LinkedHashMap<>();
 
   CaseTotalsView(Wording wording) {
     this.w = wording;
     this.addends = new AddendWords(wording);
-    this.breakdowns = new BreakdownView(wording);
+    this.breakdowns = BreakdownView.ofFirstMeasures(wording);
   }
 
-  List<TableView> tables() {
-    List<TableView> tables = new ArrayList<>();
-    List<Total> totals = new ArrayList<>();
+  /** Adds the totals, and the breakdowns that tell something. */
+  void addTotals() {
     if (w.edition.cases().size() == 1) {
-      return tables; // the case itself says it all
+      return; // the case itself says it all
     }
+    List<Total> totals = new ArrayList<>();
     for (Measure measure : w.edition.measures()) {
       w.totals.over(measure.id()).ifPresent(totals::add);
     }
     if (!totals.isEmpty()) {
       tables.add(totals(totals, w.nextTable()));
-      breakdowns
-          .dimensions(totals.get(0).measure())
-          .forEach(by -> tables.add(breakdowns.table(by, w.nextTable())));
+      breakdowns.dimensions(totals.get(0).measure()).forEach(by -> addBreakdown(by, w.nextTable()));
     }
-    return tables;
+  }
+
+  List<TableView> tables() {
+    return List.copyOf(tables);
   }
 
   private TableView totals(List<Total> totals, int number) {
@@ -75,14 +82,26 @@ final class CaseTotalsView {
                 Markup.escape(addends.madeOf(total)), "made-of", w.words.get("cases.made-of"))));
   }
 
-  /** By dimension, the tables in which a measure is broken down. */
-  Map<String, TableView> breakdownTables(List<TableView> tables, String measure, boolean shown) {
-    Map<String, TableView> found = new LinkedHashMap<>();
-    List<TableView> shownBy = tables.stream().filter(t -> t.kind().equals("breakdown")).toList();
-    List<String> dimensions = breakdowns.dimensions(measure);
-    for (int i = 0; shown && i < Math.min(shownBy.size(), dimensions.size()); i++) {
-      found.put(dimensions.get(i), shownBy.get(i));
+  private void addBreakdown(String by, int number) {
+    tables.add(breakdowns.table(by, number));
+    breakdowns
+        .measures()
+        .forEach(measure -> subjects.put("cases." + measure.id() + " by " + by, number));
+  }
+
+  /** The table in which each measure stands by each dimension, by what a figure calls the two. */
+  Map<String, Integer> subjects() {
+    return subjects;
+  }
+
+  /** A table for what a figure draws of the cases, where there is none yet; else nothing. */
+  void addFor(String subject) {
+    Matcher breakdown = BREAKDOWN.matcher(subject);
+    if (breakdown.matches()) {
+      Measure measure = w.edition.measure(breakdown.group(1)).orElseThrow();
+      int number = w.nextTable();
+      tables.add(BreakdownView.of(w, measure).table(breakdown.group(2), number));
+      subjects.put(subject, number);
     }
-    return found;
   }
 }

@@ -55,7 +55,7 @@ final class CasesView {
       }
     }
     List<String> parts = new ArrayList<>();
-    add(parts, where.stream().reduce((near, far) -> w.words.get("list", near, far)).orElse(""));
+    add(parts, where.stream().reduce((near, far) -> w.words.get("place", near, far)).orElse(""));
     add(parts, w.prose.plain(told.crime()));
     return String.join(" · ", parts);
   }

@@ -39,7 +39,7 @@ final class CellWidths {
 
   /** The head of a column, which may break between its words and stands in smaller type. */
   CellWidths addHead(String head) {
-    for (String word : head.split("[ -]", -1)) {
+    for (String word : head.split("[ -]|(?<=\\p{IsHan})", -1)) {
       double width = fonts.width(typeface.semibold(), word) * 7.5 / BODY;
       line = Math.max(line, width);
       stacked = Math.max(stacked, width);

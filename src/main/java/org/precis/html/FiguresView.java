@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.precis.chart.ChartSpec;
 import org.precis.chart.ChartWords;
@@ -12,6 +13,7 @@ import org.precis.chart.DateMark;
 import org.precis.chart.Drawing;
 import org.precis.chart.KeyGlyph;
 import org.precis.chart.PartsChart;
+import org.precis.chart.SeriesChart;
 import org.precis.html.BriefingView.Figure;
 import org.precis.html.BriefingView.KeyEntry;
 import org.precis.html.FigureContent.Place;
@@ -22,6 +24,9 @@ import org.precis.workspace.Fonts;
 /** Draws the figures and writes their captions. */
 final class FiguresView {
 
+  /** The subject of all series: the ledger has but the latest number of a statistic. */
+  static final String SERIES = "statistics in their periods";
+
   /** The subject of the timeline: not "cases", which a group or a statistic may be called too. */
   static final String TIMELINE = "timeline of cases";
 
@@ -29,7 +34,10 @@ final class FiguresView {
   private final Fonts fonts;
   private final ChartWords chartWords;
   private final List<FigureContent> contents = new ArrayList<>();
-  private final Map<String, String> tables = new TreeMap<>();
+  private final Map<String, Where> numbers = new TreeMap<>();
+
+  /** The place in the document where the numbers of a figure stand. */
+  private record Where(String name, String href) {}
 
   FiguresView(Wording wording, Fonts fonts) {
     this.w = wording;
@@ -48,7 +56,21 @@ final class FiguresView {
 
   /** Remembers in which table the numbers of a subject stand. */
   void numbersIn(String subject, int table) {
-    tables.put(subject, w.tableName(table));
+    numbersIn(subject, w.tableName(table), "#table-" + table);
+  }
+
+  /** Remembers where else the numbers of a subject stand. */
+  void numbersIn(String subject, String name, String href) {
+    numbers.put(subject, new Where(name, href));
+  }
+
+  /** The subjects whose numbers no table has yet. */
+  List<String> withoutTable() {
+    return contents.stream()
+        .filter(content -> where(content).isEmpty())
+        .map(FigureContent::subject)
+        .distinct()
+        .toList();
   }
 
   /** The figure of the front page: the first of the statistics that has one. */
@@ -73,7 +95,7 @@ final class FiguresView {
     int number = w.nextFigure();
     ChartSpec chart = content.chart();
     Drawing drawing = Charts.draw(chart, chartWords, fonts);
-    String alt = Alt.text(w, content, drawing, table(content));
+    String alt = Alt.text(w, content, drawing, where(content).map(Where::name).orElse(""));
     return new Figure(
         "figure-" + number,
         w.words.get("figure.number", number),
@@ -84,8 +106,15 @@ final class FiguresView {
         drawing(drawing, alt));
   }
 
-  private String table(FigureContent content) {
-    return tables.getOrDefault(content.timeline() ? TIMELINE : content.subject(), "");
+  private Optional<Where> where(FigureContent content) {
+    return Optional.ofNullable(numbers.get(subject(content)));
+  }
+
+  private static String subject(FigureContent content) {
+    if (content.timeline()) {
+      return TIMELINE;
+    }
+    return content.chart() instanceof SeriesChart ? SERIES : content.subject();
   }
 
   private Markup subtitle(FigureContent content, Drawing drawing) {
@@ -138,12 +167,10 @@ final class FiguresView {
     List<Markup> parts = new ArrayList<>();
     parts.add(content.note());
     parts.add(Markup.escape(content.source()));
-    String table = table(content);
-    if (!table.isEmpty()) {
-      String href = "#table-" + table.replaceAll("\\D", "");
-      String link = "<a href=\"" + href + "\">" + Wording.escape(table) + "</a>";
-      parts.add(new Markup(w.words.get("numbers-in", link)));
-    }
+    where(content)
+        .map(where -> "<a href=\"" + where.href + "\">" + Wording.escape(where.name) + "</a>")
+        .map(link -> new Markup(w.words.get("numbers-in", link)))
+        .ifPresent(parts::add);
     return Wording.join(parts);
   }
 }

@@ -5,6 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Numbers as a language prints them, from a frozen table of symbols in the template's words: the
@@ -16,6 +18,7 @@ final class Numbers {
 
   private static final int DECIMALS = 2;
 
+  private final Words words;
   private final String group;
   private final String groupCompact;
   private final String decimal;
@@ -24,6 +27,7 @@ final class Numbers {
   private final List<Magnitude> magnitudes = new ArrayList<>();
 
   Numbers(Words words) {
+    this.words = words;
     group = words.get("number.group");
     groupCompact = words.get("number.group-compact");
     decimal = words.get("number.decimal");
@@ -66,25 +70,40 @@ final class Numbers {
    * never a rounded value.
    */
   String compact(BigDecimal number) {
+    return inMagnitude(number).orElseGet(() -> digits(number, groupCompact));
+  }
+
+  private Optional<String> inMagnitude(BigDecimal number) {
     for (Magnitude magnitude : magnitudes) {
       if (number.abs().compareTo(magnitude.size) >= 0) {
         BigDecimal scaled = number.divide(magnitude.size).stripTrailingZeros();
         if (scaled.scale() <= magnitude.decimals) {
-          return withWord(scaled, magnitude);
+          return Optional.of(withWord(scaled, magnitude));
         }
       }
     }
-    return digits(number, groupCompact);
+    return Optional.empty();
   }
 
-  /** Three significant figures, for derived estimates: 2.96 million. */
-  String rounded(BigDecimal number) {
+  /**
+   * Three significant figures, for derived estimates: 2.96 million.
+   *
+   * @param print how a number without a magnitude word is printed
+   */
+  String rounded(BigDecimal number, Function<BigDecimal, String> print) {
     BigDecimal rounded = number.round(new MathContext(3, RoundingMode.HALF_UP));
-    return compact(rounded.scale() < 0 ? rounded.setScale(0) : rounded);
+    BigDecimal plain = rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    return inMagnitude(plain).orElseGet(() -> print.apply(plain));
   }
 
   private String withWord(BigDecimal scaled, Magnitude magnitude) {
     BigDecimal plain = scaled.scale() < 0 ? scaled.setScale(0) : scaled;
-    return digits(plain, groupCompact) + beforeMagnitude + magnitude.word;
+    return digits(plain, groupCompact) + beforeMagnitude + name(magnitude, plain);
+  }
+
+  /** The word of a magnitude, inflected where the language does so: 1 Million, 2 Millionen. */
+  private String name(Magnitude magnitude, BigDecimal scaled) {
+    String key = "magnitude." + magnitude.word;
+    return words.has(key + ".other") ? words.plural(key, scaled.abs()) : magnitude.word;
   }
 }

@@ -20,7 +20,7 @@ import org.precis.workspace.Fonts;
 /** The table of all cases with two of their measures and the totals of these. */
 final class OverviewView {
 
-  private static final int MEASURES = 2;
+  static final int MEASURES = 2;
 
   private static final int[] NUMBERS = {25, 30, 35, 40, 45};
   private static final int[] NAMES = {52, 46, 38};

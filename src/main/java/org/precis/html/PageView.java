@@ -29,6 +29,9 @@ final class PageView {
   /** From about twelve pages a reader needs a contents list: five cases to a page. */
   private static final int LENGTHY = 30;
 
+  /** The anchor of the section of the cases. */
+  private static final String CASES = "cases";
+
   private final Wording w;
   private final Fonts fonts;
   private final HeadView head;
@@ -97,8 +100,8 @@ final class PageView {
     int changes = w.edition.previous().isPresent() ? w.nextTable() : 0;
     List<List<TableView>> ofPack = packTables();
     List<Overview> overview = overview();
-    List<TableView> caseTotals = new CaseTotalsView(w).tables();
-    nameCaseTables(overview, caseTotals);
+    nameCases(overview);
+    List<TableView> caseTotals = caseTotals();
     return new Numbered(ledgers, series, changes, ofPack, overview, caseTotals);
   }
 
@@ -131,8 +134,12 @@ final class PageView {
   }
 
   private List<TableView> series() {
-    boolean any = w.edition.statistics().stream().anyMatch(s -> !s.otherPeriods().isEmpty());
-    return any ? tables.series(w.nextTable()) : List.of();
+    if (w.edition.statistics().stream().allMatch(s -> s.otherPeriods().isEmpty())) {
+      return List.of();
+    }
+    int number = w.nextTable();
+    figures.numbersIn(FiguresView.SERIES, number);
+    return tables.series(number);
   }
 
   /** For each table its view, or of a wide one its views. */
@@ -152,25 +159,31 @@ final class PageView {
         : List.of(new OverviewView(w, fonts).overview(w.nextTable()));
   }
 
-  private void nameCaseTables(List<Overview> overview, List<TableView> caseTotals) {
+  /** The first measures of a case stand in the overview, the others in its entry alone. */
+  private void nameCases(List<Overview> overview) {
     if (overview.isEmpty()) {
       return;
     }
-    int first = number(overview.get(0).anchor());
-    figures.numbersIn(FiguresView.TIMELINE, first);
+    String anchor = overview.get(0).anchor();
+    int table = Integer.parseInt(anchor.substring(anchor.lastIndexOf('-') + 1));
+    figures.numbersIn(FiguresView.TIMELINE, table);
     for (int i = 0; i < w.edition.measures().size(); i++) {
       String subject = "cases." + w.edition.measures().get(i).id();
-      if (i < 2) {
-        figures.numbersIn(subject, first);
+      if (i < OverviewView.MEASURES) {
+        figures.numbersIn(subject, table);
+      } else {
+        figures.numbersIn(subject, casesTitle(), "#" + CASES);
       }
-      new CaseTotalsView(w)
-          .breakdownTables(caseTotals, w.edition.measures().get(i).id(), i < 2)
-          .forEach((by, table) -> figures.numbersIn(subject + " by " + by, number(table.anchor())));
     }
   }
 
-  private static int number(String anchor) {
-    return Integer.parseInt(anchor.substring(anchor.lastIndexOf('-') + 1));
+  private List<TableView> caseTotals() {
+    CaseTotalsView totals = new CaseTotalsView(w);
+    totals.addTotals();
+    totals.subjects().forEach(figures::numbersIn);
+    figures.withoutTable().forEach(totals::addFor);
+    totals.subjects().forEach(figures::numbersIn);
+    return totals.tables();
   }
 
   private List<StatisticsSection> statistics(List<Ledger> ledgers, List<TableView> series) {
@@ -198,19 +211,23 @@ final class PageView {
     if (overview.isEmpty()) {
       return List.of();
     }
-    int count = w.edition.cases().size();
-    String own = w.words.plural("cases.title", count, w.numbers.digits(count));
-    String given = w.edition.sections().casesTitle();
     List<CaseEntry> entries = new CasesView(w).entries();
     return List.of(
         new CasesSection(
-            "cases",
-            given.isEmpty() ? own : w.prose.plain(given),
+            CASES,
+            casesTitle(),
             w.prose.blocks(w.edition.sections().casesText()),
             overview,
             figures.take(Place.cases()),
             totals,
             entries));
+  }
+
+  private String casesTitle() {
+    int count = w.edition.cases().size();
+    String own = w.words.plural("cases.title", count, w.numbers.digits(count));
+    String given = w.edition.sections().casesTitle();
+    return given.isEmpty() ? own : w.prose.plain(given);
   }
 
   private List<Entry> contents(Sections sections) {

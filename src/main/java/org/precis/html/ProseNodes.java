@@ -96,10 +96,10 @@ final class ProseNodes implements NodeRenderer {
       out.append(Markup.escape(text.substring(end, matcher.start())).html());
       String before = text.substring(0, matcher.start());
       boolean first = before.isBlank() ? begins : SENTENCE_END.matcher(before).find();
-      String unit = references.emphasisedUnit(matcher.group(1));
-      boolean unitFollows = !unit.isEmpty() && text.startsWith(unit, matcher.end());
-      out.append(quantity(matcher.group(1), references, first, unitFollows ? unit : ""));
-      end = matcher.end() + (unitFollows ? unit.length() : 0);
+      String unit = references.unit(matcher.group(1), text.substring(matcher.end()));
+      int written = text.startsWith(unit, matcher.end()) ? unit.length() : 0;
+      out.append(quantity(matcher.group(1), references, first, unit));
+      end = matcher.end() + written;
     }
     return new Markup(out.append(Markup.escape(text.substring(end)).html()).toString());
   }

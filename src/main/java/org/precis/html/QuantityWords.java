@@ -42,7 +42,7 @@ final class QuantityWords {
       return percent(phrase);
     }
     if (words.has("currency." + unit)) {
-      String name = phrase.after() + words.get("currency." + unit);
+      String name = Wording.join(phrase.after(), words.get("currency." + unit));
       return new Phrase(phrase.before(), phrase.number(), name);
     }
     if (Currencies.isCode(unit)) {
@@ -64,9 +64,14 @@ final class QuantityWords {
         : new Phrase(phrase.before(), number, phrase.after());
   }
 
-  /** Whether a unit that follows a quantity in a sentence is emphasised with it. */
-  boolean emphasiseUnits() {
-    return words.get("number.emphasis").equals("with-unit");
+  /** Whether a number may stand without the name of what is counted. */
+  boolean mayStandAlone() {
+    return words.get("number.without-unit").equals("yes");
+  }
+
+  /** Whether a unit is said by a sign or name that belongs to the number itself. */
+  boolean hasUnitSign(String unit) {
+    return Units.isPercent(unit) || Currencies.isCode(unit) || words.has("currency." + unit);
   }
 
   private Phrase phrase(Quantity quantity, Function<BigDecimal, String> print) {
@@ -96,9 +101,9 @@ final class QuantityWords {
       case ABOUT_BETWEEN ->
           words.get(
               "qualifier.about-between",
-              numbers.rounded(interval.lower()),
-              numbers.rounded(interval.upper()));
-      case ABOUT_OR_MORE, ABOUT_OR_FEWER -> numbers.rounded(interval.number());
+              numbers.rounded(interval.lower(), print),
+              numbers.rounded(interval.upper(), print));
+      case ABOUT_OR_MORE, ABOUT_OR_FEWER -> numbers.rounded(interval.number(), print);
       default -> print.apply(interval.number());
     };
   }

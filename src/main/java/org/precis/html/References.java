@@ -43,9 +43,21 @@ final class References {
     return value(id).map(quantities::inProse).or(() -> count(id)).orElseThrow(() -> unknown(id));
   }
 
-  /** The unit that is set with a number where an author writes it straight after; else "". */
-  String emphasisedUnit(String id) {
-    return quantities.emphasiseUnits() ? value(id).map(Value::unit).orElse("") : "";
+  /**
+   * The unit that is said with a number, in a language that has no number without one: written by
+   * the author straight after it, or left out there before a stop; else "".
+   */
+  String unit(String id, String rest) {
+    if (quantities.mayStandAlone()) {
+      return "";
+    }
+    String unit =
+        value(id)
+            .filter(value -> value.quantity().stated() && !quantities.hasUnitSign(value.unit()))
+            .map(value -> plain(value.unit()))
+            .orElse("");
+    boolean missing = rest.isEmpty() || !Character.isLetterOrDigit(rest.codePointAt(0));
+    return missing || rest.startsWith(unit) ? unit : "";
   }
 
   private static Phrase literal(String text) {
@@ -101,7 +113,10 @@ final class References {
     Matcher matcher = Reference.PATTERN.matcher(text);
     StringBuilder out = new StringBuilder();
     while (matcher.find()) {
-      matcher.appendReplacement(out, Matcher.quoteReplacement(resolve(matcher.group(1)).text()));
+      String rest = text.substring(matcher.end());
+      String unit = unit(matcher.group(1), rest);
+      String said = resolve(matcher.group(1)).text() + (rest.startsWith(unit) ? "" : unit);
+      matcher.appendReplacement(out, Matcher.quoteReplacement(said));
     }
     return matcher.appendTail(out).toString();
   }

@@ -79,7 +79,7 @@ final class StatisticFigures {
     if (unit.isEmpty() || Units.isPercent(unit) || Currencies.isCode(unit)) {
       return true;
     }
-    boolean unitless = w.words.get("number.without-unit").equals("yes");
+    boolean unitless = w.quantities.mayStandAlone();
     boolean shortened = !statistic.shortLabel().equals(statistic.label());
     return unitless
         && (shortened || label.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT)));
@@ -99,8 +99,8 @@ final class StatisticFigures {
   }
 
   private String unitSentence(Value value) {
-    String unit = w.unit(value.unit());
-    return unit.isEmpty() ? "" : w.words.get("sentence", Wording.capital(unit));
+    String unit = value.unit();
+    return unit.isEmpty() ? "" : w.words.get("sentence", w.counted(unit, ""));
   }
 
   Optional<FigureContent> parts(FigureSpec spec, Statistic whole) {

@@ -268,6 +268,6 @@ final class TablesView {
   private String withUnit(Statistic statistic) {
     String unit = statistic.value().unit();
     String label = w.alone(statistic, statistic.label());
-    return unit.isEmpty() ? label : w.words.get("comma", label, unit);
+    return unit.isEmpty() ? label : w.words.get("with-unit", label, w.unit(unit));
   }
 }

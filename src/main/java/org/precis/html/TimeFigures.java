@@ -95,7 +95,7 @@ final class TimeFigures {
     Caption caption =
         new Caption(
             w.words.get("figure.series", w.prose.plain(statistic.label())),
-            w.words.get("figure.series-subtitle", Wording.capital(statistic.value().unit())),
+            w.words.get("figure.series-subtitle", w.counted(statistic.value().unit(), "")),
             sources.of(List.of(statistic.reported())));
     int periods = chart.periods().size();
     return Optional.of(frame.content(spec, chart, Place.statistics(), caption, periods, periods));

@@ -185,12 +185,17 @@ final class Wording {
     return words.has("currency." + unit) ? words.get("currency." + unit) : prose.plain(unit);
   }
 
+  /** What is counted, said alone: a unit, or where there is none what else names it. */
+  String counted(String unit, String otherwise) {
+    return unit.isEmpty() ? capital(otherwise) : words.get("unit", capital(unit(unit)));
+  }
+
   /** The head of a column of numbers with their unit, which is not said twice. */
   String withUnit(String label, String unit) {
     String plain = unit(unit);
     boolean said =
         plain.isEmpty() || label.toLowerCase(Locale.ROOT).contains(plain.toLowerCase(Locale.ROOT));
-    return said ? label : words.get("comma", label, plain);
+    return said ? label : words.get("with-unit", label, plain);
   }
 
   static String capital(String text) {

@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Properties;
 
 /**
@@ -57,21 +58,28 @@ final class Words {
 
   /** The form of a key for a number of things; {@code {0}} is the number as it is printed. */
   String plural(String key, long count, Object... arguments) {
+    return plural(key, BigDecimal.valueOf(count), arguments);
+  }
+
+  /** The form of a key for a quantity that may have decimals: 1,5 Millionen. */
+  String plural(String key, BigDecimal count, Object... arguments) {
     String form = key + "." + category(count);
     return fill(pattern(has(form) ? form : key + ".other"), arguments);
   }
 
-  private String category(long count) {
+  private String category(BigDecimal count) {
     if (!plurals) {
       return "other"; // a language without plural forms; spares ICU's start
     }
     if (language.equals("en") || language.startsWith("en-")) {
-      return count == 1 ? "one" : "other"; // CLDR's rule for English integers; spares ICU's start
+      return count.compareTo(BigDecimal.ONE) == 0
+          ? "one"
+          : "other"; // CLDR's rule for English integers; spares ICU's start
     }
     if (pluralRules == null) {
       pluralRules = PluralRules.forLocale(ULocale.forLanguageTag(language));
     }
-    return pluralRules.select((double) count);
+    return pluralRules.select(count.doubleValue());
   }
 
   private String pattern(String key) {

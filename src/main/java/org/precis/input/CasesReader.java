@@ -72,7 +72,7 @@ final class CasesReader {
     return new Case(
         id,
         title,
-        row.text("short", title),
+        row.shortText("short", "title", title),
         row.text("agency"),
         place(row),
         row.text("crime"),

@@ -116,12 +116,31 @@ final class Fields {
 
   /** A text in the language of the reading; "" where it is not given. */
   String text(String key) {
+    checkTranslated(key);
     return Texts.of(key, localized(key), reading);
+  }
+
+  /** A unit such as CNY may be the same in all languages; other texts are not left out in one. */
+  private void checkTranslated(String key) {
+    String own = key + "@" + reading.language();
+    if (mapping.has(own) && !filled(own) && filled(key) && !key.equals("unit")) {
+      String language = reading.language();
+      reading.report().add(Fault.NO_TEXT_IN_LANGUAGE, placeOf(own), key, language, language);
+    }
   }
 
   String text(String key, String otherwise) {
     String text = text(key);
     return text.isEmpty() ? otherwise : text;
+  }
+
+  /**
+   * The short form of another text. Where that is translated and the short form is not, the short
+   * form is of another language, and the other text stands for it.
+   */
+  String shortText(String key, String of, String otherwise) {
+    String tag = "@" + reading.language();
+    return filled(of + tag) && !filled(key + tag) ? otherwise : text(key, otherwise);
   }
 
   private Node localized(String key) {

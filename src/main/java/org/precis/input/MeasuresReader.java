@@ -21,6 +21,10 @@ final class MeasuresReader {
     fields.required("label", "write 'label: …'");
     String label = fields.text("label", id);
     return new Measure(
-        id, label, fields.text("short", label), fields.text("unit"), fields.text("note"));
+        id,
+        label,
+        fields.shortText("short", "label", label),
+        fields.text("unit"),
+        fields.text("note"));
   }
 }

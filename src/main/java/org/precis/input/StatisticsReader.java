@@ -65,7 +65,7 @@ final class StatisticsReader {
         id,
         row.word("group"),
         label,
-        row.text("short", label),
+        row.shortText("short", "label", label),
         reported(row, unit),
         row.word("part_of"),
         otherPeriods(row, unit));

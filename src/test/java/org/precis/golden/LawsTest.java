@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.Publication;
 import org.precis.fixture.Packs;
 import org.precis.pdf.GeometryLaws;
+import org.precis.pdf.LineEdges;
 import org.precis.pdf.Pdf;
 import org.precis.pdf.TaggedPdf;
 import org.precis.pdf.VeraPdf;
@@ -94,6 +95,14 @@ class LawsTest {
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
       List<String> broken = GeometryLaws.broken(TaggedPdf.of(pdf(briefing).bytes()));
       assertEquals("", String.join("\n", broken));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void noLineBeginsWithAStopOrEndsWithABracket(String pack) {
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      assertEquals(List.of(), LineEdges.broken(TaggedPdf.of(pdf(briefing).bytes())));
     }
   }
 

@@ -55,15 +55,6 @@ class WordsFilesTest {
     }
   }
 
-  @Test
-  void everyLanguageHasTheSameWords() throws IOException {
-    Set<String> chinese = keys("zh");
-    chinese.removeIf(key -> key.startsWith("currency."));
-    Set<String> english = keys("en");
-    english.removeIf(key -> key.endsWith(".one"));
-    assertEquals(english, chinese);
-  }
-
   /** The keys of a words file; one that stands twice fails. */
   private static Set<String> keys(String language) throws IOException {
     List<String> keys =

@@ -16,7 +16,7 @@ class LineBreaksTest {
   @Test
   void noLineBeginsWithAChineseStop() {
     assertEquals(
-        List.of("抓", "获", "（2018", "年）", "嫌", "疑", "人，", "共", "10", "起。"),
+        List.of("抓", "获", "（2018年）", "嫌", "疑", "人，", "共", "10起。"),
         parts(LineBreaks.betweenWords(GUARD), "抓获（2018年）嫌疑人，共10起。"));
   }
 
@@ -27,6 +27,13 @@ class LineBreaksTest {
         parts(
             LineBreaks.betweenWords(GUARD),
             "more than\u00A022,000\u00A0cases and 1.56\u00A0million"));
+  }
+
+  @Test
+  void aChineseNumberKeepsItsMeasureWord() {
+    assertEquals(
+        List.of("侦", "破", "2.2万余起，", "冻", "结", "3.11亿余元，", "自", "6月", "14日", "至", "7月"),
+        parts(LineBreaks.betweenWords(GUARD), "侦破2.2万余起，冻结3.11亿余元，自6月14日至7月"));
   }
 
   @Test

@@ -60,30 +60,6 @@ class DifferenceTest {
         Reason.FORMED, Difference.of(value("CNY"), value("CNY", Mark.PROVISIONAL)).reason());
   }
 
-  @Test
-  void sharesAreRoundedOutwardsWhereTheyAreBounds() {
-    assertEquals("[41.5]", share(exactly(415), exactly(1000)));
-    assertEquals("[33.3]", share(exactly(1), exactly(3)));
-    assertEquals("[up to 33.4]", share(exactly(1), moreThan(n(3))));
-    assertEquals("[at least 33.3]", share(moreThan(n(1)), exactly(3)));
-    assertEquals("[none]", share(moreThan(n(1200)), moreThan(n(8000))));
-    assertEquals("[none]", share(exactly(1), Quantity.about(n(3))));
-    assertEquals("[none]", share(exactly(1), exactly(0)));
-  }
-
-  private static String share(Quantity part, Quantity whole) {
-    return Share.percent(part.interval().orElseThrow(), whole.interval().orElseThrow(), 1)
-        .map(
-            share ->
-                switch (share.qualifier()) {
-                  case EXACT -> "[" + share.lower() + "]";
-                  case AT_LEAST -> "[at least " + share.lower() + "]";
-                  case UP_TO -> "[up to " + share.upper() + "]";
-                  default -> share.toString();
-                })
-        .orElse("[none]");
-  }
-
   private static Difference of(Quantity old, Quantity current) {
     return Difference.of(old, current);
   }

@@ -1,0 +1,115 @@
+package org.precis.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.precis.golden.SvgMarks.Box;
+import org.precis.golden.SvgMarks.Words;
+
+/** Every stored chart can be read by weak eyes, by colour-blind ones, and from a grey copy. */
+class ChartColoursTest {
+
+  private static final Path CHARTS = Path.of("src/test/resources/chart");
+  private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{6}");
+
+  static List<Path> charts() throws IOException {
+    try (Stream<Path> files = Files.walk(CHARTS)) {
+      return files.filter(file -> file.toString().endsWith(".svg")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void onlyThePaletteOccurs(Path chart) throws IOException {
+    List<String> foreign = new ArrayList<>(colours(Files.readString(chart)));
+    foreign.removeAll(Palette.ALL);
+    assertEquals(List.of(), foreign);
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void everyTextCanBeRead(Path chart) {
+    SvgMarks marks = SvgMarks.read(chart);
+    for (Words words : marks.words()) {
+      for (String ground : marks.grounds(words)) {
+        double contrast = Contrast.of(words.colour(), ground);
+        assertTrue(contrast >= 4.5, words + " on " + ground + ": " + contrast);
+      }
+    }
+  }
+
+  /** A tint without an outline has a line through it, from one end to the other. */
+  @ParameterizedTest
+  @MethodSource("charts")
+  void everyMarkCanBeSeen(Path chart) {
+    SvgMarks marks = SvgMarks.read(chart);
+    for (Box mark : marks.boxes()) {
+      if (mark.isGround() || mark.isDecoration()) {
+        continue;
+      }
+      if (mark.ink().equals(Palette.TINT)) {
+        assertTrue(marks.boxes().stream().anyMatch(line -> isInk(line) && line.spans(mark)));
+      } else {
+        assertTrue(isInk(mark), mark::toString);
+      }
+    }
+  }
+
+  private static boolean isInk(Box mark) {
+    return Palette.GROUNDS.stream().allMatch(ground -> Contrast.of(mark.ink(), ground) >= 3);
+  }
+
+  /** Where two colours are too close in grey, each mark has words of its own beside or above it. */
+  @ParameterizedTest
+  @MethodSource("charts")
+  void marksDifferInGreyOrByTheirWords(Path chart) {
+    SvgMarks marks = SvgMarks.read(chart);
+    List<Box> bars =
+        marks.boxes().stream()
+            .filter(mark -> Palette.MARKS.contains(mark.ink()) && mark.height() > 0)
+            .toList();
+    for (Box one : bars) {
+      for (Box other : bars) {
+        if (!one.ink().equals(other.ink()) && Contrast.of(one.ink(), other.ink()) < 3) {
+          assertTrue(marks.labelled(one), one + " is told from " + other + " by colour alone");
+          assertNotEquals(marks.label(one), marks.label(other));
+        }
+      }
+    }
+  }
+
+  /** The glyphs of the key differ in shape or pattern: all inks are made one. */
+  @Test
+  void glyphsOfTheKeyDifferWithoutColour() throws IOException {
+    List<String> glyphs = new ArrayList<>();
+    for (Path glyph : charts()) {
+      if (glyph.startsWith(CHARTS.resolve("key"))) {
+        glyphs.add(
+            COLOUR
+                .matcher(Files.readString(glyph))
+                .replaceAll(ink -> Contrast.of(ink.group(), Palette.WHITE) < 3 ? "pale" : "ink"));
+      }
+    }
+    assertTrue(glyphs.size() > 15, "glyphs are missing");
+    assertEquals(glyphs.size(), new TreeSet<>(glyphs).size());
+  }
+
+  private static Set<String> colours(String svg) {
+    Set<String> colours = new TreeSet<>();
+    COLOUR.matcher(svg).results().forEach(found -> colours.add(found.group()));
+    return colours;
+  }
+}
