@@ -57,7 +57,7 @@ final class CaseTotalsView {
         w.tableName(number),
         w.words.get("cases.totals"),
         w.words.get("cases.totals-headnote"),
-        rows.size() <= TablesView.KEPT_ROWS + 4,
+        rows.size() <= TablesView.KEPT_ROWS,
         List.of(
             new TableHead(w.words.get("cases.measure"), "label"),
             new TableHead(w.words.get("cases.total-column"), "num"),

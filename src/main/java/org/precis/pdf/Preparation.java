@@ -18,8 +18,8 @@ final class Preparation {
       """
       * { -fs-page-break-min-height: 0; }
       body { word-wrap: break-word; }
-      .running-header { display: block; position: running(running-header); }
-      .running-footer { display: block; position: running(running-footer); }
+      .running-header { display: block !important; position: running(running-header); }
+      .running-footer { display: block !important; position: running(running-footer); }
       .page-number:before { content: counter(page); }
       .page-count:before { content: counter(pages); }
       @page { @top-center { content: element(running-header); vertical-align: bottom; }

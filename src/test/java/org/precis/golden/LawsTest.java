@@ -14,6 +14,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -160,6 +163,36 @@ class LawsTest {
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
       assertEquals(List.of(), LineEdges.broken(TaggedPdf.of(pdf(briefing).bytes())));
     }
+  }
+
+  /** The page's number at every foot; the title at every head but the first. */
+  @ParameterizedTest
+  @MethodSource("packs")
+  void everyPageHasItsRunningLines(String pack) throws IOException {
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      try (PDDocument document = Loader.loadPDF(pdf(briefing).bytes())) {
+        int pages = document.getNumberOfPages();
+        for (int page = 1; page <= pages; page++) {
+          String text = text(document, page);
+          assertTrue(text.contains(page + " / " + pages), "no number on page " + page);
+          String title = document.getDocumentInformation().getTitle();
+          assertEquals(page > 1, begins(text, title), "title at the head of page " + page);
+        }
+      }
+    }
+  }
+
+  private static String text(PDDocument document, int page) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setSortByPosition(true);
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    return stripper.getText(document).strip();
+  }
+
+  private static boolean begins(String text, String title) {
+    String start = title.substring(0, Math.min(20, title.length())).replaceAll("\\s", "");
+    return text.replaceAll("\\s", "").startsWith(start);
   }
 
   @ParameterizedTest
