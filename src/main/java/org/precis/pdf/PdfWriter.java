@@ -19,6 +19,11 @@ public final class PdfWriter {
   /** What is moved moves what comes after it, so pages are looked at again, but not for ever. */
   private static final int MOST_LAYOUTS = 6;
 
+  /** A book is laid out again once: what is even on its pages matters less than that it is made. */
+  private static final int MOST_LAYOUTS_OF_A_BOOK = 2;
+
+  private static final int PAGES_OF_A_BOOK = 100;
+
   private PdfWriter() {}
 
   /**
@@ -51,7 +56,9 @@ public final class PdfWriter {
   /** Lays out until no page is thin, no head is stranded and no table ends with a row or two. */
   private static BlockBox evenPages(Engine engine) {
     BlockBox root = engine.layOut();
-    for (int layout = 1; layout < MOST_LAYOUTS; layout++) {
+    boolean book = root.getLayer().getPages().size() > PAGES_OF_A_BOOK;
+    int most = book ? MOST_LAYOUTS_OF_A_BOOK : MOST_LAYOUTS;
+    for (int layout = 1; layout < most; layout++) {
       List<Element> changed = ThinPages.loosen(root);
       if (changed.isEmpty()) {
         changed = StrandedHeads.move(root);
