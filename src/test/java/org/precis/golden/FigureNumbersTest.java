@@ -7,11 +7,8 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -25,13 +22,6 @@ import org.xml.sax.InputSource;
 /** Every number that a figure draws stands in the table that the figure names. */
 class FigureNumbersTest {
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
-          "(\\d[\\d,]*(?:\\.\\d+)?)[\\s\\u00A0]*(thousand|million|billion|trillion|[万亿])?");
-
-  private static final Map<String, Integer> POWERS =
-      Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12, "万", 4, "亿", 8);
-
   static Set<String> packs() {
     return Packs.all().keySet();
   }
@@ -41,10 +31,11 @@ class FigureNumbersTest {
   void allStandInTheTableThatIsNamed(String pack) {
     List<String> missing = new ArrayList<>();
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      WrittenNumbers written = new WrittenNumbers(briefing.edition().masthead().language());
       Document page = parse(briefing.html().markup());
       for (Element figure : elements(page.getDocumentElement(), "figure", "figure")) {
-        Set<BigDecimal> drawn = drawn(figure);
-        tables(page, figure).forEach(table -> drawn.removeAll(stated(table)));
+        Set<BigDecimal> drawn = drawn(figure, written);
+        tables(page, figure).forEach(table -> drawn.removeAll(stated(table, written)));
         if (!drawn.isEmpty()) {
           missing.add(figure.getAttribute("id") + ": " + drawn);
         }
@@ -54,7 +45,7 @@ class FigureNumbersTest {
   }
 
   /** The numbers at the marks: those in semibold, not of the axis nor of the cases. */
-  private static Set<BigDecimal> drawn(Element figure) {
+  private static Set<BigDecimal> drawn(Element figure, WrittenNumbers written) {
     Set<BigDecimal> numbers = new TreeSet<>();
     Element drawing = elements(figure, "svg", "wide").get(0);
     for (String name : List.of("text", "tspan")) {
@@ -63,7 +54,7 @@ class FigureNumbersTest {
         boolean plain =
             !text.hasAttribute("font-size") && !text.getAttribute("fill").equals("#0E4A5B");
         if (bold && plain) {
-          numbers.addAll(numbers(text.getTextContent()));
+          numbers.addAll(written.in(text.getTextContent()));
         }
       }
     }
@@ -82,21 +73,10 @@ class FigureNumbersTest {
     return tables;
   }
 
-  private static Set<BigDecimal> stated(Element table) {
+  private static Set<BigDecimal> stated(Element table, WrittenNumbers written) {
     Set<BigDecimal> stated = new TreeSet<>();
-    elements(table, "td", "").forEach(cell -> stated.addAll(numbers(cell.getTextContent())));
+    elements(table, "td", "").forEach(cell -> stated.addAll(written.in(cell.getTextContent())));
     return stated;
-  }
-
-  private static Set<BigDecimal> numbers(String text) {
-    Set<BigDecimal> numbers = new TreeSet<>();
-    Matcher number = NUMBER.matcher(text);
-    while (number.find()) {
-      int power = number.group(2) == null ? 0 : POWERS.get(number.group(2));
-      BigDecimal digits = new BigDecimal(number.group(1).replace(",", ""));
-      numbers.add(digits.scaleByPowerOfTen(power));
-    }
-    return numbers;
   }
 
   private static List<Element> elements(Element root, String name, String ofClass) {
