@@ -49,13 +49,18 @@ public final class Precis {
     return new Publication(edition, totals, html, pdf, json, template.hash(), warnings);
   }
 
-  /** What the PDF does without; the renderer is heard once the style sheets are in order. */
-  private List<Diagnostic> warnings(Edition edition, Pdf pdf) {
-    List<Diagnostic> styles = printLints.computeIfAbsent(edition.template(), this::printLint);
+  /** What the renderer says that the PDF does without. */
+  private static List<Diagnostic> warnings(Edition edition, Pdf pdf) {
     Location template = Location.ofFile("templates/" + edition.template());
-    return styles.isEmpty()
-        ? pdf.warnings().stream().map(said -> Fault.RENDERER.at(template, "", said)).toList()
-        : styles;
+    return pdf.warnings().stream().map(said -> Fault.RENDERER.at(template, "", said)).toList();
+  }
+
+  /**
+   * What the PDF would silently do without, at its place in the edition's style sheets. Apart from
+   * {@link #produce}, as it takes a cold start longer than it may and a template changes seldom.
+   */
+  public List<Diagnostic> printLint(Edition edition) {
+    return printLints.computeIfAbsent(edition.template(), this::printLint);
   }
 
   private List<Diagnostic> printLint(String name) {

@@ -51,6 +51,9 @@ final class Build {
         abandoned.close();
       }
     }
+    if (stopped() && packs.size() > 1) {
+      log.trouble("stopped at the first pack with faults; --keep-going makes the others");
+    }
     if (files > 0) {
       log.done(briefings, files, Duration.ofNanos(System.nanoTime() - start));
     }
@@ -59,6 +62,11 @@ final class Build {
 
   private Workshop workshop(ExecutorService threads) {
     Workspace workspace = terminal.workspace();
+    String template = options.choices().template();
+    if (!template.isEmpty() && !workspace.hasTemplate(template)) {
+      throw new WrongUsage(
+          "there is no template '" + template + "' under " + workspace.templates());
+    }
     return new Workshop(options, workspace, new Precis(workspace), threads);
   }
 

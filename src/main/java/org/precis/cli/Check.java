@@ -33,6 +33,7 @@ record Check(CheckCommand.Options options, Terminal terminal) {
       found.addAll(read.warnings());
       for (Edition edition : read.editions()) {
         found.addAll(engine.produce(edition, true).warnings());
+        found.addAll(engine.printLint(edition));
       }
     } catch (FaultyInput faulty) {
       found.addAll(faulty.diagnostics());

@@ -28,7 +28,7 @@ final class Packs {
       if (!Files.exists(path)) {
         throw new NoSuchFileException(name);
       }
-      packs.add(new Pack(path, name));
+      packs.add(isItsFile(path) ? folderOf(path) : new Pack(path, name));
     }
     return packs;
   }
@@ -45,6 +45,16 @@ final class Packs {
       }
       return packs;
     }
+  }
+
+  /** An author may name the file that makes a folder a pack. */
+  private static boolean isItsFile(Path path) {
+    return path.endsWith("briefing.yaml") && Files.isRegularFile(path);
+  }
+
+  private static Pack folderOf(Path file) {
+    Path folder = file.getParent();
+    return pack(folder == null ? Path.of(".") : folder);
   }
 
   private static boolean isPack(Path path) {

@@ -24,6 +24,11 @@ public final class Diagnostics {
     found.addAll(diagnostics);
   }
 
+  /** Whether one of these faults was found. */
+  public boolean hasAny(Set<Fault> faults) {
+    return found.stream().anyMatch(diagnostic -> faults.contains(diagnostic.fault()));
+  }
+
   public boolean hasErrors() {
     return found.stream().anyMatch(Diagnostic::isError);
   }

@@ -135,6 +135,9 @@ public enum Fault {
   UNKNOWN_MARK("[%s] is not a mark", "%s"),
   UNIT_DIFFERS(
       "the value is in '%s' and its unit is '%s'", "write one of them, or the same in both"),
+  UNIT_NUMBER(
+      "'%s' is no unit: it begins with a digit",
+      "if a comma parts a number here, put the number in double quotes"),
   MIXED_CURRENCIES(
       "'%s' stands among amounts in '%s'",
       "give each currency %s of its own: they are never added"),

@@ -113,7 +113,7 @@ final class CasesView {
     String unit = phrase.number().isEmpty() ? "" : w.unit(own);
     return new MeasureView(
         w.prose.plain(measure.label()),
-        w.noteMarks(reported.note()),
+        w.noteMarks(measure.note(), reported.note()),
         phrase.before(),
         phrase.number(),
         Wording.join(phrase.after(), unit),

@@ -21,6 +21,12 @@ final class CsvTable {
   private static final int MOST_BAD_QUOTES = 100;
   private static final int MOST_CELLS = 1_000_000;
   private static final int LONGEST_FIELD = 16 << 20;
+
+  /** A number may begin with its qualifier, and its last three digits may be followed by words. */
+  private static final Pattern SPLIT_HEAD = Pattern.compile("(?<![\\d.])\\d{1,3}$");
+
+  private static final Pattern SPLIT_TAIL = Pattern.compile("^\\d{3}(?!\\d)");
+
   private static final Pattern BREAK = Pattern.compile("\r\n|\n|\r");
 
   private final SourceText source;
@@ -150,10 +156,10 @@ final class CsvTable {
     int filled = record.getFieldCount();
     // also where the surplus is empty: a comma without quotes has moved all fields after it
     if (filled != head.size()) {
-      int at = Math.min(filled, head.size() + 1) - 1;
-      report.addHinted(Fault.CSV_ROW, field(record, at), raggedHint(filled), filled, head.size());
+      ragged(record, filled);
+      return; // what stands in the wrong column would only be misread
     }
-    for (int i = 0; i < Math.min(filled, head.size()); i++) {
+    for (int i = 0; i < filled; i++) {
       Node.Scalar name = head.get(i);
       Node.Scalar cell = cell(record, i);
       if (!name.isBlank()) {
@@ -163,6 +169,33 @@ final class CsvTable {
       }
     }
     rows.add(new Node.Mapping(cells, field(record, 0), true));
+  }
+
+  private void ragged(CsvRecord record, int filled) {
+    int split = filled > head.size() ? splitNumber(record) : -1;
+    int at = split >= 0 ? split : Math.min(filled, head.size() + 1) - 1;
+    report.addHinted(
+        Fault.CSV_ROW,
+        field(record, at),
+        split >= 0 ? splitHint(record, split) : raggedHint(filled),
+        filled,
+        head.size());
+  }
+
+  /** The field that ends where a comma without quotes parts a number: 48,210; or -1. */
+  private static int splitNumber(CsvRecord record) {
+    for (int i = 0; i + 1 < record.getFieldCount(); i++) {
+      boolean begins = SPLIT_HEAD.matcher(record.getField(i)).find();
+      if (begins && SPLIT_TAIL.matcher(record.getField(i + 1)).find()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private String splitHint(CsvRecord record, int at) {
+    String number = record.getField(at).strip() + separator + record.getField(at + 1).strip();
+    return "put a field that has '" + separator + "' in it in double quotes: \"" + number + "\"";
   }
 
   private static boolean isRepeated(Node.Scalar name) {

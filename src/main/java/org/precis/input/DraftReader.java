@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.precis.diagnostic.Fault;
 import org.precis.model.Case;
 import org.precis.model.Group;
 import org.precis.model.Measure;
@@ -16,6 +17,10 @@ import org.precis.model.Table;
 
 /** Reads what one edition reports: sources, groups, measures, statistics, cases and tables. */
 final class DraftReader {
+
+  /** After these a row is missing, and what names it is not at fault. */
+  private static final Set<Fault> LOST_ROWS =
+      Set.of(Fault.CSV_ROW, Fault.CSV_QUOTE, Fault.CSV_AFTER_QUOTE);
 
   private final Fields briefing;
   private final Reading reading;
@@ -39,7 +44,11 @@ final class DraftReader {
     List<Placed<Table>> tables = new TablesReader(reading, dimension).read(briefing);
     List<Placed<Group>> groups =
         briefing.has("groups") ? GroupsReader.read(briefing) : groupsOf(statistics);
-    boolean complete = statisticRows.isPresent() && caseRows.isPresent() && tablesComplete(tables);
+    boolean complete =
+        statisticRows.isPresent()
+            && caseRows.isPresent()
+            && tablesComplete(tables)
+            && !reading.report().hasAny(LOST_ROWS);
     return new Draft(sources, groups, measures, statistics, cases, tables, complete);
   }
 

@@ -45,7 +45,7 @@ final class NameCheck {
     group(statistic.group(), fields);
     source(statistic.reported().source(), fields, "source");
     String whole = statistic.partOf();
-    if (!whole.isEmpty() && draft.statistic(whole).isEmpty()) {
+    if (!whole.isEmpty() && draft.statistic(whole).isEmpty() && draft.complete()) {
       report.add(
           Fault.UNKNOWN_WHOLE,
           fields.placeOf("part_of"),

@@ -1,5 +1,6 @@
 package org.precis.input;
 
+import java.util.Set;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
@@ -39,6 +40,11 @@ final class Report {
       diagnostics.add(Fault.TOO_MANY_FAULTS.at(Location.ofFile(location.file()), "", MOST));
     }
     return diagnostics.size() < MOST;
+  }
+
+  /** Whether one of these faults was found. */
+  boolean hasAny(Set<Fault> faults) {
+    return diagnostics.hasAny(faults);
   }
 
   Diagnostics diagnostics() {

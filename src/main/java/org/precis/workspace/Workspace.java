@@ -28,6 +28,12 @@ public record Workspace(Path templates, Fonts fonts) {
     return new Workspace(templates, Fonts.bundled());
   }
 
+  /** Whether there is a template of this name. */
+  public boolean hasTemplate(String name) {
+    return name.matches("[a-zA-Z0-9][a-zA-Z0-9_-]*")
+        && Files.exists(templates.resolve(name).resolve("briefing.html"));
+  }
+
   private static boolean holdsTemplate(Path folder) {
     if (!Files.isDirectory(folder)) {
       return false;
