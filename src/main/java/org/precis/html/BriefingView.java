@@ -33,6 +33,12 @@ public record BriefingView(
     EndMatter end,
     Markup data) {
 
+  /** The language without script or region: the style sheets' class for it. */
+  public String primaryLanguage() {
+    int hyphen = language.indexOf('-');
+    return hyphen < 0 ? language : language.substring(0, hyphen);
+  }
+
   /** What stands at the head and in the margins of each page. */
   public record Head(
       String title,

@@ -53,7 +53,7 @@ public final class PdfWriter {
     }
   }
 
-  /** Lays out until no page is thin, no head is stranded and no table ends with a row or two. */
+  /** Lays out until no page is thin, no head is stranded and no table ends with a single row. */
   private static BlockBox evenPages(Engine engine) {
     BlockBox root = engine.layOut();
     boolean book = root.getLayer().getPages().size() > PAGES_OF_A_BOOK;

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
 
-/** Finds tables that leave a row or two for their last page, and gives them company. */
+/** Finds tables that leave a single row for their last page, and gives it company. */
 final class ShortTails {
 
-  private static final int FEWEST_ROWS = 3;
+  private static final int FEWEST_ROWS = 2;
 
   /** Share of a page that must stay full. */
   private static final double FULL_ENOUGH = 0.62;
