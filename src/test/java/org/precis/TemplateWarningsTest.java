@@ -17,7 +17,7 @@ import org.precis.model.Edition;
 import org.precis.workspace.Fonts;
 import org.precis.workspace.Workspace;
 
-/** What a template's author wrote for print in vain is told with every PDF that is made of it. */
+/** What a template's author wrote for print in vain is told by {@code check}, at its place. */
 class TemplateWarningsTest {
 
   @TempDir Path templates;
@@ -31,10 +31,12 @@ class TemplateWarningsTest {
     Edition edition = Packs.read(Packs.all().get("single-statistic")).get(0);
 
     Precis precis = new Precis(new Workspace(templates, Fonts.bundled()));
-    List<Diagnostic> warnings = precis.produce(edition, true).warnings();
+    List<Diagnostic> warnings = precis.printLint(edition);
 
     Location place = new Location("templates/standard/print.css", lines + 1, 11, 13);
     assertEquals(List.of(place), warnings.stream().map(Diagnostic::location).toList());
+    List<Diagnostic> said = precis.produce(edition, true).warnings();
+    assertEquals(1, said.size(), "the renderer says of it what it can");
     assertEquals(List.of(), precis.produce(edition, false).warnings(), "no PDF, no loss");
   }
 

@@ -45,7 +45,7 @@ class StyleSheetsTest {
     assertEquals(Set.of(), idle);
   }
 
-  /** Every name in a class attribute of the template, and in a text of the code. */
+  /** Every name in a class attribute of the template, in a text of the code, and of a language. */
   private static Set<String> given() throws IOException {
     Set<String> given = new TreeSet<>();
     for (Path file : files(TEMPLATE, ".html")) {
@@ -53,6 +53,9 @@ class StyleSheetsTest {
     }
     for (Path file : files(CODE, ".java")) {
       add(LITERAL, Files.readString(file), given);
+    }
+    for (Path words : files(TEMPLATE, ".properties")) {
+      given.add(words.getFileName().toString().replaceAll("words_|-.*|\\..*", ""));
     }
     for (Status status : Status.values()) {
       given.add(status.name().toLowerCase(Locale.ROOT));
