@@ -43,7 +43,18 @@ final class FigureContents {
     if (statistic.isPresent() && spec.chart() == ChartKind.SERIES) {
       return time.series(spec, statistic.get());
     }
-    Optional<Statistic> whole = statistic.filter(s -> spec.chart() == ChartKind.PARTS);
-    return whole.isPresent() ? statistics.parts(spec, whole.get()) : statistics.group(spec);
+    if (spec.chart() == ChartKind.PARTS) {
+      return statistic.or(() -> firstWithParts(of)).flatMap(whole -> statistics.parts(spec, whole));
+    }
+    return statistics.group(spec);
+  }
+
+  /** The statistic of a group that has parts; of several the first. */
+  private Optional<Statistic> firstWithParts(String group) {
+    return FigurePlan.wholes(w.edition, group).stream()
+        .filter(
+            whole ->
+                w.edition.statistics().stream().anyMatch(part -> part.partOf().equals(whole.id())))
+        .findFirst();
   }
 }

@@ -60,10 +60,16 @@ final class FigurePlan {
   private void group(String id) {
     List<Statistic> wholes = wholes(edition, id);
     long drawable = wholes.stream().filter(FigurePlan::positive).count();
-    if (drawable >= FEWEST_ROWS && drawable == stated(wholes)) {
+    if (drawable >= FEWEST_ROWS && drawable == stated(wholes) && !mixesShares(wholes)) {
       add(oneUnit(wholes) ? ChartKind.BAR : ChartKind.DOTS, id);
     }
     wholes.stream().filter(this::hasParts).forEach(whole -> add(ChartKind.PARTS, whole.id()));
+  }
+
+  /** Whether shares stand among counts: a scale of both would compare what cannot be. */
+  private static boolean mixesShares(List<Statistic> statistics) {
+    long shares = statistics.stream().filter(s -> Units.isPercent(s.value().unit())).count();
+    return shares > 0 && shares < statistics.size();
   }
 
   /** The statistics of a group without those that are part of another one in the same group. */

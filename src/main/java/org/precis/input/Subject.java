@@ -52,6 +52,13 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
     return draft.statistics().stream().anyMatch(placed -> placed.value().partOf().equals(name));
   }
 
+  /** Whether a statistic of the group of this name has parts. */
+  private boolean holdsParts() {
+    return draft.statistics().stream()
+        .map(placed -> draft.statistic(placed.value().partOf()))
+        .anyMatch(whole -> whole.filter(one -> one.group().equals(name)).isPresent());
+  }
+
   void check(ChartKind chart, Fields fields) {
     if (name.isEmpty() || !draft.complete()) {
       return;
@@ -104,8 +111,8 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
     List<String> needs = new ArrayList<>();
     if (chart == ChartKind.TIMELINE && !name.equals("cases")) {
       needs.add("a timeline shows 'cases'");
-    } else if (chart == ChartKind.PARTS && (statistic.isEmpty() || !hasParts())) {
-      needs.add("parts are shown of a statistic that others name in part_of");
+    } else if (chart == ChartKind.PARTS && !hasParts() && !holdsParts()) {
+      needs.add("parts are shown of a statistic that others name in part_of, or of its group");
     } else if (chart == ChartKind.SERIES
         && statistic.map(s -> s.otherPeriods().isEmpty()).orElse(!draft.hasGroup(name))) {
       needs.add("a series is shown of a statistic with value@<period>");
