@@ -2,6 +2,8 @@ package org.precis.html;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -42,7 +44,7 @@ public final class BriefingTemplate {
   private static final String FONTS = "/* fonts */";
 
   private final String name;
-  private final Path folder;
+  private final Map<String, byte[]> files;
   private final Workspace workspace;
   private final TemplateEngine engine;
   private final Map<String, String> styles;
@@ -52,13 +54,14 @@ public final class BriefingTemplate {
   /** Reads the folder of this name among the workspace's templates. */
   public BriefingTemplate(String name, Workspace workspace) {
     this.name = name;
-    this.folder = workspace.templates().resolve(name);
+    Path folder = workspace.templates().resolve(name);
+    this.files = filesOf(folder);
     this.workspace = workspace;
     this.engine = engine(folder);
     Map<String, String> css = new LinkedHashMap<>();
     STYLES.forEach(style -> css.put(TemplateFaults.file(name, style), read(style)));
     this.styles = Collections.unmodifiableMap(css);
-    this.hash = hashOf(folder);
+    this.hash = Sha256.hex(files);
   }
 
   private static TemplateEngine engine(Path folder) {
@@ -135,27 +138,23 @@ public final class BriefingTemplate {
   /** The words of a language, or of the more general one that its tag names (RFC 4647, 3.4). */
   private Words words(String language) {
     String tag = language;
-    while (tag.contains("-") && !Files.exists(folder.resolve(wordsFile(tag)))) {
+    while (tag.contains("-") && !files.containsKey(wordsFile(tag))) {
       tag = tag.substring(0, tag.lastIndexOf('-'));
     }
     String file = wordsFile(tag);
-    if (!Files.exists(folder.resolve(file))) {
+    if (!files.containsKey(file)) {
       throw new FaultyInput(List.of(TemplateFaults.language(name, language, languages())));
     }
     return Words.parse(language, file, read(file));
   }
 
   private String languages() {
-    try (var files = Files.list(folder)) {
-      return files
-          .map(file -> WORDS_FILE.matcher(file.getFileName().toString()))
-          .filter(Matcher::matches)
-          .map(matcher -> matcher.group(1))
-          .sorted()
-          .collect(Collectors.joining(", "));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return files.keySet().stream()
+        .map(WORDS_FILE::matcher)
+        .filter(Matcher::matches)
+        .map(matcher -> matcher.group(1))
+        .sorted()
+        .collect(Collectors.joining(", "));
   }
 
   private static String wordsFile(String tag) {
@@ -163,22 +162,27 @@ public final class BriefingTemplate {
   }
 
   private String read(String file) {
-    try {
-      return Files.readString(folder.resolve(file));
-    } catch (NoSuchFileException e) {
+    byte[] bytes = files.get(file);
+    if (bytes == null) {
       throw new FaultyInput(List.of(TemplateFaults.missing(name, file)));
-    } catch (IOException e) {
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static String hashOf(Path folder) {
-    try (var files = Files.list(folder)) {
-      Map<String, byte[]> contents = new TreeMap<>();
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        contents.put(file.getFileName().toString(), Files.readAllBytes(file));
+  /** All files of the folder by name, so that what is hashed is what is used. */
+  private static Map<String, byte[]> filesOf(Path folder) {
+    try (var paths = Files.list(folder)) {
+      Map<String, byte[]> files = new TreeMap<>();
+      for (Path file : paths.filter(Files::isRegularFile).toList()) {
+        files.put(file.getFileName().toString(), Files.readAllBytes(file));
       }
-      return Sha256.hex(contents);
+      return files;
+    } catch (NoSuchFileException e) {
+      return Map.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -30,7 +30,7 @@ final class PackReader {
     this.files =
         new DataFiles(
             new PackFiles(pack, report), new Characters(workspace.fonts(), report), report);
-    this.settings = new Settings(files, workspace.templates(), choices, report);
+    this.settings = new Settings(files, workspace, choices, report);
   }
 
   /** The editions, as far as they can be read; what is wrong with them is in the report. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
+import org.precis.workspace.Workspace;
 
 /** What a briefing says of how it is read: its languages, its decimal mark, its template. */
 final class Settings {
@@ -18,13 +19,13 @@ final class Settings {
   private static final String USUAL_TEMPLATE = "standard";
 
   private final DataFiles files;
-  private final Path templates;
+  private final Workspace workspace;
   private final Choices choices;
   private final Report report;
 
-  Settings(DataFiles files, Path templates, Choices choices, Report report) {
+  Settings(DataFiles files, Workspace workspace, Choices choices, Report report) {
     this.files = files;
-    this.templates = templates;
+    this.workspace = workspace;
     this.choices = choices;
     this.report = report;
   }
@@ -83,8 +84,7 @@ final class Settings {
   String template(Fields fields) {
     String asked = choices.template().isEmpty() ? fields.word("template") : choices.template();
     String name = asked.isEmpty() ? USUAL_TEMPLATE : asked;
-    boolean isName = name.matches("[a-zA-Z0-9][a-zA-Z0-9_-]*");
-    if (!isName || !Files.isDirectory(templates.resolve(name))) {
+    if (!workspace.hasTemplate(name)) {
       String hint = Nearest.hint(name, templates());
       report.add(Fault.UNKNOWN_TEMPLATE, fields.placeOf("template"), name, hint);
     }
@@ -92,7 +92,7 @@ final class Settings {
   }
 
   private List<String> templates() {
-    try (Stream<Path> folders = Files.list(templates)) {
+    try (Stream<Path> folders = Files.list(workspace.templates())) {
       return folders
           .filter(Files::isDirectory)
           .map(folder -> folder.getFileName().toString())
