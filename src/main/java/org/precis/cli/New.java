@@ -21,7 +21,7 @@ record New(Path folder, Terminal terminal) {
   ExitCode run() throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
     for (String name : STARTER) {
-      files.put(name, resource("starter/" + name));
+      files.put(name, resource("packs/starter/" + name));
     }
     files.computeIfPresent("briefing.yaml", (name, bytes) -> named(bytes));
     files.put(SCHEMA, resource(SCHEMA));
