@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line of Precis: {@code precis build}, {@code precis check}. */
+/** The command line of Precis: {@code precis build} and the others. */
 public final class Main {
 
   private Main() {}
@@ -51,9 +51,13 @@ public final class Main {
       throw new WrongUsage("which command? (see 'precis --help')");
     }
     ParseResult command = parsed.subcommand();
-    return command.commandSpec().name().equals("build")
-        ? new Build(BuildCommand.options(command), terminal).run()
-        : new Check(CheckCommand.options(command), terminal).run();
+    return switch (command.commandSpec().name()) {
+      case "build" -> new Build(BuildCommand.options(command), terminal).run();
+      case "check" -> new Check(CheckCommand.options(command), terminal).run();
+      case "new" -> new New(NewCommand.folder(command), terminal).run();
+      case "completion" -> new Completion(terminal).run();
+      default -> throw new IllegalStateException(command.commandSpec().name());
+    };
   }
 
   private static boolean help(ParseResult parsed, Terminal terminal) {
