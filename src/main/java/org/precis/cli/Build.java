@@ -64,9 +64,12 @@ final class Build {
   private Workshop workshop(ExecutorService threads) {
     Workspace workspace = terminal.workspace();
     String template = options.choices().template();
-    if (!template.isEmpty() && !workspace.hasTemplate(template)) {
+    if (!template.isEmpty() && workspace.template(template).isEmpty()) {
       throw new WrongUsage(
-          "there is no template '" + template + "' under " + workspace.templates());
+          "there is no template '"
+              + template
+              + "'; there are: "
+              + String.join(", ", workspace.templateNames()));
     }
     return new Workshop(options, workspace, new Precis(workspace), threads);
   }

@@ -55,7 +55,7 @@ public final class BriefingTemplate {
   /** Reads the folder of this name among the workspace's templates. */
   public BriefingTemplate(String name, Workspace workspace) {
     this.name = name;
-    Path folder = workspace.templates().resolve(name);
+    Path folder = workspace.template(name).orElseThrow();
     this.files = filesOf(folder);
     this.workspace = workspace;
     this.engine = engine(folder);
@@ -146,9 +146,7 @@ public final class BriefingTemplate {
     int at = markup.indexOf(FONTS);
     String after = markup.substring(at + FONTS.length());
     int text = after.indexOf("</style>");
-    return markup.substring(0, at)
-        + FontFaces.css(after.substring(text), fonts, typeface)
-        + after;
+    return markup.substring(0, at) + FontFaces.css(after.substring(text), fonts, typeface) + after;
   }
 
   /** The words of a language, or of the more general one that its tag names (RFC 4647, 3.4). */
