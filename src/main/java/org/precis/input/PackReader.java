@@ -38,6 +38,14 @@ final class PackReader {
     return read(true);
   }
 
+  /** The editions of a machine form that was found elsewhere. */
+  List<Edition> read(String machineForm) {
+    return MachineFile.read(
+            new SourceText(pack.name(), machineForm, false), files.characters(), report)
+        .map(this::editions)
+        .orElse(List.of());
+  }
+
   /** The same without the edition that each is compared with: only one step back is of interest. */
   List<Edition> readWithoutPrevious() {
     return read(false);

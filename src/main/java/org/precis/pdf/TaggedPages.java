@@ -6,6 +6,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.RenderingContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -119,6 +120,23 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
       }
     }
     return elements;
+  }
+
+  /**
+   * Draws the space at the end of a line that goes on in the next, which layout cuts off where
+   * lines do not begin at the left: without it the words on both sides are read as one.
+   */
+  @Override
+  public void drawText(RenderingContext context, InlineText text) {
+    String whole = text.getMasterText();
+    int end = text.getEnd();
+    if (end < whole.length() && whole.charAt(end) == ' ' && text.getStart() < end) {
+      text.setSubstring(text.getStart(), end + 1);
+      super.drawText(context, text);
+      text.setSubstring(text.getStart(), end);
+    } else {
+      super.drawText(context, text);
+    }
   }
 
   private void startArtifact(boolean repeated) {
