@@ -57,6 +57,7 @@ public final class Main {
       case "check" -> new Check(CheckCommand.options(command), terminal).run();
       case "new" -> make(NewCommand.options(command), terminal);
       case "completion" -> new Completion(terminal).run();
+      case "text" -> new Text(TextCommand.options(command), terminal).run();
       default -> throw new IllegalStateException(command.commandSpec().name());
     };
   }
