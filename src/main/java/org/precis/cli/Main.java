@@ -56,6 +56,7 @@ public final class Main {
       case "build" -> new Build(BuildCommand.options(command), terminal).run();
       case "check" -> new Check(CheckCommand.options(command), terminal).run();
       case "new" -> make(NewCommand.options(command), terminal);
+      case "verify" -> new Verify(VerifyCommand.options(command), terminal).run();
       case "completion" -> new Completion(terminal).run();
       case "text" -> new Text(TextCommand.options(command), terminal).run();
       default -> throw new IllegalStateException(command.commandSpec().name());
