@@ -47,8 +47,9 @@ class ArchitectureTest {
             arrows("diagnostic"),
             arrows("workspace"),
             arrows("publish"),
+            arrows("sheet"),
             // totals: a text may name any of them, and which there are only they know
-            arrows("input", "model", "diagnostic", "workspace", "totals"),
+            arrows("input", "model", "diagnostic", "workspace", "totals", "sheet"),
             arrows("totals", "model"),
             arrows("chart", "model", "workspace"),
             arrows("compare", "model", "totals"),
@@ -84,7 +85,7 @@ class ArchitectureTest {
             only("input", "org.snakeyaml..", "de.siegmar.."),
             only("input json publish cli", "tools.jackson.."),
             only("cli", "picocli.."),
-            only("pdf html", "org.w3c.dom..", "org.xml.sax..", "javax.xml.."),
+            only("pdf html sheet", "org.w3c.dom..", "org.xml.sax..", "javax.xml.."),
             only("pdf chart", "java.awt..", "javax.imageio.."),
             noClasses()
                 .should()
@@ -144,7 +145,7 @@ class ArchitectureTest {
                 .because("streams, properties and the end of the process are the command line's"),
             noClasses()
                 .that()
-                .resideOutsideOfPackages(of("input html publish workspace cli"))
+                .resideOutsideOfPackages(of("input sheet html publish workspace cli"))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")
@@ -194,7 +195,7 @@ class ArchitectureTest {
   private static ArchRule arrows(String from, String... to) {
     String[] others =
         Stream.of(
-                "model diagnostic workspace publish input totals chart compare json html pdf cli"
+                "model diagnostic workspace publish sheet input totals chart compare json html pdf cli"
                     .split(" "))
             .filter(name -> !name.equals(from) && !List.of(to).contains(name))
             .map(name -> "org.precis." + name + "..")

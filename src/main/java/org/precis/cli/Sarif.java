@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
+import org.precis.diagnostic.SheetCell;
 
 /** Faults as SARIF 2.1.0 (OASIS), for editors and code review. */
 final class Sarif {
@@ -53,10 +54,16 @@ final class Sarif {
         "physicalLocation",
         place -> {
           place.object("artifactLocation", file -> file.string("uri", uri(location.file())));
-          if (location.line() > 0) {
+          // lines and columns of a spreadsheet's cell are none of its file
+          if (location.line() > 0 && location.cell().isEmpty()) {
             place.object("region", region -> region(region, location));
           }
         });
+    json.array("logicalLocations", location.cell().stream().toList(), Sarif::logical);
+  }
+
+  private static void logical(JsonText json, SheetCell cell) {
+    json.string("fullyQualifiedName", cell.fullName()).string("kind", "cell");
   }
 
   private static void region(JsonText json, Location location) {

@@ -37,13 +37,18 @@ public final class DiagnosticPrinter {
 
   private static String place(Location location) {
     String place = location.file();
+    if (location.cell().isPresent()) {
+      return place + ":" + location.cell().get().fullName();
+    }
     place += location.line() > 0 ? ":" + location.line() : "";
     return place + (location.column() > 0 ? ":" + location.column() : "");
   }
 
   private static void appendLine(StringBuilder out, Diagnostic diagnostic) {
-    String number = Integer.toString(diagnostic.location().line());
-    SourceExcerpt excerpt = SourceExcerpt.of(diagnostic.sourceLine(), diagnostic.location());
+    Location location = diagnostic.location();
+    String number =
+        location.cell().map(SheetCell::name).orElse(Integer.toString(location.line()));
+    SourceExcerpt excerpt = SourceExcerpt.of(diagnostic.sourceLine(), location);
     out.append("  ").append(number).append(" | ").append(excerpt.line()).append('\n');
     if (!excerpt.carets().isEmpty()) {
       out.append(" ".repeat(number.length() + 2)).append(" | ");

@@ -40,6 +40,19 @@ public enum Fault {
   TOO_MANY_FAULTS("more than %s faults; the others are not shown", "mend these first"),
   TOO_MANY_VALUES("the file has more than %s", "a briefing is for readers: sum up before"),
   TOO_MANY_ROWS("more than %s rows", "a briefing is for readers: sum up before"),
+  WORKBOOK_PASSWORD("'%s' is protected by a password", "take the password off and save it again"),
+  WORKBOOK_KIND("'%s' is %s, whatever it is called", "save it as 'Excel Workbook (.xlsx)'"),
+  WORKBOOK_DAMAGED("'%s' cannot be read: %s", "open it in a spreadsheet and save it again"),
+  WORKBOOK_ENTITIES(
+      "'%s' has a document type in %s, which may name other files",
+      "no spreadsheet writes one: ask where the file comes from"),
+  WORKBOOK_SIZE("'%s' unpacks to more than %s MB", "leave out what is not printed"),
+  NO_SHEET("'%s' has no sheet '%s'", "%s"),
+  CELL_ERROR("the formula comes to '%s'", "mend the formula, or write what is meant"),
+  CELL_WITHOUT_RESULT(
+      "the result of the formula '%s' is not in the file",
+      "open it in a spreadsheet, calculate and save it; or write the number itself"),
+  CELLS_MERGED("the cells %s are merged", "%s"),
   FORMAT("'%s' is of no kind that is read here", "%s"),
   NOT_UTF_8(
       "byte %s of the file is not UTF-8 (%s)",
@@ -69,7 +82,7 @@ public enum Fault {
       "a pack is never so deep: check the brackets"),
   YAML_DOCUMENTS("a second document begins here", "delete the line '---': a file holds one"),
   YAML_KEY("a key is a single text", "check the brackets and the question marks"),
-  DUPLICATE_KEY("'%s' is written twice", "delete one; the first is on line %s"),
+  DUPLICATE_KEY("'%s' is written twice", "delete one; the first is %s"),
   SCHEMA_VERSION(
       "the machine form is of version '%s', and this engine reads version %s",
       "make it again from its pack, or use the engine that wrote it"),
@@ -97,7 +110,7 @@ public enum Fault {
   FONTS_NOT_USED(
       WARNING, "fonts of a pack are not used by this version", "the bundled fonts are used"),
   // names
-  DUPLICATE_ID("the id '%s' is given twice", "the first is in %s, line %s"),
+  DUPLICATE_ID("the id '%s' is given twice", "the first is %s"),
   BAD_ID("'%s' is not an id", "%s"),
   RESERVED_ID("'%s' cannot be an id: {{%s}} prints something else", "choose another word"),
   UNKNOWN_GROUP("there is no group '%s'", "%s"),

@@ -34,7 +34,8 @@ final class Ids {
     }
     Place first = places.putIfAbsent(id, place);
     if (first != null) {
-      report.add(Fault.DUPLICATE_ID, place, id, first.source().file(), first.line());
+      String where = first.inWords() + " of " + first.source().file();
+      report.add(Fault.DUPLICATE_ID, place, id, where);
     }
   }
 

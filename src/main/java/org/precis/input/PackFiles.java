@@ -40,7 +40,7 @@ final class PackFiles {
   /** The text of the file that stands at a place in the pack; empty where it cannot be read. */
   Optional<SourceText> read(String name, Place at) {
     if (!read.containsKey(name)) {
-      read.put(name, resolve(name, at).flatMap(path -> read(name, path, at)));
+      read.put(name, locate(name, at).flatMap(path -> read(name, path)));
     }
     return read.get(name);
   }
@@ -48,6 +48,23 @@ final class PackFiles {
   /** Whether the pack has the file; reported where it has not. */
   boolean exists(String name, Place at) {
     return resolve(name, at).isPresent();
+  }
+
+  /** Where a file that is no text lies; empty where it cannot be read. */
+  Optional<Path> locate(String name, Place at) {
+    return resolve(name, at).filter(path -> isSmall(name, path, at));
+  }
+
+  private boolean isSmall(String name, Path path, Place at) {
+    try {
+      long size = Files.size(path);
+      if (size > MOST_BYTES) {
+        report.add(Fault.TOO_LARGE, at, name, size >> 20, MOST_BYTES >> 20);
+      }
+      return size <= MOST_BYTES;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The first of these files that the pack has. */
@@ -164,13 +181,8 @@ final class PackFiles {
     }
   }
 
-  private Optional<SourceText> read(String name, Path path, Place at) {
+  private Optional<SourceText> read(String name, Path path) {
     try {
-      long size = Files.size(path);
-      if (size > MOST_BYTES) {
-        report.add(Fault.TOO_LARGE, at, name, size >> 20, MOST_BYTES >> 20);
-        return Optional.empty();
-      }
       byte[] bytes = Files.readAllBytes(path);
       return Utf8.decode(pack.nameOf(name), bytes, report);
     } catch (IOException e) {

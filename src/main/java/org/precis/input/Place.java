@@ -3,7 +3,7 @@ package org.precis.input;
 import org.precis.diagnostic.Location;
 
 /** Where a thing stands in a file of the pack. */
-sealed interface Place permits Span, CsvField {
+sealed interface Place permits Span, CsvField, CellPlace {
 
   SourceText source();
 
@@ -21,7 +21,7 @@ sealed interface Place permits Span, CsvField {
     int lineEnd = Math.max(source.endOf(line), start());
     int column = source.text().codePointCount(lineStart, start()) + 1;
     int length = source.text().codePointCount(start(), Math.max(start(), Math.min(end(), lineEnd)));
-    return new Location(source.file(), line, column, Math.max(1, length));
+    return new Location(source.file(), source.cell(), line, column, Math.max(1, length));
   }
 
   default String sourceLine() {
@@ -30,6 +30,11 @@ sealed interface Place permits Span, CsvField {
 
   default int line() {
     return source().lineAt(start());
+  }
+
+  /** Where it stands, in words that follow the name of a thing in the same file. */
+  default String inWords() {
+    return source().cell().map(cell -> "in cell " + cell.fullName()).orElse("on line " + line());
   }
 
   /**

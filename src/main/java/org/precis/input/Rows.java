@@ -31,7 +31,7 @@ final class Rows {
     }
     return reading
         .files()
-        .tree(file.get(), briefing.place())
+        .tree(file.get(), briefing.place(), reading.decimal())
         .flatMap(tree -> rows(tree, key, reading));
   }
 
@@ -40,13 +40,13 @@ final class Rows {
       String what = query.has("jdbc") ? "a query" : "a thing with keys";
       reading
           .report()
-          .add(Fault.NOT_READ_YET, node.place(), what, "name a .csv, .tsv, .yaml or .json file");
+          .add(Fault.NOT_READ_YET, node.place(), what, "name a .csv, .tsv, .xlsx, .yaml or .json file");
       return Optional.empty();
     }
     if (node instanceof Node.Scalar name) {
       return reading
           .files()
-          .tree(name.text().strip(), name.place())
+          .tree(name.text().strip(), name.place(), reading.decimal())
           .flatMap(tree -> rows(tree, key, reading));
     }
     return rows(node, key, reading);
