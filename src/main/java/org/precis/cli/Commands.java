@@ -26,6 +26,7 @@ final class Commands {
             "3 cannot read or write, 70 a fault of Precis.");
     precis.addSubcommand("build", BuildCommand.spec());
     precis.addSubcommand("check", CheckCommand.spec());
+    precis.addSubcommand("convert", ConvertCommand.spec());
     return new CommandLine(precis);
   }
 

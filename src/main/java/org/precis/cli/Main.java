@@ -9,7 +9,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line of Precis: {@code precis build}, {@code precis check}. */
+/** The command line of Precis: {@code precis build}, {@code check}, {@code convert}. */
 public final class Main {
 
   private Main() {}
@@ -51,9 +51,11 @@ public final class Main {
       throw new WrongUsage("which command? (see 'precis --help')");
     }
     ParseResult command = parsed.subcommand();
-    return command.commandSpec().name().equals("build")
-        ? new Build(BuildCommand.options(command), terminal).run()
-        : new Check(CheckCommand.options(command), terminal).run();
+    return switch (command.commandSpec().name()) {
+      case "build" -> new Build(BuildCommand.options(command), terminal).run();
+      case "check" -> new Check(CheckCommand.options(command), terminal).run();
+      default -> new Convert(ConvertCommand.options(command), terminal).run();
+    };
   }
 
   private static boolean help(ParseResult parsed, Terminal terminal) {

@@ -59,7 +59,9 @@ final class Sarif {
             place.object("region", region -> region(region, location));
           }
         });
-    json.array("logicalLocations", location.cell().stream().toList(), Sarif::logical);
+    location
+        .cell()
+        .ifPresent(cell -> json.array("logicalLocations", List.of(cell), Sarif::logical));
   }
 
   private static void logical(JsonText json, SheetCell cell) {

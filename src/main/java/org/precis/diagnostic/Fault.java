@@ -53,6 +53,7 @@ public enum Fault {
       "the result of the formula '%s' is not in the file",
       "open it in a spreadsheet, calculate and save it; or write the number itself"),
   CELLS_MERGED("the cells %s are merged", "%s"),
+  LOSSY("%s would not be the same as %s", "choose yaml or json: they keep every form of a text"),
   FORMAT("'%s' is of no kind that is read here", "%s"),
   NOT_UTF_8(
       "byte %s of the file is not UTF-8 (%s)",

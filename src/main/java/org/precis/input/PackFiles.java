@@ -67,6 +67,15 @@ final class PackFiles {
     }
   }
 
+  /** The bytes of one of all files. */
+  byte[] bytes(String name) {
+    try {
+      return Files.readAllBytes(pack.path().resolve(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The first of these files that the pack has. */
   Optional<String> firstOf(List<String> names) {
     return names.stream().filter(this::has).findFirst();
@@ -145,7 +154,7 @@ final class PackFiles {
   }
 
   private void missing(String name, Place at) {
-    List<String> there = all();
+    List<String> there = listed();
     String last = name.substring(name.lastIndexOf('/') + 1);
     String hint =
         there.stream()
@@ -161,21 +170,29 @@ final class PackFiles {
     if (!Files.isDirectory(pack.path())) {
       return "there is no such folder";
     }
-    return Nearest.to(PackReader.BRIEFING, all())
+    return Nearest.to(PackReader.BRIEFING, listed())
         .map(near -> "rename '" + near + "' to '" + PackReader.BRIEFING + "'")
         .orElse("write one: at least 'title: …'");
   }
 
   /** Paths of the files of the pack, but for the one that says what the edition is. */
-  private List<String> all() {
-    try (Stream<Path> files = Files.walk(pack.path(), DEEPEST)) {
+  private List<String> listed() {
+    return walk(DEEPEST).filter(name -> !name.equals(PackReader.BRIEFING)).limit(MOST_LISTED).toList();
+  }
+
+  /** Paths of all files of the pack, in order. */
+  List<String> all() {
+    return walk(Integer.MAX_VALUE).toList();
+  }
+
+  private Stream<String> walk(int depth) {
+    try (Stream<Path> files = Files.walk(pack.path(), depth)) {
       return files
           .filter(Files::isRegularFile)
-          .map(file -> pack.path().relativize(file).toString())
-          .filter(name -> !name.equals(PackReader.BRIEFING))
+          .map(file -> pack.path().relativize(file).toString().replace('\\', '/'))
           .sorted()
-          .limit(MOST_LISTED)
-          .toList();
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
