@@ -153,8 +153,30 @@ public final class Conversion {
 
   private static List<Node.Mapping> things(Node.Sequence rows) {
     List<Node.Mapping> things = new ArrayList<>();
-    rows.items().forEach(item -> things.add((Node.Mapping) item));
+    rows.items().forEach(item -> things.add(withLists((Node.Mapping) item)));
     return things;
+  }
+
+  /** The lines of a table's cell with several quotes as the list that they mean. */
+  private static Node.Mapping withLists(Node.Mapping thing) {
+    Map<String, Node.Entry> entries = new LinkedHashMap<>(thing.entries());
+    entries.replaceAll(
+        (key, entry) ->
+            thing.row() && key.matches("(.+\\.)?quote") && entry.value() instanceof Node.Scalar cell
+                ? new Node.Entry(entry.key(), list(cell))
+                : entry);
+    return new Node.Mapping(entries, thing.place(), thing.row());
+  }
+
+  private static Node list(Node.Scalar cell) {
+    if (!cell.text().contains("\n")) {
+      return cell;
+    }
+    List<Node> lines = new ArrayList<>();
+    for (String line : cell.text().split("\n\\s*")) {
+      lines.add(new Node.Scalar(line, cell.place(), false));
+    }
+    return new Node.Sequence(lines, cell.place());
   }
 
   private String write(String stem, List<Node.Mapping> things, String what) {
