@@ -17,11 +17,11 @@ final class FaultJson {
     json.string("severity", diagnostic.fault().severity().name().toLowerCase(Locale.ROOT))
         .string("code", diagnostic.fault().code())
         .string("message", diagnostic.message())
-        .string("file", diagnostic.location().file());
-    diagnostic.location().cell().ifPresent(cell -> json.string("cell", cell.fullName()));
-    json.number("line", diagnostic.location().line())
+        .string("file", diagnostic.location().file())
+        .number("line", diagnostic.location().line())
         .number("column", diagnostic.location().column())
-        .number("length", diagnostic.location().length())
-        .string("hint", diagnostic.hint());
+        .number("length", diagnostic.location().length());
+    diagnostic.location().cell().ifPresent(cell -> json.string("cell", cell.name()));
+    json.string("hint", diagnostic.hint());
   }
 }

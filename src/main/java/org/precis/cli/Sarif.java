@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
-import org.precis.diagnostic.SheetCell;
 
 /** Faults as SARIF 2.1.0 (OASIS), for editors and code review. */
 final class Sarif {
@@ -46,7 +45,8 @@ final class Sarif {
 
   private static String text(Diagnostic diagnostic) {
     String hint = diagnostic.hint();
-    return diagnostic.message() + (hint.isEmpty() ? "" : "\nhint: " + hint);
+    String cell = diagnostic.location().cell().map(own -> own.name() + ": ").orElse("");
+    return cell + diagnostic.message() + (hint.isEmpty() ? "" : "\nhint: " + hint);
   }
 
   private static void location(JsonText json, Location location) {
@@ -54,18 +54,10 @@ final class Sarif {
         "physicalLocation",
         place -> {
           place.object("artifactLocation", file -> file.string("uri", uri(location.file())));
-          // lines and columns of a spreadsheet's cell are none of its file
-          if (location.line() > 0 && location.cell().isEmpty()) {
+          if (location.line() > 0) {
             place.object("region", region -> region(region, location));
           }
         });
-    location
-        .cell()
-        .ifPresent(cell -> json.array("logicalLocations", List.of(cell), Sarif::logical));
-  }
-
-  private static void logical(JsonText json, SheetCell cell) {
-    json.string("fullyQualifiedName", cell.fullName()).string("kind", "cell");
   }
 
   private static void region(JsonText json, Location location) {

@@ -25,8 +25,8 @@ record WarningLines(Pack pack) {
     String prefix = pack.name() + "/";
     String file = location.file();
     String inside = file.startsWith(prefix) ? file.substring(prefix.length()) : file;
-    if (location.cell().isPresent()) {
-      return inside + ":" + location.cell().get().fullName();
+    if (location.line() == 0 && location.cell().isPresent()) {
+      return inside + ":" + location.cell().get().name();
     }
     return location.line() == 0 ? inside : inside + ":" + location.line();
   }

@@ -69,7 +69,13 @@ public enum Fault {
   PRIVATE_USE("%s means nothing outside one program", "write a character of Unicode"),
   DIRECTION_CONTROL("%s changes the order in which text is read", "delete it"),
   INVISIBLE(WARNING, "%s cannot be seen and is left out", "delete it"),
-  NO_FONT("no font has '%s' (%s)", "use Latin, Greek, Cyrillic, kana or common Chinese characters"),
+  NO_FONT(
+      "no font has '%s' (%s)",
+      "use Latin, Greek, Cyrillic, kana or common Chinese characters, or name a font that has it"
+          + " under 'fonts'"),
+  SCRIPT(
+      "'%s' (%s) cannot be set here: %s",
+      "a page would show it wrongly: write it in Latin letters, as a passport does"),
   // syntax
   YAML(
       "this is not YAML: %s",
@@ -83,7 +89,7 @@ public enum Fault {
       "a pack is never so deep: check the brackets"),
   YAML_DOCUMENTS("a second document begins here", "delete the line '---': a file holds one"),
   YAML_KEY("a key is a single text", "check the brackets and the question marks"),
-  DUPLICATE_KEY("'%s' is written twice", "delete one; the first is %s"),
+  DUPLICATE_KEY("'%s' is written twice", "delete one; the first is in %s"),
   SCHEMA_VERSION(
       "the machine form is of version '%s', and this engine reads version %s",
       "make it again from its pack, or use the engine that wrote it"),
@@ -108,10 +114,18 @@ public enum Fault {
   NOT_YES_NO("'%s' is neither true nor false", "write true or false"),
   NOT_A_COUNT("'%s' is not a whole number from %s to %s", "write digits only"),
   NOT_READ_YET("%s cannot be read by this version", "%s"),
-  FONTS_NOT_USED(
-      WARNING, "fonts of a pack are not used by this version", "the bundled fonts are used"),
+  // fonts
+  FONT_FORMAT("'%s' is %s; text is set in TrueType fonts", "name the font's .ttf file"),
+  FONT_BROKEN("'%s' is damaged: %s", "fetch the font anew from where it comes from"),
+  FONT_FORBIDDEN(
+      "the maker of '%s' does not allow %s (OS/2 fsType)",
+      "take a font under an open licence, such as one of Noto"),
+  FONT_NOT_NEEDED(
+      WARNING,
+      "no text of the pack needs '%s'",
+      "take it away: it is used only for characters that no other font has"),
   // names
-  DUPLICATE_ID("the id '%s' is given twice", "the first is %s"),
+  DUPLICATE_ID("the id '%s' is given twice", "the first is in %s"),
   BAD_ID("'%s' is not an id", "%s"),
   RESERVED_ID("'%s' cannot be an id: {{%s}} prints something else", "choose another word"),
   UNKNOWN_GROUP("there is no group '%s'", "%s"),

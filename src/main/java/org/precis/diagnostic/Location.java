@@ -7,23 +7,49 @@ import java.util.Optional;
  * A place in a file that an author wrote.
  *
  * @param file path as the author would type it, with {@code /}
- * @param cell where the file is a spreadsheet: the cell, in whose text lines and columns are counted
  * @param line from 1, or 0 where the whole file is meant
  * @param column from 1 in characters (code points) of the line, or 0 where the whole line is meant
  * @param length how many characters are meant; at least 1 where there is a column
+ * @param cell where the fault is not in the file's own text but in what a place of it leads to
  */
-public record Location(String file, Optional<SheetCell> cell, int line, int column, int length)
+public record Location(String file, int line, int column, int length, Optional<Cell> cell)
     implements Comparable<Location> {
 
   private static final Comparator<Location> IN_ORDER =
       Comparator.comparing(Location::file)
-          .thenComparing(place -> place.cell.orElse(new SheetCell("", 0, "")))
           .thenComparing(Location::line)
-          .thenComparing(Location::column);
+          .thenComparing(Location::column)
+          .thenComparing(place -> place.cell.map(Cell::row).orElse(0))
+          .thenComparing(place -> place.cell.map(Cell::columnOfTable).orElse(0));
 
-  /** A place in a text. */
   public Location(String file, int line, int column, int length) {
-    this(file, Optional.empty(), line, column, length);
+    this(file, line, column, length, Optional.empty());
+  }
+
+  /**
+   * A cell that is no text of the file, such as one of the rows that a query gives; the diagnostic
+   * quotes it in place of the author's line.
+   *
+   * @param name such as {@code row 7, column value}, or {@code Cases!D7} in a spreadsheet
+   * @param row row of its table, or 0 where its order among others is not known
+   * @param columnOfTable column of its table
+   * @param column from 1 in characters of the cell
+   * @param length how many characters are meant, at least 1
+   */
+  public record Cell(String name, int row, int columnOfTable, int column, int length) {
+
+    public Cell(String name, int column, int length) {
+      this(name, 0, 0, column, length);
+    }
+  }
+
+  /** A cell of a spreadsheet, a file that has no lines. */
+  public static Location ofCell(String file, Cell cell) {
+    return ofFile(file).in(cell);
+  }
+
+  public Location in(Cell other) {
+    return new Location(file, line, column, length, Optional.of(other));
   }
 
   public static Location ofFile(String file) {

@@ -40,8 +40,10 @@ public final class Conversion {
 
   private Conversion(Pack pack, Workspace workspace, Form form) {
     this.form = form;
-    Characters characters = new Characters(workspace.fonts(), report);
-    this.data = new DataFiles(new PackFiles(pack, report), characters, report);
+    PackFiles packFiles = new PackFiles(pack, report);
+    PackFonts fonts = new PackFonts(workspace.fonts(), report);
+    fonts.readFrom(packFiles);
+    this.data = new DataFiles(packFiles, new Characters(fonts, report), report);
     Node.Mapping tree = (Node.Mapping) data.byHabit(PackReader.BRIEFING).orElseThrow();
     this.briefing = new Settings(data, workspace, Choices.NONE, report).read(tree);
   }
@@ -105,7 +107,7 @@ public final class Conversion {
     }
     all.stream()
         .filter(name -> !replaced.contains(name) || isSource(name))
-        .forEach(name -> files.putIfAbsent(name, data.files().bytes(name)));
+        .forEach(name -> files.putIfAbsent(name, data.files().whole(name)));
     files.put(PackReader.BRIEFING, briefingText());
   }
 

@@ -48,8 +48,9 @@ final class FrontMatter {
       Node.Entry body = new Node.Entry(key, new Node.Scalar(text, place, true));
       Node.Entry first = entries.putIfAbsent(BODY, body);
       if (first != null) {
-        String hint = "the body is the text; the first is " + first.key().place().inWords();
-        report.addHinted(Fault.DUPLICATE_KEY, place, hint, BODY);
+        int line = first.key().place().line();
+        report.addHinted(
+            Fault.DUPLICATE_KEY, place, "the body is the text; the first is on line " + line, BODY);
       }
     }
     nameAfterFile(entries, source, fields.place());

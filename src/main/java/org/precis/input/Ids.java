@@ -34,8 +34,7 @@ final class Ids {
     }
     Place first = places.putIfAbsent(id, place);
     if (first != null) {
-      String where = first.inWords() + " of " + first.source().file();
-      report.add(Fault.DUPLICATE_ID, place, id, where);
+      report.add(Fault.DUPLICATE_ID, place, id, first.named());
     }
   }
 

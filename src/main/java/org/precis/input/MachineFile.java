@@ -32,7 +32,7 @@ final class MachineFile {
         .read(name, nowhere)
         .flatMap(text -> JsonTree.read(text, (words, place) -> words, report))
         .flatMap(tree -> form(tree, report))
-        .map(form -> checked(form, characters));
+        .map(form -> withFonts(form, characters));
   }
 
   private static String folder(String name) {
@@ -47,6 +47,11 @@ final class MachineFile {
     report.add(
         Fault.EXPECTED_MAPPING, tree.place(), "a briefing", Fields.kind(tree), "write { … }");
     return Optional.empty();
+  }
+
+  private static MachineForm withFonts(MachineForm form, Characters characters) {
+    characters.fonts().take(form.written().get("fonts"), Optional.empty());
+    return checked(form, characters);
   }
 
   private static MachineForm checked(MachineForm form, Characters characters) {

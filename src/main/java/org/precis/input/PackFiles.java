@@ -45,6 +45,11 @@ final class PackFiles {
     return read.get(name);
   }
 
+  /** The bytes of a file that is no text; empty where it cannot be read. */
+  Optional<byte[]> bytes(String name, Place at) {
+    return locate(name, at).map(PackFiles::bytes);
+  }
+
   /** Whether the pack has the file; reported where it has not. */
   boolean exists(String name, Place at) {
     return resolve(name, at).isPresent();
@@ -67,13 +72,9 @@ final class PackFiles {
     }
   }
 
-  /** The bytes of one of all files. */
-  byte[] bytes(String name) {
-    try {
-      return Files.readAllBytes(pack.path().resolve(name));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** The bytes of a file that the pack is known to have, however many. */
+  byte[] whole(String name) {
+    return bytes(pack.path().resolve(name));
   }
 
   /** The first of these files that the pack has. */
@@ -199,9 +200,12 @@ final class PackFiles {
   }
 
   private Optional<SourceText> read(String name, Path path) {
+    return Utf8.decode(pack.nameOf(name), bytes(path), report);
+  }
+
+  private static byte[] bytes(Path path) {
     try {
-      byte[] bytes = Files.readAllBytes(path);
-      return Utf8.decode(pack.nameOf(name), bytes, report);
+      return Files.readAllBytes(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

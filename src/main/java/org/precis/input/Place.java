@@ -21,20 +21,20 @@ sealed interface Place permits Span, CsvField, CellPlace {
     int lineEnd = Math.max(source.endOf(line), start());
     int column = source.text().codePointCount(lineStart, start()) + 1;
     int length = source.text().codePointCount(start(), Math.max(start(), Math.min(end(), lineEnd)));
-    return new Location(source.file(), source.cell(), line, column, Math.max(1, length));
+    return new Location(source.file(), line, column, Math.max(1, length));
   }
 
   default String sourceLine() {
     return source().line(source().lineAt(start()));
   }
 
-  default int line() {
-    return source().lineAt(start());
+  /** How another diagnostic refers to it. */
+  default String named() {
+    return source().file() + ", line " + line();
   }
 
-  /** Where it stands, in words that follow the name of a thing in the same file. */
-  default String inWords() {
-    return source().cell().map(cell -> "in cell " + cell.fullName()).orElse("on line " + line());
+  default int line() {
+    return source().lineAt(start());
   }
 
   /**

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.SheetCell;
 import org.precis.sheet.Area;
 import org.precis.sheet.Cell;
 import org.precis.sheet.UnreadableWorkbook;
@@ -143,7 +142,7 @@ final class SheetTable {
   }
 
   private CellPlace place(int row, int column, String text) {
-    return new CellPlace(file, new SheetCell(sheet, row, Cell.letters(column)), text);
+    return CellPlace.of(file, sheet, row, column, text);
   }
 
   /** In a merged cell all rows or columns but the first would be taken for empty. */

@@ -1,11 +1,9 @@
 package org.precis.input;
 
 import java.util.Arrays;
-import java.util.Optional;
-import org.precis.diagnostic.SheetCell;
 
 /**
- * The text of one file of a pack, or of one cell of a spreadsheet, with its lines. A line ends at LF, CR or CR LF, as YAML 1.2 and
+ * The text of one file of a pack, with its lines. A line ends at LF, CR or CR LF, as YAML 1.2 and
  * RFC 4180 readers count them.
  */
 final class SourceText {
@@ -13,7 +11,6 @@ final class SourceText {
   private final String file;
   private final String text;
   private final boolean damaged;
-  private final Optional<SheetCell> cell;
   private final int[] lineStarts;
   private int lastLine;
   private String lastText = "";
@@ -23,19 +20,9 @@ final class SourceText {
    * @param damaged whether {@link Utf8#LOST} stands in the text for what has been refused
    */
   SourceText(String file, String text, boolean damaged) {
-    this(file, text, damaged, Optional.empty());
-  }
-
-  /** The text of one cell of a spreadsheet. */
-  SourceText(String file, String text, SheetCell cell) {
-    this(file, text, false, Optional.of(cell));
-  }
-
-  private SourceText(String file, String text, boolean damaged, Optional<SheetCell> cell) {
     this.file = file;
     this.text = text;
     this.damaged = damaged;
-    this.cell = cell;
     this.lineStarts = lineStarts(text);
   }
 
@@ -60,11 +47,6 @@ final class SourceText {
 
   String text() {
     return text;
-  }
-
-  /** The cell whose text it is; empty for the text of a whole file. */
-  Optional<SheetCell> cell() {
-    return cell;
   }
 
   boolean damaged() {

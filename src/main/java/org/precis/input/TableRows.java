@@ -64,7 +64,7 @@ final class TableRows {
     for (Node.Scalar name : cellsOfHead) {
       Node.Scalar first = name.isBlank() ? null : seen.putIfAbsent(name.text(), name);
       if (first != null) {
-        report.add(Fault.DUPLICATE_KEY, name.place(), name.text(), first.place().inWords());
+        report.add(Fault.DUPLICATE_KEY, name.place(), name.text(), first.place().named());
       }
       names.add(first == null ? name : new Node.Scalar("", name.place(), false));
     }

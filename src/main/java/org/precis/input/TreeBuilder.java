@@ -118,7 +118,7 @@ final class TreeBuilder {
       Node.Entry entry = new Node.Entry(parent.key, value);
       Node.Entry first = parent.entries.putIfAbsent(parent.key.text(), entry);
       if (first != null) {
-        String where = first.key().place().inWords();
+        String where = first.key().place().named();
         report.add(Fault.DUPLICATE_KEY, parent.key.place(), parent.key.text(), where);
       }
     }

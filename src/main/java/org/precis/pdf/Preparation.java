@@ -38,6 +38,7 @@ final class Preparation {
   static void prepare(Document document) {
     Preparation preparation = new Preparation(document);
     preparation.style();
+    ContinuedTables.prepare(document);
     preparation.describeDrawings();
     Stops.keep(Elements.child(document.getDocumentElement(), "body"));
     preparation.bookmarkHeadings();
@@ -48,7 +49,7 @@ final class Preparation {
       style.setTextContent(PrintCss.of(style.getTextContent()));
     }
     Element running = element("style");
-    running.setTextContent(RUNNING);
+    running.setTextContent(RUNNING + ContinuedTables.STYLE);
     // Before the document's own, which may override it
     head().insertBefore(running, head().getFirstChild());
   }
@@ -116,7 +117,7 @@ final class Preparation {
   }
 
   private Element element(String name) {
-    return document.createElementNS("http://www.w3.org/1999/xhtml", name);
+    return document.createElementNS(Elements.HTML, name);
   }
 
   private Element head() {

@@ -253,6 +253,7 @@ class EditionReaderTest {
         one.glossary(),
         one.quality(),
         one.template(),
+        one.fonts(),
         one.limits(),
         Optional.empty(),
         one.slice());
