@@ -50,6 +50,7 @@ public final class BriefingTemplate {
   private final TemplateEngine engine;
   private final Map<String, String> styles;
   private final String hash;
+  private final PrintedCharacters printed;
   private final Map<String, Words> words = new ConcurrentHashMap<>();
 
   /** Reads the folder of this name among the workspace's templates. */
@@ -63,6 +64,7 @@ public final class BriefingTemplate {
     STYLES.forEach(style -> css.put(TemplateFaults.file(name, style), read(style)));
     this.styles = Collections.unmodifiableMap(css);
     this.hash = Sha256.hex(files);
+    this.printed = new PrintedCharacters(name, files);
   }
 
   private static TemplateEngine engine(Path folder) {
@@ -142,11 +144,14 @@ public final class BriefingTemplate {
     }
   }
 
-  private static String withFonts(String markup, Fonts fonts, Typeface typeface) {
+  private String withFonts(String markup, Fonts fonts, Typeface typeface) {
     int at = markup.indexOf(FONTS);
     String after = markup.substring(at + FONTS.length());
     int text = after.indexOf("</style>");
-    return markup.substring(0, at) + FontFaces.css(after.substring(text), fonts, typeface) + after;
+    printed.check(after.substring(text), fonts);
+    return markup.substring(0, at)
+        + FontFaces.css(after.substring(text), fonts, typeface)
+        + after;
   }
 
   /** The words of a language, or of the more general one that its tag names (RFC 4647, 3.4). */
