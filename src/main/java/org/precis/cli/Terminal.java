@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.precis.workspace.Credentials;
 import org.precis.workspace.Workspace;
 
 /**
@@ -25,7 +26,8 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, Workspace work
         stream(FileDescriptor.out),
         stream(FileDescriptor.err),
         System.getProperty("precis.colour") != null,
-        Workspace.of(Path.of(""), Path.of(System.getProperty("precis.home", ""))));
+        Workspace.of(Path.of(""), Path.of(System.getProperty("precis.home", "")))
+            .with(Credentials.of(System.getenv())));
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

@@ -50,6 +50,19 @@ final class PackFiles {
     return resolve(name, at).isPresent();
   }
 
+  /** The path, without links, of the file that stands at a place in the pack. */
+  Optional<Path> path(String name, Place at) {
+    return resolve(name, at).map(PackFiles::real);
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The first of these files that the pack has. */
   Optional<String> firstOf(List<String> names) {
     return names.stream().filter(this::has).findFirst();

@@ -29,7 +29,10 @@ final class PackReader {
     this.report = report;
     this.files =
         new DataFiles(
-            new PackFiles(pack, report), new Characters(workspace.fonts(), report), report);
+            new PackFiles(pack, report),
+            new Characters(workspace.fonts(), report),
+            workspace.credentials(),
+            report);
     this.settings = new Settings(files, workspace, choices, report);
   }
 

@@ -11,10 +11,15 @@ import java.util.stream.Stream;
  *
  * @param templates the folder that holds {@code <name>/briefing.html} and what goes with it
  * @param fonts the faces that text may be set in
+ * @param credentials for databases that the pack asks
  */
-public record Workspace(Path templates, Fonts fonts) {
+public record Workspace(Path templates, Fonts fonts, Credentials credentials) {
 
   private static final String TEMPLATES = "templates";
+
+  public Workspace(Path templates, Fonts fonts) {
+    this(templates, fonts, Credentials.NONE);
+  }
 
   /**
    * What is at hand: the templates of the folder where one works, where it has some, and else those
@@ -26,6 +31,10 @@ public record Workspace(Path templates, Fonts fonts) {
     Path own = directory.resolve(TEMPLATES);
     Path templates = holdsTemplate(own) ? own : home.resolve(TEMPLATES);
     return new Workspace(templates, Fonts.bundled());
+  }
+
+  public Workspace with(Credentials other) {
+    return new Workspace(templates, fonts, other);
   }
 
   /** Whether there is a template of this name. */
