@@ -99,7 +99,7 @@ public enum Fault {
       "'%s' does not let us in",
       "set PRECIS_JDBC_USER and PRECIS_JDBC_PASSWORD in the environment, and check them"),
   QUERY_DEADLINE(
-      "the query has no answer after %s seconds",
+      "the query has no answer after %s s",
       "let it do less, or give it more time: {jdbc: …, query: …, seconds: %s}"),
   QUERY_STATEMENT(
       "a query is one statement that reads, and this %s",

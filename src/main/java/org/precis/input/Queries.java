@@ -81,7 +81,7 @@ final class Queries {
   private Optional<Node> rows(Question question, Fields fields) {
     try {
       Answer answer = Asking.of(question);
-      return new QueryRows(fields.placeOf("query"), answer).tree(characters, fields.reading());
+      return new QueryRows(placeOf(fields), answer).tree(characters, fields.reading());
     } catch (Unanswered e) {
       report(e, fields);
       return Optional.empty();
@@ -90,8 +90,10 @@ final class Queries {
 
   private static void report(Unanswered unanswered, Fields fields) {
     boolean address = unanswered.part() == Unanswered.Part.ADDRESS;
-    Place whole = fields.placeOf(address ? "jdbc" : "query");
-    Place place = address ? whole : part(unanswered, fields.word("query"), whole);
+    Place place =
+        address
+            ? fields.placeOf("jdbc")
+            : part(unanswered, fields.word("query"), fields.placeOf("query"), placeOf(fields));
     Report report = fields.reading().report();
     if (unanswered.hint().isEmpty()) {
       report.add(unanswered.fault(), place, unanswered.things());
@@ -100,8 +102,15 @@ final class Queries {
     }
   }
 
+  /** Where the query stands: its first line, where YAML has a sign of its own before it. */
+  private static Place placeOf(Fields fields) {
+    Place all = fields.placeOf("query");
+    boolean block = fields.get("query") instanceof Node.Scalar scalar && scalar.block();
+    return block ? all.find(fields.word("query").split("\\R", 2)[0], 0) : all;
+  }
+
   /** A part of the query where the author wrote it, which YAML may have folded. */
-  private static Place part(Unanswered unanswered, String sql, Place whole) {
+  private static Place part(Unanswered unanswered, String sql, Place all, Place whole) {
     if (unanswered.start() == unanswered.end()) {
       return whole;
     }
@@ -110,6 +119,6 @@ final class Queries {
     for (int at = sql.indexOf(text); at < unanswered.start(); at = sql.indexOf(text, at + 1)) {
       before++;
     }
-    return text.isEmpty() ? whole : whole.find(text, before);
+    return text.isEmpty() ? whole : all.find(text, before);
   }
 }

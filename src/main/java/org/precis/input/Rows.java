@@ -40,6 +40,11 @@ final class Rows {
     if (node instanceof Node.Mapping query) {
       return reading.files().tree(query, reading).flatMap(tree -> rows(tree, key, reading));
     }
+    if (node instanceof Node.Scalar address && address.text().startsWith("jdbc:")) {
+      String hint = "write {jdbc: …, query: …}";
+      reading.report().add(Fault.EXPECTED_MAPPING, node.place(), "a query", "a text", hint);
+      return Optional.empty();
+    }
     if (node instanceof Node.Scalar name) {
       return reading
           .files()

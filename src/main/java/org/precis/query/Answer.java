@@ -22,6 +22,8 @@ public record Answer(List<Column> columns, List<List<String>> rows, boolean orde
     TEXT,
     /** Digits with a decimal point. */
     NUMBER,
+    /** {@code true} or {@code false}. */
+    YES_NO,
     /** A day as ISO 8601 writes it. */
     DAY,
     /** A moment with its place on earth left open: which day it is hangs on the place. */

@@ -15,7 +15,7 @@ final class AnswerReader {
 
   static final int MOST_ROWS = 100_000;
   private static final int MOST_CELLS = 1_000_000;
-  private static final int MOST_CHARACTERS = 32 << 20;
+  private static final int MOST_CHARACTERS = 32_000_000;
 
   private final ResultSet result;
   private final List<Column> columns = new ArrayList<>();

@@ -21,10 +21,13 @@ public final class Asking implements Callable<Answer> {
   private static final int FETCHED_AT_ONCE = 1000;
 
   private final Question question;
+  private final boolean ordered;
   private final AtomicReference<Statement> running = new AtomicReference<>();
 
-  private Asking(Question question) {
-    this.question = question;
+  private Asking(Question question) throws Unanswered {
+    OneStatement statement = OneStatement.of(question.sql());
+    this.question = question.of(statement.text());
+    this.ordered = statement.ordered();
   }
 
   /**
@@ -87,11 +90,10 @@ public final class Asking implements Callable<Answer> {
 
   @Override
   public Answer call() throws Unanswered {
-    OneStatement statement = OneStatement.of(question.sql());
     Sql sql = Sql.of(question.sql());
     try (Connection connection = question.database().open(question)) {
       sql = question.database().prepared(question, connection);
-      Answer answer = answer(connection, sql, statement);
+      Answer answer = answer(connection, sql);
       if (!connection.getAutoCommit()) {
         connection.rollback();
       }
@@ -101,7 +103,7 @@ public final class Asking implements Callable<Answer> {
     }
   }
 
-  private Answer answer(Connection connection, Sql sql, OneStatement statement)
+  private Answer answer(Connection connection, Sql sql)
       throws SQLException, Unanswered {
     try (Statement asked = connection.createStatement()) {
       running.set(asked);
@@ -109,7 +111,7 @@ public final class Asking implements Callable<Answer> {
       asked.setFetchSize(FETCHED_AT_ONCE);
       asked.setMaxRows(AnswerReader.MOST_ROWS + 1);
       try (ResultSet result = asked.executeQuery(sql.text())) {
-        return new AnswerReader(result).read(statement.ordered() || sql.keepsOrder());
+        return new AnswerReader(result).read(ordered || sql.keepsOrder());
       }
     }
   }

@@ -25,10 +25,16 @@ final class CellText {
         switch (kind) {
           case TEXT -> row.getString(column);
           case NUMBER -> number(row, column);
+          case YES_NO -> yesOrNo(row, column);
           case DAY -> day(row, column);
           case MOMENT, OTHER -> "";
         };
     return text == null ? "" : text;
+  }
+
+  private static String yesOrNo(ResultSet row, int column) throws SQLException {
+    boolean yes = row.getBoolean(column);
+    return row.wasNull() ? "" : String.valueOf(yes);
   }
 
   private static String day(ResultSet row, int column) throws SQLException {
@@ -59,7 +65,10 @@ final class CellText {
       float exact = number;
       return shortest(new BigDecimal(exact), DIGITS_OF_FLOAT, other -> other.floatValue() == exact);
     }
-    return value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value == null ? "" : value);
+    if (value instanceof BigDecimal number) {
+      return number.toPlainString();
+    }
+    return value == null ? "" : value.toString();
   }
 
   /** The fewest digits that are read as the same number; Java's own differ by its version. */

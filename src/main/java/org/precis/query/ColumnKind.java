@@ -22,7 +22,7 @@ final class ColumnKind {
       case Types.CHAR, Types.VARCHAR, Types.LONGVARCHAR, Types.CLOB -> Kind.TEXT;
       case Types.NCHAR, Types.NVARCHAR, Types.LONGNVARCHAR, Types.NCLOB, Types.NULL -> Kind.TEXT;
       // PostgreSQL's bit strings and its booleans are of one type of JDBC
-      case Types.BOOLEAN, Types.BIT -> name.startsWith("bit") ? Kind.OTHER : Kind.TEXT;
+      case Types.BOOLEAN, Types.BIT -> name.startsWith("bit") ? Kind.OTHER : Kind.YES_NO;
       case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT -> Kind.NUMBER;
       case Types.DECIMAL, Types.NUMERIC -> Kind.NUMBER;
       // PostgreSQL calls its money, which is written as the server's locale has it, a double

@@ -113,21 +113,31 @@ record DuckDb(String file) implements Database {
 
   private static Unanswered forbidden(DuckError error, Question question) {
     Matcher quoted = QUOTED.matcher(error.message());
-    String path = quoted.find() ? withoutFolder(quoted.group(1), question) : error.message();
-    Unanswered outside = Unanswered.query(Fault.OUTSIDE_PACK, path);
-    return path.startsWith("/")
+    String refused = quoted.find() ? quoted.group(1) : error.message();
+    // a path that begins at the pack is a link that leads out of it
+    Unanswered outside = Unanswered.query(Fault.OUTSIDE_PACK, withoutFolder(refused, question));
+    return refused.startsWith("/")
         ? outside
         : outside.hinted("name a file of the pack as a text of its own: FROM 'cases.csv'");
   }
 
   private static Unanswered located(DuckError error, Question question, Sql sql) {
     Unanswered said = Unanswered.query(Fault.QUERY, said(error, question));
-    said = error.advice().isEmpty() ? said : said.hinted(error.advice());
+    String advice = advice(error);
+    said = advice.isEmpty() ? said : said.hinted(advice);
     if (error.position() < 0) {
       return said;
     }
     int start = sql.original(Sql.offset(sql.text(), error.position()));
     return said.at(start, sql.endOfWord(start));
+  }
+
+  private static String advice(DuckError error) {
+    boolean file =
+        error.type().equals("IO") || error.message().startsWith("table with name");
+    return file
+        ? "name a file by its path in the pack, in quotes: FROM 'statistics.csv'"
+        : error.advice();
   }
 
   private static String said(DuckError error, Question question) {

@@ -23,18 +23,23 @@ record DuckFiles(Question question, Connection connection) {
       "with nodes as (select * from json_tree(?::json) where type = 'OBJECT'),"
           + " readers as (select fullkey || '.function.arguments[0].expression' as key from nodes"
           + "  where (value->>'type') = 'TABLE_FUNCTION'"
-          + "  and regexp_matches(value->>'$.function.function_name', ?))"
+          + "  and regexp_matches(value->>'$.function.function_name', ?)),"
+          + " lists as (select fullkey || '.arguments[' as key from nodes, readers"
+          + "  where fullkey = readers.key and (value->>'function_name') = 'list_value')"
           + " select coalesce(value->>'$.table_name', value->>'$.literal.text'),"
           + "  (value->>'query_location')::ubigint, fullkey from nodes"
           + " where (value->>'type') = 'BASE_TABLE' and (value->>'schema_name') = ''"
           + " or (value->>'type') = 'VALUE_CONSTANT' and (value->>'$.literal.kind') = 'STRING'"
-          + "  and exists (from readers where starts_with(nodes.fullkey, key))"
+          + "  and (exists (from readers where nodes.fullkey = key)"
+          + "   or exists (from lists where starts_with(nodes.fullkey, key)"
+          + "    and not contains(nodes.fullkey[length(key) + 1:], '.arguments')))"
           + " order by 2";
 
   /** Whether there is one table, taken as it is: then the rows come in the order of its file. */
   private static final String PLAIN =
       "select (t->>'$.from_table.type') in ('BASE_TABLE', 'TABLE_FUNCTION')"
           + " and json_array_length(t, '$.group_expressions') = 0"
+          + " and (t->>'aggregate_handling') = 'STANDARD_HANDLING'"
           + " and json_array_length(t, '$.cte_map.map') = 0"
           + " and not contains((t->'$.modifiers')::varchar, 'DISTINCT_MODIFIER')"
           + " and not contains((t->'$.select_list')::varchar, '\"class\":\"WINDOW\"')"

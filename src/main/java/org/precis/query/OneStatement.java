@@ -8,9 +8,10 @@ import org.precis.diagnostic.Fault;
  * One statement that reads, by its words outside of texts, names and comments. What could be read
  * in two ways by two databases is refused, so that nothing can hide behind a quote.
  *
+ * @param text without the semicolon that ends it, and what follows that
  * @param ordered whether it ends with an order of its rows
  */
-record OneStatement(boolean ordered) {
+record OneStatement(String text, boolean ordered) {
 
   private static final List<String> READS = List.of("SELECT", "WITH", "VALUES", "TABLE");
   private static final List<String> WRITES = List.of("INSERT", "UPDATE", "DELETE", "MERGE");
@@ -48,7 +49,7 @@ record OneStatement(boolean ordered) {
     if (first.isEmpty()) {
       throw Unanswered.query(Fault.QUERY_STATEMENT, "says nothing");
     }
-    return new OneStatement(ordered);
+    return new OneStatement(end < 0 ? sql : sql.substring(0, end), ordered);
   }
 
   private static void refuseStart(String first, SqlToken token) throws Unanswered {

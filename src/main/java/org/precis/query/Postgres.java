@@ -27,6 +27,7 @@ record Postgres(String address, String place, String sslMode) implements Databas
               + "/[\\p{L}\\p{N}_.-]+))(?<options>\\?.*)?");
   private static final Pattern SSL_MODE =
       Pattern.compile("\\?sslmode=(disable|allow|prefer|require|verify-ca|verify-full)");
+  private static final int MOST_MEGABYTES = 64;
   private static final String VERIFIED = "verify-full";
 
   static Postgres of(String written) throws Unanswered {
@@ -75,7 +76,7 @@ record Postgres(String address, String place, String sslMode) implements Databas
     set(properties, "socketTimeout", String.valueOf(question.seconds() + 5));
     set(properties, "cancelSignalTimeout", "2");
     set(properties, "defaultRowFetchSize", "1000");
-    set(properties, "maxResultBuffer", "64M");
+    set(properties, "maxResultBuffer", MOST_MEGABYTES + "M");
     set(properties, "readOnlyMode", "always");
     return properties;
   }
@@ -86,8 +87,15 @@ record Postgres(String address, String place, String sslMode) implements Databas
     }
   }
 
+  private static boolean isTooLarge(SQLException complaint) {
+    return String.valueOf(complaint.getMessage()).contains("maxResultBuffer");
+  }
+
   @Override
   public Unanswered explained(SQLException complaint, Question question, Sql sql) {
+    if (isTooLarge(complaint)) {
+      return Unanswered.query(Fault.QUERY_SIZE, MOST_MEGABYTES + " MB");
+    }
     ServerErrorMessage server =
         complaint instanceof PSQLException own ? own.getServerErrorMessage() : null;
     Unanswered said = Complaint.explained(complaint, place, question);

@@ -19,4 +19,10 @@ public record Question(
     int seconds,
     Path folder,
     Optional<Path> file,
-    Credentials credentials) {}
+    Credentials credentials) {
+
+  /** The same of another query. */
+  Question of(String other) {
+    return new Question(database, other, seconds, folder, file, credentials);
+  }
+}
