@@ -28,7 +28,7 @@ public final class Main {
       return command(terminal, args);
     } catch (FaultyInput faulty) {
       terminal.err().print(new FaultText(terminal.colour()).of(faulty.diagnostics()));
-      return ExitCode.SHORT;
+      return ExitCode.of(faulty.diagnostics());
     } catch (Throwable thrown) {
       return report(thrown, debug, terminal);
     }

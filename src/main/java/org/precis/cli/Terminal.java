@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.precis.workspace.Credentials;
 import org.precis.workspace.Workspace;
 
 /**
@@ -29,7 +30,8 @@ record Terminal(
         stream(FileDescriptor.err),
         System.getProperty("precis.colour") != null,
         System.getProperty("precis.interactive") != null,
-        Workspace.of(Path.of(""), Path.of(System.getProperty("precis.home", ""))));
+        Workspace.of(Path.of(""), Path.of(System.getProperty("precis.home", "")))
+            .with(Credentials.of(System.getenv())));
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

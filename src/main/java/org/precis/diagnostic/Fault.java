@@ -111,6 +111,36 @@ public enum Fault {
       "something stands after the closing quote", "write %s if the quotes are meant to be printed"),
   CSV_ROW("this row has %s fields, the header has %s", "%s"),
   CSV_HEAD("column %s has values and no name", "name it in the first line"),
+  // queries
+  JDBC_ADDRESS(
+      "this is no address of a database that is read here",
+      "write jdbc:duckdb: for files of the pack, or jdbc:postgresql://host:port/database"),
+  JDBC_SECRET(
+      "the address holds a user or a password",
+      "take it out, and set PRECIS_JDBC_USER and PRECIS_JDBC_PASSWORD in the environment"),
+  JDBC_OPTION("'%s' is no option that an address may have", "take it out; known: %s"),
+  JDBC_DRIVER(
+      "there is no driver for '%s'",
+      "name its jar in the environment: PRECIS_CLASSPATH=driver.jar (see data/README.md, Queries)"),
+  DATABASE_AWAY("'%s' cannot be reached: %s", "check the address, and whether the database runs"),
+  DATABASE_LOGIN(
+      "'%s' does not let us in",
+      "set PRECIS_JDBC_USER and PRECIS_JDBC_PASSWORD in the environment, and check them"),
+  QUERY_DEADLINE(
+      "the query has no answer after %s s",
+      "let it do less, or give it more time: {jdbc: …, query: …, seconds: %s}"),
+  QUERY_STATEMENT(
+      "a query is one statement that reads, and this %s",
+      "write one statement that begins with SELECT, WITH, VALUES or TABLE"),
+  QUERY("the database says: %s", "try the query in the database's own console"),
+  QUERY_SIZE("the query gives more than %s", "sum up in the query: a briefing is for readers"),
+  QUERY_NO_ROWS("the query gives no rows", "check its conditions"),
+  QUERY_COLUMN("column '%s' is twice in what the query gives", "call each by its name with AS"),
+  QUERY_TYPE("column '%s' is of type %s: no text, number or day", "%s"),
+  QUERY_ORDER(
+      WARNING,
+      "the query leaves the order of its rows open",
+      "end it with ORDER BY, so that every run gives the same briefing"),
   // shape
   UNKNOWN_KEY("'%s' is not a key that is known here", "%s"),
   UNKNOWN_COLUMN("'%s' is not a column that is known here", "%s"),
@@ -121,7 +151,6 @@ public enum Fault {
   NO_TEXT_IN_LANGUAGE("'%s' has no text in '%s'", "add '%s: …' to it"),
   NOT_YES_NO("'%s' is neither true nor false", "write true or false"),
   NOT_A_COUNT("'%s' is not a whole number from %s to %s", "write digits only"),
-  NOT_READ_YET("%s cannot be read by this version", "%s"),
   // fonts
   FONT_FORMAT("'%s' is %s; text is set in TrueType fonts", "name the font's .ttf file"),
   FONT_BROKEN("'%s' is damaged: %s", "fetch the font anew from where it comes from"),

@@ -35,7 +35,11 @@ final class PackReader {
     this.choices = choices;
     this.report = report;
     this.files =
-        new DataFiles(new PackFiles(pack, report), new Characters(fonts, report), report);
+        new DataFiles(
+            new PackFiles(pack, report),
+            new Characters(fonts, report),
+            workspace.credentials(),
+            report);
     this.settings = new Settings(files, workspace, choices, report);
   }
 
