@@ -149,9 +149,7 @@ public final class BriefingTemplate {
     String after = markup.substring(at + FONTS.length());
     int text = after.indexOf("</style>");
     printed.check(after.substring(text), fonts);
-    return markup.substring(0, at)
-        + FontFaces.css(after.substring(text), fonts, typeface)
-        + after;
+    return markup.substring(0, at) + FontFaces.css(after.substring(text), fonts, typeface) + after;
   }
 
   /** The words of a language, or of the more general one that its tag names (RFC 4647, 3.4). */

@@ -61,8 +61,7 @@ final class PrintedCharacters {
     String character = Character.toString(c);
     String named = String.format(Locale.ROOT, "U+%04X %s", c, Character.getName(c));
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      List<String> lines =
-          new String(file.getValue(), StandardCharsets.UTF_8).lines().toList();
+      List<String> lines = new String(file.getValue(), StandardCharsets.UTF_8).lines().toList();
       for (int i = 0; i < lines.size(); i++) {
         int at = lines.get(i).indexOf(character);
         if (at >= 0) {

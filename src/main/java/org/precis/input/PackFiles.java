@@ -170,8 +170,7 @@ final class PackFiles {
   }
 
   private Optional<SourceText> read(String name, Path path, Place at) {
-    return bytes(name, path, at)
-        .flatMap(bytes -> Utf8.decode(pack.nameOf(name), bytes, report));
+    return bytes(name, path, at).flatMap(bytes -> Utf8.decode(pack.nameOf(name), bytes, report));
   }
 
   private Optional<byte[]> bytes(String name, Path path, Place at) {

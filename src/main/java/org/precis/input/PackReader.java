@@ -34,8 +34,7 @@ final class PackReader {
     this.workspace = workspace;
     this.choices = choices;
     this.report = report;
-    this.files =
-        new DataFiles(new PackFiles(pack, report), new Characters(fonts, report), report);
+    this.files = new DataFiles(new PackFiles(pack, report), new Characters(fonts, report), report);
     this.settings = new Settings(files, workspace, choices, report);
   }
 

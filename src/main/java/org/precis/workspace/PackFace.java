@@ -50,8 +50,7 @@ public final class PackFace {
     }
     atLeast("hmtx", 4 * wideMetrics);
     glyphs = CharacterMap.read(table("cmap"), count);
-    outlines =
-        new Outlines(table("loca"), table("glyf"), u16(table("head"), 50) == 1, count);
+    outlines = new Outlines(table("loca"), table("glyf"), u16(table("head"), 50) == 1, count);
   }
 
   /** Reads a TrueType file. */
@@ -68,7 +67,8 @@ public final class PackFace {
     try {
       return checked(tables);
     } catch (IndexOutOfBoundsException e) {
-      throw new UnusableFont(Reason.BROKEN, "one of its tables is cut off or points outside itself");
+      throw new UnusableFont(
+          Reason.BROKEN, "one of its tables is cut off or points outside itself");
     }
   }
 

@@ -115,7 +115,9 @@ class PackFaceTest {
         1e-9);
   }
 
-  /** The tables of a variable font that change its outlines are left out: its default is printed. */
+  /**
+   * The tables of a variable font that change its outlines are left out: its default is printed.
+   */
   @Test
   void aVariableFontIsItsDefaultInstance() throws Exception {
     PackFace face = PackFace.read(with("fvar", new byte[64]));
