@@ -56,7 +56,7 @@ public final class BriefingTemplate {
   /** Reads the folder of this name among the workspace's templates. */
   public BriefingTemplate(String name, Workspace workspace) {
     this.name = name;
-    Path folder = workspace.templates().resolve(name);
+    Path folder = workspace.template(name).orElseThrow();
     this.files = filesOf(folder);
     this.workspace = workspace;
     this.engine = engine(folder);

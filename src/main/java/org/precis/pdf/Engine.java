@@ -141,6 +141,7 @@ final class Engine implements AutoCloseable {
         new ViewportBox(
             new Rectangle(0, 0, first.getContentWidth(layout), first.getContentHeight(layout))));
     root.layout(layout);
+    ContinuedTables.raise(root, layout);
     Dimension size = root.getLayer().getPaintingDimension(layout);
     root.getLayer().trimEmptyPages(layout, size.height);
     root.getLayer().layoutPages(layout);
@@ -169,6 +170,7 @@ final class Engine implements AutoCloseable {
     TagTree tree = TagTree.read(pdf, pages.elements()::get);
     TagOrder.mend(tree.document(), pdf.getPages());
     TagMends.mend(tree.document());
+    LinkTags.mend(tree.document(), pdf.getPages());
     tree.write(pdf);
     return tree.document();
   }
