@@ -121,6 +121,19 @@ class OwnTemplateTest {
   }
 
   @Test
+  void aTemplateInAScriptThatCannotBeSetIsRefusedByName() throws IOException {
+    speakGeorgian();
+    Path words = own.resolve("words_ka.properties");
+    Files.writeString(words, Files.readString(words).replace("ციფრები", "الأرقام"));
+    String said = faults(BRIEFING + "fonts: fonts/ka.ttf\n");
+    assertTrue(
+        said.contains(
+            ":18: error: 'ا' (U+0627 ARABIC LETTER ALEF) cannot be set here:"
+                + " Arabic runs from right to left [script]"),
+        said);
+  }
+
+  @Test
   void aLanguageThatTheTemplateDoesNotSpeakIsAnErrorThatNamesTheFileToAdd() {
     assertEquals(
         """

@@ -50,6 +50,7 @@ public final class PackFace {
     }
     atLeast("hmtx", 4 * wideMetrics);
     glyphs = CharacterMap.read(table("cmap"), count);
+    glyphs.keySet().removeIf(c -> Scripts.refusal(c).isPresent());
     outlines = new Outlines(table("loca"), table("glyf"), u16(table("head"), 50) == 1, count);
   }
 
@@ -111,6 +112,7 @@ public final class PackFace {
     return u16(table("OS/2"), 4);
   }
 
+  /** Whether it has the character, and the character can be set (see {@link Scripts}). */
   public boolean covers(int codePoint) {
     return glyphs.containsKey(codePoint);
   }

@@ -126,6 +126,20 @@ class PackFaceTest {
     assertArrayEquals(PackFace.read(georgian).cut(characters("ა")), cut);
   }
 
+  /** Whatever a font has, no letter is set that would stand in a wrong place or shape. */
+  @Test
+  void scriptsThatNeedToBeLaidOutAreNotCovered() throws Exception {
+    SortedMap<Integer, Integer> map = new TreeMap<>();
+    "שاकไ각\u0301ა".codePoints().forEach(c -> map.put(c, 5));
+    PackFace face = PackFace.read(with("cmap", CharacterMap.write(map)));
+    String covered =
+        map.keySet().stream()
+            .filter(face::covers)
+            .map(Character::toString)
+            .collect(Collectors.joining());
+    assertEquals("ა각", covered);
+  }
+
   /** A font with one table in place of its own. */
   private byte[] with(String tag, byte[] table) throws UnusableFont {
     SortedMap<String, byte[]> tables = new TreeMap<>();
