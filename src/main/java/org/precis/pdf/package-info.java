@@ -19,8 +19,8 @@
  *   <li>{@code data-tag}: the structure type (ISO 32000-1, 14.8.4) of an element whose name does
  *       not say it: {@code Lbl} on the written number of a list item, {@code Note} on a list item
  *       that is an end note, {@code TOC} on a contents list.
- *   <li>{@code data-continued} on a {@code caption}: what stands above the head of the table where it
- *       goes on on a further page.
+ *   <li>{@code data-continued} on a {@code caption}: what stands above the head of the table where
+ *       it goes on on a further page.
  *   <li>{@code <script type="application/json" id="briefing-data">}: attached as {@code
  *       briefing.json}.
  *   <li>Inline {@code svg} with {@code role="img"} and {@code aria-label}, or {@code title} and
