@@ -16,6 +16,8 @@ final class DataFiles {
   private final Characters characters;
   private final Report report;
   private final Map<String, Optional<Node>> trees = new LinkedHashMap<>();
+  private final Map<String, Optional<SourceFile>> sources = new LinkedHashMap<>();
+  private final Proofs proofs = new Proofs();
 
   DataFiles(PackFiles files, Characters characters, Report report) {
     this.files = files;
@@ -34,6 +36,18 @@ final class DataFiles {
   /** The fonts that the pack brings along. */
   List<FontFile> fonts() {
     return characters.fonts().files();
+  }
+
+  Proofs proofs() {
+    return proofs;
+  }
+
+  /** The text of a source; read once, whatever the number of languages and slices. */
+  Optional<SourceFile> source(String name, Place at) {
+    if (!sources.containsKey(name)) {
+      sources.put(name, SourceReader.read(name, at, files, report));
+    }
+    return sources.get(name);
   }
 
   /** The tree of a file that nothing names. */

@@ -26,8 +26,9 @@ public final class EditionReader {
    */
   public static ReadResult read(Pack pack, Workspace workspace, Choices choices) {
     Report report = new Report();
-    List<Edition> editions = new PackReader(pack, workspace, choices, report).read();
+    PackReader reader = new PackReader(pack, workspace, choices, report);
+    List<Edition> editions = reader.read();
     report.diagnostics().throwIfErrors();
-    return new ReadResult(editions, report.diagnostics().sorted());
+    return new ReadResult(editions, report.diagnostics().sorted(), reader.coverage());
   }
 }

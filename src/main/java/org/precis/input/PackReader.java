@@ -46,6 +46,11 @@ final class PackReader {
     return editions;
   }
 
+  /** How many numbers of what has been read are proven. */
+  Coverage coverage() {
+    return files.proofs().coverage();
+  }
+
   /**
    * The same without the edition that each is compared with: only one step back is of interest. It
    * is printed in the fonts of the pack that is compared.
@@ -102,6 +107,7 @@ final class PackReader {
   /** A machine form holds the edition that it is compared with, and may be a slice already. */
   private List<Edition> editions(MachineForm form) {
     List<Edition> compared = form.previous().map(this::editions).orElse(List.of());
+    files.proofs().forget();
     Fields fields = settings.read(form.written());
     if (form.slice().isEmpty()) {
       Dimension dimension = new Dimension(choices.each());

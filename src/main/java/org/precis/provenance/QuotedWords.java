@@ -3,6 +3,7 @@ package org.precis.provenance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.precis.model.Interval;
 import org.precis.provenance.Verdict.Finding;
 
@@ -17,6 +18,7 @@ import org.precis.provenance.Verdict.Finding;
 public record QuotedWords(String words, int start, int end) {
 
   private static final int REACH = 40;
+  private static final int SHOWN = 3;
 
   /** Words whose source cannot be looked into. */
   public static QuotedWords alone(String quote) {
@@ -34,9 +36,24 @@ public record QuotedWords(String words, int start, int end) {
     return new QuotedWords(context.words(), context.start(), context.end());
   }
 
-  /** The part of the words that a number takes, in a line. */
+  /** The quote alone, folded. */
+  public String quote() {
+    return words.substring(start, end);
+  }
+
+  /** The words of a number. */
   public String shown(QuotedNumber number) {
     return words.substring(number.start(), number.end());
+  }
+
+  /** The words of the first of these numbers, as in "'12' and 'more than 40'". */
+  public String shown(List<QuotedNumber> numbers) {
+    return numbers.stream()
+        .map(this::shown)
+        .distinct()
+        .limit(SHOWN)
+        .map(one -> "'" + one + "'")
+        .collect(Collectors.joining(" and "));
   }
 
   /** The numbers in the quote, whole or in part. */
