@@ -28,6 +28,7 @@ final class Commands {
     precis.addSubcommand("build", BuildCommand.spec());
     precis.addSubcommand("check", CheckCommand.spec());
     precis.addSubcommand("new", NewCommand.spec());
+    precis.addSubcommand("text", TextCommand.spec());
     precis.addSubcommand("completion", Completion.spec());
     return new CommandLine(precis);
   }

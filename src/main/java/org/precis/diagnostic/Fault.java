@@ -30,6 +30,14 @@ public enum Fault {
   DEADLINE(
       "the document is not made within %s seconds",
       "make a briefing for each part of the data, or raise the limit"),
+  // finished briefings
+  NOT_A_BRIEFING("'%s' is not a briefing: %s", "%s"),
+  BRIEFING_SIZE(
+      "'%s' has more than %s MB, and no briefing has",
+      "hand over the briefing itself, or its pack"),
+  PDF_LOCKED("'%s' is encrypted", "hand over the file without a password, as it was made"),
+  PDF_DAMAGED(
+      "'%s' is a damaged PDF", "hand over the whole file: it may be cut off, or changed by hand"),
   // files
   NO_BRIEFING("'%s' has no briefing.yaml", "%s"),
   MISSING_FILE("there is no file '%s' in the pack", ""),

@@ -50,12 +50,13 @@ public final class BriefingTemplate {
   private final TemplateEngine engine;
   private final Map<String, String> styles;
   private final String hash;
+  private final PrintedCharacters printed;
   private final Map<String, Words> words = new ConcurrentHashMap<>();
 
   /** Reads the folder of this name among the workspace's templates. */
   public BriefingTemplate(String name, Workspace workspace) {
     this.name = name;
-    Path folder = workspace.templates().resolve(name);
+    Path folder = workspace.template(name).orElseThrow();
     this.files = filesOf(folder);
     this.workspace = workspace;
     this.engine = engine(folder);
@@ -63,6 +64,7 @@ public final class BriefingTemplate {
     STYLES.forEach(style -> css.put(TemplateFaults.file(name, style), read(style)));
     this.styles = Collections.unmodifiableMap(css);
     this.hash = Sha256.hex(files);
+    this.printed = new PrintedCharacters(name, files);
   }
 
   private static TemplateEngine engine(Path folder) {
@@ -142,10 +144,11 @@ public final class BriefingTemplate {
     }
   }
 
-  private static String withFonts(String markup, Fonts fonts, Typeface typeface) {
+  private String withFonts(String markup, Fonts fonts, Typeface typeface) {
     int at = markup.indexOf(FONTS);
     String after = markup.substring(at + FONTS.length());
     int text = after.indexOf("</style>");
+    printed.check(after.substring(text), fonts);
     return markup.substring(0, at)
         + FontFaces.css(after.substring(text), fonts, typeface)
         + after;

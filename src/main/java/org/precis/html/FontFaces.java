@@ -70,7 +70,7 @@ final class FontFaces {
   }
 
   /** The document's characters, each once. A set of bits: there are few of them in much text. */
-  private static IntStream characters(String markup) {
+  static IntStream characters(String markup) {
     BitSet characters = new BitSet();
     for (int i = 0; i < markup.length(); i += Character.charCount(markup.codePointAt(i))) {
       characters.set(markup.codePointAt(i));

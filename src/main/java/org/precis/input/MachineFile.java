@@ -28,9 +28,12 @@ final class MachineFile {
     String name = path.getFileName().toString();
     PackFiles files = new PackFiles(new Pack(path.getParent(), folder(pack.name())), report);
     Span nowhere = new Span(new SourceText(pack.name(), "", false), 0, 0);
-    return files
-        .read(name, nowhere)
-        .flatMap(text -> JsonTree.read(text, (words, place) -> words, report))
+    return files.read(name, nowhere).flatMap(text -> read(text, characters, report));
+  }
+
+  /** The briefing in a text; empty where it cannot be read, which is reported. */
+  static Optional<MachineForm> read(SourceText text, Characters characters, Report report) {
+    return JsonTree.read(text, (words, place) -> words, report)
         .flatMap(tree -> form(tree, report))
         .map(form -> withFonts(form, characters));
   }

@@ -19,6 +19,7 @@ import org.precis.workspace.UnusableFont;
 final class PackFonts {
 
   private static final String KEY = "fonts";
+  private static final String SHAPE = "write {\"file\": …, \"data\": …}";
   private static final int REGULAR = 400;
   private static final int SEMIBOLD = 600;
 
@@ -27,6 +28,7 @@ final class PackFonts {
   private final List<Used> all = new ArrayList<>();
   private final Set<Integer> needed = new TreeSet<>();
   private Fonts fonts;
+  private boolean complete = true;
 
   private record Used(FontFile file, PackFace face, Place place) {}
 
@@ -44,13 +46,16 @@ final class PackFonts {
     return all.stream().map(Used::file).toList();
   }
 
-  /** Whether a font of the pack has the character, which no bundled one has. */
+  /**
+   * Whether a font of the pack has the character, which no bundled one has. Where one of them could
+   * not be read it would be that one.
+   */
   boolean needs(int c) {
     boolean covered = fonts.covers(c);
     if (covered) {
       needed.add(c);
     }
-    return covered;
+    return covered || !complete;
   }
 
   /** Finds the fonts that {@code briefing.yaml} names, without a word on all else in it. */
@@ -78,42 +83,49 @@ final class PackFonts {
     Set<String> taken = new LinkedHashSet<>();
     for (Node entry : entries) {
       if (files.isEmpty()) {
-        embedded(entry);
+        complete &= embedded(entry);
       } else if (!(entry instanceof Node.Scalar path)) {
         report.add(Fault.EXPECTED_TEXT, entry.place(), KEY, Fields.kind(entry));
+        complete = false;
       } else if (!path.isBlank() && taken.add(path.text().strip())) {
-        inPack(path.text().strip(), files.get(), path.place());
+        complete &= inPack(path.text().strip(), files.get(), path.place());
       }
     }
     fonts = bundled.with(all.stream().map(Used::face).toList());
   }
 
-  private void inPack(String name, PackFiles files, Place place) {
-    files.bytes(name, place).ifPresent(bytes -> add(name, bytes, place));
+  private boolean inPack(String name, PackFiles files, Place place) {
+    Optional<byte[]> bytes = files.bytes(name, place);
+    return bytes.isPresent() && add(name, bytes.get(), place);
   }
 
-  private void embedded(Node entry) {
-    if (entry instanceof Node.Mapping font
-        && font.get("file") instanceof Node.Scalar name
+  private boolean embedded(Node entry) {
+    if (!(entry instanceof Node.Mapping font)) {
+      String kind = Fields.kind(entry);
+      report.add(Fault.EXPECTED_MAPPING, entry.place(), "an entry of 'fonts'", kind, SHAPE);
+      return false;
+    }
+    if (font.get("file") instanceof Node.Scalar name
         && font.get("data") instanceof Node.Scalar data) {
-      try {
-        add(name.text(), new FontFile(name.text(), data.text()).bytes(), data.place());
-      } catch (IllegalArgumentException e) {
-        report.add(Fault.FONT_BROKEN, data.place(), name.text(), "its data is not Base64");
-      }
-    } else {
-      report.add(
-          Fault.EXPECTED_MAPPING,
-          entry.place(),
-          "an entry of 'fonts'",
-          Fields.kind(entry),
-          "write {\"file\": …, \"data\": …}");
+      return embedded(name.text(), data);
+    }
+    String key = font.has("file") ? "data" : "file";
+    report.add(Fault.MISSING_KEY, entry.place(), key, SHAPE);
+    return false;
+  }
+
+  private boolean embedded(String name, Node.Scalar data) {
+    try {
+      return add(name, new FontFile(name, data.text()).bytes(), data.place());
+    } catch (IllegalArgumentException e) {
+      report.add(Fault.FONT_BROKEN, data.place(), name, "its data is not Base64");
+      return false;
     }
   }
 
-  private void add(String name, byte[] bytes, Place place) {
+  private boolean add(String name, byte[] bytes, Place place) {
     try {
-      all.add(new Used(FontFile.of(name, bytes), PackFace.read(bytes), place));
+      return all.add(new Used(FontFile.of(name, bytes), PackFace.read(bytes), place));
     } catch (UnusableFont e) {
       Fault fault =
           switch (e.reason()) {
@@ -122,6 +134,7 @@ final class PackFonts {
             case FORBIDDEN -> Fault.FONT_FORBIDDEN;
           };
       report.add(fault, place, name, e.getMessage());
+      return false;
     }
   }
 

@@ -51,6 +51,14 @@ final class PackReader {
     return files.proofs().coverage();
   }
 
+  /** The editions of a machine form that was found elsewhere. */
+  List<Edition> read(String machineForm) {
+    return MachineFile.read(
+            new SourceText(pack.name(), machineForm, false), files.characters(), report)
+        .map(this::editions)
+        .orElse(List.of());
+  }
+
   /**
    * The same without the edition that each is compared with: only one step back is of interest. It
    * is printed in the fonts of the pack that is compared.

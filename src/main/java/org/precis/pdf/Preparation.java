@@ -40,6 +40,7 @@ final class Preparation {
     preparation.style();
     ContinuedTables.prepare(document);
     preparation.describeDrawings();
+    preparation.spaceBreaks();
     Stops.keep(Elements.child(document.getDocumentElement(), "body"));
     preparation.bookmarkHeadings();
   }
@@ -63,6 +64,13 @@ final class Preparation {
       if (!svg.hasAttribute("width") && !svg.hasAttribute("height")) {
         svg.setAttribute("width", ViewBox.of(svg).width() + "px");
       }
+    }
+  }
+
+  /** A line break parts words on paper; for those who hear or copy the text a space does. */
+  private void spaceBreaks() {
+    for (Element line : named("br")) {
+      line.getParentNode().insertBefore(document.createTextNode(" "), line);
     }
   }
 

@@ -89,20 +89,25 @@ final class Outlines {
     return closure;
   }
 
-  /** The tables {@code loca}, in its wide form, and {@code glyf} of glyphs with new numbers. */
-  SortedMap<String, byte[]> tables(SortedMap<Integer, Integer> renumbered) {
-    ByteBuffer loca = ByteBuffer.allocate(4 * renumbered.size() + 4);
-    int size = renumbered.keySet().stream().mapToInt(glyph -> padded(glyph)).sum();
+  /**
+   * The tables {@code loca}, in its wide form, and {@code glyf} of some glyphs.
+   *
+   * @param order the glyphs in their new order
+   * @param numbers the new number of each
+   */
+  SortedMap<String, byte[]> tables(List<Integer> order, Map<Integer, Integer> numbers) {
+    ByteBuffer loca = ByteBuffer.allocate(4 * order.size() + 4);
+    int size = order.stream().mapToInt(this::padded).sum();
     ByteBuffer glyf = ByteBuffer.allocate(size);
-    for (Map.Entry<Integer, Integer> entry : renumbered.entrySet()) {
+    for (int glyph : order) {
       int start = glyf.position();
       loca.putInt(start);
-      glyf.put(outline(entry.getKey()));
-      for (int part : positionsOfParts(entry.getKey())) {
-        int number = renumbered.get(u16(glyf, start + part));
+      glyf.put(outline(glyph));
+      for (int part : positionsOfParts(glyph)) {
+        int number = numbers.get(u16(glyf, start + part));
         glyf.putShort(start + part, (short) number);
       }
-      glyf.position(start + padded(entry.getKey()));
+      glyf.position(start + padded(glyph));
     }
     loca.putInt(size);
     return new TreeMap<>(Map.of("loca", loca.array(), "glyf", glyf.array()));

@@ -3,11 +3,14 @@ package org.precis.workspace;
 import static org.precis.workspace.CharacterMap.u16;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.precis.workspace.UnusableFont.Reason;
 
 /**
@@ -25,6 +28,7 @@ public final class PackFace {
   /** Programs that fit a glyph to the pixels of a screen. */
   private static final List<String> HINTING = List.of("cvt ", "fpgm", "prep");
 
+  private static final int MOST_GLYPHS = 0xFFFF;
   private static final int HEAD = 54;
   private static final int HHEA = 36;
   private static final int MAXP = 32;
@@ -81,10 +85,10 @@ public final class PackFace {
   private static void checkAllowed(int type) throws UnusableFont {
     String forbidden =
         (type & 0xE) == 0x2
-            ? "to embed it"
+            ? "embedding it"
             : (type & 0x100) != 0
-                ? "to cut it to the characters in use"
-                : (type & 0x200) != 0 ? "to embed its outlines" : "";
+                ? "cutting it to the characters in use"
+                : (type & 0x200) != 0 ? "embedding its outlines" : "";
     if (!forbidden.isEmpty()) {
       throw new UnusableFont(Reason.FORBIDDEN, forbidden);
     }
@@ -126,31 +130,44 @@ public final class PackFace {
   }
 
   /**
-   * A TrueType font with the glyphs of these characters only. Cut again to the same characters it
-   * stays as it is, byte for byte.
+   * A TrueType font with the glyphs of these characters only, one for each, so that a PDF gives the
+   * very characters back. Cut again to the same characters it stays as it is, byte for byte.
    */
   public byte[] cut(SortedSet<Integer> characters) {
     SortedMap<Integer, Integer> kept = new TreeMap<>(glyphs);
     kept.keySet().retainAll(characters);
-    SortedMap<Integer, Integer> renumbered = new TreeMap<>();
-    outlines.closure(kept.values()).forEach(glyph -> renumbered.put(glyph, renumbered.size()));
-    kept.replaceAll((c, glyph) -> renumbered.get(glyph));
-    SortedMap<String, byte[]> cut = outlines.tables(renumbered);
+    List<Integer> order = new ArrayList<>(outlines.closure(kept.values()));
+    SortedMap<Integer, Integer> numbers = new TreeMap<>();
+    order.forEach(glyph -> numbers.put(glyph, numbers.size()));
+    Set<Integer> taken = new TreeSet<>();
+    for (Map.Entry<Integer, Integer> entry : kept.entrySet()) {
+      int glyph = entry.getValue();
+      boolean shared = !taken.add(glyph) && order.size() < MOST_GLYPHS;
+      entry.setValue(shared ? order.size() : numbers.get(glyph));
+      if (shared) {
+        order.add(glyph);
+      }
+    }
+    return write(kept, order, outlines.tables(order, numbers));
+  }
+
+  private byte[] write(
+      SortedMap<Integer, Integer> kept, List<Integer> order, SortedMap<String, byte[]> cut) {
     HINTING.stream().filter(tables::containsKey).forEach(tag -> cut.put(tag, copy(tag).array()));
     cut.put("cmap", CharacterMap.write(kept));
-    cut.put("hmtx", metrics(renumbered));
+    cut.put("hmtx", metrics(order));
     cut.put("head", copy("head", HEAD).putInt(8, 0).putShort(50, (short) 1).array());
-    cut.put("hhea", copy("hhea", HHEA).putShort(34, (short) renumbered.size()).array());
-    cut.put("maxp", copy("maxp", MAXP).putShort(4, (short) renumbered.size()).array());
+    cut.put("hhea", copy("hhea", HHEA).putShort(34, (short) order.size()).array());
+    cut.put("maxp", copy("maxp", MAXP).putShort(4, (short) order.size()).array());
     cut.put("OS/2", os2());
-    cut.put("post", names(renumbered.size()));
+    cut.put("post", names(order.size()));
     cut.put("name", FontName.of(table("name")));
     return FontTables.write(cut);
   }
 
-  private byte[] metrics(SortedMap<Integer, Integer> renumbered) {
-    ByteBuffer metrics = ByteBuffer.allocate(4 * renumbered.size());
-    for (int glyph : renumbered.keySet()) {
+  private byte[] metrics(List<Integer> order) {
+    ByteBuffer metrics = ByteBuffer.allocate(4 * order.size());
+    for (int glyph : order) {
       metrics.putShort((short) advanceOf(glyph)).putShort(bearingOf(glyph));
     }
     return metrics.array();
