@@ -48,7 +48,8 @@ class ArchitectureTest {
             arrows("workspace"),
             arrows("publish"),
             // totals: a text may name any of them, and which there are only they know
-            arrows("input", "model", "diagnostic", "workspace", "totals"),
+            arrows("provenance", "model"),
+            arrows("input", "model", "diagnostic", "workspace", "totals", "provenance"),
             arrows("totals", "model"),
             arrows("chart", "model", "workspace"),
             arrows("compare", "model", "totals"),
@@ -87,11 +88,12 @@ class ArchitectureTest {
             only("chart", "org.jfree.."),
             only("pdf", "com.openhtmltopdf.."),
             only(
-                "pdf workspace",
+                "pdf workspace input",
                 "org.apache.pdfbox..",
                 "org.apache.fontbox..",
                 "org.apache.xmpbox.."),
-            only("html", "org.thymeleaf..", "org.commonmark..", "org.jsoup.."),
+            only("html", "org.thymeleaf.."),
+            only("html input", "org.commonmark..", "org.jsoup.."),
             only("input", "org.snakeyaml..", "de.siegmar.."),
             only("input json publish cli", "tools.jackson.."),
             only("cli", "picocli.."),
@@ -205,7 +207,7 @@ class ArchitectureTest {
   private static ArchRule arrows(String from, String... to) {
     String[] others =
         Stream.of(
-                "model diagnostic workspace publish input totals chart compare json html pdf review cli"
+                "model diagnostic workspace publish provenance input totals chart compare json html pdf review cli"
                     .split(" "))
             .filter(name -> !name.equals(from) && !List.of(to).contains(name))
             .map(name -> "org.precis." + name + "..")

@@ -48,7 +48,7 @@ public enum Fault {
   SOURCE_WITHOUT_WORDS(
       WARNING,
       "'%s' has no words",
-      "its pages may be pictures: give the text of the source as a .txt file"),
+      "it may hold pictures of words: give them as a .txt file"),
   NOT_A_FILE("'%s' is not a file", "name a file; for the Markdown files of a folder cases/*.md"),
   TOO_LARGE("'%s' has %s MB; at most %s are read", "split it, or leave out what is not printed"),
   TOO_MANY_FAULTS("more than %s faults; the others are not shown", "mend these first"),
@@ -215,7 +215,7 @@ public enum Fault {
       "quote a word more, so that a reader finds the place that is meant"),
   QUOTE_NUMBER(UNPROVEN, "the value is %s, and the quoted words say %s", ""),
   QUOTE_QUALIFIER(
-      UNPROVEN, "the value is %s, and the quoted words say %s: the same number, not as firm", ""),
+      UNPROVEN, "the value is %s, and the quoted words say %s: the same number, %s", ""),
   QUOTE_BROKEN_OFF(UNPROVEN, "the quote breaks off within '%s', and the value is %s", ""),
   QUOTE_WITHOUT_NUMBER(UNPROVEN, "the value is %s, and the quoted words have no number", ""),
   QUOTE_STATES(

@@ -28,14 +28,14 @@ record Disagreement(Claim claim, int which, QuotedWords words, String where) {
         report.addHinted(Fault.QUOTE_BROKEN_OFF, quote, hint, first, own);
       }
       case OTHER_QUALIFIER -> {
-        String hint = "write " + Bounds.words(said.get(0).quantity()) + " as the words do";
-        String explained = ", or explain them: 'says: " + words.shown(said.get(0)) + " = " + own;
-        add(report, Fault.QUOTE_QUALIFIER, hint + explained + "' and a note", own, said);
+        Interval quoted = said.get(0).quantity();
+        String hint = "write " + Bounds.words(quoted) + " as the words do" + explained(quoted, own);
+        add(report, Fault.QUOTE_QUALIFIER, hint, own, said, firmness(quoted));
       }
       case OTHER_NUMBER -> {
         boolean one = said.size() == 1;
         String mend = one ? "write " + Bounds.words(said.get(0).quantity()) + ", or " : "";
-        add(report, Fault.QUOTE_NUMBER, mend + "quote the words that have " + own, own, said);
+        add(report, Fault.QUOTE_NUMBER, mend + "quote the words that have " + own, own, said, "");
       }
       default ->
           add(
@@ -45,13 +45,35 @@ record Disagreement(Claim claim, int which, QuotedWords words, String where) {
                   + own
                   + "' and a note",
               own,
-              said);
+              said,
+              "");
     }
   }
 
   private void add(
-      Report report, Fault fault, String hint, String own, List<QuotedNumber> said) {
-    report.addHinted(fault, claim.value(), hint + source(), own, words.shown(said));
+      Report report,
+      Fault fault,
+      String hint,
+      String own,
+      List<QuotedNumber> said,
+      String comparison) {
+    report.addHinted(fault, claim.value(), hint + source(), own, words.shown(said), comparison);
+  }
+
+  /** A bare number may have lost its qualifier on its way, which a note can say. */
+  private static String explained(Interval quoted, String own) {
+    return quoted.exact()
+        ? "; or, if they have lost a word, 'says: "
+            + Bounds.words(quoted)
+            + " = "
+            + own
+            + "' and a note"
+        : "";
+  }
+
+  private String firmness(Interval quoted) {
+    boolean exact = ((Interval) claim.reported().value().quantity()).exact();
+    return exact ? "made firmer" : quoted.exact() ? "made less firm" : "otherwise qualified";
   }
 
   private String source() {

@@ -56,16 +56,22 @@ final class QuoteCheck {
     }
     Near passage = near.get();
     String hint =
-        "the nearest words there are '" + passage.passage() + "': " + file.within(passage.spot());
+        "the nearest words there are '"
+            + passage.passage()
+            + "' ("
+            + file.within(passage.spot())
+            + ")";
     Place place = passage.here().isEmpty() ? quote.place() : quote.place().find(passage.here(), 0);
     report.addHinted(Fault.QUOTE_NOT_FOUND, place, hint + difference(passage), file.name());
   }
 
   private static String difference(Near passage) {
-    if (passage.here().isEmpty() || passage.there().isEmpty()) {
+    if (passage.here().isEmpty()) {
       return "";
     }
-    return " has '" + passage.there() + "', the quote has '" + passage.here() + "'";
+    return passage.there().isEmpty()
+        ? "; they do not have '" + passage.here() + "'"
+        : "; they have '" + passage.there() + "' and the quote has '" + passage.here() + "'";
   }
 
   /** A quote with two places leaves open which is meant, where a reader is led to a paragraph. */

@@ -79,11 +79,15 @@ class BrokenPacksTest {
     try {
       ReadResult result = EditionReader.read(pack, workspace);
       assertFalse(result.warnings().isEmpty(), "nothing is wrong with it");
-      // as 'precis check' takes them
-      return DiagnosticPrinter.print(result.warnings().stream().map(Diagnostic::checked).toList());
+      return printed(result.warnings());
     } catch (FaultyInput faulty) {
-      return DiagnosticPrinter.print(faulty.diagnostics());
+      return printed(faulty.diagnostics());
     }
+  }
+
+  /** As {@code precis check} takes them. */
+  private static String printed(List<Diagnostic> diagnostics) {
+    return DiagnosticPrinter.print(diagnostics.stream().map(Diagnostic::checked).toList());
   }
 
   @Test
