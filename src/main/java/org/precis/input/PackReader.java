@@ -50,6 +50,11 @@ final class PackReader {
     return editions;
   }
 
+  /** How many numbers of what has been read are proven. */
+  Coverage coverage() {
+    return files.proofs().coverage();
+  }
+
   /** The editions of a machine form that was found elsewhere. */
   List<Edition> read(String machineForm) {
     return MachineFile.read(
@@ -114,6 +119,7 @@ final class PackReader {
   /** A machine form holds the edition that it is compared with, and may be a slice already. */
   private List<Edition> editions(MachineForm form) {
     List<Edition> compared = form.previous().map(this::editions).orElse(List.of());
+    files.proofs().forget();
     Fields fields = settings.read(form.written());
     if (form.slice().isEmpty()) {
       Dimension dimension = new Dimension(choices.each());
