@@ -64,6 +64,11 @@ final class Words {
     return found;
   }
 
+  /** All words, one after the other. */
+  String all() {
+    return new TreeMap<>(properties).values().toString();
+  }
+
   /** Whether the language says something there; it may say nothing by an empty value. */
   boolean has(String key) {
     return properties.getProperty(key) != null;

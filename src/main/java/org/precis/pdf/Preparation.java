@@ -42,6 +42,7 @@ final class Preparation {
     preparation.describeDrawings();
     preparation.describeLinks();
     preparation.keepInline();
+    preparation.spaceBreaks();
     Stops.keep(Elements.child(document.getDocumentElement(), "body"));
     preparation.bookmarkHeadings();
   }
@@ -85,6 +86,13 @@ final class Preparation {
         span.getParentNode().replaceChild(wrapper, span);
         wrapper.appendChild(span);
       }
+    }
+  }
+
+  /** A line break parts words on paper; for those who hear or copy the text a space does. */
+  private void spaceBreaks() {
+    for (Element line : named("br")) {
+      line.getParentNode().insertBefore(document.createTextNode(" "), line);
     }
   }
 

@@ -132,6 +132,23 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
     return elements;
   }
 
+  /**
+   * Draws the space at the end of a line that goes on in the next, which layout cuts off where
+   * lines do not begin at the left: without it the words on both sides are read as one.
+   */
+  @Override
+  public void drawText(RenderingContext context, InlineText text) {
+    String whole = text.getMasterText();
+    int end = text.getEnd();
+    if (end < whole.length() && whole.charAt(end) == ' ' && text.getStart() < end) {
+      text.setSubstring(text.getStart(), end + 1);
+      super.drawText(context, text);
+      text.setSubstring(text.getStart(), end);
+    } else {
+      super.drawText(context, text);
+    }
+  }
+
   private void startArtifact(boolean repeated) {
     if (repeated) {
       getCurrentPage().beginMarkedContent(COSName.ARTIFACT, repeatedHead);

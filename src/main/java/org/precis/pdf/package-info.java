@@ -9,7 +9,8 @@
  *   <li>{@code lang}, {@code <title>}, {@code <meta name="author|subject|description|keywords
  *       |generator|dcterms.date">}: the metadata. The date, {@code YYYY-MM-DD}, is the only one in
  *       the PDF.
- *   <li>{@code @font-face} with {@code data:} URIs of TrueType files: the fonts.
+ *   <li>{@code @font-face} with {@code data:} URIs of TrueType files: the fonts. A face whose last
+ *       descriptor is a {@code unicode-range} adds its characters to the family.
  *   <li>{@code <div class="running-header">} and {@code "running-footer"}, first in the body: every
  *       page but the first has the header, every page the footer. In them the empty {@code <span
  *       class="page-number">} and {@code "page-count"} take the numbers.

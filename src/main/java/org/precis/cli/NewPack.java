@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.precis.model.Slug;
 import org.precis.publish.NewFolder;
 
-/** {@code precis new}: a pack to start from. */
-record New(Path folder, Terminal terminal) {
+/** {@code precis new DIR}: a pack to start from. */
+record NewPack(Path folder, Terminal terminal) {
 
   private static final List<String> STARTER =
       List.of("briefing.yaml", "statistics.csv", "cases.yaml", "sources/report.txt");
@@ -47,7 +47,7 @@ record New(Path folder, Terminal terminal) {
   }
 
   private static byte[] resource(String name) throws IOException {
-    try (InputStream in = New.class.getResourceAsStream("/org/precis/" + name)) {
+    try (InputStream in = NewPack.class.getResourceAsStream("/org/precis/" + name)) {
       return Objects.requireNonNull(in, name).readAllBytes();
     }
   }
