@@ -27,6 +27,7 @@ final class Commands {
     precis.addSubcommand("build", BuildCommand.spec());
     precis.addSubcommand("check", CheckCommand.spec());
     precis.addSubcommand("new", NewCommand.spec());
+    precis.addSubcommand("diff", DiffCommand.spec());
     precis.addSubcommand("text", TextCommand.spec());
     return new CommandLine(precis);
   }
