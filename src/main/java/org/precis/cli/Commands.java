@@ -28,6 +28,7 @@ final class Commands {
     precis.addSubcommand("check", CheckCommand.spec());
     precis.addSubcommand("new", NewCommand.spec());
     precis.addSubcommand("diff", DiffCommand.spec());
+    precis.addSubcommand("explain", ExplainCommand.spec());
     precis.addSubcommand("text", TextCommand.spec());
     return new CommandLine(precis);
   }

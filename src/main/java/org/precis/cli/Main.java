@@ -56,6 +56,7 @@ public final class Main {
       case "check" -> new Check(CheckCommand.options(command), terminal).run();
       case "new" -> new New(NewCommand.folder(command), terminal).run();
       case "diff" -> new Diff(DiffCommand.options(command), terminal).run();
+      case "explain" -> new Explain(ExplainCommand.options(command), terminal).run();
       case "text" -> new Text(TextCommand.options(command), terminal).run();
       default -> throw new IllegalStateException(command.commandSpec().name());
     };

@@ -148,7 +148,7 @@ public final class DiffText {
   }
 
   /** Nothing of a text can steer a terminal. */
-  private static String shown(String text) {
+  static String shown(String text) {
     return text.replaceAll("\\R", " ⏎ ").replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}]", "�");
   }
 
