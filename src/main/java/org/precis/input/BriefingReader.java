@@ -105,6 +105,7 @@ final class BriefingReader {
         Map.of(),
         "",
         template,
+        List.of(),
         Limits.DEFAULT,
         Optional.empty(),
         slice());
@@ -117,7 +118,6 @@ final class BriefingReader {
       List<FigureSpec> figures,
       Optional<Edition> previous) {
     RemarksReader remarks = new RemarksReader(briefing, draft);
-    remarks.fonts();
     return new Edition(
         masthead,
         summary,
@@ -134,6 +134,7 @@ final class BriefingReader {
         remarks.glossary(),
         briefing.text("quality"),
         template,
+        briefing.reading().files().fonts(),
         remarks.limits(),
         previous,
         slice());
