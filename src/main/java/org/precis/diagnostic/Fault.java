@@ -176,6 +176,13 @@ public enum Fault {
   UNKNOWN_WHOLE("there is no statistic '%s'", "%s"),
   UNKNOWN_STATISTIC("there is no statistic '%s'", "%s"),
   UNKNOWN_REFERENCE("{{%s}} names nothing", "%s"),
+  NOT_IN_SLICE(
+      "{{%s}} is not in every briefing of the burst",
+      "say it in a main point or a figure, which is left out there, or name what each of them has"),
+  LEFT_OUT(
+      WARNING,
+      "%s is left out of the briefings that have no '%s'",
+      "well where that is meant; else name what each of them has"),
   OPEN_REFERENCE("'%s' has no partner", "write {{id}} with two braces on each side"),
   UNKNOWN_SUBJECT("there is nothing '%s' to draw", "%s"),
   SUBJECT_KIND("'%s' cannot be drawn as '%s'", "%s"),
@@ -234,6 +241,9 @@ public enum Fault {
       "'%s' is in '%s', and '%s', of which it is a part, in '%s'",
       "a part is counted in the unit of its whole"),
   TOTAL_DISAGREES("the stated total is %s, and the rows make %s", "check the rows, or the total"),
+  TABLE_LENGTH(
+      "the table '%s' would show %s rows, and a briefing shows at most %s",
+      "write 'top: 50' to show the largest rows and add up the others"),
   NO_TOTAL_ROW("the table has no row '%s'", "%s"),
   // texts
   TITLE("%s has no title", "write 'title: …'"),
