@@ -55,6 +55,17 @@ class ArchitectureTest {
             arrows("json", "model", "totals"),
             arrows("html", "model", "diagnostic", "workspace", "totals", "chart", "compare"),
             arrows("pdf", "diagnostic", "workspace"),
+            arrows(
+                "review",
+                "model",
+                "diagnostic",
+                "workspace",
+                "input",
+                "totals",
+                "compare",
+                "json",
+                "html",
+                "pdf"),
             noClasses()
                 .that()
                 .resideInAPackage("org.precis")
@@ -80,7 +91,7 @@ class ArchitectureTest {
                 "org.apache.pdfbox..",
                 "org.apache.fontbox..",
                 "org.apache.xmpbox.."),
-            only("html", "org.thymeleaf..", "org.commonmark.."),
+            only("html", "org.thymeleaf..", "org.commonmark..", "org.jsoup.."),
             only("input", "org.snakeyaml..", "de.siegmar.."),
             only("input json publish cli", "tools.jackson.."),
             only("cli", "picocli.."),
@@ -144,7 +155,7 @@ class ArchitectureTest {
                 .because("streams, properties and the end of the process are the command line's"),
             noClasses()
                 .that()
-                .resideOutsideOfPackages(of("input html publish workspace cli"))
+                .resideOutsideOfPackages(of("input html publish workspace review cli"))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")
@@ -194,7 +205,7 @@ class ArchitectureTest {
   private static ArchRule arrows(String from, String... to) {
     String[] others =
         Stream.of(
-                "model diagnostic workspace publish input totals chart compare json html pdf cli"
+                "model diagnostic workspace publish input totals chart compare json html pdf review cli"
                     .split(" "))
             .filter(name -> !name.equals(from) && !List.of(to).contains(name))
             .map(name -> "org.precis." + name + "..")

@@ -1,5 +1,6 @@
 package org.precis.cli;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line of Precis: {@code precis build}, {@code precis check}. */
+/** The command line of Precis: {@code precis build} and the others. */
 public final class Main {
 
   private Main() {}
@@ -51,9 +52,20 @@ public final class Main {
       throw new WrongUsage("which command? (see 'precis --help')");
     }
     ParseResult command = parsed.subcommand();
-    return command.commandSpec().name().equals("build")
-        ? new Build(BuildCommand.options(command), terminal).run()
-        : new Check(CheckCommand.options(command), terminal).run();
+    return switch (command.commandSpec().name()) {
+      case "build" -> new Build(BuildCommand.options(command), terminal).run();
+      case "check" -> new Check(CheckCommand.options(command), terminal).run();
+      case "new" -> make(NewCommand.options(command), terminal);
+      case "completion" -> new Completion(terminal).run();
+      case "text" -> new Text(TextCommand.options(command), terminal).run();
+      default -> throw new IllegalStateException(command.commandSpec().name());
+    };
+  }
+
+  private static ExitCode make(NewCommand.Options options, Terminal terminal) throws IOException {
+    return options.template().isPresent()
+        ? new NewTemplate(options.template().get(), terminal).run()
+        : new NewPack(options.pack().orElseThrow(), terminal).run();
   }
 
   private static boolean help(ParseResult parsed, Terminal terminal) {

@@ -13,9 +13,12 @@ import org.precis.workspace.Workspace;
  * @param out for results
  * @param err for everything else
  * @param colour whether {@code err} is looked at by a person who wants colour
+ * @param interactive whether {@code err} is looked at by a person, so that a line may be
+ *     overwritten
  * @param workspace what briefings are made with
  */
-record Terminal(PrintStream out, PrintStream err, boolean colour, Workspace workspace) {
+record Terminal(
+    PrintStream out, PrintStream err, boolean colour, boolean interactive, Workspace workspace) {
 
   /**
    * The streams of the process, in UTF-8 whatever the locale; the rest as the launcher found it.
@@ -25,6 +28,7 @@ record Terminal(PrintStream out, PrintStream err, boolean colour, Workspace work
         stream(FileDescriptor.out),
         stream(FileDescriptor.err),
         System.getProperty("precis.colour") != null,
+        System.getProperty("precis.interactive") != null,
         Workspace.of(Path.of(""), Path.of(System.getProperty("precis.home", ""))));
   }
 

@@ -42,11 +42,13 @@ public final class DiagnosticPrinter {
   }
 
   private static void appendLine(StringBuilder out, Diagnostic diagnostic) {
-    String number = Integer.toString(diagnostic.location().line());
-    SourceExcerpt excerpt = SourceExcerpt.of(diagnostic.sourceLine(), diagnostic.location());
-    out.append("  ").append(number).append(" | ").append(excerpt.line()).append('\n');
+    Location location = diagnostic.location();
+    String place =
+        location.cell().map(Location.Cell::name).orElse(Integer.toString(location.line()));
+    SourceExcerpt excerpt = SourceExcerpt.of(diagnostic.sourceLine(), location);
+    out.append("  ").append(Glyphs.shown(place)).append(" | ").append(excerpt.line()).append('\n');
     if (!excerpt.carets().isEmpty()) {
-      out.append(" ".repeat(number.length() + 2)).append(" | ");
+      out.append(" ".repeat(Glyphs.width(place) + 2)).append(" | ");
       out.append(excerpt.carets()).append('\n');
     }
   }

@@ -29,6 +29,14 @@ public enum Fault {
   DEADLINE(
       "the document is not made within %s seconds",
       "make a briefing for each part of the data, or raise the limit"),
+  // finished briefings
+  NOT_A_BRIEFING("'%s' is not a briefing: %s", "%s"),
+  BRIEFING_SIZE(
+      "'%s' has more than %s MB, and no briefing has",
+      "hand over the briefing itself, or its pack"),
+  PDF_LOCKED("'%s' is encrypted", "hand over the file without a password, as it was made"),
+  PDF_DAMAGED(
+      "'%s' is a damaged PDF", "hand over the whole file: it may be cut off, or changed by hand"),
   // files
   NO_BRIEFING("'%s' has no briefing.yaml", "%s"),
   MISSING_FILE("there is no file '%s' in the pack", ""),
@@ -55,7 +63,13 @@ public enum Fault {
   PRIVATE_USE("%s means nothing outside one program", "write a character of Unicode"),
   DIRECTION_CONTROL("%s changes the order in which text is read", "delete it"),
   INVISIBLE(WARNING, "%s cannot be seen and is left out", "delete it"),
-  NO_FONT("no font has '%s' (%s)", "use Latin, Greek, Cyrillic, kana or common Chinese characters"),
+  NO_FONT(
+      "no font has '%s' (%s)",
+      "use Latin, Greek, Cyrillic, kana or common Chinese characters, or name a font that has it"
+          + " under 'fonts'"),
+  SCRIPT(
+      "'%s' (%s) cannot be set here: %s",
+      "a page would show it wrongly: write it in Latin letters, as a passport does"),
   // syntax
   YAML(
       "this is not YAML: %s",
@@ -94,8 +108,16 @@ public enum Fault {
   NOT_YES_NO("'%s' is neither true nor false", "write true or false"),
   NOT_A_COUNT("'%s' is not a whole number from %s to %s", "write digits only"),
   NOT_READ_YET("%s cannot be read by this version", "%s"),
-  FONTS_NOT_USED(
-      WARNING, "fonts of a pack are not used by this version", "the bundled fonts are used"),
+  // fonts
+  FONT_FORMAT("'%s' is %s; text is set in TrueType fonts", "name the font's .ttf file"),
+  FONT_BROKEN("'%s' is damaged: %s", "fetch the font anew from where it comes from"),
+  FONT_FORBIDDEN(
+      "the maker of '%s' does not allow %s (OS/2 fsType)",
+      "take a font under an open licence, such as one of Noto"),
+  FONT_NOT_NEEDED(
+      WARNING,
+      "no text of the pack needs '%s'",
+      "take it away: it is used only for characters that no other font has"),
   // names
   DUPLICATE_ID("the id '%s' is given twice", "the first is in %s, line %s"),
   BAD_ID("'%s' is not an id", "%s"),

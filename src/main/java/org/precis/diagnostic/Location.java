@@ -1,5 +1,7 @@
 package org.precis.diagnostic;
 
+import java.util.Optional;
+
 /**
  * A place in a file that an author wrote.
  *
@@ -7,9 +9,28 @@ package org.precis.diagnostic;
  * @param line from 1, or 0 where the whole file is meant
  * @param column from 1 in characters (code points) of the line, or 0 where the whole line is meant
  * @param length how many characters are meant; at least 1 where there is a column
+ * @param cell where the fault is not in the file's own text but in what a place of it leads to
  */
-public record Location(String file, int line, int column, int length)
+public record Location(String file, int line, int column, int length, Optional<Cell> cell)
     implements Comparable<Location> {
+
+  public Location(String file, int line, int column, int length) {
+    this(file, line, column, length, Optional.empty());
+  }
+
+  /**
+   * A cell that is no text of the file, such as one of the rows that a query gives; the diagnostic
+   * quotes it in place of the author's line.
+   *
+   * @param name such as {@code row 7, column value}
+   * @param column from 1 in characters of the cell
+   * @param length how many characters are meant, at least 1
+   */
+  public record Cell(String name, int column, int length) {}
+
+  public Location in(Cell other) {
+    return new Location(file, line, column, length, Optional.of(other));
+  }
 
   public static Location ofFile(String file) {
     return new Location(file, 0, 0, 0);

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.precis.diagnostic.Fault;
+import org.precis.model.FontFile;
 
 /** The files of a pack as trees, by the ending of their names. */
 final class DataFiles {
@@ -28,6 +29,11 @@ final class DataFiles {
 
   Characters characters() {
     return characters;
+  }
+
+  /** The fonts that the pack brings along. */
+  List<FontFile> fonts() {
+    return characters.fonts().files();
   }
 
   /** The tree of a file that nothing names. */

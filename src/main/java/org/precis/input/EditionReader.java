@@ -1,5 +1,6 @@
 package org.precis.input;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.model.Edition;
@@ -27,6 +28,23 @@ public final class EditionReader {
   public static ReadResult read(Pack pack, Workspace workspace, Choices choices) {
     Report report = new Report();
     List<Edition> editions = new PackReader(pack, workspace, choices, report).read();
+    return result(editions, report);
+  }
+
+  /**
+   * Reads the machine form of a briefing from a finished document.
+   *
+   * @param document what its reader calls the document that holds it
+   * @throws FaultyInput with all that is wrong, where anything is
+   */
+  public static ReadResult read(
+      String machineForm, String document, Workspace workspace, Choices choices) {
+    Report report = new Report();
+    Pack pack = new Pack(Path.of(""), document);
+    return result(new PackReader(pack, workspace, choices, report).read(machineForm), report);
+  }
+
+  private static ReadResult result(List<Edition> editions, Report report) {
     report.diagnostics().throwIfErrors();
     return new ReadResult(editions, report.diagnostics().sorted());
   }

@@ -28,11 +28,14 @@ final class MachineFile {
     String name = path.getFileName().toString();
     PackFiles files = new PackFiles(new Pack(path.getParent(), folder(pack.name())), report);
     Span nowhere = new Span(new SourceText(pack.name(), "", false), 0, 0);
-    return files
-        .read(name, nowhere)
-        .flatMap(text -> JsonTree.read(text, (words, place) -> words, report))
+    return files.read(name, nowhere).flatMap(text -> read(text, characters, report));
+  }
+
+  /** The briefing in a text; empty where it cannot be read, which is reported. */
+  static Optional<MachineForm> read(SourceText text, Characters characters, Report report) {
+    return JsonTree.read(text, (words, place) -> words, report)
         .flatMap(tree -> form(tree, report))
-        .map(form -> checked(form, characters));
+        .map(form -> withFonts(form, characters));
   }
 
   private static String folder(String name) {
@@ -47,6 +50,11 @@ final class MachineFile {
     report.add(
         Fault.EXPECTED_MAPPING, tree.place(), "a briefing", Fields.kind(tree), "write { … }");
     return Optional.empty();
+  }
+
+  private static MachineForm withFonts(MachineForm form, Characters characters) {
+    characters.fonts().take(form.written().get("fonts"), Optional.empty());
+    return checked(form, characters);
   }
 
   private static MachineForm checked(MachineForm form, Characters characters) {

@@ -45,6 +45,11 @@ final class PackFiles {
     return read.get(name);
   }
 
+  /** The bytes of a file that is no text; empty where it cannot be read. */
+  Optional<byte[]> bytes(String name, Place at) {
+    return resolve(name, at).flatMap(path -> bytes(name, path, at));
+  }
+
   /** Whether the pack has the file; reported where it has not. */
   boolean exists(String name, Place at) {
     return resolve(name, at).isPresent();
@@ -165,14 +170,17 @@ final class PackFiles {
   }
 
   private Optional<SourceText> read(String name, Path path, Place at) {
+    return bytes(name, path, at).flatMap(bytes -> Utf8.decode(pack.nameOf(name), bytes, report));
+  }
+
+  private Optional<byte[]> bytes(String name, Path path, Place at) {
     try {
       long size = Files.size(path);
       if (size > MOST_BYTES) {
         report.add(Fault.TOO_LARGE, at, name, size >> 20, MOST_BYTES >> 20);
         return Optional.empty();
       }
-      byte[] bytes = Files.readAllBytes(path);
-      return Utf8.decode(pack.nameOf(name), bytes, report);
+      return Optional.of(Files.readAllBytes(path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -46,8 +47,20 @@ class CommandLinesTest {
     assertEquals(Files.readString(expected), printed);
   }
 
+  /** Removes what an earlier run of the test has made. */
+  private static void clear(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+
   private static String run(Path folder) throws IOException {
     String name = folder.getFileName().toString();
+    clear(OUT.resolve(name));
     String[] args =
         Files.readString(folder.resolve("args"))
             .lines()
@@ -63,6 +76,7 @@ class CommandLinesTest {
             new PrintStream(out, true, UTF_8),
             new PrintStream(err, true, UTF_8),
             name.startsWith("colour"),
+            name.startsWith("progress"),
             Workspace.of(Path.of(""), Path.of("")));
     ExitCode exitCode = Main.run(terminal, args);
     return "exit code "

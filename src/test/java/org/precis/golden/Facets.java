@@ -4,12 +4,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.precis.Publication;
+import org.precis.pdf.PdfFile;
 import org.precis.pdf.PdfFonts;
 import org.precis.pdf.PdfOutline;
 import org.precis.pdf.PdfPositions;
 import org.precis.pdf.PdfTagTree;
-import org.precis.pdf.PdfText;
 import org.precis.pdf.TaggedPdf;
 
 /**
@@ -35,12 +36,19 @@ final class Facets {
     TaggedPdf tagged = TaggedPdf.of(pdf);
     String template = briefing.templateHash().substring(0, 12);
     files.put(folder + "page.html", page(briefing.html().markup()).replace(template, "…"));
-    files.put(folder + "text.txt", PdfText.of(tagged).replace(template, "…"));
+    files.put(folder + "text.txt", text(pdf).replace(template, "…"));
     files.put(folder + "outline.txt", PdfOutline.of(pdf));
     files.put(folder + "tags.txt", PdfTagTree.of(tagged).replace(template, "…"));
     files.put(folder + "positions.txt", PdfPositions.of(tagged));
     files.put(folder + "fonts.txt", PdfFonts.of(pdf));
     files.replaceAll((file, text) -> TEMPLATE_HASH.matcher(text).replaceAll("$1…"));
+  }
+
+  /** What the PDF reads aloud, a block a line. */
+  private static String text(byte[] bytes) {
+    try (PdfFile pdf = PdfFile.open("briefing.pdf", bytes)) {
+      return pdf.blocks().stream().map(block -> block.text() + "\n").collect(Collectors.joining());
+    }
   }
 
   /** The HTML without its style sheet, fonts and data, which are compared elsewhere. */

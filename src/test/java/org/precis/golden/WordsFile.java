@@ -15,7 +15,7 @@ final class WordsFile {
 
   /** Those of the tag itself, or else of its language. */
   static Properties of(String tag) {
-    Path folder = Packs.WORKSPACE.templates().resolve("standard");
+    Path folder = Packs.WORKSPACE.template("standard").orElseThrow();
     Path own = folder.resolve("words_" + tag + ".properties");
     Path file =
         Files.exists(own)

@@ -61,6 +61,13 @@ final class Documents {
     return html.replace("/*fonts*/", rules);
   }
 
+  /** What a PDF reads aloud, a block a line. */
+  static String text(byte[] bytes) {
+    try (PdfFile pdf = PdfFile.open("test", bytes)) {
+      return pdf.blocks().stream().map(block -> block.text() + "\n").collect(Collectors.joining());
+    }
+  }
+
   static String resource(String name) {
     try (InputStream in = Documents.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);

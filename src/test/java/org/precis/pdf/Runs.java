@@ -101,12 +101,21 @@ final class Runs extends PDFTextStripper {
         && glyph.getFontSize() == before.getFontSize();
   }
 
+  /** The last glyph but for spaces at the end, which leave no ink. */
+  private TextPosition lastSeen() {
+    int last = line.size() - 1;
+    while (last > 0 && line.get(last).getUnicode().isBlank()) {
+      last--;
+    }
+    return line.get(last);
+  }
+
   private void flush() {
     if (line.isEmpty()) {
       return;
     }
     TextPosition first = line.get(0);
-    TextPosition last = line.get(line.size() - 1);
+    TextPosition last = lastSeen();
     StringBuilder text = new StringBuilder();
     line.forEach(glyph -> text.append(glyph.getUnicode()));
     Mark mark = marks.isEmpty() ? new Mark(-1, "none") : marks.peek();

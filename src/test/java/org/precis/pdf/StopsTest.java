@@ -33,6 +33,6 @@ class StopsTest {
   void theTextStaysTheSame() {
     String body = "<p>One <b>two</b>, (<i>three</i>). <a href=\"#x\"><b>four</b></a>; five.</p>";
     byte[] pdf = PdfWriter.write(Documents.of("", body), "stops", Documents.LIMITS).bytes();
-    assertEquals("One two, (three). four; five.\n", PdfText.of(TaggedPdf.of(pdf)));
+    assertEquals("One two, (three). four; five.\n", Documents.text(pdf));
   }
 }

@@ -1,0 +1,34 @@
+package org.precis.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.precis.Precis;
+import org.precis.diagnostic.FaultyInput;
+import org.precis.html.HtmlBlock;
+import org.precis.html.HtmlFile;
+import org.precis.input.Choices;
+import org.precis.model.Edition;
+import org.precis.review.BriefingFile;
+
+/** {@code precis text}: a briefing as plain text on standard output. */
+record Text(TextCommand.Options options, Terminal terminal) {
+
+  ExitCode run() throws IOException {
+    try {
+      BriefingFile file = BriefingFile.open(options.file());
+      List<String> lines = file.form().isDocument() ? file.lines() : made(file);
+      terminal.out().print(String.join("\n", lines) + "\n");
+      return ExitCode.WELL;
+    } catch (FaultyInput faulty) {
+      return Unread.report(faulty, options.file(), terminal);
+    }
+  }
+
+  /** The text of the page that would be made of it. */
+  private List<String> made(BriefingFile file) {
+    Choices choices = new Choices(options.language(), "", "");
+    Edition edition = file.read(terminal.workspace(), choices).editions().get(0);
+    String page = new Precis(terminal.workspace()).produce(edition, false).html().markup();
+    return HtmlFile.parse(page).blocks().stream().map(HtmlBlock::text).toList();
+  }
+}

@@ -1,0 +1,143 @@
+package org.precis.pdf;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.Location;
+
+/**
+ * A finished PDF, read again: the data attached to it and the text that it reads aloud. Read
+ * strictly: a file that a viewer would have to mend is refused.
+ */
+public final class PdfFile implements AutoCloseable {
+
+  /** The data of a document stands in the file of this name, of relationship Source. */
+  static final String DATA = "briefing.json";
+
+  private static final int MOST_BYTES = 64 << 20;
+
+  private final String name;
+  private final PDDocument pdf;
+
+  private PdfFile(String name, PDDocument pdf) {
+    this.name = name;
+    this.pdf = pdf;
+  }
+
+  /**
+   * Opens a PDF.
+   *
+   * @param name as the person who hands it over calls it
+   * @throws FaultyInput where it is damaged or locked
+   */
+  public static PdfFile open(String name, byte[] bytes) {
+    try {
+      PDDocument pdf = new PDFParser(new RandomAccessReadBuffer(bytes)).parse(false);
+      return new PdfFile(name, pdf);
+    } catch (InvalidPasswordException e) {
+      throw fault(Fault.PDF_LOCKED, name);
+    } catch (IOException | RuntimeException e) {
+      // PDFBox answers broken objects with exceptions of every kind
+      throw fault(Fault.PDF_DAMAGED, name);
+    }
+  }
+
+  private static FaultyInput fault(Fault fault, String name, Object... things) {
+    Diagnostic diagnostic = fault.at(Location.ofFile(name), "", things);
+    return new FaultyInput(List.of(diagnostic));
+  }
+
+  /**
+   * The data of the document; empty where none is attached.
+   *
+   * @throws FaultyInput where it cannot be read
+   */
+  public Optional<String> data() {
+    try {
+      PDEmbeddedFile file = attachment();
+      return file == null ? Optional.empty() : Optional.of(text(file));
+    } catch (IOException | RuntimeException e) {
+      if (e instanceof FaultyInput faulty) {
+        throw faulty;
+      }
+      throw fault(Fault.PDF_DAMAGED, name);
+    }
+  }
+
+  private PDEmbeddedFile attachment() throws IOException {
+    var names = pdf.getDocumentCatalog().getNames();
+    PDEmbeddedFilesNameTreeNode tree = names == null ? null : names.getEmbeddedFiles();
+    PDComplexFileSpecification file = tree == null ? null : find(tree, 0);
+    return file == null ? null : file.getEmbeddedFile();
+  }
+
+  /** The first file of that name in the tree, which is not followed deeper than trees are. */
+  private static PDComplexFileSpecification find(
+      PDNameTreeNode<PDComplexFileSpecification> node, int depth) throws IOException {
+    Map<String, PDComplexFileSpecification> names = node.getNames();
+    if (names != null && names.containsKey(DATA)) {
+      return names.get(DATA);
+    }
+    List<PDNameTreeNode<PDComplexFileSpecification>> kids = node.getKids();
+    if (kids != null && depth < 20) {
+      for (PDNameTreeNode<PDComplexFileSpecification> kid : kids) {
+        PDComplexFileSpecification found = find(kid, depth + 1);
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private String text(PDEmbeddedFile file) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (InputStream in = file.createInputStream()) {
+      byte[] buffer = new byte[1 << 16];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        bytes.write(buffer, 0, read);
+        if (bytes.size() > MOST_BYTES) {
+          throw fault(Fault.BRIEFING_SIZE, name, MOST_BYTES >> 20);
+        }
+      }
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * What it reads aloud, in reading order; nothing where it is not tagged.
+   *
+   * @throws FaultyInput where it cannot be read
+   */
+  public List<PdfBlock> blocks() {
+    try {
+      return PdfText.of(pdf);
+    } catch (IOException | RuntimeException e) {
+      throw fault(Fault.PDF_DAMAGED, name);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      pdf.close();
+    } catch (IOException e) {
+      throw fault(Fault.PDF_DAMAGED, name);
+    }
+  }
+}

@@ -1,0 +1,184 @@
+package org.precis.review;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.Location;
+import org.precis.html.HtmlBlock;
+import org.precis.html.HtmlFile;
+import org.precis.input.Choices;
+import org.precis.input.EditionReader;
+import org.precis.input.Pack;
+import org.precis.input.ReadResult;
+import org.precis.pdf.PdfBlock;
+import org.precis.pdf.PdfFile;
+import org.precis.workspace.Workspace;
+
+/**
+ * A briefing that someone hands over: a pack, or a finished briefing as HTML, PDF or JSON, told
+ * apart by what is in it and not by its name.
+ */
+public final class BriefingFile {
+
+  /** No briefing comes near it; what does would fill the memory. */
+  private static final long MOST_BYTES = 64L << 20;
+
+  private static final String MAKE =
+      "hand over a pack, or an HTML, a PDF or a briefing.json of one";
+
+  private final Path path;
+  private final String name;
+  private final Form form;
+  private final byte[] bytes;
+
+  private BriefingFile(Path path, String name, Form form, byte[] bytes) {
+    this.path = path;
+    this.name = name;
+    this.form = form;
+    this.bytes = bytes;
+  }
+
+  /**
+   * Looks at what is handed over, and reads no more of it than its form needs.
+   *
+   * @param name the path as the reviewer typed it
+   * @throws FaultyInput where it is no briefing
+   */
+  public static BriefingFile open(String name) throws IOException {
+    Path path = Path.of(name);
+    if (!Files.exists(path)) {
+      throw new NoSuchFileException(name);
+    }
+    if (path.endsWith("briefing.yaml")) {
+      Path folder = path.toAbsolutePath().getParent();
+      return new BriefingFile(folder, name, Form.PACK, new byte[0]);
+    }
+    if (Files.isDirectory(path)) {
+      return new BriefingFile(path, name, Form.PACK, new byte[0]);
+    }
+    long size = Files.size(path);
+    if (size > MOST_BYTES) {
+      throw fault(Fault.BRIEFING_SIZE, name, MOST_BYTES >> 20);
+    }
+    byte[] bytes = Files.readAllBytes(path);
+    return new BriefingFile(path, name, form(name, bytes), bytes);
+  }
+
+  /** By the first byte that is not white space; a PDF says its name in the first kilobyte. */
+  private static Form form(String name, byte[] bytes) {
+    int length = Math.min(bytes.length, 1024);
+    String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    if (start.contains("%PDF-")) {
+      return Form.PDF;
+    }
+    String text = start.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading();
+    if (text.startsWith("{")) {
+      return Form.JSON;
+    }
+    if (text.startsWith("<")) {
+      return Form.HTML;
+    }
+    throw fault(Fault.NOT_A_BRIEFING, name, "it is no page, no PDF and no JSON", MAKE);
+  }
+
+  private static FaultyInput fault(Fault fault, String name, Object... things) {
+    Object[] all = new Object[things.length + 1];
+    all[0] = name;
+    System.arraycopy(things, 0, all, 1, things.length);
+    return new FaultyInput(List.of(fault.at(Location.ofFile(name), "", all)));
+  }
+
+  public String name() {
+    return name;
+  }
+
+  public Form form() {
+    return form;
+  }
+
+  /** Whether both are the same file or folder. */
+  public boolean isSameAs(BriefingFile other) throws IOException {
+    return Files.isSameFile(path, other.path);
+  }
+
+  /**
+   * What it says: one edition of a finished briefing, one for each language and slice of a pack.
+   *
+   * @throws FaultyInput with every fault of it
+   */
+  public ReadResult read(Workspace workspace, Choices choices) {
+    return form == Form.PACK
+        ? EditionReader.read(new Pack(path, name), workspace, choices)
+        : EditionReader.read(data(), name, workspace, choices);
+  }
+
+  /**
+   * The machine form inside.
+   *
+   * @throws FaultyInput where there is none
+   */
+  public String data() {
+    return switch (form) {
+      case JSON -> text();
+      case HTML -> HtmlFile.parse(text()).data().orElseThrow(() -> empty("page"));
+      case PDF -> pdfData();
+      case PACK -> throw new IllegalStateException("a pack is written by a person");
+    };
+  }
+
+  private String pdfData() {
+    try (PdfFile pdf = PdfFile.open(name, bytes)) {
+      return pdf.data().orElseThrow(() -> empty("PDF"));
+    }
+  }
+
+  private FaultyInput empty(String kind) {
+    return fault(Fault.NOT_A_BRIEFING, name, "the " + kind + " holds no briefing.json", MAKE);
+  }
+
+  private String text() {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The text of a finished document, a line for each of its blocks.
+   *
+   * @throws FaultyInput where it is no briefing
+   */
+  public List<String> lines() {
+    return switch (form) {
+      case HTML -> htmlLines();
+      case PDF -> pdfLines();
+      case JSON, PACK -> throw new IllegalStateException("not a finished document");
+    };
+  }
+
+  private List<String> htmlLines() {
+    HtmlFile page = HtmlFile.parse(text());
+    Optional<String> data = page.data();
+    if (data.isEmpty()) {
+      throw empty("page");
+    }
+    return page.blocks().stream().map(HtmlBlock::text).toList();
+  }
+
+  private List<String> pdfLines() {
+    try (PdfFile pdf = PdfFile.open(name, bytes)) {
+      if (pdf.data().isEmpty()) {
+        throw empty("PDF");
+      }
+      return pdf.blocks().stream().map(PdfBlock::text).toList();
+    }
+  }
+
+  /** The bytes of a finished document; none of a pack. */
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+}
