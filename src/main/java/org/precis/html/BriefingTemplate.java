@@ -119,7 +119,14 @@ public final class BriefingTemplate {
                 "Precis " + Version.NUMBER,
                 engineLine);
     Context context = new Context(Locale.ROOT, Map.of("b", view, WordResolver.WORDS, spoken));
-    return new HtmlDocument(withFonts(process(context), fonts, wording.typeface));
+    return new HtmlDocument(withFonts(spoken(process(context), wording), fonts, wording.typeface));
+  }
+
+  /** The page with what a voice must know. On paper the text begins with its main part. */
+  private static String spoken(String page, Wording wording) {
+    String expanded = PageText.map(page, "main", new Abbreviations(wording)::mark);
+    ForeignWords foreign = new ForeignWords(wording.words.get("text.scripts"));
+    return PageText.map(expanded, "body", foreign::mark);
   }
 
   /**
