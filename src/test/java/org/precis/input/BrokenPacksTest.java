@@ -37,6 +37,7 @@ class BrokenPacksTest {
   private static final Set<Fault> ELSEWHERE =
       EnumSet.of(
           Fault.TOO_LARGE,
+          Fault.TOO_MANY_FONTS,
           Fault.TOO_MANY_ROWS,
           Fault.TOO_MANY_VALUES,
           Fault.TOO_MANY_FAULTS,

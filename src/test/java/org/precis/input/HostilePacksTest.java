@@ -52,6 +52,19 @@ class HostilePacksTest {
   }
 
   @Test
+  void moreFontsThanAPageCanUse() throws IOException {
+    Path font =
+        Packs.GOLDEN.resolve("georgian-and-armenian/pack/fonts/NotoSansArmenian-Regular.ttf");
+    StringBuilder yaml = new StringBuilder(TITLE + "fonts:\n");
+    for (int i = 0; i < 60; i++) {
+      Files.copy(font, folder.resolve(i + ".ttf"));
+      yaml.append("  - ").append(i).append(".ttf\n");
+    }
+    write("briefing.yaml", yaml.toString());
+    assertFault(Fault.TOO_MANY_FONTS);
+  }
+
+  @Test
   void bracketsInsideBrackets() throws IOException {
     write("briefing.yaml", TITLE + "quality: " + "[".repeat(200_000) + "\n");
     assertFault(Fault.YAML_DEPTH);
