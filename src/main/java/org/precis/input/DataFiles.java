@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.precis.diagnostic.Fault;
 import org.precis.model.FontFile;
+import org.precis.workspace.Credentials;
 
 /** The files of a pack as trees, by the ending of their names. */
 final class DataFiles {
@@ -15,11 +16,16 @@ final class DataFiles {
   private final PackFiles files;
   private final Characters characters;
   private final Report report;
+  private final Credentials credentials;
   private final Map<String, Optional<Node>> trees = new LinkedHashMap<>();
+  private final Map<String, Optional<SourceFile>> sources = new LinkedHashMap<>();
+  private final Proofs proofs = new Proofs();
+  private Queries queries;
 
-  DataFiles(PackFiles files, Characters characters, Report report) {
+  DataFiles(PackFiles files, Characters characters, Credentials credentials, Report report) {
     this.files = files;
     this.characters = characters;
+    this.credentials = credentials;
     this.report = report;
   }
 
@@ -36,10 +42,29 @@ final class DataFiles {
     return characters.fonts().files();
   }
 
+  Proofs proofs() {
+    return proofs;
+  }
+
+  /** The text of a source; read once, whatever the number of languages and slices. */
+  Optional<SourceFile> source(String name, Place at) {
+    if (!sources.containsKey(name)) {
+      sources.put(name, SourceReader.read(name, at, files, report));
+    }
+    return sources.get(name);
+  }
+
   /** The tree of a file that nothing names. */
   Optional<Node> byHabit(String name) {
     Span nowhere = new Span(new SourceText(files.pack().nameOf(name), "", false), 0, 0);
     return tree(name, nowhere, '.');
+  }
+
+  /** The rows that a query gives; empty where there are none, which is then reported. */
+  Optional<Node> tree(Node.Mapping query, Reading reading) {
+    // most packs ask nothing, and need not load what asks
+    queries = queries == null ? new Queries(files, characters, credentials) : queries;
+    return queries.tree(query, reading);
   }
 
   /**

@@ -42,10 +42,12 @@ final class DraftReader {
     Optional<List<Fields>> caseRows = caseRows(briefing);
     List<Placed<Source>> sources = SourcesReader.read(briefing);
     List<Placed<Measure>> measures = MeasuresReader.read(briefing);
-    Quotes quotes = new Quotes(sources, reading.report());
-    List<Placed<Case>> cases = new CasesReader(reading, measures, quotes).read(shown(caseRows));
+    Quotes quotes = new Quotes(sources, reading);
+    List<Placed<Case>> cases =
+        new CasesReader(reading, measures, quotes.ofMeasures()).read(shown(caseRows));
     List<Placed<Statistic>> statistics =
         new StatisticsReader(reading, quotes, dimensions(cases)).read(shown(statisticRows));
+    quotes.check();
     List<Placed<Table>> tables = new TablesReader(reading, dimension).read(briefing);
     List<Placed<Group>> groups =
         briefing.has("groups") ? GroupsReader.read(briefing) : groupsOf(statistics);

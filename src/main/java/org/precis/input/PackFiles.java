@@ -72,6 +72,19 @@ final class PackFiles {
     }
   }
 
+  /** The path, without links, of the file that stands at a place in the pack. */
+  Optional<Path> path(String name, Place at) {
+    return resolve(name, at).map(PackFiles::real);
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The bytes of a file that the pack is known to have, however many. */
   byte[] whole(String name) {
     return bytes(pack.path().resolve(name));
