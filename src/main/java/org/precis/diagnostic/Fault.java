@@ -58,8 +58,8 @@ public enum Fault {
   WORKBOOK_ENTITIES(
       "'%s' has a document type in %s, which may name other files",
       "no spreadsheet writes one: ask where the file comes from"),
-  WORKBOOK_SIZE("'%s' unpacks to more than %s MB", "leave out what is not printed"),
-  NO_SHEET("'%s' has no sheet '%s'", "%s"),
+  WORKBOOK_SIZE("'%s' unpacks to more than %s", "leave out what is not printed"),
+  NO_SHEET("'%s' has no sheet %s", "%s"),
   CELL_ERROR("the formula comes to '%s'", "mend the formula, or write what is meant"),
   CELL_WITHOUT_RESULT(
       "the result of the formula '%s' is not in the file",

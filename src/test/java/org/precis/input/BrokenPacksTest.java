@@ -33,7 +33,7 @@ class BrokenPacksTest {
 
   private static final Path READER = Path.of("src/main/java/org/precis/input");
 
-  /** Faults that no folder can hold: they need a file too large to keep, or a choice. */
+  /** Faults that no folder can hold: they need a file too large to keep, a choice, or another form. */
   private static final Set<Fault> ELSEWHERE =
       EnumSet.of(
           Fault.TOO_LARGE,
@@ -44,6 +44,7 @@ class BrokenPacksTest {
           Fault.TABLE_LENGTH,
           Fault.YAML_EXPANSION,
           Fault.YAML_DEPTH,
+          Fault.LOSSY,
           Fault.NO_FOLDER_ID,
           Fault.NOT_IN_LANGUAGES);
 

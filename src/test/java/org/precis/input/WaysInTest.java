@@ -3,7 +3,12 @@ package org.precis.input;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -36,7 +42,38 @@ class WaysInTest {
     for (Form form : Form.values()) {
       ways.put(form.word(), parent -> Briefings.converted(SAMPLE, form, parent));
     }
+    ways.put("csv of Excel", parent -> written(parent, text -> "\uFEFF" + lines(text, "\r\n")));
+    ways.put("csv with lone CR", parent -> written(parent, text -> lines(text, "\r")));
+    ways.put("csv with semicolons", parent -> written(parent, text -> with(';', text)));
+    ways.put("csv with tabs", parent -> written(parent, text -> with('\t', text)));
     return ways;
+  }
+
+  /** The sample with its statistics as a spreadsheet writes them here or there. */
+  private static Path written(Path parent, UnaryOperator<String> form) throws IOException {
+    Path pack = Briefings.converted(SAMPLE, Form.YAML, parent);
+    Files.delete(pack.resolve("statistics.yaml"));
+    Path briefing = pack.resolve("briefing.yaml");
+    Files.writeString(
+        briefing, Files.readString(briefing).replace("statistics.yaml", "statistics.csv"));
+    String statistics = Files.readString(SAMPLE.resolve("statistics.csv"));
+    Files.writeString(pack.resolve("statistics.csv"), form.apply(statistics));
+    return pack;
+  }
+
+  private static String lines(String text, String end) {
+    return text.replace("\n", end);
+  }
+
+  private static String with(char separator, String csv) {
+    StringWriter out = new StringWriter();
+    try (CsvReader<CsvRecord> in = CsvReader.builder().ofCsvRecord(csv);
+        CsvWriter writer = CsvWriter.builder().fieldSeparator(separator).build(out)) {
+      in.forEach(row -> writer.writeRecord(row.getFields()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
   }
 
   @TestFactory
