@@ -47,8 +47,9 @@ class ArchitectureTest {
             arrows("diagnostic"),
             arrows("workspace"),
             arrows("publish"),
+            arrows("sheet"),
             // totals: a text may name any of them, and which there are only they know
-            arrows("input", "model", "diagnostic", "workspace", "totals", "query"),
+            arrows("input", "model", "diagnostic", "workspace", "totals", "sheet", "query"),
             arrows("query", "diagnostic", "workspace"),
             arrows("totals", "model"),
             arrows("chart", "model", "workspace"),
@@ -97,7 +98,7 @@ class ArchitectureTest {
             only("input query json publish cli", "tools.jackson.."),
             only("query", "java.sql..", "org.duckdb..", "org.postgresql.."),
             only("cli", "picocli.."),
-            only("pdf html", "org.w3c.dom..", "org.xml.sax..", "javax.xml.."),
+            only("pdf html sheet", "org.w3c.dom..", "org.xml.sax..", "javax.xml.."),
             only("pdf chart", "java.awt..", "javax.imageio.."),
             noClasses()
                 .should()
@@ -157,7 +158,7 @@ class ArchitectureTest {
                 .because("streams, properties and the end of the process are the command line's"),
             noClasses()
                 .that()
-                .resideOutsideOfPackages(of("input html publish workspace review cli"))
+                .resideOutsideOfPackages(of("input sheet html publish workspace review cli"))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")
@@ -207,7 +208,7 @@ class ArchitectureTest {
   private static ArchRule arrows(String from, String... to) {
     String[] others =
         Stream.of(
-                "model diagnostic workspace publish query input totals chart compare json html pdf review cli"
+                "model diagnostic workspace publish query sheet input totals chart compare json html pdf review cli"
                     .split(" "))
             .filter(name -> !name.equals(from) && !List.of(to).contains(name))
             .map(name -> "org.precis." + name + "..")

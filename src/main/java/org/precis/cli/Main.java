@@ -55,6 +55,7 @@ public final class Main {
     return switch (command.commandSpec().name()) {
       case "build" -> new Build(BuildCommand.options(command), terminal).run();
       case "check" -> new Check(CheckCommand.options(command), terminal).run();
+      case "convert" -> new Convert(ConvertCommand.options(command), terminal).run();
       case "new" -> make(NewCommand.options(command), terminal);
       case "completion" -> new Completion(terminal).run();
       case "text" -> new Text(TextCommand.options(command), terminal).run();

@@ -48,6 +48,20 @@ public enum Fault {
   TOO_MANY_FAULTS("more than %s faults; the others are not shown", "mend these first"),
   TOO_MANY_VALUES("the file has more than %s", "a briefing is for readers: sum up before"),
   TOO_MANY_ROWS("more than %s rows", "a briefing is for readers: sum up before"),
+  WORKBOOK_PASSWORD("'%s' is protected by a password", "take the password off and save it again"),
+  WORKBOOK_KIND("'%s' is %s, whatever it is called", "save it as 'Excel Workbook (.xlsx)'"),
+  WORKBOOK_DAMAGED("'%s' cannot be read: %s", "open it in a spreadsheet and save it again"),
+  WORKBOOK_ENTITIES(
+      "'%s' has a document type in %s, which may name other files",
+      "no spreadsheet writes one: ask where the file comes from"),
+  WORKBOOK_SIZE("'%s' unpacks to more than %s MB", "leave out what is not printed"),
+  NO_SHEET("'%s' has no sheet '%s'", "%s"),
+  CELL_ERROR("the formula comes to '%s'", "mend the formula, or write what is meant"),
+  CELL_WITHOUT_RESULT(
+      "the result of the formula '%s' is not in the file",
+      "open it in a spreadsheet, calculate and save it; or write the number itself"),
+  CELLS_MERGED("the cells %s are merged", "%s"),
+  LOSSY("%s would not be the same as %s", "choose yaml or json: they keep every form of a text"),
   FORMAT("'%s' is of no kind that is read here", "%s"),
   NOT_UTF_8(
       "byte %s of the file is not UTF-8 (%s)",
@@ -83,7 +97,7 @@ public enum Fault {
       "a pack is never so deep: check the brackets"),
   YAML_DOCUMENTS("a second document begins here", "delete the line '---': a file holds one"),
   YAML_KEY("a key is a single text", "check the brackets and the question marks"),
-  DUPLICATE_KEY("'%s' is written twice", "delete one; the first is on line %s"),
+  DUPLICATE_KEY("'%s' is written twice", "delete one; the first is in %s"),
   SCHEMA_VERSION(
       "the machine form is of version '%s', and this engine reads version %s",
       "make it again from its pack, or use the engine that wrote it"),

@@ -3,7 +3,7 @@ package org.precis.input;
 import org.precis.diagnostic.Location;
 
 /** Where a thing stands in a file of the pack. */
-sealed interface Place permits Span, CsvField, QueryCell {
+sealed interface Place permits Span, CsvField, CellPlace, QueryCell {
 
   SourceText source();
 

@@ -32,7 +32,7 @@ final class Rows {
     }
     return reading
         .files()
-        .tree(file.get(), briefing.place())
+        .tree(file.get(), briefing.place(), reading.decimal())
         .flatMap(tree -> rows(tree, key, reading));
   }
 
@@ -48,7 +48,7 @@ final class Rows {
     if (node instanceof Node.Scalar name) {
       return reading
           .files()
-          .tree(name.text().strip(), name.place())
+          .tree(name.text().strip(), name.place(), reading.decimal())
           .flatMap(tree -> rows(tree, key, reading));
     }
     return rows(node, key, reading);
