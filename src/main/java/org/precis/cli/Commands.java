@@ -29,6 +29,8 @@ final class Commands {
     precis.addSubcommand("check", CheckCommand.spec());
     precis.addSubcommand("convert", ConvertCommand.spec());
     precis.addSubcommand("new", NewCommand.spec());
+    precis.addSubcommand("diff", DiffCommand.spec());
+    precis.addSubcommand("explain", ExplainCommand.spec());
     precis.addSubcommand("text", TextCommand.spec());
     precis.addSubcommand("completion", Completion.spec());
     return new CommandLine(precis);

@@ -58,6 +58,8 @@ public final class Main {
       case "convert" -> new Convert(ConvertCommand.options(command), terminal).run();
       case "new" -> make(NewCommand.options(command), terminal);
       case "completion" -> new Completion(terminal).run();
+      case "diff" -> new Diff(DiffCommand.options(command), terminal).run();
+      case "explain" -> new Explain(ExplainCommand.options(command), terminal).run();
       case "text" -> new Text(TextCommand.options(command), terminal).run();
       default -> throw new IllegalStateException(command.commandSpec().name());
     };

@@ -23,7 +23,7 @@ public final class DiagnosticPrinter {
   public static String print(Diagnostic diagnostic) {
     StringBuilder out = new StringBuilder();
     out.append(Glyphs.shown(place(diagnostic.location()))).append(": ");
-    out.append(diagnostic.fault().severity().word()).append(": ");
+    out.append(diagnostic.severity().word()).append(": ");
     out.append(Glyphs.shown(diagnostic.message()));
     out.append(" [").append(diagnostic.fault().code()).append("]\n");
     if (diagnostic.location().line() > 0 || diagnostic.location().cell().isPresent()) {

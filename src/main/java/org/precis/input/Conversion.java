@@ -43,8 +43,7 @@ public final class Conversion {
     PackFiles packFiles = new PackFiles(pack, report);
     PackFonts fonts = new PackFonts(workspace.fonts(), report);
     fonts.readFrom(packFiles);
-    this.data =
-        new DataFiles(
+    this.data = new DataFiles(
             packFiles, new Characters(fonts, report), workspace.credentials(), report);
     Node.Mapping tree = (Node.Mapping) data.byHabit(PackReader.BRIEFING).orElseThrow();
     this.briefing = new Settings(data, workspace, Choices.NONE, report).read(tree);

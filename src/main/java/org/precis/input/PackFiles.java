@@ -55,19 +55,6 @@ final class PackFiles {
     return resolve(name, at).isPresent();
   }
 
-  /** The path, without links, of the file that stands at a place in the pack. */
-  Optional<Path> path(String name, Place at) {
-    return resolve(name, at).map(PackFiles::real);
-  }
-
-  private static Path real(Path path) {
-    try {
-      return path.toRealPath();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** Where a file that is no text lies; empty where it cannot be read. */
   Optional<Path> locate(String name, Place at) {
     return resolve(name, at).filter(path -> isSmall(name, path, at));
@@ -80,6 +67,19 @@ final class PackFiles {
         report.add(Fault.TOO_LARGE, at, name, size >> 20, MOST_BYTES >> 20);
       }
       return size <= MOST_BYTES;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The path, without links, of the file that stands at a place in the pack. */
+  Optional<Path> path(String name, Place at) {
+    return resolve(name, at).map(PackFiles::real);
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

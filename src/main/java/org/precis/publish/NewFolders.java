@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Folders on their way into one folder. They are written under a temporary name beside their place,
- * where they can be looked at; {@link #commit} then renames each. None takes the place of another.
+ * where they can be looked at; {@link #commit} then renames each. None takes the place of another,
+ * but for an empty one.
  */
 public final class NewFolders implements AutoCloseable {
 
@@ -25,6 +26,15 @@ public final class NewFolders implements AutoCloseable {
     this.temporary = Leftovers.temporary(parent.resolve("folders"));
   }
 
+  /** Makes one folder, with all its files or not at all. */
+  public static void put(Path folder, Map<String, byte[]> files) throws IOException {
+    Path place = folder.toAbsolutePath().normalize();
+    try (NewFolders folders = new NewFolders(place.getParent())) {
+      folders.add(place.getFileName().toString(), files);
+      folders.commit();
+    }
+  }
+
   /**
    * Writes one folder.
    *
@@ -33,7 +43,7 @@ public final class NewFolders implements AutoCloseable {
    */
   public Path add(String name, Map<String, byte[]> files) throws IOException {
     Path place = parent.resolve(name);
-    if (Files.exists(place)) {
+    if (Files.exists(place) && !isEmptyFolder(place)) {
       throw new FileSystemException(place.toString(), null, "is there already; name another folder");
     }
     names.add(name);
@@ -50,12 +60,22 @@ public final class NewFolders implements AutoCloseable {
     return folder;
   }
 
+  private static boolean isEmptyFolder(Path place) throws IOException {
+    if (!Files.isDirectory(place)) {
+      return false;
+    }
+    try (Stream<Path> inside = Files.list(place)) {
+      return inside.findAny().isEmpty();
+    }
+  }
+
   /** Puts all folders in place, in the order in which they were added. */
   public List<Path> commit() throws IOException {
     List<Path> places = new ArrayList<>();
     for (String name : names) {
       Path place = parent.resolve(name);
       try {
+        Files.deleteIfExists(place);
         Files.move(temporary.resolve(name), place);
       } catch (IOException e) {
         throw new CannotWrite(place, e);

@@ -1,4 +1,4 @@
-package org.precis.input;
+package org.precis.workspace;
 
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterDirection;
@@ -12,7 +12,7 @@ import java.util.Set;
  * look the same wherever they stand. Neither PDF nor charts join letters, move signs or turn lines
  * round, and a page with letters in a wrong order is worse than none.
  */
-final class Scripts {
+public final class Scripts {
 
   /** A script that is not named here is refused. */
   private static final Set<Integer> PLAIN =
@@ -48,7 +48,7 @@ final class Scripts {
   private Scripts() {}
 
   /** Why a character that no bundled font has cannot be set; empty where it can. */
-  static Optional<String> refusal(int c) {
+  public static Optional<String> refusal(int c) {
     int direction = UCharacter.getDirection(c);
     if (direction == UCharacterDirection.RIGHT_TO_LEFT
         || direction == UCharacterDirection.RIGHT_TO_LEFT_ARABIC) {
