@@ -20,7 +20,7 @@ record Reading(
     List<String> languages,
     char decimal,
     Optional<Slice> slice,
-    List<Node.Scalar> texts) {
+    List<Written> texts) {
 
   Reading of(String otherLanguage, Optional<Slice> otherSlice) {
     return new Reading(
