@@ -23,7 +23,7 @@ record Check(CheckCommand.Options options, Terminal terminal) {
       found.addAll(faults(pack, engine, coverage));
     }
     terminal.out().print(written(found.sorted(), coverage));
-    return found.hasErrors() ? ExitCode.SHORT : ExitCode.WELL;
+    return found.hasErrors() ? ExitCode.of(found.sorted()) : ExitCode.WELL;
   }
 
   /** What reading finds and, where that stops no briefing, what making the pages finds. */

@@ -154,7 +154,15 @@ public record BriefingView(
       List<TableHead> heads,
       List<TableRow> rows,
       List<TableRow> foot,
-      Markup note) {}
+      Markup note) {
+
+    /**
+     * Whether it may be wider than a narrow screen, where it is moved sideways in its own place.
+     */
+    public boolean wide() {
+      return heads.size() > 6;
+    }
+  }
 
   /** A column head. */
   public record TableHead(String label, String kind) {}

@@ -22,7 +22,7 @@ final class TableFigures {
   }
 
   Optional<FigureContent> content(FigureSpec spec, Table table) {
-    if (table.columns().isEmpty()) {
+    if (table.columns().isEmpty() || table.rows().isEmpty()) {
       return Optional.empty();
     }
     List<ChartRow> shown =

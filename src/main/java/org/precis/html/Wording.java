@@ -57,25 +57,35 @@ final class Wording {
 
   /** A quantity in a table cell: qualifier light, digits strong, absence in words. */
   Markup cell(Phrase phrase) {
+    return cell(phrase, light(phrase.before()), light(phrase.after()), '\u00a0');
+  }
+
+  /** The same in a narrow column, where qualifier and unit may stand above and below the number. */
+  Markup narrowCell(Phrase phrase) {
+    String after = phrase.after().isEmpty() ? "" : regular(escape(phrase.after()));
+    return cell(phrase, light(phrase.before()), after, ' ');
+  }
+
+  private static Markup cell(Phrase phrase, String before, String after, char space) {
     if (phrase.number().isEmpty()) {
       return new Markup("<span class=\"absent\">" + escape(phrase.before()) + "</span>");
     }
-    String before = light(phrase.before());
-    String after = light(phrase.after());
     return new Markup(
         before
-            + Phrase.gap(phrase.before(), phrase.number())
+            + Phrase.gap(phrase.before(), phrase.number()).replace('\u00a0', space)
             + "<b>"
             + escape(phrase.number())
             + "</b>"
-            + Phrase.gap(phrase.number(), phrase.after())
+            + Phrase.gap(phrase.number(), phrase.after()).replace('\u00a0', space)
             + after);
   }
 
   private static String light(String text) {
-    return text.isEmpty()
-        ? ""
-        : "<span class=\"ql\">" + escape(text.replace(' ', '\u00a0')) + "</span>";
+    return text.isEmpty() ? "" : regular(escape(text.replace(' ', '\u00a0')));
+  }
+
+  private static String regular(String markup) {
+    return "<span class=\"ql\">" + markup + "</span>";
   }
 
   static String escape(String text) {
@@ -198,7 +208,9 @@ final class Wording {
     return said ? label : words.get("with-unit", label, plain);
   }
 
-  /** The text as it begins a sentence; a script without capitals there, such as Georgian, has none. */
+  /**
+   * The text as it begins a sentence; a script without capitals there, such as Georgian, has none.
+   */
   static String capital(String text) {
     int end = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
     return end == 0

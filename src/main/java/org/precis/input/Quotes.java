@@ -49,7 +49,7 @@ final class Quotes {
    * @param prefix of the keys {@code quote}, {@code says} and {@code note}
    */
   Reported reported(Value value, Place at, String source, Fields fields, String prefix) {
-    List<Node.Scalar> scalars = fields.scalars(prefix + "quote");
+    List<Node.Scalar> scalars = words(fields, prefix + "quote");
     Optional<Says> says = Says.read(fields, prefix + "says");
     Reported reported =
         new Reported(
@@ -65,10 +65,25 @@ final class Quotes {
 
   /** The words that a case as a whole comes from. */
   List<Quote> ofCase(Fields fields, String source) {
-    List<Node.Scalar> scalars = fields.scalars("quote");
+    List<Node.Scalar> scalars = words(fields, "quote");
     QuoteCheck check = new QuoteCheck(files, reading.report());
     scalars.forEach(scalar -> check.find(scalar, source));
     return quotes(scalars, source);
+  }
+
+  /** The quotes under a key. A cell of a table has no list: there each line holds a quote. */
+  private static List<Node.Scalar> words(Fields fields, String key) {
+    List<Node.Scalar> quotes = new ArrayList<>();
+    for (Node.Scalar scalar : fields.scalars(key)) {
+      if (fields.mapping().row() && scalar.text().contains("\n")) {
+        for (String line : scalar.text().split("\\n\\s*")) {
+          quotes.add(new Node.Scalar(line, scalar.place().find(line, 0), false));
+        }
+      } else {
+        quotes.add(scalar);
+      }
+    }
+    return quotes;
   }
 
   private List<Quote> quotes(List<Node.Scalar> scalars, String source) {

@@ -26,6 +26,11 @@ public record Statistic(
     otherPeriods = Collections.unmodifiableMap(new LinkedHashMap<>(otherPeriods));
   }
 
+  /** The same as part of nothing. */
+  public Statistic withoutWhole() {
+    return new Statistic(id, group, label, shortLabel, reported, "", otherPeriods);
+  }
+
   public Value value() {
     return reported.value();
   }

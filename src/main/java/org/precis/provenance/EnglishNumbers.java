@@ -57,7 +57,8 @@ final class EnglishNumbers {
       end = words.end();
     }
     BigDecimal number = total.add(BigDecimal.valueOf(Math.max(0, current)));
-    BigDecimal factor = current < 0 && total.signum() > 0 ? BigDecimal.TEN.pow(power) : BigDecimal.ONE;
+    BigDecimal factor =
+        current < 0 && total.signum() > 0 ? BigDecimal.TEN.pow(power) : BigDecimal.ONE;
     return end == start ? null : new Core(number.multiply(half), start, end, false, factor);
   }
 

@@ -78,8 +78,7 @@ public record QuotedWords(String words, int start, int end) {
 
   /** Whether more than a qualifier of it stands in the quote. */
   private boolean overlaps(QuotedNumber number) {
-    String inside =
-        words.substring(Math.max(start, number.start()), Math.min(end, number.end()));
+    String inside = words.substring(Math.max(start, number.start()), Math.min(end, number.end()));
     return isWhole(number) || !QuotedNumbers.in(inside, '.').isEmpty();
   }
 

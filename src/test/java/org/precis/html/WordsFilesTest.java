@@ -39,6 +39,7 @@ class WordsFilesTest {
     for (Qualifier qualifier : Qualifier.values()) {
       used.add("key.long." + QuantityWords.key(qualifier)); // where the language has it
     }
+    idle.removeIf(key -> key.startsWith("abbr.")); // where a page has them
     idle.removeIf(key -> used.contains(key) || used.contains(PLURAL.matcher(key).replaceAll("")));
     assertEquals(Set.of(), idle);
   }

@@ -40,6 +40,7 @@ class BrokenPacksTest {
           Fault.TOO_MANY_ROWS,
           Fault.TOO_MANY_VALUES,
           Fault.TOO_MANY_FAULTS,
+          Fault.TABLE_LENGTH,
           Fault.YAML_EXPANSION,
           Fault.YAML_DEPTH,
           Fault.NO_FOLDER_ID,

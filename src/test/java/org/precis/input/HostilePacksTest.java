@@ -81,6 +81,16 @@ class HostilePacksTest {
   }
 
   @Test
+  void aTableOfMoreRowsThanAreShown() throws IOException {
+    String table = "tables: [{id: t, title: T, file: t.csv}]\n";
+    write("briefing.yaml", TITLE + table);
+    write("t.csv", "town,losses\n" + "a,1\n".repeat(10_001));
+    assertFault(Fault.TABLE_LENGTH);
+    write("briefing.yaml", TITLE + table.replace("t.csv", "t.csv, top: 50"));
+    EditionReader.read(new Pack(folder, "pack"), Packs.WORKSPACE);
+  }
+
+  @Test
   void rowsWithoutEnd() throws IOException {
     write("briefing.yaml", TITLE);
     write("statistics.csv", "id,label,value\n" + "a,A,1\n".repeat(100_001));
