@@ -211,7 +211,8 @@ final class PageView {
     if (overview.isEmpty()) {
       return List.of();
     }
-    List<CaseEntry> entries = new CasesView(w).entries();
+    CasesView view = new CasesView(w);
+    List<CaseEntry> entries = view.entries();
     return List.of(
         new CasesSection(
             CASES,
@@ -220,6 +221,7 @@ final class PageView {
             overview,
             figures.take(Place.cases()),
             totals,
+            view.markKey(),
             entries));
   }
 
