@@ -350,7 +350,7 @@ public enum Fault {
     // without its things the usual hint would say nothing; its place is taken by another
     String usual = places(hint) <= ofHint.length ? String.format(Locale.ROOT, hint, ofHint) : "";
     return new Diagnostic(
-        this, severity, String.format(Locale.ROOT, message, ofThese), location, sourceLine, usual);
+        this, String.format(Locale.ROOT, message, ofThese), location, sourceLine, usual);
   }
 
   private static String shortened(String thing) {
