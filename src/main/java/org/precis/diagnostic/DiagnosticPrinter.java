@@ -23,10 +23,10 @@ public final class DiagnosticPrinter {
   public static String print(Diagnostic diagnostic) {
     StringBuilder out = new StringBuilder();
     out.append(Glyphs.shown(place(diagnostic.location()))).append(": ");
-    out.append(diagnostic.fault().severity().word()).append(": ");
+    out.append(diagnostic.severity().word()).append(": ");
     out.append(Glyphs.shown(diagnostic.message()));
     out.append(" [").append(diagnostic.fault().code()).append("]\n");
-    if (diagnostic.location().line() > 0) {
+    if (diagnostic.location().line() > 0 || diagnostic.location().cell().isPresent()) {
       appendLine(out, diagnostic);
     }
     if (!diagnostic.hint().isEmpty()) {
@@ -37,6 +37,9 @@ public final class DiagnosticPrinter {
 
   private static String place(Location location) {
     String place = location.file();
+    if (location.line() == 0 && location.cell().isPresent()) {
+      return place + ":" + location.cell().get().name();
+    }
     place += location.line() > 0 ? ":" + location.line() : "";
     return place + (location.column() > 0 ? ":" + location.column() : "");
   }

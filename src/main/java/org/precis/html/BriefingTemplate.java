@@ -119,12 +119,19 @@ public final class BriefingTemplate {
                 "Precis " + Version.NUMBER,
                 engineLine);
     Context context = new Context(Locale.ROOT, Map.of("b", view, WordResolver.WORDS, spoken));
-    return new HtmlDocument(withFonts(process(context), fonts, wording.typeface));
+    return new HtmlDocument(withFonts(spoken(process(context), wording), fonts, wording.typeface));
+  }
+
+  /** The page with what a voice must know. On paper the text begins with its main part. */
+  private static String spoken(String page, Wording wording) {
+    String expanded = PageText.map(page, "main", new Abbreviations(wording)::mark);
+    ForeignWords foreign = new ForeignWords(wording.words.get("text.scripts"));
+    return PageText.map(expanded, "body", foreign::mark);
   }
 
   /**
    * The same edition with its fonts cut to the characters that it is printed with: those of its
-   * texts and those of the template's words.
+   * texts and those of the template.
    *
    * @param texts all that the edition says
    */
@@ -133,7 +140,12 @@ public final class BriefingTemplate {
       return edition;
     }
     Words spoken = words.computeIfAbsent(edition.masthead().language(), this::words);
-    return EditionFonts.cut(edition, texts + spoken.all());
+    String page =
+        files.keySet().stream()
+            .filter(file -> file.endsWith(".html") || file.endsWith(".css"))
+            .map(this::read)
+            .collect(Collectors.joining());
+    return EditionFonts.cut(edition, texts + spoken.all() + page);
   }
 
   private String process(Context context) {
@@ -149,9 +161,7 @@ public final class BriefingTemplate {
     String after = markup.substring(at + FONTS.length());
     int text = after.indexOf("</style>");
     printed.check(after.substring(text), fonts);
-    return markup.substring(0, at)
-        + FontFaces.css(after.substring(text), fonts, typeface)
-        + after;
+    return markup.substring(0, at) + FontFaces.css(after.substring(text), fonts, typeface) + after;
   }
 
   /** The words of a language, or of the more general one that its tag names (RFC 4647, 3.4). */

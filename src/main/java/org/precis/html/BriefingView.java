@@ -76,7 +76,13 @@ public record BriefingView(
 
   /** A number on a card: {@code qualifier} and {@code size} are classes for the style sheet. */
   public record Card(
-      String label, String before, String number, String unit, String qualifier, String size) {}
+      String label, String before, String number, String unit, String qualifier, String size) {
+
+    /** The same with a line kept free above its number, as high as that of a qualifier. */
+    Card withLine() {
+      return new Card(label, "\u00a0", number, unit, qualifier, size);
+    }
+  }
 
   /** A numbered chart with its caption. */
   public record Figure(
@@ -171,7 +177,11 @@ public record BriefingView(
   public record TableRow(String label, String kind, List<TableCell> cells) {}
 
   /** A cell; {@code head} names its column on a narrow screen. */
-  public record TableCell(Markup markup, String kind, String head) {}
+  public record TableCell(Markup markup, String kind, String head, int span) {
+    TableCell(Markup markup, String kind, String head) {
+      this(markup, kind, head, 1);
+    }
+  }
 
   /** The cases: overview, charts, totals and one entry each. */
   public record CasesSection(

@@ -148,6 +148,9 @@ final class PageView {
     for (Table table : w.edition.tables()) {
       int number = w.nextTable();
       figures.numbersIn(table.id(), number);
+      for (Table.Column column : table.columns()) {
+        figures.numbersIn(table.id() + "." + column.id(), number);
+      }
       views.add(tables.table(table, number));
     }
     return views;

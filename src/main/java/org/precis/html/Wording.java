@@ -208,7 +208,9 @@ final class Wording {
     return said ? label : words.get("with-unit", label, plain);
   }
 
-  /** The text as it begins a sentence; a script without capitals there, such as Georgian, has none. */
+  /**
+   * The text as it begins a sentence; a script without capitals there, such as Georgian, has none.
+   */
   static String capital(String text) {
     int end = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
     return end == 0

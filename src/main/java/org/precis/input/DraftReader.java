@@ -18,9 +18,14 @@ import org.precis.model.Table;
 /** Reads what one edition reports: sources, groups, measures, statistics, cases and tables. */
 final class DraftReader {
 
-  /** After these a row is missing, and what names it is not at fault. */
+  /** After these a row or a cell is missing, and what names it is not at fault. */
   private static final Set<Fault> LOST_ROWS =
-      Set.of(Fault.CSV_ROW, Fault.CSV_QUOTE, Fault.CSV_AFTER_QUOTE);
+      Set.of(
+          Fault.CSV_ROW,
+          Fault.CSV_QUOTE,
+          Fault.CSV_AFTER_QUOTE,
+          Fault.CELL_ERROR,
+          Fault.CELL_WITHOUT_RESULT);
 
   private final Fields briefing;
   private final Reading reading;
@@ -37,13 +42,14 @@ final class DraftReader {
     Optional<List<Fields>> caseRows = caseRows(briefing);
     List<Placed<Source>> sources = SourcesReader.read(briefing);
     List<Placed<Measure>> measures = MeasuresReader.read(briefing);
-    Quotes quotes = new Quotes(sources, reading.report());
+    Quotes quotes = new Quotes(sources, reading);
     List<Placed<Case>> cases =
-        new CasesReader(reading, measures, quotes).read(caseRows.orElse(List.of()));
+        new CasesReader(reading, measures, quotes.ofMeasures()).read(caseRows.orElse(List.of()));
     List<Placed<Statistic>> statistics =
         withoutWholesElsewhere(
             new StatisticsReader(reading, quotes, dimensions(cases))
                 .read(statisticRows.orElse(List.of())));
+    quotes.check();
     TablesReader tablesReader = new TablesReader(reading, dimension);
     List<Placed<Table>> tables = tablesReader.read(briefing);
     List<Placed<Group>> groups =

@@ -118,7 +118,7 @@ final class MachineEdition {
 
   private Node.Mapping statistic(Node.Mapping statistic) {
     return rewrite(statistic)
-        .same("id", "group", "label", "unit", "source", "quote", "note")
+        .same("id", "group", "label", "unit", "source", "quote", "says", "note")
         .as("shortLabel", "short")
         .as("partOf", "part_of")
         .as("value", "value", values::value)

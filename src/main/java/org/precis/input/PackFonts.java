@@ -61,7 +61,8 @@ final class PackFonts {
   /** Finds the fonts that {@code briefing.yaml} names, without a word on all else in it. */
   void readFrom(PackFiles files) {
     Report unheard = new Report();
-    Place start = new Span(new SourceText(files.pack().nameOf(PackReader.BRIEFING), "", false), 0, 0);
+    Place start =
+        new Span(new SourceText(files.pack().nameOf(PackReader.BRIEFING), "", false), 0, 0);
     files
         .read(PackReader.BRIEFING, start)
         .filter(text -> text.text().contains(KEY))
@@ -79,7 +80,9 @@ final class PackFonts {
    */
   void take(Node named, Optional<PackFiles> files) {
     List<Node> entries =
-        named instanceof Node.Sequence list ? list.items() : named == null ? List.of() : List.of(named);
+        named instanceof Node.Sequence list
+            ? list.items()
+            : named == null ? List.of() : List.of(named);
     Set<String> taken = new LinkedHashSet<>();
     for (Node entry : entries) {
       if (files.isEmpty()) {

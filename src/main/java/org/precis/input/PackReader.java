@@ -35,7 +35,11 @@ final class PackReader {
     this.choices = choices;
     this.report = report;
     this.files =
-        new DataFiles(new PackFiles(pack, report), new Characters(fonts, report), report);
+        new DataFiles(
+            new PackFiles(pack, report),
+            new Characters(fonts, report),
+            workspace.credentials(),
+            report);
     this.settings = new Settings(files, workspace, choices, report);
   }
 
@@ -44,6 +48,11 @@ final class PackReader {
     List<Edition> editions = read(true);
     fonts.reportNotNeeded();
     return editions;
+  }
+
+  /** How many numbers of what has been read are proven. */
+  Coverage coverage() {
+    return files.proofs().coverage();
   }
 
   /** The editions of a machine form that was found elsewhere. */
@@ -116,6 +125,7 @@ final class PackReader {
   /** A machine form holds the edition that it is compared with, and may be a slice already. */
   private List<Edition> editions(MachineForm form) {
     List<Edition> compared = form.previous().map(this::editions).orElse(List.of());
+    files.proofs().forget();
     Fields fields = settings.read(form.written());
     if (form.slice().isEmpty()) {
       Dimension dimension = new Dimension(choices.each());

@@ -7,6 +7,7 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
+import org.precis.query.Addresses;
 
 /** Takes down every fault of a pack at its place. */
 final class Report {
@@ -20,7 +21,7 @@ final class Report {
    * @param things what the message, then what the hint, says it of
    */
   void add(Fault fault, Place place, Object... things) {
-    add(fault.at(place.location(), place.sourceLine(), things));
+    add(at(fault, place, things));
   }
 
   /** Slices and languages say the same once, though their hints may know different names. */
@@ -32,9 +33,22 @@ final class Report {
     }
   }
 
+  private static Diagnostic at(Fault fault, Place place, Object... things) {
+    return fault.at(place.location(), Addresses.withoutSecrets(place.sourceLine()), hidden(things));
+  }
+
+  /** No diagnostic repeats a password that an author has put into an address. */
+  private static Object[] hidden(Object... things) {
+    Object[] hidden = new Object[things.length];
+    for (int i = 0; i < things.length; i++) {
+      hidden[i] = Addresses.withoutSecrets(String.valueOf(things[i]));
+    }
+    return hidden;
+  }
+
   /** The same with a hint that knows more than the usual one. */
   void addHinted(Fault fault, Place place, String hint, Object... things) {
-    add(fault.at(place.location(), place.sourceLine(), things).withHint(hint));
+    add(at(fault, place, things).withHint(hint));
   }
 
   /** A fault of a file as a whole. */

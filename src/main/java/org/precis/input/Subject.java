@@ -104,7 +104,21 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
 
   /** Whether the author gave the name to something of the pack. */
   private boolean isWritten() {
-    return draft.hasGroup(name) || draft.hasTable(name) || draft.statistic(name).isPresent();
+    return draft.hasGroup(name)
+        || draft.hasTable(name)
+        || draft.statistic(name).isPresent()
+        || columns().contains(name);
+  }
+
+  /** The columns of all tables, each after the name of its table. */
+  private Set<String> columns() {
+    Set<String> columns = new LinkedHashSet<>();
+    draft.tables().stream()
+        .map(Placed::value)
+        .forEach(
+            table ->
+                table.columns().forEach(column -> columns.add(table.id() + "." + column.id())));
+    return columns;
   }
 
   private Set<String> subjects() {
@@ -112,6 +126,7 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
     subjects.add("cases");
     draft.measureIds().forEach(id -> subjects.add("cases." + id));
     draft.tables().forEach(table -> subjects.add(table.value().id()));
+    subjects.addAll(columns());
     draft.statistics().forEach(statistic -> subjects.add(statistic.value().id()));
     return subjects;
   }

@@ -66,7 +66,7 @@ final class TablesReader {
 
   private Optional<Table> table(String id, Fields fields) {
     if (!fields.filled("file") && !fields.filled("rows")) {
-      fields.requiredWord("file", "name a .csv, .tsv, .yaml or .json file");
+      fields.requiredWord("file", "name a .csv, .tsv, .xlsx, .yaml or .json file");
     }
     Optional<List<Fields>> read = rows(fields, reading);
     List<Fields> rows = read.orElse(List.of());

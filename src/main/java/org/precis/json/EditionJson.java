@@ -133,6 +133,7 @@ final class EditionJson {
     values.value("value", statistic.value(), statistic.value().unit());
     out.text("source", statistic.reported().source());
     out.texts("quote", ValueJson.words(statistic.reported().quotes()));
+    out.optional("says", statistic.reported().says());
     out.text("partOf", statistic.partOf());
     out.optional("note", statistic.reported().note());
     if (!statistic.otherPeriods().isEmpty()) {

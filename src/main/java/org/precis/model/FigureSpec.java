@@ -7,8 +7,9 @@ import java.util.Map;
 /**
  * A chart that the author asks for. Absent texts are "".
  *
- * @param of what it draws: a group or table id, {@code cases}, {@code cases.<measure>}, {@code
- *     cases.<measure> by <dimension>}, a whole's id (for parts) or a statistic's id (for a series)
+ * @param of what it draws: a group or table id, {@code <table>.<column>}, {@code cases}, {@code
+ *     cases.<measure>}, {@code cases.<measure> by <dimension>}, a whole's id (for parts) or a
+ *     statistic's id (for a series)
  * @param message the title: what the chart says, at most ten words
  * @param subtitle what is drawn, for when, in which unit
  * @param periods of a series: what must be known of a period, by its ISO form

@@ -45,9 +45,7 @@ final class Outlines {
   }
 
   private long place(int glyph) {
-    return wide
-        ? Integer.toUnsignedLong(places.getInt(4 * glyph))
-        : 2L * u16(places, 2 * glyph);
+    return wide ? Integer.toUnsignedLong(places.getInt(4 * glyph)) : 2L * u16(places, 2 * glyph);
   }
 
   private ByteBuffer outline(int glyph) {

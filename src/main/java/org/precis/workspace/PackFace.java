@@ -50,8 +50,8 @@ public final class PackFace {
     }
     atLeast("hmtx", 4 * wideMetrics);
     glyphs = CharacterMap.read(table("cmap"), count);
-    outlines =
-        new Outlines(table("loca"), table("glyf"), u16(table("head"), 50) == 1, count);
+    glyphs.keySet().removeIf(c -> Scripts.refusal(c).isPresent());
+    outlines = new Outlines(table("loca"), table("glyf"), u16(table("head"), 50) == 1, count);
   }
 
   /** Reads a TrueType file. */
@@ -68,7 +68,8 @@ public final class PackFace {
     try {
       return checked(tables);
     } catch (IndexOutOfBoundsException e) {
-      throw new UnusableFont(Reason.BROKEN, "one of its tables is cut off or points outside itself");
+      throw new UnusableFont(
+          Reason.BROKEN, "one of its tables is cut off or points outside itself");
     }
   }
 
@@ -111,6 +112,7 @@ public final class PackFace {
     return u16(table("OS/2"), 4);
   }
 
+  /** Whether it has the character, and the character can be set (see {@link Scripts}). */
   public boolean covers(int codePoint) {
     return glyphs.containsKey(codePoint);
   }

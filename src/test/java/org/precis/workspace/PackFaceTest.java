@@ -115,13 +115,29 @@ class PackFaceTest {
         1e-9);
   }
 
-  /** The tables of a variable font that change its outlines are left out: its default is printed. */
+  /**
+   * The tables of a variable font that change its outlines are left out: its default is printed.
+   */
   @Test
   void aVariableFontIsItsDefaultInstance() throws Exception {
     PackFace face = PackFace.read(with("fvar", new byte[64]));
     byte[] cut = face.cut(characters("ა"));
     assertFalse(FontTables.read(cut).containsKey("fvar"));
     assertArrayEquals(PackFace.read(georgian).cut(characters("ა")), cut);
+  }
+
+  /** Whatever a font has, no letter is set that would stand in a wrong place or shape. */
+  @Test
+  void scriptsThatNeedToBeLaidOutAreNotCovered() throws Exception {
+    SortedMap<Integer, Integer> map = new TreeMap<>();
+    "שاकไ각\u0301ა".codePoints().forEach(c -> map.put(c, 5));
+    PackFace face = PackFace.read(with("cmap", CharacterMap.write(map)));
+    String covered =
+        map.keySet().stream()
+            .filter(face::covers)
+            .map(Character::toString)
+            .collect(Collectors.joining());
+    assertEquals("ა각", covered);
   }
 
   /** A font with one table in place of its own. */

@@ -1,0 +1,51 @@
+package org.precis.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.precis.diagnostic.FaultyInput;
+import org.precis.input.Choices;
+import org.precis.model.Edition;
+import org.precis.review.BriefingFile;
+import org.precis.review.DiffHtml;
+import org.precis.review.DiffJson;
+import org.precis.review.DiffMarkdown;
+import org.precis.review.DiffText;
+import org.precis.review.Differences;
+import org.precis.review.Side;
+
+/** {@code precis diff}: what changed between two briefings, on standard output. */
+record Diff(DiffCommand.Options options, Terminal terminal) {
+
+  ExitCode run() throws IOException {
+    try {
+      BriefingFile old = BriefingFile.open(options.old());
+      BriefingFile current = BriefingFile.open(options.current());
+      if (old.isSameAs(current)) {
+        terminal.err().println("precis: both are the same: '" + options.current() + "'");
+      }
+      Differences differences = Differences.between(side(old), side(current));
+      terminal.out().print(written(differences));
+      return differences.none() ? ExitCode.WELL : ExitCode.SHORT;
+    } catch (FaultyInput faulty) {
+      terminal.err().print(new FaultText(terminal.colour()).of(faulty.diagnostics()));
+      // 1 would say that the two differ
+      return ExitCode.FILES;
+    }
+  }
+
+  private Side side(BriefingFile file) {
+    Choices choices = new Choices(options.language(), "", "");
+    List<Edition> editions = file.read(terminal.workspace(), choices).editions();
+    List<String> lines = file.form().isDocument() ? file.lines() : List.of();
+    return new Side(file.name(), file.form(), editions, lines);
+  }
+
+  private String written(Differences differences) {
+    return switch (options.format()) {
+      case "markdown" -> DiffMarkdown.of(differences);
+      case "json" -> DiffJson.of(differences);
+      case "html" -> DiffHtml.of(differences, List.of());
+      default -> DiffText.of(differences, terminal.colourOut());
+    };
+  }
+}
