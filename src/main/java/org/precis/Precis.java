@@ -39,14 +39,22 @@ public final class Precis {
    * @param withPdf whether a PDF is asked for
    * @throws org.precis.diagnostic.FaultyInput where the template or a limit forbids the briefing
    */
-  public Publication produce(Edition edition, boolean withPdf) {
-    BriefingTemplate template = template(edition.template());
-    Totals totals = Totals.of(edition);
+  public Publication produce(Edition read, boolean withPdf) {
+    BriefingTemplate template = template(read.template());
+    Totals totals = Totals.of(read);
+    Edition edition = withFontsCut(read, totals, template);
     String json = BriefingJson.write(edition, totals);
     HtmlDocument html = template.render(edition, totals, json);
     Optional<Pdf> pdf = withPdf ? Optional.of(pdf(edition, html)) : Optional.empty();
     List<Diagnostic> warnings = pdf.map(made -> warnings(edition, made)).orElse(List.of());
     return new Publication(edition, totals, html, pdf, json, template.hash(), warnings);
+  }
+
+  /** The machine form holds its fonts, so they hold no more than the briefing needs. */
+  private static Edition withFontsCut(Edition edition, Totals totals, BriefingTemplate template) {
+    return edition.fonts().isEmpty()
+        ? edition
+        : template.withFontsCut(edition, BriefingJson.write(edition.withFonts(List.of()), totals));
   }
 
   /** What the renderer says that the PDF does without. */

@@ -41,7 +41,7 @@ class TemplateWarningsTest {
   }
 
   private void copyStandard() throws IOException {
-    Path standard = Packs.WORKSPACE.templates().resolve("standard");
+    Path standard = Packs.WORKSPACE.template("standard").orElseThrow();
     Path copy = Files.createDirectory(templates.resolve("standard"));
     try (Stream<Path> files = Files.list(standard)) {
       for (Path file : files.toList()) {

@@ -26,6 +26,7 @@ final class Build {
   private final Log log;
   private final Deque<PackBuild> begun = new ArrayDeque<>();
   private ExitCode exitCode = ExitCode.WELL;
+  private int done;
   private int briefings;
   private int files;
 
@@ -63,9 +64,12 @@ final class Build {
   private Workshop workshop(ExecutorService threads) {
     Workspace workspace = terminal.workspace();
     String template = options.choices().template();
-    if (!template.isEmpty() && !workspace.hasTemplate(template)) {
+    if (!template.isEmpty() && workspace.template(template).isEmpty()) {
       throw new WrongUsage(
-          "there is no template '" + template + "' under " + workspace.templates());
+          "there is no template '"
+              + template
+              + "'; there are: "
+              + String.join(", ", workspace.templateNames()));
     }
     return new Workshop(options, workspace, new Precis(workspace), threads);
   }
@@ -73,18 +77,19 @@ final class Build {
   private void make(List<Pack> packs, Beginning beginning) throws Exception {
     for (Pack pack : packs) {
       beginning.of(pack).ifPresent(begun::add);
-      finishDownTo(2 * options.jobs());
+      finishDownTo(2 * options.jobs(), packs.size());
       if (stopped()) {
         return;
       }
     }
-    finishDownTo(0);
+    finishDownTo(0, packs.size());
   }
 
   /** Keeps the reading ahead of the threads, but not far: what is read takes memory. */
-  private void finishDownTo(int waiting) throws Exception {
+  private void finishDownTo(int waiting, int packs) throws Exception {
     while (!stopped() && begun.stream().mapToInt(PackBuild::size).sum() > waiting) {
       finish(begun.remove());
+      log.progress(++done, packs);
     }
   }
 
@@ -98,7 +103,7 @@ final class Build {
       files += made.size();
     } catch (FaultyInput faulty) {
       log.faults(faulty.diagnostics());
-      exitCode = exitCode.or(ExitCode.SHORT);
+      exitCode = exitCode.or(ExitCode.of(faulty.diagnostics()));
     } catch (Throwable thrown) {
       exitCode = exitCode.or(report(thrown));
     }

@@ -28,7 +28,14 @@ final class BuildCommand {
             .paramLabel("DIR")
             .description("Where the briefings go, each in a folder of its own (default: output).")
             .build());
-    spec.addOption(option("--format", "LIST", "Of html, pdf and json (default: html,pdf)."));
+    spec.addOption(
+        option(
+            "--format",
+            "LIST",
+            "Of html, pdf and json (default: html,pdf).",
+            "html",
+            "pdf",
+            "json"));
     spec.addOption(
         option("--template", "NAME", "A folder under templates/, in place of the pack's."));
     spec.addOption(option("--language", "TAG", "The one language to make (BCP 47)."));
@@ -39,7 +46,12 @@ final class BuildCommand {
     spec.addOption(flag("--keep-going", "After a fault, make the briefings of the other packs."));
     spec.addOption(option("--shard", "I/N", "Make the I-th of N equal parts of the batch."));
     spec.addOption(
-        option("--log", "KIND", "text or json: how to tell what happens (default: text)."));
+        option(
+            "--log",
+            "KIND",
+            "text or json: how to tell what happens (default: text).",
+            "text",
+            "json"));
     spec.addOption(flag("--quiet", "Print faults only."));
     spec.usageMessage()
         .description("Makes briefings; without PACK, of every pack under data/.")

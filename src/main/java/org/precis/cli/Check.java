@@ -22,7 +22,7 @@ record Check(CheckCommand.Options options, Terminal terminal) {
       found.addAll(faults(pack, engine));
     }
     terminal.out().print(written(found.sorted()));
-    return found.hasErrors() ? ExitCode.SHORT : ExitCode.WELL;
+    return found.hasErrors() ? ExitCode.of(found.sorted()) : ExitCode.WELL;
   }
 
   /** What reading finds and, where that is no error, what making the pages finds. */

@@ -22,7 +22,9 @@ final class CheckCommand {
   static CommandSpec spec() {
     CommandSpec spec = Commands.common(CommandSpec.create().name("check"));
     spec.addPositional(BuildCommand.packs());
-    spec.addOption(option("--format", "KIND", "text, json or sarif (default: text)."));
+    spec.addOption(
+        option(
+            "--format", "KIND", "text, json or sarif (default: text).", "text", "json", "sarif"));
     spec.usageMessage()
         .description(
             "Prints every fault of packs, all at once, and makes nothing; without PACK, of every pack under data/.")

@@ -1,5 +1,6 @@
 package org.precis.cli;
 
+import java.util.List;
 import org.precis.model.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,10 +27,12 @@ final class Commands {
             "3 cannot read or write, 70 a fault of Precis.");
     precis.addSubcommand("build", BuildCommand.spec());
     precis.addSubcommand("check", CheckCommand.spec());
+    precis.addSubcommand("convert", ConvertCommand.spec());
     precis.addSubcommand("new", NewCommand.spec());
     precis.addSubcommand("diff", DiffCommand.spec());
     precis.addSubcommand("explain", ExplainCommand.spec());
     precis.addSubcommand("text", TextCommand.spec());
+    precis.addSubcommand("completion", Completion.spec());
     return new CommandLine(precis);
   }
 
@@ -43,11 +46,17 @@ final class Commands {
     return OptionSpec.builder(name).type(boolean.class).description(description).build();
   }
 
-  static OptionSpec option(String name, String label, String description) {
+  /**
+   * An option with a value.
+   *
+   * @param candidates the values there are, for a shell to complete
+   */
+  static OptionSpec option(String name, String label, String description, String... candidates) {
     return OptionSpec.builder(name)
         .type(String.class)
         .paramLabel(label)
         .description(description)
+        .completionCandidates(candidates.length == 0 ? null : List.of(candidates))
         .build();
   }
 }

@@ -20,7 +20,8 @@ final class FaultJson {
         .string("file", diagnostic.location().file())
         .number("line", diagnostic.location().line())
         .number("column", diagnostic.location().column())
-        .number("length", diagnostic.location().length())
-        .string("hint", diagnostic.hint());
+        .number("length", diagnostic.location().length());
+    diagnostic.location().cell().ifPresent(cell -> json.string("cell", cell.name()));
+    json.string("hint", diagnostic.hint());
   }
 }

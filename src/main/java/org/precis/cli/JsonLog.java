@@ -32,6 +32,10 @@ record JsonLog(Terminal terminal, boolean quiet) implements Log {
     }
   }
 
+  /** A program counts the lines itself. */
+  @Override
+  public void progress(int done, int packs) {}
+
   @Override
   public void done(int briefings, int files, Duration time) {
     line(

@@ -17,5 +17,8 @@ sealed interface Log permits TextLog, JsonLog {
   /** A file lies in its place. */
   void made(Path file);
 
+  /** So many packs of the batch are done. */
+  void progress(int done, int packs);
+
   void done(int briefings, int files, Duration time);
 }

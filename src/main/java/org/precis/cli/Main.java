@@ -1,5 +1,6 @@
 package org.precis.cli;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ public final class Main {
       return command(terminal, args);
     } catch (FaultyInput faulty) {
       terminal.err().print(new FaultText(terminal.colour()).of(faulty.diagnostics()));
-      return ExitCode.SHORT;
+      return ExitCode.of(faulty.diagnostics());
     } catch (Throwable thrown) {
       return report(thrown, debug, terminal);
     }
@@ -54,12 +55,20 @@ public final class Main {
     return switch (command.commandSpec().name()) {
       case "build" -> new Build(BuildCommand.options(command), terminal).run();
       case "check" -> new Check(CheckCommand.options(command), terminal).run();
-      case "new" -> new New(NewCommand.folder(command), terminal).run();
+      case "convert" -> new Convert(ConvertCommand.options(command), terminal).run();
+      case "new" -> make(NewCommand.options(command), terminal);
+      case "completion" -> new Completion(terminal).run();
       case "diff" -> new Diff(DiffCommand.options(command), terminal).run();
       case "explain" -> new Explain(ExplainCommand.options(command), terminal).run();
       case "text" -> new Text(TextCommand.options(command), terminal).run();
       default -> throw new IllegalStateException(command.commandSpec().name());
     };
+  }
+
+  private static ExitCode make(NewCommand.Options options, Terminal terminal) throws IOException {
+    return options.template().isPresent()
+        ? new NewTemplate(options.template().get(), terminal).run()
+        : new NewPack(options.pack().orElseThrow(), terminal).run();
   }
 
   private static boolean help(ParseResult parsed, Terminal terminal) {

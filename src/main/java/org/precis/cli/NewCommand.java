@@ -1,6 +1,10 @@
 package org.precis.cli;
 
+import static org.precis.cli.Commands.option;
+
 import java.nio.file.Path;
+import java.util.Optional;
+import org.precis.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -10,23 +14,53 @@ final class NewCommand {
 
   private NewCommand() {}
 
+  /**
+   * What {@code precis new} was asked for: one of the two.
+   *
+   * @param pack the folder of a pack
+   * @param template the folder of a template
+   */
+  record Options(Optional<Path> pack, Optional<Path> template) {}
+
   static CommandSpec spec() {
     CommandSpec spec = Commands.common(CommandSpec.create().name("new"));
     spec.addPositional(
         PositionalParamSpec.builder()
             .index("0")
+            .arity("0..1")
             .type(String.class)
             .paramLabel("DIR")
-            .required(true)
-            .description("The folder to make; its name names the briefing.")
+            .description("The folder of the pack; its name names the briefing.")
             .build());
+    spec.addOption(
+        option("--template", "NAME", "Copies the standard template to templates/NAME instead."));
     spec.usageMessage()
-        .description("Makes a pack to start from: small, commented, and a briefing as it is.")
-        .footer("", "Example:", "  precis new data/my-briefing && precis build data/my-briefing");
+        .description(
+            "Makes a pack to start from: small, commented, and a briefing as it is. Or a template of one's own.")
+        .footer(
+            "",
+            "Examples:",
+            "  precis new data/my-briefing && precis build data/my-briefing",
+            "  precis new --template ours");
     return spec;
   }
 
-  static Path folder(ParseResult parsed) {
-    return Path.of(parsed.matchedPositionalValue(0, ""));
+  static Options options(ParseResult parsed) {
+    Optional<String> template = Optional.ofNullable(parsed.matchedOptionValue("--template", null));
+    Optional<Path> pack =
+        Optional.<String>ofNullable(parsed.matchedPositionalValue(0, null)).map(Path::of);
+    if (pack.isPresent() == template.isPresent()) {
+      throw new WrongUsage(
+          "name a folder for a pack, or --template NAME (see 'precis new --help')");
+    }
+    template.filter(name -> !name.matches(Workspace.TEMPLATE_NAME)).ifPresent(NewCommand::refuse);
+    return new Options(pack, template.map(Path.of("templates")::resolve));
+  }
+
+  private static void refuse(String name) {
+    throw new WrongUsage(
+        "'"
+            + name
+            + "' is not a name for a template: letters, digits, hyphens and underscores are");
   }
 }

@@ -45,7 +45,8 @@ final class Sarif {
 
   private static String text(Diagnostic diagnostic) {
     String hint = diagnostic.hint();
-    return diagnostic.message() + (hint.isEmpty() ? "" : "\nhint: " + hint);
+    String cell = diagnostic.location().cell().map(own -> own.name() + ": ").orElse("");
+    return cell + diagnostic.message() + (hint.isEmpty() ? "" : "\nhint: " + hint);
   }
 
   private static void location(JsonText json, Location location) {

@@ -26,7 +26,7 @@ public final class DiagnosticPrinter {
     out.append(diagnostic.fault().severity().word()).append(": ");
     out.append(Glyphs.shown(diagnostic.message()));
     out.append(" [").append(diagnostic.fault().code()).append("]\n");
-    if (diagnostic.location().line() > 0) {
+    if (diagnostic.location().line() > 0 || diagnostic.location().cell().isPresent()) {
       appendLine(out, diagnostic);
     }
     if (!diagnostic.hint().isEmpty()) {
@@ -37,16 +37,21 @@ public final class DiagnosticPrinter {
 
   private static String place(Location location) {
     String place = location.file();
+    if (location.line() == 0 && location.cell().isPresent()) {
+      return place + ":" + location.cell().get().name();
+    }
     place += location.line() > 0 ? ":" + location.line() : "";
     return place + (location.column() > 0 ? ":" + location.column() : "");
   }
 
   private static void appendLine(StringBuilder out, Diagnostic diagnostic) {
-    String number = Integer.toString(diagnostic.location().line());
-    SourceExcerpt excerpt = SourceExcerpt.of(diagnostic.sourceLine(), diagnostic.location());
-    out.append("  ").append(number).append(" | ").append(excerpt.line()).append('\n');
+    Location location = diagnostic.location();
+    String place =
+        location.cell().map(Location.Cell::name).orElse(Integer.toString(location.line()));
+    SourceExcerpt excerpt = SourceExcerpt.of(diagnostic.sourceLine(), location);
+    out.append("  ").append(Glyphs.shown(place)).append(" | ").append(excerpt.line()).append('\n');
     if (!excerpt.carets().isEmpty()) {
-      out.append(" ".repeat(number.length() + 2)).append(" | ");
+      out.append(" ".repeat(Glyphs.width(place) + 2)).append(" | ");
       out.append(excerpt.carets()).append('\n');
     }
   }

@@ -48,6 +48,20 @@ public enum Fault {
   TOO_MANY_FAULTS("more than %s faults; the others are not shown", "mend these first"),
   TOO_MANY_VALUES("the file has more than %s", "a briefing is for readers: sum up before"),
   TOO_MANY_ROWS("more than %s rows", "a briefing is for readers: sum up before"),
+  WORKBOOK_PASSWORD("'%s' is protected by a password", "take the password off and save it again"),
+  WORKBOOK_KIND("'%s' is %s, whatever it is called", "save it as 'Excel Workbook (.xlsx)'"),
+  WORKBOOK_DAMAGED("'%s' cannot be read: %s", "open it in a spreadsheet and save it again"),
+  WORKBOOK_ENTITIES(
+      "'%s' has a document type in %s, which may name other files",
+      "no spreadsheet writes one: ask where the file comes from"),
+  WORKBOOK_SIZE("'%s' unpacks to more than %s MB", "leave out what is not printed"),
+  NO_SHEET("'%s' has no sheet '%s'", "%s"),
+  CELL_ERROR("the formula comes to '%s'", "mend the formula, or write what is meant"),
+  CELL_WITHOUT_RESULT(
+      "the result of the formula '%s' is not in the file",
+      "open it in a spreadsheet, calculate and save it; or write the number itself"),
+  CELLS_MERGED("the cells %s are merged", "%s"),
+  LOSSY("%s would not be the same as %s", "choose yaml or json: they keep every form of a text"),
   FORMAT("'%s' is of no kind that is read here", "%s"),
   NOT_UTF_8(
       "byte %s of the file is not UTF-8 (%s)",
@@ -63,7 +77,13 @@ public enum Fault {
   PRIVATE_USE("%s means nothing outside one program", "write a character of Unicode"),
   DIRECTION_CONTROL("%s changes the order in which text is read", "delete it"),
   INVISIBLE(WARNING, "%s cannot be seen and is left out", "delete it"),
-  NO_FONT("no font has '%s' (%s)", "use Latin, Greek, Cyrillic, kana or common Chinese characters"),
+  NO_FONT(
+      "no font has '%s' (%s)",
+      "use Latin, Greek, Cyrillic, kana or common Chinese characters, or name a font that has it"
+          + " under 'fonts'"),
+  SCRIPT(
+      "'%s' (%s) cannot be set here: %s",
+      "a page would show it wrongly: write it in Latin letters, as a passport does"),
   // syntax
   YAML(
       "this is not YAML: %s",
@@ -77,7 +97,7 @@ public enum Fault {
       "a pack is never so deep: check the brackets"),
   YAML_DOCUMENTS("a second document begins here", "delete the line '---': a file holds one"),
   YAML_KEY("a key is a single text", "check the brackets and the question marks"),
-  DUPLICATE_KEY("'%s' is written twice", "delete one; the first is on line %s"),
+  DUPLICATE_KEY("'%s' is written twice", "delete one; the first is in %s"),
   SCHEMA_VERSION(
       "the machine form is of version '%s', and this engine reads version %s",
       "make it again from its pack, or use the engine that wrote it"),
@@ -91,6 +111,36 @@ public enum Fault {
       "something stands after the closing quote", "write %s if the quotes are meant to be printed"),
   CSV_ROW("this row has %s fields, the header has %s", "%s"),
   CSV_HEAD("column %s has values and no name", "name it in the first line"),
+  // queries
+  JDBC_ADDRESS(
+      "this is no address of a database that is read here",
+      "write jdbc:duckdb: for files of the pack, or jdbc:postgresql://host:port/database"),
+  JDBC_SECRET(
+      "the address holds a user or a password",
+      "take it out, and set PRECIS_JDBC_USER and PRECIS_JDBC_PASSWORD in the environment"),
+  JDBC_OPTION("'%s' is no option that an address may have", "take it out; known: %s"),
+  JDBC_DRIVER(
+      "there is no driver for '%s'",
+      "name its jar in the environment: PRECIS_CLASSPATH=driver.jar (see data/README.md, Queries)"),
+  DATABASE_AWAY("'%s' cannot be reached: %s", "check the address, and whether the database runs"),
+  DATABASE_LOGIN(
+      "'%s' does not let us in",
+      "set PRECIS_JDBC_USER and PRECIS_JDBC_PASSWORD in the environment, and check them"),
+  QUERY_DEADLINE(
+      "the query has no answer after %s s",
+      "let it do less, or give it more time: {jdbc: …, query: …, seconds: %s}"),
+  QUERY_STATEMENT(
+      "a query is one statement that reads, and this %s",
+      "write one statement that begins with SELECT, WITH, VALUES or TABLE"),
+  QUERY("the database says: %s", "try the query in the database's own console"),
+  QUERY_SIZE("the query gives more than %s", "sum up in the query: a briefing is for readers"),
+  QUERY_NO_ROWS("the query gives no rows", "check its conditions"),
+  QUERY_COLUMN("column '%s' is twice in what the query gives", "call each by its name with AS"),
+  QUERY_TYPE("column '%s' is of type %s: no text, number or day", "%s"),
+  QUERY_ORDER(
+      WARNING,
+      "the query leaves the order of its rows open",
+      "end it with ORDER BY, so that every run gives the same briefing"),
   // shape
   UNKNOWN_KEY("'%s' is not a key that is known here", "%s"),
   UNKNOWN_COLUMN("'%s' is not a column that is known here", "%s"),
@@ -101,11 +151,18 @@ public enum Fault {
   NO_TEXT_IN_LANGUAGE("'%s' has no text in '%s'", "add '%s: …' to it"),
   NOT_YES_NO("'%s' is neither true nor false", "write true or false"),
   NOT_A_COUNT("'%s' is not a whole number from %s to %s", "write digits only"),
-  NOT_READ_YET("%s cannot be read by this version", "%s"),
-  FONTS_NOT_USED(
-      WARNING, "fonts of a pack are not used by this version", "the bundled fonts are used"),
+  // fonts
+  FONT_FORMAT("'%s' is %s; text is set in TrueType fonts", "name the font's .ttf file"),
+  FONT_BROKEN("'%s' is damaged: %s", "fetch the font anew from where it comes from"),
+  FONT_FORBIDDEN(
+      "the maker of '%s' does not allow %s (OS/2 fsType)",
+      "take a font under an open licence, such as one of Noto"),
+  FONT_NOT_NEEDED(
+      WARNING,
+      "no text of the pack needs '%s'",
+      "take it away: it is used only for characters that no other font has"),
   // names
-  DUPLICATE_ID("the id '%s' is given twice", "the first is in %s, line %s"),
+  DUPLICATE_ID("the id '%s' is given twice", "the first is in %s"),
   BAD_ID("'%s' is not an id", "%s"),
   RESERVED_ID("'%s' cannot be an id: {{%s}} prints something else", "choose another word"),
   UNKNOWN_GROUP("there is no group '%s'", "%s"),

@@ -25,6 +25,10 @@ final class Glyphs {
     return hidden(c) ? "�" : Character.toString(c);
   }
 
+  static int width(String text) {
+    return text.codePoints().map(Glyphs::width).sum();
+  }
+
   static int width(int c) {
     if (c < 0x7F || hidden(c)) {
       return 1;

@@ -22,6 +22,7 @@ import org.precis.diagnostic.FaultyInput;
 import org.precis.model.Edition;
 import org.precis.model.Version;
 import org.precis.totals.Totals;
+import org.precis.workspace.Fonts;
 import org.precis.workspace.Workspace;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -49,12 +50,13 @@ public final class BriefingTemplate {
   private final TemplateEngine engine;
   private final Map<String, String> styles;
   private final String hash;
+  private final PrintedCharacters printed;
   private final Map<String, Words> words = new ConcurrentHashMap<>();
 
   /** Reads the folder of this name among the workspace's templates. */
   public BriefingTemplate(String name, Workspace workspace) {
     this.name = name;
-    Path folder = workspace.templates().resolve(name);
+    Path folder = workspace.template(name).orElseThrow();
     this.files = filesOf(folder);
     this.workspace = workspace;
     this.engine = engine(folder);
@@ -62,6 +64,7 @@ public final class BriefingTemplate {
     STYLES.forEach(style -> css.put(TemplateFaults.file(name, style), read(style)));
     this.styles = Collections.unmodifiableMap(css);
     this.hash = Sha256.hex(files);
+    this.printed = new PrintedCharacters(name, files);
   }
 
   private static TemplateEngine engine(Path folder) {
@@ -104,10 +107,11 @@ public final class BriefingTemplate {
     String language = edition.masthead().language();
     Words spoken = words.computeIfAbsent(language, this::words);
     Wording wording = new Wording(edition, totals, spoken);
+    Fonts fonts = EditionFonts.of(edition, workspace.fonts());
     String engineLine =
         spoken.get("cite.engine", Version.NUMBER, edition.template(), hash.substring(0, 12));
     BriefingView view =
-        new PageView(wording, workspace.fonts())
+        new PageView(wording, fonts)
             .view(
                 new Markup(FONTS + String.join("", styles.values())),
                 data,
@@ -115,7 +119,26 @@ public final class BriefingTemplate {
                 "Precis " + Version.NUMBER,
                 engineLine);
     Context context = new Context(Locale.ROOT, Map.of("b", view, WordResolver.WORDS, spoken));
-    return new HtmlDocument(withFonts(process(context), wording.typeface));
+    return new HtmlDocument(withFonts(process(context), fonts, wording.typeface));
+  }
+
+  /**
+   * The same edition with its fonts cut to the characters that it is printed with: those of its
+   * texts and those of the template.
+   *
+   * @param texts all that the edition says
+   */
+  public Edition withFontsCut(Edition edition, String texts) {
+    if (edition.fonts().isEmpty()) {
+      return edition;
+    }
+    Words spoken = words.computeIfAbsent(edition.masthead().language(), this::words);
+    String page =
+        files.keySet().stream()
+            .filter(file -> file.endsWith(".html") || file.endsWith(".css"))
+            .map(this::read)
+            .collect(Collectors.joining());
+    return EditionFonts.cut(edition, texts + spoken.all() + page);
   }
 
   private String process(Context context) {
@@ -126,13 +149,12 @@ public final class BriefingTemplate {
     }
   }
 
-  private String withFonts(String markup, Typeface typeface) {
+  private String withFonts(String markup, Fonts fonts, Typeface typeface) {
     int at = markup.indexOf(FONTS);
     String after = markup.substring(at + FONTS.length());
     int text = after.indexOf("</style>");
-    return markup.substring(0, at)
-        + FontFaces.css(after.substring(text), workspace.fonts(), typeface)
-        + after;
+    printed.check(after.substring(text), fonts);
+    return markup.substring(0, at) + FontFaces.css(after.substring(text), fonts, typeface) + after;
   }
 
   /** The words of a language, or of the more general one that its tag names (RFC 4647, 3.4). */

@@ -198,9 +198,14 @@ final class Wording {
     return said ? label : words.get("with-unit", label, plain);
   }
 
+  /**
+   * The text as it begins a sentence; a script without capitals there, such as Georgian, has none.
+   */
   static String capital(String text) {
     int end = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
-    return text.substring(0, end).toUpperCase(Locale.ROOT) + text.substring(end);
+    return end == 0
+        ? text
+        : Character.toString(Character.toTitleCase(text.codePointAt(0))) + text.substring(end);
   }
 
   /** A label that stands alone: that of a part may be written to follow "of these:". */

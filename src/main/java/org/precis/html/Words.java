@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Properties;
+import java.util.TreeMap;
 
 /**
  * The words of a template in one language, from its {@code words_<language>.properties}.
@@ -49,6 +50,11 @@ final class Words {
   /** The word of a key with its arguments put in. */
   String get(String key, Object... arguments) {
     return fill(pattern(key), arguments);
+  }
+
+  /** All words, one after the other. */
+  String all() {
+    return new TreeMap<>(properties).values().toString();
   }
 
   /** Whether the language says something there; it may say nothing by an empty value. */

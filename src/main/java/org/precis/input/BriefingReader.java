@@ -76,7 +76,6 @@ final class BriefingReader {
   private Edition edition(Masthead masthead, Draft draft, Optional<Edition> previous) {
     List<Placed<FigureSpec>> figures = FiguresReader.read(briefing, draft);
     RemarksReader remarks = new RemarksReader(briefing, draft);
-    remarks.fonts();
     return new Edition(
         masthead,
         SummaryReader.read(briefing),
@@ -93,6 +92,7 @@ final class BriefingReader {
         remarks.glossary(),
         briefing.text("quality"),
         template,
+        briefing.reading().files().fonts(),
         remarks.limits(),
         previous,
         briefing.reading().slice());

@@ -3,9 +3,11 @@ package org.precis.input;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.text.Normalizer2;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.precis.diagnostic.Fault;
-import org.precis.workspace.Fonts;
+import org.precis.workspace.Scripts;
 
 /** Which characters may stand in a pack: those that every reader of the briefing can see. */
 final class Characters {
@@ -13,12 +15,19 @@ final class Characters {
   private static final int REPLACEMENT = 0xFFFD;
   private static final int MOST_REPORTED = 20;
 
-  private final Fonts fonts;
+  /** A word that cannot be set is one fault, named by its first character. */
+  private static final List<Fault> RUNS = Arrays.asList(Fault.NO_FONT, Fault.SCRIPT);
+
+  private final PackFonts fonts;
   private final Report report;
 
-  Characters(Fonts fonts, Report report) {
+  Characters(PackFonts fonts, Report report) {
     this.fonts = fonts;
     this.report = report;
+  }
+
+  PackFonts fonts() {
+    return fonts;
   }
 
   /**
@@ -72,26 +81,26 @@ final class Characters {
   String checked(String written, Place place) {
     String text = composed(written);
     StringBuilder seen = new StringBuilder(text.length());
-    int runStart = -1;
+    int runStart = 0;
+    Fault run = null;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int c = text.codePointAt(i);
       boolean refused = c == Utf8.LOST && place.source().damaged();
       Fault fault = isPlain(c) || refused ? null : printing(c);
-      if (fault == Fault.NO_FONT) {
-        runStart = runStart < 0 ? i : runStart;
-      } else if (runStart >= 0) {
-        report(Fault.NO_FONT, text, runStart, i, place);
-        runStart = -1;
+      if (run != null && fault != run) {
+        report(run, text, runStart, i, place);
       }
-      if (fault != null && fault != Fault.NO_FONT) {
+      runStart = fault == run ? runStart : i;
+      run = RUNS.contains(fault) ? fault : null;
+      if (fault != null && run == null) {
         report(fault, text, i, i + Character.charCount(c), place);
       }
       if (fault != Fault.INVISIBLE && !refused) {
         seen.appendCodePoint(c);
       }
     }
-    if (runStart >= 0) {
-      report(Fault.NO_FONT, text, runStart, text.length(), place);
+    if (run != null) {
+      report(run, text, runStart, text.length(), place);
     }
     return seen.length() == text.length() ? text : seen.toString();
   }
@@ -106,7 +115,6 @@ final class Characters {
     return c >= 0x20 && c < 0x7F;
   }
 
-  /** A word of a script that no font has is one fault, named by its first character. */
   private void report(Fault fault, String text, int start, int end, Place place) {
     String characters = text.substring(start, end);
     report(
@@ -150,7 +158,13 @@ final class Characters {
     if (UCharacter.hasBinaryProperty(c, UProperty.DEFAULT_IGNORABLE_CODE_POINT)) {
       return c == '\uFEFF' ? Fault.BYTE_ORDER_MARK : Fault.INVISIBLE;
     }
-    return fonts.covers(c) || Character.isSpaceChar(c) ? null : Fault.NO_FONT;
+    if (fonts.bundled().covers(c) || Character.isSpaceChar(c)) {
+      return null;
+    }
+    if (Scripts.refusal(c).isPresent()) {
+      return Fault.SCRIPT;
+    }
+    return fonts.needs(c) ? null : Fault.NO_FONT;
   }
 
   private void report(Fault fault, Place place, int c) {
@@ -163,6 +177,8 @@ final class Characters {
     String named = name == null ? code : code + " " + name;
     if (fault == Fault.NO_FONT) {
       report.add(fault, place, characters, named);
+    } else if (fault == Fault.SCRIPT) {
+      report.add(fault, place, characters, named, Scripts.refusal(c).orElse(""));
     } else {
       report.add(fault, place, named);
     }

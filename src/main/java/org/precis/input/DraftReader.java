@@ -18,9 +18,14 @@ import org.precis.model.Table;
 /** Reads what one edition reports: sources, groups, measures, statistics, cases and tables. */
 final class DraftReader {
 
-  /** After these a row is missing, and what names it is not at fault. */
+  /** After these a row or a cell is missing, and what names it is not at fault. */
   private static final Set<Fault> LOST_ROWS =
-      Set.of(Fault.CSV_ROW, Fault.CSV_QUOTE, Fault.CSV_AFTER_QUOTE);
+      Set.of(
+          Fault.CSV_ROW,
+          Fault.CSV_QUOTE,
+          Fault.CSV_AFTER_QUOTE,
+          Fault.CELL_ERROR,
+          Fault.CELL_WITHOUT_RESULT);
 
   private final Fields briefing;
   private final Reading reading;

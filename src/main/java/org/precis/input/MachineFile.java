@@ -35,7 +35,7 @@ final class MachineFile {
   static Optional<MachineForm> read(SourceText text, Characters characters, Report report) {
     return JsonTree.read(text, (words, place) -> words, report)
         .flatMap(tree -> form(tree, report))
-        .map(form -> checked(form, characters));
+        .map(form -> withFonts(form, characters));
   }
 
   private static String folder(String name) {
@@ -50,6 +50,11 @@ final class MachineFile {
     report.add(
         Fault.EXPECTED_MAPPING, tree.place(), "a briefing", Fields.kind(tree), "write { … }");
     return Optional.empty();
+  }
+
+  private static MachineForm withFonts(MachineForm form, Characters characters) {
+    characters.fonts().take(form.written().get("fonts"), Optional.empty());
+    return checked(form, characters);
   }
 
   private static MachineForm checked(MachineForm form, Characters characters) {

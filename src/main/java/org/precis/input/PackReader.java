@@ -21,21 +21,33 @@ final class PackReader {
   private final Report report;
   private final DataFiles files;
   private final Settings settings;
+  private final PackFonts fonts;
 
   PackReader(Pack pack, Workspace workspace, Choices choices, Report report) {
+    this(pack, workspace, choices, report, new PackFonts(workspace.fonts(), report));
+  }
+
+  private PackReader(
+      Pack pack, Workspace workspace, Choices choices, Report report, PackFonts fonts) {
     this.pack = pack;
+    this.fonts = fonts;
     this.workspace = workspace;
     this.choices = choices;
     this.report = report;
     this.files =
         new DataFiles(
-            new PackFiles(pack, report), new Characters(workspace.fonts(), report), report);
+            new PackFiles(pack, report),
+            new Characters(fonts, report),
+            workspace.credentials(),
+            report);
     this.settings = new Settings(files, workspace, choices, report);
   }
 
   /** The editions, as far as they can be read; what is wrong with them is in the report. */
   List<Edition> read() {
-    return read(true);
+    List<Edition> editions = read(true);
+    fonts.reportNotNeeded();
+    return editions;
   }
 
   /** The editions of a machine form that was found elsewhere. */
@@ -46,7 +58,10 @@ final class PackReader {
         .orElse(List.of());
   }
 
-  /** The same without the edition that each is compared with: only one step back is of interest. */
+  /**
+   * The same without the edition that each is compared with: only one step back is of interest. It
+   * is printed in the fonts of the pack that is compared.
+   */
   List<Edition> readWithoutPrevious() {
     return read(false);
   }
@@ -61,6 +76,9 @@ final class PackReader {
       report.addFile(
           Fault.NO_BRIEFING, pack.nameOf(BRIEFING), pack.name(), files.files().likeBriefing());
       return List.of();
+    }
+    if (withPrevious) {
+      fonts.readFrom(files.files());
     }
     Optional<Node> tree = files.byHabit(BRIEFING);
     if (tree.isEmpty()) {
@@ -129,7 +147,7 @@ final class PackReader {
     Optional<Pack> other = ComparedPack.of(fields, pack);
     Choices same = new Choices("", dimension.name(), choices.template());
     return other
-        .map(found -> new PackReader(found, workspace, same, report).readWithoutPrevious())
+        .map(found -> new PackReader(found, workspace, same, report, fonts).readWithoutPrevious())
         .orElse(List.of());
   }
 }

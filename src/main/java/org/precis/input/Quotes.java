@@ -25,17 +25,24 @@ final class Quotes {
 
   /**
    * The words under {@code quote}, each with its paragraph; words that their source does not have
-   * are reported.
+   * are reported. A cell of a table has no list: there each line holds a quote.
    *
    * @param source id of the source, or "" where it is not named
    */
   List<Quote> of(Fields fields, String key, String source) {
     List<Quote> quotes = new ArrayList<>();
     for (Node.Scalar scalar : fields.scalars(key)) {
-      String words = scalar.text().strip();
-      quotes.add(new Quote(words, paragraph(words, source, scalar.place())));
+      boolean several = fields.mapping().row() && scalar.text().contains("\n");
+      for (String words : several ? scalar.text().split("\\n\\s*") : oneOf(scalar)) {
+        Place place = several ? scalar.place().find(words, 0) : scalar.place();
+        quotes.add(new Quote(words.strip(), paragraph(words.strip(), source, place)));
+      }
     }
     return quotes;
+  }
+
+  private static String[] oneOf(Node.Scalar scalar) {
+    return new String[] {scalar.text()};
   }
 
   private int paragraph(String words, String source, Place place) {

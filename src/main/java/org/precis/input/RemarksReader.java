@@ -120,12 +120,4 @@ final class RemarksReader {
         (long) megabytes << 20,
         Duration.ofSeconds(seconds));
   }
-
-  void fonts() {
-    List<Node.Scalar> fonts = briefing.scalars("fonts");
-    fonts.forEach(font -> reading.files().files().exists(font.text().strip(), font.place()));
-    if (!fonts.isEmpty()) {
-      reading.report().add(Fault.FONTS_NOT_USED, briefing.placeOfKey("fonts"));
-    }
-  }
 }

@@ -1,9 +1,11 @@
 package org.precis.input;
 
 import java.util.Set;
+import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
+import org.precis.query.Addresses;
 
 /** Takes down every fault of a pack at its place. */
 final class Report {
@@ -17,14 +19,27 @@ final class Report {
    */
   void add(Fault fault, Place place, Object... things) {
     if (hasRoom(place.location())) {
-      diagnostics.add(fault.at(place.location(), place.sourceLine(), things));
+      diagnostics.add(at(fault, place, things));
     }
+  }
+
+  private static Diagnostic at(Fault fault, Place place, Object... things) {
+    return fault.at(place.location(), Addresses.withoutSecrets(place.sourceLine()), hidden(things));
+  }
+
+  /** No diagnostic repeats a password that an author has put into an address. */
+  private static Object[] hidden(Object... things) {
+    Object[] hidden = new Object[things.length];
+    for (int i = 0; i < things.length; i++) {
+      hidden[i] = Addresses.withoutSecrets(String.valueOf(things[i]));
+    }
+    return hidden;
   }
 
   /** The same with a hint that knows more than the usual one. */
   void addHinted(Fault fault, Place place, String hint, Object... things) {
     if (hasRoom(place.location())) {
-      diagnostics.add(fault.at(place.location(), place.sourceLine(), things).withHint(hint));
+      diagnostics.add(at(fault, place, things).withHint(hint));
     }
   }
 

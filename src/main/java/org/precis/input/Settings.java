@@ -1,14 +1,10 @@
 package org.precis.input;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.workspace.Workspace;
 
@@ -84,23 +80,10 @@ final class Settings {
   String template(Fields fields) {
     String asked = choices.template().isEmpty() ? fields.word("template") : choices.template();
     String name = asked.isEmpty() ? USUAL_TEMPLATE : asked;
-    if (!workspace.hasTemplate(name)) {
-      String hint = Nearest.hint(name, templates());
+    if (workspace.template(name).isEmpty()) {
+      String hint = Nearest.hint(name, workspace.templateNames());
       report.add(Fault.UNKNOWN_TEMPLATE, fields.placeOf("template"), name, hint);
     }
     return name;
-  }
-
-  private List<String> templates() {
-    try (Stream<Path> folders = Files.list(workspace.templates())) {
-      return folders
-          .filter(Files::isDirectory)
-          .map(folder -> folder.getFileName().toString())
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      // without the folder there are none to name
-      return List.of();
-    }
   }
 }

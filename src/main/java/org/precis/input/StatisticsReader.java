@@ -20,7 +20,8 @@ final class StatisticsReader {
           "statistics.tsv",
           "statistics.yaml",
           "statistics.yml",
-          "statistics.json");
+          "statistics.json",
+          "statistics.xlsx");
 
   private static final String OTHER_PERIOD = "value@";
   private static final List<String> KEYS =

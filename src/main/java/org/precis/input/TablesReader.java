@@ -60,7 +60,7 @@ final class TablesReader {
 
   private Optional<Table> table(String id, Fields fields) {
     if (!fields.filled("file") && !fields.filled("rows")) {
-      fields.requiredWord("file", "name a .csv, .tsv, .yaml or .json file");
+      fields.requiredWord("file", "name a .csv, .tsv, .xlsx, .yaml or .json file");
     }
     List<Fields> rows = dimension.shown(rows(fields, reading).orElse(List.of()), reading);
     if (rows.isEmpty()) {

@@ -1,6 +1,7 @@
 package org.precis.json;
 
 import org.precis.model.Edition;
+import org.precis.model.FontFile;
 import org.precis.model.Version;
 import org.precis.totals.Totals;
 
@@ -30,7 +31,15 @@ public final class BriefingJson {
           editions.write(edition);
           new TotalsJson(out).write(totals);
           edition.previous().ifPresent(previous -> previous(out, previous));
+          if (!edition.fonts().isEmpty()) {
+            out.lines("fonts", edition.fonts(), font -> font(out, font));
+          }
         });
+  }
+
+  private static void font(Out out, FontFile font) {
+    out.text("file", font.file());
+    out.text("data", font.data());
   }
 
   private static void previous(Out out, Edition edition) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param sections titles and leads of the sections
  * @param sources in the order written: their numbers in the document
  * @param template name of a folder of templates
+ * @param fonts those that the pack brings along, in the order in which they are asked
  * @param quality Markdown, or ""
  * @param glossary term to meaning (Markdown), in the order written
  * @param previous the edition that this one is compared with
@@ -37,6 +38,7 @@ public record Edition(
     Map<String, String> glossary,
     String quality,
     String template,
+    List<FontFile> fonts,
     Limits limits,
     Optional<Edition> previous,
     Optional<Slice> slice) {
@@ -51,6 +53,7 @@ public record Edition(
     figures = List.copyOf(figures);
     notAdded = List.copyOf(notAdded);
     corrections = List.copyOf(corrections);
+    fonts = List.copyOf(fonts);
     glossary = Collections.unmodifiableMap(new LinkedHashMap<>(glossary));
   }
 
@@ -60,5 +63,29 @@ public record Edition(
 
   public Optional<Measure> measure(String id) {
     return measures.stream().filter(measure -> measure.id().equals(id)).findFirst();
+  }
+
+  /** The same edition with other fonts. */
+  public Edition withFonts(List<FontFile> others) {
+    return new Edition(
+        masthead,
+        summary,
+        sections,
+        sources,
+        groups,
+        statistics,
+        measures,
+        cases,
+        tables,
+        figures,
+        notAdded,
+        corrections,
+        glossary,
+        quality,
+        template,
+        others,
+        limits,
+        previous,
+        slice);
   }
 }

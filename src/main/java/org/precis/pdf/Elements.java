@@ -10,6 +10,8 @@ import org.w3c.dom.NodeList;
 /** Ways through a tree of elements. */
 final class Elements {
 
+  static final String HTML = "http://www.w3.org/1999/xhtml";
+
   private Elements() {}
 
   /** All elements of a document, in document order; the list is its own, so the tree may change. */
@@ -31,6 +33,13 @@ final class Elements {
       }
     }
     return null;
+  }
+
+  /** Adds a declaration to those of its {@code style}. */
+  static void style(Element element, String declaration) {
+    String style = element.getAttribute("style");
+    String separator = style.isEmpty() || style.endsWith(";") ? "" : ";";
+    element.setAttribute("style", style + separator + declaration);
   }
 
   /** Its text with each white space as one space. */

@@ -2,17 +2,14 @@ package org.precis.pdf;
 
 import com.openhtmltopdf.bidi.SimpleBidiReorderer;
 import com.openhtmltopdf.css.style.CalculatedStyle;
-import com.openhtmltopdf.extend.impl.FSNoOpCacheStore;
 import com.openhtmltopdf.layout.BoxBuilder;
 import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
-import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver;
 import com.openhtmltopdf.pdfboxout.PdfBoxReplacedElementFactory;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.pdfboxout.PdfBoxUserAgent;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.PageBox;
 import com.openhtmltopdf.render.RenderingContext;
@@ -59,7 +56,7 @@ final class Engine implements AutoCloseable {
 
   private final DocumentContext context = new DocumentContext();
   private final TaggedPages pages = new TaggedPages(DOTS_PER_POINT);
-  private final PdfBoxFontResolver fonts;
+  private final CompositeFonts fonts;
   private final Document document;
   private final PDDocument pdf;
   private final Guard guard;
@@ -78,9 +75,7 @@ final class Engine implements AutoCloseable {
     agent.setSharedContext(context);
     context.setCss(new GuardedStyles(agent, guard));
     pages.setSharedContext(context);
-    fonts =
-        new PdfBoxFontResolver(
-            context, pdf, FSNoOpCacheStore.INSTANCE, PdfAConformance.PDFA_3_A, true);
+    fonts = new CompositeFonts(context, pdf);
     context.setFontResolver(fonts);
     setUpText();
     setUpDocument();
@@ -146,6 +141,7 @@ final class Engine implements AutoCloseable {
         new ViewportBox(
             new Rectangle(0, 0, first.getContentWidth(layout), first.getContentHeight(layout))));
     root.layout(layout);
+    ContinuedTables.raise(root, layout);
     Dimension size = root.getLayer().getPaintingDimension(layout);
     root.getLayer().trimEmptyPages(layout, size.height);
     root.getLayer().layoutPages(layout);
@@ -174,6 +170,7 @@ final class Engine implements AutoCloseable {
     TagTree tree = TagTree.read(pdf, pages.elements()::get);
     TagOrder.mend(tree.document(), pdf.getPages());
     TagMends.mend(tree.document());
+    LinkTags.mend(tree.document(), pdf.getPages());
     tree.write(pdf);
     return tree.document();
   }

@@ -38,6 +38,7 @@ final class Preparation {
   static void prepare(Document document) {
     Preparation preparation = new Preparation(document);
     preparation.style();
+    ContinuedTables.prepare(document);
     preparation.describeDrawings();
     preparation.spaceBreaks();
     Stops.keep(Elements.child(document.getDocumentElement(), "body"));
@@ -49,7 +50,7 @@ final class Preparation {
       style.setTextContent(PrintCss.of(style.getTextContent()));
     }
     Element running = element("style");
-    running.setTextContent(RUNNING);
+    running.setTextContent(RUNNING + ContinuedTables.STYLE);
     // Before the document's own, which may override it
     head().insertBefore(running, head().getFirstChild());
   }
@@ -124,7 +125,7 @@ final class Preparation {
   }
 
   private Element element(String name) {
-    return document.createElementNS("http://www.w3.org/1999/xhtml", name);
+    return document.createElementNS(Elements.HTML, name);
   }
 
   private Element head() {

@@ -14,7 +14,7 @@ final class PrintCss {
   private PrintCss() {}
 
   static String of(String css) {
-    return withoutScreen(css).replace(CUSTOM, "-fs-");
+    return CompositeFonts.named(withoutScreen(css).replace(CUSTOM, "-fs-"));
   }
 
   /** Leaves the rules for screens out, in which openhtmltopdf finds much that it does not know. */

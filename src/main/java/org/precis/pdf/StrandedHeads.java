@@ -131,12 +131,10 @@ final class StrandedHeads {
 
   /** Has an element begin a page when laid out again, where it does not already. */
   static boolean breakBefore(Element element) {
-    String style = element.getAttribute("style");
-    if (style.contains("page-break-before")) {
+    if (element.getAttribute("style").contains("page-break-before")) {
       return false;
     }
-    String separator = style.isEmpty() || style.endsWith(";") ? "" : ";";
-    element.setAttribute("style", style + separator + "page-break-before: always");
+    Elements.style(element, "page-break-before: always");
     return true;
   }
 }

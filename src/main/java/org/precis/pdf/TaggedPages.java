@@ -1,11 +1,13 @@
 package org.precis.pdf;
 
+import com.openhtmltopdf.context.ContentFunctionFactory.LeaderFunction;
 import com.openhtmltopdf.extend.StructureType;
 import com.openhtmltopdf.newtable.TableSectionBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.RenderingContext;
 import java.io.IOException;
@@ -26,8 +28,8 @@ import org.w3c.dom.Node;
 
 /**
  * Pages whose content is tagged as it is painted. What the HTML hides from assistive technology
- * ({@code aria-hidden}) and the head of a table on its second and further pages are painted as
- * artifacts (ISO 14289-1, 7.1).
+ * ({@code aria-hidden}), the head of a table on its second and further pages, and leader dots are
+ * painted as artifacts (ISO 14289-1, 7.1).
  */
 final class TaggedPages extends PdfBoxFastOutputDevice {
 
@@ -54,6 +56,9 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
 
   /** Every box that was painted as structure. */
   private final Set<Box> structured = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** List items whose mark was painted: one at a page's foot has it on the next page too. */
+  private final Set<Box> marked = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private PDPageContentStream stream;
   private RenderingContext painting;
@@ -85,7 +90,12 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
     }
     structured.add(box);
     boolean repeated = isRepeated(box);
-    boolean unread = isHidden(box) || type == StructureType.TEXT && isSpacer(box);
+    boolean unread =
+        switch (type) {
+          case TEXT -> isHidden(box) || isSpacer(box) || isLeader(box);
+          case LIST_MARKER -> isHidden(box) || !marked.add(box);
+          default -> isHidden(box);
+        };
     if (!repeated && !unread && type != StructureType.BACKGROUND) {
       return super.startStructure(type, box);
     }
@@ -167,6 +177,17 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
   private static boolean isSpacer(Box box) {
     Element element = element(box);
     return element != null && element.getTextContent().strip().equals("\u00A0");
+  }
+
+  /** Whether it is the row of dots that leads from an entry of a contents list to its page. */
+  private static boolean isLeader(Box box) {
+    return box instanceof InlineLayoutBox line
+        && line.getInlineChildren().stream()
+            .allMatch(
+                child ->
+                    child instanceof InlineText text
+                        && text.isDynamicFunction()
+                        && text.getFunctionData().getContentFunction() instanceof LeaderFunction);
   }
 
   private boolean isHidden(Box box) {

@@ -47,7 +47,7 @@ final class ThinPages {
         thin.tableAfter(page).ifPresent(loosened::add);
       }
     }
-    loosened.forEach(table -> table.setAttribute("style", "page-break-inside: auto"));
+    loosened.forEach(table -> Elements.style(table, "page-break-inside: auto"));
     return loosened;
   }
 

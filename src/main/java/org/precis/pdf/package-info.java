@@ -9,7 +9,8 @@
  *   <li>{@code lang}, {@code <title>}, {@code <meta name="author|subject|description|keywords
  *       |generator|dcterms.date">}: the metadata. The date, {@code YYYY-MM-DD}, is the only one in
  *       the PDF.
- *   <li>{@code @font-face} with {@code data:} URIs of TrueType files: the fonts.
+ *   <li>{@code @font-face} with {@code data:} URIs of TrueType files: the fonts. A face whose last
+ *       descriptor is a {@code unicode-range} adds its characters to the family.
  *   <li>{@code <div class="running-header">} and {@code "running-footer"}, first in the body: every
  *       page but the first has the header, every page the footer. In them the empty {@code <span
  *       class="page-number">} and {@code "page-count"} take the numbers.
@@ -18,6 +19,8 @@
  *   <li>{@code data-tag}: the structure type (ISO 32000-1, 14.8.4) of an element whose name does
  *       not say it: {@code Lbl} on the written number of a list item, {@code Note} on a list item
  *       that is an end note, {@code TOC} on a contents list.
+ *   <li>{@code data-continued} on a {@code caption}: what stands above the head of the table where
+ *       it goes on on a further page.
  *   <li>{@code <script type="application/json" id="briefing-data">}: attached as {@code
  *       briefing.json}.
  *   <li>Inline {@code svg} with {@code role="img"} and {@code aria-label}, or {@code title} and

@@ -133,6 +133,7 @@ final class Printing {
         edition.glossary(),
         edition.quality(),
         edition.template(),
+        edition.fonts(),
         edition.limits(),
         edition.previous(),
         edition.slice());

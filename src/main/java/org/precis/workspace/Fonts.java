@@ -1,25 +1,38 @@
 package org.precis.workspace;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 
 /**
- * The bundled font faces: what they cover, how wide text is in them, and subsets of them.
+ * The bundled font faces, and those that a pack brings along for what they lack: what they cover,
+ * how wide text is in them, and subsets of them.
  *
  * <p>Safe for use by many threads; a face is read when it is first asked for. Faces have neither
  * kerning nor ligatures, so that browser, PDF and {@link #width} agree on every line.
  */
 public final class Fonts {
 
-  private static final Fonts BUNDLED = new Fonts();
+  private static final int SEMIBOLD = 600;
 
-  private final Map<Face, LazyFace> faces = new EnumMap<>(Face.class);
+  private static final Fonts BUNDLED = new Fonts(readLazily(), List.of());
 
-  private Fonts() {
+  private final Map<Face, LazyFace> faces;
+  private final List<PackFace> pack;
+
+  private Fonts(Map<Face, LazyFace> faces, List<PackFace> pack) {
+    this.faces = faces;
+    this.pack = List.copyOf(pack);
+  }
+
+  private static Map<Face, LazyFace> readLazily() {
+    Map<Face, LazyFace> faces = new EnumMap<>(Face.class);
     for (Face face : Face.values()) {
       faces.put(face, new LazyFace(face));
     }
+    return faces;
   }
 
   /** The faces that the engine brings along. */
@@ -27,9 +40,34 @@ public final class Fonts {
     return BUNDLED;
   }
 
+  /** The bundled faces with those of a pack, in the order in which these are asked. */
+  public Fonts with(List<PackFace> packFaces) {
+    return packFaces.isEmpty() && pack.isEmpty() ? this : new Fonts(faces, packFaces);
+  }
+
   /** Whether some face has a glyph for the character. */
   public boolean covers(int codePoint) {
+    return bundles(codePoint) || pack.stream().anyMatch(face -> face.covers(codePoint));
+  }
+
+  /** Whether some bundled face has a glyph for the character. */
+  public boolean bundles(int codePoint) {
     return covers(Face.SANS_REGULAR, codePoint) || covers(Face.SC_REGULAR, codePoint);
+  }
+
+  /**
+   * The face of the pack for a character that no bundled face has: the first that has it and is as
+   * heavy as is asked, semi-bold or less; where there is none, the first that has it.
+   */
+  public Optional<PackFace> fallback(int codePoint, int weight) {
+    if (pack.isEmpty() || bundles(codePoint)) {
+      return Optional.empty();
+    }
+    List<PackFace> having = pack.stream().filter(face -> face.covers(codePoint)).toList();
+    return having.stream()
+        .filter(face -> face.weight() >= SEMIBOLD == weight >= SEMIBOLD)
+        .findFirst()
+        .or(() -> having.stream().findFirst());
   }
 
   /** Whether this face has a glyph for the character. */
@@ -39,11 +77,21 @@ public final class Fonts {
 
   /**
    * The width of a line of text in em. What the face lacks is measured in the {@link Face#other}
-   * family, as a browser sets it, and in neither as the missing glyph of the face.
+   * family, as a browser sets it, then in the pack's, and in none as the missing glyph of the face.
    */
   public double width(Face face, String text) {
-    long units = text.codePoints().mapToLong(codePoint -> units(face, codePoint)).sum();
-    return (double) units / LazyFace.UNITS_PER_EM;
+    long units = 0;
+    double others = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      int codePoint = text.codePointAt(i);
+      Optional<PackFace> fallback = fallback(codePoint, face.weight());
+      if (fallback.isPresent()) {
+        others += fallback.get().advance(codePoint);
+      } else {
+        units += units(face, codePoint);
+      }
+    }
+    return (double) units / LazyFace.UNITS_PER_EM + others;
   }
 
   /**

@@ -4,44 +4,82 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What a briefing is made with, besides its pack.
  *
- * @param templates the folder that holds {@code <name>/briefing.html} and what goes with it
+ * @param templates the folders that hold {@code <name>/briefing.html} and what goes with it; of two
+ *     templates of one name, the one in the earlier folder is used
  * @param fonts the faces that text may be set in
+ * @param credentials for databases that the pack asks
  */
-public record Workspace(Path templates, Fonts fonts) {
+public record Workspace(List<Path> templates, Fonts fonts, Credentials credentials) {
+
+  /** What the name of a template may be, as a regular expression. */
+  public static final String TEMPLATE_NAME = "[a-zA-Z0-9][a-zA-Z0-9_-]*";
 
   private static final String TEMPLATES = "templates";
+  private static final String PAGE = "briefing.html";
+
+  public Workspace {
+    templates = List.copyOf(templates);
+  }
+
+  public Workspace(Path templates, Fonts fonts) {
+    this(List.of(templates), fonts, Credentials.NONE);
+  }
 
   /**
-   * What is at hand: the templates of the folder where one works, where it has some, and else those
-   * that the engine brings along.
+   * What is at hand: the templates of the folder where one works, then those that the engine brings
+   * along.
    *
    * @param home the engine's folder
    */
   public static Workspace of(Path directory, Path home) {
-    Path own = directory.resolve(TEMPLATES);
-    Path templates = holdsTemplate(own) ? own : home.resolve(TEMPLATES);
-    return new Workspace(templates, Fonts.bundled());
+    List<Path> templates =
+        Stream.of(directory, home).map(folder -> folder.resolve(TEMPLATES)).distinct().toList();
+    return new Workspace(templates, Fonts.bundled(), Credentials.NONE);
   }
 
-  /** Whether there is a template of this name. */
-  public boolean hasTemplate(String name) {
-    return name.matches("[a-zA-Z0-9][a-zA-Z0-9_-]*")
-        && Files.exists(templates.resolve(name).resolve("briefing.html"));
+  public Workspace with(Credentials other) {
+    return new Workspace(templates, fonts, other);
   }
 
-  private static boolean holdsTemplate(Path folder) {
+  /** The folder of the template of this name, where there is one. */
+  public Optional<Path> template(String name) {
+    if (!name.matches(TEMPLATE_NAME)) {
+      return Optional.empty();
+    }
+    return templates.stream()
+        .map(folder -> folder.resolve(name))
+        .filter(Workspace::isTemplate)
+        .findFirst();
+  }
+
+  /** The names of all templates, in order. */
+  public List<String> templateNames() {
+    return templates.stream().flatMap(Workspace::names).distinct().sorted().toList();
+  }
+
+  private static Stream<String> names(Path folder) {
     if (!Files.isDirectory(folder)) {
-      return false;
+      return Stream.empty();
     }
     try (Stream<Path> entries = Files.list(folder)) {
-      return entries.anyMatch(entry -> Files.exists(entry.resolve("briefing.html")));
+      return entries
+          .filter(Workspace::isTemplate)
+          .map(entry -> entry.getFileName().toString())
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static boolean isTemplate(Path folder) {
+    return Files.exists(folder.resolve(PAGE));
   }
 }

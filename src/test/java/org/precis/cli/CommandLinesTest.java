@@ -77,6 +77,7 @@ class CommandLinesTest {
             new PrintStream(err, true, UTF_8),
             name.startsWith("colour"),
             name.startsWith("colour"),
+            name.startsWith("progress"),
             Workspace.of(Path.of(""), Path.of("")));
     ExitCode exitCode = Main.run(terminal, args);
     return "exit code "

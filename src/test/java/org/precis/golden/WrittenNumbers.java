@@ -59,7 +59,11 @@ final class WrittenNumbers {
   }
 
   private static Properties words(String language) {
-    Path file = Packs.WORKSPACE.templates().resolve("standard/words_" + language + ".properties");
+    Path file =
+        Packs.WORKSPACE
+            .template("standard")
+            .orElseThrow()
+            .resolve("words_" + language + ".properties");
     Properties words = new Properties();
     try (Reader reader = Files.newBufferedReader(file)) {
       words.load(reader);

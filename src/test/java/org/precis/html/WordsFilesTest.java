@@ -26,9 +26,9 @@ class WordsFilesTest {
   private static final Pattern ASKED =
       Pattern.compile(
           "words\\s*\\.get\\(\\s*\"([^\"]+)\"(?!\\s*\\+)|absent\\(\"([^\"]+)\"(?!\\s*\\+)"
-              + "|\"#\\{([^}]+)}");
+              + "|\"#\\{([^}(]+)");
   private static final Pattern COUNTED = Pattern.compile("\\.plural\\(\\s*\"([^\"]+)\"");
-  private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9.-]*)\"|\"#\\{([^}]+)}");
+  private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-z0-9.-]*)\"|\"#\\{([^}(]+)");
   private static final Pattern PLURAL = Pattern.compile("\\.(zero|one|two|few|many|other)$");
 
   @Test

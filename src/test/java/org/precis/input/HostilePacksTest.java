@@ -43,6 +43,15 @@ class HostilePacksTest {
   }
 
   @Test
+  void aFontOfTwoHundredMegabytes() throws IOException {
+    try (RandomAccessFile font = new RandomAccessFile(folder.resolve("big.ttf").toFile(), "rw")) {
+      font.setLength(200L << 20);
+    }
+    write("briefing.yaml", TITLE + "fonts: big.ttf\n");
+    assertFault(Fault.TOO_LARGE);
+  }
+
+  @Test
   void bracketsInsideBrackets() throws IOException {
     write("briefing.yaml", TITLE + "quality: " + "[".repeat(200_000) + "\n");
     assertFault(Fault.YAML_DEPTH);

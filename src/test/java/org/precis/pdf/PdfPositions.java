@@ -1,11 +1,13 @@
 package org.precis.pdf;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.precis.pdf.TaggedPdf.Element;
@@ -13,7 +15,7 @@ import org.precis.pdf.TaggedPdf.Kid;
 
 /**
  * The facet of the positions: page and box in millimetres, from the left upper corner, of every
- * heading, table, figure, case and repeated table head.
+ * heading, table, figure, case and repeated table head; of the last what its first line says.
  */
 public final class PdfPositions {
 
@@ -61,10 +63,21 @@ public final class PdfPositions {
   }
 
   private void repeatedHeads(List<Run> runs) {
-    boxes(
-        runs.stream().filter(run -> run.artifact().equals("Pagination Header")).toList(),
-        "repeated-head",
-        "");
+    Map<Integer, List<Run>> heads = new TreeMap<>();
+    for (Run run : runs) {
+      if (run.artifact().equals("Pagination Header") && !run.isBlank()) {
+        heads.computeIfAbsent(run.page(), page -> new ArrayList<>()).add(run);
+      }
+    }
+    heads.values().forEach(head -> boxes(head, "repeated-head", firstLine(head)));
+  }
+
+  private static String firstLine(List<Run> head) {
+    double top = head.stream().mapToDouble(Run::top).min().orElse(0);
+    return head.stream()
+        .filter(run -> run.top() < top + 1)
+        .map(Run::text)
+        .collect(Collectors.joining(" "));
   }
 
   private void boxes(List<Run> runs, String type, String name) {
@@ -86,8 +99,12 @@ public final class PdfPositions {
     };
   }
 
+  /** What a line of the facet has of a longer text. */
+  public static String shortened(String text) {
+    return text.length() > 60 ? text.substring(0, 60) + "…" : text;
+  }
+
   private void line(int page, double[] box, String type, String name) {
-    String shown = name.length() > 60 ? name.substring(0, 60) + "…" : name;
     out.append(
         String.format(
                 Locale.ROOT,
@@ -98,7 +115,7 @@ public final class PdfPositions {
                 box[2] - box[0],
                 box[3] - box[1],
                 type,
-                shown)
+                shortened(name))
             .strip());
     out.append('\n');
   }

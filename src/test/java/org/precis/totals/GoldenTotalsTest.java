@@ -122,6 +122,7 @@ class GoldenTotalsTest {
         edition.glossary(),
         edition.quality(),
         edition.template(),
+        edition.fonts(),
         edition.limits(),
         edition.previous(),
         edition.slice());

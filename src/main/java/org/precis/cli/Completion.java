@@ -1,0 +1,21 @@
+package org.precis.cli;
+
+import picocli.AutoComplete;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code precis completion}: the script by which a shell completes commands and options. */
+record Completion(Terminal terminal) {
+
+  static CommandSpec spec() {
+    CommandSpec spec = Commands.common(CommandSpec.create().name("completion"));
+    spec.usageMessage()
+        .description("Prints a script with which bash and zsh complete commands and options.")
+        .footer("", "Example:", "  source <(precis completion)");
+    return spec;
+  }
+
+  ExitCode run() {
+    terminal.out().print(AutoComplete.bash("precis", Commands.all()));
+    return ExitCode.WELL;
+  }
+}

@@ -1,0 +1,54 @@
+package org.precis.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.precis.model.Slug;
+import org.precis.publish.NewFolders;
+
+/** {@code precis new DIR}: a pack to start from. */
+record NewPack(Path folder, Terminal terminal) {
+
+  private static final List<String> STARTER =
+      List.of("briefing.yaml", "statistics.csv", "cases.yaml", "sources/report.txt");
+  private static final String SCHEMA = "schema/pack.schema.json";
+
+  ExitCode run() throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    for (String name : STARTER) {
+      files.put(name, resource("packs/starter/" + name));
+    }
+    files.computeIfPresent("briefing.yaml", (name, bytes) -> named(bytes));
+    files.put(SCHEMA, resource(SCHEMA));
+    NewFolders.put(folder, files);
+    files.keySet().forEach(name -> terminal.out().println(folder.resolve(name)));
+    terminal.err().println("next: precis build " + folder);
+    return ExitCode.WELL;
+  }
+
+  /** The briefing with an id of its own, where the folder's name cannot be one. */
+  private byte[] named(byte[] briefing) {
+    String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
+    String id = Slug.of(name);
+    if (id.isEmpty()) {
+      throw new WrongUsage(
+          "'" + folder + "' has no letter from a to z or digit to name the briefing by");
+    }
+    return id.equals(name)
+        ? briefing
+        : new String(briefing, StandardCharsets.UTF_8)
+            .replaceFirst("(?m)^# id: .*$", "id: " + id)
+            .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (InputStream in = NewPack.class.getResourceAsStream("/org/precis/" + name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.precis.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.precis.publish.NewFolders;
+
+/** {@code precis new --template}: a copy of the standard template, to change. */
+record NewTemplate(Path folder, Terminal terminal) {
+
+  private static final String STANDARD = "standard";
+
+  ExitCode run() throws IOException {
+    Path standard = terminal.workspace().template(STANDARD).orElseThrow(NewTemplate::isMissing);
+    Map<String, byte[]> files = new TreeMap<>();
+    for (Path file : filesOf(standard)) {
+      files.put(standard.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+    }
+    NewFolders.put(folder, files);
+    files.keySet().forEach(name -> terminal.out().println(folder.resolve(name)));
+    terminal.err().println("next: write 'template: " + folder.getFileName() + "' in a pack");
+    return ExitCode.WELL;
+  }
+
+  private static List<Path> filesOf(Path standard) throws IOException {
+    try (Stream<Path> files = Files.walk(standard)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  private static WrongUsage isMissing() {
+    return new WrongUsage("the standard template is not where Precis is installed");
+  }
+}

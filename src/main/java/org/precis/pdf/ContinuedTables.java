@@ -1,0 +1,92 @@
+package org.precis.pdf;
+
+import com.openhtmltopdf.css.style.CssContext;
+import com.openhtmltopdf.newtable.TableSectionBox;
+import com.openhtmltopdf.render.Box;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * Says above the repeated head of a table, on each page on which it goes on, which table it is.
+ * That line is a row of the head which the first page does not show; as part of a repeated head it
+ * is an artifact (ISO 14289-1, 7.1), so that the caption is read once.
+ */
+final class ContinuedTables {
+
+  /** The words of the line, on a caption. */
+  private static final String WORDS = "data-continued";
+
+  private static final String ROW = "continued";
+
+  static final String STYLE = "." + ROW + ":-fs-first-fragment { display: none }\n";
+
+  private ContinuedTables() {}
+
+  /** Gives the head of each table whose caption has the words its row. */
+  static void prepare(Document document) {
+    for (Element caption : Elements.all(document)) {
+      if (caption.getLocalName().equals("caption") && caption.hasAttribute(WORDS)) {
+        Element table = (Element) caption.getParentNode();
+        Element head = Elements.child(table, "thead");
+        Element first = head == null ? null : Elements.child(head, "tr");
+        if (first != null) {
+          // Not before the others: a table of fixed layout takes its columns from its first row
+          head.appendChild(row(caption.getAttribute(WORDS), columns(first), document));
+          Elements.style(table, "-fs-table-paginate: paginate");
+        }
+      }
+    }
+  }
+
+  private static Element row(String words, int columns, Document document) {
+    Element cell = document.createElementNS(Elements.HTML, "td");
+    cell.setAttribute("colspan", Integer.toString(columns));
+    cell.setTextContent(words);
+    Element row = document.createElementNS(Elements.HTML, "tr");
+    row.setAttribute("class", ROW);
+    row.appendChild(cell);
+    return row;
+  }
+
+  private static int columns(Element row) {
+    int columns = 0;
+    for (Node node = row.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node instanceof Element cell) {
+        String span = cell.getAttribute("colspan");
+        columns += span.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(span) : 1;
+      }
+    }
+    return columns;
+  }
+
+  /**
+   * Puts the row above the others of its head, and the head so much higher that on its first page,
+   * which does not show the row, nothing has moved.
+   */
+  static void raise(Box box, CssContext context) {
+    if (box instanceof TableSectionBox head && head.isHeader()) {
+      int hidden = head.getReservedHeight() - head.getHeight();
+      if (hidden > 0) {
+        raise(head, hidden);
+        head.calcCanvasLocation();
+        head.calcChildLocations();
+        head.calcPaintingInfo(context, false);
+      }
+      return;
+    }
+    for (int i = 0; i < box.getChildCount(); i++) {
+      raise(box.getChild(i), context);
+    }
+  }
+
+  private static void raise(TableSectionBox head, int hidden) {
+    Box row = head.getChild(head.getChildCount() - 1);
+    row.setY(head.getChild(0).getY());
+    for (int i = 0; i < head.getChildCount() - 1; i++) {
+      Box other = head.getChild(i);
+      other.setY(other.getY() + hidden);
+    }
+    head.setY(head.getY() - hidden);
+  }
+}

@@ -1,0 +1,73 @@
+package org.precis.provenance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The stretches of a text whose numbers count nothing: dates, ordinals, labels, codes. */
+public final class Asides {
+
+  private static final String MONTHS =
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+          + "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
+          + "|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember"
+          + "|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre"
+          + "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre"
+          + "|diciembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября"
+          + "|декабря|Ιανουαρίου|Φεβρουαρίου|Μαρτίου|Απριλίου|Μαΐου|Ιουνίου|Ιουλίου|Αυγούστου"
+          + "|Σεπτεμβρίου|Οκτωβρίου|Νοεμβρίου|Δεκεμβρίου)";
+  private static final String DAY = "(?:[12][0-9]|3[01]|0?[1-9])(?![0-9.,]*[0-9])";
+  private static final String YEAR = "(?:1[89]|20)[0-9]{2}";
+  private static final String NO_COUNT = "(?![0-9]|[.,][0-9]| ?(?:%|万|亿|千|余|多|million|billion))";
+
+  private static final Pattern FORMS =
+      Pattern.compile(
+          // dates
+          "[0-9]{4}[-/.][0-9]{1,2}(?:[-/.][0-9]{1,2})?(?![0-9])"
+              + "|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}(?![0-9])"
+              + ("|" + MONTHS + "\\.? " + DAY + "(?:st|nd|rd|th)?(?:,? " + YEAR + NO_COUNT + ")?")
+              + ("|" + DAY + "(?:st|nd|rd|th|er|\\.)? (?:of |de )?" + MONTHS)
+              + ("(?:,? (?:de |del )?" + YEAR + NO_COUNT + ")?(?!\\p{L})")
+              + ("|" + MONTHS + ",? (?:de |del )?" + YEAR + NO_COUNT)
+              + ("|[零〇○一二三四五六七八九]{4}年|"
+                  + YEAR
+                  + " ?(?:年|г\\.|году|года)|[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|[0-9]{1,2}[日号]")
+              + ("|" + YEAR + "[-–/](?:" + YEAR + "|[0-9]{2})" + NO_COUNT)
+              + ("|(?<!\\p{L})(?i:in|since|by|until|till|during|from|of|to|and|before|after|early|late|mid"
+                  + "|end of|seit|bis|von|jahr|en|de|año|année|depuis|с|в|за|το)[ -]")
+              + (YEAR + NO_COUNT + "(?! \\p{L}+(?:s|en) )")
+              + ("|" + YEAR + "(?=[\"”’')\\]:;]|[.,](?: |$)|$)")
+              + "|[0-9]{1,2}:[0-9]{2}(?![0-9])"
+              // ordinals
+              + "|[0-9]+(?:st|nd|rd|th|º|ª|ème|-й|-го|-я|-е)(?!\\p{L})"
+              + "|第[0-9零〇一二三四五六七八九十百千两]+"
+              // labels
+              + "|(?<!\\p{L})(?i:no|nr|n°|№|case|table|figure|fig|article|art|section|sec|chapter|page|p"
+              + "|phase|paragraph|para|note|item|step|level|class|category|version|question|annex|part"
+              + "|fall|tabelle|seite|artikel|abschnitt|cas|caso|tableau|tabla|página|статья|случай)"
+              + "\\.? ?[0-9]+(?:\\.[0-9]+)*(?![0-9])"
+              + "|[¶§#] ?[0-9]+(?:\\.[0-9]+)*"
+              // codes in quotation marks
+              + "|(?<=[\"“”'‘’])[0-9]+\\.[0-9]+(?=[\"“”'‘’])");
+
+  private Asides() {}
+
+  /** A stretch of a text. */
+  public record Stretch(int start, int end) {
+
+    boolean holds(int from, int to) {
+      return start <= from && to <= end;
+    }
+  }
+
+  /** All stretches, in order. */
+  public static List<Stretch> of(String text) {
+    List<Stretch> stretches = new ArrayList<>();
+    Matcher forms = FORMS.matcher(text);
+    while (forms.find()) {
+      stretches.add(new Stretch(forms.start(), forms.end()));
+    }
+    return stretches;
+  }
+}

@@ -1,0 +1,59 @@
+package org.precis.provenance;
+
+import com.ibm.icu.text.Normalizer2;
+
+/**
+ * Makes texts alike that differ only in white space and in forms of one character (Unicode NFKC).
+ * White space beside a Chinese or Japanese character means nothing and is left out.
+ */
+public final class Folding {
+
+  private Folding() {}
+
+  /** The text with single spaces, in NFKC. */
+  public static String folded(String text) {
+    return spaced(inert(text) ? text : Normalizer2.getNFKCInstance().normalize(text));
+  }
+
+  private static String spaced(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        space = true;
+        continue;
+      }
+      if (space && parts(folded, c)) {
+        folded.append(' ');
+      }
+      folded.append(c);
+      space = false;
+    }
+    return folded.toString();
+  }
+
+  /** Whether white space between what has been written and a character means something. */
+  static boolean parts(StringBuilder written, char next) {
+    int length = written.length();
+    return length > 0 && !isUnspaced(written.charAt(length - 1)) && !isUnspaced(next);
+  }
+
+  /** Whether a character belongs to a script that is written without spaces. */
+  static boolean isUnspaced(char c) {
+    return c >= '\u2E80' && c <= '\u9FFF' || c >= '\uF900' && c <= '\uFAFF' || isBeyond(c);
+  }
+
+  private static boolean isBeyond(char c) {
+    return Character.isSurrogate(c);
+  }
+
+  /** Whether no character of the text has another form in NFKC, seen without loading its tables. */
+  private static boolean inert(String text) {
+    return text.chars().allMatch(Folding::inert);
+  }
+
+  private static boolean inert(int c) {
+    return c < 0xA0 || c >= 0x4E00 && c <= 0x9FFF || c >= 0x2018 && c <= 0x201D || c == 0x3002;
+  }
+}

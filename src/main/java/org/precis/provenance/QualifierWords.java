@@ -1,0 +1,148 @@
+package org.precis.provenance;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.precis.model.Qualifier;
+
+/** The words before and after a number that say how firm it is, in the languages of the words. */
+final class QualifierWords {
+
+  /** A qualifier, and how far its words reach. */
+  record Found(Qualifier qualifier, int edge) {}
+
+  private static final Map<String, Qualifier> BEFORE =
+      new Table()
+          .of(Qualifier.MORE_THAN, "more than", "over", "above", "exceeding", "exceeds", "exceeded")
+          .of(Qualifier.MORE_THAN, "in excess of", "upwards of", "upward of", "greater than")
+          .of(Qualifier.MORE_THAN, "well over", "just over", "well above", "just above", ">")
+          .of(Qualifier.AT_LEAST, "at least", "not less than", "no less than", "not fewer than")
+          .of(Qualifier.AT_LEAST, "no fewer than", "a minimum of", "minimum of", ">=", "≥")
+          .of(Qualifier.FEWER_THAN, "fewer than", "less than", "under", "below", "<")
+          .of(Qualifier.FEWER_THAN, "well under", "well below")
+          .of(Qualifier.UP_TO, "up to", "at most", "not more than", "no more than", "as many as")
+          .of(Qualifier.UP_TO, "as much as", "a maximum of", "maximum of", "<=", "≤")
+          .of(Qualifier.ABOUT, "about", "around", "some", "roughly", "approximately", "approx")
+          .of(Qualifier.ABOUT, "circa", "ca", "c", "an estimated", "estimated", "~", "≈")
+          .of(Qualifier.NEARLY, "nearly", "almost", "close to", "just under", "just below")
+          .of(Qualifier.NEARLY, "just short of", "not quite", "approaching")
+          .of(Qualifier.EXACT, "exactly", "precisely")
+          // German
+          .of(Qualifier.MORE_THAN, "mehr als", "über", "gut")
+          .of(Qualifier.AT_LEAST, "mindestens", "wenigstens", "nicht weniger als")
+          .of(Qualifier.FEWER_THAN, "weniger als", "unter")
+          .of(Qualifier.UP_TO, "bis zu", "höchstens", "maximal", "nicht mehr als")
+          .of(Qualifier.ABOUT, "rund", "etwa", "ungefähr", "zirka", "circa")
+          .of(Qualifier.NEARLY, "knapp", "fast", "beinahe", "nahezu")
+          // French
+          .of(Qualifier.MORE_THAN, "plus de", "plus d'", "plus d’", "supérieur à")
+          .of(Qualifier.AT_LEAST, "au moins", "pas moins de", "au minimum")
+          .of(Qualifier.FEWER_THAN, "moins de", "moins d'", "moins d’")
+          .of(Qualifier.UP_TO, "jusqu'à", "jusqu’à", "au plus", "au maximum")
+          .of(Qualifier.ABOUT, "environ", "quelque", "autour de")
+          .of(Qualifier.NEARLY, "près de", "presque")
+          // Spanish
+          .of(Qualifier.MORE_THAN, "más de")
+          .of(Qualifier.AT_LEAST, "al menos", "por lo menos", "como mínimo", "no menos de")
+          .of(Qualifier.FEWER_THAN, "menos de")
+          .of(Qualifier.UP_TO, "hasta", "como máximo", "no más de")
+          .of(Qualifier.ABOUT, "unos", "unas", "alrededor de", "cerca de", "aproximadamente")
+          .of(Qualifier.NEARLY, "casi")
+          // Russian
+          .of(Qualifier.MORE_THAN, "более", "больше", "свыше", "более чем", "больше чем")
+          .of(Qualifier.AT_LEAST, "не менее", "не меньше", "по меньшей мере", "минимум")
+          .of(Qualifier.FEWER_THAN, "менее", "меньше", "менее чем")
+          .of(Qualifier.UP_TO, "до", "не более", "не больше", "максимум")
+          .of(Qualifier.ABOUT, "около", "примерно", "порядка", "приблизительно")
+          .of(Qualifier.NEARLY, "почти")
+          // Greek
+          .of(Qualifier.MORE_THAN, "περισσότερα από", "περισσότεροι από", "περισσότερες από")
+          .of(Qualifier.MORE_THAN, "πάνω από", "άνω των")
+          .of(Qualifier.AT_LEAST, "τουλάχιστον")
+          .of(Qualifier.FEWER_THAN, "λιγότερα από", "λιγότεροι από", "λιγότερες από", "κάτω από")
+          .of(Qualifier.UP_TO, "έως", "μέχρι", "το πολύ")
+          .of(Qualifier.ABOUT, "περίπου")
+          .of(Qualifier.NEARLY, "σχεδόν")
+          // Chinese
+          .of(Qualifier.MORE_THAN, "超过", "逾", "超", "多于", "高于", "大于", "突破", "超過")
+          .of(Qualifier.AT_LEAST, "至少", "不少于", "不低于", "最少", "不少於")
+          .of(Qualifier.FEWER_THAN, "少于", "不到", "不足", "低于", "未满", "小于", "少於")
+          .of(Qualifier.UP_TO, "最多", "至多", "不超过", "不多于", "不高于")
+          .of(Qualifier.ABOUT, "约", "大约", "约为", "大概", "約", "大約")
+          .of(Qualifier.NEARLY, "近", "将近", "接近", "几近", "將近")
+          .done();
+
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?i)(?:\\p{IsHan}{0,2}(?<least>以上|或以上)|\\p{IsHan}{0,2}(?<most>以下|以内|之内)"
+              + "|\\p{IsHan}{0,2}(?<about>左右|上下)|(?<more> ?\\+| ?余| ?多(?=\\p{IsHan}))"
+              + "|(?: [\\p{L}-]+){0,2}? (?:(?<orMore>(?:or|and) (?:more|above|over)(?! than| ?[0-9$£€])|at least(?! ?[0-9$£€])"
+              + "|oder mehr|ou plus|o más|и более|или более)"
+              + "|(?<orFewer>or (?:fewer|less)(?! than)|at most(?! ?[0-9$£€])))(?!\\p{L}))");
+
+  /** What may stand between a qualifier and its number. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?:(?:US|HK)?[$£€¥₽] ?|(?:[A-Z]{3}|a total of|total of|人民币) ?)$");
+
+  private static final int LONGEST = 24;
+
+  private QualifierWords() {}
+
+  /** The qualifier that stands before a number, and where it begins. */
+  static Optional<Found> before(String text, int start) {
+    int from = Math.max(0, start - LONGEST);
+    String led = text.substring(from, start);
+    Matcher money = BETWEEN.matcher(led);
+    String before = (money.find() ? led.substring(0, money.start()) : led).stripTrailing();
+    String lower = before.toLowerCase(Locale.ROOT);
+    lower = lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    for (int at = 0; at < lower.length(); at++) {
+      Qualifier found = begins(lower, at) ? BEFORE.get(lower.substring(at)) : null;
+      if (found != null) {
+        return Optional.of(new Found(found, from + at));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a word begins here, or may begin in a script without spaces. */
+  private static boolean begins(String text, int at) {
+    return !SourceWords.joined(text, at);
+  }
+
+  /** The qualifier that stands after a number, and where it ends. */
+  static Optional<Found> after(String text, int end) {
+    Matcher after = AFTER.matcher(text).region(end, Math.min(text.length(), end + 40));
+    if (!after.lookingAt()) {
+      return Optional.empty();
+    }
+    Qualifier qualifier =
+        after.group("least") != null || after.group("orMore") != null
+            ? Qualifier.AT_LEAST
+            : after.group("most") != null || after.group("orFewer") != null
+                ? Qualifier.UP_TO
+                : after.group("about") != null ? Qualifier.ABOUT : Qualifier.MORE_THAN;
+    return Optional.of(new Found(qualifier, after.end()));
+  }
+
+  /** Qualifiers by their words. */
+  private static final class Table {
+
+    private final Map<String, Qualifier> words = new LinkedHashMap<>();
+
+    Table of(Qualifier qualifier, String... forms) {
+      for (String form : forms) {
+        words.put(form, qualifier);
+      }
+      return this;
+    }
+
+    Map<String, Qualifier> done() {
+      return Collections.unmodifiableMap(words);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.precis.provenance;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.precis.model.Interval;
+
+/**
+ * A number in running words, with the words that qualify it.
+ *
+ * @param quantity what it says
+ * @param start where it begins in the words, its qualifier included
+ * @param end where it ends
+ * @param aside whether it is part of a date, an ordinal or a label, which count nothing
+ */
+public record QuotedNumber(Interval quantity, int start, int end, boolean aside) {
+
+  /** Whether both name the same number, whatever their qualifiers. */
+  boolean sameNumber(Interval value) {
+    List<BigDecimal> own = bounds(quantity);
+    List<BigDecimal> others = bounds(value);
+    return own.size() == 2 && others.size() == 2
+        ? own.equals(others)
+        : own.stream().anyMatch(others::contains);
+  }
+
+  private static List<BigDecimal> bounds(Interval interval) {
+    return Stream.of(interval.lower(), interval.upper())
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+}

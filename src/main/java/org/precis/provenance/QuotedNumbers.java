@@ -1,0 +1,119 @@
+package org.precis.provenance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.precis.model.Qualifier;
+
+/**
+ * Finds the numbers in running words, each with its qualifier: digits in the form of any language,
+ * English words, Chinese characters.
+ */
+public final class QuotedNumbers {
+
+  private final String text;
+  private final char decimal;
+  private final boolean words;
+  private final List<Asides.Stretch> asides;
+  private final List<List<Core>> cores = new ArrayList<>();
+
+  private QuotedNumbers(String text, char decimal, boolean words) {
+    this.text = text;
+    this.decimal = decimal;
+    this.words = words;
+    this.asides = Asides.of(text);
+  }
+
+  /**
+   * All numbers of the words, in order; one that may be read in two ways is there twice.
+   *
+   * @param text folded, see {@link Folding}
+   * @param decimal the decimal mark of the pack, {@code .} or {@code ,}
+   */
+  public static List<QuotedNumber> in(String text, char decimal) {
+    return new QuotedNumbers(text, decimal, true).read();
+  }
+
+  /** The same of those alone that stand in digits. */
+  public static List<QuotedNumber> inDigits(String text, char decimal) {
+    return new QuotedNumbers(text, decimal, false).read();
+  }
+
+  private List<QuotedNumber> read() {
+    int at = 0;
+    while (at < text.length()) {
+      List<Core> found = at(at);
+      if (!found.isEmpty()) {
+        cores.add(found);
+        at = found.get(0).end();
+      } else {
+        at++;
+      }
+    }
+    return quantities();
+  }
+
+  private List<Core> at(int at) {
+    char c = text.charAt(at);
+    if (c >= '0' && c <= '9') {
+      return Numerals.at(text, at, decimal).stream().map(this::scaled).toList();
+    }
+    Core core = null;
+    if (words && ChineseNumbers.mayBegin(c)) {
+      core = ChineseNumbers.at(text, at);
+      core = core != null && counts(core) ? core : null;
+    } else if (words && EnglishNumbers.mayBegin(text, at)) {
+      core = EnglishNumbers.at(text, at);
+    }
+    return core == null ? List.of() : List.of(core);
+  }
+
+  private Core scaled(Core digits) {
+    Core chinese = ChineseNumbers.after(digits, text);
+    return chinese.end() > digits.end() ? chinese : Magnitude.after(digits, text);
+  }
+
+  /** A single character such as 一 is a number only before what it counts. */
+  private boolean counts(Core core) {
+    boolean single = core.end() - core.start() == 1;
+    return !single || core.end() < text.length() && MEASURE.indexOf(text.charAt(core.end())) >= 0;
+  }
+
+  private static final String MEASURE = "名个人起家件条张台部款项种类批次户元只辆套处间所座份余多万亿倍成%";
+
+  private List<QuotedNumber> quantities() {
+    List<QuotedNumber> found = new ArrayList<>();
+    for (int i = 0; i < cores.size(); i++) {
+      Optional<QuotedNumber> range =
+          i + 1 < cores.size()
+              ? Ranges.of(cores.get(i).get(0), cores.get(i + 1).get(0), text)
+              : Optional.empty();
+      if (range.isPresent() && !isAside(cores.get(i).get(0))) {
+        found.add(range.get());
+        i++;
+      } else {
+        cores.get(i).forEach(core -> add(found, core));
+      }
+    }
+    return found;
+  }
+
+  private boolean isAside(Core core) {
+    return asides.stream().anyMatch(stretch -> stretch.holds(core.start(), core.end()));
+  }
+
+  private void add(List<QuotedNumber> found, Core core) {
+    Optional<QualifierWords.Found> before = QualifierWords.before(text, core.start());
+    Optional<QualifierWords.Found> after =
+        core.more() ? Optional.empty() : QualifierWords.after(text, core.end());
+    Qualifier behind =
+        core.more()
+            ? Qualifier.MORE_THAN
+            : after.map(QualifierWords.Found::qualifier).orElse(Qualifier.EXACT);
+    Qualifier ahead = before.map(QualifierWords.Found::qualifier).orElse(Qualifier.EXACT);
+    int start = before.map(QualifierWords.Found::edge).orElse(core.start());
+    int end = after.map(QualifierWords.Found::edge).orElse(core.end());
+    Qualified.of(core.number(), ahead, behind)
+        .ifPresent(quantity -> found.add(new QuotedNumber(quantity, start, end, isAside(core))));
+  }
+}

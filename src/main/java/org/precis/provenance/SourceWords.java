@@ -1,0 +1,127 @@
+package org.precis.provenance;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words of a source, alike however they are spaced, with their places.
+ *
+ * <p>A quote stands where its words stand whole: not in the middle of a number or of a word.
+ */
+public final class SourceWords {
+
+  private final String text;
+  private final String words;
+  private final Lines lines;
+  private final Map<String, Integer> found = new LinkedHashMap<>();
+
+  /**
+   * @param text the source's text, lines ended by LF, pages by FF
+   */
+  public SourceWords(String text) {
+    this.text = text;
+    StringBuilder all = new StringBuilder();
+    this.lines = Lines.of(text, all);
+    this.words = all.toString();
+  }
+
+  /** Whether there is nothing to find. */
+  public boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  /** Offset of the quote among the folded words, or -1. */
+  public int find(String quote) {
+    return found.computeIfAbsent(quote, unused -> next(Folding.folded(quote), 0));
+  }
+
+  private int next(String folded, int from) {
+    int at = folded.isEmpty() ? -1 : Search.indexOf(words, folded, from);
+    while (at >= 0 && !standsWhole(at, at + folded.length())) {
+      at = Search.indexOf(words, folded, at + 1);
+    }
+    return at;
+  }
+
+  private boolean standsWhole(int start, int end) {
+    return !joined(words, start) && !joined(words, end);
+  }
+
+  /** Whether one word or number goes on across an offset. */
+  static boolean joined(String words, int at) {
+    if (at <= 0 || at >= words.length()) {
+      return false;
+    }
+    char before = words.charAt(at - 1);
+    char after = words.charAt(at);
+    boolean digits = Character.isDigit(before) && Character.isDigit(after);
+    return digits
+        || isLetter(before) && isLetter(after)
+        || isMark(after) && Character.isDigit(before) && isDigit(words, at + 1)
+        || isMark(before) && Character.isDigit(after) && isDigit(words, at - 2);
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetter(c) && !Folding.isUnspaced(c);
+  }
+
+  private static boolean isMark(char c) {
+    return c == '.' || c == ',';
+  }
+
+  private static boolean isDigit(String words, int at) {
+    return at >= 0 && at < words.length() && Character.isDigit(words.charAt(at));
+  }
+
+  /** The place of an offset among the folded words. */
+  public Spot spot(int offset) {
+    return lines.spot(offset, text);
+  }
+
+  /** Number of the paragraph of an offset among the folded words. */
+  public int paragraph(int offset) {
+    return lines.paragraph(offset);
+  }
+
+  /** Another place of the quote, where that is in another paragraph. */
+  public Optional<Spot> elsewhere(String quote) {
+    String folded = Folding.folded(quote);
+    int first = find(quote);
+    int at = first < 0 ? -1 : next(folded, first + 1);
+    while (at >= 0 && paragraph(at) == paragraph(first)) {
+      at = next(folded, at + 1);
+    }
+    return at < 0 ? Optional.empty() : Optional.of(spot(at));
+  }
+
+  /** The words from {@code before} characters before the quote to {@code after} after it. */
+  Context context(int offset, int length, int reach) {
+    int start = Math.max(lines.startOfParagraph(offset), offset - reach);
+    int end = Math.min(words.length(), offset + length + reach);
+    // not from the middle of a number or a word
+    while (start < offset && joined(words, start)) {
+      start++;
+    }
+    while (end > offset + length && joined(words, end)) {
+      end--;
+    }
+    return new Context(words.substring(start, end), offset - start, offset - start + length);
+  }
+
+  /** A quote with what stands around it. */
+  record Context(String words, int start, int end) {}
+
+  /** The passage that is most like words that are not here; empty where nothing is like them. */
+  public Optional<Near> nearest(String quote) {
+    return new Nearest(words, Folding.folded(quote)).find().map(this::near);
+  }
+
+  private Near near(Nearest.Difference difference) {
+    return new Near(
+        spot(Math.min(difference.at(), Math.max(0, words.length() - 1))),
+        difference.passage(),
+        difference.there(),
+        difference.here());
+  }
+}

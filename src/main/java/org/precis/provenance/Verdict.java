@@ -1,0 +1,33 @@
+package org.precis.provenance;
+
+import java.util.List;
+
+/**
+ * What quoted words say of a value.
+ *
+ * @param said the numbers that the finding is about
+ */
+public record Verdict(Finding finding, List<QuotedNumber> said) {
+
+  /** How a value and the quoted words stand to each other. */
+  public enum Finding {
+    /** A number of the words is the value, with its qualifier. */
+    AGREES,
+    /** A number of the words is that of the value, and is qualified otherwise. */
+    OTHER_QUALIFIER,
+    /** A number of the source agrees, and the quote breaks off within it. */
+    BROKEN_OFF,
+    /** The words have numbers, and none is that of the value. */
+    OTHER_NUMBER,
+    /** The words have no number. */
+    NO_NUMBER
+  }
+
+  public Verdict {
+    said = List.copyOf(said);
+  }
+
+  public boolean agrees() {
+    return finding == Finding.AGREES;
+  }
+}

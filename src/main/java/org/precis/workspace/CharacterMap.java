@@ -1,0 +1,114 @@
+package org.precis.workspace;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.precis.workspace.UnusableFont.Reason;
+
+/** Which glyph a font has for a character: its table {@code cmap}. */
+final class CharacterMap {
+
+  private static final int WINDOWS = 3;
+  private static final int WINDOWS_FULL = 10;
+  private static final int LAST_CHARACTER = 0x10FFFF;
+
+  private CharacterMap() {}
+
+  /** Glyph by character, of characters that have one. Each character is looked at once at most. */
+  static SortedMap<Integer, Integer> read(ByteBuffer cmap, int glyphs) throws UnusableFont {
+    ByteBuffer basic = null;
+    ByteBuffer full = null;
+    for (int i = 0; i < u16(cmap, 2); i++) {
+      int platform = u16(cmap, 4 + 8 * i);
+      int encoding = u16(cmap, 6 + 8 * i);
+      if (platform == 0 || platform == WINDOWS && (encoding == 1 || encoding == WINDOWS_FULL)) {
+        int offset = cmap.getInt(8 + 8 * i);
+        ByteBuffer table = cmap.slice(offset, cmap.limit() - offset);
+        basic = u16(table, 0) == 4 ? table : basic;
+        full = u16(table, 0) == 12 ? table : full;
+      }
+    }
+    if (full == null && basic == null) {
+      throw new UnusableFont(Reason.BROKEN, "it does not tell its characters in Unicode");
+    }
+    SortedMap<Integer, Integer> map = full == null ? segments(basic) : groups(full);
+    map.values().removeIf(glyph -> glyph == 0 || glyph >= glyphs);
+    return map;
+  }
+
+  private static SortedMap<Integer, Integer> groups(ByteBuffer table) {
+    SortedMap<Integer, Integer> map = new TreeMap<>();
+    long count = Integer.toUnsignedLong(table.getInt(12));
+    int next = 0;
+    for (int i = 0; i < count; i++) {
+      int at = 16 + 12 * i;
+      int start = table.getInt(at);
+      int end = table.getInt(at + 4);
+      int glyph = table.getInt(at + 8);
+      if (start < next || end < start || end > LAST_CHARACTER) {
+        throw new IndexOutOfBoundsException("groups of characters overlap");
+      }
+      for (int c = start; c <= end; c++) {
+        map.put(c, glyph + c - start);
+      }
+      next = end + 1;
+    }
+    return map;
+  }
+
+  private static SortedMap<Integer, Integer> segments(ByteBuffer table) {
+    SortedMap<Integer, Integer> map = new TreeMap<>();
+    int size = u16(table, 6);
+    int next = 0;
+    for (int i = 0; i < size; i += 2) {
+      int end = u16(table, 14 + i);
+      int start = Math.max(next, u16(table, 16 + size + i));
+      for (int c = start; c <= end; c++) {
+        map.put(c, glyph(table, size, i, c));
+      }
+      next = Math.max(next, end + 1);
+    }
+    return map;
+  }
+
+  private static int glyph(ByteBuffer table, int size, int segment, int c) {
+    int delta = u16(table, 16 + 2 * size + segment);
+    int rangeAt = 16 + 3 * size + segment;
+    int range = u16(table, rangeAt);
+    if (range == 0) {
+      return c + delta & 0xFFFF;
+    }
+    int at = rangeAt + range + 2 * (c - u16(table, 16 + size + segment));
+    // the last segment, of the character FFFF alone, points nowhere in some fonts
+    int glyph = at + 2 > table.limit() && c == 0xFFFF ? 0 : u16(table, at);
+    return glyph == 0 ? 0 : glyph + delta & 0xFFFF;
+  }
+
+  static int u16(ByteBuffer table, int at) {
+    return Short.toUnsignedInt(table.getShort(at));
+  }
+
+  /** The table in the form that has room for every character (format 12). */
+  static byte[] write(SortedMap<Integer, Integer> map) {
+    List<int[]> groups = new ArrayList<>();
+    for (Map.Entry<Integer, Integer> entry : map.entrySet()) {
+      int c = entry.getKey();
+      int[] last = groups.isEmpty() ? null : groups.get(groups.size() - 1);
+      if (last != null && last[1] == c - 1 && last[2] + c - last[0] == entry.getValue()) {
+        last[1] = c;
+      } else {
+        groups.add(new int[] {c, c, entry.getValue()});
+      }
+    }
+    int length = 16 + 12 * groups.size();
+    ByteBuffer out = ByteBuffer.allocate(12 + length);
+    out.putShort((short) 0).putShort((short) 1);
+    out.putShort((short) WINDOWS).putShort((short) WINDOWS_FULL).putInt(12);
+    out.putShort((short) 12).putShort((short) 0).putInt(length).putInt(0).putInt(groups.size());
+    groups.forEach(group -> out.putInt(group[0]).putInt(group[1]).putInt(group[2]));
+    return out.array();
+  }
+}

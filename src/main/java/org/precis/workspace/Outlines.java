@@ -1,0 +1,117 @@
+package org.precis.workspace;
+
+import static org.precis.workspace.CharacterMap.u16;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.precis.workspace.UnusableFont.Reason;
+
+/** The drawn glyphs of a font: its tables {@code loca} and {@code glyf}. */
+final class Outlines {
+
+  private static final int HEADER = 10;
+  private static final int WORDS = 0x0001;
+  private static final int SCALE = 0x0008;
+  private static final int MORE = 0x0020;
+  private static final int TWO_SCALES = 0x0040;
+  private static final int MATRIX = 0x0080;
+
+  private final ByteBuffer places;
+  private final ByteBuffer glyphs;
+  private final boolean wide;
+
+  Outlines(ByteBuffer loca, ByteBuffer glyf, boolean wide, int count) throws UnusableFont {
+    this.places = loca;
+    this.glyphs = glyf;
+    this.wide = wide;
+    for (int glyph = 0; glyph < count; glyph++) {
+      if (place(glyph) > place(glyph + 1) || place(glyph + 1) > glyf.limit()) {
+        throw new UnusableFont(Reason.BROKEN, "glyph " + glyph + " lies outside its table");
+      }
+      for (int part : positionsOfParts(glyph)) {
+        if (u16(outline(glyph), part) >= count) {
+          throw new UnusableFont(Reason.BROKEN, "a part of glyph " + glyph + " is missing");
+        }
+      }
+    }
+  }
+
+  private long place(int glyph) {
+    return wide ? Integer.toUnsignedLong(places.getInt(4 * glyph)) : 2L * u16(places, 2 * glyph);
+  }
+
+  private ByteBuffer outline(int glyph) {
+    int start = (int) place(glyph);
+    return glyphs.slice(start, (int) place(glyph + 1) - start);
+  }
+
+  /** Where in the outline of a glyph that is made of others these are named. */
+  private List<Integer> positionsOfParts(int glyph) {
+    ByteBuffer outline = outline(glyph);
+    List<Integer> positions = new ArrayList<>();
+    if (outline.limit() == 0 || outline.getShort(0) >= 0) {
+      return positions;
+    }
+    int at = HEADER;
+    int flags = MORE;
+    while ((flags & MORE) != 0) {
+      flags = u16(outline, at);
+      positions.add(at + 2);
+      at += 4 + ((flags & WORDS) != 0 ? 4 : 2);
+      at += (flags & SCALE) != 0 ? 2 : (flags & TWO_SCALES) != 0 ? 4 : 0;
+      at += (flags & MATRIX) != 0 ? 8 : 0;
+    }
+    return positions;
+  }
+
+  /** These glyphs, the one for what is missing, and all that they are made of. */
+  SortedSet<Integer> closure(Iterable<Integer> wanted) {
+    SortedSet<Integer> closure = new TreeSet<>();
+    Deque<Integer> open = new ArrayDeque<>();
+    open.add(0);
+    wanted.forEach(open::add);
+    while (!open.isEmpty()) {
+      int glyph = open.remove();
+      if (closure.add(glyph)) {
+        positionsOfParts(glyph).forEach(at -> open.add(u16(outline(glyph), at)));
+      }
+    }
+    return closure;
+  }
+
+  /**
+   * The tables {@code loca}, in its wide form, and {@code glyf} of some glyphs.
+   *
+   * @param order the glyphs in their new order
+   * @param numbers the new number of each
+   */
+  SortedMap<String, byte[]> tables(List<Integer> order, Map<Integer, Integer> numbers) {
+    ByteBuffer loca = ByteBuffer.allocate(4 * order.size() + 4);
+    int size = order.stream().mapToInt(this::padded).sum();
+    ByteBuffer glyf = ByteBuffer.allocate(size);
+    for (int glyph : order) {
+      int start = glyf.position();
+      loca.putInt(start);
+      glyf.put(outline(glyph));
+      for (int part : positionsOfParts(glyph)) {
+        int number = numbers.get(u16(glyf, start + part));
+        glyf.putShort(start + part, (short) number);
+      }
+      glyf.position(start + padded(glyph));
+    }
+    loca.putInt(size);
+    return new TreeMap<>(Map.of("loca", loca.array(), "glyf", glyf.array()));
+  }
+
+  private int padded(int glyph) {
+    return (outline(glyph).limit() + 3) / 4 * 4;
+  }
+}

@@ -1,0 +1,108 @@
+package org.precis.provenance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What is read in words as releases write them. */
+class QuotedNumbersTest {
+
+  /** Words, and the quantities in them; in brackets what counts nothing. */
+  private static final String[][] READINGS = {
+    {"breaking more than 22000 criminal cases", ">22000"},
+    {"侦破案件2.2万余起", ">22000"},
+    {"22,000余名", ">22000"},
+    {"arrested three suspects including Wang Mou", "3"},
+    {"clear more than 1.56 million pieces", ">1560000"},
+    {"other illegal app5400", "5400"},
+    {"seized more than 1000 mobile phones and 60 computers", ">1000 60"},
+    {"over £3.9m was lost in 2018", ">3900000 (2018)"},
+    {"nearly 40 % of them", "nearly 40"},
+    {"about 955000 yuan", "~955000"},
+    {"some 1,200 people", "~1200"},
+    {"not less than 12 and no more than 20", ">=12 <=20"},
+    {"between 100 and 150 people", "100..150"},
+    {"between one and two million pages", "1000000..2000000"},
+    {"100–150 people", "100..150"},
+    {"from 12 to 15 sites", "12..15"},
+    {"rose from 100 to 150 sites", "100 150"},
+    {"From June 14 to July 15, 29 gangs", "(14) (15) 29"},
+    {"On August 6, 2018, police arrested 12 suspects", "(6) (2018) 12"},
+    {"In May 2018, 53 suspects were caught", "(2018) 53"},
+    {"No. 9 of 2018: 60 cases", "(9) (2018) 60"},
+    {"in case 4 on page 12 there were 29 gangs", "(4) (12) 29"},
+    {"for the 3rd time, 40 dens", "(3) 40"},
+    {"the \"5.30\" case: 400 suspects", "(5.3) 400"},
+    {"2018年6月14日抓获嫌疑人53名", "(2018) (6) (14) 53"},
+    {"第三批共120家", "(3) 120"},
+    {"六个月抓获3.3万余人", "6 >33000"},
+    {"三十多名", ">30"},
+    {"十余万条", ">100000"},
+    {"约一百二十人", "~120"},
+    {"近3000万元", "nearly 30000000"},
+    {"超过1亿3千万元", ">130000000"},
+    {"100人以上", ">=100"},
+    {"不到500起", "<500"},
+    {"500起左右", "~500"},
+    {"100至150家", "100..150"},
+    {"两万五千人", "25000"},
+    {"二〇一八年", "(2018)"},
+    {"40 or more dens", ">=40"},
+    {"40 dens or more", ">=40"},
+    {"500+ phones", ">500"},
+    {"a hundred and five people", "105"},
+    {"half a million pages and two dozen sites", "500000 24"},
+    {"twenty-five of the forty", "25 40"},
+    {"mehr als 22.000 Fälle und rund 1,5 Mio. Seiten", ">22000 >22 ~1500000"},
+    {"zwischen 100 und 150 Fälle", "100..150"},
+    {"plus de 22 000 affaires", ">22000"},
+    {"más de 2,5 millones de páginas", ">2500000"},
+    {"более 22 тыс. дел, не менее 12 групп", ">22000 >=12"},
+    {"περισσότερα από 1.200 και περίπου 40", ">1200 >1.2 ~40"},
+    {"CNY 2 million and more than US$3 billion", "2000000 >3000000000"},
+    {"at about 10:30 there were tens of thousands of reports", "(~10) (30)"},
+    {"约100余人", "about 100 or more"},
+    {"a number of reports", ""},
+    {"40 dens, and more than 300 sites", "40 >300"},
+    {"2 sites and over 300 pages", "2 >300"},
+    {"up to £12 million", "<=12000000"}
+  };
+
+  @TestFactory
+  Stream<DynamicTest> theNumbersOfRunningWords() {
+    return Stream.of(READINGS)
+        .map(
+            reading ->
+                DynamicTest.dynamicTest(
+                    reading[0], () -> assertEquals(reading[1], read(reading[0]))));
+  }
+
+  private static String read(String words) {
+    List<QuotedNumber> numbers = QuotedNumbers.in(Folding.folded(words), '.');
+    return numbers.stream()
+        .map(one -> one.aside() ? "(" + said(one) + ")" : said(one))
+        .distinct()
+        .reduce((one, other) -> one + " " + other)
+        .orElse("");
+  }
+
+  private static String said(QuotedNumber one) {
+    var interval = one.quantity();
+    String number = interval.number().toPlainString();
+    return switch (interval.qualifier()) {
+      case EXACT -> number;
+      case MORE_THAN -> ">" + number;
+      case AT_LEAST -> ">=" + number;
+      case FEWER_THAN -> "<" + number;
+      case UP_TO -> "<=" + number;
+      case ABOUT -> "~" + number;
+      case NEARLY -> "nearly " + number;
+      case BETWEEN -> number + ".." + interval.upper().toPlainString();
+      case ABOUT_OR_MORE -> "about " + number + " or more";
+      default -> interval.toString();
+    };
+  }
+}

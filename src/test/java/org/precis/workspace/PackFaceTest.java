@@ -1,0 +1,228 @@
+package org.precis.workspace;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.precis.workspace.UnusableFont.Reason;
+
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class PackFaceTest {
+
+  private static final Path FONTS =
+      Path.of("src/test/resources/golden/georgian-and-armenian/pack/fonts");
+
+  private final byte[] georgian = file("NotoSansGeorgian-Regular.ttf");
+  private final byte[] bold = file("NotoSansGeorgian-Bold.ttf");
+  private final byte[] armenian = file("NotoSansArmenian-Regular.ttf");
+
+  private static byte[] file(String name) {
+    try {
+      return Files.readAllBytes(FONTS.resolve(name));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static SortedSet<Integer> characters(String text) {
+    return text.codePoints().boxed().collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static TrueTypeFont parsed(byte[] font) throws IOException {
+    return new TTFParser().parse(new RandomAccessReadBuffer(font));
+  }
+
+  @Test
+  void aCutHoldsTheAskedCharactersOnlyAndTheirMeasures() throws Exception {
+    PackFace face = PackFace.read(georgian);
+    TrueTypeFont whole = parsed(georgian);
+    TrueTypeFont cut = parsed(face.cut(characters("თბილისი (x)")));
+    assertEquals("NotoSansGeorgian", cut.getName().replace("-Regular", ""));
+    for (int c : characters("თბილისი")) {
+      int glyph = cut.getUnicodeCmapLookup().getGlyphId(c);
+      int before = whole.getUnicodeCmapLookup().getGlyphId(c);
+      assertTrue(glyph > 0);
+      assertEquals(whole.getAdvanceWidth(before), cut.getAdvanceWidth(glyph));
+      assertEquals(whole.getAdvanceWidth(before) / 1000.0, face.advance(c));
+      assertEquals(
+          whole.getGlyph().getGlyph(before).getPath().getBounds2D(),
+          cut.getGlyph().getGlyph(glyph).getPath().getBounds2D());
+    }
+    assertEquals(0, cut.getUnicodeCmapLookup().getGlyphId('ა'));
+    assertEquals(0, cut.getUnicodeCmapLookup().getGlyphId('x'));
+  }
+
+  @Test
+  void aCutOfACutIsTheSameFile() throws Exception {
+    for (byte[] font : List.of(georgian, bold, armenian)) {
+      SortedSet<Integer> wanted = characters("Գյումրի, თბილისი");
+      byte[] once = PackFace.read(font).cut(wanted);
+      assertArrayEquals(once, PackFace.read(once).cut(wanted));
+    }
+  }
+
+  @Test
+  void charactersThatShareAGlyphGetOneEach() throws Exception {
+    SortedMap<Integer, Integer> map = new TreeMap<>(Map.of((int) 'ა', 5, (int) 'ბ', 5, 0x10400, 5));
+    SortedSet<Integer> wanted = new TreeSet<>(map.keySet());
+    byte[] cut = PackFace.read(with("cmap", CharacterMap.write(map))).cut(wanted);
+    SortedSet<Integer> glyphs = new TreeSet<>();
+    for (int c : wanted) {
+      glyphs.add(parsed(cut).getUnicodeCmapLookup().getGlyphId(c));
+    }
+    assertEquals(3, glyphs.size(), "also beyond the Basic Multilingual Plane");
+    assertFalse(glyphs.contains(0));
+    assertArrayEquals(cut, PackFace.read(cut).cut(wanted));
+  }
+
+  @Test
+  void boldTextTakesTheHeavierFaceAndWhereThereIsNoneTheOnlyOne() throws Exception {
+    PackFace regular = PackFace.read(georgian);
+    PackFace heavy = PackFace.read(bold);
+    PackFace only = PackFace.read(armenian);
+    Fonts fonts = Fonts.bundled().with(List.of(heavy, regular, only));
+    assertEquals(400, regular.weight());
+    assertEquals(700, heavy.weight());
+    assertEquals(regular, fonts.fallback('ა', 400).orElseThrow());
+    assertEquals(heavy, fonts.fallback('ა', 600).orElseThrow());
+    assertEquals(only, fonts.fallback('Ա', 600).orElseThrow());
+    assertTrue(fonts.fallback('A', 400).isEmpty(), "a bundled face has it");
+    assertTrue(fonts.fallback('ཀ', 400).isEmpty());
+    assertEquals(
+        Fonts.bundled().width(Face.SANS_SEMIBOLD, "A") + heavy.advance('ა'),
+        fonts.width(Face.SANS_SEMIBOLD, "Aა"),
+        1e-9);
+  }
+
+  /**
+   * The tables of a variable font that change its outlines are left out: its default is printed.
+   */
+  @Test
+  void aVariableFontIsItsDefaultInstance() throws Exception {
+    PackFace face = PackFace.read(with("fvar", new byte[64]));
+    byte[] cut = face.cut(characters("ა"));
+    assertFalse(FontTables.read(cut).containsKey("fvar"));
+    assertArrayEquals(PackFace.read(georgian).cut(characters("ა")), cut);
+  }
+
+  /** Whatever a font has, no letter is set that would stand in a wrong place or shape. */
+  @Test
+  void scriptsThatNeedToBeLaidOutAreNotCovered() throws Exception {
+    SortedMap<Integer, Integer> map = new TreeMap<>();
+    "שاकไ각\u0301ა".codePoints().forEach(c -> map.put(c, 5));
+    PackFace face = PackFace.read(with("cmap", CharacterMap.write(map)));
+    String covered =
+        map.keySet().stream()
+            .filter(face::covers)
+            .map(Character::toString)
+            .collect(Collectors.joining());
+    assertEquals("ა각", covered);
+  }
+
+  /** A font with one table in place of its own. */
+  private byte[] with(String tag, byte[] table) throws UnusableFont {
+    SortedMap<String, byte[]> tables = new TreeMap<>();
+    FontTables.read(georgian).forEach((name, content) -> tables.put(name, bytes(content)));
+    tables.put(tag, table);
+    return FontTables.write(tables);
+  }
+
+  private static byte[] bytes(ByteBuffer table) {
+    byte[] bytes = new byte[table.limit()];
+    table.get(0, bytes);
+    return bytes;
+  }
+
+  @Test
+  void aFileThatEndsAnywhereIsRefusedOrWhole() {
+    for (int length = 0; length < georgian.length; length += 1 + length / 200) {
+      tryOn(Arrays.copyOf(georgian, length));
+    }
+  }
+
+  /** Every byte of the tables that are read may be wrong. */
+  @Test
+  void damagedFilesAreRefusedOrUsed() {
+    Random chance = new Random(7);
+    for (int i = 0; i < 4000; i++) {
+      byte[] damaged = georgian.clone();
+      for (int n = 0; n < 1 + i % 8; n++) {
+        damaged[chance.nextInt(i % 2 == 0 ? damaged.length : 2000)] = (byte) chance.nextInt(256);
+      }
+      tryOn(damaged);
+    }
+  }
+
+  /** Sound, or refused in words. */
+  private static void tryOn(byte[] font) {
+    PackFace face;
+    try {
+      face = PackFace.read(font);
+    } catch (UnusableFont refused) {
+      assertFalse(refused.getMessage().isEmpty());
+      return;
+    }
+    byte[] cut = face.cut(characters("თბილისი"));
+    try {
+      parsed(cut);
+      PackFace.read(cut);
+    } catch (IOException | UnusableFont e) {
+      throw new AssertionError("what was cut cannot be read", e);
+    }
+  }
+
+  /** 20 000 groups that each claim all characters would take minutes where each is believed. */
+  @Test
+  void aMapThatClaimsAllCharactersAgainAndAgainIsRefused() throws UnusableFont {
+    int groups = 20_000;
+    ByteBuffer map = ByteBuffer.allocate(12 + 16 + 12 * groups);
+    map.putInt(0x00000001).putShort((short) 3).putShort((short) 10).putInt(12);
+    map.putInt(0x000C0000).putInt(16 + 12 * groups).putInt(0).putInt(groups);
+    for (int i = 0; i < groups; i++) {
+      map.putInt(0).putInt(0x10FFFF).putInt(0);
+    }
+    byte[] font = with("cmap", map.array());
+    UnusableFont refused = assertThrows(UnusableFont.class, () -> PackFace.read(font));
+    assertEquals(Reason.BROKEN, refused.reason());
+  }
+
+  /** A glyph that is made of itself. */
+  @Test
+  void aGlyphInsideItselfEnds() throws Exception {
+    ByteBuffer glyf = ByteBuffer.allocate(16);
+    glyf.putShort((short) -1).position(10);
+    glyf.putShort((short) 0).putShort((short) 1).putShort((short) 0);
+    int count = CharacterMap.u16(FontTables.read(georgian).get("maxp"), 4);
+    ByteBuffer loca = ByteBuffer.allocate(2 * count + 2);
+    for (int i = 2; i <= count; i++) {
+      loca.putShort(2 * i, (short) 8);
+    }
+    SortedMap<String, byte[]> tables = new TreeMap<>();
+    FontTables.read(with("glyf", glyf.array())).forEach((n, t) -> tables.put(n, bytes(t)));
+    tables.put("loca", loca.array());
+    tables.put("cmap", CharacterMap.write(new TreeMap<>(Map.of((int) 'ა', 1))));
+    byte[] cut = PackFace.read(FontTables.write(tables)).cut(characters("ა"));
+    assertTrue(parsed(cut).getNumberOfGlyphs() == 2);
+  }
+}
