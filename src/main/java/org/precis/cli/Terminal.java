@@ -29,11 +29,7 @@ record Terminal(
 
   /** A terminal whose two streams are looked at alike. */
   Terminal(
-      PrintStream out,
-      PrintStream err,
-      boolean colour,
-      boolean interactive,
-      Workspace workspace) {
+      PrintStream out, PrintStream err, boolean colour, boolean interactive, Workspace workspace) {
     this(out, err, colour, colour, interactive, workspace);
   }
 
