@@ -108,6 +108,7 @@ class ArchitectureTest {
             only("input query json publish review cli", "tools.jackson.."),
             only("query", "java.sql..", "org.duckdb..", "org.postgresql.."),
             only("cli", "picocli.."),
+            only("review pdf", "com.github.difflib.."),
             only("pdf html sheet", "org.w3c.dom..", "org.xml.sax..", "javax.xml.."),
             only("pdf chart", "java.awt..", "javax.imageio.."),
             noClasses()
