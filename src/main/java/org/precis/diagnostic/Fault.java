@@ -73,9 +73,7 @@ public enum Fault {
   FILE_NAME("'%s' is no name of a file in the pack", "write it with '/' between folders"),
   SOURCE_UNREADABLE("'%s' cannot be read as a %s: %s", "%s"),
   SOURCE_WITHOUT_WORDS(
-      WARNING,
-      "'%s' has no words",
-      "it may hold pictures of words: give them as a .txt file"),
+      WARNING, "'%s' has no words", "it may hold pictures of words: give them as a .txt file"),
   NOT_A_FILE("'%s' is not a file", "name a file; for the Markdown files of a folder cases/*.md"),
   TOO_LARGE("'%s' has %s MB; at most %s are read", "split it, or leave out what is not printed"),
   TOO_MANY_FAULTS("more than %s faults; the others are not shown", "mend these first"),
@@ -87,8 +85,8 @@ public enum Fault {
   WORKBOOK_ENTITIES(
       "'%s' has a document type in %s, which may name other files",
       "no spreadsheet writes one: ask where the file comes from"),
-  WORKBOOK_SIZE("'%s' unpacks to more than %s MB", "leave out what is not printed"),
-  NO_SHEET("'%s' has no sheet '%s'", "%s"),
+  WORKBOOK_SIZE("'%s' unpacks to more than %s", "leave out what is not printed"),
+  NO_SHEET("'%s' has no sheet %s", "%s"),
   CELL_ERROR("the formula comes to '%s'", "mend the formula, or write what is meant"),
   CELL_WITHOUT_RESULT(
       "the result of the formula '%s' is not in the file",
@@ -190,6 +188,7 @@ public enum Fault {
   FONT_FORBIDDEN(
       "the maker of '%s' does not allow %s (OS/2 fsType)",
       "take a font under an open licence, such as one of Noto"),
+  TOO_MANY_FONTS("more than %s fonts, or more than %s MB of them", "name those that are needed"),
   FONT_NOT_NEEDED(
       WARNING,
       "no text of the pack needs '%s'",
@@ -213,6 +212,7 @@ public enum Fault {
   OPEN_REFERENCE("'%s' has no partner", "write {{id}} with two braces on each side"),
   UNKNOWN_SUBJECT("there is nothing '%s' to draw", "%s"),
   SUBJECT_KIND("'%s' cannot be drawn as '%s'", "%s"),
+  NOT_IN_SERIES("the series has no %s for '%s'", "%s"),
   UNKNOWN_WORD("'%s' is not a %s", "%s"),
   UNKNOWN_TEMPLATE("there is no template '%s'", "%s"),
   UNKNOWN_DIMENSION("nothing has a '%s'", "%s"),
@@ -378,7 +378,7 @@ public enum Fault {
     // without its things the usual hint would say nothing; its place is taken by another
     String usual = places(hint) <= ofHint.length ? String.format(Locale.ROOT, hint, ofHint) : "";
     return new Diagnostic(
-        this, severity, String.format(Locale.ROOT, message, ofThese), location, sourceLine, usual);
+        this, String.format(Locale.ROOT, message, ofThese), location, sourceLine, usual);
   }
 
   private static String shortened(String thing) {

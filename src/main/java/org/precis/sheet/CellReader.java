@@ -42,9 +42,7 @@ final class CellReader {
     if (formula != null && noResult) {
       return new Cell(row, column, Kind.NO_RESULT, "=" + formula);
     }
-    return noResult
-        ? new Cell(row, column, Kind.TEXT, "")
-        : cell(row, column, type, value, format);
+    return noResult ? new Cell(row, column, Kind.TEXT, "") : cell(row, column, type, value, format);
   }
 
   private Cell cell(int row, int column, String type, String value, NumberFormat format)
@@ -68,7 +66,7 @@ final class CellReader {
     BigDecimal number = new BigDecimal(text);
     boolean plain =
         format.kind() == NumberFormat.Kind.NUMBER || format.kind() == NumberFormat.Kind.PERCENT;
-    return plain || !serial.isDate(number)
+    return plain || !serial.isDate(number, format)
         ? new Cell(row, column, Kind.NUMBER, format.shown(number))
         : new Cell(row, column, Kind.TEXT, serial.date(number, format));
   }
