@@ -49,6 +49,10 @@ final class VerifyCommand {
     if (!List.of("text", "json").contains(format)) {
       throw new WrongUsage("'" + format + "' is not a format: text and json are");
     }
-    return new Options(parsed.matchedPositionalValue(0, List.of()), format.equals("json"));
+    List<String> files = parsed.matchedPositionalValue(0, List.of());
+    if (files.isEmpty()) {
+      throw new WrongUsage("which files? (see 'precis verify --help')");
+    }
+    return new Options(files, format.equals("json"));
   }
 }
