@@ -55,8 +55,7 @@ public final class Precis {
   private static Edition withFontsCut(Edition edition, Totals totals, BriefingTemplate template) {
     return edition.fonts().isEmpty()
         ? edition
-        : template.withFontsCut(
-            edition, BriefingJson.write(edition.withFonts(List.of()), totals));
+        : template.withFontsCut(edition, BriefingJson.write(edition.withFonts(List.of()), totals));
   }
 
   /** What the renderer says that the PDF does without. */

@@ -141,7 +141,7 @@ public final class BriefingTemplate {
 
   /**
    * The same edition with its fonts cut to the characters that it is printed with: those of its
-   * texts and those of the template's words.
+   * texts and those of the template.
    *
    * @param texts all that the edition says
    */
@@ -150,7 +150,12 @@ public final class BriefingTemplate {
       return edition;
     }
     Words spoken = words.computeIfAbsent(edition.masthead().language(), this::words);
-    return EditionFonts.cut(edition, texts + spoken.all());
+    String page =
+        files.keySet().stream()
+            .filter(file -> file.endsWith(".html") || file.endsWith(".css"))
+            .map(this::read)
+            .collect(Collectors.joining());
+    return EditionFonts.cut(edition, texts + spoken.all() + page);
   }
 
   private String process(TemplateEngine templates, Context context) {
@@ -166,9 +171,7 @@ public final class BriefingTemplate {
     String after = markup.substring(at + FONTS.length());
     int text = after.indexOf("</style>");
     printed.check(after.substring(text), fonts);
-    return markup.substring(0, at)
-        + FontFaces.css(after.substring(text), fonts, typeface)
-        + after;
+    return markup.substring(0, at) + FontFaces.css(after.substring(text), fonts, typeface) + after;
   }
 
   /** The words of a language, or of the more general one that its tag names (RFC 4647, 3.4). */

@@ -30,7 +30,9 @@ public final class Asides {
               + ("|" + DAY + "(?:st|nd|rd|th|er|\\.)? (?:of |de )?" + MONTHS)
               + ("(?:,? (?:de |del )?" + YEAR + NO_COUNT + ")?(?!\\p{L})")
               + ("|" + MONTHS + ",? (?:de |del )?" + YEAR + NO_COUNT)
-              + ("|[零〇○一二三四五六七八九]{4}年|" + YEAR + " ?(?:年|г\\.|году|года)|[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|[0-9]{1,2}[日号]")
+              + ("|[零〇○一二三四五六七八九]{4}年|"
+                  + YEAR
+                  + " ?(?:年|г\\.|году|года)|[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|[0-9]{1,2}[日号]")
               + ("|" + YEAR + "[-–/](?:" + YEAR + "|[0-9]{2})" + NO_COUNT)
               + ("|(?<!\\p{L})(?i:in|since|by|until|till|during|from|of|to|and|before|after|early|late|mid"
                   + "|end of|seit|bis|von|jahr|en|de|año|année|depuis|с|в|за|το)[ -]")
@@ -45,6 +47,7 @@ public final class Asides {
               + "|phase|paragraph|para|note|item|step|level|class|category|version|question|annex|part"
               + "|fall|tabelle|seite|artikel|abschnitt|cas|caso|tableau|tabla|página|статья|случай)"
               + "\\.? ?[0-9]+(?:\\.[0-9]+)*(?![0-9])"
+              + "|(?:案例|案件|例|表|图|注|附件|第) ?[0-9]+(?:\\.[0-9]+)*"
               + "|[¶§#] ?[0-9]+(?:\\.[0-9]+)*"
               // codes in quotation marks
               + "|(?<=[\"“”'‘’])[0-9]+\\.[0-9]+(?=[\"“”'‘’])");

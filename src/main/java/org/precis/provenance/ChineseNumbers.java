@@ -63,7 +63,10 @@ final class ChineseNumbers {
     BigDecimal rest = current == null ? BigDecimal.ZERO : current;
     // 两万五 is 25,000 and 两万零五 is 20,005
     boolean shortened = units && !zero && !more && lastUnit.compareTo(BigDecimal.TEN) > 0;
-    rest = shortened && rest.compareTo(BigDecimal.TEN) < 0 ? rest.multiply(lastUnit).movePointLeft(1) : rest;
+    rest =
+        shortened && rest.compareTo(BigDecimal.TEN) < 0
+            ? rest.multiply(lastUnit).movePointLeft(1)
+            : rest;
     return new Core(total.add(section).add(rest), start, at, more, factor());
   }
 
@@ -117,8 +120,7 @@ final class ChineseNumbers {
       return false;
     }
     int end = digits.end();
-    boolean unitFollows =
-        end < text.length() && (UNITS + LARGE).indexOf(text.charAt(end)) >= 0;
+    boolean unitFollows = end < text.length() && (UNITS + LARGE).indexOf(text.charAt(end)) >= 0;
     if (!unitFollows) {
       return false;
     }

@@ -37,7 +37,8 @@ final class EnglishNumbers {
   static boolean mayBegin(String text, int start) {
     char c = Character.toLowerCase(text.charAt(start));
     boolean first = start == 0 || !Character.isLetter(text.charAt(start - 1));
-    return first && "otfsenhzda".indexOf(c) >= 0;
+    boolean nobody = text.regionMatches(true, start - 3, "no one", 0, 6);
+    return first && !nobody && "otfsenhzda".indexOf(c) >= 0;
   }
 
   /** The number that begins here, at the start of a word; null where none does. */
@@ -56,7 +57,8 @@ final class EnglishNumbers {
       end = words.end();
     }
     BigDecimal number = total.add(BigDecimal.valueOf(Math.max(0, current)));
-    BigDecimal factor = current < 0 && total.signum() > 0 ? BigDecimal.TEN.pow(power) : BigDecimal.ONE;
+    BigDecimal factor =
+        current < 0 && total.signum() > 0 ? BigDecimal.TEN.pow(power) : BigDecimal.ONE;
     return end == start ? null : new Core(number.multiply(half), start, end, false, factor);
   }
 

@@ -116,5 +116,4 @@ public final class QuotedNumbers {
     Qualified.of(core.number(), ahead, behind)
         .ifPresent(quantity -> found.add(new QuotedNumber(quantity, start, end, isAside(core))));
   }
-
 }

@@ -14,7 +14,10 @@ final class Ranges {
   private static final Pattern TO = Pattern.compile(" (?:to|bis|à|a|до|έως|ως) " + MONEY);
   private static final Pattern AND = Pattern.compile(" (?:and|und|et|y|и|και) " + MONEY);
   private static final Pattern BETWEEN =
-      Pattern.compile("(?iu)(?<!\\p{L})(?:between|zwischen|entre|между|μεταξύ|from|von|de|от|从|自) ?" + MONEY + "$");
+      Pattern.compile(
+          "(?iu)(?<!\\p{L})(?:between|zwischen|entre|между|μεταξύ|from|von|de|от|从|自) ?"
+              + MONEY
+              + "$");
   private static final Pattern CHANGE =
       Pattern.compile(
           "(?iu)(?:r(?:o|i)se|rising|risen|gr(?:e|o)w|increas|f(?:e|a)ll|drop|declin|decreas|went|up|down|增|升|降|减)"
@@ -59,9 +62,6 @@ final class Ranges {
         ? Optional.empty()
         : Optional.of(
             new QuotedNumber(
-                new Interval(least, true, upper.number(), true, false),
-                start,
-                upper.end(),
-                false));
+                new Interval(least, true, upper.number(), true, false), start, upper.end(), false));
   }
 }

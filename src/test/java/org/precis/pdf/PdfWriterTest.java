@@ -27,9 +27,9 @@ class PdfWriterTest {
     TaggedPdf pdf = TaggedPdf.of(bytes);
     String positions = PdfPositions.of(pdf);
     assertEquals(
-        2,
-        positions.lines().filter(l -> l.endsWith("repeated-head Table 1 (continued)")).count());
-    assertEquals(1, Documents.text(bytes).lines().filter(line -> line.startsWith("Statistic |")).count());
+        2, positions.lines().filter(l -> l.endsWith("repeated-head Table 1 (continued)")).count());
+    assertEquals(
+        1, Documents.text(bytes).lines().filter(line -> line.startsWith("Statistic |")).count());
     assertEquals(List.of(), GeometryLaws.broken(pdf));
   }
 

@@ -93,9 +93,9 @@ class SpelledNumbersProperties {
   private static void readBack(long number, String words) {
     List<QuotedNumber> read = QuotedNumbers.in(words, '.');
     boolean there =
-        read.stream()
-            .anyMatch(one -> one.quantity().equals(exactly(BigDecimal.valueOf(number))));
-    assertEquals(true, there && read.size() <= 2, number + " as '" + words + "' is read as " + read);
+        read.stream().anyMatch(one -> one.quantity().equals(exactly(BigDecimal.valueOf(number))));
+    assertEquals(
+        true, there && read.size() <= 2, number + " as '" + words + "' is read as " + read);
   }
 
   private static Interval exactly(BigDecimal number) {
