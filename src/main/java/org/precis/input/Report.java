@@ -1,6 +1,6 @@
 package org.precis.input;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.precis.diagnostic.Diagnostic;
@@ -15,7 +15,7 @@ final class Report {
   private static final int MOST = 1000;
 
   private final Diagnostics diagnostics = new Diagnostics();
-  private final Set<List<Object>> saidOnce = new HashSet<>();
+  private final Set<List<Object>> saidOnce = new LinkedHashSet<>();
 
   /**
    * @param things what the message, then what the hint, says it of
