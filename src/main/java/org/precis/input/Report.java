@@ -18,7 +18,7 @@ final class Report {
    * @param things what the message, then what the hint, says it of
    */
   void add(Fault fault, Place place, Object... things) {
-    if (hasRoom(place.location())) {
+    if (!isFull() && hasRoom(place.location())) {
       diagnostics.add(at(fault, place, things));
     }
   }
@@ -38,7 +38,7 @@ final class Report {
 
   /** The same with a hint that knows more than the usual one. */
   void addHinted(Fault fault, Place place, String hint, Object... things) {
-    if (hasRoom(place.location())) {
+    if (!isFull() && hasRoom(place.location())) {
       diagnostics.add(at(fault, place, things).withHint(hint));
     }
   }
@@ -48,6 +48,11 @@ final class Report {
     if (hasRoom(Location.ofFile(file))) {
       diagnostics.add(fault.at(Location.ofFile(file), "", things));
     }
+  }
+
+  /** Finding a place takes time, which is not spent on what will not be shown. */
+  private boolean isFull() {
+    return diagnostics.size() > MOST;
   }
 
   private boolean hasRoom(Location location) {
