@@ -18,11 +18,19 @@ public record Diagnostic(
     String sourceLine,
     String hint) {
 
+  /** A fault as severe as it usually is. */
+  public Diagnostic(
+      Fault fault, String message, Location location, String sourceLine, String hint) {
+    this(fault, fault.severity(), message, location, sourceLine, hint);
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }
 
-  /** The same fault as a check takes it, where a number that its source does not say is an error. */
+  /**
+   * The same fault as a check takes it, where a number that its source does not say is an error.
+   */
   public Diagnostic checked() {
     return severity == Severity.UNPROVEN
         ? new Diagnostic(fault, Severity.ERROR, message, location, sourceLine, hint)

@@ -46,9 +46,7 @@ public enum Fault {
   FILE_NAME("'%s' is no name of a file in the pack", "write it with '/' between folders"),
   SOURCE_UNREADABLE("'%s' cannot be read as a %s: %s", "%s"),
   SOURCE_WITHOUT_WORDS(
-      WARNING,
-      "'%s' has no words",
-      "it may hold pictures of words: give them as a .txt file"),
+      WARNING, "'%s' has no words", "it may hold pictures of words: give them as a .txt file"),
   NOT_A_FILE("'%s' is not a file", "name a file; for the Markdown files of a folder cases/*.md"),
   TOO_LARGE("'%s' has %s MB; at most %s are read", "split it, or leave out what is not printed"),
   TOO_MANY_FAULTS("more than %s faults; the others are not shown", "mend these first"),
@@ -163,6 +161,7 @@ public enum Fault {
   FONT_FORBIDDEN(
       "the maker of '%s' does not allow %s (OS/2 fsType)",
       "take a font under an open licence, such as one of Noto"),
+  TOO_MANY_FONTS("more than %s fonts, or more than %s MB of them", "name those that are needed"),
   FONT_NOT_NEEDED(
       WARNING,
       "no text of the pack needs '%s'",
@@ -176,9 +175,17 @@ public enum Fault {
   UNKNOWN_WHOLE("there is no statistic '%s'", "%s"),
   UNKNOWN_STATISTIC("there is no statistic '%s'", "%s"),
   UNKNOWN_REFERENCE("{{%s}} names nothing", "%s"),
+  NOT_IN_SLICE(
+      "{{%s}} is not in every briefing of the burst",
+      "say it in a main point or a figure, which is left out there, or name what each of them has"),
+  LEFT_OUT(
+      WARNING,
+      "%s is left out of the briefings that have no '%s'",
+      "well where that is meant; else name what each of them has"),
   OPEN_REFERENCE("'%s' has no partner", "write {{id}} with two braces on each side"),
   UNKNOWN_SUBJECT("there is nothing '%s' to draw", "%s"),
   SUBJECT_KIND("'%s' cannot be drawn as '%s'", "%s"),
+  NOT_IN_SERIES("the series has no %s for '%s'", "%s"),
   UNKNOWN_WORD("'%s' is not a %s", "%s"),
   UNKNOWN_TEMPLATE("there is no template '%s'", "%s"),
   UNKNOWN_DIMENSION("nothing has a '%s'", "%s"),
@@ -234,6 +241,9 @@ public enum Fault {
       "'%s' is in '%s', and '%s', of which it is a part, in '%s'",
       "a part is counted in the unit of its whole"),
   TOTAL_DISAGREES("the stated total is %s, and the rows make %s", "check the rows, or the total"),
+  TABLE_LENGTH(
+      "the table '%s' would show %s rows, and a briefing shows at most %s",
+      "write 'top: 50' to show the largest rows and add up the others"),
   NO_TOTAL_ROW("the table has no row '%s'", "%s"),
   // texts
   TITLE("%s has no title", "write 'title: …'"),
@@ -341,7 +351,7 @@ public enum Fault {
     // without its things the usual hint would say nothing; its place is taken by another
     String usual = places(hint) <= ofHint.length ? String.format(Locale.ROOT, hint, ofHint) : "";
     return new Diagnostic(
-        this, severity, String.format(Locale.ROOT, message, ofThese), location, sourceLine, usual);
+        this, String.format(Locale.ROOT, message, ofThese), location, sourceLine, usual);
   }
 
   private static String shortened(String thing) {

@@ -1,5 +1,7 @@
 package org.precis.input;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
@@ -13,13 +15,23 @@ final class Report {
   private static final int MOST = 1000;
 
   private final Diagnostics diagnostics = new Diagnostics();
+  private final Set<List<Object>> saidOnce = new LinkedHashSet<>();
 
   /**
    * @param things what the message, then what the hint, says it of
    */
   void add(Fault fault, Place place, Object... things) {
-    if (!isFull() && hasRoom(place.location())) {
-      diagnostics.add(at(fault, place, things));
+    if (!isFull()) {
+      add(at(fault, place, things));
+    }
+  }
+
+  /** Slices and languages say the same once, though their hints may know different names. */
+  private void add(Diagnostic diagnostic) {
+    Location location = diagnostic.location();
+    List<Object> said = List.of(diagnostic.fault(), location, diagnostic.message());
+    if (hasRoom(location) && saidOnce.add(said)) {
+      diagnostics.add(diagnostic);
     }
   }
 
@@ -38,16 +50,14 @@ final class Report {
 
   /** The same with a hint that knows more than the usual one. */
   void addHinted(Fault fault, Place place, String hint, Object... things) {
-    if (!isFull() && hasRoom(place.location())) {
-      diagnostics.add(at(fault, place, things).withHint(hint));
+    if (!isFull()) {
+      add(at(fault, place, things).withHint(hint));
     }
   }
 
   /** A fault of a file as a whole. */
   void addFile(Fault fault, String file, Object... things) {
-    if (hasRoom(Location.ofFile(file))) {
-      diagnostics.add(fault.at(Location.ofFile(file), "", things));
-    }
+    add(fault.at(Location.ofFile(file), "", things));
   }
 
   /** Finding a place takes time, which is not spent on what will not be shown. */

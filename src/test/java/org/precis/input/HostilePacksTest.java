@@ -58,6 +58,19 @@ class HostilePacksTest {
   }
 
   @Test
+  void moreFontsThanAPageCanUse() throws IOException {
+    Path font =
+        Packs.GOLDEN.resolve("georgian-and-armenian/pack/fonts/NotoSansArmenian-Regular.ttf");
+    StringBuilder yaml = new StringBuilder(TITLE + "fonts:\n");
+    for (int i = 0; i < 60; i++) {
+      Files.copy(font, folder.resolve(i + ".ttf"));
+      yaml.append("  - ").append(i).append(".ttf\n");
+    }
+    write("briefing.yaml", yaml.toString());
+    assertFault(Fault.TOO_MANY_FONTS);
+  }
+
+  @Test
   void bracketsInsideBrackets() throws IOException {
     write("briefing.yaml", TITLE + "quality: " + "[".repeat(200_000) + "\n");
     assertFault(Fault.YAML_DEPTH);
@@ -84,6 +97,16 @@ class HostilePacksTest {
       file.setLength(5L << 30);
     }
     assertFault(Fault.TOO_LARGE);
+  }
+
+  @Test
+  void aTableOfMoreRowsThanAreShown() throws IOException {
+    String table = "tables: [{id: t, title: T, file: t.csv}]\n";
+    write("briefing.yaml", TITLE + table);
+    write("t.csv", "town,losses\n" + "a,1\n".repeat(10_001));
+    assertFault(Fault.TABLE_LENGTH);
+    write("briefing.yaml", TITLE + table.replace("t.csv", "t.csv, top: 50"));
+    EditionReader.read(new Pack(folder, "pack"), Packs.WORKSPACE);
   }
 
   @Test
