@@ -51,7 +51,14 @@ class ArchitectureTest {
             // totals: a text may name any of them, and which there are only they know
             arrows("provenance", "model"),
             arrows(
-                "input", "model", "diagnostic", "workspace", "totals", "sheet", "query", "provenance"),
+                "input",
+                "model",
+                "diagnostic",
+                "workspace",
+                "totals",
+                "sheet",
+                "query",
+                "provenance"),
             arrows("query", "diagnostic", "workspace"),
             arrows("totals", "model"),
             arrows("chart", "model", "workspace"),

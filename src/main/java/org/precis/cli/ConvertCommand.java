@@ -51,8 +51,7 @@ final class ConvertCommand {
     if (packs.isEmpty()) {
       throw new WrongUsage("which pack? (see 'precis convert --help')");
     }
-    return new Options(
-        packs, form(needed(parsed, "--to")), Path.of(needed(parsed, "--output")));
+    return new Options(packs, form(needed(parsed, "--to")), Path.of(needed(parsed, "--output")));
   }
 
   private static String needed(ParseResult parsed, String option) {

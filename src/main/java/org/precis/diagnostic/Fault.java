@@ -46,9 +46,7 @@ public enum Fault {
   FILE_NAME("'%s' is no name of a file in the pack", "write it with '/' between folders"),
   SOURCE_UNREADABLE("'%s' cannot be read as a %s: %s", "%s"),
   SOURCE_WITHOUT_WORDS(
-      WARNING,
-      "'%s' has no words",
-      "it may hold pictures of words: give them as a .txt file"),
+      WARNING, "'%s' has no words", "it may hold pictures of words: give them as a .txt file"),
   NOT_A_FILE("'%s' is not a file", "name a file; for the Markdown files of a folder cases/*.md"),
   TOO_LARGE("'%s' has %s MB; at most %s are read", "split it, or leave out what is not printed"),
   TOO_MANY_FAULTS("more than %s faults; the others are not shown", "mend these first"),

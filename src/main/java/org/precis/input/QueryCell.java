@@ -3,8 +3,8 @@ package org.precis.input;
 import org.precis.diagnostic.Location;
 
 /**
- * A cell of what a query gives. In the pack it stands where the query stands; a diagnostic shows the
- * cell itself.
+ * A cell of what a query gives. In the pack it stands where the query stands; a diagnostic shows
+ * the cell itself.
  *
  * @param row from 1; 0 for the names of the columns
  * @param column from 0

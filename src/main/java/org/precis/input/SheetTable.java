@@ -58,8 +58,7 @@ final class SheetTable {
   private Optional<Workbook.Sheet> chosen(List<Workbook.Sheet> sheets) {
     Optional<Workbook.Sheet> chosen =
         sheets.stream()
-            .filter(
-                one -> name.sheet().isEmpty() ? !one.hidden() : one.name().equals(name.sheet()))
+            .filter(one -> name.sheet().isEmpty() ? !one.hidden() : one.name().equals(name.sheet()))
             .findFirst();
     if (chosen.isEmpty()) {
       List<String> names = sheets.stream().map(Workbook.Sheet::name).toList();

@@ -42,9 +42,7 @@ final class CellReader {
     if (formula != null && noResult) {
       return new Cell(row, column, Kind.NO_RESULT, "=" + formula);
     }
-    return noResult
-        ? new Cell(row, column, Kind.TEXT, "")
-        : cell(row, column, type, value, format);
+    return noResult ? new Cell(row, column, Kind.TEXT, "") : cell(row, column, type, value, format);
   }
 
   private Cell cell(int row, int column, String type, String value, NumberFormat format)

@@ -56,8 +56,7 @@ class WaysInTest {
     List<DynamicTest> tests = new ArrayList<>();
     Packs.all()
         .forEach(
-            (name, pack) ->
-                tests.add(DynamicTest.dynamicTest(name, () -> goThereAndBack(pack))));
+            (name, pack) -> tests.add(DynamicTest.dynamicTest(name, () -> goThereAndBack(pack))));
     return tests.stream();
   }
 
