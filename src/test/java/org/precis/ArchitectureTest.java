@@ -105,9 +105,10 @@ class ArchitectureTest {
             only("html", "org.thymeleaf.."),
             only("html input", "org.commonmark..", "org.jsoup.."),
             only("input", "org.snakeyaml..", "de.siegmar.."),
-            only("input query json publish cli", "tools.jackson.."),
+            only("input query json publish review cli", "tools.jackson.."),
             only("query", "java.sql..", "org.duckdb..", "org.postgresql.."),
             only("cli", "picocli.."),
+            only("review pdf", "com.github.difflib.."),
             only("pdf html sheet", "org.w3c.dom..", "org.xml.sax..", "javax.xml.."),
             only("pdf chart", "java.awt..", "javax.imageio.."),
             noClasses()

@@ -9,6 +9,7 @@ import org.precis.model.Case;
 import org.precis.model.Correction;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
+import org.precis.model.FontFile;
 import org.precis.model.Group;
 import org.precis.model.Limits;
 import org.precis.model.Masthead;
@@ -58,10 +59,16 @@ final class Things {
         .words("cases-text", edition.sections().casesText())
         .words("compare-with", edition.previous().map(one -> one.masthead().id()).orElse(""))
         .words("template", edition.template())
+        .words("fonts", String.join(", ", edition.fonts().stream().map(Things::font).toList()))
         .words("limits.pages", limits.pages())
         .words("limits.seconds", limits.deadline().toSeconds())
         .words("limits.megabytes", limits.bytes() / MEGABYTE)
         .of(Part.BRIEFING, "", "", head.title());
+  }
+
+  /** The name of a font and a short sign of what is in it. */
+  private static String font(FontFile font) {
+    return font.file() + " " + Integer.toHexString(font.data().hashCode());
   }
 
   List<Thing> statistics() {

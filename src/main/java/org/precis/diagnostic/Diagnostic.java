@@ -18,6 +18,12 @@ public record Diagnostic(
     String sourceLine,
     String hint) {
 
+  /** A fault as severe as it usually is. */
+  public Diagnostic(
+      Fault fault, String message, Location location, String sourceLine, String hint) {
+    this(fault, fault.severity(), message, location, sourceLine, hint);
+  }
+
   public boolean isError() {
     return severity == Severity.ERROR;
   }

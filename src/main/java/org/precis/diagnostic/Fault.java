@@ -58,8 +58,8 @@ public enum Fault {
   WORKBOOK_ENTITIES(
       "'%s' has a document type in %s, which may name other files",
       "no spreadsheet writes one: ask where the file comes from"),
-  WORKBOOK_SIZE("'%s' unpacks to more than %s MB", "leave out what is not printed"),
-  NO_SHEET("'%s' has no sheet '%s'", "%s"),
+  WORKBOOK_SIZE("'%s' unpacks to more than %s", "leave out what is not printed"),
+  NO_SHEET("'%s' has no sheet %s", "%s"),
   CELL_ERROR("the formula comes to '%s'", "mend the formula, or write what is meant"),
   CELL_WITHOUT_RESULT(
       "the result of the formula '%s' is not in the file",
@@ -161,6 +161,7 @@ public enum Fault {
   FONT_FORBIDDEN(
       "the maker of '%s' does not allow %s (OS/2 fsType)",
       "take a font under an open licence, such as one of Noto"),
+  TOO_MANY_FONTS("more than %s fonts, or more than %s MB of them", "name those that are needed"),
   FONT_NOT_NEEDED(
       WARNING,
       "no text of the pack needs '%s'",
@@ -350,7 +351,7 @@ public enum Fault {
     // without its things the usual hint would say nothing; its place is taken by another
     String usual = places(hint) <= ofHint.length ? String.format(Locale.ROOT, hint, ofHint) : "";
     return new Diagnostic(
-        this, severity, String.format(Locale.ROOT, message, ofThese), location, sourceLine, usual);
+        this, String.format(Locale.ROOT, message, ofThese), location, sourceLine, usual);
   }
 
   private static String shortened(String thing) {

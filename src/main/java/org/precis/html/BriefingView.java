@@ -132,7 +132,7 @@ public record BriefingView(
       int marksSpan,
       List<MarkView> marks,
       List<NoteMark> notes,
-      String source) {}
+      Markup source) {}
 
   /** A status mark with what it means. */
   public record MarkView(String letters, String words) {}
@@ -191,6 +191,7 @@ public record BriefingView(
       List<Overview> overview,
       List<Figure> figures,
       List<TableView> tables,
+      String markKey,
       List<CaseEntry> entries) {}
 
   /** The table of all cases. */
@@ -228,11 +229,13 @@ public record BriefingView(
       List<NoteMark> notes,
       Markup dates,
       Markup text,
+      Markup source,
       List<MeasureView> measures) {}
 
   /** A number of a case. */
   public record MeasureView(
       String label,
+      List<MarkView> marks,
       List<NoteMark> notes,
       String before,
       String number,

@@ -26,6 +26,7 @@ final class Wording {
   final References references;
   final Prose prose;
   final Notes notes;
+  final Origins origins;
   private int tables;
   private int figures;
 
@@ -40,6 +41,7 @@ final class Wording {
     this.references = new References(edition, totals, quantities, numbers);
     this.prose = new Prose(references, words);
     this.notes = new Notes(prose);
+    this.origins = new Origins(this);
   }
 
   /** The number of the next table, counted as the tables are built. */
@@ -134,12 +136,24 @@ final class Wording {
   /** Where a number comes from, in a narrow cell: source and paragraph, or "". */
   String sourceCell(Reported reported) {
     int source = sourceNumber(reported.source());
+    int page = page(reported);
     int paragraph = paragraph(reported);
-    return source == 0
-        ? ""
-        : paragraph == 0
-            ? words.get("source.cell", source)
-            : words.get("source.cell-paragraph", source, paragraph);
+    if (source == 0) {
+      return "";
+    }
+    return page > 0
+        ? words.get("source.cell-page", source, page)
+        : paragraph > 0
+            ? words.get("source.cell-paragraph", source, paragraph)
+            : words.get("source.cell", source);
+  }
+
+  static int page(Reported reported) {
+    return reported.quotes().stream()
+        .mapToInt(quote -> quote.page())
+        .filter(p -> p > 0)
+        .findFirst()
+        .orElse(0);
   }
 
   static int paragraph(Reported reported) {

@@ -76,6 +76,7 @@ final class BriefingReader {
     Checks.run(draft, masthead, reading.report());
     if (draft.complete()) {
       ReferenceCheck.run(edition, reading);
+      TypedNumberCheck.run(edition, reading);
     }
     return edition;
   }

@@ -57,7 +57,7 @@ final class FiguresReader {
     Place place = fields.placeOf("of");
     int before = reading.texts().size();
     FigureSpec figure = figure(id, chart, subject, fields);
-    List<Node.Scalar> texts = reading.texts().subList(before, reading.texts().size());
+    List<Written> texts = reading.texts().subList(before, reading.texts().size());
     if (leftOut.subject(id, subject, chart, place) || leftOut.figure(id, texts)) {
       texts.clear();
       return Optional.empty();

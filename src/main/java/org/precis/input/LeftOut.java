@@ -48,8 +48,9 @@ final class LeftOut {
   }
 
   /** Whether a figure says what only others can say, which is reported. */
-  boolean figure(String id, List<Node.Scalar> texts) {
-    for (Node.Scalar text : texts) {
+  boolean figure(String id, List<Written> texts) {
+    for (Written written : texts) {
+      Node.Scalar text = written.text();
       Optional<String> name = elsewhere(text.text());
       if (name.isPresent()) {
         report("the figure '" + id + "'", name.get(), text.place().find("{{" + name.get(), 0));

@@ -21,7 +21,7 @@ record Reading(
     List<String> languages,
     char decimal,
     Optional<Slice> slice,
-    List<Node.Scalar> texts,
+    List<Written> texts,
     Whole whole) {
 
   Reading of(String otherLanguage, Optional<Slice> otherSlice, Whole otherWhole) {

@@ -19,7 +19,10 @@ final class ReferenceCheck {
 
   static void run(Edition edition, Reading reading) {
     List<Node.Scalar> texts =
-        reading.texts().stream().filter(text -> text.text().contains("{{")).toList();
+        reading.texts().stream()
+            .map(Written::text)
+            .filter(text -> text.text().contains("{{"))
+            .toList();
     if (!texts.isEmpty()) {
       ReferenceCheck check = new ReferenceCheck(edition, reading);
       texts.forEach(check::text);

@@ -39,9 +39,11 @@ final class SummaryReader {
   }
 
   /** A text of points, without those that are left out, which are reported. */
-  private Node.Scalar sayable(Node.Scalar text) {
+  private Written sayable(Written written) {
+    Node.Scalar text = written.text();
     points(text.text()).forEach(point -> leftOut.report(point, text.place()));
-    return new Node.Scalar(sayable(text.text()), text.place(), text.block());
+    return new Written(
+        written.key(), new Node.Scalar(sayable(text.text()), text.place(), text.block()));
   }
 
   /** The points without those that only other briefings of the burst can say. */
