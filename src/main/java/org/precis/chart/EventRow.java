@@ -34,11 +34,16 @@ record EventRow(Timeline.Event event, DateShape opened, DateShape closed, Calend
   }
 
   double lackRight(double limit, Type type) {
-    double end = Math.max(opened == null ? 0 : opened.right(), closed == null ? 0 : closed.right());
+    double end = end();
     if (opened != null && closed == null) {
       end += WORDS_FROM + type.width(closedWords());
     }
     return end - limit;
+  }
+
+  /** How far the words for the action reach beyond the right, beside its marks. */
+  double lackBeside(double limit, Type type) {
+    return closed == null ? 0 : end() + GAP + type.width(closedWords()) - limit;
   }
 
   private TextLine openedWords() {
@@ -50,7 +55,10 @@ record EventRow(Timeline.Event event, DateShape opened, DateShape closed, Calend
     return TextLine.of(new Span(event.closedWords(), false, colour, Type.LABEL));
   }
 
-  /** The words for the action, beside its mark or below. */
+  /**
+   * The words for the action, after its marks or below them: before them they would be read as the
+   * time of the discovery.
+   */
   ValueLabel place(double limit, double width, Type type) {
     TextLine words = closedWords();
     double wide = type.width(words);
@@ -61,15 +69,15 @@ record EventRow(Timeline.Event event, DateShape opened, DateShape closed, Calend
           ? ValueLabel.beside(words, x, wide)
           : ValueLabel.below(words, from, limit, width, type);
     }
-    double after = Math.max(closed.right(), opened == null ? 0 : opened.right()) + GAP;
-    if (after + wide <= width) {
-      return ValueLabel.beside(words, after, wide);
-    }
-    double first =
-        opened == null ? Double.NEGATIVE_INFINITY : Math.min(opened.left(), closed.left());
-    return first - GAP - wide >= limit
-        ? ValueLabel.beside(words, first - GAP - wide, wide)
+    double after = end() + GAP;
+    return after + wide <= width
+        ? ValueLabel.beside(words, after, wide)
         : ValueLabel.below(words, closed.right(), limit, width, type);
+  }
+
+  /** Where the last of its marks ends. */
+  private double end() {
+    return Math.max(opened == null ? 0 : opened.right(), closed == null ? 0 : closed.right());
   }
 
   void draw(Svg svg, double middle, Type type) {

@@ -16,6 +16,9 @@ final class TimelineDrawing {
   private static final double LEAST_PITCH = 15;
   private static final int FITTING_ROUNDS = 8;
 
+  /** The share of its room that a calendar keeps, whatever words stand after its marks. */
+  private static final double LEAST_SHARE = 0.7;
+
   private final Timeline timeline;
   private final Sheet sheet;
   private final Type type;
@@ -65,7 +68,9 @@ final class TimelineDrawing {
     return spans;
   }
 
-  /** Narrows the calendar until what stands beyond its ends has room there. */
+  /**
+   * Narrows the calendar until what stands beyond its ends has room there, words as far as it may.
+   */
   private void fit(ChartWords words) {
     List<DateSpan> spans = spans(timeline);
     Calendar calendar =
@@ -81,10 +86,14 @@ final class TimelineDrawing {
       lay(calendar, words);
       double left = 0;
       double right = 0;
+      double beside = 0;
       for (EventRow row : rows) {
         left = Math.max(left, row.lackLeft(limit(), type));
         right = Math.max(right, row.lackRight(sheet.width(), type));
+        beside = Math.max(beside, row.lackBeside(sheet.width(), type));
       }
+      double room = calendar.right() - (track + LEAST_SHARE * (sheet.width() - track));
+      right = Math.max(right, Math.min(beside, Math.floor(room)));
       if (left <= 0 && right <= 0) {
         return;
       }

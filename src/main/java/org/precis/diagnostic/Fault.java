@@ -1,5 +1,6 @@
 package org.precis.diagnostic;
 
+import static org.precis.diagnostic.Diagnostic.Severity.UNPROVEN;
 import static org.precis.diagnostic.Diagnostic.Severity.WARNING;
 
 import java.util.Arrays;
@@ -43,6 +44,9 @@ public enum Fault {
   OUTSIDE_PACK(
       "'%s' lies outside the pack", "copy the file into the pack and name it by its path in there"),
   FILE_NAME("'%s' is no name of a file in the pack", "write it with '/' between folders"),
+  SOURCE_UNREADABLE("'%s' cannot be read as a %s: %s", "%s"),
+  SOURCE_WITHOUT_WORDS(
+      WARNING, "'%s' has no words", "it may hold pictures of words: give them as a .txt file"),
   NOT_A_FILE("'%s' is not a file", "name a file; for the Markdown files of a folder cases/*.md"),
   TOO_LARGE("'%s' has %s MB; at most %s are read", "split it, or leave out what is not printed"),
   TOO_MANY_FAULTS("more than %s faults; the others are not shown", "mend these first"),
@@ -54,8 +58,8 @@ public enum Fault {
   WORKBOOK_ENTITIES(
       "'%s' has a document type in %s, which may name other files",
       "no spreadsheet writes one: ask where the file comes from"),
-  WORKBOOK_SIZE("'%s' unpacks to more than %s MB", "leave out what is not printed"),
-  NO_SHEET("'%s' has no sheet '%s'", "%s"),
+  WORKBOOK_SIZE("'%s' unpacks to more than %s", "leave out what is not printed"),
+  NO_SHEET("'%s' has no sheet %s", "%s"),
   CELL_ERROR("the formula comes to '%s'", "mend the formula, or write what is meant"),
   CELL_WITHOUT_RESULT(
       "the result of the formula '%s' is not in the file",
@@ -157,6 +161,7 @@ public enum Fault {
   FONT_FORBIDDEN(
       "the maker of '%s' does not allow %s (OS/2 fsType)",
       "take a font under an open licence, such as one of Noto"),
+  TOO_MANY_FONTS("more than %s fonts, or more than %s MB of them", "name those that are needed"),
   FONT_NOT_NEEDED(
       WARNING,
       "no text of the pack needs '%s'",
@@ -170,9 +175,17 @@ public enum Fault {
   UNKNOWN_WHOLE("there is no statistic '%s'", "%s"),
   UNKNOWN_STATISTIC("there is no statistic '%s'", "%s"),
   UNKNOWN_REFERENCE("{{%s}} names nothing", "%s"),
+  NOT_IN_SLICE(
+      "{{%s}} is not in every briefing of the burst",
+      "say it in a main point or a figure, which is left out there, or name what each of them has"),
+  LEFT_OUT(
+      WARNING,
+      "%s is left out of the briefings that have no '%s'",
+      "well where that is meant; else name what each of them has"),
   OPEN_REFERENCE("'%s' has no partner", "write {{id}} with two braces on each side"),
   UNKNOWN_SUBJECT("there is nothing '%s' to draw", "%s"),
   SUBJECT_KIND("'%s' cannot be drawn as '%s'", "%s"),
+  NOT_IN_SERIES("the series has no %s for '%s'", "%s"),
   UNKNOWN_WORD("'%s' is not a %s", "%s"),
   UNKNOWN_TEMPLATE("there is no template '%s'", "%s"),
   UNKNOWN_DIMENSION("nothing has a '%s'", "%s"),
@@ -228,6 +241,9 @@ public enum Fault {
       "'%s' is in '%s', and '%s', of which it is a part, in '%s'",
       "a part is counted in the unit of its whole"),
   TOTAL_DISAGREES("the stated total is %s, and the rows make %s", "check the rows, or the total"),
+  TABLE_LENGTH(
+      "the table '%s' would show %s rows, and a briefing shows at most %s",
+      "write 'top: 50' to show the largest rows and add up the others"),
   NO_TOTAL_ROW("the table has no row '%s'", "%s"),
   // texts
   TITLE("%s has no title", "write 'title: …'"),
@@ -237,8 +253,49 @@ public enum Fault {
       WARNING,
       "the message has %s words; ten are read at a glance",
       "shorten it, and put the rest into the subtitle"),
+  // numbers and their sources
   QUOTE_NOT_FOUND(
-      WARNING, "these words are not in '%s'", "copy them from the source, letter by letter"),
+      UNPROVEN,
+      "these words are not in '%s'",
+      "copy them from the source, letter by letter; nothing there is like them"),
+  QUOTE_ELSEWHERE(
+      UNPROVEN,
+      "these words are not in '%s'; they are in '%s', %s",
+      "write 'source: %s', or quote the words of '%s'"),
+  QUOTE_TWICE(
+      WARNING,
+      "these words stand more than once in '%s': %s and %s",
+      "quote a word more, so that a reader finds the place that is meant"),
+  QUOTE_NUMBER(UNPROVEN, "the value is %s, and the quoted words say %s", ""),
+  QUOTE_QUALIFIER(
+      UNPROVEN, "the value is %s, and the quoted words say %s: the same number, %s", ""),
+  QUOTE_BROKEN_OFF(UNPROVEN, "the quote breaks off within '%s', and the value is %s", ""),
+  QUOTE_WITHOUT_NUMBER(UNPROVEN, "the value is %s, and the quoted words have no number", ""),
+  QUOTE_STATES(
+      UNPROVEN,
+      "the value is not stated, and the quoted words say %s",
+      "write the number, or quote words that do not state it"),
+  SAYS_FORM(
+      "'%s' does not tell how the words are read",
+      "write the quantity as the words have it, several with + between, or words = quantity"),
+  SAYS_NOT_QUOTED(
+      UNPROVEN, "'says' has '%s', and the quoted words do not", "take it from the quote"),
+  SAYS_NUMBER(
+      UNPROVEN,
+      "'%s' is said to mean %s",
+      "a note can explain another qualifier, but not another number"),
+  SAYS_OTHER(
+      UNPROVEN, "the value is %s, and 'says' makes %s", "they are the same: change one of them"),
+  SAYS_WITHOUT_NOTE(
+      UNPROVEN,
+      "the quoted words do not plainly say the value, and no note tells why",
+      "add a 'note' for the reader, who sees the number beside the words"),
+  SAYS_NEEDLESS(WARNING, "the quoted words plainly say the value", "delete 'says'"),
+  SAYS_WITHOUT_QUOTE("'says' tells how a quote is read, and there is none", "add the quote"),
+  TYPED_NUMBER(
+      WARNING,
+      "%s is typed, and not taken from the data",
+      "%s, or {{=%s}} where it is typed on purpose"),
   CORRECTED(
       WARNING,
       "the status is 'corrected' and no correction is named",

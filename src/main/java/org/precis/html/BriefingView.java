@@ -76,7 +76,13 @@ public record BriefingView(
 
   /** A number on a card: {@code qualifier} and {@code size} are classes for the style sheet. */
   public record Card(
-      String label, String before, String number, String unit, String qualifier, String size) {}
+      String label, String before, String number, String unit, String qualifier, String size) {
+
+    /** The same with a line kept free above its number, as high as that of a qualifier. */
+    Card withLine() {
+      return new Card(label, "\u00a0", number, unit, qualifier, size);
+    }
+  }
 
   /** A numbered chart with its caption. */
   public record Figure(
@@ -126,7 +132,7 @@ public record BriefingView(
       int marksSpan,
       List<MarkView> marks,
       List<NoteMark> notes,
-      String source) {}
+      Markup source) {}
 
   /** A status mark with what it means. */
   public record MarkView(String letters, String words) {}
@@ -154,7 +160,15 @@ public record BriefingView(
       List<TableHead> heads,
       List<TableRow> rows,
       List<TableRow> foot,
-      Markup note) {}
+      Markup note) {
+
+    /**
+     * Whether it may be wider than a narrow screen, where it is moved sideways in its own place.
+     */
+    public boolean wide() {
+      return heads.size() > 6;
+    }
+  }
 
   /** A column head. */
   public record TableHead(String label, String kind) {}
@@ -163,7 +177,11 @@ public record BriefingView(
   public record TableRow(String label, String kind, List<TableCell> cells) {}
 
   /** A cell; {@code head} names its column on a narrow screen. */
-  public record TableCell(Markup markup, String kind, String head) {}
+  public record TableCell(Markup markup, String kind, String head, int span) {
+    TableCell(Markup markup, String kind, String head) {
+      this(markup, kind, head, 1);
+    }
+  }
 
   /** The cases: overview, charts, totals and one entry each. */
   public record CasesSection(
@@ -173,6 +191,7 @@ public record BriefingView(
       List<Overview> overview,
       List<Figure> figures,
       List<TableView> tables,
+      String markKey,
       List<CaseEntry> entries) {}
 
   /** The table of all cases. */
@@ -210,11 +229,13 @@ public record BriefingView(
       List<NoteMark> notes,
       Markup dates,
       Markup text,
+      Markup source,
       List<MeasureView> measures) {}
 
   /** A number of a case. */
   public record MeasureView(
       String label,
+      List<MarkView> marks,
       List<NoteMark> notes,
       String before,
       String number,

@@ -69,7 +69,7 @@ final class CardsView {
   List<Card> heroes() {
     double width = heroes.size() == 3 ? 54 : heroes.size() == 2 ? 83 : 170;
     double size = heroes.size() == 3 ? 30 : 40;
-    return heroes.stream().map(statistic -> card(statistic, width, size)).toList();
+    return aligned(heroes.stream().map(statistic -> card(statistic, width, size)).toList());
   }
 
   List<Card> small() {
@@ -78,7 +78,7 @@ final class CardsView {
     if (!w.edition.cases().isEmpty() && cards.size() < SMALL_CARDS && !countsCases()) {
       cards.add(caseCount());
     }
-    return cards;
+    return aligned(cards);
   }
 
   private boolean countsCases() {
@@ -90,8 +90,7 @@ final class CardsView {
   private Card caseCount() {
     int cases = w.edition.cases().size();
     String unit = w.words.plural("cases.unit", cases);
-    return new Card(
-        w.words.get("typical-cases"), above(""), w.numbers.digits(cases), unit, "exact", "");
+    return new Card(w.words.get("typical-cases"), "", w.numbers.digits(cases), unit, "exact", "");
   }
 
   /** The class that gives all labels of a row the lines of the longest, so that numbers align. */
@@ -135,17 +134,19 @@ final class CardsView {
     String number = inline && stated ? phrase.before() + phrase.number() : phrase.number();
     return new Card(
         w.prose.plain(statistic.shortLabel()),
-        inline ? "" : above(stated ? phrase.before() : ""),
+        inline || !stated ? "" : phrase.before(),
         stated ? number : phrase.before(),
         stated ? Wording.join(phrase.after(), w.unit(unit)) : "",
         QuantityWords.key(value.quantity().qualifier()),
         fit(number, unit, widthInMm, size));
   }
 
-  /** The line of a qualifier is kept free where there is none, so that numbers align. */
-  private String above(String qualifier) {
-    boolean inline = w.words.get("card.qualifier").equals("inline");
-    return inline || !qualifier.isEmpty() ? qualifier : "\u00a0";
+  /** Where one card of a row has a line for its qualifier, all keep it free: numbers align. */
+  private static List<Card> aligned(List<Card> row) {
+    boolean qualified = row.stream().anyMatch(card -> !card.before().isEmpty());
+    return qualified
+        ? row.stream().map(card -> card.before().isEmpty() ? card.withLine() : card).toList()
+        : row;
   }
 
   /** The classes that keep a long number inside its card: unit below, or smaller digits. */

@@ -96,7 +96,10 @@ final class ChangesView {
   }
 
   private static TableRow withoutMarks(TableRow row) {
-    return new TableRow(row.label(), row.kind(), row.cells().subList(0, 3));
+    List<TableCell> cells = new ArrayList<>(row.cells().subList(0, 2));
+    TableCell difference = row.cells().get(2);
+    cells.add(new TableCell(difference.markup(), "num", difference.head()));
+    return new TableRow(row.label(), row.kind(), cells);
   }
 
   private String earlier() {
@@ -122,6 +125,7 @@ final class ChangesView {
         : note;
   }
 
+  /** A row without marks has no empty cell: its difference reaches over their column. */
   private TableRow row(StatisticChange change) {
     List<TableCell> cells = new ArrayList<>();
     cells.add(new TableCell(value(change.value().old().orElse(null)), "num", earlier()));
@@ -130,8 +134,14 @@ final class ChangesView {
             ? value(change.value().current().orElse(null))
             : w.absent("compare.gone");
     cells.add(new TableCell(current, "num", current()));
-    cells.add(new TableCell(difference(change), "num", w.words.get("compare.difference")));
-    cells.add(new TableCell(marks(change), "marks", w.words.get("statistics.marks")));
+    String difference = w.words.get("compare.difference");
+    Markup marks = marks(change);
+    if (marks.isEmpty()) {
+      cells.add(new TableCell(difference(change), "num over", difference, 2));
+    } else {
+      cells.add(new TableCell(difference(change), "num", difference));
+      cells.add(new TableCell(marks, "marks", w.words.get("statistics.marks")));
+    }
     String label = w.alone(change.statistic(), change.statistic().shortLabel());
     String unit = change.statistic().value().unit();
     return new TableRow(Units.isMeasure(unit) ? w.withUnit(label, unit) : label, "", cells);

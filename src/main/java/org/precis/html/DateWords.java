@@ -29,8 +29,8 @@ final class DateWords {
     String month = words.get((date.hasDay() ? "month-day" : "month") + form + "." + date.month());
     String key = "date." + (date.hasDay() ? "day" : "month");
     return withYear
-        ? words.get(key, date.year(), month, day(date))
-        : words.get(key + "-no-year", month, day(date));
+        ? words.get(key + form, date.year(), month, day(date))
+        : words.get(key + "-no-year" + form, month, day(date));
   }
 
   /** The first of a month is an ordinal in some languages. */

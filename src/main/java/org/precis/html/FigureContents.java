@@ -35,9 +35,11 @@ final class FigureContents {
     if (of.startsWith(CASES)) {
       return cases.content(spec, of.substring(CASES.length()));
     }
-    Optional<Table> table = w.edition.tables().stream().filter(t -> t.id().equals(of)).findFirst();
-    if (table.isPresent()) {
-      return tables.content(spec, table.get());
+    for (Table table : w.edition.tables()) {
+      int column = TableFigures.column(table, of);
+      if (column >= 0) {
+        return tables.content(spec, table, column);
+      }
     }
     Optional<Statistic> statistic = w.edition.statistic(of);
     if (statistic.isPresent() && spec.chart() == ChartKind.SERIES) {

@@ -110,7 +110,7 @@ final class FigurePlan {
 
   private void tables() {
     for (Table table : edition.tables()) {
-      boolean asked = specs.stream().anyMatch(spec -> spec.of().equals(table.id()));
+      boolean asked = specs.stream().anyMatch(spec -> TableFigures.column(table, spec.of()) >= 0);
       if (!asked && !table.chart().isEmpty() && !table.columns().isEmpty()) {
         add(ChartKind.BAR, table.id());
       }

@@ -12,8 +12,8 @@ import org.precis.model.Statistic;
 import org.precis.model.Table;
 
 /**
- * The key beside the main points: every qualifier that the edition uses, drawn and said. Where all
- * numbers are exact there is nothing to explain.
+ * The key beside the main points: every qualifier that the edition uses or its totals come to,
+ * drawn and said. Where all numbers are exact there is nothing to explain.
  */
 final class KeyView {
 
@@ -30,11 +30,8 @@ final class KeyView {
       return entries;
     }
     for (Qualifier qualifier : used) {
-      String key = "key.long." + QuantityWords.key(qualifier);
-      if (w.words.has(key)) {
-        entries.add(
-            new KeyEntry(FiguresView.decoration(KeyGlyph.svg(qualifier)), w.words.get(key)));
-      }
+      String words = w.words.get("key.long." + QuantityWords.key(qualifier));
+      entries.add(new KeyEntry(FiguresView.decoration(KeyGlyph.svg(qualifier)), words));
     }
     return entries;
   }
@@ -50,6 +47,7 @@ final class KeyView {
     for (Table table : w.edition.tables()) {
       table.rows().forEach(row -> row.values().forEach(v -> used.add(v.quantity().qualifier())));
     }
+    w.totals.all().forEach(total -> used.add(total.quantity().qualifier()));
     return used;
   }
 }

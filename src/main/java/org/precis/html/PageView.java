@@ -148,6 +148,9 @@ final class PageView {
     for (Table table : w.edition.tables()) {
       int number = w.nextTable();
       figures.numbersIn(table.id(), number);
+      for (Table.Column column : table.columns()) {
+        figures.numbersIn(table.id() + "." + column.id(), number);
+      }
       views.add(tables.table(table, number));
     }
     return views;
@@ -211,7 +214,8 @@ final class PageView {
     if (overview.isEmpty()) {
       return List.of();
     }
-    List<CaseEntry> entries = new CasesView(w).entries();
+    CasesView view = new CasesView(w);
+    List<CaseEntry> entries = view.entries();
     return List.of(
         new CasesSection(
             CASES,
@@ -220,6 +224,7 @@ final class PageView {
             overview,
             figures.take(Place.cases()),
             totals,
+            view.markKey(),
             entries));
   }
 

@@ -10,7 +10,7 @@ import org.precis.model.FigureSpec;
 import org.precis.model.Table;
 import org.precis.totals.Ranking;
 
-/** The figure of a table: the first column of the rows that it shows. */
+/** The figure of a table: a column of the rows that it shows, the first where none is named. */
 final class TableFigures {
 
   private final Wording w;
@@ -21,24 +21,38 @@ final class TableFigures {
     this.frame = frame;
   }
 
-  Optional<FigureContent> content(FigureSpec spec, Table table) {
-    if (table.columns().isEmpty()) {
+  /** The column that a figure draws: {@code <table>} or {@code <table>.<column>}; else -1. */
+  static int column(Table table, String of) {
+    List<Table.Column> columns = table.columns();
+    if (of.equals(table.id()) && !columns.isEmpty()) {
+      return 0;
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      if (of.equals(table.id() + "." + columns.get(i).id())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  Optional<FigureContent> content(FigureSpec spec, Table table, int column) {
+    if (table.rows().isEmpty()) {
       return Optional.empty();
     }
     List<ChartRow> shown =
         FigureFrame.largest(
             Ranking.of(table).shown().stream()
-                .map(row -> frame.row("", row.label(), row.values().get(0)))
+                .map(row -> frame.row("", row.label(), row.values().get(column)))
                 .toList());
-    Caption caption = new Caption(w.prose.plain(table.title()), subtitle(table), source(table));
+    Table.Column drawn = table.columns().get(column);
+    Caption caption = new Caption(w.prose.plain(table.title()), subtitle(drawn), source(table));
     Place place = Place.table(table.id());
     return Optional.of(
         frame.content(
             spec, new BarChart(shown), place, caption, shown.size(), table.rows().size()));
   }
 
-  private String subtitle(Table table) {
-    Table.Column column = table.columns().get(0);
+  private String subtitle(Table.Column column) {
     String head = w.withUnit(w.prose.plain(column.label()), column.unit());
     return w.words.get("figure.table-subtitle", head);
   }

@@ -18,6 +18,8 @@ final class DataFiles {
   private final Report report;
   private final Credentials credentials;
   private final Map<String, Optional<Node>> trees = new LinkedHashMap<>();
+  private final Map<String, Optional<SourceFile>> sources = new LinkedHashMap<>();
+  private final Proofs proofs = new Proofs();
   private Queries queries;
 
   DataFiles(PackFiles files, Characters characters, Credentials credentials, Report report) {
@@ -38,6 +40,18 @@ final class DataFiles {
   /** The fonts that the pack brings along. */
   List<FontFile> fonts() {
     return characters.fonts().files();
+  }
+
+  Proofs proofs() {
+    return proofs;
+  }
+
+  /** The text of a source; read once, whatever the number of languages and slices. */
+  Optional<SourceFile> source(String name, Place at) {
+    if (!sources.containsKey(name)) {
+      sources.put(name, SourceReader.read(name, at, files, report));
+    }
+    return sources.get(name);
   }
 
   /** The tree of a file that nothing names. */

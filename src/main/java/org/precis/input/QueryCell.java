@@ -49,7 +49,8 @@ record QueryCell(QueryRows rows, int row, int column, int from, int to) implemen
     String text = sourceLine();
     int before = text.codePointCount(0, from);
     int length = Math.max(1, text.codePointCount(from, to));
-    return rows.query().location().in(new Location.Cell(name(), before + 1, length));
+    Location.Cell cell = new Location.Cell(name(), row, column + 1, before + 1, length);
+    return rows.query().location().in(cell);
   }
 
   private String name() {

@@ -1,5 +1,7 @@
 package org.precis.input;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
@@ -13,13 +15,21 @@ final class Report {
   private static final int MOST = 1000;
 
   private final Diagnostics diagnostics = new Diagnostics();
+  private final Set<List<Object>> saidOnce = new HashSet<>();
 
   /**
    * @param things what the message, then what the hint, says it of
    */
   void add(Fault fault, Place place, Object... things) {
-    if (hasRoom(place.location())) {
-      diagnostics.add(at(fault, place, things));
+    add(at(fault, place, things));
+  }
+
+  /** Slices and languages say the same once, though their hints may know different names. */
+  private void add(Diagnostic diagnostic) {
+    Location location = diagnostic.location();
+    List<Object> said = List.of(diagnostic.fault(), location, diagnostic.message());
+    if (hasRoom(location) && saidOnce.add(said)) {
+      diagnostics.add(diagnostic);
     }
   }
 
@@ -38,16 +48,12 @@ final class Report {
 
   /** The same with a hint that knows more than the usual one. */
   void addHinted(Fault fault, Place place, String hint, Object... things) {
-    if (hasRoom(place.location())) {
-      diagnostics.add(at(fault, place, things).withHint(hint));
-    }
+    add(at(fault, place, things).withHint(hint));
   }
 
   /** A fault of a file as a whole. */
   void addFile(Fault fault, String file, Object... things) {
-    if (hasRoom(Location.ofFile(file))) {
-      diagnostics.add(fault.at(Location.ofFile(file), "", things));
-    }
+    add(fault.at(Location.ofFile(file), "", things));
   }
 
   private boolean hasRoom(Location location) {

@@ -7,7 +7,7 @@ import org.precis.diagnostic.Fault;
 
 /**
  * Finds the rows of a part of the pack: in a file that is named, in the list itself, in what a
- * query gives, or by habit.
+ * query gives, or by habit. Of a slice these are the rows with its value and those with none.
  */
 final class Rows {
 
@@ -54,13 +54,20 @@ final class Rows {
     return rows(node, key, reading);
   }
 
+  private static List<Node> shown(Node.Sequence rows, Reading reading) {
+    return reading
+        .slice()
+        .map(slice -> reading.whole().rows(rows, slice, reading))
+        .orElse(rows.items());
+  }
+
   private static Optional<List<Fields>> rows(Node tree, String key, Reading reading) {
     if (!(tree instanceof Node.Sequence sequence)) {
       reading.report().add(Fault.EXPECTED_LIST, tree.place(), key, Fields.kind(tree));
       return Optional.empty();
     }
     List<Fields> rows = new ArrayList<>();
-    for (Node item : sequence.items()) {
+    for (Node item : shown(sequence, reading)) {
       if (item instanceof Node.Mapping row) {
         rows.add(new Fields(row, reading));
       } else {

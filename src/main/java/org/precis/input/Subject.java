@@ -59,12 +59,22 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
         .anyMatch(whole -> whole.filter(one -> one.group().equals(name)).isPresent());
   }
 
-  void check(ChartKind chart, Fields fields) {
+  /** The same name in what another draft reports. */
+  Subject in(Draft other) {
+    return new Subject(name, asked, other);
+  }
+
+  /** Whether a chart can be drawn of it. */
+  boolean isDrawable(ChartKind chart, Place place) {
+    Report report = new Report();
+    check(chart, place, report);
+    return !report.diagnostics().hasErrors();
+  }
+
+  void check(ChartKind chart, Place place, Report report) {
     if (name.isEmpty() || !draft.complete()) {
       return;
     }
-    Report report = fields.reading().report();
-    Place place = fields.placeOf("of");
     Matcher cases = OF_CASES.matcher(name);
     if (cases.matches()) {
       checkCases(cases, report, place);
@@ -94,7 +104,21 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
 
   /** Whether the author gave the name to something of the pack. */
   private boolean isWritten() {
-    return draft.hasGroup(name) || draft.hasTable(name) || draft.statistic(name).isPresent();
+    return draft.hasGroup(name)
+        || draft.hasTable(name)
+        || draft.statistic(name).isPresent()
+        || columns().contains(name);
+  }
+
+  /** The columns of all tables, each after the name of its table. */
+  private Set<String> columns() {
+    Set<String> columns = new LinkedHashSet<>();
+    draft.tables().stream()
+        .map(Placed::value)
+        .forEach(
+            table ->
+                table.columns().forEach(column -> columns.add(table.id() + "." + column.id())));
+    return columns;
   }
 
   private Set<String> subjects() {
@@ -102,6 +126,7 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
     subjects.add("cases");
     draft.measureIds().forEach(id -> subjects.add("cases." + id));
     draft.tables().forEach(table -> subjects.add(table.value().id()));
+    subjects.addAll(columns());
     draft.statistics().forEach(statistic -> subjects.add(statistic.value().id()));
     return subjects;
   }

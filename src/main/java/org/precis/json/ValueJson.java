@@ -42,6 +42,7 @@ public final class ValueJson {
           content(reported.value(), unit);
           out.optional("source", reported.source());
           out.optionalTexts("quote", words(reported.quotes()));
+          out.optional("says", reported.says());
           out.optional("note", reported.note());
         });
   }

@@ -28,7 +28,7 @@ import org.w3c.dom.Node;
 
 /**
  * Pages whose content is tagged as it is painted. What the HTML hides from assistive technology
- * ({@code aria-hidden}), the head of a table on its second and further pages, and leader dots are
+ * ({@code aria-hidden}, {@code alt=""}), the head of a table on its second and further pages, and leader dots are
  * painted as artifacts (ISO 14289-1, 7.1).
  */
 final class TaggedPages extends PdfBoxFastOutputDevice {
@@ -190,6 +190,12 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
                         && text.getFunctionData().getContentFunction() instanceof LeaderFunction);
   }
 
+  private static boolean isDecoration(Element element) {
+    return element.getLocalName().equals("img")
+        && element.hasAttribute("alt")
+        && element.getAttribute("alt").isBlank();
+  }
+
   private boolean isHidden(Box box) {
     return isHidden(element(box));
   }
@@ -201,7 +207,9 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
     Boolean known = hidden.get(element);
     if (known == null) {
       known =
-          element.getAttribute("aria-hidden").equals("true") || isHidden(element.getParentNode());
+          element.getAttribute("aria-hidden").equals("true")
+              || isDecoration(element)
+              || isHidden(element.getParentNode());
       hidden.put(element, known);
     }
     return known;

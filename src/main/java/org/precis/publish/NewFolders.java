@@ -28,8 +28,11 @@ public final class NewFolders implements AutoCloseable {
 
   /** Makes one folder, with all its files or not at all. */
   public static void put(Path folder, Map<String, byte[]> files) throws IOException {
-    Path place = folder.toAbsolutePath().normalize();
-    try (NewFolders folders = new NewFolders(place.getParent())) {
+    Path typed = folder.normalize();
+    boolean here = typed.getFileName() == null || typed.toString().isEmpty();
+    Path place = here ? folder.toAbsolutePath().normalize() : typed;
+    Path parent = place.getParent() == null ? Path.of("") : place.getParent();
+    try (NewFolders folders = new NewFolders(parent)) {
       folders.add(place.getFileName().toString(), files);
       folders.commit();
     }

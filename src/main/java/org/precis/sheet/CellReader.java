@@ -66,7 +66,7 @@ final class CellReader {
     BigDecimal number = new BigDecimal(text);
     boolean plain =
         format.kind() == NumberFormat.Kind.NUMBER || format.kind() == NumberFormat.Kind.PERCENT;
-    return plain || !serial.isDate(number)
+    return plain || !serial.isDate(number, format)
         ? new Cell(row, column, Kind.NUMBER, format.shown(number))
         : new Cell(row, column, Kind.TEXT, serial.date(number, format));
   }

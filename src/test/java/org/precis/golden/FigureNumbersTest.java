@@ -3,21 +3,16 @@ package org.precis.golden;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.Publication;
 import org.precis.fixture.Packs;
-import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
 
 /** Every number that a figure draws stands in the table that the figure names. */
 class FigureNumbersTest {
@@ -32,8 +27,8 @@ class FigureNumbersTest {
     List<String> missing = new ArrayList<>();
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
       WrittenNumbers written = new WrittenNumbers(briefing.edition().masthead().language());
-      Document page = parse(briefing.html().markup());
-      for (Element figure : elements(page.getDocumentElement(), "figure", "figure")) {
+      Element page = Pages.parse(briefing.html().markup());
+      for (Element figure : Pages.all(page, "figure")) {
         Set<BigDecimal> drawn = drawn(figure, written);
         tables(page, figure).forEach(table -> drawn.removeAll(stated(table, written)));
         if (!drawn.isEmpty()) {
@@ -47,9 +42,9 @@ class FigureNumbersTest {
   /** The numbers at the marks: those in semibold, not of the axis nor of the cases. */
   private static Set<BigDecimal> drawn(Element figure, WrittenNumbers written) {
     Set<BigDecimal> numbers = new TreeSet<>();
-    Element drawing = elements(figure, "svg", "wide").get(0);
+    Element drawing = Pages.only(figure, "wide");
     for (String name : List.of("text", "tspan")) {
-      for (Element text : elements(drawing, name, "")) {
+      for (Element text : Pages.all(drawing, name)) {
         boolean bold = text.getAttribute("font-weight").equals("600");
         boolean plain =
             !text.hasAttribute("font-size") && !text.getAttribute("fill").equals("#0E4A5B");
@@ -61,11 +56,11 @@ class FigureNumbersTest {
     return numbers;
   }
 
-  private static List<Element> tables(Document page, Element figure) {
+  private static List<Element> tables(Element page, Element figure) {
     List<Element> tables = new ArrayList<>();
-    for (Element link : elements(figure, "a", "")) {
+    for (Element link : Pages.all(figure, "a")) {
       String id = link.getAttribute("href").substring(1);
-      elements(page.getDocumentElement(), "div", "table-block").stream()
+      Pages.all(page, "div", "table-block").stream()
           .filter(table -> table.getAttribute("id").equals(id))
           .forEach(tables::add);
     }
@@ -75,30 +70,7 @@ class FigureNumbersTest {
 
   private static Set<BigDecimal> stated(Element table, WrittenNumbers written) {
     Set<BigDecimal> stated = new TreeSet<>();
-    elements(table, "td", "").forEach(cell -> stated.addAll(written.in(cell.getTextContent())));
+    Pages.all(table, "td").forEach(cell -> stated.addAll(written.in(cell.getTextContent())));
     return stated;
-  }
-
-  private static List<Element> elements(Element root, String name, String ofClass) {
-    List<Element> found = new ArrayList<>();
-    NodeList all = root.getElementsByTagNameNS("*", name);
-    for (int i = 0; i < all.getLength(); i++) {
-      Element element = (Element) all.item(i);
-      if (ofClass.isEmpty()
-          || List.of(element.getAttribute("class").split(" ")).contains(ofClass)) {
-        found.add(element);
-      }
-    }
-    return found;
-  }
-
-  private static Document parse(String html) {
-    try {
-      return DocumentBuilderFactory.newDefaultNSInstance()
-          .newDocumentBuilder()
-          .parse(new InputSource(new StringReader(html)));
-    } catch (Exception e) {
-      throw new AssertionError(e);
-    }
   }
 }

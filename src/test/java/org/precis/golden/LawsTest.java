@@ -25,10 +25,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.Publication;
 import org.precis.fixture.Packs;
 import org.precis.model.Edition;
+import org.precis.pdf.EdgeLaws;
+import org.precis.pdf.FootRules;
 import org.precis.pdf.GeometryLaws;
+import org.precis.pdf.KeptWholeLaws;
 import org.precis.pdf.LineEdges;
+import org.precis.pdf.Paint;
 import org.precis.pdf.Pdf;
 import org.precis.pdf.PdfPositions;
+import org.precis.pdf.QuantityLines;
 import org.precis.pdf.TaggedPdf;
 import org.precis.pdf.VeraPdf;
 import org.precis.totals.Total;
@@ -166,6 +171,52 @@ class LawsTest {
   void everyPageIsWellMade(String pack) {
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
       List<String> broken = GeometryLaws.broken(TaggedPdf.of(pdf(briefing).bytes()));
+      assertEquals("", String.join("\n", broken));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void noPageEndsInsideACaseAFigureOrARow(String pack) {
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      List<String> broken = KeptWholeLaws.broken(TaggedPdf.of(pdf(briefing).bytes()));
+      assertEquals("", String.join("\n", broken));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void noRuleStandsAloneAtTheFootOfAPage(String pack) {
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      byte[] pdf = pdf(briefing).bytes();
+      assertEquals(List.of(), FootRules.broken(TaggedPdf.of(pdf), Paint.of(pdf)));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void textBeginsAtTheEdgesOfTheGrid(String pack) {
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      List<String> broken = EdgeLaws.broken(TaggedPdf.of(pdf(briefing).bytes()));
+      assertEquals("", String.join("\n", broken));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void everyInkIsOfThePaletteAndCanBeRead(String pack) {
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      assertEquals("", String.join("\n", InkLaws.broken(pdf(briefing).bytes())));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void noLineEndsInsideAQuantity(String pack) {
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      QualifierWords words = QualifierWords.of(briefing.edition().masthead().language());
+      List<String> broken =
+          QuantityLines.broken(TaggedPdf.of(pdf(briefing).bytes()), words.before(), words.after());
       assertEquals("", String.join("\n", broken));
     }
   }

@@ -1,11 +1,6 @@
 package org.precis.golden;
 
-import java.io.IOException;
-import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Properties;
@@ -15,7 +10,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.precis.fixture.Packs;
 
 /** Finds the numbers in texts of a language, however its words file has them written. */
 final class WrittenNumbers {
@@ -26,7 +20,7 @@ final class WrittenNumbers {
   private final Pattern number;
 
   WrittenNumbers(String language) {
-    Properties words = words(language.replaceAll("-.*", ""));
+    Properties words = WordsFile.of(language);
     group = words.getProperty("number.group");
     decimal = words.getProperty("number.decimal");
     for (String magnitude : words.getProperty("number.magnitudes").split(" ", -1)) {
@@ -56,20 +50,5 @@ final class WrittenNumbers {
       numbers.add(new BigDecimal(digits).multiply(factor));
     }
     return numbers;
-  }
-
-  private static Properties words(String language) {
-    Path file =
-        Packs.WORKSPACE
-            .template("standard")
-            .orElseThrow()
-            .resolve("words_" + language + ".properties");
-    Properties words = new Properties();
-    try (Reader reader = Files.newBufferedReader(file)) {
-      words.load(reader);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return words;
   }
 }

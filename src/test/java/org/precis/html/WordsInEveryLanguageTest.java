@@ -28,8 +28,11 @@ class WordsInEveryLanguageTest {
   private static final Path FOLDER = Path.of("templates/standard");
   private static final Pattern CATEGORY = Pattern.compile("\\.(zero|one|two|few|many|other)$");
 
-  /** Words that only some languages have: names of currencies, inflected words of magnitude. */
-  private static final Pattern OF_ONE_LANGUAGE = Pattern.compile("^(currency|magnitude)\\..*");
+  /**
+   * Words that only some languages have: names and codes of currencies, inflected words of
+   * magnitude.
+   */
+  private static final Pattern OF_ONE_LANGUAGE = Pattern.compile("^(abbr|currency|magnitude)\\..*");
 
   static List<String> languages() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {

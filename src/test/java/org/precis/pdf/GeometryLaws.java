@@ -3,9 +3,11 @@ package org.precis.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.precis.pdf.TaggedPdf.Element;
 import org.precis.pdf.TaggedPdf.Kid;
 
@@ -22,15 +24,22 @@ public final class GeometryLaws {
   private static final double PAPER_BOTTOM = 297;
 
   private static final double TOLERANCE = 0.3;
-  private static final double SMALLEST_POINTS = 7;
+  private static final double SMALLEST_POINTS = 7.5;
+  private static final double SMALLEST_IN_CHARTS = 7;
   private static final double FULL = 0.6;
   private static final int LAST_PAGE_LINES = 5;
+
+  /** As many as a box of a few lines has. */
+  private static final int FEW_RUNS = 20;
 
   private final List<String> broken = new ArrayList<>();
   private final TaggedPdf pdf;
 
   /** The type of element that each run belongs to where it must not end a page. */
   private final Map<Run, String> leading = new HashMap<>();
+
+  /** What is said in drawings. */
+  private final Set<Run> drawn = new HashSet<>();
 
   /** All content in reading order. */
   private final List<Run> reading;
@@ -51,6 +60,9 @@ public final class GeometryLaws {
   }
 
   private void mark(Element element, String around) {
+    if (element.type().equals("Figure")) {
+      drawn.addAll(TaggedPdf.runs(element));
+    }
     String type =
         element.isHeading() || element.type().equals("THead")
             ? element.type()
@@ -86,6 +98,9 @@ public final class GeometryLaws {
       return;
     }
     nothingLeadsNowhere(page, content);
+    if (page > 1 && page == pdf.pages()) {
+      lastPageHasCompany(content);
+    }
     full(page, content);
   }
 
@@ -105,8 +120,9 @@ public final class GeometryLaws {
   }
 
   private void largeEnough(Run run) {
-    if (run.points() < SMALLEST_POINTS - 0.01) {
-      broken.add("smaller than " + SMALLEST_POINTS + " pt: " + describe(run));
+    double smallest = drawn.contains(run) ? SMALLEST_IN_CHARTS : SMALLEST_POINTS;
+    if (run.points() < smallest - 0.01) {
+      broken.add("smaller than " + smallest + " pt: " + describe(run));
     }
   }
 
@@ -149,6 +165,20 @@ public final class GeometryLaws {
       }
     }
     return true;
+  }
+
+  /** The last box alone would be read as a leftover. */
+  private void lastPageHasCompany(List<Run> content) {
+    double top = content.stream().mapToDouble(Run::top).min().orElse(0);
+    long blocks =
+        content.stream().filter(run -> leading.getOrDefault(run, "").matches("H[1-6]")).count();
+    boolean begins =
+        content.stream()
+            .anyMatch(
+                run -> run.top() < top + 1 && leading.getOrDefault(run, "").matches("H[3-6]"));
+    if (begins && blocks == 1 && content.size() < FEW_RUNS) {
+      broken.add("the last page holds nothing but " + describe(content.get(0)));
+    }
   }
 
   private void full(int page, List<Run> content) {

@@ -64,7 +64,7 @@ class GeometryLawsTest {
 
   @Test
   void smallPrint() {
-    assertBroken("smaller than 7.0 pt", "<p style=\"font-size: 6pt\">small</p>" + LINES);
+    assertBroken("smaller than 7.5 pt", "<p style=\"font-size: 7pt\">small</p>" + LINES);
   }
 
   private static void assertBroken(String law, String body) {

@@ -24,6 +24,14 @@ record Run(
     double bottom,
     double points) {
 
+  private static final double MM = 25.4 / 72;
+  private static final double HANG = 0.24;
+
+  /** Where its letters stand. */
+  double baseline() {
+    return bottom - MM * HANG * points;
+  }
+
   boolean isContent() {
     return artifact.isEmpty();
   }

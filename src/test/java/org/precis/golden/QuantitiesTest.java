@@ -1,0 +1,195 @@
+package org.precis.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.precis.Publication;
+import org.precis.fixture.Packs;
+import org.precis.model.Interval;
+import org.precis.model.Qualifier;
+import org.precis.model.Quantity;
+import org.w3c.dom.Element;
+
+/**
+ * How numbers stand on the pages of every briefing: with their words, their signs, their counts.
+ */
+class QuantitiesTest {
+
+  /** A hyphen for a minus, or between the ends of a range. */
+  private static final Pattern HYPHEN = Pattern.compile("(^|[\\s(])-\\d|\\d\\s?-\\s?\\d");
+
+  /** Where the engine writes, and no author. */
+  private static final List<String> WRITTEN =
+      List.of("num", "date", "card-value", "measure-value", "fact-value", "made-of", "q");
+
+  static Set<String> packs() {
+    return Packs.all().keySet();
+  }
+
+  /** A number that the edition says only with a qualifier never stands without its words. */
+  @ParameterizedTest
+  @MethodSource("packs")
+  void everyNumberKeepsItsWords(String pack) {
+    List<String> bare = new ArrayList<>();
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      String language = briefing.edition().masthead().language();
+      WrittenNumbers written = new WrittenNumbers(language);
+      Properties words = WordsFile.of(language);
+      Map<BigDecimal, Set<Qualifier>> said = qualifiers(briefing);
+      for (Element place : places(briefing)) {
+        String text = Pages.text(place) + unit(place);
+        for (BigDecimal number : written.in(strong(place))) {
+          Set<Qualifier> qualifiers = said.getOrDefault(number, Set.of(Qualifier.EXACT));
+          if (qualifiers.stream().noneMatch(each -> isSaid(each, text, words))) {
+            bare.add(number.toPlainString() + " is " + qualifiers + ": " + text);
+          }
+        }
+      }
+    }
+    assertEquals("", String.join("\n", bare));
+  }
+
+  /** Cards, cells of ledgers and of the cases, quantities in texts. */
+  private static List<Element> places(Publication briefing) {
+    Element page = Pages.parse(briefing.html().markup());
+    List<Element> places = new ArrayList<>(Pages.all(page, "li", "card"));
+    places.addAll(Pages.all(page, "b", "q"));
+    places.addAll(Pages.all(page, "li", "measure"));
+    for (String table : List.of("ledger", "case-totals", "overview")) {
+      Pages.all(page, "table", table).forEach(t -> places.addAll(Pages.all(t, "td", "num")));
+    }
+    return places;
+  }
+
+  /** The cell of the unit may begin with what follows a number: 余起. */
+  private static String unit(Element place) {
+    Element row = (Element) place.getParentNode();
+    return row.getTagName().equals("tr")
+        ? Pages.all(row, "td", "unit").stream().map(Pages::text).collect(Collectors.joining())
+        : "";
+  }
+
+  /** The number itself, without how many cases it counts or what its label says. */
+  private static String strong(Element place) {
+    return Pages.has(place, "q")
+        ? Pages.text(place)
+        : Pages.all(place, "b").stream().map(Pages::text).collect(Collectors.joining(" "));
+  }
+
+  private static Map<BigDecimal, Set<Qualifier>> qualifiers(Publication briefing) {
+    Map<BigDecimal, Set<Qualifier>> said = new TreeMap<>();
+    Consumer<Quantity> add =
+        quantity -> {
+          if (quantity instanceof Interval interval) {
+            for (BigDecimal number : ends(interval)) {
+              said.computeIfAbsent(number, n -> new TreeSet<>()).add(interval.qualifier());
+            }
+          }
+        };
+    briefing.edition().statistics().forEach(s -> add.accept(s.quantity()));
+    briefing.edition().statistics().stream()
+        .flatMap(s -> s.otherPeriods().values().stream())
+        .forEach(value -> add.accept(value.quantity()));
+    briefing.edition().cases().stream()
+        .flatMap(told -> told.measures().values().stream())
+        .forEach(reported -> add.accept(reported.value().quantity()));
+    briefing.totals().all().forEach(total -> add.accept(total.quantity()));
+    for (int cases = 0; cases <= briefing.edition().cases().size(); cases++) {
+      add.accept(Quantity.exactly(cases));
+    }
+    return said;
+  }
+
+  private static List<BigDecimal> ends(Interval interval) {
+    List<BigDecimal> ends = new ArrayList<>();
+    if (interval.lower() != null) {
+      ends.add(interval.lower());
+    }
+    if (interval.upper() != null) {
+      ends.add(interval.upper());
+    }
+    return ends;
+  }
+
+  private static boolean isSaid(Qualifier qualifier, String text, Properties words) {
+    if (qualifier == Qualifier.EXACT) {
+      return true;
+    }
+    String key = "qualifier." + qualifier.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    List<String> said = new ArrayList<>();
+    for (String end : List.of(".before", ".after", "-odd.before", "-odd.after")) {
+      said.add(words.getProperty(key + end, ""));
+    }
+    said.add(words.getProperty(key, "").replaceAll("\\{\\d}", ""));
+    String lower = text.toLowerCase(Locale.ROOT);
+    return said.stream()
+        .map(word -> word.strip().toLowerCase(Locale.ROOT))
+        .anyMatch(word -> !word.isEmpty() && lower.contains(word));
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void minusAndRangesAreNoHyphens(String pack) {
+    List<String> hyphens = new ArrayList<>();
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      Element page = Pages.parse(briefing.html().markup());
+      List<Element> places = new ArrayList<>(Pages.all(page, "text"));
+      WRITTEN.forEach(name -> places.addAll(Pages.all(page, "*", name)));
+      places.stream()
+          .map(Pages::text)
+          .filter(text -> HYPHEN.matcher(text).find())
+          .forEach(hyphens::add);
+    }
+    assertEquals(List.of(), hyphens);
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void noCellIsEmpty(String pack) {
+    List<String> empty = new ArrayList<>();
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      for (Element row : Pages.all(Pages.parse(briefing.html().markup()), "tr")) {
+        for (String name : List.of("td", "th")) {
+          for (Element cell : Pages.all(row, name)) {
+            if (Pages.text(cell).matches("[-–—]?")) {
+              empty.add(Pages.text(row) + ": " + cell.getAttribute("class"));
+            }
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), empty);
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void everyTotalOfCasesSaysHowManyItCounts(String pack) {
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      Element page = Pages.parse(briefing.html().markup());
+      for (Element table : Pages.all(page, "table", "overview")) {
+        for (Element row : Pages.all(table, "tr", "total")) {
+          for (Element cell : Pages.all(row, "td")) {
+            String coverage = Pages.text(Pages.all(cell, "span", "coverage").get(0));
+            assertTrue(coverage.matches(".*\\d+.*"), Pages.text(cell));
+          }
+        }
+      }
+      Pages.all(page, "td", "made-of")
+          .forEach(cell -> assertTrue(!Pages.text(cell).isEmpty(), "made of nothing"));
+    }
+  }
+}
