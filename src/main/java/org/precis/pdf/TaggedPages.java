@@ -28,8 +28,8 @@ import org.w3c.dom.Node;
 
 /**
  * Pages whose content is tagged as it is painted. What the HTML hides from assistive technology
- * ({@code aria-hidden}, {@code alt=""}), the head of a table on its second and further pages, and leader dots are
- * painted as artifacts (ISO 14289-1, 7.1).
+ * ({@code aria-hidden}, {@code alt=""}), the head of a table on its second and further pages, and
+ * leader dots are painted as artifacts (ISO 14289-1, 7.1).
  */
 final class TaggedPages extends PdfBoxFastOutputDevice {
 

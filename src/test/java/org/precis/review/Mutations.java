@@ -13,7 +13,9 @@ import org.precis.compare.Part;
 /** Every single change that can be made to a briefing's machine form by rule. */
 final class Mutations {
 
-  /** Texts: where they stand in the machine form, what a pack calls them, what a change of them is. */
+  /**
+   * Texts: where they stand in the machine form, what a pack calls them, what a change of them is.
+   */
   private static final Map<String, List<Object>> TEXTS = new LinkedHashMap<>();
 
   private static final Map<String, Part> PARTS =
@@ -116,7 +118,8 @@ final class Mutations {
               (Kind) said.get(3),
               root -> {
                 ObjectNode own =
-                    (ObjectNode) (root.get(list).isArray() ? root.get(list).get(at) : root.get(list));
+                    (ObjectNode)
+                        (root.get(list).isArray() ? root.get(list).get(at) : root.get(list));
                 own.put(key, own.get(key).asText() + " indeed");
               });
         }
@@ -125,7 +128,11 @@ final class Mutations {
   }
 
   private void add(
-      String name, Part part, String field, Kind kind, java.util.function.Consumer<ObjectNode> change) {
+      String name,
+      Part part,
+      String field,
+      Kind kind,
+      java.util.function.Consumer<ObjectNode> change) {
     all.add(new Mutation(name, part, field, kind, change));
   }
 
@@ -265,6 +272,8 @@ final class Mutations {
             ((ObjectNode) root.get("briefing"))
                 .put(
                     "status",
-                    root.get("briefing").get("status").asText().equals("draft") ? "final" : "draft"));
+                    root.get("briefing").get("status").asText().equals("draft")
+                        ? "final"
+                        : "draft"));
   }
 }
