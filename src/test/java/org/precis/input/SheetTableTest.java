@@ -35,11 +35,12 @@ class SheetTableTest {
     Edition edition = read("numbers: {decimal: \"" + mark + "\"}\n", "statistics.xlsx", rows);
     List<Quantity> values = new ArrayList<>();
     edition.statistics().forEach(one -> values.add(one.reported().value().quantity()));
-    assertEquals(
-        List.of(Quantity.exactly(new BigDecimal("1234.5")), Quantity.exactly(91)), values);
+    assertEquals(List.of(Quantity.exactly(new BigDecimal("1234.5")), Quantity.exactly(91)), values);
   }
 
-  /** A spreadsheet makes a day of the month that is typed into it; its format says what is meant. */
+  /**
+   * A spreadsheet makes a day of the month that is typed into it; its format says what is meant.
+   */
   @Test
   void aDateIsAsPreciseAsItIsShown() throws IOException {
     String rows =
@@ -48,7 +49,9 @@ class SheetTableTest {
     Edition edition = read("measures: {suspects: {label: Suspects}}\n", "cases.xlsx", rows);
     Case one = edition.cases().get(0);
     assertEquals("2018-06", one.opened().toString());
-    assertEquals(Quantity.moreThan(BigDecimal.valueOf(12)), one.measures().get("suspects").value().quantity());
+    assertEquals(
+        Quantity.moreThan(BigDecimal.valueOf(12)),
+        one.measures().get("suspects").value().quantity());
   }
 
   private Edition read(String briefing, String file, String rows) throws IOException {
