@@ -51,7 +51,14 @@ class ArchitectureTest {
             // totals: a text may name any of them, and which there are only they know
             arrows("provenance", "model"),
             arrows(
-                "input", "model", "diagnostic", "workspace", "totals", "sheet", "query", "provenance"),
+                "input",
+                "model",
+                "diagnostic",
+                "workspace",
+                "totals",
+                "sheet",
+                "query",
+                "provenance"),
             arrows("query", "diagnostic", "workspace"),
             arrows("totals", "model"),
             arrows("chart", "model", "workspace"),
@@ -98,9 +105,10 @@ class ArchitectureTest {
             only("html", "org.thymeleaf.."),
             only("html input", "org.commonmark..", "org.jsoup.."),
             only("input", "org.snakeyaml..", "de.siegmar.."),
-            only("input query json publish cli", "tools.jackson.."),
+            only("input query json publish review cli", "tools.jackson.."),
             only("query", "java.sql..", "org.duckdb..", "org.postgresql.."),
             only("cli", "picocli.."),
+            only("review pdf", "com.github.difflib.."),
             only("pdf html sheet", "org.w3c.dom..", "org.xml.sax..", "javax.xml.."),
             only("pdf chart", "java.awt..", "javax.imageio.."),
             noClasses()

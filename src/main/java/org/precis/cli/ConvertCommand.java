@@ -3,7 +3,6 @@ package org.precis.cli;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.precis.input.Form;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -11,6 +10,9 @@ import picocli.CommandLine.ParseResult;
 
 /** The options of {@code precis convert}. */
 final class ConvertCommand {
+
+  private static final String[] WORDS =
+      Arrays.stream(Form.values()).map(Form::word).toArray(String[]::new);
 
   private ConvertCommand() {}
 
@@ -24,8 +26,9 @@ final class ConvertCommand {
 
   static CommandSpec spec() {
     CommandSpec spec = Commands.common(CommandSpec.create().name("convert"));
-    spec.addPositional(BuildCommand.packs());
-    spec.addOption(Commands.option("--to", "FORM", "One of " + forms() + "."));
+    spec.addPositional(
+        BuildCommand.packs().toBuilder().description("A folder with a briefing.yaml.").build());
+    spec.addOption(Commands.option("--to", "FORM", "One of " + forms() + ".", WORDS));
     spec.addOption(
         OptionSpec.builder("-o", "--output")
             .type(String.class)
@@ -43,7 +46,7 @@ final class ConvertCommand {
   }
 
   private static String forms() {
-    return Arrays.stream(Form.values()).map(Form::word).collect(Collectors.joining(", "));
+    return String.join(", ", WORDS);
   }
 
   static Options options(ParseResult parsed) {
@@ -51,8 +54,7 @@ final class ConvertCommand {
     if (packs.isEmpty()) {
       throw new WrongUsage("which pack? (see 'precis convert --help')");
     }
-    return new Options(
-        packs, form(needed(parsed, "--to")), Path.of(needed(parsed, "--output")));
+    return new Options(packs, form(needed(parsed, "--to")), Path.of(needed(parsed, "--output")));
   }
 
   private static String needed(ParseResult parsed, String option) {

@@ -2,15 +2,20 @@ package org.precis.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.precis.Precis;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.input.Choices;
 import org.precis.model.Edition;
+import org.precis.pdf.PagePair;
+import org.precis.pdf.PagesDiff;
+import org.precis.pdf.PdfFile;
 import org.precis.review.BriefingFile;
 import org.precis.review.DiffHtml;
 import org.precis.review.DiffJson;
 import org.precis.review.DiffMarkdown;
 import org.precis.review.DiffText;
 import org.precis.review.Differences;
+import org.precis.review.Form;
 import org.precis.review.Side;
 
 /** {@code precis diff}: what changed between two briefings, on standard output. */
@@ -23,9 +28,17 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
       if (old.isSameAs(current)) {
         terminal.err().println("precis: both are the same: '" + options.current() + "'");
       }
-      Differences differences = Differences.between(side(old), side(current));
-      terminal.out().print(written(differences));
-      return differences.none() ? ExitCode.WELL : ExitCode.SHORT;
+      Side then = side(old);
+      Side now = side(current);
+      Differences differences = Differences.between(then, now);
+      if (differences.strangers()) {
+        terminal
+            .err()
+            .println("precis: two different briefings: no statistic, case or table is in both");
+      }
+      List<PagePair> pages = options.pages() ? pages(pdf(old, then), pdf(current, now)) : List.of();
+      terminal.out().print(written(differences, pages));
+      return differences.none() && pages.isEmpty() ? ExitCode.WELL : ExitCode.SHORT;
     } catch (FaultyInput faulty) {
       terminal.err().print(new FaultText(terminal.colour()).of(faulty.diagnostics()));
       // 1 would say that the two differ
@@ -40,11 +53,31 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
     return new Side(file.name(), file.form(), editions, lines);
   }
 
-  private String written(Differences differences) {
+  /** The document that was handed over, or the one that would be made of it. */
+  private PdfFile pdf(BriefingFile file, Side side) {
+    byte[] bytes =
+        file.form() == Form.PDF
+            ? file.bytes()
+            : new Precis(terminal.workspace())
+                .produce(side.editions().get(0), true)
+                .pdf()
+                .orElseThrow()
+                .bytes();
+    return PdfFile.open(file.name(), bytes);
+  }
+
+  private static List<PagePair> pages(PdfFile old, PdfFile current) {
+    try (old;
+        current) {
+      return PagesDiff.between(old, current);
+    }
+  }
+
+  private String written(Differences differences, List<PagePair> pages) {
     return switch (options.format()) {
       case "markdown" -> DiffMarkdown.of(differences);
       case "json" -> DiffJson.of(differences);
-      case "html" -> DiffHtml.of(differences, List.of());
+      case "html" -> DiffHtml.of(differences, pages);
       default -> DiffText.of(differences, terminal.colourOut());
     };
   }

@@ -27,6 +27,12 @@ record Terminal(
     boolean interactive,
     Workspace workspace) {
 
+  /** A terminal whose two streams are looked at alike. */
+  Terminal(
+      PrintStream out, PrintStream err, boolean colour, boolean interactive, Workspace workspace) {
+    this(out, err, colour, colour, interactive, workspace);
+  }
+
   /**
    * The streams of the process, in UTF-8 whatever the locale; the rest as the launcher found it.
    */

@@ -25,7 +25,7 @@ record WarningLines(Pack pack) {
     String prefix = pack.name() + "/";
     String file = location.file();
     String inside = file.startsWith(prefix) ? file.substring(prefix.length()) : file;
-    if (location.line() == 0 && location.cell().isPresent()) {
+    if (location.isInSheet()) {
       return inside + ":" + location.cell().get().name();
     }
     return location.line() == 0 ? inside : inside + ":" + location.line();

@@ -48,7 +48,7 @@ public enum Kind {
   /** The kind of difference that another value of a field is. */
   static Kind of(Part part, String field) {
     String last = field.substring(field.lastIndexOf('.') + 1);
-    if (field.equals("template") || field.startsWith("limits.")) {
+    if (field.equals("template") || field.equals("fonts") || field.startsWith("limits.")) {
       return TEMPLATE;
     }
     if (field.equals("id")) {

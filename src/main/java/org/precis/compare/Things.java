@@ -9,6 +9,7 @@ import org.precis.model.Case;
 import org.precis.model.Correction;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
+import org.precis.model.FontFile;
 import org.precis.model.Group;
 import org.precis.model.Limits;
 import org.precis.model.Masthead;
@@ -58,10 +59,16 @@ final class Things {
         .words("cases-text", edition.sections().casesText())
         .words("compare-with", edition.previous().map(one -> one.masthead().id()).orElse(""))
         .words("template", edition.template())
+        .words("fonts", String.join(", ", edition.fonts().stream().map(Things::font).toList()))
         .words("limits.pages", limits.pages())
         .words("limits.seconds", limits.deadline().toSeconds())
         .words("limits.megabytes", limits.bytes() / MEGABYTE)
         .of(Part.BRIEFING, "", "", head.title());
+  }
+
+  /** The name of a font and a short sign of what is in it. */
+  private static String font(FontFile font) {
+    return font.file() + " " + Integer.toHexString(font.data().hashCode());
   }
 
   List<Thing> statistics() {
@@ -211,14 +218,17 @@ final class Things {
   }
 
   List<Thing> totals() {
+    Map<String, String> labels = new LinkedHashMap<>();
+    edition.measures().forEach(measure -> labels.put(measure.id(), measure.label()));
     return Totals.of(edition).all().stream()
         .filter(total -> total.by().isEmpty() || total.stated() > 0)
-        .map(Things::total)
+        .map(total -> total(total, labels))
         .toList();
   }
 
-  private static Thing total(Total total) {
-    String title = total.key().isEmpty() ? total.measure() : total.measure() + ", " + total.key();
+  private static Thing total(Total total, Map<String, String> labels) {
+    String of = labels.getOrDefault(total.measure(), total.by());
+    String title = total.key().isEmpty() ? of : of + ", " + total.key();
     return new Describing()
         .number("value", new Value(total.quantity(), "", List.of()), "")
         .words("stated", total.stated())

@@ -28,7 +28,9 @@ public record Diagnostic(
     return severity == Severity.ERROR;
   }
 
-  /** The same fault as a check takes it, where a number that its source does not say is an error. */
+  /**
+   * The same fault as a check takes it, where a number that its source does not say is an error.
+   */
   public Diagnostic checked() {
     return severity == Severity.UNPROVEN
         ? new Diagnostic(fault, Severity.ERROR, message, location, sourceLine, hint)

@@ -26,7 +26,7 @@ public final class DiagnosticPrinter {
     out.append(diagnostic.severity().word()).append(": ");
     out.append(Glyphs.shown(diagnostic.message()));
     out.append(" [").append(diagnostic.fault().code()).append("]\n");
-    if (diagnostic.location().line() > 0 || diagnostic.location().cell().isPresent()) {
+    if (isShown(diagnostic)) {
       appendLine(out, diagnostic);
     }
     if (!diagnostic.hint().isEmpty()) {
@@ -35,9 +35,15 @@ public final class DiagnosticPrinter {
     return out.toString();
   }
 
+  /** A file as a whole has no line to show, nor has a cell of a spreadsheet that shows nothing. */
+  private static boolean isShown(Diagnostic diagnostic) {
+    boolean inSheet = diagnostic.location().isInSheet();
+    return diagnostic.location().line() > 0 || inSheet && !diagnostic.sourceLine().isBlank();
+  }
+
   private static String place(Location location) {
     String place = location.file();
-    if (location.line() == 0 && location.cell().isPresent()) {
+    if (location.isInSheet()) {
       return place + ":" + location.cell().get().name();
     }
     place += location.line() > 0 ? ":" + location.line() : "";
@@ -46,8 +52,10 @@ public final class DiagnosticPrinter {
 
   private static void appendLine(StringBuilder out, Diagnostic diagnostic) {
     Location location = diagnostic.location();
-    String place =
+    String name =
         location.cell().map(Location.Cell::name).orElse(Integer.toString(location.line()));
+    // the sheet has just been named
+    String place = location.isInSheet() ? name.substring(name.lastIndexOf('!') + 1) : name;
     SourceExcerpt excerpt = SourceExcerpt.of(diagnostic.sourceLine(), location);
     out.append("  ").append(Glyphs.shown(place)).append(" | ").append(excerpt.line()).append('\n');
     if (!excerpt.carets().isEmpty()) {

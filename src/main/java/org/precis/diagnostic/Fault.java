@@ -38,6 +38,33 @@ public enum Fault {
   PDF_LOCKED("'%s' is encrypted", "hand over the file without a password, as it was made"),
   PDF_DAMAGED(
       "'%s' is a damaged PDF", "hand over the whole file: it may be cut off, or changed by hand"),
+  // what a finished briefing says, beside what is made of the data inside it
+  DATA_ONLY("'%s' is data alone: nothing is printed that could be verified", "verify the HTML or the PDF"),
+  A_PACK("'%s' is a pack: nothing is printed yet", "build it, then verify what was made"),
+  OTHER_ENGINE(
+      "made by %s, and this is %s, so it cannot be made again byte for byte",
+      "verify it with the version that made it"),
+  OTHER_TEMPLATE(
+      "made with another state of the template '%s', so it cannot be made again byte for byte",
+      "verify it where the template is as it was; the page names the state of its template"),
+  TEXT_CHANGED("%s says '%s', and the data inside makes '%s'", ""),
+  TEXT_ADDED("%s says '%s', which the data inside does not make", ""),
+  TEXT_MISSING("%s does not say '%s', which the data inside makes", ""),
+  NUMBER_ADDED("%s says '%s', a number that the data inside does not make", ""),
+  MARKUP_CHANGED("differs from what the data inside makes: %s", ""),
+  DRAWING_CHANGED("page %s is drawn otherwise than the data inside makes it", ""),
+  PAGE_ADDED("page %s is not made of the data inside", ""),
+  PAGE_MISSING("page %s that the data inside makes is missing", ""),
+  PART_CHANGED("%s: not as the data inside makes it", ""),
+  CHANGED_LATER("was changed after it was made: %s added at its end", ""),
+  WRITTEN_AGAIN(
+      "says what the data inside makes, but was written again by another program",
+      "ask for the file as it was made"),
+  MORE_DIFFERENCES("and %s more differences", ""),
+  DATA_DIFFERS("holds other data than '%s', of the same briefing", ""),
+  TEXTS_DIFFER("says '%s', and '%s' says '%s'", ""),
+  MANIFEST_HASH("is not the file that '%s' names: its SHA-256 is another", ""),
+  MANIFEST_FILE("the manifest names '%s', and there is no such file", ""),
   // files
   NO_BRIEFING("'%s' has no briefing.yaml", "%s"),
   MISSING_FILE("there is no file '%s' in the pack", ""),
@@ -46,9 +73,7 @@ public enum Fault {
   FILE_NAME("'%s' is no name of a file in the pack", "write it with '/' between folders"),
   SOURCE_UNREADABLE("'%s' cannot be read as a %s: %s", "%s"),
   SOURCE_WITHOUT_WORDS(
-      WARNING,
-      "'%s' has no words",
-      "it may hold pictures of words: give them as a .txt file"),
+      WARNING, "'%s' has no words", "it may hold pictures of words: give them as a .txt file"),
   NOT_A_FILE("'%s' is not a file", "name a file; for the Markdown files of a folder cases/*.md"),
   TOO_LARGE("'%s' has %s MB; at most %s are read", "split it, or leave out what is not printed"),
   TOO_MANY_FAULTS("more than %s faults; the others are not shown", "mend these first"),
@@ -60,8 +85,8 @@ public enum Fault {
   WORKBOOK_ENTITIES(
       "'%s' has a document type in %s, which may name other files",
       "no spreadsheet writes one: ask where the file comes from"),
-  WORKBOOK_SIZE("'%s' unpacks to more than %s MB", "leave out what is not printed"),
-  NO_SHEET("'%s' has no sheet '%s'", "%s"),
+  WORKBOOK_SIZE("'%s' unpacks to more than %s", "leave out what is not printed"),
+  NO_SHEET("'%s' has no sheet %s", "%s"),
   CELL_ERROR("the formula comes to '%s'", "mend the formula, or write what is meant"),
   CELL_WITHOUT_RESULT(
       "the result of the formula '%s' is not in the file",
@@ -163,6 +188,7 @@ public enum Fault {
   FONT_FORBIDDEN(
       "the maker of '%s' does not allow %s (OS/2 fsType)",
       "take a font under an open licence, such as one of Noto"),
+  TOO_MANY_FONTS("more than %s fonts, or more than %s MB of them", "name those that are needed"),
   FONT_NOT_NEEDED(
       WARNING,
       "no text of the pack needs '%s'",
@@ -186,6 +212,7 @@ public enum Fault {
   OPEN_REFERENCE("'%s' has no partner", "write {{id}} with two braces on each side"),
   UNKNOWN_SUBJECT("there is nothing '%s' to draw", "%s"),
   SUBJECT_KIND("'%s' cannot be drawn as '%s'", "%s"),
+  NOT_IN_SERIES("the series has no %s for '%s'", "%s"),
   UNKNOWN_WORD("'%s' is not a %s", "%s"),
   UNKNOWN_TEMPLATE("there is no template '%s'", "%s"),
   UNKNOWN_DIMENSION("nothing has a '%s'", "%s"),

@@ -48,6 +48,10 @@ public record Location(String file, int line, int column, int length, Optional<C
     return ofFile(file).in(cell);
   }
 
+  public boolean isInSheet() {
+    return line == 0 && cell.isPresent();
+  }
+
   public Location in(Cell other) {
     return new Location(file, line, column, length, Optional.of(other));
   }

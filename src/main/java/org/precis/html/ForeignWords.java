@@ -136,7 +136,9 @@ final class ForeignWords {
   }
 
   private static boolean hasCases(String letters) {
-    return letters.codePoints().anyMatch(c -> UCharacter.toUpperCase(c) != UCharacter.toLowerCase(c));
+    return letters
+        .codePoints()
+        .anyMatch(c -> UCharacter.toUpperCase(c) != UCharacter.toLowerCase(c));
   }
 
   private static String language(String words, int script) {

@@ -24,16 +24,18 @@ final class Prose {
   private static final Parser PARSER = Parser.builder().build();
 
   private final References references;
+  private final Bound bound;
   private final HtmlRenderer renderer;
   private final boolean spaced;
 
   Prose(References references, Words words) {
     this.references = references;
     this.spaced = words.get("text.spaces").equals("yes");
+    this.bound = new Bound(words);
     this.renderer =
         HtmlRenderer.builder()
             .escapeHtml(true)
-            .nodeRendererFactory(context -> new ProseNodes(context, references))
+            .nodeRendererFactory(context -> new ProseNodes(context, references, bound))
             .build();
   }
 
@@ -117,7 +119,7 @@ final class Prose {
 
   /** A plain text, escaped, with its references as emphasised quantities. */
   Markup line(String text) {
-    return ProseNodes.text(written(text), references);
+    return ProseNodes.text(bound.text(written(text)), references);
   }
 
   String plain(String text) {

@@ -8,6 +8,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.renderer.NodeRenderer;
@@ -28,23 +29,33 @@ final class ProseNodes implements NodeRenderer {
   private final HtmlNodeRendererContext context;
   private final HtmlWriter html;
   private final References references;
+  private final Bound bound;
 
-  ProseNodes(HtmlNodeRendererContext context, References references) {
+  ProseNodes(HtmlNodeRendererContext context, References references, Bound bound) {
     this.context = context;
     this.html = context.getWriter();
     this.references = references;
+    this.bound = bound;
   }
 
   @Override
   public Set<Class<? extends Node>> getNodeTypes() {
-    return Set.of(Text.class, Link.class, Image.class, Heading.class, ThematicBreak.class);
+    return Set.of(
+        Text.class,
+        SoftLineBreak.class,
+        Link.class,
+        Image.class,
+        Heading.class,
+        ThematicBreak.class);
   }
 
   @Override
   public void render(Node node) {
     if (node instanceof Text text) {
       boolean begins = text.getPrevious() == null && text.getParent() instanceof Block;
-      html.raw(text(text.getLiteral(), references, begins).html());
+      html.raw(text(bound.text(text.getLiteral()), references, begins).html());
+    } else if (node instanceof SoftLineBreak) {
+      html.raw(bound.joins(literal(node.getPrevious()), literal(node.getNext())) ? "\u00a0" : "\n");
     } else if (node instanceof Link link) {
       link(link);
     } else if (node instanceof Heading) {
@@ -52,6 +63,10 @@ final class ProseNodes implements NodeRenderer {
     } else if (node instanceof Image) {
       children(node);
     }
+  }
+
+  private static String literal(Node node) {
+    return node instanceof Text text ? text.getLiteral() : "";
   }
 
   private void link(Link link) {
@@ -107,8 +122,8 @@ final class ProseNodes implements NodeRenderer {
   private static String quantity(String id, References references, boolean first, String unit) {
     Phrase phrase = references.resolve(id);
     String said = first ? Wording.capital(phrase.text()) : phrase.text();
-    String text = Markup.escape(said + unit).html();
+    String text = Markup.escape(said + unit).html().replace(' ', '\u00a0');
     boolean aQuantity = !id.startsWith("=") && !id.equals("each");
-    return aQuantity ? "<b class=\"q\">" + text.replace(' ', '\u00a0') + "</b>" : text;
+    return aQuantity ? "<b class=\"q\">" + text + "</b>" : text;
   }
 }

@@ -37,7 +37,8 @@ final class TemplateFaults {
     }
     String text = new String(bytes, StandardCharsets.UTF_8);
     String line = text.lines().skip(place.line() - 1L).findFirst().orElse("");
-    return new Diagnostic(fault.fault(), fault.message(), place, line, fault.hint());
+    return new Diagnostic(
+        fault.fault(), fault.severity(), fault.message(), place, line, fault.hint());
   }
 
   private static Location location(String template, TemplateProcessingException placed) {

@@ -13,11 +13,18 @@ import org.precis.model.Value;
 final class CasesReader {
 
   static final List<String> BY_HABIT =
-      List.of("cases.yaml", "cases.yml", "cases.csv", "cases.tsv", "cases.json", "cases.xlsx", "cases/*.md");
+      List.of(
+          "cases.yaml",
+          "cases.yml",
+          "cases.csv",
+          "cases.tsv",
+          "cases.json",
+          "cases.xlsx",
+          "cases/*.md");
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of("id", "place", "opened", "closed", "source", "quote");
-  private static final List<String> TEXTS =
+  static final List<String> TEXTS =
       List.of("title", "short", "agency", "crime", "text", "note");
   private static final String PLACE = "place.";
 

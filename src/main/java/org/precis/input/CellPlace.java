@@ -12,8 +12,7 @@ import org.precis.sheet.Cell;
  * @param start offset in the text
  * @param end offset in the text after the last character
  */
-record CellPlace(
-    String file, String sheet, int row, int column, String text, int start, int end)
+record CellPlace(String file, String sheet, int row, int column, String text, int start, int end)
     implements Place {
 
   static CellPlace of(String file, String sheet, int row, int column, String text) {

@@ -26,7 +26,8 @@ import org.precis.workspace.Workspace;
 
 /**
  * A pack with its statistics, cases and tables in another form; all else in it stays as it was
- * written. What stands in {@code briefing.yaml} itself, and what a query gives, has no file to turn.
+ * written. What stands in {@code briefing.yaml} itself, and what a query gives, has no file to
+ * turn.
  */
 public final class Conversion {
 
@@ -43,8 +44,8 @@ public final class Conversion {
     PackFiles packFiles = new PackFiles(pack, report);
     PackFonts fonts = new PackFonts(workspace.fonts(), report);
     fonts.readFrom(packFiles);
-    this.data = new DataFiles(
-            packFiles, new Characters(fonts, report), workspace.credentials(), report);
+    this.data =
+        new DataFiles(packFiles, new Characters(fonts, report), workspace.credentials(), report);
     Node.Mapping tree = (Node.Mapping) data.byHabit(PackReader.BRIEFING).orElseThrow();
     this.briefing = new Settings(data, workspace, Choices.NONE, report).read(tree);
   }
@@ -107,7 +108,7 @@ public final class Conversion {
       }
     }
     all.stream()
-        .filter(name -> !replaced.contains(name) || isSource(name))
+        .filter(name -> !replaced.contains(name) || isRead(name))
         .forEach(name -> files.putIfAbsent(name, data.files().whole(name)));
     files.put(PackReader.BRIEFING, briefingText());
   }
@@ -207,10 +208,7 @@ public final class Conversion {
   private static String csv(List<List<String>> lines, char separator) {
     StringWriter text = new StringWriter();
     try (CsvWriter csv =
-        CsvWriter.builder()
-            .fieldSeparator(separator)
-            .lineDelimiter(LineDelimiter.LF)
-            .build(text)) {
+        CsvWriter.builder().fieldSeparator(separator).lineDelimiter(LineDelimiter.LF).build(text)) {
       lines.forEach(csv::writeRecord);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -236,7 +234,11 @@ public final class Conversion {
         : '"' + name.replace("\"", "\\\"") + '"';
   }
 
-  /** A table may be quoted from as well. */
+  /** A file of a table may be a source too, and a query may ask any file. */
+  private boolean isRead(String name) {
+    return briefing.place().source().text().contains("jdbc:") || isSource(name);
+  }
+
   private boolean isSource(String name) {
     return briefing.thing("sources", "").stream()
         .flatMap(sources -> sources.mapping().entries().values().stream())

@@ -10,6 +10,8 @@ public record Coverage(Counts statistics, Counts measures) {
   static final Coverage NONE = new Coverage(Counts.NONE, Counts.NONE);
 
   /**
+   * How many numbers stand on how firm a ground.
+   *
    * @param found quoted, and the words are in their source and say the number
    * @param unchecked quoted, and the source has no text in the pack
    * @param unquoted with a source and no quote

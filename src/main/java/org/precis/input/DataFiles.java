@@ -108,7 +108,8 @@ final class DataFiles {
               .flatMap(path -> new SheetTable(sheet, at, decimal, this, report).read(path));
       case "xls", "xlsb", "xlsm", "ods" ->
           refused(name, at, Fault.FORMAT, name, "save it as 'Excel Workbook (.xlsx)'");
-      default -> refused(name, at, Fault.FORMAT, name, "name a .csv, .tsv, .xlsx, .yaml or .json file");
+      default ->
+          refused(name, at, Fault.FORMAT, name, "name a .csv, .tsv, .xlsx, .yaml or .json file");
     };
   }
 

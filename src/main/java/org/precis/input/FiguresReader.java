@@ -1,10 +1,14 @@
 package org.precis.input;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.precis.diagnostic.Fault;
+import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
 
@@ -15,11 +19,16 @@ final class FiguresReader {
   private static final List<String> CHARTS = List.of("bar", "dots", "parts", "timeline", "series");
 
   private final Fields briefing;
+  private final DateSpan edition;
   private final Draft draft;
   private final LeftOut leftOut;
   private final Reading reading;
 
-  FiguresReader(Fields briefing, Draft draft, LeftOut leftOut) {
+  /**
+   * @param edition period of the edition, or null
+   */
+  FiguresReader(Fields briefing, DateSpan edition, Draft draft, LeftOut leftOut) {
+    this.edition = edition;
     this.briefing = briefing;
     this.draft = draft;
     this.leftOut = leftOut;
@@ -31,7 +40,9 @@ final class FiguresReader {
     List<Placed<FigureSpec>> figures = new ArrayList<>();
     for (Fields fields :
         briefing.list("figures", "write 'id: …', 'chart: …', 'of: …' and 'message: …'")) {
-      fields.only(List.of("id", "chart", "of"), List.of("message", "subtitle", "note"));
+      fields.only(
+          List.of("id", "chart", "of", "periods", "breaks"),
+          List.of("message", "subtitle", "note"));
       figure(ids.next(fields), fields).ifPresent(f -> figures.add(new Placed<>(f, fields)));
     }
     return figures;
@@ -71,13 +82,39 @@ final class FiguresReader {
     return ChartKind.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
-  private static FigureSpec figure(String id, ChartKind chart, Subject subject, Fields fields) {
+  /** Words of single periods, each of which the series must have. */
+  private Map<String, String> words(Fields figure, String key, Set<String> periods) {
+    Map<String, String> words = new LinkedHashMap<>();
+    Optional<Fields> written = figure.thing(key, "write a period and what must be known of it");
+    for (String name : written.map(Fields::keys).orElse(Set.of())) {
+      Place place = written.get().placeOfKey(name);
+      DateSpan period = new Dates(reading.report()).span(name, place, Fault.DATE);
+      if (period != null && !periods.contains(period.toString()) && draft.complete()) {
+        String what = key.equals("breaks") ? "break [b]" : "number";
+        String hint = periods.isEmpty() ? "" : "it has some for " + String.join(", ", periods);
+        reading.report().add(Fault.NOT_IN_SERIES, place, what, period, hint);
+      } else if (period != null) {
+        words.put(period.toString(), written.get().text(name));
+      }
+    }
+    return words;
+  }
+
+  private FigureSpec figure(String id, ChartKind chart, Subject subject, Fields fields) {
     String message = fields.text("message");
     int words = message.isBlank() ? 0 : message.strip().split("\\s+").length;
     if (words > WORDS_AT_A_GLANCE) {
-      fields.reading().report().add(Fault.MESSAGE_LENGTH, fields.placeOf("message"), words);
+      reading.report().add(Fault.MESSAGE_LENGTH, fields.placeOf("message"), words);
     }
+    SeriesPeriods periods = SeriesPeriods.of(draft.statistic(subject.name()), edition);
     return new FigureSpec(
-        id, chart, subject.name(), message, fields.text("subtitle"), fields.text("note"));
+        id,
+        chart,
+        subject.name(),
+        message,
+        fields.text("subtitle"),
+        fields.text("note"),
+        words(fields, "periods", periods.all()),
+        words(fields, "breaks", periods.breaks()));
   }
 }

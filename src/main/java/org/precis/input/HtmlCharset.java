@@ -26,8 +26,7 @@ final class HtmlCharset {
       String name, String file, byte[] bytes, Place at, Report report) {
     Matcher named =
         NAMED.matcher(
-            new String(
-                bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1));
+            new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.ISO_8859_1));
     String charset = named.find() ? named.group(1).toLowerCase(Locale.ROOT) : "utf-8";
     if (charset.equals("utf-8") || charset.equals("utf8") || charset.startsWith("utf-16")) {
       return Utf8.decode(file, bytes, report);

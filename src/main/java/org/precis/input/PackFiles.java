@@ -191,7 +191,10 @@ final class PackFiles {
 
   /** Paths of the files of the pack, but for the one that says what the edition is. */
   private List<String> listed() {
-    return walk(DEEPEST).filter(name -> !name.equals(PackReader.BRIEFING)).limit(MOST_LISTED).toList();
+    return walk(DEEPEST)
+        .filter(name -> !name.equals(PackReader.BRIEFING))
+        .limit(MOST_LISTED)
+        .toList();
   }
 
   /** Paths of all files of the pack, in order. */

@@ -103,10 +103,7 @@ final class PdfSource {
     }
 
     @Override
-    protected void processOperator(
-        Operator operator,
-        List<COSBase> operands)
-        throws IOException {
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
       if (characters > MOST_CHARACTERS || System.nanoTime() - start > MOST_NANOSECONDS) {
         throw new TooMuch();
       }

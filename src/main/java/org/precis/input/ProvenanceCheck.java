@@ -95,7 +95,8 @@ final class ProvenanceCheck {
       }
     }
     if (!best.agrees()) {
-      new Disagreement(claim, likest, words.get(likest), where(claim, likest)).report(best, reading);
+      new Disagreement(claim, likest, words.get(likest), where(claim, likest))
+          .report(best, reading);
     }
     return best.agrees();
   }

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.precis.diagnostic.Fault;
 import org.precis.query.Answer;
 import org.precis.query.Asking;
 import org.precis.query.Database;

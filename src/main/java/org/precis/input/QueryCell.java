@@ -3,8 +3,8 @@ package org.precis.input;
 import org.precis.diagnostic.Location;
 
 /**
- * A cell of what a query gives. In the pack it stands where the query stands; a diagnostic shows the
- * cell itself.
+ * A cell of what a query gives. In the pack it stands where the query stands; a diagnostic shows
+ * the cell itself.
  *
  * @param row from 1; 0 for the names of the columns
  * @param column from 0
@@ -49,7 +49,8 @@ record QueryCell(QueryRows rows, int row, int column, int from, int to) implemen
     String text = sourceLine();
     int before = text.codePointCount(0, from);
     int length = Math.max(1, text.codePointCount(from, to));
-    return rows.query().location().in(new Location.Cell(name(), before + 1, length));
+    Location.Cell cell = new Location.Cell(name(), row, column + 1, before + 1, length);
+    return rows.query().location().in(cell);
   }
 
   private String name() {

@@ -34,8 +34,7 @@ final class QuoteCheck {
       String place = there.within(there.words().spot(there.words().find(words)));
       String id = other.get().getKey();
       String own = source.isEmpty() ? file.name() : source;
-      report.add(
-          Fault.QUOTE_ELSEWHERE, quote.place(), file.name(), there.name(), place, id, own);
+      report.add(Fault.QUOTE_ELSEWHERE, quote.place(), file.name(), there.name(), place, id, own);
     } else {
       reportNearest(quote, words, file);
     }

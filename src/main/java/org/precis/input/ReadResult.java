@@ -10,8 +10,7 @@ import org.precis.model.Edition;
  * @param warnings by place
  * @param coverage how many of its numbers are proven by the words of their sources
  */
-public record ReadResult(
-    List<Edition> editions, List<Diagnostic> warnings, Coverage coverage) {
+public record ReadResult(List<Edition> editions, List<Diagnostic> warnings, Coverage coverage) {
 
   public ReadResult {
     editions = List.copyOf(editions);

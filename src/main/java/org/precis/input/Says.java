@@ -12,8 +12,8 @@ import org.precis.model.Interval;
 import org.precis.model.Quantity;
 
 /**
- * How the author reads quoted words that do not plainly say the value: {@code 3 + 5}, {@code app5400
- * = >5400}, {@code a score = 20}.
+ * How the author reads quoted words that do not plainly say the value: {@code 3 + 5}, {@code
+ * app5400 = >5400}, {@code a score = 20}.
  */
 record Says(List<Term> terms) {
 

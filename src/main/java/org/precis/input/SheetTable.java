@@ -58,13 +58,14 @@ final class SheetTable {
   private Optional<Workbook.Sheet> chosen(List<Workbook.Sheet> sheets) {
     Optional<Workbook.Sheet> chosen =
         sheets.stream()
-            .filter(
-                one -> name.sheet().isEmpty() ? !one.hidden() : one.name().equals(name.sheet()))
+            .filter(one -> name.sheet().isEmpty() ? !one.hidden() : one.name().equals(name.sheet()))
             .findFirst();
     if (chosen.isEmpty()) {
       List<String> names = sheets.stream().map(Workbook.Sheet::name).toList();
       String hint = Nearest.hint(name.sheet(), names, "add one");
-      report.add(Fault.NO_SHEET, at, name.file(), name.sheet(), hint);
+      boolean named = !name.sheet().isEmpty();
+      String what = named ? "'" + name.sheet() + "'" : "that is shown";
+      report.add(Fault.NO_SHEET, at, name.file(), what, named ? hint : hint + "; name one after #");
     }
     return chosen;
   }
@@ -74,6 +75,9 @@ final class SheetTable {
     sheet = chosen.name();
     List<Area> merged = workbook.read(chosen, this::take);
     merged.forEach(this::refuse);
+    if (merged.stream().anyMatch(this::isInHead)) {
+      return Optional.empty();
+    }
     if (!rows.hasHead()) {
       report.addFile(Fault.EMPTY_FILE, file);
       return Optional.empty();
@@ -84,7 +88,7 @@ final class SheetTable {
   /** Takes a row; false where there is no room for more. */
   private boolean take(List<Cell> cells) {
     Cell last = cells.get(cells.size() - 1);
-    full = rows.isFull(last.column(), place(cells.get(0)));
+    full = rows.isFull(Math.max(last.column(), rows.width()), place(cells.get(0)));
     if (full) {
       return false;
     }
@@ -149,14 +153,19 @@ final class SheetTable {
   private void refuse(Area merged) {
     boolean inTable = merged.firstRow() <= lastRow && merged.lastRow() >= headRow;
     if (inTable && !full && merged.firstColumn() <= rows.width()) {
-      boolean inHead = merged.firstRow() <= headRow;
       String hint =
-          inHead
+          isInHead(merged)
               ? "give each column one name of its own, all in one row"
               : "take the cells apart, and write the value into each that it is meant for";
       Place place = place(merged.firstRow(), merged.firstColumn(), "");
       report.add(Fault.CELLS_MERGED, place, merged, hint);
     }
+  }
+
+  private boolean isInHead(Area merged) {
+    return merged.firstRow() <= headRow
+        && merged.lastRow() >= headRow
+        && merged.firstColumn() <= rows.width();
   }
 
   private void report(UnreadableWorkbook unreadable) {
@@ -170,7 +179,7 @@ final class SheetTable {
       case ARCHIVE -> damaged("its ZIP archive is damaged");
       case PART -> damaged("its part '" + part + "' is missing or damaged");
       case DOCUMENT_TYPE -> report.add(Fault.WORKBOOK_ENTITIES, at, name.file(), part);
-      case TOO_LARGE -> report.add(Fault.WORKBOOK_SIZE, at, name.file(), Workbook.MOST_MEGABYTES);
+      case TOO_LARGE -> report.add(Fault.WORKBOOK_SIZE, at, name.file(), part);
     }
   }
 

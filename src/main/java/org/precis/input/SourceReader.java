@@ -37,8 +37,7 @@ final class SourceReader {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  private static Optional<SourceFile> html(
-      String name, Place at, PackFiles files, Report report) {
+  private static Optional<SourceFile> html(String name, Place at, PackFiles files, Report report) {
     String file = files.pack().nameOf(name);
     return files
         .bytes(name, at)

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import org.precis.diagnostic.Fault;
 
@@ -20,6 +22,7 @@ final class TableRows {
   private final Report report;
   private final List<Node> rows = new ArrayList<>();
   private List<Node.Scalar> head = List.of();
+  private final Set<Integer> nameless = new TreeSet<>();
   private int cells;
 
   TableRows(String file, Report report) {
@@ -83,7 +86,7 @@ final class TableRows {
       Node.Scalar cell = cellsOfRow.get(i);
       if (!name.isBlank()) {
         entries.put(name.text(), new Node.Entry(name, cell));
-      } else if (!cell.isBlank() && !isRepeated(name)) {
+      } else if (!cell.isBlank() && !isRepeated(name) && nameless.add(i)) {
         report.add(Fault.CSV_HEAD, cell.place(), i + 1);
       }
     }

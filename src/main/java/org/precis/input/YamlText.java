@@ -32,8 +32,7 @@ final class YamlText {
   static String of(Node tree) {
     YamlText text = new YamlText();
     text.events.add(new StreamStartEvent());
-    text.events.add(
-        new DocumentStartEvent(false, Optional.empty(), java.util.Map.of()));
+    text.events.add(new DocumentStartEvent(false, Optional.empty(), java.util.Map.of()));
     text.add(tree);
     text.events.add(new DocumentEndEvent(false));
     text.events.add(new StreamEndEvent());
@@ -51,13 +50,11 @@ final class YamlText {
     if (node instanceof Node.Scalar scalar) {
       add(scalar.text());
     } else if (node instanceof Node.Sequence list) {
-      events.add(
-          new SequenceStartEvent(Optional.empty(), Optional.empty(), true, FlowStyle.BLOCK));
+      events.add(new SequenceStartEvent(Optional.empty(), Optional.empty(), true, FlowStyle.BLOCK));
       list.items().forEach(this::add);
       events.add(new SequenceEndEvent());
     } else if (node instanceof Node.Mapping thing) {
-      events.add(
-          new MappingStartEvent(Optional.empty(), Optional.empty(), true, FlowStyle.BLOCK));
+      events.add(new MappingStartEvent(Optional.empty(), Optional.empty(), true, FlowStyle.BLOCK));
       thing
           .entries()
           .forEach(

@@ -188,6 +188,14 @@ final class EditionJson {
     out.optional("message", figure.message());
     out.optional("subtitle", figure.subtitle());
     out.optional("note", figure.note());
+    words("periods", figure.periods());
+    words("breaks", figure.breaks());
+  }
+
+  private void words(String name, Map<String, String> words) {
+    if (!words.isEmpty()) {
+      out.object(name, () -> words.forEach(out.json()::writeStringProperty));
+    }
   }
 
   private void notAdded(NotAdded notAdded) {

@@ -37,8 +37,23 @@ public final class Out {
   }
 
   /** The generator, for numbers and nulls. */
-  public JsonGenerator json() {
+  JsonGenerator json() {
     return json;
+  }
+
+  /** A whole number. */
+  public void number(String name, long number) {
+    json.writeNumberProperty(name, number);
+  }
+
+  /** True or false. */
+  public void flag(String name, boolean flag) {
+    json.writeBooleanProperty(name, flag);
+  }
+
+  /** A null. */
+  public void nothing(String name) {
+    json.writeNullProperty(name);
   }
 
   /** A text, or null where it is absent. */

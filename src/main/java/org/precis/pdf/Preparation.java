@@ -78,7 +78,9 @@ final class Preparation {
     }
   }
 
-  /** openhtmltopdf leaves a piece of a line out of the tags, with its language, but in a wrapper. */
+  /**
+   * openhtmltopdf leaves a piece of a line out of the tags, with its language, but in a wrapper.
+   */
   private void keepInline() {
     for (Element span : named("span", "i", "em", "b", "strong", "cite", "q")) {
       if (span.hasAttribute("lang") || span.hasAttribute("aria-label")) {

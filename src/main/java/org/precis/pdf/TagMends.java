@@ -131,7 +131,8 @@ final class TagMends {
    * 7.1).
    */
   private static void name(Tag tag) {
-    boolean sign = tag.is("Link") || tag.is("Span") && tag.html().getAttribute("role").equals("img");
+    boolean sign =
+        tag.is("Link") || tag.is("Span") && tag.html().getAttribute("role").equals("img");
     if (sign && tag.html().hasAttribute("aria-label")) {
       tag.dictionary().setString(COSName.ACTUAL_TEXT, tag.html().getAttribute("aria-label"));
     }

@@ -57,7 +57,8 @@ final class Nearest {
   private Difference fromStart(int start, int length) {
     int at = Math.max(start, wordStart(words, start + length));
     int own = at - start;
-    return new Difference(at, passage(start, start + quote.length()), word(words, at), word(quote, own));
+    return new Difference(
+        at, passage(start, start + quote.length()), word(words, at), word(quote, own));
   }
 
   /** The passage ends like the quote: the last word before that end that differs is shown. */

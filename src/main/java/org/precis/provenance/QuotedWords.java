@@ -95,7 +95,9 @@ public record QuotedWords(String words, int start, int end) {
     return verdict(positive, counting.isEmpty() ? all : counting);
   }
 
-  /** A change that the words call a fall is below zero, and its number is written without a sign. */
+  /**
+   * A change that the words call a fall is below zero, and its number is written without a sign.
+   */
   private static Interval withoutSign(Interval value) {
     BigDecimal lower = value.lower();
     BigDecimal upper = value.upper();

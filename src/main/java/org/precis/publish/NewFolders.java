@@ -47,7 +47,8 @@ public final class NewFolders implements AutoCloseable {
   public Path add(String name, Map<String, byte[]> files) throws IOException {
     Path place = parent.resolve(name);
     if (Files.exists(place) && !isEmptyFolder(place)) {
-      throw new FileSystemException(place.toString(), null, "is there already; name another folder");
+      throw new FileSystemException(
+          place.toString(), null, "is there already; name another folder");
     }
     names.add(name);
     Path folder = temporary.resolve(name);

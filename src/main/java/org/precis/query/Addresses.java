@@ -13,7 +13,9 @@ public final class Addresses {
   /** What follows a name such as password, and what stands before a host: user:password@host. */
   private static final Pattern SECRET =
       Pattern.compile(
-          "(?i)(?<=[?&;:,({])\\s*" + SECRET_NAME + "\\s*=\\s*(?<value>[^?&;,)}\"'\\s]*)"
+          "(?i)(?<=[?&;:,({])\\s*"
+              + SECRET_NAME
+              + "\\s*=\\s*(?<value>[^?&;,)}\"'\\s]*)"
               + "|//(?<login>[^\\s\"']+)@"
               + "|jdbc:[a-z0-9:]+?:(?<thin>[^/:@\\s\"']+/[^@\\s\"']+)@");
 

@@ -103,8 +103,7 @@ public final class Asking implements Callable<Answer> {
     }
   }
 
-  private Answer answer(Connection connection, Sql sql)
-      throws SQLException, Unanswered {
+  private Answer answer(Connection connection, Sql sql) throws SQLException, Unanswered {
     try (Statement asked = connection.createStatement()) {
       running.set(asked);
       asked.setEscapeProcessing(false);

@@ -59,7 +59,8 @@ final class CellText {
     Object value = row.getObject(column);
     if (value instanceof Double number && Double.isFinite(number)) {
       double exact = number;
-      return shortest(new BigDecimal(exact), DIGITS_OF_DOUBLE, other -> other.doubleValue() == exact);
+      return shortest(
+          new BigDecimal(exact), DIGITS_OF_DOUBLE, other -> other.doubleValue() == exact);
     }
     if (value instanceof Float number && Float.isFinite(number)) {
       float exact = number;

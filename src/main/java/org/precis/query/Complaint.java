@@ -26,7 +26,8 @@ final class Complaint {
     return switch (state) {
       case "3D000" -> Unanswered.address(Fault.DATABASE_AWAY, place, "it has no such database");
       case "25006" -> Unanswered.query(Fault.QUERY_STATEMENT, "writes");
-      default -> Unanswered.query(Fault.QUERY, line(String.valueOf(complaint.getMessage()), question));
+      default ->
+          Unanswered.query(Fault.QUERY, line(String.valueOf(complaint.getMessage()), question));
     };
   }
 

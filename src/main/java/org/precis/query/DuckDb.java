@@ -61,7 +61,8 @@ record DuckDb(String file) implements Database {
     } catch (LinkageError | IllegalStateException e) {
       throw Unanswered.address(
               Fault.DATABASE_AWAY, "DuckDB", "its library cannot be loaded on this system")
-          .hinted("it needs Linux, macOS or Windows on x86-64 or ARM, and room for temporary files");
+          .hinted(
+              "it needs Linux, macOS or Windows on x86-64 or ARM, and room for temporary files");
     }
   }
 
@@ -133,8 +134,7 @@ record DuckDb(String file) implements Database {
   }
 
   private static String advice(DuckError error) {
-    boolean file =
-        error.type().equals("IO") || error.message().startsWith("table with name");
+    boolean file = error.type().equals("IO") || error.message().startsWith("table with name");
     return file
         ? "name a file by its path in the pack, in quotes: FROM 'statistics.csv'"
         : error.advice();
@@ -148,5 +148,4 @@ record DuckDb(String file) implements Database {
   private static String withoutFolder(String text, Question question) {
     return text.replace(question.folder() + "/", "");
   }
-
 }

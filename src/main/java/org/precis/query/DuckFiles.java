@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 
 /**
- * The files that a query of DuckDB names. DuckDB takes a path to begin where the process runs, and a
- * path of a pack begins at the pack: so the pack's folder is put before each. DuckDB itself says
+ * The files that a query of DuckDB names. DuckDB takes a path to begin where the process runs, and
+ * a path of a pack begins at the pack: so the pack's folder is put before each. DuckDB itself says
  * which of the texts of a query are paths.
  */
 record DuckFiles(Question question, Connection connection) {
@@ -70,8 +70,9 @@ record DuckFiles(Question question, Connection connection) {
   /** The query as DuckDB understands it: a single statement that reads, or a fault. */
   private String tree() throws SQLException, Unanswered {
     try (PreparedStatement statement =
-        connection.prepareStatement("select t, t->>'error_message', t->>'position', t->>'error'"
-            + " from (select json_serialize_sql(?) as t)")) {
+        connection.prepareStatement(
+            "select t, t->>'error_message', t->>'position', t->>'error'"
+                + " from (select json_serialize_sql(?) as t)")) {
       statement.setString(1, question.sql());
       try (ResultSet result = statement.executeQuery()) {
         result.next();

@@ -21,7 +21,7 @@ record OtherDatabase(String address, String kind) implements Database {
   /** A host, not a file; then options, which may make a driver do anything. */
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?<kind>jdbc:(?:[a-z0-9_+-]+:)+)@?//[A-Za-z0-9_.:\\[\\]-]+(?:/[\\p{L}\\p{N}_./-]*)?"
+          "(?<kind>jdbc:(?:[a-z0-9_+-]+:)+)@?//[A-Za-z0-9_.:\\[\\]-]+(?:/[\\p{L}\\p{N}_.:/-]*)?"
               + "(?<options>(?:[?;&][^?;&]*)*)");
 
   private static final List<String> OPTIONS =

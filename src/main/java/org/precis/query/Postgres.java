@@ -40,7 +40,9 @@ record Postgres(String address, String place, String sslMode) implements Databas
     Matcher sslMode = SSL_MODE.matcher(options == null ? "" : options);
     if (options != null && !sslMode.matches()) {
       throw Unanswered.address(
-          Fault.JDBC_OPTION, options.substring(1).split("=", 2)[0], "sslmode, as in ?sslmode=require");
+          Fault.JDBC_OPTION,
+          options.substring(1).split("=", 2)[0],
+          "sslmode, as in ?sslmode=require");
     }
     String mode = options == null ? "" : sslMode.group(1);
     return new Postgres(address.group("address"), address.group("place"), mode);
@@ -104,7 +106,8 @@ record Postgres(String address, String place, String sslMode) implements Databas
     }
     String message = Complaint.line(String.valueOf(server.getMessage()), question);
     said = Unanswered.query(Fault.QUERY, message);
-    said = server.getHint() == null ? said : said.hinted(Complaint.line(server.getHint(), question));
+    said =
+        server.getHint() == null ? said : said.hinted(Complaint.line(server.getHint(), question));
     int start = offset(sql.written(), server.getPosition() - 1);
     return start < 0 ? said : said.at(start, sql.endOfWord(start));
   }

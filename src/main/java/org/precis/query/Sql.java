@@ -12,7 +12,8 @@ import java.util.NavigableMap;
  * @param inserted what was put into the author's text, by the offset in it
  * @param keepsOrder whether the database gives the rows of a single file in their order
  */
-record Sql(String text, String written, NavigableMap<Integer, String> inserted, boolean keepsOrder) {
+record Sql(
+    String text, String written, NavigableMap<Integer, String> inserted, boolean keepsOrder) {
 
   static Sql of(String written) {
     return new Sql(written, written, Collections.emptyNavigableMap(), false);

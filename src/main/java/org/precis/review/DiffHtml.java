@@ -1,12 +1,15 @@
 package org.precis.review;
 
+import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.precis.compare.Change;
 import org.precis.compare.Entry;
 import org.precis.compare.FieldChange;
 import org.precis.compare.Part;
 import org.precis.compare.Said;
+import org.precis.pdf.PagePair;
 
 /** Differences as one self-contained page, before and after side by side. */
 public final class DiffHtml {
@@ -216,15 +219,27 @@ public final class DiffHtml {
     }
     out.append("<h2>Pages</h2>\n");
     for (PagePair pair : pages) {
-      out.append("<h3>").append(escaped(pair.title())).append("</h3>\n<div class=\"pages\">\n");
+      out.append("<h3>").append(title(pair)).append("</h3>\n<div class=\"pages\">\n");
       image("before", pair.before(), pair.old());
       image("after", pair.after(), pair.current());
       out.append("</div>\n");
     }
   }
 
-  private void image(String when, String data, int page) {
-    if (data.isEmpty()) {
+  private static String title(PagePair pair) {
+    return switch (pair.change()) {
+      case ADDED -> "Page " + pair.current() + " is new";
+      case REMOVED -> "Page " + pair.old() + " is gone";
+      case MOVED -> "Page " + pair.old() + " is page " + pair.current() + " now";
+      case CHANGED ->
+          pair.old() == pair.current()
+              ? "Page " + pair.current()
+              : "Page " + pair.current() + ", page " + pair.old() + " before";
+    };
+  }
+
+  private void image(String when, Optional<byte[]> png, int page) {
+    if (png.isEmpty()) {
       out.append("<p>No such page ").append(when).append(".</p>\n");
       return;
     }
@@ -233,7 +248,7 @@ public final class DiffHtml {
         .append(' ')
         .append(when)
         .append(", what differs in red boxes\" src=\"data:image/png;base64,")
-        .append(data)
+        .append(Base64.getEncoder().encodeToString(png.get()))
         .append("\"><figcaption>Page ")
         .append(page)
         .append(' ')

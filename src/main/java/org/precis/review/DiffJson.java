@@ -34,11 +34,11 @@ public final class DiffJson {
 
   private void write(Differences differences) {
     out.text("engine", "precis " + Version.NUMBER);
-    out.json().writeNumberProperty("schema", SCHEMA);
+    out.number("schema", SCHEMA);
     out.object("old", () -> side(differences.old()));
     out.object("new", () -> side(differences.current()));
-    out.json().writeBooleanProperty("same", differences.none());
-    out.json().writeBooleanProperty("templateOnly", differences.templateOnly());
+    out.flag("same", differences.none());
+    out.flag("templateOnly", differences.templateOnly());
     out.object("counts", () -> counts(differences));
     out.lines("entries", differences.entries(), this::entry);
     out.list("templates", differences.templates());
@@ -54,8 +54,8 @@ public final class DiffJson {
   }
 
   private void counts(Differences differences) {
-    out.json().writeNumberProperty("content", differences.content());
-    out.json().writeNumberProperty("follows", differences.follows());
+    out.number("content", differences.content());
+    out.number("follows", differences.follows());
   }
 
   private void entry(Entry entry) {
@@ -66,7 +66,7 @@ public final class DiffJson {
     out.optional("language", entry.language());
     out.text("change", lower(entry.change()));
     out.text("matched", lower(entry.match()));
-    out.json().writeBooleanProperty("follows", entry.follows());
+    out.flag("follows", entry.follows());
     out.array("fields", entry.fields(), this::field);
   }
 
@@ -83,7 +83,7 @@ public final class DiffJson {
 
   private void said(String name, Optional<Said> said) {
     if (said.isEmpty()) {
-      out.json().writeNullProperty(name);
+      out.nothing(name);
     } else if (said.get() instanceof Said.Number number) {
       values.value(name, number.value(), "");
     } else {
@@ -93,7 +93,7 @@ public final class DiffJson {
 
   private void difference(ValueChange change) {
     Difference difference = change.difference();
-    out.json().writeBooleanProperty("requalified", change.requalified());
+    out.flag("requalified", change.requalified());
     out.object(
         "difference",
         () -> {

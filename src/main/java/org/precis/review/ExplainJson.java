@@ -30,7 +30,7 @@ public final class ExplainJson {
 
   private void write(Explanation told) {
     out.text("engine", "precis " + Version.NUMBER);
-    out.json().writeNumberProperty("schema", SCHEMA);
+    out.number("schema", SCHEMA);
     out.text("id", told.id());
     out.text("kind", told.kind().name().toLowerCase(Locale.ROOT));
     out.text("label", told.label());
@@ -44,12 +44,12 @@ public final class ExplainJson {
         "sum",
         told.sum(),
         line -> {
-          out.json().writeNumberProperty("ordinal", line.ordinal());
+          out.number("ordinal", line.ordinal());
           out.text("id", line.id());
           out.text("label", line.label());
           values.value("value", line.value(), "");
         });
-    out.json().writeNumberProperty("stated", told.stated());
+    out.number("stated", told.stated());
     named("addedInto", told.addedInto());
     out.lines(
         "notAdded",
@@ -64,7 +64,7 @@ public final class ExplainJson {
         place -> {
           out.text("section", place.section());
           out.text("label", place.label());
-          out.json().writeNumberProperty("page", place.page());
+          out.number("page", place.page());
           out.text("text", place.text());
         });
   }
@@ -74,9 +74,9 @@ public final class ExplainJson {
     out.text("title", origin.title());
     out.text("quote", origin.quote());
     out.text("file", origin.file());
-    out.json().writeNumberProperty("paragraph", origin.paragraph());
-    out.json().writeNumberProperty("line", origin.line());
-    out.json().writeNumberProperty("column", origin.column());
+    out.number("paragraph", origin.paragraph());
+    out.number("line", origin.line());
+    out.number("column", origin.column());
   }
 
   private void named(String name, List<Named> numbers) {

@@ -151,7 +151,8 @@ final class Printing {
   }
 
   private static Reported other(Reported told) {
-    return new Reported(other(told.value()), told.source(), told.quotes(), told.says(), told.note());
+    return new Reported(
+        other(told.value()), told.source(), told.quotes(), told.says(), told.note());
   }
 
   private static Case other(Case told, String measure) {

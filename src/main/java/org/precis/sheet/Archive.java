@@ -33,8 +33,7 @@ final class Archive implements Closeable {
 
   /** The XML of a part that must be there. */
   Xml part(String name) throws IOException, UnreadableWorkbook {
-    ZipEntry entry =
-        entry(name).orElseThrow(() -> new UnreadableWorkbook(Reason.PART, name));
+    ZipEntry entry = entry(name).orElseThrow(() -> new UnreadableWorkbook(Reason.PART, name));
     try {
       return new Xml(name, new Unpacked(zip.getInputStream(entry), entry.getCompressedSize()));
     } catch (ZipException damaged) {

@@ -21,8 +21,7 @@ public record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
     if (!first.matches() || !last.matches()) {
       return Optional.empty();
     }
-    Area area =
-        new Area(row(first), column(first.group(1)), row(last), column(last.group(1)));
+    Area area = new Area(row(first), column(first.group(1)), row(last), column(last.group(1)));
     boolean inSheet =
         area.firstRow > 0 && area.lastRow <= MOST_ROWS && area.lastColumn <= MOST_COLUMNS;
     return inSheet ? Optional.of(area) : Optional.empty();

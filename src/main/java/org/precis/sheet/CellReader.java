@@ -42,9 +42,7 @@ final class CellReader {
     if (formula != null && noResult) {
       return new Cell(row, column, Kind.NO_RESULT, "=" + formula);
     }
-    return noResult
-        ? new Cell(row, column, Kind.TEXT, "")
-        : cell(row, column, type, value, format);
+    return noResult ? new Cell(row, column, Kind.TEXT, "") : cell(row, column, type, value, format);
   }
 
   private Cell cell(int row, int column, String type, String value, NumberFormat format)
@@ -56,8 +54,18 @@ final class CellReader {
       case "str" -> new Cell(row, column, Kind.TEXT, SharedTexts.unescaped(value));
       case "b" -> new Cell(row, column, Kind.TEXT, text.equals("0") ? "false" : "true");
       case "e" -> new Cell(row, column, Kind.ERROR, text);
-      case "d" -> new Cell(row, column, Kind.TEXT, ISO_DAY.matcher(text).replaceFirst("$1"));
+      case "d" -> new Cell(row, column, Kind.TEXT, day(text, format));
       default -> number(row, column, text, format);
+    };
+  }
+
+  /** A date that the file holds as ISO 8601 writes it, as precise as it is shown. */
+  private static String day(String text, NumberFormat format) {
+    String day = ISO_DAY.matcher(text).replaceFirst("$1");
+    return switch (format.kind()) {
+      case YEAR -> day.substring(0, Math.min(4, day.length()));
+      case MONTH -> day.substring(0, Math.min(7, day.length()));
+      default -> day;
     };
   }
 
@@ -68,7 +76,7 @@ final class CellReader {
     BigDecimal number = new BigDecimal(text);
     boolean plain =
         format.kind() == NumberFormat.Kind.NUMBER || format.kind() == NumberFormat.Kind.PERCENT;
-    return plain || !serial.isDate(number)
+    return plain || !serial.isDate(number, format)
         ? new Cell(row, column, Kind.NUMBER, format.shown(number))
         : new Cell(row, column, Kind.TEXT, serial.date(number, format));
   }

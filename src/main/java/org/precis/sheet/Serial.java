@@ -19,8 +19,11 @@ record Serial(boolean from1904) {
   /** The day that Lotus 1-2-3 took for 1900-02-29, and every spreadsheet since. */
   private static final int NO_DAY = 60;
 
-  boolean isDate(BigDecimal number) {
-    return number.signum() >= 0 && number.compareTo(LAST) < 0;
+  /** Whether a number that is shown as a date or time can be one. */
+  boolean isDate(BigDecimal number, NumberFormat format) {
+    boolean first = from1904 || format.kind() == NumberFormat.Kind.TIME;
+    return number.compareTo(first ? BigDecimal.ZERO : BigDecimal.ONE) >= 0
+        && number.compareTo(LAST) < 0;
   }
 
   /** As precise as the format shows it. */

@@ -14,6 +14,8 @@ final class SharedTexts {
   /** A character that XML cannot hold, or the underscore of one that is meant (22.9.2.19). */
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
+  private static final Pattern LIKE_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
   private final List<String> texts = new ArrayList<>();
 
   static SharedTexts none() {
@@ -26,7 +28,7 @@ final class SharedTexts {
       if (xml.starts("si")) {
         shared.texts.add(text(xml, "si"));
         if (shared.texts.size() > MOST) {
-          throw new UnreadableWorkbook(Reason.TOO_LARGE, xml.part());
+          throw new UnreadableWorkbook(Reason.TOO_LARGE, MOST + " texts");
         }
       }
     }
@@ -62,7 +64,7 @@ final class SharedTexts {
 
   /** The text that an XML part holds for a text. */
   static String escaped(String text) {
-    return ESCAPE.matcher(text).replaceAll("_x005F_x$1_");
+    return LIKE_ESCAPE.matcher(text).replaceAll("_x005F_");
   }
 
   String get(String number, Xml of) throws UnreadableWorkbook {

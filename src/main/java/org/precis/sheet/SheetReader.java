@@ -60,8 +60,7 @@ final class SheetReader {
   }
 
   private Area area(String reference) throws UnreadableWorkbook {
-    return Area.of(reference)
-        .orElseThrow(() -> new UnreadableWorkbook(Reason.PART, xml.part()));
+    return Area.of(reference).orElseThrow(() -> new UnreadableWorkbook(Reason.PART, xml.part()));
   }
 
   private void check(boolean asTheStandardHasIt) throws UnreadableWorkbook {

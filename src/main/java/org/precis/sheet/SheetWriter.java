@@ -17,11 +17,11 @@ import java.util.zip.ZipOutputStream;
  */
 public final class SheetWriter {
 
-  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+  private static final String HEAD =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   private static final String SCHEMAS = "http://schemas.openxmlformats.org/";
   private static final String MAIN = "xmlns=\"" + SCHEMAS + "spreadsheetml/2006/main\"";
-  private static final String TYPE =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+  private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
   /** The first time that a ZIP archive can say. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -67,7 +67,9 @@ public final class SheetWriter {
 
   private static String contentTypes() {
     return HEAD
-        + "<Types xmlns=\"" + SCHEMAS + "package/2006/content-types\">"
+        + "<Types xmlns=\""
+        + SCHEMAS
+        + "package/2006/content-types\">"
         + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
         + override("workbook", "sheet.main")
@@ -93,15 +95,20 @@ public final class SheetWriter {
 
   private static String workbook(String sheet) {
     return HEAD
-        + "<workbook " + MAIN
-        + " xmlns:r=\"" + SCHEMAS + "officeDocument/2006/relationships\"><sheets><sheet name=\""
-        + escaped(sheet) + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
+        + "<workbook "
+        + MAIN
+        + " xmlns:r=\""
+        + SCHEMAS
+        + "officeDocument/2006/relationships\"><sheets><sheet name=\""
+        + escaped(sheet)
+        + "\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>";
   }
 
   /** Style 1 is text (format 49, {@code @}), also for what is typed into the cell later. */
   private static String styles() {
     return HEAD
-        + "<styleSheet " + MAIN
+        + "<styleSheet "
+        + MAIN
         + "><fonts count=\"1\"><font><sz val=\"11\"/><name val=\"Calibri\"/></font></fonts>"
         + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
         + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
@@ -114,7 +121,8 @@ public final class SheetWriter {
   private static String sheet(List<List<String>> rows) {
     StringBuilder xml = new StringBuilder(HEAD);
     xml.append("<worksheet ").append(MAIN).append("><sheetViews><sheetView workbookViewId=\"0\">");
-    xml.append("<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>");
+    xml.append(
+        "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/>");
     xml.append("</sheetView></sheetViews><cols><col min=\"1\" max=\"");
     xml.append(Math.max(1, rows.stream().mapToInt(List::size).max().orElse(1)));
     xml.append("\" width=\"16\" style=\"1\" customWidth=\"1\"/></cols><sheetData>");
@@ -137,6 +145,9 @@ public final class SheetWriter {
   }
 
   private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 }

@@ -12,18 +12,23 @@ final class Unpacked extends FilterInputStream {
 
   private static final long RATIO = 100;
 
-  static final int MOST_MEGABYTES = 100;
+  private static final long MOST = 100L << 20;
 
   private final long most;
   private long count;
 
   Unpacked(InputStream in, long packed) {
     super(in);
-    this.most = Math.min((long) MOST_MEGABYTES << 20, Math.max(FREE, packed * RATIO));
+    this.most = Math.min(MOST, Math.max(FREE, packed * RATIO));
   }
 
   boolean isTooLarge() {
     return count > most;
+  }
+
+  /** What it may take, in words. */
+  String most() {
+    return (most >> 20) + " MB";
   }
 
   @Override

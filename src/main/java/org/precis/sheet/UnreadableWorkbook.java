@@ -41,7 +41,7 @@ public final class UnreadableWorkbook extends Exception {
     return reason;
   }
 
-  /** The part of the archive, or "" where the file as a whole is meant. */
+  /** The part of the archive or "", and what a workbook that is too large has more of. */
   public String part() {
     return getMessage();
   }

@@ -13,9 +13,6 @@ import org.precis.sheet.UnreadableWorkbook.Reason;
 /** A workbook that is read: its sheets, and the rows of each. Hostile files end soon. */
 public final class Workbook implements Closeable {
 
-  /** How many megabytes a part of a workbook may take when it is unpacked. */
-  public static final int MOST_MEGABYTES = Unpacked.MOST_MEGABYTES;
-
   /** A sheet, not yet read. */
   public record Sheet(String name, boolean hidden, String part) {}
 

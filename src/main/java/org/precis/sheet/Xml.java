@@ -108,7 +108,9 @@ final class Xml implements Closeable {
   }
 
   private UnreadableWorkbook unreadable(XMLStreamException e) {
-    return new UnreadableWorkbook(in.isTooLarge() ? Reason.TOO_LARGE : Reason.PART, part, e);
+    return in.isTooLarge()
+        ? new UnreadableWorkbook(Reason.TOO_LARGE, in.most(), e)
+        : new UnreadableWorkbook(Reason.PART, part, e);
   }
 
   @Override

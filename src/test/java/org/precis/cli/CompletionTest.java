@@ -46,7 +46,7 @@ class CompletionTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(out, true, UTF_8);
     Workspace workspace = Workspace.of(Path.of(""), Path.of(""));
-    Main.run(new Terminal(stream, stream, false, false, false, workspace), "completion");
+    Main.run(new Terminal(stream, stream, false, false, workspace), "completion");
     return out.toByteArray();
   }
 }

@@ -52,6 +52,6 @@ class NewTemplateTest {
 
   private Terminal terminal() {
     PrintStream stream = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
-    return new Terminal(stream, stream, false, false, false, Workspace.of(folder, Path.of("")));
+    return new Terminal(stream, stream, false, false, Workspace.of(folder, Path.of("")));
   }
 }

@@ -67,7 +67,7 @@ class LawsTest {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path target = copy.getParent().resolve(folder.getParent().relativize(file));
         Files.createDirectories(target.getParent());
-        if (isNoText(file)) {
+        if (!Packs.isText(file)) {
           Files.copy(file, target);
         } else {
           Files.writeString(target, Files.readString(file).replace("\n", "\r\n"));
@@ -75,11 +75,6 @@ class LawsTest {
       }
     }
     assertSame(Briefings.of(folder), Briefings.make(copy));
-  }
-
-  /** Fonts and documents, and pages in another charset. */
-  private static boolean isNoText(Path file) {
-    return Stream.of(".ttf", ".pdf", ".htm").anyMatch(file.toString()::endsWith);
   }
 
   /** Files whose cells hold line ends are left as they are. */
@@ -92,7 +87,7 @@ class LawsTest {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path target = copy.getParent().resolve(folder.getParent().relativize(file));
         Files.createDirectories(target.getParent());
-        if (isNoText(file)) {
+        if (!Packs.isText(file)) {
           Files.copy(file, target);
         } else {
           Files.write(target, file.startsWith(folder) ? reversed(file) : Files.readAllLines(file));

@@ -28,8 +28,12 @@ class WordsInEveryLanguageTest {
   private static final Path FOLDER = Path.of("templates/standard");
   private static final Pattern CATEGORY = Pattern.compile("\\.(zero|one|two|few|many|other)$");
 
-  /** Words that only some languages have: names and codes of currencies, inflected words of magnitude. */
-  private static final Pattern OF_ONE_LANGUAGE = Pattern.compile("^(abbr|currency|magnitude)\\..*");
+  /**
+   * Words that only some languages have: names and codes of currencies, inflected words of
+   * magnitude, what follows its tag where its script is another.
+   */
+  private static final Pattern OF_ONE_LANGUAGE =
+      Pattern.compile("^(abbr|currency|magnitude|language)\\..*");
 
   static List<String> languages() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {

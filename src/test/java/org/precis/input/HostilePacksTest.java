@@ -17,6 +17,7 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.fixture.Packs;
+import org.precis.fixture.Workbooks;
 
 /**
  * Packs that would take a reader's time, its memory or its files; all end soon, in a diagnostic.
@@ -49,6 +50,19 @@ class HostilePacksTest {
     }
     write("briefing.yaml", TITLE + "fonts: big.ttf\n");
     assertFault(Fault.TOO_LARGE);
+  }
+
+  @Test
+  void moreFontsThanAPageCanUse() throws IOException {
+    Path font =
+        Packs.GOLDEN.resolve("georgian-and-armenian/pack/fonts/NotoSansArmenian-Regular.ttf");
+    StringBuilder yaml = new StringBuilder(TITLE + "fonts:\n");
+    for (int i = 0; i < 60; i++) {
+      Files.copy(font, folder.resolve(i + ".ttf"));
+      yaml.append("  - ").append(i).append(".ttf\n");
+    }
+    write("briefing.yaml", yaml.toString());
+    assertFault(Fault.TOO_MANY_FONTS);
   }
 
   @Test
@@ -102,6 +116,54 @@ class HostilePacksTest {
     write("briefing.yaml", TITLE);
     write("statistics.csv", "id,label,value" + ",".repeat(1_000_001) + "\na,A,1\n");
     assertFault(Fault.TOO_MANY_VALUES);
+  }
+
+  @Test
+  void aMillionEmptyRows() throws IOException {
+    write("briefing.yaml", TITLE);
+    StringBuilder rows = new StringBuilder("<row><c t=\"inlineStr\"><is><t>id</t></is></c>");
+    rows.append("<c t=\"inlineStr\"><is><t>label</t></is></c><c t=\"inlineStr\"><is><t>value</t>");
+    rows.append("</is></c></row>").append("<row/>".repeat(999_999));
+    workbook(rows.toString());
+    assertEquals(
+        List.of(), EditionReader.read(new Pack(folder, "pack"), Packs.WORKSPACE).warnings());
+  }
+
+  @Test
+  void rowsOfASheetWithoutEnd() throws IOException {
+    write("briefing.yaml", TITLE);
+    workbook("<row><c><v>1</v></c></row>".repeat(100_002));
+    assertFault(Fault.TOO_MANY_ROWS);
+  }
+
+  @Test
+  void columnsOfASheetWithoutEnd() throws IOException {
+    write("briefing.yaml", TITLE);
+    workbook("<row><c r=\"XFD1\"><v>1</v></c></row>" + "<row><c><v>1</v></c></row>".repeat(70));
+    assertFault(Fault.TOO_MANY_VALUES);
+  }
+
+  @Test
+  void aSheetThatUnpacksWithoutEnd() throws IOException {
+    write("briefing.yaml", TITLE);
+    workbook(" ".repeat(120 << 20));
+    assertFault(Fault.WORKBOOK_SIZE);
+  }
+
+  @Test
+  void elementsInsideElements() throws IOException {
+    write("briefing.yaml", TITLE);
+    workbook("<x>".repeat(1_000_000));
+    assertFault(Fault.WORKBOOK_DAMAGED);
+  }
+
+  @Test
+  void aNumberOfManyDigits() throws IOException {
+    write("briefing.yaml", TITLE);
+    String head = "<row><c t=\"str\"><v>value</v></c><c t=\"str\"><v>label</v></c></row>";
+    String digits = "9".repeat(1_000_000);
+    workbook(head + "<row><c><v>" + digits + "</v></c><c><v>1e999999999</v></c></row>");
+    assertFault(Fault.QUANTITY);
   }
 
   @Test
@@ -186,6 +248,10 @@ class HostilePacksTest {
 
   private void write(String name, String text) throws IOException {
     Files.writeString(folder.resolve(name), text);
+  }
+
+  private void workbook(String rows) throws IOException {
+    Files.write(folder.resolve("statistics.xlsx"), Workbooks.withRows(rows));
   }
 
   private void assertFault(Fault fault) {

@@ -62,12 +62,10 @@ class PostgresTest {
   @TestFactory
   Stream<DynamicTest> everyQueryIsAnsweredAsExpected() throws IOException {
     try (Stream<Path> queries = Files.list(CASES)) {
-      return queries
-          .filter(Files::isDirectory)
-          .sorted()
-          .toList()
-          .stream()
-          .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+      return queries.filter(Files::isDirectory).sorted().toList().stream()
+          .map(
+              folder ->
+                  DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
     }
   }
 
@@ -94,8 +92,13 @@ class PostgresTest {
     String indented = sql.strip().replace("\n", "\n        ");
     String briefing =
         "title: Counts\ntables:\n  - id: counts\n    title: Counts\n    file:\n"
-            + "      jdbc: \"" + postgres.address() + "\"\n      seconds: " + seconds + "\n      query: |\n        "
-            + indented + "\n";
+            + "      jdbc: \""
+            + postgres.address()
+            + "\"\n      seconds: "
+            + seconds
+            + "\n      query: |\n        "
+            + indented
+            + "\n";
     Path pack = Files.createTempDirectory(work, "pack");
     Files.writeString(pack.resolve("briefing.yaml"), "id: counts\n" + briefing);
     return withoutPort(said(new Pack(pack, "pack"), credentials));
@@ -129,7 +132,8 @@ class PostgresTest {
   }
 
   private static String withoutPort(String text) {
-    return text.replaceAll("127\\.0\\.0\\.1:[0-9]+", "127.0.0.1:5432").replaceAll("\\^{20,}", "^^^");
+    return text.replaceAll("127\\.0\\.0\\.1:[0-9]+", "127.0.0.1:5432")
+        .replaceAll("\\^{20,}", "^^^");
   }
 
   @Test
@@ -163,7 +167,8 @@ class PostgresTest {
       assertTrue(said.contains(": error: "), () -> sql + "\n" + said);
     }
     try (var connection = postgres.connect();
-        ResultSet count = connection.createStatement().executeQuery("select count(*) from counts")) {
+        ResultSet count =
+            connection.createStatement().executeQuery("select count(*) from counts")) {
       count.next();
       assertEquals(5, count.getInt(1));
     }
@@ -192,7 +197,9 @@ class PostgresTest {
     Path pack = Files.createTempDirectory(work, "pack");
     Files.writeString(
         pack.resolve("briefing.yaml"),
-        "title: Counts\nid: counts\nstatistics:\n  jdbc: \"" + postgres.address() + "\"\n"
+        "title: Counts\nid: counts\nstatistics:\n  jdbc: \""
+            + postgres.address()
+            + "\"\n"
             + "  query: select lower(place) as id, place as label, n as value from counts"
             + " where n is not null order by n\n");
     Edition edition =

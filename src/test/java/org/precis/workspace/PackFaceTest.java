@@ -33,6 +33,8 @@ class PackFaceTest {
   private static final Path FONTS =
       Path.of("src/test/resources/golden/georgian-and-armenian/pack/fonts");
 
+  private static final int LAST = 0x10FFFF;
+
   private final byte[] georgian = file("NotoSansGeorgian-Regular.ttf");
   private final byte[] bold = file("NotoSansGeorgian-Bold.ttf");
   private final byte[] armenian = file("NotoSansArmenian-Regular.ttf");
@@ -201,6 +203,21 @@ class PackFaceTest {
     map.putInt(0x000C0000).putInt(16 + 12 * groups).putInt(0).putInt(groups);
     for (int i = 0; i < groups; i++) {
       map.putInt(0).putInt(0x10FFFF).putInt(0);
+    }
+    byte[] font = with("cmap", map.array());
+    UnusableFont refused = assertThrows(UnusableFont.class, () -> PackFace.read(font));
+    assertEquals(Reason.BROKEN, refused.reason());
+  }
+
+  /** One glyph for every character there is takes a small file and much memory. */
+  @Test
+  void aMapOfEveryCharacterIsRefused() throws UnusableFont {
+    int groups = LAST / 4;
+    ByteBuffer map = ByteBuffer.allocate(12 + 16 + 12 * groups);
+    map.putInt(0x00000001).putShort((short) 3).putShort((short) 10).putInt(12);
+    map.putInt(0x000C0000).putInt(16 + 12 * groups).putInt(0).putInt(groups);
+    for (int i = 0; i < groups; i++) {
+      map.putInt(4 * i).putInt(4 * i + 3).putInt(1);
     }
     byte[] font = with("cmap", map.array());
     UnusableFont refused = assertThrows(UnusableFont.class, () -> PackFace.read(font));
