@@ -152,7 +152,8 @@ final class LedgerView {
   private LedgerRow total(Total total) {
     Markup number = w.cell(w.quantities.full(total.quantity()));
     String label = w.words.get("statistics.total");
-    return row("total", false, label, number, w.unit(total.unit()), List.of(), List.of(), Markup.NONE);
+    return row(
+        "total", false, label, number, w.unit(total.unit()), List.of(), List.of(), Markup.NONE);
   }
 
   private LedgerRow row(
