@@ -46,7 +46,8 @@ public final class Precis {
     Edition edition = withFontsCut(read, totals, template);
     String json = BriefingJson.write(edition, totals);
     HtmlDocument html = template.render(edition, totals, json);
-    Optional<Pdf> pdf = withPdf ? Optional.of(pdf(edition, totals, json, html, template)) : Optional.empty();
+    Optional<Pdf> pdf =
+        withPdf ? Optional.of(pdf(edition, totals, json, html, template)) : Optional.empty();
     List<Diagnostic> warnings = pdf.map(made -> warnings(edition, made)).orElse(List.of());
     return new Publication(edition, totals, html, pdf, json, template.hash(), warnings);
   }

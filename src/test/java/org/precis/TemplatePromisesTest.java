@@ -32,7 +32,10 @@ class TemplatePromisesTest {
     change("figure.html", "<figcaption", "<img src=\"" + DOT + "\"/>\n<figcaption");
     change("end-matter.html", "<h2 ", "<h5 lang=\"englisch\" ");
     change("end-matter.html", "</h2>", "</h5>");
-    change("statistics.html", "<th scope=\"col\" class=\"num\" th:text=\"#{statistics.number}\">Number</th>", "");
+    change(
+        "statistics.html",
+        "<th scope=\"col\" class=\"num\" th:text=\"#{statistics.number}\">Number</th>",
+        "");
     Edition edition = Packs.read(Packs.all().get("losses-by-state")).get(0);
 
     Precis precis = new Precis(new Workspace(templates, Fonts.bundled()));

@@ -32,6 +32,7 @@ final class Commands {
     precis.addSubcommand("diff", DiffCommand.spec());
     precis.addSubcommand("explain", ExplainCommand.spec());
     precis.addSubcommand("text", TextCommand.spec());
+    precis.addSubcommand("verify", VerifyCommand.spec());
     precis.addSubcommand("completion", Completion.spec());
     return new CommandLine(precis);
   }

@@ -31,6 +31,11 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
       Side then = side(old);
       Side now = side(current);
       Differences differences = Differences.between(then, now);
+      if (differences.strangers()) {
+        terminal
+            .err()
+            .println("precis: two different briefings: no statistic, case or table is in both");
+      }
       List<PagePair> pages = options.pages() ? pages(pdf(old, then), pdf(current, now)) : List.of();
       terminal.out().print(written(differences, pages));
       return differences.none() && pages.isEmpty() ? ExitCode.WELL : ExitCode.SHORT;

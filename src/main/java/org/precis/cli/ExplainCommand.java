@@ -27,6 +27,7 @@ final class ExplainCommand {
         PositionalParamSpec.builder()
             .index("1")
             .arity("1")
+            .required(true)
             .type(String.class)
             .paramLabel("ID")
             .description(

@@ -57,6 +57,7 @@ public final class Main {
       case "check" -> new Check(CheckCommand.options(command), terminal).run();
       case "convert" -> new Convert(ConvertCommand.options(command), terminal).run();
       case "new" -> make(NewCommand.options(command), terminal);
+      case "verify" -> new Verify(VerifyCommand.options(command), terminal).run();
       case "completion" -> new Completion(terminal).run();
       case "diff" -> new Diff(DiffCommand.options(command), terminal).run();
       case "explain" -> new Explain(ExplainCommand.options(command), terminal).run();

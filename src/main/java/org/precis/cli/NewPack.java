@@ -16,7 +16,9 @@ record NewPack(Path folder, Terminal terminal) {
 
   private static final List<String> STARTER =
       List.of("briefing.yaml", "statistics.csv", "cases.yaml", "sources/report.txt");
-  private static final String SCHEMA = "schema/pack.schema.json";
+  private static final List<String> SCHEMAS =
+      List.of(
+          "schema/pack.schema.json", "schema/statistics.schema.json", "schema/cases.schema.json");
 
   ExitCode run() throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
@@ -24,7 +26,9 @@ record NewPack(Path folder, Terminal terminal) {
       files.put(name, resource("packs/starter/" + name));
     }
     files.computeIfPresent("briefing.yaml", (name, bytes) -> named(bytes));
-    files.put(SCHEMA, resource(SCHEMA));
+    for (String name : SCHEMAS) {
+      files.put(name, resource(name));
+    }
     NewFolders.put(folder, files);
     files.keySet().forEach(name -> terminal.out().println(folder.resolve(name)));
     terminal.err().println("next: precis build " + folder);

@@ -39,6 +39,7 @@ final class TextCommand {
     return PositionalParamSpec.builder()
         .index(index)
         .arity("1")
+        .required(true)
         .type(String.class)
         .paramLabel(label)
         .description("A briefing: a pack, or an HTML, a PDF or a briefing.json of one.")

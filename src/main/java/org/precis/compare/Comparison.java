@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.precis.model.Case;
 import org.precis.model.Correction;
+import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.Mark;
 import org.precis.model.Statistic;
@@ -38,7 +39,11 @@ public record Comparison(
     return new Comparison(
         previous,
         current,
-        pair(previous.statistics(), current.statistics(), Statistic::id, StatisticChange::of),
+        pair(
+            previous.statistics(),
+            current.statistics(),
+            Statistic::id,
+            (id, old, now) -> StatisticChange.of(id, previous.masthead().period(), old, now)),
         pair(previous.cases(), current.cases(), Case::id, CaseChange::of),
         corrected(current));
   }
@@ -95,6 +100,22 @@ public record Comparison(
   /** Statistics that both state under different words, as exactly then and "more than" now. */
   public List<StatisticChange> requalified() {
     return statistics.stream().filter(one -> one.value().requalified()).toList();
+  }
+
+  /** Statistics of the earlier edition for which the later one states another number. */
+  public List<StatisticChange> revised() {
+    return statistics.stream().filter(StatisticChange::revised).toList();
+  }
+
+  /**
+   * Whether the numbers of both may be set in proportion: their periods last equally long, and the
+   * later does not contain the earlier. Where one names no period it is not known.
+   */
+  public boolean proportional() {
+    DateSpan then = previous.masthead().period();
+    DateSpan now = current.masthead().period();
+    boolean same = now != null && now.equals(then);
+    return same || then != null && now != null && then.lastsAsLongAs(now) && !now.contains(then);
   }
 
   /** The rows of a table of both editions: all that the earlier one reports. */

@@ -218,14 +218,17 @@ final class Things {
   }
 
   List<Thing> totals() {
+    Map<String, String> labels = new LinkedHashMap<>();
+    edition.measures().forEach(measure -> labels.put(measure.id(), measure.label()));
     return Totals.of(edition).all().stream()
         .filter(total -> total.by().isEmpty() || total.stated() > 0)
-        .map(Things::total)
+        .map(total -> total(total, labels))
         .toList();
   }
 
-  private static Thing total(Total total) {
-    String title = total.key().isEmpty() ? total.measure() : total.measure() + ", " + total.key();
+  private static Thing total(Total total, Map<String, String> labels) {
+    String of = labels.getOrDefault(total.measure(), total.by());
+    String title = total.key().isEmpty() ? of : of + ", " + total.key();
     return new Describing()
         .number("value", new Value(total.quantity(), "", List.of()), "")
         .words("stated", total.stated())

@@ -38,6 +38,33 @@ public enum Fault {
   PDF_LOCKED("'%s' is encrypted", "hand over the file without a password, as it was made"),
   PDF_DAMAGED(
       "'%s' is a damaged PDF", "hand over the whole file: it may be cut off, or changed by hand"),
+  // what a finished briefing says, beside what is made of the data inside it
+  DATA_ONLY("'%s' is data alone: nothing is printed that could be verified", "verify the HTML or the PDF"),
+  A_PACK("'%s' is a pack: nothing is printed yet", "build it, then verify what was made"),
+  OTHER_ENGINE(
+      "made by %s, and this is %s, so it cannot be made again byte for byte",
+      "verify it with the version that made it"),
+  OTHER_TEMPLATE(
+      "made with another state of the template '%s', so it cannot be made again byte for byte",
+      "verify it where the template is as it was; the page names the state of its template"),
+  TEXT_CHANGED("%s says '%s', and the data inside makes '%s'", ""),
+  TEXT_ADDED("%s says '%s', which the data inside does not make", ""),
+  TEXT_MISSING("%s does not say '%s', which the data inside makes", ""),
+  NUMBER_ADDED("%s says '%s', a number that the data inside does not make", ""),
+  MARKUP_CHANGED("differs from what the data inside makes: %s", ""),
+  DRAWING_CHANGED("page %s is drawn otherwise than the data inside makes it", ""),
+  PAGE_ADDED("page %s is not made of the data inside", ""),
+  PAGE_MISSING("page %s that the data inside makes is missing", ""),
+  PART_CHANGED("%s: not as the data inside makes it", ""),
+  CHANGED_LATER("was changed after it was made: %s added at its end", ""),
+  WRITTEN_AGAIN(
+      "says what the data inside makes, but was written again by another program",
+      "ask for the file as it was made"),
+  MORE_DIFFERENCES("and %s more differences", ""),
+  DATA_DIFFERS("holds other data than '%s', of the same briefing", ""),
+  TEXTS_DIFFER("says '%s', and '%s' says '%s'", ""),
+  MANIFEST_HASH("is not the file that '%s' names: its SHA-256 is another", ""),
+  MANIFEST_FILE("the manifest names '%s', and there is no such file", ""),
   // files
   NO_BRIEFING("'%s' has no briefing.yaml", "%s"),
   MISSING_FILE("there is no file '%s' in the pack", ""),

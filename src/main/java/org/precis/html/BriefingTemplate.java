@@ -42,6 +42,7 @@ public final class BriefingTemplate {
   private static final Pattern WORDS_FILE = Pattern.compile("words_(.+)\\.properties");
   private static final List<String> STYLES = List.of("base.css", "print.css", "screen.css");
   private static final String FONTS = "/* fonts */";
+  private static final String NOT_FOR = "language.not-for";
 
   private final String name;
   private final Map<String, byte[]> files;
@@ -181,10 +182,23 @@ public final class BriefingTemplate {
       tag = tag.substring(0, tag.lastIndexOf('-'));
     }
     String file = wordsFile(tag);
-    if (!files.containsKey(file)) {
-      throw new FaultyInput(List.of(TemplateFaults.language(name, language, languages())));
+    if (files.containsKey(file)) {
+      Words found = Words.parse(language, file, read(file));
+      if (!isForOthers(found, language.substring(tag.length()))) {
+        return found;
+      }
     }
-    return Words.parse(language, file, read(file));
+    throw new FaultyInput(List.of(TemplateFaults.language(name, language, languages())));
+  }
+
+  /**
+   * Whether words are in another script than what follows in the tag asks for: simplified
+   * characters are not for {@code zh-Hant} nor {@code zh-TW}.
+   */
+  private static boolean isForOthers(Words words, String rest) {
+    return !rest.isEmpty()
+        && words.has(NOT_FOR)
+        && List.of(words.get(NOT_FOR).split(" ")).contains(rest.split("-", -1)[1]);
   }
 
   private String languages() {

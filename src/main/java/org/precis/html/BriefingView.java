@@ -39,6 +39,11 @@ public record BriefingView(
     return hyphen < 0 ? language : language.substring(0, hyphen);
   }
 
+  /** The style sheet of the margins of pages that a browser prints. */
+  public Markup pageMargins() {
+    return PageMargins.of(head);
+  }
+
   /** What stands at the head and in the margins of each page. */
   public record Head(
       String title,

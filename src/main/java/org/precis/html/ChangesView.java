@@ -2,7 +2,6 @@ package org.precis.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.precis.chart.Phrase;
 import org.precis.compare.Change;
 import org.precis.compare.Comparison;
 import org.precis.compare.StatisticChange;
@@ -16,7 +15,6 @@ import org.precis.html.BriefingView.TableRow;
 import org.precis.html.BriefingView.TableView;
 import org.precis.model.DateSpan;
 import org.precis.model.Value;
-import org.precis.totals.Difference;
 
 /** Says what changed since the edition before: counts, and the numbers of both side by side. */
 final class ChangesView {
@@ -24,11 +22,13 @@ final class ChangesView {
   private final Wording w;
   private final HeadView head;
   private final Comparison comparison;
+  private final DifferenceCell difference;
 
   ChangesView(Wording wording, HeadView head, Comparison comparison) {
     this.w = wording;
     this.head = head;
     this.comparison = comparison;
+    this.difference = new DifferenceCell(wording, comparison);
   }
 
   private int count(Change change) {
@@ -62,12 +62,19 @@ final class ChangesView {
         requalified == 0
             ? w.words.get("change.box.changed")
             : w.words.plural("change.requalified", requalified, digits);
-    return List.of(
-        new Count(w.numbers.digits(count(Change.CHANGED)), changed),
-        new Count(w.numbers.digits(count(Change.NEW)), w.words.get("change.box.new")),
-        new Count(w.numbers.digits(count(Change.GONE)), w.words.get("change.box.gone")),
-        new Count(
-            w.numbers.digits(comparison.corrected().size()), w.words.get("change.box.corrected")));
+    List<Count> counts = new ArrayList<>();
+    counts.add(box(count(Change.CHANGED), changed));
+    counts.add(box(count(Change.NEW), w.words.get("change.box.new")));
+    counts.add(box(count(Change.GONE), w.words.get("change.box.gone")));
+    if (!comparison.revised().isEmpty()) {
+      counts.add(box(comparison.revised().size(), w.words.get("change.box.revised")));
+    }
+    counts.add(box(comparison.corrected().size(), w.words.get("change.box.corrected")));
+    return counts;
+  }
+
+  private Count box(int count, String label) {
+    return new Count(w.numbers.digits(count), label);
   }
 
   private TableView table(int number) {
@@ -120,31 +127,43 @@ final class ChangesView {
             && now != null
             && then.from().equals(now.from())
             && !then.to().lastDay().isAfter(now.to().lastDay());
-    return contains
-        ? Wording.join(w.words.get("compare.headnote-contains", w.dates.date(now.from())), note)
-        : note;
+    if (contains) {
+      return Wording.join(w.words.get("compare.headnote-contains", w.dates.date(now.from())), note);
+    }
+    boolean lengthsDiffer = then != null && now != null && !then.lastsAsLongAs(now);
+    return lengthsDiffer ? Wording.join(w.words.get("compare.headnote-lengths"), note) : note;
   }
 
   /** A row without marks has no empty cell: its difference reaches over their column. */
   private TableRow row(StatisticChange change) {
     List<TableCell> cells = new ArrayList<>();
-    cells.add(new TableCell(value(change.value().old().orElse(null)), "num", earlier()));
+    cells.add(new TableCell(old(change), "num", earlier()));
     Markup current =
         change.current().isPresent()
             ? value(change.value().current().orElse(null))
             : w.absent("compare.gone");
     cells.add(new TableCell(current, "num", current()));
-    String difference = w.words.get("compare.difference");
+    String head = w.words.get("compare.difference");
     Markup marks = marks(change);
     if (marks.isEmpty()) {
-      cells.add(new TableCell(difference(change), "num over", difference, 2));
+      cells.add(new TableCell(difference.cell(change), "num over", head, 2));
     } else {
-      cells.add(new TableCell(difference(change), "num", difference));
+      cells.add(new TableCell(difference.cell(change), "num", head));
       cells.add(new TableCell(marks, "marks", w.words.get("statistics.marks")));
     }
     String label = w.alone(change.statistic(), change.statistic().shortLabel());
     String unit = change.statistic().value().unit();
     return new TableRow(Units.isMeasure(unit) ? w.withUnit(label, unit) : label, "", cells);
+  }
+
+  /** The number of the earlier edition; where it was revised, the former one below it. */
+  private Markup old(StatisticChange change) {
+    Markup value = value(change.value().old().orElseThrow());
+    return change
+        .former()
+        .map(
+            former -> Wording.below(value, "was", w.words.get("compare.was", value(former).html())))
+        .orElse(value);
   }
 
   private Markup value(Value value) {
@@ -163,45 +182,5 @@ final class ChangesView {
       html.append(Wording.escape(mark.letters())).append("</abbr> ");
     }
     return new Markup(html.toString().strip());
-  }
-
-  private Markup difference(StatisticChange change) {
-    Difference difference = change.value().difference();
-    if (difference.amount().isEmpty()) {
-      return w.absent("compare.none." + key(difference.reason()));
-    }
-    if (change.change() == Change.UNCHANGED
-        && difference.direction() == Difference.Direction.NONE) {
-      return w.absent("compare.unchanged");
-    }
-    Phrase phrase = w.quantities.full(difference.amount().get());
-    if (difference.direction() == Difference.Direction.FALL) {
-      phrase =
-          new Phrase(
-              phrase.before(), w.words.get("number.minus") + phrase.number(), phrase.after());
-    }
-    return w.cell(inPoints(phrase, change));
-  }
-
-  /** Between two percentages lie points. */
-  private Phrase inPoints(Phrase phrase, StatisticChange change) {
-    if (!Units.isPercent(change.statistic().value().unit())) {
-      return phrase;
-    }
-    long count = phrase.number().equals(w.numbers.digits(1)) ? 1 : 2;
-    String points = w.words.plural("compare.points", count);
-    return new Phrase(phrase.before(), phrase.number(), Wording.join(phrase.after(), points));
-  }
-
-  private static String key(Difference.Reason reason) {
-    return switch (reason) {
-      case TWO_LOWER_BOUNDS -> "two-lower-bounds";
-      case TWO_UPPER_BOUNDS, DIRECTION_OPEN, FORMED -> "open";
-      case ESTIMATE -> "estimate";
-      case NOT_STATED, NOT_APPLICABLE, NEW -> "not-stated";
-      case UNITS_DIFFER -> "unit-differs";
-      case NOT_ONE_SERIES -> "not-one-series";
-      case NO_LONGER_REPORTED -> "gone";
-    };
   }
 }

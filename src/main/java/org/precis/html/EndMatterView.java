@@ -6,7 +6,6 @@ import java.util.Locale;
 import org.precis.html.BriefingView.EndMatter;
 import org.precis.html.BriefingView.NoteView;
 import org.precis.html.BriefingView.SourceView;
-import org.precis.html.BriefingView.TableView;
 import org.precis.html.BriefingView.Term;
 import org.precis.html.BriefingView.WhatWhy;
 import org.precis.model.Masthead;

@@ -11,6 +11,7 @@ import org.precis.html.BriefingView.LedgerGroup;
 import org.precis.html.BriefingView.LedgerRow;
 import org.precis.html.BriefingView.MarkView;
 import org.precis.html.BriefingView.NoteMark;
+import org.precis.model.DateSpan;
 import org.precis.model.Group;
 import org.precis.model.Mark;
 import org.precis.model.Statistic;
@@ -151,7 +152,8 @@ final class LedgerView {
   private LedgerRow total(Total total) {
     Markup number = w.cell(w.quantities.full(total.quantity()));
     String label = w.words.get("statistics.total");
-    return row("total", false, label, number, w.unit(total.unit()), List.of(), List.of(), Markup.NONE);
+    return row(
+        "total", false, label, number, w.unit(total.unit()), List.of(), List.of(), Markup.NONE);
   }
 
   private LedgerRow row(
@@ -183,6 +185,16 @@ final class LedgerView {
   /** What may not be added, and what the marks mean: said above the table, where it is needed. */
   private String headnote(boolean parts) {
     String note = w.words.get(parts ? "statistics.headnote-parts" : "statistics.headnote");
+    DateSpan edition = w.edition.masthead().period();
+    Set<DateSpan> periods = new LinkedHashSet<>();
+    w.edition.statistics().stream()
+        .filter(statistic -> edition != null)
+        .map(statistic -> statistic.periodIn(edition))
+        .filter(period -> !period.equals(edition))
+        .forEach(periods::add);
+    for (DateSpan period : periods) {
+      note = Wording.join(w.words.get("statistics.headnote-period", w.dates.span(period)), note);
+    }
     for (Mark mark : used) {
       String letters = mark.letters();
       String meaning = w.words.get("mark." + letters);

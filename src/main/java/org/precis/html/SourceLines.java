@@ -15,7 +15,9 @@ final class SourceLines {
     this.w = wording;
   }
 
-  /** "Source 1, ¶ 3." where all rows stand in one paragraph or on one page, else the sources alone. */
+  /**
+   * "Source 1, ¶ 3." where all rows stand in one paragraph or on one page, else the sources alone.
+   */
   String of(List<Reported> rows) {
     Set<Integer> sources = new LinkedHashSet<>();
     Set<Integer> paragraphs = new LinkedHashSet<>();

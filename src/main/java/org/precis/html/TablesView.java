@@ -1,17 +1,23 @@
 package org.precis.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.precis.chart.Phrase;
+import org.precis.html.BriefingView.MarkView;
 import org.precis.html.BriefingView.TableCell;
 import org.precis.html.BriefingView.TableHead;
 import org.precis.html.BriefingView.TableRow;
 import org.precis.html.BriefingView.TableView;
 import org.precis.model.Currencies;
+import org.precis.model.Mark;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
@@ -38,8 +44,20 @@ final class TablesView {
    * Which columns are written and how.
    *
    * @param markup of a quantity
+   * @param marks for each column of the table, how many marks at most stand beside a number there:
+   *     all its cells keep room for them, so that digits align
    */
-  private record Cells(TableLayout.Block block, Function<Phrase, Markup> markup) {}
+  private record Cells(
+      TableLayout.Block block, Function<Phrase, Markup> markup, List<Integer> marks) {
+
+    /** The classes of a cell in a column. */
+    String kind(int column, Value value) {
+      int most = marks.get(column);
+      return most == 0 || value != null && !value.marks().isEmpty()
+          ? "num"
+          : "num unmarked-" + most;
+    }
+  }
 
   /** One view, or of a table that is too wide several: blocks of its columns. */
   List<TableView> table(Table table, int number) {
@@ -53,7 +71,10 @@ final class TablesView {
 
   private TableView view(Table table, int number, TableLayout layout, TableLayout.Block block) {
     Ranking ranking = Ranking.of(table);
-    Cells cells = new Cells(block, layout.stacked() ? w::narrowCell : w::cell);
+    Cells cells =
+        layout.stacked()
+            ? new Cells(block, w::narrowCell, Collections.nCopies(table.columns().size(), 0))
+            : new Cells(block, w::cell, marks(table, ranking));
     List<TableRow> rows = ranking.shown().stream().map(r -> row(table, r, "", cells)).toList();
     List<TableRow> foot = foot(table, ranking, cells);
     boolean first = block.from() == 0;
@@ -69,6 +90,23 @@ final class TablesView {
         rows,
         foot,
         last ? note(table) : Markup.NONE);
+  }
+
+  private static List<Integer> marks(Table table, Ranking ranking) {
+    return IntStream.range(0, table.columns().size())
+        .map(column -> printed(table, ranking).mapToInt(row -> marks(row, column)).max().orElse(0))
+        .map(most -> Math.min(most, 2))
+        .boxed()
+        .toList();
+  }
+
+  private static int marks(Row row, int column) {
+    return row.values().get(column).marks().size();
+  }
+
+  /** The rows whose values are printed as they are. */
+  private static Stream<Row> printed(Table table, Ranking ranking) {
+    return Stream.concat(ranking.shown().stream(), Stream.ofNullable(table.statedTotal()));
   }
 
   private String title(Table table, TableLayout layout, TableLayout.Block block) {
@@ -115,7 +153,19 @@ final class TablesView {
         ranking.rest().isEmpty()
             ? ""
             : w.words.get("table.top", w.numbers.digits(table.top()), w.numbers.digits(all));
-    return Wording.join(top, said);
+    return Wording.join(Wording.join(top, said), markWords(table, ranking));
+  }
+
+  /** What the marks of the table mean. */
+  private String markWords(Table table, Ranking ranking) {
+    return printed(table, ranking)
+        .flatMap(row -> row.values().stream())
+        .flatMap(value -> value.marks().stream())
+        .distinct()
+        .sorted()
+        .map(Mark::letters)
+        .map(letters -> w.words.get("statistics.mark", letters, w.words.get("mark." + letters)))
+        .reduce("", Wording::join);
   }
 
   private Markup note(Table table) {
@@ -145,25 +195,29 @@ final class TablesView {
     List<TableCell> written = new ArrayList<>();
     for (int i = cells.block.from(); i < cells.block.to(); i++) {
       Column column = table.columns().get(i);
-      Markup value = value(row.values().get(i), column.unit(), cells);
-      written.add(new TableCell(value, "num", head(table, column)));
+      Value value = row.values().get(i);
+      Markup markup = value(value, column.unit(), cells, cells.marks.get(i));
+      written.add(new TableCell(markup, cells.kind(i, value), head(table, column)));
     }
     return new TableRow(w.prose.plain(row.label()), kind, written);
   }
 
   /** A value with its unit where the column head does not say it, and its marks. */
-  private Markup value(Value value, String columnUnit, Cells cells) {
+  private Markup value(Value value, String columnUnit, Cells cells, int room) {
     String quantity = cells.markup.apply(phrase(value, columnUnit)).html();
-    StringBuilder html = new StringBuilder(quantity);
-    w.marks(value.marks())
-        .forEach(
-            mark ->
-                html.append(" <abbr title=\"")
-                    .append(Wording.escape(mark.words()))
-                    .append("\">")
-                    .append(Wording.escape(mark.letters()))
-                    .append("</abbr>"));
-    return new Markup(html.toString());
+    String marks =
+        w.marks(value.marks()).stream().map(TablesView::mark).collect(Collectors.joining(" "));
+    if (marks.isEmpty()) {
+      return new Markup(quantity);
+    }
+    return room == 0
+        ? new Markup(quantity + " " + marks)
+        : new Markup(quantity + " <span class=\"slot-" + room + "\">" + marks + "</span>");
+  }
+
+  private static String mark(MarkView mark) {
+    String words = Wording.escape(mark.words());
+    return "<abbr title=\"" + words + "\">" + Wording.escape(mark.letters()) + "</abbr>";
   }
 
   private Phrase phrase(Value value, String columnUnit) {
@@ -204,12 +258,13 @@ final class TablesView {
 
   private TableRow sums(Table table, String label, String kind, boolean all, Cells cells) {
     List<TableCell> sums = new ArrayList<>();
-    for (Column column : columns(table, cells.block)) {
+    for (int i = cells.block.from(); i < cells.block.to(); i++) {
+      Column column = table.columns().get(i);
       Markup sum =
           sum(table, column, !all)
               .map(total -> sum(total, cells))
               .orElse(w.absent("qualifier.not-applicable"));
-      sums.add(new TableCell(sum, "num", head(table, column)));
+      sums.add(new TableCell(sum, cells.kind(i, null), head(table, column)));
     }
     return new TableRow(label, kind, sums);
   }
@@ -239,20 +294,8 @@ final class TablesView {
   }
 
   private List<TableView> series(int number, List<Statistic> told, List<String> periods) {
-    List<Column> columns = new ArrayList<>();
-    periods.forEach(period -> columns.add(new Column(period, Periods.label(period, w.dates), "")));
-    columns.add(new Column("this", thisPeriod(), ""));
-    List<Row> rows = new ArrayList<>();
-    for (Statistic statistic : told) {
-      List<Value> values = new ArrayList<>();
-      periods.forEach(p -> values.add(statistic.otherPeriods().getOrDefault(p, Value.NOT_STATED)));
-      values.add(statistic.value());
-      rows.add(new Row(withUnit(statistic), values.stream().map(v -> v.withUnit("")).toList()));
-    }
-    String stub = w.words.get("statistics.statistic");
-    String title = w.words.get("series.title");
-    Table table = new Table("series", title, stub, "", 0, columns, rows, null, "", "");
-    return table(table, number).stream().map(this::withoutSums).toList();
+    SeriesTable table = new SeriesTable(w, told, periods);
+    return table(table.table(), number).stream().map(this::withoutSums).toList();
   }
 
   /** Periods of one statistic are not added, and each row has its own unit. */
@@ -262,23 +305,11 @@ final class TablesView {
         view.kind(),
         view.number(),
         view.title(),
-        w.words.get("series.headnote"),
+        Wording.join(w.words.get("series.headnote"), view.headnote()),
         view.kept(),
         view.heads(),
         view.rows(),
         List.of(),
         view.note());
-  }
-
-  private String thisPeriod() {
-    return w.edition.masthead().period() == null
-        ? w.words.get("compare.this")
-        : w.dates.span(w.edition.masthead().period());
-  }
-
-  private String withUnit(Statistic statistic) {
-    String unit = statistic.value().unit();
-    String label = w.alone(statistic, statistic.label());
-    return unit.isEmpty() ? label : w.words.get("with-unit", label, w.unit(unit));
   }
 }

@@ -90,6 +90,11 @@ final class Wording {
     return "<span class=\"ql\">" + markup + "</span>";
   }
 
+  /** A cell with words of its own line below its number. */
+  static Markup below(Markup cell, String kind, String markup) {
+    return new Markup(cell.html() + " <span class=\"" + kind + "\">" + markup + "</span>");
+  }
+
   static String escape(String text) {
     return Markup.escape(text).html();
   }

@@ -70,7 +70,8 @@ final class BriefingReader {
     Draft draft = draft();
     LeftOut leftOut = new LeftOut(bare(masthead, draft), reading);
     String summary = new SummaryReader(briefing, leftOut).read();
-    List<Placed<FigureSpec>> figures = new FiguresReader(briefing, masthead.period(), draft, leftOut).read();
+    List<Placed<FigureSpec>> figures =
+        new FiguresReader(briefing, masthead.period(), draft, leftOut).read();
     Edition edition = edition(masthead, draft, summary, Draft.values(figures), previous);
     Checks.run(draft, masthead, reading.report());
     if (draft.complete()) {

@@ -22,9 +22,9 @@ final class CasesReader {
           "cases.xlsx",
           "cases/*.md");
 
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of("id", "place", "opened", "closed", "source", "quote");
-  private static final List<String> TEXTS =
+  static final List<String> TEXTS =
       List.of("title", "short", "agency", "crime", "text", "note");
   private static final String PLACE = "place.";
 

@@ -108,7 +108,7 @@ public final class Conversion {
       }
     }
     all.stream()
-        .filter(name -> !replaced.contains(name) || isSource(name))
+        .filter(name -> !replaced.contains(name) || isRead(name))
         .forEach(name -> files.putIfAbsent(name, data.files().whole(name)));
     files.put(PackReader.BRIEFING, briefingText());
   }
@@ -234,7 +234,11 @@ public final class Conversion {
         : '"' + name.replace("\"", "\\\"") + '"';
   }
 
-  /** A table may be quoted from as well. */
+  /** A file of a table may be a source too, and a query may ask any file. */
+  private boolean isRead(String name) {
+    return briefing.place().source().text().contains("jdbc:") || isSource(name);
+  }
+
   private boolean isSource(String name) {
     return briefing.thing("sources", "").stream()
         .flatMap(sources -> sources.mapping().entries().values().stream())

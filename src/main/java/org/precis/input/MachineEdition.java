@@ -144,7 +144,9 @@ final class MachineEdition {
   }
 
   private Node.Mapping figure(Node.Mapping figure) {
-    return rewrite(figure).same("id", "chart", "of", "message", "subtitle", "note", "periods", "breaks").done();
+    return rewrite(figure)
+        .same("id", "chart", "of", "message", "subtitle", "note", "periods", "breaks")
+        .done();
   }
 
   private Node.Mapping notAdded(Node.Mapping notAdded) {

@@ -20,6 +20,15 @@ record MachineForm(
   /** The machine form; empty where it is of another version, which is reported. */
   static Optional<MachineForm> of(Node.Mapping file, Report report) {
     Node version = file.get("schema");
+    if (version == null && !file.has("engine") && !file.has("briefing")) {
+      report.add(
+          Fault.NOT_A_BRIEFING,
+          file.place(),
+          file.place().location().file(),
+          "it says neither 'schema' nor 'briefing'",
+          "hand over the briefing.json of a briefing");
+      return Optional.empty();
+    }
     if (version == null) {
       report.add(Fault.MISSING_KEY, file.place(), "schema", "write \"schema\": " + NEWEST);
       return Optional.empty();

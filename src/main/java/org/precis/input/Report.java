@@ -21,7 +21,9 @@ final class Report {
    * @param things what the message, then what the hint, says it of
    */
   void add(Fault fault, Place place, Object... things) {
-    add(at(fault, place, things));
+    if (!isFull()) {
+      add(at(fault, place, things));
+    }
   }
 
   /** Slices and languages say the same once, though their hints may know different names. */
@@ -48,12 +50,19 @@ final class Report {
 
   /** The same with a hint that knows more than the usual one. */
   void addHinted(Fault fault, Place place, String hint, Object... things) {
-    add(at(fault, place, things).withHint(hint));
+    if (!isFull()) {
+      add(at(fault, place, things).withHint(hint));
+    }
   }
 
   /** A fault of a file as a whole. */
   void addFile(Fault fault, String file, Object... things) {
     add(fault.at(Location.ofFile(file), "", things));
+  }
+
+  /** Finding a place takes time, which is not spent on what will not be shown. */
+  private boolean isFull() {
+    return diagnostics.size() > MOST;
   }
 
   private boolean hasRoom(Location location) {

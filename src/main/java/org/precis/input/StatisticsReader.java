@@ -24,7 +24,7 @@ final class StatisticsReader {
           "statistics.xlsx");
 
   private static final String OTHER_PERIOD = "value@";
-  private static final List<String> KEYS =
+  static final List<String> KEYS =
       List.of(
           "id",
           "group",
@@ -36,7 +36,7 @@ final class StatisticsReader {
           "says",
           "marks",
           "qualifier");
-  private static final List<String> TEXTS = List.of("label", "short", "unit", "note");
+  static final List<String> TEXTS = List.of("label", "short", "unit", "note");
 
   private final Reading reading;
   private final Values values;

@@ -12,8 +12,8 @@ import org.precis.provenance.QuotedNumbers;
 
 /**
  * Looks for numbers that are typed into running text and not taken from the data: those that a
- * statistic or a total has, and others that look like counts. Dates, ordinals, labels, codes, years,
- * small numbers and what stands in quotation marks are left alone.
+ * statistic or a total has, and others that look like counts. Dates, ordinals, labels, codes,
+ * years, small numbers and what stands in quotation marks are left alone.
  */
 final class TypedNumberCheck {
 

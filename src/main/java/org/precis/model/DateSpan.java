@@ -27,7 +27,8 @@ public record DateSpan(PartialDate from, PartialDate to) {
     int slash = iso.indexOf('/');
     return slash < 0
         ? on(PartialDate.of(iso))
-        : new DateSpan(PartialDate.of(iso.substring(0, slash)), PartialDate.of(iso.substring(slash + 1)));
+        : new DateSpan(
+            PartialDate.of(iso.substring(0, slash)), PartialDate.of(iso.substring(slash + 1)));
   }
 
   /** Whether the other lies inside it. */

@@ -47,8 +47,11 @@ public record Statistic(
     PartialDate last = edition.to().asPreciseAs(inside.get(0).from());
     boolean row =
         inside.stream()
-            .allMatch(one -> !one.isInterval() && one.from().hasMonth() == last.hasMonth()
-                && one.from().hasDay() == last.hasDay());
+            .allMatch(
+                one ->
+                    !one.isInterval()
+                        && one.from().hasMonth() == last.hasMonth()
+                        && one.from().hasDay() == last.hasDay());
     return row && !inside.contains(DateSpan.on(last)) ? DateSpan.on(last) : edition;
   }
 

@@ -30,7 +30,8 @@ final class ContinuedTables {
         Element head = Elements.child(table, "thead");
         if (head != null && Elements.child(head, "tr") != null) {
           // Not before the others: a table of fixed layout takes its columns from its first row
-          head.appendChild(row(caption.getAttribute(WORDS), TableShape.columns(table).get(0), document));
+          head.appendChild(
+              row(caption.getAttribute(WORDS), TableShape.columns(table).get(0), document));
           Elements.style(table, "-fs-table-paginate: paginate");
         }
       }

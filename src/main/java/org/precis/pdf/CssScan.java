@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes a style sheet apart, and knows where each part stands. Rules for screens are passed over.
+ * Takes a style sheet apart, and knows where each part stands. Rules for screens are passed over,
+ * and those that only browsers know.
  */
 final class CssScan {
 
@@ -66,6 +67,8 @@ final class CssScan {
         parts.add(new CssPart(CssPart.Kind.AT_RULE, head, around, at));
         block(start, end, NONE);
       }
+    } else if (head.startsWith("@supports")) {
+      return;
     } else if (head.startsWith("@page") || around.startsWith("@page")) {
       block(start, end, around.isEmpty() ? head : around + "{" + head);
     } else if (head.startsWith("@")) {

@@ -57,9 +57,8 @@ public final class PdfFile implements AutoCloseable {
     }
   }
 
-  private static FaultyInput fault(Fault fault, String name, Object... things) {
-    Diagnostic diagnostic = fault.at(Location.ofFile(name), "", things);
-    return new FaultyInput(List.of(diagnostic));
+  private static FaultyInput fault(Fault fault, String name) {
+    return new FaultyInput(List.of(fault.at(Location.ofFile(name), "", name)));
   }
 
   /**
@@ -112,7 +111,9 @@ public final class PdfFile implements AutoCloseable {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         bytes.write(buffer, 0, read);
         if (bytes.size() > MOST_BYTES) {
-          throw fault(Fault.BRIEFING_SIZE, name, MOST_BYTES >> 20);
+          Diagnostic tooLarge =
+              Fault.BRIEFING_SIZE.at(Location.ofFile(name), "", name, MOST_BYTES >> 20);
+          throw new FaultyInput(List.of(tooLarge));
         }
       }
     }

@@ -1,5 +1,8 @@
 package org.precis.pdf;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** The part of a style sheet that is for print, as openhtmltopdf reads it. */
 final class PrintCss {
 
@@ -9,21 +12,23 @@ final class PrintCss {
    */
   private static final String CUSTOM = "--fs-";
 
-  private static final String SCREEN = "@media screen";
+  /** What only browsers read: rules for screens, and for those who know more of CSS. */
+  private static final Pattern BROWSERS = Pattern.compile("@media screen|@supports");
 
   private PrintCss() {}
 
   static String of(String css) {
-    return CompositeFonts.named(withoutScreen(css).replace(CUSTOM, "-fs-"));
+    return CompositeFonts.named(withoutBrowsers(css).replace(CUSTOM, "-fs-"));
   }
 
-  /** Leaves the rules for screens out, in which openhtmltopdf finds much that it does not know. */
-  private static String withoutScreen(String css) {
+  /** Leaves the rules for browsers out, in which openhtmltopdf finds much that it does not know. */
+  private static String withoutBrowsers(String css) {
     StringBuilder print = new StringBuilder(css.length());
+    Matcher block = BROWSERS.matcher(css);
     int done = 0;
-    for (int at = css.indexOf(SCREEN); at >= 0; at = css.indexOf(SCREEN, done)) {
-      print.append(css, done, at);
-      done = endOfBlock(css, at);
+    while (block.find(done)) {
+      print.append(css, done, block.start());
+      done = endOfBlock(css, block.start());
     }
     return print.append(css, done, css.length()).toString();
   }

@@ -15,13 +15,15 @@ import org.precis.diagnostic.Location;
 
 /**
  * Finds what of a style sheet the PDF would silently do without, part by part: the renderer's own
- * parser is asked for each, so that it cannot think otherwise. What is for screens is free.
+ * parser is asked for each, so that it cannot think otherwise. What is for screens or under
+ * {@code @supports} is free.
  */
 public final class PrintLint {
 
   private static final Pattern SVG = Pattern.compile("(^|[\\s>+,])(svg|path|text|g|rect)\\b");
 
-  private static final String USUAL = "put it under @media screen, or say it with what CSS 2.1 has";
+  private static final String USUAL =
+      "put it under @media screen or @supports, or say it with what CSS 2.1 has";
 
   private static final String NO_FLEX =
       "use display: table or float: there is neither flex nor grid";

@@ -118,7 +118,8 @@ final class Promises {
     }
     for (int row = 1; row < columns.size(); row++) {
       if (!columns.get(row).equals(columns.get(0))) {
-        String differ = columns.get(0) + " in the first, " + columns.get(row) + " in row " + (row + 1);
+        String differ =
+            columns.get(0) + " in the first, " + columns.get(row) + " in row " + (row + 1);
         breaks("7.5", "the rows of a table differ in columns: " + differ, table);
         return;
       }

@@ -19,7 +19,8 @@
  *       lang}.
  *   <li>{@code h1} to {@code h3}: the bookmarks.
  *   <li>{@code aria-hidden="true"}: painted, but not in the tag tree.
- *   <li>{@code data-place="file:line:column"}: where the author wrote an element, for telling of it.
+ *   <li>{@code data-place="file:line:column"}: where the author wrote an element, for telling of
+ *       it.
  *   <li>{@code data-tag}: the structure type (ISO 32000-1, 14.8.4) of an element whose name does
  *       not say it: {@code Lbl} on the written number of a list item, {@code Note} on a list item
  *       that is an end note, {@code TOC} on a contents list.

@@ -72,9 +72,8 @@ public final class ExplainText {
   }
 
   private static String row(String id, int ids, String value, int values, String label) {
-    return " ".repeat(ids - id.length())
-        + id
-        + "  "
+    return id
+        + " ".repeat(ids - id.length() + 2)
         + " ".repeat(values - value.length())
         + value
         + (label.isEmpty() ? "" : "  " + label);

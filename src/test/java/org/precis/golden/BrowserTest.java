@@ -34,6 +34,11 @@ import org.precis.fixture.Packs;
 class BrowserTest {
 
   private static final int PHONE = 320;
+
+  /** The phone that the look is drawn for, and the smallest text on it. */
+  private static final int USUAL_PHONE = 390;
+
+  private static final int SMALLEST_PIXELS = 10;
   private static final int TABLET = 768;
   private static final int DESK = 1280;
 
@@ -48,6 +53,7 @@ class BrowserTest {
   private static final String AXE = script("/browser/axe.js");
   private static final String TEXTS = script("/browser/texts.js");
   private static final String BEYOND_THE_EDGE = script("/browser/beyond-the-edge.js");
+  private static final String SMALL_PRINT = script("/browser/small-print.js");
   private static final String NUMBER_STOPS = script("/browser/number-stops.js");
   private static final String FOCUSED = script("/browser/focused.js");
 
@@ -107,6 +113,17 @@ class BrowserTest {
           assertTrue(
               (int) page.evaluate("document.scrollingElement.scrollWidth") <= PHONE,
               "the page scrolls sideways");
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void nothingIsTooSmallOnAPhone(String pack) {
+    open(
+        pack,
+        page -> {
+          page.setViewportSize(USUAL_PHONE, HEIGHT);
+          assertEquals(List.of(), lines(page, SMALL_PRINT, SMALLEST_PIXELS));
         });
   }
 

@@ -32,8 +32,7 @@ class BrokenPacksTest {
   private static final String EXPECTED = "expected.txt";
 
   private static final List<Path> READER =
-      List.of(
-          Path.of("src/main/java/org/precis/input"), Path.of("src/main/java/org/precis/query"));
+      List.of(Path.of("src/main/java/org/precis/input"), Path.of("src/main/java/org/precis/query"));
 
   /** Faults that no folder can hold: a file too large to keep, a choice, another form, a server. */
   private static final Set<Fault> ELSEWHERE =

@@ -117,7 +117,8 @@ class MutationTest {
       Set<String> found = found();
       for (Target target : targets) {
         boolean changed = round < target.forms.size();
-        if (changed && target.lines.stream().noneMatch(n -> found.contains(target.file + ":" + n))) {
+        if (changed
+            && target.lines.stream().noneMatch(n -> found.contains(target.file + ":" + n))) {
           missed.add(target.file + ":" + (target.line + 1) + " " + target.forms.get(round));
         }
       }
@@ -165,9 +166,7 @@ class MutationTest {
         String line = lines.get(target.line);
         lines.set(
             target.line,
-            line.substring(0, target.start)
-                + target.forms.get(round)
-                + line.substring(target.end));
+            line.substring(0, target.start) + target.forms.get(round) + line.substring(target.end));
       }
     }
     Files.write(folder.resolve(file), lines);
@@ -183,7 +182,8 @@ class MutationTest {
     int index = List.of(lines.get(0).split(",")).indexOf(column);
     List<Target> targets = new ArrayList<>();
     for (int i = 1; i < lines.size(); i++) {
-      Matcher field = Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^,]*))(?:,|$)").matcher(lines.get(i));
+      Matcher field =
+          Pattern.compile("(?:\"((?:[^\"]|\"\")*)\"|([^,]*))(?:,|$)").matcher(lines.get(i));
       for (int n = 0; n <= index; n++) {
         assertTrue(field.find());
       }

@@ -2,109 +2,179 @@ package org.precis.input;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.FaultyInput;
 import org.precis.fixture.Packs;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
+import org.precis.fixture.Schemas;
 
-/**
- * The schema by which editors complete and check {@code briefing.yaml} knows what the reader knows.
- */
+/** The schemas by which editors complete and check a pack know what the reader knows. */
 class PackSchemaTest {
 
-  private static final Path SCHEMA =
-      Path.of("src/main/resources/org/precis/schema/pack.schema.json");
+  private static final Path BROKEN = Path.of("src/test/resources/broken");
 
-  private final Schema schema =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(text());
+  /** Faults of one file's shape, which a schema can tell. */
+  private static final Set<Fault> OF_SHAPE =
+      EnumSet.of(
+          Fault.MISSING_KEY,
+          Fault.TITLE,
+          Fault.EXPECTED_TEXT,
+          Fault.EXPECTED_LIST,
+          Fault.EXPECTED_MAPPING,
+          Fault.NOT_YES_NO,
+          Fault.NOT_A_COUNT,
+          Fault.UNKNOWN_KEY,
+          Fault.FORMAT,
+          Fault.PERIOD,
+          Fault.DATE,
+          Fault.DAY_NEEDED,
+          Fault.INTERVAL_END);
 
-  private static String text() {
+  /** What only the columns of another file tell, and what no reader of YAML takes. */
+  private static final Set<String> BEYOND_SCHEMAS = Set.of("table-units", "yaml-tag-makes-object");
+
+  @TestFactory
+  Stream<DynamicTest> everyPackKeepsThem() {
+    return Packs.all().entrySet().stream()
+        .map(pack -> DynamicTest.dynamicTest(pack.getKey(), () -> keepsThem(pack.getValue())));
+  }
+
+  /** Also as YAML, as JSON and with a file for each case. */
+  private static void keepsThem(Path pack) throws IOException {
+    assertEquals(List.of(), Schemas.PACK.faults(Files.readString(pack.resolve("briefing.yaml"))));
+    for (Form form : List.of(Form.YAML, Form.JSON, Form.MD)) {
+      SortedMap<String, byte[]> files = Conversion.of(Pack.of(pack), Packs.WORKSPACE, form).files();
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        String text = new String(file.getValue(), StandardCharsets.UTF_8);
+        String briefing = new String(files.get("briefing.yaml"), StandardCharsets.UTF_8);
+        assertEquals(List.of(), faults(file.getKey(), text, briefing), file.getKey());
+      }
+    }
+  }
+
+  /** By the name of a file; none of a file that has no schema. */
+  private static List<?> faults(String name, String text, String briefing) {
+    if (name.endsWith(".md")) {
+      boolean fields = text.startsWith("---\n");
+      return fields ? Schemas.CASE_FIELDS.faults(text.split("(?m)^---$", 3)[1]) : List.of();
+    }
+    Optional<Schemas> schema = schema(name, briefing);
+    return schema.isEmpty() ? List.of() : schema.get().faults(text);
+  }
+
+  private static Optional<Schemas> schema(String name, String briefing) {
+    if (!name.endsWith(".yaml") && !name.endsWith(".json")) {
+      return Optional.empty();
+    }
+    if (name.endsWith("briefing.yaml")) {
+      return Optional.of(Schemas.PACK);
+    }
+    Map<?, ?> keys = (Map<?, ?>) Schemas.load(briefing);
+    if (name.equals(keys.get("cases")) || name.matches("(.*/)?cases\\.\\w+")) {
+      return Optional.of(Schemas.CASES);
+    }
+    boolean statistics =
+        name.equals(keys.get("statistics")) || name.matches("(.*/)?statistics\\.\\w+");
+    return Optional.of(statistics ? Schemas.STATISTICS : Schemas.TABLE);
+  }
+
+  @Test
+  void theyKnowTheKeysThatTheReaderKnows() throws IOException {
+    assertEquals(keys(BriefingReader.KEYS, BriefingReader.TEXTS), properties("pack"));
+    assertEquals(
+        keys(StatisticsReader.KEYS, StatisticsReader.TEXTS),
+        properties("statistics", "$defs", "statistic"));
+    assertEquals(keys(CasesReader.KEYS, CasesReader.TEXTS), properties("cases", "$defs", "fields"));
+  }
+
+  /** Keys but for those that begin a name, such as {@code value@2017}. */
+  private static List<String> keys(List<String> words, List<String> texts) {
+    return Stream.concat(words.stream(), texts.stream())
+        .filter(key -> !key.endsWith("@"))
+        .sorted()
+        .toList();
+  }
+
+  private static List<String> properties(String schema, String... path) throws IOException {
+    Path file = Path.of("src/main/resources/org/precis/schema", schema + ".schema.json");
+    Map<?, ?> found = (Map<?, ?>) Schemas.load(Files.readString(file));
+    for (String key : path) {
+      found = (Map<?, ?>) found.get(key);
+    }
+    Map<?, ?> properties = (Map<?, ?>) found.get("properties");
+    return properties.keySet().stream().map(Object::toString).sorted().toList();
+  }
+
+  /** The line by which an editor finds a schema leads there from the sample. */
+  @Test
+  void theSampleNamesItsSchemas() throws IOException {
+    for (String name : List.of("briefing.yaml", "cases.yaml")) {
+      Path file = Path.of("data/net-2018", name);
+      String line = Files.readAllLines(file).get(0);
+      String path = line.replace("# yaml-language-server: $schema=", "");
+      assertTrue(Files.isRegularFile(file.resolveSibling(path)), line);
+    }
+  }
+
+  /** Where the reader finds a fault of shape in a file, the file's schema finds one too. */
+  @TestFactory
+  Stream<DynamicTest> theyRefuseWhatTheReaderRefuses() throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    try (Stream<Path> folders = Files.list(BROKEN)) {
+      for (Path folder : folders.sorted().filter(PackSchemaTest::isOfSchemas).toList()) {
+        for (String file : faultyFiles(folder)) {
+          String name = folder.getFileName() + ": " + file;
+          tests.add(DynamicTest.dynamicTest(name, () -> isRefused(folder.resolve(file))));
+        }
+      }
+    }
+    assertTrue(tests.size() > 10);
+    return tests.stream();
+  }
+
+  private static boolean isOfSchemas(Path folder) {
+    return !BEYOND_SCHEMAS.contains(folder.getFileName().toString());
+  }
+
+  private static void isRefused(Path file) throws IOException {
+    Schemas schema = schema(file.getFileName().toString(), "{}").orElseThrow();
+    assertFalse(schema.faults(Files.readString(file)).isEmpty(), file.toString());
+  }
+
+  /** The YAML and JSON files of a broken pack in which a fault of shape is found. */
+  private static List<String> faultyFiles(Path folder) {
+    return diagnostics(folder).stream()
+        .filter(diagnostic -> OF_SHAPE.contains(diagnostic.fault()))
+        .filter(diagnostic -> diagnostic.location().cell().isEmpty())
+        .map(diagnostic -> diagnostic.location().file())
+        .filter(file -> schema(file, "{}").isPresent() && !file.endsWith("briefing.json"))
+        .distinct()
+        .toList();
+  }
+
+  private static List<Diagnostic> diagnostics(Path folder) {
     try {
-      return Files.readString(SCHEMA);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
-  }
-
-  @Test
-  void everyPackKeepsIt() throws IOException {
-    for (Path pack : Packs.all().values()) {
-      String json = json(Files.readString(pack.resolve("briefing.yaml")));
-      assertEquals(List.of(), schema.validate(json, InputFormat.JSON), pack.toString());
-    }
-  }
-
-  @Test
-  void itKnowsTheKeysThatTheReaderKnows() {
-    Map<?, ?> properties = (Map<?, ?>) ((Map<?, ?>) load(text())).get("properties");
-    List<String> known =
-        Stream.concat(BriefingReader.KEYS.stream(), BriefingReader.TEXTS.stream())
-            .sorted()
-            .toList();
-    assertEquals(known, properties.keySet().stream().map(Object::toString).sorted().toList());
-  }
-
-  @Test
-  void itRefusesWhatTheReaderRefuses() throws IOException {
-    for (String pack :
-        List.of("unknown-key", "missing-keys", "unknown-words", "not-a-count", "query-keys", "bad-ids")) {
-      Path briefing = Path.of("src/test/resources/broken", pack, "pack/briefing.yaml");
-      String json = json(Files.readString(briefing));
-      assertFalse(schema.validate(json, InputFormat.JSON).isEmpty(), pack);
-    }
-  }
-
-  private static Object load(String yaml) {
-    return new Load(LoadSettings.builder().build()).loadFromString(yaml);
-  }
-
-  private static String json(String yaml) {
-    StringWriter out = new StringWriter();
-    try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out)) {
-      write(load(yaml), json);
-    }
-    return out.toString();
-  }
-
-  private static void write(Object value, JsonGenerator json) {
-    if (value instanceof Map<?, ?> map) {
-      json.writeStartObject();
-      map.forEach(
-          (key, entry) -> {
-            json.writeName(String.valueOf(key));
-            write(entry, json);
-          });
-      json.writeEndObject();
-    } else if (value instanceof List<?> list) {
-      json.writeStartArray();
-      list.forEach(item -> write(item, json));
-      json.writeEndArray();
-    } else if (value instanceof Integer number) {
-      json.writeNumber(number);
-    } else if (value instanceof Double number) {
-      json.writeNumber(number);
-    } else if (value instanceof Boolean flag) {
-      json.writeBoolean(flag);
-    } else if (value == null) {
-      json.writeNull();
-    } else {
-      json.writeString(value.toString());
+      EditionReader.read(new Pack(folder.resolve("pack"), "pack"), Packs.WORKSPACE);
+      return List.of();
+    } catch (FaultyInput faulty) {
+      return faulty.diagnostics();
     }
   }
 }

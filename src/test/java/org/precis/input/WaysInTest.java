@@ -118,8 +118,7 @@ class WaysInTest {
       Path pack =
           queried(
                   own ->
-                      QueriedPacks.byServer(
-                          own, postgres, "edition" + schemas.incrementAndGet()))
+                      QueriedPacks.byServer(own, postgres, "edition" + schemas.incrementAndGet()))
               .write(Files.createTempDirectory(work, "way"));
       Workspace workspace = Packs.WORKSPACE.with(postgres.credentials());
       assertEquals(Briefings.digests(SAMPLE), Briefings.digests(pack, workspace));

@@ -24,6 +24,10 @@ public final class GeometryLaws {
   private static final double PAPER_BOTTOM = 297;
 
   private static final double TOLERANCE = 0.3;
+
+  /** Browsers lay out in pixels. */
+  private static final double A_PIXEL = 0.55;
+
   private static final double SMALLEST_POINTS = 7.5;
   private static final double SMALLEST_IN_CHARTS = 7;
   private static final double FULL = 0.6;
@@ -59,6 +63,25 @@ public final class GeometryLaws {
     return laws.broken;
   }
 
+  /** Those that hold for pages of a browser too: margins, and nothing that leads nowhere. */
+  public static List<String> ofAnotherRenderer(TaggedPdf pdf) {
+    GeometryLaws laws = new GeometryLaws(pdf);
+    for (int page = 1; page <= pdf.pages(); page++) {
+      int number = page;
+      List<Run> content =
+          pdf.runs().stream()
+              .filter(run -> run.page() == number && !run.isBlank() && isInBody(run))
+              .toList();
+      content.forEach(run -> laws.insideMargins(run, A_PIXEL));
+      if (content.isEmpty()) {
+        laws.broken.add("page " + page + " is empty");
+      } else {
+        laws.nothingLeadsNowhere(page, content);
+      }
+    }
+    return laws.broken;
+  }
+
   private void mark(Element element, String around) {
     if (element.type().equals("Figure")) {
       drawn.addAll(TaggedPdf.runs(element));
@@ -90,7 +113,7 @@ public final class GeometryLaws {
     List<Run> runs =
         pdf.runs().stream().filter(run -> run.page() == page && !run.isBlank()).toList();
     List<Run> content = runs.stream().filter(GeometryLaws::isInBody).toList();
-    runs.forEach(this::insideMargins);
+    runs.forEach(run -> insideMargins(run, TOLERANCE));
     runs.forEach(this::largeEnough);
     overlaps(runs);
     if (content.isEmpty()) {
@@ -108,13 +131,13 @@ public final class GeometryLaws {
     return run.isContent() || run.artifact().equals("Pagination Header");
   }
 
-  private void insideMargins(Run run) {
+  private void insideMargins(Run run, double tolerance) {
     double top = !isInBody(run) ? 0 : run.page() == 1 ? FIRST_TOP : TOP;
     double bottom = isInBody(run) ? BOTTOM : PAPER_BOTTOM;
-    if (run.left() < LEFT - TOLERANCE
-        || run.right() > RIGHT + TOLERANCE
-        || run.top() < top - TOLERANCE
-        || run.bottom() > bottom + TOLERANCE) {
+    if (run.left() < LEFT - tolerance
+        || run.right() > RIGHT + tolerance
+        || run.top() < top - tolerance
+        || run.bottom() > bottom + tolerance) {
       broken.add("outside the margins: " + describe(run));
     }
   }

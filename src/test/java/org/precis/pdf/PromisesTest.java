@@ -24,7 +24,11 @@ class PromisesTest {
                     + "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\">"
                     + "<rect width=\"9\" height=\"9\"/></svg>"
                     + "<p lang=\"zh_CN\">x <a href=\"#none\"> </a></p>"
-                    + "<img src=\"" + DOT + "\"/><img src=\"" + DOT + "\" alt=\"\"/>"
+                    + "<img src=\""
+                    + DOT
+                    + "\"/><img src=\""
+                    + DOT
+                    + "\" alt=\"\"/>"
                     + "<table><tr><td>1</td><td>2</td></tr></table>"
                     + "<table><tr><th rowspan=\"2\">1</th><td>2</td></tr><tr><td>3</td></tr>"
                     + "<tr data-place=\"a:b.html:7:3\"><td>4</td></tr></table>"

@@ -70,7 +70,8 @@ class DuckDbTest {
     assertEquals("Overseas 未说明", places("select place from read_csv('parts/?.csv') order by n"));
     assertEquals(
         "Alderney Overseas",
-        places("with t as (from read_csv(['counts.csv', 'parts/1.csv'])) select place from t order by 1"));
+        places(
+            "with t as (from read_csv(['counts.csv', 'parts/1.csv'])) select place from t order by 1"));
     assertEquals("未'counts.csv'", places("select '未''counts.csv''' as 未, c.* from 'counts.csv' c"));
     assertEquals(
         "true",
@@ -86,7 +87,8 @@ class DuckDbTest {
     assertFalse(ask("select a.* from 'counts.csv' a, 'parts/1.csv' b").ordered());
     assertFalse(ask("select place, rank() over (order by n) as n from 'counts.csv'").ordered());
     assertFalse(
-        ask("select list(place order by n)[1] as place, 1 as n from 'counts.csv' group by n").ordered());
+        ask("select list(place order by n)[1] as place, 1 as n from 'counts.csv' group by n")
+            .ordered());
     assertTrue(ask("select distinct place from 'counts.csv' order by place").ordered());
   }
 
@@ -116,7 +118,9 @@ class DuckDbTest {
             "select * from query('from ''" + outside + "''')",
             "select * from query_table('" + outside + "')",
             "select (select content from read_text('" + outside + "')) as a",
-            "select * from json_execute_serialized_sql(json_serialize_sql('from ''" + outside + "'''))",
+            "select * from json_execute_serialized_sql(json_serialize_sql('from ''"
+                + outside
+                + "'''))",
             "select * from read_json('~/.duckdbrc')",
             "select * from 'https://127.0.0.1:1/a.csv'",
             "select * from 's3://bucket/a.parquet'",

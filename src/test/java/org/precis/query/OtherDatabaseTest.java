@@ -18,7 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.precis.diagnostic.Fault;
 import org.precis.workspace.Credentials;
 
-/** A database that Precis has no driver of its own for is asked by the one on the class path: H2. */
+/**
+ * A database that Precis has no driver of its own for is asked by the one on the class path: H2.
+ */
 class OtherDatabaseTest {
 
   private static final Credentials CLERK = new Credentials("clerk", "open-sesame", "", "");

@@ -30,9 +30,7 @@ class SheetProperties {
   @Provide
   Arbitrary<List<List<String>>> tables() {
     Arbitrary<String> plain =
-        Arbitraries.strings()
-            .withChars("ab _xX0041é网\"'&<>=+-@#\n\t;,")
-            .ofMaxLength(12);
+        Arbitraries.strings().withChars("ab _xX0041é网\"'&<>=+-@#\n\t;,").ofMaxLength(12);
     Arbitrary<String> escapes = Arbitraries.of("_x0041_", "_x005F_x0041_", "_x000D_", "😀", "");
     return Arbitraries.oneOf(plain, escapes).list().ofMaxSize(30).list().ofMaxSize(6);
   }

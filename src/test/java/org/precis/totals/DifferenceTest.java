@@ -52,7 +52,8 @@ class DifferenceTest {
   void marksAndUnitsForbidIt() {
     assertEquals(Reason.UNITS_DIFFER, Difference.of(value("CNY"), value("USD")).reason());
     assertEquals(
-        Reason.NOT_ONE_SERIES, Difference.of(value("CNY", Mark.BREAK), value("CNY")).reason());
+        Reason.NOT_ONE_SERIES, Difference.of(value("CNY"), value("CNY", Mark.BREAK)).reason());
+    assertEquals(Reason.FORMED, Difference.of(value("CNY", Mark.BREAK), value("CNY")).reason());
     assertEquals(
         Reason.NOT_ONE_SERIES,
         Difference.of(value("CNY"), value("CNY", Mark.DIFFERENT_DEFINITION)).reason());

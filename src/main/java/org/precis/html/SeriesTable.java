@@ -1,0 +1,93 @@
+package org.precis.html;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.precis.model.DateSpan;
+import org.precis.model.Statistic;
+import org.precis.model.Table;
+import org.precis.model.Table.Column;
+import org.precis.model.Table.Row;
+import org.precis.model.Value;
+
+/**
+ * The statistics that carry numbers of other periods, as a table: periods side by side, or, of a
+ * few statistics over many periods, one below the other.
+ */
+final class SeriesTable {
+
+  private static final int FEW_STATISTICS = 3;
+  private static final int MANY_PERIODS = 4;
+
+  private final Wording w;
+  private final List<Statistic> told;
+  private final List<String> periods;
+
+  SeriesTable(Wording wording, List<Statistic> told, List<String> periods) {
+    this.w = wording;
+    this.told = told;
+    this.periods = periods;
+  }
+
+  Table table() {
+    boolean down = told.size() <= FEW_STATISTICS && periods.size() >= MANY_PERIODS;
+    return down ? down() : across();
+  }
+
+  private Table across() {
+    List<Column> columns = new ArrayList<>();
+    periods.forEach(period -> columns.add(new Column(period, Periods.label(period, w.dates), "")));
+    columns.add(new Column("this", thisPeriod(), ""));
+    List<Row> rows = new ArrayList<>();
+    for (Statistic statistic : told) {
+      List<Value> values = values(statistic).stream().map(value -> value.withUnit("")).toList();
+      rows.add(new Row(withUnit(statistic), values));
+    }
+    return table(w.words.get("statistics.statistic"), columns, rows);
+  }
+
+  private Table down() {
+    List<Column> columns = new ArrayList<>();
+    for (Statistic statistic : told) {
+      String label = w.alone(statistic, statistic.label());
+      columns.add(new Column(statistic.id(), label, statistic.value().unit()));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i <= periods.size(); i++) {
+      int at = i;
+      String label = at < periods.size() ? Periods.label(periods.get(at), w.dates) : thisPeriod();
+      rows.add(new Row(label, told.stream().map(one -> values(one).get(at)).toList()));
+    }
+    return table(w.words.get("fact.period"), columns, rows);
+  }
+
+  private Table table(String stub, List<Column> columns, List<Row> rows) {
+    return new Table(
+        "series", w.words.get("series.title"), stub, "", 0, columns, rows, null, "", "");
+  }
+
+  private List<Value> values(Statistic statistic) {
+    List<Value> values = new ArrayList<>();
+    periods.forEach(p -> values.add(statistic.otherPeriods().getOrDefault(p, Value.NOT_STATED)));
+    values.add(statistic.value());
+    return values;
+  }
+
+  /** What the values of the edition itself are of, where that is the same for all of them. */
+  private String thisPeriod() {
+    DateSpan edition = w.edition.masthead().period();
+    if (edition == null) {
+      return w.words.get("compare.this");
+    }
+    Set<DateSpan> spans = new LinkedHashSet<>();
+    told.forEach(statistic -> spans.add(statistic.periodIn(edition)));
+    return w.dates.span(spans.size() == 1 ? spans.iterator().next() : edition);
+  }
+
+  private String withUnit(Statistic statistic) {
+    String unit = statistic.value().unit();
+    String label = w.alone(statistic, statistic.label());
+    return unit.isEmpty() ? label : w.words.get("with-unit", label, w.unit(unit));
+  }
+}

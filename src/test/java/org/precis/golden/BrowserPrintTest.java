@@ -1,0 +1,93 @@
+package org.precis.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.precis.Publication;
+import org.precis.fixture.Packs;
+import org.precis.pdf.GeometryLaws;
+import org.precis.pdf.TaggedPdf;
+
+/** What a reader gets who prints the HTML from a browser: the same briefing as the PDF. */
+class BrowserPrintTest {
+
+  private static final int DESK = 1280;
+
+  private static Chromium chromium;
+
+  static Set<String> packs() {
+    return Packs.all().keySet();
+  }
+
+  @BeforeAll
+  static void start() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void theBrowserPrintsWhatThePdfHas(String pack) throws IOException {
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      try (Page page = chromium.open(briefing.html().markup(), DESK)) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        String shown = bare((String) page.evaluate("document.querySelector('main').innerText"));
+        byte[] printed = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setTagged(true));
+        assertEquals("", String.join("\n", GeometryLaws.ofAnotherRenderer(TaggedPdf.of(printed))));
+        assertSame(printed, shown, briefing.pdf().orElseThrow().bytes());
+      }
+    }
+  }
+
+  private static void assertSame(byte[] printed, String shown, byte[] paper) throws IOException {
+    try (PDDocument print = Loader.loadPDF(printed);
+        PDDocument pdf = Loader.loadPDF(paper)) {
+      int pages = print.getNumberOfPages();
+      int expected = pdf.getNumberOfPages();
+      assertTrue(Math.abs(pages - expected) <= 1 + expected / 10, pages + " for " + expected);
+      assertEquals(Map.of(), lost(shown, text(print)));
+      assertTrue(text(print).contains(bare(pages + " / " + pages)), "no numbers of pages");
+    }
+  }
+
+  private static String text(PDDocument pdf) throws IOException {
+    return bare(new PDFTextStripper().getText(pdf));
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("[\\s\\u00A0]+", "");
+  }
+
+  /** The characters that one text has more often than the other, and how often. */
+  private static Map<String, Integer> lost(String shown, String printed) {
+    Map<String, Integer> lost = counts(shown);
+    counts(printed).forEach((c, n) -> lost.merge(c, -n, Integer::sum));
+    lost.values().removeIf(n -> n <= 0);
+    return lost;
+  }
+
+  private static Map<String, Integer> counts(String text) {
+    Map<String, Integer> counts = new TreeMap<>();
+    text.codePoints().forEach(c -> counts.merge(Character.toString(c), 1, Integer::sum));
+    return counts;
+  }
+}

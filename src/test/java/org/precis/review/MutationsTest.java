@@ -1,0 +1,115 @@
+package org.precis.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.precis.compare.BriefingDiff;
+import org.precis.compare.Change;
+import org.precis.compare.Entry;
+import org.precis.compare.FieldChange;
+import org.precis.compare.Kind;
+import org.precis.compare.Part;
+import org.precis.diagnostic.FaultyInput;
+import org.precis.fixture.Packs;
+import org.precis.input.Choices;
+import org.precis.input.EditionReader;
+import org.precis.json.BriefingJson;
+import org.precis.model.Edition;
+import org.precis.totals.Totals;
+
+/**
+ * Of every golden pack many single changes, drawn with a seed: each is told, as what it is, and
+ * nothing else is but the sums that follow from it.
+ */
+class MutationsTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int DRAWN = 60;
+  private static final long SEED = 20180907;
+
+  static Set<String> packs() {
+    return Packs.all().keySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void eachIsToldAndNothingElse(String pack) throws IOException {
+    int told = 0;
+    for (Edition edition : Packs.read(Packs.all().get(pack))) {
+      String json = BriefingJson.write(edition, Totals.of(edition));
+      List<Mutation> mutations = new ArrayList<>(Mutations.of((ObjectNode) JSON.readTree(json)));
+      Collections.shuffle(mutations, new Random(SEED));
+      for (Mutation mutation : mutations.subList(0, Math.min(DRAWN, mutations.size()))) {
+        told += check(edition, json, mutation) ? 1 : 0;
+      }
+    }
+    assertTrue(told >= 5, "only " + told + " changes could be made");
+  }
+
+  /** Whether the changed briefing is one; what is told of it is as it must be. */
+  private static boolean check(Edition old, String json, Mutation mutation) throws IOException {
+    ObjectNode changed = (ObjectNode) JSON.readTree(json);
+    mutation.change().accept(changed);
+    Optional<Edition> current = read(JSON.writeValueAsString(changed));
+    if (current.isEmpty() || current.get().equals(old)) {
+      return false;
+    }
+    List<Entry> entries = BriefingDiff.between(List.of(old), List.of(current.get()));
+    List<Entry> content = entries.stream().filter(entry -> !entry.follows()).toList();
+    assertEquals(1, content.size(), mutation + ": " + content);
+    Entry entry = content.get(0);
+    assertEquals(mutation.part(), entry.part(), mutation.toString());
+    if (mutation.kind() == null) {
+      Change change = mutation.name().endsWith("gone") ? Change.GONE : Change.NEW;
+      assertEquals(change, entry.change(), mutation.toString());
+    } else {
+      FieldChange field = entry.fields().get(0);
+      assertEquals(1, entry.fields().size(), mutation + ": " + entry.fields());
+      assertEquals(mutation.field(), field.field(), mutation.toString());
+      assertEquals(mutation.kind(), field.kind(), mutation.toString());
+    }
+    return true;
+  }
+
+  private static Optional<Edition> read(String json) {
+    try {
+      return Optional.of(
+          EditionReader.read(json, "mutated", Packs.WORKSPACE, Choices.NONE).editions().get(0));
+    } catch (FaultyInput forbidden) {
+      return Optional.empty();
+    }
+  }
+
+  @Test
+  void theSameIsNoDifference() {
+    for (var pack : Packs.all().values()) {
+      assertEquals(List.of(), BriefingDiff.between(Packs.read(pack), Packs.read(pack)));
+    }
+  }
+
+  @Test
+  void aCaseRenamedAmongManyIsOneEntry() throws IOException {
+    Edition edition = Packs.read(Packs.all().get("sixty-cases")).get(0);
+    String json = BriefingJson.write(edition, Totals.of(edition));
+    ObjectNode changed = (ObjectNode) JSON.readTree(json);
+    ((ObjectNode) changed.get("cases").get(30)).put("title", "Another name");
+    List<Entry> entries =
+        BriefingDiff.between(
+            List.of(edition), List.of(read(JSON.writeValueAsString(changed)).orElseThrow()));
+    assertEquals(1, entries.size());
+    assertEquals(Part.CASE, entries.get(0).part());
+    assertEquals(Kind.RELABELLED, entries.get(0).fields().get(0).kind());
+  }
+}
