@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.FaultyInput;
 import org.precis.diagnostic.Location;
 import org.precis.html.BriefingTemplate;
 import org.precis.html.HtmlDocument;
@@ -45,7 +46,8 @@ public final class Precis {
     Edition edition = withFontsCut(read, totals, template);
     String json = BriefingJson.write(edition, totals);
     HtmlDocument html = template.render(edition, totals, json);
-    Optional<Pdf> pdf = withPdf ? Optional.of(pdf(edition, html)) : Optional.empty();
+    Optional<Pdf> pdf =
+        withPdf ? Optional.of(pdf(edition, totals, json, html, template)) : Optional.empty();
     List<Diagnostic> warnings = pdf.map(made -> warnings(edition, made)).orElse(List.of());
     return new Publication(edition, totals, html, pdf, json, template.hash(), warnings);
   }
@@ -75,6 +77,29 @@ public final class Precis {
     return template(name).styles().entrySet().stream()
         .flatMap(style -> PrintLint.warnings(style.getKey(), style.getValue()).stream())
         .toList();
+  }
+
+  private static Pdf pdf(
+      Edition edition, Totals totals, String json, HtmlDocument html, BriefingTemplate template) {
+    try {
+      return pdf(edition, html);
+    } catch (FaultyInput faulty) {
+      if (faulty.diagnostics().stream().noneMatch(d -> d.fault() == Fault.ACCESSIBILITY)) {
+        throw faulty;
+      }
+      // Once more, to say where its author wrote what breaks a promise
+      throw new FaultyInput(
+          template.quoted(faults(edition, template.renderWithPlaces(edition, totals, json))));
+    }
+  }
+
+  private static List<Diagnostic> faults(Edition edition, HtmlDocument html) {
+    try {
+      pdf(edition, html);
+      return List.of();
+    } catch (FaultyInput faulty) {
+      return faulty.diagnostics();
+    }
   }
 
   private static Pdf pdf(Edition edition, HtmlDocument html) {

@@ -103,7 +103,7 @@ final class Build {
       files += made.size();
     } catch (FaultyInput faulty) {
       log.faults(faulty.diagnostics());
-      exitCode = exitCode.or(ExitCode.SHORT);
+      exitCode = exitCode.or(ExitCode.of(faulty.diagnostics()));
     } catch (Throwable thrown) {
       exitCode = exitCode.or(report(thrown));
     }

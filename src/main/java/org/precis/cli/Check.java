@@ -17,20 +17,22 @@ record Check(CheckCommand.Options options, Terminal terminal) {
 
   ExitCode run() throws IOException {
     Diagnostics found = new Diagnostics();
+    StringBuilder coverage = new StringBuilder();
     Precis engine = new Precis(terminal.workspace());
     for (Pack pack : Packs.find(options.packs())) {
-      found.addAll(faults(pack, engine));
+      found.addAll(faults(pack, engine, coverage));
     }
-    terminal.out().print(written(found.sorted()));
-    return found.hasErrors() ? ExitCode.SHORT : ExitCode.WELL;
+    terminal.out().print(written(found.sorted(), coverage));
+    return found.hasErrors() ? ExitCode.of(found.sorted()) : ExitCode.WELL;
   }
 
-  /** What reading finds and, where that is no error, what making the pages finds. */
-  private List<Diagnostic> faults(Pack pack, Precis engine) {
+  /** What reading finds and, where that stops no briefing, what making the pages finds. */
+  private List<Diagnostic> faults(Pack pack, Precis engine, StringBuilder coverage) {
     Diagnostics found = new Diagnostics();
     try {
       ReadResult read = EditionReader.read(pack, terminal.workspace(), Choices.NONE);
       found.addAll(read.warnings());
+      coverage.append(line(pack, read));
       for (Edition edition : read.editions()) {
         found.addAll(engine.produce(edition, true).warnings());
         found.addAll(engine.printLint(edition));
@@ -38,14 +40,20 @@ record Check(CheckCommand.Options options, Terminal terminal) {
     } catch (FaultyInput faulty) {
       found.addAll(faulty.diagnostics());
     }
-    return found.sorted();
+    return found.sorted().stream().map(Diagnostic::checked).toList();
   }
 
-  private String written(List<Diagnostic> faults) {
+  /** How many numbers are proven, in a line. */
+  private static String line(Pack pack, ReadResult read) {
+    String words = read.coverage().inWords();
+    return words.isEmpty() ? "" : pack.name() + ": " + words + "\n";
+  }
+
+  private String written(List<Diagnostic> faults, CharSequence coverage) {
     return switch (options.format()) {
       case "json" -> FaultJson.of(faults) + "\n";
       case "sarif" -> Sarif.of(faults) + "\n";
-      default -> new FaultText(false).of(faults);
+      default -> new FaultText(false).of(faults) + coverage;
     };
   }
 }

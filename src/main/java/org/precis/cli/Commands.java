@@ -27,8 +27,12 @@ final class Commands {
             "3 cannot read or write, 70 a fault of Precis.");
     precis.addSubcommand("build", BuildCommand.spec());
     precis.addSubcommand("check", CheckCommand.spec());
+    precis.addSubcommand("convert", ConvertCommand.spec());
     precis.addSubcommand("new", NewCommand.spec());
+    precis.addSubcommand("diff", DiffCommand.spec());
+    precis.addSubcommand("explain", ExplainCommand.spec());
     precis.addSubcommand("text", TextCommand.spec());
+    precis.addSubcommand("verify", VerifyCommand.spec());
     precis.addSubcommand("completion", Completion.spec());
     return new CommandLine(precis);
   }

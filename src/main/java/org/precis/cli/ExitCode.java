@@ -1,5 +1,11 @@
 package org.precis.cli;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Fault;
+
 /** How a command ended, worst last. */
 enum ExitCode {
   WELL(0),
@@ -11,6 +17,10 @@ enum ExitCode {
   /** A fault of ours. */
   INTERNAL(70);
 
+  /** Faults that say what could not be reached, whatever is in it. */
+  private static final Set<Fault> UNREACHED =
+      EnumSet.of(Fault.DATABASE_AWAY, Fault.DATABASE_LOGIN, Fault.QUERY_DEADLINE);
+
   private final int number;
 
   ExitCode(int number) {
@@ -19,6 +29,12 @@ enum ExitCode {
 
   int number() {
     return number;
+  }
+
+  /** How a command ends that these faults end. */
+  static ExitCode of(List<Diagnostic> faults) {
+    boolean unreached = faults.stream().anyMatch(fault -> UNREACHED.contains(fault.fault()));
+    return unreached ? FILES : SHORT;
   }
 
   ExitCode or(ExitCode other) {

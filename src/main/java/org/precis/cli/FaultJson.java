@@ -1,7 +1,6 @@
 package org.precis.cli;
 
 import java.util.List;
-import java.util.Locale;
 import org.precis.diagnostic.Diagnostic;
 
 /** Faults as JSON: an array of objects, one for each. */
@@ -14,7 +13,7 @@ final class FaultJson {
   }
 
   static void write(JsonText json, Diagnostic diagnostic) {
-    json.string("severity", diagnostic.fault().severity().name().toLowerCase(Locale.ROOT))
+    json.string("severity", diagnostic.severity().word())
         .string("code", diagnostic.fault().code())
         .string("message", diagnostic.message())
         .string("file", diagnostic.location().file())

@@ -28,7 +28,7 @@ public final class Main {
       return command(terminal, args);
     } catch (FaultyInput faulty) {
       terminal.err().print(new FaultText(terminal.colour()).of(faulty.diagnostics()));
-      return ExitCode.SHORT;
+      return ExitCode.of(faulty.diagnostics());
     } catch (Throwable thrown) {
       return report(thrown, debug, terminal);
     }
@@ -55,8 +55,12 @@ public final class Main {
     return switch (command.commandSpec().name()) {
       case "build" -> new Build(BuildCommand.options(command), terminal).run();
       case "check" -> new Check(CheckCommand.options(command), terminal).run();
+      case "convert" -> new Convert(ConvertCommand.options(command), terminal).run();
       case "new" -> make(NewCommand.options(command), terminal);
+      case "verify" -> new Verify(VerifyCommand.options(command), terminal).run();
       case "completion" -> new Completion(terminal).run();
+      case "diff" -> new Diff(DiffCommand.options(command), terminal).run();
+      case "explain" -> new Explain(ExplainCommand.options(command), terminal).run();
       case "text" -> new Text(TextCommand.options(command), terminal).run();
       default -> throw new IllegalStateException(command.commandSpec().name());
     };

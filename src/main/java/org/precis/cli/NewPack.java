@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.precis.model.Slug;
-import org.precis.publish.NewFolder;
+import org.precis.publish.NewFolders;
 
 /** {@code precis new DIR}: a pack to start from. */
 record NewPack(Path folder, Terminal terminal) {
@@ -25,7 +25,7 @@ record NewPack(Path folder, Terminal terminal) {
     }
     files.computeIfPresent("briefing.yaml", (name, bytes) -> named(bytes));
     files.put(SCHEMA, resource(SCHEMA));
-    NewFolder.make(folder, files);
+    NewFolders.put(folder, files);
     files.keySet().forEach(name -> terminal.out().println(folder.resolve(name)));
     terminal.err().println("next: precis build " + folder);
     return ExitCode.WELL;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.precis.publish.NewFolder;
+import org.precis.publish.NewFolders;
 
 /** {@code precis new --template}: a copy of the standard template, to change. */
 record NewTemplate(Path folder, Terminal terminal) {
@@ -20,7 +20,7 @@ record NewTemplate(Path folder, Terminal terminal) {
     for (Path file : filesOf(standard)) {
       files.put(standard.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
     }
-    NewFolder.make(folder, files);
+    NewFolders.put(folder, files);
     files.keySet().forEach(name -> terminal.out().println(folder.resolve(name)));
     terminal.err().println("next: write 'template: " + folder.getFileName() + "' in a pack");
     return ExitCode.WELL;

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.precis.workspace.Credentials;
 import org.precis.workspace.Workspace;
 
 /**
@@ -13,12 +14,24 @@ import org.precis.workspace.Workspace;
  * @param out for results
  * @param err for everything else
  * @param colour whether {@code err} is looked at by a person who wants colour
+ * @param colourOut the same of {@code out}
  * @param interactive whether {@code err} is looked at by a person, so that a line may be
  *     overwritten
  * @param workspace what briefings are made with
  */
 record Terminal(
-    PrintStream out, PrintStream err, boolean colour, boolean interactive, Workspace workspace) {
+    PrintStream out,
+    PrintStream err,
+    boolean colour,
+    boolean colourOut,
+    boolean interactive,
+    Workspace workspace) {
+
+  /** A terminal whose two streams are looked at alike. */
+  Terminal(
+      PrintStream out, PrintStream err, boolean colour, boolean interactive, Workspace workspace) {
+    this(out, err, colour, colour, interactive, workspace);
+  }
 
   /**
    * The streams of the process, in UTF-8 whatever the locale; the rest as the launcher found it.
@@ -28,8 +41,10 @@ record Terminal(
         stream(FileDescriptor.out),
         stream(FileDescriptor.err),
         System.getProperty("precis.colour") != null,
+        System.getProperty("precis.colour.out") != null,
         System.getProperty("precis.interactive") != null,
-        Workspace.of(Path.of(""), Path.of(System.getProperty("precis.home", ""))));
+        Workspace.of(Path.of(""), Path.of(System.getProperty("precis.home", "")))
+            .with(Credentials.of(System.getenv())));
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

@@ -25,6 +25,9 @@ record WarningLines(Pack pack) {
     String prefix = pack.name() + "/";
     String file = location.file();
     String inside = file.startsWith(prefix) ? file.substring(prefix.length()) : file;
+    if (location.isInSheet()) {
+      return inside + ":" + location.cell().get().name();
+    }
     return location.line() == 0 ? inside : inside + ":" + location.line();
   }
 }

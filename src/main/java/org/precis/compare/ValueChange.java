@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.precis.model.Interval;
 import org.precis.model.Mark;
 import org.precis.model.Qualifier;
 import org.precis.model.Value;
@@ -47,6 +48,15 @@ public record ValueChange(
     Optional<Qualifier> then = qualifier(old);
     Optional<Qualifier> now = qualifier(current);
     return then.isPresent() && now.isPresent() && !then.equals(now);
+  }
+
+  /** Whether both state the same number, whatever the words before it. */
+  public boolean sameNumber() {
+    Optional<Interval> then = old.flatMap(value -> value.quantity().interval());
+    Optional<Interval> now = current.flatMap(value -> value.quantity().interval());
+    return then.isPresent()
+        && now.isPresent()
+        && then.get().number().compareTo(now.get().number()) == 0;
   }
 
   private static Optional<Qualifier> qualifier(Optional<Value> value) {

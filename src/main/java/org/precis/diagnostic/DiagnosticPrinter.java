@@ -23,10 +23,10 @@ public final class DiagnosticPrinter {
   public static String print(Diagnostic diagnostic) {
     StringBuilder out = new StringBuilder();
     out.append(Glyphs.shown(place(diagnostic.location()))).append(": ");
-    out.append(diagnostic.fault().severity().word()).append(": ");
+    out.append(diagnostic.severity().word()).append(": ");
     out.append(Glyphs.shown(diagnostic.message()));
     out.append(" [").append(diagnostic.fault().code()).append("]\n");
-    if (diagnostic.location().line() > 0) {
+    if (isShown(diagnostic)) {
       appendLine(out, diagnostic);
     }
     if (!diagnostic.hint().isEmpty()) {
@@ -35,16 +35,27 @@ public final class DiagnosticPrinter {
     return out.toString();
   }
 
+  /** A file as a whole has no line to show, nor has a cell of a spreadsheet that shows nothing. */
+  private static boolean isShown(Diagnostic diagnostic) {
+    boolean inSheet = diagnostic.location().isInSheet();
+    return diagnostic.location().line() > 0 || inSheet && !diagnostic.sourceLine().isBlank();
+  }
+
   private static String place(Location location) {
     String place = location.file();
+    if (location.isInSheet()) {
+      return place + ":" + location.cell().get().name();
+    }
     place += location.line() > 0 ? ":" + location.line() : "";
     return place + (location.column() > 0 ? ":" + location.column() : "");
   }
 
   private static void appendLine(StringBuilder out, Diagnostic diagnostic) {
     Location location = diagnostic.location();
-    String place =
+    String name =
         location.cell().map(Location.Cell::name).orElse(Integer.toString(location.line()));
+    // the sheet has just been named
+    String place = location.isInSheet() ? name.substring(name.lastIndexOf('!') + 1) : name;
     SourceExcerpt excerpt = SourceExcerpt.of(diagnostic.sourceLine(), location);
     out.append("  ").append(Glyphs.shown(place)).append(" | ").append(excerpt.line()).append('\n');
     if (!excerpt.carets().isEmpty()) {

@@ -1,5 +1,6 @@
 package org.precis.diagnostic;
 
+import static org.precis.diagnostic.Diagnostic.Severity.UNPROVEN;
 import static org.precis.diagnostic.Diagnostic.Severity.WARNING;
 
 import java.util.Arrays;
@@ -37,17 +38,63 @@ public enum Fault {
   PDF_LOCKED("'%s' is encrypted", "hand over the file without a password, as it was made"),
   PDF_DAMAGED(
       "'%s' is a damaged PDF", "hand over the whole file: it may be cut off, or changed by hand"),
+  // what a finished briefing says, beside what is made of the data inside it
+  DATA_ONLY(
+      "'%s' is data alone: nothing is printed that could be verified",
+      "verify the HTML or the PDF"),
+  A_PACK("'%s' is a pack: nothing is printed yet", "build it, then verify what was made"),
+  OTHER_ENGINE(
+      "made by %s, and this is %s, so it cannot be made again byte for byte",
+      "verify it with the version that made it"),
+  OTHER_TEMPLATE(
+      "made with another state of the template '%s', so it cannot be made again byte for byte",
+      "verify it where the template is as it was; the page names the state of its template"),
+  TEXT_CHANGED("%s says '%s', and the data inside makes '%s'", ""),
+  TEXT_ADDED("%s says '%s', which the data inside does not make", ""),
+  TEXT_MISSING("%s does not say '%s', which the data inside makes", ""),
+  NUMBER_ADDED("%s says '%s', a number that the data inside does not make", ""),
+  MARKUP_CHANGED("differs from what the data inside makes: %s", ""),
+  DRAWING_CHANGED("page %s is drawn otherwise than the data inside makes it", ""),
+  PAGE_ADDED("page %s is not made of the data inside", ""),
+  PAGE_MISSING("page %s that the data inside makes is missing", ""),
+  PART_CHANGED("%s: not as the data inside makes it", ""),
+  CHANGED_LATER("was changed after it was made: %s added at its end", ""),
+  WRITTEN_AGAIN(
+      "says what the data inside makes, but was written again by another program",
+      "ask for the file as it was made"),
+  MORE_DIFFERENCES("and %s more differences", ""),
+  DATA_DIFFERS("holds other data than '%s', of the same briefing", ""),
+  TEXTS_DIFFER("says '%s', and '%s' says '%s'", ""),
+  MANIFEST_HASH("is not the file that '%s' names: its SHA-256 is another", ""),
+  MANIFEST_FILE("the manifest names '%s', and there is no such file", ""),
   // files
   NO_BRIEFING("'%s' has no briefing.yaml", "%s"),
   MISSING_FILE("there is no file '%s' in the pack", ""),
   OUTSIDE_PACK(
       "'%s' lies outside the pack", "copy the file into the pack and name it by its path in there"),
   FILE_NAME("'%s' is no name of a file in the pack", "write it with '/' between folders"),
+  SOURCE_UNREADABLE("'%s' cannot be read as a %s: %s", "%s"),
+  SOURCE_WITHOUT_WORDS(
+      WARNING, "'%s' has no words", "it may hold pictures of words: give them as a .txt file"),
   NOT_A_FILE("'%s' is not a file", "name a file; for the Markdown files of a folder cases/*.md"),
   TOO_LARGE("'%s' has %s MB; at most %s are read", "split it, or leave out what is not printed"),
   TOO_MANY_FAULTS("more than %s faults; the others are not shown", "mend these first"),
   TOO_MANY_VALUES("the file has more than %s", "a briefing is for readers: sum up before"),
   TOO_MANY_ROWS("more than %s rows", "a briefing is for readers: sum up before"),
+  WORKBOOK_PASSWORD("'%s' is protected by a password", "take the password off and save it again"),
+  WORKBOOK_KIND("'%s' is %s, whatever it is called", "save it as 'Excel Workbook (.xlsx)'"),
+  WORKBOOK_DAMAGED("'%s' cannot be read: %s", "open it in a spreadsheet and save it again"),
+  WORKBOOK_ENTITIES(
+      "'%s' has a document type in %s, which may name other files",
+      "no spreadsheet writes one: ask where the file comes from"),
+  WORKBOOK_SIZE("'%s' unpacks to more than %s", "leave out what is not printed"),
+  NO_SHEET("'%s' has no sheet %s", "%s"),
+  CELL_ERROR("the formula comes to '%s'", "mend the formula, or write what is meant"),
+  CELL_WITHOUT_RESULT(
+      "the result of the formula '%s' is not in the file",
+      "open it in a spreadsheet, calculate and save it; or write the number itself"),
+  CELLS_MERGED("the cells %s are merged", "%s"),
+  LOSSY("%s would not be the same as %s", "choose yaml or json: they keep every form of a text"),
   FORMAT("'%s' is of no kind that is read here", "%s"),
   NOT_UTF_8(
       "byte %s of the file is not UTF-8 (%s)",
@@ -83,7 +130,7 @@ public enum Fault {
       "a pack is never so deep: check the brackets"),
   YAML_DOCUMENTS("a second document begins here", "delete the line '---': a file holds one"),
   YAML_KEY("a key is a single text", "check the brackets and the question marks"),
-  DUPLICATE_KEY("'%s' is written twice", "delete one; the first is on line %s"),
+  DUPLICATE_KEY("'%s' is written twice", "delete one; the first is in %s"),
   SCHEMA_VERSION(
       "the machine form is of version '%s', and this engine reads version %s",
       "make it again from its pack, or use the engine that wrote it"),
@@ -97,6 +144,36 @@ public enum Fault {
       "something stands after the closing quote", "write %s if the quotes are meant to be printed"),
   CSV_ROW("this row has %s fields, the header has %s", "%s"),
   CSV_HEAD("column %s has values and no name", "name it in the first line"),
+  // queries
+  JDBC_ADDRESS(
+      "this is no address of a database that is read here",
+      "write jdbc:duckdb: for files of the pack, or jdbc:postgresql://host:port/database"),
+  JDBC_SECRET(
+      "the address holds a user or a password",
+      "take it out, and set PRECIS_JDBC_USER and PRECIS_JDBC_PASSWORD in the environment"),
+  JDBC_OPTION("'%s' is no option that an address may have", "take it out; known: %s"),
+  JDBC_DRIVER(
+      "there is no driver for '%s'",
+      "name its jar in the environment: PRECIS_CLASSPATH=driver.jar (see data/README.md, Queries)"),
+  DATABASE_AWAY("'%s' cannot be reached: %s", "check the address, and whether the database runs"),
+  DATABASE_LOGIN(
+      "'%s' does not let us in",
+      "set PRECIS_JDBC_USER and PRECIS_JDBC_PASSWORD in the environment, and check them"),
+  QUERY_DEADLINE(
+      "the query has no answer after %s s",
+      "let it do less, or give it more time: {jdbc: …, query: …, seconds: %s}"),
+  QUERY_STATEMENT(
+      "a query is one statement that reads, and this %s",
+      "write one statement that begins with SELECT, WITH, VALUES or TABLE"),
+  QUERY("the database says: %s", "try the query in the database's own console"),
+  QUERY_SIZE("the query gives more than %s", "sum up in the query: a briefing is for readers"),
+  QUERY_NO_ROWS("the query gives no rows", "check its conditions"),
+  QUERY_COLUMN("column '%s' is twice in what the query gives", "call each by its name with AS"),
+  QUERY_TYPE("column '%s' is of type %s: no text, number or day", "%s"),
+  QUERY_ORDER(
+      WARNING,
+      "the query leaves the order of its rows open",
+      "end it with ORDER BY, so that every run gives the same briefing"),
   // shape
   UNKNOWN_KEY("'%s' is not a key that is known here", "%s"),
   UNKNOWN_COLUMN("'%s' is not a column that is known here", "%s"),
@@ -107,19 +184,19 @@ public enum Fault {
   NO_TEXT_IN_LANGUAGE("'%s' has no text in '%s'", "add '%s: …' to it"),
   NOT_YES_NO("'%s' is neither true nor false", "write true or false"),
   NOT_A_COUNT("'%s' is not a whole number from %s to %s", "write digits only"),
-  NOT_READ_YET("%s cannot be read by this version", "%s"),
   // fonts
   FONT_FORMAT("'%s' is %s; text is set in TrueType fonts", "name the font's .ttf file"),
   FONT_BROKEN("'%s' is damaged: %s", "fetch the font anew from where it comes from"),
   FONT_FORBIDDEN(
       "the maker of '%s' does not allow %s (OS/2 fsType)",
       "take a font under an open licence, such as one of Noto"),
+  TOO_MANY_FONTS("more than %s fonts, or more than %s MB of them", "name those that are needed"),
   FONT_NOT_NEEDED(
       WARNING,
       "no text of the pack needs '%s'",
       "take it away: it is used only for characters that no other font has"),
   // names
-  DUPLICATE_ID("the id '%s' is given twice", "the first is in %s, line %s"),
+  DUPLICATE_ID("the id '%s' is given twice", "the first is in %s"),
   BAD_ID("'%s' is not an id", "%s"),
   RESERVED_ID("'%s' cannot be an id: {{%s}} prints something else", "choose another word"),
   UNKNOWN_GROUP("there is no group '%s'", "%s"),
@@ -127,9 +204,17 @@ public enum Fault {
   UNKNOWN_WHOLE("there is no statistic '%s'", "%s"),
   UNKNOWN_STATISTIC("there is no statistic '%s'", "%s"),
   UNKNOWN_REFERENCE("{{%s}} names nothing", "%s"),
+  NOT_IN_SLICE(
+      "{{%s}} is not in every briefing of the burst",
+      "say it in a main point or a figure, which is left out there, or name what each of them has"),
+  LEFT_OUT(
+      WARNING,
+      "%s is left out of the briefings that have no '%s'",
+      "well where that is meant; else name what each of them has"),
   OPEN_REFERENCE("'%s' has no partner", "write {{id}} with two braces on each side"),
   UNKNOWN_SUBJECT("there is nothing '%s' to draw", "%s"),
   SUBJECT_KIND("'%s' cannot be drawn as '%s'", "%s"),
+  NOT_IN_SERIES("the series has no %s for '%s'", "%s"),
   UNKNOWN_WORD("'%s' is not a %s", "%s"),
   UNKNOWN_TEMPLATE("there is no template '%s'", "%s"),
   UNKNOWN_DIMENSION("nothing has a '%s'", "%s"),
@@ -185,6 +270,9 @@ public enum Fault {
       "'%s' is in '%s', and '%s', of which it is a part, in '%s'",
       "a part is counted in the unit of its whole"),
   TOTAL_DISAGREES("the stated total is %s, and the rows make %s", "check the rows, or the total"),
+  TABLE_LENGTH(
+      "the table '%s' would show %s rows, and a briefing shows at most %s",
+      "write 'top: 50' to show the largest rows and add up the others"),
   NO_TOTAL_ROW("the table has no row '%s'", "%s"),
   // texts
   TITLE("%s has no title", "write 'title: …'"),
@@ -194,8 +282,49 @@ public enum Fault {
       WARNING,
       "the message has %s words; ten are read at a glance",
       "shorten it, and put the rest into the subtitle"),
+  // numbers and their sources
   QUOTE_NOT_FOUND(
-      WARNING, "these words are not in '%s'", "copy them from the source, letter by letter"),
+      UNPROVEN,
+      "these words are not in '%s'",
+      "copy them from the source, letter by letter; nothing there is like them"),
+  QUOTE_ELSEWHERE(
+      UNPROVEN,
+      "these words are not in '%s'; they are in '%s', %s",
+      "write 'source: %s', or quote the words of '%s'"),
+  QUOTE_TWICE(
+      WARNING,
+      "these words stand more than once in '%s': %s and %s",
+      "quote a word more, so that a reader finds the place that is meant"),
+  QUOTE_NUMBER(UNPROVEN, "the value is %s, and the quoted words say %s", ""),
+  QUOTE_QUALIFIER(
+      UNPROVEN, "the value is %s, and the quoted words say %s: the same number, %s", ""),
+  QUOTE_BROKEN_OFF(UNPROVEN, "the quote breaks off within '%s', and the value is %s", ""),
+  QUOTE_WITHOUT_NUMBER(UNPROVEN, "the value is %s, and the quoted words have no number", ""),
+  QUOTE_STATES(
+      UNPROVEN,
+      "the value is not stated, and the quoted words say %s",
+      "write the number, or quote words that do not state it"),
+  SAYS_FORM(
+      "'%s' does not tell how the words are read",
+      "write the quantity as the words have it, several with + between, or words = quantity"),
+  SAYS_NOT_QUOTED(
+      UNPROVEN, "'says' has '%s', and the quoted words do not", "take it from the quote"),
+  SAYS_NUMBER(
+      UNPROVEN,
+      "'%s' is said to mean %s",
+      "a note can explain another qualifier, but not another number"),
+  SAYS_OTHER(
+      UNPROVEN, "the value is %s, and 'says' makes %s", "they are the same: change one of them"),
+  SAYS_WITHOUT_NOTE(
+      UNPROVEN,
+      "the quoted words do not plainly say the value, and no note tells why",
+      "add a 'note' for the reader, who sees the number beside the words"),
+  SAYS_NEEDLESS(WARNING, "the quoted words plainly say the value", "delete 'says'"),
+  SAYS_WITHOUT_QUOTE("'says' tells how a quote is read, and there is none", "add the quote"),
+  TYPED_NUMBER(
+      WARNING,
+      "%s is typed, and not taken from the data",
+      "%s, or {{=%s}} where it is typed on purpose"),
   CORRECTED(
       WARNING,
       "the status is 'corrected' and no correction is named",

@@ -1,5 +1,6 @@
 package org.precis.diagnostic;
 
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,13 @@ import java.util.Optional;
 public record Location(String file, int line, int column, int length, Optional<Cell> cell)
     implements Comparable<Location> {
 
+  private static final Comparator<Location> IN_ORDER =
+      Comparator.comparing(Location::file)
+          .thenComparing(Location::line)
+          .thenComparing(Location::column)
+          .thenComparing(place -> place.cell.map(Cell::row).orElse(0))
+          .thenComparing(place -> place.cell.map(Cell::columnOfTable).orElse(0));
+
   public Location(String file, int line, int column, int length) {
     this(file, line, column, length, Optional.empty());
   }
@@ -22,11 +30,27 @@ public record Location(String file, int line, int column, int length, Optional<C
    * A cell that is no text of the file, such as one of the rows that a query gives; the diagnostic
    * quotes it in place of the author's line.
    *
-   * @param name such as {@code row 7, column value}
+   * @param name such as {@code row 7, column value}, or {@code Cases!D7} in a spreadsheet
+   * @param row row of its table, or 0 where its order among others is not known
+   * @param columnOfTable column of its table
    * @param column from 1 in characters of the cell
    * @param length how many characters are meant, at least 1
    */
-  public record Cell(String name, int column, int length) {}
+  public record Cell(String name, int row, int columnOfTable, int column, int length) {
+
+    public Cell(String name, int column, int length) {
+      this(name, 0, 0, column, length);
+    }
+  }
+
+  /** A cell of a spreadsheet, a file that has no lines. */
+  public static Location ofCell(String file, Cell cell) {
+    return ofFile(file).in(cell);
+  }
+
+  public boolean isInSheet() {
+    return line == 0 && cell.isPresent();
+  }
 
   public Location in(Cell other) {
     return new Location(file, line, column, length, Optional.of(other));
@@ -38,8 +62,6 @@ public record Location(String file, int line, int column, int length, Optional<C
 
   @Override
   public int compareTo(Location other) {
-    int byFile = file.compareTo(other.file);
-    int byLine = byFile != 0 ? byFile : Integer.compare(line, other.line);
-    return byLine != 0 ? byLine : Integer.compare(column, other.column);
+    return IN_ORDER.compare(this, other);
   }
 }

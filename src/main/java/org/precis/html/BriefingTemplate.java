@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.model.Edition;
 import org.precis.model.Version;
@@ -27,8 +28,6 @@ import org.precis.workspace.Workspace;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateEngineException;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.FileTemplateResolver;
 
 /**
  * A folder of templates, read once and used for any number of briefings: puts an edition's words
@@ -60,7 +59,7 @@ public final class BriefingTemplate {
     Path folder = workspace.template(name).orElseThrow();
     this.files = filesOf(folder);
     this.workspace = workspace;
-    this.engine = engine(folder);
+    this.engine = engine(new TemplateSource(name, files, false));
     Map<String, String> css = new LinkedHashMap<>();
     STYLES.forEach(style -> css.put(TemplateFaults.file(name, style), read(style)));
     this.styles = Collections.unmodifiableMap(css);
@@ -68,15 +67,9 @@ public final class BriefingTemplate {
     this.printed = new PrintedCharacters(name, files);
   }
 
-  private static TemplateEngine engine(Path folder) {
-    FileTemplateResolver resolver = new FileTemplateResolver();
-    resolver.setPrefix(folder + "/");
-    resolver.setSuffix(".html");
-    resolver.setTemplateMode(TemplateMode.HTML);
-    resolver.setCharacterEncoding("UTF-8");
-    resolver.setCacheable(true);
+  private static TemplateEngine engine(TemplateSource source) {
     TemplateEngine engine = new TemplateEngine();
-    engine.setTemplateResolver(resolver);
+    engine.setTemplateResolver(source);
     engine.setMessageResolver(new WordResolver());
     return engine;
   }
@@ -97,14 +90,30 @@ public final class BriefingTemplate {
    * @param data the edition's machine form, safe inside a script element
    */
   public HtmlDocument render(Edition edition, Totals totals, String data) {
+    return render(edition, totals, data, engine);
+  }
+
+  /** The same with the place of each element in the template, for telling what is wrong with it. */
+  public HtmlDocument renderWithPlaces(Edition edition, Totals totals, String data) {
+    return render(edition, totals, data, engine(new TemplateSource(name, files, true)));
+  }
+
+  /** What is wrong with the template, with the lines of its files. */
+  public List<Diagnostic> quoted(List<Diagnostic> faults) {
+    return faults.stream().map(fault -> TemplateFaults.quoted(fault, name, files)).toList();
+  }
+
+  private HtmlDocument render(
+      Edition edition, Totals totals, String data, TemplateEngine templates) {
     try {
-      return written(edition, totals, data);
+      return written(edition, totals, data, templates);
     } catch (Words.MissingWord e) {
       throw new FaultyInput(List.of(TemplateFaults.missingWord(name, e)));
     }
   }
 
-  private HtmlDocument written(Edition edition, Totals totals, String data) {
+  private HtmlDocument written(
+      Edition edition, Totals totals, String data, TemplateEngine templates) {
     String language = edition.masthead().language();
     Words spoken = words.computeIfAbsent(language, this::words);
     Wording wording = new Wording(edition, totals, spoken);
@@ -120,12 +129,20 @@ public final class BriefingTemplate {
                 "Precis " + Version.NUMBER,
                 engineLine);
     Context context = new Context(Locale.ROOT, Map.of("b", view, WordResolver.WORDS, spoken));
-    return new HtmlDocument(withFonts(process(context), fonts, wording.typeface));
+    String page = spoken(process(templates, context), wording);
+    return new HtmlDocument(withFonts(page, fonts, wording.typeface));
+  }
+
+  /** The page with what a voice must know. On paper the text begins with its main part. */
+  private static String spoken(String page, Wording wording) {
+    String expanded = PageText.map(page, "main", new Abbreviations(wording)::mark);
+    ForeignWords foreign = new ForeignWords(wording.words.get("text.scripts"));
+    return PageText.map(expanded, "body", foreign::mark);
   }
 
   /**
    * The same edition with its fonts cut to the characters that it is printed with: those of its
-   * texts and those of the template's words.
+   * texts and those of the template.
    *
    * @param texts all that the edition says
    */
@@ -134,12 +151,17 @@ public final class BriefingTemplate {
       return edition;
     }
     Words spoken = words.computeIfAbsent(edition.masthead().language(), this::words);
-    return EditionFonts.cut(edition, texts + spoken.all());
+    String page =
+        files.keySet().stream()
+            .filter(file -> file.endsWith(".html") || file.endsWith(".css"))
+            .map(this::read)
+            .collect(Collectors.joining());
+    return EditionFonts.cut(edition, texts + spoken.all() + page);
   }
 
-  private String process(Context context) {
+  private String process(TemplateEngine templates, Context context) {
     try {
-      return engine.process("briefing", context);
+      return templates.process("briefing", context);
     } catch (TemplateEngineException | UncheckedIOException e) {
       throw new FaultyInput(List.of(TemplateFaults.of(e, name)));
     }

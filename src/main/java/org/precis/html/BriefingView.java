@@ -137,7 +137,7 @@ public record BriefingView(
       int marksSpan,
       List<MarkView> marks,
       List<NoteMark> notes,
-      String source) {}
+      Markup source) {}
 
   /** A status mark with what it means. */
   public record MarkView(String letters, String words) {}
@@ -165,7 +165,15 @@ public record BriefingView(
       List<TableHead> heads,
       List<TableRow> rows,
       List<TableRow> foot,
-      Markup note) {}
+      Markup note) {
+
+    /**
+     * Whether it may be wider than a narrow screen, where it is moved sideways in its own place.
+     */
+    public boolean wide() {
+      return heads.size() > 6;
+    }
+  }
 
   /** A column head. */
   public record TableHead(String label, String kind) {}
@@ -188,6 +196,7 @@ public record BriefingView(
       List<Overview> overview,
       List<Figure> figures,
       List<TableView> tables,
+      String markKey,
       List<CaseEntry> entries) {}
 
   /** The table of all cases. */
@@ -225,11 +234,13 @@ public record BriefingView(
       List<NoteMark> notes,
       Markup dates,
       Markup text,
+      Markup source,
       List<MeasureView> measures) {}
 
   /** A number of a case. */
   public record MeasureView(
       String label,
+      List<MarkView> marks,
       List<NoteMark> notes,
       String before,
       String number,

@@ -32,6 +32,15 @@ final class CasesView {
     return entries;
   }
 
+  /** What the mark of numbers without a source means, where there are any; or "". */
+  String markKey() {
+    boolean unsourced =
+        w.edition.cases().stream()
+            .flatMap(told -> told.measures().values().stream())
+            .anyMatch(w.origins::isUnsourced);
+    return unsourced ? w.origins.key() : "";
+  }
+
   private CaseEntry entry(Case told, int number) {
     return new CaseEntry(
         "case-" + number,
@@ -41,6 +50,7 @@ final class CasesView {
         w.noteMarks(told.note()),
         dates(told),
         w.prose.blocks(told.text()),
+        w.origins.line(told, number),
         measures(told));
   }
 
@@ -113,6 +123,7 @@ final class CasesView {
     String unit = phrase.number().isEmpty() ? "" : w.unit(own);
     return new MeasureView(
         w.prose.plain(measure.label()),
+        w.origins.mark(reported),
         w.noteMarks(measure.note(), reported.note()),
         phrase.before(),
         phrase.number(),

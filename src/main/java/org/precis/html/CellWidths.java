@@ -1,7 +1,6 @@
 package org.precis.html;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.precis.chart.Phrase;
 import org.precis.workspace.Fonts;
 
@@ -30,11 +29,25 @@ final class CellWidths {
     double after = phrase.after().isEmpty() ? 0 : regular(" " + phrase.after());
     double number = fonts.width(typeface.semibold(), phrase.number());
     line = Math.max(line, before + number + after);
-    List<String> words = new ArrayList<>(List.of(phrase.before().split(" ", -1)));
-    words.addAll(List.of(phrase.after().split(" ", -1)));
-    double word = words.stream().mapToDouble(this::regular).max().orElse(0);
-    stacked = Math.max(stacked, Math.max(number, word));
+    stacked = Math.max(stacked, stacked(phrase, before, number, after));
     return this;
+  }
+
+  /** The widest of its parts, those in one that no space parts; words alone wrap at each space. */
+  private double stacked(Phrase phrase, double before, double number, double after) {
+    if (phrase.number().isEmpty()) {
+      return widest(phrase.before());
+    }
+    boolean aboveApart = !Phrase.gap(phrase.before(), phrase.number()).isEmpty();
+    boolean belowApart = !Phrase.gap(phrase.number(), phrase.after()).isEmpty();
+    double middle = number + (aboveApart ? 0 : before) + (belowApart ? 0 : after);
+    double above = aboveApart ? regular(phrase.before()) : 0;
+    double below = belowApart ? widest(phrase.after()) : 0;
+    return Math.max(middle, Math.max(above, below));
+  }
+
+  private double widest(String words) {
+    return Arrays.stream(words.split(" ", -1)).mapToDouble(this::regular).max().orElse(0);
   }
 
   /** The head of a column, which may break between its words and stands in smaller type. */

@@ -6,15 +6,10 @@ import java.util.Locale;
 import org.precis.html.BriefingView.EndMatter;
 import org.precis.html.BriefingView.NoteView;
 import org.precis.html.BriefingView.SourceView;
-import org.precis.html.BriefingView.TableCell;
-import org.precis.html.BriefingView.TableHead;
-import org.precis.html.BriefingView.TableRow;
-import org.precis.html.BriefingView.TableView;
 import org.precis.html.BriefingView.Term;
 import org.precis.html.BriefingView.WhatWhy;
 import org.precis.model.Masthead;
 import org.precis.model.NotAdded;
-import org.precis.model.Quote;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
 
@@ -43,7 +38,7 @@ final class EndMatterView {
         w.prose.blocks(w.edition.quality()),
         glossary(),
         w.prose.plain(w.edition.masthead().contact()),
-        quotes(),
+        new QuotesView(w).tables(),
         citation(),
         w.words.get("cite.hash", dataHash),
         engine);
@@ -112,51 +107,6 @@ final class EndMatterView {
         .glossary()
         .forEach((term, meaning) -> terms.add(new Term(term, w.prose.inline(meaning))));
     return terms;
-  }
-
-  private List<TableView> quotes() {
-    List<TableRow> rows = new ArrayList<>();
-    for (Statistic statistic : w.edition.statistics()) {
-      if (!statistic.reported().quotes().isEmpty()) {
-        rows.add(quote(statistic));
-      }
-    }
-    return rows.isEmpty() ? List.of() : List.of(quotes(rows, w.nextTable()));
-  }
-
-  private TableView quotes(List<TableRow> rows, int number) {
-    return new TableView(
-        "table-" + number,
-        "quotes",
-        w.tableName(number),
-        w.words.get("quotes"),
-        w.words.get("quotes.headnote"),
-        rows.size() <= TablesView.KEPT_ROWS,
-        List.of(
-            new TableHead(w.words.get("quotes.statistic"), "label"),
-            new TableHead(w.words.get("quotes.words"), "quote"),
-            new TableHead(w.words.get("quotes.source"), "source")),
-        rows,
-        List.of(),
-        Markup.NONE);
-  }
-
-  private TableRow quote(Statistic statistic) {
-    List<String> quotes = new ArrayList<>();
-    for (Quote quote : statistic.reported().quotes()) {
-      quotes.add(Wording.escape(w.words.get("quote", quote.words())));
-    }
-    String source = w.sourceCell(statistic.reported());
-    return new TableRow(
-        w.alone(statistic, statistic.shortLabel()),
-        "",
-        List.of(
-            new TableCell(
-                new Markup(String.join(" ", quotes)), "quote", w.words.get("quotes.words")),
-            source.isEmpty()
-                ? new TableCell(
-                    w.absent("qualifier.not-stated"), "source", w.words.get("quotes.source"))
-                : new TableCell(Markup.escape(source), "source", w.words.get("quotes.source"))));
   }
 
   private String citation() {

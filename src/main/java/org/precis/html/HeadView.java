@@ -11,6 +11,7 @@ import org.precis.html.BriefingView.OldNew;
 import org.precis.model.Correction;
 import org.precis.model.Edition;
 import org.precis.model.Masthead;
+import org.precis.model.Slice;
 
 /** Says what stands at the head: the masthead with its row of facts, and the corrections. */
 final class HeadView {
@@ -63,6 +64,7 @@ final class HeadView {
 
   private List<Fact> facts() {
     List<Fact> facts = new ArrayList<>();
+    w.edition.slice().ifPresent(slice -> facts.add(fact(slice)));
     if (masthead.period() != null) {
       add(facts, "fact.period", w.dates.span(masthead.period()));
     }
@@ -72,6 +74,12 @@ final class HeadView {
     add(facts, "fact.edition", w.prose.plain(masthead.edition()));
     add(facts, "fact.next", next());
     return facts;
+  }
+
+  /** What a burst briefing is about, since its title need not say it. */
+  private Fact fact(Slice slice) {
+    String label = Wording.capital(new DimensionWords(w).name(slice.dimension()));
+    return new Fact(label, w.prose.plain(slice.value()), "first-row");
   }
 
   /** The next edition's date in words; anything else that an author writes there as it is. */

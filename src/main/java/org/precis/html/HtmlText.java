@@ -124,10 +124,16 @@ final class HtmlText implements NodeFilter {
       line.append(' ');
       return;
     }
-    boolean heading = at.normalName().matches("h[1-6]");
+    boolean heading = titles(at);
     String before = section;
     section = heading && !line.isEmpty() && !plain(line).isEmpty() ? plain(line) : before;
     end(at);
+  }
+
+  /** Headings of sections and of articles; those of lists beside the text title nothing else. */
+  private static boolean titles(Element at) {
+    return at.normalName().matches("h[12]")
+        || at.normalName().equals("h3") && at.closest("article") != null;
   }
 
   private void draw(Element drawing) {

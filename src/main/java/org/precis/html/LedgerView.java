@@ -39,7 +39,9 @@ final class LedgerView {
   }
 
   private boolean isMarked(Statistic statistic) {
-    return !statistic.value().marks().isEmpty() || !statistic.reported().note().isEmpty();
+    return !statistic.value().marks().isEmpty()
+        || !statistic.reported().note().isEmpty()
+        || w.origins.isUnsourced(statistic.reported());
   }
 
   Ledger ledger(int number) {
@@ -122,9 +124,15 @@ final class LedgerView {
         w.prose.plain(statistic.label()),
         w.cell(withoutTail(phrase)),
         Wording.join(tail(phrase), w.unit(statistic.value().unit())),
-        w.marks(statistic.value().marks()),
+        marks(statistic),
         notes,
-        w.sourceCell(statistic.reported()));
+        w.origins.cell(statistic));
+  }
+
+  private List<MarkView> marks(Statistic statistic) {
+    List<MarkView> views = new ArrayList<>(w.marks(statistic.value().marks()));
+    views.addAll(w.origins.mark(statistic.reported()));
+    return views;
   }
 
   /** A word that is written close to its number opens the next cell, so that digits align. */
@@ -143,7 +151,8 @@ final class LedgerView {
   private LedgerRow total(Total total) {
     Markup number = w.cell(w.quantities.full(total.quantity()));
     String label = w.words.get("statistics.total");
-    return row("total", false, label, number, w.unit(total.unit()), List.of(), List.of(), "");
+    return row(
+        "total", false, label, number, w.unit(total.unit()), List.of(), List.of(), Markup.NONE);
   }
 
   private LedgerRow row(
@@ -154,7 +163,7 @@ final class LedgerView {
       String unit,
       List<MarkView> markViews,
       List<NoteMark> notes,
-      String source) {
+      Markup source) {
     boolean hasMarks = !markViews.isEmpty() || !notes.isEmpty();
     int sourceColumns = sources && source.isEmpty() ? 1 : 0;
     int marksColumns = marks ? 1 : 0;
@@ -180,6 +189,8 @@ final class LedgerView {
       String meaning = w.words.get("mark." + letters);
       note = Wording.join(note, w.words.get("statistics.mark", letters, meaning));
     }
-    return note;
+    boolean unsourced =
+        w.edition.statistics().stream().anyMatch(s -> w.origins.isUnsourced(s.reported()));
+    return unsourced ? Wording.join(note, w.origins.key()) : note;
   }
 }

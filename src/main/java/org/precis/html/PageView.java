@@ -214,7 +214,8 @@ final class PageView {
     if (overview.isEmpty()) {
       return List.of();
     }
-    List<CaseEntry> entries = new CasesView(w).entries();
+    CasesView view = new CasesView(w);
+    List<CaseEntry> entries = view.entries();
     return List.of(
         new CasesSection(
             CASES,
@@ -223,6 +224,7 @@ final class PageView {
             overview,
             figures.take(Place.cases()),
             totals,
+            view.markKey(),
             entries));
   }
 

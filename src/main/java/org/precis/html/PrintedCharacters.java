@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.diagnostic.Location;
 import org.precis.workspace.Fonts;
+import org.precis.workspace.Scripts;
 
 /**
  * The characters that a document prints. Those of its pack were looked at when it was read; what no
@@ -60,19 +62,20 @@ final class PrintedCharacters {
   private Diagnostic fault(int c) {
     String character = Character.toString(c);
     String named = String.format(Locale.ROOT, "U+%04X %s", c, Character.getName(c));
-    for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      List<String> lines = new String(file.getValue(), StandardCharsets.UTF_8).lines().toList();
+    Optional<String> refusal = Scripts.refusal(c);
+    Fault fault = refusal.isPresent() ? Fault.SCRIPT : Fault.NO_FONT;
+    for (String file : files.keySet()) {
+      List<String> lines = new String(files.get(file), StandardCharsets.UTF_8).lines().toList();
       for (int i = 0; i < lines.size(); i++) {
         int at = lines.get(i).indexOf(character);
         if (at >= 0) {
           int column = lines.get(i).codePointCount(0, at) + 1;
-          String name = TemplateFaults.file(template, file.getKey());
-          return Fault.NO_FONT.at(
-              new Location(name, i + 1, column, 1), lines.get(i), character, named);
+          Location place = new Location(TemplateFaults.file(template, file), i + 1, column, 1);
+          return fault.at(place, lines.get(i), character, named, refusal.orElse(""));
         }
       }
     }
     Location folder = Location.ofFile("templates/" + template);
-    return Fault.NO_FONT.at(folder, "", character, named);
+    return fault.at(folder, "", character, named, refusal.orElse(""));
   }
 }

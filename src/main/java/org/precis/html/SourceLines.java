@@ -15,18 +15,30 @@ final class SourceLines {
     this.w = wording;
   }
 
-  /** "Source 1, ¶ 3." where all rows stand in one paragraph, else the sources alone. */
+  /**
+   * "Source 1, ¶ 3." where all rows stand in one paragraph or on one page, else the sources alone.
+   */
   String of(List<Reported> rows) {
     Set<Integer> sources = new LinkedHashSet<>();
     Set<Integer> paragraphs = new LinkedHashSet<>();
+    Set<Integer> pages = new LinkedHashSet<>();
     for (Reported reported : rows) {
       add(sources, reported.source());
       paragraphs.add(Wording.paragraph(reported));
+      pages.add(Wording.page(reported));
     }
-    int paragraph = paragraphs.size() == 1 ? paragraphs.iterator().next() : 0;
-    return sources.size() == 1 && paragraph > 0
-        ? w.words.get("source.line-paragraph", sources.iterator().next(), paragraph)
+    int source = sources.size() == 1 ? sources.iterator().next() : 0;
+    if (source > 0 && only(pages) > 0) {
+      return w.words.get("source.line-page", source, only(pages));
+    }
+    return source > 0 && only(pages) == 0 && only(paragraphs) > 0
+        ? w.words.get("source.line-paragraph", source, only(paragraphs))
         : line(sources);
+  }
+
+  /** The one number of a set; 0 where there are several, and where there is none. */
+  private static int only(Set<Integer> numbers) {
+    return numbers.size() == 1 ? numbers.iterator().next() : 0;
   }
 
   /** The sources of all cases. */

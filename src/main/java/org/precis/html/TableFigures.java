@@ -36,6 +36,9 @@ final class TableFigures {
   }
 
   Optional<FigureContent> content(FigureSpec spec, Table table, int column) {
+    if (table.rows().isEmpty()) {
+      return Optional.empty();
+    }
     List<ChartRow> shown =
         FigureFrame.largest(
             Ranking.of(table).shown().stream()

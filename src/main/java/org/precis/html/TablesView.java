@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.precis.chart.Phrase;
 import org.precis.html.BriefingView.TableCell;
 import org.precis.html.BriefingView.TableHead;
@@ -33,6 +34,13 @@ final class TablesView {
     this.fonts = fonts;
   }
 
+  /**
+   * Which columns are written and how.
+   *
+   * @param markup of a quantity
+   */
+  private record Cells(TableLayout.Block block, Function<Phrase, Markup> markup) {}
+
   /** One view, or of a table that is too wide several: blocks of its columns. */
   List<TableView> table(Table table, int number) {
     TableLayout layout = layout(table);
@@ -45,13 +53,14 @@ final class TablesView {
 
   private TableView view(Table table, int number, TableLayout layout, TableLayout.Block block) {
     Ranking ranking = Ranking.of(table);
-    List<TableRow> rows = ranking.shown().stream().map(r -> row(table, r, "", block)).toList();
-    List<TableRow> foot = foot(table, ranking, block);
+    Cells cells = new Cells(block, layout.stacked() ? w::narrowCell : w::cell);
+    List<TableRow> rows = ranking.shown().stream().map(r -> row(table, r, "", cells)).toList();
+    List<TableRow> foot = foot(table, ranking, cells);
     boolean first = block.from() == 0;
     boolean last = block.to() == table.columns().size();
     return new TableView(
         "table-" + number + (first ? "" : "-from-" + (block.from() + 1)),
-        "values " + layout.kind(),
+        "values " + layout.classes(),
         w.tableName(number),
         title(table, layout, block),
         headnote(table, ranking),
@@ -132,19 +141,20 @@ final class TablesView {
     return commonUnit(table).isEmpty() ? w.withUnit(label, column.unit()) : label;
   }
 
-  private TableRow row(Table table, Row row, String kind, TableLayout.Block block) {
-    List<TableCell> cells = new ArrayList<>();
-    for (int i = block.from(); i < block.to(); i++) {
+  private TableRow row(Table table, Row row, String kind, Cells cells) {
+    List<TableCell> written = new ArrayList<>();
+    for (int i = cells.block.from(); i < cells.block.to(); i++) {
       Column column = table.columns().get(i);
-      Markup value = value(row.values().get(i), column.unit());
-      cells.add(new TableCell(value, "num", head(table, column)));
+      Markup value = value(row.values().get(i), column.unit(), cells);
+      written.add(new TableCell(value, "num", head(table, column)));
     }
-    return new TableRow(w.prose.plain(row.label()), kind, cells);
+    return new TableRow(w.prose.plain(row.label()), kind, written);
   }
 
   /** A value with its unit where the column head does not say it, and its marks. */
-  private Markup value(Value value, String columnUnit) {
-    StringBuilder html = new StringBuilder(w.cell(phrase(value, columnUnit)).html());
+  private Markup value(Value value, String columnUnit, Cells cells) {
+    String quantity = cells.markup.apply(phrase(value, columnUnit)).html();
+    StringBuilder html = new StringBuilder(quantity);
     w.marks(value.marks())
         .forEach(
             mark ->
@@ -170,18 +180,18 @@ final class TablesView {
     return new Phrase(phrase.before(), phrase.number(), Wording.join(phrase.after(), w.unit(unit)));
   }
 
-  private List<TableRow> foot(Table table, Ranking ranking, TableLayout.Block block) {
+  private List<TableRow> foot(Table table, Ranking ranking, Cells cells) {
     List<TableRow> foot = new ArrayList<>();
     int rest = ranking.rest().size();
     if (rest > 0) {
       String label = w.words.plural("table.rest", rest, w.numbers.digits(rest));
-      foot.add(sums(table, label, "rest", false, block));
+      foot.add(sums(table, label, "rest", false, cells));
     }
     if (table.statedTotal() != null) {
       Row stated = new Row(w.words.get("table.total-stated"), table.statedTotal().values());
-      foot.add(row(table, stated, "total", block));
+      foot.add(row(table, stated, "total", cells));
     } else if (table.columns().stream().anyMatch(column -> sum(table, column, false).isPresent())) {
-      foot.add(sums(table, w.words.get("table.total"), "total", true, block));
+      foot.add(sums(table, w.words.get("table.total"), "total", true, cells));
     }
     return foot;
   }
@@ -192,19 +202,20 @@ final class TablesView {
         : w.totals.column(table.id(), column.id());
   }
 
-  private TableRow sums(
-      Table table, String label, String kind, boolean all, TableLayout.Block block) {
-    List<TableCell> cells = new ArrayList<>();
-    for (Column column : columns(table, block)) {
+  private TableRow sums(Table table, String label, String kind, boolean all, Cells cells) {
+    List<TableCell> sums = new ArrayList<>();
+    for (Column column : columns(table, cells.block)) {
       Markup sum =
-          sum(table, column, !all).map(this::sum).orElse(w.absent("qualifier.not-applicable"));
-      cells.add(new TableCell(sum, "num", head(table, column)));
+          sum(table, column, !all)
+              .map(total -> sum(total, cells))
+              .orElse(w.absent("qualifier.not-applicable"));
+      sums.add(new TableCell(sum, "num", head(table, column)));
     }
-    return new TableRow(label, kind, cells);
+    return new TableRow(label, kind, sums);
   }
 
-  private Markup sum(Total total) {
-    Markup cell = w.cell(w.quantities.full(total.quantity()));
+  private Markup sum(Total total, Cells cells) {
+    Markup cell = cells.markup.apply(w.quantities.full(total.quantity()));
     if (total.unstated() == 0) {
       return cell;
     }

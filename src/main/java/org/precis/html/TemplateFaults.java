@@ -1,5 +1,7 @@
 package org.precis.html;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
@@ -24,6 +26,19 @@ final class TemplateFaults {
       last = cause;
     }
     return Fault.TEMPLATE.at(location(template, placed), "", oneLine(last.getMessage()));
+  }
+
+  /** A fault at a place of one of the template's files, with that line of it. */
+  static Diagnostic quoted(Diagnostic fault, String template, Map<String, byte[]> files) {
+    Location place = fault.location();
+    byte[] bytes = files.get(place.file().replace(file(template, ""), ""));
+    if (bytes == null || place.line() == 0) {
+      return fault;
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    String line = text.lines().skip(place.line() - 1L).findFirst().orElse("");
+    return new Diagnostic(
+        fault.fault(), fault.severity(), fault.message(), place, line, fault.hint());
   }
 
   private static Location location(String template, TemplateProcessingException placed) {

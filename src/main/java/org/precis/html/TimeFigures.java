@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.precis.chart.Phrase;
 import org.precis.chart.SeriesChart;
 import org.precis.chart.Timeline;
 import org.precis.html.FigureContent.Place;
@@ -91,7 +92,7 @@ final class TimeFigures {
     if (statistic.otherPeriods().isEmpty()) {
       return Optional.empty();
     }
-    SeriesChart chart = chart(statistic);
+    SeriesChart chart = chart(spec, statistic);
     Caption caption =
         new Caption(
             w.words.get("figure.series", w.prose.plain(statistic.label())),
@@ -101,16 +102,17 @@ final class TimeFigures {
     return Optional.of(frame.content(spec, chart, Place.statistics(), caption, periods, periods));
   }
 
-  private SeriesChart chart(Statistic statistic) {
+  private SeriesChart chart(FigureSpec spec, Statistic statistic) {
     List<SeriesChart.Period> periods = new ArrayList<>();
     List<SeriesChart.Break> breaks = new ArrayList<>();
     for (String period : periods(statistic)) {
       Value value = statistic.otherPeriods().getOrDefault(period, Value.NOT_STATED);
-      add(periods, breaks, Periods.label(period, w.dates), value);
+      add(periods, breaks, spec, period, Periods.label(period, w.dates), value);
     }
-    DateSpan now = w.edition.masthead().period();
+    DateSpan edition = w.edition.masthead().period();
+    DateSpan now = edition == null ? null : statistic.periodIn(edition);
     String label = now == null ? w.words.get("compare.this") : w.dates.shortSpan(now, true);
-    add(periods, breaks, label, statistic.value());
+    add(periods, breaks, spec, now == null ? "" : now.toString(), label, statistic.value());
     return new SeriesChart(periods, breaks);
   }
 
@@ -123,10 +125,28 @@ final class TimeFigures {
   }
 
   private void add(
-      List<SeriesChart.Period> periods, List<SeriesChart.Break> breaks, String label, Value value) {
+      List<SeriesChart.Period> periods,
+      List<SeriesChart.Break> breaks,
+      FigureSpec spec,
+      String period,
+      String label,
+      Value value) {
     if (value.marks().contains(Mark.BREAK) && !periods.isEmpty()) {
-      breaks.add(new SeriesChart.Break(periods.size(), "", w.words.get("mark.b")));
+      breaks.add(atBreak(periods.size(), spec.breaks().getOrDefault(period, "")));
     }
-    periods.add(new SeriesChart.Period(label, "", value.quantity(), w.quantities.inProse(value)));
+    String detail = w.prose.plain(spec.periods().getOrDefault(period, ""));
+    Phrase words = w.quantities.inProse(value);
+    periods.add(new SeriesChart.Period(label, detail, value.quantity(), words));
+  }
+
+  /** A break in the words of its author, "solved | handled", or else in the template's. */
+  private SeriesChart.Break atBreak(int before, String written) {
+    String[] sides = w.prose.plain(written).split("\\|", 2);
+    String mark = " [" + Mark.BREAK.letters() + "]";
+    if (written.isEmpty()) {
+      return new SeriesChart.Break(before, "", w.words.get("mark.b") + mark);
+    }
+    String left = sides.length == 1 ? "" : sides[0].strip();
+    return new SeriesChart.Break(before, left, sides[sides.length - 1].strip() + mark);
   }
 }

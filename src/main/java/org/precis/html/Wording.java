@@ -26,6 +26,7 @@ final class Wording {
   final References references;
   final Prose prose;
   final Notes notes;
+  final Origins origins;
   private int tables;
   private int figures;
 
@@ -40,6 +41,7 @@ final class Wording {
     this.references = new References(edition, totals, quantities, numbers);
     this.prose = new Prose(references, words);
     this.notes = new Notes(prose);
+    this.origins = new Origins(this);
   }
 
   /** The number of the next table, counted as the tables are built. */
@@ -57,25 +59,40 @@ final class Wording {
 
   /** A quantity in a table cell: qualifier light, digits strong, absence in words. */
   Markup cell(Phrase phrase) {
+    return cell(phrase, light(phrase.before()), light(phrase.after()));
+  }
+
+  /** The same in a narrow column, where qualifier and unit may stand above and below the number. */
+  Markup narrowCell(Phrase phrase) {
+    String after = phrase.after().isEmpty() ? "" : regular(escape(phrase.after()));
+    return cell(phrase, light(phrase.before()), after);
+  }
+
+  /** Where a cell is too narrow a line ends beside the number, and then shows no space. */
+  private static Markup cell(Phrase phrase, String before, String after) {
     if (phrase.number().isEmpty()) {
       return new Markup("<span class=\"absent\">" + escape(phrase.before()) + "</span>");
     }
-    String before = light(phrase.before());
-    String after = light(phrase.after());
     return new Markup(
         before
-            + Phrase.gap(phrase.before(), phrase.number())
+            + gap(phrase.before(), phrase.number())
             + "<b>"
             + escape(phrase.number())
             + "</b>"
-            + Phrase.gap(phrase.number(), phrase.after())
+            + gap(phrase.number(), phrase.after())
             + after);
   }
 
+  private static String gap(String one, String other) {
+    return Phrase.gap(one, other).replace('\u00a0', ' ');
+  }
+
   private static String light(String text) {
-    return text.isEmpty()
-        ? ""
-        : "<span class=\"ql\">" + escape(text.replace(' ', '\u00a0')) + "</span>";
+    return text.isEmpty() ? "" : regular(escape(text.replace(' ', '\u00a0')));
+  }
+
+  private static String regular(String markup) {
+    return "<span class=\"ql\">" + markup + "</span>";
   }
 
   static String escape(String text) {
@@ -119,12 +136,24 @@ final class Wording {
   /** Where a number comes from, in a narrow cell: source and paragraph, or "". */
   String sourceCell(Reported reported) {
     int source = sourceNumber(reported.source());
+    int page = page(reported);
     int paragraph = paragraph(reported);
-    return source == 0
-        ? ""
-        : paragraph == 0
-            ? words.get("source.cell", source)
-            : words.get("source.cell-paragraph", source, paragraph);
+    if (source == 0) {
+      return "";
+    }
+    return page > 0
+        ? words.get("source.cell-page", source, page)
+        : paragraph > 0
+            ? words.get("source.cell-paragraph", source, paragraph)
+            : words.get("source.cell", source);
+  }
+
+  static int page(Reported reported) {
+    return reported.quotes().stream()
+        .mapToInt(quote -> quote.page())
+        .filter(p -> p > 0)
+        .findFirst()
+        .orElse(0);
   }
 
   static int paragraph(Reported reported) {

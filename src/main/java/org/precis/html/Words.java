@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 
@@ -50,6 +51,17 @@ final class Words {
   /** The word of a key with its arguments put in. */
   String get(String key, Object... arguments) {
     return fill(pattern(key), arguments);
+  }
+
+  /** The words whose keys begin so, by the rest of their keys. */
+  Map<String, String> startingWith(String prefix) {
+    Map<String, String> found = new TreeMap<>();
+    for (String key : properties.stringPropertyNames()) {
+      if (key.startsWith(prefix)) {
+        found.put(key.substring(prefix.length()), properties.getProperty(key));
+      }
+    }
+    return found;
   }
 
   /** All words, one after the other. */

@@ -1,11 +1,14 @@
 package org.precis.input;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
+import org.precis.model.Limits;
 import org.precis.model.Masthead;
 import org.precis.model.SectionTexts;
+import org.precis.model.Slice;
 
 /** Reads one edition: all of a briefing in one language and of one slice. */
 final class BriefingReader {
@@ -64,21 +67,62 @@ final class BriefingReader {
     briefing.only(KEYS, TEXTS);
     Masthead masthead = new MastheadReader(briefing).read();
     DateCheck.period(masthead, briefing);
-    Draft draft = new DraftReader(briefing, dimension).read();
-    Edition edition = edition(masthead, draft, previous);
+    Draft draft = draft();
+    LeftOut leftOut = new LeftOut(bare(masthead, draft), reading);
+    String summary = new SummaryReader(briefing, leftOut).read();
+    List<Placed<FigureSpec>> figures =
+        new FiguresReader(briefing, masthead.period(), draft, leftOut).read();
+    Edition edition = edition(masthead, draft, summary, Draft.values(figures), previous);
     Checks.run(draft, masthead, reading.report());
     if (draft.complete()) {
       ReferenceCheck.run(edition, reading);
+      TypedNumberCheck.run(edition, reading);
     }
     return edition;
   }
 
-  private Edition edition(Masthead masthead, Draft draft, Optional<Edition> previous) {
-    List<Placed<FigureSpec>> figures = FiguresReader.read(briefing, draft);
+  Draft draft() {
+    return new DraftReader(briefing, dimension).read();
+  }
+
+  /** What is reported, without anything said of it. */
+  Edition bare(Draft draft) {
+    return bare(new MastheadReader(briefing).read(), draft);
+  }
+
+  private Edition bare(Masthead masthead, Draft draft) {
+    return new Edition(
+        masthead,
+        "",
+        SectionTexts.NONE,
+        List.of(),
+        Draft.values(draft.groups()),
+        Draft.values(draft.statistics()),
+        Draft.values(draft.measures()),
+        Draft.values(draft.cases()),
+        Draft.values(draft.tables()),
+        List.of(),
+        List.of(),
+        List.of(),
+        Map.of(),
+        "",
+        template,
+        List.of(),
+        Limits.DEFAULT,
+        Optional.empty(),
+        slice());
+  }
+
+  private Edition edition(
+      Masthead masthead,
+      Draft draft,
+      String summary,
+      List<FigureSpec> figures,
+      Optional<Edition> previous) {
     RemarksReader remarks = new RemarksReader(briefing, draft);
     return new Edition(
         masthead,
-        SummaryReader.read(briefing),
+        summary,
         sections(),
         Draft.values(draft.sources()),
         Draft.values(draft.groups()),
@@ -86,7 +130,7 @@ final class BriefingReader {
         Draft.values(draft.measures()),
         Draft.values(draft.cases()),
         Draft.values(draft.tables()),
-        Draft.values(figures),
+        figures,
         remarks.notAdded(),
         remarks.corrections(),
         remarks.glossary(),
@@ -95,7 +139,12 @@ final class BriefingReader {
         briefing.reading().files().fonts(),
         remarks.limits(),
         previous,
-        briefing.reading().slice());
+        slice());
+  }
+
+  /** Empty also for what a compared edition says of no slice. */
+  private Optional<Slice> slice() {
+    return briefing.reading().slice().filter(slice -> !slice.value().isEmpty());
   }
 
   private SectionTexts sections() {

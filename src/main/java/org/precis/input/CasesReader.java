@@ -13,7 +13,14 @@ import org.precis.model.Value;
 final class CasesReader {
 
   static final List<String> BY_HABIT =
-      List.of("cases.yaml", "cases.yml", "cases.csv", "cases.tsv", "cases.json", "cases/*.md");
+      List.of(
+          "cases.yaml",
+          "cases.yml",
+          "cases.csv",
+          "cases.tsv",
+          "cases.json",
+          "cases.xlsx",
+          "cases/*.md");
 
   private static final List<String> KEYS =
       List.of("id", "place", "opened", "closed", "source", "quote");
@@ -37,7 +44,7 @@ final class CasesReader {
     this.dates = new Dates(reading.report());
     for (Placed<Measure> measure : measures) {
       String id = measure.value().id();
-      keys.addAll(List.of(id, id + ".quote", id + ".source"));
+      keys.addAll(List.of(id, id + ".quote", id + ".says", id + ".source"));
       texts.add(id + ".note");
     }
   }
@@ -81,7 +88,7 @@ final class CasesReader {
         measures(row, source),
         row.text("text"),
         source,
-        quotes.of(row, "quote", source),
+        quotes.ofCase(row, source),
         row.text("note"));
   }
 
@@ -121,18 +128,19 @@ final class CasesReader {
     if (row.get(id) instanceof Node.Mapping longForm) {
       Fields fields = new Fields(longForm, reading);
       List<String> known = new ArrayList<>(Values.LONG_FORM);
-      known.addAll(List.of("quote", "source"));
+      known.addAll(List.of("quote", "says", "source"));
       fields.only(known, List.of("note"));
       Value value = values.value(longForm, measure.unit());
-      return reported(value, fields, "", sourceOfCase);
+      return reported(value, fields.placeOf("value"), fields, "", sourceOfCase);
     }
-    return reported(values.value(row.get(id), measure.unit()), row, id + ".", sourceOfCase);
+    Value value = values.value(row.get(id), measure.unit());
+    return reported(value, row.placeOf(id), row, id + ".", sourceOfCase);
   }
 
-  private Reported reported(Value value, Fields fields, String prefix, String sourceOfCase) {
+  private Reported reported(
+      Value value, Place at, Fields fields, String prefix, String sourceOfCase) {
     String own = fields.word(prefix + "source");
     String source = own.isEmpty() ? sourceOfCase : own;
-    return new Reported(
-        value, source, quotes.of(fields, prefix + "quote", source), fields.text(prefix + "note"));
+    return quotes.reported(value, at, source, fields, prefix);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.precis.diagnostic.Fault;
+import org.precis.workspace.Scripts;
 
 /** Which characters may stand in a pack: those that every reader of the briefing can see. */
 final class Characters {

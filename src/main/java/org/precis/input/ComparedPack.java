@@ -92,17 +92,34 @@ final class ComparedPack {
     return name.replace('\\', '/');
   }
 
-  /** The edition in the same language, else in the first; of the same slice. */
+  /**
+   * The edition in the same language, else in the first; of the same slice, else what it says of no
+   * slice.
+   */
   static Optional<Edition> match(List<Edition> compared, String language, Optional<Slice> slice) {
-    List<Edition> same =
-        compared.stream().filter(one -> slug(one.slice()).equals(slug(slice))).toList();
-    return same.stream()
-        .filter(one -> one.masthead().language().equals(language))
+    String spoken = spoken(compared, language);
+    List<Edition> own =
+        compared.stream().filter(one -> one.masthead().language().equals(spoken)).toList();
+    boolean sameWords = spoken.equals(language);
+    return own.stream()
+        .filter(one -> is(one.slice(), slice, sameWords))
         .findFirst()
-        .or(() -> same.stream().findFirst());
+        .or(() -> own.stream().filter(ComparedPack::speaksOfAll).findFirst());
   }
 
-  private static String slug(Optional<Slice> slice) {
-    return slice.map(Slice::slug).orElse("");
+  private static boolean speaksOfAll(Edition edition) {
+    boolean says = !edition.statistics().isEmpty() || !edition.cases().isEmpty();
+    return edition.slice().isEmpty() && says;
+  }
+
+  private static String spoken(List<Edition> compared, String language) {
+    List<String> all = compared.stream().map(one -> one.masthead().language()).distinct().toList();
+    return all.contains(language) || all.isEmpty() ? language : all.get(0);
+  }
+
+  /** The value says which slice it is; its slug does where the value is of another language. */
+  private static boolean is(Optional<Slice> one, Optional<Slice> other, boolean sameWords) {
+    return one.map(sameWords ? Slice::value : Slice::slug)
+        .equals(other.map(sameWords ? Slice::value : Slice::slug));
   }
 }

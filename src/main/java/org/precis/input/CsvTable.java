@@ -6,20 +6,16 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.precis.diagnostic.Fault;
 
 /** Reads CSV (RFC 4180), as spreadsheets write it, into rows with places. */
 final class CsvTable {
 
-  private static final int MOST_ROWS = 100_000;
   private static final int MOST_BAD_QUOTES = 100;
-  private static final int MOST_CELLS = 1_000_000;
   private static final int LONGEST_FIELD = 16 << 20;
 
   /** A number may begin with its qualifier, and its last three digits may be followed by words. */
@@ -33,10 +29,8 @@ final class CsvTable {
   private final char separator;
   private final Characters characters;
   private final Report report;
-  private final List<Node> rows = new ArrayList<>();
-  private List<Node.Scalar> head = List.of();
+  private final TableRows rows;
   private int linesBefore;
-  private int cells;
   private int badQuotes;
   private boolean full;
 
@@ -45,6 +39,7 @@ final class CsvTable {
     this.separator = separator;
     this.characters = characters;
     this.report = report;
+    this.rows = new TableRows(source.file(), report);
   }
 
   /** The rows as mappings from column name to cell; empty where the file has no header. */
@@ -66,11 +61,11 @@ final class CsvTable {
     while (line <= source.lines() && !full) {
       line = readFrom(line);
     }
-    if (head.isEmpty()) {
+    if (!rows.hasHead()) {
       report.addFile(Fault.EMPTY_FILE, source.file());
       return Optional.empty();
     }
-    return Optional.of(new Node.Sequence(rows, Span.firstLine(source)));
+    return Optional.of(rows.list(Span.firstLine(source)));
   }
 
   /** Reads on until a quote that cannot be read; the line on which to begin again after it. */
@@ -79,7 +74,8 @@ final class CsvTable {
     int next = firstLine;
     try (CsvReader<CsvRecord> reader = reader(source.text().substring(source.startOf(firstLine)))) {
       for (CsvRecord record : reader) {
-        if (isFull(record)) {
+        full = rows.isFull(record.getFieldCount(), field(record, 0));
+        if (full) {
           break;
         }
         take(record);
@@ -91,17 +87,6 @@ final class CsvTable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private boolean isFull(CsvRecord record) {
-    cells += record.getFieldCount();
-    if (rows.size() == MOST_ROWS) {
-      report.add(Fault.TOO_MANY_ROWS, field(record, 0), MOST_ROWS);
-    } else if (cells > MOST_CELLS) {
-      report.addFile(Fault.TOO_MANY_VALUES, source.file(), MOST_CELLS + " values");
-    }
-    full = rows.size() == MOST_ROWS || cells > MOST_CELLS;
-    return full;
   }
 
   private CsvReader<CsvRecord> reader(String text) {
@@ -130,56 +115,31 @@ final class CsvTable {
     if (record.getFields().stream().allMatch(String::isBlank)) {
       return;
     }
-    if (head.isEmpty()) {
-      takeHead(record);
-    } else {
-      takeRow(record);
-    }
-  }
-
-  private void takeHead(CsvRecord record) {
-    List<Node.Scalar> names = new ArrayList<>();
-    Map<String, Node.Scalar> seen = new LinkedHashMap<>();
-    for (int i = 0; i < record.getFieldCount(); i++) {
-      Node.Scalar name = cell(record, i);
-      Node.Scalar first = name.isBlank() ? null : seen.putIfAbsent(name.text(), name);
-      if (first != null) {
-        report.add(Fault.DUPLICATE_KEY, name.place(), name.text(), first.place().line());
-      }
-      names.add(first == null ? name : new Node.Scalar("", name.place(), false));
-    }
-    head = names;
-  }
-
-  private void takeRow(CsvRecord record) {
-    Map<String, Node.Entry> cells = new LinkedHashMap<>();
     int filled = record.getFieldCount();
-    // also where the surplus is empty: a comma without quotes has moved all fields after it
-    if (filled != head.size()) {
+    if (!rows.hasHead()) {
+      rows.head(cells(record));
+    } else if (filled == rows.width()) {
+      rows.row(cells(record), field(record, 0));
+    } else {
+      // also where the surplus is empty: a comma without quotes has moved all fields after it;
+      // what stands in the wrong column would only be misread
       ragged(record, filled);
-      return; // what stands in the wrong column would only be misread
     }
-    for (int i = 0; i < filled; i++) {
-      Node.Scalar name = head.get(i);
-      Node.Scalar cell = cell(record, i);
-      if (!name.isBlank()) {
-        cells.put(name.text(), new Node.Entry(name, cell));
-      } else if (!cell.isBlank() && !isRepeated(name)) {
-        report.add(Fault.CSV_HEAD, cell.place(), i + 1);
-      }
-    }
-    rows.add(new Node.Mapping(cells, field(record, 0), true));
+  }
+
+  private List<Node.Scalar> cells(CsvRecord record) {
+    return IntStream.range(0, record.getFieldCount()).mapToObj(i -> cell(record, i)).toList();
   }
 
   private void ragged(CsvRecord record, int filled) {
-    int split = filled > head.size() ? splitNumber(record) : -1;
-    int at = split >= 0 ? split : Math.min(filled, head.size() + 1) - 1;
+    int split = filled > rows.width() ? splitNumber(record) : -1;
+    int at = split >= 0 ? split : Math.min(filled, rows.width() + 1) - 1;
     report.addHinted(
         Fault.CSV_ROW,
         field(record, at),
         split >= 0 ? splitHint(record, split) : raggedHint(filled),
         filled,
-        head.size());
+        rows.width());
   }
 
   /** The field that ends where a comma without quotes parts a number: 48,210; or -1. */
@@ -198,12 +158,8 @@ final class CsvTable {
     return "put a field that has '" + separator + "' in it in double quotes: \"" + number + "\"";
   }
 
-  private static boolean isRepeated(Node.Scalar name) {
-    return name.place().end() > name.place().start();
-  }
-
   private String raggedHint(int filled) {
-    return filled > head.size()
+    return filled > rows.width()
         ? "put a field that has '" + separator + "' in it in double quotes"
         : "write '" + separator + "' for each empty field";
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.precis.diagnostic.Fault;
 import org.precis.model.FontFile;
+import org.precis.workspace.Credentials;
 
 /** The files of a pack as trees, by the ending of their names. */
 final class DataFiles {
@@ -15,11 +16,16 @@ final class DataFiles {
   private final PackFiles files;
   private final Characters characters;
   private final Report report;
+  private final Credentials credentials;
   private final Map<String, Optional<Node>> trees = new LinkedHashMap<>();
+  private final Map<String, Optional<SourceFile>> sources = new LinkedHashMap<>();
+  private final Proofs proofs = new Proofs();
+  private Queries queries;
 
-  DataFiles(PackFiles files, Characters characters, Report report) {
+  DataFiles(PackFiles files, Characters characters, Credentials credentials, Report report) {
     this.files = files;
     this.characters = characters;
+    this.credentials = credentials;
     this.report = report;
   }
 
@@ -36,16 +42,40 @@ final class DataFiles {
     return characters.fonts().files();
   }
 
+  Proofs proofs() {
+    return proofs;
+  }
+
+  /** The text of a source; read once, whatever the number of languages and slices. */
+  Optional<SourceFile> source(String name, Place at) {
+    if (!sources.containsKey(name)) {
+      sources.put(name, SourceReader.read(name, at, files, report));
+    }
+    return sources.get(name);
+  }
+
   /** The tree of a file that nothing names. */
   Optional<Node> byHabit(String name) {
     Span nowhere = new Span(new SourceText(files.pack().nameOf(name), "", false), 0, 0);
-    return tree(name, nowhere);
+    return tree(name, nowhere, '.');
   }
 
-  /** The tree of a file; empty where it cannot be read, which is then reported. */
-  Optional<Node> tree(String name, Place at) {
+  /** The rows that a query gives; empty where there are none, which is then reported. */
+  Optional<Node> tree(Node.Mapping query, Reading reading) {
+    // most packs ask nothing, and need not load what asks
+    queries = queries == null ? new Queries(files, characters, credentials) : queries;
+    return queries.tree(query, reading);
+  }
+
+  /**
+   * The tree of a file; empty where it cannot be read, which is then reported.
+   *
+   * @param decimal the decimal mark with which the numbers of a spreadsheet are written out
+   */
+  Optional<Node> tree(String name, Place at, char decimal) {
     if (!trees.containsKey(name)) {
-      trees.put(name, name.endsWith(PackFiles.ALL_MARKDOWN) ? all(name, at) : parsed(name, at));
+      boolean all = name.endsWith(PackFiles.ALL_MARKDOWN);
+      trees.put(name, all ? all(name, at) : parsed(name, at, decimal));
     }
     return trees.get(name);
   }
@@ -58,12 +88,14 @@ final class DataFiles {
       return Optional.empty();
     }
     List<Node> entries = new ArrayList<>();
-    names.forEach(name -> parsed(name, at).ifPresent(entries::add));
+    names.forEach(name -> parsed(name, at, '.').ifPresent(entries::add));
     return Optional.of(new Node.Sequence(entries, at));
   }
 
-  private Optional<Node> parsed(String name, Place at) {
-    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  private Optional<Node> parsed(String name, Place at, char decimal) {
+    SheetName sheet = SheetName.of(name);
+    String file = sheet.file();
+    String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return switch (ending) {
       case "csv", "tsv" -> text(name, at).flatMap(text -> CsvTable.read(text, characters, report));
       case "yaml", "yml" -> text(name, at).flatMap(text -> YamlTree.read(text, characters, report));
@@ -71,8 +103,13 @@ final class DataFiles {
       case "json" ->
           text(name, at).flatMap(text -> JsonTree.read(text, characters::checked, report));
       case "xlsx" ->
-          refused(name, at, Fault.NOT_READ_YET, "'" + name + "'", "save the sheet as CSV UTF-8");
-      default -> refused(name, at, Fault.FORMAT, name, "name a .csv, .tsv, .yaml or .json file");
+          files
+              .locate(file, at)
+              .flatMap(path -> new SheetTable(sheet, at, decimal, this, report).read(path));
+      case "xls", "xlsb", "xlsm", "ods" ->
+          refused(name, at, Fault.FORMAT, name, "save it as 'Excel Workbook (.xlsx)'");
+      default ->
+          refused(name, at, Fault.FORMAT, name, "name a .csv, .tsv, .xlsx, .yaml or .json file");
     };
   }
 

@@ -32,17 +32,4 @@ record Dimension(String name) {
     }
     return node instanceof Node.Scalar scalar ? scalar.text().strip() : "";
   }
-
-  /** The rows of the slice that is read: those with its value, and those with none. */
-  List<Fields> shown(List<Fields> rows, Reading reading) {
-    if (reading.slice().isEmpty()) {
-      return rows;
-    }
-    String value = reading.slice().get().value();
-    return rows.stream()
-        .filter(
-            row ->
-                of(row, reading.language()).isEmpty() || of(row, reading.language()).equals(value))
-        .toList();
-  }
 }

@@ -18,9 +18,14 @@ import org.precis.model.Table;
 /** Reads what one edition reports: sources, groups, measures, statistics, cases and tables. */
 final class DraftReader {
 
-  /** After these a row is missing, and what names it is not at fault. */
+  /** After these a row or a cell is missing, and what names it is not at fault. */
   private static final Set<Fault> LOST_ROWS =
-      Set.of(Fault.CSV_ROW, Fault.CSV_QUOTE, Fault.CSV_AFTER_QUOTE);
+      Set.of(
+          Fault.CSV_ROW,
+          Fault.CSV_QUOTE,
+          Fault.CSV_AFTER_QUOTE,
+          Fault.CELL_ERROR,
+          Fault.CELL_WITHOUT_RESULT);
 
   private final Fields briefing;
   private final Reading reading;
@@ -37,17 +42,22 @@ final class DraftReader {
     Optional<List<Fields>> caseRows = caseRows(briefing);
     List<Placed<Source>> sources = SourcesReader.read(briefing);
     List<Placed<Measure>> measures = MeasuresReader.read(briefing);
-    Quotes quotes = new Quotes(sources, reading.report());
-    List<Placed<Case>> cases = new CasesReader(reading, measures, quotes).read(shown(caseRows));
+    Quotes quotes = new Quotes(sources, reading);
+    List<Placed<Case>> cases =
+        new CasesReader(reading, measures, quotes.ofMeasures()).read(caseRows.orElse(List.of()));
     List<Placed<Statistic>> statistics =
-        new StatisticsReader(reading, quotes, dimensions(cases)).read(shown(statisticRows));
-    List<Placed<Table>> tables = new TablesReader(reading, dimension).read(briefing);
+        withoutWholesElsewhere(
+            new StatisticsReader(reading, quotes, dimensions(cases))
+                .read(statisticRows.orElse(List.of())));
+    quotes.check();
+    TablesReader tablesReader = new TablesReader(reading, dimension);
+    List<Placed<Table>> tables = tablesReader.read(briefing);
     List<Placed<Group>> groups =
         briefing.has("groups") ? GroupsReader.read(briefing) : groupsOf(statistics);
     boolean complete =
         statisticRows.isPresent()
             && caseRows.isPresent()
-            && tablesComplete(tables)
+            && tablesReader.complete()
             && !reading.report().hasAny(LOST_ROWS);
     return new Draft(sources, groups, measures, statistics, cases, tables, complete);
   }
@@ -60,13 +70,24 @@ final class DraftReader {
     return Rows.of(briefing, "cases", CasesReader.BY_HABIT, briefing.reading());
   }
 
-  private List<Fields> shown(Optional<List<Fields>> rows) {
-    return dimension.shown(rows.orElse(List.of()), reading);
-  }
-
-  private boolean tablesComplete(List<Placed<Table>> tables) {
-    return !(briefing.get("tables") instanceof Node.Sequence all)
-        || all.items().size() == tables.size();
+  /** In a burst a part may be of a whole that stands in other briefings only. */
+  private List<Placed<Statistic>> withoutWholesElsewhere(List<Placed<Statistic>> statistics) {
+    if (reading.slice().isEmpty()) {
+      return statistics;
+    }
+    Set<String> ids = new LinkedHashSet<>();
+    statistics.forEach(placed -> ids.add(placed.value().id()));
+    return statistics.stream()
+        .map(
+            placed -> {
+              String whole = placed.value().partOf();
+              boolean missing = !whole.isEmpty() && !ids.contains(whole);
+              boolean elsewhere = missing && reading.whole().hasStatistic(whole);
+              return elsewhere
+                  ? new Placed<>(placed.value().withoutWhole(), placed.fields())
+                  : placed;
+            })
+        .toList();
   }
 
   /** Columns of the statistics that are no texts and no numbers of theirs. */

@@ -27,8 +27,8 @@ public final class EditionReader {
    */
   public static ReadResult read(Pack pack, Workspace workspace, Choices choices) {
     Report report = new Report();
-    List<Edition> editions = new PackReader(pack, workspace, choices, report).read();
-    return result(editions, report);
+    PackReader reader = new PackReader(pack, workspace, choices, report);
+    return result(reader.read(), reader, report);
   }
 
   /**
@@ -41,11 +41,12 @@ public final class EditionReader {
       String machineForm, String document, Workspace workspace, Choices choices) {
     Report report = new Report();
     Pack pack = new Pack(Path.of(""), document);
-    return result(new PackReader(pack, workspace, choices, report).read(machineForm), report);
+    PackReader reader = new PackReader(pack, workspace, choices, report);
+    return result(reader.read(machineForm), reader, report);
   }
 
-  private static ReadResult result(List<Edition> editions, Report report) {
+  private static ReadResult result(List<Edition> editions, PackReader reader, Report report) {
     report.diagnostics().throwIfErrors();
-    return new ReadResult(editions, report.diagnostics().sorted());
+    return new ReadResult(editions, report.diagnostics().sorted(), reader.coverage());
   }
 }

@@ -1,9 +1,14 @@
 package org.precis.input;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.precis.diagnostic.Fault;
+import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
 
@@ -13,24 +18,52 @@ final class FiguresReader {
   private static final int WORDS_AT_A_GLANCE = 10;
   private static final List<String> CHARTS = List.of("bar", "dots", "parts", "timeline", "series");
 
-  private FiguresReader() {}
+  private final Fields briefing;
+  private final DateSpan edition;
+  private final Draft draft;
+  private final LeftOut leftOut;
+  private final Reading reading;
 
-  static List<Placed<FigureSpec>> read(Fields briefing, Draft draft) {
-    Ids ids = new Ids(briefing.reading().report());
+  /**
+   * @param edition period of the edition, or null
+   */
+  FiguresReader(Fields briefing, DateSpan edition, Draft draft, LeftOut leftOut) {
+    this.edition = edition;
+    this.briefing = briefing;
+    this.draft = draft;
+    this.leftOut = leftOut;
+    this.reading = briefing.reading();
+  }
+
+  List<Placed<FigureSpec>> read() {
+    Ids ids = new Ids(reading.report());
     List<Placed<FigureSpec>> figures = new ArrayList<>();
     for (Fields fields :
         briefing.list("figures", "write 'id: …', 'chart: …', 'of: …' and 'message: …'")) {
-      fields.only(List.of("id", "chart", "of"), List.of("message", "subtitle", "note"));
-      String id = ids.next(fields);
-      String of =
-          fields.requiredWord(
-              "of", "name what it draws: a group, a table, a statistic, or cases.<measure>");
-      Subject subject = Subject.of(of, draft);
-      ChartKind chart = chart(fields, subject);
-      subject.check(chart, fields);
-      figures.add(new Placed<>(figure(id, chart, subject, fields), fields));
+      fields.only(
+          List.of("id", "chart", "of", "periods", "breaks"),
+          List.of("message", "subtitle", "note"));
+      figure(ids.next(fields), fields).ifPresent(f -> figures.add(new Placed<>(f, fields)));
     }
     return figures;
+  }
+
+  private Optional<FigureSpec> figure(String id, Fields fields) {
+    String of =
+        fields.requiredWord(
+            "of", "name what it draws: a group, a table, a statistic, or cases.<measure>");
+    Subject subject = Subject.of(of, draft);
+    ChartKind chart = chart(fields, subject);
+    Place place = fields.placeOf("of");
+    int before = reading.texts().size();
+    FigureSpec figure = figure(id, chart, subject, fields);
+    List<Written> texts = reading.texts().subList(before, reading.texts().size());
+    if (leftOut.subject(id, subject, chart, place) || leftOut.figure(id, texts)) {
+      texts.clear();
+      return Optional.empty();
+    }
+    subject.check(chart, place, reading.report());
+    return Optional.of(figure);
   }
 
   private static ChartKind chart(Fields fields, Subject subject) {
@@ -49,13 +82,39 @@ final class FiguresReader {
     return ChartKind.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
-  private static FigureSpec figure(String id, ChartKind chart, Subject subject, Fields fields) {
+  /** Words of single periods, each of which the series must have. */
+  private Map<String, String> words(Fields figure, String key, Set<String> periods) {
+    Map<String, String> words = new LinkedHashMap<>();
+    Optional<Fields> written = figure.thing(key, "write a period and what must be known of it");
+    for (String name : written.map(Fields::keys).orElse(Set.of())) {
+      Place place = written.get().placeOfKey(name);
+      DateSpan period = new Dates(reading.report()).span(name, place, Fault.DATE);
+      if (period != null && !periods.contains(period.toString()) && draft.complete()) {
+        String what = key.equals("breaks") ? "break [b]" : "number";
+        String hint = periods.isEmpty() ? "" : "it has some for " + String.join(", ", periods);
+        reading.report().add(Fault.NOT_IN_SERIES, place, what, period, hint);
+      } else if (period != null) {
+        words.put(period.toString(), written.get().text(name));
+      }
+    }
+    return words;
+  }
+
+  private FigureSpec figure(String id, ChartKind chart, Subject subject, Fields fields) {
     String message = fields.text("message");
     int words = message.isBlank() ? 0 : message.strip().split("\\s+").length;
     if (words > WORDS_AT_A_GLANCE) {
-      fields.reading().report().add(Fault.MESSAGE_LENGTH, fields.placeOf("message"), words);
+      reading.report().add(Fault.MESSAGE_LENGTH, fields.placeOf("message"), words);
     }
+    SeriesPeriods periods = SeriesPeriods.of(draft.statistic(subject.name()), edition);
     return new FigureSpec(
-        id, chart, subject.name(), message, fields.text("subtitle"), fields.text("note"));
+        id,
+        chart,
+        subject.name(),
+        message,
+        fields.text("subtitle"),
+        fields.text("note"),
+        words(fields, "periods", periods.all()),
+        words(fields, "breaks", periods.breaks()));
   }
 }

@@ -34,7 +34,7 @@ final class Ids {
     }
     Place first = places.putIfAbsent(id, place);
     if (first != null) {
-      report.add(Fault.DUPLICATE_ID, place, id, first.source().file(), first.line());
+      report.add(Fault.DUPLICATE_ID, place, id, first.named());
     }
   }
 

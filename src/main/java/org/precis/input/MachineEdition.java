@@ -118,7 +118,7 @@ final class MachineEdition {
 
   private Node.Mapping statistic(Node.Mapping statistic) {
     return rewrite(statistic)
-        .same("id", "group", "label", "unit", "source", "quote", "note")
+        .same("id", "group", "label", "unit", "source", "quote", "says", "note")
         .as("shortLabel", "short")
         .as("partOf", "part_of")
         .as("value", "value", values::value)
@@ -144,7 +144,9 @@ final class MachineEdition {
   }
 
   private Node.Mapping figure(Node.Mapping figure) {
-    return rewrite(figure).same("id", "chart", "of", "message", "subtitle", "note").done();
+    return rewrite(figure)
+        .same("id", "chart", "of", "message", "subtitle", "note", "periods", "breaks")
+        .done();
   }
 
   private Node.Mapping notAdded(Node.Mapping notAdded) {

@@ -28,7 +28,7 @@ final class MachineValue {
   /** A value that says where it comes from. */
   Node reported(Node node) {
     return node instanceof Node.Mapping value
-        ? longForm(value).same("source", "quote", "note").done()
+        ? longForm(value).same("source", "quote", "says", "note").done()
         : node;
   }
 

@@ -2,10 +2,13 @@ package org.precis.input;
 
 import com.ibm.icu.lang.UCharacter;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The known name that a misspelt one means, by Damerau-Levenshtein distance. */
-final class Nearest {
+public final class Nearest {
 
   private static final int LISTED = 14;
 
@@ -47,6 +50,25 @@ final class Nearest {
       }
     }
     return Optional.ofNullable(nearest);
+  }
+
+  /** The names that need fewest changes, the nearest first; and those that have it as a part. */
+  public static List<String> several(String written, Collection<String> known, int most) {
+    Map<String, Integer> changes = new LinkedHashMap<>();
+    int fewest = Math.max(2, written.length() / 3);
+    for (String name : known) {
+      boolean near = Math.abs(name.length() - written.length()) <= fewest;
+      int distance = near ? distance(folded(written), folded(name)) : fewest + 1;
+      boolean part = written.length() > 2 && ("." + name + ".").contains("." + written + ".");
+      if (distance <= fewest || part) {
+        changes.put(name, part ? Math.min(1, distance) : distance);
+      }
+    }
+    return changes.entrySet().stream()
+        .sorted(Map.Entry.comparingByValue())
+        .limit(most)
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static String folded(String name) {

@@ -40,19 +40,54 @@ final class PackFiles {
   /** The text of the file that stands at a place in the pack; empty where it cannot be read. */
   Optional<SourceText> read(String name, Place at) {
     if (!read.containsKey(name)) {
-      read.put(name, resolve(name, at).flatMap(path -> read(name, path, at)));
+      read.put(name, locate(name, at).flatMap(path -> read(name, path)));
     }
     return read.get(name);
   }
 
   /** The bytes of a file that is no text; empty where it cannot be read. */
   Optional<byte[]> bytes(String name, Place at) {
-    return resolve(name, at).flatMap(path -> bytes(name, path, at));
+    return locate(name, at).map(PackFiles::bytes);
   }
 
   /** Whether the pack has the file; reported where it has not. */
   boolean exists(String name, Place at) {
     return resolve(name, at).isPresent();
+  }
+
+  /** Where a file that is no text lies; empty where it cannot be read. */
+  Optional<Path> locate(String name, Place at) {
+    return resolve(name, at).filter(path -> isSmall(name, path, at));
+  }
+
+  private boolean isSmall(String name, Path path, Place at) {
+    try {
+      long size = Files.size(path);
+      if (size > MOST_BYTES) {
+        report.add(Fault.TOO_LARGE, at, name, size >> 20, MOST_BYTES >> 20);
+      }
+      return size <= MOST_BYTES;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The path, without links, of the file that stands at a place in the pack. */
+  Optional<Path> path(String name, Place at) {
+    return resolve(name, at).map(PackFiles::real);
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The bytes of a file that the pack is known to have, however many. */
+  byte[] whole(String name) {
+    return bytes(pack.path().resolve(name));
   }
 
   /** The first of these files that the pack has. */
@@ -133,7 +168,7 @@ final class PackFiles {
   }
 
   private void missing(String name, Place at) {
-    List<String> there = all();
+    List<String> there = listed();
     String last = name.substring(name.lastIndexOf('/') + 1);
     String hint =
         there.stream()
@@ -149,38 +184,44 @@ final class PackFiles {
     if (!Files.isDirectory(pack.path())) {
       return "there is no such folder";
     }
-    return Nearest.to(PackReader.BRIEFING, all())
+    return Nearest.to(PackReader.BRIEFING, listed())
         .map(near -> "rename '" + near + "' to '" + PackReader.BRIEFING + "'")
         .orElse("write one: at least 'title: …'");
   }
 
   /** Paths of the files of the pack, but for the one that says what the edition is. */
-  private List<String> all() {
-    try (Stream<Path> files = Files.walk(pack.path(), DEEPEST)) {
+  private List<String> listed() {
+    return walk(DEEPEST)
+        .filter(name -> !name.equals(PackReader.BRIEFING))
+        .limit(MOST_LISTED)
+        .toList();
+  }
+
+  /** Paths of all files of the pack, in order. */
+  List<String> all() {
+    return walk(Integer.MAX_VALUE).toList();
+  }
+
+  private Stream<String> walk(int depth) {
+    try (Stream<Path> files = Files.walk(pack.path(), depth)) {
       return files
           .filter(Files::isRegularFile)
-          .map(file -> pack.path().relativize(file).toString())
-          .filter(name -> !name.equals(PackReader.BRIEFING))
+          .map(file -> pack.path().relativize(file).toString().replace('\\', '/'))
           .sorted()
-          .limit(MOST_LISTED)
-          .toList();
+          .toList()
+          .stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Optional<SourceText> read(String name, Path path, Place at) {
-    return bytes(name, path, at).flatMap(bytes -> Utf8.decode(pack.nameOf(name), bytes, report));
+  private Optional<SourceText> read(String name, Path path) {
+    return Utf8.decode(pack.nameOf(name), bytes(path), report);
   }
 
-  private Optional<byte[]> bytes(String name, Path path, Place at) {
+  private static byte[] bytes(Path path) {
     try {
-      long size = Files.size(path);
-      if (size > MOST_BYTES) {
-        report.add(Fault.TOO_LARGE, at, name, size >> 20, MOST_BYTES >> 20);
-        return Optional.empty();
-      }
-      return Optional.of(Files.readAllBytes(path));
+      return Files.readAllBytes(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

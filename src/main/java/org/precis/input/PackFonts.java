@@ -20,6 +20,8 @@ final class PackFonts {
 
   private static final String KEY = "fonts";
   private static final String SHAPE = "write {\"file\": …, \"data\": …}";
+  private static final int MOST = 20;
+  private static final long MOST_BYTES = 32L << 20;
   private static final int REGULAR = 400;
   private static final int SEMIBOLD = 600;
 
@@ -29,6 +31,7 @@ final class PackFonts {
   private final Set<Integer> needed = new TreeSet<>();
   private Fonts fonts;
   private boolean complete = true;
+  private long size;
 
   private record Used(FontFile file, PackFace face, Place place) {}
 
@@ -98,6 +101,9 @@ final class PackFonts {
   }
 
   private boolean inPack(String name, PackFiles files, Place place) {
+    if (report.hasAny(Set.of(Fault.TOO_MANY_FONTS))) {
+      return false;
+    }
     Optional<byte[]> bytes = files.bytes(name, place);
     return bytes.isPresent() && add(name, bytes.get(), place);
   }
@@ -127,6 +133,11 @@ final class PackFonts {
   }
 
   private boolean add(String name, byte[] bytes, Place place) {
+    size += bytes.length;
+    if (all.size() == MOST || size > MOST_BYTES) {
+      report.add(Fault.TOO_MANY_FONTS, place, MOST, MOST_BYTES >> 20);
+      return false;
+    }
     try {
       return all.add(new Used(FontFile.of(name, bytes), PackFace.read(bytes), place));
     } catch (UnusableFont e) {

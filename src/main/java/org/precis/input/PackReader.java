@@ -34,7 +34,12 @@ final class PackReader {
     this.workspace = workspace;
     this.choices = choices;
     this.report = report;
-    this.files = new DataFiles(new PackFiles(pack, report), new Characters(fonts, report), report);
+    this.files =
+        new DataFiles(
+            new PackFiles(pack, report),
+            new Characters(fonts, report),
+            workspace.credentials(),
+            report);
     this.settings = new Settings(files, workspace, choices, report);
   }
 
@@ -43,6 +48,11 @@ final class PackReader {
     List<Edition> editions = read(true);
     fonts.reportNotNeeded();
     return editions;
+  }
+
+  /** How many numbers of what has been read are proven. */
+  Coverage coverage() {
+    return files.proofs().coverage();
   }
 
   /** The editions of a machine form that was found elsewhere. */
@@ -103,12 +113,19 @@ final class PackReader {
         new Dimension(choices.each().isEmpty() ? fields.word("each") : choices.each());
     List<Edition> compared = withPrevious ? compared(fields, dimension) : List.of();
     return editions(
-        fields, dimension, compared, own -> Slices.of(own, dimension, fields.placeOf("each")));
+        fields,
+        dimension,
+        compared,
+        own ->
+            withPrevious
+                ? Slices.of(own, dimension, fields.placeOf("each"))
+                : Slices.ofCompared(own, dimension));
   }
 
   /** A machine form holds the edition that it is compared with, and may be a slice already. */
   private List<Edition> editions(MachineForm form) {
     List<Edition> compared = form.previous().map(this::editions).orElse(List.of());
+    files.proofs().forget();
     Fields fields = settings.read(form.written());
     if (form.slice().isEmpty()) {
       Dimension dimension = new Dimension(choices.each());
@@ -128,9 +145,12 @@ final class PackReader {
     String template = settings.template(fields);
     List<Edition> editions = new ArrayList<>();
     for (String language : settings.chosenLanguages(fields)) {
-      Fields own = new Fields(briefing, first.of(language, Optional.empty()));
+      Fields own = new Fields(briefing, first.of(language, Optional.empty(), Whole.NONE));
+      Fields all = new Fields(briefing, own.reading().quiet());
+      Whole whole = Whole.of(new BriefingReader(all, dimension, template), dimension);
       for (Optional<Slice> slice : slices.apply(own)) {
-        Fields sliced = new Fields(briefing, first.of(language, slice));
+        Fields sliced =
+            new Fields(briefing, first.of(language, slice, slice.isPresent() ? whole : Whole.NONE));
         Optional<Edition> previous = ComparedPack.match(compared, language, slice);
         editions.add(new BriefingReader(sliced, dimension, template).read(previous));
       }

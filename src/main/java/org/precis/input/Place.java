@@ -3,7 +3,7 @@ package org.precis.input;
 import org.precis.diagnostic.Location;
 
 /** Where a thing stands in a file of the pack. */
-sealed interface Place permits Span, CsvField {
+sealed interface Place permits Span, CsvField, CellPlace, QueryCell {
 
   SourceText source();
 
@@ -26,6 +26,11 @@ sealed interface Place permits Span, CsvField {
 
   default String sourceLine() {
     return source().line(source().lineAt(start()));
+  }
+
+  /** How another diagnostic refers to it. */
+  default String named() {
+    return source().file() + ", line " + line();
   }
 
   default int line() {

@@ -4,50 +4,116 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.precis.diagnostic.Fault;
+import java.util.Optional;
 import org.precis.model.Quote;
+import org.precis.model.Reported;
 import org.precis.model.Source;
+import org.precis.model.Value;
+import org.precis.provenance.Spot;
 
-/** Finds the quoted words in the texts of the sources. */
+/** Takes down the quoted words of numbers, with their places in the texts of the sources. */
 final class Quotes {
 
-  private final Map<String, SourceWords> texts = new LinkedHashMap<>();
-  private final Report report;
+  private final Map<String, SourceFile> files;
+  private final Reading reading;
+  private final List<Claim> claims;
+  private final boolean measures;
 
-  Quotes(List<Placed<Source>> sources, Report report) {
-    this.report = report;
-    for (Source source : Draft.values(sources)) {
-      if (!source.text().isEmpty()) {
-        texts.put(source.id(), new SourceWords(source));
-      }
+  Quotes(List<Placed<Source>> sources, Reading reading) {
+    this(new LinkedHashMap<>(), reading, new ArrayList<>(), false);
+    for (Placed<Source> source : sources) {
+      SourcesReader.file(source.fields())
+          .filter(file -> !file.text().isEmpty())
+          .ifPresent(file -> files.put(source.value().id(), file));
     }
   }
 
+  private Quotes(
+      Map<String, SourceFile> files, Reading reading, List<Claim> claims, boolean measures) {
+    this.files = files;
+    this.reading = reading;
+    this.claims = claims;
+    this.measures = measures;
+  }
+
+  /** The same for numbers of cases. */
+  Quotes ofMeasures() {
+    return new Quotes(files, reading, claims, true);
+  }
+
   /**
-   * The words under {@code quote}, each with its paragraph; words that their source does not have
-   * are reported.
+   * A value with the words that it comes from.
    *
+   * @param at where the value is written
    * @param source id of the source, or "" where it is not named
+   * @param prefix of the keys {@code quote}, {@code says} and {@code note}
    */
-  List<Quote> of(Fields fields, String key, String source) {
-    List<Quote> quotes = new ArrayList<>();
+  Reported reported(Value value, Place at, String source, Fields fields, String prefix) {
+    List<Node.Scalar> scalars = words(fields, prefix + "quote");
+    Optional<Says> says = Says.read(fields, prefix + "says");
+    Reported reported =
+        new Reported(
+            value,
+            source,
+            quotes(scalars, source),
+            says.map(Says::toString).orElse(""),
+            fields.text(prefix + "note"));
+    Place saysPlace = fields.placeOf(prefix + "says");
+    claims.add(new Claim(reported, measures, at, scalars, says, saysPlace));
+    return reported;
+  }
+
+  /** The words that a case as a whole comes from. */
+  List<Quote> ofCase(Fields fields, String source) {
+    List<Node.Scalar> scalars = words(fields, "quote");
+    QuoteCheck check = new QuoteCheck(files, reading.report());
+    scalars.forEach(scalar -> check.find(scalar, source));
+    return quotes(scalars, source);
+  }
+
+  /** The quotes under a key. A cell of a table has no list: there each line holds a quote. */
+  private static List<Node.Scalar> words(Fields fields, String key) {
+    List<Node.Scalar> quotes = new ArrayList<>();
     for (Node.Scalar scalar : fields.scalars(key)) {
-      String words = scalar.text().strip();
-      quotes.add(new Quote(words, paragraph(words, source, scalar.place())));
+      if (fields.mapping().row() && scalar.text().contains("\n")) {
+        for (String line : scalar.text().split("\\n\\s*")) {
+          quotes.add(new Node.Scalar(line, scalar.place().find(line, 0), false));
+        }
+      } else {
+        quotes.add(scalar);
+      }
     }
     return quotes;
   }
 
-  private int paragraph(String words, String source, Place place) {
-    // where no source is named and the pack has one text, the words can come from nowhere else
-    boolean only = source.isEmpty() && texts.size() == 1;
-    SourceWords text = only ? texts.values().iterator().next() : texts.get(source);
-    if (text == null || words.isEmpty()) {
-      return 0;
+  private List<Quote> quotes(List<Node.Scalar> scalars, String source) {
+    List<Quote> quotes = new ArrayList<>();
+    for (Node.Scalar scalar : scalars) {
+      quotes.add(quote(scalar.text().strip(), source));
     }
-    if (!text.has(words)) {
-      report.add(Fault.QUOTE_NOT_FOUND, place, text.file());
+    return quotes;
+  }
+
+  private Quote quote(String words, String source) {
+    SourceFile file = of(files, source);
+    int at = file == null ? -1 : file.words().find(words);
+    if (at < 0) {
+      return new Quote(words, 0);
     }
-    return text.paragraph(words);
+    Spot spot = file.words().spot(at);
+    return new Quote(words, spot.paragraph(), spot.page());
+  }
+
+  /** The text of a source; where none is named and there is one text, words come from that. */
+  static SourceFile of(Map<String, SourceFile> files, String source) {
+    return source.isEmpty() && files.size() == 1
+        ? files.values().iterator().next()
+        : files.get(source);
+  }
+
+  /** Checks every number that has been taken down against its words. */
+  void check() {
+    ProvenanceCheck check = new ProvenanceCheck(files, reading);
+    claims.forEach(check::claim);
   }
 }

@@ -8,8 +8,9 @@ import org.precis.model.Edition;
  * What a faultless pack says: an edition for each language and slice, the languages outermost.
  *
  * @param warnings by place
+ * @param coverage how many of its numbers are proven by the words of their sources
  */
-public record ReadResult(List<Edition> editions, List<Diagnostic> warnings) {
+public record ReadResult(List<Edition> editions, List<Diagnostic> warnings, Coverage coverage) {
 
   public ReadResult {
     editions = List.copyOf(editions);

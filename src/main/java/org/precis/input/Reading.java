@@ -12,6 +12,7 @@ import org.precis.model.Slice;
  * @param decimal the decimal mark of its numbers
  * @param slice what the edition is about; rows of other slices are left out
  * @param texts what may hold references, as it is met
+ * @param whole all slices together
  */
 record Reading(
     DataFiles files,
@@ -20,11 +21,32 @@ record Reading(
     List<String> languages,
     char decimal,
     Optional<Slice> slice,
-    List<Node.Scalar> texts) {
+    List<Written> texts,
+    Whole whole) {
 
-  Reading of(String otherLanguage, Optional<Slice> otherSlice) {
+  Reading of(String otherLanguage, Optional<Slice> otherSlice, Whole otherWhole) {
     return new Reading(
-        files, report, otherLanguage, languages, decimal, otherSlice, new ArrayList<>());
+        files,
+        report,
+        otherLanguage,
+        languages,
+        decimal,
+        otherSlice,
+        new ArrayList<>(),
+        otherWhole);
+  }
+
+  /** The same of all slices, its faults being those of each slice. */
+  Reading quiet() {
+    return new Reading(
+        files,
+        new Report(),
+        language,
+        languages,
+        decimal,
+        Optional.empty(),
+        new ArrayList<>(),
+        Whole.NONE);
   }
 
   LiteralReader literals() {

@@ -1,6 +1,7 @@
 package org.precis.input;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -36,12 +37,12 @@ final class RemarksReader {
       fields.only(List.of("on", "was"), List.of("what", "why"));
       fields.requiredWord("on", "write the day of the correction");
       fields.required("what", "say what was wrong");
-      corrections.add(
-          new Correction(
-              new Dates(reading.report()).day(fields, "on"),
-              fields.text("what"),
-              fields.text("why"),
-              was(fields)));
+      LocalDate on = new Dates(reading.report()).day(fields, "on");
+      Map<String, Value> was = was(fields);
+      boolean elsewhere = fields.filled("was") && was.isEmpty() && reading.slice().isPresent();
+      if (!elsewhere) {
+        corrections.add(new Correction(on, fields.text("what"), fields.text("why"), was));
+      }
     }
     if (briefing.word("status").equals("corrected") && corrections.isEmpty()) {
       reading.report().add(Fault.CORRECTED, briefing.placeOf("status"));
@@ -56,6 +57,9 @@ final class RemarksReader {
     if (values != null) {
       for (String id : values.keys()) {
         Optional<Statistic> statistic = draft.statistic(id);
+        if (statistic.isEmpty() && reading.whole().hasStatistic(id)) {
+          continue;
+        }
         if (statistic.isEmpty() && draft.complete()) {
           String hint = Nearest.hint(id, draft.statisticIds());
           reading.report().add(Fault.UNKNOWN_STATISTIC, values.placeOfKey(id), id, hint);
@@ -74,12 +78,22 @@ final class RemarksReader {
       fields.required("why", "say why they are not added");
       List<String> of = new ArrayList<>();
       for (Node.Scalar id : fields.scalars("of")) {
-        of.add(id.text().strip());
-        checkCounted(id);
+        if (!isElsewhere(id.text().strip())) {
+          of.add(id.text().strip());
+          checkCounted(id);
+        }
       }
-      all.add(new NotAdded(fields.text("what"), of, fields.text("why")));
+      if (of.size() > 1 || reading.slice().isEmpty()) {
+        all.add(new NotAdded(fields.text("what"), of, fields.text("why")));
+      }
     }
     return all;
+  }
+
+  /** Whether only other briefings of the burst count it. */
+  private boolean isElsewhere(String id) {
+    boolean here = draft.statistic(id).isPresent() || draft.hasGroup(id);
+    return !here && (reading.whole().hasStatistic(id) || reading.whole().hasGroup(id));
   }
 
   private void checkCounted(Node.Scalar id) {

@@ -1,9 +1,13 @@
 package org.precis.input;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
+import org.precis.query.Addresses;
 
 /** Takes down every fault of a pack at its place. */
 final class Report {
@@ -11,28 +15,45 @@ final class Report {
   private static final int MOST = 1000;
 
   private final Diagnostics diagnostics = new Diagnostics();
+  private final Set<List<Object>> saidOnce = new LinkedHashSet<>();
 
   /**
    * @param things what the message, then what the hint, says it of
    */
   void add(Fault fault, Place place, Object... things) {
-    if (hasRoom(place.location())) {
-      diagnostics.add(fault.at(place.location(), place.sourceLine(), things));
+    add(at(fault, place, things));
+  }
+
+  /** Slices and languages say the same once, though their hints may know different names. */
+  private void add(Diagnostic diagnostic) {
+    Location location = diagnostic.location();
+    List<Object> said = List.of(diagnostic.fault(), location, diagnostic.message());
+    if (hasRoom(location) && saidOnce.add(said)) {
+      diagnostics.add(diagnostic);
     }
+  }
+
+  private static Diagnostic at(Fault fault, Place place, Object... things) {
+    return fault.at(place.location(), Addresses.withoutSecrets(place.sourceLine()), hidden(things));
+  }
+
+  /** No diagnostic repeats a password that an author has put into an address. */
+  private static Object[] hidden(Object... things) {
+    Object[] hidden = new Object[things.length];
+    for (int i = 0; i < things.length; i++) {
+      hidden[i] = Addresses.withoutSecrets(String.valueOf(things[i]));
+    }
+    return hidden;
   }
 
   /** The same with a hint that knows more than the usual one. */
   void addHinted(Fault fault, Place place, String hint, Object... things) {
-    if (hasRoom(place.location())) {
-      diagnostics.add(fault.at(place.location(), place.sourceLine(), things).withHint(hint));
-    }
+    add(at(fault, place, things).withHint(hint));
   }
 
   /** A fault of a file as a whole. */
   void addFile(Fault fault, String file, Object... things) {
-    if (hasRoom(Location.ofFile(file))) {
-      diagnostics.add(fault.at(Location.ofFile(file), "", things));
-    }
+    add(fault.at(Location.ofFile(file), "", things));
   }
 
   private boolean hasRoom(Location location) {

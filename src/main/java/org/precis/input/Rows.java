@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.precis.diagnostic.Fault;
 
 /**
- * Finds the rows of a part of the pack: in a file that is named, in the list itself, or by habit.
+ * Finds the rows of a part of the pack: in a file that is named, in the list itself, in what a
+ * query gives, or by habit. Of a slice these are the rows with its value and those with none.
  */
 final class Rows {
 
@@ -31,25 +32,33 @@ final class Rows {
     }
     return reading
         .files()
-        .tree(file.get(), briefing.place())
+        .tree(file.get(), briefing.place(), reading.decimal())
         .flatMap(tree -> rows(tree, key, reading));
   }
 
   static Optional<List<Fields>> of(Node node, String key, Reading reading) {
     if (node instanceof Node.Mapping query) {
-      String what = query.has("jdbc") ? "a query" : "a thing with keys";
-      reading
-          .report()
-          .add(Fault.NOT_READ_YET, node.place(), what, "name a .csv, .tsv, .yaml or .json file");
+      return reading.files().tree(query, reading).flatMap(tree -> rows(tree, key, reading));
+    }
+    if (node instanceof Node.Scalar address && address.text().startsWith("jdbc:")) {
+      String hint = "write {jdbc: …, query: …}";
+      reading.report().add(Fault.EXPECTED_MAPPING, node.place(), "a query", "a text", hint);
       return Optional.empty();
     }
     if (node instanceof Node.Scalar name) {
       return reading
           .files()
-          .tree(name.text().strip(), name.place())
+          .tree(name.text().strip(), name.place(), reading.decimal())
           .flatMap(tree -> rows(tree, key, reading));
     }
     return rows(node, key, reading);
+  }
+
+  private static List<Node> shown(Node.Sequence rows, Reading reading) {
+    return reading
+        .slice()
+        .map(slice -> reading.whole().rows(rows, slice, reading))
+        .orElse(rows.items());
   }
 
   private static Optional<List<Fields>> rows(Node tree, String key, Reading reading) {
@@ -58,7 +67,7 @@ final class Rows {
       return Optional.empty();
     }
     List<Fields> rows = new ArrayList<>();
-    for (Node item : sequence.items()) {
+    for (Node item : shown(sequence, reading)) {
       if (item instanceof Node.Mapping row) {
         rows.add(new Fields(row, reading));
       } else {

@@ -35,7 +35,7 @@ final class Settings {
   private Reading reading(List<String> languages, char decimal) {
     String first = languages.get(0);
     return new Reading(
-        files, report, first, languages, decimal, Optional.empty(), new ArrayList<>());
+        files, report, first, languages, decimal, Optional.empty(), new ArrayList<>(), Whole.NONE);
   }
 
   /** The languages of the pack, that of plain texts first. */

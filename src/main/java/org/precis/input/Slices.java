@@ -25,6 +25,30 @@ final class Slices {
     if (dimension.name().isEmpty()) {
       return List.of(Optional.empty());
     }
+    List<Optional<Slice>> slices = found(briefing, dimension);
+    if (slices.isEmpty()) {
+      String add = "add a column '" + dimension.name() + "', or give the cases a place with it";
+      String hint = Nearest.hint(dimension.name(), known(rows(briefing)), add);
+      briefing.reading().report().add(Fault.UNKNOWN_DIMENSION, at, dimension.name(), hint);
+      return List.of(Optional.empty());
+    }
+    return slices;
+  }
+
+  /**
+   * The slices of an edition that another is compared with. It may know nothing of the dimension,
+   * or not of every value: what it says of no value is what it says to those.
+   */
+  static List<Optional<Slice>> ofCompared(Fields briefing, Dimension dimension) {
+    if (dimension.name().isEmpty()) {
+      return List.of(Optional.empty());
+    }
+    List<Optional<Slice>> slices = new ArrayList<>(found(briefing, dimension));
+    slices.add(Optional.of(new Slice(dimension.name(), "", "")));
+    return slices;
+  }
+
+  private static List<Optional<Slice>> found(Fields briefing, Dimension dimension) {
     String language = briefing.reading().language();
     Map<String, String> shown = new LinkedHashMap<>();
     for (Fields row : rows(briefing)) {
@@ -33,12 +57,6 @@ final class Slices {
         String own = dimension.of(row, language);
         shown.putIfAbsent(value, own.isEmpty() ? value : own);
       }
-    }
-    if (shown.isEmpty()) {
-      String add = "add a column '" + dimension.name() + "', or give the cases a place with it";
-      String hint = Nearest.hint(dimension.name(), known(rows(briefing)), add);
-      briefing.reading().report().add(Fault.UNKNOWN_DIMENSION, at, dimension.name(), hint);
-      return List.of(Optional.empty());
     }
     Slugs slugs = new Slugs();
     List<Optional<Slice>> slices = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.precis.model.Source;
 
 /** Reads the documents that numbers come from, with their texts. */
@@ -41,33 +42,25 @@ final class SourcesReader {
   private static Source source(String id, Fields fields) {
     fields.only(KEYS, TEXTS);
     fields.required("title", "write 'title: …'");
-    String file = fields.word("file");
     return new Source(
         id,
         fields.text("title"),
         fields.text("publisher"),
         new Dates(fields.reading().report()).date(fields, "published"),
-        file,
-        text(file, fields),
+        fields.word("file"),
+        file(fields).map(SourceFile::text).orElse(""),
         fields.word("address"),
         fields.text("note"));
   }
 
-  /** The words of the source, to the letter: as they stand here, or else in the file. */
-  private static String text(String file, Fields fields) {
-    if (fields.get("text") instanceof Node.Scalar text) {
-      return text.text();
+  /** The words of a source, to the letter: as they stand here, or else in its file. */
+  static Optional<SourceFile> file(Fields source) {
+    String name = source.word("file");
+    if (source.get("text") instanceof Node.Scalar text) {
+      return Optional.of(SourceFile.plain(name, text.text()));
     }
-    if (file.isEmpty()) {
-      return "";
-    }
-    PackFiles files = fields.reading().files().files();
-    String text =
-        files
-            .read(file, fields.placeOf("file"))
-            .map(SourceText::text)
-            .map(SourceText::withLineFeeds)
-            .orElse("");
-    return Node.withLineFeeds(text);
+    return name.isEmpty()
+        ? Optional.empty()
+        : source.reading().files().source(name, source.placeOf("file"));
   }
 }

@@ -20,12 +20,22 @@ final class StatisticsReader {
           "statistics.tsv",
           "statistics.yaml",
           "statistics.yml",
-          "statistics.json");
+          "statistics.json",
+          "statistics.xlsx");
 
   private static final String OTHER_PERIOD = "value@";
   private static final List<String> KEYS =
       List.of(
-          "id", "group", "value", OTHER_PERIOD, "part_of", "source", "quote", "marks", "qualifier");
+          "id",
+          "group",
+          "value",
+          OTHER_PERIOD,
+          "part_of",
+          "source",
+          "quote",
+          "says",
+          "marks",
+          "qualifier");
   private static final List<String> TEXTS = List.of("label", "short", "unit", "note");
 
   private final Reading reading;
@@ -80,7 +90,7 @@ final class StatisticsReader {
     Literal literal =
         values.qualified(new Literal(plain.quantity(), plain.unit(), plain.marks()), row);
     Value value = new Value(literal.quantity(), literal.unit(), values.marks(literal.marks(), row));
-    return new Reported(value, source, quotes.of(row, "quote", source), row.text("note"));
+    return quotes.reported(value, row.placeOf("value"), source, row, "");
   }
 
   private Map<String, Value> otherPeriods(Fields row, String unit) {

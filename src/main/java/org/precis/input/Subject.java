@@ -59,12 +59,22 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
         .anyMatch(whole -> whole.filter(one -> one.group().equals(name)).isPresent());
   }
 
-  void check(ChartKind chart, Fields fields) {
+  /** The same name in what another draft reports. */
+  Subject in(Draft other) {
+    return new Subject(name, asked, other);
+  }
+
+  /** Whether a chart can be drawn of it. */
+  boolean isDrawable(ChartKind chart, Place place) {
+    Report report = new Report();
+    check(chart, place, report);
+    return !report.diagnostics().hasErrors();
+  }
+
+  void check(ChartKind chart, Place place, Report report) {
     if (name.isEmpty() || !draft.complete()) {
       return;
     }
-    Report report = fields.reading().report();
-    Place place = fields.placeOf("of");
     Matcher cases = OF_CASES.matcher(name);
     if (cases.matches()) {
       checkCases(cases, report, place);

@@ -20,6 +20,7 @@ final class TablesReader {
 
   private final Reading reading;
   private final Dimension dimension;
+  private boolean complete = true;
 
   TablesReader(Reading reading, Dimension dimension) {
     this.reading = reading;
@@ -38,7 +39,12 @@ final class TablesReader {
     return tables;
   }
 
-  /** The rows of a table before any slice is taken. */
+  /** Whether each table could be read; one may have no rows for a slice. */
+  boolean complete() {
+    return complete;
+  }
+
+  /** The rows of a table. */
   static Optional<List<Fields>> rows(Fields table, Reading reading) {
     String key = table.filled("rows") ? "rows" : "file";
     if (!table.filled(key)) {
@@ -60,40 +66,56 @@ final class TablesReader {
 
   private Optional<Table> table(String id, Fields fields) {
     if (!fields.filled("file") && !fields.filled("rows")) {
-      fields.requiredWord("file", "name a .csv, .tsv, .yaml or .json file");
+      fields.requiredWord("file", "name a .csv, .tsv, .xlsx, .yaml or .json file");
     }
-    List<Fields> rows = dimension.shown(rows(fields, reading).orElse(List.of()), reading);
+    Optional<List<Fields>> read = rows(fields, reading);
+    List<Fields> rows = read.orElse(List.of());
     if (rows.isEmpty()) {
+      complete &= read.isPresent() && reading.slice().isPresent();
       return Optional.empty();
     }
+    boolean cut = reading.slice().isPresent() && rows.get(0).has(dimension.name());
     String label = labelColumn(fields, rows);
     List<ColumnReader.Cells> columns = columns(fields, rows, label);
     String stated = statedLabel(fields);
     List<Table.Row> body = new ArrayList<>();
     Table.Row total = null;
     for (int i = 0; i < rows.size(); i++) {
-      Table.Row read = row(rows.get(i), i, label, columns);
+      Table.Row row = row(rows.get(i), i, label, columns);
       boolean isTotal = !stated.isEmpty() && rows.get(i).word(label).equals(stated);
-      total = isTotal ? read : total;
+      boolean ofAll = cut && dimension.of(rows.get(i)).isEmpty();
+      total = isTotal && !ofAll ? row : total;
       if (!isTotal) {
-        body.add(read);
+        body.add(row);
       }
     }
-    if (!stated.isEmpty() && total == null) {
+    if (cut && body.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!stated.isEmpty() && total == null && !cut) {
       reportNoTotal(fields, stated, body);
     }
+    int top = fields.count("top", 0, MOST_SHOWN, 0);
+    checkLength(fields, id, top, body.size());
     return Optional.of(
         new Table(
             id,
             fields.text("title", id),
             stub(fields, label),
             chart(fields),
-            fields.count("top", 0, MOST_SHOWN, 0),
+            top,
             columns.stream().map(ColumnReader.Cells::column).toList(),
             body,
             total,
             fields.word("source"),
             fields.text("note")));
+  }
+
+  private void checkLength(Fields fields, String id, int top, int rows) {
+    if (top == 0 && rows > MOST_SHOWN) {
+      Place at = fields.filled("file") ? fields.placeOf("file") : fields.place();
+      reading.report().add(Fault.TABLE_LENGTH, at, id, rows, MOST_SHOWN);
+    }
   }
 
   private void reportNoTotal(Fields fields, String stated, List<Table.Row> body) {

@@ -10,7 +10,7 @@ final class Texts {
 
   static String of(String key, Node node, Reading reading) {
     if (node instanceof Node.Scalar scalar) {
-      reading.texts().add(scalar);
+      reading.texts().add(new Written(key, scalar));
       return scalar.text().strip();
     }
     if (node instanceof Node.Mapping languages) {

@@ -118,8 +118,8 @@ final class TreeBuilder {
       Node.Entry entry = new Node.Entry(parent.key, value);
       Node.Entry first = parent.entries.putIfAbsent(parent.key.text(), entry);
       if (first != null) {
-        int line = first.key().place().line();
-        report.add(Fault.DUPLICATE_KEY, parent.key.place(), parent.key.text(), line);
+        String where = first.key().place().named();
+        report.add(Fault.DUPLICATE_KEY, parent.key.place(), parent.key.text(), where);
       }
     }
     parent.key = null;

@@ -133,6 +133,7 @@ final class EditionJson {
     values.value("value", statistic.value(), statistic.value().unit());
     out.text("source", statistic.reported().source());
     out.texts("quote", ValueJson.words(statistic.reported().quotes()));
+    out.optional("says", statistic.reported().says());
     out.text("partOf", statistic.partOf());
     out.optional("note", statistic.reported().note());
     if (!statistic.otherPeriods().isEmpty()) {
@@ -187,6 +188,14 @@ final class EditionJson {
     out.optional("message", figure.message());
     out.optional("subtitle", figure.subtitle());
     out.optional("note", figure.note());
+    words("periods", figure.periods());
+    words("breaks", figure.breaks());
+  }
+
+  private void words(String name, Map<String, String> words) {
+    if (!words.isEmpty()) {
+      out.object(name, () -> words.forEach(out.json()::writeStringProperty));
+    }
   }
 
   private void notAdded(NotAdded notAdded) {

@@ -10,7 +10,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes JSON in the order of the calls; "" is an absent text. */
-final class Out {
+public final class Out {
 
   private final Layout layout = new Layout();
   private final JsonGenerator json;
@@ -25,7 +25,7 @@ final class Out {
   }
 
   /** The text of one object, laid out over lines, with a line feed at its end. */
-  static String object(Consumer<Out> content) {
+  public static String object(Consumer<Out> content) {
     StringWriter text = new StringWriter();
     Out out = new Out(text);
     out.layout.openNext();
@@ -41,8 +41,23 @@ final class Out {
     return json;
   }
 
+  /** A whole number. */
+  public void number(String name, long number) {
+    json.writeNumberProperty(name, number);
+  }
+
+  /** True or false. */
+  public void flag(String name, boolean flag) {
+    json.writeBooleanProperty(name, flag);
+  }
+
+  /** A null. */
+  public void nothing(String name) {
+    json.writeNullProperty(name);
+  }
+
   /** A text, or null where it is absent. */
-  void text(String name, String text) {
+  public void text(String name, String text) {
     json.writeName(name);
     if (text.isEmpty()) {
       json.writeNull();
@@ -52,14 +67,14 @@ final class Out {
   }
 
   /** A text; nothing where it is absent. */
-  void optional(String name, String text) {
+  public void optional(String name, String text) {
     if (!text.isEmpty()) {
       json.writeStringProperty(name, text);
     }
   }
 
   /** A thing's ISO or other plain form; nothing where it is null. */
-  void optional(String name, Object thing) {
+  public void optional(String name, Object thing) {
     if (thing != null) {
       json.writeStringProperty(name, thing.toString());
     }
@@ -87,7 +102,7 @@ final class Out {
   }
 
   /** Texts as an array. */
-  void list(String name, List<String> texts) {
+  public void list(String name, List<String> texts) {
     json.writeName(name);
     json.writeStartArray();
     texts.forEach(json::writeString);
@@ -95,21 +110,21 @@ final class Out {
   }
 
   /** One text as it is, several as an array; nothing where there is none. */
-  void optionalTexts(String name, List<String> texts) {
+  public void optionalTexts(String name, List<String> texts) {
     if (!texts.isEmpty()) {
       texts(name, texts);
     }
   }
 
   /** An object on one line. */
-  void object(String name, Runnable content) {
+  public void object(String name, Runnable content) {
     json.writeObjectPropertyStart(name);
     content.run();
     json.writeEndObject();
   }
 
   /** An object with a line for each entry. */
-  void openObject(String name, Runnable content) {
+  public void openObject(String name, Runnable content) {
     json.writeName(name);
     layout.openNext();
     json.writeStartObject();
@@ -118,14 +133,14 @@ final class Out {
   }
 
   /** An array with a line for each object in it. */
-  <T> void lines(String name, List<T> things, Consumer<T> content) {
+  public <T> void lines(String name, List<T> things, Consumer<T> content) {
     json.writeName(name);
     layout.openNext();
     array(things, content);
   }
 
   /** An array of objects, all on one line. */
-  <T> void array(String name, List<T> things, Consumer<T> content) {
+  public <T> void array(String name, List<T> things, Consumer<T> content) {
     json.writeName(name);
     array(things, content);
   }

@@ -6,11 +6,11 @@ import org.precis.model.Interval;
 import org.precis.model.Quantity;
 
 /** A quantity in plain English for programs that read words: "more than 22,000". */
-final class PlainText {
+public final class PlainText {
 
   private PlainText() {}
 
-  static String of(Quantity quantity) {
+  public static String of(Quantity quantity) {
     if (quantity instanceof Interval interval) {
       return of(interval);
     }

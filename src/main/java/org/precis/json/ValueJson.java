@@ -12,11 +12,11 @@ import org.precis.model.Reported;
 import org.precis.model.Value;
 
 /** Writes quantities with their bounds, units and marks. */
-final class ValueJson {
+public final class ValueJson {
 
   private final Out out;
 
-  ValueJson(Out out) {
+  public ValueJson(Out out) {
     this.out = out;
   }
 
@@ -25,7 +25,7 @@ final class ValueJson {
    *
    * @param unit the unit that stands around it; its own is written only where it is another
    */
-  void value(String name, Value value, String unit) {
+  public void value(String name, Value value, String unit) {
     out.object(name, () -> content(value, unit));
   }
 
@@ -42,6 +42,7 @@ final class ValueJson {
           content(reported.value(), unit);
           out.optional("source", reported.source());
           out.optionalTexts("quote", words(reported.quotes()));
+          out.optional("says", reported.says());
           out.optional("note", reported.note());
         });
   }

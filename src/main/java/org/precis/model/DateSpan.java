@@ -1,5 +1,7 @@
 package org.precis.model;
 
+import java.time.temporal.ChronoUnit;
+
 /**
  * A time as a source states it: one date, or the interval from one to another (ISO 8601-1, 5.5).
  * One date is a span whose ends are equal.
@@ -14,6 +16,39 @@ public record DateSpan(PartialDate from, PartialDate to) {
 
   public static DateSpan on(PartialDate date) {
     return new DateSpan(date, date);
+  }
+
+  /**
+   * The span written so.
+   *
+   * @param iso as {@link #toString} writes it
+   */
+  public static DateSpan of(String iso) {
+    int slash = iso.indexOf('/');
+    return slash < 0
+        ? on(PartialDate.of(iso))
+        : new DateSpan(
+            PartialDate.of(iso.substring(0, slash)), PartialDate.of(iso.substring(slash + 1)));
+  }
+
+  /** Whether the other lies inside it. */
+  public boolean contains(DateSpan other) {
+    return !other.from.firstDay().isBefore(from.firstDay())
+        && !other.to.lastDay().isAfter(to.lastDay());
+  }
+
+  /** Whether both last as many months, or, where one ends within a month, as many days. */
+  public boolean lastsAsLongAs(DateSpan other) {
+    boolean months = !to.hasDay() && !from.hasDay() && !other.to.hasDay() && !other.from.hasDay();
+    return months ? months() == other.months() : days() == other.days();
+  }
+
+  private long months() {
+    return ChronoUnit.MONTHS.between(from.firstDay(), to.lastDay().plusDays(1));
+  }
+
+  private long days() {
+    return ChronoUnit.DAYS.between(from.firstDay(), to.lastDay());
   }
 
   public boolean isInterval() {

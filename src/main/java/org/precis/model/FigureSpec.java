@@ -1,5 +1,9 @@
 package org.precis.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /**
  * A chart that the author asks for. Absent texts are "".
  *
@@ -8,9 +12,30 @@ package org.precis.model;
  *     statistic's id (for a series)
  * @param message the title: what the chart says, at most ten words
  * @param subtitle what is drawn, for when, in which unit
+ * @param periods of a series: what must be known of a period, by its ISO form
+ * @param breaks of a series: what is counted before and from a break on, as "solved | handled", by
+ *     the ISO form of the period at which it stands
  */
 public record FigureSpec(
-    String id, ChartKind chart, String of, String message, String subtitle, String note) {
+    String id,
+    ChartKind chart,
+    String of,
+    String message,
+    String subtitle,
+    String note,
+    Map<String, String> periods,
+    Map<String, String> breaks) {
+
+  public FigureSpec {
+    periods = Collections.unmodifiableMap(new LinkedHashMap<>(periods));
+    breaks = Collections.unmodifiableMap(new LinkedHashMap<>(breaks));
+  }
+
+  /** One that says nothing of single periods. */
+  public FigureSpec(
+      String id, ChartKind chart, String of, String message, String subtitle, String note) {
+    this(id, chart, of, message, subtitle, note, Map.of(), Map.of());
+  }
 
   /** The closed list of charts. */
   public enum ChartKind {

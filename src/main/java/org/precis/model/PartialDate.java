@@ -25,6 +25,26 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 
+  /**
+   * The date written so.
+   *
+   * @param iso as {@link #toString} writes it
+   */
+  public static PartialDate of(String iso) {
+    String[] parts = iso.split("-", -1);
+    return new PartialDate(number(parts, 0), number(parts, 1), number(parts, 2));
+  }
+
+  private static int number(String[] parts, int index) {
+    return index < parts.length ? Integer.parseInt(parts[index]) : 0;
+  }
+
+  /** The same, no more precise than another date. */
+  public PartialDate asPreciseAs(PartialDate other) {
+    return new PartialDate(
+        year, other.hasMonth() ? month : 0, other.hasMonth() && other.hasDay() ? day : 0);
+  }
+
   public boolean hasMonth() {
     return month != 0;
   }

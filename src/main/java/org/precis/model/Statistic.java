@@ -2,6 +2,7 @@ package org.precis.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -24,6 +25,34 @@ public record Statistic(
 
   public Statistic {
     otherPeriods = Collections.unmodifiableMap(new LinkedHashMap<>(otherPeriods));
+  }
+
+  /** The same as part of nothing. */
+  public Statistic withoutWhole() {
+    return new Statistic(id, group, label, shortLabel, reported, "", otherPeriods);
+  }
+
+  /**
+   * What its own value is about: the period of the edition; where that is a row of such periods as
+   * the other values are of (2018 to 2024 beside {@code value@2018}), the last of them.
+   *
+   * @param edition period of the edition
+   */
+  public DateSpan periodIn(DateSpan edition) {
+    List<DateSpan> inside =
+        otherPeriods.keySet().stream().map(DateSpan::of).filter(edition::contains).toList();
+    if (!edition.isInterval() || inside.isEmpty()) {
+      return edition;
+    }
+    PartialDate last = edition.to().asPreciseAs(inside.get(0).from());
+    boolean row =
+        inside.stream()
+            .allMatch(
+                one ->
+                    !one.isInterval()
+                        && one.from().hasMonth() == last.hasMonth()
+                        && one.from().hasDay() == last.hasDay());
+    return row && !inside.contains(DateSpan.on(last)) ? DateSpan.on(last) : edition;
   }
 
   public Value value() {

@@ -5,7 +5,6 @@ import com.openhtmltopdf.newtable.TableSectionBox;
 import com.openhtmltopdf.render.Box;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * Says above the repeated head of a table, on each page on which it goes on, which table it is.
@@ -29,10 +28,10 @@ final class ContinuedTables {
       if (caption.getLocalName().equals("caption") && caption.hasAttribute(WORDS)) {
         Element table = (Element) caption.getParentNode();
         Element head = Elements.child(table, "thead");
-        Element first = head == null ? null : Elements.child(head, "tr");
-        if (first != null) {
+        if (head != null && Elements.child(head, "tr") != null) {
           // Not before the others: a table of fixed layout takes its columns from its first row
-          head.appendChild(row(caption.getAttribute(WORDS), columns(first), document));
+          head.appendChild(
+              row(caption.getAttribute(WORDS), TableShape.columns(table).get(0), document));
           Elements.style(table, "-fs-table-paginate: paginate");
         }
       }
@@ -47,17 +46,6 @@ final class ContinuedTables {
     row.setAttribute("class", ROW);
     row.appendChild(cell);
     return row;
-  }
-
-  private static int columns(Element row) {
-    int columns = 0;
-    for (Node node = row.getFirstChild(); node != null; node = node.getNextSibling()) {
-      if (node instanceof Element cell) {
-        String span = cell.getAttribute("colspan");
-        columns += span.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(span) : 1;
-      }
-    }
-    return columns;
   }
 
   /**

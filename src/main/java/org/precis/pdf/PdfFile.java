@@ -126,10 +126,16 @@ public final class PdfFile implements AutoCloseable {
    */
   public List<PdfBlock> blocks() {
     try {
-      return PdfText.of(pdf);
+      return PdfText.of(pdf).stream()
+          .map(block -> new PdfBlock(block.text(), block.page()))
+          .toList();
     } catch (IOException | RuntimeException e) {
       throw fault(Fault.PDF_DAMAGED, name);
     }
+  }
+
+  PDDocument document() {
+    return pdf;
   }
 
   @Override

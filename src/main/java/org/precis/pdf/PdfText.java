@@ -41,9 +41,9 @@ final class PdfText {
   /** What was read: no tree is so long that it goes through itself. */
   private final Map<COSDictionary, Boolean> seen = new IdentityHashMap<>();
 
-  private final List<PdfBlock> blocks = new ArrayList<>();
+  private final List<MarkedBlock> blocks = new ArrayList<>();
   private final StringBuilder line = new StringBuilder();
-  private int page;
+  private final List<MarkedBlock.Mark> marks = new ArrayList<>();
   private int within;
   private int depth;
 
@@ -55,7 +55,7 @@ final class PdfText {
     }
   }
 
-  static List<PdfBlock> of(PDDocument pdf) throws IOException {
+  static List<MarkedBlock> of(PDDocument pdf) throws IOException {
     var root = pdf.getDocumentCatalog().getStructureTreeRoot();
     if (root == null) {
       return List.of();
@@ -74,9 +74,11 @@ final class PdfText {
     String type = element.getNameAsString(COSName.S, "");
     if (type.equals("Figure")) {
       end();
+      kids(element, element);
+      String drawn = plain(line);
+      line.setLength(0);
       line.append('[').append(element.getString(COSName.ALT, "")).append(']');
-      page = numbers.getOrDefault(element.getCOSDictionary(COSName.PG), 0);
-      end();
+      end(drawn);
     } else if (type.equals("TR")) {
       row(element);
     } else if (INLINE.contains(type)) {
@@ -116,7 +118,6 @@ final class PdfText {
   private void row(COSDictionary row) {
     end();
     List<String> cells = new ArrayList<>();
-    int first = 0;
     for (COSBase kid : kidsOf(row)) {
       if (kid instanceof COSDictionary cell) {
         within++;
@@ -124,14 +125,11 @@ final class PdfText {
         within--;
         String text = plain(line);
         line.setLength(0);
-        first = first == 0 ? page : first;
-        page = 0;
         if (!text.isEmpty()) {
           cells.add(text);
         }
       }
     }
-    page = first;
     line.append(String.join(" | ", cells));
     end();
   }
@@ -168,18 +166,22 @@ final class PdfText {
   private void content(COSDictionary on, int mark) {
     StringBuilder text = texts.getOrDefault(on, Map.of()).get(mark);
     if (text != null) {
-      page = page == 0 ? numbers.getOrDefault(on, 0) : page;
+      marks.add(new MarkedBlock.Mark(numbers.getOrDefault(on, 0), mark));
       line.append(text);
     }
   }
 
   private void end() {
+    end("");
+  }
+
+  private void end(String drawn) {
     String text = plain(line);
     if (!text.isEmpty()) {
-      blocks.add(new PdfBlock(text, page));
+      blocks.add(new MarkedBlock(text, drawn, marks));
+      marks.clear();
     }
     line.setLength(0);
-    page = 0;
   }
 
   private static String plain(StringBuilder line) {

@@ -44,7 +44,7 @@ public final class PdfWriter {
       pdf.setVersion(1.7f);
       pdf.setDocumentId(identifier(source));
       try (Engine engine = new Engine(document, pdf, guard)) {
-        Promises.check(name, description, engine.paint(evenPages(engine)));
+        Promises.check(name, document, description, engine.paint(evenPages(engine)));
         Archive.complete(pdf, description);
         return new Pdf(save(pdf, guard), pdf.getNumberOfPages(), engine.warnings());
       }

@@ -40,6 +40,8 @@ final class Preparation {
     preparation.style();
     ContinuedTables.prepare(document);
     preparation.describeDrawings();
+    preparation.describeLinks();
+    preparation.keepInline();
     preparation.spaceBreaks();
     Stops.keep(Elements.child(document.getDocumentElement(), "body"));
     preparation.bookmarkHeadings();
@@ -63,6 +65,28 @@ final class Preparation {
       // From the viewBox openhtmltopdf would take whole numbers only
       if (!svg.hasAttribute("width") && !svg.hasAttribute("height")) {
         svg.setAttribute("width", ViewBox.of(svg).width() + "px");
+      }
+    }
+  }
+
+  /** What a link is called, its annotation is called too (14289-1, 7.18.5). */
+  private void describeLinks() {
+    for (Element link : named("a")) {
+      if (link.hasAttribute("aria-label") && !link.hasAttribute("title")) {
+        link.setAttribute("title", link.getAttribute("aria-label"));
+      }
+    }
+  }
+
+  /**
+   * openhtmltopdf leaves a piece of a line out of the tags, with its language, but in a wrapper.
+   */
+  private void keepInline() {
+    for (Element span : named("span", "i", "em", "b", "strong", "cite", "q")) {
+      if (span.hasAttribute("lang") || span.hasAttribute("aria-label")) {
+        Element wrapper = element("wrapper");
+        span.getParentNode().replaceChild(wrapper, span);
+        wrapper.appendChild(span);
       }
     }
   }

@@ -1,6 +1,5 @@
 package org.precis.pdf;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,6 +8,9 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.diagnostic.Location;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 
 /**
  * What PDF/UA-1 (ISO 14289-1) asks of the document and no renderer can make up. Where it falls
@@ -16,8 +18,10 @@ import org.precis.diagnostic.Location;
  */
 final class Promises {
 
+  private static final String LANGUAGE_TAG = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*";
+
   private final String name;
-  private final List<Diagnostic> broken = new ArrayList<>();
+  private final Set<Diagnostic> broken = new LinkedHashSet<>();
 
   private Promises(String name) {
     this.name = name;
@@ -25,24 +29,46 @@ final class Promises {
 
   /**
    * @param name what the author calls the document
+   * @param html the document; elements may say in {@code data-place} where their author wrote them
    * @throws FaultyInput with everything that is missing
    */
-  static void check(String name, Description description, Tag document) {
+  static void check(String name, Document html, Description description, Tag document) {
     Promises promises = new Promises(name);
-    promises.description(description);
+    List<Element> elements = Elements.all(html);
+    promises.description(html.getDocumentElement(), description);
+    elements.forEach(promises::language);
+    elements.forEach(promises::link);
     promises.headings(TagTree.all(document));
     promises.figuresAndNotes(TagTree.all(document));
+    elements.forEach(promises::table);
     if (!promises.broken.isEmpty()) {
-      throw new FaultyInput(promises.broken);
+      throw new FaultyInput(List.copyOf(promises.broken));
     }
   }
 
-  private void description(Description description) {
+  private void description(Element html, Description description) {
     if (description.title().isEmpty()) {
-      breaks("7.1", "the document has no title");
+      breaks("7.1", "the document has no title", html);
     }
-    if (!description.language().matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")) {
-      breaks("7.2", "'" + description.language() + "' is no language tag");
+    if (description.language().isEmpty()) {
+      breaks("7.2", "the document does not say its language", html);
+    }
+  }
+
+  private void language(Element element) {
+    for (String attribute : List.of("lang", "xml:lang")) {
+      String tag = element.getAttribute(attribute);
+      if (!tag.isEmpty() && !tag.matches(LANGUAGE_TAG)) {
+        breaks("7.2", "'" + tag + "' is no language tag", element);
+      }
+    }
+  }
+
+  /** One without words would leave its annotation without any too. */
+  private void link(Element element) {
+    boolean link = element.getLocalName().equals("a") && element.hasAttribute("href");
+    if (link && Elements.text(element).isEmpty() && element.getAttribute("title").isBlank()) {
+      breaks("7.18.5", "a link has no text", element);
     }
   }
 
@@ -52,14 +78,9 @@ final class Promises {
       if (tag.type().matches("H[1-6]")) {
         int next = tag.type().charAt(1) - '0';
         if (next > level + 1) {
-          breaks(
-              "7.4.2",
-              "the heading '"
-                  + Elements.text(tag.html())
-                  + "' of level "
-                  + next
-                  + " follows one of level "
-                  + level);
+          String heading = "the heading '" + Elements.text(tag.html()) + "' of level " + next;
+          String before = level == 0 ? " is the first" : " follows one of level " + level;
+          breaks("7.4.2", heading + before, tag.html());
         }
         level = next;
       }
@@ -70,15 +91,58 @@ final class Promises {
     Set<String> ids = new LinkedHashSet<>();
     for (Tag tag : tags) {
       if (tag.is("Figure") && tag.dictionary().getString(COSName.ALT, "").isBlank()) {
-        breaks("7.3", "a figure has no text alternative");
+        breaks("7.3", "a figure has no text alternative", tag.html());
       }
       if (tag.is("Note") && !ids.add(tag.dictionary().getString(COSName.ID, ""))) {
-        breaks("7.9", "a note has no id of its own");
+        breaks("7.9", "a note has no id of its own", noteElement(tag));
       }
     }
   }
 
-  private void breaks(String clause, String what) {
-    broken.add(Fault.ACCESSIBILITY.at(Location.ofFile(name), "", what, clause));
+  /** A note's tag stands for what is in the item. */
+  private static Element noteElement(Tag note) {
+    return TagTree.all(note).stream()
+        .map(Tag::html)
+        .filter(html -> html != null)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void table(Element table) {
+    if (!table.getLocalName().equals("table")) {
+      return;
+    }
+    List<Integer> columns = TableShape.columns(table);
+    if (!columns.isEmpty() && !TableShape.hasHeads(table)) {
+      breaks("7.5", "a table has no head cells", table);
+    }
+    for (int row = 1; row < columns.size(); row++) {
+      if (!columns.get(row).equals(columns.get(0))) {
+        String differ =
+            columns.get(0) + " in the first, " + columns.get(row) + " in row " + (row + 1);
+        breaks("7.5", "the rows of a table differ in columns: " + differ, table);
+        return;
+      }
+    }
+  }
+
+  private void breaks(String clause, String what, Element element) {
+    broken.add(Fault.ACCESSIBILITY.at(place(element), "", what, clause));
+  }
+
+  /** Where the author wrote the element, or what is around it; else the document. */
+  private Location place(Element element) {
+    for (Node node = element; node instanceof Element around; node = node.getParentNode()) {
+      String place = around.getAttribute("data-place");
+      if (!place.isEmpty()) {
+        return place(place, around.getLocalName().length() + 1);
+      }
+    }
+    return Location.ofFile(name);
+  }
+
+  private static Location place(String written, int length) {
+    String[] parts = written.split(":(?=[0-9]+(:[0-9]+)?$)");
+    return new Location(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), length);
   }
 }

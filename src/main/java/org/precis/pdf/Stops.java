@@ -19,7 +19,7 @@ final class Stops {
   private static final Set<String> INLINE =
       Set.of(
           "a", "b", "cite", "code", "data", "em", "i", "q", "small", "span", "strong", "sub", "sup",
-          "time");
+          "time", "wrapper");
 
   private Stops() {}
 
@@ -60,15 +60,10 @@ final class Stops {
     }
   }
 
-  /** Not where the element says something of exactly its text. */
-  private static boolean takes(Element element) {
-    return INLINE.contains(element.getLocalName()) && !element.hasAttribute("lang");
-  }
-
   /** The first or last text within inline elements, or null. */
   private static Text edge(Node node, boolean first) {
     Node within = node;
-    while (within instanceof Element element && takes(element)) {
+    while (within instanceof Element element && INLINE.contains(element.getLocalName())) {
       within = first ? element.getFirstChild() : element.getLastChild();
     }
     return within != node && within instanceof Text text ? text : null;

@@ -69,6 +69,9 @@ final class TagMends {
     }
     tag.replaceKids(kids(tag));
     special(tag);
+    if (!anonymous) {
+      name(tag);
+    }
     if (tag.kids().isEmpty() && !tag.is("TD", "TH")) {
       return List.of();
     }
@@ -120,6 +123,18 @@ final class TagMends {
       // Its title stands in the annotation (7.18.5); as Alt it would be read instead of the text
       case "Link" -> tag.dictionary().removeItem(COSName.ALT);
       default -> {}
+    }
+  }
+
+  /**
+   * A sign that has a name is read as its name: an arrow for a word (32000-1, 14.9.4; 14289-1,
+   * 7.1).
+   */
+  private static void name(Tag tag) {
+    boolean sign =
+        tag.is("Link") || tag.is("Span") && tag.html().getAttribute("role").equals("img");
+    if (sign && tag.html().hasAttribute("aria-label")) {
+      tag.dictionary().setString(COSName.ACTUAL_TEXT, tag.html().getAttribute("aria-label"));
     }
   }
 

@@ -1,13 +1,11 @@
 package org.precis.pdf;
 
-import com.openhtmltopdf.context.ContentFunctionFactory.LeaderFunction;
 import com.openhtmltopdf.extend.StructureType;
 import com.openhtmltopdf.newtable.TableSectionBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.Box;
-import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.InlineText;
 import com.openhtmltopdf.render.RenderingContext;
 import java.io.IOException;
@@ -28,8 +26,8 @@ import org.w3c.dom.Node;
 
 /**
  * Pages whose content is tagged as it is painted. What the HTML hides from assistive technology
- * ({@code aria-hidden}), the head of a table on its second and further pages, and leader dots are
- * painted as artifacts (ISO 14289-1, 7.1).
+ * ({@code aria-hidden}, {@code alt=""}), the head of a table on its second and further pages, and
+ * leader dots are painted as artifacts (ISO 14289-1, 7.1).
  */
 final class TaggedPages extends PdfBoxFastOutputDevice {
 
@@ -60,6 +58,7 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
   /** List items whose mark was painted: one at a page's foot has it on the next page too. */
   private final Set<Box> marked = Collections.newSetFromMap(new IdentityHashMap<>());
 
+  private final PaintedText text = new PaintedText();
   private PDPageContentStream stream;
   private RenderingContext painting;
 
@@ -89,10 +88,14 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
       return token;
     }
     structured.add(box);
+    text.starts(type, box);
+    if (type == StructureType.TEXT && text.isEmpty()) {
+      return NOTHING;
+    }
     boolean repeated = isRepeated(box);
     boolean unread =
         switch (type) {
-          case TEXT -> isHidden(box) || isSpacer(box) || isLeader(box);
+          case TEXT -> isHidden(box) || isSpacer(box) || text.isLeader();
           case LIST_MARKER -> isHidden(box) || !marked.add(box);
           default -> isHidden(box);
         };
@@ -179,15 +182,10 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
     return element != null && element.getTextContent().strip().equals("\u00A0");
   }
 
-  /** Whether it is the row of dots that leads from an entry of a contents list to its page. */
-  private static boolean isLeader(Box box) {
-    return box instanceof InlineLayoutBox line
-        && line.getInlineChildren().stream()
-            .allMatch(
-                child ->
-                    child instanceof InlineText text
-                        && text.isDynamicFunction()
-                        && text.getFunctionData().getContentFunction() instanceof LeaderFunction);
+  private static boolean isDecoration(Element element) {
+    return element.getLocalName().equals("img")
+        && element.hasAttribute("alt")
+        && element.getAttribute("alt").isBlank();
   }
 
   private boolean isHidden(Box box) {
@@ -201,7 +199,9 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
     Boolean known = hidden.get(element);
     if (known == null) {
       known =
-          element.getAttribute("aria-hidden").equals("true") || isHidden(element.getParentNode());
+          element.getAttribute("aria-hidden").equals("true")
+              || isDecoration(element)
+              || isHidden(element.getParentNode());
       hidden.put(element, known);
     }
     return known;

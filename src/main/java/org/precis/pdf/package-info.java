@@ -14,8 +14,13 @@
  *   <li>{@code <div class="running-header">} and {@code "running-footer"}, first in the body: every
  *       page but the first has the header, every page the footer. In them the empty {@code <span
  *       class="page-number">} and {@code "page-count"} take the numbers.
+ *   <li>{@code aria-label} of a link, or of a {@code span} with {@code role="img"}: read in place
+ *       of the sign that is its text. {@code title} of an {@code abbr}: what it means. {@code
+ *       lang}.
  *   <li>{@code h1} to {@code h3}: the bookmarks.
  *   <li>{@code aria-hidden="true"}: painted, but not in the tag tree.
+ *   <li>{@code data-place="file:line:column"}: where the author wrote an element, for telling of
+ *       it.
  *   <li>{@code data-tag}: the structure type (ISO 32000-1, 14.8.4) of an element whose name does
  *       not say it: {@code Lbl} on the written number of a list item, {@code Note} on a list item
  *       that is an end note, {@code TOC} on a contents list.

@@ -47,6 +47,7 @@ public final class Asides {
               + "|phase|paragraph|para|note|item|step|level|class|category|version|question|annex|part"
               + "|fall|tabelle|seite|artikel|abschnitt|cas|caso|tableau|tabla|página|статья|случай)"
               + "\\.? ?[0-9]+(?:\\.[0-9]+)*(?![0-9])"
+              + "|(?:案例|案件|例|表|图|注|附件|第) ?[0-9]+(?:\\.[0-9]+)*"
               + "|[¶§#] ?[0-9]+(?:\\.[0-9]+)*"
               // codes in quotation marks
               + "|(?<=[\"“”'‘’])[0-9]+\\.[0-9]+(?=[\"“”'‘’])");

@@ -37,7 +37,8 @@ final class EnglishNumbers {
   static boolean mayBegin(String text, int start) {
     char c = Character.toLowerCase(text.charAt(start));
     boolean first = start == 0 || !Character.isLetter(text.charAt(start - 1));
-    return first && "otfsenhzda".indexOf(c) >= 0;
+    boolean nobody = text.regionMatches(true, start - 3, "no one", 0, 6);
+    return first && !nobody && "otfsenhzda".indexOf(c) >= 0;
   }
 
   /** The number that begins here, at the start of a word; null where none does. */

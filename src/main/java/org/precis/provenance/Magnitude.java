@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** The words after digits that multiply them: "million", "Mrd.", "тыс.", "bn". */
 final class Magnitude {
 
-  private static final Pattern WORD = Pattern.compile("[ -]?(\\p{L}+)(?![\\p{L}\\p{N}])\\.?");
+  private static final Pattern WORD = Pattern.compile("[ -]?(\\p{L}+)(?![\\p{L}\\p{N}])");
   private static final Pattern SHORT = Pattern.compile("[kmbt]n?");
   private static final int LONGEST = 24;
 

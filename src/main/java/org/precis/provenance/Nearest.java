@@ -7,7 +7,9 @@ final class Nearest {
 
   private static final int LEAST = 8;
   private static final int LEAST_UNSPACED = 3;
-  private static final int SHOWN = 30;
+  private static final int LONGEST_WORD = 30;
+  private static final int BEYOND = 24;
+  private static final int LONGEST = 90;
 
   /** Where a passage first differs from the quote, and how. */
   record Difference(int at, String passage, String there, String here) {}
@@ -31,74 +33,81 @@ final class Nearest {
       return Optional.empty();
     }
     return Optional.of(
-        prefix[0] >= suffix[0]
-            ? after(prefix[1], prefix[0])
-            : before(words.length() - suffix[1], suffix[0]));
+        prefix[0] == quote.length()
+            ? within(prefix[1])
+            : prefix[0] >= suffix[0]
+                ? fromStart(prefix[1], prefix[0])
+                : fromEnd(words.length() - suffix[1], suffix[0]));
   }
 
   private static String reversed(String text) {
     return new StringBuilder(text).reverse().toString();
   }
 
+  /** The quote begins or ends in the middle of a word or a number of the source. */
+  private Difference within(int start) {
+    int end = start + quote.length();
+    boolean first = SourceWords.joined(words, start);
+    int at = first ? wordStart(words, start) : wordStart(words, end);
+    String here = first ? word(quote, 0) : word(quote, wordStart(quote, quote.length()));
+    return new Difference(at, passage(Math.min(at, start), end), word(words, at), here);
+  }
+
   /** The passage begins like the quote. */
-  private Difference after(int start, int length) {
-    int at = wordStart(words, start + length, start);
+  private Difference fromStart(int start, int length) {
+    int at = Math.max(start, wordStart(words, start + length));
     int own = at - start;
     return new Difference(
-        at, passage(start, at), word(words, at), word(quote, Math.min(own, quote.length())));
+        at, passage(start, start + quote.length()), word(words, at), word(quote, own));
   }
 
-  /** The passage ends like the quote: the last word that differs before that end is shown. */
-  private Difference before(int end, int length) {
-    int own = Math.max(0, quote.length() - length);
-    int ownStart = wordStart(quote, own, 0);
-    int at = wordStart(words, Math.max(0, end - length), 0);
-    boolean boundary = own > 0 && quote.charAt(own - 1) == ' ';
-    if (boundary) {
-      ownStart = wordStart(quote, own - 1, 0);
-      at = wordStart(words, Math.max(0, end - length - 1), 0);
-    }
-    return new Difference(at, passage(at, at), word(words, at), word(quote, ownStart));
+  /** The passage ends like the quote: the last word before that end that differs is shown. */
+  private Difference fromEnd(int end, int length) {
+    int own = lastWord(quote, quote.length() - length);
+    int at = lastWord(words, end - length);
+    String here = word(quote, own);
+    String there = word(words, at);
+    // a word that the quote has too many
+    boolean inserted = own > 0 && there.equals(word(quote, lastWord(quote, own - 1)));
+    return new Difference(at, passage(at, end), inserted ? "" : there, here);
   }
 
-  /** Where the word begins that goes on at an offset, not before another offset. */
-  private static int wordStart(String text, int offset, int least) {
+  /** Where the word begins that stands before, or goes on at, an offset. */
+  private static int lastWord(String text, int offset) {
+    int at = Math.max(0, offset);
+    return wordStart(text, at > 0 && text.charAt(at - 1) == ' ' ? at - 1 : at);
+  }
+
+  private static int wordStart(String text, int offset) {
     int at = Math.min(offset, text.length());
-    while (at > least && joinedBack(text, at)) {
+    while (at > 0 && text.charAt(at - 1) != ' ' && !Folding.isUnspaced(text.charAt(at - 1))) {
       at--;
     }
     return at;
   }
 
-  private static boolean joinedBack(String text, int at) {
-    char before = text.charAt(at - 1);
-    return before != ' ' && !Folding.isUnspaced(before);
-  }
-
   private static String word(String text, int start) {
     int end = Math.min(start, text.length());
-    while (end < text.length() && text.charAt(end) != ' ' && end - start < SHOWN) {
+    while (end < text.length() && text.charAt(end) != ' ' && end - start < LONGEST_WORD) {
       end++;
       if (Folding.isUnspaced(text.charAt(end - 1)) && end - start >= LEAST_UNSPACED) {
         break;
       }
     }
-    return text.substring(Math.min(start, text.length()), end);
+    return trimmed(text.substring(Math.min(start, text.length()), end));
   }
 
-  /** What stands around the difference: up to a line of it. */
-  private String passage(int start, int at) {
-    int from = Math.max(start == at ? at - SHOWN : start, at - SHOWN);
-    from = Math.max(0, from);
-    int to = Math.min(words.length(), Math.max(at + SHOWN, start + quote.length()));
-    to = Math.min(to, at + 2 * SHOWN);
-    while (from > 0 && from < at && SourceWords.joined(words, from)) {
-      from++;
-    }
-    while (to > at && to < words.length() && SourceWords.joined(words, to)) {
+  private static String trimmed(String word) {
+    String bare = word.replaceAll("[.,;:!?\"”’)]+$", "");
+    return bare.isEmpty() ? word : bare;
+  }
+
+  /** The words from an offset, and some beyond its end, cut between words. */
+  private String passage(int start, int end) {
+    int to = Math.min(words.length(), Math.min(end + BEYOND, start + LONGEST));
+    while (to > end && to < words.length() && SourceWords.joined(words, to)) {
       to--;
     }
-    String shown = words.substring(from, to).strip();
-    return (from > start || start == at && from > 0 ? "… " : "") + shown;
+    return words.substring(start, to).strip() + (to < words.length() ? " …" : "");
   }
 }

@@ -11,6 +11,8 @@ final class Qualified {
   private Qualified() {}
 
   /**
+   * The quantity of a number with what is said before and behind it.
+   *
    * @param ahead what stands before the number
    * @param behind what stands after it
    * @return empty where the words make no quantity, as in "fewer than 0"

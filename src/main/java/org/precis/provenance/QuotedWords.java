@@ -1,8 +1,11 @@
 package org.precis.provenance;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.precis.model.Interval;
 import org.precis.provenance.Verdict.Finding;
 
@@ -17,6 +20,14 @@ import org.precis.provenance.Verdict.Finding;
 public record QuotedWords(String words, int start, int end) {
 
   private static final int REACH = 40;
+  private static final int SHOWN = 3;
+
+  /** Words by which a number that is written without a sign is below zero. */
+  private static final Pattern FALL =
+      Pattern.compile(
+          "(?iu)fall|fell|drop|declin|decreas|down|lower|reduc|fewer|less|minus|[-−][0-9]"
+              + "|rückgang|gesunken|abnahme|weniger|baisse|recul|diminu|moins|descens|caída|menos"
+              + "|сниж|сниз|сокра|паден|уменьш|μείωσ|μειώ|减|降|跌|下滑");
 
   /** Words whose source cannot be looked into. */
   public static QuotedWords alone(String quote) {
@@ -34,9 +45,24 @@ public record QuotedWords(String words, int start, int end) {
     return new QuotedWords(context.words(), context.start(), context.end());
   }
 
-  /** The part of the words that a number takes, in a line. */
+  /** The quote alone, folded. */
+  public String quote() {
+    return words.substring(start, end);
+  }
+
+  /** The words of a number. */
   public String shown(QuotedNumber number) {
     return words.substring(number.start(), number.end());
+  }
+
+  /** The words of the first of these numbers, as in "'12' and 'more than 40'". */
+  public String shown(List<QuotedNumber> numbers) {
+    return numbers.stream()
+        .map(this::shown)
+        .distinct()
+        .limit(SHOWN)
+        .map(one -> "'" + one + "'")
+        .collect(Collectors.joining(" and "));
   }
 
   /** The numbers in the quote, whole or in part. */
@@ -64,8 +90,26 @@ public record QuotedWords(String words, int start, int end) {
   public Verdict of(Interval value, char decimal) {
     List<QuotedNumber> all = numbers(decimal);
     List<QuotedNumber> counting = all.stream().filter(number -> !number.aside()).toList();
+    Interval positive = FALL.matcher(words).find() ? withoutSign(value) : value;
     // a year alone may be what is counted
-    return counting.isEmpty() ? verdict(value, all) : verdict(value, counting);
+    return verdict(positive, counting.isEmpty() ? all : counting);
+  }
+
+  /**
+   * A change that the words call a fall is below zero, and its number is written without a sign.
+   */
+  private static Interval withoutSign(Interval value) {
+    BigDecimal lower = value.lower();
+    BigDecimal upper = value.upper();
+    boolean below = upper != null && upper.signum() < 0;
+    return below
+        ? new Interval(
+            upper.negate(),
+            value.upperClosed(),
+            lower == null ? null : lower.negate(),
+            value.lowerClosed(),
+            value.estimate())
+        : value;
   }
 
   private Verdict verdict(Interval value, List<QuotedNumber> numbers) {

@@ -7,6 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.diagnostic.Location;
@@ -31,6 +33,10 @@ public final class BriefingFile {
 
   private static final String MAKE =
       "hand over a pack, or an HTML, a PDF or a briefing.json of one";
+
+  /** The first entry of a machine form. */
+  private static final Pattern ENGINE =
+      Pattern.compile("^\\s*\\{\\s*\"engine\"\\s*:\\s*\"([^\"\\\\]*)\"");
 
   private final Path path;
   private final String name;
@@ -68,6 +74,11 @@ public final class BriefingFile {
     }
     byte[] bytes = Files.readAllBytes(path);
     return new BriefingFile(path, name, form(name, bytes), bytes);
+  }
+
+  /** A finished briefing that lies in no file. */
+  static BriefingFile of(String name, byte[] bytes) {
+    return new BriefingFile(Path.of(name), name, form(name, bytes), bytes);
   }
 
   /** By the first byte that is not white space; a PDF says its name in the first kilobyte. */
@@ -175,6 +186,12 @@ public final class BriefingFile {
       }
       return pdf.blocks().stream().map(PdfBlock::text).toList();
     }
+  }
+
+  /** The engine that wrote the machine form inside, as it names itself; "" where it does not. */
+  public String engine() {
+    Matcher engine = ENGINE.matcher(data());
+    return engine.find() ? engine.group(1) : "";
   }
 
   /** The bytes of a finished document; none of a pack. */

@@ -57,7 +57,7 @@ public record Difference(Direction direction, Optional<Interval> amount, Reason 
 
   /** Between two values of one statistic; marks and units may forbid it. */
   public static Difference of(Value old, Value current) {
-    if (breaks(old) || breaks(current)) {
+    if (current.marks().contains(Mark.BREAK) || redefined(old) || redefined(current)) {
       return none(Reason.NOT_ONE_SERIES);
     }
     boolean numbers = old.quantity().stated() && current.quantity().stated();
@@ -67,8 +67,9 @@ public record Difference(Direction direction, Optional<Interval> amount, Reason 
     return of(old.quantity(), current.quantity());
   }
 
-  private static boolean breaks(Value value) {
-    return value.marks().contains(Mark.BREAK) || value.marks().contains(Mark.DIFFERENT_DEFINITION);
+  /** A break stands at the first number after it; another definition at either number. */
+  private static boolean redefined(Value value) {
+    return value.marks().contains(Mark.DIFFERENT_DEFINITION);
   }
 
   public static Difference of(Quantity old, Quantity current) {

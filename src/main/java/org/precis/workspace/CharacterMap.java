@@ -15,6 +15,9 @@ final class CharacterMap {
   private static final int WINDOWS_FULL = 10;
   private static final int LAST_CHARACTER = 0x10FFFF;
 
+  /** A font has at most half as many glyphs; several characters may share one. */
+  private static final int MOST_CHARACTERS = 0x20000;
+
   private CharacterMap() {}
 
   /** Glyph by character, of characters that have one. Each character is looked at once at most. */
@@ -34,12 +37,20 @@ final class CharacterMap {
     if (full == null && basic == null) {
       throw new UnusableFont(Reason.BROKEN, "it does not tell its characters in Unicode");
     }
-    SortedMap<Integer, Integer> map = full == null ? segments(basic) : groups(full);
-    map.values().removeIf(glyph -> glyph == 0 || glyph >= glyphs);
-    return map;
+    return full == null ? segments(basic, glyphs) : groups(full, glyphs);
   }
 
-  private static SortedMap<Integer, Integer> groups(ByteBuffer table) {
+  /** Notes the glyph of a character, where the font has that glyph. */
+  private static void put(SortedMap<Integer, Integer> map, int c, int glyph, int glyphs) {
+    if (glyph > 0 && glyph < glyphs) {
+      map.put(c, glyph);
+    }
+    if (map.size() > MOST_CHARACTERS) {
+      throw new IndexOutOfBoundsException("more characters than glyphs");
+    }
+  }
+
+  private static SortedMap<Integer, Integer> groups(ByteBuffer table, int glyphs) {
     SortedMap<Integer, Integer> map = new TreeMap<>();
     long count = Integer.toUnsignedLong(table.getInt(12));
     int next = 0;
@@ -52,14 +63,14 @@ final class CharacterMap {
         throw new IndexOutOfBoundsException("groups of characters overlap");
       }
       for (int c = start; c <= end; c++) {
-        map.put(c, glyph + c - start);
+        put(map, c, glyph + c - start, glyphs);
       }
       next = end + 1;
     }
     return map;
   }
 
-  private static SortedMap<Integer, Integer> segments(ByteBuffer table) {
+  private static SortedMap<Integer, Integer> segments(ByteBuffer table, int glyphs) {
     SortedMap<Integer, Integer> map = new TreeMap<>();
     int size = u16(table, 6);
     int next = 0;
@@ -67,7 +78,7 @@ final class CharacterMap {
       int end = u16(table, 14 + i);
       int start = Math.max(next, u16(table, 16 + size + i));
       for (int c = start; c <= end; c++) {
-        map.put(c, glyph(table, size, i, c));
+        put(map, c, glyph(table, size, i, c), glyphs);
       }
       next = Math.max(next, end + 1);
     }

@@ -60,10 +60,10 @@ public final class Fonts {
    * heavy as is asked, semi-bold or less; where there is none, the first that has it.
    */
   public Optional<PackFace> fallback(int codePoint, int weight) {
-    List<PackFace> having =
-        bundles(codePoint)
-            ? List.of()
-            : pack.stream().filter(face -> face.covers(codePoint)).toList();
+    if (pack.isEmpty() || bundles(codePoint)) {
+      return Optional.empty();
+    }
+    List<PackFace> having = pack.stream().filter(face -> face.covers(codePoint)).toList();
     return having.stream()
         .filter(face -> face.weight() >= SEMIBOLD == weight >= SEMIBOLD)
         .findFirst()
@@ -84,8 +84,7 @@ public final class Fonts {
     double others = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
       int codePoint = text.codePointAt(i);
-      Optional<PackFace> fallback =
-          pack.isEmpty() ? Optional.empty() : fallback(codePoint, face.weight());
+      Optional<PackFace> fallback = fallback(codePoint, face.weight());
       if (fallback.isPresent()) {
         others += fallback.get().advance(codePoint);
       } else {

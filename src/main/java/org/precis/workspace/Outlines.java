@@ -18,6 +18,7 @@ import org.precis.workspace.UnusableFont.Reason;
 final class Outlines {
 
   private static final int HEADER = 10;
+  private static final int MOST_PARTS = 1000;
   private static final int WORDS = 0x0001;
   private static final int SCALE = 0x0008;
   private static final int MORE = 0x0020;
@@ -65,6 +66,9 @@ final class Outlines {
     while ((flags & MORE) != 0) {
       flags = u16(outline, at);
       positions.add(at + 2);
+      if (positions.size() > MOST_PARTS) {
+        throw new IndexOutOfBoundsException("a glyph of too many parts");
+      }
       at += 4 + ((flags & WORDS) != 0 ? 4 : 2);
       at += (flags & SCALE) != 0 ? 2 : (flags & TWO_SCALES) != 0 ? 4 : 0;
       at += (flags & MATRIX) != 0 ? 8 : 0;

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
  * @param templates the folders that hold {@code <name>/briefing.html} and what goes with it; of two
  *     templates of one name, the one in the earlier folder is used
  * @param fonts the faces that text may be set in
+ * @param credentials for databases that the pack asks
  */
-public record Workspace(List<Path> templates, Fonts fonts) {
+public record Workspace(List<Path> templates, Fonts fonts, Credentials credentials) {
 
   /** What the name of a template may be, as a regular expression. */
   public static final String TEMPLATE_NAME = "[a-zA-Z0-9][a-zA-Z0-9_-]*";
@@ -28,7 +29,7 @@ public record Workspace(List<Path> templates, Fonts fonts) {
   }
 
   public Workspace(Path templates, Fonts fonts) {
-    this(List.of(templates), fonts);
+    this(List.of(templates), fonts, Credentials.NONE);
   }
 
   /**
@@ -40,7 +41,11 @@ public record Workspace(List<Path> templates, Fonts fonts) {
   public static Workspace of(Path directory, Path home) {
     List<Path> templates =
         Stream.of(directory, home).map(folder -> folder.resolve(TEMPLATES)).distinct().toList();
-    return new Workspace(templates, Fonts.bundled());
+    return new Workspace(templates, Fonts.bundled(), Credentials.NONE);
+  }
+
+  public Workspace with(Credentials other) {
+    return new Workspace(templates, fonts, other);
   }
 
   /** The folder of the template of this name, where there is one. */

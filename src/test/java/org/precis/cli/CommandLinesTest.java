@@ -76,6 +76,7 @@ class CommandLinesTest {
             new PrintStream(out, true, UTF_8),
             new PrintStream(err, true, UTF_8),
             name.startsWith("colour"),
+            name.startsWith("colour"),
             name.startsWith("progress"),
             Workspace.of(Path.of(""), Path.of("")));
     ExitCode exitCode = Main.run(terminal, args);

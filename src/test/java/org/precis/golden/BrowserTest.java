@@ -1,6 +1,7 @@
 package org.precis.golden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonElement;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -151,6 +153,42 @@ class BrowserTest {
       }
     }
     return roles;
+  }
+
+  /** Nothing is lent by the machine: text is set in the fonts that the page holds. */
+  @ParameterizedTest
+  @ValueSource(strings = {"net-2018", "chinese", "russian", "georgian-and-armenian"})
+  void allTextIsSetInTheFontsOfThePage(String pack) {
+    open(
+        pack,
+        page -> {
+          assertEquals(Set.of(), fontsOfTheMachine(page));
+          page.evaluate("document.querySelector('h1').style.fontFamily = 'serif'");
+          assertFalse(fontsOfTheMachine(page).isEmpty(), "one that is lent is noticed");
+        });
+  }
+
+  private static Set<String> fontsOfTheMachine(Page page) {
+    CDPSession session = page.context().newCDPSession(page);
+    session.send("DOM.enable");
+    session.send("CSS.enable");
+    int root = session.send("DOM.getDocument").getAsJsonObject("root").get("nodeId").getAsInt();
+    JsonObject query = new JsonObject();
+    query.addProperty("nodeId", root);
+    query.addProperty("selector", "h1, h2, h3, th, td, b, p, text");
+    Set<String> lent = new TreeSet<>();
+    for (JsonElement node : session.send("DOM.querySelectorAll", query).getAsJsonArray("nodeIds")) {
+      JsonObject asked = new JsonObject();
+      asked.add("nodeId", node);
+      JsonObject answer = session.send("CSS.getPlatformFontsForNode", asked);
+      for (JsonElement font : answer.getAsJsonArray("fonts")) {
+        if (!font.getAsJsonObject().get("isCustomFont").getAsBoolean()) {
+          lent.add(font.getAsJsonObject().get("familyName").getAsString());
+        }
+      }
+    }
+    session.detach();
+    return lent;
   }
 
   /** The skip link is met first and leads past the contents; each stop can be seen. */

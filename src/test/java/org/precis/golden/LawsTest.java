@@ -67,7 +67,7 @@ class LawsTest {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path target = copy.getParent().resolve(folder.getParent().relativize(file));
         Files.createDirectories(target.getParent());
-        if (file.toString().endsWith(".ttf")) {
+        if (!Packs.isText(file)) {
           Files.copy(file, target);
         } else {
           Files.writeString(target, Files.readString(file).replace("\n", "\r\n"));
@@ -87,7 +87,7 @@ class LawsTest {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path target = copy.getParent().resolve(folder.getParent().relativize(file));
         Files.createDirectories(target.getParent());
-        if (file.toString().endsWith(".ttf")) {
+        if (!Packs.isText(file)) {
           Files.copy(file, target);
         } else {
           Files.write(target, file.startsWith(folder) ? reversed(file) : Files.readAllLines(file));

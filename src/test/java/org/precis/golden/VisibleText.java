@@ -2,6 +2,7 @@ package org.precis.golden;
 
 import java.io.StringReader;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -16,30 +17,36 @@ final class VisibleText {
   private VisibleText() {}
 
   static String of(String html) {
+    return of(html, element -> false);
+  }
+
+  /** Without the elements of which this is true. */
+  static String of(String html, Predicate<Element> without) {
     try {
       Document document =
           DocumentBuilderFactory.newDefaultNSInstance()
               .newDocumentBuilder()
               .parse(new InputSource(new StringReader(html)));
       StringBuilder text = new StringBuilder();
-      append(text, document.getDocumentElement());
+      append(text, document.getDocumentElement(), without);
       return text.toString();
     } catch (Exception e) {
       throw new AssertionError(e);
     }
   }
 
-  private static void append(StringBuilder text, Node node) {
+  private static void append(StringBuilder text, Node node, Predicate<Element> without) {
     if (node.getNodeType() == Node.TEXT_NODE) {
       text.append(node.getNodeValue());
     }
     if (node instanceof Element element
         && (UNSEEN.contains(element.getLocalName())
-            || element.getAttribute("aria-hidden").equals("true"))) {
+            || element.getAttribute("aria-hidden").equals("true")
+            || without.test(element))) {
       return;
     }
     for (Node kid = node.getFirstChild(); kid != null; kid = kid.getNextSibling()) {
-      append(text, kid);
+      append(text, kid, without);
     }
   }
 }

@@ -29,11 +29,11 @@ class WordsInEveryLanguageTest {
   private static final Pattern CATEGORY = Pattern.compile("\\.(zero|one|two|few|many|other)$");
 
   /**
-   * Words that only some languages have: names of currencies, inflected words of magnitude, what
-   * follows its tag where its script is another.
+   * Words that only some languages have: names and codes of currencies, inflected words of
+   * magnitude, what follows its tag where its script is another.
    */
   private static final Pattern OF_ONE_LANGUAGE =
-      Pattern.compile("^(currency|magnitude|language)\\..*");
+      Pattern.compile("^(abbr|currency|magnitude|language)\\..*");
 
   static List<String> languages() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {

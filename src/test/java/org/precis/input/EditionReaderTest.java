@@ -265,7 +265,7 @@ class EditionReaderTest {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
         Path target = copy.resolve(pack.relativize(file).toString());
         Files.createDirectories(target.getParent());
-        if (file.toString().endsWith(".ttf")) {
+        if (!Packs.isText(file)) {
           Files.copy(file, target);
           continue;
         }

@@ -1,15 +1,20 @@
 package org.precis.input;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +22,7 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.fixture.Packs;
+import org.precis.sheet.SheetWriter;
 
 /**
  * Packs that would take a reader's time, its memory or its files; all end soon, in a diagnostic.
@@ -52,6 +58,19 @@ class HostilePacksTest {
   }
 
   @Test
+  void moreFontsThanAPageCanUse() throws IOException {
+    Path font =
+        Packs.GOLDEN.resolve("georgian-and-armenian/pack/fonts/NotoSansArmenian-Regular.ttf");
+    StringBuilder yaml = new StringBuilder(TITLE + "fonts:\n");
+    for (int i = 0; i < 60; i++) {
+      Files.copy(font, folder.resolve(i + ".ttf"));
+      yaml.append("  - ").append(i).append(".ttf\n");
+    }
+    write("briefing.yaml", yaml.toString());
+    assertFault(Fault.TOO_MANY_FONTS);
+  }
+
+  @Test
   void bracketsInsideBrackets() throws IOException {
     write("briefing.yaml", TITLE + "quality: " + "[".repeat(200_000) + "\n");
     assertFault(Fault.YAML_DEPTH);
@@ -81,6 +100,16 @@ class HostilePacksTest {
   }
 
   @Test
+  void aTableOfMoreRowsThanAreShown() throws IOException {
+    String table = "tables: [{id: t, title: T, file: t.csv}]\n";
+    write("briefing.yaml", TITLE + table);
+    write("t.csv", "town,losses\n" + "a,1\n".repeat(10_001));
+    assertFault(Fault.TABLE_LENGTH);
+    write("briefing.yaml", TITLE + table.replace("t.csv", "t.csv, top: 50"));
+    EditionReader.read(new Pack(folder, "pack"), Packs.WORKSPACE);
+  }
+
+  @Test
   void rowsWithoutEnd() throws IOException {
     write("briefing.yaml", TITLE);
     write("statistics.csv", "id,label,value\n" + "a,A,1\n".repeat(100_001));
@@ -92,6 +121,54 @@ class HostilePacksTest {
     write("briefing.yaml", TITLE);
     write("statistics.csv", "id,label,value" + ",".repeat(1_000_001) + "\na,A,1\n");
     assertFault(Fault.TOO_MANY_VALUES);
+  }
+
+  @Test
+  void aMillionEmptyRows() throws IOException {
+    write("briefing.yaml", TITLE);
+    StringBuilder rows = new StringBuilder("<row><c t=\"inlineStr\"><is><t>id</t></is></c>");
+    rows.append("<c t=\"inlineStr\"><is><t>label</t></is></c><c t=\"inlineStr\"><is><t>value</t>");
+    rows.append("</is></c></row>").append("<row/>".repeat(999_999));
+    workbook(rows.toString());
+    assertEquals(
+        List.of(), EditionReader.read(new Pack(folder, "pack"), Packs.WORKSPACE).warnings());
+  }
+
+  @Test
+  void rowsOfASheetWithoutEnd() throws IOException {
+    write("briefing.yaml", TITLE);
+    workbook("<row><c><v>1</v></c></row>".repeat(100_002));
+    assertFault(Fault.TOO_MANY_ROWS);
+  }
+
+  @Test
+  void columnsOfASheetWithoutEnd() throws IOException {
+    write("briefing.yaml", TITLE);
+    workbook("<row><c r=\"XFD1\"><v>1</v></c></row>" + "<row><c><v>1</v></c></row>".repeat(70));
+    assertFault(Fault.TOO_MANY_VALUES);
+  }
+
+  @Test
+  void aSheetThatUnpacksWithoutEnd() throws IOException {
+    write("briefing.yaml", TITLE);
+    workbook(" ".repeat(120 << 20));
+    assertFault(Fault.WORKBOOK_SIZE);
+  }
+
+  @Test
+  void elementsInsideElements() throws IOException {
+    write("briefing.yaml", TITLE);
+    workbook("<x>".repeat(1_000_000));
+    assertFault(Fault.WORKBOOK_DAMAGED);
+  }
+
+  @Test
+  void aNumberOfManyDigits() throws IOException {
+    write("briefing.yaml", TITLE);
+    String head = "<row><c t=\"str\"><v>value</v></c><c t=\"str\"><v>label</v></c></row>";
+    String digits = "9".repeat(1_000_000);
+    workbook(head + "<row><c><v>" + digits + "</v></c><c><v>1e999999999</v></c></row>");
+    assertFault(Fault.QUANTITY);
   }
 
   @Test
@@ -176,6 +253,20 @@ class HostilePacksTest {
 
   private void write(String name, String text) throws IOException {
     Files.writeString(folder.resolve(name), text);
+  }
+
+  /** A workbook as {@code statistics.xlsx} whose one sheet has these rows. */
+  private void workbook(String rows) throws IOException {
+    byte[] frame = SheetWriter.write("Statistics", List.of());
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(frame));
+        ZipOutputStream out =
+            new ZipOutputStream(Files.newOutputStream(folder.resolve("statistics.xlsx")))) {
+      for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
+        out.putNextEntry(new ZipEntry(part.getName()));
+        String xml = new String(in.readAllBytes(), UTF_8);
+        out.write(xml.replace("<sheetData>", "<sheetData>" + rows).getBytes(UTF_8));
+      }
+    }
   }
 
   private void assertFault(Fault fault) {

@@ -63,7 +63,13 @@ class PackSchemaTest {
   @Test
   void itRefusesWhatTheReaderRefuses() throws IOException {
     for (String pack :
-        List.of("unknown-key", "missing-keys", "unknown-words", "not-a-count", "bad-ids")) {
+        List.of(
+            "unknown-key",
+            "missing-keys",
+            "unknown-words",
+            "not-a-count",
+            "query-keys",
+            "bad-ids")) {
       Path briefing = Path.of("src/test/resources/broken", pack, "pack/briefing.yaml");
       String json = json(Files.readString(briefing));
       assertFalse(schema.validate(json, InputFormat.JSON).isEmpty(), pack);

@@ -33,6 +33,8 @@ class PackFaceTest {
   private static final Path FONTS =
       Path.of("src/test/resources/golden/georgian-and-armenian/pack/fonts");
 
+  private static final int LAST = 0x10FFFF;
+
   private final byte[] georgian = file("NotoSansGeorgian-Regular.ttf");
   private final byte[] bold = file("NotoSansGeorgian-Bold.ttf");
   private final byte[] armenian = file("NotoSansArmenian-Regular.ttf");
@@ -126,6 +128,20 @@ class PackFaceTest {
     assertArrayEquals(PackFace.read(georgian).cut(characters("ა")), cut);
   }
 
+  /** Whatever a font has, no letter is set that would stand in a wrong place or shape. */
+  @Test
+  void scriptsThatNeedToBeLaidOutAreNotCovered() throws Exception {
+    SortedMap<Integer, Integer> map = new TreeMap<>();
+    "שاकไ각\u0301ა".codePoints().forEach(c -> map.put(c, 5));
+    PackFace face = PackFace.read(with("cmap", CharacterMap.write(map)));
+    String covered =
+        map.keySet().stream()
+            .filter(face::covers)
+            .map(Character::toString)
+            .collect(Collectors.joining());
+    assertEquals("ა각", covered);
+  }
+
   /** A font with one table in place of its own. */
   private byte[] with(String tag, byte[] table) throws UnusableFont {
     SortedMap<String, byte[]> tables = new TreeMap<>();
@@ -187,6 +203,21 @@ class PackFaceTest {
     map.putInt(0x000C0000).putInt(16 + 12 * groups).putInt(0).putInt(groups);
     for (int i = 0; i < groups; i++) {
       map.putInt(0).putInt(0x10FFFF).putInt(0);
+    }
+    byte[] font = with("cmap", map.array());
+    UnusableFont refused = assertThrows(UnusableFont.class, () -> PackFace.read(font));
+    assertEquals(Reason.BROKEN, refused.reason());
+  }
+
+  /** One glyph for every character there is takes a small file and much memory. */
+  @Test
+  void aMapOfEveryCharacterIsRefused() throws UnusableFont {
+    int groups = LAST / 4;
+    ByteBuffer map = ByteBuffer.allocate(12 + 16 + 12 * groups);
+    map.putInt(0x00000001).putShort((short) 3).putShort((short) 10).putInt(12);
+    map.putInt(0x000C0000).putInt(16 + 12 * groups).putInt(0).putInt(groups);
+    for (int i = 0; i < groups; i++) {
+      map.putInt(4 * i).putInt(4 * i + 3).putInt(1);
     }
     byte[] font = with("cmap", map.array());
     UnusableFont refused = assertThrows(UnusableFont.class, () -> PackFace.read(font));

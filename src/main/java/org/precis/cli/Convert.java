@@ -1,0 +1,81 @@
+package org.precis.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.precis.input.Conversion;
+import org.precis.input.EditionReader;
+import org.precis.input.Pack;
+import org.precis.json.BriefingJson;
+import org.precis.model.Edition;
+import org.precis.publish.NewFolders;
+import org.precis.totals.Totals;
+
+/** {@code precis convert}: packs in another form, put in place where they say the same. */
+record Convert(ConvertCommand.Options options, Terminal terminal) {
+
+  ExitCode run() throws IOException {
+    try (NewFolders folders = new NewFolders(options.output())) {
+      Map<Pack, Path> written = write(Packs.find(options.packs()), folders);
+      for (Map.Entry<Pack, Path> pack : written.entrySet()) {
+        check(pack.getKey(), pack.getValue());
+      }
+      folders.commit().forEach(place -> terminal.out().println(place));
+    }
+    return ExitCode.WELL;
+  }
+
+  /** The packs and those that they are compared with, each written once. */
+  private Map<Pack, Path> write(List<Pack> packs, NewFolders folders) throws IOException {
+    Map<String, Pack> known = new LinkedHashMap<>();
+    Map<Pack, Path> written = new LinkedHashMap<>();
+    Deque<Pack> waiting = new ArrayDeque<>(packs);
+    while (!waiting.isEmpty()) {
+      Pack pack = waiting.remove();
+      String name = name(pack);
+      Pack other = known.putIfAbsent(name, pack);
+      if (other == null) {
+        Conversion conversion = Conversion.of(pack, terminal.workspace(), options.form());
+        written.put(pack, folders.add(name, conversion.files()));
+        conversion.compared().ifPresent(waiting::add);
+      } else if (!isSame(pack, other)) {
+        throw new WrongUsage(
+            "'" + other.name() + "' and '" + pack.name() + "' are both called '" + name + "'");
+      }
+    }
+    return written;
+  }
+
+  private static String name(Pack pack) throws IOException {
+    Path folder = pack.path().toRealPath();
+    if (Files.isRegularFile(folder)) {
+      throw new WrongUsage("'" + pack.name() + "' is a file: name the folder of a pack");
+    }
+    return folder.getFileName().toString();
+  }
+
+  private static boolean isSame(Pack one, Pack other) throws IOException {
+    return one.path().toRealPath().equals(other.path().toRealPath());
+  }
+
+  /** Nothing is put in place that would make another briefing. */
+  private void check(Pack before, Path after) {
+    List<Edition> editions = EditionReader.read(before, terminal.workspace()).editions();
+    List<Edition> others =
+        EditionReader.read(new Pack(after, before.name()), terminal.workspace()).editions();
+    if (!machineForms(editions).equals(machineForms(others))) {
+      Conversion.refuse(before, options.form(), editions, others);
+    }
+  }
+
+  private static List<String> machineForms(List<Edition> editions) {
+    return editions.stream()
+        .map(edition -> BriefingJson.write(edition, Totals.of(edition)))
+        .toList();
+  }
+}

@@ -1,0 +1,74 @@
+package org.precis.cli;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.precis.input.Form;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options of {@code precis convert}. */
+final class ConvertCommand {
+
+  private static final String[] WORDS =
+      Arrays.stream(Form.values()).map(Form::word).toArray(String[]::new);
+
+  private ConvertCommand() {}
+
+  /**
+   * What {@code precis convert} was asked for.
+   *
+   * @param packs as typed
+   * @param output where the new folders go
+   */
+  record Options(List<String> packs, Form form, Path output) {}
+
+  static CommandSpec spec() {
+    CommandSpec spec = Commands.common(CommandSpec.create().name("convert"));
+    spec.addPositional(
+        BuildCommand.packs().toBuilder().description("A folder with a briefing.yaml.").build());
+    spec.addOption(Commands.option("--to", "FORM", "One of " + forms() + ".", WORDS));
+    spec.addOption(
+        OptionSpec.builder("-o", "--output")
+            .type(String.class)
+            .paramLabel("DIR")
+            .description("Where the new packs go, each in a folder of its own.")
+            .build());
+    spec.usageMessage()
+        .description(
+            "Copies packs with their statistics, cases and tables in another form, and with the packs",
+            "that they are compared with. The copy makes the same briefing, byte for byte: that is",
+            "checked before it is put in place. In md every case is a Markdown file, and statistics",
+            "and tables stay as they are. What stands in briefing.yaml itself stays there.")
+        .footer("", "Example:", "  precis convert data/net-2018 --to xlsx -o /tmp/sheets");
+    return spec;
+  }
+
+  private static String forms() {
+    return String.join(", ", WORDS);
+  }
+
+  static Options options(ParseResult parsed) {
+    List<String> packs = parsed.matchedPositionalValue(0, List.of());
+    if (packs.isEmpty()) {
+      throw new WrongUsage("which pack? (see 'precis convert --help')");
+    }
+    return new Options(packs, form(needed(parsed, "--to")), Path.of(needed(parsed, "--output")));
+  }
+
+  private static String needed(ParseResult parsed, String option) {
+    String value = parsed.matchedOptionValue(option, "");
+    if (value.isEmpty()) {
+      throw new WrongUsage(option + " is not given (see 'precis convert --help')");
+    }
+    return value;
+  }
+
+  private static Form form(String word) {
+    return Arrays.stream(Form.values())
+        .filter(form -> form.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> new WrongUsage("'" + word + "' is not a form: " + forms() + " are"));
+  }
+}

@@ -1,0 +1,59 @@
+package org.precis.cli;
+
+import static org.precis.cli.Commands.option;
+
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options of {@code precis verify}. */
+final class VerifyCommand {
+
+  private VerifyCommand() {}
+
+  /**
+   * What {@code precis verify} was asked for.
+   *
+   * @param files as typed
+   * @param json whether a program reads the answer
+   */
+  record Options(List<String> files, boolean json) {}
+
+  static CommandSpec spec() {
+    CommandSpec spec = Commands.common(CommandSpec.create().name("verify"));
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("0..*")
+            .arity("1..*")
+            .type(List.class)
+            .auxiliaryTypes(String.class)
+            .paramLabel("FILE")
+            .description(
+                "An HTML or a PDF of a briefing, or a manifest.json for all that it names.")
+            .build());
+    spec.addOption(option("--format", "KIND", "text or json (default: text).", "text", "json"));
+    spec.usageMessage()
+        .description(
+            "Verifies that finished briefings say what the data inside them says. Each is made again from",
+            "its data: it has to have the very bytes, or what differs is named. The HTML and the PDF of one",
+            "briefing have to agree, and a manifest.json beside them has to name them as they are.",
+            "",
+            "What this does not prove: who made the file, and that its data is true. Anyone can change the",
+            "data and make a briefing of it. Compare its data hash with one that the issuer gave you.")
+        .footer("", "Example:", "  precis verify output/net-2018/net-2018.en.*");
+    return spec;
+  }
+
+  static Options options(ParseResult parsed) {
+    String format = parsed.matchedOptionValue("--format", "text");
+    if (!List.of("text", "json").contains(format)) {
+      throw new WrongUsage("'" + format + "' is not a format: text and json are");
+    }
+    List<String> files = parsed.matchedPositionalValue(0, List.of());
+    if (files.isEmpty()) {
+      throw new WrongUsage("which files? (see 'precis verify --help')");
+    }
+    return new Options(files, format.equals("json"));
+  }
+}

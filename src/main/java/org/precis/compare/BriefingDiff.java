@@ -1,0 +1,119 @@
+package org.precis.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.precis.compare.Entry.Match;
+import org.precis.model.Edition;
+import org.precis.model.Slice;
+
+/**
+ * What differs between two briefings that may speak several languages: each difference once, and
+ * those of one language alone under its name.
+ */
+public final class BriefingDiff {
+
+  /** What the entries of all languages are about; the ids of rows and terms are words of one. */
+  private record About(String slice, Part part, String within, int ordinal, Change change) {}
+
+  private final Map<About, Set<Object>> told = new LinkedHashMap<>();
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** The slices of which an edition in some language has been looked at. */
+  private final Set<String> slices = new LinkedHashSet<>();
+
+  private BriefingDiff() {}
+
+  /** What differs between the editions of two briefings, those of one language and slice paired. */
+  public static List<Entry> between(List<Edition> old, List<Edition> current) {
+    BriefingDiff diff = new BriefingDiff();
+    Map<String, Edition> then = byName(old);
+    Map<String, Edition> now = byName(current);
+    if (then.size() == 1 && now.size() == 1) {
+      diff.add(old.get(0), current.get(0));
+    } else {
+      diff.pair(then, now);
+    }
+    return List.copyOf(diff.entries);
+  }
+
+  private void pair(Map<String, Edition> then, Map<String, Edition> now) {
+    now.forEach(
+        (name, edition) -> {
+          if (then.containsKey(name)) {
+            add(then.get(name), edition);
+          } else {
+            entries.add(whole(edition, name, Change.NEW));
+          }
+        });
+    then.forEach(
+        (name, edition) -> {
+          if (!now.containsKey(name)) {
+            entries.add(whole(edition, name, Change.GONE));
+          }
+        });
+  }
+
+  private static Map<String, Edition> byName(List<Edition> editions) {
+    Map<String, Edition> byName = new LinkedHashMap<>();
+    editions.forEach(edition -> byName.put(name(edition), edition));
+    return byName;
+  }
+
+  private static String name(Edition edition) {
+    String language = edition.masthead().language();
+    String slug = edition.slice().map(Slice::slug).orElse("");
+    return slug.isEmpty() ? language : language + " " + slug;
+  }
+
+  private static Entry whole(Edition edition, String name, Change change) {
+    String title = edition.masthead().title();
+    return new Entry(Part.BRIEFING, "", 1, name, title, name, change, Match.ID, List.of());
+  }
+
+  private void add(Edition old, Edition current) {
+    String slice = current.slice().map(Slice::slug).orElse("");
+    for (Entry entry : EditionDiff.between(old, current)) {
+      About about = new About(slice, entry.part(), entry.within(), entry.ordinal(), entry.change());
+      Set<Object> known = told.get(about);
+      if (known == null) {
+        Set<Object> neutral = new LinkedHashSet<>();
+        entry.fields().forEach(field -> neutral.add(neutral(field)));
+        told.put(about, neutral);
+        entries.add(slices.contains(slice) ? named(entry, current) : entry);
+      } else if (entry.change() == Change.CHANGED) {
+        further(entry, known, current);
+      }
+    }
+    slices.add(slice);
+  }
+
+  private static Entry named(Entry entry, Edition edition) {
+    return entry.with(name(edition), entry.fields());
+  }
+
+  private void further(Entry entry, Set<Object> known, Edition current) {
+    List<FieldChange> more =
+        entry.fields().stream().filter(field -> known.add(neutral(field))).toList();
+    if (!more.isEmpty()) {
+      entries.add(entry.with(name(current), more));
+    }
+  }
+
+  /** A change as all languages have it: where a number changes, its unit is a word of one. */
+  private static Object neutral(FieldChange field) {
+    return field.kind() == Kind.UNIT
+        ? field
+        : List.of(field.field(), field.kind(), neutral(field.old()), neutral(field.current()));
+  }
+
+  private static Object neutral(Optional<Said> said) {
+    return said.map(
+        one ->
+            one instanceof Said.Number number ? new Said.Number(number.value().withUnit("")) : one);
+  }
+}

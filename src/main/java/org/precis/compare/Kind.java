@@ -1,0 +1,72 @@
+package org.precis.compare;
+
+import java.util.Set;
+
+/** In which way a field of two editions differs. */
+public enum Kind {
+  /** Another number, date, name or choice. */
+  CHANGED,
+  /** The same number under other words, as "more than 33,000" and "33,000". */
+  REQUALIFIED,
+  /** The same or another number, counted in something else. */
+  UNIT,
+  /** Other status marks. */
+  MARKED,
+  /** Another title or label. */
+  RELABELLED,
+  /** Another text. */
+  REWORDED,
+  /** Another place among its like, or another group. */
+  MOVED,
+  /** Another source, or other words of it. */
+  RESOURCED,
+  /** Another id: what it names was found by what it says. */
+  RENAMED,
+  /** How the document is set, not what it says. */
+  TEMPLATE;
+
+  private static final Set<String> LABELS = Set.of("label", "short", "title", "term");
+  private static final Set<String> TEXTS =
+      Set.of(
+          "note",
+          "text",
+          "summary",
+          "quality",
+          "message",
+          "subtitle",
+          "cases-text",
+          "what",
+          "why",
+          "meaning",
+          "cases-title",
+          "statistics-title",
+          "kind",
+          "contact");
+  private static final Set<String> SOURCES =
+      Set.of("source", "quote", "publisher", "file", "address");
+
+  /** The kind of difference that another value of a field is. */
+  static Kind of(Part part, String field) {
+    String last = field.substring(field.lastIndexOf('.') + 1);
+    if (field.equals("template") || field.equals("fonts") || field.startsWith("limits.")) {
+      return TEMPLATE;
+    }
+    if (field.equals("id")) {
+      return RENAMED;
+    }
+    if (SOURCES.contains(last) || part == Part.SOURCE && !TEXTS.contains(last) && !isLabel(last)) {
+      return RESOURCED;
+    }
+    if (part == Part.SOURCE && last.equals("text")) {
+      return RESOURCED;
+    }
+    if (field.equals("group") || field.equals("position")) {
+      return MOVED;
+    }
+    return isLabel(last) ? RELABELLED : TEXTS.contains(last) ? REWORDED : CHANGED;
+  }
+
+  private static boolean isLabel(String field) {
+    return LABELS.contains(field);
+  }
+}

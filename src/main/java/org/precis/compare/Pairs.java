@@ -1,0 +1,162 @@
+package org.precis.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.precis.compare.Entry.Match;
+
+/** Finds which things of two lists are one, and which of them have moved. */
+final class Pairs {
+
+  private final List<Thing> old;
+  private final List<Thing> current;
+
+  /** For each of the later list the index of its partner, or -1. */
+  private final int[] partner;
+
+  private final Match[] matches;
+  private final boolean[] taken;
+
+  Pairs(List<Thing> old, List<Thing> current) {
+    this.old = old;
+    this.current = current;
+    this.partner = new int[current.size()];
+    this.matches = new Match[current.size()];
+    this.taken = new boolean[old.size()];
+    Arrays.fill(partner, -1);
+  }
+
+  /** Pairs what is not yet paired and has the same key, first with first; null is no key. */
+  Pairs by(Match match, Function<Thing, Object> key) {
+    Map<Object, List<Integer>> free = new LinkedHashMap<>();
+    for (int i = 0; i < old.size(); i++) {
+      Object own = taken[i] ? null : key.apply(old.get(i));
+      if (own != null) {
+        free.computeIfAbsent(own, unused -> new ArrayList<>()).add(i);
+      }
+    }
+    for (int i = 0; i < current.size(); i++) {
+      Object own = partner[i] >= 0 ? null : key.apply(current.get(i));
+      List<Integer> found = own == null ? null : free.get(own);
+      if (found != null && !found.isEmpty()) {
+        pair(found.remove(0), i, match);
+      }
+    }
+    return this;
+  }
+
+  /** Pairs the rest in their order. */
+  Pairs inOrder() {
+    int next = 0;
+    for (int i = 0; i < current.size(); i++) {
+      while (next < old.size() && taken[next]) {
+        next++;
+      }
+      if (partner[i] < 0 && next < old.size()) {
+        pair(next, i, Match.ORDER);
+      }
+    }
+    return this;
+  }
+
+  private void pair(int then, int now, Match match) {
+    partner[now] = then;
+    matches[now] = match;
+    taken[then] = true;
+  }
+
+  /** What differs: in the later list's order, then what is gone. */
+  List<Entry> entries() {
+    boolean[] stays = stays();
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < current.size(); i++) {
+      if (partner[i] < 0) {
+        Thing thing = current.get(i);
+        entries.add(entry(thing, i, Change.NEW, Match.ID, FieldChange.newly(thing)));
+      } else {
+        changed(i, stays[i], entries);
+      }
+    }
+    for (int i = 0; i < old.size(); i++) {
+      if (!taken[i]) {
+        Thing thing = old.get(i);
+        entries.add(entry(thing, i, Change.GONE, Match.ID, FieldChange.nomore(thing)));
+      }
+    }
+    return entries;
+  }
+
+  private void changed(int i, boolean stays, List<Entry> entries) {
+    Thing then = old.get(partner[i]);
+    Thing now = current.get(i);
+    List<FieldChange> fields = new ArrayList<>();
+    if (matches[i] == Match.TITLE_AND_PLACE) {
+      fields.add(FieldChange.words("id", Kind.RENAMED, then.id(), now.id()));
+    }
+    fields.addAll(FieldChange.between(then, now));
+    if (!stays) {
+      String from = Integer.toString(partner[i] + 1);
+      fields.add(FieldChange.words("position", Kind.MOVED, from, Integer.toString(i + 1)));
+    }
+    if (!fields.isEmpty()) {
+      entries.add(entry(now, i, Change.CHANGED, matches[i], fields));
+    }
+  }
+
+  private static Entry entry(
+      Thing thing, int index, Change change, Match match, List<FieldChange> fields) {
+    return new Entry(
+        thing.part(),
+        thing.within(),
+        index + 1,
+        thing.id(),
+        thing.title(),
+        "",
+        change,
+        match,
+        fields);
+  }
+
+  /**
+   * Which of the later list keep their order: a longest run of partners that rise (patience
+   * sorting), so that fewest have moved.
+   */
+  private boolean[] stays() {
+    List<Integer> tops = new ArrayList<>();
+    int[] before = new int[current.size()];
+    for (int i = 0; i < current.size(); i++) {
+      if (partner[i] >= 0) {
+        int pile = pile(tops, partner[i]);
+        before[i] = pile == 0 ? -1 : tops.get(pile - 1);
+        if (pile == tops.size()) {
+          tops.add(i);
+        } else {
+          tops.set(pile, i);
+        }
+      }
+    }
+    boolean[] stays = new boolean[current.size()];
+    int last = tops.isEmpty() ? -1 : tops.get(tops.size() - 1);
+    for (int i = last; i >= 0; i = before[i]) {
+      stays[i] = true;
+    }
+    return stays;
+  }
+
+  private int pile(List<Integer> tops, int then) {
+    int low = 0;
+    int high = tops.size();
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (partner[tops.get(middle)] < then) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,13 @@
+package org.precis.compare;
+
+import org.precis.model.Value;
+
+/** What a field says: words or a number. */
+public sealed interface Said {
+
+  /** Words as the pack has them: a text, a name, a date, a choice. */
+  record Words(String text) implements Said {}
+
+  /** A number with its unit and marks. */
+  record Number(Value value) implements Said {}
+}

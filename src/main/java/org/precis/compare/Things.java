@@ -1,0 +1,239 @@
+package org.precis.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.precis.model.Case;
+import org.precis.model.Correction;
+import org.precis.model.Edition;
+import org.precis.model.FigureSpec;
+import org.precis.model.FontFile;
+import org.precis.model.Group;
+import org.precis.model.Limits;
+import org.precis.model.Masthead;
+import org.precis.model.Measure;
+import org.precis.model.NotAdded;
+import org.precis.model.Reported;
+import org.precis.model.Source;
+import org.precis.model.Statistic;
+import org.precis.model.Value;
+import org.precis.totals.Total;
+import org.precis.totals.Totals;
+
+/** Describes all that an edition says, thing by thing, but for the rows of its tables. */
+final class Things {
+
+  private static final long MEGABYTE = 1024 * 1024;
+
+  private final Edition edition;
+  private final Map<String, String> units = new LinkedHashMap<>();
+
+  Things(Edition edition) {
+    this.edition = edition;
+    edition.measures().forEach(measure -> units.put(measure.id(), measure.unit()));
+  }
+
+  /** The edition's head, texts and settings. */
+  Thing briefing() {
+    Masthead head = edition.masthead();
+    Limits limits = edition.limits();
+    return new Describing()
+        .words("id", head.id())
+        .words("title", head.title())
+        .words("subtitle", head.subtitle())
+        .words("kind", head.kind())
+        .words("issuer", head.issuer())
+        .words("language", head.language())
+        .words("period", head.period())
+        .words("published", head.published())
+        .words("status", lower(head.status()))
+        .words("contact", head.contact())
+        .words("next", head.next())
+        .words("edition", head.edition())
+        .words("summary", edition.summary())
+        .words("quality", edition.quality())
+        .words("statistics-title", edition.sections().statisticsTitle())
+        .words("cases-title", edition.sections().casesTitle())
+        .words("cases-text", edition.sections().casesText())
+        .words("compare-with", edition.previous().map(one -> one.masthead().id()).orElse(""))
+        .words("template", edition.template())
+        .words("fonts", String.join(", ", edition.fonts().stream().map(Things::font).toList()))
+        .words("limits.pages", limits.pages())
+        .words("limits.seconds", limits.deadline().toSeconds())
+        .words("limits.megabytes", limits.bytes() / MEGABYTE)
+        .of(Part.BRIEFING, "", "", head.title());
+  }
+
+  /** The name of a font and a short sign of what is in it. */
+  private static String font(FontFile font) {
+    return font.file() + " " + Integer.toHexString(font.data().hashCode());
+  }
+
+  List<Thing> statistics() {
+    return edition.statistics().stream().map(Things::statistic).toList();
+  }
+
+  private static Thing statistic(Statistic statistic) {
+    Describing told =
+        new Describing()
+            .words("label", statistic.label())
+            .words("short", statistic.shortLabel(), statistic.label())
+            .number("value", statistic.value(), "")
+            .words("group", statistic.group())
+            .words("part_of", statistic.partOf())
+            .words("source", statistic.reported().source())
+            .quotes("quote", statistic.reported().quotes())
+            .words("note", statistic.reported().note());
+    String unit = statistic.value().unit();
+    statistic
+        .otherPeriods()
+        .forEach((period, value) -> told.number("value@" + period, value, unit));
+    return told.of(Part.STATISTIC, "", statistic.id(), statistic.label());
+  }
+
+  List<Thing> cases() {
+    return edition.cases().stream().map(this::told).toList();
+  }
+
+  private Thing told(Case one) {
+    Describing told =
+        new Describing()
+            .words("title", one.title())
+            .words("short", one.shortTitle(), one.title())
+            .words("agency", one.agency());
+    one.place().forEach((key, value) -> told.words("place." + key, value));
+    told.words("crime", one.crime()).words("opened", one.opened()).words("closed", one.closed());
+    one.measures().forEach((id, reported) -> measure(told, id, reported, one.source()));
+    return told.words("text", one.text())
+        .words("source", one.source())
+        .quotes("quote", one.quotes())
+        .words("note", one.note())
+        .of(Part.CASE, "", one.id(), one.title());
+  }
+
+  private void measure(Describing told, String id, Reported reported, String sourceOfCase) {
+    told.number(id, reported.value(), units.getOrDefault(id, ""))
+        .words(id + ".source", reported.source(), sourceOfCase)
+        .quotes(id + ".quote", reported.quotes())
+        .words(id + ".note", reported.note());
+  }
+
+  List<Thing> groups() {
+    return edition.groups().stream().map(Things::group).toList();
+  }
+
+  private static Thing group(Group group) {
+    return new Describing()
+        .words("title", group.title())
+        .words("text", group.text())
+        .words("note", group.note())
+        .words("total", group.total() ? "true" : "")
+        .of(Part.GROUP, "", group.id(), group.title());
+  }
+
+  List<Thing> measures() {
+    return edition.measures().stream().map(Things::measure).toList();
+  }
+
+  private static Thing measure(Measure measure) {
+    return new Describing()
+        .words("label", measure.label())
+        .words("short", measure.shortLabel(), measure.label())
+        .words("unit", measure.unit())
+        .words("note", measure.note())
+        .of(Part.MEASURE, "", measure.id(), measure.label());
+  }
+
+  List<Thing> figures() {
+    return edition.figures().stream().map(Things::figure).toList();
+  }
+
+  private static Thing figure(FigureSpec figure) {
+    return new Describing()
+        .words("chart", lower(figure.chart()))
+        .words("of", figure.of())
+        .words("message", figure.message())
+        .words("subtitle", figure.subtitle())
+        .words("note", figure.note())
+        .of(Part.FIGURE, "", figure.id(), figure.message());
+  }
+
+  List<Thing> sources() {
+    return edition.sources().stream().map(Things::source).toList();
+  }
+
+  private static Thing source(Source source) {
+    return new Describing()
+        .words("title", source.title())
+        .words("publisher", source.publisher())
+        .words("published", source.published())
+        .words("file", source.file())
+        .words("text", source.text())
+        .words("address", source.address())
+        .words("note", source.note())
+        .of(Part.SOURCE, "", source.id(), source.title());
+  }
+
+  List<Thing> notAdded() {
+    return edition.notAdded().stream().map(Things::notAdded).toList();
+  }
+
+  private static Thing notAdded(NotAdded not) {
+    return new Describing()
+        .words("what", not.what())
+        .words("of", String.join(", ", not.of()))
+        .words("why", not.why())
+        .of(
+            Part.NOT_ADDED,
+            "",
+            "",
+            not.what().isEmpty() ? String.join(", ", not.of()) : not.what());
+  }
+
+  List<Thing> corrections() {
+    return edition.corrections().stream().map(Things::correction).toList();
+  }
+
+  private static Thing correction(Correction correction) {
+    Describing told =
+        new Describing()
+            .words("on", correction.on())
+            .words("what", correction.what())
+            .words("why", correction.why());
+    correction.was().forEach((id, value) -> told.number("was." + id, value, ""));
+    return told.of(Part.CORRECTION, "", "", correction.what());
+  }
+
+  List<Thing> terms() {
+    List<Thing> terms = new ArrayList<>();
+    edition
+        .glossary()
+        .forEach(
+            (term, meaning) ->
+                terms.add(
+                    new Describing().words("meaning", meaning).of(Part.TERM, "", term, term)));
+    return terms;
+  }
+
+  List<Thing> totals() {
+    return Totals.of(edition).all().stream()
+        .filter(total -> total.by().isEmpty() || total.stated() > 0)
+        .map(Things::total)
+        .toList();
+  }
+
+  private static Thing total(Total total) {
+    String title = total.key().isEmpty() ? total.measure() : total.measure() + ", " + total.key();
+    return new Describing()
+        .number("value", new Value(total.quantity(), "", List.of()), "")
+        .words("stated", total.stated())
+        .words("unstated", total.unstated())
+        .of(Part.TOTAL, "", total.id(), title);
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,108 @@
+package org.precis.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.precis.html.BriefingView.TableCell;
+import org.precis.html.BriefingView.TableHead;
+import org.precis.html.BriefingView.TableRow;
+import org.precis.html.BriefingView.TableView;
+import org.precis.model.Case;
+import org.precis.model.Measure;
+import org.precis.model.Quote;
+import org.precis.model.Reported;
+import org.precis.model.Statistic;
+import org.precis.model.Value;
+
+/** The words of the sources, number by number: of the statistics, then of the cases. */
+final class QuotesView {
+
+  private final Wording w;
+
+  QuotesView(Wording wording) {
+    this.w = wording;
+  }
+
+  List<TableView> tables() {
+    List<TableView> tables = new ArrayList<>();
+    add(tables, statistics(), "quotes", "quotes.statistic");
+    add(tables, cases(), "quotes.cases", "quotes.case");
+    return tables;
+  }
+
+  private void add(List<TableView> tables, List<TableRow> rows, String title, String head) {
+    if (!rows.isEmpty()) {
+      tables.add(table(rows, w.nextTable(), w.words.get(title), w.words.get(head)));
+    }
+  }
+
+  private TableView table(List<TableRow> rows, int number, String title, String head) {
+    return new TableView(
+        "table-" + number,
+        "quotes",
+        w.tableName(number),
+        title,
+        w.words.get("quotes.headnote"),
+        rows.size() <= TablesView.KEPT_ROWS,
+        List.of(
+            new TableHead(head, "label"),
+            new TableHead(w.words.get("quotes.words"), "quote"),
+            new TableHead(w.words.get("quotes.source"), "source")),
+        rows,
+        List.of(),
+        Markup.NONE);
+  }
+
+  private List<TableRow> statistics() {
+    List<TableRow> rows = new ArrayList<>();
+    for (Statistic statistic : w.edition.statistics()) {
+      if (!statistic.reported().quotes().isEmpty()) {
+        String label = w.alone(statistic, statistic.shortLabel());
+        rows.add(row(label, statistic.reported(), w.origins.anchor(statistic)));
+      }
+    }
+    return rows;
+  }
+
+  private List<TableRow> cases() {
+    List<TableRow> rows = new ArrayList<>();
+    List<Case> all = w.edition.cases();
+    for (int i = 0; i < all.size(); i++) {
+      addCase(rows, all.get(i), i + 1);
+    }
+    return rows;
+  }
+
+  /** The first of a case's rows is where the case points to. */
+  private void addCase(List<TableRow> rows, Case told, int number) {
+    int before = rows.size();
+    String ordinal = w.numbers.digits(number) + " \u00b7 ";
+    if (!told.quotes().isEmpty()) {
+      Reported own = new Reported(Value.NOT_STATED, told.source(), told.quotes(), "");
+      String label = ordinal + w.prose.plain(told.shortTitle());
+      rows.add(row(label, own, Origins.anchorOfCase(number)));
+    }
+    for (Measure measure : w.edition.measures()) {
+      Reported reported = told.measures().get(measure.id());
+      if (reported != null && !reported.quotes().isEmpty()) {
+        String label = ordinal + w.prose.plain(measure.shortLabel());
+        rows.add(row(label, reported, rows.size() == before ? Origins.anchorOfCase(number) : ""));
+      }
+    }
+  }
+
+  private TableRow row(String label, Reported reported, String anchor) {
+    List<String> quotes = new ArrayList<>();
+    for (Quote quote : reported.quotes()) {
+      quotes.add(Wording.escape(w.words.get("quote", quote.words())));
+    }
+    String id = anchor.isEmpty() ? "" : " id=\"" + anchor + "\"";
+    Markup words = new Markup("<span" + id + ">" + String.join(" ", quotes) + "</span>");
+    return new TableRow(
+        label,
+        "",
+        List.of(
+            new TableCell(words, "quote", w.words.get("quotes.words")),
+            new TableCell(
+                w.origins.cellOfQuote(reported), "source", w.words.get("quotes.source"))));
+  }
+}

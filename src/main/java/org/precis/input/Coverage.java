@@ -1,0 +1,54 @@
+package org.precis.input;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How many numbers of a pack are proven by the words of their sources. */
+public record Coverage(Counts statistics, Counts measures) {
+
+  /** Of a pack that says nothing. */
+  static final Coverage NONE = new Coverage(Counts.NONE, Counts.NONE);
+
+  /**
+   * How many numbers stand on how firm a ground.
+   *
+   * @param found quoted, and the words are in their source and say the number
+   * @param unchecked quoted, and the source has no text in the pack
+   * @param unquoted with a source and no quote
+   * @param unsourced without a source
+   * @param faulty quoted, and the words are not in their source or do not say the number
+   */
+  public record Counts(int found, int unchecked, int unquoted, int unsourced, int faulty) {
+
+    private static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+
+    int all() {
+      return found + unchecked + unquoted + unsourced + faulty;
+    }
+  }
+
+  /** The same in a line: "23 of 23 statistics and 30 of 30 measures quoted and found"; or "". */
+  public String inWords() {
+    List<String> parts = new ArrayList<>();
+    add(parts, statistics, "statistic");
+    add(parts, measures, "measure");
+    if (parts.isEmpty()) {
+      return "";
+    }
+    String found = String.join(" and ", parts) + " quoted and found";
+    return found
+        + rest(statistics.unchecked + measures.unchecked, "quoted from a source without a file")
+        + rest(statistics.unquoted + measures.unquoted, "with a source and no quote")
+        + rest(statistics.unsourced + measures.unsourced, "without a source");
+  }
+
+  private static void add(List<String> parts, Counts counts, String what) {
+    if (counts.all() > 0) {
+      parts.add(counts.found + " of " + counts.all() + " " + what + (counts.all() == 1 ? "" : "s"));
+    }
+  }
+
+  private static String rest(int count, String what) {
+    return count == 0 ? "" : "; " + count + " " + what;
+  }
+}

@@ -1,0 +1,79 @@
+package org.precis.input;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import org.precis.diagnostic.Fault;
+import org.precis.model.Edition;
+import org.precis.model.FigureSpec.ChartKind;
+import org.precis.model.Reference;
+
+/**
+ * What one briefing of a burst does without: figures and main points that speak of a number which
+ * only others of the burst have.
+ */
+final class LeftOut {
+
+  private final Reading reading;
+  private final KnownReferences known;
+
+  /**
+   * @param edition all that the texts may name
+   */
+  LeftOut(Edition edition, Reading reading) {
+    this.reading = reading;
+    this.known = new KnownReferences(edition);
+  }
+
+  /** A reference in the text that only other briefings of the burst have. */
+  private Optional<String> elsewhere(String text) {
+    Matcher references = Reference.PATTERN.matcher(text);
+    while (reading.slice().isPresent() && references.find()) {
+      String id = references.group(1);
+      if (!known.has(id) && reading.whole().knows(id)) {
+        return Optional.of(id);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a main point says what only others can say. */
+  boolean point(String text) {
+    return elsewhere(text).isPresent();
+  }
+
+  /** Reports a main point that says what only others can say. */
+  void report(String point, Place place) {
+    elsewhere(point).ifPresent(id -> report("a main point", id, place.find("{{" + id, 0)));
+  }
+
+  /** Whether a figure says what only others can say, which is reported. */
+  boolean figure(String id, List<Written> texts) {
+    for (Written written : texts) {
+      Node.Scalar text = written.text();
+      Optional<String> name = elsewhere(text.text());
+      if (name.isPresent()) {
+        report("the figure '" + id + "'", name.get(), text.place().find("{{" + name.get(), 0));
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a figure draws what only others have, which is reported. */
+  boolean subject(String id, Subject subject, ChartKind chart, Place place) {
+    if (reading.slice().isEmpty() || subject.isDrawable(chart, place)) {
+      return false;
+    }
+    boolean elsewhere =
+        reading.whole().draft().map(all -> subject.in(all).isDrawable(chart, place)).orElse(false);
+    if (elsewhere) {
+      report("the figure '" + id + "'", subject.name(), place);
+    }
+    return elsewhere;
+  }
+
+  private void report(String what, String name, Place place) {
+    reading.report().add(Fault.LEFT_OUT, place, what, name);
+  }
+}

@@ -1,0 +1,55 @@
+package org.precis.input;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Counts, of all numbers of a pack, how far each is proven by the words of a source. */
+final class Proofs {
+
+  /** How far a number is proven. */
+  enum Proof {
+    /** Quoted; the words are in the source, and say the number. */
+    FOUND,
+    /** Quoted; the words say the number, and their source has no text in the pack. */
+    NO_FILE,
+    /** A source is named and no words of it. */
+    NO_QUOTE,
+    NO_SOURCE,
+    /** The words are not in the source, or do not say the number. */
+    FAULTY
+  }
+
+  private record Entry(boolean measure, Proof proof) {}
+
+  /** By the place where they are written: slices and languages share them. */
+  private final Map<Place, Entry> proofs = new LinkedHashMap<>();
+
+  void add(Claim claim, Proof proof) {
+    proofs.put(claim.value(), new Entry(claim.measure(), proof));
+  }
+
+  /** Begins anew, where what has been counted is an earlier edition. */
+  void forget() {
+    proofs.clear();
+  }
+
+  Coverage coverage() {
+    return new Coverage(counts(false), counts(true));
+  }
+
+  private Coverage.Counts counts(boolean measures) {
+    return new Coverage.Counts(
+        count(measures, Proof.FOUND),
+        count(measures, Proof.NO_FILE),
+        count(measures, Proof.NO_QUOTE),
+        count(measures, Proof.NO_SOURCE),
+        count(measures, Proof.FAULTY));
+  }
+
+  private int count(boolean measures, Proof proof) {
+    return (int)
+        proofs.values().stream()
+            .filter(entry -> entry.measure == measures && entry.proof == proof)
+            .count();
+  }
+}

@@ -1,0 +1,48 @@
+package org.precis.input;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.precis.diagnostic.Fault;
+
+/** Reads the text of a source, by the ending of its file's name. */
+final class SourceReader {
+
+  private SourceReader() {}
+
+  /** The text; empty where it cannot be read, which is then reported. */
+  static Optional<SourceFile> read(String name, Place at, PackFiles files, Report report) {
+    Optional<SourceFile> read =
+        switch (ending(name)) {
+          case "html", "htm", "xhtml" -> html(name, at, files, report);
+          case "pdf" -> pdf(name, at, files, report);
+          case "md", "markdown" -> files.read(name, at).map(MarkdownSource::of);
+          default ->
+              files
+                  .read(name, at)
+                  .map(t -> SourceFile.plain(t.file(), SourceText.withLineFeeds(t.text())));
+        };
+    if (read.isPresent() && read.get().words().isEmpty()) {
+      report.add(Fault.SOURCE_WITHOUT_WORDS, at, name);
+    }
+    return read;
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private static Optional<SourceFile> html(String name, Place at, PackFiles files, Report report) {
+    String file = files.pack().nameOf(name);
+    return files
+        .bytes(name, at)
+        .flatMap(bytes -> HtmlCharset.decode(name, file, bytes, at, report))
+        .map(HtmlSource::of);
+  }
+
+  private static Optional<SourceFile> pdf(String name, Place at, PackFiles files, Report report) {
+    String file = files.pack().nameOf(name);
+    return files
+        .bytes(name, at)
+        .flatMap(bytes -> new PdfSource(name, at, report).read(file, bytes));
+  }
+}

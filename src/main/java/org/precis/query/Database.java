@@ -1,0 +1,42 @@
+package org.precis.query;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.precis.diagnostic.Fault;
+
+/** A database that a pack may ask, by its address. */
+public sealed interface Database permits DuckDb, Postgres, OtherDatabase {
+
+  /**
+   * The database of an address.
+   *
+   * @throws Unanswered where the address is none, or says more than where the database is
+   */
+  static Database of(String address) throws Unanswered {
+    if (Addresses.hasSecret(address)) {
+      throw Unanswered.address(Fault.JDBC_SECRET);
+    }
+    if (address.startsWith("jdbc:duckdb:")) {
+      return DuckDb.of(address);
+    }
+    return address.startsWith("jdbc:postgresql:")
+        ? Postgres.of(address)
+        : OtherDatabase.of(address);
+  }
+
+  /** The name of the file of the pack that is the database; "" where it is none. */
+  default String file() {
+    return "";
+  }
+
+  /** Opens a connection that can only read. */
+  Connection open(Question question) throws SQLException, Unanswered;
+
+  /** The query as the database is to get it. */
+  default Sql prepared(Question question, Connection connection) throws SQLException, Unanswered {
+    return Sql.of(question.sql());
+  }
+
+  /** What the database complains of, in the words of a diagnostic. */
+  Unanswered explained(SQLException complaint, Question question, Sql sql);
+}

@@ -1,0 +1,123 @@
+package org.precis.query;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.precis.diagnostic.Fault;
+
+/**
+ * The files that a query of DuckDB names. DuckDB takes a path to begin where the process runs, and
+ * a path of a pack begins at the pack: so the pack's folder is put before each. DuckDB itself says
+ * which of the texts of a query are paths.
+ */
+record DuckFiles(Question question, Connection connection) {
+
+  /** Functions whose first argument is a path or a list of them. */
+  private static final String READERS = "^(read_.*|parquet_.*|glob|sniff_csv)$";
+
+  private static final String PATHS =
+      "with nodes as (select * from json_tree(?::json) where type = 'OBJECT'),"
+          + " readers as (select fullkey || '.function.arguments[0].expression' as key from nodes"
+          + "  where (value->>'type') = 'TABLE_FUNCTION'"
+          + "  and regexp_matches(value->>'$.function.function_name', ?)),"
+          + " lists as (select fullkey || '.arguments[' as key from nodes, readers"
+          + "  where fullkey = readers.key and (value->>'function_name') = 'list_value')"
+          + " select coalesce(value->>'$.table_name', value->>'$.literal.text'),"
+          + "  (value->>'query_location')::ubigint, fullkey from nodes"
+          + " where (value->>'type') = 'BASE_TABLE' and (value->>'schema_name') = ''"
+          + " or (value->>'type') = 'VALUE_CONSTANT' and (value->>'$.literal.kind') = 'STRING'"
+          + "  and (exists (from readers where nodes.fullkey = key)"
+          + "   or exists (from lists where starts_with(nodes.fullkey, key)"
+          + "    and not contains(nodes.fullkey[length(key) + 1:], '.arguments')))"
+          + " order by 2";
+
+  /** Whether there is one table, taken as it is: then the rows come in the order of its file. */
+  private static final String PLAIN =
+      "select (t->>'$.from_table.type') in ('BASE_TABLE', 'TABLE_FUNCTION')"
+          + " and json_array_length(t, '$.group_expressions') = 0"
+          + " and (t->>'aggregate_handling') = 'STANDARD_HANDLING'"
+          + " and json_array_length(t, '$.cte_map.map') = 0"
+          + " and not contains((t->'$.modifiers')::varchar, 'DISTINCT_MODIFIER')"
+          + " and not contains((t->'$.select_list')::varchar, '\"class\":\"WINDOW\"')"
+          + " from (select (?::json)->'$.statements[0].node' as t)";
+
+  /** A name in double quotes that is meant as a file. */
+  private static final Pattern FILE_NAME =
+      Pattern.compile("(?i).*\\.(csv|tsv|txt|json|jsonl|ndjson|parquet)(\\.gz|\\.zst)?");
+
+  private static final Pattern OUTSIDE =
+      Pattern.compile("(?s)[/~\\\\].*|[a-zA-Z][a-zA-Z0-9+.-]*:.*|(.*/)?\\.\\.(/.*)?|.*\\\\.*");
+
+  Sql inserted() throws SQLException, Unanswered {
+    String tree = tree();
+    NavigableMap<Integer, String> inserted = new TreeMap<>();
+    try (PreparedStatement statement = connection.prepareStatement(PATHS)) {
+      statement.setString(1, tree);
+      statement.setString(2, READERS);
+      try (ResultSet paths = statement.executeQuery()) {
+        while (paths.next()) {
+          insert(paths.getString(1), paths.getString(2), inserted);
+        }
+      }
+    }
+    return Sql.of(question.sql(), inserted, !inserted.isEmpty() && isPlain(tree));
+  }
+
+  /** The query as DuckDB understands it: a single statement that reads, or a fault. */
+  private String tree() throws SQLException, Unanswered {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "select t, t->>'error_message', t->>'position', t->>'error'"
+                + " from (select json_serialize_sql(?) as t)")) {
+      statement.setString(1, question.sql());
+      try (ResultSet result = statement.executeQuery()) {
+        result.next();
+        if ("true".equals(result.getString(4))) {
+          throw refused(DuckError.of("", result.getString(2), result.getString(3)));
+        }
+        return result.getString(1);
+      }
+    }
+  }
+
+  private Unanswered refused(DuckError error) {
+    if (error.position() < 0) {
+      return Unanswered.query(Fault.QUERY_STATEMENT, "cannot be read as such: " + error.message());
+    }
+    Sql sql = Sql.of(question.sql());
+    int start = Sql.offset(question.sql(), error.position());
+    return Unanswered.query(Fault.QUERY, error.message()).at(start, sql.endOfWord(start));
+  }
+
+  private boolean isPlain(String tree) throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(PLAIN)) {
+      statement.setString(1, tree);
+      try (ResultSet result = statement.executeQuery()) {
+        return result.next() && result.getBoolean(1);
+      }
+    }
+  }
+
+  /** Puts the folder after the quote with which a path begins. */
+  private void insert(String path, String location, NavigableMap<Integer, String> inserted)
+      throws Unanswered {
+    String sql = question.sql();
+    // where DuckDB does not know the place, what it reads is refused as lying outside
+    int start = location.length() > 9 ? sql.length() : Sql.offset(sql, Integer.parseInt(location));
+    String quote = start < sql.length() ? sql.substring(start, start + 1) : "";
+    boolean named = quote.equals("\"") && FILE_NAME.matcher(path).matches();
+    if (!quote.equals("'") && !named) {
+      return;
+    }
+    if (OUTSIDE.matcher(path).matches()) {
+      SqlToken token = SqlToken.at(sql, start);
+      throw Unanswered.query(Fault.OUTSIDE_PACK, path).at(start, token.end());
+    }
+    String folder = question.folder() + "/";
+    inserted.put(start + 1, folder.replace(quote, quote + quote));
+  }
+}

@@ -1,0 +1,78 @@
+package org.precis.query;
+
+import java.util.List;
+import java.util.Locale;
+import org.precis.diagnostic.Fault;
+
+/**
+ * One statement that reads, by its words outside of texts, names and comments. What could be read
+ * in two ways by two databases is refused, so that nothing can hide behind a quote.
+ *
+ * @param text without the semicolon that ends it, and what follows that
+ * @param ordered whether it ends with an order of its rows
+ */
+record OneStatement(String text, boolean ordered) {
+
+  private static final List<String> READS = List.of("SELECT", "WITH", "VALUES", "TABLE");
+  private static final List<String> WRITES = List.of("INSERT", "UPDATE", "DELETE", "MERGE");
+
+  static OneStatement of(String sql) throws Unanswered {
+    String first = "";
+    String before = "";
+    boolean ordered = false;
+    int depth = 0;
+    int end = -1;
+    for (SqlToken token = SqlToken.first(sql); !token.isEnd(); token = token.next()) {
+      String word = token.text().toUpperCase(Locale.ROOT);
+      if (token.isAmbiguous()) {
+        throw refused("can be read in two ways here", token);
+      }
+      if (end >= 0) {
+        throw refused("goes on after its end", token);
+      }
+      switch (token.kind()) {
+        case OPENING -> depth++;
+        case CLOSING -> depth--;
+        case SEMICOLON -> end = token.start();
+        case WORD -> {
+          if (first.isEmpty()) {
+            first = word;
+            refuseUnlessRead(word, token);
+          }
+          refuseWrite(first, word, depth, token);
+          ordered |= depth == 0 && before.equals("ORDER") && word.equals("BY");
+        }
+        default -> refuseStart(first, token);
+      }
+      before = depth == 0 ? word : "";
+    }
+    if (first.isEmpty()) {
+      throw Unanswered.query(Fault.QUERY_STATEMENT, "says nothing");
+    }
+    return new OneStatement(end < 0 ? sql : sql.substring(0, end), ordered);
+  }
+
+  private static void refuseStart(String first, SqlToken token) throws Unanswered {
+    if (first.isEmpty()) {
+      throw refused("begins with '" + token.text() + "'", token);
+    }
+  }
+
+  private static void refuseUnlessRead(String word, SqlToken token) throws Unanswered {
+    if (!READS.contains(word)) {
+      throw refused("begins with '" + token.text() + "'", token);
+    }
+  }
+
+  private static void refuseWrite(String first, String word, int depth, SqlToken token)
+      throws Unanswered {
+    boolean verb = depth == 0 && first.equals("WITH") && WRITES.contains(word);
+    if (verb) {
+      throw refused("writes with '" + token.text() + "'", token);
+    }
+  }
+
+  private static Unanswered refused(String what, SqlToken token) {
+    return Unanswered.query(Fault.QUERY_STATEMENT, what).at(token.start(), token.end());
+  }
+}

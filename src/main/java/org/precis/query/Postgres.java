@@ -1,0 +1,120 @@
+package org.precis.query;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.postgresql.Driver;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
+import org.precis.diagnostic.Fault;
+import org.precis.workspace.Credentials;
+
+/**
+ * PostgreSQL, asked in one transaction that reads and is rolled back.
+ *
+ * @param address without options
+ * @param place host, port and database
+ * @param sslMode how much of TLS is asked for, or "" for the driver's usual
+ */
+record Postgres(String address, String place, String sslMode) implements Database {
+
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "(?<address>jdbc:postgresql://(?<place>(?:[A-Za-z0-9_.-]+|\\[[0-9A-Fa-f:]+])(?::[0-9]{1,5})?"
+              + "/[\\p{L}\\p{N}_.-]+))(?<options>\\?.*)?");
+  private static final Pattern SSL_MODE =
+      Pattern.compile("\\?sslmode=(disable|allow|prefer|require|verify-ca|verify-full)");
+  private static final int MOST_MEGABYTES = 64;
+  private static final String VERIFIED = "verify-full";
+
+  static Postgres of(String written) throws Unanswered {
+    Matcher address = ADDRESS.matcher(written);
+    if (!address.matches()) {
+      throw Unanswered.address(Fault.JDBC_ADDRESS)
+          .hinted("write jdbc:postgresql://host:port/database");
+    }
+    String options = address.group("options");
+    Matcher sslMode = SSL_MODE.matcher(options == null ? "" : options);
+    if (options != null && !sslMode.matches()) {
+      throw Unanswered.address(
+          Fault.JDBC_OPTION,
+          options.substring(1).split("=", 2)[0],
+          "sslmode, as in ?sslmode=require");
+    }
+    String mode = options == null ? "" : sslMode.group(1);
+    return new Postgres(address.group("address"), address.group("place"), mode);
+  }
+
+  @Override
+  public Connection open(Question question) throws SQLException {
+    Connection connection = new Driver().connect(address, properties(question));
+    connection.setReadOnly(true);
+    connection.setAutoCommit(false);
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("SET statement_timeout = " + question.seconds() * 1000L);
+      // or a backslash could hide the end of a text from us
+      statement.execute("SET standard_conforming_strings = on");
+      statement.execute("SET TimeZone = 'UTC'");
+      return connection;
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  private Properties properties(Question question) {
+    Properties properties = new Properties();
+    Credentials credentials = question.credentials().forPostgres();
+    set(properties, "user", credentials.user());
+    set(properties, "password", credentials.password());
+    set(properties, "sslmode", sslMode);
+    // a password as such goes to none but a server that has proved who it is
+    set(properties, "requireAuth", sslMode.equals(VERIFIED) ? "" : "!password");
+    set(properties, "ApplicationName", "precis");
+    set(properties, "connectTimeout", String.valueOf(question.seconds()));
+    set(properties, "socketTimeout", String.valueOf(question.seconds() + 5));
+    set(properties, "cancelSignalTimeout", "2");
+    set(properties, "defaultRowFetchSize", "1000");
+    set(properties, "maxResultBuffer", MOST_MEGABYTES + "M");
+    set(properties, "readOnlyMode", "always");
+    return properties;
+  }
+
+  private static void set(Properties properties, String name, String value) {
+    if (!value.isEmpty()) {
+      properties.setProperty(name, value);
+    }
+  }
+
+  private static boolean isTooLarge(SQLException complaint) {
+    return String.valueOf(complaint.getMessage()).contains("maxResultBuffer");
+  }
+
+  @Override
+  public Unanswered explained(SQLException complaint, Question question, Sql sql) {
+    if (isTooLarge(complaint)) {
+      return Unanswered.query(Fault.QUERY_SIZE, MOST_MEGABYTES + " MB");
+    }
+    ServerErrorMessage server =
+        complaint instanceof PSQLException own ? own.getServerErrorMessage() : null;
+    Unanswered said = Complaint.explained(complaint, place, question);
+    if (server == null || said.fault() != Fault.QUERY) {
+      return said;
+    }
+    String message = Complaint.line(String.valueOf(server.getMessage()), question);
+    said = Unanswered.query(Fault.QUERY, message);
+    said =
+        server.getHint() == null ? said : said.hinted(Complaint.line(server.getHint(), question));
+    int start = offset(sql.written(), server.getPosition() - 1);
+    return start < 0 ? said : said.at(start, sql.endOfWord(start));
+  }
+
+  /** The server counts characters. */
+  private static int offset(String text, int characters) {
+    boolean inside = characters >= 0 && characters < text.codePointCount(0, text.length());
+    return inside ? text.offsetByCodePoints(0, characters) : -1;
+  }
+}

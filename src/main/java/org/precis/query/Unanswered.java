@@ -1,0 +1,78 @@
+package org.precis.query;
+
+import java.util.Arrays;
+import org.precis.diagnostic.Fault;
+
+/** Says why a question has no answer, and which part of it is at fault. */
+public final class Unanswered extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What is at fault. */
+  public enum Part {
+    ADDRESS,
+    QUERY
+  }
+
+  private final Fault fault;
+  private final transient Object[] things;
+  private final String hint;
+  private final Part part;
+  private final int start;
+  private final int end;
+
+  private Unanswered(Fault fault, Object[] things, String hint, Part part, int start, int end) {
+    super(fault.code());
+    this.fault = fault;
+    this.things = things;
+    this.hint = hint;
+    this.part = part;
+    this.start = start;
+    this.end = end;
+  }
+
+  static Unanswered address(Fault fault, Object... things) {
+    return new Unanswered(fault, things, "", Part.ADDRESS, 0, 0);
+  }
+
+  static Unanswered query(Fault fault, Object... things) {
+    return new Unanswered(fault, things, "", Part.QUERY, 0, 0);
+  }
+
+  /** The same of a part of the query, by offsets. */
+  Unanswered at(int from, int to) {
+    return new Unanswered(fault, things, hint, part, from, to);
+  }
+
+  /** The same with a hint that knows more than the usual one. */
+  Unanswered hinted(String other) {
+    return new Unanswered(fault, things, other, part, start, end);
+  }
+
+  public Fault fault() {
+    return fault;
+  }
+
+  /** What the message, then what the usual hint, says it of. */
+  public Object[] things() {
+    return Arrays.copyOf(things, things.length);
+  }
+
+  /** "" for the usual hint. */
+  public String hint() {
+    return hint;
+  }
+
+  public Part part() {
+    return part;
+  }
+
+  /** Offset in the query at which the fault starts; equal to the end where all of it is meant. */
+  public int start() {
+    return start;
+  }
+
+  public int end() {
+    return end;
+  }
+}

@@ -1,0 +1,116 @@
+package org.precis.review;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.precis.compare.Entry;
+import org.precis.compare.FieldChange;
+import org.precis.compare.Said;
+import org.precis.compare.ValueChange;
+import org.precis.json.Out;
+import org.precis.json.ValueJson;
+import org.precis.model.Value;
+import org.precis.model.Version;
+import org.precis.totals.Difference;
+
+/** Differences as JSON, as {@code org/precis/schema/diff.schema.json} describes them. */
+public final class DiffJson {
+
+  /** Version of the form. */
+  private static final int SCHEMA = 1;
+
+  private final Out out;
+  private final ValueJson values;
+
+  private DiffJson(Out out) {
+    this.out = out;
+    this.values = new ValueJson(out);
+  }
+
+  /** The whole text. */
+  public static String of(Differences differences) {
+    return Out.object(out -> new DiffJson(out).write(differences));
+  }
+
+  private void write(Differences differences) {
+    out.text("engine", "precis " + Version.NUMBER);
+    out.number("schema", SCHEMA);
+    out.object("old", () -> side(differences.old()));
+    out.object("new", () -> side(differences.current()));
+    out.flag("same", differences.none());
+    out.flag("templateOnly", differences.templateOnly());
+    out.object("counts", () -> counts(differences));
+    out.lines("entries", differences.entries(), this::entry);
+    out.list("templates", differences.templates());
+    out.lines("lines", differences.lines(), this::line);
+  }
+
+  private void side(Side side) {
+    out.text("name", side.name());
+    out.text("form", lower(side.form()));
+    out.text("id", side.head().id());
+    out.text("title", side.head().title());
+    out.optional("published", side.head().published());
+  }
+
+  private void counts(Differences differences) {
+    out.number("content", differences.content());
+    out.number("follows", differences.follows());
+  }
+
+  private void entry(Entry entry) {
+    out.text("part", lower(entry.part()));
+    out.optional("within", entry.within());
+    out.text("id", entry.id());
+    out.text("title", entry.title());
+    out.optional("language", entry.language());
+    out.text("change", lower(entry.change()));
+    out.text("matched", lower(entry.match()));
+    out.flag("follows", entry.follows());
+    out.array("fields", entry.fields(), this::field);
+  }
+
+  private void field(FieldChange field) {
+    out.text("field", field.field());
+    out.text("kind", lower(field.kind()));
+    said("old", field.old());
+    said("new", field.current());
+    Optional<ValueChange> change = field.value();
+    if (change.isPresent() && field.old().isPresent() && field.current().isPresent()) {
+      difference(change.get());
+    }
+  }
+
+  private void said(String name, Optional<Said> said) {
+    if (said.isEmpty()) {
+      out.nothing(name);
+    } else if (said.get() instanceof Said.Number number) {
+      values.value(name, number.value(), "");
+    } else {
+      out.text(name, ((Said.Words) said.get()).text());
+    }
+  }
+
+  private void difference(ValueChange change) {
+    Difference difference = change.difference();
+    out.flag("requalified", change.requalified());
+    out.object(
+        "difference",
+        () -> {
+          out.text("direction", lower(difference.direction()));
+          out.text("reason", lower(difference.reason()));
+          difference
+              .amount()
+              .ifPresent(amount -> values.value("amount", new Value(amount, "", List.of()), ""));
+        });
+  }
+
+  private void line(LineChange change) {
+    out.text("old", change.old());
+    out.text("new", change.current());
+  }
+
+  private static String lower(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,170 @@
+package org.precis.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.precis.compare.Change;
+import org.precis.compare.Entry;
+import org.precis.compare.FieldChange;
+import org.precis.compare.Part;
+import org.precis.compare.Said;
+
+/** Differences as a terminal shows them: what is gone in [-…-], what is new in {+…+}. */
+public final class DiffText {
+
+  private static final String RED = "\u001b[31m";
+  private static final String GREEN = "\u001b[32m";
+  private static final String BOLD = "\u001b[1m";
+  private static final String PLAIN = "\u001b[0m";
+
+  private static final Map<Change, String> SIGNS =
+      Map.of(Change.NEW, "+", Change.GONE, "-", Change.CHANGED, "~", Change.UNCHANGED, " ");
+
+  private final boolean colour;
+  private final StringBuilder out = new StringBuilder();
+
+  private DiffText(boolean colour) {
+    this.colour = colour;
+  }
+
+  /**
+   * The whole text.
+   *
+   * @param colour whether a person looks at it who wants colour
+   */
+  public static String of(Differences differences, boolean colour) {
+    DiffText text = new DiffText(colour);
+    text.head(differences);
+    text.entries(differences.entries());
+    text.page(differences);
+    return text.out.toString();
+  }
+
+  private void head(Differences differences) {
+    line(gone("--- " + differences.old().name() + "  " + differences.old().title()));
+    line(fresh("+++ " + differences.current().name() + "  " + differences.current().title()));
+    line(DiffWords.summary(differences));
+  }
+
+  private void entries(List<Entry> entries) {
+    Part part = null;
+    for (Entry entry : entries) {
+      if (entry.follows() && entry.change() != Change.CHANGED) {
+        continue;
+      }
+      if (entry.part() != part) {
+        part = entry.part();
+        line("");
+        line(paint(BOLD, DiffWords.of(part)));
+      }
+      entry(entry);
+    }
+    String others = DiffWords.otherTotals(entries);
+    if (!others.isEmpty()) {
+      line("");
+      line(others);
+    }
+  }
+
+  private void entry(Entry entry) {
+    String sign = SIGNS.get(entry.change());
+    String title = entry.title().equals(DiffWords.name(entry)) ? "" : shown(entry.title());
+    String name = (sign + " " + shown(DiffWords.name(entry)) + "  " + title).stripTrailing();
+    String match = DiffWords.match(entry);
+    String tail =
+        (entry.language().isEmpty() ? "" : "  (" + entry.language() + ")")
+            + (match.isEmpty() ? "" : "  (" + match + ")");
+    line(
+        "  "
+            + (entry.change() == Change.NEW
+                ? fresh(name)
+                : entry.change() == Change.GONE ? gone(name) : name)
+            + tail);
+    if (entry.change() == Change.CHANGED) {
+      entry.fields().forEach(this::field);
+    } else {
+      said(entry);
+    }
+  }
+
+  /** Of what is new or gone its numbers: the rest is in the pack. */
+  private void said(Entry entry) {
+    for (FieldChange field : entry.fields()) {
+      Said said = field.current().or(field::old).orElseThrow();
+      if (said instanceof Said.Number number) {
+        String value = DiffWords.of(number.value());
+        line(
+            "      "
+                + field.field()
+                + ": "
+                + (entry.change() == Change.NEW ? fresh(value) : gone(value)));
+      }
+    }
+  }
+
+  private void field(FieldChange field) {
+    String kind = DiffWords.of(field.kind());
+    String difference = DiffWords.difference(field);
+    String tail = difference.isEmpty() ? kind : kind + "; " + difference;
+    line("      " + field.field() + ": " + values(field) + "  (" + tail + ")");
+  }
+
+  private String values(FieldChange field) {
+    if (DiffWords.reordered(field)) {
+      return "its blocks stand in another order";
+    }
+    String old = DiffWords.old(field);
+    String current = DiffWords.current(field);
+    if (DiffWords.wordByWord(field)) {
+      return words(old, current);
+    }
+    return (old.isEmpty() ? "" : gone(shown(old)) + " ")
+        + (current.isEmpty() ? "→ " + gone("nothing") : "→ " + fresh(shown(current)));
+  }
+
+  private String words(String old, String current) {
+    return WordDiff.of(old, current).stream().map(this::run).collect(Collectors.joining());
+  }
+
+  private String run(WordDiff.Run run) {
+    return switch (run.of()) {
+      case BOTH -> shown(run.text());
+      case OLD -> gone("[-" + shown(run.text()) + "-]");
+      case NEW -> fresh("{+" + shown(run.text()) + "+}");
+    };
+  }
+
+  private void page(Differences differences) {
+    if (!differences.templates().isEmpty()) {
+      line("");
+      line(paint(BOLD, "Template"));
+      line("  ~ " + String.join(" → ", differences.templates()));
+    }
+    if (!differences.lines().isEmpty()) {
+      line("");
+      line(paint(BOLD, "Text that the template changed"));
+      differences.lines().forEach(change -> line("  ~ " + words(change.old(), change.current())));
+    }
+  }
+
+  /** Nothing of a text can steer a terminal. */
+  static String shown(String text) {
+    return text.replaceAll("\\R", " ⏎ ").replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}]", "�");
+  }
+
+  private String gone(String text) {
+    return paint(RED, text);
+  }
+
+  private String fresh(String text) {
+    return paint(GREEN, text);
+  }
+
+  private String paint(String paint, String text) {
+    return colour ? paint + text + PLAIN : text;
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+}

@@ -1,0 +1,195 @@
+package org.precis.review;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.precis.compare.Change;
+import org.precis.compare.Entry;
+import org.precis.compare.FieldChange;
+import org.precis.compare.Kind;
+import org.precis.compare.Part;
+import org.precis.compare.Said;
+import org.precis.json.PlainText;
+import org.precis.model.Value;
+import org.precis.totals.Difference;
+
+/** The words in which differences are told, whatever the form. */
+final class DiffWords {
+
+  private static final Map<Part, String> PARTS =
+      Map.ofEntries(
+          Map.entry(Part.BRIEFING, "Briefing"),
+          Map.entry(Part.STATISTIC, "Statistics"),
+          Map.entry(Part.CASE, "Cases"),
+          Map.entry(Part.TABLE, "Tables"),
+          Map.entry(Part.COLUMN, "Columns of tables"),
+          Map.entry(Part.ROW, "Rows of tables"),
+          Map.entry(Part.GROUP, "Groups"),
+          Map.entry(Part.MEASURE, "Measures"),
+          Map.entry(Part.FIGURE, "Figures"),
+          Map.entry(Part.SOURCE, "Sources"),
+          Map.entry(Part.NOT_ADDED, "Counts that are not added"),
+          Map.entry(Part.CORRECTION, "Corrections"),
+          Map.entry(Part.TERM, "Glossary"),
+          Map.entry(Part.TOTAL, "Totals that follow"));
+
+  private DiffWords() {}
+
+  static String of(Part part) {
+    return PARTS.get(part);
+  }
+
+  static String of(Kind kind) {
+    return switch (kind) {
+      case CHANGED -> "changed";
+      case REQUALIFIED -> "re-qualified";
+      case UNIT -> "other unit";
+      case MARKED -> "marks";
+      case RELABELLED -> "re-labelled";
+      case REWORDED -> "re-worded";
+      case MOVED -> "moved";
+      case RESOURCED -> "re-sourced";
+      case RENAMED -> "other id";
+      case TEMPLATE -> "template";
+    };
+  }
+
+  static String of(Change change) {
+    return switch (change) {
+      case NEW -> "new";
+      case GONE -> "gone";
+      case CHANGED -> "changed";
+      case UNCHANGED -> "unchanged";
+    };
+  }
+
+  /** What a thing is called: its id, and the table that it is in. */
+  static String name(Entry entry) {
+    String id = entry.id();
+    return entry.within().isEmpty() ? id : entry.within() + " / " + id;
+  }
+
+  /** How the two were found to be one, where it was not by the id. */
+  static String match(Entry entry) {
+    return switch (entry.match()) {
+      case ID, ORDER -> "";
+      case TITLE_AND_PLACE -> "matched by title and place";
+      case VALUES -> "matched by its numbers";
+    };
+  }
+
+  static String of(Optional<Said> said) {
+    return said.map(DiffWords::of).orElse("");
+  }
+
+  /** What a field said, as far as it is of this kind: of marks only the marks. */
+  static String old(FieldChange field) {
+    return field.kind() == Kind.MARKED ? marks(field.old()) : of(field.old());
+  }
+
+  /** What a field says, as far as it is of this kind. */
+  static String current(FieldChange field) {
+    return field.kind() == Kind.MARKED ? marks(field.current()) : of(field.current());
+  }
+
+  private static String marks(Optional<Said> said) {
+    return said.orElse(null) instanceof Said.Number number ? marks(number.value()) : "";
+  }
+
+  private static String marks(Value value) {
+    List<String> letters = value.marks().stream().map(mark -> "[" + mark.letters() + "]").toList();
+    return letters.isEmpty() ? "no marks" : String.join(" ", letters);
+  }
+
+  /** Whether the text is told word by word. */
+  static boolean wordByWord(FieldChange field) {
+    boolean text =
+        switch (field.kind()) {
+          case REWORDED, RELABELLED, RESOURCED -> true;
+          default -> false;
+        };
+    return text && field.old().isPresent() && field.current().isPresent();
+  }
+
+  /** Whether a text has the same blocks in another order. */
+  static boolean reordered(FieldChange field) {
+    return field.kind() == Kind.MOVED
+        && !field.field().equals("position")
+        && !field.field().equals("group");
+  }
+
+  private static String of(Said said) {
+    return said instanceof Said.Number number ? of(number.value()) : ((Said.Words) said).text();
+  }
+
+  static String of(Value value) {
+    String unit = value.unit().isEmpty() ? "" : " " + value.unit();
+    String letters = value.marks().isEmpty() ? "" : " " + marks(value);
+    return PlainText.of(value.quantity()) + unit + letters;
+  }
+
+  /** What lies between two numbers, or why that cannot be said; "" for anything else. */
+  static String difference(FieldChange field) {
+    if (field.kind() != Kind.CHANGED || field.old().isEmpty() || field.current().isEmpty()) {
+      return "";
+    }
+    return field.value().map(value -> of(value.difference())).orElse("");
+  }
+
+  private static String of(Difference difference) {
+    String amount = difference.amount().map(PlainText::of).orElse("");
+    return switch (difference.reason()) {
+      case FORMED -> formed(difference.direction(), amount);
+      case TWO_LOWER_BOUNDS -> none("two lower bounds");
+      case TWO_UPPER_BOUNDS -> none("two upper bounds");
+      case DIRECTION_OPEN -> none("a rise or a fall");
+      case ESTIMATE -> none("an estimate has no bounds");
+      case NOT_STATED -> none("not stated in both");
+      case NOT_APPLICABLE -> none("not applicable in both");
+      case UNITS_DIFFER -> none("the units differ");
+      case NOT_ONE_SERIES -> none("not one series");
+      case NEW, NO_LONGER_REPORTED -> "";
+    };
+  }
+
+  private static String formed(Difference.Direction direction, String amount) {
+    return switch (direction) {
+      case RISE -> "up by " + amount;
+      case FALL -> "down by " + amount;
+      case NONE -> "no difference";
+      case EITHER -> "difference " + amount;
+    };
+  }
+
+  private static String none(String why) {
+    return "difference not known: " + why;
+  }
+
+  /** In a sentence how much differs. */
+  static String summary(Differences differences) {
+    if (differences.none()) {
+      return "no differences";
+    }
+    if (differences.templateOnly()) {
+      return "only the template or a setting differs; the content is the same";
+    }
+    String content = count(differences.content(), "difference");
+    long follows = differences.follows();
+    return follows == 0 ? content : content + ", and " + count(follows, "total") + " that follow";
+  }
+
+  /** How many totals are new or gone, which are not told one by one; "" where none is. */
+  static String otherTotals(List<Entry> entries) {
+    long fresh = totals(entries, Change.NEW);
+    long gone = totals(entries, Change.GONE);
+    return fresh + gone == 0 ? "" : "Totals: " + fresh + " new, " + gone + " gone";
+  }
+
+  private static long totals(List<Entry> entries, Change change) {
+    return entries.stream().filter(entry -> entry.follows() && entry.change() == change).count();
+  }
+
+  private static String count(long count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+}

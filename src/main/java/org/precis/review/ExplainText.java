@@ -1,0 +1,109 @@
+package org.precis.review;
+
+import java.util.List;
+import org.precis.review.Explanation.Line;
+import org.precis.review.Explanation.Named;
+import org.precis.review.Explanation.Origin;
+import org.precis.review.Explanation.Printed;
+
+/** The story of a number as a terminal shows it. */
+public final class ExplainText {
+
+  private static final int HEAD = 12;
+  private static final int LONGEST = 100;
+
+  private final StringBuilder out = new StringBuilder();
+
+  private ExplainText() {}
+
+  /** The whole text. */
+  public static String of(Explanation told) {
+    ExplainText text = new ExplainText();
+    text.out.append(told.id()).append("  ").append(shown(told.label())).append('\n');
+    text.line("value", DiffWords.of(told.value()) + counted(told));
+    told.otherPeriods().forEach(one -> text.line("in " + one.label(), DiffWords.of(one.value())));
+    told.sources().forEach(text::origin);
+    told.notes().forEach(note -> text.line("note", note));
+    told.wholes().forEach(whole -> text.named("part of", whole));
+    told.parts().forEach(part -> text.named("has part", part));
+    text.sum(told);
+    told.addedInto().forEach(total -> text.named("added into", total));
+    told.notAdded().forEach(not -> text.line("not added", not.what() + ": " + not.why()));
+    text.printed(told.printed());
+    return text.out.toString();
+  }
+
+  private static String counted(Explanation told) {
+    return told.kind() == Explanation.Kind.TOTAL
+        ? ", stated in " + told.stated() + " of " + told.sum().size()
+        : "";
+  }
+
+  private void origin(Origin origin) {
+    String title = origin.title().isEmpty() ? "" : ": " + origin.title();
+    line("source", (origin.source().isEmpty() ? "not named" : origin.source()) + title);
+    if (!origin.quote().isEmpty()) {
+      String place = origin.file() + ":" + origin.line() + ":" + origin.column();
+      String paragraph = origin.paragraph() == 0 ? "" : ", paragraph " + origin.paragraph();
+      String found = origin.line() == 0 ? paragraph : "  (" + place + paragraph + ")";
+      line("quote", "“" + origin.quote() + "”" + found);
+    }
+  }
+
+  private void named(String head, Named one) {
+    line(head, one.id() + "  " + one.label() + ": " + DiffWords.of(one.value()));
+  }
+
+  private void sum(Explanation told) {
+    if (told.sum().isEmpty()) {
+      return;
+    }
+    int ids = told.sum().stream().mapToInt(line -> line.id().length()).max().orElse(0);
+    int values =
+        told.sum().stream().mapToInt(line -> DiffWords.of(line.value()).length()).max().orElse(0);
+    int width = Math.max(values, DiffWords.of(told.value()).length());
+    String head = "added";
+    for (Line line : told.sum()) {
+      line(head, row(line.id(), ids, DiffWords.of(line.value()), width, line.label()));
+      head = "";
+    }
+    line("", row("", ids, "-".repeat(width), width, ""));
+    line("", row("", ids, DiffWords.of(told.value()), width, ""));
+  }
+
+  private static String row(String id, int ids, String value, int values, String label) {
+    return " ".repeat(ids - id.length())
+        + id
+        + "  "
+        + " ".repeat(values - value.length())
+        + value
+        + (label.isEmpty() ? "" : "  " + label);
+  }
+
+  private void printed(List<Printed> places) {
+    if (places.isEmpty()) {
+      line("printed", "nowhere");
+    }
+    for (Printed place : places) {
+      String page = place.page() == 0 ? "" : "page " + place.page() + ", ";
+      String label = place.label().isEmpty() ? "" : ", " + place.label();
+      line("printed", page + place.section() + label + ": " + shortened(place.text()));
+    }
+  }
+
+  private static String shortened(String text) {
+    int length = text.codePointCount(0, text.length());
+    return length <= LONGEST
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
+  }
+
+  private void line(String head, String text) {
+    String space = " ".repeat(Math.max(1, HEAD - head.length()));
+    out.append(("  " + head + space + shown(text)).stripTrailing()).append('\n');
+  }
+
+  private static String shown(String text) {
+    return DiffText.shown(text);
+  }
+}

@@ -1,0 +1,244 @@
+package org.precis.review;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.precis.model.Case;
+import org.precis.model.Edition;
+import org.precis.model.Group;
+import org.precis.model.Measure;
+import org.precis.model.NotAdded;
+import org.precis.model.Statistic;
+import org.precis.model.Table;
+import org.precis.model.Value;
+import org.precis.review.Explanation.Kind;
+import org.precis.review.Explanation.Line;
+import org.precis.review.Explanation.Named;
+import org.precis.review.Explanation.NotAddedTo;
+import org.precis.review.Numbers.Number;
+import org.precis.review.Numbers.OfCase;
+import org.precis.review.Numbers.OfStatistic;
+import org.precis.review.Numbers.OfTable;
+import org.precis.review.Numbers.OfTotal;
+import org.precis.totals.Addend;
+import org.precis.totals.Total;
+import org.precis.totals.Totals;
+
+/** Tells of a number all that the edition and its totals know of it, but for its pages. */
+final class Explaining {
+
+  private final Edition edition;
+  private final Totals totals;
+  private final SourcePlace places;
+
+  Explaining(Edition edition, Totals totals) {
+    this.edition = edition;
+    this.totals = totals;
+    this.places = new SourcePlace(edition);
+  }
+
+  Explanation of(String id, Number number) {
+    if (number instanceof OfStatistic one) {
+      return statistic(one.statistic());
+    }
+    if (number instanceof OfCase one) {
+      return measure(id, one);
+    }
+    return number instanceof OfTable one ? cell(id, one) : total(((OfTotal) number).total());
+  }
+
+  private Explanation statistic(Statistic told) {
+    List<Named> periods = new ArrayList<>();
+    told.otherPeriods()
+        .forEach(
+            (period, value) -> periods.add(new Named(told.id() + "@" + period, period, value)));
+    return new Explanation(
+        told.id(),
+        Kind.STATISTIC,
+        told.label(),
+        told.value(),
+        places.of(told.reported().source(), told.reported().quotes()),
+        periods,
+        present(told.reported().note(), group(told).map(Group::note).orElse("")),
+        wholes(told),
+        parts(told),
+        List.of(),
+        0,
+        into(told.id(), total -> total.by().equals("group")),
+        notAddedTo(told),
+        List.of());
+  }
+
+  private Optional<Group> group(Statistic told) {
+    return edition.groups().stream().filter(one -> one.id().equals(told.group())).findFirst();
+  }
+
+  private static List<String> present(String... texts) {
+    return Stream.of(texts).filter(text -> !text.isEmpty()).toList();
+  }
+
+  private List<Named> wholes(Statistic told) {
+    List<Named> wholes = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    Optional<Statistic> whole = edition.statistic(told.partOf());
+    while (whole.isPresent() && seen.add(whole.get().id())) {
+      wholes.add(named(whole.get()));
+      whole = edition.statistic(whole.get().partOf());
+    }
+    return wholes;
+  }
+
+  private List<Named> parts(Statistic told) {
+    return edition.statistics().stream()
+        .filter(one -> one.partOf().equals(told.id()))
+        .map(Explaining::named)
+        .toList();
+  }
+
+  private static Named named(Statistic told) {
+    return new Named(told.id(), told.label(), told.value());
+  }
+
+  /** The sums of that kind in which it is a line. */
+  private List<Named> into(String addend, java.util.function.Predicate<Total> of) {
+    return totals.all().stream()
+        .filter(of)
+        .filter(total -> total.addends().stream().anyMatch(line -> line.id().equals(addend)))
+        .map(this::named)
+        .toList();
+  }
+
+  private Named named(Total total) {
+    return new Named(total.id(), label(total), value(total));
+  }
+
+  private static Value value(Total total) {
+    return new Value(total.quantity(), total.unit(), List.of());
+  }
+
+  private List<NotAddedTo> notAddedTo(Statistic told) {
+    List<NotAddedTo> not = new ArrayList<>(stated(Set.of(told.id(), told.group())));
+    edition
+        .statistic(told.partOf())
+        .ifPresent(
+            whole ->
+                not.add(new NotAddedTo(whole.label(), "it is inside it and would count twice")));
+    group(told)
+        .filter(group -> !group.total())
+        .ifPresent(
+            group ->
+                not.add(
+                    new NotAddedTo(
+                        "the other statistics of '" + group.title() + "'",
+                        "the group does not say 'total: true'")));
+    return not;
+  }
+
+  /** What the edition itself says of these ids. */
+  private List<NotAddedTo> stated(Set<String> ids) {
+    return edition.notAdded().stream()
+        .filter(not -> not.of().stream().anyMatch(ids::contains))
+        .map(not -> new NotAddedTo(what(not), not.why()))
+        .toList();
+  }
+
+  private String what(NotAdded not) {
+    return not.what().isEmpty() ? String.join(", ", not.of()) : not.what();
+  }
+
+  private Explanation measure(String id, OfCase number) {
+    Case told = number.told();
+    String label = measureLabel(number.measure()) + ", case " + told.id() + ": " + told.title();
+    return new Explanation(
+        id,
+        Kind.MEASURE,
+        label,
+        number.reported().value(),
+        places.of(number.reported().source(), number.reported().quotes()),
+        List.of(),
+        present(number.reported().note(), told.note(), measureNote(number.measure())),
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        into(told.id(), total -> total.measure().equals(number.measure())),
+        stated(Set.of("cases." + number.measure())),
+        List.of());
+  }
+
+  private String measureLabel(String id) {
+    return edition.measure(id).map(Measure::label).orElse(id);
+  }
+
+  private String measureNote(String id) {
+    return edition.measure(id).map(Measure::note).orElse("");
+  }
+
+  private Explanation cell(String id, OfTable cell) {
+    Table table = cell.table();
+    String label = table.rows().get(cell.row()).label();
+    Table.Column column = table.columns().get(cell.column());
+    Value value = table.rows().get(cell.row()).values().get(cell.column());
+    String key = table.id() + "." + column.id();
+    return new Explanation(
+        id,
+        Kind.CELL,
+        label + ", " + column.label() + ": " + table.title(),
+        value.unit().isEmpty() ? value.withUnit(column.unit()) : value,
+        places.of(table.source(), List.of()),
+        List.of(),
+        present(table.note()),
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        into(label, total -> total.key().equals(key)),
+        stated(Set.of(table.id())),
+        List.of());
+  }
+
+  private Explanation total(Total total) {
+    List<Line> lines = total.addends().stream().map(line -> line(total, line)).toList();
+    Set<String> ids =
+        total.measure().isEmpty() ? Set.of(total.key()) : Set.of("cases." + total.measure());
+    return new Explanation(
+        total.id(),
+        Kind.TOTAL,
+        label(total),
+        value(total),
+        List.of(),
+        List.of(),
+        present(measureNote(total.measure())),
+        List.of(),
+        List.of(),
+        lines,
+        total.stated(),
+        List.of(),
+        stated(ids),
+        List.of());
+  }
+
+  private Line line(Total total, Addend addend) {
+    String label =
+        total.measure().isEmpty()
+            ? edition.statistic(addend.id()).map(Statistic::label).orElse(addend.id())
+            : edition.cases().get(addend.ordinal() - 1).title();
+    Value value = new Value(addend.quantity(), total.unit(), List.of());
+    return new Line(addend.ordinal(), addend.id(), label, value);
+  }
+
+  private String label(Total total) {
+    if (!total.measure().isEmpty()) {
+      String all = total.by().isEmpty() ? "all cases" : total.by() + " " + key(total);
+      return measureLabel(total.measure()) + ", " + all;
+    }
+    return "Sum of " + total.by() + " " + total.key();
+  }
+
+  private static String key(Total total) {
+    return total.key().isEmpty() ? "not stated" : total.key();
+  }
+}

@@ -1,0 +1,86 @@
+package org.precis.review;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.precis.model.Case;
+import org.precis.model.Edition;
+import org.precis.model.Reported;
+import org.precis.model.Statistic;
+import org.precis.model.Table;
+import org.precis.totals.Slugs;
+import org.precis.totals.Total;
+import org.precis.totals.Totals;
+
+/**
+ * Every number of an edition under the id that a reviewer may ask for: {@code suspects}, {@code
+ * case.4.frozen}, {@code table.by-state.losses.california}, {@code
+ * total.suspects.province.guangdong}.
+ */
+final class Numbers {
+
+  /** A number of the edition, by where it stands. */
+  sealed interface Number {}
+
+  /** A statistic. */
+  record OfStatistic(Statistic statistic) implements Number {}
+
+  /** What a case states of a measure. */
+  record OfCase(Case told, String measure, Reported reported) implements Number {}
+
+  /** A cell of a table; its row and its column from 0. */
+  record OfTable(Table table, int row, int column) implements Number {}
+
+  /** A sum. */
+  record OfTotal(Total total) implements Number {}
+
+  private final Map<String, Number> byId = new LinkedHashMap<>();
+
+  private Numbers() {}
+
+  static Numbers of(Edition edition, Totals totals) {
+    Numbers numbers = new Numbers();
+    edition.statistics().forEach(one -> numbers.byId.put(one.id(), new OfStatistic(one)));
+    totals.all().forEach(total -> numbers.byId.putIfAbsent(total.id(), new OfTotal(total)));
+    edition.cases().forEach(numbers::add);
+    edition.tables().forEach(numbers::add);
+    return numbers;
+  }
+
+  private void add(Case told) {
+    told.measures()
+        .forEach(
+            (measure, reported) ->
+                byId.putIfAbsent(
+                    "case." + told.id() + "." + measure, new OfCase(told, measure, reported)));
+  }
+
+  private void add(Table table) {
+    Slugs slugs = new Slugs();
+    for (int row = 0; row < table.rows().size(); row++) {
+      String slug = slugs.next(table.rows().get(row).label());
+      for (int column = 0; column < table.columns().size(); column++) {
+        String id = "table." + table.id() + "." + table.columns().get(column).id() + "." + slug;
+        byId.putIfAbsent(id, new OfTable(table, row, column));
+      }
+    }
+  }
+
+  /** The number that is meant, also as a text names it: in braces, for a period, as a count. */
+  Optional<Map.Entry<String, Number>> find(String written) {
+    String id = written.strip().replaceAll("^\\{\\{\\s*|\\s*\\}\\}$", "");
+    String plain = id.replaceAll("@.*$", "").replaceAll("\\.(stated|unstated)$", "");
+    for (String candidate : List.of(id, plain)) {
+      if (byId.containsKey(candidate)) {
+        return Optional.of(Map.entry(candidate, byId.get(candidate)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  Set<String> ids() {
+    return byId.keySet();
+  }
+}

@@ -1,0 +1,236 @@
+package org.precis.review;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.precis.html.BriefingTemplate;
+import org.precis.html.HtmlBlock;
+import org.precis.html.HtmlFile;
+import org.precis.json.BriefingJson;
+import org.precis.model.Case;
+import org.precis.model.Edition;
+import org.precis.model.Interval;
+import org.precis.model.Limits;
+import org.precis.model.Quantity;
+import org.precis.model.Reported;
+import org.precis.model.Statistic;
+import org.precis.model.Table;
+import org.precis.model.Value;
+import org.precis.pdf.PdfBlock;
+import org.precis.pdf.PdfFile;
+import org.precis.pdf.PdfLimits;
+import org.precis.pdf.PdfWriter;
+import org.precis.review.Explanation.Printed;
+import org.precis.review.Numbers.Number;
+import org.precis.review.Numbers.OfCase;
+import org.precis.review.Numbers.OfStatistic;
+import org.precis.review.Numbers.OfTable;
+import org.precis.review.Numbers.OfTotal;
+import org.precis.totals.Total;
+import org.precis.totals.Totals;
+import org.precis.workspace.Workspace;
+
+/**
+ * Finds where a briefing prints a number, by making its page once more with another number in its
+ * place: what differs then is where it is printed, and nothing else.
+ */
+final class Printing {
+
+  /** Far enough that no rounding hides it, and no number that a briefing has by chance. */
+  private static final BigDecimal FACTOR = new BigDecimal("1.37");
+
+  private static final BigDecimal STEP = BigDecimal.valueOf(7);
+
+  private final Edition edition;
+  private final Totals totals;
+  private final String json;
+  private final BriefingTemplate template;
+
+  Printing(Edition edition, Totals totals, Workspace workspace) {
+    this.edition = edition;
+    this.totals = totals;
+    this.json = BriefingJson.write(edition, totals);
+    this.template = new BriefingTemplate(edition.template(), workspace);
+  }
+
+  List<Printed> of(Number number) {
+    String page = page(edition, totals);
+    List<HtmlBlock> blocks = HtmlFile.parse(page).blocks();
+    Set<String> without = new LinkedHashSet<>();
+    otherwise(number).forEach(block -> without.add(key(block)));
+    List<PdfBlock> paper = paper(page);
+    boolean paired = paper.size() == blocks.size();
+    List<Printed> printed = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      HtmlBlock block = blocks.get(i);
+      if (!without.contains(key(block))) {
+        int number1 = paired ? paper.get(i).page() : 0;
+        printed.add(new Printed(block.section(), block.label(), number1, block.text()));
+      }
+    }
+    return printed;
+  }
+
+  private static String key(HtmlBlock block) {
+    return block.text() + "\n" + block.drawn();
+  }
+
+  private String page(Edition of, Totals with) {
+    return template.render(of, with, json).markup();
+  }
+
+  private List<PdfBlock> paper(String page) {
+    Limits limits = edition.limits();
+    PdfLimits most = new PdfLimits(limits.pages(), limits.bytes(), limits.deadline());
+    String name = edition.masthead().id();
+    try (PdfFile pdf = PdfFile.open(name, PdfWriter.write(page, name, most).bytes())) {
+      return pdf.blocks();
+    }
+  }
+
+  /** The blocks of the page that has another number in this place. */
+  private List<HtmlBlock> otherwise(Number number) {
+    String page;
+    if (number instanceof OfTotal one) {
+      page = page(edition, totals.with(other(one.total())));
+    } else {
+      // the totals stay as they are: a sum is printed elsewhere for its own sake
+      page = page(other(number), totals);
+    }
+    return HtmlFile.parse(page).blocks();
+  }
+
+  private Edition other(Number number) {
+    UnaryOperator<Statistic> statistics = UnaryOperator.identity();
+    UnaryOperator<Case> cases = UnaryOperator.identity();
+    UnaryOperator<Table> tables = UnaryOperator.identity();
+    if (number instanceof OfStatistic one) {
+      statistics = told -> told.id().equals(one.statistic().id()) ? other(told) : told;
+    } else if (number instanceof OfCase one) {
+      cases = told -> told.id().equals(one.told().id()) ? other(told, one.measure()) : told;
+    } else {
+      OfTable cell = (OfTable) number;
+      tables = table -> table.id().equals(cell.table().id()) ? other(cell) : table;
+    }
+    return new Edition(
+        edition.masthead(),
+        edition.summary(),
+        edition.sections(),
+        edition.sources(),
+        edition.groups(),
+        edition.statistics().stream().map(statistics).toList(),
+        edition.measures(),
+        edition.cases().stream().map(cases).toList(),
+        edition.tables().stream().map(tables).toList(),
+        edition.figures(),
+        edition.notAdded(),
+        edition.corrections(),
+        edition.glossary(),
+        edition.quality(),
+        edition.template(),
+        edition.fonts(),
+        edition.limits(),
+        edition.previous(),
+        edition.slice());
+  }
+
+  private static Statistic other(Statistic told) {
+    return new Statistic(
+        told.id(),
+        told.group(),
+        told.label(),
+        told.shortLabel(),
+        other(told.reported()),
+        told.partOf(),
+        told.otherPeriods());
+  }
+
+  private static Reported other(Reported told) {
+    return new Reported(
+        other(told.value()), told.source(), told.quotes(), told.says(), told.note());
+  }
+
+  private static Case other(Case told, String measure) {
+    Map<String, Reported> measures = new LinkedHashMap<>(told.measures());
+    measures.computeIfPresent(measure, (id, reported) -> other(reported));
+    return new Case(
+        told.id(),
+        told.title(),
+        told.shortTitle(),
+        told.agency(),
+        told.place(),
+        told.crime(),
+        told.opened(),
+        told.closed(),
+        measures,
+        told.text(),
+        told.source(),
+        told.quotes(),
+        told.note());
+  }
+
+  private static Table other(OfTable cell) {
+    Table table = cell.table();
+    List<Table.Row> rows = new ArrayList<>(table.rows());
+    Table.Row row = rows.get(cell.row());
+    List<Value> values = new ArrayList<>(row.values());
+    values.set(cell.column(), other(values.get(cell.column())));
+    rows.set(cell.row(), new Table.Row(row.label(), values));
+    return new Table(
+        table.id(),
+        table.title(),
+        table.stub(),
+        table.chart(),
+        table.top(),
+        table.columns(),
+        rows,
+        table.statedTotal(),
+        table.source(),
+        table.note());
+  }
+
+  private static Total other(Total total) {
+    return new Total(
+        total.id(),
+        total.measure(),
+        total.by(),
+        total.key(),
+        other(total.quantity()),
+        total.unit(),
+        total.stated(),
+        total.unstated(),
+        total.addends());
+  }
+
+  private static Value other(Value value) {
+    return new Value(other(value.quantity()), value.unit(), value.marks());
+  }
+
+  private static Quantity other(Quantity quantity) {
+    return quantity
+        .interval()
+        .map(Printing::other)
+        .orElseGet(() -> Quantity.exactly(BigDecimal.valueOf(1_234_567)));
+  }
+
+  /** Of the same kind and with the same words. */
+  private static Quantity other(Interval interval) {
+    return new Interval(
+        other(interval.lower()),
+        interval.lowerClosed(),
+        other(interval.upper()),
+        interval.upperClosed(),
+        interval.estimate());
+  }
+
+  private static BigDecimal other(BigDecimal number) {
+    return number == null
+        ? null
+        : number.multiply(FACTOR).setScale(number.scale(), java.math.RoundingMode.DOWN).add(STEP);
+  }
+}

@@ -1,0 +1,179 @@
+package org.precis.review;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.Location;
+import org.precis.pdf.PdfComparison;
+
+/**
+ * Whether a finished briefing is what this engine makes of the data inside it: byte for byte, or
+ * else in what it differs.
+ */
+public final class Verification {
+
+  /** Who looks for one changed number is not helped by a thousand lines. */
+  private static final int MOST_DIFFERENCES = 20;
+
+  private final BriefingFile file;
+  private final Remade remade;
+  private final List<Diagnostic> faults = new ArrayList<>();
+
+  private Verification(BriefingFile file, Remade remade) {
+    this.file = file;
+    this.remade = remade;
+  }
+
+  /**
+   * What is wrong with a file; nothing where it has the very bytes.
+   *
+   * @param file an HTML or a PDF
+   * @throws IOException where it cannot be read
+   */
+  public static List<Diagnostic> faults(BriefingFile file, Remade remade) throws IOException {
+    Verification verification = new Verification(file, remade);
+    if (!Arrays.equals(file.bytes(), remade.bytes())) {
+      verification.look();
+    }
+    return verification.few();
+  }
+
+  private void look() throws IOException {
+    if (!remade.engine().equals(file.engine())) {
+      add(Fault.OTHER_ENGINE, file.engine(), remade.engine());
+      numbers();
+    } else if (isOfAnotherTemplate()) {
+      add(Fault.OTHER_TEMPLATE, remade.template());
+      numbers();
+    } else if (file.form() == Form.PDF) {
+      lookAtPdf();
+    } else {
+      lookAtPage();
+    }
+  }
+
+  /** Each briefing prints the state of the template that it was made with. */
+  private boolean isOfAnotherTemplate() {
+    return says(remadeLines()) && !says(file.lines());
+  }
+
+  private boolean says(List<String> lines) {
+    return lines.stream().anyMatch(line -> line.contains(remade.templateState()));
+  }
+
+  /** Where the words may differ, the numbers may not. */
+  private void numbers() throws IOException {
+    Set<String> known = new LinkedHashSet<>();
+    remadeLines().forEach(line -> known.addAll(PrintedNumbers.of(line)));
+    for (String line : file.lines()) {
+      for (String number : PrintedNumbers.of(line)) {
+        if (known.add(number)) {
+          add(Fault.NUMBER_ADDED, Excerpt.of(line), number);
+        }
+      }
+    }
+  }
+
+  private void lookAtPage() {
+    texts(file.lines(), remadeLines(), "the page");
+    if (faults.isEmpty()) {
+      markup();
+    }
+  }
+
+  private List<String> remadeLines() {
+    return BriefingFile.of(file.name(), remade.bytes()).lines();
+  }
+
+  /** What no block of text says: a drawing, the data itself, a style. */
+  private void markup() {
+    List<String> found = text(file.bytes()).lines().toList();
+    List<String> made = text(remade.bytes()).lines().toList();
+    int same = 0;
+    while (same < Math.min(found.size(), made.size()) && found.get(same).equals(made.get(same))) {
+      same++;
+    }
+    String here = same < found.size() ? found.get(same) : "";
+    String there = same < made.size() ? made.get(same) : "";
+    Location line = new Location(file.name(), same + 1, 0, 0);
+    Excerpt.Pair excerpts = Excerpt.of(here, there);
+    faults.add(
+        Fault.MARKUP_CHANGED.at(
+            line, "", "'" + excerpts.found() + "' where '" + excerpts.expected() + "' is made"));
+  }
+
+  private void lookAtPdf() throws IOException {
+    PdfComparison comparison = PdfComparison.of(file.bytes(), remade.bytes());
+    addedAtEnd(comparison.saves());
+    comparison.added().forEach(page -> add(Fault.PAGE_ADDED, page));
+    comparison.missing().forEach(page -> add(Fault.PAGE_MISSING, page));
+    comparison.changed().forEach(this::drawn);
+    comparison.parts().forEach(part -> add(Fault.PART_CHANGED, part));
+    if (faults.isEmpty()) {
+      add(Fault.WRITTEN_AGAIN);
+    }
+  }
+
+  /** A PDF is changed without a trace in what it was by adding to its end (ISO 32000-1, 7.5.6). */
+  private void addedAtEnd(int saves) {
+    byte[] found = file.bytes();
+    byte[] made = remade.bytes();
+    int more = found.length - made.length;
+    if (more > 0 && Arrays.equals(found, 0, made.length, made, 0, made.length)) {
+      add(Fault.CHANGED_LATER, more + " bytes were");
+    } else if (saves > 1) {
+      add(Fault.CHANGED_LATER, (saves - 1) + " more saves were");
+    }
+  }
+
+  private void drawn(PdfComparison.Page page) {
+    if (page.found().equals(page.expected())) {
+      add(Fault.DRAWING_CHANGED, page.number());
+    } else {
+      texts(page.found(), page.expected(), "page " + page.number());
+    }
+  }
+
+  private void texts(List<String> found, List<String> made, String where) {
+    for (AbstractDelta<String> delta : DiffUtils.diff(made, found).getDeltas()) {
+      List<String> expected = delta.getSource().getLines();
+      List<String> says = delta.getTarget().getLines();
+      for (int line = 0; line < Math.max(expected.size(), says.size()); line++) {
+        if (line >= says.size()) {
+          add(Fault.TEXT_MISSING, where, Excerpt.of(expected.get(line)));
+        } else if (line >= expected.size()) {
+          add(Fault.TEXT_ADDED, where, Excerpt.of(says.get(line)));
+        } else {
+          Excerpt.Pair pair = Excerpt.of(says.get(line), expected.get(line));
+          add(Fault.TEXT_CHANGED, where, pair.found(), pair.expected());
+        }
+      }
+    }
+  }
+
+  private void add(Fault fault, Object... things) {
+    faults.add(fault.at(Location.ofFile(file.name()), "", things));
+  }
+
+  private List<Diagnostic> few() {
+    int more = faults.size() - MOST_DIFFERENCES;
+    if (more <= 0) {
+      return List.copyOf(faults);
+    }
+    List<Diagnostic> few = new ArrayList<>(faults.subList(0, MOST_DIFFERENCES));
+    few.add(Fault.MORE_DIFFERENCES.at(Location.ofFile(file.name()), "", more));
+    return few;
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,146 @@
+package org.precis.review;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What differs between two texts, word by word; in Chinese, character by character. */
+final class WordDiff {
+
+  /** Whether both texts have the words, or only one of them. */
+  enum Of {
+    BOTH,
+    OLD,
+    NEW
+  }
+
+  /** Words in a row of one kind, with the white space between them. */
+  record Run(Of of, String text) {}
+
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "\\s+|\\p{IsIdeographic}|\\{\\{[^{}]*\\}\\}|[\\p{L}\\p{M}\\p{N}]+|.", Pattern.DOTALL);
+
+  /** Words of both texts that are shown beside a difference. */
+  private static final int CONTEXT = 60;
+
+  /** Texts that share less than this part are told as two: their words have met by chance. */
+  private static final double LEAST_SHARED = 0.3;
+
+  private static final String CUT = " … ";
+
+  private final List<Run> runs = new ArrayList<>();
+
+  private WordDiff() {}
+
+  static List<Run> of(String old, String current) {
+    WordDiff diff = new WordDiff();
+    List<String> one = tokens(old);
+    List<String> other = tokens(current);
+    int at = 0;
+    for (AbstractDelta<String> delta : DiffUtils.diff(one, other).getDeltas()) {
+      diff.add(Of.BOTH, one.subList(at, delta.getSource().getPosition()));
+      diff.add(Of.OLD, delta.getSource().getLines());
+      diff.add(Of.NEW, delta.getTarget().getLines());
+      at = delta.getSource().getPosition() + delta.getSource().size();
+    }
+    diff.add(Of.BOTH, one.subList(at, one.size()));
+    return diff.shared() < LEAST_SHARED * Math.max(old.length(), current.length())
+        ? List.of(new Run(Of.OLD, old), new Run(Of.NEW, current))
+        : shortened(joined(diff.runs));
+  }
+
+  private int shared() {
+    return runs.stream()
+        .filter(run -> run.of() == Of.BOTH)
+        .mapToInt(run -> run.text().strip().length())
+        .sum();
+  }
+
+  /** A phrase that differs is one, though its words have spaces between them. */
+  private static List<Run> joined(List<Run> runs) {
+    List<Run> joined = new ArrayList<>();
+    StringBuilder gone = new StringBuilder();
+    StringBuilder fresh = new StringBuilder();
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      boolean gap = run.of() == Of.BOTH && run.text().isBlank();
+      if (gap && i > 0 && i < runs.size() - 1) {
+        gone.append(run.text());
+        fresh.append(run.text());
+      } else if (run.of() == Of.BOTH) {
+        flush(joined, gone, fresh);
+        joined.add(run);
+      } else {
+        (run.of() == Of.OLD ? gone : fresh).append(run.text());
+      }
+    }
+    flush(joined, gone, fresh);
+    return joined;
+  }
+
+  private static void flush(List<Run> joined, StringBuilder gone, StringBuilder fresh) {
+    if (!gone.isEmpty()) {
+      joined.add(new Run(Of.OLD, gone.toString()));
+    }
+    if (!fresh.isEmpty()) {
+      joined.add(new Run(Of.NEW, fresh.toString()));
+    }
+    gone.setLength(0);
+    fresh.setLength(0);
+  }
+
+  private static List<String> tokens(String text) {
+    List<String> tokens = new ArrayList<>();
+    Matcher token = TOKEN.matcher(text);
+    while (token.find()) {
+      tokens.add(token.group());
+    }
+    return tokens;
+  }
+
+  private void add(Of of, List<String> tokens) {
+    if (!tokens.isEmpty()) {
+      runs.add(new Run(of, String.join("", tokens)));
+    }
+  }
+
+  /** Long stretches that both have, cut to what stands around the differences. */
+  private static List<Run> shortened(List<Run> runs) {
+    List<Run> shortened = new ArrayList<>();
+    for (int i = 0; i < runs.size(); i++) {
+      Run run = runs.get(i);
+      boolean first = i == 0;
+      boolean last = i == runs.size() - 1;
+      shortened.add(run.of() == Of.BOTH ? new Run(Of.BOTH, cut(run.text(), first, last)) : run);
+    }
+    return shortened;
+  }
+
+  private static String cut(String text, boolean first, boolean last) {
+    int kept = first || last ? CONTEXT : 2 * CONTEXT;
+    if (text.length() <= kept + CUT.length()) {
+      return text;
+    }
+    String head = first ? "" : text.substring(0, before(text, CONTEXT));
+    String tail = last ? "" : text.substring(after(text, text.length() - CONTEXT));
+    return head + CUT + tail;
+  }
+
+  private static int before(String text, int at) {
+    int space = text.lastIndexOf(' ', at);
+    return space > at / 2 ? space : whole(text, at);
+  }
+
+  private static int after(String text, int at) {
+    int space = text.indexOf(' ', at);
+    return space >= 0 && space < at + CONTEXT / 2 ? space + 1 : whole(text, at);
+  }
+
+  private static int whole(String text, int at) {
+    return Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+  }
+}

@@ -1,0 +1,98 @@
+package org.precis.sheet;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a cell shows its number (ISO/IEC 29500-1, 18.8.31): as a number with so many decimals, as a
+ * part of a hundred, or as a date or time. Colours, currency signs and separators are left out.
+ *
+ * @param decimals shown at most, or -1 where all are
+ * @param zeros decimals that are shown even where they are zero
+ */
+record NumberFormat(Kind kind, int decimals, int zeros) {
+
+  enum Kind {
+    NUMBER,
+    PERCENT,
+    DAY,
+    MONTH,
+    YEAR,
+    TIME,
+    DAY_AND_TIME
+  }
+
+  static final NumberFormat GENERAL = new NumberFormat(Kind.NUMBER, -1, 0);
+
+  /** What stands in quotes, in brackets or after a sign is shown as it is. */
+  private static final Pattern LITERAL =
+      Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?![HhMmSs]+\\])[^\\]]*\\]");
+
+  private static final Pattern HOUR_FORM = Pattern.compile("AM/PM|A/P");
+  private static final Pattern MINUTES = Pattern.compile("\\[?h+\\]?[^a-z]*m+|m+[^a-z]*s|\\[m+\\]");
+  private static final Pattern FIXED = Pattern.compile("[#0?,]*(?:\\.([0#?]*))?");
+
+  /** Digits that a spreadsheet keeps: what is beyond them is an artefact of binary arithmetic. */
+  private static final MathContext SHOWN = new MathContext(15);
+
+  static NumberFormat of(String code) {
+    String section = LITERAL.matcher(code).replaceAll("").split(";", 2)[0];
+    String plain = HOUR_FORM.matcher(section).replaceAll("h").toLowerCase(Locale.ROOT).strip();
+    if (plain.equals("general") || plain.equals("@") || plain.isEmpty()) {
+      return GENERAL;
+    }
+    return plain.matches(".*[ydhms].*") || plain.matches(".*e(?![+-]).*")
+        ? date(plain)
+        : number(plain);
+  }
+
+  private static NumberFormat date(String code) {
+    String dateOnly = MINUTES.matcher(code).replaceAll("h");
+    boolean time = dateOnly.matches(".*[hs].*");
+    boolean day = dateOnly.contains("d");
+    boolean month = dateOnly.contains("m");
+    boolean year = dateOnly.matches(".*[ye].*");
+    if (time) {
+      return new NumberFormat(day || month || year ? Kind.DAY_AND_TIME : Kind.TIME, -1, 0);
+    }
+    // a day without its year is still that day
+    boolean whole = day || !year;
+    return new NumberFormat(whole ? Kind.DAY : month ? Kind.MONTH : Kind.YEAR, -1, 0);
+  }
+
+  private static NumberFormat number(String code) {
+    boolean percent = code.contains("%");
+    // a currency sign or a unit beside the digits is no part of the number
+    String digits = code.replaceAll("[^#0?,./e]", "");
+    Matcher fixed = FIXED.matcher(digits);
+    boolean scaled = digits.matches(".*,(\\..*)?");
+    if (!fixed.matches() || scaled) {
+      return GENERAL;
+    }
+    String shown = fixed.group(1) == null ? "" : fixed.group(1);
+    int zeros = shown.lastIndexOf('0') + 1;
+    return new NumberFormat(percent ? Kind.PERCENT : Kind.NUMBER, shown.length(), zeros);
+  }
+
+  /** A number as it is shown, with a decimal point and nothing between thousands. */
+  String shown(BigDecimal number) {
+    if (kind == Kind.PERCENT) {
+      return digits(number.movePointRight(2)) + " %";
+    }
+    return digits(number);
+  }
+
+  private String digits(BigDecimal number) {
+    BigDecimal kept = number.round(SHOWN);
+    BigDecimal rounded =
+        decimals < 0 || kept.scale() <= decimals
+            ? kept
+            : kept.setScale(decimals, RoundingMode.HALF_UP);
+    BigDecimal shortest = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
+    return shortest.setScale(Math.max(shortest.scale(), zeros)).toPlainString();
+  }
+}

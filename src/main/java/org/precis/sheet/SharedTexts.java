@@ -1,0 +1,76 @@
+package org.precis.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.precis.sheet.UnreadableWorkbook.Reason;
+
+/** The texts that cells share, by number. */
+final class SharedTexts {
+
+  private static final int MOST = 1_000_000;
+
+  /** A character that XML cannot hold, or the underscore of one that is meant (22.9.2.19). */
+  private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+  private static final Pattern LIKE_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+  private final List<String> texts = new ArrayList<>();
+
+  static SharedTexts none() {
+    return new SharedTexts();
+  }
+
+  static SharedTexts read(Xml xml) throws UnreadableWorkbook {
+    SharedTexts shared = new SharedTexts();
+    while (xml.next()) {
+      if (xml.starts("si")) {
+        shared.texts.add(text(xml, "si"));
+        if (shared.texts.size() > MOST) {
+          throw new UnreadableWorkbook(Reason.TOO_LARGE, MOST + " texts");
+        }
+      }
+    }
+    return shared;
+  }
+
+  /** The text of an element with its runs joined, without readings (phonetic runs) above it. */
+  static String text(Xml xml, String element) throws UnreadableWorkbook {
+    StringBuilder text = new StringBuilder();
+    int readings = 0;
+    while (xml.next() && !xml.ends(element)) {
+      if (xml.starts("rPh")) {
+        readings++;
+      } else if (xml.ends("rPh")) {
+        readings--;
+      } else if (xml.starts("t") && readings == 0) {
+        text.append(xml.text());
+      }
+    }
+    return unescaped(text.toString());
+  }
+
+  static String unescaped(String text) {
+    return text.indexOf("_x") < 0
+        ? text
+        : ESCAPE
+            .matcher(text)
+            .replaceAll(
+                match ->
+                    Matcher.quoteReplacement(
+                        Character.toString(Integer.parseInt(match.group(1), 16))));
+  }
+
+  /** The text that an XML part holds for a text. */
+  static String escaped(String text) {
+    return LIKE_ESCAPE.matcher(text).replaceAll("_x005F_");
+  }
+
+  String get(String number, Xml of) throws UnreadableWorkbook {
+    if (!number.matches("[0-9]{1,7}") || Integer.parseInt(number) >= texts.size()) {
+      throw new UnreadableWorkbook(Reason.PART, of.part());
+    }
+    return texts.get(Integer.parseInt(number));
+  }
+}

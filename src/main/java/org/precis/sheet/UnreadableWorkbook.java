@@ -1,0 +1,48 @@
+package org.precis.sheet;
+
+/** A file is no workbook that can be read, or is not one to be trusted. */
+public final class UnreadableWorkbook extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What is the matter with a file. */
+  public enum Reason {
+    PASSWORD,
+    /** The binary workbook of Excel 97 to 2003. */
+    XLS,
+    /** The binary workbook of later versions. */
+    XLSB,
+    /** OpenDocument. */
+    ODS,
+    /** Something else altogether. */
+    NO_WORKBOOK,
+    /** A ZIP archive that is cut off or changed. */
+    ARCHIVE,
+    /** A part of the archive that is missing or is not as the standard has it. */
+    PART,
+    /** A part has a document type: no spreadsheet writes one, and it may name other files. */
+    DOCUMENT_TYPE,
+    TOO_LARGE
+  }
+
+  private final Reason reason;
+
+  UnreadableWorkbook(Reason reason, String part) {
+    super(part);
+    this.reason = reason;
+  }
+
+  UnreadableWorkbook(Reason reason, String part, Throwable cause) {
+    super(part, cause);
+    this.reason = reason;
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  /** The part of the archive or "", and what a workbook that is too large has more of. */
+  public String part() {
+    return getMessage();
+  }
+}

@@ -1,0 +1,122 @@
+package org.precis.sheet;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.precis.sheet.UnreadableWorkbook.Reason;
+
+/** A workbook that is read: its sheets, and the rows of each. Hostile files end soon. */
+public final class Workbook implements Closeable {
+
+  /** A sheet, not yet read. */
+  public record Sheet(String name, boolean hidden, String part) {}
+
+  private final Archive archive;
+  private final Relations relations;
+  private final List<Sheet> sheets = new ArrayList<>();
+  private boolean from1904;
+
+  private Workbook(Archive archive) throws IOException, UnreadableWorkbook {
+    this.archive = archive;
+    String part = mainPart();
+    this.relations = Relations.of(archive, part);
+    try (Xml xml = archive.part(part)) {
+      readSheets(xml);
+    }
+  }
+
+  /** A file is looked at before it is trusted, and is read as its sheets are asked for. */
+  public static Workbook open(Path file) throws IOException, UnreadableWorkbook {
+    try (InputStream bytes = Files.newInputStream(file)) {
+      Container.check(bytes);
+    }
+    Archive archive = Archive.open(file);
+    try {
+      return new Workbook(archive);
+    } catch (IOException | UnreadableWorkbook | RuntimeException e) {
+      archive.close();
+      throw e;
+    }
+  }
+
+  private String mainPart() throws IOException, UnreadableWorkbook {
+    if (archive.has("content.xml") && archive.has("mimetype")) {
+      throw new UnreadableWorkbook(Reason.ODS, "");
+    }
+    if (!archive.has("_rels/.rels")) {
+      throw new UnreadableWorkbook(Reason.NO_WORKBOOK, "");
+    }
+    String part = Relations.of(archive, "").kind("officeDocument").orElse("");
+    if (part.endsWith(".bin")) {
+      throw new UnreadableWorkbook(Reason.XLSB, "");
+    }
+    if (!part.startsWith("xl/")) {
+      throw new UnreadableWorkbook(Reason.NO_WORKBOOK, "");
+    }
+    return part;
+  }
+
+  private void readSheets(Xml xml) throws UnreadableWorkbook {
+    while (xml.next()) {
+      if (xml.starts("workbookPr")) {
+        from1904 = xml.flag("date1904");
+      } else if (xml.starts("sheet")) {
+        String part = relations.byId().getOrDefault(xml.attribute("id"), "");
+        boolean hidden = xml.attribute("state").endsWith("idden");
+        sheets.add(new Sheet(xml.attribute("name"), hidden, part));
+      }
+    }
+    // the sheets of charts have no cells
+    sheets.removeIf(sheet -> sheet.part().contains("/chartsheets/"));
+  }
+
+  public List<Sheet> sheets() {
+    return List.copyOf(sheets);
+  }
+
+  /**
+   * Gives away the rows of a sheet that show something: of each the cells that do.
+   *
+   * @param rows takes a row; false where it takes no more
+   * @return which cells of the sheet are merged
+   */
+  public List<Area> read(Sheet sheet, Predicate<List<Cell>> rows)
+      throws IOException, UnreadableWorkbook {
+    SharedTexts shared = sharedTexts();
+    Formats formats = formats();
+    try (Xml xml = archive.part(sheet.part())) {
+      CellReader cells = new CellReader(xml, shared, formats, new Serial(from1904));
+      return new SheetReader(xml, cells).read(rows);
+    }
+  }
+
+  private SharedTexts sharedTexts() throws IOException, UnreadableWorkbook {
+    String part = relations.kind("sharedStrings").orElse("");
+    if (part.isEmpty()) {
+      return SharedTexts.none();
+    }
+    try (Xml xml = archive.part(part)) {
+      return SharedTexts.read(xml);
+    }
+  }
+
+  private Formats formats() throws IOException, UnreadableWorkbook {
+    String part = relations.kind("styles").orElse("");
+    if (part.isEmpty()) {
+      return Formats.none();
+    }
+    try (Xml xml = archive.part(part)) {
+      return Formats.read(xml);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    archive.close();
+  }
+}

@@ -1,0 +1,159 @@
+package org.precis;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.precis.diagnostic.DiagnosticPrinter;
+import org.precis.diagnostic.FaultyInput;
+import org.precis.fixture.Packs;
+import org.precis.input.EditionReader;
+import org.precis.input.Pack;
+import org.precis.model.Edition;
+import org.precis.pdf.TaggedPdf;
+import org.precis.workspace.Fonts;
+import org.precis.workspace.Workspace;
+
+/**
+ * A template of one's own, in a language and a script that the standard one does not have:
+ * Georgian.
+ */
+class OwnTemplateTest {
+
+  private static final Path FONTS = Packs.GOLDEN.resolve("georgian-and-armenian/pack/fonts");
+  private static final String BRIEFING =
+      """
+      title: თაღლითობა
+      issuer: პოლიცია
+      language: ka
+      template: own
+      statistics: [{id: a, label: საქმე, value: 3}]
+      """;
+
+  @TempDir Path folder;
+  private Path own;
+
+  @BeforeEach
+  void copyStandard() throws IOException {
+    own = Files.createDirectories(folder.resolve("templates/own"));
+    try (Stream<Path> files = Files.list(Packs.WORKSPACE.template("standard").orElseThrow())) {
+      for (Path file : files.toList()) {
+        Files.copy(file, own.resolve(file.getFileName()));
+      }
+    }
+    Files.createDirectories(folder.resolve("pack/fonts"));
+    Files.copy(FONTS.resolve("NotoSansGeorgian-Regular.ttf"), folder.resolve("pack/fonts/ka.ttf"));
+  }
+
+  private void speakGeorgian() throws IOException {
+    String words = Files.readString(own.resolve("words_en.properties"));
+    Files.writeString(
+        own.resolve("words_ka.properties"),
+        words
+            .replace("statistics.title=The numbers", "statistics.title=ციფრები")
+            .replace("statistics.number=Number", "statistics.number=რაოდენობა"));
+    Path page = own.resolve("briefing.html");
+    String markup = Files.readString(page);
+    Files.writeString(page, markup.replace("</main>", "<p>ჟურნალი</p></main>"));
+  }
+
+  private Publication make(String briefing) throws IOException {
+    Files.writeString(folder.resolve("pack/briefing.yaml"), briefing);
+    return make(Pack.of(folder.resolve("pack")));
+  }
+
+  private Publication make(Pack pack) {
+    Workspace workspace = new Workspace(folder.resolve("templates"), Fonts.bundled());
+    Edition edition = EditionReader.read(pack, workspace).editions().get(0);
+    return new Precis(workspace).produce(edition, true);
+  }
+
+  private String faults(String briefing) {
+    FaultyInput faulty = assertThrows(FaultyInput.class, () -> make(briefing));
+    return DiagnosticPrinter.print(faulty.diagnostics());
+  }
+
+  @Test
+  void theFontOfThePackSetsTheWordsOfTheTemplateToo() throws IOException {
+    speakGeorgian();
+    Publication made = make(BRIEFING + "fonts: fonts/ka.ttf\n");
+    byte[] pdf = made.pdf().orElseThrow().bytes();
+    String text = TaggedPdf.of(pdf).text();
+    for (String word : List.of("ციფრები", "რაოდენობა", "ჟურნალი")) {
+      assertTrue(text.contains(word), text);
+    }
+    Path json = Files.writeString(folder.resolve("briefing.json"), made.json());
+    Publication again = make(Pack.of(json));
+    assertEquals(made.html(), again.html());
+    assertArrayEquals(pdf, again.pdf().orElseThrow().bytes());
+  }
+
+  @Test
+  void aSentenceBeginsWithoutCapitalsWhereTheScriptHasNone() throws IOException {
+    speakGeorgian();
+    String html = make(BRIEFING + "fonts: fonts/ka.ttf\n").html().markup();
+    assertTrue(html.codePoints().noneMatch(c -> c >= 0x1C90 && c <= 0x1CBF));
+  }
+
+  @Test
+  void aCharacterOfTheTemplateThatNoFontHasIsAnErrorAtItsPlace() throws IOException {
+    speakGeorgian();
+    String plain = BRIEFING.replaceAll("[\\p{IsGeorgian}]+", "x");
+    List<String> lines = Files.readAllLines(own.resolve("words_ka.properties"));
+    int line = lines.indexOf("statistics.title=ციფრები") + 1;
+    String said = faults(plain);
+    assertTrue(
+        said.contains(
+            "templates/own/words_ka.properties:"
+                + line
+                + ":18: error: no font has 'ც' (U+10EA GEORGIAN LETTER CAN) [no-font]"),
+        said);
+    assertTrue(said.contains("statistics.title=ციფრები"), said);
+  }
+
+  @Test
+  void aTemplateInAScriptThatCannotBeSetIsRefusedByName() throws IOException {
+    speakGeorgian();
+    Path words = own.resolve("words_ka.properties");
+    Files.writeString(words, Files.readString(words).replace("ციფრები", "الأرقام"));
+    String said = faults(BRIEFING + "fonts: fonts/ka.ttf\n");
+    assertTrue(
+        said.contains(
+            ":18: error: 'ا' (U+0627 ARABIC LETTER ALEF) cannot be set here:"
+                + " Arabic runs from right to left [script]"),
+        said);
+  }
+
+  @Test
+  void aLanguageThatTheTemplateDoesNotSpeakIsAnErrorThatNamesTheFileToAdd() {
+    assertEquals(
+        """
+        templates/own: error: the template 'own' does not speak 'ka' [template-language]
+          hint: choose one of its languages (de, el, en, es, fr, ru, zh), or add the file words_ka.properties to it
+        """,
+        faults(BRIEFING + "fonts: fonts/ka.ttf\n"));
+  }
+
+  @Test
+  void aWordThatIsMissingIsAnErrorThatNamesItsFile() throws IOException {
+    speakGeorgian();
+    Path words = own.resolve("words_ka.properties");
+    Files.writeString(
+        words, Files.readString(words).replace("statistics.number=", "statistics.nomber="));
+    assertEquals(
+        """
+        templates/own/words_ka.properties: error: there is no word 'statistics.number' [missing-word]
+          hint: add it to the file: statistics.number=…
+        """,
+        faults(BRIEFING + "fonts: fonts/ka.ttf\n"));
+  }
+}

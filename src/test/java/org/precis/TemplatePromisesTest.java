@@ -1,0 +1,83 @@
+package org.precis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.FaultyInput;
+import org.precis.fixture.Packs;
+import org.precis.model.Edition;
+import org.precis.workspace.Fonts;
+import org.precis.workspace.Workspace;
+
+/** A template that breaks what the PDF promises is told of at the line that its author wrote. */
+class TemplatePromisesTest {
+
+  private static final String DOT =
+      "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
+
+  @TempDir Path templates;
+
+  @Test
+  void everyBrokenPromiseIsToldWithItsPlace() throws IOException {
+    copyStandard();
+    change("figure.html", "<figcaption", "<img src=\"" + DOT + "\"/>\n<figcaption");
+    change("end-matter.html", "<h2 ", "<h5 lang=\"englisch\" ");
+    change("end-matter.html", "</h2>", "</h5>");
+    change(
+        "statistics.html",
+        "<th scope=\"col\" class=\"num\" th:text=\"#{statistics.number}\">Number</th>",
+        "");
+    Edition edition = Packs.read(Packs.all().get("losses-by-state")).get(0);
+
+    Precis precis = new Precis(new Workspace(templates, Fonts.bundled()));
+    FaultyInput faulty = assertThrows(FaultyInput.class, () -> precis.produce(edition, true));
+
+    assertEquals(
+        List.of(
+            "end-matter.html:3: 'englisch' is no language tag (PDF/UA-1, 7.2)",
+            "end-matter.html:3: the heading 'Sources and notes' of level 5 follows one of level 2"
+                + " (PDF/UA-1, 7.4.2)",
+            "figure.html:3: a figure has no text alternative (PDF/UA-1, 7.3)",
+            "statistics.html:11: the rows of a table differ in columns: 3 in the first, 4 in row 3"
+                + " (PDF/UA-1, 7.5)"),
+        faulty.diagnostics().stream().map(TemplatePromisesTest::told).toList());
+    for (Diagnostic fault : faulty.diagnostics()) {
+      Path file = templates.resolve(fault.location().file().replace("templates/", ""));
+      String line = Files.readAllLines(file).get(fault.location().line() - 1);
+      assertEquals(line, fault.sourceLine());
+      assertTrue(line.startsWith("<", fault.location().column() - 1), line);
+    }
+    assertTrue(precis.produce(edition, false).html().markup().contains("<h5"), "HTML is made");
+  }
+
+  private static String told(Diagnostic fault) {
+    String file = fault.location().file().replaceFirst("^templates/standard/", "");
+    return file + ":" + fault.location().line() + ": " + fault.message();
+  }
+
+  private void change(String name, String from, String to) throws IOException {
+    Path file = templates.resolve("standard").resolve(name);
+    String text = Files.readString(file);
+    assertTrue(text.contains(from), from);
+    Files.writeString(file, text.replace(from, to));
+  }
+
+  private void copyStandard() throws IOException {
+    Path standard = Packs.WORKSPACE.template("standard").orElseThrow();
+    Path copy = Files.createDirectory(templates.resolve("standard"));
+    try (Stream<Path> files = Files.list(standard)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, copy.resolve(file.getFileName()));
+      }
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package org.precis.input;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.precis.diagnostic.DiagnosticPrinter;
+import org.precis.diagnostic.FaultyInput;
+import org.precis.fixture.Packs;
+import org.precis.fixture.PrivatePostgres;
+import org.precis.json.BriefingJson;
+import org.precis.model.Edition;
+import org.precis.query.Answer;
+import org.precis.query.Asking;
+import org.precis.query.Database;
+import org.precis.query.Question;
+import org.precis.query.Unanswered;
+import org.precis.totals.Totals;
+import org.precis.workspace.Credentials;
+
+/**
+ * What a query of a real PostgreSQL gives, and what is said where it gives nothing. Each folder of
+ * {@code postgres/} holds a query and what is said of it; {@code -Dupdate=true} stores what is said
+ * now.
+ */
+class PostgresTest {
+
+  private static final Path CASES = Path.of("src/test/resources/postgres");
+
+  @TempDir static Path work;
+
+  private static PrivatePostgres postgres;
+
+  @BeforeAll
+  static void start() throws Exception {
+    postgres = PrivatePostgres.start();
+    postgres.execute(Files.readString(CASES.resolve("tables.sql")));
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    if (postgres != null) {
+      postgres.close();
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyQueryIsAnsweredAsExpected() throws IOException {
+    try (Stream<Path> queries = Files.list(CASES)) {
+      return queries.filter(Files::isDirectory).sorted().toList().stream()
+          .map(
+              folder ->
+                  DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
+    }
+  }
+
+  private static void check(Path folder) throws IOException {
+    String sql = Files.readString(folder.resolve("query.sql"));
+    String said = said(sql, postgres.credentials());
+    if (!said.contains(": error: ")) {
+      said += rows(sql, postgres.credentials());
+    }
+    Path expected = folder.resolve("expected.txt");
+    if (Boolean.getBoolean("update")) {
+      assertNull(System.getenv("CI"), "not updated under CI");
+      Files.writeString(expected, said);
+    }
+    assertEquals(Files.readString(expected), said);
+  }
+
+  /** What is said of a table by this query. */
+  private static String said(String sql, Credentials credentials) throws IOException {
+    return said(sql, 30, credentials);
+  }
+
+  private static String said(String sql, int seconds, Credentials credentials) throws IOException {
+    String indented = sql.strip().replace("\n", "\n        ");
+    String briefing =
+        "title: Counts\ntables:\n  - id: counts\n    title: Counts\n    file:\n"
+            + "      jdbc: \""
+            + postgres.address()
+            + "\"\n      seconds: "
+            + seconds
+            + "\n      query: |\n        "
+            + indented
+            + "\n";
+    Path pack = Files.createTempDirectory(work, "pack");
+    Files.writeString(pack.resolve("briefing.yaml"), "id: counts\n" + briefing);
+    return withoutPort(said(new Pack(pack, "pack"), credentials));
+  }
+
+  private static String said(Pack pack, Credentials credentials) {
+    try {
+      ReadResult read = EditionReader.read(pack, Packs.WORKSPACE.with(credentials));
+      return DiagnosticPrinter.print(read.warnings());
+    } catch (FaultyInput faulty) {
+      return DiagnosticPrinter.print(faulty.diagnostics());
+    }
+  }
+
+  /** What the query gives, before it is read as numbers. */
+  private static String rows(String sql, Credentials credentials) {
+    try {
+      Question question =
+          new Question(
+              Database.of(postgres.address()), sql, 30, work, Optional.empty(), credentials);
+      StringBuilder rows = new StringBuilder();
+      Answer answer = Asking.of(question);
+      answer.columns().forEach(column -> rows.append(column.name()).append('\t'));
+      for (List<String> row : answer.rows()) {
+        rows.append('\n').append(String.join("\t", row));
+      }
+      return rows.append('\n').toString();
+    } catch (Unanswered e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private static String withoutPort(String text) {
+    return text.replaceAll("127\\.0\\.0\\.1:[0-9]+", "127.0.0.1:5432")
+        .replaceAll("\\^{20,}", "^^^");
+  }
+
+  @Test
+  void aWrongPasswordIsSaidAndNotRepeated() throws IOException {
+    String said = said("select 1 as a, 2 as b", new Credentials("clerk", "wrong-secret", "", ""));
+    assertTrue(said.contains("does not let us in [database-login]"), said);
+    assertFalse(said.contains("secret") || said.contains("clerk"), said);
+  }
+
+  @Test
+  void theVariablesOfPostgresAreTakenToo() throws IOException {
+    Credentials own = new Credentials("", "", PrivatePostgres.USER, PrivatePostgres.PASSWORD);
+    assertFalse(said("select 'x' as a, 2 as b", own).contains("error"));
+  }
+
+  @Test
+  void nothingIsWrittenWhateverTheQueryTries() throws Exception {
+    List<String> tries =
+        List.of(
+            "with gone as (delete from counts returning *) select place, n from gone",
+            "select nextval('numbers') as a, 1 as b",
+            "select place, n into copied from counts",
+            "select set_config('transaction_read_only', 'off', false) as a, write_one() as b",
+            "select set_config('default_transaction_read_only', 'off', false) as a, write_one() as b",
+            "select write_one() as a, 1 as b",
+            "select 1 as a, 2 as b; commit; insert into counts values ('x', 1)",
+            "select 'a\\''; commit; insert into counts values ('x', 1); --' as a, 2 as b",
+            "select $a$ ; $a$ as a, 2 as b; insert into counts values ('x', 1)");
+    for (String sql : tries) {
+      String said = said(sql, postgres.credentials());
+      assertTrue(said.contains(": error: "), () -> sql + "\n" + said);
+    }
+    try (var connection = postgres.connect();
+        ResultSet count =
+            connection.createStatement().executeQuery("select count(*) from counts")) {
+      count.next();
+      assertEquals(5, count.getInt(1));
+    }
+  }
+
+  @Test
+  void aSlowQueryIsCancelledOnTheServer() throws Exception {
+    long start = System.nanoTime();
+    String said = said("select 'x' as a, pg_sleep(60)::text as b", 2, postgres.credentials());
+    assertTrue(said.contains("no answer after 2 s [query-deadline]"), said);
+    assertTrue(Duration.ofNanos(System.nanoTime() - start).toSeconds() < 10);
+    try (var connection = postgres.connect();
+        ResultSet still =
+            connection
+                .createStatement()
+                .executeQuery(
+                    "select count(*) from pg_stat_activity where query like '%pg_sleep(60)%'"
+                        + " and state = 'active' and pid <> pg_backend_pid()")) {
+      still.next();
+      assertEquals(0, still.getInt(1));
+    }
+  }
+
+  @Test
+  void theMachineFormHoldsTheRowsAndNoCredentials() throws IOException {
+    Path pack = Files.createTempDirectory(work, "pack");
+    Files.writeString(
+        pack.resolve("briefing.yaml"),
+        "title: Counts\nid: counts\nstatistics:\n  jdbc: \""
+            + postgres.address()
+            + "\"\n"
+            + "  query: select lower(place) as id, place as label, n as value from counts"
+            + " where n is not null order by n\n");
+    Edition edition =
+        EditionReader.read(Pack.of(pack), Packs.WORKSPACE.with(postgres.credentials()))
+            .editions()
+            .get(0);
+    String json = BriefingJson.write(edition, Totals.of(edition));
+    assertTrue(json.contains("Overseas"), json);
+    assertFalse(json.contains("jdbc") || json.contains("sesame") || json.contains("clerk"), json);
+  }
+}

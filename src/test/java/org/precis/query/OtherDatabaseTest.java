@@ -1,0 +1,91 @@
+package org.precis.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.h2.tools.Server;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.precis.diagnostic.Fault;
+import org.precis.workspace.Credentials;
+
+/**
+ * A database that Precis has no driver of its own for is asked by the one on the class path: H2.
+ */
+class OtherDatabaseTest {
+
+  private static final Credentials CLERK = new Credentials("clerk", "open-sesame", "", "");
+
+  @TempDir static Path folder;
+
+  private static Server server;
+  private static Connection database;
+
+  @BeforeAll
+  static void start() throws SQLException {
+    server = Server.createTcpServer("-tcpPort", "0", "-ifNotExists").start();
+    database = DriverManager.getConnection(address(), CLERK.user(), CLERK.password());
+    try (var statement = database.createStatement()) {
+      statement.execute("create table counts (place varchar, n decimal(10, 2), on_day date)");
+      statement.execute("insert into counts values ('Alderney', 4218, date '2018-02-03')");
+      statement.execute("insert into counts values ('Overseas', null, null)");
+    }
+  }
+
+  @AfterAll
+  static void stop() throws SQLException {
+    database.close();
+    server.stop();
+  }
+
+  private static String address() {
+    return "jdbc:h2:tcp://localhost:" + server.getPort() + "/mem:counts";
+  }
+
+  private static Answer ask(String sql, Credentials credentials) throws Unanswered {
+    return Asking.of(question(sql, 20, credentials));
+  }
+
+  private static Question question(String sql, int seconds, Credentials credentials)
+      throws Unanswered {
+    return new Question(
+        Database.of(address()), sql, seconds, folder, Optional.empty(), credentials);
+  }
+
+  @Test
+  void itsRowsAreThoseOfATable() throws Unanswered {
+    Answer answer = ask("select place, n, on_day from counts order by place", CLERK);
+    assertEquals(
+        List.of(List.of("Alderney", "4218.00", "2018-02-03"), List.of("Overseas", "", "")),
+        answer.rows());
+    assertTrue(answer.ordered());
+  }
+
+  @Test
+  void whatItComplainsOfIsSaid() {
+    assertEquals(Fault.QUERY, fault("select nothing from counts", CLERK));
+    assertEquals(Fault.QUERY_STATEMENT, fault("delete from counts", CLERK));
+    Credentials wrong = new Credentials("clerk", "wrong", "", "");
+    assertEquals(Fault.DATABASE_LOGIN, fault("select 1 as a", wrong));
+  }
+
+  @Test
+  void aSlowQueryIsNotWaitedFor() {
+    String sql = "select sum(x * x) as n from system_range(1, 100000000000)";
+    Unanswered late = assertThrows(Unanswered.class, () -> Asking.of(question(sql, 1, CLERK)));
+    assertEquals(Fault.QUERY_DEADLINE, late.fault());
+  }
+
+  private static Fault fault(String sql, Credentials credentials) {
+    return assertThrows(Unanswered.class, () -> ask(sql, credentials)).fault();
+  }
+}

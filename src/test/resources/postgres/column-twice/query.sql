@@ -1,0 +1,1 @@
+select place, place from counts order by 1

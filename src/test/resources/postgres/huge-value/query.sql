@@ -1,0 +1,1 @@
+select 'x' as a, repeat('y', 70000000) as b

@@ -1,0 +1,2 @@
+select place,
+  nn from counts order by 1

@@ -1,0 +1,1 @@
+select place, max(n) from counts group by place limit 1

@@ -1,0 +1,1 @@
+select place, n from counts order by place

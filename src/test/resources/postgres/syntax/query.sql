@@ -1,0 +1,1 @@
+select place n counts, from order by
