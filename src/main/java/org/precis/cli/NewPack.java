@@ -18,9 +18,7 @@ record NewPack(Path folder, Terminal terminal) {
       List.of("briefing.yaml", "statistics.csv", "cases.yaml", "sources/report.txt");
   private static final List<String> SCHEMAS =
       List.of(
-          "schema/pack.schema.json",
-          "schema/statistics.schema.json",
-          "schema/cases.schema.json");
+          "schema/pack.schema.json", "schema/statistics.schema.json", "schema/cases.schema.json");
 
   ExitCode run() throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();

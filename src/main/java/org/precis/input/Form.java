@@ -1,6 +1,5 @@
 package org.precis.input;
 
-import java.util.List;
 import java.util.Locale;
 
 /** A form in which a pack may keep its statistics, cases and tables. */
@@ -13,10 +12,16 @@ public enum Form {
   /** One file for each case; statistics and tables have no such form. */
   MD(PackFiles.ALL_MARKDOWN);
 
-  private final List<String> endings;
+  private final String ending;
+  private final String otherEnding;
 
-  Form(String... endings) {
-    this.endings = List.of(endings);
+  Form(String ending) {
+    this(ending, ending);
+  }
+
+  Form(String ending, String otherEnding) {
+    this.ending = ending;
+    this.otherEnding = otherEnding;
   }
 
   /** The name of the form on the command line. */
@@ -25,11 +30,12 @@ public enum Form {
   }
 
   String ending() {
-    return endings.get(0);
+    return ending;
   }
 
   /** Whether a file of this name has the form. */
   boolean of(String name) {
-    return endings.stream().anyMatch(name.toLowerCase(Locale.ROOT)::endsWith);
+    String lower = name.toLowerCase(Locale.ROOT);
+    return lower.endsWith(ending) || lower.endsWith(otherEnding);
   }
 }

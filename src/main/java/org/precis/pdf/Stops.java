@@ -41,6 +41,9 @@ final class Stops {
     while (count < text.getLength() && CLOSING.indexOf(text.getData().charAt(count)) >= 0) {
       count++;
     }
+    if (count > 0 && count < text.getLength() && text.getData().charAt(count) == ' ') {
+      count++; // at the beginning of the next line it would be lost
+    }
     Text before = count == 0 ? null : edge(text.getPreviousSibling(), false);
     if (before != null && !before.getData().isBlank()) {
       before.appendData(text.substringData(0, count));

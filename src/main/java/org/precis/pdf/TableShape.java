@@ -57,7 +57,7 @@ final class TableShape {
     return children;
   }
 
-  private static int span(Element cell, String attribute) {
+  static int span(Element cell, String attribute) {
     String span = cell.getAttribute(attribute);
     return span.matches("[1-9][0-9]{0,3}") ? Integer.parseInt(span) : 1;
   }

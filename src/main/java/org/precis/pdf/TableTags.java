@@ -19,6 +19,7 @@ final class TableTags {
     List<Tag> all = TagTree.all(document);
     putCaptionsIntoTables(all);
     identifyHeads(all);
+    TableHeads.mend(all);
   }
 
   /** A caption belongs to its table (14289-1, 7.5; 32000-1, table 337: first or last kid). */

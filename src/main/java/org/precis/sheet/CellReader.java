@@ -54,8 +54,18 @@ final class CellReader {
       case "str" -> new Cell(row, column, Kind.TEXT, SharedTexts.unescaped(value));
       case "b" -> new Cell(row, column, Kind.TEXT, text.equals("0") ? "false" : "true");
       case "e" -> new Cell(row, column, Kind.ERROR, text);
-      case "d" -> new Cell(row, column, Kind.TEXT, ISO_DAY.matcher(text).replaceFirst("$1"));
+      case "d" -> new Cell(row, column, Kind.TEXT, day(text, format));
       default -> number(row, column, text, format);
+    };
+  }
+
+  /** A date that the file holds as ISO 8601 writes it, as precise as it is shown. */
+  private static String day(String text, NumberFormat format) {
+    String day = ISO_DAY.matcher(text).replaceFirst("$1");
+    return switch (format.kind()) {
+      case YEAR -> day.substring(0, Math.min(4, day.length()));
+      case MONTH -> day.substring(0, Math.min(7, day.length()));
+      default -> day;
     };
   }
 

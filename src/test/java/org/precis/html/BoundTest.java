@@ -46,6 +46,17 @@ class BoundTest {
   }
 
   @Test
+  void whatIsCountedMayLeaveANumberInANarrowColumn() {
+    assertEquals("more\u00a0than\u00a0120 bicycles", bound.line("more than 120 bicycles"));
+  }
+
+  @Test
+  void whatFollowsAQuantityStaysWithIt() {
+    assertEquals("<b>33,000</b>\u00a0suspects.", Bound.markup("<b>33,000</b> suspects."));
+    assertEquals("<b>3</b> überlangewortkette", Bound.markup("<b>3</b> überlangewortkette"));
+  }
+
+  @Test
   void wordsWithoutNumbersAreLeft() {
     assertBound("more than they had thought", "more than they had thought");
     assertBound("roundabout 5.", "roundabout 5.");

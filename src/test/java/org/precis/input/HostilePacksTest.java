@@ -1,20 +1,15 @@
 package org.precis.input;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +17,7 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.fixture.Packs;
-import org.precis.sheet.SheetWriter;
+import org.precis.fixture.Workbooks;
 
 /**
  * Packs that would take a reader's time, its memory or its files; all end soon, in a diagnostic.
@@ -255,18 +250,8 @@ class HostilePacksTest {
     Files.writeString(folder.resolve(name), text);
   }
 
-  /** A workbook as {@code statistics.xlsx} whose one sheet has these rows. */
   private void workbook(String rows) throws IOException {
-    byte[] frame = SheetWriter.write("Statistics", List.of());
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(frame));
-        ZipOutputStream out =
-            new ZipOutputStream(Files.newOutputStream(folder.resolve("statistics.xlsx")))) {
-      for (ZipEntry part = in.getNextEntry(); part != null; part = in.getNextEntry()) {
-        out.putNextEntry(new ZipEntry(part.getName()));
-        String xml = new String(in.readAllBytes(), UTF_8);
-        out.write(xml.replace("<sheetData>", "<sheetData>" + rows).getBytes(UTF_8));
-      }
-    }
+    Files.write(folder.resolve("statistics.xlsx"), Workbooks.withRows(rows));
   }
 
   private void assertFault(Fault fault) {

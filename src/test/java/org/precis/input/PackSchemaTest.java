@@ -60,8 +60,7 @@ class PackSchemaTest {
   private static void keepsThem(Path pack) throws IOException {
     assertEquals(List.of(), Schemas.PACK.faults(Files.readString(pack.resolve("briefing.yaml"))));
     for (Form form : List.of(Form.YAML, Form.JSON, Form.MD)) {
-      SortedMap<String, byte[]> files =
-          Conversion.of(Pack.of(pack), Packs.WORKSPACE, form).files();
+      SortedMap<String, byte[]> files = Conversion.of(Pack.of(pack), Packs.WORKSPACE, form).files();
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         String text = new String(file.getValue(), StandardCharsets.UTF_8);
         String briefing = new String(files.get("briefing.yaml"), StandardCharsets.UTF_8);
@@ -102,8 +101,7 @@ class PackSchemaTest {
     assertEquals(
         keys(StatisticsReader.KEYS, StatisticsReader.TEXTS),
         properties("statistics", "$defs", "statistic"));
-    assertEquals(
-        keys(CasesReader.KEYS, CasesReader.TEXTS), properties("cases", "$defs", "fields"));
+    assertEquals(keys(CasesReader.KEYS, CasesReader.TEXTS), properties("cases", "$defs", "fields"));
   }
 
   /** Keys but for those that begin a name, such as {@code value@2017}. */
