@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSInteger;
 import org.precis.pdf.TaggedPdf.Element;
 import org.precis.pdf.TaggedPdf.Kid;
@@ -30,6 +31,7 @@ public final class EdgeLaws {
   private static final Set<String> BLOCKS =
       Set.of("H1", "H2", "H3", "P", "Caption", "LBody", "Note");
 
+  private static final Pattern MARK = Pattern.compile("(\\[[a-z]+] ?)+");
   private static final double TOLERANCE = 0.4;
   private static final double ON_ONE_LINE = 0.13;
 
@@ -96,11 +98,20 @@ public final class EdgeLaws {
     columns.forEach(
         (column, cells) -> {
           boolean left = share(cells.stream().map(TextLines.Line::left).toList());
-          boolean right = share(cells.stream().map(TextLines.Line::right).toList());
+          boolean right = share(cells.stream().map(EdgeLaws::numberEnd).toList());
           if (!left && !right) {
             broken.add("column " + column + " of a table is not aligned: " + edges(cells));
           }
         });
+  }
+
+  /** Where a line ends without the marks that hang beside its number, as [b] does. */
+  private static double numberEnd(TextLines.Line line) {
+    return line.runs().stream()
+        .filter(run -> !run.text().isBlank() && !MARK.matcher(run.text().strip()).matches())
+        .reduce((one, other) -> other)
+        .map(Run::right)
+        .orElse(line.right());
   }
 
   /** What is in a row begins on one line, in whatever size it is set. */
