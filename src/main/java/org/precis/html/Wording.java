@@ -62,10 +62,17 @@ final class Wording {
     return cell(phrase, light(phrase.before()), light(phrase.after()));
   }
 
-  /** The same in a narrow column, where qualifier and unit may stand above and below the number. */
+  /** The same in a narrow column: qualifier and unit stand above and below the number. */
   Markup narrowCell(Phrase phrase) {
-    String after = phrase.after().isEmpty() ? "" : regular(escape(phrase.after()));
-    return cell(phrase, light(phrase.before()), after);
+    boolean above = !Phrase.gap(phrase.before(), phrase.number()).isEmpty();
+    boolean below = !Phrase.gap(phrase.number(), phrase.after()).isEmpty();
+    String before = above ? own(phrase.before().replace(' ', '\u00a0')) : light(phrase.before());
+    String after = below ? own(phrase.after()) : light(phrase.after());
+    return cell(phrase, before, after);
+  }
+
+  private static String own(String line) {
+    return "<span class=\"ql own-line\">" + escape(line) + "</span>";
   }
 
   /** Where a cell is too narrow a line ends beside the number, and then shows no space. */
@@ -88,11 +95,9 @@ final class Wording {
   }
 
   private static String light(String text) {
-    return text.isEmpty() ? "" : regular(escape(text.replace(' ', '\u00a0')));
-  }
-
-  private static String regular(String markup) {
-    return "<span class=\"ql\">" + markup + "</span>";
+    return text.isEmpty()
+        ? ""
+        : "<span class=\"ql\">" + escape(text.replace(' ', '\u00a0')) + "</span>";
   }
 
   /** A cell with words of its own line below its number. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSInteger;
 import org.precis.pdf.TaggedPdf.Element;
 import org.precis.pdf.TaggedPdf.Kid;
@@ -30,6 +31,7 @@ public final class EdgeLaws {
   private static final Set<String> BLOCKS =
       Set.of("H1", "H2", "H3", "P", "Caption", "LBody", "Note");
 
+  private static final Pattern MARK = Pattern.compile("(\\[[a-z]+] ?)+");
   private static final double TOLERANCE = 0.4;
 
   /** As wide as a space, which hangs at the end of a line within a cell. */
@@ -104,12 +106,21 @@ public final class EdgeLaws {
               share(
                   cells.stream()
                       .filter(line -> line.text().matches(".*\\d.*"))
-                      .map(TextLines.Line::right)
+                      .map(EdgeLaws::numberEnd)
                       .toList());
           if (!left && !right) {
             broken.add("column " + column + " of a table is not aligned: " + edges(cells));
           }
         });
+  }
+
+  /** Where a line ends without the marks that hang beside its number, as [b] does. */
+  private static double numberEnd(TextLines.Line line) {
+    return line.runs().stream()
+        .filter(run -> !run.text().isBlank() && !MARK.matcher(run.text().strip()).matches())
+        .reduce((one, other) -> other)
+        .map(Run::right)
+        .orElse(line.right());
   }
 
   /** What is in a row begins on one line, in whatever size it is set. */
