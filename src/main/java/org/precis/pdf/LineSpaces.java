@@ -46,7 +46,8 @@ final class LineSpaces {
 
   private static int space(InlineText text, RenderingContext context) {
     var font = text.getParent().getStyle().getFSFont(context);
-    return context.getTextRenderer().getWidth(context.getFontContext(), font, " ");
+    int width = context.getTextRenderer().getWidth(context.getFontContext(), font, " ");
+    return width + Math.round(text.getLetterSpacing());
   }
 
   /** Whether the text goes on with a space that is not drawn. */

@@ -59,6 +59,7 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
   private final Set<Box> marked = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final PaintedText text = new PaintedText();
+
   /** That of the text which was drawn last. */
   private Box lastLine;
 
