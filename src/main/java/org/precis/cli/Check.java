@@ -34,7 +34,7 @@ record Check(CheckCommand.Options options, Terminal terminal) {
       found.addAll(read.warnings());
       coverage.append(line(pack, read));
       for (Edition edition : read.editions()) {
-        found.addAll(engine.produce(edition, true).warnings());
+        found.addAll(engine.produce(edition, false).warnings());
         found.addAll(engine.printLint(edition));
       }
     } catch (FaultyInput faulty) {

@@ -43,7 +43,7 @@ public enum Kind {
           "kind",
           "contact");
   private static final Set<String> SOURCES =
-      Set.of("source", "quote", "publisher", "file", "address");
+      Set.of("source", "quote", "says", "publisher", "file", "address");
 
   /** The kind of difference that another value of a field is. */
   static Kind of(Part part, String field) {

@@ -85,6 +85,7 @@ final class Things {
             .words("part_of", statistic.partOf())
             .words("source", statistic.reported().source())
             .quotes("quote", statistic.reported().quotes())
+            .words("says", statistic.reported().says())
             .words("note", statistic.reported().note());
     String unit = statistic.value().unit();
     statistic
@@ -117,6 +118,7 @@ final class Things {
     told.number(id, reported.value(), units.getOrDefault(id, ""))
         .words(id + ".source", reported.source(), sourceOfCase)
         .quotes(id + ".quote", reported.quotes())
+        .words(id + ".says", reported.says())
         .words(id + ".note", reported.note());
   }
 

@@ -119,7 +119,7 @@ final class Prose {
 
   /** A plain text, escaped, with its references as emphasised quantities. */
   Markup line(String text) {
-    return ProseNodes.text(bound.text(written(text)), references);
+    return ProseNodes.text(bound.line(written(text)), references);
   }
 
   String plain(String text) {

@@ -17,7 +17,8 @@ final class Slices {
   private Slices() {}
 
   /**
-   * The slices in the language of the reading; one that is empty where the pack is not burst.
+   * The slices in the language of the reading; one that is empty where the pack is not burst, none
+   * where nothing has the dimension, which is reported: all else would be said of the wrong rows.
    *
    * @param at where the pack says so
    */
@@ -30,7 +31,6 @@ final class Slices {
       String add = "add a column '" + dimension.name() + "', or give the cases a place with it";
       String hint = Nearest.hint(dimension.name(), known(rows(briefing)), add);
       briefing.reading().report().add(Fault.UNKNOWN_DIMENSION, at, dimension.name(), hint);
-      return List.of(Optional.empty());
     }
     return slices;
   }

@@ -15,7 +15,8 @@ final class SourceReader {
         switch (ending(name)) {
           case "html", "htm", "xhtml" -> html(name, at, files, report);
           case "pdf" -> pdf(name, at, files, report);
-          case "md", "markdown" -> files.read(name, at).map(MarkdownSource::of);
+          case "md", "markdown" ->
+              files.read(name, at).map(SourceReader::inLines).map(MarkdownSource::of);
           default ->
               files
                   .read(name, at)
@@ -27,6 +28,12 @@ final class SourceReader {
     return read;
   }
 
+  /** The same with the line ends of any system as line feeds. */
+  private static SourceText inLines(SourceText file) {
+    String text = SourceText.withLineFeeds(file.text());
+    return new SourceText(file.file(), text, file.damaged());
+  }
+
   private static String ending(String name) {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
@@ -36,6 +43,7 @@ final class SourceReader {
     return files
         .bytes(name, at)
         .flatMap(bytes -> HtmlCharset.decode(name, file, bytes, at, report))
+        .map(SourceReader::inLines)
         .map(HtmlSource::of);
   }
 

@@ -14,7 +14,11 @@ import java.util.List;
  */
 final class PixelDiff {
 
-  private static final int TOLERANCE = 72;
+  /** Of the three colours together: what an edge may differ that stands a part of a pixel off. */
+  private static final int EDGE = 150;
+
+  /** The same of a pixel among its like, where there is no edge to be smoothed. */
+  private static final int PLAIN = 18;
 
   /** Images are compared in squares of so many pixels; fewer that differ are noise. */
   private static final int SQUARE = 8;
@@ -71,11 +75,34 @@ final class PixelDiff {
     int count = 0;
     for (int y = top; y < top + SQUARE; y++) {
       for (int x = left; x < left + SQUARE; x++) {
-        boolean far = differ(pixel(one, x, y), pixel(other, x, y));
-        count += far && !(isNear(one, x, y, other) && isNear(other, x, y, one)) ? 1 : 0;
+        count += differ(x, y) ? 1 : 0;
       }
     }
     return count >= LEAST;
+  }
+
+  private boolean differ(int x, int y) {
+    int distance = distance(pixel(one, x, y), pixel(other, x, y));
+    if (distance <= PLAIN) {
+      return false;
+    }
+    if (isPlain(one, x, y) && isPlain(other, x, y)) {
+      return true;
+    }
+    return distance > EDGE && !(isNear(one, x, y, other) && isNear(other, x, y, one));
+  }
+
+  /** Whether the pixels around a place are like it. */
+  private static boolean isPlain(BufferedImage image, int x, int y) {
+    int pixel = pixel(image, x, y);
+    for (int i = -1; i <= 1; i++) {
+      for (int j = -1; j <= 1; j++) {
+        if (distance(pixel, pixel(image, x + i, y + j)) > PLAIN) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Whether a pixel of an image has its like around the same place of another. */
@@ -83,7 +110,7 @@ final class PixelDiff {
     int pixel = pixel(image, x, y);
     for (int i = -1; i <= 1; i++) {
       for (int j = -1; j <= 1; j++) {
-        if (!differ(pixel, pixel(other, x + i, y + j))) {
+        if (distance(pixel, pixel(other, x + i, y + j)) <= EDGE) {
           return true;
         }
       }
@@ -96,11 +123,11 @@ final class PixelDiff {
     return inside ? image.getRGB(x, y) : 0xFFFFFFFF;
   }
 
-  private static boolean differ(int one, int other) {
+  private static int distance(int one, int other) {
     int red = Math.abs((one >> 16 & 0xFF) - (other >> 16 & 0xFF));
     int green = Math.abs((one >> 8 & 0xFF) - (other >> 8 & 0xFF));
     int blue = Math.abs((one & 0xFF) - (other & 0xFF));
-    return red + green + blue > TOLERANCE;
+    return red + green + blue;
   }
 
   private Rectangle region(boolean[][] differs, int column, int row) {

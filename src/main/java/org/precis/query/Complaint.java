@@ -17,7 +17,8 @@ final class Complaint {
     if (complaint instanceof SQLTimeoutException || state.equals("57014")) {
       return Asking.late(question);
     }
-    if (state.startsWith("28")) {
+    // 08004: the server, or our driver, does not take the way in which we would say who we are
+    if (state.startsWith("28") || state.equals("08004")) {
       return Unanswered.address(Fault.DATABASE_LOGIN, place);
     }
     if (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")) {

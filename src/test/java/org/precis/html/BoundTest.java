@@ -23,6 +23,8 @@ class BoundTest {
   void aQualifierStaysWithItsNumber() {
     assertBound("hid more_than_120_bicycles there", "hid more than 120 bicycles there");
     assertBound("At_least_3_were", "At least 3 were");
+    assertEquals(
+        "says “more\u00a0than\u00a0{{=83,000}}”", bound.text("says “more than {{=83,000}}”"));
     assertBound("froze about_EUR_2.5_million", "froze about EUR 2.5 million");
   }
 
@@ -43,6 +45,11 @@ class BoundTest {
     assertTrue(bound.joins("hid 120", "bicycles"));
     assertFalse(bound.joins("In 2017", "police"));
     assertFalse(bound.joins("", ""));
+  }
+
+  @Test
+  void whatIsCountedMayLeaveANumberInANarrowColumn() {
+    assertEquals("more\u00a0than\u00a0120 bicycles", bound.line("more than 120 bicycles"));
   }
 
   @Test

@@ -144,6 +144,21 @@ class PostgresTest {
   }
 
   @Test
+  void aPasswordAsSuchGoesToNoServerThatHasNotProvedItsName() throws Exception {
+    String user = PrivatePostgres.PLAIN_USER;
+    postgres.execute("create role " + user + " login password 'open-sesame'");
+    postgres.connect(user).close();
+    String said = said("select 'x' as a, 2 as b", new Credentials(user, "open-sesame", "", ""));
+    assertTrue(said.contains("does not let us in [database-login]"), said);
+  }
+
+  @Test
+  void noPasswordIsSaid() throws IOException {
+    String said = said("select 'x' as a, 2 as b", new Credentials("clerk", "", "", ""));
+    assertTrue(said.contains("does not let us in [database-login]"), said);
+  }
+
+  @Test
   void theVariablesOfPostgresAreTakenToo() throws IOException {
     Credentials own = new Credentials("", "", PrivatePostgres.USER, PrivatePostgres.PASSWORD);
     assertFalse(said("select 'x' as a, 2 as b", own).contains("error"));

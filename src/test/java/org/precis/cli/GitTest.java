@@ -1,0 +1,79 @@
+package org.precis.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.precis.Precis;
+import org.precis.Publication;
+import org.precis.fixture.Packs;
+
+/** With the lines that the README gives, {@code git diff} of finished briefings shows sentences. */
+class GitTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void diffOfPdfsAndPagesShowsSentences() throws Exception {
+    git("init", "-q");
+    git("config", "user.email", "test@precis.example");
+    git("config", "user.name", "Test");
+    // the lines of the README, but for the program's path
+    Files.writeString(folder.resolve(".gitattributes"), "*.pdf diff=precis\n*.html diff=precis\n");
+    git("config", "diff.precis.textconv", precis() + " text");
+    store("src/test/resources/cli-packs/before");
+    git("add", ".");
+    git("commit", "-q", "-m", "First edition");
+    store("src/test/resources/cli-packs/after");
+    String pdf = git("diff", "--unified=0", "--", "briefing.pdf");
+    String html = git("diff", "--unified=0", "--", "briefing.html");
+    assertTrue(pdf.contains("\n-A garage held forty bicycles.\n"), pdf);
+    assertTrue(pdf.contains("\n+A garage by the water held forty bicycles.\n"), pdf);
+    assertTrue(pdf.contains("\n-Ashford | 700\n"), pdf);
+    assertEquals(changes(html), changes(pdf));
+  }
+
+  /** The lines that differ, without what names the files. */
+  private static List<String> changes(String diff) {
+    return diff.lines().filter(line -> line.matches("[-+][^-+].*")).toList();
+  }
+
+  private void store(String pack) throws IOException {
+    Publication briefing =
+        new Precis(Packs.WORKSPACE).produce(Packs.read(Path.of(pack)).get(0), true);
+    Files.write(folder.resolve("briefing.pdf"), briefing.pdf().orElseThrow().bytes());
+    Files.writeString(folder.resolve("briefing.html"), briefing.html().markup());
+  }
+
+  private static String precis() {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String home = Path.of("").toAbsolutePath().toString();
+    return "'"
+        + java
+        + "' -Dprecis.home='"
+        + home
+        + "' -cp '"
+        + System.getProperty("java.class.path")
+        + "' org.precis.cli.Main";
+  }
+
+  private String git(String... words) throws Exception {
+    List<String> command = new ArrayList<>(List.of("git"));
+    command.addAll(List.of(words));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.redirectErrorStream(true);
+    builder.environment().put("GIT_CONFIG_GLOBAL", "/dev/null");
+    builder.environment().put("GIT_CONFIG_SYSTEM", "/dev/null");
+    Process git = builder.start();
+    String said = new String(git.getInputStream().readAllBytes(), UTF_8);
+    assertEquals(0, git.waitFor(), said);
+    return said;
+  }
+}
