@@ -29,7 +29,8 @@ final class VerifyCommand {
             .type(List.class)
             .auxiliaryTypes(String.class)
             .paramLabel("FILE")
-            .description("An HTML or a PDF of a briefing, or a manifest.json for all that it names.")
+            .description(
+                "An HTML or a PDF of a briefing, or a manifest.json for all that it names.")
             .build());
     spec.addOption(option("--format", "KIND", "text or json (default: text).", "text", "json"));
     spec.usageMessage()

@@ -39,7 +39,9 @@ public enum Fault {
   PDF_DAMAGED(
       "'%s' is a damaged PDF", "hand over the whole file: it may be cut off, or changed by hand"),
   // what a finished briefing says, beside what is made of the data inside it
-  DATA_ONLY("'%s' is data alone: nothing is printed that could be verified", "verify the HTML or the PDF"),
+  DATA_ONLY(
+      "'%s' is data alone: nothing is printed that could be verified",
+      "verify the HTML or the PDF"),
   A_PACK("'%s' is a pack: nothing is printed yet", "build it, then verify what was made"),
   OTHER_ENGINE(
       "made by %s, and this is %s, so it cannot be made again byte for byte",

@@ -22,10 +22,8 @@ final class CasesReader {
           "cases.xlsx",
           "cases/*.md");
 
-  static final List<String> KEYS =
-      List.of("id", "place", "opened", "closed", "source", "quote");
-  static final List<String> TEXTS =
-      List.of("title", "short", "agency", "crime", "text", "note");
+  static final List<String> KEYS = List.of("id", "place", "opened", "closed", "source", "quote");
+  static final List<String> TEXTS = List.of("title", "short", "agency", "crime", "text", "note");
   private static final String PLACE = "place.";
 
   private final Reading reading;

@@ -15,7 +15,8 @@ final class SourceReader {
         switch (ending(name)) {
           case "html", "htm", "xhtml" -> html(name, at, files, report);
           case "pdf" -> pdf(name, at, files, report);
-          case "md", "markdown" -> files.read(name, at).map(SourceReader::inLines).map(MarkdownSource::of);
+          case "md", "markdown" ->
+              files.read(name, at).map(SourceReader::inLines).map(MarkdownSource::of);
           default ->
               files
                   .read(name, at)

@@ -110,6 +110,11 @@ public record PdfComparison(
     PDFTextStripper stripper = new PDFTextStripper();
     stripper.setStartPage(page);
     stripper.setEndPage(page);
-    return stripper.getText(pdf).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    return stripper
+        .getText(pdf)
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 }

@@ -35,8 +35,7 @@ public record ManifestFile(Path place, List<PublishedFile> files) {
     if (!Files.isRegularFile(place) || Files.size(place) > MOST_BYTES) {
       return Optional.empty();
     }
-    try (JsonParser in =
-        JSON.createParser(ObjectReadContext.empty(), Files.readAllBytes(place))) {
+    try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), Files.readAllBytes(place))) {
       return files(in).map(files -> new ManifestFile(place, files));
     } catch (JacksonException e) {
       return Optional.empty();

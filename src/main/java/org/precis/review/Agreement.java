@@ -24,8 +24,7 @@ public final class Agreement {
       if (!says.equals(otherSays)) {
         Excerpt.Pair pair = Excerpt.of(says, otherSays);
         return List.of(
-            Fault.TEXTS_DIFFER.at(
-                place, "", pair.found(), other.name(), pair.expected()));
+            Fault.TEXTS_DIFFER.at(place, "", pair.found(), other.name(), pair.expected()));
       }
     }
     return List.of();

@@ -16,6 +16,7 @@ final class PaperText {
 
   static String of(String html) {
     return VisibleText.of(
-        html, element -> SPACE.splitAsStream(element.getAttribute("class")).anyMatch(NOT_READ::contains));
+        html,
+        element -> SPACE.splitAsStream(element.getAttribute("class")).anyMatch(NOT_READ::contains));
   }
 }

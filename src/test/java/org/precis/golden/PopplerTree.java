@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 final class PopplerTree {
 
   private static final Pattern LINE = Pattern.compile("( *)(.*)");
-  private static final Pattern ELEMENT = Pattern.compile("([A-Z][A-Za-z0-9]*)( <.*>)?( \\(.*\\))?:?");
+  private static final Pattern ELEMENT =
+      Pattern.compile("([A-Z][A-Za-z0-9]*)( <.*>)?( \\(.*\\))?:?");
 
   private PopplerTree() {}
 

@@ -44,8 +44,7 @@ class ReadAloudTest {
 
   private static List<Tree> trees(String pack) {
     return READ.computeIfAbsent(
-        pack,
-        name -> Briefings.of(Packs.all().get(name)).values().stream().map(Tree::of).toList());
+        pack, name -> Briefings.of(Packs.all().get(name)).values().stream().map(Tree::of).toList());
   }
 
   private record Tree(String html, Element document) {
@@ -141,8 +140,7 @@ class ReadAloudTest {
   void everyEntryAndNoteLeadsSomewhere(String pack) {
     for (Tree tree : trees(pack)) {
       for (Element element : tree.document.all().toList()) {
-        List<Element> links =
-            element.all().filter(below -> below.type().equals("Link")).toList();
+        List<Element> links = element.all().filter(below -> below.type().equals("Link")).toList();
         if (element.type().equals("TOCI") || element.type().equals("Note")) {
           assertEquals(1, links.size(), element.toString());
         }
