@@ -60,13 +60,17 @@ final class Abbreviations {
     return text.substring(0, matcher.start()) + expanded + mark(text.substring(matcher.end()));
   }
 
-  /** Any that was not met yet, the longest first, and not as a part of a longer word. */
+  /**
+   * Any that was not met yet, the longest first, and neither as a part of a longer word nor where a
+   * line must not end beside it: it may end at an element.
+   */
   private Pattern any() {
     String terms =
         meanings.keySet().stream()
             .sorted(Comparator.comparing(String::length).reversed())
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    return Pattern.compile("(?<![\\p{IsLatin}\\p{N}&#])(?:" + terms + ")(?![\\p{IsLatin}\\p{N}])");
+    String bound = "\\p{IsLatin}\\p{N}\u00a0";
+    return Pattern.compile("(?<![" + bound + "&#])(?:" + terms + ")(?![" + bound + "])");
   }
 }

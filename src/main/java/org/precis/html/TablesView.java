@@ -1,7 +1,6 @@
 package org.precis.html;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -52,10 +51,12 @@ final class TablesView {
 
     /** The classes of a cell in a column. */
     String kind(int column, Value value) {
-      int most = marks.get(column);
-      return most == 0 || value != null && !value.marks().isEmpty()
-          ? "num"
-          : "num unmarked-" + most;
+      boolean marked = value != null && !value.marks().isEmpty();
+      return switch (marked ? 0 : marks.get(column)) {
+        case 0 -> "num";
+        case 1 -> "num unmarked";
+        default -> "num unmarked-twice";
+      };
     }
   }
 
@@ -72,21 +73,19 @@ final class TablesView {
   private TableView view(Table table, int number, TableLayout layout, TableLayout.Block block) {
     Ranking ranking = Ranking.of(table);
     Cells cells =
-        layout.stacked()
-            ? new Cells(block, w::narrowCell, Collections.nCopies(table.columns().size(), 0))
-            : new Cells(block, w::cell, marks(table, ranking));
+        new Cells(block, layout.stacked() ? w::narrowCell : w::cell, marks(table, ranking));
     List<TableRow> rows = ranking.shown().stream().map(r -> row(table, r, "", cells)).toList();
     List<TableRow> foot = foot(table, ranking, cells);
     boolean first = block.from() == 0;
     boolean last = block.to() == table.columns().size();
     return new TableView(
         "table-" + number + (first ? "" : "-from-" + (block.from() + 1)),
-        "values " + layout.kind(),
+        "values " + layout.classes(),
         w.tableName(number),
         title(table, layout, block),
         headnote(table, ranking),
         rows.size() + foot.size() <= KEPT_ROWS,
-        heads(table, block),
+        heads(table, cells),
         rows,
         foot,
         last ? note(table) : Markup.NONE);
@@ -120,23 +119,29 @@ final class TablesView {
 
   private TableLayout layout(Table table) {
     CellWidths widths = new CellWidths(fonts, w.typeface);
+    Ranking ranking = Ranking.of(table);
+    List<Integer> marks = marks(table, ranking);
+    List<Row> printed = printed(table, ranking).toList();
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
+      String room = " [m]".repeat(marks.get(i));
       widths.addHead(head(table, column));
-      sum(table, column, false).ifPresent(t -> widths.add(w.quantities.full(t.quantity())));
-      sum(table, column, true).ifPresent(t -> widths.add(w.quantities.full(t.quantity())));
-      for (Row row : table.rows()) {
-        widths.add(marked(row.values().get(i), column.unit()));
+      for (boolean other : new boolean[] {false, true}) {
+        sum(table, column, other)
+            .map(total -> w.quantities.full(total.quantity()))
+            .ifPresent(sum -> widths.add(marked(sum, room)));
+      }
+      for (Row row : printed) {
+        widths.add(marked(phrase(row.values().get(i), column.unit()), room));
       }
     }
     return TableLayout.of(table.columns().size(), widths);
   }
 
-  private Phrase marked(Value value, String columnUnit) {
-    Phrase phrase = phrase(value, columnUnit);
-    StringBuilder after = new StringBuilder(phrase.after());
-    w.marks(value.marks()).forEach(mark -> after.append(' ').append(mark.letters()));
-    return new Phrase(phrase.before(), phrase.number(), after.toString().strip());
+  /** A quantity with room for the marks beside its number. */
+  private static Phrase marked(Phrase phrase, String room) {
+    String number = phrase.number().isEmpty() ? "" : phrase.number() + room;
+    return new Phrase(phrase.before(), number, phrase.after());
   }
 
   /** The unit of several columns, which the headnote says once; or "". */
@@ -175,10 +180,12 @@ final class TablesView {
     return note.isEmpty() ? Markup.escape(line) : Wording.join(List.of(note, Markup.escape(line)));
   }
 
-  private List<TableHead> heads(Table table, TableLayout.Block block) {
+  private List<TableHead> heads(Table table, Cells cells) {
     List<TableHead> heads = new ArrayList<>();
     heads.add(new TableHead(Wording.capital(w.prose.plain(table.stub())), "label"));
-    columns(table, block).forEach(column -> heads.add(new TableHead(head(table, column), "num")));
+    for (int i = cells.block.from(); i < cells.block.to(); i++) {
+      heads.add(new TableHead(head(table, table.columns().get(i)), cells.kind(i, null)));
+    }
     return heads;
   }
 
@@ -210,9 +217,8 @@ final class TablesView {
     if (marks.isEmpty()) {
       return new Markup(quantity);
     }
-    return room == 0
-        ? new Markup(quantity + " " + marks)
-        : new Markup(quantity + " <span class=\"slot-" + room + "\">" + marks + "</span>");
+    String kind = room > 1 ? "slot twice" : "slot";
+    return new Markup(quantity + " <span class=\"" + kind + "\">" + marks + "</span>");
   }
 
   private static String mark(MarkView mark) {

@@ -70,7 +70,9 @@ class FigureNumbersTest {
 
   private static Set<BigDecimal> stated(Element table, WrittenNumbers written) {
     Set<BigDecimal> stated = new TreeSet<>();
-    Pages.all(table, "td").forEach(cell -> stated.addAll(written.in(cell.getTextContent())));
+    for (String cells : List.of("td", "th")) {
+      Pages.all(table, cells).forEach(cell -> stated.addAll(written.in(cell.getTextContent())));
+    }
     return stated;
   }
 }

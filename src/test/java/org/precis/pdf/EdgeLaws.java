@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSInteger;
 import org.precis.pdf.TaggedPdf.Element;
 import org.precis.pdf.TaggedPdf.Kid;
@@ -30,7 +31,12 @@ public final class EdgeLaws {
   private static final Set<String> BLOCKS =
       Set.of("H1", "H2", "H3", "P", "Caption", "LBody", "Note");
 
+  private static final Pattern MARK = Pattern.compile("(\\[[a-z]+] ?)+");
   private static final double TOLERANCE = 0.4;
+
+  /** As wide as a space, which hangs at the end of a line within a cell. */
+  private static final double A_SPACE = 0.9;
+
   private static final double ON_ONE_LINE = 0.13;
 
   private final List<String> broken = new ArrayList<>();
@@ -89,18 +95,32 @@ public final class EdgeLaws {
     return edges.stream().anyMatch(edge -> Math.abs(edge - at) < TOLERANCE);
   }
 
-  /** What is in a column shares its left edge, or its right one as numbers do. */
+  /** What is in a column shares its left edge, or its numbers share their right one. */
   private void columns(Element table) {
     Map<Integer, List<TextLines.Line>> columns = new TreeMap<>();
     rows(table, columns);
     columns.forEach(
         (column, cells) -> {
           boolean left = share(cells.stream().map(TextLines.Line::left).toList());
-          boolean right = share(cells.stream().map(TextLines.Line::right).toList());
+          boolean right =
+              share(
+                  cells.stream()
+                      .filter(line -> line.text().matches(".*\\d.*"))
+                      .map(EdgeLaws::numberEnd)
+                      .toList());
           if (!left && !right) {
             broken.add("column " + column + " of a table is not aligned: " + edges(cells));
           }
         });
+  }
+
+  /** Where a line ends without the marks that hang beside its number, as [b] does. */
+  private static double numberEnd(TextLines.Line line) {
+    return line.runs().stream()
+        .filter(run -> !run.text().isBlank() && !MARK.matcher(run.text().strip()).matches())
+        .reduce((one, other) -> other)
+        .map(Run::right)
+        .orElse(line.right());
   }
 
   /** What is in a row begins on one line, in whatever size it is set. */
@@ -162,6 +182,6 @@ public final class EdgeLaws {
     boolean fromLeft =
         edges.stream()
             .allMatch(edge -> edge - least < TOLERANCE || Math.abs(edge - least - 5) < TOLERANCE);
-    return fromLeft || edges.stream().allMatch(edge -> most - edge < TOLERANCE);
+    return fromLeft || edges.stream().allMatch(edge -> most - edge < A_SPACE);
   }
 }

@@ -1,0 +1,54 @@
+package org.precis.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DateSpanTest {
+
+  @Test
+  void isReadAsItIsWritten() {
+    for (String iso : List.of("2018", "2018-06", "2018-06-14", "2018-02/2018-08")) {
+      assertEquals(iso, DateSpan.of(iso).toString());
+    }
+  }
+
+  @Test
+  void lastsInMonthsWhereNoDayIsNamed() {
+    assertTrue(DateSpan.of("2019").lastsAsLongAs(DateSpan.of("2020")));
+    assertTrue(DateSpan.of("2019").lastsAsLongAs(DateSpan.of("2018-02/2019-01")));
+    assertTrue(DateSpan.of("2019-02").lastsAsLongAs(DateSpan.of("2019-03")));
+    assertFalse(DateSpan.of("2019").lastsAsLongAs(DateSpan.of("2018-02/2018-12")));
+    assertFalse(DateSpan.of("2019-02").lastsAsLongAs(DateSpan.of("2019-03-01/2019-03-31")));
+  }
+
+  @Test
+  void containsWhatLiesInside() {
+    assertTrue(DateSpan.of("2018-02/2018-12").contains(DateSpan.of("2018-02/2018-08")));
+    assertTrue(DateSpan.of("2018").contains(DateSpan.of("2018")));
+    assertFalse(DateSpan.of("2018").contains(DateSpan.of("2018-12/2019-01")));
+  }
+
+  @Test
+  void aValueBesideThoseOfYearsIsOfTheLastYear() {
+    assertEquals("2024", periodIn("2018/2024", "2018", "2023"));
+    assertEquals("2024-06", periodIn("2024-01/2024-06", "2024-01", "2024-05"));
+    assertEquals("2024", periodIn("2024", "2018", "2023"));
+    assertEquals("2018/2024", periodIn("2018/2024", "2018", "2024"));
+    assertEquals("2018/2024", periodIn("2018/2024", "2018/2019", "2020"));
+    assertEquals("2018/2024", periodIn("2018/2024", "2017"));
+  }
+
+  private static String periodIn(String edition, String... others) {
+    Map<String, Value> values = new LinkedHashMap<>();
+    List.of(others).forEach(period -> values.put(period, Value.NOT_STATED));
+    Reported none = new Reported(Value.NOT_STATED, "", List.of(), "");
+    Statistic statistic = new Statistic("a", "", "A", "A", none, "", values);
+    return statistic.periodIn(DateSpan.of(edition)).toString();
+  }
+}
