@@ -97,6 +97,7 @@ class ArchitectureTest {
     return Stream.of(
             only("chart", "org.jfree.."),
             only("pdf", "com.openhtmltopdf.."),
+            only("pdf", "org.bouncycastle.."),
             only(
                 "pdf workspace input",
                 "org.apache.pdfbox..",

@@ -3,8 +3,10 @@ package org.precis.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.precis.Precis;
@@ -24,6 +26,7 @@ final class BegunPack implements PackBuild {
 
   private final BuildOptions options;
   private final Precis engine;
+  private final Optional<Signing> signing;
   private final Pack pack;
   private final ReadResult read;
   private final Staging staging;
@@ -33,6 +36,7 @@ final class BegunPack implements PackBuild {
   private BegunPack(Workshop workshop, Pack pack, ReadResult read, Staging staging) {
     this.options = workshop.options();
     this.engine = workshop.engine();
+    this.signing = workshop.signing();
     this.pack = pack;
     this.read = read;
     this.staging = staging;
@@ -107,7 +111,14 @@ final class BegunPack implements PackBuild {
     for (Format format : options.formats()) {
       staging.add(name.as(format), bytes(publication, format));
     }
-    return Made.of(name, publication);
+    return Made.of(name, publication, warnings(publication));
+  }
+
+  private List<Diagnostic> warnings(Publication publication) {
+    List<Diagnostic> warnings = new ArrayList<>(publication.warnings());
+    LocalDate published = publication.edition().masthead().published();
+    signing.ifPresent(signed -> warnings.addAll(signed.warnings(published)));
+    return List.copyOf(warnings);
   }
 
   private boolean withLanguage() {
@@ -116,11 +127,15 @@ final class BegunPack implements PackBuild {
     return languages > 1 || !options.choices().language().isEmpty();
   }
 
-  private static byte[] bytes(Publication publication, Format format) {
+  private byte[] bytes(Publication publication, Format format) {
     return switch (format) {
       case HTML -> publication.html().markup().getBytes(StandardCharsets.UTF_8);
-      case PDF -> publication.pdf().orElseThrow().bytes();
+      case PDF -> signed(publication.pdf().orElseThrow().bytes());
       case JSON -> publication.json().getBytes(StandardCharsets.UTF_8);
     };
+  }
+
+  private byte[] signed(byte[] pdf) {
+    return signing.map(by -> by.sign(pdf)).orElse(pdf);
   }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -42,9 +43,10 @@ final class Build {
   ExitCode run() throws Exception {
     long start = System.nanoTime();
     List<Pack> packs = Packs.find(options.packs());
+    Optional<Signing> signing = Signing.of(options, terminal);
     ExecutorService threads = Executors.newFixedThreadPool(options.jobs());
     try {
-      make(packs, new Beginning(workshop(threads)));
+      make(packs, new Beginning(workshop(signing, threads)));
     } finally {
       threads.shutdownNow();
       threads.awaitTermination(1, TimeUnit.MINUTES);
@@ -61,7 +63,7 @@ final class Build {
     return exitCode;
   }
 
-  private Workshop workshop(ExecutorService threads) {
+  private Workshop workshop(Optional<Signing> signing, ExecutorService threads) {
     Workspace workspace = terminal.workspace();
     String template = options.choices().template();
     if (!template.isEmpty() && workspace.template(template).isEmpty()) {
@@ -71,7 +73,7 @@ final class Build {
               + "'; there are: "
               + String.join(", ", workspace.templateNames()));
     }
-    return new Workshop(options, workspace, new Precis(workspace), threads);
+    return new Workshop(options, workspace, new Precis(workspace), signing, threads);
   }
 
   private void make(List<Pack> packs, Beginning beginning) throws Exception {

@@ -41,6 +41,12 @@ final class BuildCommand {
     spec.addOption(option("--language", "TAG", "The one language to make (BCP 47)."));
     spec.addOption(option("--each", "DIMENSION", "One briefing for each value, e.g. of province."));
     spec.addOption(
+        option(
+            "--sign",
+            "KEYSTORE",
+            "Sign the PDFs (PAdES B-B) with the RSA key of this PKCS#12 keystore, whose password is in"
+                + " PRECIS_KEYSTORE_PASSWORD; dated as the briefing is."));
+    spec.addOption(
         option("--jobs", "N", "Briefings made at once (default: one for each processor)."));
     spec.addOption(flag("--strict", "Warnings are errors."));
     spec.addOption(flag("--keep-going", "After a fault, make the briefings of the other packs."));
@@ -55,7 +61,8 @@ final class BuildCommand {
     spec.addOption(flag("--quiet", "Print faults only."));
     spec.usageMessage()
         .description("Makes briefings; without PACK, of every pack under data/.")
-        .footer("", "Example:", "  precis build data/net-2018 --format html,pdf,json -o output");
+        .footer("", "Example:", "  precis build data/net-2018 --format html,pdf,json -o output",
+            "  PRECIS_KEYSTORE_PASSWORD=… precis build data/net-2018 --sign office.p12");
     return spec;
   }
 
@@ -79,6 +86,7 @@ final class BuildCommand {
             parsed.matchedOptionValue("--language", ""),
             parsed.matchedOptionValue("--each", ""),
             parsed.matchedOptionValue("--template", "")),
+        parsed.matchedOptionValue("--sign", ""),
         jobs(parsed.matchedOptionValue("--jobs", "")),
         parsed.hasMatchedOption("--strict"),
         parsed.hasMatchedOption("--keep-going"),

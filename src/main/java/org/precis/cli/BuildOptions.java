@@ -13,6 +13,7 @@ import org.precis.input.Choices;
  * @param jobs how many briefings are made at once
  * @param strict whether a warning stops a briefing as an error does
  * @param keepGoing whether the packs after a faulty one are made
+ * @param keystore with the key that the PDFs are signed with; "" where they are not
  * @param shard which part of the batch is made here
  */
 record BuildOptions(
@@ -20,6 +21,7 @@ record BuildOptions(
     Path output,
     Set<Format> formats,
     Choices choices,
+    String keystore,
     int jobs,
     boolean strict,
     boolean keepGoing,

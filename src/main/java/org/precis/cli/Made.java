@@ -16,10 +16,9 @@ import org.precis.publish.Digest;
  */
 record Made(String name, String digest, String template, List<Diagnostic> warnings) {
 
-  static Made of(OutputName name, Publication publication) {
+  static Made of(OutputName name, Publication publication, List<Diagnostic> warnings) {
     String digest = Digest.of(publication.json());
-    return new Made(
-        name.as(Format.JSON), digest, publication.templateHash(), publication.warnings());
+    return new Made(name.as(Format.JSON), digest, publication.templateHash(), warnings);
   }
 
   /**

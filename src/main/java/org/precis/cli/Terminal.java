@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.precis.workspace.Credentials;
 import org.precis.workspace.Workspace;
 
@@ -18,6 +19,7 @@ import org.precis.workspace.Workspace;
  * @param interactive whether {@code err} is looked at by a person, so that a line may be
  *     overwritten
  * @param workspace what briefings are made with
+ * @param keystorePassword from the environment, for who signs
  */
 record Terminal(
     PrintStream out,
@@ -25,12 +27,13 @@ record Terminal(
     boolean colour,
     boolean colourOut,
     boolean interactive,
-    Workspace workspace) {
+    Workspace workspace,
+    Optional<Secret> keystorePassword) {
 
   /** A terminal whose two streams are looked at alike. */
   Terminal(
       PrintStream out, PrintStream err, boolean colour, boolean interactive, Workspace workspace) {
-    this(out, err, colour, colour, interactive, workspace);
+    this(out, err, colour, colour, interactive, workspace, Optional.empty());
   }
 
   /**
@@ -44,7 +47,8 @@ record Terminal(
         System.getProperty("precis.colour.out") != null,
         System.getProperty("precis.interactive") != null,
         Workspace.of(Path.of(""), Path.of(System.getProperty("precis.home", "")))
-            .with(Credentials.of(System.getenv())));
+            .with(Credentials.of(System.getenv())),
+        Optional.ofNullable(System.getenv("PRECIS_KEYSTORE_PASSWORD")).map(Secret::new));
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

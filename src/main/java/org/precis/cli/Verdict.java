@@ -9,6 +9,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
 import org.precis.model.Edition;
 import org.precis.model.Slice;
+import org.precis.pdf.PdfSignature;
 import org.precis.publish.Digest;
 import org.precis.review.BriefingFile;
 import org.precis.review.Form;
@@ -18,6 +19,7 @@ import org.precis.review.Form;
  *
  * @param file none where it could not be read
  * @param edition what the data inside it says; none where it could not be read
+ * @param signature of a PDF that has one
  * @param facts what it was made of and by, in words
  * @param ifFaulty how a command ends for its faults
  */
@@ -25,12 +27,14 @@ record Verdict(
     String name,
     Optional<BriefingFile> file,
     Optional<Edition> edition,
+    Optional<PdfSignature> signature,
     String facts,
     ExitCode ifFaulty,
     List<Diagnostic> faults) {
 
   static Verdict of(String name) {
-    return new Verdict(name, Optional.empty(), Optional.empty(), "", ExitCode.FILES, List.of());
+    return new Verdict(
+        name, Optional.empty(), Optional.empty(), Optional.empty(), "", ExitCode.FILES, List.of());
   }
 
   /** A pack, or data alone: nothing that could be verified. */
@@ -44,11 +48,11 @@ record Verdict(
   }
 
   private Verdict unread(ExitCode code, Diagnostic why) {
-    return new Verdict(name, file, edition, facts, code, List.of(why));
+    return new Verdict(name, file, edition, signature, facts, code, List.of(why));
   }
 
   Verdict unread(List<Diagnostic> why) {
-    return new Verdict(name, file, edition, facts, ExitCode.FILES, why);
+    return new Verdict(name, file, edition, signature, facts, ExitCode.FILES, why);
   }
 
   Verdict looked(BriefingFile looked, Publication made, List<Diagnostic> found) {
@@ -62,13 +66,20 @@ record Verdict(
             + of.template()
             + " "
             + made.templateHash().substring(0, 12);
-    return new Verdict(name, Optional.of(looked), Optional.of(of), words, ExitCode.SHORT, found);
+    return new Verdict(
+        name,
+        Optional.of(looked),
+        Optional.of(of),
+        looked.signature(),
+        words,
+        ExitCode.SHORT,
+        found);
   }
 
   Verdict with(List<Diagnostic> more) {
     List<Diagnostic> all = new ArrayList<>(faults);
     all.addAll(more);
-    return new Verdict(name, file, edition, facts, ifFaulty, List.copyOf(all));
+    return new Verdict(name, file, edition, signature, facts, ifFaulty, List.copyOf(all));
   }
 
   BriefingFile looked() {
@@ -89,7 +100,7 @@ record Verdict(
   }
 
   boolean isVerified() {
-    return faults.isEmpty();
+    return faults.stream().noneMatch(Diagnostic::isError);
   }
 
   ExitCode exitCode() {
@@ -104,9 +115,17 @@ record Verdict(
     for (Verdict verdict : verdicts) {
       out.append(verdict.name)
           .append(verdict.isVerified() ? ": verified, made again byte for byte" : ": not verified");
+      out.append(verdict.isVerified() ? verdict.signed() : "");
       out.append(verdict.facts.isEmpty() ? "" : " (" + verdict.facts + ")").append('\n');
     }
     return out.toString();
+  }
+
+  private String signed() {
+    return signature
+        .flatMap(PdfSignature::signer)
+        .map(by -> ", signed by " + by.name() + " (whether to trust this signer is not checked)")
+        .orElse("");
   }
 
   static String json(List<Verdict> verdicts) {
@@ -122,6 +141,19 @@ record Verdict(
                 .string("data", Digest.of(looked().data()))
                 .string("engine", looked().engine())
                 .string("template", of.template()));
+    signature.ifPresent(of -> json.object("signature", inner -> write(of, inner)));
     json.array("faults", faults, FaultJson::write);
+  }
+
+  private static void write(PdfSignature signature, JsonText json) {
+    json.string("state", signature.holds() ? "holds" : "does not hold");
+    signature
+        .signer()
+        .ifPresent(
+            by ->
+                json.string("signer", by.name())
+                    .string("validFrom", by.from().toString())
+                    .string("validUntil", by.until().toString()));
+    json.string("trust", "not checked");
   }
 }

@@ -14,6 +14,7 @@ import org.precis.diagnostic.FaultyInput;
 import org.precis.input.Choices;
 import org.precis.model.Edition;
 import org.precis.model.Version;
+import org.precis.pdf.PdfSignature;
 import org.precis.publish.ManifestFile;
 import org.precis.publish.PublishedFile;
 import org.precis.review.Agreement;
@@ -64,10 +65,18 @@ record Verify(VerifyCommand.Options options, Terminal terminal) {
       Publication made = engine.produce(edition, file.form() == Form.PDF);
       List<Diagnostic> faults = new ArrayList<>(Manifests.faults(name, file.bytes()));
       faults.addAll(Verification.faults(file, remade(made, file.form())));
+      faults.addAll(dates(file, edition));
       return verdict.looked(file, made, faults);
     } catch (FaultyInput faulty) {
       return verdict.unread(faulty.diagnostics());
     }
+  }
+
+  private static List<Diagnostic> dates(BriefingFile file, Edition edition) {
+    return file.signature()
+        .flatMap(PdfSignature::signer)
+        .map(by -> Signing.warnings(file.name(), by, edition.masthead().published()))
+        .orElse(List.of());
   }
 
   private static Remade remade(Publication made, Form form) {

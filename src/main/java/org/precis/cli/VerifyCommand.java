@@ -39,8 +39,13 @@ final class VerifyCommand {
             "its data: it has to have the very bytes, or what differs is named. The HTML and the PDF of one",
             "briefing have to agree, and a manifest.json beside them has to name them as they are.",
             "",
+            "A PDF may be signed (build --sign): then the signature has to hold, to cover the whole file, and to",
+            "be all that is added to the very bytes. The signer is named as the certificate in it says.",
+            "",
             "What this does not prove: who made the file, and that its data is true. Anyone can change the",
-            "data and make a briefing of it. Compare its data hash with one that the issuer gave you.")
+            "data and make a briefing of it. Compare its data hash with one that the issuer gave you. Whether",
+            "the signer is to be trusted is not checked either: anyone can make a certificate of any name, or",
+            "take a signature away. No certificate is asked for whether it was revoked.")
         .footer("", "Example:", "  precis verify output/net-2018/net-2018.en.*");
     return spec;
   }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
@@ -20,6 +21,7 @@ import org.precis.input.ReadResult;
 import org.precis.model.Edition;
 import org.precis.pdf.PdfBlock;
 import org.precis.pdf.PdfFile;
+import org.precis.pdf.PdfSignature;
 import org.precis.workspace.Workspace;
 
 /**
@@ -215,6 +217,11 @@ public final class BriefingFile {
     }
     List<String> lines = lines();
     return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
+  }
+
+  /** The signature of a PDF that has one. */
+  public Optional<PdfSignature> signature() {
+    return form == Form.PDF ? PdfSignature.find(bytes) : Optional.empty();
   }
 
   /** The bytes of a finished document; none of a pack. */

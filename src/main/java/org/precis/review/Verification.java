@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
 import org.precis.pdf.PdfComparison;
+import org.precis.pdf.PdfSignature;
 
 /**
  * Whether a finished briefing is what this engine makes of the data inside it: byte for byte, or
@@ -41,9 +43,29 @@ public final class Verification {
   public static List<Diagnostic> faults(BriefingFile file, Remade remade) throws IOException {
     Verification verification = new Verification(file, remade);
     if (!Arrays.equals(file.bytes(), remade.bytes())) {
-      verification.look();
+      verification.lookAtSigned();
     }
     return verification.few();
+  }
+
+  /** What is signed is looked at as it was before: a signature changes no byte of it. */
+  private void lookAtSigned() throws IOException {
+    Optional<PdfSignature> signature = file.signature();
+    if (signature.isEmpty()) {
+      look();
+      return;
+    }
+    byte[] signed = signature.get().before();
+    if (!Arrays.equals(signed, remade.bytes())) {
+      add(Fault.SIGNED_OTHER);
+      faults.addAll(new Verification(BriefingFile.of(file.name(), signed), remade).looked());
+    }
+    faults.addAll(Signatures.faults(file.name(), signature.get(), remade.bytes()));
+  }
+
+  private List<Diagnostic> looked() throws IOException {
+    look();
+    return faults;
   }
 
   private void look() throws IOException {

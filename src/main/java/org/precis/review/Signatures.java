@@ -1,0 +1,45 @@
+package org.precis.review;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.Location;
+import org.precis.pdf.PdfSignature;
+import org.precis.pdf.Signer;
+
+/** Whether a signed PDF is the made one, a signature of it, and nothing else. */
+final class Signatures {
+
+  private Signatures() {}
+
+  /**
+   * What is wrong with the signature of a file.
+   *
+   * @param made the PDF that should be signed
+   */
+  static List<Diagnostic> faults(String name, PdfSignature signature, byte[] made)
+      throws IOException {
+    Location place = Location.ofFile(name);
+    List<Diagnostic> faults = new ArrayList<>();
+    if (!signature.holds()) {
+      String signer = signature.signer().map(Signer::name).orElse("an unknown signer");
+      faults.add(Fault.SIGNATURE_BROKEN.at(place, "", signer, reason(signature)));
+    }
+    if (signature.after() > 0) {
+      faults.add(Fault.SIGNED_THEN_CHANGED.at(place, "", signature.after()));
+    }
+    if (Arrays.equals(signature.before(), made) && !signature.isAllAddedTo(made)) {
+      faults.add(Fault.SIGNED_OTHERWISE.at(place, ""));
+    }
+    return faults;
+  }
+
+  private static String reason(PdfSignature signature) {
+    return signature.signer().isPresent()
+        ? "it is not one of what it covers"
+        : "it cannot be read";
+  }
+}
