@@ -78,7 +78,6 @@ final class SignatureUpdate {
     COSArray references = new COSArray();
     references.add(reference);
     parameters.setDirect(true);
-    reference.setDirect(true);
     references.setDirect(true);
     signature.getCOSObject().setItem("Reference", references);
     COSDictionary permissions = new COSDictionary();

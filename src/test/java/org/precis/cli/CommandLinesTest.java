@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -78,7 +79,8 @@ class CommandLinesTest {
             name.startsWith("colour"),
             name.startsWith("colour"),
             name.startsWith("progress"),
-            Workspace.of(Path.of(""), Path.of("")));
+            Workspace.of(Path.of(""), Path.of("")),
+            Optional.empty());
     ExitCode exitCode = Main.run(terminal, args);
     return "exit code "
         + exitCode.number()
