@@ -1,7 +1,6 @@
 package org.precis.cli;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.precis.input.Form;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,8 +10,7 @@ import picocli.CommandLine.ParseResult;
 /** The options of {@code precis convert}. */
 final class ConvertCommand {
 
-  private static final String[] WORDS =
-      Arrays.stream(Form.values()).map(Form::word).toArray(String[]::new);
+  private static final String[] WORDS = words();
 
   private ConvertCommand() {}
 
@@ -66,9 +64,19 @@ final class ConvertCommand {
   }
 
   private static Form form(String word) {
-    return Arrays.stream(Form.values())
-        .filter(form -> form.word().equals(word))
-        .findFirst()
-        .orElseThrow(() -> new WrongUsage("'" + word + "' is not a form: " + forms() + " are"));
+    for (Form form : Form.values()) {
+      if (form.word().equals(word)) {
+        return form;
+      }
+    }
+    throw new WrongUsage("'" + word + "' is not a form: " + forms() + " are");
+  }
+
+  private static String[] words() {
+    String[] words = new String[Form.values().length];
+    for (Form form : Form.values()) {
+      words[form.ordinal()] = form.word();
+    }
+    return words;
   }
 }

@@ -1,11 +1,16 @@
 package org.precis.cli;
 
-import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.precis.Precis;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.input.Choices;
-import org.precis.model.Edition;
 import org.precis.pdf.PagePair;
 import org.precis.pdf.PagesDiff;
 import org.precis.pdf.PdfFile;
@@ -21,22 +26,22 @@ import org.precis.review.Side;
 /** {@code precis diff}: what changed between two briefings, on standard output. */
 record Diff(DiffCommand.Options options, Terminal terminal) {
 
-  ExitCode run() throws IOException {
+  ExitCode run() throws Exception {
     try {
       BriefingFile old = BriefingFile.open(options.old());
       BriefingFile current = BriefingFile.open(options.current());
       if (old.isSameAs(current)) {
         terminal.err().println("precis: both are the same: '" + options.current() + "'");
       }
-      Side then = side(old);
-      Side now = side(current);
-      Differences differences = Differences.between(then, now);
+      List<Side> sides = sides(List.of(old, current));
+      Differences differences = Differences.between(sides.get(0), sides.get(1));
       if (differences.strangers()) {
         terminal
             .err()
             .println("precis: two different briefings: no statistic, case or table is in both");
       }
-      List<PagePair> pages = options.pages() ? pages(pdf(old, then), pdf(current, now)) : List.of();
+      List<PagePair> pages =
+          options.pages() ? pages(pdf(old, sides.get(0)), pdf(current, sides.get(1))) : List.of();
       terminal.out().print(written(differences, pages));
       return differences.none() && pages.isEmpty() ? ExitCode.WELL : ExitCode.SHORT;
     } catch (FaultyInput faulty) {
@@ -46,11 +51,34 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
     }
   }
 
-  private Side side(BriefingFile file) {
-    Choices choices = new Choices(options.language(), "", "");
-    List<Edition> editions = file.read(terminal.workspace(), choices).editions();
-    List<String> lines = file.form().isDocument() ? file.lines() : List.of();
-    return new Side(file.name(), file.form(), editions, lines);
+  /** Reads both at once, and tells the faults of both. */
+  private List<Side> sides(List<BriefingFile> files) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(files.size());
+    try {
+      Choices choices = new Choices(options.language(), "", "");
+      List<Future<Side>> reading = new ArrayList<>();
+      files.forEach(
+          file -> reading.add(threads.submit(() -> file.side(terminal.workspace(), choices))));
+      List<Side> sides = new ArrayList<>();
+      Diagnostics faults = new Diagnostics();
+      for (Future<Side> one : reading) {
+        try {
+          sides.add(one.get());
+        } catch (ExecutionException e) {
+          faults.addAll(faults(e.getCause()));
+        }
+      }
+      faults.throwIfErrors();
+      return sides;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static List<Diagnostic> faults(Throwable failure) throws Exception {
+    return failure instanceof FaultyInput faulty
+        ? faulty.diagnostics()
+        : new FailedPack(failure).await();
   }
 
   /** The document that was handed over, or the one that would be made of it. */

@@ -114,6 +114,6 @@ public final class BriefingDiff {
   private static Object neutral(Optional<Said> said) {
     return said.map(
         one ->
-            one instanceof Said.Number number ? new Said.Number(number.value().withUnit("")) : one);
+            one instanceof Said.Amount number ? new Said.Amount(number.value().withUnit("")) : one);
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.precis.model.Case;
 import org.precis.model.Correction;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
@@ -19,19 +18,16 @@ import org.precis.model.Statistic;
  * their ids are.
  *
  * @param statistics in the later edition's order; then those no longer reported, in the earlier's
- * @param cases the same
  * @param corrected ids of the later edition's statistics that put an error right
  */
 public record Comparison(
     Edition previous,
     Edition current,
     List<StatisticChange> statistics,
-    List<CaseChange> cases,
     List<String> corrected) {
 
   public Comparison {
     statistics = List.copyOf(statistics);
-    cases = List.copyOf(cases);
     corrected = List.copyOf(corrected);
   }
 
@@ -44,7 +40,6 @@ public record Comparison(
             current.statistics(),
             Statistic::id,
             (id, old, now) -> StatisticChange.of(id, previous.masthead().period(), old, now)),
-        pair(previous.cases(), current.cases(), Case::id, CaseChange::of),
         corrected(current));
   }
 
@@ -90,11 +85,6 @@ public record Comparison(
   /** The statistics of which this became. */
   public List<StatisticChange> statistics(Change change) {
     return statistics.stream().filter(one -> one.change() == change).toList();
-  }
-
-  /** The cases of which this became. */
-  public List<CaseChange> cases(Change change) {
-    return cases.stream().filter(one -> one.change() == change).toList();
   }
 
   /** Statistics that both state under different words, as exactly then and "more than" now. */

@@ -35,7 +35,7 @@ final class Describing {
    */
   Describing number(String field, Value value, String usual) {
     Value own = value.unit().equals(usual) ? value.withUnit("") : value;
-    fields.put(field, new Said.Number(own));
+    fields.put(field, new Said.Amount(own));
     return this;
   }
 

@@ -25,7 +25,7 @@ public record FieldChange(String field, Kind kind, Optional<Said> old, Optional<
   }
 
   private static Value value(Optional<Said> said) {
-    return said.orElse(null) instanceof Said.Number number ? number.value() : null;
+    return said.orElse(null) instanceof Said.Amount number ? number.value() : null;
   }
 
   /** What differs between two descriptions of one thing. */
@@ -46,7 +46,7 @@ public record FieldChange(String field, Kind kind, Optional<Said> old, Optional<
   private static List<FieldChange> changes(String field, Thing old, Thing current) {
     Said then = old.fields().get(field);
     Said now = current.fields().get(field);
-    if (then instanceof Said.Number one && now instanceof Said.Number other) {
+    if (then instanceof Said.Amount one && now instanceof Said.Amount other) {
       return kinds(one.value(), other.value()).stream()
           .map(kind -> of(field, kind, then, now))
           .toList();

@@ -51,6 +51,12 @@ public enum Kind {
     if (field.equals("template") || field.equals("fonts") || field.startsWith("limits.")) {
       return TEMPLATE;
     }
+    if (field.startsWith("periods.")) {
+      return RELABELLED;
+    }
+    if (field.startsWith("breaks.")) {
+      return REWORDED;
+    }
     if (field.equals("id")) {
       return RENAMED;
     }

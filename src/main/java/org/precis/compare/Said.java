@@ -9,5 +9,5 @@ public sealed interface Said {
   record Words(String text) implements Said {}
 
   /** A number with its unit and marks. */
-  record Number(Value value) implements Said {}
+  record Amount(Value value) implements Said {}
 }

@@ -39,31 +39,39 @@ final class Things {
   Thing briefing() {
     Masthead head = edition.masthead();
     Limits limits = edition.limits();
-    return new Describing()
-        .words("id", head.id())
-        .words("title", head.title())
-        .words("subtitle", head.subtitle())
-        .words("kind", head.kind())
-        .words("issuer", head.issuer())
-        .words("language", head.language())
-        .words("period", head.period())
-        .words("published", head.published())
-        .words("status", lower(head.status()))
-        .words("contact", head.contact())
-        .words("next", head.next())
-        .words("edition", head.edition())
-        .words("summary", edition.summary())
-        .words("quality", edition.quality())
-        .words("statistics-title", edition.sections().statisticsTitle())
-        .words("cases-title", edition.sections().casesTitle())
-        .words("cases-text", edition.sections().casesText())
-        .words("compare-with", edition.previous().map(one -> one.masthead().id()).orElse(""))
-        .words("template", edition.template())
-        .words("fonts", String.join(", ", edition.fonts().stream().map(Things::font).toList()))
-        .words("limits.pages", limits.pages())
-        .words("limits.seconds", limits.deadline().toSeconds())
-        .words("limits.megabytes", limits.bytes() / MEGABYTE)
-        .of(Part.BRIEFING, "", "", head.title());
+    Describing told =
+        new Describing()
+            .words("id", head.id())
+            .words("title", head.title())
+            .words("subtitle", head.subtitle())
+            .words("kind", head.kind())
+            .words("issuer", head.issuer())
+            .words("language", head.language())
+            .words("period", head.period())
+            .words("published", head.published())
+            .words("status", lower(head.status()))
+            .words("contact", head.contact())
+            .words("next", head.next())
+            .words("edition", head.edition())
+            .words("summary", edition.summary())
+            .words("quality", edition.quality())
+            .words("statistics-title", edition.sections().statisticsTitle())
+            .words("cases-title", edition.sections().casesTitle())
+            .words("cases-text", edition.sections().casesText())
+            .words("compare-with", edition.previous().map(one -> one.masthead().id()).orElse(""))
+            .words("template", edition.template())
+            .words("fonts", String.join(", ", edition.fonts().stream().map(Things::font).toList()))
+            .words("limits.pages", limits.pages())
+            .words("limits.seconds", limits.deadline().toSeconds())
+            .words("limits.megabytes", limits.bytes() / MEGABYTE);
+    edition
+        .slice()
+        .ifPresent(
+            slice ->
+                told.words("slice.dimension", slice.dimension())
+                    .words("slice.value", slice.value())
+                    .words("slice.slug", slice.slug()));
+    return told.of(Part.BRIEFING, "", "", head.title());
   }
 
   /** The name of a font and a short sign of what is in it. */
@@ -153,13 +161,16 @@ final class Things {
   }
 
   private static Thing figure(FigureSpec figure) {
-    return new Describing()
-        .words("chart", lower(figure.chart()))
-        .words("of", figure.of())
-        .words("message", figure.message())
-        .words("subtitle", figure.subtitle())
-        .words("note", figure.note())
-        .of(Part.FIGURE, "", figure.id(), figure.message());
+    Describing told =
+        new Describing()
+            .words("chart", lower(figure.chart()))
+            .words("of", figure.of())
+            .words("message", figure.message())
+            .words("subtitle", figure.subtitle())
+            .words("note", figure.note());
+    figure.periods().forEach((period, words) -> told.words("periods." + period, words));
+    figure.breaks().forEach((period, words) -> told.words("breaks." + period, words));
+    return told.of(Part.FIGURE, "", figure.id(), figure.message());
   }
 
   List<Thing> sources() {

@@ -24,23 +24,24 @@ final class Bound {
   private static final Pattern COUNTED =
       Pattern.compile("(?<=\\d)(?<!(?<![\\d.,])(?:19|20)\\d\\d)" + WORD);
 
-  private static final Pattern AFTER_QUANTITY = Pattern.compile("(?<=\\d</b>)" + WORD);
-
   private final Pattern qualified;
+
+  /** A qualifier before a number that the author has written as a quantity. */
+  private final Pattern opens;
 
   Bound(Words words) {
     Set<String> before = new TreeSet<>();
-    for (Qualifier qualifier : Qualifier.values()) {
-      String key = "qualifier." + QuantityWords.key(qualifier) + ".before";
+    for (Qualifier each : Qualifier.values()) {
+      String key = "qualifier." + QuantityWords.key(each) + ".before";
       if (words.has(key) && !words.get(key).isBlank()) {
         before.add(words.get(key));
       }
     }
     String either = before.stream().map(Pattern::quote).collect(Collectors.joining("|"));
-    qualified =
-        Pattern.compile(
-            "(?<!\\p{L})(?:" + either + ") " + NUMBER,
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    int anyCase = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    String qualifier = "(?<!\\p{L})(?:" + either + ") ";
+    qualified = Pattern.compile(qualifier + NUMBER, anyCase);
+    opens = Pattern.compile(qualifier + "$", anyCase);
   }
 
   /** A text of wide lines: what is counted stays with its number too. */
@@ -53,20 +54,18 @@ final class Bound {
     return each(written, this::plain);
   }
 
-  /** The markup of a text, in which what follows a quantity stays with it. */
-  static String markup(String html) {
-    return AFTER_QUANTITY.matcher(html).replaceAll("\u00a0");
-  }
-
   /** The text with its references as they are. */
-  private static String each(String written, UnaryOperator<String> bind) {
+  private String each(String written, UnaryOperator<String> bind) {
     if (written.chars().noneMatch(c -> c >= '0' && c <= '9')) {
       return written;
     }
     StringBuilder text = new StringBuilder();
     int end = 0;
     for (MatchResult reference : Reference.PATTERN.matcher(written).results().toList()) {
-      text.append(bind.apply(written.substring(end, reference.start()))).append(reference.group());
+      String before = bind.apply(written.substring(end, reference.start()));
+      boolean number = reference.group(1).startsWith("=");
+      text.append(number ? opens.matcher(before).replaceAll(Bound::unbroken) : before);
+      text.append(reference.group());
       end = reference.end();
     }
     return text.append(bind.apply(written.substring(end))).toString();

@@ -53,7 +53,7 @@ final class ProseNodes implements NodeRenderer {
   public void render(Node node) {
     if (node instanceof Text text) {
       boolean begins = text.getPrevious() == null && text.getParent() instanceof Block;
-      html.raw(Bound.markup(text(bound.text(text.getLiteral()), references, begins).html()));
+      html.raw(text(bound.text(text.getLiteral()), references, begins).html());
     } else if (node instanceof SoftLineBreak) {
       html.raw(bound.joins(literal(node.getPrevious()), literal(node.getNext())) ? "\u00a0" : "\n");
     } else if (node instanceof Link link) {

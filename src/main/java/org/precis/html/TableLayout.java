@@ -51,6 +51,11 @@ record TableLayout(String kind, boolean stacked, List<Block> blocks) {
     return "label-" + label + " size-" + (int) Math.round(size * 100);
   }
 
+  /** The classes for the style sheet, with that of cells whose qualifiers stand above. */
+  String classes() {
+    return stacked ? kind + " stacked" : kind;
+  }
+
   /** As few blocks as hold all columns, as equal as can be. */
   private static List<Block> blocks(int columns, int together) {
     int count = (columns + together - 1) / together;

@@ -80,7 +80,7 @@ final class TablesView {
     boolean last = block.to() == table.columns().size();
     return new TableView(
         "table-" + number + (first ? "" : "-from-" + (block.from() + 1)),
-        "values " + layout.kind(),
+        "values " + layout.classes(),
         w.tableName(number),
         title(table, layout, block),
         headnote(table, ranking),

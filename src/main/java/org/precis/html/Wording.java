@@ -59,7 +59,7 @@ final class Wording {
 
   /** A quantity in a table cell: qualifier light, digits strong, absence in words. */
   Markup cell(Phrase phrase) {
-    return cell(phrase, light(phrase.before()), light(phrase.after()), '\u00a0');
+    return cell(phrase, light(phrase.before()), light(phrase.after()));
   }
 
   /** The same in a narrow column: qualifier and unit stand above and below the number. */
@@ -68,25 +68,30 @@ final class Wording {
     boolean below = !Phrase.gap(phrase.number(), phrase.after()).isEmpty();
     String before = above ? own(phrase.before().replace(' ', '\u00a0')) : light(phrase.before());
     String after = below ? own(phrase.after()) : light(phrase.after());
-    return cell(phrase, before, after, ' ');
+    return cell(phrase, before, after);
   }
 
   private static String own(String line) {
     return "<span class=\"ql own-line\">" + escape(line) + "</span>";
   }
 
-  private static Markup cell(Phrase phrase, String before, String after, char space) {
+  /** Where a cell is too narrow a line ends beside the number, and then shows no space. */
+  private static Markup cell(Phrase phrase, String before, String after) {
     if (phrase.number().isEmpty()) {
       return new Markup("<span class=\"absent\">" + escape(phrase.before()) + "</span>");
     }
     return new Markup(
         before
-            + Phrase.gap(phrase.before(), phrase.number()).replace('\u00a0', space)
+            + gap(phrase.before(), phrase.number())
             + "<b>"
             + escape(phrase.number())
             + "</b>"
-            + Phrase.gap(phrase.number(), phrase.after()).replace('\u00a0', space)
+            + gap(phrase.number(), phrase.after())
             + after);
+  }
+
+  private static String gap(String one, String other) {
+    return Phrase.gap(one, other).replace('\u00a0', ' ');
   }
 
   private static String light(String text) {

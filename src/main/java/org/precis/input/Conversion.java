@@ -68,10 +68,10 @@ public final class Conversion {
     return Collections.unmodifiableSortedMap(files);
   }
 
-  /** The pack beside this one with which it is compared. */
+  /** The pack beside this one with which it is compared; one inside it is among its files. */
   public Optional<Pack> compared() {
     return ComparedPack.of(briefing, data.files().pack())
-        .filter(other -> !other.path().startsWith(data.files().pack().path()));
+        .filter(other -> briefing.word("compare-with").startsWith("../"));
   }
 
   /**

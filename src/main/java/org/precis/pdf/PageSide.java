@@ -40,7 +40,7 @@ final class PageSide {
   PageSide(PDDocument pdf) throws IOException {
     this.pdf = pdf;
     this.renderer = new PDFRenderer(pdf);
-    this.blocks = PdfText.of(pdf);
+    this.blocks = PdfText.of(pdf, 1);
   }
 
   int pages() {

@@ -127,9 +127,24 @@ public final class PdfFile implements AutoCloseable {
    */
   public List<PdfBlock> blocks() {
     try {
-      return PdfText.of(pdf).stream()
+      return PdfText.of(pdf, 1).stream()
           .map(block -> new PdfBlock(block.text(), block.page()))
           .toList();
+    } catch (IOException | RuntimeException e) {
+      throw fault(Fault.PDF_DAMAGED, name);
+    }
+  }
+
+  /**
+   * The last block of text; "" where it is not tagged.
+   *
+   * @throws FaultyInput where it cannot be read
+   */
+  public String lastLine() {
+    try {
+      int near = Math.max(1, pdf.getNumberOfPages() - 1);
+      List<MarkedBlock> blocks = PdfText.of(pdf, near);
+      return blocks.isEmpty() ? "" : blocks.get(blocks.size() - 1).text();
     } catch (IOException | RuntimeException e) {
       throw fault(Fault.PDF_DAMAGED, name);
     }

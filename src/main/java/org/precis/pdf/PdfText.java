@@ -47,20 +47,27 @@ final class PdfText {
   private int within;
   private int depth;
 
-  private PdfText(PDDocument pdf) throws IOException {
+  private PdfText(PDDocument pdf, int from) throws IOException {
     Map<COSBase, PDFont> fonts = MarkedText.noFonts();
     for (PDPage one : pdf.getPages()) {
       numbers.put(one.getCOSObject(), numbers.size() + 1);
-      texts.put(one.getCOSObject(), MarkedText.of(one, fonts));
+      if (numbers.size() >= from) {
+        texts.put(one.getCOSObject(), MarkedText.of(one, fonts));
+      }
     }
   }
 
-  static List<MarkedBlock> of(PDDocument pdf) throws IOException {
+  /**
+   * The blocks of a document.
+   *
+   * @param from the first page that is of interest, from 1; blocks before it may be missing
+   */
+  static List<MarkedBlock> of(PDDocument pdf, int from) throws IOException {
     var root = pdf.getDocumentCatalog().getStructureTreeRoot();
     if (root == null) {
       return List.of();
     }
-    PdfText text = new PdfText(pdf);
+    PdfText text = new PdfText(pdf, from);
     text.kids(root.getCOSObject(), null);
     text.end();
     return List.copyOf(text.blocks);

@@ -59,6 +59,10 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
   private final Set<Box> marked = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final PaintedText text = new PaintedText();
+
+  /** That of the text which was drawn last. */
+  private Box lastLine;
+
   private PDPageContentStream stream;
   private RenderingContext painting;
 
@@ -136,27 +140,14 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
   }
 
   /**
-   * Draws the space at the end of a line that goes on in the next, which layout cuts off where
-   * lines do not begin at the left, and that with which a text after an element would begin a line:
-   * without them the words on both sides are read as one.
+   * Draws with a text the space before or after it at which the line was broken and which layout
+   * cut off: without it the words on both sides are read as one.
    */
   @Override
   public void drawText(RenderingContext context, InlineText text) {
-    String whole = text.getMasterText();
-    int end = text.getEnd();
-    int start = text.getStart();
-    if (0 < start && start < end && whole.substring(0, start).isBlank()) {
-      text.setSubstring(start - 1, start);
-      super.drawText(context, text);
-      text.setSubstring(start, end);
-    }
-    if (end < whole.length() && whole.charAt(end) == ' ' && text.getStart() < end) {
-      text.setSubstring(text.getStart(), end + 1);
-      super.drawText(context, text);
-      text.setSubstring(text.getStart(), end);
-    } else {
-      super.drawText(context, text);
-    }
+    InlineText whole = LineSpaces.whole(text, lastLine, context);
+    lastLine = LineSpaces.line(text);
+    super.drawText(context, whole);
   }
 
   private void startArtifact(boolean repeated) {

@@ -62,7 +62,7 @@ public final class Asking implements Callable<Answer> {
 
   private static Unanswered unanswered(Throwable cause) {
     if (cause instanceof OutOfMemoryError) {
-      return Unanswered.query(Fault.QUERY_SIZE, "memory can hold");
+      return Unanswered.query(Fault.QUERY_SIZE, "fits into memory");
     }
     if (cause instanceof Error error) {
       throw error;

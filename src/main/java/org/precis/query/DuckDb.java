@@ -21,7 +21,7 @@ import org.precis.diagnostic.Fault;
 record DuckDb(String file) implements Database {
 
   private static final String PREFIX = "jdbc:duckdb:";
-  private static final String MEMORY = "256MB";
+  private static final String MEMORY = "256 MB";
 
   /** A path and no more: not what else DuckDB would open or set. */
   private static final Pattern FILE = Pattern.compile("[^:;?*]*");
@@ -91,8 +91,8 @@ record DuckDb(String file) implements Database {
   }
 
   private Unanswered notADatabase(SQLException complaint, Question question) {
-    String said = said(DuckError.of(complaint), question);
-    return Unanswered.address(Fault.QUERY, said)
+    String said = DuckError.of(complaint).message();
+    return Unanswered.address(Fault.QUERY, withoutFolder(said, question))
         .hinted("name a database that this DuckDB can read, or write jdbc:duckdb: for other files");
   }
 
@@ -106,7 +106,8 @@ record DuckDb(String file) implements Database {
     DuckError error = DuckError.of(complaint);
     return switch (error.type()) {
       case "INTERRUPT" -> Asking.late(question);
-      case "Out of Memory" -> Unanswered.query(Fault.QUERY_SIZE, MEMORY + " of memory can hold");
+      case "Out of Memory" ->
+          Unanswered.query(Fault.QUERY_SIZE, "fits into " + MEMORY + " of memory");
       case "Permission" -> forbidden(error, question);
       default -> located(error, question, sql);
     };
@@ -123,8 +124,8 @@ record DuckDb(String file) implements Database {
   }
 
   private static Unanswered located(DuckError error, Question question, Sql sql) {
-    Unanswered said = Unanswered.query(Fault.QUERY, said(error, question));
-    String advice = advice(error);
+    Unanswered said = Unanswered.query(Fault.QUERY, withoutFolder(error.message(), question));
+    String advice = withoutFolder(advice(error), question);
     said = advice.isEmpty() ? said : said.hinted(advice);
     if (error.position() < 0) {
       return said;
@@ -138,10 +139,6 @@ record DuckDb(String file) implements Database {
     return file
         ? "name a file by its path in the pack, in quotes: FROM 'statistics.csv'"
         : error.advice();
-  }
-
-  private static String said(DuckError error, Question question) {
-    return withoutFolder(error.message(), question);
   }
 
   /** Where a pack lies is no part of what is wrong with it. */

@@ -2,6 +2,7 @@ package org.precis.query;
 
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
@@ -20,6 +21,9 @@ import tools.jackson.core.json.JsonFactory;
  */
 record DuckError(String type, String message, String advice, int position) {
 
+  private static final String CSV = "CSV Error on Line: ";
+  private static final String FILE = "file = ";
+
   static DuckError of(SQLException complaint) {
     String said = String.valueOf(complaint.getMessage());
     int json = said.indexOf('{');
@@ -29,15 +33,36 @@ record DuckError(String type, String message, String advice, int position) {
         : of("", said, null);
   }
 
-  static DuckError of(String type, String message, String position) {
-    String[] lines = message.strip().split("\\R", 2);
-    String advice = lines.length < 2 ? "" : lines[1].strip().split("\\R", 2)[0];
+  static DuckError of(String type, String said, String position) {
+    String message = said.isBlank() ? "nothing" : said;
+    List<String> lines =
+        message.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    String advice = lines.size() < 2 || lines.get(1).endsWith(":") ? "" : lines.get(1);
+    boolean csv = lines.get(0).startsWith(CSV);
     boolean located = position != null && position.matches("[0-9]{1,9}");
     return new DuckError(
         String.valueOf(type),
-        begun(lines[0].strip()),
-        begun(advice),
+        csv ? ofFile(lines) : begun(lines.get(0)),
+        csv ? "" : begun(advice),
         located ? Integer.parseInt(position) : -1);
+  }
+
+  /** What is wrong with a line of a CSV file; the reader's settings follow. */
+  private static String ofFile(List<String> lines) {
+    String line = lines.get(0).substring(CSV.length());
+    String what =
+        lines.stream()
+            .skip(1)
+            .filter(said -> !said.startsWith("Original Line"))
+            .findFirst()
+            .orElse("");
+    String file =
+        lines.stream()
+            .filter(said -> said.startsWith(FILE))
+            .findFirst()
+            .orElse(FILE)
+            .substring(FILE.length());
+    return "line " + line + " of '" + file + "': " + begun(what);
   }
 
   /** A sentence as a part of another: unless it begins with a name, in lower case. */

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
@@ -18,6 +17,7 @@ import org.precis.input.Choices;
 import org.precis.input.EditionReader;
 import org.precis.input.Pack;
 import org.precis.input.ReadResult;
+import org.precis.model.Edition;
 import org.precis.pdf.PdfBlock;
 import org.precis.pdf.PdfFile;
 import org.precis.workspace.Workspace;
@@ -129,6 +129,12 @@ public final class BriefingFile {
         : EditionReader.read(data(), name, workspace, choices);
   }
 
+  /** What it says and shows, to be compared. */
+  public Side side(Workspace workspace, Choices choices) {
+    List<Edition> editions = read(workspace, choices).editions();
+    return new Side(name, form, editions, this::lines, this::imprint);
+  }
+
   /**
    * The machine form inside.
    *
@@ -137,16 +143,25 @@ public final class BriefingFile {
   public String data() {
     return switch (form) {
       case JSON -> text();
-      case HTML -> HtmlFile.parse(text()).data().orElseThrow(() -> empty("page"));
+      case HTML -> page().data().orElseThrow(() -> empty("page"));
       case PDF -> pdfData();
       case PACK -> throw new IllegalStateException("a pack is written by a person");
     };
   }
 
+  /** Parsed anew each time: it takes as much memory as time. */
+  private HtmlFile page() {
+    return HtmlFile.parse(text());
+  }
+
   private String pdfData() {
     try (PdfFile pdf = PdfFile.open(name, bytes)) {
-      return pdf.data().orElseThrow(() -> empty("PDF"));
+      return data(pdf);
     }
+  }
+
+  private String data(PdfFile pdf) {
+    return pdf.data().orElseThrow(() -> empty("PDF"));
   }
 
   private FaultyInput empty(String kind) {
@@ -166,14 +181,13 @@ public final class BriefingFile {
     return switch (form) {
       case HTML -> htmlLines();
       case PDF -> pdfLines();
-      case JSON, PACK -> throw new IllegalStateException("not a finished document");
+      case JSON, PACK -> List.of();
     };
   }
 
   private List<String> htmlLines() {
-    HtmlFile page = HtmlFile.parse(text());
-    Optional<String> data = page.data();
-    if (data.isEmpty()) {
+    HtmlFile page = page();
+    if (page.data().isEmpty()) {
       throw empty("page");
     }
     return page.blocks().stream().map(HtmlBlock::text).toList();
@@ -181,9 +195,7 @@ public final class BriefingFile {
 
   private List<String> pdfLines() {
     try (PdfFile pdf = PdfFile.open(name, bytes)) {
-      if (pdf.data().isEmpty()) {
-        throw empty("PDF");
-      }
+      data(pdf);
       return pdf.blocks().stream().map(PdfBlock::text).toList();
     }
   }
@@ -192,6 +204,17 @@ public final class BriefingFile {
   public String engine() {
     Matcher engine = ENGINE.matcher(data());
     return engine.find() ? engine.group(1) : "";
+  }
+
+  /** The last line of a finished document, which says what made it; "" of anything else. */
+  private String imprint() {
+    if (form == Form.PDF) {
+      try (PdfFile pdf = PdfFile.open(name, bytes)) {
+        return pdf.lastLine();
+      }
+    }
+    List<String> lines = lines();
+    return lines.isEmpty() ? "" : lines.get(lines.size() - 1);
   }
 
   /** The bytes of a finished document; none of a pack. */

@@ -168,7 +168,7 @@ public final class DiffHtml {
 
   private static String number(Entry entry, FieldChange field) {
     Said said = field.current().or(field::old).orElseThrow();
-    if (!(said instanceof Said.Number number)) {
+    if (!(said instanceof Said.Amount number)) {
       return "";
     }
     String value = DiffWords.of(number.value());

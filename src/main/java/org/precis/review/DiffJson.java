@@ -84,7 +84,7 @@ public final class DiffJson {
   private void said(String name, Optional<Said> said) {
     if (said.isEmpty()) {
       out.nothing(name);
-    } else if (said.get() instanceof Said.Number number) {
+    } else if (said.get() instanceof Said.Amount number) {
       values.value(name, number.value(), "");
     } else {
       out.text(name, ((Said.Words) said.get()).text());

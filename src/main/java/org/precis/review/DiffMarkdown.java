@@ -96,7 +96,7 @@ public final class DiffMarkdown {
 
   private static String number(Entry entry, FieldChange field) {
     Said said = field.current().or(field::old).orElseThrow();
-    if (!(said instanceof Said.Number number)) {
+    if (!(said instanceof Said.Amount number)) {
       return "";
     }
     String value = escaped(DiffWords.of(number.value()));

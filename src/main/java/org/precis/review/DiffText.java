@@ -91,7 +91,7 @@ public final class DiffText {
   private void said(Entry entry) {
     for (FieldChange field : entry.fields()) {
       Said said = field.current().or(field::old).orElseThrow();
-      if (said instanceof Said.Number number) {
+      if (said instanceof Said.Amount number) {
         String value = DiffWords.of(number.value());
         line(
             "      "

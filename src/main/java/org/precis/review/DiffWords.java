@@ -93,7 +93,7 @@ final class DiffWords {
   }
 
   private static String marks(Optional<Said> said) {
-    return said.orElse(null) instanceof Said.Number number ? marks(number.value()) : "";
+    return said.orElse(null) instanceof Said.Amount number ? marks(number.value()) : "";
   }
 
   private static String marks(Value value) {
@@ -119,7 +119,7 @@ final class DiffWords {
   }
 
   private static String of(Said said) {
-    return said instanceof Said.Number number ? of(number.value()) : ((Said.Words) said).text();
+    return said instanceof Said.Amount number ? of(number.value()) : ((Said.Words) said).text();
   }
 
   static String of(Value value) {

@@ -40,7 +40,7 @@ public record Differences(
     List<Edition> then = common(old.editions(), current.editions(), old, current);
     List<Edition> now = common(current.editions(), old.editions(), current, old);
     List<Entry> entries = BriefingDiff.between(then, now);
-    boolean documents = !old.lines().isEmpty() && !current.lines().isEmpty();
+    boolean documents = old.form().isDocument() && current.form().isDocument();
     List<String> templates = documents ? templates(old, current) : List.of();
     boolean sameData = entries.stream().noneMatch(entry -> !entry.isTemplate());
     List<LineChange> lines = documents && sameData ? lines(old, current) : List.of();
@@ -67,20 +67,20 @@ public record Differences(
   }
 
   private static List<String> templates(Side old, Side current) {
-    String then = template(old.lines());
-    String now = template(current.lines());
+    String then = template(old.imprint().get());
+    String now = template(current.imprint().get());
     return then.equals(now) ? List.of() : List.of(then, now);
   }
 
-  private static String template(List<String> lines) {
-    Matcher named = TEMPLATE.matcher(lines.get(lines.size() - 1));
+  private static String template(String imprint) {
+    Matcher named = TEMPLATE.matcher(imprint);
     return named.find() ? named.group(1) + " " + named.group(2) : "";
   }
 
   private static List<LineChange> lines(Side old, Side current) {
     List<LineChange> changes = new ArrayList<>();
-    List<String> one = plain(old.lines());
-    List<String> other = plain(current.lines());
+    List<String> one = plain(old.lines().get());
+    List<String> other = plain(current.lines().get());
     for (AbstractDelta<String> delta : DiffUtils.diff(one, other).getDeltas()) {
       List<String> then = delta.getSource().getLines();
       List<String> now = delta.getTarget().getLines();

@@ -18,7 +18,7 @@ import org.precis.review.Explanation.Kind;
 import org.precis.review.Explanation.Line;
 import org.precis.review.Explanation.Named;
 import org.precis.review.Explanation.NotAddedTo;
-import org.precis.review.Numbers.Number;
+import org.precis.review.Numbers.Found;
 import org.precis.review.Numbers.OfCase;
 import org.precis.review.Numbers.OfStatistic;
 import org.precis.review.Numbers.OfTable;
@@ -40,7 +40,7 @@ final class Explaining {
     this.places = new SourcePlace(edition);
   }
 
-  Explanation of(String id, Number number) {
+  Explanation of(String id, Found number) {
     if (number instanceof OfStatistic one) {
       return statistic(one.statistic());
     }

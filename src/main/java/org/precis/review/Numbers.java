@@ -22,21 +22,21 @@ import org.precis.totals.Totals;
 final class Numbers {
 
   /** A number of the edition, by where it stands. */
-  sealed interface Number {}
+  sealed interface Found {}
 
   /** A statistic. */
-  record OfStatistic(Statistic statistic) implements Number {}
+  record OfStatistic(Statistic statistic) implements Found {}
 
   /** What a case states of a measure. */
-  record OfCase(Case told, String measure, Reported reported) implements Number {}
+  record OfCase(Case told, String measure, Reported reported) implements Found {}
 
   /** A cell of a table; its row and its column from 0. */
-  record OfTable(Table table, int row, int column) implements Number {}
+  record OfTable(Table table, int row, int column) implements Found {}
 
   /** A sum. */
-  record OfTotal(Total total) implements Number {}
+  record OfTotal(Total total) implements Found {}
 
-  private final Map<String, Number> byId = new LinkedHashMap<>();
+  private final Map<String, Found> byId = new LinkedHashMap<>();
 
   private Numbers() {}
 
@@ -69,7 +69,7 @@ final class Numbers {
   }
 
   /** The number that is meant, also as a text names it: in braces, for a period, as a count. */
-  Optional<Map.Entry<String, Number>> find(String written) {
+  Optional<Map.Entry<String, Found>> find(String written) {
     String id = written.strip().replaceAll("^\\{\\{\\s*|\\s*\\}\\}$", "");
     String plain = id.replaceAll("@.*$", "").replaceAll("\\.(stated|unstated)$", "");
     for (String candidate : List.of(id, plain)) {

@@ -26,7 +26,7 @@ import org.precis.pdf.PdfFile;
 import org.precis.pdf.PdfLimits;
 import org.precis.pdf.PdfWriter;
 import org.precis.review.Explanation.Printed;
-import org.precis.review.Numbers.Number;
+import org.precis.review.Numbers.Found;
 import org.precis.review.Numbers.OfCase;
 import org.precis.review.Numbers.OfStatistic;
 import org.precis.review.Numbers.OfTable;
@@ -58,7 +58,7 @@ final class Printing {
     this.template = new BriefingTemplate(edition.template(), workspace);
   }
 
-  List<Printed> of(Number number) {
+  List<Printed> of(Found number) {
     String page = page(edition, totals);
     List<HtmlBlock> blocks = HtmlFile.parse(page).blocks();
     Set<String> without = new LinkedHashSet<>();
@@ -94,7 +94,7 @@ final class Printing {
   }
 
   /** The blocks of the page that has another number in this place. */
-  private List<HtmlBlock> otherwise(Number number) {
+  private List<HtmlBlock> otherwise(Found number) {
     String page;
     if (number instanceof OfTotal one) {
       page = page(edition, totals.with(other(one.total())));
@@ -105,7 +105,7 @@ final class Printing {
     return HtmlFile.parse(page).blocks();
   }
 
-  private Edition other(Number number) {
+  private Edition other(Found number) {
     UnaryOperator<Statistic> statistics = UnaryOperator.identity();
     UnaryOperator<Case> cases = UnaryOperator.identity();
     UnaryOperator<Table> tables = UnaryOperator.identity();

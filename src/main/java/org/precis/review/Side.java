@@ -1,6 +1,7 @@
 package org.precis.review;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.precis.model.Edition;
 import org.precis.model.Masthead;
 
@@ -9,13 +10,23 @@ import org.precis.model.Masthead;
  *
  * @param name the path as the reviewer typed it
  * @param editions one, or one for each language and slice
- * @param lines the text of a finished document; none of a pack or of a machine form
+ * @param lines gives the text of a finished document, which takes time
+ * @param imprint gives the last line of a finished document: what made it
  */
-public record Side(String name, Form form, List<Edition> editions, List<String> lines) {
+public record Side(
+    String name,
+    Form form,
+    List<Edition> editions,
+    Supplier<List<String>> lines,
+    Supplier<String> imprint) {
 
   public Side {
     editions = List.copyOf(editions);
-    lines = List.copyOf(lines);
+  }
+
+  /** A pack. */
+  public static Side ofPack(String name, List<Edition> editions) {
+    return new Side(name, Form.PACK, editions, List::of, () -> "");
   }
 
   /** The head of its first edition. */

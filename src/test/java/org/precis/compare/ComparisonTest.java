@@ -97,16 +97,20 @@ class ComparisonTest {
             .told(Editions.told("b", Map.of(), measures(exactly(3))))
             .told(Editions.told("a", Map.of("city", "B"), measures(exactly(5))))
             .edition();
-    Comparison cases = Comparison.of(old, current);
+    List<Entry> cases =
+        EditionDiff.between(old, current).stream()
+            .filter(entry -> entry.part() == Part.CASE)
+            .toList();
     assertEquals(
-        List.of(Change.NEW, Change.UNCHANGED, Change.CHANGED, Change.GONE),
-        cases.cases().stream().map(CaseChange::change).toList());
-    CaseChange changed = cases.cases(Change.CHANGED).get(0);
-    assertEquals(List.of("place"), changed.fields());
+        List.of("d NEW", "b CHANGED", "a CHANGED", "c GONE"),
+        cases.stream().map(entry -> entry.id() + " " + entry.change()).toList());
+    List<FieldChange> fields = cases.get(2).fields();
+    assertEquals(
+        List.of("place.city", "suspects"),
+        fields.stream().map(FieldChange::field).toList());
     assertEquals(
         Optional.of(exactly(2)),
-        changed.measures().get("suspects").difference().amount().map(q -> q));
-    assertTrue(cases.cases(Change.GONE).get(0).current().isEmpty());
+        fields.get(1).value().orElseThrow().difference().amount().map(q -> q));
   }
 
   @Test

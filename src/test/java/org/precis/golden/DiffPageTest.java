@@ -14,7 +14,6 @@ import org.precis.pdf.PagesDiff;
 import org.precis.pdf.PdfFile;
 import org.precis.review.DiffHtml;
 import org.precis.review.Differences;
-import org.precis.review.Form;
 import org.precis.review.Side;
 
 /** The page of differences is as valid and as accessible as a briefing. */
@@ -29,7 +28,7 @@ class DiffPageTest {
   }
 
   private static Side side(String pack) {
-    return new Side(pack, Form.PACK, Packs.read(Packs.all().get(pack)), List.of());
+    return Side.ofPack(pack, Packs.read(Packs.all().get(pack)));
   }
 
   private static List<PagePair> pages(String old, String current) {

@@ -63,6 +63,7 @@ class PageEndsTest {
   private static List<String> broken(byte[] pdf) {
     TaggedPdf tagged = TaggedPdf.of(pdf);
     List<String> broken = new ArrayList<>(GeometryLaws.broken(tagged));
+    broken.addAll(GeometryLaws.leftover(tagged));
     broken.addAll(KeptWholeLaws.broken(tagged));
     broken.addAll(FootRules.broken(tagged, Paint.of(pdf)));
     return broken;

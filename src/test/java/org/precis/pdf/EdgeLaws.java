@@ -33,6 +33,10 @@ public final class EdgeLaws {
 
   private static final Pattern MARK = Pattern.compile("(\\[[a-z]+] ?)+");
   private static final double TOLERANCE = 0.4;
+
+  /** As wide as a space, which hangs at the end of a line within a cell. */
+  private static final double A_SPACE = 0.9;
+
   private static final double ON_ONE_LINE = 0.13;
 
   private final List<String> broken = new ArrayList<>();
@@ -91,14 +95,19 @@ public final class EdgeLaws {
     return edges.stream().anyMatch(edge -> Math.abs(edge - at) < TOLERANCE);
   }
 
-  /** What is in a column shares its left edge, or its right one as numbers do. */
+  /** What is in a column shares its left edge, or its numbers share their right one. */
   private void columns(Element table) {
     Map<Integer, List<TextLines.Line>> columns = new TreeMap<>();
     rows(table, columns);
     columns.forEach(
         (column, cells) -> {
           boolean left = share(cells.stream().map(TextLines.Line::left).toList());
-          boolean right = share(cells.stream().map(EdgeLaws::numberEnd).toList());
+          boolean right =
+              share(
+                  cells.stream()
+                      .filter(line -> line.text().matches(".*\\d.*"))
+                      .map(EdgeLaws::numberEnd)
+                      .toList());
           if (!left && !right) {
             broken.add("column " + column + " of a table is not aligned: " + edges(cells));
           }
@@ -173,6 +182,6 @@ public final class EdgeLaws {
     boolean fromLeft =
         edges.stream()
             .allMatch(edge -> edge - least < TOLERANCE || Math.abs(edge - least - 5) < TOLERANCE);
-    return fromLeft || edges.stream().allMatch(edge -> most - edge < TOLERANCE);
+    return fromLeft || edges.stream().allMatch(edge -> most - edge < A_SPACE);
   }
 }

@@ -63,6 +63,18 @@ public final class GeometryLaws {
     return laws.broken;
   }
 
+  /** What stands alone on the last page, after a briefing that does not end with a long table. */
+  public static List<String> leftover(TaggedPdf pdf) {
+    GeometryLaws laws = new GeometryLaws(pdf);
+    if (pdf.pages() > 1) {
+      laws.lastPageHasCompany(
+          pdf.runs().stream()
+              .filter(run -> run.page() == pdf.pages() && !run.isBlank() && isInBody(run))
+              .toList());
+    }
+    return laws.broken;
+  }
+
   /** Those that hold for pages of a browser too: margins, and nothing that leads nowhere. */
   public static List<String> ofAnotherRenderer(TaggedPdf pdf) {
     GeometryLaws laws = new GeometryLaws(pdf);
@@ -121,9 +133,6 @@ public final class GeometryLaws {
       return;
     }
     nothingLeadsNowhere(page, content);
-    if (page > 1 && page == pdf.pages()) {
-      lastPageHasCompany(content);
-    }
     full(page, content);
   }
 

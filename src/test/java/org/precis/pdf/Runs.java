@@ -101,6 +101,14 @@ final class Runs extends PDFTextStripper {
         && glyph.getFontSize() == before.getFontSize();
   }
 
+  /** The first glyph but for spaces at the start. */
+  private TextPosition firstSeen() {
+    return line.stream()
+        .filter(glyph -> !glyph.getUnicode().isBlank())
+        .findFirst()
+        .orElse(line.get(0));
+  }
+
   /** The last glyph but for spaces at the end, which leave no ink. */
   private TextPosition lastSeen() {
     int last = line.size() - 1;
@@ -114,7 +122,7 @@ final class Runs extends PDFTextStripper {
     if (line.isEmpty()) {
       return;
     }
-    TextPosition first = line.get(0);
+    TextPosition first = firstSeen();
     TextPosition last = lastSeen();
     StringBuilder text = new StringBuilder();
     line.forEach(glyph -> text.append(glyph.getUnicode()));

@@ -3,9 +3,15 @@ package org.precis.review;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.BooleanNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -36,7 +42,7 @@ import org.precis.totals.Totals;
 class MutationsTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int DRAWN = 60;
+  private static final int DRAWN = 40;
   private static final long SEED = 20180907;
 
   static Set<String> packs() {
@@ -81,6 +87,63 @@ class MutationsTest {
       assertEquals(mutation.kind(), field.kind(), mutation.toString());
     }
     return true;
+  }
+
+  /** Whatever key of the machine form says something else, and whichever keys there will be. */
+  @ParameterizedTest
+  @MethodSource("packs")
+  void noKeyIsOverlooked(String pack) throws IOException {
+    Edition edition = Packs.read(Packs.all().get(pack)).get(0);
+    String json = BriefingJson.write(edition, Totals.of(edition));
+    List<String> leaves = new ArrayList<>();
+    leaves("", JSON.readTree(json), leaves);
+    leaves.removeIf(leaf -> leaf.matches("/(engine|schema|totals).*|.*/text"));
+    Collections.shuffle(leaves, new Random(SEED));
+    int told = 0;
+    for (String leaf : leaves.subList(0, Math.min(DRAWN, leaves.size()))) {
+      ObjectNode changed = (ObjectNode) JSON.readTree(json);
+      change(changed, leaf);
+      Optional<Edition> current = read(JSON.writeValueAsString(changed));
+      if (current.isPresent() && !current.get().equals(edition)) {
+        assertTrue(!BriefingDiff.between(List.of(edition), List.of(current.get())).isEmpty(), leaf);
+        told++;
+      }
+    }
+    assertTrue(told >= 5, "only " + told + " changes could be made");
+  }
+
+  private static void leaves(String path, JsonNode node, List<String> leaves) {
+    if (node.isValueNode()) {
+      leaves.add(path);
+    }
+    node.properties()
+        .forEach(entry -> leaves(path + "/" + escaped(entry.getKey()), entry.getValue(), leaves));
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      leaves(path + "/" + i, node.get(i), leaves);
+    }
+  }
+
+  /** As a part of a pointer (RFC 6901). */
+  private static String escaped(String key) {
+    return key.replace("~", "~0").replace("/", "~1");
+  }
+
+  private static void change(ObjectNode root, String leaf) {
+    int slash = leaf.lastIndexOf('/');
+    JsonNode parent = root.at(leaf.substring(0, slash));
+    String key = leaf.substring(slash + 1).replace("~1", "/").replace("~0", "~");
+    JsonNode old = root.at(leaf);
+    JsonNode current =
+        old.isBoolean()
+            ? BooleanNode.valueOf(!old.asBoolean())
+            : old.isNumber()
+                ? DecimalNode.valueOf(old.decimalValue().add(BigDecimal.ONE))
+                : TextNode.valueOf(old.isNull() ? "x" : old.asText() + "x");
+    if (parent instanceof ObjectNode object) {
+      object.set(key, current);
+    } else {
+      ((ArrayNode) parent).set(Integer.parseInt(key), current);
+    }
   }
 
   private static Optional<Edition> read(String json) {

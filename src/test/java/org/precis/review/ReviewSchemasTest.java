@@ -31,7 +31,7 @@ class ReviewSchemasTest {
   }
 
   private static Side side(String pack) {
-    return new Side(pack, Form.PACK, Packs.read(Packs.all().get(pack)), List.of());
+    return Side.ofPack(pack, Packs.read(Packs.all().get(pack)));
   }
 
   @Test
