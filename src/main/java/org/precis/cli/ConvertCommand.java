@@ -2,6 +2,7 @@ package org.precis.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.precis.input.Form;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -73,10 +74,6 @@ final class ConvertCommand {
   }
 
   private static String[] words() {
-    String[] words = new String[Form.values().length];
-    for (Form form : Form.values()) {
-      words[form.ordinal()] = form.word();
-    }
-    return words;
+    return Stream.of(Form.values()).map(Form::word).toArray(String[]::new);
   }
 }

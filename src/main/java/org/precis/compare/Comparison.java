@@ -21,10 +21,7 @@ import org.precis.model.Statistic;
  * @param corrected ids of the later edition's statistics that put an error right
  */
 public record Comparison(
-    Edition previous,
-    Edition current,
-    List<StatisticChange> statistics,
-    List<String> corrected) {
+    Edition previous, Edition current, List<StatisticChange> statistics, List<String> corrected) {
 
   public Comparison {
     statistics = List.copyOf(statistics);

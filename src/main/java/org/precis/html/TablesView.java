@@ -189,10 +189,6 @@ final class TablesView {
     return heads;
   }
 
-  private static List<Column> columns(Table table, TableLayout.Block block) {
-    return table.columns().subList(block.from(), block.to());
-  }
-
   private String head(Table table, Column column) {
     String label = w.prose.plain(column.label());
     return commonUnit(table).isEmpty() ? w.withUnit(label, column.unit()) : label;

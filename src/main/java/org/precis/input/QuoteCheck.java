@@ -43,7 +43,8 @@ final class QuoteCheck {
 
   private Optional<Map.Entry<String, SourceFile>> other(String words, SourceFile file) {
     return files.entrySet().stream()
-        .filter(entry -> !entry.getValue().equals(file) && entry.getValue().words().find(words) >= 0)
+        .filter(
+            entry -> !entry.getValue().equals(file) && entry.getValue().words().find(words) >= 0)
         .findFirst();
   }
 

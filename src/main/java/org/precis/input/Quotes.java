@@ -9,7 +9,6 @@ import org.precis.model.Quote;
 import org.precis.model.Reported;
 import org.precis.model.Source;
 import org.precis.model.Value;
-import org.precis.provenance.Spot;
 
 /** Takes down the quoted words of numbers, with their places in the texts of the sources. */
 final class Quotes {
@@ -100,8 +99,7 @@ final class Quotes {
     if (at < 0) {
       return new Quote(words, 0);
     }
-    Spot spot = file.words().spot(at);
-    return new Quote(words, spot.paragraph(), spot.page());
+    return new Quote(words, file.words().paragraph(at), file.words().page(at));
   }
 
   /** The text of a source; where none is named and there is one text, words come from that. */

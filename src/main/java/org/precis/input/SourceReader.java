@@ -7,6 +7,8 @@ import org.precis.diagnostic.Fault;
 /** Reads the text of a source, by the ending of its file's name. */
 final class SourceReader {
 
+  private static final int MOST_TAGS = 200_000;
+
   private SourceReader() {}
 
   /** The text; empty where it cannot be read, which is then reported. */
@@ -28,6 +30,17 @@ final class SourceReader {
     return read;
   }
 
+  /** Whether the page is read in a few seconds, whatever its tags are; reported where it is not. */
+  private static boolean hasFewTags(SourceText page, String name, Place at, Report report) {
+    boolean few = page.text().chars().filter(c -> c == '<').count() <= MOST_TAGS;
+    if (!few) {
+      String why = "it has more than " + MOST_TAGS + " tags";
+      report.add(
+          Fault.SOURCE_UNREADABLE, at, name, "web page", why, "give its text as a .txt file");
+    }
+    return few;
+  }
+
   /** The same with the line ends of any system as line feeds. */
   private static SourceText inLines(SourceText file) {
     String text = SourceText.withLineFeeds(file.text());
@@ -44,6 +57,7 @@ final class SourceReader {
         .bytes(name, at)
         .flatMap(bytes -> HtmlCharset.decode(name, file, bytes, at, report))
         .map(SourceReader::inLines)
+        .filter(text -> hasFewTags(text, name, at, report))
         .map(HtmlSource::of);
   }
 

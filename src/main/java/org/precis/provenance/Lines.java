@@ -78,6 +78,10 @@ final class Lines {
     return paragraphs[line(folded)];
   }
 
+  int page(int folded) {
+    return pages[line(folded)];
+  }
+
   int startOfParagraph(int folded) {
     int line = line(folded);
     while (line > 0 && paragraphs[line - 1] == paragraphs[line]) {
@@ -101,6 +105,9 @@ final class Lines {
 
   /** Where in a line the character stands that is at an offset when the line is folded. */
   private static int unfolded(String line, int offset) {
+    if (Folding.folded(line).equals(line)) {
+      return offset;
+    }
     int low = 0;
     int high = line.length();
     // the folded length never falls as a line grows

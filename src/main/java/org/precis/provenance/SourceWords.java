@@ -84,6 +84,11 @@ public final class SourceWords {
     return lines.paragraph(offset);
   }
 
+  /** Number of the page of an offset among the folded words; 0 where the text has none. */
+  public int page(int offset) {
+    return lines.page(offset);
+  }
+
   /** Another place of the quote, where that is in another paragraph. */
   public Optional<Spot> elsewhere(String quote) {
     String folded = Folding.folded(quote);

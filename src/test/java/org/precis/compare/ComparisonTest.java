@@ -1,7 +1,6 @@
 package org.precis.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.precis.model.Quantity.exactly;
 import static org.precis.model.Quantity.moreThan;
 
@@ -106,8 +105,7 @@ class ComparisonTest {
         cases.stream().map(entry -> entry.id() + " " + entry.change()).toList());
     List<FieldChange> fields = cases.get(2).fields();
     assertEquals(
-        List.of("place.city", "suspects"),
-        fields.stream().map(FieldChange::field).toList());
+        List.of("place.city", "suspects"), fields.stream().map(FieldChange::field).toList());
     assertEquals(
         Optional.of(exactly(2)),
         fields.get(1).value().orElseThrow().difference().amount().map(q -> q));

@@ -201,6 +201,27 @@ class HostilePacksTest {
   }
 
   @Test
+  void aPageOfTagsOnly() throws IOException {
+    write("briefing.yaml", TITLE + "sources: {s: {title: S, file: s.html}}\n");
+    write("s.html", "<div>".repeat(1_000_000));
+    assertFault(Fault.SOURCE_UNREADABLE);
+  }
+
+  @Test
+  void aQuoteThatIsNearlyEverywhere() throws IOException {
+    write(
+        "briefing.yaml",
+        TITLE
+            + "sources: {s: {title: S, file: s.txt}}\nstatistics:\n"
+            + "  - {id: a, label: A, value: 5, source: s, quote: "
+            + "a".repeat(20_000)
+            + "b}\n");
+    write("s.txt", "a".repeat(5 << 20));
+    ReadResult read = EditionReader.read(new Pack(folder, "pack"), Packs.WORKSPACE);
+    assertTrue(read.warnings().stream().anyMatch(one -> one.fault() == Fault.QUOTE_NOT_FOUND));
+  }
+
+  @Test
   void quotesWithoutEnd() throws IOException {
     write("briefing.yaml", TITLE);
     write("statistics.csv", "id,label,value\n" + "a,\"A\" b,1\n".repeat(20_000));
