@@ -31,15 +31,11 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
       BriefingFile old = BriefingFile.open(options.old());
       BriefingFile current = BriefingFile.open(options.current());
       if (old.isSameAs(current)) {
-        terminal.err().println("precis: both are the same: '" + options.current() + "'");
+        say("both are the same: '" + options.current() + "'");
       }
       List<Side> sides = sides(List.of(old, current));
       Differences differences = Differences.between(sides.get(0), sides.get(1));
-      if (differences.strangers()) {
-        terminal
-            .err()
-            .println("precis: two different briefings: no statistic, case or table is in both");
-      }
+      warn(differences);
       List<PagePair> pages =
           options.pages() ? pages(pdf(old, sides.get(0)), pdf(current, sides.get(1))) : List.of();
       terminal.out().print(written(differences, pages));
@@ -49,6 +45,19 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
       // 1 would say that the two differ
       return ExitCode.FILES;
     }
+  }
+
+  private void warn(Differences differences) {
+    if (differences.strangers()) {
+      say("two different briefings: no statistic, case or table is in both");
+    }
+    if (differences.foreign()) {
+      say("the two have no language in common: texts are compared as they are");
+    }
+  }
+
+  private void say(String sentence) {
+    terminal.err().println("precis: " + sentence);
   }
 
   /** Reads both at once, and tells the faults of both. */

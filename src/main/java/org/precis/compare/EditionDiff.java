@@ -1,8 +1,10 @@
 package org.precis.compare;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -130,11 +132,9 @@ public final class EditionDiff {
   private static List<Thing> only(Set<String> columns, List<Thing> rows) {
     List<Thing> cut = new ArrayList<>();
     for (Thing row : rows) {
-      var fields = new TreeMap<>(row.fields());
+      Map<String, Said> fields = new LinkedHashMap<>(row.fields());
       fields.keySet().retainAll(columns);
-      var inOrder = new java.util.LinkedHashMap<>(row.fields());
-      inOrder.keySet().retainAll(fields.keySet());
-      cut.add(new Thing(row.part(), row.within(), row.id(), row.title(), inOrder));
+      cut.add(new Thing(row.part(), row.within(), row.id(), row.title(), fields));
     }
     return cut;
   }

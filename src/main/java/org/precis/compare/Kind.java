@@ -57,6 +57,9 @@ public enum Kind {
     if (field.startsWith("breaks.")) {
       return REWORDED;
     }
+    if (field.equals("unit")) {
+      return UNIT;
+    }
     if (field.equals("id")) {
       return RENAMED;
     }

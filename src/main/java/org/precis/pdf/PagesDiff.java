@@ -13,6 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.diagnostic.Location;
@@ -41,13 +45,18 @@ public final class PagesDiff {
    * @throws FaultyInput where one cannot be read
    */
   public static List<PagePair> between(PdfFile old, PdfFile current) {
+    ExecutorService other = Executors.newSingleThreadExecutor();
     try {
-      PageSide then = new PageSide(old.document());
+      Future<PageSide> then = other.submit(() -> new PageSide(old.document()));
       PageSide now = new PageSide(current.document());
-      return new PagesDiff(then, now).pairs();
-    } catch (IOException e) {
+      return new PagesDiff(then.get(), now).pairs();
+    } catch (IOException | ExecutionException e) {
       throw new FaultyInput(
           List.of(Fault.PDF_DAMAGED.at(Location.ofFile("pages"), "", "one of the documents")));
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    } finally {
+      other.shutdownNow();
     }
   }
 

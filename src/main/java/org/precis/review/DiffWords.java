@@ -175,7 +175,8 @@ final class DiffWords {
     }
     String content = count(differences.content(), "difference");
     long follows = differences.follows();
-    return follows == 0 ? content : content + ", and " + count(follows, "total") + " that follow";
+    String totals = count(follows, "total") + (follows == 1 ? " that follows" : " that follow");
+    return follows == 0 ? content : content + ", and " + totals;
   }
 
   /** How many totals are new or gone, which are not told one by one; "" where none is. */

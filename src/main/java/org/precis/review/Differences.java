@@ -119,6 +119,14 @@ public record Differences(
     return !none() && content() == 0 && follows() == 0;
   }
 
+  /** Whether the two have no language in common. */
+  public boolean foreign() {
+    List<String> languages =
+        old.editions().stream().map(edition -> edition.masthead().language()).toList();
+    return current.editions().stream()
+        .noneMatch(edition -> languages.contains(edition.masthead().language()));
+  }
+
   /** Whether the two have nothing in common that has an id. */
   public boolean strangers() {
     Edition one = old.editions().get(0);

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.precis.model.Case;
 import org.precis.model.Edition;
@@ -103,7 +104,7 @@ final class Explaining {
   }
 
   /** The sums of that kind in which it is a line. */
-  private List<Named> into(String addend, java.util.function.Predicate<Total> of) {
+  private List<Named> into(String addend, Predicate<Total> of) {
     return totals.all().stream()
         .filter(of)
         .filter(total -> total.addends().stream().anyMatch(line -> line.id().equals(addend)))

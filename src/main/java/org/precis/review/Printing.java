@@ -1,6 +1,7 @@
 package org.precis.review;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -69,8 +70,8 @@ final class Printing {
     for (int i = 0; i < blocks.size(); i++) {
       HtmlBlock block = blocks.get(i);
       if (!without.contains(key(block))) {
-        int number1 = paired ? paper.get(i).page() : 0;
-        printed.add(new Printed(block.section(), block.label(), number1, block.text()));
+        int onPage = paired ? paper.get(i).page() : 0;
+        printed.add(new Printed(block.section(), block.label(), onPage, block.text()));
       }
     }
     return printed;
@@ -231,6 +232,6 @@ final class Printing {
   private static BigDecimal other(BigDecimal number) {
     return number == null
         ? null
-        : number.multiply(FACTOR).setScale(number.scale(), java.math.RoundingMode.DOWN).add(STEP);
+        : number.multiply(FACTOR).setScale(number.scale(), RoundingMode.DOWN).add(STEP);
   }
 }
