@@ -61,7 +61,10 @@ final class BuildCommand {
     spec.addOption(flag("--quiet", "Print faults only."));
     spec.usageMessage()
         .description("Makes briefings; without PACK, of every pack under data/.")
-        .footer("", "Example:", "  precis build data/net-2018 --format html,pdf,json -o output",
+        .footer(
+            "",
+            "Example:",
+            "  precis build data/net-2018 --format html,pdf,json -o output",
             "  PRECIS_KEYSTORE_PASSWORD=… precis build data/net-2018 --sign office.p12");
     return spec;
   }

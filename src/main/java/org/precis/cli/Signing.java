@@ -72,6 +72,11 @@ record Signing(String keystore, SigningKey key) {
         ? List.of()
         : List.of(
             Fault.CERTIFICATE_DATES.at(
-                Location.ofFile(file), "", signer.name(), signer.from(), signer.until(), published));
+                Location.ofFile(file),
+                "",
+                signer.name(),
+                signer.from(),
+                signer.until(),
+                published));
   }
 }

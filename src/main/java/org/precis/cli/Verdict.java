@@ -115,7 +115,7 @@ record Verdict(
     for (Verdict verdict : verdicts) {
       out.append(verdict.name)
           .append(verdict.isVerified() ? ": verified, made again byte for byte" : ": not verified");
-      out.append(verdict.isVerified() ? verdict.signed() : "");
+      out.append(verdict.signed());
       out.append(verdict.facts.isEmpty() ? "" : " (" + verdict.facts + ")").append('\n');
     }
     return out.toString();
@@ -123,6 +123,7 @@ record Verdict(
 
   private String signed() {
     return signature
+        .filter(PdfSignature::holds)
         .flatMap(PdfSignature::signer)
         .map(by -> ", signed by " + by.name() + " (whether to trust this signer is not checked)")
         .orElse("");

@@ -8,7 +8,6 @@ import java.security.NoSuchAlgorithmException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1InputStream;
@@ -27,8 +26,9 @@ import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.CMSSignedData;
 import org.bouncycastle.cms.CMSSignedDataGenerator;
 import org.bouncycastle.cms.DefaultSignedAttributeTableGenerator;
-import org.bouncycastle.cms.SignerInformation;
+import org.bouncycastle.cms.SignerId;
 import org.bouncycastle.cms.SignerInfoGenerator;
+import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.ContentSigner;
@@ -53,10 +53,7 @@ final class Cms {
       return generator
           .generate(new CMSProcessableByteArray(content), false)
           .getEncoded(ASN1Encoding.DER);
-    } catch (GeneralSecurityException
-        | OperatorCreationException
-        | CMSException
-        | IOException e) {
+    } catch (GeneralSecurityException | OperatorCreationException | CMSException | IOException e) {
       throw new IllegalStateException(e);
     }
   }
@@ -103,12 +100,13 @@ final class Cms {
   }
 
   private static X509CertificateHolder certificate(CMSSignedData signed) throws IOException {
-    Collection<X509CertificateHolder> found =
-        signed.getCertificates().getMatches(only(signed).getSID());
-    if (found.size() != 1) {
-      throw new IOException("no certificate");
+    SignerId signer = only(signed).getSID();
+    for (X509CertificateHolder certificate : signed.getCertificates().getMatches(null)) {
+      if (signer.match(certificate)) {
+        return certificate;
+      }
     }
-    return found.iterator().next();
+    throw new IOException("no certificate");
   }
 
   private static SignerInformation only(CMSSignedData signed) throws IOException {
@@ -122,7 +120,8 @@ final class Cms {
   /** Whether it was made of this content, with the key of the certificate in it. */
   static boolean holds(byte[] signature, byte[] content) {
     try {
-      CMSSignedData signed = new CMSSignedData(new CMSProcessableByteArray(content), message(signature));
+      CMSSignedData signed =
+          new CMSSignedData(new CMSProcessableByteArray(content), message(signature));
       X509CertificateHolder certificate = certificate(signed);
       return names(only(signed), certificate)
           && only(signed).verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));

@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
 public final class PdfSignature {
 
   private static final Pattern RANGE =
-      Pattern.compile(
-          "/ByteRange\\s*\\[\\s*0\\s+(\\d{1,9})\\s+(\\d{1,9})\\s+(\\d{1,9})\\s*\\]");
+      Pattern.compile("/ByteRange\\s*\\[\\s*0\\s+(\\d{1,9})\\s+(\\d{1,9})\\s+(\\d{1,9})\\s*\\]");
 
   private static final String END = "%%EOF";
 
@@ -53,9 +52,7 @@ public final class PdfSignature {
     int end = to + Integer.parseInt(range.group(3));
     boolean covers = from > 0 && from < to && end <= file.length;
     return Optional.of(
-        covers
-            ? new PdfSignature(file, from, to, end)
-            : new PdfSignature(file, 0, 0, file.length));
+        covers ? new PdfSignature(file, from, to, end) : new PdfSignature(file, 0, 0, file.length));
   }
 
   /** None where the range leaves out anything but one string of hexadecimal digits. */

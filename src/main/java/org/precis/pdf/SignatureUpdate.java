@@ -86,7 +86,9 @@ final class SignatureUpdate {
     document.getDocumentCatalog().getCOSObject().setItem(COSName.PERMS, permissions);
   }
 
-  /** Of no size and outside the page, so that it is no content that had to be tagged (UA-1, 7.18). */
+  /**
+   * Of no size and outside the page, so that it is no content that had to be tagged (UA-1, 7.18).
+   */
   private static void hide(PDDocument document) throws IOException {
     PDSignatureField field = document.getSignatureFields().get(0);
     field.setAlternateFieldName(TITLE);

@@ -38,8 +38,6 @@ final class Signatures {
   }
 
   private static String reason(PdfSignature signature) {
-    return signature.signer().isPresent()
-        ? "it is not one of what it covers"
-        : "it cannot be read";
+    return signature.signer().isPresent() ? "it is not one of what it covers" : "it cannot be read";
   }
 }

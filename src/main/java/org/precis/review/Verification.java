@@ -55,17 +55,24 @@ public final class Verification {
       look();
       return;
     }
+    faults.addAll(Signatures.faults(file.name(), signature.get(), remade.bytes()));
     byte[] signed = signature.get().before();
     if (!Arrays.equals(signed, remade.bytes())) {
-      add(Fault.SIGNED_OTHER);
-      faults.addAll(new Verification(BriefingFile.of(file.name(), signed), remade).looked());
+      BriefingFile before = BriefingFile.of(file.name(), signed);
+      Verification verification = new Verification(before, remade);
+      verification.look();
+      if (verification.isOfThisEngine()) {
+        add(Fault.SIGNED_OTHER);
+      }
+      faults.addAll(verification.faults);
     }
-    faults.addAll(Signatures.faults(file.name(), signature.get(), remade.bytes()));
   }
 
-  private List<Diagnostic> looked() throws IOException {
-    look();
-    return faults;
+  /** Else other bytes are no surprise. */
+  private boolean isOfThisEngine() {
+    return faults.stream()
+        .map(Diagnostic::fault)
+        .noneMatch(fault -> fault == Fault.OTHER_ENGINE || fault == Fault.OTHER_TEMPLATE);
   }
 
   private void look() throws IOException {

@@ -181,6 +181,29 @@ class SigningTest {
   }
 
   @Test
+  void aBriefingSignedWithAnotherTemplate() throws Exception {
+    Path work = Files.createDirectories(folder.resolve("templates"));
+    copy(Path.of("templates/standard"), work.resolve("standard"));
+    Path css = work.resolve("standard/base.css");
+    Files.writeString(css, Files.readString(css) + "/* another state */\n");
+    Workspace other = Workspace.of(folder, Path.of(""));
+    Path file = made.resolve("signed/starter/starter.pdf");
+    Answer answer = run(other, Optional.empty(), "verify", file.toString());
+    assertEquals(ExitCode.SHORT, answer.exitCode, answer.said);
+    assertTrue(answer.said.contains("[other-template]"), answer.said);
+    assertFalse(answer.said.contains("[signed-other]"), answer.said);
+    assertTrue(answer.said.contains("not verified, signed by CN=" + OFFICE), answer.said);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path path : all.toList()) {
+        Files.copy(path, to.resolve(from.relativize(path).toString()));
+      }
+    }
+  }
+
+  @Test
   void aRangeThatLeavesOutMore() throws IOException {
     String text = new String(signed, ISO_8859_1);
     byte[] changed = text.replace("/ByteRange [0 ", "/ByteRange [9 ").getBytes(ISO_8859_1);
@@ -266,10 +289,7 @@ class SigningTest {
     List<String> command =
         List.of(java, "-cp", path, "org.precis.cli.Main", "build", PACK, "-o", out.toString());
     Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     assertEquals(0, process.waitFor(), Files.readString(log));
     assertArrayEquals(unsigned, Files.readAllBytes(out.resolve("starter/starter.pdf")));
   }
@@ -331,11 +351,13 @@ class SigningTest {
   }
 
   private static Answer run(Optional<Secret> password, String... args) {
+    return run(Workspace.of(Path.of(""), Path.of("")), password, args);
+  }
+
+  private static Answer run(Workspace workspace, Optional<Secret> password, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     PrintStream stream = new PrintStream(out, true, UTF_8);
-    Workspace workspace = Workspace.of(Path.of(""), Path.of(""));
-    Terminal terminal =
-        new Terminal(stream, stream, false, false, false, workspace, password);
+    Terminal terminal = new Terminal(stream, stream, false, false, false, workspace, password);
     ExitCode exitCode = Main.run(terminal, args);
     String said = out.toString(UTF_8);
     assertFalse(said.contains(Keystores.PASSWORD), said);
