@@ -1,5 +1,6 @@
 package org.precis.input;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class BriefingReader {
           "tables",
           "corrections",
           "glossary",
+          "names",
           "fonts",
           "limits",
           "each",
@@ -104,6 +106,7 @@ final class BriefingReader {
         List.of(),
         List.of(),
         List.of(),
+        names(),
         Map.of(),
         "",
         template,
@@ -111,6 +114,15 @@ final class BriefingReader {
         Limits.DEFAULT,
         Optional.empty(),
         slice());
+  }
+
+  /** What the author says stands for a value in ids, or else its name in the first language. */
+  private Map<String, String> names() {
+    Map<String, String> names = new LinkedHashMap<>(briefing.reading().names());
+    briefing
+        .thing("names", "write 'value: its name in ids'")
+        .ifPresent(said -> said.keys().forEach(value -> names.put(value, said.word(value))));
+    return names;
   }
 
   private Edition edition(
@@ -133,6 +145,7 @@ final class BriefingReader {
         figures,
         remarks.notAdded(),
         remarks.corrections(),
+        names(),
         remarks.glossary(),
         briefing.text("quality"),
         template,

@@ -78,9 +78,9 @@ final class CasesReader {
         id,
         title,
         row.shortText("short", "title", title),
-        row.text("agency"),
+        named(row, "agency", row.text("agency")),
         place(row),
-        row.text("crime"),
+        named(row, "crime", row.text("crime")),
         dates.span(row, "opened"),
         dates.span(row, "closed"),
         measures(row, source),
@@ -94,12 +94,25 @@ final class CasesReader {
     Map<String, String> place = new LinkedHashMap<>();
     for (String key : row.keys()) {
       if (isPlace(key) && key.indexOf('@') < 0) {
-        put(place, key.substring(PLACE.length()), row.text(key));
+        put(place, key.substring(PLACE.length()), named(row, key, row.text(key)));
       }
     }
     row.thing("place", "write {province: …, city: …}")
-        .ifPresent(fields -> fields.keys().forEach(key -> put(place, key, fields.text(key))));
+        .ifPresent(
+            fields ->
+                fields
+                    .keys()
+                    .forEach(key -> put(place, key, named(fields, key, fields.text(key)))));
     return place;
+  }
+
+  /** The value of a dimension, whose name in the first language is kept. */
+  private static String named(Fields fields, String key, String value) {
+    String first = Dimension.plain(fields, key, fields.reading().languages().get(0));
+    if (!first.isEmpty() && !first.equals(value)) {
+      fields.reading().names().putIfAbsent(value, first);
+    }
+    return value;
   }
 
   private static void put(Map<String, String> place, String key, String value) {

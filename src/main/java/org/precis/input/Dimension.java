@@ -24,7 +24,8 @@ record Dimension(String name) {
         : "";
   }
 
-  private static String plain(Fields fields, String key, String language) {
+  /** A text of a row as it stands in a language; "" where it has none. */
+  static String plain(Fields fields, String key, String language) {
     Node node = fields.get(key + "@" + language);
     node = node == null ? fields.get(key) : node;
     if (node instanceof Node.Mapping languages) {

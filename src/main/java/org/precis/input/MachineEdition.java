@@ -78,7 +78,7 @@ final class MachineEdition {
         .as("figures", "figures", node -> list("figures", this::figure))
         .as("notAdded", "not-added", node -> list("notAdded", this::notAdded))
         .as("corrections", "corrections", node -> list("corrections", this::correction))
-        .same("glossary", "fonts")
+        .same("names", "glossary", "fonts")
         .without("briefing", "previous")
         .done();
   }

@@ -1,7 +1,9 @@
 package org.precis.input;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.precis.model.Slice;
 
@@ -11,6 +13,8 @@ import org.precis.model.Slice;
  * @param languages all languages of the pack, the one of plain texts first
  * @param decimal the decimal mark of its numbers
  * @param slice what the edition is about; rows of other slices are left out
+ * @param names values of dimensions in this language to what they are in the first one, as they are
+ *     met
  * @param texts what may hold references, as it is met
  * @param whole all slices together
  */
@@ -21,6 +25,7 @@ record Reading(
     List<String> languages,
     char decimal,
     Optional<Slice> slice,
+    Map<String, String> names,
     List<Written> texts,
     Whole whole) {
 
@@ -32,6 +37,7 @@ record Reading(
         languages,
         decimal,
         otherSlice,
+        new LinkedHashMap<>(),
         new ArrayList<>(),
         otherWhole);
   }
@@ -45,6 +51,7 @@ record Reading(
         languages,
         decimal,
         Optional.empty(),
+        new LinkedHashMap<>(),
         new ArrayList<>(),
         Whole.NONE);
   }

@@ -1,6 +1,7 @@
 package org.precis.input;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,15 @@ final class Settings {
   private Reading reading(List<String> languages, char decimal) {
     String first = languages.get(0);
     return new Reading(
-        files, report, first, languages, decimal, Optional.empty(), new ArrayList<>(), Whole.NONE);
+        files,
+        report,
+        first,
+        languages,
+        decimal,
+        Optional.empty(),
+        new LinkedHashMap<>(),
+        new ArrayList<>(),
+        Whole.NONE);
   }
 
   /** The languages of the pack, that of plain texts first. */

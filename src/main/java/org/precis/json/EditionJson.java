@@ -43,6 +43,9 @@ final class EditionJson {
     out.lines("figures", edition.figures(), this::figure);
     out.lines("notAdded", edition.notAdded(), this::notAdded);
     out.lines("corrections", edition.corrections(), this::correction);
+    if (!edition.names().isEmpty()) {
+      out.openObject("names", () -> edition.names().forEach(out.json()::writeStringProperty));
+    }
     out.openObject("glossary", () -> edition.glossary().forEach(out.json()::writeStringProperty));
   }
 

@@ -18,6 +18,8 @@ import java.util.Optional;
  * @param template name of a folder of templates
  * @param fonts those that the pack brings along, in the order in which they are asked
  * @param quality Markdown, or ""
+ * @param names values of dimensions (places, crimes, agencies) to what stands for them in ids,
+ *     where that is not the value itself: in all languages of a pack the ids are the same
  * @param glossary term to meaning (Markdown), in the order written
  * @param previous the edition that this one is compared with
  * @param slice what a burst briefing is about
@@ -35,6 +37,7 @@ public record Edition(
     List<FigureSpec> figures,
     List<NotAdded> notAdded,
     List<Correction> corrections,
+    Map<String, String> names,
     Map<String, String> glossary,
     String quality,
     String template,
@@ -54,6 +57,7 @@ public record Edition(
     notAdded = List.copyOf(notAdded);
     corrections = List.copyOf(corrections);
     fonts = List.copyOf(fonts);
+    names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     glossary = Collections.unmodifiableMap(new LinkedHashMap<>(glossary));
   }
 
@@ -80,6 +84,7 @@ public record Edition(
         figures,
         notAdded,
         corrections,
+        names,
         glossary,
         quality,
         template,

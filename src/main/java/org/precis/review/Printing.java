@@ -131,6 +131,7 @@ final class Printing {
         edition.figures(),
         edition.notAdded(),
         edition.corrections(),
+        edition.names(),
         edition.glossary(),
         edition.quality(),
         edition.template(),

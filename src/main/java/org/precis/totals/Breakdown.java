@@ -27,16 +27,20 @@ record Breakdown(String by, List<Part> parts) {
    */
   record Part(String key, String slug, List<NumberedCase> cases) {}
 
-  /** The breakdowns by every dimension that at least one case has: places, crime, agency, month. */
-  static List<Breakdown> all(List<NumberedCase> cases) {
+  /**
+   * The breakdowns by every dimension that at least one case has: places, crime, agency, month.
+   *
+   * @param names what stands for values in ids, where that is not the value itself
+   */
+  static List<Breakdown> all(List<NumberedCase> cases, Map<String, String> names) {
     List<Breakdown> all = new ArrayList<>();
     for (String place : places(cases)) {
       String name = FIXED.contains(place) ? "place." + place : place;
-      all.add(of(name, cases, told -> told.place().getOrDefault(place, "")));
+      all.add(of(name, cases, told -> told.place().getOrDefault(place, ""), names));
     }
-    all.add(of("crime", cases, Case::crime));
-    all.add(of("agency", cases, Case::agency));
-    all.add(of("month", cases.stream().sorted(Months::inTime).toList(), Months::key));
+    all.add(of("crime", cases, Case::crime, names));
+    all.add(of("agency", cases, Case::agency, names));
+    all.add(of("month", cases.stream().sorted(Months::inTime).toList(), Months::key, names));
     all.removeIf(Breakdown::isEmpty);
     return all;
   }
@@ -48,7 +52,10 @@ record Breakdown(String by, List<Part> parts) {
   }
 
   private static Breakdown of(
-      String name, List<NumberedCase> cases, Function<Case, String> dimension) {
+      String name,
+      List<NumberedCase> cases,
+      Function<Case, String> dimension,
+      Map<String, String> names) {
     Map<String, List<NumberedCase>> byKey = new LinkedHashMap<>();
     for (NumberedCase numbered : cases) {
       String key = dimension.apply(numbered.told());
@@ -58,7 +65,7 @@ record Breakdown(String by, List<Part> parts) {
     List<Part> parts = new ArrayList<>();
     byKey.forEach(
         (key, members) -> {
-          String slug = key.isEmpty() ? NOT_STATED : slugs.next(key);
+          String slug = key.isEmpty() ? NOT_STATED : slugs.next(names.getOrDefault(key, key));
           parts.add(new Part(key, slug, List.copyOf(members)));
         });
     return new Breakdown(name, List.copyOf(parts));

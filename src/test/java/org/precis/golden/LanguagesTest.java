@@ -61,7 +61,7 @@ class LanguagesTest {
       numbers.add(statistic.path("id").asText() + " " + statistic.path("value"));
     }
     for (JsonNode total : briefing.path("totals")) {
-      String of = total.path("measure").asText() + " " + total.path("by").asText();
+      String of = total.path("id").asText();
       String counts = total.path("stated") + " of " + total.path("unstated");
       numbers.add(of + " " + total.path("value") + " " + counts);
     }

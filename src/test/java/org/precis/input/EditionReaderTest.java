@@ -250,6 +250,7 @@ class EditionReaderTest {
         one.figures(),
         one.notAdded(),
         one.corrections(),
+        one.names(),
         one.glossary(),
         one.quality(),
         one.template(),

@@ -119,6 +119,7 @@ class GoldenTotalsTest {
         edition.figures(),
         edition.notAdded(),
         edition.corrections(),
+        edition.names(),
         edition.glossary(),
         edition.quality(),
         edition.template(),
