@@ -1,6 +1,7 @@
 package org.precis.review;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -121,7 +122,7 @@ final class Explaining {
   }
 
   private List<NotAddedTo> notAddedTo(Statistic told) {
-    List<NotAddedTo> not = new ArrayList<>(stated(Set.of(told.id(), told.group())));
+    List<NotAddedTo> not = new ArrayList<>(stated(List.of(told.id(), told.group())));
     edition
         .statistic(told.partOf())
         .ifPresent(
@@ -139,7 +140,7 @@ final class Explaining {
   }
 
   /** What the edition itself says of these ids. */
-  private List<NotAddedTo> stated(Set<String> ids) {
+  private List<NotAddedTo> stated(Collection<String> ids) {
     return edition.notAdded().stream()
         .filter(not -> not.of().stream().anyMatch(ids::contains))
         .map(not -> new NotAddedTo(what(not), not.why()))
