@@ -37,7 +37,9 @@ record NewPack(Path folder, Terminal terminal) {
 
   /** As a shell takes it for one word. */
   private static String typed(String path) {
-    return path.matches("[\\p{L}\\p{Nd}/\\\\:._-]+") ? path : "'" + path.replace("'", "'\\''") + "'";
+    return path.matches("[\\p{L}\\p{Nd}/\\\\:._-]+")
+        ? path
+        : "'" + path.replace("'", "'\\''") + "'";
   }
 
   /** The briefing with an id of its own, where the folder's name cannot be one. */

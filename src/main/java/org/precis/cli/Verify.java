@@ -102,10 +102,7 @@ record Verify(VerifyCommand.Options options, Terminal terminal) {
             : made.html().markup().getBytes(StandardCharsets.UTF_8);
     String template = made.edition().template();
     return new Remade(
-        bytes,
-        ENGINE,
-        template,
-        template + " " + made.templateHash().substring(0, 12));
+        bytes, ENGINE, template, template + " " + made.templateHash().substring(0, 12));
   }
 
   /** Two forms of one briefing have to say the same. */

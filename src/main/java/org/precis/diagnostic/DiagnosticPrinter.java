@@ -36,8 +36,8 @@ public final class DiagnosticPrinter {
   }
 
   /**
-   * A file as a whole has no line to show, nor has a cell of a spreadsheet that shows nothing, nor a
-   * place in a finished file, of which no line is kept. The cell of a query stands for the line.
+   * A file as a whole has no line to show, nor has a cell of a spreadsheet that shows nothing, nor
+   * a place in a finished file, of which no line is kept. The cell of a query stands for the line.
    */
   private static boolean isShown(Diagnostic diagnostic) {
     Location location = diagnostic.location();
