@@ -1,6 +1,7 @@
 package org.precis.review;
 
 import java.util.List;
+import org.precis.model.Value;
 import org.precis.review.Explanation.Line;
 import org.precis.review.Explanation.Named;
 import org.precis.review.Explanation.Origin;
@@ -20,7 +21,7 @@ public final class ExplainText {
   public static String of(Explanation told) {
     ExplainText text = new ExplainText();
     text.out.append(told.id()).append("  ").append(shown(told.label())).append('\n');
-    text.line("value", DiffWords.of(told.value()) + counted(told));
+    text.line("value", words(told.value()) + counted(told));
     told.otherPeriods().forEach(text::period);
     told.sources().forEach(text::origin);
     told.notes().forEach(note -> text.line("note", note));
@@ -41,7 +42,11 @@ public final class ExplainText {
 
   private void period(Named one) {
     String head = one.label().isEmpty() ? "main value" : "in " + one.label();
-    line(head, DiffWords.of(one.value()));
+    line(head, words(one.value()));
+  }
+
+  private static String words(Value value) {
+    return DiffWords.of(value.quantity().stated() ? value : value.withUnit(""));
   }
 
   private void origin(Origin origin) {
@@ -56,7 +61,7 @@ public final class ExplainText {
   }
 
   private void named(String head, Named one) {
-    line(head, one.id() + "  " + one.label() + ": " + DiffWords.of(one.value()));
+    line(head, one.id() + "  " + one.label() + ": " + words(one.value()));
   }
 
   private void sum(Explanation told) {
@@ -64,16 +69,15 @@ public final class ExplainText {
       return;
     }
     int ids = told.sum().stream().mapToInt(line -> line.id().length()).max().orElse(0);
-    int values =
-        told.sum().stream().mapToInt(line -> DiffWords.of(line.value()).length()).max().orElse(0);
-    int width = Math.max(values, DiffWords.of(told.value()).length());
+    int values = told.sum().stream().mapToInt(line -> words(line.value()).length()).max().orElse(0);
+    int width = Math.max(values, words(told.value()).length());
     String head = "added";
     for (Line line : told.sum()) {
-      line(head, row(line.id(), ids, DiffWords.of(line.value()), width, line.label()));
+      line(head, row(line.id(), ids, words(line.value()), width, line.label()));
       head = "";
     }
     line("", row("", ids, "-".repeat(width), width, ""));
-    line("", row("", ids, DiffWords.of(told.value()), width, ""));
+    line("", row("", ids, words(told.value()), width, ""));
   }
 
   private static String row(String id, int ids, String value, int values, String label) {
