@@ -1,7 +1,9 @@
 package org.precis.input;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** Counts, of all numbers of a pack, how far each is proven by the words of a source. */
 final class Proofs {
@@ -15,7 +17,7 @@ final class Proofs {
     /** A source is named and no words of it. */
     NO_QUOTE,
     NO_SOURCE,
-    /** The words are not in the source, or do not say the number. */
+    /** The words are not in the source or do not say the number, or it cannot be read. */
     FAULTY
   }
 
@@ -23,6 +25,17 @@ final class Proofs {
 
   /** By the place where they are written: slices and languages share them. */
   private final Map<Place, Entry> proofs = new LinkedHashMap<>();
+
+  private final Set<Place> unreadable = new LinkedHashSet<>();
+
+  /** Notes a value that has a fault of its own, so that no words can prove or disprove it. */
+  void unreadable(Place value) {
+    unreadable.add(value);
+  }
+
+  boolean isUnreadable(Place value) {
+    return unreadable.contains(value);
+  }
 
   void add(Claim claim, Proof proof) {
     proofs.put(claim.value(), new Entry(claim.measure(), proof));
