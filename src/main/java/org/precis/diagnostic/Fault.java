@@ -277,6 +277,10 @@ public enum Fault {
   PART_UNIT(
       "'%s' is in '%s', and '%s', of which it is a part, in '%s'",
       "a part is counted in the unit of its whole"),
+  PART_SEEMS_OF_ANOTHER_UNIT(
+      WARNING,
+      "'%s' is in '%s', and '%s', of which it is a part, in '%s'",
+      "count both in one unit, or take part_of away"),
   TOTAL_DISAGREES("the stated total is %s, and the rows make %s", "check the rows, or the total"),
   TABLE_LENGTH(
       "the table '%s' would show %s rows, and a briefing shows at most %s",
