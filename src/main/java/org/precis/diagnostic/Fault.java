@@ -316,6 +316,10 @@ public enum Fault {
       UNPROVEN,
       "the value is not stated, and the quoted words say %s",
       "write the number, or quote words that do not state it"),
+  QUOTE_UNIT(
+      UNPROVEN,
+      "the value is in '%s', and the quoted words say '%s'",
+      "write the unit of the words, or quote the words that have this one"),
   SAYS_FORM(
       "'%s' does not tell how the words are read",
       "write the quantity as the words have it, several with + between, or words = quantity"),

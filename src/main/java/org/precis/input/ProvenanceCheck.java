@@ -100,8 +100,9 @@ final class ProvenanceCheck {
     if (!best.agrees()) {
       new Disagreement(claim, likest, words.get(likest), where(claim, likest))
           .report(best, reading);
+      return false;
     }
-    return best.agrees();
+    return new QuotedUnitCheck(claim, reading).agrees(value, words);
   }
 
   /** Where in its source a quote stands; "" where that is not known. */
