@@ -2,6 +2,7 @@ package org.precis.input;
 
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -21,7 +22,7 @@ final class Proofs {
     FAULTY
   }
 
-  private record Entry(boolean measure, Proof proof) {}
+  private record Entry(String name, boolean measure, Proof proof) {}
 
   /** By the place where they are written: slices and languages share them. */
   private final Map<Place, Entry> proofs = new LinkedHashMap<>();
@@ -38,7 +39,7 @@ final class Proofs {
   }
 
   void add(Claim claim, Proof proof) {
-    proofs.put(claim.value(), new Entry(claim.measure(), proof));
+    proofs.put(claim.value(), new Entry(claim.name(), claim.measure(), proof));
   }
 
   /** Begins anew, where what has been counted is an earlier edition. */
@@ -47,7 +48,8 @@ final class Proofs {
   }
 
   Coverage coverage() {
-    return new Coverage(counts(false), counts(true));
+    return new Coverage(
+        counts(false), counts(true), names(Proof.NO_QUOTE), names(Proof.NO_SOURCE));
   }
 
   private Coverage.Counts counts(boolean measures) {
@@ -57,6 +59,14 @@ final class Proofs {
         count(measures, Proof.NO_QUOTE),
         count(measures, Proof.NO_SOURCE),
         count(measures, Proof.FAULTY));
+  }
+
+  private List<String> names(Proof proof) {
+    return proofs.values().stream()
+        .filter(entry -> entry.proof == proof)
+        .map(Entry::name)
+        .distinct()
+        .toList();
   }
 
   private int count(boolean measures, Proof proof) {
