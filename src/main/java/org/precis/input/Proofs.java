@@ -1,5 +1,6 @@
 package org.precis.input;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -64,6 +65,7 @@ final class Proofs {
   private List<String> names(Proof proof) {
     return proofs.values().stream()
         .filter(entry -> entry.proof == proof)
+        .sorted(Comparator.comparing(Entry::measure))
         .map(Entry::name)
         .distinct()
         .toList();
