@@ -49,8 +49,7 @@ final class Proofs {
   }
 
   Coverage coverage() {
-    return new Coverage(
-        counts(false), counts(true), names(Proof.NO_QUOTE), names(Proof.NO_SOURCE));
+    return new Coverage(counts(false), counts(true), names(Proof.NO_QUOTE), names(Proof.NO_SOURCE));
   }
 
   private Coverage.Counts counts(boolean measures) {

@@ -1,7 +1,6 @@
 package org.precis.input;
 
 import java.util.List;
-import java.util.Optional;
 import org.precis.diagnostic.Fault;
 import org.precis.model.Interval;
 import org.precis.provenance.QuotedUnit;
@@ -15,8 +14,7 @@ record QuotedUnitCheck(Claim claim, Reading reading) {
     String unit = claim.reported().value().unit();
     List<QuotedUnit> units =
         quotes.stream().flatMap(quote -> quote.units(value, reading.decimal()).stream()).toList();
-    boolean agrees =
-        units.isEmpty() || units.stream().anyMatch(one -> !contradicts(one, unit));
+    boolean agrees = units.isEmpty() || units.stream().anyMatch(one -> !contradicts(one, unit));
     if (!agrees) {
       reading.report().add(Fault.QUOTE_UNIT, claim.value(), unit, units.get(0).words());
     }

@@ -48,7 +48,8 @@ final class Quotes {
    * @param source id of the source, or "" where it is not named
    * @param prefix of the keys {@code quote}, {@code says} and {@code note}
    */
-  Reported reported(String name, Value value, Place at, String source, Fields fields, String prefix) {
+  Reported reported(
+      String name, Value value, Place at, String source, Fields fields, String prefix) {
     List<Node.Scalar> scalars = words(fields, prefix + "quote");
     Optional<Says> says = Says.read(fields, prefix + "says");
     Reported reported =

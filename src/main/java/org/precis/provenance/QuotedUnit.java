@@ -9,9 +9,8 @@ import org.precis.model.Currencies;
  * The money or the per cent that stands right beside a number in quoted words.
  *
  * @param words the unit as it is written, or "" where none is beside the number
- * @param kind what it means; null where none is beside the number
  */
-public record QuotedUnit(String words, Kind kind) {
+public record QuotedUnit(String words) {
 
   /** What a number may be in; several countries call their money the same. */
   private enum Kind {
@@ -23,17 +22,17 @@ public record QuotedUnit(String words, Kind kind) {
         "USD AUD BBD BMD BND BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD SRD TTD TWD XCD"
             + " ZWL ARS BRL CLP COP CUC CUP DOP MOP MXN NIO TOP UYU WST");
 
-    private final List<String> codes;
+    private final String codes;
 
     Kind(String codes) {
-      this.codes = List.of(codes.split(" "));
+      this.codes = codes;
     }
   }
 
   /** A code and a space. */
   private static final int LONGEST_AHEAD = 4;
 
-  private static final QuotedUnit NONE = new QuotedUnit("", null);
+  private static final QuotedUnit NONE = new QuotedUnit("");
 
   private static final Pattern BEHIND =
       Pattern.compile(
@@ -47,8 +46,11 @@ public record QuotedUnit(String words, Kind kind) {
   /** Words for a share, or for a change of one, in the languages in which units are looked into. */
   private static final Pattern SHARE =
       Pattern.compile(
-          "(?iu)[%‰]|cent|cient|pro[cszt]|point|punkt|punt|punto|share|rate|ratio|anteil|quote"
-              + "|part|cuota|tasa|taux|^p\\.?p|成|率|比|百分");
+          "(?iu)[%‰成率比]|百分|punkt"
+              + "|(?<!\\p{L})(?:per ?c|pro ?[cz]ent|pour c|por c|p\\.p|anteil)"
+              + "|(?<!\\p{L})(?:pp|pct|points?|punt[io]|puntos|pontos?|shares?|rates?|ratios?|quoten?"
+              + "|parts?|cuota|tasa|taxa|taux)(?!\\p{L})");
+
   private static final List<String> KNOWN = List.of("en", "de", "fr", "es", "it", "nl", "pt", "zh");
 
   static QuotedUnit beside(QuotedNumber number, String words) {
@@ -70,10 +72,10 @@ public record QuotedUnit(String words, Kind kind) {
   }
 
   private static QuotedUnit of(Matcher found) {
-    return new QuotedUnit(found.group().strip(), kind(found.group().strip()));
+    return new QuotedUnit(found.group().strip());
   }
 
-  private static Kind kind(String words) {
+  private Kind kind() {
     return switch (words.charAt(0)) {
       case '€', 'e', 'E' -> Kind.EURO;
       case '元', 'y', 'Y', 'C', 'R', 'r' -> Kind.YUAN;
@@ -89,10 +91,11 @@ public record QuotedUnit(String words, Kind kind) {
    * @param language of the unit
    */
   public boolean contradicts(String unit, String language) {
-    if (kind == null || unit.isBlank()) {
+    if (words.isEmpty() || unit.isBlank()) {
       return false;
     }
     boolean money = Currencies.isCode(unit);
+    Kind kind = kind();
     if (kind == Kind.PER_CENT) {
       return money || isKnown(language) && !SHARE.matcher(unit).find();
     }
