@@ -190,6 +190,10 @@ public enum Fault {
   EXPECTED_LIST("'%s' is a list, not %s", "begin each of its lines with '- '"),
   EXPECTED_MAPPING("%s is written with keys of its own, not as %s", "%s"),
   NO_TEXT_IN_LANGUAGE("'%s' has no text in '%s'", "add '%s: …' to it"),
+  SAME_TEXT_IN_ALL_LANGUAGES(
+      WARNING,
+      "the title is one text, which stands in every language: %s",
+      "write a title for each, as in 'title: {%s: …, %s: …}', and so with the other texts"),
   NOT_YES_NO("'%s' is neither true nor false", "write true or false"),
   NOT_A_COUNT("'%s' is not a whole number from %s to %s", "write digits only"),
   // fonts
