@@ -190,6 +190,10 @@ public enum Fault {
   EXPECTED_LIST("'%s' is a list, not %s", "begin each of its lines with '- '"),
   EXPECTED_MAPPING("%s is written with keys of its own, not as %s", "%s"),
   NO_TEXT_IN_LANGUAGE("'%s' has no text in '%s'", "add '%s: …' to it"),
+  SAME_TEXT_IN_ALL_LANGUAGES(
+      WARNING,
+      "the title is one text, which stands in every language: %s",
+      "write a title for each, as in 'title: {%s: …, %s: …}', and so with the other texts"),
   NOT_YES_NO("'%s' is neither true nor false", "write true or false"),
   NOT_A_COUNT("'%s' is not a whole number from %s to %s", "write digits only"),
   // fonts
@@ -277,6 +281,10 @@ public enum Fault {
   PART_UNIT(
       "'%s' is in '%s', and '%s', of which it is a part, in '%s'",
       "a part is counted in the unit of its whole"),
+  PART_SEEMS_OF_ANOTHER_UNIT(
+      WARNING,
+      "'%s' is in '%s', and '%s', of which it is a part, in '%s'",
+      "count both in one unit, or take part_of away"),
   TOTAL_DISAGREES("the stated total is %s, and the rows make %s", "check the rows, or the total"),
   TABLE_LENGTH(
       "the table '%s' would show %s rows, and a briefing shows at most %s",
@@ -312,6 +320,10 @@ public enum Fault {
       UNPROVEN,
       "the value is not stated, and the quoted words say %s",
       "write the number, or quote words that do not state it"),
+  QUOTE_UNIT(
+      UNPROVEN,
+      "the value is in '%s', and the quoted words say '%s'",
+      "write the unit of the words, or quote the words that have this one"),
   SAYS_FORM(
       "'%s' does not tell how the words are read",
       "write the quantity as the words have it, several with + between, or words = quantity"),
