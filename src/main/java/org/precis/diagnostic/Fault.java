@@ -39,13 +39,10 @@ public enum Fault {
   PDF_DAMAGED(
       "'%s' is a damaged PDF", "hand over the whole file: it may be cut off, or changed by hand"),
   // what a finished briefing says, beside what is made of the data inside it
-  DATA_ONLY(
-      "'%s' is data alone: nothing is printed that could be verified",
-      "verify the HTML or the PDF"),
+  DATA_ONLY("'%s' is data alone: nothing is printed", "verify the HTML or the PDF"),
   A_PACK("'%s' is a pack: nothing is printed yet", "build it, then verify what was made"),
   DATA_UNREADABLE(
-      "the data inside cannot be read as a briefing: %s",
-      "it is not as it was made: ask for the file again where it was published"),
+      "the data inside cannot be read as a briefing: %s", "ask for the file as it was made"),
   OTHER_ENGINE(
       "made by %s, and this is %s, so it cannot be made again byte for byte",
       "verify it with the version that made it"),
@@ -78,9 +75,7 @@ public enum Fault {
   TEXTS_DIFFER("says '%s', and '%s' says '%s'", ""),
   MANIFEST_HASH("is not the file that '%s' names: its SHA-256 is another", ""),
   NOT_IN_MANIFEST(
-      WARNING,
-      "the manifest beside it, '%s', does not name it",
-      "it is of an earlier build, or not of this one: use the files that the manifest names"),
+      WARNING, "the manifest beside it, '%s', does not name it", "it is of an earlier build"),
   MANIFEST_FILE("the manifest names '%s', and there is no such file", ""),
   // files
   NO_BRIEFING("'%s' has no briefing.yaml", "%s"),
@@ -197,6 +192,10 @@ public enum Fault {
   EXPECTED_LIST("'%s' is a list, not %s", "begin each of its lines with '- '"),
   EXPECTED_MAPPING("%s is written with keys of its own, not as %s", "%s"),
   NO_TEXT_IN_LANGUAGE("'%s' has no text in '%s'", "add '%s: …' to it"),
+  SAME_TEXT_IN_ALL_LANGUAGES(
+      WARNING,
+      "the title is one text, which stands in every language: %s",
+      "write a title for each, as in 'title: {%s: …, %s: …}', and so with the other texts"),
   NOT_YES_NO("'%s' is neither true nor false", "write true or false"),
   NOT_A_COUNT("'%s' is not a whole number from %s to %s", "write digits only"),
   // fonts
@@ -284,6 +283,10 @@ public enum Fault {
   PART_UNIT(
       "'%s' is in '%s', and '%s', of which it is a part, in '%s'",
       "a part is counted in the unit of its whole"),
+  PART_SEEMS_OF_ANOTHER_UNIT(
+      WARNING,
+      "'%s' is in '%s', and '%s', of which it is a part, in '%s'",
+      "count both in one unit, or take part_of away"),
   TOTAL_DISAGREES("the stated total is %s, and the rows make %s", "check the rows, or the total"),
   TABLE_LENGTH(
       "the table '%s' would show %s rows, and a briefing shows at most %s",
@@ -319,6 +322,10 @@ public enum Fault {
       UNPROVEN,
       "the value is not stated, and the quoted words say %s",
       "write the number, or quote words that do not state it"),
+  QUOTE_UNIT(
+      UNPROVEN,
+      "the value is in '%s', and the quoted words say '%s'",
+      "write the unit of the words, or quote the words that have this one"),
   SAYS_FORM(
       "'%s' does not tell how the words are read",
       "write the quantity as the words have it, several with + between, or words = quantity"),
@@ -384,13 +391,10 @@ public enum Fault {
    * @param sourceLine the author's line, or "" where the whole file is meant
    */
   public Diagnostic at(Location location, String sourceLine, Object... things) {
-    Sentence sentence = new Sentence(message);
-    Sentence mending = new Sentence(hint);
-    int ofMessage = Math.min(sentence.places(), things.length);
-    Object[] ofHint = Arrays.copyOfRange(things, ofMessage, things.length);
-    String said = sentence.ofShort(Arrays.copyOf(things, ofMessage));
-    // without its things the usual hint would say nothing; its place is taken by another
-    String usual = mending.places() <= ofHint.length ? mending.of(ofHint) : "";
-    return new Diagnostic(this, said, location, sourceLine, usual);
+    Sentence said = new Sentence(message);
+    int split = Math.min(said.places(), things.length);
+    String usual = new Sentence(hint).ofAll(Arrays.copyOfRange(things, split, things.length));
+    String what = said.ofShort(Arrays.copyOf(things, split));
+    return new Diagnostic(this, what, location, sourceLine, usual);
   }
 }

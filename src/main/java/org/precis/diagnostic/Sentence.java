@@ -16,14 +16,15 @@ record Sentence(String text) {
     return text.split("%s", -1).length - 1;
   }
 
-  /** With these things in their places, as they are. */
-  String of(Object... things) {
-    return String.format(Locale.ROOT, text, things);
+  /** With these things in their places; "" where there are too few for it to say anything. */
+  String ofAll(Object... things) {
+    return places() <= things.length ? String.format(Locale.ROOT, text, things) : "";
   }
 
   /** With these things in their places, each on one line that is not too long. */
   String ofShort(Object... things) {
-    return of(Arrays.stream(things).map(thing -> shortened(thing.toString())).toArray());
+    Object[] each = Arrays.stream(things).map(thing -> shortened(thing.toString())).toArray();
+    return String.format(Locale.ROOT, text, each);
   }
 
   private static String shortened(String thing) {
