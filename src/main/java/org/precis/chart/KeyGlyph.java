@@ -9,6 +9,9 @@ public final class KeyGlyph {
   private static final double HEIGHT = 8;
   private static final double BAR = 6;
 
+  /** How far the two dots of "between" are apart. */
+  private static final double FAR = 10;
+
   private KeyGlyph() {}
 
   /** How a bar shows the qualifier, as an inline SVG without a name: the word beside it says it. */
@@ -16,6 +19,17 @@ public final class KeyGlyph {
     Svg svg = new Svg();
     Pen pen = new Pen(svg, 0, HEIGHT / 2, Pen.Way.RIGHT);
     new BarMark(pen, BAR, Ink.PETROL).draw(qualifier, near(qualifier), 19);
+    return svg.document(WIDTH, HEIGHT);
+  }
+
+  /** How a dot shows the qualifier; what has no number has no dot. */
+  public static String dot(Qualifier qualifier) {
+    if (qualifier == Qualifier.NOT_STATED || qualifier == Qualifier.NOT_APPLICABLE) {
+      return svg(qualifier);
+    }
+    Svg svg = new Svg();
+    Pen pen = new Pen(svg, DotMark.left(qualifier), HEIGHT / 2, Pen.Way.RIGHT);
+    new DotMark(pen).draw(qualifier, FAR);
     return svg.document(WIDTH, HEIGHT);
   }
 

@@ -204,6 +204,7 @@ public record BriefingView(
       String anchor,
       String kind,
       String number,
+      String headnote,
       String caseHead,
       boolean kept,
       List<TableHead> dateHeads,

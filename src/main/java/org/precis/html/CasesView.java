@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.precis.chart.Phrase;
 import org.precis.html.BriefingView.CaseEntry;
+import org.precis.html.BriefingView.MarkView;
 import org.precis.html.BriefingView.MeasureView;
 import org.precis.model.Case;
 import org.precis.model.DateSpan;
@@ -32,13 +34,18 @@ final class CasesView {
     return entries;
   }
 
-  /** What the mark of numbers without a source means, where there are any; or "". */
+  /** What the marks of the numbers mean, also that of those without a source; or "". */
   String markKey() {
     boolean unsourced =
         w.edition.cases().stream()
             .flatMap(told -> told.measures().values().stream())
             .anyMatch(w.origins::isUnsourced);
-    return unsourced ? w.origins.key() : "";
+    Stream<Value> values =
+        w.edition.cases().stream()
+            .flatMap(told -> told.measures().values().stream())
+            .map(Reported::value);
+    String meanings = new MarkWords(w).meanings(values);
+    return unsourced ? Wording.join(meanings, w.origins.key()) : meanings;
   }
 
   private CaseEntry entry(Case told, int number) {
@@ -114,6 +121,12 @@ final class CasesView {
     return views;
   }
 
+  private List<MarkView> marks(Reported reported) {
+    List<MarkView> views = new ArrayList<>(w.marks(reported.value().marks()));
+    views.addAll(w.origins.mark(reported));
+    return views;
+  }
+
   private MeasureView measure(Measure measure, Reported reported) {
     Value value = reported.value();
     Phrase phrase = w.quantities.compact(value.quantity());
@@ -123,7 +136,7 @@ final class CasesView {
     String unit = phrase.number().isEmpty() ? "" : w.unit(own);
     return new MeasureView(
         w.prose.plain(measure.label()),
-        w.origins.mark(reported),
+        marks(reported),
         w.noteMarks(measure.note(), reported.note()),
         phrase.before(),
         phrase.number(),

@@ -94,12 +94,17 @@ final class ChangesView {
         "comparison",
         w.tableName(number),
         w.words.get("compare.title"),
-        headnote(),
+        Wording.join(headnote(), markMeanings()),
         rows.size() <= 12,
         heads,
         marked ? rows : rows.stream().map(ChangesView::withoutMarks).toList(),
         List.of(),
         Markup.NONE);
+  }
+
+  private String markMeanings() {
+    return new MarkWords(w)
+        .ofMarks(comparison.inEarlier().stream().flatMap(row -> row.value().marks().stream()));
   }
 
   private static TableRow withoutMarks(TableRow row) {

@@ -10,6 +10,7 @@ import org.precis.chart.ChartSpec;
 import org.precis.chart.ChartWords;
 import org.precis.chart.Charts;
 import org.precis.chart.DateMark;
+import org.precis.chart.DotPlot;
 import org.precis.chart.Drawing;
 import org.precis.chart.KeyGlyph;
 import org.precis.chart.PartsChart;
@@ -101,7 +102,7 @@ final class FiguresView {
         w.words.get("figure.number", number),
         content.message(),
         subtitle(content, drawing),
-        key(drawing),
+        key(drawing, chart instanceof DotPlot),
         sourceLine(content),
         drawing(drawing, alt));
   }
@@ -135,16 +136,28 @@ final class FiguresView {
     return w.words.get(content.timeline() ? "figure.timeline-top" : "figure.top", shown, all);
   }
 
-  private List<KeyEntry> key(Drawing drawing) {
+  private List<KeyEntry> key(Drawing drawing, boolean dots) {
     List<KeyEntry> entries = new ArrayList<>();
     for (DateMark mark : drawing.dates()) {
       String name = mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
       entries.add(new KeyEntry(decoration(KeyGlyph.svg(mark)), w.words.get("key.date." + name)));
     }
     for (Qualifier qualifier : drawing.key()) {
-      entries.add(new KeyEntry(decoration(KeyGlyph.svg(qualifier)), w.quantities.name(qualifier)));
+      String glyph = dots ? KeyGlyph.dot(qualifier) : KeyGlyph.svg(qualifier);
+      entries.add(new KeyEntry(decoration(glyph), w.quantities.name(qualifier)));
     }
-    return entries;
+    return listed(entries);
+  }
+
+  /** With the semicolon of the language after each but the last: who listens hears them apart. */
+  private List<KeyEntry> listed(List<KeyEntry> entries) {
+    List<KeyEntry> listed = new ArrayList<>();
+    for (KeyEntry entry : entries) {
+      boolean last = listed.size() == entries.size() - 1;
+      String words = last ? entry.words() : w.words.get("before-semicolon", entry.words());
+      listed.add(new KeyEntry(entry.glyph(), words));
+    }
+    return listed;
   }
 
   /** A drawing that says nothing which the words beside it do not say. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.precis.html.BriefingView.Overview;
 import org.precis.html.BriefingView.OverviewRow;
 import org.precis.html.BriefingView.OverviewTotal;
@@ -14,6 +15,8 @@ import org.precis.model.Case;
 import org.precis.model.Currencies;
 import org.precis.model.DateSpan;
 import org.precis.model.Measure;
+import org.precis.model.Reported;
+import org.precis.model.Value;
 import org.precis.totals.Total;
 import org.precis.workspace.Fonts;
 
@@ -30,6 +33,7 @@ final class OverviewView {
 
   private final Wording w;
   private final Fonts fonts;
+  private final MarkWords marks;
   private final List<Case> cases;
   private final List<Measure> measures;
   private final List<DateColumn> dateColumns = new ArrayList<>();
@@ -40,6 +44,7 @@ final class OverviewView {
 
   OverviewView(Wording wording, Fonts fonts) {
     this.fonts = fonts;
+    this.marks = new MarkWords(wording);
     this.w = wording;
     this.cases = wording.edition.cases();
     this.measures = wording.edition.measures().stream().limit(MEASURES).toList();
@@ -70,6 +75,7 @@ final class OverviewView {
         "table-" + number,
         kind(),
         w.tableName(number),
+        headnote(),
         w.words.get(places ? "cases.case" : "cases.case-only"),
         cases.size() <= TablesView.KEPT_ROWS,
         dateColumns.stream().map(c -> new TableHead(c.head, c.kind)).toList(),
@@ -141,8 +147,20 @@ final class OverviewView {
   }
 
   private TableCell measure(Measure measure, Case told) {
-    return new TableCell(
-        w.cell(w.quantities.full(told.quantity(measure.id()))), kind(measure), head(measure));
+    Value value = value(told, measure);
+    Markup cell = marks.below(w.cell(w.quantities.full(value.quantity())), value);
+    return new TableCell(cell, kind(measure), head(measure));
+  }
+
+  private static Value value(Case told, Measure measure) {
+    Reported reported = told.measures().get(measure.id());
+    return reported == null ? Value.NOT_STATED : reported.value();
+  }
+
+  private String headnote() {
+    Stream<Value> shown =
+        measures.stream().flatMap(measure -> cases.stream().map(told -> value(told, measure)));
+    return Wording.join(w.words.get("cases.overview-headnote"), marks.meanings(shown));
   }
 
   private List<OverviewTotal> totals() {

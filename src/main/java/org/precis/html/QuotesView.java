@@ -18,6 +18,9 @@ final class QuotesView {
 
   private final Wording w;
 
+  /** Whether a paragraph is named in the rows at hand, so that its sign must be explained. */
+  private boolean paragraphs;
+
   QuotesView(Wording wording) {
     this.w = wording;
   }
@@ -25,6 +28,7 @@ final class QuotesView {
   List<TableView> tables() {
     List<TableView> tables = new ArrayList<>();
     add(tables, statistics(), "quotes", "quotes.statistic");
+    paragraphs = false;
     add(tables, cases(), "quotes.cases", "quotes.case");
     return tables;
   }
@@ -41,7 +45,7 @@ final class QuotesView {
         "quotes",
         w.tableName(number),
         title,
-        w.words.get("quotes.headnote"),
+        w.words.get(paragraphs ? "quotes.headnote" : "quotes.headnote-plain"),
         rows.size() <= TablesView.KEPT_ROWS,
         List.of(
             new TableHead(head, "label"),
@@ -95,6 +99,7 @@ final class QuotesView {
     for (Quote quote : reported.quotes()) {
       quotes.add(Wording.escape(w.words.get("quote", quote.words())));
     }
+    paragraphs |= Wording.page(reported) == 0 && Wording.paragraph(reported) > 0;
     String id = anchor.isEmpty() ? "" : " id=\"" + anchor + "\"";
     Markup words = new Markup("<span" + id + ">" + String.join(" ", quotes) + "</span>");
     return new TableRow(

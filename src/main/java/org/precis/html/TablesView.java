@@ -6,17 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.chart.Phrase;
-import org.precis.html.BriefingView.MarkView;
 import org.precis.html.BriefingView.TableCell;
 import org.precis.html.BriefingView.TableHead;
 import org.precis.html.BriefingView.TableRow;
 import org.precis.html.BriefingView.TableView;
 import org.precis.model.Currencies;
-import org.precis.model.Mark;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
@@ -33,10 +30,12 @@ final class TablesView {
 
   private final Wording w;
   private final Fonts fonts;
+  private final MarkWords marks;
 
   TablesView(Wording wording, Fonts fonts) {
     this.w = wording;
     this.fonts = fonts;
+    this.marks = new MarkWords(wording);
   }
 
   /**
@@ -52,11 +51,7 @@ final class TablesView {
     /** The classes of a cell in a column. */
     String kind(int column, Value value) {
       boolean marked = value != null && !value.marks().isEmpty();
-      return switch (marked ? 0 : marks.get(column)) {
-        case 0 -> "num";
-        case 1 -> "num unmarked";
-        default -> "num unmarked-twice";
-      };
+      return "num" + MarkWords.unmarked(marks.get(column), marked);
     }
   }
 
@@ -93,14 +88,9 @@ final class TablesView {
 
   private static List<Integer> marks(Table table, Ranking ranking) {
     return IntStream.range(0, table.columns().size())
-        .map(column -> printed(table, ranking).mapToInt(row -> marks(row, column)).max().orElse(0))
-        .map(most -> Math.min(most, 2))
+        .map(column -> MarkWords.room(printed(table, ranking).map(row -> row.values().get(column))))
         .boxed()
         .toList();
-  }
-
-  private static int marks(Row row, int column) {
-    return row.values().get(column).marks().size();
   }
 
   /** The rows whose values are printed as they are. */
@@ -124,24 +114,18 @@ final class TablesView {
     List<Row> printed = printed(table, ranking).toList();
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
-      String room = " [m]".repeat(marks.get(i));
+      int room = marks.get(i);
       widths.addHead(head(table, column));
       for (boolean other : new boolean[] {false, true}) {
         sum(table, column, other)
             .map(total -> w.quantities.full(total.quantity()))
-            .ifPresent(sum -> widths.add(marked(sum, room)));
+            .ifPresent(sum -> widths.add(MarkWords.measured(sum, room)));
       }
       for (Row row : printed) {
-        widths.add(marked(phrase(row.values().get(i), column.unit()), room));
+        widths.add(MarkWords.measured(phrase(row.values().get(i), column.unit()), room));
       }
     }
     return TableLayout.of(table.columns().size(), widths);
-  }
-
-  /** A quantity with room for the marks beside its number. */
-  private static Phrase marked(Phrase phrase, String room) {
-    String number = phrase.number().isEmpty() ? "" : phrase.number() + room;
-    return new Phrase(phrase.before(), number, phrase.after());
   }
 
   /** The unit of several columns, which the headnote says once; or "". */
@@ -163,14 +147,7 @@ final class TablesView {
 
   /** What the marks of the table mean. */
   private String markWords(Table table, Ranking ranking) {
-    return printed(table, ranking)
-        .flatMap(row -> row.values().stream())
-        .flatMap(value -> value.marks().stream())
-        .distinct()
-        .sorted()
-        .map(Mark::letters)
-        .map(letters -> w.words.get("statistics.mark", letters, w.words.get("mark." + letters)))
-        .reduce("", Wording::join);
+    return marks.meanings(printed(table, ranking).flatMap(row -> row.values().stream()));
   }
 
   private Markup note(Table table) {
@@ -207,19 +184,7 @@ final class TablesView {
 
   /** A value with its unit where the column head does not say it, and its marks. */
   private Markup value(Value value, String columnUnit, Cells cells, int room) {
-    String quantity = cells.markup.apply(phrase(value, columnUnit)).html();
-    String marks =
-        w.marks(value.marks()).stream().map(TablesView::mark).collect(Collectors.joining(" "));
-    if (marks.isEmpty()) {
-      return new Markup(quantity);
-    }
-    String kind = room > 1 ? "slot twice" : "slot";
-    return new Markup(quantity + " <span class=\"" + kind + "\">" + marks + "</span>");
-  }
-
-  private static String mark(MarkView mark) {
-    String words = Wording.escape(mark.words());
-    return "<abbr title=\"" + words + "\">" + Wording.escape(mark.letters()) + "</abbr>";
+    return marks.beside(cells.markup.apply(phrase(value, columnUnit)), value, room);
   }
 
   private Phrase phrase(Value value, String columnUnit) {

@@ -3,6 +3,7 @@ package org.precis.input;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec.ChartKind;
@@ -14,6 +15,9 @@ import org.precis.model.Reference;
  */
 final class LeftOut {
 
+  private static final Pattern TOTAL = Pattern.compile("total\\.([^.]+)(\\..*)?");
+
+  private final Edition edition;
   private final Reading reading;
   private final KnownReferences known;
 
@@ -21,6 +25,7 @@ final class LeftOut {
    * @param edition all that the texts may name
    */
   LeftOut(Edition edition, Reading reading) {
+    this.edition = edition;
     this.reading = reading;
     this.known = new KnownReferences(edition);
   }
@@ -30,11 +35,25 @@ final class LeftOut {
     Matcher references = Reference.PATTERN.matcher(text);
     while (reading.slice().isPresent() && references.find()) {
       String id = references.group(1);
-      if (!known.has(id) && reading.whole().knows(id)) {
+      if ((!known.has(id) || ofNoCase(id)) && reading.whole().knows(id)) {
         return Optional.of(id);
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether it counts cases, or what they come to, where all are in other briefings. */
+  private boolean ofNoCase(String id) {
+    boolean elsewhere =
+        edition.cases().isEmpty()
+            && reading.whole().draft().map(all -> !all.cases().isEmpty()).orElse(false);
+    return elsewhere && (id.equals("cases") || edition.measure(measure(id)).isPresent());
+  }
+
+  /** The measure that a total is of; "" where the name is of none. */
+  private static String measure(String id) {
+    Matcher total = TOTAL.matcher(id);
+    return total.matches() ? total.group(1) : "";
   }
 
   /** Whether a main point says what only others can say. */

@@ -84,12 +84,20 @@ final class Slices {
     return known;
   }
 
+  /** The row of the total over all values is about none of them. */
+  private static void addUnlessTotal(List<Fields> rows, Fields row, Fields table) {
+    if (!TablesReader.isStatedTotal(row, table)) {
+      rows.add(row);
+    }
+  }
+
   private static List<Fields> rows(Fields briefing) {
     List<Fields> rows = new ArrayList<>();
     DraftReader.statisticRows(briefing).ifPresent(rows::addAll);
     DraftReader.caseRows(briefing).ifPresent(rows::addAll);
     for (Fields table : briefing.list("tables", "")) {
-      TablesReader.rows(table, briefing.reading()).ifPresent(rows::addAll);
+      TablesReader.rows(table, briefing.reading())
+          .ifPresent(all -> all.forEach(row -> addUnlessTotal(rows, row, table)));
     }
     return rows;
   }

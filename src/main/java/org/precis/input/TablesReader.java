@@ -64,6 +64,25 @@ final class TablesReader {
     return table.placeOf("total");
   }
 
+  /** Whether a row is the one that a table names as its total. */
+  static boolean isStatedTotal(Fields row, Fields table) {
+    String stated =
+        table.get("total") instanceof Node.Mapping total
+                && total.get("stated") instanceof Node.Scalar label
+            ? label.text().strip()
+            : "";
+    String label = labelOf(row, table);
+    return !stated.isEmpty() && label.equals(stated);
+  }
+
+  private static String labelOf(Fields row, Fields table) {
+    String first = row.keys().stream().findFirst().orElse("");
+    String label = table.get("label") instanceof Node.Scalar asked ? asked.text().strip() : first;
+    return row.get(row.keys().contains(label) ? label : first) instanceof Node.Scalar cell
+        ? cell.text().strip()
+        : "";
+  }
+
   private Optional<Table> table(String id, Fields fields) {
     if (!fields.filled("file") && !fields.filled("rows")) {
       fields.requiredWord("file", "name a .csv, .tsv, .xlsx, .yaml or .json file");

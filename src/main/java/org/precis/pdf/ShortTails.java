@@ -11,22 +11,35 @@ import java.util.List;
 import java.util.Optional;
 import org.w3c.dom.Element;
 
-/** Finds tables that leave a single row for their last page, and gives it company. */
+/**
+ * Finds tables that leave a single row for their last page, or no row for the last page of all, and
+ * gives that page more of them.
+ */
 final class ShortTails {
 
   private static final int FEWEST_ROWS = 2;
+
+  /** How many rows go along to a last page that holds little else. */
+  private static final int COMPANY = 3;
+
+  /** Share of the last page below which it holds little. */
+  private static final double THIN = 0.4;
 
   /** Share of a page that must stay full. */
   private static final double FULL_ENOUGH = 0.62;
 
   private final List<PageBox> pages;
   private final PageIndex index;
+  private final List<TableBox> tables = new ArrayList<>();
   private final List<Element> moved = new ArrayList<>();
 
   private ShortTails(BlockBox root) {
     pages = root.getLayer().getPages();
     index = new PageIndex(pages);
     visit(root);
+    if (moved.isEmpty() && !tables.isEmpty()) {
+      lastTableToMove(root).filter(StrandedHeads::breakBefore).ifPresent(moved::add);
+    }
   }
 
   /**
@@ -42,9 +55,8 @@ final class ShortTails {
       return;
     }
     if (box instanceof TableBox table && isTable(table)) {
-      List<TableRowBox> rows = new ArrayList<>();
-      collect(table, rows);
-      rowToMove(rows).filter(StrandedHeads::breakBefore).ifPresent(moved::add);
+      tables.add(table);
+      rowToMove(rows(table)).filter(StrandedHeads::breakBefore).ifPresent(moved::add);
       return;
     }
     for (int i = 0; i < box.getChildCount(); i++) {
@@ -55,6 +67,29 @@ final class ShortTails {
   /** A table of the document, not a block that is laid out as one. */
   private static boolean isTable(TableBox table) {
     return table.getElement() != null && "table".equals(table.getElement().getLocalName());
+  }
+
+  private static List<TableRowBox> rows(TableBox table) {
+    List<TableRowBox> rows = new ArrayList<>();
+    collect(table, rows);
+    return rows;
+  }
+
+  /** The row with which the last table goes on a last page that holds but a box after it. */
+  private Optional<Element> lastTableToMove(BlockBox root) {
+    List<TableRowBox> rows = rows(tables.get(tables.size() - 1));
+    int first = rows.size() - COMPANY;
+    int last = pages.size() - 1;
+    if (first < COMPANY || last < 1 || page(rows, rows.size() - 1) != last - 1) {
+      return Optional.empty();
+    }
+    PageBox page = pages.get(last);
+    int used = root.getAbsY() + root.getHeight() - page.getTop();
+    boolean thin = used < THIN * (page.getBottom() - page.getTop());
+    boolean together = page(rows, first) == last - 1;
+    return thin && together && staysFull(last - 1, rows.get(first))
+        ? Optional.of(rows.get(first).getElement())
+        : Optional.empty();
   }
 
   private static void collect(Box box, List<TableRowBox> rows) {

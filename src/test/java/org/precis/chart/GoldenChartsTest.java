@@ -69,6 +69,9 @@ class GoldenChartsTest {
             });
     for (Qualifier qualifier : Qualifier.values()) {
       drawn.put("key/" + qualifier + ".svg", KeyGlyph.svg(qualifier));
+      if (qualifier != Qualifier.NOT_STATED && qualifier != Qualifier.NOT_APPLICABLE) {
+        drawn.put("key/dot-" + qualifier + ".svg", KeyGlyph.dot(qualifier));
+      }
     }
     for (DateMark mark : DateMark.values()) {
       drawn.put("key/date-" + mark + ".svg", KeyGlyph.svg(mark));
