@@ -60,7 +60,7 @@ final class BuildCommand {
             "json"));
     spec.addOption(flag("--quiet", "Print faults only."));
     spec.usageMessage()
-        .description("Makes briefings; without PACK, of every pack under data/.")
+        .description("Makes the briefings of packs.", "Without PACK, of every pack under data/.")
         .footer(
             "",
             "Example:",

@@ -27,9 +27,12 @@ final class CheckCommand {
             "--format", "KIND", "text, json or sarif (default: text).", "text", "json", "sarif"));
     spec.usageMessage()
         .description(
-            "Prints every fault of packs, all at once, and makes nothing; without PACK, of every pack under data/.",
-            "Every number is compared with the quoted words and these with their source; one that they do not",
-            "say is an error here and a warning in build. The last line says how many numbers are proven.")
+            "Prints every fault of packs at once, and makes nothing.",
+            "Without PACK, of every pack under data/.",
+            "The value of every statistic and every measure of a case is compared with the quoted words, and",
+            "these with their source; one that they do not say is an error here and a warning in build. The",
+            "values of other periods (value@…) and the cells of tables have no quote: they are not compared.",
+            "The last line says how many numbers are proven, and names those without a quote or a source.")
         .footer("", "Example:", "  precis check data/net-2018 --format sarif > faults.sarif");
     return spec;
   }

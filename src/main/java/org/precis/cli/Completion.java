@@ -9,7 +9,7 @@ record Completion(Terminal terminal) {
   static CommandSpec spec() {
     CommandSpec spec = Commands.common(CommandSpec.create().name("completion"));
     spec.usageMessage()
-        .description("Prints a script with which bash and zsh complete commands and options.")
+        .description("Prints a script by which bash and zsh complete commands.")
         .footer("", "Example:", "  source <(precis completion)");
     return spec;
   }

@@ -36,10 +36,11 @@ final class ConvertCommand {
             .build());
     spec.usageMessage()
         .description(
-            "Copies packs with their statistics, cases and tables in another form, and with the packs",
-            "that they are compared with. The copy makes the same briefing, byte for byte: that is",
-            "checked before it is put in place. In md every case is a Markdown file, and statistics",
-            "and tables stay as they are. What stands in briefing.yaml itself stays there.")
+            "Copies packs with their numbers in another form.",
+            "Statistics, cases and tables are written anew, also of the packs that they are compared with.",
+            "The copy makes the same briefing, byte for byte: that is checked before it is put in place.",
+            "In md every case is a Markdown file, and statistics and tables stay as they are. What stands",
+            "in briefing.yaml itself stays there.")
         .footer("", "Example:", "  precis convert data/net-2018 --to xlsx -o /tmp/sheets");
     return spec;
   }

@@ -32,8 +32,9 @@ final class DiffCommand {
         flag("--pages", "Show changed pages side by side, changes boxed (html is the format)."));
     spec.usageMessage()
         .description(
-            "Prints what changed between two briefings, each a pack, an HTML, a PDF or a briefing.json:",
-            "numbers, cases, tables and texts by what they mean, and not by how their files are written.",
+            "Prints what changed between two briefings.",
+            "Numbers, cases, tables and texts are compared by what they mean, and not by how their files are",
+            "written. Each of the two is a pack, an HTML, a PDF or a briefing.json.",
             "Exit code: 0 no difference, 1 differences, 2 wrong usage, 3 one of them cannot be read.")
         .footer(
             "",

@@ -31,15 +31,17 @@ final class ExplainCommand {
             .type(String.class)
             .paramLabel("ID")
             .description(
-                "A number: suspects, case.4.frozen, table.by-state.losses.ohio, total.suspects, …")
+                "A number: suspects, suspects@2017, case.4.frozen, total.suspects,"
+                    + " table.by-state.losses.ohio, …")
             .build());
     spec.addOption(option("--format", "KIND", "text or json (default: text)."));
     spec.addOption(
         option("--language", "TAG", "Which language of a pack in several (default: its first)."));
     spec.usageMessage()
         .description(
-            "Tells where a number comes from: its source and the words there, what it is part of, how it",
-            "was added, what it is not added to, and where the briefing prints it.")
+            "Tells where a number comes from and where it is printed.",
+            "Its source and the words there, what it is part of, how it was added, what it is not added to,",
+            "and each place where the briefing prints it.")
         .footer("", "Example:", "  precis explain data/net-2018 total.suspects.province.guangdong");
     return spec;
   }

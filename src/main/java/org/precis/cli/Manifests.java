@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -32,11 +33,14 @@ final class Manifests {
     return !Files.exists(Path.of(name)) && naming(Path.of(name)).isPresent();
   }
 
-  /** Where a manifest names the file, and other bytes of it, that is a fault. */
+  /**
+   * Where a manifest names the file, and other bytes of it, that is a fault; a warning where the
+   * one that lies beside it does not name it.
+   */
   static List<Diagnostic> faults(String name, byte[] bytes) throws IOException {
     Optional<ManifestFile> manifest = naming(Path.of(name));
     if (manifest.isEmpty()) {
-      return List.of();
+      return unnamed(name);
     }
     PublishedFile entry = manifest.get().entry(Path.of(name)).orElseThrow();
     if (entry.size() == bytes.length && entry.sha256().equals(Digest.of(bytes))) {
@@ -44,6 +48,22 @@ final class Manifests {
     }
     return List.of(
         Fault.MANIFEST_HASH.at(Location.ofFile(name), "", manifest.get().place().getFileName()));
+  }
+
+  /** A file of an earlier build stays where it was when the next one no longer makes it. */
+  private static List<Diagnostic> unnamed(String name) throws IOException {
+    Path file = Path.of(name).toAbsolutePath().normalize();
+    Path folder = file.getParent();
+    for (int above = 0; above <= MOST_ABOVE && folder != null; above++) {
+      for (ManifestFile manifest : in(folder)) {
+        if (manifest.namesBeside(file)) {
+          Object called = manifest.place().getFileName();
+          return List.of(Fault.NOT_IN_MANIFEST.at(Location.ofFile(name), "", called));
+        }
+      }
+      folder = folder.getParent();
+    }
+    return List.of();
   }
 
   private static Optional<ManifestFile> naming(Path file) throws IOException {
@@ -59,19 +79,21 @@ final class Manifests {
   }
 
   private static Optional<ManifestFile> naming(Path file, Path folder) throws IOException {
+    return in(folder).stream().filter(manifest -> manifest.entry(file).isPresent()).findFirst();
+  }
+
+  private static List<ManifestFile> in(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {
-      return Optional.empty();
+      return List.of();
     }
     TreeSet<Path> places = new TreeSet<>();
     try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "manifest*.json")) {
       found.forEach(places::add);
     }
+    List<ManifestFile> manifests = new ArrayList<>();
     for (Path place : places) {
-      Optional<ManifestFile> manifest = ManifestFile.read(place);
-      if (manifest.flatMap(known -> known.entry(file)).isPresent()) {
-        return manifest;
-      }
+      ManifestFile.read(place).ifPresent(manifests::add);
     }
-    return Optional.empty();
+    return manifests;
   }
 }

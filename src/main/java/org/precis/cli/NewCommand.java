@@ -36,7 +36,8 @@ final class NewCommand {
         option("--template", "NAME", "Copies the standard template to templates/NAME instead."));
     spec.usageMessage()
         .description(
-            "Makes a pack to start from: small, commented, and a briefing as it is. Or a template of one's own.")
+            "Makes a pack or a template to start from.",
+            "The pack is small, commented, and a briefing as it is; the template is a copy of the standard one.")
         .footer(
             "",
             "Examples:",

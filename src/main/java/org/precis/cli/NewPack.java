@@ -31,8 +31,15 @@ record NewPack(Path folder, Terminal terminal) {
     }
     NewFolders.put(folder, files);
     files.keySet().forEach(name -> terminal.out().println(folder.resolve(name)));
-    terminal.err().println("next: precis build " + folder);
+    terminal.err().println("next: precis build " + typed(folder.toString()));
     return ExitCode.WELL;
+  }
+
+  /** As a shell takes it for one word. */
+  private static String typed(String path) {
+    return path.matches("[\\p{L}\\p{Nd}/\\\\:._-]+")
+        ? path
+        : "'" + path.replace("'", "'\\''") + "'";
   }
 
   /** The briefing with an id of its own, where the folder's name cannot be one. */

@@ -25,8 +25,9 @@ final class TextCommand {
         option("--language", "TAG", "Which language of a pack in several (default: its first)."));
     spec.usageMessage()
         .description(
-            "Prints a briefing as plain text, the same for its HTML and its PDF: one block a line, in",
-            "reading order, a chart by its text alternative. For 'git diff' of finished briefings:",
+            "Prints a briefing as plain text.",
+            "The text is the same for its HTML and its PDF: one block a line, in reading order, a chart by",
+            "its text alternative. For 'git diff' of finished briefings:",
             "",
             "  echo '*.pdf diff=precis' >> .gitattributes",
             "  git config diff.precis.textconv 'precis text'")

@@ -55,6 +55,11 @@ record Verdict(
     return new Verdict(name, file, edition, signature, facts, ExitCode.FILES, why);
   }
 
+  /** A finished briefing whose data is not as it was made. */
+  Verdict unreadable(List<Diagnostic> why) {
+    return new Verdict(name, file, edition, signature, facts, ExitCode.SHORT, why);
+  }
+
   Verdict looked(BriefingFile looked, Publication made, List<Diagnostic> found) {
     Edition of = made.edition();
     String words =

@@ -21,10 +21,13 @@ import org.precis.review.Agreement;
 import org.precis.review.BriefingFile;
 import org.precis.review.Form;
 import org.precis.review.Remade;
+import org.precis.review.UnreadableData;
 import org.precis.review.Verification;
 
 /** {@code precis verify}: makes finished briefings again from the data inside them. */
 record Verify(VerifyCommand.Options options, Terminal terminal) {
+
+  private static final String ENGINE = "precis " + Version.NUMBER;
 
   ExitCode run() throws IOException {
     Precis engine = new Precis(terminal.workspace());
@@ -61,15 +64,28 @@ record Verify(VerifyCommand.Options options, Terminal terminal) {
       if (!file.form().isDocument()) {
         return verdict.unprinted(file.form());
       }
-      Edition edition = file.read(terminal.workspace(), Choices.NONE).editions().get(0);
-      Publication made = engine.produce(edition, file.form() == Form.PDF);
-      List<Diagnostic> faults = new ArrayList<>(Manifests.faults(name, file.bytes()));
-      faults.addAll(Verification.faults(file, remade(made, file.form())));
-      faults.addAll(dates(file, edition));
-      return verdict.looked(file, made, faults);
+      return read(file, engine, verdict);
     } catch (FaultyInput faulty) {
-      return verdict.unread(faulty.diagnostics());
+      return verdict.unread(Handed.toVerify(faulty.diagnostics()));
     }
+  }
+
+  private Verdict read(BriefingFile file, Precis engine, Verdict verdict) throws IOException {
+    Edition edition;
+    try {
+      edition = file.read(terminal.workspace(), Choices.NONE).editions().get(0);
+    } catch (FaultyInput faulty) {
+      if (!UnreadableData.isIn(faulty)) {
+        throw faulty;
+      }
+      List<Diagnostic> faults = UnreadableData.faults(file, faulty, ENGINE);
+      return verdict.unreadable(faults).with(Manifests.faults(file.name(), file.bytes()));
+    }
+    Publication made = engine.produce(edition, file.form() == Form.PDF);
+    List<Diagnostic> faults = new ArrayList<>(Manifests.faults(file.name(), file.bytes()));
+    faults.addAll(Verification.faults(file, remade(made, file.form())));
+    faults.addAll(dates(file, edition));
+    return verdict.looked(file, made, faults);
   }
 
   private static List<Diagnostic> dates(BriefingFile file, Edition edition) {
@@ -86,10 +102,7 @@ record Verify(VerifyCommand.Options options, Terminal terminal) {
             : made.html().markup().getBytes(StandardCharsets.UTF_8);
     String template = made.edition().template();
     return new Remade(
-        bytes,
-        "precis " + Version.NUMBER,
-        template,
-        template + " " + made.templateHash().substring(0, 12));
+        bytes, ENGINE, template, template + " " + made.templateHash().substring(0, 12));
   }
 
   /** Two forms of one briefing have to say the same. */

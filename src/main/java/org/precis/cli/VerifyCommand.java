@@ -35,9 +35,10 @@ final class VerifyCommand {
     spec.addOption(option("--format", "KIND", "text or json (default: text).", "text", "json"));
     spec.usageMessage()
         .description(
-            "Verifies that finished briefings say what the data inside them says. Each is made again from",
-            "its data: it has to have the very bytes, or what differs is named. The HTML and the PDF of one",
-            "briefing have to agree, and a manifest.json beside them has to name them as they are.",
+            "Verifies that finished briefings say what their data says.",
+            "Each is made again from the data inside it: it has to have the very bytes, or what differs is",
+            "named. The HTML and the PDF of one briefing have to agree, and a manifest.json beside them has",
+            "to name them as they are; a file that it does not name is a warning.",
             "",
             "A PDF may be signed (build --sign): then the signature has to hold, to cover the whole file, and to",
             "be all that is added to the very bytes. The signer is named as the certificate in it says.",
@@ -46,7 +47,12 @@ final class VerifyCommand {
             "data and make a briefing of it. Compare its data hash with one that the issuer gave you. Whether",
             "the signer is to be trusted is not checked either: anyone can make a certificate of any name, or",
             "take a signature away. No certificate is asked for whether it was revoked.")
-        .footer("", "Example:", "  precis verify output/net-2018/net-2018.en.*");
+        .footer(
+            "",
+            "Exit code: 0 all verified, 1 one is not, 2 wrong usage, 3 one holds no briefing or is missing.",
+            "",
+            "Example:",
+            "  precis verify output/net-2018/net-2018.en.*");
     return spec;
   }
 

@@ -35,10 +35,15 @@ public final class DiagnosticPrinter {
     return out.toString();
   }
 
-  /** A file as a whole has no line to show, nor has a cell of a spreadsheet that shows nothing. */
+  /**
+   * A file as a whole has no line to show, nor has a cell of a spreadsheet that shows nothing, nor
+   * a place in a finished file, of which no line is kept. The cell of a query stands for the line.
+   */
   private static boolean isShown(Diagnostic diagnostic) {
-    boolean inSheet = diagnostic.location().isInSheet();
-    return diagnostic.location().line() > 0 || inSheet && !diagnostic.sourceLine().isBlank();
+    Location location = diagnostic.location();
+    boolean line = location.line() > 0;
+    boolean pointed = line && (location.column() > 0 || location.cell().isPresent());
+    return pointed || (line || location.isInSheet()) && !diagnostic.sourceLine().isBlank();
   }
 
   private static String place(Location location) {

@@ -43,6 +43,9 @@ public enum Fault {
       "'%s' is data alone: nothing is printed that could be verified",
       "verify the HTML or the PDF"),
   A_PACK("'%s' is a pack: nothing is printed yet", "build it, then verify what was made"),
+  DATA_UNREADABLE(
+      "the data inside cannot be read as a briefing: %s",
+      "it is not as it was made: ask for the file again where it was published"),
   OTHER_ENGINE(
       "made by %s, and this is %s, so it cannot be made again byte for byte",
       "verify it with the version that made it"),
@@ -74,6 +77,10 @@ public enum Fault {
   DATA_DIFFERS("holds other data than '%s', of the same briefing", ""),
   TEXTS_DIFFER("says '%s', and '%s' says '%s'", ""),
   MANIFEST_HASH("is not the file that '%s' names: its SHA-256 is another", ""),
+  NOT_IN_MANIFEST(
+      WARNING,
+      "the manifest beside it, '%s', does not name it",
+      "it is of an earlier build, or not of this one: use the files that the manifest names"),
   MANIFEST_FILE("the manifest names '%s', and there is no such file", ""),
   // files
   NO_BRIEFING("'%s' has no briefing.yaml", "%s"),
@@ -190,6 +197,10 @@ public enum Fault {
   EXPECTED_LIST("'%s' is a list, not %s", "begin each of its lines with '- '"),
   EXPECTED_MAPPING("%s is written with keys of its own, not as %s", "%s"),
   NO_TEXT_IN_LANGUAGE("'%s' has no text in '%s'", "add '%s: …' to it"),
+  SAME_TEXT_IN_ALL_LANGUAGES(
+      WARNING,
+      "the title is one text, which stands in every language: %s",
+      "write a title for each, as in 'title: {%s: …, %s: …}', and so with the other texts"),
   NOT_YES_NO("'%s' is neither true nor false", "write true or false"),
   NOT_A_COUNT("'%s' is not a whole number from %s to %s", "write digits only"),
   // fonts
@@ -277,6 +288,10 @@ public enum Fault {
   PART_UNIT(
       "'%s' is in '%s', and '%s', of which it is a part, in '%s'",
       "a part is counted in the unit of its whole"),
+  PART_SEEMS_OF_ANOTHER_UNIT(
+      WARNING,
+      "'%s' is in '%s', and '%s', of which it is a part, in '%s'",
+      "count both in one unit, or take part_of away"),
   TOTAL_DISAGREES("the stated total is %s, and the rows make %s", "check the rows, or the total"),
   TABLE_LENGTH(
       "the table '%s' would show %s rows, and a briefing shows at most %s",
@@ -312,6 +327,10 @@ public enum Fault {
       UNPROVEN,
       "the value is not stated, and the quoted words say %s",
       "write the number, or quote words that do not state it"),
+  QUOTE_UNIT(
+      UNPROVEN,
+      "the value is in '%s', and the quoted words say '%s'",
+      "write the unit of the words, or quote the words that have this one"),
   SAYS_FORM(
       "'%s' does not tell how the words are read",
       "write the quantity as the words have it, several with + between, or words = quantity"),
@@ -348,8 +367,6 @@ public enum Fault {
   NO_FOLDER_ID(
       "the folder's name '%s' cannot be the id", "write 'id: …' with a to z, 0 to 9 and hyphens");
 
-  private static final int LONGEST_THING = 80;
-
   private final Severity severity;
   private final String message;
   private final String hint;
@@ -379,28 +396,13 @@ public enum Fault {
    * @param sourceLine the author's line, or "" where the whole file is meant
    */
   public Diagnostic at(Location location, String sourceLine, Object... things) {
-    int ofMessage = Math.min(places(message), things.length);
-    Object[] ofThese = new Object[ofMessage];
-    for (int i = 0; i < ofMessage; i++) {
-      ofThese[i] = shortened(things[i].toString());
-    }
+    Sentence sentence = new Sentence(message);
+    Sentence mending = new Sentence(hint);
+    int ofMessage = Math.min(sentence.places(), things.length);
     Object[] ofHint = Arrays.copyOfRange(things, ofMessage, things.length);
+    String said = sentence.ofShort(Arrays.copyOf(things, ofMessage));
     // without its things the usual hint would say nothing; its place is taken by another
-    String usual = places(hint) <= ofHint.length ? String.format(Locale.ROOT, hint, ofHint) : "";
-    return new Diagnostic(
-        this, String.format(Locale.ROOT, message, ofThese), location, sourceLine, usual);
-  }
-
-  private static String shortened(String thing) {
-    String start = thing.substring(0, Math.min(thing.length(), LONGEST_THING * 4));
-    String line = start.strip().replaceAll("\\R\\s*", " ");
-    int length = line.codePointCount(0, line.length());
-    return length <= LONGEST_THING
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST_THING - 1)) + "…";
-  }
-
-  private static int places(String text) {
-    return text.split("%s", -1).length - 1;
+    String usual = mending.places() <= ofHint.length ? mending.of(ofHint) : "";
+    return new Diagnostic(this, said, location, sourceLine, usual);
   }
 }

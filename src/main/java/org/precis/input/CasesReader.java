@@ -83,7 +83,7 @@ final class CasesReader {
         named(row, "crime", row.text("crime")),
         dates.span(row, "opened"),
         dates.span(row, "closed"),
-        measures(row, source),
+        measures(id, row, source),
         row.text("text"),
         source,
         quotes.ofCase(row, source),
@@ -121,37 +121,38 @@ final class CasesReader {
     }
   }
 
-  private Map<String, Reported> measures(Fields row, String source) {
+  private Map<String, Reported> measures(String caseId, Fields row, String source) {
     Map<String, Reported> stated = new LinkedHashMap<>();
     for (Placed<Measure> placed : measures) {
       Measure measure = placed.value();
       String id = measure.id();
       boolean told = row.filled(id) || row.filled(id + ".quote") || row.filled(id + ".note");
       if (told) {
-        stated.put(id, reported(row, measure, source));
+        stated.put(id, reported(caseId, row, measure, source));
       }
     }
     return stated;
   }
 
-  private Reported reported(Fields row, Measure measure, String sourceOfCase) {
+  private Reported reported(String caseId, Fields row, Measure measure, String sourceOfCase) {
     String id = measure.id();
+    String name = caseId + "." + id;
     if (row.get(id) instanceof Node.Mapping longForm) {
       Fields fields = new Fields(longForm, reading);
       List<String> known = new ArrayList<>(Values.LONG_FORM);
       known.addAll(List.of("quote", "says", "source"));
       fields.only(known, List.of("note"));
       Value value = values.value(longForm, measure.unit());
-      return reported(value, fields.placeOf("value"), fields, "", sourceOfCase);
+      return reported(name, value, fields.placeOf("value"), fields, "", sourceOfCase);
     }
     Value value = values.value(row.get(id), measure.unit());
-    return reported(value, row.placeOf(id), row, id + ".", sourceOfCase);
+    return reported(name, value, row.placeOf(id), row, id + ".", sourceOfCase);
   }
 
   private Reported reported(
-      Value value, Place at, Fields fields, String prefix, String sourceOfCase) {
+      String name, Value value, Place at, Fields fields, String prefix, String sourceOfCase) {
     String own = fields.word(prefix + "source");
     String source = own.isEmpty() ? sourceOfCase : own;
-    return quotes.reported(value, at, source, fields, prefix);
+    return quotes.reported(name, value, at, source, fields, prefix);
   }
 }

@@ -7,6 +7,7 @@ import org.precis.model.Reported;
 /**
  * A number of the pack with the words that are to prove it, and where all of it is written.
  *
+ * @param name id of the statistic, or ids of case and measure, as in {@code c1.suspects}
  * @param measure whether it is a measure of a case, and no statistic
  * @param value where the number stands
  * @param quotes the quoted words
@@ -14,6 +15,7 @@ import org.precis.model.Reported;
  * @param saysPlace where that stands
  */
 record Claim(
+    String name,
     Reported reported,
     boolean measure,
     Place value,

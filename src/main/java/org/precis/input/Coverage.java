@@ -3,11 +3,24 @@ package org.precis.input;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many numbers of a pack are proven by the words of their sources. */
-public record Coverage(Counts statistics, Counts measures) {
+/**
+ * How many numbers of a pack are proven by the words of their sources.
+ *
+ * @param unquoted ids of those that have a source and no quote, each once
+ * @param unsourced ids of those that have no source, each once
+ */
+public record Coverage(
+    Counts statistics, Counts measures, List<String> unquoted, List<String> unsourced) {
+
+  private static final int NAMED = 5;
+
+  public Coverage {
+    unquoted = List.copyOf(unquoted);
+    unsourced = List.copyOf(unsourced);
+  }
 
   /** Of a pack that says nothing. */
-  static final Coverage NONE = new Coverage(Counts.NONE, Counts.NONE);
+  static final Coverage NONE = new Coverage(Counts.NONE, Counts.NONE, List.of(), List.of());
 
   /**
    * How many numbers stand on how firm a ground.
@@ -27,7 +40,10 @@ public record Coverage(Counts statistics, Counts measures) {
     }
   }
 
-  /** The same in a line: "23 of 23 statistics and 30 of 30 measures quoted and found"; or "". */
+  /**
+   * The same in a line, such as "22 of 23 statistics quoted and found; 1 without a source: total";
+   * or "".
+   */
   public String inWords() {
     List<String> parts = new ArrayList<>();
     add(parts, statistics, "statistic");
@@ -39,7 +55,9 @@ public record Coverage(Counts statistics, Counts measures) {
     return found
         + rest(statistics.unchecked + measures.unchecked, "quoted from a source without a file")
         + rest(statistics.unquoted + measures.unquoted, "with a source and no quote")
-        + rest(statistics.unsourced + measures.unsourced, "without a source");
+        + named(unquoted)
+        + rest(statistics.unsourced + measures.unsourced, "without a source")
+        + named(unsourced);
   }
 
   private static void add(List<String> parts, Counts counts, String what) {
@@ -50,5 +68,11 @@ public record Coverage(Counts statistics, Counts measures) {
 
   private static String rest(int count, String what) {
     return count == 0 ? "" : "; " + count + " " + what;
+  }
+
+  private static String named(List<String> ids) {
+    String first = String.join(", ", ids.subList(0, Math.min(NAMED, ids.size())));
+    int more = ids.size() - NAMED;
+    return ids.isEmpty() ? "" : ": " + first + (more > 0 ? " and " + more + " more" : "");
   }
 }

@@ -125,7 +125,8 @@ final class Fields {
     String own = key + "@" + reading.language();
     if (mapping.has(own) && !filled(own) && filled(key) && !key.equals("unit")) {
       String language = reading.language();
-      reading.report().add(Fault.NO_TEXT_IN_LANGUAGE, placeOf(own), key, language, language);
+      String hint = (mapping.row() ? "fill the column '" : "write a text after '") + own + "'";
+      reading.report().addHinted(Fault.NO_TEXT_IN_LANGUAGE, placeOf(own), hint, key, language);
     }
   }
 

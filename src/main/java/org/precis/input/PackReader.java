@@ -109,6 +109,9 @@ final class PackReader {
 
   private List<Edition> editions(Node.Mapping briefing, boolean withPrevious) {
     Fields fields = settings.read(briefing);
+    if (withPrevious) {
+      settings.checkLanguages(fields);
+    }
     Dimension dimension =
         new Dimension(choices.each().isEmpty() ? fields.word("each") : choices.each());
     List<Edition> compared = withPrevious ? compared(fields, dimension) : List.of();

@@ -3,6 +3,7 @@ package org.precis.input;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
@@ -57,15 +58,11 @@ final class PartCheck {
     Statistic part = placed.value();
     String unit = part.value().unit();
     String wholeUnit = whole.value().unit();
-    boolean comparable = unit.equals(wholeUnit) || unit.isEmpty() || wholeUnit.isEmpty();
-    if (!comparable && (isMeasured(unit) || isMeasured(wholeUnit))) {
-      report.add(
-          Fault.PART_UNIT,
-          placed.fields().placeOf("part_of"),
-          part.id(),
-          unit,
-          whole.id(),
-          wholeUnit);
+    if (!isSame(unit, wholeUnit)) {
+      boolean measured = isMeasured(unit) || isMeasured(wholeUnit);
+      Fault fault = measured ? Fault.PART_UNIT : Fault.PART_SEEMS_OF_ANOTHER_UNIT;
+      Place place = placed.fields().placeOf("part_of");
+      report.add(fault, place, part.id(), unit, whole.id(), wholeUnit);
       return;
     }
     compare(placed, part.value(), whole, whole.value(), "value");
@@ -79,9 +76,17 @@ final class PartCheck {
             });
   }
 
-  /**
-   * Money and shares differ from counts in kind; the words for what is counted may differ freely.
-   */
+  /** Whether one may be counted in the other: "1 case" and "12 cases" are alike. */
+  private static boolean isSame(String unit, String other) {
+    return unit.isBlank() || other.isBlank() || singular(unit).equals(singular(other));
+  }
+
+  private static String singular(String unit) {
+    String word = unit.strip().toLowerCase(Locale.ROOT);
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** Money and shares differ from counts in kind. */
   private static boolean isMeasured(String unit) {
     return Currencies.isCode(unit) || unit.startsWith("%");
   }

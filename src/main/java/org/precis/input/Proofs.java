@@ -1,7 +1,11 @@
 package org.precis.input;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Counts, of all numbers of a pack, how far each is proven by the words of a source. */
 final class Proofs {
@@ -15,17 +19,28 @@ final class Proofs {
     /** A source is named and no words of it. */
     NO_QUOTE,
     NO_SOURCE,
-    /** The words are not in the source, or do not say the number. */
+    /** The words are not in the source or do not say the number, or it cannot be read. */
     FAULTY
   }
 
-  private record Entry(boolean measure, Proof proof) {}
+  private record Entry(String name, boolean measure, Proof proof) {}
 
   /** By the place where they are written: slices and languages share them. */
   private final Map<Place, Entry> proofs = new LinkedHashMap<>();
 
+  private final Set<Place> unreadable = new LinkedHashSet<>();
+
+  /** Notes a value that has a fault of its own, so that no words can prove or disprove it. */
+  void unreadable(Place value) {
+    unreadable.add(value);
+  }
+
+  boolean isUnreadable(Place value) {
+    return unreadable.contains(value);
+  }
+
   void add(Claim claim, Proof proof) {
-    proofs.put(claim.value(), new Entry(claim.measure(), proof));
+    proofs.put(claim.value(), new Entry(claim.name(), claim.measure(), proof));
   }
 
   /** Begins anew, where what has been counted is an earlier edition. */
@@ -34,7 +49,7 @@ final class Proofs {
   }
 
   Coverage coverage() {
-    return new Coverage(counts(false), counts(true));
+    return new Coverage(counts(false), counts(true), names(Proof.NO_QUOTE), names(Proof.NO_SOURCE));
   }
 
   private Coverage.Counts counts(boolean measures) {
@@ -44,6 +59,15 @@ final class Proofs {
         count(measures, Proof.NO_QUOTE),
         count(measures, Proof.NO_SOURCE),
         count(measures, Proof.FAULTY));
+  }
+
+  private List<String> names(Proof proof) {
+    return proofs.values().stream()
+        .filter(entry -> entry.proof == proof)
+        .sorted(Comparator.comparing(Entry::measure))
+        .map(Entry::name)
+        .distinct()
+        .toList();
   }
 
   private int count(boolean measures, Proof proof) {

@@ -43,6 +43,9 @@ final class ProvenanceCheck {
     for (Node.Scalar quote : claim.quotes()) {
       found &= quotes.find(quote, source);
     }
+    if (reading.files().proofs().isUnreadable(claim.value())) {
+      return Proof.FAULTY;
+    }
     boolean agrees = agrees(claim, words(claim));
     boolean checkable = Quotes.of(files, source) != null;
     return !found || !agrees ? Proof.FAULTY : checkable ? Proof.FOUND : Proof.NO_FILE;
@@ -97,8 +100,9 @@ final class ProvenanceCheck {
     if (!best.agrees()) {
       new Disagreement(claim, likest, words.get(likest), where(claim, likest))
           .report(best, reading);
+      return false;
     }
-    return best.agrees();
+    return new QuotedUnitCheck(claim, reading).agrees(value, words);
   }
 
   /** Where in its source a quote stands; "" where that is not known. */

@@ -43,11 +43,13 @@ final class Quotes {
   /**
    * A value with the words that it comes from.
    *
+   * @param name id of the statistic, or of case and measure
    * @param at where the value is written
    * @param source id of the source, or "" where it is not named
    * @param prefix of the keys {@code quote}, {@code says} and {@code note}
    */
-  Reported reported(Value value, Place at, String source, Fields fields, String prefix) {
+  Reported reported(
+      String name, Value value, Place at, String source, Fields fields, String prefix) {
     List<Node.Scalar> scalars = words(fields, prefix + "quote");
     Optional<Says> says = Says.read(fields, prefix + "says");
     Reported reported =
@@ -58,7 +60,7 @@ final class Quotes {
             says.map(Says::toString).orElse(""),
             fields.text(prefix + "note"));
     Place saysPlace = fields.placeOf(prefix + "says");
-    claims.add(new Claim(reported, measures, at, scalars, says, saysPlace));
+    claims.add(new Claim(name, reported, measures, at, scalars, says, saysPlace));
     return reported;
   }
 

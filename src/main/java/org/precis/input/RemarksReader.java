@@ -113,7 +113,8 @@ final class RemarksReader {
       Fields terms = new Fields(mapping, reading);
       terms.keys().forEach(term -> glossary.put(term, terms.text(term)));
     } else {
-      briefing.thing("glossary", "write 'term: meaning'");
+      briefing.thing(
+          "glossary", "write 'term: meaning' on a line of its own below the key, indented");
     }
     return glossary;
   }

@@ -85,6 +85,31 @@ final class Settings {
     return languages.subList(0, 1);
   }
 
+  /** Checks that the template speaks the chosen languages, and that the title does. */
+  void checkLanguages(Fields fields) {
+    List<String> languages = chosenLanguages(fields);
+    String template = template(fields);
+    List<String> tags = languages.stream().filter(Languages::isTag).toList();
+    workspace
+        .template(template)
+        .ifPresent(folder -> new SpokenLanguages(template, folder).check(tags, fields));
+    checkTranslated(languages, fields);
+  }
+
+  /** Warns of a title that is plain text, where the briefing is made in several languages. */
+  private void checkTranslated(List<String> languages, Fields fields) {
+    boolean plain = fields.get("title") instanceof Node.Scalar title && !title.isBlank();
+    boolean translated = languages.stream().anyMatch(tag -> fields.filled("title@" + tag));
+    if (languages.size() > 1 && plain && !translated) {
+      report.add(
+          Fault.SAME_TEXT_IN_ALL_LANGUAGES,
+          fields.placeOf("title"),
+          String.join(", ", languages),
+          languages.get(0),
+          languages.get(1));
+    }
+  }
+
   /** The template that is chosen, or that the briefing names, or the usual one. */
   String template(Fields fields) {
     String asked = choices.template().isEmpty() ? fields.word("template") : choices.template();

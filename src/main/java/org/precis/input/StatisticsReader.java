@@ -68,6 +68,7 @@ final class StatisticsReader {
     row.required("label", "say what is counted");
     if (!row.has("value")) {
       row.required("value", "write a quantity, or ? where the source gives none");
+      reading.files().proofs().unreadable(row.placeOf("value"));
     }
     String label = row.text("label", id);
     String unit = row.text("unit");
@@ -79,18 +80,25 @@ final class StatisticsReader {
         row.word("group"),
         label,
         row.shortText("short", "label", label),
-        reported(row, unit),
+        reported(id, row, unit),
         row.word("part_of"),
         otherPeriods(row, unit));
   }
 
-  private Reported reported(Fields row, String unit) {
+  private Reported reported(String id, Fields row, String unit) {
     String source = row.word("source");
     Value plain = values.value(row.get("value"), unit);
     Literal literal =
         values.qualified(new Literal(plain.quantity(), plain.unit(), plain.marks()), row);
     Value value = new Value(literal.quantity(), literal.unit(), values.marks(literal.marks(), row));
-    return quotes.reported(value, row.placeOf("value"), source, row, "");
+    return quotes.reported(id, value, placeOfValue(row), source, row, "");
+  }
+
+  /** Where the literal stands, which may be in a long form. */
+  private static Place placeOfValue(Fields row) {
+    return row.get("value") instanceof Node.Mapping longForm
+        ? longForm.placeOf("value")
+        : row.placeOf("value");
   }
 
   private Map<String, Value> otherPeriods(Fields row, String unit) {

@@ -46,20 +46,27 @@ final class Values {
       return longForm(new Fields(mapping, reading));
     }
     report.add(Fault.EXPECTED_TEXT, node.place(), "value", Fields.kind(node));
+    unreadable(node.place());
     return Literal.NOT_STATED;
   }
 
   private Literal literal(Node.Scalar scalar) {
     if (scalar.block() && (scalar.isBlank() || indents(scalar))) {
       report.add(Fault.QUANTITY_BLOCK, scalar.place());
+      unreadable(scalar.place());
       return Literal.NOT_STATED;
     }
     try {
       return literals.read(scalar.text());
     } catch (BadLiteral e) {
       e.report(report, scalar.place());
+      unreadable(scalar.place());
       return Literal.NOT_STATED;
     }
+  }
+
+  private void unreadable(Place value) {
+    reading.files().proofs().unreadable(value);
   }
 
   /** Whether a digit, which is meant as the number, says how far the block is indented. */
@@ -74,6 +81,7 @@ final class Values {
     Literal literal = node instanceof Node.Scalar scalar ? literal(scalar) : Literal.NOT_STATED;
     if (node != null && !(node instanceof Node.Scalar)) {
       report.add(Fault.EXPECTED_TEXT, node.place(), "value", Fields.kind(node));
+      unreadable(node.place());
     }
     Literal qualified = qualified(literal, fields);
     String unit = fields.text("unit");
@@ -102,6 +110,7 @@ final class Values {
           name,
           "qualifier",
           Nearest.hint(name, QUALIFIERS));
+      unreadable(fields.placeOf("value"));
       return literal;
     }
     if (between || !(literal.quantity() instanceof Interval interval)) {
@@ -118,6 +127,7 @@ final class Values {
           literal.marks());
     } catch (BadLiteral e) {
       e.report(report, fields.placeOf("qualifier"));
+      unreadable(fields.placeOf("value"));
       return literal;
     }
   }

@@ -112,6 +112,14 @@ public record QuotedWords(String words, int start, int end) {
         : value;
   }
 
+  /** The units beside those numbers of the quote that are the value; "" for one without. */
+  public List<QuotedUnit> units(Interval value, char decimal) {
+    return numbers(decimal).stream()
+        .filter(number -> isWhole(number) && number.quantity().equals(value))
+        .map(number -> QuotedUnit.beside(number, words))
+        .toList();
+  }
+
   private Verdict verdict(Interval value, List<QuotedNumber> numbers) {
     if (numbers.isEmpty()) {
       return new Verdict(Finding.NO_NUMBER, numbers);

@@ -44,10 +44,23 @@ public record ManifestFile(Path place, List<PublishedFile> files) {
 
   /** What it says of a file; empty where it does not name it. */
   public Optional<PublishedFile> entry(Path file) {
-    Path folder = place.toAbsolutePath().normalize().getParent();
-    String path =
-        folder.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
+    String path = path(file);
     return files.stream().filter(listed -> listed.path().equals(path)).findFirst();
+  }
+
+  /** Whether it names a file that lies in the folder of this one. */
+  public boolean namesBeside(Path file) {
+    String folder = folder(path(file));
+    return files.stream().anyMatch(listed -> folder(listed.path()).equals(folder));
+  }
+
+  private String path(Path file) {
+    Path folder = place.toAbsolutePath().normalize().getParent();
+    return folder.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
   private static Optional<List<PublishedFile>> files(JsonParser in) {

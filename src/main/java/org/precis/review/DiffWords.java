@@ -1,5 +1,6 @@
 package org.precis.review;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +11,9 @@ import org.precis.compare.Kind;
 import org.precis.compare.Part;
 import org.precis.compare.Said;
 import org.precis.json.PlainText;
+import org.precis.model.Interval;
+import org.precis.model.Qualifier;
+import org.precis.model.Quantity;
 import org.precis.model.Value;
 import org.precis.totals.Difference;
 
@@ -125,7 +129,24 @@ final class DiffWords {
   static String of(Value value) {
     String unit = value.unit().isEmpty() ? "" : " " + value.unit();
     String letters = value.marks().isEmpty() ? "" : " " + marks(value);
-    return PlainText.of(value.quantity()) + unit + letters;
+    return of(value.quantity()) + unit + letters;
+  }
+
+  /** As a briefing says it. */
+  static String of(Quantity quantity) {
+    return quantity instanceof Interval interval && isRange(interval)
+        ? "between " + digits(interval.lower()) + " and " + digits(interval.upper())
+        : PlainText.of(quantity);
+  }
+
+  private static boolean isRange(Interval interval) {
+    return interval.qualifier() == Qualifier.BETWEEN
+        && interval.lowerClosed()
+        && interval.upperClosed();
+  }
+
+  private static String digits(BigDecimal number) {
+    return PlainText.of(Quantity.exactly(number));
   }
 
   /** What lies between two numbers, or why that cannot be said; "" for anything else. */

@@ -9,7 +9,18 @@ final class Excerpt {
   private Excerpt() {}
 
   /** The same piece of two lines: what differs, with some letters on both sides. */
-  record Pair(String found, String expected) {}
+  record Pair(String found, String expected) {
+
+    /** What stands there, in place of what. */
+    String words() {
+      if (expected.isEmpty()) {
+        return "'" + found + "' is added";
+      }
+      return found.isEmpty()
+          ? "'" + expected + "' is missing"
+          : "'" + found + "' where '" + expected + "' is made";
+    }
+  }
 
   static String of(String line) {
     return line.length() <= LONGEST ? line : line.substring(0, whole(line, LONGEST)) + "…";

@@ -21,7 +21,7 @@ public final class ExplainText {
     ExplainText text = new ExplainText();
     text.out.append(told.id()).append("  ").append(shown(told.label())).append('\n');
     text.line("value", DiffWords.of(told.value()) + counted(told));
-    told.otherPeriods().forEach(one -> text.line("in " + one.label(), DiffWords.of(one.value())));
+    told.otherPeriods().forEach(text::period);
     told.sources().forEach(text::origin);
     told.notes().forEach(note -> text.line("note", note));
     told.wholes().forEach(whole -> text.named("part of", whole));
@@ -37,6 +37,11 @@ public final class ExplainText {
     return told.kind() == Explanation.Kind.TOTAL
         ? ", stated in " + told.stated() + " of " + told.sum().size()
         : "";
+  }
+
+  private void period(Named one) {
+    String head = one.label().isEmpty() ? "main value" : "in " + one.label();
+    line(head, DiffWords.of(one.value()));
   }
 
   private void origin(Origin origin) {

@@ -28,7 +28,7 @@ public final class Explainer {
         .find(id)
         .map(
             found ->
-                new Explaining(edition, totals)
+                new Explaining(edition, totals, numbers)
                     .of(found.getKey(), found.getValue())
                     .with(new Printing(edition, totals, workspace).of(found.getValue())));
   }

@@ -1,6 +1,7 @@
 package org.precis.review;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,17 +34,19 @@ final class Explaining {
 
   private final Edition edition;
   private final Totals totals;
+  private final Filled texts;
   private final SourcePlace places;
 
-  Explaining(Edition edition, Totals totals) {
+  Explaining(Edition edition, Totals totals, Numbers numbers) {
     this.edition = edition;
     this.totals = totals;
+    this.texts = new Filled(edition, totals, numbers);
     this.places = new SourcePlace(edition);
   }
 
   Explanation of(String id, Found number) {
     if (number instanceof OfStatistic one) {
-      return statistic(one.statistic());
+      return one.period().isEmpty() ? statistic(one.statistic()) : period(id, one);
     }
     if (number instanceof OfCase one) {
       return measure(id, one);
@@ -51,19 +54,55 @@ final class Explaining {
     return number instanceof OfTable one ? cell(id, one) : total(((OfTotal) number).total());
   }
 
-  private Explanation statistic(Statistic told) {
+  private static List<Named> periods(Statistic told) {
     List<Named> periods = new ArrayList<>();
     told.otherPeriods()
         .forEach(
             (period, value) -> periods.add(new Named(told.id() + "@" + period, period, value)));
+    return periods;
+  }
+
+  /** Its source and its sums are of the main value, and nothing is known of them here. */
+  private Explanation period(String id, OfStatistic number) {
+    Statistic told = number.statistic();
+    List<Named> others = new ArrayList<>(List.of(new Named(told.id(), "", told.value())));
+    periods(told).stream().filter(one -> !one.id().equals(id)).forEach(others::add);
+    return new Explanation(
+        id,
+        Kind.STATISTIC,
+        texts.of(told.label()) + ", " + number.period(),
+        number.value(),
+        List.of(),
+        others,
+        notes(told),
+        inPeriod(wholes(told), number.period()),
+        inPeriod(parts(told), number.period()),
+        List.of(),
+        0,
+        List.of(),
+        notAddedTo(told),
+        List.of());
+  }
+
+  /** The same statistics for that period, where they have one. */
+  private List<Named> inPeriod(List<Named> statistics, String period) {
+    return statistics.stream()
+        .flatMap(one -> edition.statistic(one.id()).stream())
+        .filter(one -> one.otherPeriods().containsKey(period))
+        .map(one -> new OfStatistic(one, period))
+        .map(one -> named(one.statistic().id() + "@" + period, one))
+        .toList();
+  }
+
+  private Explanation statistic(Statistic told) {
     return new Explanation(
         told.id(),
         Kind.STATISTIC,
-        told.label(),
+        texts.of(told.label()),
         told.value(),
         places.of(told.reported().source(), told.reported().quotes()),
-        periods,
-        present(told.reported().note(), group(told).map(Group::note).orElse("")),
+        periods(told),
+        notes(told),
         wholes(told),
         parts(told),
         List.of(),
@@ -77,8 +116,12 @@ final class Explaining {
     return edition.groups().stream().filter(one -> one.id().equals(told.group())).findFirst();
   }
 
-  private static List<String> present(String... texts) {
-    return Stream.of(texts).filter(text -> !text.isEmpty()).toList();
+  private List<String> notes(Statistic told) {
+    return present(told.reported().note(), group(told).map(Group::note).orElse(""));
+  }
+
+  private List<String> present(String... notes) {
+    return Stream.of(notes).filter(text -> !text.isEmpty()).map(texts::of).toList();
   }
 
   private List<Named> wholes(Statistic told) {
@@ -95,12 +138,16 @@ final class Explaining {
   private List<Named> parts(Statistic told) {
     return edition.statistics().stream()
         .filter(one -> one.partOf().equals(told.id()))
-        .map(Explaining::named)
+        .map(this::named)
         .toList();
   }
 
-  private static Named named(Statistic told) {
-    return new Named(told.id(), told.label(), told.value());
+  private Named named(Statistic told) {
+    return named(told.id(), new OfStatistic(told, ""));
+  }
+
+  private Named named(String id, OfStatistic number) {
+    return new Named(id, texts.of(number.statistic().label()), number.value());
   }
 
   /** The sums of that kind in which it is a line. */
@@ -116,17 +163,19 @@ final class Explaining {
     return new Named(total.id(), label(total), value(total));
   }
 
-  private static Value value(Total total) {
+  static Value value(Total total) {
     return new Value(total.quantity(), total.unit(), List.of());
   }
 
   private List<NotAddedTo> notAddedTo(Statistic told) {
-    List<NotAddedTo> not = new ArrayList<>(stated(Set.of(told.id(), told.group())));
+    List<NotAddedTo> not = new ArrayList<>(stated(List.of(told.id(), told.group())));
     edition
         .statistic(told.partOf())
         .ifPresent(
             whole ->
-                not.add(new NotAddedTo(whole.label(), "it is inside it and would count twice")));
+                not.add(
+                    new NotAddedTo(
+                        texts.of(whole.label()), "it is inside it and would count twice")));
     group(told)
         .filter(group -> !group.total())
         .ifPresent(
@@ -139,10 +188,10 @@ final class Explaining {
   }
 
   /** What the edition itself says of these ids. */
-  private List<NotAddedTo> stated(Set<String> ids) {
+  private List<NotAddedTo> stated(Collection<String> ids) {
     return edition.notAdded().stream()
         .filter(not -> not.of().stream().anyMatch(ids::contains))
-        .map(not -> new NotAddedTo(what(not), not.why()))
+        .map(not -> new NotAddedTo(texts.of(what(not)), texts.of(not.why())))
         .toList();
   }
 

@@ -9,7 +9,7 @@ import org.precis.model.Value;
  * @param id as a text or a command names it
  * @param label what its readers know it by
  * @param sources where it comes from; none of a number that the engine formed
- * @param otherPeriods the same number for other periods
+ * @param otherPeriods the same number for other periods; the main one has no label
  * @param notes what must be known of it
  * @param wholes what contains it, the nearest first
  * @param parts what it contains

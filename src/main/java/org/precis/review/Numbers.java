@@ -10,6 +10,7 @@ import org.precis.model.Edition;
 import org.precis.model.Reported;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
+import org.precis.model.Value;
 import org.precis.totals.Slugs;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
@@ -24,8 +25,17 @@ final class Numbers {
   /** A number of the edition, by where it stands. */
   sealed interface Found {}
 
-  /** A statistic. */
-  record OfStatistic(Statistic statistic) implements Found {}
+  /**
+   * A statistic.
+   *
+   * @param period the other period that is meant, or ""
+   */
+  record OfStatistic(Statistic statistic, String period) implements Found {
+
+    Value value() {
+      return period.isEmpty() ? statistic.value() : statistic.otherPeriods().get(period);
+    }
+  }
 
   /** What a case states of a measure. */
   record OfCase(Case told, String measure, Reported reported) implements Found {}
@@ -42,11 +52,18 @@ final class Numbers {
 
   static Numbers of(Edition edition, Totals totals) {
     Numbers numbers = new Numbers();
-    edition.statistics().forEach(one -> numbers.byId.put(one.id(), new OfStatistic(one)));
+    edition.statistics().forEach(numbers::add);
     totals.all().forEach(total -> numbers.byId.putIfAbsent(total.id(), new OfTotal(total)));
     edition.cases().forEach(numbers::add);
     edition.tables().forEach(numbers::add);
     return numbers;
+  }
+
+  private void add(Statistic told) {
+    byId.put(told.id(), new OfStatistic(told, ""));
+    told.otherPeriods()
+        .keySet()
+        .forEach(period -> byId.put(told.id() + "@" + period, new OfStatistic(told, period)));
   }
 
   private void add(Case told) {
@@ -68,10 +85,10 @@ final class Numbers {
     }
   }
 
-  /** The number that is meant, also as a text names it: in braces, for a period, as a count. */
+  /** The number that is meant, also as a text names it: in braces, as a count. */
   Optional<Map.Entry<String, Found>> find(String written) {
     String id = written.strip().replaceAll("^\\{\\{\\s*|\\s*\\}\\}$", "");
-    String plain = id.replaceAll("@.*$", "").replaceAll("\\.(stated|unstated)$", "");
+    String plain = id.replaceAll("\\.(stated|unstated)$", "");
     for (String candidate : List.of(id, plain)) {
       if (byId.containsKey(candidate)) {
         return Optional.of(Map.entry(candidate, byId.get(candidate)));

@@ -111,7 +111,7 @@ final class Printing {
     UnaryOperator<Case> cases = UnaryOperator.identity();
     UnaryOperator<Table> tables = UnaryOperator.identity();
     if (number instanceof OfStatistic one) {
-      statistics = told -> told.id().equals(one.statistic().id()) ? other(told) : told;
+      statistics = told -> told.id().equals(one.statistic().id()) ? other(one) : told;
     } else if (number instanceof OfCase one) {
       cases = told -> told.id().equals(one.told().id()) ? other(told, one.measure()) : told;
     } else {
@@ -141,15 +141,18 @@ final class Printing {
         edition.slice());
   }
 
-  private static Statistic other(Statistic told) {
+  private static Statistic other(OfStatistic number) {
+    Statistic told = number.statistic();
+    Map<String, Value> periods = new LinkedHashMap<>(told.otherPeriods());
+    periods.computeIfPresent(number.period(), (period, value) -> other(value));
     return new Statistic(
         told.id(),
         told.group(),
         told.label(),
         told.shortLabel(),
-        other(told.reported()),
+        number.period().isEmpty() ? other(told.reported()) : told.reported(),
         told.partOf(),
-        told.otherPeriods());
+        periods);
   }
 
   private static Reported other(Reported told) {

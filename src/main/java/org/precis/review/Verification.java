@@ -124,6 +124,11 @@ public final class Verification {
 
   /** What no block of text says: a drawing, the data itself, a style. */
   private void markup() {
+    Optional<String> ends = LineEnds.difference(text(file.bytes()), text(remade.bytes()));
+    if (ends.isPresent()) {
+      add(Fault.MARKUP_CHANGED, ends.get());
+      return;
+    }
     List<String> found = text(file.bytes()).lines().toList();
     List<String> made = text(remade.bytes()).lines().toList();
     int same = 0;
@@ -133,10 +138,7 @@ public final class Verification {
     String here = same < found.size() ? found.get(same) : "";
     String there = same < made.size() ? made.get(same) : "";
     Location line = new Location(file.name(), same + 1, 0, 0);
-    Excerpt.Pair excerpts = Excerpt.of(here, there);
-    faults.add(
-        Fault.MARKUP_CHANGED.at(
-            line, "", "'" + excerpts.found() + "' where '" + excerpts.expected() + "' is made"));
+    faults.add(Fault.MARKUP_CHANGED.at(line, "", Excerpt.of(here, there).words()));
   }
 
   private void lookAtPdf() throws IOException {

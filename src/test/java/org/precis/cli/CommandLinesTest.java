@@ -3,6 +3,7 @@ package org.precis.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.precis.workspace.Workspace;
 
@@ -36,6 +38,17 @@ class CommandLinesTest {
               folder ->
                   DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
     }
+  }
+
+  @Test
+  void everyCommandIsSummedUpInOneShortSentence() {
+    Commands.all()
+        .getSubcommands()
+        .forEach(
+            (name, command) -> {
+              String first = command.getCommandSpec().usageMessage().description()[0];
+              assertTrue(first.length() <= 70 && first.matches("[^.:;]+\\."), name + ": " + first);
+            });
   }
 
   private static void check(Path folder) throws IOException {

@@ -100,6 +100,16 @@ class HandedFilesTest {
   }
 
   @Test
+  void theNextCommandIsOneThatAShellTakes() {
+    String plain = folder.resolve("Päckchen").toString();
+    assertTrue(run("new", plain).err().endsWith("next: precis build " + plain + "\n"));
+    String spaced = folder.resolve("Mein Paket").toString();
+    assertTrue(run("new", spaced).err().endsWith("next: precis build '" + spaced + "'\n"));
+    String quoted = folder.resolve("John's").toString();
+    assertTrue(run("new", quoted).err().contains("/John'\\''s'"));
+  }
+
+  @Test
   void aFileOf500MegabytesIsRefusedAtOnce() throws IOException {
     Path large = folder.resolve("large.pdf");
     try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {

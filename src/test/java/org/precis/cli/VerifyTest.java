@@ -79,7 +79,73 @@ class VerifyTest {
   @Test
   void anEditedNumberOfTheData() throws IOException {
     edit("\"lower\": 1284,", "\"lower\": 1285,");
-    assertEquals(1, verify(html).exitCode.number() & 1);
+    isFound(verify(html), "[data-unreadable]");
+  }
+
+  @Test
+  void dataThatReadsAndSaysMoreThanWasMade() throws IOException {
+    edit("\"lower\": 1284,", "\"lower\": 1283,");
+    isFound(verify(html), "between 1,283 and 1,284", "[text-changed]");
+  }
+
+  @Test
+  void dataWhoseTotalDisagreesIsOneFaultOfItsOwn() throws IOException {
+    Path tables = Path.of("src/test/resources/golden/tables");
+    Main.run(
+        terminal(new ByteArrayOutputStream()),
+        "build",
+        tables.resolve("pack").toString(),
+        "--format",
+        "html",
+        "-o",
+        folder.toString());
+    html = folder.resolve("tables/tables.html");
+    Files.delete(folder.resolve("tables/manifest.json"));
+    edit("2800100", "2900100");
+    Answer answer = verify(html);
+    isFound(
+        answer,
+        "the data inside cannot be read as a briefing: "
+            + "the stated total is 42001000, and the rows make 42101000 [data-unreadable]");
+    assertEquals(1, answer.said.lines().filter(line -> line.contains(": error: ")).count());
+  }
+
+  @Test
+  void dataThatIsNoJsonIsNotOfAnAuthor() throws IOException {
+    edit("\"engine\": \"precis", "\"engine\": {\"precis");
+    Answer answer = verify(html);
+    isFound(answer, "the data inside cannot be read as a briefing: ", "[data-unreadable]");
+    assertTrue(!answer.said.contains("YAML") && !answer.said.contains("commas"), answer.said);
+  }
+
+  @Test
+  void lineEndsAreNamedAsWhatTheyAre() throws IOException {
+    String page = Files.readString(html);
+    Files.writeString(html, page + "\n");
+    isFound(verify(html), "a line end is added at its end [markup-changed]");
+    Files.writeString(html, page.stripTrailing());
+    isFound(verify(html), "the line end at its end is missing [markup-changed]");
+    Files.writeString(html, page.replace("\n", "\r\n"));
+    isFound(verify(html), "CR LF in place of LF [markup-changed]");
+  }
+
+  @Test
+  void aPlaceOnThePageShowsNoEmptyLine() throws IOException {
+    edit("<meta charset", "<meta name=\"x\"/><meta charset");
+    Answer answer = verify(html);
+    isFound(answer, "[markup-changed]");
+    assertTrue(answer.said.lines().noneMatch(line -> line.strip().endsWith("|")), answer.said);
+  }
+
+  @Test
+  void aFileOfAnEarlierBuildIsAWarning() throws IOException {
+    Files.copy(made.resolve("starter/manifest.json"), folder.resolve("manifest.json"));
+    Path stale = Files.copy(html, folder.resolve("starter.de.html"));
+    Answer answer = verify(stale);
+    assertEquals(ExitCode.WELL, answer.exitCode, answer.said);
+    assertTrue(answer.said.contains("warning: the manifest beside it, 'manifest.json'"));
+    assertTrue(answer.said.contains("[not-in-manifest]"), answer.said);
+    assertTrue(!verify(html).said.contains("[not-in-manifest]"));
   }
 
   @Test

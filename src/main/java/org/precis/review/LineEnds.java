@@ -1,0 +1,42 @@
+package org.precis.review;
+
+import java.util.Optional;
+
+/** Texts that differ in nothing but the ends of their lines, which no excerpt would show. */
+final class LineEnds {
+
+  private LineEnds() {}
+
+  /** What is other about them; empty where the texts differ in more, or not at all. */
+  static Optional<String> difference(String found, String made) {
+    if (found.equals(made)) {
+      return Optional.empty();
+    }
+    if (lineFeeds(found).equals(lineFeeds(made))) {
+      return Optional.of("its lines end otherwise, as with CR LF in place of LF");
+    }
+    int more = ends(found) - ends(made);
+    if (more == 0 || !body(found).equals(body(made))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        more > 0 ? "a line end is added at its end" : "the line end at its end is missing");
+  }
+
+  private static String lineFeeds(String text) {
+    return text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private static String body(String text) {
+    return text.substring(0, text.length() - ends(text));
+  }
+
+  /** How many characters that end a line stand at the end of the text. */
+  private static int ends(String text) {
+    int at = text.length();
+    while (at > 0 && "\r\n".indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return text.length() - at;
+  }
+}
