@@ -22,6 +22,7 @@ public final class Rehearsal {
     String earlier = args[0] + "/net-2018-april";
     List.of(
             List.of("build", sample, "--format", "html,pdf,json", "-o", args[1]),
+            List.of("check", sample),
             List.of("diff", earlier, sample),
             List.of("diff", earlier, sample, "--format", "json"))
         .forEach(command -> Main.run(terminal, command.toArray(String[]::new)));
