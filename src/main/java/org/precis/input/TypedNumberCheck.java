@@ -53,16 +53,20 @@ final class TypedNumberCheck {
   }
 
   private void text(Node.Scalar text) {
-    if (text.text().chars().noneMatch(c -> c >= '0' && c <= '9')) {
+    String own = hasDigit(text.text()) ? ours(text.text()) : "";
+    if (!hasDigit(own)) {
       return;
     }
-    String own = ours(text.text());
     for (QuotedNumber number : QuotedNumbers.inDigits(own, reading.decimal())) {
       String said = own.substring(number.start(), number.end());
       if (!number.aside() && !isCode(own, number) && !YEAR.matcher(said).matches()) {
         check(number, said, own, text);
       }
     }
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   /** The text with what is not ours blanked out, each character at its place. */

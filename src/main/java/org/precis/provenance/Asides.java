@@ -52,6 +52,11 @@ public final class Asides {
               // codes in quotation marks
               + "|(?<=[\"“”'‘’])[0-9]+\\.[0-9]+(?=[\"“”'‘’])");
 
+  private static final String DIGITS = "0123456789零〇○一二三四五六七八九十百千两";
+
+  /** The longest are names of months and labels with what may follow them. */
+  private static final int LONGEST_BEFORE_A_DIGIT = 32;
+
   private Asides() {}
 
   /** A stretch of a text. */
@@ -62,13 +67,35 @@ public final class Asides {
     }
   }
 
-  /** All stretches, in order. */
+  /**
+   * All stretches, in order. Each holds a digit not far from its start, so that a text is looked at
+   * before its digits only: the forms are many, and the letters of a long text more.
+   */
   public static List<Stretch> of(String text) {
     List<Stretch> stretches = new ArrayList<>();
-    Matcher forms = FORMS.matcher(text);
-    while (forms.find()) {
-      stretches.add(new Stretch(forms.start(), forms.end()));
+    Matcher forms = FORMS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    int done = 0;
+    for (int digit = nextDigit(text, 0); digit < text.length(); digit = nextDigit(text, digit)) {
+      int at = Math.max(done, digit - LONGEST_BEFORE_A_DIGIT);
+      while (at <= digit && !forms.region(at, text.length()).lookingAt()) {
+        at++;
+      }
+      if (at <= digit) {
+        stretches.add(new Stretch(forms.start(), forms.end()));
+        done = forms.end();
+      } else {
+        done = digit + 1;
+      }
+      digit = done;
     }
     return stretches;
+  }
+
+  private static int nextDigit(String text, int from) {
+    int at = from;
+    while (at < text.length() && DIGITS.indexOf(text.charAt(at)) < 0) {
+      at++;
+    }
+    return at;
   }
 }
