@@ -77,10 +77,7 @@ public final class DiffHtml {
 
   private void entries(List<Entry> entries) {
     Part part = null;
-    for (Entry entry : entries) {
-      if (entry.follows() && entry.change() != Change.CHANGED) {
-        continue;
-      }
+    for (Entry entry : DiffWords.told(entries)) {
       if (entry.part() != part) {
         endTable(part);
         part = entry.part();
@@ -172,8 +169,7 @@ public final class DiffHtml {
       return "";
     }
     String value = DiffWords.of(number.value());
-    boolean only = entry.part() == Part.STATISTIC || entry.follows();
-    return only ? value : field.field() + " " + value;
+    return DiffWords.hasOneNumber(entry) ? value : field.field() + " " + value;
   }
 
   private static String side(FieldChange field, WordDiff.Of side) {

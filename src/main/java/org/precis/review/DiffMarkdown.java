@@ -37,10 +37,7 @@ public final class DiffMarkdown {
 
   private void entries(List<Entry> entries) {
     Part part = null;
-    for (Entry entry : entries) {
-      if (entry.follows() && entry.change() != Change.CHANGED) {
-        continue;
-      }
+    for (Entry entry : DiffWords.told(entries)) {
       if (entry.part() != part) {
         part = entry.part();
         line("");
@@ -100,9 +97,7 @@ public final class DiffMarkdown {
       return "";
     }
     String value = escaped(DiffWords.of(number.value()));
-    return entry.part() == Part.STATISTIC || entry.follows()
-        ? value
-        : code(field.field()) + " " + value;
+    return DiffWords.hasOneNumber(entry) ? value : code(field.field()) + " " + value;
   }
 
   private static String before(FieldChange field) {

@@ -48,10 +48,7 @@ public final class DiffText {
 
   private void entries(List<Entry> entries) {
     Part part = null;
-    for (Entry entry : entries) {
-      if (entry.follows() && entry.change() != Change.CHANGED) {
-        continue;
-      }
+    for (Entry entry : DiffWords.told(entries)) {
       if (entry.part() != part) {
         part = entry.part();
         line("");

@@ -200,6 +200,18 @@ final class DiffWords {
     return follows == 0 ? content : content + ", and " + totals;
   }
 
+  /** The differences that are told one by one: not the totals that come or go with their cases. */
+  static List<Entry> told(List<Entry> entries) {
+    return entries.stream()
+        .filter(entry -> !entry.follows() || entry.change() == Change.CHANGED)
+        .toList();
+  }
+
+  /** Whether a difference is about one number alone, which then needs no name beside it. */
+  static boolean hasOneNumber(Entry entry) {
+    return entry.part() == Part.STATISTIC || entry.follows();
+  }
+
   /** How many totals are new or gone, which are not told one by one; "" where none is. */
   static String otherTotals(List<Entry> entries) {
     long fresh = totals(entries, Change.NEW);
