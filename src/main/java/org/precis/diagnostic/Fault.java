@@ -142,7 +142,7 @@ public enum Fault {
   YAML_KEY("a key is a single text", "check the brackets and the question marks"),
   DUPLICATE_KEY("'%s' is written twice", "delete one; the first is in %s"),
   SCHEMA_VERSION(
-      "the machine form is of version '%s', and this engine reads version %s",
+      "the machine form is of version '%s', and this engine reads versions 1 to %s",
       "make it again from its pack, or use the engine that wrote it"),
   JSON("this is not JSON: %s", "check the commas, quotes and brackets before this place"),
   FRONT_MATTER(

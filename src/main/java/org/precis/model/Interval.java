@@ -88,12 +88,8 @@ public record Interval(
         && lowerClosed == interval.lowerClosed
         && upperClosed == interval.upperClosed
         && estimate == interval.estimate
-        && isSame(lower, interval.lower)
-        && isSame(upper, interval.upper);
-  }
-
-  private static boolean isSame(BigDecimal one, BigDecimal other) {
-    return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        && Objects.equals(stripped(lower), stripped(interval.lower))
+        && Objects.equals(stripped(upper), stripped(interval.upper));
   }
 
   @Override
