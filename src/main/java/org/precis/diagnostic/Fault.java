@@ -362,6 +362,10 @@ public enum Fault {
       WARNING,
       "%s is typed, and not taken from the data",
       "%s, or {{=%s}} where it is typed on purpose"),
+  LETTERS_IN_NUMBER(
+      WARNING,
+      "'%s' looks like a number, and some of its digits are letters",
+      "write {{…}} with the id of what it is, or digits"),
   CORRECTED(
       WARNING,
       "the status is 'corrected' and no correction is named",

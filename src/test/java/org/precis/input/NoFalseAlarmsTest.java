@@ -22,7 +22,8 @@ class NoFalseAlarmsTest {
           Fault.UNIT_NUMBER,
           Fault.UNIT_CHANGES_NUMBER,
           Fault.LABEL_QUALIFIES,
-          Fault.TYPED_NUMBER);
+          Fault.TYPED_NUMBER,
+          Fault.LETTERS_IN_NUMBER);
 
   /**
    * Without the pack of hostile texts, which are made to look like what they are not, and the one
