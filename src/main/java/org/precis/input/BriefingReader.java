@@ -75,7 +75,7 @@ final class BriefingReader {
     List<Placed<FigureSpec>> figures =
         new FiguresReader(briefing, masthead.period(), draft, leftOut).read();
     Edition edition = edition(masthead, draft, summary, Draft.values(figures), previous);
-    Checks.run(draft, masthead, reading.report());
+    Checks.run(draft, edition, reading.report());
     if (draft.complete()) {
       ReferenceCheck.run(edition, reading);
       TypedNumberCheck.run(edition, reading);

@@ -181,11 +181,13 @@ final class Printing {
 
   private static Table other(OfTable cell) {
     Table table = cell.table();
-    List<Table.Row> rows = new ArrayList<>(table.rows());
+    List<Table.Row> rows = new ArrayList<>(table.allRows());
     Table.Row row = rows.get(cell.row());
     List<Value> values = new ArrayList<>(row.values());
     values.set(cell.column(), other(values.get(cell.column())));
     rows.set(cell.row(), new Table.Row(row.label(), values));
+    int counted = table.rows().size();
+    List<Table.Row> stated = rows.subList(counted, rows.size());
     return new Table(
         table.id(),
         table.title(),
@@ -193,8 +195,12 @@ final class Printing {
         table.chart(),
         table.top(),
         table.columns(),
-        rows,
-        table.statedTotal(),
+        rows.subList(0, counted),
+        table
+            .total()
+            .map(
+                total ->
+                    new Table.Total(stated, total.columns(), total.rounding(), total.because())),
         table.source(),
         table.note());
   }
@@ -207,6 +213,7 @@ final class Printing {
         total.key(),
         other(total.quantity()),
         total.unit(),
+        total.marks(),
         total.stated(),
         total.unstated(),
         total.addends());
