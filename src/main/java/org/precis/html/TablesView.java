@@ -14,6 +14,7 @@ import org.precis.html.BriefingView.TableHead;
 import org.precis.html.BriefingView.TableRow;
 import org.precis.html.BriefingView.TableView;
 import org.precis.model.Currencies;
+import org.precis.model.Quantity;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
@@ -57,6 +58,10 @@ final class TablesView {
 
   /** One view, or of a table that is too wide several: blocks of its columns. */
   List<TableView> table(Table table, int number) {
+    return views(Decimals.inColumns(table), number);
+  }
+
+  private List<TableView> views(Table table, int number) {
     TableLayout layout = layout(table);
     List<TableView> views = new ArrayList<>();
     for (TableLayout.Block block : layout.blocks()) {
@@ -130,7 +135,7 @@ final class TablesView {
       int room = marks.get(i);
       widths.addHead(head(table, column));
       sums(table, column)
-          .map(total -> w.quantities.full(total.quantity()))
+          .map(total -> w.quantities.full(sum(total, table, column)))
           .forEach(sum -> widths.add(MarkWords.measured(sum, room)));
       for (Row row : printed) {
         widths.add(MarkWords.measured(phrase(row.values().get(i), column.unit()), room));
@@ -253,15 +258,21 @@ final class TablesView {
       Optional<Total> total = sum(table, column, !all);
       int room = cells.marks.get(i);
       Markup sum =
-          total.map(one -> sum(one, cells, room)).orElse(w.absent("qualifier.not-applicable"));
+          total
+              .map(one -> sum(one, sum(one, table, column), cells, room))
+              .orElse(w.absent("qualifier.not-applicable"));
       String kind = cells.kind(i, total.map(Total::value).orElse(null));
       sums.add(new TableCell(sum, kind, head(table, column)));
     }
     return new TableRow(label, rowKind, sums);
   }
 
-  private Markup sum(Total total, Cells cells, int room) {
-    Markup number = cells.markup.apply(w.quantities.full(total.quantity()));
+  private static Quantity sum(Total total, Table table, Column column) {
+    return Decimals.of(table, column).fixed(total.quantity());
+  }
+
+  private Markup sum(Total total, Quantity sum, Cells cells, int room) {
+    Markup number = cells.markup.apply(w.quantities.full(sum));
     Markup cell = marks.beside(number, total.value(), room);
     if (total.unstated() == 0) {
       return cell;
@@ -287,7 +298,7 @@ final class TablesView {
 
   private List<TableView> series(int number, List<Statistic> told, List<String> periods) {
     SeriesTable table = new SeriesTable(w, told, periods);
-    return table(table.table(), number).stream().map(this::withoutSums).toList();
+    return views(table.table(), number).stream().map(this::withoutSums).toList();
   }
 
   /** Periods of one statistic are not added, and each row has its own unit. */

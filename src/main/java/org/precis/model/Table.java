@@ -30,6 +30,22 @@ public record Table(
     rows = List.copyOf(rows);
   }
 
+  /** The same with other rows: as many as all of its own, its stated totals last. */
+  public Table withAllRows(List<Row> others) {
+    List<Row> stated = others.subList(rows.size(), others.size());
+    return new Table(
+        id,
+        title,
+        stub,
+        chart,
+        top,
+        columns,
+        others.subList(0, rows.size()),
+        total.map(one -> new Total(stated, one.columns, one.rounding, one.because)),
+        source,
+        note);
+  }
+
   /**
    * A value column.
    *

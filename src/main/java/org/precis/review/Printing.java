@@ -186,23 +186,7 @@ final class Printing {
     List<Value> values = new ArrayList<>(row.values());
     values.set(cell.column(), other(values.get(cell.column())));
     rows.set(cell.row(), new Table.Row(row.label(), values));
-    int counted = table.rows().size();
-    List<Table.Row> stated = rows.subList(counted, rows.size());
-    return new Table(
-        table.id(),
-        table.title(),
-        table.stub(),
-        table.chart(),
-        table.top(),
-        table.columns(),
-        rows.subList(0, counted),
-        table
-            .total()
-            .map(
-                total ->
-                    new Table.Total(stated, total.columns(), total.rounding(), total.because())),
-        table.source(),
-        table.note());
+    return table.withAllRows(rows);
   }
 
   private static Total other(Total total) {
