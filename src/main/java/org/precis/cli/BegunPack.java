@@ -96,7 +96,7 @@ final class BegunPack implements PackBuild {
             made.get(0).template(),
             new WarningLines(pack).of(warnings));
     return staging.commit(
-        origin, options.shard().manifest(making.size() == read.editions().size()));
+        origin, options.shard().manifest(making.size() == read.editions().size())).stream().map(org.precis.publish.Placed::path).toList();
   }
 
   @Override
