@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -61,7 +62,9 @@ final class Exchange {
     return disk.exists(area.resolve(JOURNAL));
   }
 
-  /** Brings back what was there before an exchange that did not come to its end, if there is one. */
+  /**
+   * Brings back what was there before an exchange that did not come to its end, if there is one.
+   */
   static void undo(Path area, Disk disk) throws IOException {
     if (isOpen(area, disk)) {
       new Exchange(area, disk).undo();
@@ -161,8 +164,8 @@ final class Exchange {
   }
 
   /** The folders that a change of these files is written in, up to the one that holds ours. */
-  private TreeSet<Path> folders(List<Change> changes) {
-    TreeSet<Path> folders = new TreeSet<>();
+  private Set<Path> folders(List<Change> changes) {
+    Set<Path> folders = new TreeSet<>();
     for (Change change : changes) {
       Path path = place(change).getParent();
       while (!path.equals(folder)) {

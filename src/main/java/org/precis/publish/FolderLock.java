@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Keeps other processes from exchanging the files of a folder meanwhile. It is a file that is
- * there as long as somebody holds it.
+ * Keeps other processes from exchanging the files of a folder meanwhile. It is a file that is there
+ * as long as somebody holds it.
  */
 final class FolderLock implements AutoCloseable {
 

@@ -17,9 +17,9 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * Files on their way into one folder. Each that is not there already, byte for byte, is written and
- * synced in a {@link StagingArea}; {@link #commit} then puts them all in place, the manifest last, or
- * none. Until then, and where it never comes to that, what lay there before stays as it was; what
- * did not change is never touched.
+ * synced in a {@link StagingArea}; {@link #commit} then puts them all in place, the manifest last,
+ * or none. Until then, and where it never comes to that, what lay there before stays as it was;
+ * what did not change is never touched.
  *
  * <p>Several threads may add. Of one process, one staging at a time may fill a folder; of several
  * processes, each.
@@ -165,7 +165,8 @@ public final class Staging implements AutoCloseable {
     if (changed.isEmpty()) {
       return;
     }
-    try (FolderLock lock = FolderLock.of(folder, disk)) {
+    FolderLock lock = FolderLock.of(folder, disk);
+    try (lock) {
       for (Staged file : files) {
         refuseIfChangedMeanwhile(file);
       }

@@ -32,7 +32,8 @@ final class StagingArea implements AutoCloseable {
   static StagingArea in(Path parent, Disk disk) throws IOException {
     disk.makeFolders(parent);
     // Nobody may take it for a dead one before its owner holds it.
-    try (FolderLock lock = FolderLock.of(parent, disk)) {
+    FolderLock lock = FolderLock.of(parent, disk);
+    try (lock) {
       String name = ".precis-" + ProcessHandle.current().pid();
       Path folder = parent.resolve(name);
       for (int taken = 1; !disk.makeFolder(folder); taken++) {
@@ -51,7 +52,8 @@ final class StagingArea implements AutoCloseable {
     if (!disk.isFolder(parent) || disk.list(parent).stream().noneMatch(StagingArea::mayBeOurs)) {
       return;
     }
-    try (FolderLock lock = FolderLock.of(parent, disk)) {
+    FolderLock lock = FolderLock.of(parent, disk);
+    try (lock) {
       for (Path folder : disk.list(parent)) {
         if (NAME.matcher(folder.getFileName().toString()).matches() && disk.isRealFolder(folder)) {
           recoverOne(folder, disk);
@@ -72,7 +74,8 @@ final class StagingArea implements AutoCloseable {
     }
     Optional<Disk.Held> owned = own(folder, disk);
     if (owned.isPresent()) {
-      try (Disk.Held held = owned.get()) {
+      Disk.Held held = owned.get();
+      try (held) {
         Exchange.undo(folder, disk);
         remove(folder, disk);
       }

@@ -55,7 +55,8 @@ class KillsTest {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                System.getProperty(
+                    "surefire.test.class.path", System.getProperty("java.class.path")),
                 Publisher.class.getName(),
                 folder.toString(),
                 String.valueOf(first))

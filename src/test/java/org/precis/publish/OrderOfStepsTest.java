@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What a power cut leaves depends on what was synced before what. No test can cut the power, so this
- * one looks at the order of the steps.
+ * What a power cut leaves depends on what was synced before what. No test can cut the power, so
+ * this one looks at the order of the steps.
  */
 class OrderOfStepsTest {
 

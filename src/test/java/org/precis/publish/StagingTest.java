@@ -154,8 +154,7 @@ class StagingTest {
       Files.writeString(folder.resolve(file), "a user's");
     }
     publish("a", "1");
-    assertEquals(
-        Stream.concat(theirs.stream(), Stream.of("a", "manifest.json")).toList(), files());
+    assertEquals(Stream.concat(theirs.stream(), Stream.of("a", "manifest.json")).toList(), files());
   }
 
   private Map<String, Object> states() throws IOException {
