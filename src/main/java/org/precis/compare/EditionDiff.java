@@ -38,7 +38,7 @@ public final class EditionDiff {
     named(then.groups(), now.groups());
     named(then.measures(), now.measures());
     named(then.figures(), now.figures());
-    named(then.sources(), now.sources());
+    named(knownFiles(then.sources(), now.sources()), knownFiles(now.sources(), then.sources()));
     nameless(then.notAdded(), now.notAdded(), "of");
     nameless(then.corrections(), now.corrections(), "on");
     named(then.terms(), now.terms());
@@ -65,6 +65,23 @@ public final class EditionDiff {
 
   private void named(List<Thing> old, List<Thing> current) {
     entries.addAll(byId(old, current).entries());
+  }
+
+  /** Sources without the hashes of their files where the other side does not know its own. */
+  private static List<Thing> knownFiles(List<Thing> sources, List<Thing> others) {
+    Set<String> unknown = new LinkedHashSet<>();
+    others.stream()
+        .filter(other -> !other.fields().containsKey(Things.FILE_HASH))
+        .forEach(other -> unknown.add(other.id()));
+    List<Thing> known = new ArrayList<>();
+    for (Thing source : sources) {
+      Map<String, Said> fields = new LinkedHashMap<>(source.fields());
+      if (unknown.contains(source.id())) {
+        fields.remove(Things.FILE_HASH);
+      }
+      known.add(new Thing(source.part(), source.within(), source.id(), source.title(), fields));
+    }
+    return known;
   }
 
   private static Pairs byId(List<Thing> old, List<Thing> current) {

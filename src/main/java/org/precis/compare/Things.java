@@ -27,6 +27,9 @@ final class Things {
 
   private static final long MEGABYTE = 1024 * 1024;
 
+  /** The field that says what is in the file of a source. */
+  static final String FILE_HASH = "file-content";
+
   private final Edition edition;
   private final Map<String, String> units = new LinkedHashMap<>();
 
@@ -183,7 +186,7 @@ final class Things {
         .words("publisher", source.publisher())
         .words("published", source.published())
         .words("file", source.file())
-        .words("text", source.text())
+        .words(FILE_HASH, source.sha256().isEmpty() ? "" : "SHA-256 " + source.sha256())
         .words("address", source.address())
         .words("note", source.note())
         .of(Part.SOURCE, "", source.id(), source.title());

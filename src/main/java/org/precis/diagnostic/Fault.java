@@ -142,7 +142,7 @@ public enum Fault {
   YAML_KEY("a key is a single text", "check the brackets and the question marks"),
   DUPLICATE_KEY("'%s' is written twice", "delete one; the first is in %s"),
   SCHEMA_VERSION(
-      "the machine form is of version '%s', and this engine reads version %s",
+      "the machine form is of version '%s', and this engine reads versions 1 to %s",
       "make it again from its pack, or use the engine that wrote it"),
   JSON("this is not JSON: %s", "check the commas, quotes and brackets before this place"),
   FRONT_MATTER(
@@ -257,8 +257,17 @@ public enum Fault {
   UNIT_DIFFERS(
       "the value is in '%s' and its unit is '%s'", "write one of them, or the same in both"),
   UNIT_NUMBER(
-      "'%s' is no unit: it begins with a digit",
-      "if a comma parts a number here, put the number in double quotes"),
+      "'%s' is no unit: it begins with '%s'",
+      "begin it with a letter, %% or a currency; if a comma parts a number here, put the number in"
+          + " double quotes"),
+  UNIT_CHANGES_NUMBER(
+      WARNING,
+      "the unit '%s' says '%s', which changes the number before it",
+      "write it with the number, as in '1.2 million' or '>500'"),
+  LABEL_QUALIFIES(
+      WARNING,
+      "the label ends with '%s', which qualifies the number beside it",
+      "write it with the number, as in '<500'"),
   MIXED_CURRENCIES(
       "'%s' stands among amounts in '%s'",
       "give each currency %s of its own: they are never added"),
@@ -343,6 +352,12 @@ public enum Fault {
       "add a 'note' for the reader, who sees the number beside the words"),
   SAYS_NEEDLESS(WARNING, "the quoted words plainly say the value", "delete 'says'"),
   SAYS_WITHOUT_QUOTE("'says' tells how a quote is read, and there is none", "add the quote"),
+  JOINED_NUMBER("'%s' beside {{%s}} makes another number of it", "%s"),
+  CHANGED_NUMBER(
+      WARNING,
+      "'%s' beside {{%s}} changes what it says",
+      "leave it out: a number is printed with its own qualifier, scale and unit; or write {{=%s}}"
+          + " where it is meant"),
   TYPED_NUMBER(
       WARNING,
       "%s is typed, and not taken from the data",

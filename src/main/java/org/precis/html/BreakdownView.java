@@ -105,8 +105,9 @@ final class BreakdownView {
     String cases = w.numbers.digits(cases(by, index));
     cells.add(new TableCell(new Markup(cases), "num count", w.words.get("cases.breakdown-cases")));
     for (Measure measure : measures) {
-      Total total = w.totals.breakdown(measure.id(), by).get(index);
-      cells.add(new TableCell(sum(total), "num", head(measure)));
+      List<Total> parts = w.totals.breakdown(measure.id(), by);
+      Decimals decimals = Decimals.of(parts.stream().map(Total::quantity));
+      cells.add(new TableCell(sum(parts.get(index), decimals), "num", head(measure)));
     }
     return new TableRow(dimensions.value(by, part.key()), "", cells);
   }
@@ -123,8 +124,8 @@ final class BreakdownView {
     return ordinals.size();
   }
 
-  private Markup sum(Total total) {
-    Markup cell = w.cell(w.quantities.full(total.quantity()));
+  private Markup sum(Total total, Decimals decimals) {
+    Markup cell = w.cell(w.quantities.full(decimals.fixed(total.quantity())));
     boolean someSilent = total.stated() > 0 && total.unstated() > 0;
     if (!someSilent) {
       return cell;

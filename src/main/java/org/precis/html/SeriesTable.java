@@ -41,7 +41,8 @@ final class SeriesTable {
     columns.add(new Column("this", thisPeriod(), ""));
     List<Row> rows = new ArrayList<>();
     for (Statistic statistic : told) {
-      List<Value> values = values(statistic).stream().map(value -> value.withUnit("")).toList();
+      List<Value> values =
+          Decimals.fixed(values(statistic)).stream().map(value -> value.withUnit("")).toList();
       rows.add(new Row(withUnit(statistic), values));
     }
     return table(w.words.get("statistics.statistic"), columns, rows);
@@ -59,7 +60,7 @@ final class SeriesTable {
       String label = at < periods.size() ? Periods.label(periods.get(at), w.dates) : thisPeriod();
       rows.add(new Row(label, told.stream().map(one -> values(one).get(at)).toList()));
     }
-    return table(w.words.get("fact.period"), columns, rows);
+    return Decimals.inColumns(table(w.words.get("fact.period"), columns, rows));
   }
 
   private Table table(String stub, List<Column> columns, List<Row> rows) {

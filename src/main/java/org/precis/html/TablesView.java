@@ -14,6 +14,7 @@ import org.precis.html.BriefingView.TableHead;
 import org.precis.html.BriefingView.TableRow;
 import org.precis.html.BriefingView.TableView;
 import org.precis.model.Currencies;
+import org.precis.model.Quantity;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
@@ -57,6 +58,10 @@ final class TablesView {
 
   /** One view, or of a table that is too wide several: blocks of its columns. */
   List<TableView> table(Table table, int number) {
+    return views(Decimals.inColumns(table), number);
+  }
+
+  private List<TableView> views(Table table, int number) {
     TableLayout layout = layout(table);
     List<TableView> views = new ArrayList<>();
     for (TableLayout.Block block : layout.blocks()) {
@@ -118,7 +123,7 @@ final class TablesView {
       widths.addHead(head(table, column));
       for (boolean other : new boolean[] {false, true}) {
         sum(table, column, other)
-            .map(total -> w.quantities.full(total.quantity()))
+            .map(total -> w.quantities.full(sum(total, table, column)))
             .ifPresent(sum -> widths.add(MarkWords.measured(sum, room)));
       }
       for (Row row : printed) {
@@ -229,15 +234,19 @@ final class TablesView {
       Column column = table.columns().get(i);
       Markup sum =
           sum(table, column, !all)
-              .map(total -> sum(total, cells))
+              .map(total -> sum(total, sum(total, table, column), cells))
               .orElse(w.absent("qualifier.not-applicable"));
       sums.add(new TableCell(sum, cells.kind(i, null), head(table, column)));
     }
     return new TableRow(label, kind, sums);
   }
 
-  private Markup sum(Total total, Cells cells) {
-    Markup cell = cells.markup.apply(w.quantities.full(total.quantity()));
+  private static Quantity sum(Total total, Table table, Column column) {
+    return Decimals.of(table, column).fixed(total.quantity());
+  }
+
+  private Markup sum(Total total, Quantity sum, Cells cells) {
+    Markup cell = cells.markup.apply(w.quantities.full(sum));
     if (total.unstated() == 0) {
       return cell;
     }
@@ -262,7 +271,7 @@ final class TablesView {
 
   private List<TableView> series(int number, List<Statistic> told, List<String> periods) {
     SeriesTable table = new SeriesTable(w, told, periods);
-    return table(table.table(), number).stream().map(this::withoutSums).toList();
+    return views(table.table(), number).stream().map(this::withoutSums).toList();
   }
 
   /** Periods of one statistic are not added, and each row has its own unit. */

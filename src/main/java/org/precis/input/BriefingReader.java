@@ -80,6 +80,7 @@ final class BriefingReader {
       ReferenceCheck.run(edition, reading);
       TypedNumberCheck.run(edition, reading);
     }
+    BesideCheck.run(reading);
     return edition;
   }
 

@@ -108,7 +108,7 @@ final class MachineEdition {
   private Node.Mapping source(Node.Mapping source) {
     return rewrite(source)
         .without("id")
-        .same("title", "publisher", "published", "address", "note", "file", "text")
+        .same("title", "publisher", "published", "address", "note", "file", "sha256", "text")
         .done();
   }
 

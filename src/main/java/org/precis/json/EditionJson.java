@@ -111,10 +111,8 @@ final class EditionJson {
     out.optional("published", source.published());
     out.optional("address", source.address());
     out.optional("note", source.note());
-    if (!source.file().isEmpty() || !source.text().isEmpty()) {
-      out.optional("file", source.file());
-      out.json().writeStringProperty("text", source.text());
-    }
+    out.optional("file", source.file());
+    out.optional("sha256", source.sha256());
   }
 
   private void group(Group group) {
@@ -135,7 +133,7 @@ final class EditionJson {
     out.text("unit", statistic.value().unit());
     values.value("value", statistic.value(), statistic.value().unit());
     out.text("source", statistic.reported().source());
-    out.texts("quote", ValueJson.words(statistic.reported().quotes()));
+    values.quotes(statistic.reported().quotes());
     out.optional("says", statistic.reported().says());
     out.text("partOf", statistic.partOf());
     out.optional("note", statistic.reported().note());
@@ -180,7 +178,9 @@ final class EditionJson {
                 .forEach((id, one) -> values.reported(id, one, units.getOrDefault(id, ""))));
     out.optional("text", told.text());
     out.optional("source", told.source());
-    out.optionalTexts("quote", ValueJson.words(told.quotes()));
+    if (!told.quotes().isEmpty()) {
+      values.quotes(told.quotes());
+    }
     out.optional("note", told.note());
   }
 

@@ -27,6 +27,11 @@ public record Table(
     rows = List.copyOf(rows);
   }
 
+  /** The same with other rows. */
+  public Table withRows(List<Row> others, Row total) {
+    return new Table(id, title, stub, chart, top, columns, others, total, source, note);
+  }
+
   /** A value column; {@code unit} is "" where its cells name their own or none. */
   public record Column(String id, String label, String unit) {}
 

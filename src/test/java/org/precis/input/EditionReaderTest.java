@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.diagnostic.Fault;
@@ -262,11 +263,12 @@ class EditionReaderTest {
 
   private Path copy(Path pack, String lineEnd) throws IOException {
     Path copy = Files.createTempDirectory(folder, "copy").resolve(pack.getFileName());
+    Set<Path> sources = Packs.sources(pack);
     try (var files = Files.walk(pack)) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
         Path target = copy.resolve(pack.relativize(file).toString());
         Files.createDirectories(target.getParent());
-        if (!Packs.isText(file)) {
+        if (!Packs.isText(file) || sources.contains(file)) {
           Files.copy(file, target);
           continue;
         }
