@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.precis.model.Adding;
 import org.precis.model.Case;
 import org.precis.model.Correction;
 import org.precis.model.Edition;
@@ -18,7 +19,6 @@ import org.precis.model.NotAdded;
 import org.precis.model.Reported;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
-import org.precis.model.Value;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
@@ -149,6 +149,7 @@ final class Things {
         .words("text", group.text())
         .words("note", group.note())
         .words("total", group.total() ? "true" : "")
+        .words("because", group.because())
         .of(Part.GROUP, "", group.id(), group.title());
   }
 
@@ -162,7 +163,17 @@ final class Things {
         .words("short", measure.shortLabel(), measure.label())
         .words("unit", measure.unit())
         .words("note", measure.note())
+        .words("add", add(measure.adding()))
+        .words("because", measure.because())
         .of(Part.MEASURE, "", measure.id(), measure.label());
+  }
+
+  private static String add(Adding adding) {
+    return switch (adding) {
+      case AS_USUAL -> "";
+      case YES -> "true";
+      case NO -> "false";
+    };
   }
 
   List<Thing> figures() {
@@ -252,7 +263,7 @@ final class Things {
     String of = labels.getOrDefault(total.measure(), total.by());
     String title = total.key().isEmpty() ? of : of + ", " + total.key();
     return new Describing()
-        .number("value", new Value(total.quantity(), "", List.of()), "")
+        .number("value", total.value().withUnit(""), "")
         .words("stated", total.stated())
         .words("unstated", total.unstated())
         .of(Part.TOTAL, "", total.id(), title);

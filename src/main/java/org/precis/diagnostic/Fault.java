@@ -301,6 +301,22 @@ public enum Fault {
       "'%s' is in '%s', and '%s', of which it is a part, in '%s'",
       "count both in one unit, or take part_of away"),
   TOTAL_DISAGREES("the stated total is %s, and the rows make %s", "check the rows, or the total"),
+  TOTAL_ROW(
+      WARNING,
+      "row '%s' is set as a total: %s",
+      "write '%s' with the table, or 'total: false' if it is a row like the others"),
+  NOTE_ROW(
+      WARNING,
+      "'%s' stands below the table and is no row of it",
+      "delete the row, and write it under 'note' or 'source' of the table"),
+  NOT_ADDITIVE("'%s' is %s, and %s are not added up", "say why they are"),
+  SEEMS_NOT_ADDITIVE(
+      WARNING,
+      "'%s' seems to be %s, and is not added up",
+      "write 'add: false'; or '%s' if it adds up"),
+  SEVERAL_UNITS(
+      "'%s' is in %s, and different units are not added up",
+      "give each unit numbers of its own, or leave it out of the total"),
   TABLE_LENGTH(
       "the table '%s' would show %s rows, and a briefing shows at most %s",
       "write 'top: 50' to show the largest rows and add up the others"),

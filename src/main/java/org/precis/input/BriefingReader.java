@@ -75,7 +75,7 @@ final class BriefingReader {
     Optional<List<FigureSpec>> figures =
         new FiguresReader(briefing, masthead.period(), draft, leftOut).read();
     Edition edition = edition(masthead, draft, summary, figures, previous);
-    Checks.run(draft, masthead, reading.report());
+    Checks.run(draft, edition, reading.report());
     if (draft.complete()) {
       ReferenceCheck.run(edition, reading);
       TypedNumberCheck.run(edition, reading);

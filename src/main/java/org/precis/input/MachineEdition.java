@@ -138,7 +138,7 @@ final class MachineEdition {
   private Node.Mapping measure(Node.Mapping measure) {
     return rewrite(measure)
         .without("id")
-        .same("label", "unit", "note")
+        .same("label", "unit", "note", "add")
         .as("shortLabel", "short")
         .done();
   }
