@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.precis.model.Edition;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
@@ -68,13 +67,14 @@ public record TableChange(
     List<RowChange> rows = new ArrayList<>();
     List<String> fresh = new ArrayList<>();
     Map<String, Row> now = rows(current, names);
-    List<Row> shown = Ranking.of(current).shown();
+    List<Row> shown = new ArrayList<>(Ranking.of(current).shown());
+    shown.addAll(current.statedTotals());
     now.forEach(
         (key, row) -> {
           Row then = before.get(key);
           if (then == null) {
             fresh.add(row.label());
-          } else if (shown.contains(row) || row == current.statedTotal()) {
+          } else if (shown.contains(row)) {
             rows.add(new RowChange(row.label(), cells(old, then, current, row, columns)));
           }
         });
@@ -90,9 +90,7 @@ public record TableChange(
   private static Map<String, Row> rows(Table table, Map<String, String> names) {
     Map<String, Integer> seen = new LinkedHashMap<>();
     Map<String, Row> rows = new LinkedHashMap<>();
-    List<Row> all = new ArrayList<>(table.rows());
-    Optional.ofNullable(table.statedTotal()).ifPresent(all::add);
-    for (Row row : all) {
+    for (Row row : table.allRows()) {
       String name = names.getOrDefault(row.label(), row.label());
       rows.put(name + " " + seen.merge(name, 1, Integer::sum), row);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.precis.chart.Phrase;
 import org.precis.compare.Change;
 import org.precis.compare.Comparison;
 import org.precis.compare.StatisticChange;
@@ -117,7 +118,9 @@ final class ChangesView {
 
   private void addList(List<RunIn> lists, String key, List<String> labels) {
     if (!labels.isEmpty()) {
-      lists.add(new RunIn(w.words.get(key), w.sentence(w.items(labels))));
+      String heading = w.words.get(key);
+      String text = w.sentence(w.items(labels));
+      lists.add(new RunIn(heading, Phrase.gap(heading, text).replace('\u00a0', ' ') + text));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.precis.chart.Phrase;
+import org.precis.compare.Change;
 import org.precis.compare.TableChange;
 import org.precis.compare.TableChange.RowChange;
 import org.precis.compare.ValueChange;
@@ -94,9 +95,9 @@ final class TableChangesView {
     for (int at : columns) {
       ValueChange cell = row.cells().get(at);
       Markup said = markup.apply(phrase(table, at, cell));
-      String was = Wording.escape(was(table, at, cell));
-      String head = head(table.columns().get(at));
-      cells.add(new TableCell(Wording.below(said, "coverage", was), "num", head));
+      String was = was(table, at, cell);
+      Markup both = was.isEmpty() ? said : Wording.below(said, "coverage", Wording.escape(was));
+      cells.add(new TableCell(both, "num", head(table.columns().get(at))));
     }
     return new TableRow(w.prose.plain(row.label()), "", cells);
   }
@@ -110,9 +111,13 @@ final class TableChangesView {
     return own.isEmpty() ? table.columns().get(column).unit() : own;
   }
 
+  /** The former number, or "" where it is the same or neither is stated. */
   private String was(TableChange table, int column, ValueChange cell) {
     Value old = decimals(table, column).fixed(cell.old().orElseThrow());
-    String sign = Units.isPercent(old.unit()) ? "%" : "";
+    if (cell.change() != Change.CHANGED) {
+      return "";
+    }
+    String sign = Units.isPercent(old.unit()) && old.quantity().stated() ? "%" : "";
     Phrase said = w.quantities.withUnitSign(w.quantities.full(old.quantity()), sign);
     String marks = String.join(" ", w.marks(old.marks()).stream().map(m -> m.letters()).toList());
     return w.words.get("compare.was", Wording.join(said.text(), marks));
