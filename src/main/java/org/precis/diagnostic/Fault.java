@@ -153,6 +153,7 @@ public enum Fault {
   CSV_AFTER_QUOTE(
       "something stands after the closing quote", "write %s if the quotes are meant to be printed"),
   CSV_ROW("this row has %s fields, the header has %s", "%s"),
+  NO_ROWS(WARNING, "there are no rows", "add some, or take away the line that names them"),
   CSV_HEAD("column %s has values and no name", "name it in the first line"),
   // queries
   JDBC_ADDRESS(
