@@ -51,7 +51,9 @@ class BrokenPacksTest {
           Fault.LOSSY,
           Fault.NO_FOLDER_ID,
           Fault.NOT_IN_LANGUAGES,
-          Fault.DATABASE_LOGIN);
+          Fault.DATABASE_LOGIN,
+          Fault.DATABASE_METHOD,
+          Fault.QUERY_BREAKDOWN);
 
   @TestFactory
   Stream<DynamicTest> everyFaultIsSaidAsExpected() throws IOException {
