@@ -39,7 +39,9 @@ final class TablesReader {
     return tables;
   }
 
-  /** Whether each table could be read; one may have no rows, which is no fault of its references. */
+  /**
+   * Whether each table could be read; one may have no rows, which is no fault of its references.
+   */
   boolean complete() {
     return complete;
   }

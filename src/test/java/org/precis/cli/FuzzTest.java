@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +44,8 @@ import org.precis.workspace.Workspace;
 
 /**
  * Whatever is handed to a reader, it is read or its faults are told: nothing is an internal error,
- * nothing takes longer than {@value #SECONDS} seconds, and nothing but the engine speaks. Each input
- * is made from its number, so that a failure can be repeated:
+ * nothing takes longer than {@value #SECONDS} seconds, and nothing but the engine speaks. Each
+ * input is made from its number, so that a failure can be repeated:
  *
  * <pre>mvn test -Dtest=FuzzTest -Dfuzz=1000000            (as many, on all processors)
  * mvn test -Dtest=FuzzTest -Dfuzz=1 -Dfuzz.first=4711  (that one)</pre>
@@ -55,6 +56,10 @@ class FuzzTest {
   private static final int COUNT = Integer.getInteger("fuzz", 2_500);
   private static final int FIRST = Integer.getInteger("fuzz.first", 0);
   private static final int MOST_TOLD = 40;
+
+  /** Inputs in a row that are made from one pack, so that few files are written. */
+  private static final int BLOCK = 50;
+
   private static final Precis ENGINE = new Precis(Packs.WORKSPACE);
 
   /** Golden packs that are small, in languages and with parts of their own. */
@@ -63,7 +68,7 @@ class FuzzTest {
 
   /** A way in, and the folder in which an input stands. */
   private interface Reader {
-    ExitCode read(Mutator mutator, Random random, Folders folders) throws Exception;
+    ExitCode read(int number, Random random, Folders folders) throws Exception;
   }
 
   /** Where a thread writes its inputs. */
@@ -101,7 +106,7 @@ class FuzzTest {
   @Test
   void noInputIsAnInternalError() throws Exception {
     List<Reader> dealt = new ArrayList<>();
-    readers().forEach((reader, share) -> dealt.addAll(java.util.Collections.nCopies(share, reader)));
+    readers().forEach((reader, share) -> dealt.addAll(Collections.nCopies(share, reader)));
     assertEquals(1000, dealt.size());
     PrintStream out = System.out;
     PrintStream err = System.err;
@@ -136,15 +141,22 @@ class FuzzTest {
   }
 
   private Void work(List<Reader> dealt, Folders folders, PrintStream out) throws IOException {
-    for (int i = next.getAndIncrement(); i < FIRST + COUNT; i = next.getAndIncrement()) {
-      Random random = new Random(i * 0x9E3779B97F4A7C15L);
-      Reader reader = dealt.get(random.nextInt(dealt.size()));
-      one(i, reader, random, folders);
-      if (i % 20_000 == 19_999) {
+    int end = FIRST + COUNT;
+    for (int block = next.getAndAdd(BLOCK); block < end; block = next.getAndAdd(BLOCK)) {
+      for (int i = block; i < Math.min(end, block + BLOCK); i++) {
+        Random random = random(i);
+        Reader reader = dealt.get(random.nextInt(dealt.size()));
+        one(i, reader, random, folders);
+      }
+      if (block % 20_000 < BLOCK) {
         out.println(summary());
       }
     }
     return null;
+  }
+
+  private static Random random(long number) {
+    return new Random(number * 0x9E3779B97F4A7C15L);
   }
 
   private void one(int index, Reader reader, Random random, Folders folders) {
@@ -152,7 +164,7 @@ class FuzzTest {
     Thread watched = Thread.currentThread();
     String outcome;
     try {
-      outcome = reader.read(new Mutator(random), random, folders).name();
+      outcome = reader.read(index, random, folders).name();
     } catch (Throwable thrown) {
       outcome = Trouble.of(thrown).exitCode().name();
       if (!(thrown instanceof FaultyInput)) {
@@ -163,7 +175,10 @@ class FuzzTest {
     }
     long taken = System.nanoTime() - start;
     if (taken > TimeUnit.SECONDS.toNanos(SECONDS)) {
-      fail(index, reader, new IllegalStateException("takes " + taken / 1_000_000 + " ms on " + watched));
+      fail(
+          index,
+          reader,
+          new IllegalStateException("takes " + taken / 1_000_000 + " ms on " + watched));
     }
     outcomes
         .computeIfAbsent(reader.toString(), any -> new ConcurrentHashMap<>())
@@ -206,8 +221,8 @@ class FuzzTest {
   private static Reader named(String name, Reader reader) {
     return new Reader() {
       @Override
-      public ExitCode read(Mutator mutator, Random random, Folders folders) throws Exception {
-        return reader.read(mutator, random, folders);
+      public ExitCode read(int number, Random random, Folders folders) throws Exception {
+        return reader.read(number, random, folders);
       }
 
       @Override
@@ -218,13 +233,14 @@ class FuzzTest {
   }
 
   /** As {@code check} and {@code build} read packs, in every form, with sources of every form. */
-  private ExitCode pack(Mutator mutator, Random random, Folders folders) throws IOException {
-    Map<String, byte[]> files = mutator.pack(packs.small(random));
+  private ExitCode pack(int number, Random random, Folders folders) throws IOException {
+    Map<String, byte[]> whole = packs.small(random(number / BLOCK));
+    Map<String, byte[]> files = new Mutator(random).pack(whole);
     return made(new Pack(folders.pack.with(files), "pack"), random);
   }
 
-  private ExitCode machineForm(Mutator mutator, Random random, Folders folders) throws IOException {
-    byte[] changed = mutator.file("b.json", of(random).json().getBytes(UTF_8));
+  private ExitCode machineForm(int number, Random random, Folders folders) throws IOException {
+    byte[] changed = new Mutator(random).file("b.json", of(number).json().getBytes(UTF_8));
     Path path = folders.files.with(Map.of("b.json", changed));
     return made(new Pack(path.resolve("b.json"), "b.json"), random);
   }
@@ -240,39 +256,43 @@ class FuzzTest {
     return ExitCode.WELL;
   }
 
-  private ExitCode text(Mutator mutator, Random random, Folders folders) throws IOException {
-    return command("text", document(mutator, random, folders));
+  private ExitCode text(int number, Random random, Folders folders) throws IOException {
+    return command("text", document(number, random, folders));
   }
 
-  private ExitCode explain(Mutator mutator, Random random, Folders folders) throws IOException {
-    return command("explain", document(mutator, random, folders), "total.x");
+  private ExitCode explain(int number, Random random, Folders folders) throws IOException {
+    return command("explain", document(number, random, folders), "total.x");
   }
 
-  private ExitCode diff(Mutator mutator, Random random, Folders folders) throws IOException {
-    String changed = document(mutator, random, folders);
+  private ExitCode diff(int number, Random random, Folders folders) throws IOException {
+    String changed = document(number, random, folders);
     String whole = changed.replaceFirst("changed\\.(html|pdf)$", "whole.json");
     return command("diff", whole, changed);
   }
 
-  private ExitCode verify(Mutator mutator, Random random, Folders folders) throws IOException {
-    return command("verify", document(mutator, random, folders));
+  private ExitCode verify(int number, Random random, Folders folders) throws IOException {
+    return command("verify", document(number, random, folders));
   }
 
   /** A finished briefing of which something was changed. */
-  private String document(Mutator mutator, Random random, Folders folders) throws IOException {
-    Publication whole = of(random);
+  private String document(int number, Random random, Folders folders) throws IOException {
+    Publication whole = of(number);
     String name = random.nextBoolean() ? "changed.pdf" : "changed.html";
     byte[] document =
         name.endsWith("pdf")
             ? whole.pdf().orElseThrow().bytes()
             : whole.html().markup().getBytes(UTF_8);
     Map<String, byte[]> files =
-        Map.of(name, mutator.file(name, document), "whole.json", whole.json().getBytes(UTF_8));
+        Map.of(
+            name,
+            new Mutator(random).file(name, document),
+            "whole.json",
+            whole.json().getBytes(UTF_8));
     return folders.files.with(files).resolve(name).toString();
   }
 
-  private Publication of(Random random) {
-    String name = FINISHED.get(random.nextInt(FINISHED.size()));
+  private Publication of(int number) {
+    String name = FINISHED.get(number / BLOCK % FINISHED.size());
     return finished.computeIfAbsent(
         name, any -> ENGINE.produce(Packs.read(Packs.all().get(name)).get(0), true));
   }
@@ -288,7 +308,7 @@ class FuzzTest {
     return exitCode;
   }
 
-  private ExitCode template(Mutator mutator, Random random, Folders folders) throws IOException {
+  private ExitCode template(int number, Random random, Folders folders) throws IOException {
     Path standard = Path.of("templates/standard");
     Map<String, byte[]> files = new LinkedHashMap<>();
     try (Stream<Path> found = Files.walk(standard)) {
@@ -298,7 +318,7 @@ class FuzzTest {
     }
     List<String> names = List.copyOf(files.keySet());
     String name = names.get(random.nextInt(names.size()));
-    files.put(name, mutator.file(name, files.get(name)));
+    files.put(name, new Mutator(random).file(name, files.get(name)));
     Path templates = folders.templates.with(files).getParent();
     Workspace workspace = new Workspace(templates, Packs.WORKSPACE.fonts());
     Path pack = Packs.all().get(FINISHED.get(random.nextInt(FINISHED.size())));
