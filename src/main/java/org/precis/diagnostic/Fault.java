@@ -228,6 +228,10 @@ public enum Fault {
   OPEN_REFERENCE("'%s' has no partner", "write {{id}} with two braces on each side"),
   UNKNOWN_SUBJECT("there is nothing '%s' to draw", "%s"),
   SUBJECT_KIND("'%s' cannot be drawn as '%s'", "%s"),
+  FIGURE_WITHOUT_DATA(
+      WARNING,
+      "the figure '%s' has nothing to draw: %s",
+      "give it something to draw, or leave the figure out"),
   NOT_IN_SERIES("the series has no %s for '%s'", "%s"),
   UNKNOWN_WORD("'%s' is not a %s", "%s"),
   UNKNOWN_TEMPLATE("there is no template '%s'", "%s"),
@@ -297,6 +301,22 @@ public enum Fault {
       "'%s' is in '%s', and '%s', of which it is a part, in '%s'",
       "count both in one unit, or take part_of away"),
   TOTAL_DISAGREES("the stated total is %s, and the rows make %s", "check the rows, or the total"),
+  TOTAL_ROW(
+      WARNING,
+      "row '%s' is set as a total: %s",
+      "write '%s' with the table, or 'total: false' if it is a row like the others"),
+  NOTE_ROW(
+      WARNING,
+      "'%s' stands below the table and is no row of it",
+      "delete the row, and write it under 'note' or 'source' of the table"),
+  NOT_ADDITIVE("'%s' is %s, and %s are not added up", "say why they are"),
+  SEEMS_NOT_ADDITIVE(
+      WARNING,
+      "'%s' seems to be %s, and is not added up",
+      "write 'add: false'; or '%s' if it adds up"),
+  SEVERAL_UNITS(
+      "'%s' is in %s, and different units are not added up",
+      "give each unit numbers of its own, or leave it out of the total"),
   TABLE_LENGTH(
       "the table '%s' would show %s rows, and a briefing shows at most %s",
       "write 'top: 50' to show the largest rows and add up the others"),
@@ -309,6 +329,28 @@ public enum Fault {
       WARNING,
       "the message has %s words; ten are read at a glance",
       "shorten it, and put the rest into the subtitle"),
+  PICTURE(
+      WARNING,
+      "a picture is not printed, only the words for it",
+      "say in words what it shows, or draw a figure of the data"),
+  MARKDOWN_TABLE(
+      WARNING, "a table in a text is printed as a line of text", "name its file under 'tables'"),
+  FOOTNOTE(
+      WARNING,
+      "'%s' is printed as it is written, and is no footnote",
+      "write the key 'note' beside the number, or say it in the text"),
+  HTML_IN_TEXT(
+      WARNING,
+      "'%s' is printed as it is written, and is no markup",
+      "write Markdown: **strong**, *emphasis*, lists and links; or `…` for code that is meant"),
+  UNUSED_LINK(
+      WARNING,
+      "'%s' is not printed: no link of the text refers to it",
+      "write [words](address) where the link is meant"),
+  NAME_OF_A_FILE(
+      WARNING,
+      "the text is the name of a file of the pack, '%s', and nothing of the file is printed",
+      "write the text itself here"),
   // numbers and their sources
   QUOTE_NOT_FOUND(
       UNPROVEN,
@@ -362,6 +404,10 @@ public enum Fault {
       WARNING,
       "%s is typed, and not taken from the data",
       "%s, or {{=%s}} where it is typed on purpose"),
+  LETTERS_IN_NUMBER(
+      WARNING,
+      "'%s' looks like a number, and some of its digits are letters",
+      "write {{…}} with the id of what it is, or digits"),
   CORRECTED(
       WARNING,
       "the status is 'corrected' and no correction is named",

@@ -36,7 +36,7 @@ final class CaseFigures {
   Optional<FigureContent> content(FigureSpec spec, String of) {
     int by = of.indexOf(BY);
     Optional<Measure> measure = w.edition.measure(by < 0 ? of : of.substring(0, by));
-    if (measure.isEmpty()) {
+    if (measure.isEmpty() || w.edition.cases().isEmpty()) {
       return Optional.empty();
     }
     return by < 0

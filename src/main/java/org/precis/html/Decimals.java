@@ -63,32 +63,27 @@ record Decimals(int most) {
       columns.add(column(table, i));
     }
     List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < table.rows().size(); i++) {
-      rows.add(row(table.rows().get(i), columns, i));
+    for (Row row : table.allRows()) {
+      rows.add(row(row, columns, rows.size()));
     }
-    Row stated =
-        table.statedTotal() == null ? null : row(table.statedTotal(), columns, table.rows().size());
-    return table.withRows(rows, stated);
+    return table.withAllRows(rows);
   }
 
   private static Row row(Row row, List<List<Value>> columns, int index) {
     return new Row(row.label(), columns.stream().map(column -> column.get(index)).toList());
   }
 
-  /** The values of a column, and last its stated total where there is one. */
+  /** The values of a column, and last its stated totals where there are some. */
   private static List<Value> column(Table table, int index) {
     List<Value> rows = table.rows().stream().map(row -> row.values().get(index)).toList();
-    if (table.statedTotal() == null) {
-      return fixed(rows);
-    }
-    Value stated = table.statedTotal().values().get(index);
+    List<Value> stated = table.statedTotals().stream().map(row -> row.values().get(index)).toList();
     List<Value> all = new ArrayList<>(rows);
-    all.add(stated);
-    if (isSum(stated, rows)) {
+    all.addAll(stated);
+    if (!stated.isEmpty() && isSum(stated.get(stated.size() - 1), rows)) {
       return fixed(all);
     }
     all = new ArrayList<>(fixed(rows));
-    all.add(stated);
+    all.addAll(stated);
     return all;
   }
 

@@ -196,7 +196,8 @@ final class OverviewView {
     String in = w.words.plural("cases.stated", total.counted(), stated, counted);
     boolean all = total.unstated() == 0;
     return new OverviewTotal(
-        w.cell(w.quantities.full(decimals(measure).fixed(total.quantity()))),
+        marks.below(
+            w.cell(w.quantities.full(decimals(measure).fixed(total.quantity()))), total.value()),
         all ? in : w.words.get("before-semicolon", in),
         all ? "" : w.words.plural("cases.unstated", total.unstated(), unstated),
         head(measure));
