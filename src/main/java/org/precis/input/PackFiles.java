@@ -24,6 +24,10 @@ final class PackFiles {
   /** The end of a pattern that names every Markdown file of a folder. */
   static final String ALL_MARKDOWN = "/*.md";
 
+  /** Java knows the names of files in the character set of the locale. */
+  static final String IN_ANOTHER_LOCALE =
+      "run this in a UTF-8 locale (LC_ALL=C.UTF-8), or rename the file";
+
   private static final int DEEPEST = 4;
   private static final int MOST_LISTED = 500;
 
@@ -176,7 +180,7 @@ final class PackFiles {
       Path path = pack.path().resolve(name);
       return isThere(name, path, at) ? Optional.of(path) : Optional.empty();
     } catch (InvalidPathException e) {
-      report.add(Fault.FILE_NAME, at, name);
+      report.addHinted(Fault.FILE_NAME, at, IN_ANOTHER_LOCALE, name);
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
