@@ -86,6 +86,15 @@ public enum Fault {
   SOURCE_UNREADABLE("'%s' cannot be read as a %s: %s", "%s"),
   SOURCE_WITHOUT_WORDS(
       WARNING, "'%s' has no words", "it may hold pictures of words: give them as a .txt file"),
+  DEAD_LINK(
+      "'%s' is a link that leads nowhere", "put the file itself there, or take the link away"),
+  LETTER_CASE(
+      "'%s' is not read: without being named only '%s' is",
+      "call it so, or name it in briefing.yaml"),
+  NOT_READ(
+      WARNING,
+      "'%s' is not read, because '%s' is",
+      "take one of them away, or name in briefing.yaml the one that is meant"),
   NOT_A_FILE("'%s' is not a file", "name a file; for the Markdown files of a folder cases/*.md"),
   TOO_LARGE("'%s' has %s MB; at most %s are read", "split it, or leave out what is not printed"),
   TOO_MANY_FAULTS("more than %s faults; the others are not shown", "mend these first"),

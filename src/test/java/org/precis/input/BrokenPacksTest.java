@@ -40,6 +40,7 @@ class BrokenPacksTest {
   /** Faults that no folder can hold: a file too large to keep, a choice, another form, a server. */
   private static final Set<Fault> ELSEWHERE =
       EnumSet.of(
+          Fault.DEAD_LINK,
           Fault.TOO_LARGE,
           Fault.TOO_MANY_FONTS,
           Fault.TOO_MANY_ROWS,
