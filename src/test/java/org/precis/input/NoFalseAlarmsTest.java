@@ -17,6 +17,7 @@ class NoFalseAlarmsTest {
 
   private static final Set<Fault> READERS =
       EnumSet.of(
+          Fault.QUOTE_NUMBER,
           Fault.JOINED_NUMBER,
           Fault.CHANGED_NUMBER,
           Fault.UNIT_NUMBER,
