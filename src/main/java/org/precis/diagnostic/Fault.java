@@ -289,6 +289,13 @@ public enum Fault {
       WARNING,
       "'%s' (%s) seems greater than '%s' (%s), of which it is a part",
       "check both numbers"),
+  PARTS_ABOVE_WHOLE(
+      "'%s' together (%s) are greater than '%s' (%s), of which they are parts",
+      "check the numbers, or name the parts under 'not-added' if they overlap"),
+  PARTS_SEEM_ABOVE_WHOLE(
+      WARNING,
+      "'%s' together (%s) seem greater than '%s' (%s), of which they are parts",
+      "check the numbers, or name the parts under 'not-added' if they overlap"),
   PART_UNIT(
       "'%s' is in '%s', and '%s', of which it is a part, in '%s'",
       "a part is counted in the unit of its whole"),
