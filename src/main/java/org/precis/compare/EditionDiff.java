@@ -25,8 +25,14 @@ public final class EditionDiff {
   /** What differs, part by part in the order of {@link Part}. */
   public static List<Entry> between(Edition old, Edition current) {
     EditionDiff diff = new EditionDiff();
-    diff.all(old, new Things(old), current, new Things(current));
+    boolean places = sourceFiles(old).equals(sourceFiles(current));
+    diff.all(old, new Things(old, places), current, new Things(current, places));
     return List.copyOf(diff.entries);
+  }
+
+  /** The files of the sources, by what is in them. */
+  private static List<String> sourceFiles(Edition edition) {
+    return edition.sources().stream().map(source -> source.id() + " " + source.sha256()).toList();
   }
 
   private void all(Edition old, Things then, Edition current, Things now) {
@@ -57,10 +63,20 @@ public final class EditionDiff {
       fields.add(
           FieldChange.words("compare-with", Kind.CHANGED, id, id + ", which differs itself"));
     }
+    boolean drawn = !figures(old).equals(figures(current));
+    if (drawn
+        && old.figures().stream().allMatch(List::isEmpty)
+        && current.figures().stream().allMatch(List::isEmpty)) {
+      fields.add(FieldChange.words("figures", Kind.CHANGED, figures(old), figures(current)));
+    }
     if (!fields.isEmpty()) {
       entries.add(
           new Entry(Part.BRIEFING, "", 1, "", now.title(), "", Change.CHANGED, Match.ID, fields));
     }
+  }
+
+  private static String figures(Edition edition) {
+    return edition.figures().isPresent() ? "none" : "those that the data allows";
   }
 
   private void named(List<Thing> old, List<Thing> current) {

@@ -43,7 +43,8 @@ public enum Kind {
           "kind",
           "contact");
   private static final Set<String> SOURCES =
-      Set.of("source", "quote", "says", "publisher", "file", "file-content", "address");
+      Set.of(
+          "source", "quote", "quote-place", "says", "publisher", "file", "file-content", "address");
 
   /** The kind of difference that another value of a field is. */
   static Kind of(Part part, String field) {

@@ -31,10 +31,16 @@ final class Things {
   static final String FILE_HASH = "file-content";
 
   private final Edition edition;
+  private final boolean places;
   private final Map<String, String> units = new LinkedHashMap<>();
 
-  Things(Edition edition) {
+  /**
+   * @param places whether the places of quotes are told of: in another file of the source they are
+   *     others anyway
+   */
+  Things(Edition edition, boolean places) {
     this.edition = edition;
+    this.places = places;
     edition.measures().forEach(measure -> units.put(measure.id(), measure.unit()));
   }
 
@@ -83,10 +89,10 @@ final class Things {
   }
 
   List<Thing> statistics() {
-    return edition.statistics().stream().map(Things::statistic).toList();
+    return edition.statistics().stream().map(this::statistic).toList();
   }
 
-  private static Thing statistic(Statistic statistic) {
+  private Thing statistic(Statistic statistic) {
     Describing told =
         new Describing()
             .words("label", statistic.label())
@@ -95,7 +101,7 @@ final class Things {
             .words("group", statistic.group())
             .words("part_of", statistic.partOf())
             .words("source", statistic.reported().source())
-            .quotes("quote", statistic.reported().quotes())
+            .quotes("quote", statistic.reported().quotes(), places)
             .words("says", statistic.reported().says())
             .words("note", statistic.reported().note());
     String unit = statistic.value().unit();
@@ -120,7 +126,7 @@ final class Things {
     one.measures().forEach((id, reported) -> measure(told, id, reported, one.source()));
     return told.words("text", one.text())
         .words("source", one.source())
-        .quotes("quote", one.quotes())
+        .quotes("quote", one.quotes(), places)
         .words("note", one.note())
         .of(Part.CASE, "", one.id(), one.title());
   }
@@ -128,7 +134,7 @@ final class Things {
   private void measure(Describing told, String id, Reported reported, String sourceOfCase) {
     told.number(id, reported.value(), units.getOrDefault(id, ""))
         .words(id + ".source", reported.source(), sourceOfCase)
-        .quotes(id + ".quote", reported.quotes())
+        .quotes(id + ".quote", reported.quotes(), places)
         .words(id + ".says", reported.says())
         .words(id + ".note", reported.note());
   }
@@ -171,7 +177,7 @@ final class Things {
   }
 
   List<Thing> figures() {
-    return edition.figures().stream().map(Things::figure).toList();
+    return edition.figures().orElse(List.of()).stream().map(Things::figure).toList();
   }
 
   private static Thing figure(FigureSpec figure) {

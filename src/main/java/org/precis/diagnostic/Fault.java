@@ -228,6 +228,10 @@ public enum Fault {
   OPEN_REFERENCE("'%s' has no partner", "write {{id}} with two braces on each side"),
   UNKNOWN_SUBJECT("there is nothing '%s' to draw", "%s"),
   SUBJECT_KIND("'%s' cannot be drawn as '%s'", "%s"),
+  FIGURE_WITHOUT_DATA(
+      WARNING,
+      "the figure '%s' has nothing to draw: %s",
+      "give it something to draw, or leave the figure out"),
   NOT_IN_SERIES("the series has no %s for '%s'", "%s"),
   UNKNOWN_WORD("'%s' is not a %s", "%s"),
   UNKNOWN_TEMPLATE("there is no template '%s'", "%s"),
@@ -332,6 +336,28 @@ public enum Fault {
       WARNING,
       "the message has %s words; ten are read at a glance",
       "shorten it, and put the rest into the subtitle"),
+  PICTURE(
+      WARNING,
+      "a picture is not printed, only the words for it",
+      "say in words what it shows, or draw a figure of the data"),
+  MARKDOWN_TABLE(
+      WARNING, "a table in a text is printed as a line of text", "name its file under 'tables'"),
+  FOOTNOTE(
+      WARNING,
+      "'%s' is printed as it is written, and is no footnote",
+      "write the key 'note' beside the number, or say it in the text"),
+  HTML_IN_TEXT(
+      WARNING,
+      "'%s' is printed as it is written, and is no markup",
+      "write Markdown: **strong**, *emphasis*, lists and links; or `…` for code that is meant"),
+  UNUSED_LINK(
+      WARNING,
+      "'%s' is not printed: no link of the text refers to it",
+      "write [words](address) where the link is meant"),
+  NAME_OF_A_FILE(
+      WARNING,
+      "the text is the name of a file of the pack, '%s', and nothing of the file is printed",
+      "write the text itself here"),
   // numbers and their sources
   QUOTE_NOT_FOUND(
       UNPROVEN,
@@ -385,6 +411,10 @@ public enum Fault {
       WARNING,
       "%s is typed, and not taken from the data",
       "%s, or {{=%s}} where it is typed on purpose"),
+  LETTERS_IN_NUMBER(
+      WARNING,
+      "'%s' looks like a number, and some of its digits are letters",
+      "write {{…}} with the id of what it is, or digits"),
   CORRECTED(
       WARNING,
       "the status is 'corrected' and no correction is named",

@@ -8,6 +8,7 @@ import org.precis.chart.ChartRow;
 import org.precis.chart.RowOrder;
 import org.precis.html.FigureContent.Place;
 import org.precis.html.FigureFrame.Caption;
+import org.precis.html.FigureFrame.Subtitle;
 import org.precis.model.Case;
 import org.precis.model.FigureSpec;
 import org.precis.model.Measure;
@@ -18,6 +19,10 @@ import org.precis.totals.Total;
 final class CaseFigures {
 
   private static final String BY = " by ";
+  private static final Subtitle BY_CASE =
+      new Subtitle("figure.cases-subtitle", "figure.cases-subtitle-unordered");
+  private static final Subtitle BY_DIMENSION =
+      new Subtitle("figure.by-subtitle", "figure.by-subtitle-unordered");
 
   private final Wording w;
   private final FigureFrame frame;
@@ -37,7 +42,7 @@ final class CaseFigures {
   Optional<FigureContent> content(FigureSpec spec, String of) {
     int by = of.indexOf(BY);
     Optional<Measure> measure = w.edition.measure(by < 0 ? of : of.substring(0, by));
-    if (measure.isEmpty()) {
+    if (measure.isEmpty() || w.edition.cases().isEmpty()) {
       return Optional.empty();
     }
     return by < 0
@@ -57,7 +62,7 @@ final class CaseFigures {
       rows.add(frame.row(w.numbers.digits(rows.size() + 1), told.shortTitle(), value, labels));
     }
     String title = w.words.get("figure.cases", w.prose.plain(measure.label()));
-    return content(spec, rows, title, "figure.cases-subtitle", measure);
+    return content(spec, rows, title, BY_CASE, measure);
   }
 
   private Optional<FigureContent> byDimension(FigureSpec spec, Measure measure, String by) {
@@ -71,7 +76,7 @@ final class CaseFigures {
             .map(part -> frame.row("", dimensions.value(by, part.key()), value(part), labels))
             .toList();
     String title = w.words.get("figure.by", w.prose.plain(measure.label()), dimensions.name(by));
-    return Optional.of(content(spec, rows, title, "figure.by-subtitle", measure));
+    return Optional.of(content(spec, rows, title, BY_DIMENSION, measure));
   }
 
   private static Value value(Total total) {
@@ -84,7 +89,7 @@ final class CaseFigures {
   }
 
   private FigureContent content(
-      FigureSpec spec, List<ChartRow> rows, String title, String subtitle, Measure measure) {
+      FigureSpec spec, List<ChartRow> rows, String title, Subtitle subtitle, Measure measure) {
     List<ChartRow> shown = FigureFrame.largest(rows);
     String said = frame.subtitle(subtitle, shown, counted(measure));
     Caption caption = new Caption(title, said, sources.ofCases());

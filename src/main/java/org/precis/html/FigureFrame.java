@@ -55,9 +55,16 @@ final class FigureFrame {
     return row.quantity() instanceof Interval interval ? interval.number() : BELOW_ALL;
   }
 
-  /** What a subtitle says of rows, with or without the word on their order. */
-  String subtitle(String key, List<ChartRow> rows, String counted) {
-    return w.words.get(RowOrder.of(rows).largestFirst() ? key : key + "-unordered", counted);
+  /**
+   * The words of a subtitle.
+   *
+   * @param sorted where the rows are proven to stand in order of size
+   */
+  record Subtitle(String sorted, String unsorted) {}
+
+  String subtitle(Subtitle words, List<ChartRow> rows, String counted) {
+    boolean sorted = RowOrder.of(rows).largestFirst();
+    return w.words.get(sorted ? words.sorted() : words.unsorted(), counted);
   }
 
   /** The author's own words where there are some, else those of the caption. */

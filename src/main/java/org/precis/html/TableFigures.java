@@ -7,12 +7,16 @@ import org.precis.chart.ChartRow;
 import org.precis.chart.RowOrder;
 import org.precis.html.FigureContent.Place;
 import org.precis.html.FigureFrame.Caption;
+import org.precis.html.FigureFrame.Subtitle;
 import org.precis.model.FigureSpec;
 import org.precis.model.Table;
 import org.precis.totals.Ranking;
 
 /** The figure of a table: a column of the rows that it shows, the first where none is named. */
 final class TableFigures {
+
+  private static final Subtitle SUBTITLE =
+      new Subtitle("figure.table-subtitle", "figure.table-subtitle-unordered");
 
   private final Wording w;
   private final FigureFrame frame;
@@ -50,7 +54,7 @@ final class TableFigures {
     List<ChartRow> shown = FigureFrame.largest(all);
     Table.Column drawn = table.columns().get(column);
     String head = w.withUnit(w.prose.plain(drawn.label()), drawn.unit());
-    String subtitle = frame.subtitle("figure.table-subtitle", shown, head);
+    String subtitle = frame.subtitle(SUBTITLE, shown, head);
     Caption caption = new Caption(w.prose.plain(table.title()), subtitle, source(table));
     // the rows of a table are chosen by its first column
     boolean chosen = ranking.rest().isEmpty() || column == 0 && ranking.isProven();

@@ -101,7 +101,6 @@ final class TimeFigures {
             w.words.get("figure.series", w.prose.plain(statistic.label())),
             w.words.get("figure.series-subtitle", w.counted(statistic.value().unit(), "")),
             sources.of(List.of(statistic.reported())));
-    int periods = chart.periods().size();
     return Optional.of(frame.content(spec, chart, Place.statistics(), caption));
   }
 

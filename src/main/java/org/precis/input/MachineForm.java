@@ -41,6 +41,7 @@ record MachineForm(
       report.add(Fault.SCHEMA_VERSION, version.place(), text, NEWEST);
       return Optional.empty();
     }
-    return Optional.of(new MachineEdition(file, report).outermost());
+    boolean first = text.equals(Integer.toString(FIRST));
+    return Optional.of(new MachineEdition(file, first, report).outermost());
   }
 }

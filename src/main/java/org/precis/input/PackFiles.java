@@ -21,6 +21,10 @@ final class PackFiles {
   /** The end of a pattern that names every Markdown file of a folder. */
   static final String ALL_MARKDOWN = "/*.md";
 
+  /** Java knows the names of files in the character set of the locale. */
+  static final String IN_ANOTHER_LOCALE =
+      "run this in a UTF-8 locale (LC_ALL=C.UTF-8), or rename the file";
+
   private static final int DEEPEST = 4;
   private static final int MOST_LISTED = 500;
 
@@ -95,6 +99,15 @@ final class PackFiles {
     return names.stream().filter(this::has).findFirst();
   }
 
+  /** Whether a text is the path of a file of the pack. */
+  boolean isFile(String text) {
+    try {
+      return !text.isEmpty() && !leadsOut(text) && Files.isRegularFile(pack.path().resolve(text));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
   private boolean has(String name) {
     return name.endsWith(ALL_MARKDOWN)
         ? !matching(name).isEmpty()
@@ -138,7 +151,7 @@ final class PackFiles {
       Path path = pack.path().resolve(name);
       return isThere(name, path, at) ? Optional.of(path) : Optional.empty();
     } catch (InvalidPathException e) {
-      report.add(Fault.FILE_NAME, at, name);
+      report.addHinted(Fault.FILE_NAME, at, IN_ANOTHER_LOCALE, name);
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

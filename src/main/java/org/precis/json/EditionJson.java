@@ -41,7 +41,7 @@ final class EditionJson {
     Map<String, String> units = units(edition.measures());
     out.lines("cases", edition.cases(), told -> told(told, units));
     out.lines("tables", edition.tables(), new TableJson(out)::table);
-    out.lines("figures", edition.figures(), this::figure);
+    edition.figures().ifPresent(figures -> out.lines("figures", figures, this::figure));
     out.lines("notAdded", edition.notAdded(), this::notAdded);
     out.lines("corrections", edition.corrections(), this::correction);
     if (!edition.names().isEmpty()) {

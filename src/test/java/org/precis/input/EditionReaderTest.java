@@ -191,7 +191,7 @@ class EditionReaderTest {
         "id,group,label,value,value@2017,part_of\nwhole,g,W,5,,\npart,g,P,3,2,whole\n");
     write("cases.csv", "id,title,caught\n1,One,3\n");
     List<String> drawn =
-        only().figures().stream().map(one -> one.chart() + " " + one.of()).toList();
+        only().figures().orElseThrow().stream().map(one -> one.chart() + " " + one.of()).toList();
     assertEquals(
         List.of(
             ChartKind.TIMELINE + " cases",

@@ -22,7 +22,15 @@ class NoFalseAlarmsTest {
           Fault.UNIT_NUMBER,
           Fault.UNIT_CHANGES_NUMBER,
           Fault.LABEL_QUALIFIES,
-          Fault.TYPED_NUMBER);
+          Fault.TYPED_NUMBER,
+          Fault.LETTERS_IN_NUMBER,
+          Fault.PICTURE,
+          Fault.MARKDOWN_TABLE,
+          Fault.FOOTNOTE,
+          Fault.HTML_IN_TEXT,
+          Fault.UNUSED_LINK,
+          Fault.NAME_OF_A_FILE,
+          Fault.FIGURE_WITHOUT_DATA);
 
   /**
    * Without the pack of hostile texts, which are made to look like what they are not, and the one
