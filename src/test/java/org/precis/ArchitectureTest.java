@@ -129,6 +129,9 @@ class ArchitectureTest {
                 .because(
                     "its words and forms differ from one Java to the next: ICU4J's are pinned"),
             noClasses()
+                .that()
+                // A log tells when something happened.
+                .doNotHaveFullyQualifiedName("org.precis.cli.JsonLog")
                 .should()
                 .callMethodWhere(
                     call("the clock", "now", "currentTimeMillis", "systemUTC", "systemDefaultZone"))
@@ -182,6 +185,18 @@ class ArchitectureTest {
                 .should()
                 .accessTargetWhere(targetIn("java.io.File"))
                 .because("java.nio.file says what went wrong"),
+            noClasses()
+                .that()
+                .resideInAPackage("org.precis.publish..")
+                .and()
+                .doNotHaveFullyQualifiedName("org.precis.publish.ManifestFile")
+                .and()
+                .haveNameNotMatching("org\\.precis\\.publish\\.Disk(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.nio.file.Files")
+                .because(
+                    "what is tested to fail at every call of Disk fails at every call there is"),
             noClasses()
                 .should()
                 .dependOnClassesThat()

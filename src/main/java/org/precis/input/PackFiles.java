@@ -95,6 +95,15 @@ final class PackFiles {
     return names.stream().filter(this::has).findFirst();
   }
 
+  /** Whether a text is the path of a file of the pack. */
+  boolean isFile(String text) {
+    try {
+      return !text.isEmpty() && !leadsOut(text) && Files.isRegularFile(pack.path().resolve(text));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
   private boolean has(String name) {
     return name.endsWith(ALL_MARKDOWN)
         ? !matching(name).isEmpty()
