@@ -52,7 +52,7 @@ final class Manifests {
    * @return the files that it names, in the form in which it was typed
    * @throws NotAManifest where it is something else
    */
-  Set<String> take(String name) throws IOException, NotAManifest {
+  Set<String> take(String name) throws IOException {
     ManifestFile manifest = ManifestFile.read(Path.of(name));
     typed.put(name, manifest);
     Set<String> files = new LinkedHashSet<>();

@@ -47,7 +47,7 @@ public record ManifestFile(
    * @throws NotAManifest where it is something else
    * @throws IOException where it cannot be read
    */
-  public static ManifestFile read(Path place) throws IOException, NotAManifest {
+  public static ManifestFile read(Path place) throws IOException {
     if (!Files.exists(place)) {
       if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
         throw new NotAManifest("it is a link to nothing");
@@ -69,7 +69,7 @@ public record ManifestFile(
     }
   }
 
-  private static byte[] bytes(Path place) throws IOException, NotAManifest {
+  private static byte[] bytes(Path place) throws IOException {
     try (InputStream in = Files.newInputStream(place)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {

@@ -1,7 +1,9 @@
 package org.precis.publish;
 
+import java.io.IOException;
+
 /** Something that lies where a manifest should, and is none; the message tells what it is. */
-public final class NotAManifest extends Exception {
+public final class NotAManifest extends IOException {
 
   private static final long serialVersionUID = 1L;
 
