@@ -360,6 +360,10 @@ public enum Fault {
       WARNING,
       "the text is the name of a file of the pack, '%s', and nothing of the file is printed",
       "write the text itself here"),
+  LOOKALIKE_LETTERS(
+      WARNING,
+      "'%s' has letters of two scripts that look alike, such as %s",
+      "write the word anew, in the letters of one script"),
   // numbers and their sources
   QUOTE_NOT_FOUND(
       UNPROVEN,
