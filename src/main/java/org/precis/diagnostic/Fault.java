@@ -121,6 +121,15 @@ public enum Fault {
   SOURCE_UNREADABLE("'%s' cannot be read as a %s: %s", "%s"),
   SOURCE_WITHOUT_WORDS(
       WARNING, "'%s' has no words", "it may hold pictures of words: give them as a .txt file"),
+  DEAD_LINK(
+      "'%s' is a link that leads nowhere", "put the file itself there, or take the link away"),
+  LETTER_CASE(
+      "'%s' is not read: without being named only '%s' is",
+      "call it so, or name it in briefing.yaml"),
+  NOT_READ(
+      WARNING,
+      "'%s' is not read, because '%s' is",
+      "take one of them away, or name in briefing.yaml the one that is meant"),
   NOT_A_FILE("'%s' is not a file", "name a file; for the Markdown files of a folder cases/*.md"),
   TOO_LARGE("'%s' has %s MB; at most %s are read", "split it, or leave out what is not printed"),
   TOO_MANY_FAULTS("more than %s faults; the others are not shown", "mend these first"),
@@ -188,6 +197,7 @@ public enum Fault {
   CSV_AFTER_QUOTE(
       "something stands after the closing quote", "write %s if the quotes are meant to be printed"),
   CSV_ROW("this row has %s fields, the header has %s", "%s"),
+  NO_ROWS(WARNING, "there are no rows", "add some, or take away the line that names them"),
   CSV_HEAD("column %s has values and no name", "name it in the first line"),
   // queries
   JDBC_ADDRESS(
@@ -204,14 +214,23 @@ public enum Fault {
   DATABASE_LOGIN(
       "'%s' does not let us in",
       "set PRECIS_JDBC_USER and PRECIS_JDBC_PASSWORD in the environment, and check them"),
+  DATABASE_METHOD(
+      "'%s' asks for the password in a way in which another could take it",
+      "let the server ask by scram-sha-256, or write ?sslmode=verify-full after the address"),
   QUERY_DEADLINE(
       "the query has no answer after %s s",
       "let it do less, or give it more time: {jdbc: …, query: …, seconds: %s}"),
   QUERY_STATEMENT(
       "a query is one statement that reads, and this %s",
       "write one statement that begins with SELECT, WITH, VALUES or TABLE"),
+  QUERY_OF_MACHINE(
+      "'%s' tells of the machine, and a briefing is the same on each",
+      "ask for what is in the files of the pack"),
   QUERY("the database says: %s", "try the query in the database's own console"),
   QUERY_SIZE("the query gives more than %s", "sum up in the query: a briefing is for readers"),
+  QUERY_BREAKDOWN(
+      "the database breaks down over the query",
+      "let it do less: what it holds at once has to fit into memory"),
   QUERY_NO_ROWS("the query gives no rows", "check its conditions"),
   QUERY_COLUMN("column '%s' is twice in what the query gives", "call each by its name with AS"),
   QUERY_TYPE("column '%s' is of type %s: no text, number or day", "%s"),
@@ -386,6 +405,10 @@ public enum Fault {
       WARNING,
       "the text is the name of a file of the pack, '%s', and nothing of the file is printed",
       "write the text itself here"),
+  LOOKALIKE_LETTERS(
+      WARNING,
+      "'%s' has letters of two scripts that look alike, such as %s",
+      "write the word anew, in the letters of one script"),
   // numbers and their sources
   QUOTE_NOT_FOUND(
       UNPROVEN,
