@@ -29,6 +29,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.precis.query.Answering;
+import org.precis.workspace.ChildJava;
 
 /**
  * The page that shows the architecture, as rules: arrows one way, one library per package, bans.
@@ -168,9 +170,13 @@ class ArchitectureTest {
             noClasses()
                 .that()
                 .resideOutsideOfPackage("org.precis.cli..")
+                .and()
+                .doNotBelongToAnyOf(ChildJava.class, Answering.class)
                 .should()
                 .accessTargetWhere(processWide())
-                .because("streams, properties and the end of the process are the command line's"),
+                .because(
+                    "streams, properties and the end of the process are the command line's; a"
+                        + " process of its own has some too"),
             noClasses()
                 .that()
                 .resideOutsideOfPackages(of("input sheet html publish workspace review cli"))
