@@ -255,8 +255,13 @@ final class ChangesView {
     return change
         .former()
         .map(former -> w.words.get("compare.was", value(decimals.fixed(former)).html()))
-        .map(former -> Wording.below(value, "was", former))
+        .map(former -> Wording.below(value, kindOfFormer(change.earlier(), room), former))
         .orElse(value);
+  }
+
+  /** A line below a marked number leaves room under its marks. */
+  private static String kindOfFormer(Value value, int room) {
+    return "was" + MarkWords.unmarked(room, value.marks().isEmpty());
   }
 
   private Markup marked(Value value, Decimals decimals, int room) {
