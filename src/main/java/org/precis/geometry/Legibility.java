@@ -55,15 +55,12 @@ public final class Legibility {
     }
   }
 
-  /** A text with all that its glyphs cover. */
-  private record Inked(PrintedText text, Box ink) {}
-
   /** Looks at one page. */
   public void check(PrintedPage page) {
-    List<Inked> texts = new ArrayList<>();
+    List<PrintedText> texts = new ArrayList<>();
     for (PrintedText text : page.texts()) {
       if (text.clip().width() >= HIDDEN && text.clip().height() >= HIDDEN) {
-        texts.add(new Inked(text, text.ink()));
+        texts.add(text);
       }
     }
     texts.forEach(text -> text(page, text));
@@ -77,18 +74,20 @@ public final class Legibility {
     add(Fault.ON_NO_PAGE, place, quoted(text));
   }
 
-  private void text(PrintedPage page, Inked inked) {
-    Box ink = inked.ink();
-    PrintedText text = inked.text();
+  private void text(PrintedPage page, PrintedText text) {
+    Box ink = text.ink();
     double overhang = Math.max(TOUCH, OVERHANG * text.size());
-    String what = quoted(text.text());
     if (!ink.isIn(page.paper(), ROUNDING, ROUNDING)) {
-      add(Fault.PAGE_EDGE, text.place(), what, ink.sideCrossed(page.paper()), page.number());
+      crosses(Fault.PAGE_EDGE, text, page.paper(), page);
     } else if (!text.inMargin() && !ink.isIn(page.content(), overhang, ROUNDING)) {
-      add(Fault.PAGE_MARGIN, text.place(), what, ink.sideCrossed(page.content()), page.number());
+      crosses(Fault.PAGE_MARGIN, text, page.content(), page);
     } else if (!ink.isIn(text.clip(), TOUCH, TOUCH)) {
-      add(Fault.CUT_OFF, text.place(), what, ink.sideCrossed(text.clip()), page.number());
+      crosses(Fault.CUT_OFF, text, text.clip(), page);
     }
+  }
+
+  private void crosses(Fault fault, PrintedText text, Box edge, PrintedPage page) {
+    add(fault, text.place(), quoted(text.text()), text.ink().sideCrossed(edge), page.number());
   }
 
   private void picture(PrintedPage page, PrintedPicture picture) {
@@ -104,34 +103,33 @@ public final class Legibility {
     }
   }
 
-  private void overlaps(PrintedPage page, List<Inked> byTop) {
+  private void overlaps(PrintedPage page, List<PrintedText> byTop) {
     for (int i = 0; i < byTop.size(); i++) {
-      Inked one = byTop.get(i);
+      PrintedText one = byTop.get(i);
       for (int j = i + 1; j < byTop.size(); j++) {
-        Inked other = byTop.get(j);
+        PrintedText other = byTop.get(j);
         if (other.ink().top() > one.ink().bottom()) {
           break;
         }
         if (overlap(one, other)) {
-          String over = quoted(other.text().text());
-          String what = quoted(one.text().text());
-          add(Fault.OVERLAP, one.text().place(), what, over, page.number());
+          String over = quoted(other.text());
+          String what = quoted(one.text());
+          add(Fault.OVERLAP, one.place(), what, over, page.number());
         }
       }
     }
   }
 
   /** Whether a glyph of one lies over a glyph of the other. */
-  private static boolean overlap(Inked one, Inked other) {
-    double shared = Math.max(TOUCH, TIGHT * Math.min(one.text().size(), other.text().size()));
+  private static boolean overlap(PrintedText one, PrintedText other) {
+    double shared = Math.max(TOUCH, TIGHT * Math.min(one.size(), other.size()));
     if (!one.ink().overlaps(other.ink(), shared)) {
       return false;
     }
-    return one.text().glyphs().stream()
+    return one.glyphs().stream()
         .filter(glyph -> glyph.overlaps(other.ink(), 0))
         .anyMatch(
-            glyph ->
-                other.text().glyphs().stream().anyMatch(under -> glyph.overlaps(under, shared)));
+            glyph -> other.glyphs().stream().anyMatch(under -> glyph.overlaps(under, shared)));
   }
 
   private void add(Fault fault, Location location, Object... things) {

@@ -8,6 +8,7 @@ import org.precis.diagnostic.Location;
  *
  * @param text what it says
  * @param size of its font, in points
+ * @param ink all that its glyphs cover
  * @param glyphs where each of its glyphs leaves ink; without those that leave none, at least one
  * @param clip what of the page is left for it by the boxes around it that hide what leaves them, or
  *     by the drawing that it is in
@@ -15,14 +16,15 @@ import org.precis.diagnostic.Location;
  * @param place where the element that holds it was written, as far as that is known
  */
 public record PrintedText(
-    String text, double size, List<Box> glyphs, Box clip, boolean inMargin, Location place) {
+    String text,
+    double size,
+    Box ink,
+    List<Box> glyphs,
+    Box clip,
+    boolean inMargin,
+    Location place) {
 
   public PrintedText {
     glyphs = List.copyOf(glyphs);
-  }
-
-  /** All that its glyphs cover. */
-  Box ink() {
-    return glyphs.stream().reduce(Box::union).orElseThrow();
   }
 }

@@ -42,6 +42,10 @@ final class PageGeometry {
   private final List<PrintedText> texts = new ArrayList<>();
   private final List<PrintedPicture> pictures = new ArrayList<>();
   private final List<Box> glyphs = new ArrayList<>();
+
+  /** All that those glyphs cover, or null where there are none. */
+  private Box ink;
+
   private int number;
   private Box paper;
   private Box content;
@@ -146,16 +150,18 @@ final class PageGeometry {
     for (int i = 0; i < characters.length(); ) {
       int character = characters.codePointAt(i);
       i += Character.charCount(character);
-      GlyphInk.Shape ink = inks.of(character);
-      if (!ink.isBlank() && !isMark(character)) {
-        glyphs.add(
+      GlyphInk.Shape shape = inks.of(character);
+      if (!shape.isBlank() && !isMark(character)) {
+        Box glyph =
             box(
-                at + ink.left() * size,
-                y - ink.top() * size,
-                at + ink.right() * size,
-                y - ink.bottom() * size));
+                at + shape.left() * size,
+                y - shape.top() * size,
+                at + shape.right() * size,
+                y - shape.bottom() * size);
+        glyphs.add(glyph);
+        ink = ink == null ? glyph : ink.union(glyph);
       }
-      at += ink.advance() * size;
+      at += shape.advance() * size;
       if (spaces != null) {
         at +=
             InlineText.isJustifySpaceCodePoint(character)
@@ -181,14 +187,14 @@ final class PageGeometry {
    * @param source what is noted as shown, or null
    */
   void text(String text, Object source, Location place) {
-    boolean here = glyphs.isEmpty() || glyphs.stream().anyMatch(this::isOfThisPage);
-    if (here) {
+    if (ink == null) {
       shown.add(source);
-    }
-    if (here && !glyphs.isEmpty()) {
-      texts.add(new PrintedText(text, size, glyphs, clips.peek(), inMargin, place));
+    } else if (isOfThisPage(ink)) {
+      shown.add(source);
+      texts.add(new PrintedText(text, size, ink, glyphs, clips.peek(), inMargin, place));
     }
     glyphs.clear();
+    ink = null;
   }
 
   /** What goes on over the end of a page is painted on both, and one of them hides it. */

@@ -26,7 +26,9 @@ final class UnpaintedText {
   private final RenderingContext painting;
   private final PageGeometry geometry;
   private final Places places;
-  private final Set<Box> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+  /** A float is found among those of its layer and in its line. */
+  private final Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private UnpaintedText(RenderingContext painting, PageGeometry geometry, Places places) {
     this.painting = painting;
@@ -46,9 +48,6 @@ final class UnpaintedText {
   }
 
   private void box(Box box) {
-    if (!seen.add(box) || isOfSomePagesOnly(box)) {
-      return;
-    }
     if (box instanceof InlineLayoutBox line) {
       line.getInlineChildren().forEach(child -> child(line, child));
     } else if (box instanceof LineBox line) {
@@ -61,24 +60,20 @@ final class UnpaintedText {
     }
   }
 
-  /** Such as the row that says above the head of a table that it is continued. */
-  private boolean isOfSomePagesOnly(Box box) {
-    return box.getElement() != null && painting.getCss().getFragmentHide(box.getElement()) != 0;
-  }
-
   private void child(InlineLayoutBox line, Object child) {
     if (child instanceof Box box) {
       box(box);
     } else if (child instanceof InlineText text
-        && !text.getSubstring().isBlank()
         && !geometry.isShown(text)
-        && isMeantToBeSeen(line)) {
+        && !text.getSubstring().isBlank()
+        && isMeantToBeSeen(line)
+        && told.add(text)) {
       geometry.missing(text.getSubstring(), places.of(TaggedPages.element(line)));
     }
   }
 
   private void picture(BlockBox box) {
-    if (!geometry.isShown(box) && isMeantToBeSeen(box)) {
+    if (!geometry.isShown(box) && isMeantToBeSeen(box) && told.add(box)) {
       geometry.missing(box.getElement().getAttribute("alt"), places.of(box.getElement()));
     }
   }
@@ -89,6 +84,9 @@ final class UnpaintedText {
     }
     int least = HIDDEN * Engine.DOTS_PER_PIXEL;
     for (Box around = box; around != null; around = around.getParent()) {
+      if (isOfSomePagesOnly(around)) {
+        return false;
+      }
       if (around.getStyle().isIdent(CSSName.OVERFLOW, IdentValue.HIDDEN)) {
         Rectangle left = around.getChildrenClipEdge(painting);
         if (left.width < least || left.height < least) {
@@ -97,5 +95,10 @@ final class UnpaintedText {
       }
     }
     return true;
+  }
+
+  /** Such as the row that says above the head of a table that it is continued. */
+  private boolean isOfSomePagesOnly(Box box) {
+    return box.getElement() != null && painting.getCss().getFragmentHide(box.getElement()) != 0;
   }
 }

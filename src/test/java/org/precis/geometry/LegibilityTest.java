@@ -29,7 +29,13 @@ class LegibilityTest {
     for (int i = 0; i < words.length(); i++) {
       glyphs.add(new Box(left + 5 * i, top, left + 5 * i + 4, top + 7));
     }
-    return new PrintedText(words, 10, glyphs, clip, inMargin, place);
+    return text(words, 10, glyphs, clip, inMargin, place);
+  }
+
+  private static PrintedText text(
+      String words, double size, List<Box> glyphs, Box clip, boolean inMargin, Location place) {
+    Box ink = glyphs.stream().reduce(Box::union).orElseThrow();
+    return new PrintedText(words, size, ink, glyphs, clip, inMargin, place);
   }
 
   private List<String> said(PrintedText... texts) {
@@ -119,15 +125,14 @@ class LegibilityTest {
 
   @Test
   void aThinGlyphIsCoveredToo() {
-    PrintedText thin =
-        new PrintedText("l", 7, List.of(new Box(101, 100, 101.5, 107)), PAPER, false, NOWHERE);
+    PrintedText thin = text("l", 7, List.of(new Box(101, 100, 101.5, 107)), PAPER, false, NOWHERE);
     assertEquals(List.of("'l' overlaps 'H' on page 1"), said(thin, text("H", 100, 100.5)));
   }
 
   @Test
   void pairsOfGlyphsAreLookedAt() {
     PrintedText ring =
-        new PrintedText(
+        text(
             "a    b",
             10,
             List.of(new Box(100, 100, 105, 107), new Box(130, 100, 135, 107)),

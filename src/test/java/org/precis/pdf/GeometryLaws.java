@@ -165,14 +165,17 @@ public final class GeometryLaws {
     List<PrintedText> texts =
         runs.stream()
             .map(
-                run ->
-                    new PrintedText(
-                        run.text(),
-                        run.points(),
-                        List.of(points(run.left(), run.top(), run.right(), run.bottom())),
-                        drawn.getOrDefault(run, WHOLE_PAGE),
-                        !isInBody(run),
-                        Location.ofFile("page")))
+                run -> {
+                  Box box = points(run.left(), run.top(), run.right(), run.bottom());
+                  return new PrintedText(
+                      run.text(),
+                      run.points(),
+                      box,
+                      List.of(box),
+                      drawn.getOrDefault(run, WHOLE_PAGE),
+                      !isInBody(run),
+                      Location.ofFile("page"));
+                })
             .toList();
     Legibility legibility = new Legibility();
     legibility.check(new PrintedPage(page, WHOLE_PAGE, content, texts, List.of()));
