@@ -29,6 +29,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.precis.query.Answering;
+import org.precis.workspace.ChildJava;
 
 /**
  * The page that shows the architecture, as rules: arrows one way, one library per package, bans.
@@ -137,6 +139,9 @@ class ArchitectureTest {
                 .because(
                     "its words and forms differ from one Java to the next: ICU4J's are pinned"),
             noClasses()
+                .that()
+                // A log tells when something happened.
+                .doNotHaveFullyQualifiedName("org.precis.cli.JsonLog")
                 .should()
                 .callMethodWhere(
                     call("the clock", "now", "currentTimeMillis", "systemUTC", "systemDefaultZone"))
@@ -173,9 +178,13 @@ class ArchitectureTest {
             noClasses()
                 .that()
                 .resideOutsideOfPackage("org.precis.cli..")
+                .and()
+                .doNotBelongToAnyOf(ChildJava.class, Answering.class)
                 .should()
                 .accessTargetWhere(processWide())
-                .because("streams, properties and the end of the process are the command line's"),
+                .because(
+                    "streams, properties and the end of the process are the command line's; a"
+                        + " process of its own has some too"),
             noClasses()
                 .that()
                 .resideOutsideOfPackages(of("input sheet html publish workspace review cli"))
@@ -190,6 +199,18 @@ class ArchitectureTest {
                 .should()
                 .accessTargetWhere(targetIn("java.io.File"))
                 .because("java.nio.file says what went wrong"),
+            noClasses()
+                .that()
+                .resideInAPackage("org.precis.publish..")
+                .and()
+                .doNotHaveFullyQualifiedName("org.precis.publish.ManifestFile")
+                .and()
+                .haveNameNotMatching("org\\.precis\\.publish\\.Disk(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.nio.file.Files")
+                .because(
+                    "what is tested to fail at every call of Disk fails at every call there is"),
             noClasses()
                 .should()
                 .dependOnClassesThat()

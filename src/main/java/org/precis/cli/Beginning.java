@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.precis.input.EditionReader;
-import org.precis.input.Pack;
-import org.precis.input.ReadResult;
 import org.precis.model.Edition;
 
-/** Begins the packs of a batch one after the other: reads each, and deals its briefings out. */
+/** Reads the packs of a batch one after the other, and deals the briefings of each out. */
 final class Beginning {
 
   private final Workshop workshop;
@@ -21,22 +18,25 @@ final class Beginning {
     this.workshop = workshop;
   }
 
-  /** The pack begun, unless none of its briefings is of our part of the batch. */
-  Optional<PackBuild> of(Pack pack) {
+  /** The pack read, unless none of its briefings is of our part of the batch. */
+  Optional<PackBuild> of(PackSet set) {
+    if (set.missing().isPresent()) {
+      return Optional.of(new FailedPack(set.name(), set.missing().get()));
+    }
     try {
-      return begin(pack);
+      return read(set);
     } catch (Throwable thrown) {
-      return Optional.of(new FailedPack(thrown));
+      return Optional.of(new FailedPack(set.name(), thrown));
     }
   }
 
-  private Optional<PackBuild> begin(Pack pack) throws IOException {
-    ReadResult read = EditionReader.read(pack, workshop.workspace(), workshop.options().choices());
-    refuseSecond(read.editions().get(0).masthead().id(), pack.name());
+  private Optional<PackBuild> read(PackSet set) throws IOException {
+    ReadPack read = ReadPack.of(set, workshop);
+    refuseSecond(read.id(), set.name());
     List<Edition> ours = read.editions().stream().filter(edition -> isOurs(dealt++)).toList();
     return ours.isEmpty()
         ? Optional.empty()
-        : Optional.of(BegunPack.of(workshop, pack, read, ours));
+        : Optional.of(new BegunPack(workshop, set, read, ours));
   }
 
   private boolean isOurs(int briefing) {

@@ -3,59 +3,63 @@ package org.precis.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.precis.Precis;
+import java.util.stream.Collectors;
 import org.precis.Publication;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInput;
-import org.precis.input.Pack;
-import org.precis.input.ReadResult;
 import org.precis.model.Edition;
 import org.precis.model.Version;
 import org.precis.publish.Origin;
+import org.precis.publish.Placed;
 import org.precis.publish.Staging;
 
-/** A pack whose briefings are being made, each staged by the thread that makes it. */
+/** A pack whose briefings are made, each staged by the thread that makes it. */
 final class BegunPack implements PackBuild {
 
-  private final BuildOptions options;
-  private final Precis engine;
-  private final Optional<Signing> signing;
-  private final Pack pack;
-  private final ReadResult read;
+  private final Workshop workshop;
+  private final PackSet set;
+  private final ReadPack read;
+  private final List<Edition> editions;
+  private final Path folder;
   private final Staging staging;
   private final List<Future<Made>> making = new ArrayList<>();
   private final List<Made> made = new ArrayList<>();
 
-  private BegunPack(Workshop workshop, Pack pack, ReadResult read, Staging staging) {
-    this.options = workshop.options();
-    this.engine = workshop.engine();
-    this.signing = workshop.signing();
-    this.pack = pack;
+  /** Will make some of the editions that were read, at least one. */
+  BegunPack(Workshop workshop, PackSet set, ReadPack read, List<Edition> editions)
+      throws IOException {
+    this.workshop = workshop;
+    this.set = set;
     this.read = read;
-    this.staging = staging;
+    this.editions = editions;
+    this.folder = workshop.options().output().resolve(read.id());
+    this.staging = Staging.in(folder);
   }
 
-  /** Begins to make some of the editions that were read, at least one. */
-  static BegunPack of(Workshop workshop, Pack pack, ReadResult read, List<Edition> editions)
-      throws IOException {
-    Path folder = workshop.options().output().resolve(editions.get(0).masthead().id());
-    BegunPack begun = new BegunPack(workshop, pack, read, Staging.in(folder));
-    for (Edition edition : editions) {
-      begun.making.add(workshop.threads().submit(() -> begun.make(edition)));
-    }
-    return begun;
+  @Override
+  public String name() {
+    return set.name();
   }
 
   @Override
   public int size() {
-    return making.size();
+    return editions.size();
+  }
+
+  @Override
+  public void start() {
+    for (Edition edition : editions) {
+      making.add(workshop.threads().submit(() -> make(edition)));
+    }
   }
 
   @Override
@@ -74,29 +78,50 @@ final class BegunPack implements PackBuild {
     for (Throwable failure : failures) {
       found.addAll(faults(failure));
     }
-    if (options.strict() && !found.sorted().isEmpty()) {
+    if (workshop.options().strict() && !found.sorted().isEmpty()) {
       throw new FaultyInput(found.sorted());
     }
     found.throwIfErrors();
     return found.sorted();
   }
 
-  private static List<Diagnostic> faults(Throwable failure) throws Exception {
+  private List<Diagnostic> faults(Throwable failure) throws Exception {
     return failure instanceof FaultyInput faulty
         ? faulty.diagnostics()
-        : new FailedPack(failure).await();
+        : new FailedPack(name(), failure).await();
   }
 
   @Override
-  public List<Path> publish(List<Diagnostic> warnings) throws IOException {
+  public List<Placed> publish(List<Diagnostic> warnings) throws IOException {
     Origin origin =
         new Origin(
             "precis " + Version.NUMBER,
             Made.digest(made),
             made.get(0).template(),
-            new WarningLines(pack).of(warnings));
-    return staging.commit(
-        origin, options.shard().manifest(making.size() == read.editions().size()));
+            new WarningLines(set).of(warnings));
+    boolean whole = editions.size() == read.editions().size();
+    return staging.commit(origin, workshop.options().shard().manifest(whole));
+  }
+
+  @Override
+  public List<Outcome> outcomes(List<Placed> placed) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int i = 0; i < editions.size(); i++) {
+      outcomes.add(
+          placed.isEmpty()
+              ? Outcome.failed(name(), editions.get(i))
+              : outcome(editions.get(i), made.get(i), placed));
+    }
+    return outcomes;
+  }
+
+  private Outcome outcome(Edition edition, Made briefing, List<Placed> placed) {
+    Set<Path> own =
+        workshop.options().formats().stream()
+            .map(format -> folder.resolve(briefing.name().as(format)))
+            .collect(Collectors.toCollection(TreeSet::new));
+    List<Placed> files = placed.stream().filter(file -> own.contains(file.path())).toList();
+    return Outcome.of(name(), edition, briefing, files);
   }
 
   @Override
@@ -106,25 +131,30 @@ final class BegunPack implements PackBuild {
   }
 
   private Made make(Edition edition) throws IOException {
-    Publication publication = engine.produce(edition, options.formats().contains(Format.PDF));
+    long start = System.nanoTime();
+    Set<Format> formats = workshop.options().formats();
+    Publication publication = workshop.engine().produce(edition, formats.contains(Format.PDF));
     OutputName name = OutputName.of(edition, withLanguage());
-    for (Format format : options.formats()) {
+    for (Format format : formats) {
       staging.add(name.as(format), bytes(publication, format));
     }
-    return Made.of(name, publication, warnings(publication));
+    Duration time = Duration.ofNanos(System.nanoTime() - start);
+    return Made.of(name, publication, warnings(publication), time);
   }
 
   private List<Diagnostic> warnings(Publication publication) {
     List<Diagnostic> warnings = new ArrayList<>(publication.warnings());
     LocalDate published = publication.edition().masthead().published();
-    signing.ifPresent(signed -> warnings.addAll(signed.warnings(published)));
+    workshop.signing().ifPresent(signed -> warnings.addAll(signed.warnings(published)));
     return List.copyOf(warnings);
   }
 
   private boolean withLanguage() {
-    long languages =
-        read.editions().stream().map(edition -> edition.masthead().language()).distinct().count();
-    return languages > 1 || !options.choices().language().isEmpty();
+    List<String> languages =
+        read.editions().stream().map(edition -> edition.masthead().language()).distinct().toList();
+    return languages.size() > 1
+        || !workshop.options().choices().language().isEmpty()
+        || set.isNamedAfter(languages.get(0));
   }
 
   private byte[] bytes(Publication publication, Format format) {
@@ -136,6 +166,6 @@ final class BegunPack implements PackBuild {
   }
 
   private byte[] signed(byte[] pdf) {
-    return signing.map(by -> by.sign(pdf)).orElse(pdf);
+    return workshop.signing().map(by -> by.sign(pdf)).orElse(pdf);
   }
 }

@@ -1,6 +1,8 @@
 package org.precis.cli;
 
-import java.nio.file.Path;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,10 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import org.precis.Precis;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.FaultyInput;
-import org.precis.input.Pack;
+import org.precis.publish.Placed;
 import org.precis.workspace.Workspace;
 
 /**
@@ -22,45 +25,102 @@ import org.precis.workspace.Workspace;
  */
 final class Build {
 
+  /** Where a disk hangs, the next run brings it to order. */
+  private static final int MOST_SECONDS_TO_END = 5;
+
   private final BuildOptions options;
   private final Terminal terminal;
   private final Log log;
   private final Deque<PackBuild> begun = new ArrayDeque<>();
+
+  /** Held while a pack begins and while one is put in place and told of: none of it by halves. */
+  private final ReentrantLock step = new ReentrantLock();
+
+  private final long start = System.nanoTime();
+  private Tally tally = new Tally(0);
   private ExitCode exitCode = ExitCode.WELL;
   private int done;
-  private int briefings;
-  private int files;
+  private boolean ended;
 
   Build(BuildOptions options, Terminal terminal) {
     this.options = options;
     this.terminal = terminal;
-    this.log =
-        options.jsonLog()
-            ? new JsonLog(terminal, options.quiet())
-            : new TextLog(terminal, options.quiet());
+    this.log = options.jsonLog() ? new JsonLog(terminal) : new TextLog(terminal, options.quiet());
   }
 
-  ExitCode run() throws Exception {
-    long start = System.nanoTime();
-    List<Pack> packs = Packs.find(options.packs());
+  ExitCode run() {
+    terminal.interruption().before(this::interrupt);
+    try {
+      make();
+    } catch (FaultyInput faulty) {
+      log.faults("", faulty.diagnostics());
+      exitCode = exitCode.or(ExitCode.of(faulty.diagnostics()));
+    } catch (Throwable thrown) {
+      report("", thrown);
+    }
+    terminal.interruption().before(() -> {});
+    return exitCode;
+  }
+
+  /** The pack that is being put in place is; then the lock is kept, so that no other follows. */
+  private void interrupt() {
+    try {
+      if (!step.tryLock(MOST_SECONDS_TO_END, TimeUnit.SECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      return;
+    }
+    if (!ended) {
+      closeBegun();
+      log.interrupted(tally, time());
+    }
+  }
+
+  private void make() throws Exception {
+    List<PackSet> sets = PackSets.of(options.packs(), options.keepGoing());
+    tally = new Tally(sets.size());
     Optional<Signing> signing = Signing.of(options, terminal);
     ExecutorService threads = Executors.newFixedThreadPool(options.jobs());
     try {
-      make(packs, new Beginning(workshop(signing, threads)));
+      make(sets, new Beginning(workshop(signing, threads)));
     } finally {
       threads.shutdownNow();
       threads.awaitTermination(1, TimeUnit.MINUTES);
-      for (PackBuild abandoned : begun) {
-        abandoned.close();
-      }
+      closeBegun();
     }
-    if (stopped() && packs.size() > 1) {
-      log.trouble("stopped at the first pack with faults; --keep-going makes the others");
+    if (stopped() && tally.packs() > 1) {
+      log.trouble("", "stopped at the first pack with faults; --keep-going makes the others", "");
     }
-    if (files > 0) {
-      log.done(briefings, files, Duration.ofNanos(System.nanoTime() - start));
+    step.lock();
+    try {
+      ended = true;
+      log.done(tally, time());
+    } finally {
+      step.unlock();
     }
-    return exitCode;
+  }
+
+  private Duration time() {
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  private void closeBegun() {
+    step.lock();
+    try {
+      begun.forEach(this::close);
+      begun.clear();
+    } finally {
+      step.unlock();
+    }
+  }
+
+  private void close(PackBuild build) {
+    try {
+      build.close();
+    } catch (IOException e) {
+      report(build.name(), e);
+    }
   }
 
   private Workshop workshop(Optional<Signing> signing, ExecutorService threads) {
@@ -76,48 +136,93 @@ final class Build {
     return new Workshop(options, workspace, new Precis(workspace), signing, threads);
   }
 
-  private void make(List<Pack> packs, Beginning beginning) throws Exception {
-    for (Pack pack : packs) {
-      beginning.of(pack).ifPresent(begun::add);
-      finishDownTo(2 * options.jobs(), packs.size());
+  private void make(List<PackSet> sets, Beginning beginning) {
+    for (PackSet set : sets) {
+      beginning.of(set).ifPresentOrElse(this::begin, () -> tally.begun(0));
+      finishDownTo(2 * options.jobs());
       if (stopped()) {
         return;
       }
     }
-    finishDownTo(0, packs.size());
+    finishDownTo(0);
+  }
+
+  private void begin(PackBuild build) {
+    step.lock();
+    try {
+      tally.begun(build.size());
+      begun.add(build);
+      build.start();
+    } finally {
+      step.unlock();
+    }
   }
 
   /** Keeps the reading ahead of the threads, but not far: what is read takes memory. */
-  private void finishDownTo(int waiting, int packs) throws Exception {
+  private void finishDownTo(int waiting) {
     while (!stopped() && begun.stream().mapToInt(PackBuild::size).sum() > waiting) {
-      finish(begun.remove());
-      log.progress(++done, packs);
+      finish(begun.element());
+      log.progress(++done, tally.packs());
     }
   }
 
-  private void finish(PackBuild build) throws Exception {
-    try (build) {
-      List<Diagnostic> warnings = build.await();
-      List<Path> made = build.publish(warnings);
-      log.faults(warnings);
-      made.forEach(log::made);
-      briefings += build.size();
-      files += made.size();
-    } catch (FaultyInput faulty) {
-      log.faults(faulty.diagnostics());
+  private void finish(PackBuild build) {
+    List<Diagnostic> warnings = List.of();
+    Optional<Throwable> thrown = Optional.empty();
+    try {
+      warnings = build.await();
+    } catch (Throwable failed) {
+      thrown = Optional.of(failed);
+    }
+    step.lock();
+    try {
+      begun.remove();
+      if (thrown.isEmpty()) {
+        thrown = publish(build, warnings);
+      }
+      thrown.ifPresent(failed -> failed(build, failed));
+      close(build);
+    } finally {
+      step.unlock();
+    }
+  }
+
+  /** Puts a pack in place and tells of it; what hinders that where something does. */
+  private Optional<Throwable> publish(PackBuild build, List<Diagnostic> warnings) {
+    List<Placed> placed;
+    try {
+      placed = build.publish(warnings);
+    } catch (Throwable failed) {
+      return Optional.of(failed);
+    }
+    log.faults(build.name(), warnings);
+    List<Outcome> outcomes = build.outcomes(placed);
+    log.pack(outcomes, placed.stream().map(Placed::path).toList());
+    tally.done(outcomes, placed.size());
+    return Optional.empty();
+  }
+
+  private void failed(PackBuild build, Throwable thrown) {
+    if (thrown instanceof FaultyInput faulty) {
+      log.faults(build.name(), faulty.diagnostics());
       exitCode = exitCode.or(ExitCode.of(faulty.diagnostics()));
-    } catch (Throwable thrown) {
-      exitCode = exitCode.or(report(thrown));
+    } else {
+      report(build.name(), thrown);
     }
+    log.pack(build.outcomes(List.of()), List.of());
+    tally.failed(build.name());
   }
 
-  private ExitCode report(Throwable thrown) {
+  private void report(String pack, Throwable thrown) {
     Trouble trouble = Trouble.of(thrown);
-    log.trouble(trouble.sentence());
-    if (options.debug()) {
-      thrown.printStackTrace(terminal.err());
-    }
-    return trouble.exitCode();
+    log.trouble(pack, trouble.sentence(), options.debug() ? trace(thrown) : "");
+    exitCode = exitCode.or(trouble.exitCode());
+  }
+
+  private static String trace(Throwable thrown) {
+    StringWriter trace = new StringWriter();
+    thrown.printStackTrace(new PrintWriter(trace));
+    return trace.toString();
   }
 
   private boolean stopped() {

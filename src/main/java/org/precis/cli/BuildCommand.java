@@ -49,23 +49,30 @@ final class BuildCommand {
     spec.addOption(
         option("--jobs", "N", "Briefings made at once (default: one for each processor)."));
     spec.addOption(flag("--strict", "Warnings are errors."));
-    spec.addOption(flag("--keep-going", "After a fault, make the briefings of the other packs."));
+    spec.addOption(
+        flag(
+            "--keep-going",
+            "After a fault, or where a pack is missing, make the briefings of the other packs."));
     spec.addOption(option("--shard", "I/N", "Make the I-th of N equal parts of the batch."));
     spec.addOption(
         option(
             "--log",
             "KIND",
-            "text or json: how to tell what happens (default: text).",
+            "Log format: text, or json, one object a line on standard error, and no other output"
+                + " (default: text).",
             "text",
             "json"));
-    spec.addOption(flag("--quiet", "Print faults only."));
+    spec.addOption(flag("--quiet", "Print faults only; a JSON log stays whole."));
     spec.usageMessage()
         .description("Makes the briefings of packs.", "Without PACK, of every pack under data/.")
         .footer(
             "",
             "Example:",
             "  precis build data/net-2018 --format html,pdf,json -o output",
-            "  PRECIS_KEYSTORE_PASSWORD=… precis build data/net-2018 --sign office.p12");
+            "  PRECIS_KEYSTORE_PASSWORD=… precis build data/net-2018 --sign office.p12",
+            "",
+            "Exit codes: 0 all well, 1 faults in data or briefings not made, 2 wrong usage,",
+            "3 cannot read or write, 70 a fault of Precis, 130 and 143 ended by a signal.");
     return spec;
   }
 

@@ -24,7 +24,7 @@ final class Commands {
             "  precis build data/net-2018",
             "",
             "Exit codes: 0 all well, 1 faults in data or briefings not made, 2 wrong usage,",
-            "3 cannot read or write, 70 a fault of Precis.");
+            "3 cannot read or write, 70 a fault of Precis, 130 and 143 ended by a signal.");
     precis.addSubcommand("build", BuildCommand.spec());
     precis.addSubcommand("check", CheckCommand.spec());
     precis.addSubcommand("convert", ConvertCommand.spec());

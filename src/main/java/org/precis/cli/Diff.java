@@ -87,7 +87,7 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
   private static List<Diagnostic> faults(Throwable failure) throws Exception {
     return failure instanceof FaultyInput faulty
         ? faulty.diagnostics()
-        : new FailedPack(failure).await();
+        : new FailedPack("", failure).await();
   }
 
   /** The document that was handed over, or the one that would be made of it. */

@@ -1,18 +1,21 @@
 package org.precis.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.precis.diagnostic.Diagnostic;
+import org.precis.publish.Placed;
 
 /**
- * A pack that could not begin. Says so when its turn has come, so that messages keep their order.
+ * A pack that could not be read. Says so when its turn has come, so that messages keep their order.
  */
-record FailedPack(Throwable thrown) implements PackBuild {
+record FailedPack(String name, Throwable thrown) implements PackBuild {
 
   @Override
   public int size() {
     return 1;
   }
+
+  @Override
+  public void start() {}
 
   @Override
   public List<Diagnostic> await() throws Exception {
@@ -23,8 +26,13 @@ record FailedPack(Throwable thrown) implements PackBuild {
   }
 
   @Override
-  public List<Path> publish(List<Diagnostic> warnings) {
+  public List<Placed> publish(List<Diagnostic> warnings) {
     return List.of();
+  }
+
+  @Override
+  public List<Outcome> outcomes(List<Placed> placed) {
+    return List.of(Outcome.failed(name));
   }
 
   @Override

@@ -52,6 +52,13 @@ final class JsonText {
     return this;
   }
 
+  JsonText strings(String name, List<String> values) {
+    out.writeArrayPropertyStart(name);
+    values.forEach(out::writeString);
+    out.writeEndArray();
+    return this;
+  }
+
   @Override
   public String toString() {
     out.flush();

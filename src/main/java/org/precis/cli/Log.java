@@ -9,16 +9,29 @@ import org.precis.diagnostic.Diagnostic;
 sealed interface Log permits TextLog, JsonLog {
 
   /** What is wrong with a pack. */
-  void faults(List<Diagnostic> diagnostics);
+  void faults(String pack, List<Diagnostic> diagnostics);
 
-  /** One sentence on what went wrong besides the packs. */
-  void trouble(String sentence);
+  /**
+   * One sentence on what went wrong besides the data.
+   *
+   * @param pack empty where it is no matter of one pack
+   * @param trace where it happened; empty where nobody asked
+   */
+  void trouble(String pack, String sentence, String trace);
 
-  /** A file lies in its place. */
-  void made(Path file);
+  /**
+   * What became of the briefings of a pack.
+   *
+   * @param files all that lie in place, the manifest last; none where it failed
+   */
+  void pack(List<Outcome> briefings, List<Path> files);
 
   /** So many packs of the batch are done. */
   void progress(int done, int packs);
 
-  void done(int briefings, int files, Duration time);
+  /** The batch has ended. */
+  void done(Tally tally, Duration time);
+
+  /** The batch was ended from outside. */
+  void interrupted(Tally tally, Duration time);
 }

@@ -1,36 +1,57 @@
 package org.precis.cli;
 
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.precis.Publication;
 import org.precis.diagnostic.Diagnostic;
+import org.precis.pdf.Pdf;
 import org.precis.publish.Digest;
 
 /**
  * A briefing whose files are staged.
  *
- * @param name of its machine form
  * @param digest of its machine form
  * @param template digest of the template that it was made with
  * @param warnings what its author should look at
+ * @param pages of its PDF; 0 where there is none
+ * @param time that it took
  */
-record Made(String name, String digest, String template, List<Diagnostic> warnings) {
+record Made(
+    OutputName name,
+    String digest,
+    String template,
+    List<Diagnostic> warnings,
+    int pages,
+    Duration time) {
 
-  static Made of(OutputName name, Publication publication, List<Diagnostic> warnings) {
-    String digest = Digest.of(publication.json());
-    return new Made(name.as(Format.JSON), digest, publication.templateHash(), warnings);
+  static Made of(
+      OutputName name, Publication publication, List<Diagnostic> warnings, Duration time) {
+    return new Made(
+        name,
+        Digest.of(publication.json()),
+        publication.templateHash(),
+        warnings,
+        publication.pdf().map(Pdf::pages).orElse(0),
+        time);
   }
 
   /**
    * The digest of all that was given: of one briefing that of its machine form, of several that of
-   * the list of these, as {@code sha256sum} prints it.
+   * the list of these by name, as {@code sha256sum} prints it.
    */
   static String digest(List<Made> all) {
     return all.size() == 1
         ? all.get(0).digest()
         : Digest.of(
             all.stream()
-                .map(made -> made.digest() + "  " + made.name() + "\n")
+                .sorted(Comparator.comparing(Made::machineForm))
+                .map(made -> made.digest() + "  " + made.machineForm() + "\n")
                 .collect(Collectors.joining()));
+  }
+
+  private String machineForm() {
+    return name.as(Format.JSON);
   }
 }

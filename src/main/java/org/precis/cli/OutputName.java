@@ -5,12 +5,16 @@ import org.precis.model.Edition;
 /** Where a briefing's files lie, below the folder that is named after its pack. */
 record OutputName(String stem) {
 
-  /** The language stands in the name where it was asked for or where there are several. */
+  /**
+   * The value of a burst stands in the name too, so that a file is known when it is sent around;
+   * the language where it was asked for or where there are several.
+   */
   static OutputName of(Edition edition, boolean withLanguage) {
-    String id = edition.masthead().id();
     String folder =
         edition.slice().map(slice -> slice.dimension() + "/" + slice.slug() + "/").orElse("");
-    return new OutputName(folder + id + (withLanguage ? "." + edition.masthead().language() : ""));
+    String value = edition.slice().map(slice -> "." + slice.slug()).orElse("");
+    String language = withLanguage ? "." + edition.masthead().language() : "";
+    return new OutputName(folder + edition.masthead().id() + value + language);
   }
 
   String as(Format format) {

@@ -1,15 +1,21 @@
 package org.precis.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.precis.diagnostic.Diagnostic;
+import org.precis.publish.Placed;
 
-/** One pack of a batch, begun and not yet finished. */
+/** One pack of a batch, read and not yet finished. */
 sealed interface PackBuild extends AutoCloseable permits BegunPack, FailedPack {
+
+  /** The pack as typed. */
+  String name();
 
   /** How many briefings it takes. */
   int size();
+
+  /** Begins to make them. */
+  void start();
 
   /**
    * Waits until all are made, and tells what to look at in them.
@@ -19,7 +25,10 @@ sealed interface PackBuild extends AutoCloseable permits BegunPack, FailedPack {
   List<Diagnostic> await() throws Exception;
 
   /** Puts the files in place, all or none, with these warnings in the manifest. */
-  List<Path> publish(List<Diagnostic> warnings) throws IOException;
+  List<Placed> publish(List<Diagnostic> warnings) throws IOException;
+
+  /** What became of each briefing, where these files are in place; none are where it failed. */
+  List<Outcome> outcomes(List<Placed> placed);
 
   /** Removes what is not in place. */
   @Override

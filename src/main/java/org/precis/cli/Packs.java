@@ -24,13 +24,22 @@ final class Packs {
   private static List<Pack> named(List<String> named) throws IOException {
     List<Pack> packs = new ArrayList<>();
     for (String name : named) {
-      Path path = Path.of(name);
-      if (!Files.exists(path)) {
-        throw new NoSuchFileException(name);
-      }
-      packs.add(isItsFile(path) ? folderOf(path) : new Pack(path, name));
+      packs.add(named(name));
     }
     return packs;
+  }
+
+  /**
+   * The pack that a path is of.
+   *
+   * @throws NoSuchFileException where nothing is there
+   */
+  static Pack named(String name) throws NoSuchFileException {
+    Path path = Path.of(name);
+    if (!Files.exists(path)) {
+      throw new NoSuchFileException(name);
+    }
+    return isItsFile(path) ? folderOf(path) : new Pack(path, name);
   }
 
   private static List<Pack> underData() throws IOException {

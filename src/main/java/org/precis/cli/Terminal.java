@@ -20,6 +20,7 @@ import org.precis.workspace.Workspace;
  *     overwritten
  * @param workspace what briefings are made with
  * @param keystorePassword from the environment, for who signs
+ * @param interruption what the signals to end do
  */
 record Terminal(
     PrintStream out,
@@ -28,7 +29,21 @@ record Terminal(
     boolean colourOut,
     boolean interactive,
     Workspace workspace,
-    Optional<Secret> keystorePassword) {
+    Optional<Secret> keystorePassword,
+    Interruption interruption) {
+
+  /** A terminal whose process no signal ends. */
+  Terminal(
+      PrintStream out,
+      PrintStream err,
+      boolean colour,
+      boolean colourOut,
+      boolean interactive,
+      Workspace workspace,
+      Optional<Secret> keystorePassword) {
+    this(
+        out, err, colour, colourOut, interactive, workspace, keystorePassword, Interruption.none());
+  }
 
   /** A terminal whose two streams are looked at alike. */
   Terminal(
@@ -48,7 +63,8 @@ record Terminal(
         System.getProperty("precis.interactive") != null,
         Workspace.of(Path.of(""), Path.of(System.getProperty("precis.home", "")))
             .with(Credentials.of(System.getenv())),
-        Optional.ofNullable(System.getenv("PRECIS_KEYSTORE_PASSWORD")).map(Secret::new));
+        Optional.ofNullable(System.getenv("PRECIS_KEYSTORE_PASSWORD")).map(Secret::new),
+        Interruption.ofProcess());
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

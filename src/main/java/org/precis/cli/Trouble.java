@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 
 /**
@@ -25,6 +26,9 @@ record Trouble(String sentence, ExitCode exitCode) {
     }
     if (thrown instanceof IOException) {
       return new Trouble(String.valueOf(thrown.getMessage()), ExitCode.FILES);
+    }
+    if (thrown instanceof InvalidPathException path) {
+      return new Trouble("'" + path.getInput() + "': " + unnamable(), ExitCode.FILES);
     }
     if (thrown instanceof OutOfMemoryError) {
       return new Trouble(
@@ -50,6 +54,16 @@ record Trouble(String sentence, ExitCode exitCode) {
     return file instanceof AccessDeniedException
         ? "permission denied"
         : "cannot be read or written";
+  }
+
+  /** Java knows the names of files in the character set of the locale in which it was started. */
+  private static String unnamable() {
+    String charset = System.getProperty("sun.jnu.encoding", "");
+    return charset.equalsIgnoreCase("UTF-8")
+        ? "not a file name"
+        : "not a file name in the character set of the locale, "
+            + charset
+            + "; set LC_ALL to a UTF-8 locale, such as C.UTF-8";
   }
 
   private static String place(Throwable thrown) {

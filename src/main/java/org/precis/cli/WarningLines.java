@@ -6,7 +6,7 @@ import org.precis.diagnostic.Location;
 import org.precis.input.Pack;
 
 /** Warnings, a line each, that name files from inside the pack: the same wherever it lies. */
-record WarningLines(Pack pack) {
+record WarningLines(PackSet set) {
 
   List<String> of(List<Diagnostic> warnings) {
     return warnings.stream().map(this::line).toList();
@@ -22,12 +22,22 @@ record WarningLines(Pack pack) {
   }
 
   private String place(Location location) {
-    String prefix = pack.name() + "/";
-    String file = location.file();
-    String inside = file.startsWith(prefix) ? file.substring(prefix.length()) : file;
+    String inside = inside(location.file());
     if (location.isInSheet()) {
       return inside + ":" + location.cell().get().name();
     }
     return location.line() == 0 ? inside : inside + ":" + location.line();
+  }
+
+  /** A machine form is the only file of its pack, which has no folder of its own. */
+  private String inside(String file) {
+    for (Pack pack : set.packs()) {
+      String name = pack.name();
+      String prefix = file.equals(name) ? name.substring(0, name.lastIndexOf('/') + 1) : name + "/";
+      if (file.startsWith(prefix)) {
+        return file.substring(prefix.length());
+      }
+    }
+    return file;
   }
 }

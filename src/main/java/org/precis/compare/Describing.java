@@ -3,6 +3,7 @@ package org.precis.compare;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.precis.model.Quote;
 import org.precis.model.Value;
 
@@ -24,8 +25,27 @@ final class Describing {
     return text.equals(usual) ? this : words(field, text);
   }
 
-  Describing quotes(String field, List<Quote> quotes) {
-    return words(field, String.join(" … ", quotes.stream().map(Quote::words).toList()));
+  /**
+   * Quoted words.
+   *
+   * @param places whether it is told, too, where they stand
+   */
+  Describing quotes(String field, List<Quote> quotes, boolean places) {
+    words(field, String.join(" … ", quotes.stream().map(Quote::words).toList()));
+    return places ? words(field + "-place", place(quotes)) : this;
+  }
+
+  private static String place(List<Quote> quotes) {
+    return quotes.stream().map(Describing::place).collect(Collectors.joining(" … ")).strip();
+  }
+
+  private static String place(Quote quote) {
+    if (quote.page() > 0) {
+      return "page " + quote.page();
+    }
+    return quote.placed()
+        ? "paragraph " + quote.paragraph() + " (" + quote.line() + ":" + quote.column() + ")"
+        : "";
   }
 
   /**

@@ -25,8 +25,14 @@ public final class EditionDiff {
   /** What differs, part by part in the order of {@link Part}. */
   public static List<Entry> between(Edition old, Edition current) {
     EditionDiff diff = new EditionDiff();
-    diff.all(old, new Things(old), current, new Things(current));
+    boolean places = sourceFiles(old).equals(sourceFiles(current));
+    diff.all(old, new Things(old, places), current, new Things(current, places));
     return List.copyOf(diff.entries);
+  }
+
+  /** The files of the sources, by what is in them. */
+  private static List<String> sourceFiles(Edition edition) {
+    return edition.sources().stream().map(source -> source.id() + " " + source.sha256()).toList();
   }
 
   private void all(Edition old, Things then, Edition current, Things now) {
@@ -38,7 +44,7 @@ public final class EditionDiff {
     named(then.groups(), now.groups());
     named(then.measures(), now.measures());
     named(then.figures(), now.figures());
-    named(then.sources(), now.sources());
+    named(knownFiles(then.sources(), now.sources()), knownFiles(now.sources(), then.sources()));
     nameless(then.notAdded(), now.notAdded(), "of");
     nameless(then.corrections(), now.corrections(), "on");
     named(then.terms(), now.terms());
@@ -57,14 +63,41 @@ public final class EditionDiff {
       fields.add(
           FieldChange.words("compare-with", Kind.CHANGED, id, id + ", which differs itself"));
     }
+    boolean drawn = !figures(old).equals(figures(current));
+    if (drawn
+        && old.figures().stream().allMatch(List::isEmpty)
+        && current.figures().stream().allMatch(List::isEmpty)) {
+      fields.add(FieldChange.words("figures", Kind.CHANGED, figures(old), figures(current)));
+    }
     if (!fields.isEmpty()) {
       entries.add(
           new Entry(Part.BRIEFING, "", 1, "", now.title(), "", Change.CHANGED, Match.ID, fields));
     }
   }
 
+  private static String figures(Edition edition) {
+    return edition.figures().isPresent() ? "none" : "those that the data allows";
+  }
+
   private void named(List<Thing> old, List<Thing> current) {
     entries.addAll(byId(old, current).entries());
+  }
+
+  /** Sources without the hashes of their files where the other side does not know its own. */
+  private static List<Thing> knownFiles(List<Thing> sources, List<Thing> others) {
+    Set<String> unknown = new LinkedHashSet<>();
+    others.stream()
+        .filter(other -> !other.fields().containsKey(Things.FILE_HASH))
+        .forEach(other -> unknown.add(other.id()));
+    List<Thing> known = new ArrayList<>();
+    for (Thing source : sources) {
+      Map<String, Said> fields = new LinkedHashMap<>(source.fields());
+      if (unknown.contains(source.id())) {
+        fields.remove(Things.FILE_HASH);
+      }
+      known.add(new Thing(source.part(), source.within(), source.id(), source.title(), fields));
+    }
+    return known;
   }
 
   private static Pairs byId(List<Thing> old, List<Thing> current) {

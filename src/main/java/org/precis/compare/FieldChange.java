@@ -65,7 +65,7 @@ public record FieldChange(String field, Kind kind, Optional<Said> old, Optional<
 
   private static List<Kind> kinds(Value old, Value current) {
     List<Kind> kinds = new ArrayList<>();
-    if (!old.quantity().equals(current.quantity())) {
+    if (!old.quantity().writtenAs(current.quantity())) {
       ValueChange change = ValueChange.of(old, current);
       boolean words = change.requalified() && change.sameNumber();
       kinds.add(words ? Kind.REQUALIFIED : Kind.CHANGED);

@@ -43,7 +43,8 @@ public enum Kind {
           "kind",
           "contact");
   private static final Set<String> SOURCES =
-      Set.of("source", "quote", "says", "publisher", "file", "address");
+      Set.of(
+          "source", "quote", "quote-place", "says", "publisher", "file", "file-content", "address");
 
   /** The kind of difference that another value of a field is. */
   static Kind of(Part part, String field) {
@@ -64,9 +65,6 @@ public enum Kind {
       return RENAMED;
     }
     if (SOURCES.contains(last) || part == Part.SOURCE && !TEXTS.contains(last) && !isLabel(last)) {
-      return RESOURCED;
-    }
-    if (part == Part.SOURCE && last.equals("text")) {
       return RESOURCED;
     }
     if (field.equals("group") || field.equals("position")) {

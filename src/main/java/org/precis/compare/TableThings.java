@@ -26,11 +26,20 @@ final class TableThings {
             .words("top", table.top() == 0 ? "" : table.top())
             .words("source", table.source())
             .words("note", table.note());
-    if (table.statedTotal() != null) {
-      told.words("total.label", table.statedTotal().label());
-      cells(told, "total.", table.statedTotal(), table.columns());
-    }
+    table.total().ifPresent(total -> total(told, total, table));
     return told.of(Part.TABLE, "", table.id(), table.title());
+  }
+
+  private static void total(Describing told, Table.Total total, Table table) {
+    told.words("total.columns", String.join(", ", total.columns()))
+        .words("total.rounding", total.rounding() ? "true" : "")
+        .words("total.because", total.because());
+    int last = total.stated().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      String name = i == last ? "total." : "total " + (i + 1) + ".";
+      told.words(name + "label", total.stated().get(i).label());
+      cells(told, name, total.stated().get(i), table.columns());
+    }
   }
 
   static List<Thing> columns(Table table) {

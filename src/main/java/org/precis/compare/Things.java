@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.precis.model.Adding;
 import org.precis.model.Case;
 import org.precis.model.Correction;
 import org.precis.model.Edition;
@@ -18,7 +19,6 @@ import org.precis.model.NotAdded;
 import org.precis.model.Reported;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
-import org.precis.model.Value;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
@@ -27,11 +27,20 @@ final class Things {
 
   private static final long MEGABYTE = 1024 * 1024;
 
+  /** The field that says what is in the file of a source. */
+  static final String FILE_HASH = "file-content";
+
   private final Edition edition;
+  private final boolean places;
   private final Map<String, String> units = new LinkedHashMap<>();
 
-  Things(Edition edition) {
+  /**
+   * @param places whether the places of quotes are told of: in another file of the source they are
+   *     others anyway
+   */
+  Things(Edition edition, boolean places) {
     this.edition = edition;
+    this.places = places;
     edition.measures().forEach(measure -> units.put(measure.id(), measure.unit()));
   }
 
@@ -80,10 +89,10 @@ final class Things {
   }
 
   List<Thing> statistics() {
-    return edition.statistics().stream().map(Things::statistic).toList();
+    return edition.statistics().stream().map(this::statistic).toList();
   }
 
-  private static Thing statistic(Statistic statistic) {
+  private Thing statistic(Statistic statistic) {
     Describing told =
         new Describing()
             .words("label", statistic.label())
@@ -92,7 +101,7 @@ final class Things {
             .words("group", statistic.group())
             .words("part_of", statistic.partOf())
             .words("source", statistic.reported().source())
-            .quotes("quote", statistic.reported().quotes())
+            .quotes("quote", statistic.reported().quotes(), places)
             .words("says", statistic.reported().says())
             .words("note", statistic.reported().note());
     String unit = statistic.value().unit();
@@ -117,7 +126,7 @@ final class Things {
     one.measures().forEach((id, reported) -> measure(told, id, reported, one.source()));
     return told.words("text", one.text())
         .words("source", one.source())
-        .quotes("quote", one.quotes())
+        .quotes("quote", one.quotes(), places)
         .words("note", one.note())
         .of(Part.CASE, "", one.id(), one.title());
   }
@@ -125,7 +134,7 @@ final class Things {
   private void measure(Describing told, String id, Reported reported, String sourceOfCase) {
     told.number(id, reported.value(), units.getOrDefault(id, ""))
         .words(id + ".source", reported.source(), sourceOfCase)
-        .quotes(id + ".quote", reported.quotes())
+        .quotes(id + ".quote", reported.quotes(), places)
         .words(id + ".says", reported.says())
         .words(id + ".note", reported.note());
   }
@@ -140,6 +149,7 @@ final class Things {
         .words("text", group.text())
         .words("note", group.note())
         .words("total", group.total() ? "true" : "")
+        .words("because", group.because())
         .of(Part.GROUP, "", group.id(), group.title());
   }
 
@@ -153,11 +163,21 @@ final class Things {
         .words("short", measure.shortLabel(), measure.label())
         .words("unit", measure.unit())
         .words("note", measure.note())
+        .words("add", add(measure.adding()))
+        .words("because", measure.because())
         .of(Part.MEASURE, "", measure.id(), measure.label());
   }
 
+  private static String add(Adding adding) {
+    return switch (adding) {
+      case AS_USUAL -> "";
+      case YES -> "true";
+      case NO -> "false";
+    };
+  }
+
   List<Thing> figures() {
-    return edition.figures().stream().map(Things::figure).toList();
+    return edition.figures().orElse(List.of()).stream().map(Things::figure).toList();
   }
 
   private static Thing figure(FigureSpec figure) {
@@ -183,7 +203,7 @@ final class Things {
         .words("publisher", source.publisher())
         .words("published", source.published())
         .words("file", source.file())
-        .words("text", source.text())
+        .words(FILE_HASH, source.sha256().isEmpty() ? "" : "SHA-256 " + source.sha256())
         .words("address", source.address())
         .words("note", source.note())
         .of(Part.SOURCE, "", source.id(), source.title());
@@ -243,7 +263,7 @@ final class Things {
     String of = labels.getOrDefault(total.measure(), total.by());
     String title = total.key().isEmpty() ? of : of + ", " + total.key();
     return new Describing()
-        .number("value", new Value(total.quantity(), "", List.of()), "")
+        .number("value", total.value().withUnit(""), "")
         .words("stated", total.stated())
         .words("unstated", total.unstated())
         .of(Part.TOTAL, "", total.id(), title);

@@ -104,6 +104,15 @@ public enum Fault {
   SOURCE_UNREADABLE("'%s' cannot be read as a %s: %s", "%s"),
   SOURCE_WITHOUT_WORDS(
       WARNING, "'%s' has no words", "it may hold pictures of words: give them as a .txt file"),
+  DEAD_LINK(
+      "'%s' is a link that leads nowhere", "put the file itself there, or take the link away"),
+  LETTER_CASE(
+      "'%s' is not read: without being named only '%s' is",
+      "call it so, or name it in briefing.yaml"),
+  NOT_READ(
+      WARNING,
+      "'%s' is not read, because '%s' is",
+      "take one of them away, or name in briefing.yaml the one that is meant"),
   NOT_A_FILE("'%s' is not a file", "name a file; for the Markdown files of a folder cases/*.md"),
   TOO_LARGE("'%s' has %s MB; at most %s are read", "split it, or leave out what is not printed"),
   TOO_MANY_FAULTS("more than %s faults; the others are not shown", "mend these first"),
@@ -160,7 +169,7 @@ public enum Fault {
   YAML_KEY("a key is a single text", "check the brackets and the question marks"),
   DUPLICATE_KEY("'%s' is written twice", "delete one; the first is in %s"),
   SCHEMA_VERSION(
-      "the machine form is of version '%s', and this engine reads version %s",
+      "the machine form is of version '%s', and this engine reads versions 1 to %s",
       "make it again from its pack, or use the engine that wrote it"),
   JSON("this is not JSON: %s", "check the commas, quotes and brackets before this place"),
   FRONT_MATTER(
@@ -171,6 +180,7 @@ public enum Fault {
   CSV_AFTER_QUOTE(
       "something stands after the closing quote", "write %s if the quotes are meant to be printed"),
   CSV_ROW("this row has %s fields, the header has %s", "%s"),
+  NO_ROWS(WARNING, "there are no rows", "add some, or take away the line that names them"),
   CSV_HEAD("column %s has values and no name", "name it in the first line"),
   // queries
   JDBC_ADDRESS(
@@ -187,14 +197,23 @@ public enum Fault {
   DATABASE_LOGIN(
       "'%s' does not let us in",
       "set PRECIS_JDBC_USER and PRECIS_JDBC_PASSWORD in the environment, and check them"),
+  DATABASE_METHOD(
+      "'%s' asks for the password in a way in which another could take it",
+      "let the server ask by scram-sha-256, or write ?sslmode=verify-full after the address"),
   QUERY_DEADLINE(
       "the query has no answer after %s s",
       "let it do less, or give it more time: {jdbc: …, query: …, seconds: %s}"),
   QUERY_STATEMENT(
       "a query is one statement that reads, and this %s",
       "write one statement that begins with SELECT, WITH, VALUES or TABLE"),
+  QUERY_OF_MACHINE(
+      "'%s' tells of the machine, and a briefing is the same on each",
+      "ask for what is in the files of the pack"),
   QUERY("the database says: %s", "try the query in the database's own console"),
   QUERY_SIZE("the query gives more than %s", "sum up in the query: a briefing is for readers"),
+  QUERY_BREAKDOWN(
+      "the database breaks down over the query",
+      "let it do less: what it holds at once has to fit into memory"),
   QUERY_NO_ROWS("the query gives no rows", "check its conditions"),
   QUERY_COLUMN("column '%s' is twice in what the query gives", "call each by its name with AS"),
   QUERY_TYPE("column '%s' is of type %s: no text, number or day", "%s"),
@@ -246,6 +265,10 @@ public enum Fault {
   OPEN_REFERENCE("'%s' has no partner", "write {{id}} with two braces on each side"),
   UNKNOWN_SUBJECT("there is nothing '%s' to draw", "%s"),
   SUBJECT_KIND("'%s' cannot be drawn as '%s'", "%s"),
+  FIGURE_WITHOUT_DATA(
+      WARNING,
+      "the figure '%s' has nothing to draw: %s",
+      "give it something to draw, or leave the figure out"),
   NOT_IN_SERIES("the series has no %s for '%s'", "%s"),
   UNKNOWN_WORD("'%s' is not a %s", "%s"),
   UNKNOWN_TEMPLATE("there is no template '%s'", "%s"),
@@ -275,8 +298,17 @@ public enum Fault {
   UNIT_DIFFERS(
       "the value is in '%s' and its unit is '%s'", "write one of them, or the same in both"),
   UNIT_NUMBER(
-      "'%s' is no unit: it begins with a digit",
-      "if a comma parts a number here, put the number in double quotes"),
+      "'%s' is no unit: it begins with '%s'",
+      "begin it with a letter, %% or a currency; if a comma parts a number here, put the number in"
+          + " double quotes"),
+  UNIT_CHANGES_NUMBER(
+      WARNING,
+      "the unit '%s' says '%s', which changes the number before it",
+      "write it with the number, as in '1.2 million' or '>500'"),
+  LABEL_QUALIFIES(
+      WARNING,
+      "the label ends with '%s', which qualifies the number beside it",
+      "write it with the number, as in '<500'"),
   MIXED_CURRENCIES(
       "'%s' stands among amounts in '%s'",
       "give each currency %s of its own: they are never added"),
@@ -306,6 +338,22 @@ public enum Fault {
       "'%s' is in '%s', and '%s', of which it is a part, in '%s'",
       "count both in one unit, or take part_of away"),
   TOTAL_DISAGREES("the stated total is %s, and the rows make %s", "check the rows, or the total"),
+  TOTAL_ROW(
+      WARNING,
+      "row '%s' is set as a total: %s",
+      "write '%s' with the table, or 'total: false' if it is a row like the others"),
+  NOTE_ROW(
+      WARNING,
+      "'%s' stands below the table and is no row of it",
+      "delete the row, and write it under 'note' or 'source' of the table"),
+  NOT_ADDITIVE("'%s' is %s, and %s are not added up", "say why they are"),
+  SEEMS_NOT_ADDITIVE(
+      WARNING,
+      "'%s' seems to be %s, and is not added up",
+      "write 'add: false'; or '%s' if it adds up"),
+  SEVERAL_UNITS(
+      "'%s' is in %s, and different units are not added up",
+      "give each unit numbers of its own, or leave it out of the total"),
   TABLE_LENGTH(
       "the table '%s' would show %s rows, and a briefing shows at most %s",
       "write 'top: 50' to show the largest rows and add up the others"),
@@ -318,6 +366,28 @@ public enum Fault {
       WARNING,
       "the message has %s words; ten are read at a glance",
       "shorten it, and put the rest into the subtitle"),
+  PICTURE(
+      WARNING,
+      "a picture is not printed, only the words for it",
+      "say in words what it shows, or draw a figure of the data"),
+  MARKDOWN_TABLE(
+      WARNING, "a table in a text is printed as a line of text", "name its file under 'tables'"),
+  FOOTNOTE(
+      WARNING,
+      "'%s' is printed as it is written, and is no footnote",
+      "write the key 'note' beside the number, or say it in the text"),
+  HTML_IN_TEXT(
+      WARNING,
+      "'%s' is printed as it is written, and is no markup",
+      "write Markdown: **strong**, *emphasis*, lists and links; or `…` for code that is meant"),
+  UNUSED_LINK(
+      WARNING,
+      "'%s' is not printed: no link of the text refers to it",
+      "write [words](address) where the link is meant"),
+  NAME_OF_A_FILE(
+      WARNING,
+      "the text is the name of a file of the pack, '%s', and nothing of the file is printed",
+      "write the text itself here"),
   // numbers and their sources
   QUOTE_NOT_FOUND(
       UNPROVEN,
@@ -361,10 +431,20 @@ public enum Fault {
       "add a 'note' for the reader, who sees the number beside the words"),
   SAYS_NEEDLESS(WARNING, "the quoted words plainly say the value", "delete 'says'"),
   SAYS_WITHOUT_QUOTE("'says' tells how a quote is read, and there is none", "add the quote"),
+  JOINED_NUMBER("'%s' beside {{%s}} makes another number of it", "%s"),
+  CHANGED_NUMBER(
+      WARNING,
+      "'%s' beside {{%s}} changes what it says",
+      "leave it out: a number is printed with its own qualifier, scale and unit; or write {{=%s}}"
+          + " where it is meant"),
   TYPED_NUMBER(
       WARNING,
       "%s is typed, and not taken from the data",
       "%s, or {{=%s}} where it is typed on purpose"),
+  LETTERS_IN_NUMBER(
+      WARNING,
+      "'%s' looks like a number, and some of its digits are letters",
+      "write {{…}} with the id of what it is, or digits"),
   CORRECTED(
       WARNING,
       "the status is 'corrected' and no correction is named",

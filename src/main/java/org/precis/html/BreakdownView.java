@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.precis.html.BriefingView.TableCell;
 import org.precis.html.BriefingView.TableHead;
 import org.precis.html.BriefingView.TableRow;
 import org.precis.html.BriefingView.TableView;
 import org.precis.model.Currencies;
 import org.precis.model.Measure;
+import org.precis.model.Value;
 import org.precis.totals.Total;
 
 /** The tables in which measures are broken down by a dimension of the cases. */
@@ -19,11 +21,13 @@ final class BreakdownView {
 
   private final Wording w;
   private final DimensionWords dimensions;
+  private final MarkWords marks;
   private final List<Measure> measures;
 
   private BreakdownView(Wording wording, List<Measure> measures) {
     this.w = wording;
     this.dimensions = new DimensionWords(wording);
+    this.marks = new MarkWords(wording);
     this.measures = measures;
   }
 
@@ -64,12 +68,19 @@ final class BreakdownView {
         "breakdown",
         w.tableName(number),
         w.words.get("cases.breakdown", counted(), dimension),
-        w.words.get("cases.breakdown-headnote", dimension),
+        Wording.join(
+            w.words.get("cases.breakdown-headnote", dimension), marks.meanings(values(by))),
         rows.size() <= TablesView.KEPT_ROWS,
         heads(dimension),
         rows,
         List.of(),
         Markup.NONE);
+  }
+
+  private Stream<Value> values(String by) {
+    return measures.stream()
+        .flatMap(measure -> w.totals.breakdown(measure.id(), by).stream())
+        .map(Total::value);
   }
 
   private String counted() {
@@ -105,8 +116,9 @@ final class BreakdownView {
     String cases = w.numbers.digits(cases(by, index));
     cells.add(new TableCell(new Markup(cases), "num count", w.words.get("cases.breakdown-cases")));
     for (Measure measure : measures) {
-      Total total = w.totals.breakdown(measure.id(), by).get(index);
-      cells.add(new TableCell(sum(total), "num", head(measure)));
+      List<Total> parts = w.totals.breakdown(measure.id(), by);
+      Decimals decimals = Decimals.of(parts.stream().map(Total::quantity));
+      cells.add(new TableCell(sum(parts.get(index), decimals), "num", head(measure)));
     }
     return new TableRow(dimensions.value(by, part.key()), "", cells);
   }
@@ -123,8 +135,9 @@ final class BreakdownView {
     return ordinals.size();
   }
 
-  private Markup sum(Total total) {
-    Markup cell = w.cell(w.quantities.full(total.quantity()));
+  private Markup sum(Total total, Decimals decimals) {
+    Markup number = w.cell(w.quantities.full(decimals.fixed(total.quantity())));
+    Markup cell = marks.below(number, total.value());
     boolean someSilent = total.stated() > 0 && total.unstated() > 0;
     if (!someSilent) {
       return cell;

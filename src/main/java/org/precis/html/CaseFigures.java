@@ -36,7 +36,7 @@ final class CaseFigures {
   Optional<FigureContent> content(FigureSpec spec, String of) {
     int by = of.indexOf(BY);
     Optional<Measure> measure = w.edition.measure(by < 0 ? of : of.substring(0, by));
-    if (measure.isEmpty()) {
+    if (measure.isEmpty() || w.edition.cases().isEmpty()) {
       return Optional.empty();
     }
     return by < 0
@@ -45,10 +45,15 @@ final class CaseFigures {
   }
 
   private FigureContent byCase(FigureSpec spec, Measure measure) {
+    List<Value> values =
+        w.edition.cases().stream()
+            .map(told -> new Value(told.quantity(measure.id()), measure.unit(), List.of()))
+            .toList();
+    ChartLabels labels = frame.labels(values.stream());
     List<ChartRow> rows = new ArrayList<>();
     for (Case told : w.edition.cases()) {
-      Value value = new Value(told.quantity(measure.id()), measure.unit(), List.of());
-      rows.add(frame.row(w.numbers.digits(rows.size() + 1), told.shortTitle(), value));
+      Value value = values.get(rows.size());
+      rows.add(frame.row(w.numbers.digits(rows.size() + 1), told.shortTitle(), value, labels));
     }
     String title = w.words.get("figure.cases", w.prose.plain(measure.label()));
     return content(spec, rows, title, w.words.get("figure.cases-subtitle", counted(measure)));
@@ -59,14 +64,18 @@ final class CaseFigures {
     if (parts.isEmpty()) {
       return Optional.empty();
     }
-    List<ChartRow> rows = new ArrayList<>();
-    for (Total part : parts) {
-      Value value = new Value(part.quantity(), part.unit(), List.of());
-      rows.add(frame.row("", dimensions.value(by, part.key()), value));
-    }
+    ChartLabels labels = frame.labels(parts.stream().map(CaseFigures::value));
+    List<ChartRow> rows =
+        parts.stream()
+            .map(part -> frame.row("", dimensions.value(by, part.key()), value(part), labels))
+            .toList();
     String title = w.words.get("figure.by", w.prose.plain(measure.label()), dimensions.name(by));
     String subtitle = w.words.get("figure.by-subtitle", counted(measure));
     return Optional.of(content(spec, rows, title, subtitle));
+  }
+
+  private static Value value(Total total) {
+    return new Value(total.quantity(), total.unit(), List.of());
   }
 
   /** What a measure counts: its unit, or where it has none what it is called. */

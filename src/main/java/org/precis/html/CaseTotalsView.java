@@ -20,6 +20,7 @@ final class CaseTotalsView {
 
   private final Wording w;
   private final AddendWords addends;
+  private final MarkWords marks;
   private final BreakdownView breakdowns;
   private final List<TableView> tables = new ArrayList<>();
   private final Map<String, Integer> subjects = new LinkedHashMap<>();
@@ -27,6 +28,7 @@ final class CaseTotalsView {
   CaseTotalsView(Wording wording) {
     this.w = wording;
     this.addends = new AddendWords(wording);
+    this.marks = new MarkWords(wording);
     this.breakdowns = BreakdownView.ofFirstMeasures(wording);
   }
 
@@ -56,7 +58,9 @@ final class CaseTotalsView {
         "case-totals",
         w.tableName(number),
         w.words.get("cases.totals"),
-        w.words.get("cases.totals-headnote"),
+        Wording.join(
+            w.words.get("cases.totals-headnote"),
+            marks.meanings(totals.stream().map(Total::value))),
         rows.size() <= TablesView.KEPT_ROWS,
         List.of(
             new TableHead(w.words.get("cases.measure"), "label"),
@@ -70,7 +74,7 @@ final class CaseTotalsView {
 
   private TableRow row(Total total) {
     Measure measure = w.edition.measure(total.measure()).orElseThrow();
-    Markup number = w.cell(w.quantities.full(total.quantity()));
+    Markup number = marks.below(w.cell(w.quantities.full(total.quantity())), total.value());
     String unit = total.unit().isEmpty() ? "\u00a0" : w.unit(total.unit());
     return new TableRow(
         w.prose.plain(measure.shortLabel()),

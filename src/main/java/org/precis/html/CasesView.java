@@ -137,7 +137,7 @@ final class CasesView {
     return new MeasureView(
         w.prose.plain(measure.label()),
         marks(reported),
-        w.noteMarks(measure.note(), reported.note()),
+        w.noteMarks(measure.note(), measure.because(), reported.note()),
         phrase.before(),
         phrase.number(),
         Wording.join(phrase.after(), unit),

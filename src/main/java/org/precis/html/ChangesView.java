@@ -2,6 +2,8 @@ package org.precis.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.precis.compare.Change;
 import org.precis.compare.Comparison;
 import org.precis.compare.StatisticChange;
@@ -145,7 +147,7 @@ final class ChangesView {
     cells.add(new TableCell(old(change), "num", earlier()));
     Markup current =
         change.current().isPresent()
-            ? value(change.value().current().orElse(null))
+            ? value(decimals(change).fixed(change.value().current().orElseThrow()))
             : w.absent("compare.gone");
     cells.add(new TableCell(current, "num", current()));
     String head = w.words.get("compare.difference");
@@ -163,12 +165,23 @@ final class ChangesView {
 
   /** The number of the earlier edition; where it was revised, the former one below it. */
   private Markup old(StatisticChange change) {
-    Markup value = value(change.value().old().orElseThrow());
+    Decimals decimals = decimals(change);
+    Markup value = value(decimals.fixed(change.value().old().orElseThrow()));
     return change
         .former()
         .map(
-            former -> Wording.below(value, "was", w.words.get("compare.was", value(former).html())))
+            former ->
+                Wording.below(
+                    value, "was", w.words.get("compare.was", value(decimals.fixed(former)).html())))
         .orElse(value);
+  }
+
+  /** The numbers of a row have one number of decimals, as has the difference between them. */
+  private static Decimals decimals(StatisticChange change) {
+    return Decimals.of(
+        Stream.of(change.value().old(), change.value().current(), change.former())
+            .flatMap(Optional::stream)
+            .map(Value::quantity));
   }
 
   private Markup value(Value value) {

@@ -3,6 +3,7 @@ package org.precis.html;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
 import org.precis.html.FigureContent.Place;
@@ -27,9 +28,17 @@ final class FigureFrame {
   /** What is said of a figure where its author says nothing; the source line may be "". */
   record Caption(String message, String subtitle, String source) {}
 
-  ChartRow row(String ordinal, String label, Value value) {
-    return new ChartRow(
-        ordinal, w.prose.plain(label), value.quantity(), w.quantities.inProse(value));
+  /** The labels of a chart that shows these values. */
+  ChartLabels labels(Stream<Value> values) {
+    return labels(values, false);
+  }
+
+  ChartLabels labels(Stream<Value> values, boolean logarithmic) {
+    return new ChartLabels(w.quantities, w.numbers, values.toList(), logarithmic);
+  }
+
+  ChartRow row(String ordinal, String label, Value value, ChartLabels labels) {
+    return new ChartRow(ordinal, w.prose.plain(label), value.quantity(), labels.of(value));
   }
 
   /** From the largest down; rows that state nothing are last. */

@@ -40,7 +40,7 @@ final class FigurePlan {
       plan.tables();
       plan.cases();
     } else {
-      plan.specs.addAll(edition.figures());
+      plan.specs.addAll(edition.figures().get());
       plan.tables();
     }
     return List.copyOf(plan.specs);

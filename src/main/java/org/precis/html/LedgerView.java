@@ -70,14 +70,14 @@ final class LedgerView {
 
   private List<LedgerGroup> groups() {
     List<LedgerGroup> groups = new ArrayList<>();
-    add(groups, new Group("", "", "", "", false));
+    add(groups, new Group("", "", "", "", false, ""));
     w.edition.groups().forEach(group -> add(groups, group));
     return groups;
   }
 
   private void add(List<LedgerGroup> groups, Group group) {
     List<LedgerRow> rows = new ArrayList<>();
-    List<NoteMark> notes = w.noteMarks(group.note());
+    List<NoteMark> notes = w.noteMarks(group.note(), group.because());
     inOrder(group.id()).forEach(statistic -> rows.add(row(statistic)));
     w.totals.group(group.id()).ifPresent(total -> rows.add(total(total)));
     if (!rows.isEmpty()) {
@@ -153,7 +153,14 @@ final class LedgerView {
     Markup number = w.cell(w.quantities.full(total.quantity()));
     String label = w.words.get("statistics.total");
     return row(
-        "total", false, label, number, w.unit(total.unit()), List.of(), List.of(), Markup.NONE);
+        "total",
+        false,
+        label,
+        number,
+        w.unit(total.unit()),
+        w.marks(total.marks()),
+        List.of(),
+        Markup.NONE);
   }
 
   private LedgerRow row(

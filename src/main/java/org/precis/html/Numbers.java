@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,7 +15,16 @@ import java.util.function.Function;
  */
 final class Numbers {
 
-  private record Magnitude(BigDecimal size, String word, int decimals) {}
+  /**
+   * A power of ten that has a word: million, 万.
+   *
+   * @param decimals how many a number in it may have
+   */
+  record Magnitude(BigDecimal size, String word, int decimals) {
+    BigDecimal scaled(BigDecimal number) {
+      return whole(number.divide(size).stripTrailingZeros());
+    }
+  }
 
   private static final int DECIMALS = 2;
 
@@ -76,7 +86,7 @@ final class Numbers {
   private Optional<String> inMagnitude(BigDecimal number) {
     for (Magnitude magnitude : magnitudes) {
       if (number.abs().compareTo(magnitude.size) >= 0) {
-        BigDecimal scaled = number.divide(magnitude.size).stripTrailingZeros();
+        BigDecimal scaled = magnitude.scaled(number);
         if (scaled.scale() <= magnitude.decimals) {
           return Optional.of(withWord(scaled, magnitude));
         }
@@ -91,14 +101,63 @@ final class Numbers {
    * @param print how a number without a magnitude word is printed
    */
   String rounded(BigDecimal number, Function<BigDecimal, String> print) {
-    BigDecimal rounded = number.round(new MathContext(3, RoundingMode.HALF_UP));
-    BigDecimal plain = rounded.scale() < 0 ? rounded.setScale(0) : rounded;
+    BigDecimal plain = rounded(number);
     return inMagnitude(plain).orElseGet(() -> print.apply(plain));
   }
 
+  /** A number without false precision: three significant figures. */
+  static BigDecimal rounded(BigDecimal number) {
+    return whole(number.round(new MathContext(3, RoundingMode.HALF_UP)));
+  }
+
+  private static BigDecimal whole(BigDecimal number) {
+    return number.scale() < 0 ? number.setScale(0) : number;
+  }
+
+  /**
+   * The greatest magnitude in which each of the numbers is said with few decimals and none is less
+   * than a half; where there is none, all digits are printed.
+   */
+  Optional<Magnitude> common(Collection<BigDecimal> numbers) {
+    List<BigDecimal> sizes =
+        numbers.stream().map(BigDecimal::abs).filter(size -> size.signum() != 0).sorted().toList();
+    return sizes.isEmpty()
+        ? Optional.empty()
+        : magnitudes.stream().filter(magnitude -> fits(magnitude, sizes)).findFirst();
+  }
+
+  /** The sizes from the least up. */
+  private static boolean fits(Magnitude magnitude, List<BigDecimal> sizes) {
+    return sizes.get(sizes.size() - 1).compareTo(magnitude.size) >= 0
+        && sizes.get(0).add(sizes.get(0)).compareTo(magnitude.size) >= 0
+        && sizes.stream().allMatch(size -> magnitude.scaled(size).scale() <= magnitude.decimals);
+  }
+
+  /** Whether a number is long enough for the word of a magnitude. */
+  boolean reachesMagnitude(BigDecimal number) {
+    return number.abs().compareTo(magnitudes.get(magnitudes.size() - 1).size) >= 0;
+  }
+
+  /** The number in a magnitude, with at least so many decimals. */
+  String in(Magnitude magnitude, BigDecimal number, int decimals) {
+    return withWord(padded(magnitude.scaled(number), decimals), magnitude);
+  }
+
+  /**
+   * The number in all digits, with at least so many decimals.
+   *
+   * @param longer whether it stands among numbers that reach a magnitude
+   */
+  String digits(BigDecimal number, int decimals, boolean longer) {
+    return digits(padded(number, decimals), longer ? group : groupCompact);
+  }
+
+  private static BigDecimal padded(BigDecimal number, int decimals) {
+    return number.setScale(Math.max(number.scale(), decimals));
+  }
+
   private String withWord(BigDecimal scaled, Magnitude magnitude) {
-    BigDecimal plain = scaled.scale() < 0 ? scaled.setScale(0) : scaled;
-    return digits(plain, groupCompact) + beforeMagnitude + name(magnitude, plain);
+    return digits(scaled, groupCompact) + beforeMagnitude + name(magnitude, scaled);
   }
 
   /** The word of a magnitude, inflected where the language does so: 1 Million, 2 Millionen. */

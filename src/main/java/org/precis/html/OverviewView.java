@@ -15,6 +15,7 @@ import org.precis.model.Case;
 import org.precis.model.Currencies;
 import org.precis.model.DateSpan;
 import org.precis.model.Measure;
+import org.precis.model.Quantity;
 import org.precis.model.Reported;
 import org.precis.model.Value;
 import org.precis.totals.Total;
@@ -102,9 +103,17 @@ final class OverviewView {
 
   private CellWidths widths(Measure measure) {
     CellWidths widths = new CellWidths(fonts, w.typeface).addHead(head(measure));
-    cases.forEach(told -> widths.add(w.quantities.full(told.quantity(measure.id()))));
-    w.totals.over(measure.id()).ifPresent(t -> widths.add(w.quantities.full(t.quantity())));
+    Decimals decimals = decimals(measure);
+    cases.forEach(
+        told -> widths.add(w.quantities.full(decimals.fixed(told.quantity(measure.id())))));
+    w.totals
+        .over(measure.id())
+        .ifPresent(t -> widths.add(w.quantities.full(decimals.fixed(t.quantity()))));
     return widths;
+  }
+
+  private Decimals decimals(Measure measure) {
+    return Decimals.of(cases.stream().map(told -> told.quantity(measure.id())));
   }
 
   private String head(Measure measure) {
@@ -148,7 +157,8 @@ final class OverviewView {
 
   private TableCell measure(Measure measure, Case told) {
     Value value = value(told, measure);
-    Markup cell = marks.below(w.cell(w.quantities.full(value.quantity())), value);
+    Quantity fixed = decimals(measure).fixed(value.quantity());
+    Markup cell = marks.below(w.cell(w.quantities.full(fixed)), value);
     return new TableCell(cell, kind(measure), head(measure));
   }
 
@@ -186,7 +196,8 @@ final class OverviewView {
     String in = w.words.plural("cases.stated", total.counted(), stated, counted);
     boolean all = total.unstated() == 0;
     return new OverviewTotal(
-        w.cell(w.quantities.full(total.quantity())),
+        marks.below(
+            w.cell(w.quantities.full(decimals(measure).fixed(total.quantity()))), total.value()),
         all ? in : w.words.get("before-semicolon", in),
         all ? "" : w.words.plural("cases.unstated", total.unstated(), unstated),
         head(measure));

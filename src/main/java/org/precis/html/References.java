@@ -1,6 +1,5 @@
 package org.precis.html;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -76,14 +75,7 @@ final class References {
           .statistic(id.substring(0, at))
           .map(s -> s.otherPeriods().get(id.substring(at + 1)));
     }
-    return edition
-        .statistic(id)
-        .map(Statistic::value)
-        .or(() -> totals.find(id).map(References::value));
-  }
-
-  private static Value value(Total total) {
-    return new Value(total.quantity(), total.unit(), List.of());
+    return edition.statistic(id).map(Statistic::value).or(() -> totals.find(id).map(Total::value));
   }
 
   /** How many cases there are, or how many of them a total counts. */

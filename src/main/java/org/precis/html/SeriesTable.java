@@ -3,6 +3,7 @@ package org.precis.html;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.precis.model.DateSpan;
 import org.precis.model.Statistic;
@@ -37,11 +38,13 @@ final class SeriesTable {
 
   private Table across() {
     List<Column> columns = new ArrayList<>();
-    periods.forEach(period -> columns.add(new Column(period, Periods.label(period, w.dates), "")));
-    columns.add(new Column("this", thisPeriod(), ""));
+    periods.forEach(
+        period -> columns.add(new Column(period, Periods.label(period, w.dates), "", false)));
+    columns.add(new Column("this", thisPeriod(), "", false));
     List<Row> rows = new ArrayList<>();
     for (Statistic statistic : told) {
-      List<Value> values = values(statistic).stream().map(value -> value.withUnit("")).toList();
+      List<Value> values =
+          Decimals.fixed(values(statistic)).stream().map(value -> value.withUnit("")).toList();
       rows.add(new Row(withUnit(statistic), values));
     }
     return table(w.words.get("statistics.statistic"), columns, rows);
@@ -51,7 +54,7 @@ final class SeriesTable {
     List<Column> columns = new ArrayList<>();
     for (Statistic statistic : told) {
       String label = w.alone(statistic, statistic.label());
-      columns.add(new Column(statistic.id(), label, statistic.value().unit()));
+      columns.add(new Column(statistic.id(), label, statistic.value().unit(), false));
     }
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i <= periods.size(); i++) {
@@ -59,12 +62,21 @@ final class SeriesTable {
       String label = at < periods.size() ? Periods.label(periods.get(at), w.dates) : thisPeriod();
       rows.add(new Row(label, told.stream().map(one -> values(one).get(at)).toList()));
     }
-    return table(w.words.get("fact.period"), columns, rows);
+    return Decimals.inColumns(table(w.words.get("fact.period"), columns, rows));
   }
 
   private Table table(String stub, List<Column> columns, List<Row> rows) {
     return new Table(
-        "series", w.words.get("series.title"), stub, "", 0, columns, rows, null, "", "");
+        "series",
+        w.words.get("series.title"),
+        stub,
+        "",
+        0,
+        columns,
+        rows,
+        Optional.empty(),
+        "",
+        "");
   }
 
   private List<Value> values(Statistic statistic) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.precis.chart.BarChart;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
@@ -41,12 +42,13 @@ final class StatisticFigures {
       return Optional.empty();
     }
     boolean mixed = !FigurePlan.oneUnit(statistics);
-    List<ChartRow> rows =
-        statistics.stream()
-            .map(s -> mixed ? unitRow(s) : frame.row("", s.shortLabel(), s.value()))
-            .toList();
     // different units never share a linear axis
     boolean bars = spec.chart() == ChartKind.BAR && !mixed;
+    ChartLabels labels = frame.labels(statistics.stream().map(Statistic::value), !bars);
+    List<ChartRow> rows =
+        statistics.stream()
+            .map(s -> mixed ? unitRow(s, labels) : frame.row("", s.shortLabel(), s.value(), labels))
+            .toList();
     ChartSpec chart = bars ? new BarChart(rows) : new DotPlot(rows);
     String source = sources.of(statistics.stream().map(Statistic::reported).toList());
     Caption caption = new Caption(title(spec), groupSubtitle(statistics, bars), source);
@@ -64,10 +66,10 @@ final class StatisticFigures {
   }
 
   /** A row whose number says its unit, where the label does not name what is counted. */
-  private ChartRow unitRow(Statistic statistic) {
+  private ChartRow unitRow(Statistic statistic, ChartLabels labels) {
     String label = w.prose.plain(statistic.shortLabel());
     String unit = w.unit(statistic.value().unit());
-    Phrase phrase = w.quantities.inProse(statistic.value());
+    Phrase phrase = labels.of(statistic.value());
     if (!saysUnit(statistic, label, unit) && !phrase.number().isEmpty()) {
       phrase = new Phrase(phrase.before(), phrase.number(), Wording.join(phrase.after(), unit));
     }
@@ -109,8 +111,11 @@ final class StatisticFigures {
     if (parts.isEmpty()) {
       return Optional.empty();
     }
-    List<ChartRow> rows = FigureFrame.bySize(parts.stream().map(this::part).toList());
-    PartsChart chart = new PartsChart(frame.row("", whole.label(), whole.value()), rows);
+    ChartLabels labels =
+        frame.labels(Stream.concat(Stream.of(whole), parts.stream()).map(Statistic::value));
+    List<ChartRow> rows =
+        FigureFrame.bySize(parts.stream().map(part -> part(part, labels)).toList());
+    PartsChart chart = new PartsChart(frame.row("", whole.label(), whole.value(), labels), rows);
     List<Reported> reported = new ArrayList<>(List.of(whole.reported()));
     parts.forEach(part -> reported.add(part.reported()));
     Caption caption =
@@ -122,8 +127,8 @@ final class StatisticFigures {
         frame.content(spec, chart, Place.statistics(), caption, rows.size(), rows.size()));
   }
 
-  private ChartRow part(Statistic part) {
+  private ChartRow part(Statistic part, ChartLabels labels) {
     String label = Wording.join(w.words.get("statistics.of-these"), w.prose.plain(part.label()));
-    return new ChartRow("", label, part.quantity(), w.quantities.inProse(part.value()));
+    return new ChartRow("", label, part.quantity(), labels.of(part.value()));
   }
 }

@@ -39,10 +39,12 @@ final class TableFigures {
     if (table.rows().isEmpty()) {
       return Optional.empty();
     }
+    List<Table.Row> rows = Ranking.of(table).shown();
+    ChartLabels labels = frame.labels(rows.stream().map(row -> row.values().get(column)));
     List<ChartRow> shown =
         FigureFrame.largest(
-            Ranking.of(table).shown().stream()
-                .map(row -> frame.row("", row.label(), row.values().get(column)))
+            rows.stream()
+                .map(row -> frame.row("", row.label(), row.values().get(column), labels))
                 .toList());
     Table.Column drawn = table.columns().get(column);
     Caption caption = new Caption(w.prose.plain(table.title()), subtitle(drawn), source(table));

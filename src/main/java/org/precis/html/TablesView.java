@@ -14,6 +14,7 @@ import org.precis.html.BriefingView.TableHead;
 import org.precis.html.BriefingView.TableRow;
 import org.precis.html.BriefingView.TableView;
 import org.precis.model.Currencies;
+import org.precis.model.Quantity;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
@@ -57,6 +58,10 @@ final class TablesView {
 
   /** One view, or of a table that is too wide several: blocks of its columns. */
   List<TableView> table(Table table, int number) {
+    return views(Decimals.inColumns(table), number);
+  }
+
+  private List<TableView> views(Table table, int number) {
     TableLayout layout = layout(table);
     List<TableView> views = new ArrayList<>();
     for (TableLayout.Block block : layout.blocks()) {
@@ -86,16 +91,29 @@ final class TablesView {
         last ? note(table) : Markup.NONE);
   }
 
-  private static List<Integer> marks(Table table, Ranking ranking) {
+  private List<Integer> marks(Table table, Ranking ranking) {
     return IntStream.range(0, table.columns().size())
-        .map(column -> MarkWords.room(printed(table, ranking).map(row -> row.values().get(column))))
+        .map(column -> MarkWords.room(printed(table, ranking, column)))
         .boxed()
         .toList();
   }
 
+  /** All values of a column that are printed, sums among them. */
+  private Stream<Value> printed(Table table, Ranking ranking, int column) {
+    return Stream.concat(
+        printed(table, ranking).map(row -> row.values().get(column)),
+        sums(table, table.columns().get(column)).map(Total::value));
+  }
+
+  /** The sums of a column that are printed: of the rows that are not shown, and of all. */
+  private Stream<Total> sums(Table table, Column column) {
+    Optional<Total> all = table.isSummed() ? sum(table, column, false) : Optional.empty();
+    return Stream.concat(sum(table, column, true).stream(), all.stream());
+  }
+
   /** The rows whose values are printed as they are. */
   private static Stream<Row> printed(Table table, Ranking ranking) {
-    return Stream.concat(ranking.shown().stream(), Stream.ofNullable(table.statedTotal()));
+    return Stream.concat(ranking.shown().stream(), table.statedTotals().stream());
   }
 
   private String title(Table table, TableLayout layout, TableLayout.Block block) {
@@ -116,11 +134,9 @@ final class TablesView {
       Column column = table.columns().get(i);
       int room = marks.get(i);
       widths.addHead(head(table, column));
-      for (boolean other : new boolean[] {false, true}) {
-        sum(table, column, other)
-            .map(total -> w.quantities.full(total.quantity()))
-            .ifPresent(sum -> widths.add(MarkWords.measured(sum, room)));
-      }
+      sums(table, column)
+          .map(total -> w.quantities.full(sum(total, table, column)))
+          .forEach(sum -> widths.add(MarkWords.measured(sum, room)));
       for (Row row : printed) {
         widths.add(MarkWords.measured(phrase(row.values().get(i), column.unit()), room));
       }
@@ -147,14 +163,23 @@ final class TablesView {
 
   /** What the marks of the table mean. */
   private String markWords(Table table, Ranking ranking) {
-    return marks.meanings(printed(table, ranking).flatMap(row -> row.values().stream()));
+    return marks.meanings(
+        IntStream.range(0, table.columns().size())
+            .boxed()
+            .flatMap(column -> printed(table, ranking, column)));
   }
 
   private Markup note(Table table) {
     int source = w.sourceNumber(table.source());
     String line = source == 0 ? "" : w.words.get("source.line", source);
-    Markup note = table.note().isEmpty() ? Markup.NONE : w.prose.inline(table.note());
-    return note.isEmpty() ? Markup.escape(line) : Wording.join(List.of(note, Markup.escape(line)));
+    List<Markup> parts = new ArrayList<>();
+    for (String note : List.of(table.note(), table.total().map(Table.Total::because).orElse(""))) {
+      parts.add(note.isEmpty() ? Markup.NONE : w.prose.inline(note));
+    }
+    boolean rounding = table.total().map(Table.Total::rounding).orElse(false);
+    parts.add(Markup.escape(rounding ? w.words.get("table.rounding") : ""));
+    parts.add(Markup.escape(line));
+    return Wording.join(parts.stream().filter(part -> !part.isEmpty()).toList());
   }
 
   private List<TableHead> heads(Table table, Cells cells) {
@@ -208,10 +233,13 @@ final class TablesView {
       String label = w.words.plural("table.rest", rest, w.numbers.digits(rest));
       foot.add(sums(table, label, "rest", false, cells));
     }
-    if (table.statedTotal() != null) {
-      Row stated = new Row(w.words.get("table.total-stated"), table.statedTotal().values());
-      foot.add(row(table, stated, "total", cells));
-    } else if (table.columns().stream().anyMatch(column -> sum(table, column, false).isPresent())) {
+    for (Row stated : table.statedTotals()) {
+      boolean only = table.statedTotals().size() == 1;
+      String label = only ? w.words.get("table.total-stated") : stated.label();
+      foot.add(row(table, new Row(label, stated.values()), "total", cells));
+    }
+    if (table.isSummed()
+        && table.columns().stream().anyMatch(column -> sum(table, column, false).isPresent())) {
       foot.add(sums(table, w.words.get("table.total"), "total", true, cells));
     }
     return foot;
@@ -223,21 +251,29 @@ final class TablesView {
         : w.totals.column(table.id(), column.id());
   }
 
-  private TableRow sums(Table table, String label, String kind, boolean all, Cells cells) {
+  private TableRow sums(Table table, String label, String rowKind, boolean all, Cells cells) {
     List<TableCell> sums = new ArrayList<>();
     for (int i = cells.block.from(); i < cells.block.to(); i++) {
       Column column = table.columns().get(i);
+      Optional<Total> total = sum(table, column, !all);
+      int room = cells.marks.get(i);
       Markup sum =
-          sum(table, column, !all)
-              .map(total -> sum(total, cells))
+          total
+              .map(one -> sum(one, sum(one, table, column), cells, room))
               .orElse(w.absent("qualifier.not-applicable"));
-      sums.add(new TableCell(sum, cells.kind(i, null), head(table, column)));
+      String kind = cells.kind(i, total.map(Total::value).orElse(null));
+      sums.add(new TableCell(sum, kind, head(table, column)));
     }
-    return new TableRow(label, kind, sums);
+    return new TableRow(label, rowKind, sums);
   }
 
-  private Markup sum(Total total, Cells cells) {
-    Markup cell = cells.markup.apply(w.quantities.full(total.quantity()));
+  private static Quantity sum(Total total, Table table, Column column) {
+    return Decimals.of(table, column).fixed(total.quantity());
+  }
+
+  private Markup sum(Total total, Quantity sum, Cells cells, int room) {
+    Markup number = cells.markup.apply(w.quantities.full(sum));
+    Markup cell = marks.beside(number, total.value(), room);
     if (total.unstated() == 0) {
       return cell;
     }
@@ -262,7 +298,7 @@ final class TablesView {
 
   private List<TableView> series(int number, List<Statistic> told, List<String> periods) {
     SeriesTable table = new SeriesTable(w, told, periods);
-    return table(table.table(), number).stream().map(this::withoutSums).toList();
+    return views(table.table(), number).stream().map(this::withoutSums).toList();
   }
 
   /** Periods of one statistic are not added, and each row has its own unit. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.precis.chart.Phrase;
 import org.precis.chart.SeriesChart;
 import org.precis.chart.Timeline;
@@ -105,14 +106,18 @@ final class TimeFigures {
   private SeriesChart chart(FigureSpec spec, Statistic statistic) {
     List<SeriesChart.Period> periods = new ArrayList<>();
     List<SeriesChart.Break> breaks = new ArrayList<>();
+    ChartLabels labels =
+        frame.labels(
+            Stream.concat(
+                statistic.otherPeriods().values().stream(), Stream.of(statistic.value())));
     for (String period : periods(statistic)) {
       Value value = statistic.otherPeriods().getOrDefault(period, Value.NOT_STATED);
-      add(periods, breaks, spec, period, Periods.label(period, w.dates), value);
+      add(periods, breaks, spec, period, Periods.label(period, w.dates), value, labels);
     }
     DateSpan edition = w.edition.masthead().period();
     DateSpan now = edition == null ? null : statistic.periodIn(edition);
     String label = now == null ? w.words.get("compare.this") : w.dates.shortSpan(now, true);
-    add(periods, breaks, spec, now == null ? "" : now.toString(), label, statistic.value());
+    add(periods, breaks, spec, now == null ? "" : now.toString(), label, statistic.value(), labels);
     return new SeriesChart(periods, breaks);
   }
 
@@ -130,12 +135,13 @@ final class TimeFigures {
       FigureSpec spec,
       String period,
       String label,
-      Value value) {
+      Value value,
+      ChartLabels labels) {
     if (value.marks().contains(Mark.BREAK) && !periods.isEmpty()) {
       breaks.add(atBreak(periods.size(), spec.breaks().getOrDefault(period, "")));
     }
     String detail = w.prose.plain(spec.periods().getOrDefault(period, ""));
-    Phrase words = w.quantities.inProse(value);
+    Phrase words = labels.of(value);
     periods.add(new SeriesChart.Period(label, detail, value.quantity(), words));
   }
 

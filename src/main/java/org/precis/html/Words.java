@@ -1,5 +1,7 @@
 package org.precis.html;
 
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.io.IOException;
@@ -90,14 +92,19 @@ final class Words {
       return "other"; // a language without plural forms; spares ICU's start
     }
     if (language.equals("en") || language.startsWith("en-")) {
-      return count.compareTo(BigDecimal.ONE) == 0
-          ? "one"
-          : "other"; // CLDR's rule for English integers; spares ICU's start
+      // CLDR's rule for English, where 1.0 is no singular; spares ICU's start
+      return count.compareTo(BigDecimal.ONE) == 0 && count.scale() <= 0 ? "one" : "other";
     }
     if (pluralRules == null) {
       pluralRules = PluralRules.forLocale(ULocale.forLanguageTag(language));
     }
-    return pluralRules.select(count.doubleValue());
+    // the decimals that are printed decide too: 1,0 миллиона
+    return count.scale() <= 0
+        ? pluralRules.select(count.doubleValue())
+        : pluralRules.select(
+            NumberFormatter.withLocale(ULocale.ROOT)
+                .precision(Precision.fixedFraction(count.scale()))
+                .format(count));
   }
 
   private String pattern(String key) {

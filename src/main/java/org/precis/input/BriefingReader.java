@@ -72,14 +72,16 @@ final class BriefingReader {
     Draft draft = draft();
     LeftOut leftOut = new LeftOut(bare(masthead, draft), reading);
     String summary = new SummaryReader(briefing, leftOut).read();
-    List<Placed<FigureSpec>> figures =
+    Optional<List<FigureSpec>> figures =
         new FiguresReader(briefing, masthead.period(), draft, leftOut).read();
-    Edition edition = edition(masthead, draft, summary, Draft.values(figures), previous);
-    Checks.run(draft, masthead, reading.report());
+    Edition edition = edition(masthead, draft, summary, figures, previous);
+    Checks.run(draft, edition, reading.report());
     if (draft.complete()) {
       ReferenceCheck.run(edition, reading);
       TypedNumberCheck.run(edition, reading);
     }
+    BesideCheck.run(reading);
+    MarkdownCheck.run(reading);
     return edition;
   }
 
@@ -103,7 +105,7 @@ final class BriefingReader {
         Draft.values(draft.measures()),
         Draft.values(draft.cases()),
         Draft.values(draft.tables()),
-        List.of(),
+        Optional.empty(),
         List.of(),
         List.of(),
         names(),
@@ -129,7 +131,7 @@ final class BriefingReader {
       Masthead masthead,
       Draft draft,
       String summary,
-      List<FigureSpec> figures,
+      Optional<List<FigureSpec>> figures,
       Optional<Edition> previous) {
     RemarksReader remarks = new RemarksReader(briefing, draft);
     return new Edition(

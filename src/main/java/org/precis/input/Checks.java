@@ -1,17 +1,18 @@
 package org.precis.input;
 
-import org.precis.model.Masthead;
+import org.precis.model.Edition;
 
 /** Checks a draft against itself: names, wholes and parts, units, dates, stated totals. */
 final class Checks {
 
   private Checks() {}
 
-  static void run(Draft draft, Masthead masthead, Report report) {
+  static void run(Draft draft, Edition edition, Report report) {
     NameCheck.run(draft, report);
     PartCheck.run(draft.statistics(), report);
     UnitCheck.run(draft, report);
-    DateCheck.run(draft, masthead, report);
+    DateCheck.run(draft, edition.masthead(), report);
+    GroupTotalCheck.run(draft, edition, report);
     TableTotalCheck.run(draft.tables(), report);
   }
 }

@@ -12,19 +12,35 @@ import org.precis.model.Value;
 /** Reads a value column of a table: its head, its unit and its cells. */
 final class ColumnReader {
 
-  /** A column with one value for each row that was read. */
-  record Cells(Table.Column column, List<Value> values) {}
+  /**
+   * A column with one value for each row that was read.
+   *
+   * @param nature what its numbers are, where they are none to be added up
+   */
+  record Cells(Table.Column column, List<Value> values, Optional<Nature> nature) {
+
+    String id() {
+      return column.id();
+    }
+
+    Cells added(boolean added) {
+      Table.Column other = new Table.Column(id(), column.label(), column.unit(), added);
+      return new Cells(other, values, nature);
+    }
+  }
 
   private final List<Fields> rows;
   private final String unitOfTable;
   private final Values values;
   private final Report report;
+  private final List<String> languages;
 
   ColumnReader(List<Fields> rows, String unitOfTable, Reading reading) {
     this.rows = rows;
     this.unitOfTable = unitOfTable;
     this.values = new Values(reading);
     this.report = reading.report();
+    this.languages = reading.languages();
   }
 
   /**
@@ -39,7 +55,17 @@ final class ColumnReader {
     for (int i = 0; i < rows.size(); i++) {
       currency.next(cells.get(i), rows.get(i).placeOf(name));
     }
-    return new Cells(new Table.Column(name, label, unit), cells);
+    Optional<Nature> nature = nature(name, head, unit, cells);
+    return new Cells(new Table.Column(name, label, unit, nature.isEmpty()), cells, nature);
+  }
+
+  private Optional<Nature> nature(
+      String name, Optional<Fields> head, String unit, List<Value> cells) {
+    Set<String> texts = new LinkedHashSet<>(List.of(name, unit));
+    head.ifPresent(own -> texts.addAll(own.inEveryLanguage("label")));
+    head.ifPresent(own -> texts.addAll(own.inEveryLanguage("unit")));
+    cells.forEach(cell -> texts.add(cell.unit()));
+    return Nature.of(texts, languages);
   }
 
   private List<Value> cells(String name, String unit) {

@@ -30,7 +30,10 @@ final class ComparedPack {
     try {
       return find(trimmed(written), pack, at, briefing.reading().report());
     } catch (InvalidPathException e) {
-      briefing.reading().report().add(Fault.FILE_NAME, at, written);
+      briefing
+          .reading()
+          .report()
+          .addHinted(Fault.FILE_NAME, at, PackFiles.IN_ANOTHER_LOCALE, written);
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

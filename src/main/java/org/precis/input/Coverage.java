@@ -27,16 +27,18 @@ public record Coverage(
    *
    * @param found quoted, and the words are in their source and say the number
    * @param unchecked quoted, and the source has no text in the pack
+   * @param elsewhere quoted, and what is read leaves the text of the source out
    * @param unquoted with a source and no quote
    * @param unsourced without a source
    * @param faulty quoted, and the words are not in their source or do not say the number
    */
-  public record Counts(int found, int unchecked, int unquoted, int unsourced, int faulty) {
+  public record Counts(
+      int found, int unchecked, int elsewhere, int unquoted, int unsourced, int faulty) {
 
-    private static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+    private static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
 
     int all() {
-      return found + unchecked + unquoted + unsourced + faulty;
+      return found + unchecked + elsewhere + unquoted + unsourced + faulty;
     }
   }
 
@@ -54,6 +56,9 @@ public record Coverage(
     String found = String.join(" and ", parts) + " quoted and found";
     return found
         + rest(statistics.unchecked + measures.unchecked, "quoted from a source without a file")
+        + rest(
+            statistics.elsewhere + measures.elsewhere,
+            "quoted from a source whose text is not in this file")
         + rest(statistics.unquoted + measures.unquoted, "with a source and no quote")
         + named(unquoted)
         + rest(statistics.unsourced + measures.unsourced, "without a source")

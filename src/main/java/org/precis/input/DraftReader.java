@@ -108,7 +108,7 @@ final class DraftReader {
     for (Placed<Statistic> placed : statistics) {
       String name = placed.value().group();
       if (!name.isEmpty()) {
-        Group group = new Group(name, name, "", "", false);
+        Group group = new Group(name, name, "", "", false, "");
         groups.putIfAbsent(name, new Placed<>(group, placed.fields()));
       }
     }

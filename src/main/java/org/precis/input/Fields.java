@@ -144,6 +144,28 @@ final class Fields {
     return filled(of + tag) && !filled(key + tag) ? otherwise : text(key, otherwise);
   }
 
+  /** A text as it stands in every language; none where it is not given. */
+  List<String> inEveryLanguage(String key) {
+    List<String> texts = new ArrayList<>();
+    mapping
+        .entries()
+        .forEach(
+            (name, entry) -> {
+              if (name.equals(key) || name.startsWith(key + "@")) {
+                addTexts(entry.value(), texts);
+              }
+            });
+    return texts;
+  }
+
+  private static void addTexts(Node node, List<String> texts) {
+    if (node instanceof Node.Scalar scalar) {
+      texts.add(scalar.text().strip());
+    } else if (node instanceof Node.Mapping languages) {
+      languages.entries().values().forEach(entry -> addTexts(entry.value(), texts));
+    }
+  }
+
   private Node localized(String key) {
     Node own = mapping.get(key + "@" + reading.language());
     boolean blank = own == null || own instanceof Node.Scalar scalar && scalar.isBlank();

@@ -35,17 +35,21 @@ final class FiguresReader {
     this.reading = briefing.reading();
   }
 
-  List<Placed<FigureSpec>> read() {
+  /** The charts in order; empty where the author leaves them to the engine. */
+  Optional<List<FigureSpec>> read() {
+    if (!briefing.filled("figures")) {
+      return Optional.empty();
+    }
     Ids ids = new Ids(reading.report());
-    List<Placed<FigureSpec>> figures = new ArrayList<>();
+    List<FigureSpec> figures = new ArrayList<>();
     for (Fields fields :
         briefing.list("figures", "write 'id: …', 'chart: …', 'of: …' and 'message: …'")) {
       fields.only(
           List.of("id", "chart", "of", "periods", "breaks"),
           List.of("message", "subtitle", "note"));
-      figure(ids.next(fields), fields).ifPresent(f -> figures.add(new Placed<>(f, fields)));
+      figure(ids.next(fields), fields).ifPresent(figures::add);
     }
-    return figures;
+    return Optional.of(figures);
   }
 
   private Optional<FigureSpec> figure(String id, Fields fields) {
@@ -63,6 +67,11 @@ final class FiguresReader {
       return Optional.empty();
     }
     subject.check(chart, place, reading.report());
+    if (draft.complete() && subject.isDrawable(chart, place)) {
+      subject
+          .lack(chart)
+          .ifPresent(why -> reading.report().add(Fault.FIGURE_WITHOUT_DATA, place, id, why));
+    }
     return Optional.of(figure);
   }
 

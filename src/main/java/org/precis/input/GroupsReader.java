@@ -2,6 +2,7 @@ package org.precis.input;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.precis.model.Adding;
 import org.precis.model.Group;
 
 /** Reads the sections of the statistics. */
@@ -16,13 +17,15 @@ final class GroupsReader {
       fields.only(List.of("id", "total"), List.of("title", "text", "note"));
       fields.required("title", "write 'title: …'");
       String id = ids.next(fields);
+      AskedAdding total = AskedAdding.of(fields, "total");
       Group group =
           new Group(
               id,
               fields.text("title", id),
               fields.text("text"),
               fields.text("note"),
-              fields.flag("total"));
+              total.said() == Adding.YES,
+              total.because());
       groups.add(new Placed<>(group, fields));
     }
     return groups;

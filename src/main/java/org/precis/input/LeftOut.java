@@ -81,15 +81,19 @@ final class LeftOut {
 
   /** Whether a figure draws what only others have, which is reported. */
   boolean subject(String id, Subject subject, ChartKind chart, Place place) {
-    if (reading.slice().isEmpty() || subject.isDrawable(chart, place)) {
+    if (reading.slice().isEmpty() || draws(subject, chart, place)) {
       return false;
     }
     boolean elsewhere =
-        reading.whole().draft().map(all -> subject.in(all).isDrawable(chart, place)).orElse(false);
+        reading.whole().draft().map(all -> draws(subject.in(all), chart, place)).orElse(false);
     if (elsewhere) {
       report("the figure '" + id + "'", subject.name(), place);
     }
     return elsewhere;
+  }
+
+  private static boolean draws(Subject subject, ChartKind chart, Place place) {
+    return subject.isDrawable(chart, place) && subject.lack(chart).isEmpty();
   }
 
   private void report(String what, String name, Place place) {

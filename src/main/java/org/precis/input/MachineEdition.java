@@ -12,13 +12,18 @@ import org.precis.diagnostic.Fault;
 final class MachineEdition {
 
   private final Node.Mapping file;
+  private final boolean first;
   private final Report report;
   private final Rewriting head;
   private final Rewriting parts;
   private final MachineValue values;
 
-  MachineEdition(Node.Mapping file, Report report) {
+  /**
+   * @param first whether it is of version 1, in which no figures were those of the engine
+   */
+  MachineEdition(Node.Mapping file, boolean first, Report report) {
     this.file = file;
+    this.first = first;
     this.report = report;
     this.parts = rewrite(file);
     this.head = rewrite(headOf(file));
@@ -53,7 +58,7 @@ final class MachineEdition {
     return new MachineForm(
         new Node.Mapping(written, file.place(), false),
         Optional.ofNullable(head.mapping("slice")),
-        earlier.map(edition -> new MachineEdition(edition, report).form()));
+        earlier.map(edition -> new MachineEdition(edition, first, report).form()));
   }
 
   private Node.Mapping head() {
@@ -68,6 +73,11 @@ final class MachineEdition {
   }
 
   private Node.Mapping parts() {
+    if (first && parts.list("figures").isEmpty()) {
+      parts.without("figures");
+    } else {
+      parts.as("figures", "figures", node -> list("figures", this::figure));
+    }
     return parts
         .as("sources", "sources", node -> named("sources", this::source))
         .as("groups", "groups", node -> list("groups", this::group))
@@ -75,7 +85,6 @@ final class MachineEdition {
         .as("measures", "measures", node -> named("measures", this::measure))
         .as("cases", "cases", node -> list("cases", this::told))
         .as("tables", "tables", node -> list("tables", t -> MachineTable.rewrite(t, report)))
-        .as("figures", "figures", node -> list("figures", this::figure))
         .as("notAdded", "not-added", node -> list("notAdded", this::notAdded))
         .as("corrections", "corrections", node -> list("corrections", this::correction))
         .same("names", "glossary", "fonts")
@@ -108,7 +117,7 @@ final class MachineEdition {
   private Node.Mapping source(Node.Mapping source) {
     return rewrite(source)
         .without("id")
-        .same("title", "publisher", "published", "address", "note", "file", "text")
+        .same("title", "publisher", "published", "address", "note", "file", "sha256", "text")
         .done();
   }
 
@@ -129,7 +138,7 @@ final class MachineEdition {
   private Node.Mapping measure(Node.Mapping measure) {
     return rewrite(measure)
         .without("id")
-        .same("label", "unit", "note")
+        .same("label", "unit", "note", "add")
         .as("shortLabel", "short")
         .done();
   }

@@ -15,7 +15,10 @@ import org.precis.diagnostic.Fault;
 record MachineForm(
     Node.Mapping written, Optional<Node.Mapping> slice, Optional<MachineForm> previous) {
 
-  private static final int NEWEST = 1;
+  private static final int NEWEST = 2;
+
+  /** It had the texts of the sources, and quotes without their places. */
+  private static final int FIRST = 1;
 
   /** The machine form; empty where it is of another version, which is reported. */
   static Optional<MachineForm> of(Node.Mapping file, Report report) {
@@ -34,10 +37,11 @@ record MachineForm(
       return Optional.empty();
     }
     String text = version instanceof Node.Scalar scalar ? scalar.text() : Fields.kind(version);
-    if (!text.equals(Integer.toString(NEWEST))) {
+    if (!text.equals(Integer.toString(NEWEST)) && !text.equals(Integer.toString(FIRST))) {
       report.add(Fault.SCHEMA_VERSION, version.place(), text, NEWEST);
       return Optional.empty();
     }
-    return Optional.of(new MachineEdition(file, report).outermost());
+    boolean first = text.equals(Integer.toString(FIRST));
+    return Optional.of(new MachineEdition(file, first, report).outermost());
   }
 }

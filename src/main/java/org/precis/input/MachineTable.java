@@ -50,12 +50,17 @@ final class MachineTable {
     rewriting.list("rows").forEach(row -> rows.add(row(row)));
     rewriting
         .same("id", "title", "chart", "top", "source", "note")
-        .without("label", "columns", "rows", "statedTotal");
-    Node.Mapping total = rewriting.mapping("statedTotal");
+        .without("label", "columns", "rows", "total", "statedTotal");
+    Node.Mapping total = rewriting.mapping("total");
     if (total != null) {
-      rows.add(row(total));
-      if (total.has("label")) {
-        rewriting.and("total", mapping(total, Map.of("stated", total.get("label"))));
+      rewriting.and("total", total(total, rows));
+    }
+    // version 0.1 wrote one total, and had it compared in every column
+    Node.Mapping stated = rewriting.mapping("statedTotal");
+    if (stated != null) {
+      rows.add(row(stated));
+      if (stated.has("label")) {
+        rewriting.and("total", mapping(stated, Map.of("stated", stated.get("label"))));
       }
     }
     return rewriting
@@ -63,6 +68,20 @@ final class MachineTable {
         .and("columns", heads())
         .and("rows", new Node.Sequence(rows, table.placeOf("rows")))
         .done();
+  }
+
+  private Node.Mapping total(Node.Mapping total, List<Node> rows) {
+    Rewriting said = new Rewriting(total, report).same("sum", "columns", "rounding", "because");
+    List<Node> labels = new ArrayList<>();
+    for (Node.Mapping stated : said.without("stated").list("stated")) {
+      rows.add(row(stated));
+      if (stated.has("label")) {
+        labels.add(stated.get("label"));
+      }
+    }
+    return total.has("stated")
+        ? said.and("stated", new Node.Sequence(labels, total.placeOf("stated"))).done()
+        : said.done();
   }
 
   private Node.Mapping row(Node.Mapping row) {

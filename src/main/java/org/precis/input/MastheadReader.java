@@ -12,6 +12,12 @@ final class MastheadReader {
 
   private static final String FORM = "[a-z0-9][a-z0-9-]*";
 
+  /** Beside a briefing of this name, the list of its files would have the same. */
+  private static final String TAKEN = "manifest";
+
+  private static final String NOT_TAKEN =
+      "take another: 'manifest.json' is the list of the files of a briefing";
+
   private final Fields briefing;
   private final Report report;
   private final Dates dates;
@@ -46,6 +52,8 @@ final class MastheadReader {
     }
     if (!id.matches(FORM)) {
       report.add(Fault.BAD_ID, briefing.placeOf("id"), id, "write a to z, 0 to 9 and hyphens");
+    } else if (id.equals(TAKEN)) {
+      report.add(Fault.BAD_ID, briefing.placeOf("id"), id, NOT_TAKEN);
     }
     return id;
   }
@@ -55,6 +63,8 @@ final class MastheadReader {
     String name = pack.path().toAbsolutePath().normalize().getFileName().toString();
     if (!name.matches(FORM)) {
       report.add(Fault.NO_FOLDER_ID, briefing.place(), name);
+    } else if (name.equals(TAKEN)) {
+      report.add(Fault.BAD_ID, briefing.place(), name, NOT_TAKEN);
     }
     return name;
   }

@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 
@@ -20,6 +23,10 @@ final class PackFiles {
 
   /** The end of a pattern that names every Markdown file of a folder. */
   static final String ALL_MARKDOWN = "/*.md";
+
+  /** Java knows the names of files in the character set of the locale. */
+  static final String IN_ANOTHER_LOCALE =
+      "run this in a UTF-8 locale (LC_ALL=C.UTF-8), or rename the file";
 
   private static final int DEEPEST = 4;
   private static final int MOST_LISTED = 500;
@@ -90,15 +97,50 @@ final class PackFiles {
     return bytes(pack.path().resolve(name));
   }
 
-  /** The first of these files that the pack has. */
+  /**
+   * The first of these files that the pack has, whatever it is. What is nearly called so, or stands
+   * beside it, is reported: it would be left out without a word.
+   */
   Optional<String> firstOf(List<String> names) {
-    return names.stream().filter(this::has).findFirst();
+    Set<String> there = entries();
+    List<String> found = names.stream().filter(name -> has(name, there)).toList();
+    for (String name : there) {
+      names.stream()
+          .filter(name::equalsIgnoreCase)
+          .filter(known -> !known.equals(name) && !there.contains(known))
+          .forEach(known -> report.addFile(Fault.LETTER_CASE, pack.nameOf(name), name, known));
+    }
+    found.stream()
+        .skip(1)
+        .forEach(other -> report.addFile(Fault.NOT_READ, pack.nameOf(other), other, found.get(0)));
+    return found.stream().findFirst();
   }
 
-  private boolean has(String name) {
-    return name.endsWith(ALL_MARKDOWN)
-        ? !matching(name).isEmpty()
-        : Files.isRegularFile(pack.path().resolve(name));
+  private boolean has(String name, Set<String> there) {
+    return name.endsWith(ALL_MARKDOWN) ? !matching(name).isEmpty() : there.contains(name);
+  }
+
+  /** The names of all that lies in the pack itself: on some systems a file answers to others. */
+  private Set<String> entries() {
+    if (!Files.isDirectory(pack.path())) {
+      return Set.of();
+    }
+    try (Stream<Path> files = Files.list(pack.path())) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether a text is the path of a file of the pack. */
+  boolean isFile(String text) {
+    try {
+      return !text.isEmpty() && !leadsOut(text) && Files.isRegularFile(pack.path().resolve(text));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   /** Paths of the files that a pattern such as {@code cases/*.md} names, in order. */
@@ -138,7 +180,7 @@ final class PackFiles {
       Path path = pack.path().resolve(name);
       return isThere(name, path, at) ? Optional.of(path) : Optional.empty();
     } catch (InvalidPathException e) {
-      report.add(Fault.FILE_NAME, at, name);
+      report.addHinted(Fault.FILE_NAME, at, IN_ANOTHER_LOCALE, name);
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -156,7 +198,11 @@ final class PackFiles {
       missing(name, at);
       return false;
     }
-    if (!Files.exists(path) || !path.toRealPath().startsWith(pack.path().toRealPath())) {
+    if (!Files.exists(path)) {
+      report.add(Fault.DEAD_LINK, at, name);
+      return false;
+    }
+    if (!path.toRealPath().startsWith(pack.path().toRealPath())) {
       report.add(Fault.OUTSIDE_PACK, at, name);
       return false;
     }

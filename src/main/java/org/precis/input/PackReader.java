@@ -129,7 +129,7 @@ final class PackReader {
   private List<Edition> editions(MachineForm form) {
     List<Edition> compared = form.previous().map(this::editions).orElse(List.of());
     files.proofs().forget();
-    Fields fields = settings.read(form.written());
+    Fields fields = settings.read(form);
     if (form.slice().isEmpty()) {
       Dimension dimension = new Dimension(choices.each());
       return editions(fields, dimension, compared, own -> Slices.of(own, dimension, own.place()));

@@ -16,6 +16,8 @@ final class Proofs {
     FOUND,
     /** Quoted; the words say the number, and their source has no text in the pack. */
     NO_FILE,
+    /** Quoted; the text of the source is not in what is read, and was when it was made. */
+    NOT_HERE,
     /** A source is named and no words of it. */
     NO_QUOTE,
     NO_SOURCE,
@@ -56,6 +58,7 @@ final class Proofs {
     return new Coverage.Counts(
         count(measures, Proof.FOUND),
         count(measures, Proof.NO_FILE),
+        count(measures, Proof.NOT_HERE),
         count(measures, Proof.NO_QUOTE),
         count(measures, Proof.NO_SOURCE),
         count(measures, Proof.FAULTY));

@@ -2,7 +2,6 @@ package org.precis.input;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.precis.diagnostic.Fault;
 import org.precis.input.Proofs.Proof;
 import org.precis.model.Absent;
@@ -15,14 +14,14 @@ import org.precis.provenance.Verdict;
 /** Checks that every number says what its quoted words say, with the same firmness. */
 final class ProvenanceCheck {
 
-  private final Map<String, SourceFile> files;
+  private final SourceTexts texts;
   private final Reading reading;
   private final QuoteCheck quotes;
 
-  ProvenanceCheck(Map<String, SourceFile> files, Reading reading) {
-    this.files = files;
+  ProvenanceCheck(SourceTexts texts, Reading reading) {
+    this.texts = texts;
     this.reading = reading;
-    this.quotes = new QuoteCheck(files, reading.report());
+    this.quotes = new QuoteCheck(texts, reading.report());
   }
 
   void claim(Claim claim) {
@@ -47,12 +46,15 @@ final class ProvenanceCheck {
       return Proof.FAULTY;
     }
     boolean agrees = agrees(claim, words(claim));
-    boolean checkable = Quotes.of(files, source) != null;
-    return !found || !agrees ? Proof.FAULTY : checkable ? Proof.FOUND : Proof.NO_FILE;
+    if (!found || !agrees) {
+      return Proof.FAULTY;
+    }
+    boolean checkable = texts.of(source) != null;
+    return checkable ? Proof.FOUND : texts.isElsewhere(source) ? Proof.NOT_HERE : Proof.NO_FILE;
   }
 
   private List<QuotedWords> words(Claim claim) {
-    SourceFile file = Quotes.of(files, claim.reported().source());
+    SourceFile file = texts.of(claim.reported().source());
     List<QuotedWords> words = new ArrayList<>();
     for (Node.Scalar quote : claim.quotes()) {
       words.add(
@@ -91,7 +93,7 @@ final class ProvenanceCheck {
     int likest = 0;
     Verdict best = null;
     for (int i = 0; i < words.size(); i++) {
-      Verdict verdict = words.get(i).of(value, reading.decimal());
+      Verdict verdict = verdict(value, claim, words.get(i));
       if (best == null || verdict.finding().compareTo(best.finding()) < 0) {
         best = verdict;
         likest = i;
@@ -105,9 +107,17 @@ final class ProvenanceCheck {
     return new QuotedUnitCheck(claim, reading).agrees(value, words);
   }
 
+  private Verdict verdict(Interval value, Claim claim, QuotedWords words) {
+    Verdict verdict = words.of(value, reading.decimal());
+    // that a number fell may be said beside the quote, in a text that is not here
+    return verdict.agrees() || !texts.isElsewhere(claim.reported().source())
+        ? verdict
+        : words.ofFall(value, reading.decimal());
+  }
+
   /** Where in its source a quote stands; "" where that is not known. */
   private String where(Claim claim, int which) {
-    SourceFile file = Quotes.of(files, claim.reported().source());
+    SourceFile file = texts.of(claim.reported().source());
     String words = claim.quotes().get(which).text().strip();
     int at = file == null ? -1 : file.words().find(words);
     return at < 0 ? "" : file.place(file.words().spot(at));

@@ -9,17 +9,17 @@ import org.precis.provenance.Spot;
 /** Checks that quoted words stand in the text of their source, and once. */
 final class QuoteCheck {
 
-  private final Map<String, SourceFile> files;
+  private final SourceTexts texts;
   private final Report report;
 
-  QuoteCheck(Map<String, SourceFile> files, Report report) {
-    this.files = files;
+  QuoteCheck(SourceTexts texts, Report report) {
+    this.texts = texts;
     this.report = report;
   }
 
   /** Whether the words stand in their source, if that has a text; reported where they do not. */
   boolean find(Node.Scalar quote, String source) {
-    SourceFile file = Quotes.of(files, source);
+    SourceFile file = texts.of(source);
     String words = quote.text().strip();
     if (file == null || words.isEmpty()) {
       return true;
@@ -28,7 +28,7 @@ final class QuoteCheck {
       checkOnce(quote, words, file);
       return true;
     }
-    Optional<Map.Entry<String, SourceFile>> other = other(words, file);
+    Optional<Map.Entry<String, SourceFile>> other = texts.other(words, file);
     if (other.isPresent()) {
       SourceFile there = other.get().getValue();
       String place = there.within(there.words().spot(there.words().find(words)));
@@ -39,13 +39,6 @@ final class QuoteCheck {
       reportNearest(quote, words, file);
     }
     return false;
-  }
-
-  private Optional<Map.Entry<String, SourceFile>> other(String words, SourceFile file) {
-    return files.entrySet().stream()
-        .filter(
-            entry -> !entry.getValue().equals(file) && entry.getValue().words().find(words) >= 0)
-        .findFirst();
   }
 
   private void reportNearest(Node.Scalar quote, String words, SourceFile file) {

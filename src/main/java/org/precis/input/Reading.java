@@ -10,6 +10,7 @@ import org.precis.model.Slice;
 /**
  * One reading of a pack: in one language, of one slice.
  *
+ * @param machine whether it is the machine form that is read, which has no texts of sources
  * @param languages all languages of the pack, the one of plain texts first
  * @param decimal the decimal mark of its numbers
  * @param slice what the edition is about; rows of other slices are left out
@@ -21,6 +22,7 @@ import org.precis.model.Slice;
 record Reading(
     DataFiles files,
     Report report,
+    boolean machine,
     String language,
     List<String> languages,
     char decimal,
@@ -33,6 +35,7 @@ record Reading(
     return new Reading(
         files,
         report,
+        machine,
         otherLanguage,
         languages,
         decimal,
@@ -47,6 +50,7 @@ record Reading(
     return new Reading(
         files,
         new Report(),
+        machine,
         language,
         languages,
         decimal,

@@ -29,15 +29,25 @@ final class Settings {
 
   /** The briefing, to be read as its settings ask. */
   Fields read(Node.Mapping briefing) {
-    Fields fields = new Fields(briefing, reading(List.of(USUAL_LANGUAGE), '.'));
-    return new Fields(briefing, reading(languages(fields), decimal(fields)));
+    return read(briefing, false);
   }
 
-  private Reading reading(List<String> languages, char decimal) {
+  /** The briefing of a machine form, to be read as its settings ask. */
+  Fields read(MachineForm form) {
+    return read(form.written(), true);
+  }
+
+  private Fields read(Node.Mapping briefing, boolean machine) {
+    Fields fields = new Fields(briefing, reading(machine, List.of(USUAL_LANGUAGE), '.'));
+    return new Fields(briefing, reading(machine, languages(fields), decimal(fields)));
+  }
+
+  private Reading reading(boolean machine, List<String> languages, char decimal) {
     String first = languages.get(0);
     return new Reading(
         files,
         report,
+        machine,
         first,
         languages,
         decimal,

@@ -86,7 +86,7 @@ final class Slices {
 
   /** The row of the total over all values is about none of them. */
   private static void addUnlessTotal(List<Fields> rows, Fields row, Fields table) {
-    if (!TablesReader.isStatedTotal(row, table)) {
+    if (!TablesReader.isTotal(row, table)) {
       rows.add(row);
     }
   }

@@ -13,21 +13,26 @@ final class SourceReader {
 
   /** The text; empty where it cannot be read, which is then reported. */
   static Optional<SourceFile> read(String name, Place at, PackFiles files, Report report) {
+    String file = files.pack().nameOf(name);
+    Optional<byte[]> bytes = files.bytes(name, at);
     Optional<SourceFile> read =
-        switch (ending(name)) {
-          case "html", "htm", "xhtml" -> html(name, at, files, report);
-          case "pdf" -> pdf(name, at, files, report);
-          case "md", "markdown" ->
-              files.read(name, at).map(SourceReader::inLines).map(MarkdownSource::of);
-          default ->
-              files
-                  .read(name, at)
-                  .map(t -> SourceFile.plain(t.file(), SourceText.withLineFeeds(t.text())));
-        };
+        bytes.flatMap(
+            all ->
+                switch (ending(name)) {
+                  case "html", "htm", "xhtml" -> html(name, file, all, at, report);
+                  case "pdf" -> new PdfSource(name, at, report).read(file, all);
+                  case "md", "markdown" ->
+                      Utf8.decode(file, all, report)
+                          .map(SourceReader::inLines)
+                          .map(MarkdownSource::of);
+                  default ->
+                      Utf8.decode(file, all, report)
+                          .map(t -> SourceFile.plain(file, SourceText.withLineFeeds(t.text())));
+                });
     if (read.isPresent() && read.get().words().isEmpty()) {
       report.add(Fault.SOURCE_WITHOUT_WORDS, at, name);
     }
-    return read;
+    return read.map(source -> source.from(bytes.get()));
   }
 
   /** Whether the page is read in a few seconds, whatever its tags are; reported where it is not. */
@@ -51,20 +56,11 @@ final class SourceReader {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
-  private static Optional<SourceFile> html(String name, Place at, PackFiles files, Report report) {
-    String file = files.pack().nameOf(name);
-    return files
-        .bytes(name, at)
-        .flatMap(bytes -> HtmlCharset.decode(name, file, bytes, at, report))
+  private static Optional<SourceFile> html(
+      String name, String file, byte[] bytes, Place at, Report report) {
+    return HtmlCharset.decode(name, file, bytes, at, report)
         .map(SourceReader::inLines)
         .filter(text -> hasFewTags(text, name, at, report))
         .map(HtmlSource::of);
-  }
-
-  private static Optional<SourceFile> pdf(String name, Place at, PackFiles files, Report report) {
-    String file = files.pack().nameOf(name);
-    return files
-        .bytes(name, at)
-        .flatMap(bytes -> new PdfSource(name, at, report).read(file, bytes));
   }
 }

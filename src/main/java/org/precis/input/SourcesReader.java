@@ -10,7 +10,12 @@ import org.precis.model.Source;
 /** Reads the documents that numbers come from, with their texts. */
 final class SourcesReader {
 
-  private static final List<String> KEYS = List.of("published", "file", "text", "address");
+  private static final List<String> KEYS = List.of("published", "file", "address");
+
+  /** The machine form has a hash in place of the text; that of version 1 had the text. */
+  private static final List<String> MACHINE_KEYS =
+      List.of("published", "file", "address", "sha256", "text");
+
   private static final List<String> TEXTS = List.of("title", "publisher", "note");
 
   private SourcesReader() {}
@@ -40,7 +45,8 @@ final class SourcesReader {
   }
 
   private static Source source(String id, Fields fields) {
-    fields.only(KEYS, TEXTS);
+    boolean machine = fields.reading().machine();
+    fields.only(machine ? MACHINE_KEYS : KEYS, TEXTS);
     fields.required("title", "write 'title: …'");
     return new Source(
         id,
@@ -48,16 +54,18 @@ final class SourcesReader {
         fields.text("publisher"),
         new Dates(fields.reading().report()).date(fields, "published"),
         fields.word("file"),
-        file(fields).map(SourceFile::text).orElse(""),
+        machine ? fields.word("sha256") : file(fields).map(SourceFile::sha256).orElse(""),
         fields.word("address"),
         fields.text("note"));
   }
 
-  /** The words of a source, to the letter: as they stand here, or else in its file. */
+  /** The words of a source, to the letter; the machine form has them in version 1 only. */
   static Optional<SourceFile> file(Fields source) {
     String name = source.word("file");
-    if (source.get("text") instanceof Node.Scalar text) {
-      return Optional.of(SourceFile.plain(name, text.text()));
+    if (source.reading().machine()) {
+      return source.get("text") instanceof Node.Scalar text
+          ? Optional.of(SourceFile.plain(name, text.text()))
+          : Optional.empty();
     }
     return name.isEmpty()
         ? Optional.empty()

@@ -72,9 +72,6 @@ final class StatisticsReader {
     }
     String label = row.text("label", id);
     String unit = row.text("unit");
-    if (!unit.isEmpty() && Character.isDigit(unit.codePointAt(0))) {
-      reading.report().add(Fault.UNIT_NUMBER, row.placeOf("unit"), unit);
-    }
     return new Statistic(
         id,
         row.word("group"),

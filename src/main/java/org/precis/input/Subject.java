@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
+import org.precis.model.Case;
 import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Statistic;
+import org.precis.model.Table;
 
 /**
  * What a figure draws.
@@ -69,6 +72,81 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
     Report report = new Report();
     check(chart, place, report);
     return !report.diagnostics().hasErrors();
+  }
+
+  /** Why there is no number to draw, where it can be drawn at all; empty where there is one. */
+  Optional<String> lack(ChartKind chart) {
+    Matcher ofCases = OF_CASES.matcher(name);
+    if (ofCases.matches()) {
+      return lackOfCases(ofCases.group(1), ofCases.group(2));
+    }
+    if (chart == ChartKind.TIMELINE) {
+      boolean dated = cases().anyMatch(told -> told.opened() != null || told.closed() != null);
+      return lack(dated, "no case has a date");
+    }
+    for (Placed<Table> table : draft.tables()) {
+      Optional<Integer> column = column(table.value());
+      if (column.isPresent()) {
+        boolean stated =
+            table.value().rows().stream()
+                .anyMatch(row -> row.values().get(column.get()).quantity().stated());
+        return lack(stated, "no row of the table states a number");
+      }
+    }
+    return lack(statistics().anyMatch(Subject::states), "no statistic states a number");
+  }
+
+  private static Optional<String> lack(boolean has, String why) {
+    return has ? Optional.empty() : Optional.of(why);
+  }
+
+  private Optional<String> lackOfCases(String measure, String by) {
+    boolean stated =
+        cases()
+            .map(told -> told.measures().get(measure))
+            .anyMatch(one -> one != null && one.value().quantity().stated());
+    String key = by == null ? "" : by.strip();
+    String needed = key.equals("month") ? "opened" : key;
+    return lack(stated, "no case states '" + measure + "'")
+        .or(
+            () ->
+                lack(
+                    by == null || cases().anyMatch(told -> has(told, key)),
+                    "no case has '" + needed + "'"));
+  }
+
+  private static boolean has(Case told, String dimension) {
+    return switch (dimension) {
+      case "month" -> told.opened() != null;
+      case "crime" -> !told.crime().isEmpty();
+      case "agency" -> !told.agency().isEmpty();
+      default -> !told.place().getOrDefault(dimension.replaceFirst("^place\\.", ""), "").isEmpty();
+    };
+  }
+
+  private Stream<Case> cases() {
+    return draft.cases().stream().map(Placed::value);
+  }
+
+  /** Which column of a table is drawn; empty where it is another table that is. */
+  private Optional<Integer> column(Table table) {
+    List<String> names =
+        table.columns().stream().map(column -> table.id() + "." + column.id()).toList();
+    boolean first = name.equals(table.id()) && !names.isEmpty();
+    return first ? Optional.of(0) : Optional.of(names.indexOf(name)).filter(at -> at >= 0);
+  }
+
+  /** The statistics that are drawn: those of a group, one and its parts or its periods. */
+  private Stream<Statistic> statistics() {
+    return draft.statistics().stream()
+        .map(Placed::value)
+        .filter(
+            one -> one.id().equals(name) || one.group().equals(name) || one.partOf().equals(name));
+  }
+
+  private static boolean states(Statistic statistic) {
+    return statistic.quantity().stated()
+        || statistic.otherPeriods().values().stream().anyMatch(one -> one.quantity().stated());
   }
 
   void check(ChartKind chart, Place place, Report report) {

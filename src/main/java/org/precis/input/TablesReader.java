@@ -39,7 +39,9 @@ final class TablesReader {
     return tables;
   }
 
-  /** Whether each table could be read; one may have no rows for a slice. */
+  /**
+   * Whether each table could be read; one may have no rows, which is no fault of its references.
+   */
   boolean complete() {
     return complete;
   }
@@ -54,33 +56,34 @@ final class TablesReader {
   }
 
   /** Where a cell of the stated total stands. */
-  static Place totalCell(Fields table, String column) {
-    String stated = table.thing("total", "").map(total -> total.word("stated")).orElse("");
+  static Place totalCell(Fields table, String total, String column) {
     for (Fields row : rows(table, table.reading()).orElse(List.of())) {
-      if (row.keys().stream().anyMatch(key -> row.word(key).equals(stated))) {
+      if (labelOf(row, table).equals(total)) {
         return row.placeOf(column);
       }
     }
     return table.placeOf("total");
   }
 
-  /** Whether a row is the one that a table names as its total. */
-  static boolean isStatedTotal(Fields row, Fields table) {
-    String stated =
-        table.get("total") instanceof Node.Mapping total
-                && total.get("stated") instanceof Node.Scalar label
-            ? label.text().strip()
-            : "";
+  /** Whether a row is one that a table names as its total, or one that is called so. */
+  static boolean isTotal(Fields row, Fields table) {
     String label = labelOf(row, table);
-    return !stated.isEmpty() && label.equals(stated);
+    return table.filled("total")
+        ? AskedTotal.statedRows(table).contains(label)
+        : TotalRows.isCalledTotal(label);
   }
 
   private static String labelOf(Fields row, Fields table) {
     String first = row.keys().stream().findFirst().orElse("");
     String label = table.get("label") instanceof Node.Scalar asked ? asked.text().strip() : first;
-    return row.get(row.keys().contains(label) ? label : first) instanceof Node.Scalar cell
+    return labelOf(row, row.keys().contains(label) ? label : first);
+  }
+
+  /** What a row is called in the first language. */
+  private static String labelOf(Fields row, String column) {
+    return row.get(column) instanceof Node.Scalar cell
         ? cell.text().strip()
-        : "";
+        : Dimension.plain(row, column, row.reading().languages().get(0));
   }
 
   private Optional<Table> table(String id, Fields fields) {
@@ -90,32 +93,33 @@ final class TablesReader {
     Optional<List<Fields>> read = rows(fields, reading);
     List<Fields> rows = read.orElse(List.of());
     if (rows.isEmpty()) {
-      complete &= read.isPresent() && reading.slice().isPresent();
+      complete &= read.isPresent();
+      if (fields.get("rows") instanceof Node.Sequence list && list.items().isEmpty()) {
+        reading.report().add(Fault.NO_ROWS, list.place());
+      }
       return Optional.empty();
     }
     boolean cut = reading.slice().isPresent() && rows.get(0).has(dimension.name());
     String label = labelColumn(fields, rows);
     List<ColumnReader.Cells> columns = columns(fields, rows, label);
-    String stated = statedLabel(fields);
-    List<Table.Row> body = new ArrayList<>();
-    Table.Row total = null;
-    for (int i = 0; i < rows.size(); i++) {
-      Table.Row row = row(rows.get(i), i, label, columns);
-      boolean isTotal = !stated.isEmpty() && rows.get(i).word(label).equals(stated);
-      boolean ofAll = cut && dimension.of(rows.get(i)).isEmpty();
-      total = isTotal && !ofAll ? row : total;
-      if (!isTotal) {
-        body.add(row);
-      }
-    }
-    if (cut && body.isEmpty()) {
+    AskedTotal asked = AskedTotal.of(fields, ids(columns));
+    columns = new ColumnSums(asked, fields).decided(columns);
+    TableBody body =
+        TableBody.of(rows, labels(rows, label), columns, asked, row -> isOfAll(row, cut));
+    body.report(rows, label, reading.report());
+    if (cut && body.counted().isEmpty()) {
       return Optional.empty();
     }
-    if (!stated.isEmpty() && total == null && !cut) {
-      reportNoTotal(fields, stated, body);
+    if (!cut) {
+      asked.rows().stream()
+          .filter(stated -> !body.has(stated))
+          .forEach(stated -> reportNoTotal(fields, stated, body.labels()));
     }
     int top = fields.count("top", 0, MOST_SHOWN, 0);
-    checkLength(fields, id, top, body.size());
+    checkLength(fields, id, top, body.counted().size());
+    List<ColumnReader.Cells> cells = columns;
+    List<Table.Row> stated =
+        body.totals().stream().map(i -> row(rows.get(i), i, label, cells)).toList();
     return Optional.of(
         new Table(
             id,
@@ -124,10 +128,25 @@ final class TablesReader {
             chart(fields),
             top,
             columns.stream().map(ColumnReader.Cells::column).toList(),
-            body,
-            total,
+            body.counted().stream().map(i -> row(rows.get(i), i, label, cells)).toList(),
+            asked.total(stated, cells),
             fields.word("source"),
             fields.text("note")));
+  }
+
+  /** Whether a row of a slice is about all slices together. */
+  private boolean isOfAll(Fields row, boolean cut) {
+    return cut && dimension.of(row).isEmpty();
+  }
+
+  private static Set<String> ids(List<ColumnReader.Cells> columns) {
+    Set<String> ids = new LinkedHashSet<>();
+    columns.forEach(column -> ids.add(column.id()));
+    return ids;
+  }
+
+  private static List<String> labels(List<Fields> rows, String label) {
+    return rows.stream().map(row -> labelOf(row, label)).toList();
   }
 
   private void checkLength(Fields fields, String id, int top, int rows) {
@@ -137,8 +156,7 @@ final class TablesReader {
     }
   }
 
-  private void reportNoTotal(Fields fields, String stated, List<Table.Row> body) {
-    List<String> labels = body.stream().map(Table.Row::label).toList();
+  private void reportNoTotal(Fields fields, String stated, List<String> labels) {
     String hint = Nearest.hint(stated, labels);
     reading.report().add(Fault.NO_TOTAL_ROW, fields.placeOf("total"), stated, hint);
   }
@@ -194,16 +212,6 @@ final class TablesReader {
             .ifPresent(head -> head.only(List.of(), List.of("label", "unit")));
       }
     }
-  }
-
-  private String statedLabel(Fields fields) {
-    if (!fields.filled("total") || fields.get("total") instanceof Node.Scalar) {
-      fields.flag("total");
-      return "";
-    }
-    Optional<Fields> total = fields.thing("total", "write {stated: …}");
-    total.ifPresent(own -> own.only(List.of("stated"), List.of()));
-    return total.map(own -> own.requiredWord("stated", "write the label of the row")).orElse("");
   }
 
   private String chart(Fields fields) {

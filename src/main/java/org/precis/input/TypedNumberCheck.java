@@ -1,6 +1,7 @@
 package org.precis.input;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,25 @@ final class TypedNumberCheck {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)[0-9]{2}");
+
+  /** What a large number in words has. */
+  private static final Pattern LARGE_WORD =
+      Pattern.compile("(?i)\\b(?:hundred|thousand|million|billion|trillion)\\b|[一二三四五六七八九两][百千万亿]");
+
+  /** Said of many, and of no count. */
+  private static final Pattern IDIOM =
+      Pattern.compile("(?i)an? (?:hundred|thousand|million|billion|trillion)|十万|千万|百万");
+
+  /** What a round number follows that is no count: "rounded to ten thousand". */
+  private static final Pattern RATE =
+      Pattern.compile("(?i)\\b(?:rounded (?:up |down )?to|nearest|full|per|every|one in|out of) $");
+
+  /** Digits in groups, or side by side, some of which may be letters that look like them. */
+  private static final Pattern MIXED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,_/-])(?:[0-9OoОоIlІ]{1,3}(?:[.,'’][0-9OoОоIlІ]{3})+|[0-9]+[OoОо][0-9OoОо]+)"
+              + "(?![\\p{L}\\p{N}_/-])");
+
   private static final Pattern PART = Pattern.compile(" ?(?:%|‰|per ?cent|percent|Prozent)");
 
   private final Edition edition;
@@ -49,24 +69,62 @@ final class TypedNumberCheck {
       if (PROSE.contains(key)) {
         check.text(written.text());
       }
-    }
-  }
-
-  private void text(Node.Scalar text) {
-    String own = hasDigit(text.text()) ? ours(text.text()) : "";
-    if (!hasDigit(own)) {
-      return;
-    }
-    for (QuotedNumber number : QuotedNumbers.inDigits(own, reading.decimal())) {
-      String said = own.substring(number.start(), number.end());
-      if (!number.aside() && !isCode(own, number) && !YEAR.matcher(said).matches()) {
-        check(number, said, own, text);
+      if (!key.equals("unit")) {
+        check.letters(written.text());
       }
     }
   }
 
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+  private void text(Node.Scalar text) {
+    boolean digits = text.text().codePoints().anyMatch(TypedNumberCheck::isDigit);
+    boolean words = LARGE_WORD.matcher(text.text()).find();
+    if (!digits && !words) {
+      return;
+    }
+    String own = ours(text.text());
+    PlainDigits plain = PlainDigits.of(own);
+    List<QuotedNumber> numbers =
+        words
+            ? QuotedNumbers.in(plain.text(), reading.decimal())
+            : QuotedNumbers.inDigits(plain.text(), reading.decimal());
+    for (QuotedNumber number : numbers) {
+      String said = own.substring(plain.origin(number.start()), plain.origin(number.end()));
+      if (!number.aside()
+          && !isCode(plain.text(), number)
+          && !isYearOrIdiom(said, plain.text().substring(0, number.start()))) {
+        check(number, said, plain, own, text);
+      }
+    }
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9' || PlainDigits.isForeign(c);
+  }
+
+  /** In words only large numbers are counts: "two friends", "a million thanks" and 一起 are none. */
+  private static boolean isYearOrIdiom(String said, String before) {
+    boolean inWords = said.codePoints().noneMatch(TypedNumberCheck::isDigit);
+    return inWords
+        ? !LARGE_WORD.matcher(said).find()
+            || IDIOM.matcher(said).matches()
+            || RATE.matcher(before).find()
+        : YEAR.matcher(said).matches();
+  }
+
+  /** Letters that look like digits, among digits: 99,OOO. */
+  private void letters(Node.Scalar text) {
+    if (text.text().codePoints().noneMatch(c -> c >= '0' && c <= '9')) {
+      return;
+    }
+    Matcher mixed = MIXED.matcher(ours(text.text()));
+    while (mixed.find()) {
+      String said = mixed.group();
+      if (said.codePoints().anyMatch(Character::isLetter)
+          && said.codePoints().anyMatch(c -> c >= '0' && c <= '9')) {
+        Place place = text.place().find(said, occurrences(text.text(), said, mixed.start()));
+        reading.report().add(Fault.LETTERS_IN_NUMBER, place, said);
+      }
+    }
   }
 
   /** The text with what is not ours blanked out, each character at its place. */
@@ -95,16 +153,21 @@ final class TypedNumberCheck {
     return latin || c == '-' || c == '_' || c == '/';
   }
 
-  private void check(QuotedNumber number, String said, String text, Node.Scalar scalar) {
-    BigDecimal plain = number.quantity().number();
+  private void check(
+      QuotedNumber number, String said, PlainDigits plain, String own, Node.Scalar scalar) {
+    BigDecimal value = number.quantity().number();
+    String after = plain.text().substring(number.end());
     boolean count =
-        plain.compareTo(THOUSAND) >= 0
-            || plain.scale() > 0
-            || PART.matcher(text).region(number.end(), text.length()).lookingAt();
-    String id = id(plain, text.substring(number.end()));
+        value.compareTo(THOUSAND) >= 0
+            || value.scale() > 0
+            || PART.matcher(after).lookingAt()
+            || said.codePoints().filter(PlainDigits::isForeign).count() > 1
+                && value.compareTo(HUNDRED) >= 0;
+    String id = id(value, after);
     if (count || !id.isEmpty()) {
       String hint = id.isEmpty() ? "write {{…}} with the id of what it is" : "write {{" + id + "}}";
-      Place place = scalar.place().find(said, occurrences(text, said, number.start()));
+      int at = plain.origin(number.start());
+      Place place = scalar.place().find(said, occurrences(own, said, at));
       reading.report().add(Fault.TYPED_NUMBER, place, "'" + said + "'", hint, said);
     }
   }

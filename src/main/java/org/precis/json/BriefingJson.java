@@ -15,7 +15,7 @@ import org.precis.totals.Totals;
 public final class BriefingJson {
 
   /** Version of the form; a reader refuses a greater one. */
-  public static final int SCHEMA = 1;
+  public static final int SCHEMA = 2;
 
   /** What wrote it. */
   private static final String ENGINE = "precis " + Version.NUMBER;

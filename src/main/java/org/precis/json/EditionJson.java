@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.precis.model.Adding;
 import org.precis.model.Case;
 import org.precis.model.Correction;
 import org.precis.model.Edition;
@@ -40,7 +41,7 @@ final class EditionJson {
     Map<String, String> units = units(edition.measures());
     out.lines("cases", edition.cases(), told -> told(told, units));
     out.lines("tables", edition.tables(), new TableJson(out)::table);
-    out.lines("figures", edition.figures(), this::figure);
+    edition.figures().ifPresent(figures -> out.lines("figures", figures, this::figure));
     out.lines("notAdded", edition.notAdded(), this::notAdded);
     out.lines("corrections", edition.corrections(), this::correction);
     if (!edition.names().isEmpty()) {
@@ -111,10 +112,8 @@ final class EditionJson {
     out.optional("published", source.published());
     out.optional("address", source.address());
     out.optional("note", source.note());
-    if (!source.file().isEmpty() || !source.text().isEmpty()) {
-      out.optional("file", source.file());
-      out.json().writeStringProperty("text", source.text());
-    }
+    out.optional("file", source.file());
+    out.optional("sha256", source.sha256());
   }
 
   private void group(Group group) {
@@ -123,7 +122,16 @@ final class EditionJson {
     out.optional("text", group.text());
     out.optional("note", group.note());
     if (group.total()) {
-      out.json().writeBooleanProperty("total", true);
+      said("total", true, group.because());
+    }
+  }
+
+  /** True or false; or the reason why it is true. */
+  private void said(String name, boolean yes, String because) {
+    if (because.isEmpty()) {
+      out.json().writeBooleanProperty(name, yes);
+    } else {
+      out.object(name, () -> out.text("because", because));
     }
   }
 
@@ -135,7 +143,7 @@ final class EditionJson {
     out.text("unit", statistic.value().unit());
     values.value("value", statistic.value(), statistic.value().unit());
     out.text("source", statistic.reported().source());
-    out.texts("quote", ValueJson.words(statistic.reported().quotes()));
+    values.quotes(statistic.reported().quotes());
     out.optional("says", statistic.reported().says());
     out.text("partOf", statistic.partOf());
     out.optional("note", statistic.reported().note());
@@ -156,6 +164,9 @@ final class EditionJson {
     shorter("shortLabel", measure.shortLabel(), measure.label());
     out.text("unit", measure.unit());
     out.optional("note", measure.note());
+    if (measure.adding() != Adding.AS_USUAL) {
+      said("add", measure.adding() == Adding.YES, measure.because());
+    }
   }
 
   private static Map<String, String> units(List<Measure> measures) {
@@ -180,7 +191,9 @@ final class EditionJson {
                 .forEach((id, one) -> values.reported(id, one, units.getOrDefault(id, ""))));
     out.optional("text", told.text());
     out.optional("source", told.source());
-    out.optionalTexts("quote", ValueJson.words(told.quotes()));
+    if (!told.quotes().isEmpty()) {
+      values.quotes(told.quotes());
+    }
     out.optional("note", told.note());
   }
 

@@ -80,40 +80,12 @@ public final class Out {
     }
   }
 
-  /** One text as it is, several as an array. */
-  private void texts(List<String> texts) {
-    if (texts.size() == 1) {
-      json.writeString(texts.get(0));
-    } else {
-      json.writeStartArray();
-      texts.forEach(json::writeString);
-      json.writeEndArray();
-    }
-  }
-
-  /** One text as it is, several as an array; null where there is none. */
-  void texts(String name, List<String> texts) {
-    json.writeName(name);
-    if (texts.isEmpty()) {
-      json.writeNull();
-    } else {
-      texts(texts);
-    }
-  }
-
   /** Texts as an array. */
   public void list(String name, List<String> texts) {
     json.writeName(name);
     json.writeStartArray();
     texts.forEach(json::writeString);
     json.writeEndArray();
-  }
-
-  /** One text as it is, several as an array; nothing where there is none. */
-  public void optionalTexts(String name, List<String> texts) {
-    if (!texts.isEmpty()) {
-      texts(name, texts);
-    }
   }
 
   /** An object on one line. */

@@ -26,11 +26,22 @@ final class TableJson {
     }
     out.array("columns", table.columns(), this::column);
     out.lines("rows", table.rows(), row -> row(row, table.columns()));
-    if (table.statedTotal() != null) {
-      out.object("statedTotal", () -> row(table.statedTotal(), table.columns()));
-    }
+    table.total().ifPresent(total -> out.object("total", () -> total(total, table.columns())));
     out.optional("source", table.source());
     out.optional("note", table.note());
+  }
+
+  private void total(Table.Total total, List<Column> columns) {
+    if (total.stated().isEmpty()) {
+      out.list("sum", total.columns());
+    } else {
+      out.lines("stated", total.stated(), row -> row(row, columns));
+      out.list("columns", total.columns());
+    }
+    if (total.rounding()) {
+      out.json().writeBooleanProperty("rounding", true);
+    }
+    out.optional("because", total.because());
   }
 
   private void column(Column column) {

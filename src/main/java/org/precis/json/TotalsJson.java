@@ -1,7 +1,6 @@
 package org.precis.json;
 
 import java.util.List;
-import org.precis.model.Value;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
@@ -31,7 +30,7 @@ final class TotalsJson {
     out.text("by", total.by());
     out.text("key", total.key());
     out.text("unit", total.unit());
-    values.value("value", new Value(total.quantity(), "", List.of()), "");
+    values.value("value", total.value().withUnit(""), "");
     out.json().writeNumberProperty("stated", total.stated());
     out.json().writeNumberProperty("unstated", total.unstated());
   }

@@ -41,15 +41,47 @@ public final class ValueJson {
         () -> {
           content(reported.value(), unit);
           out.optional("source", reported.source());
-          out.optionalTexts("quote", words(reported.quotes()));
+          if (!reported.quotes().isEmpty()) {
+            quotes(reported.quotes());
+          }
           out.optional("says", reported.says());
           out.optional("note", reported.note());
         });
   }
 
-  /** Quotes without their places, which the source's text gives again. */
-  static List<String> words(List<Quote> quotes) {
-    return quotes.stream().map(Quote::words).toList();
+  /** One quote as it is, several as an array; null where there is none. */
+  void quotes(List<Quote> quotes) {
+    out.json().writeName("quote");
+    if (quotes.isEmpty()) {
+      out.json().writeNull();
+    } else if (quotes.size() == 1) {
+      quote(quotes.get(0));
+    } else {
+      out.json().writeStartArray();
+      quotes.forEach(this::quote);
+      out.json().writeEndArray();
+    }
+  }
+
+  /** Words alone, or with the place that cannot be found again without the source. */
+  private void quote(Quote quote) {
+    if (!quote.placed()) {
+      out.json().writeString(quote.words());
+      return;
+    }
+    out.json().writeStartObject();
+    out.text("words", quote.words());
+    place("page", quote.page());
+    place("paragraph", quote.paragraph());
+    place("line", quote.line());
+    place("column", quote.column());
+    out.json().writeEndObject();
+  }
+
+  private void place(String name, int number) {
+    if (number > 0) {
+      out.number(name, number);
+    }
   }
 
   void content(Value value, String unit) {

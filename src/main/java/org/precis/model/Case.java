@@ -39,7 +39,12 @@ public record Case(
 
   /** The quantity of a measure; not stated where the case does not carry it. */
   public Quantity quantity(String measure) {
+    return value(measure).quantity();
+  }
+
+  /** The same with its unit and marks. */
+  public Value value(String measure) {
     Reported reported = measures.get(measure);
-    return reported == null ? Absent.NOT_STATED : reported.value().quantity();
+    return reported == null ? Value.NOT_STATED : reported.value();
   }
 }

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param sections titles and leads of the sections
  * @param sources in the order written: their numbers in the document
  * @param template name of a folder of templates
+ * @param figures the charts that the author asks for, perhaps none; empty where the author leaves
+ *     them to the engine
  * @param fonts those that the pack brings along, in the order in which they are asked
  * @param quality Markdown, or ""
  * @param names values of dimensions (places, crimes, agencies) to what stands for them in ids,
@@ -34,7 +36,7 @@ public record Edition(
     List<Measure> measures,
     List<Case> cases,
     List<Table> tables,
-    List<FigureSpec> figures,
+    Optional<List<FigureSpec>> figures,
     List<NotAdded> notAdded,
     List<Correction> corrections,
     Map<String, String> names,
@@ -53,7 +55,7 @@ public record Edition(
     measures = List.copyOf(measures);
     cases = List.copyOf(cases);
     tables = List.copyOf(tables);
-    figures = List.copyOf(figures);
+    figures = figures.map(List::copyOf);
     notAdded = List.copyOf(notAdded);
     corrections = List.copyOf(corrections);
     fonts = List.copyOf(fonts);

@@ -1,13 +1,16 @@
 package org.precis.model;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * A stated quantity: every number between two bounds.
  *
  * <p>A bound that is {@code null} is not stated; a lower bound that is not stated counts as zero in
- * a sum, because what is counted is never below zero ("fewer than 500" is 0 up to 500). Bounds are
- * kept without trailing zeros, so equal quantities are equal records.
+ * a sum, because what is counted is never below zero ("fewer than 500" is 0 up to 500).
+ *
+ * <p>Bounds keep the decimals that they are written with: 2.50 is printed as 2.50. Two intervals
+ * are equal where their numbers are, 2.5 and 2.50 too; {@link #writtenAs} tells them apart.
  *
  * <p>With {@code estimate}, equal bounds read "about", and an open upper bound alone reads
  * "nearly": a number just under it, not one from zero on.
@@ -50,8 +53,52 @@ public record Interval(
     if (number == null) {
       return null;
     }
-    BigDecimal stripped = number.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    return number.scale() < 0 ? number.setScale(0) : number;
+  }
+
+  /** How many decimals it is written with: those of the bound that has most. */
+  public int decimals() {
+    return Math.max(scale(lower), scale(upper));
+  }
+
+  /** The same exact number with at least so many decimals, zeros where it had fewer. */
+  public Interval withDecimals(int decimals) {
+    if (!exact() || decimals <= decimals()) {
+      return this;
+    }
+    BigDecimal number = lower.setScale(decimals);
+    return new Interval(number, true, number, true, false);
+  }
+
+  @Override
+  public boolean writtenAs(Quantity other) {
+    return other instanceof Interval interval
+        && equals(interval)
+        && scale(lower) == scale(interval.lower)
+        && scale(upper) == scale(interval.upper);
+  }
+
+  private static int scale(BigDecimal number) {
+    return number == null ? 0 : number.scale();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Interval interval
+        && lowerClosed == interval.lowerClosed
+        && upperClosed == interval.upperClosed
+        && estimate == interval.estimate
+        && Objects.equals(stripped(lower), stripped(interval.lower))
+        && Objects.equals(stripped(upper), stripped(interval.upper));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(stripped(lower), lowerClosed, stripped(upper), upperClosed, estimate);
+  }
+
+  private static BigDecimal stripped(BigDecimal number) {
+    return number == null ? null : number.stripTrailingZeros();
   }
 
   @Override
@@ -85,7 +132,8 @@ public record Interval(
   /**
    * The sum, as intervals add: end to end, open wherever one end is open, an estimate wherever one
    * is (the ends of which are not sharp: they count as closed). "Nearly" stays "nearly" beside
-   * exact numbers and counts as "about" beside anything else. Order and grouping do not matter.
+   * exact numbers and counts as "about" beside anything else. Order and grouping do not matter. A
+   * sum has the decimals of the part that has most: nothing is rounded away.
    */
   public Interval plus(Interval other) {
     if (this.isNearly() != other.isNearly()) {

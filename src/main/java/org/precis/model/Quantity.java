@@ -19,6 +19,11 @@ public sealed interface Quantity permits Interval, Absent {
     return this instanceof Interval interval ? Optional.of(interval) : Optional.empty();
   }
 
+  /** Whether the other is the same quantity, written with the same decimals. */
+  default boolean writtenAs(Quantity other) {
+    return equals(other);
+  }
+
   /** The words that qualify the number. */
   Qualifier qualifier();
 

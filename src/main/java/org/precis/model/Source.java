@@ -1,11 +1,12 @@
 package org.precis.model;
 
 /**
- * A document that numbers come from. Absent texts are "".
+ * A document that numbers come from. Its text stays in the pack: of a source only the quoted words
+ * are published. Absent texts are "".
  *
  * @param published the date of the source, or null
  * @param file path inside the pack of the source's text, or ""
- * @param text the words of that file, or "" where there is none
+ * @param sha256 of the bytes of that file, in hexadecimal; "" where there is none
  * @param address where the public finds it; printed, never fetched
  */
 public record Source(
@@ -14,6 +15,6 @@ public record Source(
     String publisher,
     PartialDate published,
     String file,
-    String text,
+    String sha256,
     String address,
     String note) {}

@@ -1,6 +1,8 @@
 package org.precis.model;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A further table: a stub and columns of values. Absent texts are "".
@@ -8,7 +10,8 @@ import java.util.List;
  * @param stub head of the label column
  * @param chart how it is drawn ({@code bar}), or ""
  * @param top how many rows are shown before the rest is added up as "other"; 0 for all
- * @param statedTotal the row in which the source states the totals, or null
+ * @param rows those that are counted: no totals and no notes
+ * @param total what the rows come to, where the author says so
  */
 public record Table(
     String id,
@@ -18,7 +21,7 @@ public record Table(
     int top,
     List<Column> columns,
     List<Row> rows,
-    Row statedTotal,
+    Optional<Total> total,
     String source,
     String note) {
 
@@ -27,13 +30,73 @@ public record Table(
     rows = List.copyOf(rows);
   }
 
-  /** A value column; {@code unit} is "" where its cells name their own or none. */
-  public record Column(String id, String label, String unit) {}
+  /** The same with other rows: as many as all of its own, its stated totals last. */
+  public Table withAllRows(List<Row> others) {
+    List<Row> stated = others.subList(rows.size(), others.size());
+    return new Table(
+        id,
+        title,
+        stub,
+        chart,
+        top,
+        columns,
+        others.subList(0, rows.size()),
+        total.map(one -> new Total(stated, one.columns, one.rounding, one.because)),
+        source,
+        note);
+  }
+
+  /**
+   * A value column.
+   *
+   * @param unit "" where its cells name their own or none
+   * @param added whether its cells may be added up: a column of averages or shares is not
+   */
+  public record Column(String id, String label, String unit, boolean added) {}
 
   /** A row: its label and one value for each column. */
   public record Row(String label, List<Value> values) {
     public Row {
       values = List.copyOf(values);
     }
+  }
+
+  /**
+   * The total of a table: the sums of its columns, or what the source states.
+   *
+   * @param stated the rows in which the source states sub-totals and totals, the total of all last;
+   *     empty where the rows are added up
+   * @param columns ids of the columns whose rows come to their total
+   * @param rounding whether a stated total may differ from its rows by what these were rounded
+   * @param because why numbers that are not usually added are, Markdown, or ""
+   */
+  public record Total(List<Row> stated, List<String> columns, boolean rounding, String because) {
+    public Total {
+      stated = List.copyOf(stated);
+      columns = List.copyOf(columns);
+    }
+  }
+
+  /** The rows in which the source states totals. */
+  public List<Row> statedTotals() {
+    return total.map(Total::stated).orElse(List.of());
+  }
+
+  /** The row in which the source states the total of all rows. */
+  public Optional<Row> statedTotal() {
+    List<Row> stated = statedTotals();
+    return stated.isEmpty() ? Optional.empty() : Optional.of(stated.get(stated.size() - 1));
+  }
+
+  /** Whether the total row is the sum of the others. */
+  public boolean isSummed() {
+    return total.isPresent() && statedTotals().isEmpty();
+  }
+
+  /** All rows that the source states: those that are counted, then its totals. */
+  public List<Row> allRows() {
+    List<Row> all = new ArrayList<>(rows);
+    all.addAll(statedTotals());
+    return all;
   }
 }

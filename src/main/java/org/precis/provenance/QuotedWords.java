@@ -88,11 +88,19 @@ public record QuotedWords(String words, int start, int end) {
 
   /** What the words say of a value. */
   public Verdict of(Interval value, char decimal) {
+    return FALL.matcher(words).find() ? ofFall(value, decimal) : plain(value, decimal);
+  }
+
+  /** The same where what is around them is known to tell of a fall, or may do so. */
+  public Verdict ofFall(Interval value, char decimal) {
+    return plain(withoutSign(value), decimal);
+  }
+
+  private Verdict plain(Interval value, char decimal) {
     List<QuotedNumber> all = numbers(decimal);
     List<QuotedNumber> counting = all.stream().filter(number -> !number.aside()).toList();
-    Interval positive = FALL.matcher(words).find() ? withoutSign(value) : value;
     // a year alone may be what is counted
-    return verdict(positive, counting.isEmpty() ? all : counting);
+    return verdict(value, counting.isEmpty() ? all : counting);
   }
 
   /**

@@ -23,10 +23,10 @@ public final class CannotWrite extends IOException {
       return file.getReason();
     }
     if (file instanceof AccessDeniedException) {
-      return "permission denied for '" + file.getFile() + "'";
+      return "permission denied for '" + StagingArea.outside(file.getFile()) + "'";
     }
     return file instanceof FileAlreadyExistsException
-        ? "'" + file.getFile() + "' is not a folder"
+        ? "'" + StagingArea.outside(file.getFile()) + "' is not a folder"
         : "no folder can be made there";
   }
 }

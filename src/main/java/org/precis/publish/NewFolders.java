@@ -2,13 +2,11 @@ package org.precis.publish;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * Folders on their way into one folder. They are written under a temporary name beside their place,
@@ -18,12 +16,17 @@ import java.util.stream.Stream;
 public final class NewFolders implements AutoCloseable {
 
   private final Path parent;
-  private final Path temporary;
+  private final Disk disk;
   private final List<String> names = new ArrayList<>();
+  private Optional<StagingArea> area = Optional.empty();
 
   public NewFolders(Path parent) {
+    this(parent, new Disk());
+  }
+
+  NewFolders(Path parent, Disk disk) {
     this.parent = parent;
-    this.temporary = Leftovers.temporary(parent.resolve("folders"));
+    this.disk = disk;
   }
 
   /** Makes one folder, with all its files or not at all. */
@@ -46,42 +49,48 @@ public final class NewFolders implements AutoCloseable {
    */
   public Path add(String name, Map<String, byte[]> files) throws IOException {
     Path place = parent.resolve(name);
-    if (Files.exists(place) && !isEmptyFolder(place)) {
+    if (disk.exists(place) && !isEmptyFolder(place)) {
       throw new FileSystemException(
           place.toString(), null, "is there already; name another folder");
     }
     names.add(name);
-    Path folder = temporary.resolve(name);
     try {
+      Path folder = staged(name);
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         Path path = folder.resolve(file.getKey());
-        Files.createDirectories(path.getParent());
-        Files.write(path, file.getValue());
+        disk.makeFolders(path.getParent());
+        disk.write(path, file.getValue());
+        disk.force(path);
       }
+      return folder;
     } catch (IOException e) {
       throw new CannotWrite(place, e);
     }
-    return folder;
   }
 
-  private static boolean isEmptyFolder(Path place) throws IOException {
-    if (!Files.isDirectory(place)) {
-      return false;
+  private Path staged(String name) throws IOException {
+    if (area.isEmpty()) {
+      StagingArea.recover(parent, disk);
+      area = Optional.of(StagingArea.in(parent, disk));
     }
-    try (Stream<Path> inside = Files.list(place)) {
-      return inside.findAny().isEmpty();
-    }
+    return area.get().folder().resolve("new").resolve(name);
   }
 
-  /** Puts all folders in place, in the order in which they were added. */
+  private boolean isEmptyFolder(Path place) throws IOException {
+    return disk.isFolder(place) && disk.list(place).isEmpty();
+  }
+
+  /** Puts all folders in place, in the order in which they were added; none where one fails. */
   public List<Path> commit() throws IOException {
     List<Path> places = new ArrayList<>();
     for (String name : names) {
       Path place = parent.resolve(name);
       try {
-        Files.deleteIfExists(place);
-        Files.move(temporary.resolve(name), place);
+        disk.delete(place);
+        disk.move(staged(name), place);
+        disk.forceFolder(parent);
       } catch (IOException e) {
+        takeBack(places, e);
         throw new CannotWrite(place, e);
       }
       places.add(place);
@@ -89,17 +98,21 @@ public final class NewFolders implements AutoCloseable {
     return places;
   }
 
+  private void takeBack(List<Path> places, IOException cause) {
+    for (Path place : places) {
+      try {
+        disk.move(place, staged(place.getFileName().toString()));
+      } catch (IOException e) {
+        cause.addSuppressed(e);
+      }
+    }
+  }
+
   /** Removes what has not been put in place. */
   @Override
   public void close() throws IOException {
-    if (Files.exists(temporary)) {
-      List<Path> left;
-      try (Stream<Path> files = Files.walk(temporary)) {
-        left = files.sorted(Comparator.reverseOrder()).toList();
-      }
-      for (Path file : left) {
-        Files.delete(file);
-      }
+    if (area.isPresent()) {
+      area.get().close();
     }
   }
 }

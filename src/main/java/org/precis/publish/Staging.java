@@ -1,24 +1,28 @@
 package org.precis.publish;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * Files on their way into one folder. Each is written and synced under a temporary name beside its
- * place; {@link #commit} then renames them all, the manifest last. Until then, and where it never
- * comes to that, what lay there before stays as it was.
+ * Files on their way into one folder. Each that is not there already, byte for byte, is written and
+ * synced in a {@link StagingArea}; {@link #commit} then puts them all in place, the manifest last,
+ * or none. Until then, and where it never comes to that, what lay there before stays as it was;
+ * what did not change is never touched.
  *
- * <p>Several threads may add. One process at a time may fill a folder.
+ * <p>Several threads may add. Of one process, one staging at a time may fill a folder; of several
+ * processes, each.
  */
 public final class Staging implements AutoCloseable {
 
@@ -26,18 +30,54 @@ public final class Staging implements AutoCloseable {
   public static final String MANIFEST = "manifest.json";
 
   private final Path folder;
-  private final Map<String, PublishedFile> staged = new ConcurrentSkipListMap<>();
+  private final Disk disk;
+  private final boolean isNew;
+  private final Set<String> paths = ConcurrentHashMap.newKeySet();
+  private final Map<String, Staged> staged = new ConcurrentSkipListMap<>();
+  private final AtomicInteger numbers = new AtomicInteger();
+  private final ReadWriteLock open = new ReentrantReadWriteLock();
+  private Optional<StagingArea> area = Optional.empty();
+  private boolean closed;
+  private boolean committed;
 
-  private Staging(Path folder) {
+  private Staging(Path folder, Disk disk) {
     this.folder = folder;
+    this.disk = disk;
+    this.isNew = !disk.exists(folder);
   }
 
-  /** Removes what a killed run left in the folder. It is made when there is something to put in. */
-  public static Staging in(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      Leftovers.remove(folder);
+  /**
+   * A file that is ready.
+   *
+   * @param number of the staged bytes
+   * @param there what lies in its place, where that has these bytes already
+   */
+  record Staged(PublishedFile file, int number, Optional<Disk.State> there) {
+
+    String path() {
+      return file.path();
     }
-    return new Staging(folder);
+
+    boolean isChanged() {
+      return there.isEmpty();
+    }
+  }
+
+  /**
+   * Brings to order what a killed run left in the folder. It is made when there is something to put
+   * in.
+   */
+  public static Staging in(Path folder) throws IOException {
+    return in(folder, new Disk());
+  }
+
+  static Staging in(Path folder, Disk disk) throws IOException {
+    try {
+      StagingArea.recover(folder, disk);
+      return new Staging(folder, disk);
+    } catch (IOException e) {
+      throw new CannotWrite(folder, e);
+    }
   }
 
   /**
@@ -46,20 +86,57 @@ public final class Staging implements AutoCloseable {
    * @param path relative to the folder, with {@code /}; each once
    */
   public void add(String path, byte[] bytes) throws IOException {
-    PublishedFile file = new PublishedFile(path, bytes.length, Digest.of(bytes));
-    if (staged.putIfAbsent(path, file) != null) {
-      throw new IllegalArgumentException("'" + path + "' is added twice");
+    if (path.contains("\n") || !paths.add(path)) {
+      throw new IllegalArgumentException("'" + path + "' is added twice or has two lines");
     }
     Path place = folder.resolve(path);
-    if (Files.isDirectory(place)) {
+    if (disk.isFolder(place)) {
       throw new CannotWrite(place, new IOException("a folder has this name"));
     }
+    PublishedFile file = new PublishedFile(path, bytes.length, Digest.of(bytes));
+    open.readLock().lock();
     try {
-      Files.createDirectories(place.getParent());
-      write(Leftovers.temporary(place), bytes);
+      Optional<Disk.State> there = there(place, bytes);
+      int number = numbers.getAndIncrement();
+      if (there.isEmpty()) {
+        stage(number, bytes);
+      }
+      staged.put(path, new Staged(file, number, there));
     } catch (IOException e) {
       throw new CannotWrite(place, e);
+    } finally {
+      open.readLock().unlock();
     }
+  }
+
+  private Optional<Disk.State> there(Path place, byte[] bytes) {
+    try {
+      Optional<Disk.State> there = disk.state(place);
+      boolean same =
+          there.isPresent()
+              && there.get().size() == bytes.length
+              && Arrays.equals(disk.read(place), bytes);
+      return same ? there : Optional.empty();
+    } catch (IOException e) {
+      // What cannot be read is replaced.
+      return Optional.empty();
+    }
+  }
+
+  private void stage(int number, byte[] bytes) throws IOException {
+    Path file = Exchange.staged(area(), number);
+    disk.write(file, bytes);
+    disk.force(file);
+  }
+
+  private synchronized Path area() throws IOException {
+    if (closed) {
+      throw new IOException("the build has ended");
+    }
+    if (area.isEmpty()) {
+      area = Optional.of(StagingArea.in(folder, disk));
+    }
+    return area.get().folder();
   }
 
   /**
@@ -68,76 +145,68 @@ public final class Staging implements AutoCloseable {
    * @param manifest its name
    * @return the files in order of path, and the manifest
    */
-  public List<Path> commit(Origin origin, String manifest) throws IOException {
-    List<PublishedFile> files = List.copyOf(staged.values());
-    add(manifest, new Manifest(origin, files).json());
-    List<Path> places = new ArrayList<>();
-    for (PublishedFile file : files) {
-      places.add(rename(file.path()));
+  public List<Placed> commit(Origin origin, String manifest) throws IOException {
+    List<Staged> files = new ArrayList<>(staged.values());
+    add(manifest, new Manifest(origin, files.stream().map(Staged::file).toList()).json());
+    files.add(staged.get(manifest));
+    try {
+      exchange(files);
+    } catch (IOException e) {
+      throw new CannotWrite(folder, e);
     }
-    places.add(rename(manifest));
-    for (Path changed : places.stream().map(Path::getParent).distinct().toList()) {
-      syncFolder(changed);
+    committed = true;
+    return files.stream()
+        .map(file -> new Placed(folder.resolve(file.path()), file.file().size(), file.isChanged()))
+        .toList();
+  }
+
+  private void exchange(List<Staged> files) throws IOException {
+    List<Staged> changed = files.stream().filter(Staged::isChanged).toList();
+    if (changed.isEmpty()) {
+      return;
     }
-    return places;
+    FolderLock lock = FolderLock.of(folder, disk);
+    try (lock) {
+      for (Staged file : files) {
+        refuseIfChangedMeanwhile(file);
+      }
+      Exchange.run(area(), changed, disk);
+    }
+  }
+
+  private void refuseIfChangedMeanwhile(Staged file) throws IOException {
+    Path place = folder.resolve(file.path());
+    if (!file.isChanged() && !file.there().equals(disk.state(place))) {
+      throw new FileSystemException(
+          place.toString(), null, "another process has changed '" + file.path() + "' meanwhile");
+    }
   }
 
   /** Removes what was added and not put in place. */
   @Override
   public void close() throws IOException {
-    for (String path : staged.keySet()) {
-      Path place = folder.resolve(path);
-      Files.deleteIfExists(Leftovers.temporary(place));
-      removeEmpty(place.getParent());
-    }
-  }
-
-  private void removeEmpty(Path empty) throws IOException {
-    if (!empty.startsWith(folder) || !Files.isDirectory(empty)) {
-      return;
-    }
+    open.writeLock().lock();
     try {
-      Files.delete(empty);
-    } catch (DirectoryNotEmptyException e) {
-      return;
+      end();
+    } finally {
+      open.writeLock().unlock();
     }
-    removeEmpty(empty.getParent());
   }
 
-  private Path rename(String path) throws IOException {
-    Path place = folder.resolve(path);
+  private synchronized void end() throws IOException {
+    closed = true;
     try {
-      return Files.move(
-          Leftovers.temporary(place),
-          place,
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new CannotWrite(place, e);
-    }
-  }
-
-  private static void write(Path file, byte[] bytes) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(
-            file,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
-            StandardOpenOption.WRITE)) {
-      ByteBuffer rest = ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
+      if (area.isPresent()) {
+        area.get().close();
       }
-      channel.force(true);
-    }
-  }
-
-  /** Makes the renaming last through a power cut, where the system lets a folder be opened. */
-  private static void syncFolder(Path folder) {
-    try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-      channel.force(true);
+      if (!committed && isNew && disk.isFolder(folder) && disk.list(folder).isEmpty()) {
+        disk.delete(folder);
+      }
     } catch (IOException e) {
-      // Windows opens no folders, and needs none to be synced.
+      // What is in place is in place; the next run removes what is left.
+      if (!committed) {
+        throw e;
+      }
     }
   }
 }

@@ -72,11 +72,12 @@ public final class ExplainJson {
   private void origin(Origin origin) {
     out.text("source", origin.source());
     out.text("title", origin.title());
-    out.text("quote", origin.quote());
+    out.text("quote", origin.quote().words());
     out.text("file", origin.file());
-    out.number("paragraph", origin.paragraph());
-    out.number("line", origin.line());
-    out.number("column", origin.column());
+    out.number("page", origin.quote().page());
+    out.number("paragraph", origin.quote().paragraph());
+    out.number("line", origin.quote().line());
+    out.number("column", origin.quote().column());
   }
 
   private void named(String name, List<Named> numbers) {

@@ -1,6 +1,7 @@
 package org.precis.review;
 
 import java.util.List;
+import org.precis.model.Quote;
 import org.precis.model.Value;
 import org.precis.review.Explanation.Line;
 import org.precis.review.Explanation.Named;
@@ -52,12 +53,22 @@ public final class ExplainText {
   private void origin(Origin origin) {
     String title = origin.title().isEmpty() ? "" : ": " + origin.title();
     line("source", (origin.source().isEmpty() ? "not named" : origin.source()) + title);
-    if (!origin.quote().isEmpty()) {
-      String place = origin.file() + ":" + origin.line() + ":" + origin.column();
-      String paragraph = origin.paragraph() == 0 ? "" : ", paragraph " + origin.paragraph();
-      String found = origin.line() == 0 ? paragraph : "  (" + place + paragraph + ")";
-      line("quote", "“" + origin.quote() + "”" + found);
+    Quote quote = origin.quote();
+    if (!quote.words().isEmpty()) {
+      line("quote", "“" + quote.words() + "”" + place(origin.file(), quote));
     }
+  }
+
+  /** Where words stand, or "". */
+  private static String place(String file, Quote quote) {
+    if (quote.page() > 0) {
+      return "  (" + file + ", page " + quote.page() + ")";
+    }
+    if (!quote.placed()) {
+      return "";
+    }
+    String place = file + ":" + quote.line() + ":" + quote.column();
+    return "  (" + place + ", paragraph " + quote.paragraph() + ")";
   }
 
   private void named(String head, Named one) {

@@ -160,11 +160,7 @@ final class Explaining {
   }
 
   private Named named(Total total) {
-    return new Named(total.id(), label(total), value(total));
-  }
-
-  static Value value(Total total) {
-    return new Value(total.quantity(), total.unit(), List.of());
+    return new Named(total.id(), label(total), total.value());
   }
 
   private List<NotAddedTo> notAddedTo(Statistic told) {
@@ -258,7 +254,7 @@ final class Explaining {
         total.id(),
         Kind.TOTAL,
         label(total),
-        value(total),
+        total.value(),
         List.of(),
         List.of(),
         present(measureNote(total.measure())),
@@ -276,7 +272,7 @@ final class Explaining {
         total.measure().isEmpty()
             ? edition.statistic(addend.id()).map(Statistic::label).orElse(addend.id())
             : edition.cases().get(addend.ordinal() - 1).title();
-    Value value = new Value(addend.quantity(), total.unit(), List.of());
+    Value value = addend.value().withUnit(total.unit());
     return new Line(addend.ordinal(), addend.id(), label, value);
   }
 

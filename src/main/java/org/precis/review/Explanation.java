@@ -1,6 +1,7 @@
 package org.precis.review;
 
 import java.util.List;
+import org.precis.model.Quote;
 import org.precis.model.Value;
 
 /**
@@ -59,22 +60,12 @@ public record Explanation(
   }
 
   /**
-   * The exact words of a source and their place in its file.
+   * The exact words of a source, with their place in it.
    *
-   * @param quote "" where the pack gives none
+   * @param quote without words where the pack gives none
    * @param file path in the pack of the source's text, or ""
-   * @param paragraph from 1, or 0 where the words are not found
-   * @param line of the file, from 1, or 0
-   * @param column in characters, from 1, or 0
    */
-  public record Origin(
-      String source,
-      String title,
-      String quote,
-      String file,
-      int paragraph,
-      int line,
-      int column) {}
+  public record Origin(String source, String title, Quote quote, String file) {}
 
   /** Another number with what it is called. */
   public record Named(String id, String label, Value value) {}

@@ -58,7 +58,7 @@ record Filled(Edition edition, Totals totals, Numbers numbers) {
     }
     return number instanceof OfTable one
         ? one.table().rows().get(one.row()).values().get(one.column())
-        : Explaining.value(((OfTotal) number).total());
+        : ((OfTotal) number).total().value();
   }
 
   /** The sentence itself names what is counted, but no currency and no percent sign. */

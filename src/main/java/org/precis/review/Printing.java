@@ -181,22 +181,12 @@ final class Printing {
 
   private static Table other(OfTable cell) {
     Table table = cell.table();
-    List<Table.Row> rows = new ArrayList<>(table.rows());
+    List<Table.Row> rows = new ArrayList<>(table.allRows());
     Table.Row row = rows.get(cell.row());
     List<Value> values = new ArrayList<>(row.values());
     values.set(cell.column(), other(values.get(cell.column())));
     rows.set(cell.row(), new Table.Row(row.label(), values));
-    return new Table(
-        table.id(),
-        table.title(),
-        table.stub(),
-        table.chart(),
-        table.top(),
-        table.columns(),
-        rows,
-        table.statedTotal(),
-        table.source(),
-        table.note());
+    return table.withAllRows(rows);
   }
 
   private static Total other(Total total) {
@@ -207,6 +197,7 @@ final class Printing {
         total.key(),
         other(total.quantity()),
         total.unit(),
+        total.marks(),
         total.stated(),
         total.unstated(),
         total.addends());

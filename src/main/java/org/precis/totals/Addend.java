@@ -1,13 +1,19 @@
 package org.precis.totals;
 
 import org.precis.model.Quantity;
+import org.precis.model.Value;
 
 /**
  * One line of a sum.
  *
  * @param id id of the case or statistic, or label of the table row
  * @param ordinal its place in the edition's list, from 1
- * @param quantity what it states; {@link org.precis.model.Absent#NOT_STATED} where it states
- *     nothing
+ * @param value what it states, with its marks; {@link org.precis.model.Absent#NOT_STATED} where it
+ *     states nothing
  */
-public record Addend(String id, int ordinal, Quantity quantity) {}
+public record Addend(String id, int ordinal, Value value) {
+
+  public Quantity quantity() {
+    return value.quantity();
+  }
+}

@@ -38,7 +38,15 @@ final class CaseTotals {
         values.add(reported.value());
       }
     }
-    return Units.common(values, measure.unit());
+    return Units.common(values, measure.unit()).filter(unit -> adds(measure, unit));
+  }
+
+  private static boolean adds(Measure measure, String unit) {
+    return switch (measure.adding()) {
+      case AS_USUAL -> Units.additive(unit);
+      case YES -> true;
+      case NO -> false;
+    };
   }
 
   private void add(String measure, String unit) {
@@ -57,7 +65,7 @@ final class CaseTotals {
     Sum sum = new Sum();
     for (NumberedCase numbered : cases) {
       Case told = numbered.told();
-      sum.add(told.id(), numbered.ordinal(), told.quantity(measure));
+      sum.add(told.id(), numbered.ordinal(), told.value(measure));
     }
     return sum;
   }

@@ -36,12 +36,20 @@ final class GroupTotals {
         .toList();
   }
 
+  /** The statistics that go into the total of a group; none where it has no total. */
+  static List<Statistic> summed(Edition edition, Group group) {
+    GroupTotals totals = new GroupTotals(edition);
+    List<Statistic> added = group.total() ? totals.added(group) : List.of();
+    return totals.named(added) ? List.of() : added;
+  }
+
   private Optional<Total> total(Group group) {
     List<Statistic> added = added(group);
     if (added.isEmpty() || named(added)) {
       return Optional.empty();
     }
     return Units.common(added.stream().map(Statistic::value).toList(), "")
+        .filter(unit -> Units.additive(unit) || !group.because().isEmpty())
         .map(unit -> sum(added).total("total.group." + group.id(), "", "group", group.id(), unit));
   }
 
@@ -73,7 +81,7 @@ final class GroupTotals {
   private Sum sum(List<Statistic> added) {
     Sum sum = new Sum();
     for (Statistic statistic : added) {
-      sum.add(statistic.id(), ordinals.get(statistic.id()), statistic.quantity());
+      sum.add(statistic.id(), ordinals.get(statistic.id()), statistic.value());
     }
     return sum;
   }

@@ -9,7 +9,10 @@ import org.precis.model.Table.Column;
 import org.precis.model.Table.Row;
 import org.precis.model.Value;
 
-/** Adds each column of each table: all its rows, and those that are not shown. */
+/**
+ * The totals of each column of a table: of all its rows, where the table has one, and of those that
+ * are not shown.
+ */
 final class TableTotals {
 
   private final Table table;
@@ -37,10 +40,15 @@ final class TableTotals {
     String key = table.id() + "." + column.id();
     String id = "total.table." + key;
     Optional<String> unit = Units.common(values(index), column.unit());
-    if (unit.isEmpty()) {
+    if (unit.isEmpty() || !column.added()) {
       return;
     }
-    totals.add(sum(index, all).total(id, "", "table", key, unit.get()));
+    if (table.statedTotal().isPresent()) {
+      Value stated = table.statedTotal().get().values().get(index);
+      totals.add(sum(index, all).total(id, "", "table", key, stated.withUnit(unit.get())));
+    } else if (table.total().isPresent()) {
+      totals.add(sum(index, all).total(id, "", "table", key, unit.get()));
+    }
     if (!rest.isEmpty()) {
       totals.add(sum(index, rest).total(id + ".other", "", "other", key, unit.get()));
     }
@@ -54,7 +62,7 @@ final class TableTotals {
     Sum sum = new Sum();
     for (int row : rows) {
       Row read = table.rows().get(row);
-      sum.add(read.label(), row + 1, read.values().get(index).quantity());
+      sum.add(read.label(), row + 1, read.values().get(index));
     }
     return sum;
   }

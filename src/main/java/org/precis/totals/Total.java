@@ -1,7 +1,9 @@
 package org.precis.totals;
 
 import java.util.List;
+import org.precis.model.Mark;
 import org.precis.model.Quantity;
+import org.precis.model.Value;
 
 /**
  * A sum with all that was added and how many had nothing to add.
@@ -14,7 +16,9 @@ import org.precis.model.Quantity;
  *     statistics, all rows of a table, and its rows that are not shown; "" for all cases
  * @param key the dimension's value as the author writes it, or "" for cases without one; the id of
  *     the group; {@code table.column}
- * @param quantity the sum; not stated where nothing that counts states a number
+ * @param quantity the sum, or the total that the source states; not stated where nothing that
+ *     counts states a number
+ * @param marks what its parts carry on to it: provisional, estimated, forecast
  * @param stated how many state a number
  * @param unstated how many state none; those where a number has no meaning are in neither count
  * @param addends those that are counted, stated or not, in the edition's order
@@ -26,12 +30,19 @@ public record Total(
     String key,
     Quantity quantity,
     String unit,
+    List<Mark> marks,
     int stated,
     int unstated,
     List<Addend> addends) {
 
   public Total {
+    marks = List.copyOf(marks);
     addends = List.copyOf(addends);
+  }
+
+  /** The sum as a cell holds it. */
+  public Value value() {
+    return new Value(quantity, unit, marks);
   }
 
   /** Those that state no number. */

@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.precis.model.Edition;
+import org.precis.model.Group;
+import org.precis.model.Statistic;
 
 /**
  * All sums of an edition that mean something, each under an id that a text may name: every measure
  * over the cases and over each breakdown of them, the groups that may be added, and the columns of
- * the tables. Percentages and rates are never added, nor are different units.
+ * the tables. Percentages and rates are added only where the author says why, different units
+ * never.
  */
 public final class Totals {
 
@@ -33,6 +36,11 @@ public final class Totals {
         Stream.of(CaseTotals.of(edition), GroupTotals.of(edition), TableTotals.of(edition))
             .flatMap(List::stream)
             .toList());
+  }
+
+  /** The statistics of a group that go into its total: no part beside its whole. */
+  public static List<Statistic> summed(Edition edition, Group group) {
+    return GroupTotals.summed(edition, group);
   }
 
   /** The same, where one of them is another. */

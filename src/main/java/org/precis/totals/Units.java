@@ -26,7 +26,7 @@ final class Units {
   }
 
   /**
-   * The one unit of all values that may be added, where there is one.
+   * The one unit of all values, where there is one.
    *
    * @param inherited unit of those that name none
    */
@@ -38,8 +38,8 @@ final class Units {
             .distinct()
             .toList();
     return switch (units.size()) {
-      case 0 -> Optional.of(inherited).filter(Units::additive);
-      case 1 -> Optional.of(units.get(0)).filter(Units::additive);
+      case 0 -> Optional.of(inherited);
+      case 1 -> Optional.of(units.get(0));
       default -> Optional.empty();
     };
   }

@@ -103,6 +103,8 @@ class CommandLinesTest {
         + "--- standard error\n"
         + err.toString(UTF_8)
             .replaceAll("\\d+\\.\\d\\d s\\b", "#.## s")
-            .replaceAll("\"milliseconds\":\\d+", "\"milliseconds\":#");
+            .replaceAll("\"milliseconds\":\\d+", "\"milliseconds\":#")
+            .replaceAll("\"bytes\":[1-9]\\d*", "\"bytes\":#")
+            .replaceAll("\"time\":\"[0-9T:.-]+Z\"", "\"time\":\"#\"");
   }
 }

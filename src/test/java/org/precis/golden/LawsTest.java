@@ -57,17 +57,21 @@ class LawsTest {
     assertSame(Briefings.of(folder), Briefings.make(folder));
   }
 
-  /** Only the text files of the pack: what lies elsewhere is found from the same place. */
+  /**
+   * Only the text files of the pack: what lies elsewhere is found from the same place. The files of
+   * sources stay as they are: the briefing has the hash of their bytes.
+   */
   @ParameterizedTest
   @MethodSource("packs")
   void lineEndsOfAnotherSystemMakeTheSameBytes(String pack) throws IOException {
     Path folder = Packs.all().get(pack);
     Path copy = work.resolve(pack).resolve(folder.getFileName());
+    Set<Path> sources = Packs.sources(folder);
     try (Stream<Path> files = Files.walk(folder.getParent())) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Path target = copy.getParent().resolve(folder.getParent().relativize(file));
         Files.createDirectories(target.getParent());
-        if (!Packs.isText(file)) {
+        if (!Packs.isText(file) || sources.contains(file)) {
           Files.copy(file, target);
         } else {
           Files.writeString(target, Files.readString(file).replace("\n", "\r\n"));

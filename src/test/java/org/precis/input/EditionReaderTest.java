@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.diagnostic.Fault;
@@ -190,7 +191,7 @@ class EditionReaderTest {
         "id,group,label,value,value@2017,part_of\nwhole,g,W,5,,\npart,g,P,3,2,whole\n");
     write("cases.csv", "id,title,caught\n1,One,3\n");
     List<String> drawn =
-        only().figures().stream().map(one -> one.chart() + " " + one.of()).toList();
+        only().figures().orElseThrow().stream().map(one -> one.chart() + " " + one.of()).toList();
     assertEquals(
         List.of(
             ChartKind.TIMELINE + " cases",
@@ -262,11 +263,12 @@ class EditionReaderTest {
 
   private Path copy(Path pack, String lineEnd) throws IOException {
     Path copy = Files.createTempDirectory(folder, "copy").resolve(pack.getFileName());
+    Set<Path> sources = Packs.sources(pack);
     try (var files = Files.walk(pack)) {
       for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
         Path target = copy.resolve(pack.relativize(file).toString());
         Files.createDirectories(target.getParent());
-        if (!Packs.isText(file)) {
+        if (!Packs.isText(file) || sources.contains(file)) {
           Files.copy(file, target);
           continue;
         }

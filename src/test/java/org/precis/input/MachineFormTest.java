@@ -18,6 +18,7 @@ import org.precis.diagnostic.Location;
 import org.precis.fixture.TenCases;
 import org.precis.json.BriefingJson;
 import org.precis.model.Edition;
+import org.precis.model.Quote;
 import org.precis.totals.Totals;
 import org.precis.workspace.Fonts;
 import org.precis.workspace.Workspace;
@@ -38,8 +39,8 @@ class MachineFormTest {
       quoteCharacter = '`',
       textBlock =
           """
-          "schema": 1         | "schema": 2       | schema-version | 2
-          "schema": 1,        | ``                | missing-key | {
+          "schema": 2         | "schema": 3       | schema-version | 3
+          "schema": 2,        | ``                | missing-key | {
           "glossary"          | "glosary"         | unknown-key | "glosary"
           "measures": {"susp  | "measure": {"susp | unknown-key | "measure"
           "measures": {"suspects" | "measures": {"suspect" | unknown-key | "suspect"
@@ -80,6 +81,29 @@ class MachineFormTest {
     assertEquals(
         List.of("unknown-word", "duplicate-id", "no-such-day"),
         faults(broken).stream().map(diagnostic -> diagnostic.fault().code()).toList());
+  }
+
+  /** Version 1 had the text of each source, and quotes without a place. */
+  @Test
+  void isReadInItsFirstVersion() throws IOException {
+    String first =
+        """
+        {"engine": "precis 0.1.0", "schema": 1,
+         "briefing": {"id": "memo", "title": "Arrests", "language": "en"},
+         "sources": [{"id": "memo", "title": "Memo", "file": "memo.txt",
+           "text": "Memo\\n\\nThey caught more than 21 suspects.\\n"}],
+         "statistics": [{"id": "caught", "label": "Caught", "unit": "people", "source": "memo",
+           "quote": "more than 21 suspects", "value": {"text": "", "lower": 21, "upper": null,
+             "lowerClosed": false, "upperClosed": false, "estimate": false, "stated": true}}]}
+        """;
+    Path file = Files.writeString(folder.resolve("briefing.json"), first);
+    ReadResult read = EditionReader.read(Pack.of(file), WORKSPACE);
+    Edition edition = read.editions().get(0);
+    assertEquals("", edition.sources().get(0).sha256());
+    assertEquals(
+        List.of(Quote.in("more than 21 suspects", 2, 3, 13)),
+        edition.statistics().get(0).reported().quotes());
+    assertEquals("1 of 1 statistic quoted and found", read.coverage().inWords());
   }
 
   @Test

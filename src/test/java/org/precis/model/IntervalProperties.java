@@ -9,11 +9,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Scale;
 import org.precis.fixture.Intervals;
 import org.precis.fixture.Intervals.Read;
 
@@ -94,6 +97,66 @@ class IntervalProperties {
     Interval just = new Interval(null, false, nearly.upper(), false, true);
     boolean keeps = other.exact() || other.qualifier() == Qualifier.NEARLY;
     assertEquals(keeps, just.plus(other).qualifier() == Qualifier.NEARLY);
+  }
+
+  @Property
+  void zerosMakeNoOtherQuantity(
+      @ForAll("exact") Interval one, @ForAll @IntRange(max = 6) int more) {
+    Interval longer = one.withDecimals(one.decimals() + more);
+    assertEquals(one, longer);
+    assertEquals(one.hashCode(), longer.hashCode());
+    assertEquals(one.decimals() + more, longer.decimals());
+    assertEquals(more == 0, one.writtenAs(longer));
+  }
+
+  @Property
+  void aQualifiedNumberKeepsItsDecimals(@ForAll("all") Interval one) {
+    Assume.that(!one.exact());
+    assertTrue(one.writtenAs(one.withDecimals(9)));
+  }
+
+  @Property
+  void decimalsAreKeptAsWritten(@ForAll @Scale(8) BigDecimal number) {
+    Interval exact = (Interval) Quantity.exactly(number);
+    assertEquals(Math.max(0, number.scale()), exact.decimals());
+    assertEquals(0, exact.number().compareTo(number));
+    assertFalse(exact.number().scale() < 0);
+  }
+
+  @Property
+  void aSumHasTheDecimalsOfThePartThatHasMost(@ForAll("decimals") List<BigDecimal> parts) {
+    Interval sum =
+        parts.stream()
+            .map(number -> (Interval) Quantity.exactly(number))
+            .reduce(Interval::plus)
+            .orElseThrow();
+    int most = parts.stream().mapToInt(BigDecimal::scale).max().orElseThrow();
+    assertEquals(most, sum.decimals());
+    assertEquals(0, sum.number().compareTo(parts.stream().reduce(BigDecimal::add).orElseThrow()));
+  }
+
+  @Property
+  void decimalsOfASumDoNotHangOnTheOrder(
+      @ForAll("all") Interval a, @ForAll("all") Interval b, @ForAll("all") Interval c) {
+    Interval precise = new Interval(new BigDecimal("1.250"), false, null, false, false);
+    for (Interval one : List.of(a, precise)) {
+      assertTrue(one.plus(b).writtenAs(b.plus(one)));
+      assertTrue(one.plus(b).plus(c).writtenAs(one.plus(b.plus(c))));
+    }
+  }
+
+  @Provide
+  Arbitrary<List<BigDecimal>> decimals() {
+    Arbitrary<BigDecimal> numbers =
+        Arbitraries.integers()
+            .between(0, 5)
+            .flatMap(
+                scale ->
+                    Arbitraries.bigDecimals()
+                        .ofScale(scale)
+                        .between(new BigDecimal(-900), new BigDecimal(900))
+                        .map(n -> n.setScale(scale)));
+    return numbers.list().ofMinSize(1).ofMaxSize(8);
   }
 
   @Provide

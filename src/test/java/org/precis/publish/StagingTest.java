@@ -2,12 +2,18 @@ package org.precis.publish;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,17 +92,79 @@ class StagingTest {
   }
 
   @Test
-  void removesWhatKilledProcessesLeftAndOnlyThat() throws Exception {
-    Process gone = new ProcessBuilder("true").start();
-    gone.waitFor();
-    long alive = ProcessHandle.current().parent().orElseThrow().pid();
-    Files.createDirectories(folder.resolve("province/anhui"));
-    Files.writeString(folder.resolve("province/anhui/.a.html." + gone.pid() + ".part"), "half");
-    Files.writeString(folder.resolve(".b.pdf." + ProcessHandle.current().pid() + ".part"), "half");
-    Files.writeString(folder.resolve(".c.pdf." + alive + ".part"), "of another build");
-    Files.writeString(folder.resolve(".d.part"), "not ours");
+  void whatIsThereAlreadyIsNotTouched() throws IOException {
+    publish("a", "1", "b", "2");
+    Map<String, Object> before = states();
+    publish("a", "1", "b", "2");
+    assertEquals(before, states());
+    publish("a", "1", "b", "3");
+    Map<String, Object> after = states();
+    assertEquals(before.get("a"), after.get("a"));
+    assertNotEquals(before.get("b"), after.get("b"));
+    assertNotEquals(before.get(Staging.MANIFEST), after.get(Staging.MANIFEST));
+  }
+
+  @Test
+  void aFolderThatDidNotChangeIsNotWrittenIn() throws IOException {
+    AllOrNoneTest.publish(folder, new Disk(), Map.of("a", "1"));
+    FailingDisk disk = FailingDisk.never();
+    AllOrNoneTest.publish(folder, disk, Map.of("a", "1"));
+    assertEquals(
+        List.of(),
+        disk.calls().stream().filter(call -> !call.matches("(list|state|read) .*")).toList());
+  }
+
+  @Test
+  void aLinkIsReplacedAndNotWrittenThrough() throws IOException {
+    Path elsewhere = Files.writeString(folder.resolve("elsewhere"), "1");
+    Files.createSymbolicLink(folder.resolve("a"), elsewhere.getFileName());
     publish("a", "1");
-    assertEquals(List.of(".c.pdf." + alive + ".part", ".d.part", "a", "manifest.json"), files());
+    assertFalse(Files.isSymbolicLink(folder.resolve("a")));
+    publish("a", "2");
+    assertEquals("1", Files.readString(elsewhere));
+  }
+
+  /** What others change between the look at a file and the exchange would make a mix. */
+  @Test
+  void aFileThatAnotherChangesMeanwhileStopsTheExchange() throws IOException {
+    publish("a", "1", "b", "1");
+    try (Staging staging = Staging.in(folder)) {
+      staging.add("a", "2".getBytes(UTF_8));
+      staging.add("b", "1".getBytes(UTF_8));
+      Files.writeString(folder.resolve("b"), "of another");
+      IOException e =
+          assertThrows(IOException.class, () -> staging.commit(ORIGIN, Staging.MANIFEST));
+      assertTrue(e.getMessage().endsWith("another process has changed 'b' meanwhile"));
+    }
+    assertEquals("1", Files.readString(folder.resolve("a")));
+  }
+
+  /** Names like those of temporary files of this and of earlier versions, and none of ours. */
+  @Test
+  void filesThatAreNotOursStay() throws IOException {
+    List<String> theirs =
+        List.of(
+            ".a.99999999999999999999999.part",
+            ".movie.999999.part",
+            ".precis-1",
+            ".precis-77777/movie.mp4",
+            ".precis-99999999999999999999999/movie.mp4");
+    for (String file : theirs) {
+      Files.createDirectories(folder.resolve(file).getParent());
+      Files.writeString(folder.resolve(file), "a user's");
+    }
+    publish("a", "1");
+    assertEquals(Stream.concat(theirs.stream(), Stream.of("a", "manifest.json")).toList(), files());
+  }
+
+  private Map<String, Object> states() throws IOException {
+    Map<String, Object> states = new TreeMap<>();
+    for (String file : files()) {
+      BasicFileAttributes of =
+          Files.readAttributes(folder.resolve(file), BasicFileAttributes.class);
+      states.put(file, List.of(of.fileKey(), of.lastModifiedTime()));
+    }
+    return states;
   }
 
   private void publish(String... pathsAndTexts) throws IOException {

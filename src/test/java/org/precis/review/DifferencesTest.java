@@ -66,6 +66,14 @@ class DifferencesTest {
   }
 
   @Test
+  void aNumberWithOtherDecimalsIsPrintedOtherwise() throws IOException {
+    Path changed = changed(BEFORE, "statistics.csv", "returned,800,", "returned,800.0,");
+    List<Entry> entries = Differences.between(side(BEFORE), side(changed)).entries();
+    assertEquals(1, entries.size(), entries.toString());
+    assertEquals(Kind.CHANGED, entries.get(0).fields().get(0).kind());
+  }
+
+  @Test
   void aLabelThatDiffersInOneLanguageSaysWhich() throws IOException {
     String file = "s.csv";
     Path changed = changed(TWO_LANGUAGES, file, "巡查河道", "检查河道");

@@ -69,7 +69,7 @@ final class Mutations {
     text("sources publisher publisher", Kind.RESOURCED);
     text("sources address address", Kind.RESOURCED);
     text("sources note note", Kind.REWORDED);
-    text("sources text text", Kind.RESOURCED);
+    text("sources sha256 file-content", Kind.RESOURCED);
     text("notAdded what what", Kind.REWORDED);
     text("notAdded why why", Kind.REWORDED);
     text("corrections what what", Kind.REWORDED);
@@ -108,7 +108,7 @@ final class Mutations {
       int count = things.isArray() ? things.size() : 1;
       for (int i = 0; i < count; i++) {
         JsonNode thing = things.isArray() ? things.get(i) : things;
-        if (thing.path(key).isTextual()) {
+        if (words(thing, key).path(last(thing, key)).isTextual()) {
           int at = i;
           Part part = PARTS.getOrDefault(list, Part.BRIEFING);
           add(
@@ -120,11 +120,22 @@ final class Mutations {
                 ObjectNode own =
                     (ObjectNode)
                         (root.get(list).isArray() ? root.get(list).get(at) : root.get(list));
-                own.put(key, own.get(key).asText() + " indeed");
+                ObjectNode words = (ObjectNode) words(own, key);
+                String last = last(own, key);
+                words.put(last, words.get(last).asText() + " indeed");
               });
         }
       }
     }
+  }
+
+  /** Where a text stands: a quote with its place is an object with words. */
+  private static JsonNode words(JsonNode thing, String key) {
+    return thing.path(key).isObject() ? thing.get(key) : thing;
+  }
+
+  private static String last(JsonNode thing, String key) {
+    return thing.path(key).isObject() ? "words" : key;
   }
 
   private void add(

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.precis.fixture.Editions;
 import org.precis.fixture.TenCases;
@@ -38,7 +39,7 @@ class TotalsTest {
     assertEquals(9, suspects.stated());
     assertEquals(1, suspects.unstated());
     assertEquals("people", suspects.unit());
-    assertEquals(List.of(new Addend("case-1", 1, Absent.NOT_STATED)), suspects.silent());
+    assertEquals(List.of(new Addend("case-1", 1, Value.NOT_STATED)), suspects.silent());
   }
 
   @Test
@@ -172,14 +173,14 @@ class TotalsTest {
             "",
             2,
             List.of(
-                new Table.Column("losses", "Losses", "USD"),
-                new Table.Column("share", "Share", "%")),
+                new Table.Column("losses", "Losses", "USD", true),
+                new Table.Column("share", "Share", "%", false)),
             List.of(
                 row("A", exactly(5), exactly(1)),
                 row("B", exactly(40), exactly(2)),
                 row("C", Absent.NOT_STATED, exactly(3)),
                 row("D", over(30), exactly(4))),
-            null,
+            Optional.of(new Table.Total(List.of(), List.of("losses"), false, "")),
             "",
             "");
     Edition edition = new Editions().table(table).edition();

@@ -1,0 +1,362 @@
+package org.precis.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * The launcher, as cron starts it: with nothing in the environment but a path. Its copy of Precis
+ * lies in a folder whose name is not ASCII, and so do packs and output.
+ */
+class LauncherTest {
+
+  private static final Path JAVA = Path.of(System.getProperty("java.home"));
+  private static final String PATH = "/usr/bin:/bin";
+
+  private static final Path WORK = Path.of("target/launcher").toAbsolutePath();
+
+  private static Path home;
+
+  private record Ended(int exitCode, String out, String err) {}
+
+  @BeforeAll
+  static void install() throws IOException {
+    clear(WORK);
+    home = installed("Précis 统计");
+    Path pack = Files.createDirectories(WORK.resolve("统计"));
+    Path one = Path.of("src/test/resources/cli-packs/one");
+    Files.writeString(
+        pack.resolve("briefing.yaml"),
+        Files.readString(one.resolve("briefing.yaml")).replace("statistics.csv", "données.csv"));
+    Files.copy(one.resolve("statistics.csv"), pack.resolve("données.csv"));
+  }
+
+  private static Path installed(String name) throws IOException {
+    Path copy = Files.createDirectories(WORK.resolve(name));
+    Files.copy(Path.of("precis"), copy.resolve("precis"));
+    link(copy.resolve("templates"), Path.of("templates"));
+    link(copy.resolve("data"), Path.of("data"));
+    Path lib = Files.createDirectories(copy.resolve("target/lib"));
+    List<String> jars = new ArrayList<>();
+    for (String entry : classPath()) {
+      if (entry.endsWith(".jar")) {
+        Path jar = Path.of(entry);
+        link(lib.resolve(jar.getFileName()), jar);
+        jars.add("lib/" + jar.getFileName());
+      }
+    }
+    Files.writeString(lib.resolve("jars"), String.join(":", jars));
+    jar(Path.of("target/classes"), copy.resolve("target/precis.jar"), String.join(" ", jars));
+    return copy;
+  }
+
+  private static void clear(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+
+  private static String[] classPath() {
+    String given = System.getProperty("java.class.path");
+    return System.getProperty("surefire.test.class.path", given).split(File.pathSeparator);
+  }
+
+  private static void link(Path link, Path to) throws IOException {
+    Files.createSymbolicLink(link, to.toAbsolutePath());
+  }
+
+  private static void jar(Path classes, Path jar, String classPath) throws IOException {
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, classPath);
+    try (OutputStream file = Files.newOutputStream(jar);
+        JarOutputStream out = new JarOutputStream(file, manifest);
+        Stream<Path> all = Files.walk(classes)) {
+      for (Path path : all.filter(Files::isRegularFile).sorted().toList()) {
+        byte[] bytes = Files.readAllBytes(path);
+        JarEntry entry = new JarEntry(classes.relativize(path).toString());
+        CRC32 sum = new CRC32();
+        sum.update(bytes);
+        entry.setMethod(JarEntry.STORED);
+        entry.setSize(bytes.length);
+        entry.setCrc(sum.getValue());
+        out.putNextEntry(entry);
+        out.write(bytes);
+        out.closeEntry();
+      }
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> namesOfAnyScriptWorkWithoutALocale() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (Path java : javas()) {
+      for (Map<String, String> locale :
+          List.of(
+              Map.<String, String>of(),
+              Map.of("LC_ALL", "C"),
+              Map.of("LANG", "xx_XX.ISO-8859-1"))) {
+        tests.add(
+            DynamicTest.dynamicTest(
+                java.getFileName() + " " + locale, () -> buildsWithout(java, locale)));
+      }
+    }
+    return tests.stream();
+  }
+
+  private static List<Path> javas() {
+    List<Path> javas = new ArrayList<>(List.of(JAVA));
+    Path other = Path.of("/usr/lib/jvm/temurin-25-jdk-amd64");
+    if (Files.isDirectory(other)) {
+      javas.add(other);
+    }
+    return javas;
+  }
+
+  private static void buildsWithout(Path java, Map<String, String> locale) throws Exception {
+    Map<String, String> environment = new TreeMap<>(locale);
+    environment.put("JAVA_HOME", java.toString());
+    environment.putIfAbsent("PATH", PATH);
+    Path out = Files.createTempDirectory(WORK, "résultats");
+    String folder = out.getFileName().toString();
+    Ended ended = start(environment, "build", "统计", "-o", folder);
+    assertEquals(0, ended.exitCode(), ended.err());
+    assertEquals(
+        Stream.of("html", "pdf", "json")
+            .map(form -> folder + "/one/" + (form.equals("json") ? "manifest." : "one.") + form)
+            .toList(),
+        ended.out().lines().toList());
+    assertTrue(Files.isRegularFile(out.resolve("one/one.pdf")));
+  }
+
+  /** A Java that knows only ASCII names says what is to be done, at the pack, file or folder. */
+  @Test
+  void whereThereIsNoLocaleOfUtf8ItIsSaid() throws Exception {
+    Path tools = Files.createDirectories(WORK.resolve("no-locale"));
+    script(tools.resolve("locale"), "[ \"$1\" = -a ] && echo C || echo ANSI_X3.4-1968");
+    Map<String, String> environment = Map.of("PATH", tools + ":" + PATH, "LC_ALL", "C");
+    Path ascii = Files.createDirectories(WORK.resolve("ascii"));
+    for (String file : List.of("briefing.yaml", "données.csv")) {
+      Files.copy(WORK.resolve("统计").resolve(file), ascii.resolve(file));
+    }
+    Ended nowhere = start(environment, "--version");
+    assertEquals(3, nowhere.exitCode(), nowhere.err());
+    assertTrue(nowhere.err().contains("install one, such as C.UTF-8"), nowhere.err());
+    Path launcher = installed("ascii-home").resolve("precis");
+    for (List<String> arguments :
+        List.of(
+            List.of("build", "统计"),
+            List.of("build", "统计", "ascii", "--keep-going", "--log", "json"),
+            List.of("check", "统计"),
+            List.of("diff", "统计", "ascii"),
+            List.of("build", "ascii", "-o", "é"))) {
+      Ended ended = run(launcher, environment, arguments.toArray(String[]::new));
+      assertEquals(3, ended.exitCode(), ended.err());
+      assertTrue(ended.err().contains("set LC_ALL to a UTF-8 locale"), ended.err());
+    }
+    Ended inside = run(launcher, environment, "build", "ascii", "-o", "ascii-out");
+    assertEquals(1, inside.exitCode(), inside.err());
+    assertTrue(inside.err().startsWith("ascii/briefing.yaml:"), inside.err());
+    assertTrue(inside.err().contains("LC_ALL=C.UTF-8"), inside.err());
+  }
+
+  @Test
+  void whatAnIncompleteCopyLacksIsSaidOnce() throws Exception {
+    for (String part : List.of("templates", "target/lib", "target/lib/icu4j.jar")) {
+      Path copy = Files.createTempDirectory(WORK, "copy");
+      Files.copy(home.resolve("precis"), copy.resolve("precis"));
+      Files.createDirectories(copy.resolve("target/lib"));
+      Files.copy(home.resolve("target/precis.jar"), copy.resolve("target/precis.jar"));
+      Files.writeString(copy.resolve("target/lib/jars"), "lib/icu4j.jar");
+      Files.writeString(copy.resolve("target/lib/icu4j.jar"), "");
+      Files.createDirectories(copy.resolve("templates/standard"));
+      Path lacking = copy.resolve(part);
+      clear(lacking);
+      Ended ended = run(copy.resolve("precis"), Map.of("PATH", PATH), "--version");
+      assertEquals(3, ended.exitCode(), ended.err());
+      assertEquals(1, ended.err().lines().count(), ended.err());
+      assertTrue(ended.err().contains("it lacks: " + part), ended.err());
+      assertFalse(Files.exists(copy.resolve("target/start")), "no archive of half a copy");
+    }
+  }
+
+  @Test
+  void aSpoiltArchiveIsMadeAnew() throws Exception {
+    start(Map.of("PATH", PATH), "--version");
+    for (Spoiling spoiling : List.<Spoiling>of(LauncherTest::truncate, LauncherTest::overwrite)) {
+      Path archive = archive();
+      long size = Files.size(archive);
+      Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-r--r--"));
+      spoiling.of(archive);
+      Ended ended = start(Map.of("PATH", PATH), "--version");
+      assertEquals(new Ended(0, "precis 0.1.0\n", ""), ended);
+      assertTrue(Math.abs(Files.size(archive()) - size) < size / 10);
+      FileTime made = Files.getLastModifiedTime(archive());
+      assertEquals(new Ended(0, "precis 0.1.0\n", ""), start(Map.of("PATH", PATH), "--version"));
+      assertEquals(made, Files.getLastModifiedTime(archive()), "and only once");
+    }
+  }
+
+  private interface Spoiling {
+    void of(Path archive) throws IOException;
+  }
+
+  /** As a copy of which the disk was full, by its time as old as the whole. */
+  private static void truncate(Path archive) throws IOException {
+    FileTime time = Files.getLastModifiedTime(archive);
+    try (RandomAccessFile file = new RandomAccessFile(archive.toFile(), "rw")) {
+      file.setLength(3 << 20);
+    }
+    Files.setLastModifiedTime(archive, time);
+  }
+
+  private static void overwrite(Path archive) throws IOException {
+    try (RandomAccessFile file = new RandomAccessFile(archive.toFile(), "rw")) {
+      file.seek(file.length() / 2);
+      file.write(new byte[1 << 20]);
+    }
+  }
+
+  private static Path archive() throws IOException {
+    try (Stream<Path> all = Files.list(home.resolve("target/start"))) {
+      return all.filter(path -> path.toString().endsWith(".jsa")).findFirst().orElseThrow();
+    }
+  }
+
+  @Test
+  void aTrainingThatIsKilledLeavesNoHalfArchive() throws Exception {
+    Path copy = installed("killed");
+    Process process =
+        builder(copy.resolve("precis"), Map.of("PATH", PATH), "--version")
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    while (!Files.exists(copy.resolve("target/start/sample")) && process.isAlive()) {
+      Thread.sleep(20);
+    }
+    Stream.concat(process.descendants().toList().stream(), Stream.of(process.toHandle()))
+        .forEach(ProcessHandle::destroyForcibly);
+    process.waitFor();
+    try (Stream<Path> left = Files.list(copy.resolve("target/start"))) {
+      assertTrue(left.noneMatch(path -> path.getFileName().toString().startsWith("java")));
+    }
+    Ended ended = run(copy.resolve("precis"), Map.of("PATH", PATH), "--version");
+    assertEquals(new Ended(0, "precis 0.1.0\n", ""), ended);
+    try (Stream<Path> left = Files.list(copy.resolve("target/start"))) {
+      assertTrue(left.allMatch(path -> path.getFileName().toString().startsWith("java")));
+    }
+  }
+
+  @Test
+  void optionsWithWhichJavaDoesNotStartAreNoFaultOfTheData() throws Exception {
+    Map<String, String> wrong = Map.of("PATH", PATH, "PRECIS_JAVA_OPTS", "-Xmx1k");
+    Ended ended = start(wrong, "--version");
+    assertEquals(3, ended.exitCode());
+    assertEquals(1, ended.err().lines().count(), ended.err());
+    assertTrue(ended.err().contains("PRECIS_JAVA_OPTS='-Xmx1k'"), ended.err());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> heapsThatTheArchiveOrOurOwnLeaveNoRoomForStart() {
+    return javas().stream()
+        .flatMap(
+            java ->
+                Stream.of("-Xmx48m", "-Xmn96m", "-Xmx512m")
+                    .map(
+                        heap ->
+                            DynamicTest.dynamicTest(
+                                java.getFileName() + " " + heap, () -> startsWith(java, heap))));
+  }
+
+  private static void startsWith(Path java, String heap) throws Exception {
+    Ended ended =
+        start(
+            Map.of("PATH", PATH, "JAVA_HOME", java.toString(), "PRECIS_JAVA_OPTS", heap),
+            "--version");
+    assertEquals(new Ended(0, "precis 0.1.0\n", ""), ended);
+  }
+
+  /** As on macOS: a link is the lock, and that of a process that is gone is none. */
+  @Test
+  void withoutFlockALinkIsTheLock() throws Exception {
+    Path tools = Files.createDirectories(WORK.resolve("no-flock"));
+    for (String tool : "find grep ln locale mkdir mv readlink rm sed sleep tr wc".split(" ")) {
+      script(tools.resolve(tool), "PATH=" + PATH + " exec " + tool + " \"$@\"");
+    }
+    Process gone = new ProcessBuilder("true").start();
+    gone.waitFor();
+    Path holder = home.resolve("target/precis.holder");
+    Files.createSymbolicLink(holder, Path.of(String.valueOf(gone.pid())));
+    Files.setLastModifiedTime(
+        home.resolve("target/precis.jar"), FileTime.fromMillis(System.currentTimeMillis()));
+    Ended ended = start(Map.of("PATH", tools.toString()), "--version");
+    assertEquals(new Ended(0, "precis 0.1.0\n", ""), ended);
+    assertFalse(Files.exists(holder, LinkOption.NOFOLLOW_LINKS));
+  }
+
+  private static void script(Path file, String line) throws IOException {
+    Files.writeString(file, "#!/bin/sh\n" + line + "\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
+  private static Ended start(Map<String, String> environment, String... arguments)
+      throws Exception {
+    return run(home.resolve("precis"), environment, arguments);
+  }
+
+  private static Ended run(Path launcher, Map<String, String> environment, String... arguments)
+      throws Exception {
+    Path out = Files.createTempFile(WORK, "out", ".txt");
+    Path err = Files.createTempFile(WORK, "err", ".txt");
+    Process process =
+        builder(launcher, environment, arguments)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    assertTrue(process.waitFor(3, TimeUnit.MINUTES));
+    return new Ended(
+        process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+  }
+
+  private static ProcessBuilder builder(
+      Path launcher, Map<String, String> environment, String... arguments) {
+    List<String> command = new ArrayList<>(List.of(launcher.toString()));
+    command.addAll(List.of(arguments));
+    ProcessBuilder process = new ProcessBuilder(command).directory(WORK.toFile());
+    process.environment().clear();
+    process.environment().putAll(environment);
+    process.environment().putIfAbsent("JAVA_HOME", JAVA.toString());
+    return process;
+  }
+}

@@ -1,0 +1,77 @@
+package org.precis.golden;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.precis.Publication;
+import org.precis.fixture.Packs;
+import org.w3c.dom.Element;
+
+/** The exact numbers of a column have one number of decimals; those of a series in its row. */
+class ColumnDecimalsTest {
+
+  @Test
+  void areThoseOfTheNumberThatHasMost() {
+    List<String> ragged = new ArrayList<>();
+    int fractions = 0;
+    for (var pack : Packs.all().entrySet()) {
+      for (Publication briefing : Briefings.of(pack.getValue()).values()) {
+        Properties words = WordsFile.of(briefing.edition().masthead().language());
+        Element page = Pages.parse(briefing.html().markup());
+        for (String kind : List.of("values", "overview", "breakdown", "comparison")) {
+          for (Element table : Pages.all(page, "table", kind)) {
+            boolean rows =
+                kind.equals("comparison")
+                    || Pages.text(table).contains(words.getProperty("series.title"));
+            for (List<Element> cells : rows ? rows(table) : columns(table)) {
+              Set<Integer> decimals = decimals(cells, words.getProperty("number.decimal"));
+              fractions += decimals.stream().anyMatch(count -> count > 0) ? 1 : 0;
+              if (decimals.size() > 1) {
+                ragged.add(pack.getKey() + ": " + cells.stream().map(Pages::text).toList());
+              }
+            }
+          }
+        }
+      }
+    }
+    assertEquals("", String.join("\n", ragged));
+    assertTrue(fractions > 5, "hardly a number has decimals");
+  }
+
+  private static List<List<Element>> rows(Element table) {
+    return Pages.all(table, "tr").stream().map(row -> Pages.all(row, "td", "num")).toList();
+  }
+
+  private static List<List<Element>> columns(Element table) {
+    List<List<Element>> columns = new ArrayList<>();
+    for (List<Element> row : rows(table)) {
+      for (int i = 0; i < row.size(); i++) {
+        if (columns.size() <= i) {
+          columns.add(new ArrayList<>());
+        }
+        columns.get(i).add(row.get(i));
+      }
+    }
+    return columns;
+  }
+
+  /** Of the numbers without a word before or after them. */
+  private static Set<Integer> decimals(List<Element> cells, String mark) {
+    Set<Integer> decimals = new TreeSet<>();
+    for (Element cell : cells) {
+      List<Element> strong = Pages.all(cell, "b");
+      if (strong.size() == 1 && Pages.all(cell, "span", "ql").isEmpty()) {
+        String number = Pages.text(strong.get(0)).replaceAll("[^0-9]+$", "");
+        int point = number.lastIndexOf(mark);
+        decimals.add(point < 0 ? 0 : number.length() - point - mark.length());
+      }
+    }
+    return decimals;
+  }
+}

@@ -1,0 +1,175 @@
+package org.precis.publish;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * All files of a briefing are exchanged or none, at whatever call the file system fails, and at
+ * whatever call the process ends.
+ */
+class AllOrNoneTest {
+
+  private static final Origin ORIGIN =
+      new Origin("precis 1", Digest.of("data"), Digest.of("template"), List.of());
+
+  /** One file changes, one is new in a new folder, one stays, one of a user is none of ours. */
+  private static final Map<String, String> OLD = Map.of("a.html", "old", "same.json", "{}");
+
+  private static final Map<String, String> NEW =
+      Map.of("a.html", "new", "same.json", "{}", "b/c/d.pdf", "added");
+
+  @TempDir Path work;
+
+  @TestFactory
+  Stream<DynamicTest> aCallThatFailsLeavesOldOrNew() throws IOException {
+    return everyCall(FailingDisk::once);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aProcessThatEndsAtACallLeavesOldOrNew() throws IOException {
+    return everyCall(FailingDisk::from);
+  }
+
+  private Stream<DynamicTest> everyCall(IntFunction<FailingDisk> failing) throws IOException {
+    FailingDisk counting = FailingDisk.never();
+    publish(old("counted"), counting, NEW);
+    List<DynamicTest> tests = new ArrayList<>();
+    for (int call = 1; call <= counting.calls().size(); call++) {
+      int at = call;
+      tests.add(
+          DynamicTest.dynamicTest(
+              at + " " + counting.calls().get(at - 1), () -> failsAt(at, failing.apply(at))));
+    }
+    return tests.stream();
+  }
+
+  private void failsAt(int call, FailingDisk disk) throws IOException {
+    Path folder = old("at-" + call);
+    SortedMap<String, String> before = files(folder);
+    SortedMap<String, String> after = filesAfter(NEW);
+    boolean told = false;
+    try {
+      publish(folder, disk, NEW);
+    } catch (IOException e) {
+      told = true;
+    }
+    Staging.in(folder, FailingDisk.never()).close();
+    SortedMap<String, String> now = files(folder);
+    assertTrue(now.equals(before) || now.equals(after), () -> "a mix: " + now);
+    if (!told) {
+      assertEquals(after, now, "who is not told of a failure has the new files");
+    }
+    publish(folder, FailingDisk.never(), NEW);
+    assertEquals(after, files(folder));
+  }
+
+  /** An undo that fails as well is made good by the next run. */
+  @Test
+  void aProcessThatEndsWhileItUndoesLeavesOldOrNew() throws IOException {
+    Path counted = halfExchanged("half");
+    FailingDisk counting = FailingDisk.never();
+    Staging.in(counted, counting).close();
+    for (int call = 1; call <= counting.calls().size(); call++) {
+      Path folder = halfExchanged("half-" + call);
+      try {
+        Staging.in(folder, FailingDisk.from(call)).close();
+      } catch (IOException e) {
+        // As a process that ends there.
+      }
+      Staging.in(folder, FailingDisk.never()).close();
+      assertEquals(filesAfter(OLD), files(folder), counting.calls().get(call - 1));
+    }
+  }
+
+  /** A folder whose exchange ended after its second file. */
+  private Path halfExchanged(String name) throws IOException {
+    FailingDisk counting = FailingDisk.never();
+    publish(old(name + "-counted"), counting, NEW);
+    List<Integer> moves = new ArrayList<>();
+    for (int call = 1; call <= counting.calls().size(); call++) {
+      if (counting.calls().get(call - 1).startsWith("move ")) {
+        moves.add(call);
+      }
+    }
+    assertEquals(3, moves.size());
+    Path folder = old(name);
+    try {
+      publish(folder, FailingDisk.from(moves.get(2)), NEW);
+    } catch (IOException e) {
+      assertNotEquals(filesAfter(OLD), files(folder));
+      return folder;
+    }
+    throw new AssertionError("it did not fail");
+  }
+
+  private Path old(String name) throws IOException {
+    Path folder = work.resolve(name).resolve("net-2018");
+    delete(folder.getParent());
+    publish(folder, FailingDisk.never(), OLD);
+    Files.writeString(folder.resolve(".movie.999999.part"), "a user's");
+    return folder;
+  }
+
+  private SortedMap<String, String> filesAfter(Map<String, String> set) throws IOException {
+    Path folder = work.resolve("expected").resolve("net-2018");
+    delete(folder.getParent());
+    publish(folder, FailingDisk.never(), set);
+    Files.writeString(folder.resolve(".movie.999999.part"), "a user's");
+    return files(folder);
+  }
+
+  static void publish(Path folder, Disk disk, Map<String, String> files) throws IOException {
+    try (Staging staging = Staging.in(folder, disk)) {
+      for (Map.Entry<String, String> file : new TreeMap<>(files).entrySet()) {
+        staging.add(file.getKey(), file.getValue().getBytes(UTF_8));
+      }
+      staging.commit(ORIGIN, Staging.MANIFEST);
+    }
+  }
+
+  /** Everything below a folder: texts of files, and folders. */
+  private static SortedMap<String, String> files(Path folder) throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      all.forEach(path -> files.put(folder.relativize(path).toString(), content(path)));
+    }
+    return files;
+  }
+
+  private static String content(Path path) {
+    try {
+      return Files.isDirectory(path) ? "folder" : Files.readString(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+}
