@@ -34,7 +34,7 @@ public final class Precis {
           Fault.ACCESSIBILITY,
           Fault.PAGE_EDGE,
           Fault.PAGE_MARGIN,
-          Fault.CUT_OFF,
+          Fault.CLIPPED,
           Fault.OVERLAP,
           Fault.ON_NO_PAGE);
 

@@ -37,7 +37,7 @@ public enum Fault {
   PAGE_MARGIN(
       "%s runs into the %s margin of page %s%s",
       "make it smaller or let it wrap, give the margins of @page less room, or shorten it in the pack"),
-  CUT_OFF(
+  CLIPPED(
       "%s is cut off at the %s of its box on page %s%s",
       "make it smaller or let it wrap, make the box larger, or shorten it in the pack"),
   OVERLAP(

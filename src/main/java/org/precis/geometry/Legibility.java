@@ -82,7 +82,7 @@ public final class Legibility {
     } else if (!text.inMargin() && !ink.isIn(page.content(), overhang, ROUNDING)) {
       crosses(Fault.PAGE_MARGIN, text, page.content(), page);
     } else if (!ink.isIn(text.clip(), TOUCH, TOUCH)) {
-      crosses(Fault.CUT_OFF, text, text.clip(), page);
+      crosses(Fault.CLIPPED, text, text.clip(), page);
     }
   }
 
@@ -99,7 +99,7 @@ public final class Legibility {
     } else if (!picture.inMargin() && !box.isIn(page.content(), TOUCH, TOUCH)) {
       add(Fault.PAGE_MARGIN, picture.place(), what, box.sideCrossed(page.content()), page.number());
     } else if (!box.isIn(picture.clip(), TOUCH, TOUCH)) {
-      add(Fault.CUT_OFF, picture.place(), what, box.sideCrossed(picture.clip()), page.number());
+      add(Fault.CLIPPED, picture.place(), what, box.sideCrossed(picture.clip()), page.number());
     }
   }
 
