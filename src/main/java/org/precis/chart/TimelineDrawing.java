@@ -77,11 +77,7 @@ final class TimelineDrawing {
         spans.isEmpty()
             ? new Calendar(LocalDate.EPOCH, LocalDate.EPOCH.plusMonths(1), track, sheet.width())
             : Calendar.over(spans, track, Math.floor(sheet.width()));
-    for (int month = 0;
-        month < 12 && !CalendarHead.of(calendar, words, type).firstYearFits();
-        month++) {
-      calendar = calendar.withMonthBefore();
-    }
+    calendar = withFirstYear(calendar, words);
     for (int round = 0; round < FITTING_ROUNDS; round++) {
       lay(calendar, words);
       double left = 0;
@@ -98,8 +94,21 @@ final class TimelineDrawing {
         return;
       }
       double from = Math.ceil(Math.min(calendar.left() + left, track + 90));
-      calendar = calendar.between(from, Math.floor(Math.max(calendar.right() - right, from + 60)));
+      double to = Math.floor(Math.max(calendar.right() - right, from + 60));
+      calendar = withFirstYear(calendar.between(from, to), words);
     }
+  }
+
+  /** Begins the calendar as much earlier as the name of its first year needs before the next. */
+  private Calendar withFirstYear(Calendar calendar, ChartWords words) {
+    Calendar longer = calendar;
+    for (int month = 0; month < 12; month++) {
+      if (CalendarHead.of(longer, words, type).firstYearFits()) {
+        return longer;
+      }
+      longer = longer.withMonthBefore();
+    }
+    return longer;
   }
 
   private void lay(Calendar calendar, ChartWords words) {

@@ -120,7 +120,7 @@ public record TableChange(
   /** The value in the unit of its column, where it names none. */
   private static Value value(Table table, Row row, int index) {
     Value value = row.values().get(index);
-    return value.unit().isEmpty() ? value.withUnit(table.columns().get(index).unit()) : value;
+    return value.unit().isEmpty() ? value.withUnit(table.columns().get(index).counted()) : value;
   }
 
   /** The columns in which a number is another one, by their place in {@link #columns}. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.precis.model.Interval;
 import org.precis.model.Qualifier;
+import org.precis.model.Unit;
 import org.precis.model.Value;
 import org.precis.totals.Difference;
 
@@ -28,7 +29,9 @@ public record ValueChange(
   }
 
   private static Value unmarked(Value value) {
-    return value == null ? null : new Value(value.quantity(), value.unit(), List.of());
+    return value == null
+        ? null
+        : new Value(value.quantity(), Unit.of(value.counted().name()), List.of());
   }
 
   private static Difference difference(Value old, Value current) {

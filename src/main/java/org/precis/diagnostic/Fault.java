@@ -332,6 +332,7 @@ public enum Fault {
   UNKNOWN_MARK("[%s] is not a mark", "%s"),
   UNIT_DIFFERS(
       "the value is in '%s' and its unit is '%s'", "write one of them, or the same in both"),
+  UNIT_FORMS("the unit '%s' is '%s' here in its form '%s', and '%s' before", "write one of them"),
   UNIT_NUMBER(
       "'%s' is no unit: it begins with '%s'",
       "begin it with a letter, %% or a currency; if a comma parts a number here, put the number in"

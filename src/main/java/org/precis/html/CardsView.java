@@ -136,7 +136,7 @@ final class CardsView {
         w.prose.plain(statistic.shortLabel()),
         inline || !stated ? "" : phrase.before(),
         stated ? number : phrase.before(),
-        stated ? Wording.join(phrase.after(), w.unit(unit)) : "",
+        stated ? Wording.join(phrase.after(), w.unit(unit, value.quantity())) : "",
         QuantityWords.key(value.quantity().qualifier()),
         fit(number, unit, widthInMm, size));
   }

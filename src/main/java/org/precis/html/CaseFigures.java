@@ -53,7 +53,7 @@ final class CaseFigures {
   private FigureContent byCase(FigureSpec spec, Measure measure) {
     List<Value> values =
         w.edition.cases().stream()
-            .map(told -> new Value(told.quantity(measure.id()), measure.unit(), List.of()))
+            .map(told -> new Value(told.quantity(measure.id()), measure.counted(), List.of()))
             .toList();
     ChartLabels labels = frame.labels(values.stream());
     List<ChartRow> rows = new ArrayList<>();

@@ -75,7 +75,7 @@ final class CaseTotalsView {
   private TableRow row(Total total) {
     Measure measure = w.edition.measure(total.measure()).orElseThrow();
     Markup number = marks.below(w.cell(w.quantities.full(total.quantity())), total.value());
-    String unit = total.unit().isEmpty() ? "\u00a0" : w.unit(total.unit());
+    String unit = total.unit().isEmpty() ? "\u00a0" : w.unit(total.unit(), total.quantity());
     return new TableRow(
         w.prose.plain(measure.shortLabel()),
         "",

@@ -133,7 +133,7 @@ final class CasesView {
     boolean percent = Units.isPercent(value.unit()) && !phrase.number().isEmpty();
     phrase = percent ? w.quantities.withUnitSign(phrase, "%") : phrase;
     String own = percent ? Units.withoutPercent(value.unit()) : value.unit();
-    String unit = phrase.number().isEmpty() ? "" : w.unit(own);
+    String unit = phrase.number().isEmpty() ? "" : w.unit(own, value.quantity());
     return new MeasureView(
         w.prose.plain(measure.label()),
         marks(reported),

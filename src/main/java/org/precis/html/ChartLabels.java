@@ -45,7 +45,10 @@ final class ChartLabels {
           .quantity()
           .interval()
           .ifPresent(
-              one -> intervals.computeIfAbsent(value.unit(), u -> new ArrayList<>()).add(one));
+              one ->
+                  intervals
+                      .computeIfAbsent(value.counted().name(), u -> new ArrayList<>())
+                      .add(one));
     }
     intervals.forEach(
         (unit, those) -> {
@@ -82,7 +85,7 @@ final class ChartLabels {
   }
 
   Phrase of(Value value) {
-    Alike alike = byUnit.get(value.unit());
+    Alike alike = byUnit.get(value.counted().name());
     if (alike == null) {
       return quantities.inProse(value);
     }

@@ -39,18 +39,20 @@ record Decimals(int most) {
   }
 
   Value fixed(Value value) {
-    return new Value(fixed(value.quantity()), value.unit(), value.marks());
+    return value.withQuantity(fixed(value.quantity()));
   }
 
   /** The values of one row or column, those of one unit with one number of decimals. */
   static List<Value> fixed(List<Value> values) {
     Map<String, List<Quantity>> byUnit = new TreeMap<>();
     for (Value value : values) {
-      byUnit.computeIfAbsent(value.unit(), unit -> new ArrayList<>()).add(value.quantity());
+      byUnit
+          .computeIfAbsent(value.counted().name(), unit -> new ArrayList<>())
+          .add(value.quantity());
     }
     Map<String, Decimals> decimals = new TreeMap<>();
     byUnit.forEach((unit, numbers) -> decimals.put(unit, of(numbers.stream())));
-    return values.stream().map(value -> decimals.get(value.unit()).fixed(value)).toList();
+    return values.stream().map(value -> decimals.get(value.counted().name()).fixed(value)).toList();
   }
 
   /**

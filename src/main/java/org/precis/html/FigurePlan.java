@@ -96,7 +96,11 @@ final class FigurePlan {
   }
 
   static boolean oneUnit(List<Statistic> statistics) {
-    return statistics.stream().map(statistic -> statistic.value().unit()).distinct().count() == 1;
+    return statistics.stream()
+            .map(statistic -> statistic.value().counted().name())
+            .distinct()
+            .count()
+        == 1;
   }
 
   /** One part alone is told by its number. */

@@ -124,7 +124,7 @@ final class LedgerView {
         part,
         w.prose.plain(statistic.label()),
         w.cell(withoutTail(phrase)),
-        Wording.join(tail(phrase), w.unit(statistic.value().unit())),
+        Wording.join(tail(phrase), w.unit(statistic.value())),
         marks(statistic),
         notes,
         w.origins.cell(statistic));
@@ -157,7 +157,7 @@ final class LedgerView {
         false,
         label,
         number,
-        w.unit(total.unit()),
+        w.unit(total.unit(), total.quantity()),
         w.marks(total.marks()),
         List.of(),
         Markup.NONE);

@@ -68,7 +68,7 @@ final class StatisticFigures {
   /** A row whose number says its unit, where the label does not name what is counted. */
   private ChartRow unitRow(Statistic statistic, ChartLabels labels) {
     String label = w.prose.plain(statistic.shortLabel());
-    String unit = w.unit(statistic.value().unit());
+    String unit = w.unit(statistic.value());
     Phrase phrase = labels.of(statistic.value());
     if (!saysUnit(statistic, label, unit) && !phrase.number().isEmpty()) {
       phrase = new Phrase(phrase.before(), phrase.number(), Wording.join(phrase.after(), unit));

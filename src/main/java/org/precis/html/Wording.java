@@ -3,14 +3,17 @@ package org.precis.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.precis.chart.Phrase;
 import org.precis.html.BriefingView.MarkView;
 import org.precis.html.BriefingView.NoteMark;
 import org.precis.model.Edition;
 import org.precis.model.Mark;
+import org.precis.model.Quantity;
 import org.precis.model.Reported;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
+import org.precis.model.Value;
 import org.precis.totals.Totals;
 
 /** An edition with the words to say it in: what every part of the page is built from. */
@@ -229,6 +232,21 @@ final class Wording {
   /** A unit as the language calls it: a currency has a name of its own in some. */
   String unit(String unit) {
     return words.has("currency." + unit) ? words.get("currency." + unit) : prose.plain(unit);
+  }
+
+  /** The unit of a value in the form that follows its number: 1 person, 2 people. */
+  String unit(Value value) {
+    return unit(value.unit(), value.quantity());
+  }
+
+  String unit(String unit, Quantity quantity) {
+    Map<String, String> forms = edition.units().getOrDefault(unit, Map.of());
+    return quantity
+        .interval()
+        .map(interval -> interval.upper() == null ? interval.lower() : interval.upper())
+        .map(number -> forms.get(words.category(number.abs())))
+        .map(prose::plain)
+        .orElseGet(() -> unit(unit));
   }
 
   /** What is counted, said alone: a unit, or where there is none what else names it. */

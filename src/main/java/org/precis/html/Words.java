@@ -87,7 +87,8 @@ final class Words {
     return fill(pattern(has(form) ? form : key + ".other"), arguments);
   }
 
-  private String category(BigDecimal count) {
+  /** The plural category of a number in the language, by CLDR. */
+  String category(BigDecimal count) {
     if (!plurals) {
       return "other"; // a language without plural forms; spares ICU's start
     }

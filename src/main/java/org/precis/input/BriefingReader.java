@@ -34,6 +34,7 @@ final class BriefingReader {
           "corrections",
           "glossary",
           "names",
+          "units",
           "fonts",
           "limits",
           "each",
@@ -110,6 +111,7 @@ final class BriefingReader {
         List.of(),
         List.of(),
         names(),
+        units(),
         Map.of(),
         "",
         template,
@@ -117,6 +119,28 @@ final class BriefingReader {
         Limits.DEFAULT,
         Optional.empty(),
         slice());
+  }
+
+  /** The plural forms of units: of each where it is used, and those that are said for all. */
+  private Map<String, Map<String, String>> units() {
+    Map<String, Map<String, String>> units = new LinkedHashMap<>(briefing.reading().units());
+    briefing
+        .thing("units", "write 'people: {one: person}'")
+        .ifPresent(
+            said ->
+                said.keys()
+                    .forEach(
+                        unit ->
+                            said.thing(unit, "write '{one: person}'")
+                                .ifPresent(forms -> units.put(unit, forms(forms)))));
+    return units;
+  }
+
+  private static Map<String, String> forms(Fields fields) {
+    fields.only(UnitReader.FORMS, List.of());
+    Map<String, String> forms = new LinkedHashMap<>();
+    fields.keys().forEach(form -> forms.put(form, fields.word(form)));
+    return forms;
   }
 
   /** What the author says stands for a value in ids, or else its name in the first language. */
@@ -149,6 +173,7 @@ final class BriefingReader {
         remarks.notAdded(),
         remarks.corrections(),
         names(),
+        units(),
         remarks.glossary(),
         briefing.text("quality"),
         template,

@@ -141,11 +141,12 @@ final class CasesReader {
       Fields fields = new Fields(longForm, reading);
       List<String> known = new ArrayList<>(Values.LONG_FORM);
       known.addAll(List.of("quote", "says", "source"));
+      known.addAll(UnitReader.machineKeys(reading));
       fields.only(known, List.of("note"));
-      Value value = values.value(longForm, measure.unit());
+      Value value = values.value(longForm, measure.counted());
       return reported(name, value, fields.placeOf("value"), fields, "", sourceOfCase);
     }
-    Value value = values.value(row.get(id), measure.unit());
+    Value value = values.value(row.get(id), measure.counted());
     return reported(name, value, row.placeOf(id), row, id + ".", sourceOfCase);
   }
 

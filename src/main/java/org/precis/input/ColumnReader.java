@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.precis.model.Currencies;
 import org.precis.model.Table;
+import org.precis.model.Unit;
 import org.precis.model.Value;
 
 /** Reads a value column of a table: its head, its unit and its cells. */
@@ -24,18 +25,18 @@ final class ColumnReader {
     }
 
     Cells added(boolean added) {
-      Table.Column other = new Table.Column(id(), column.label(), column.unit(), added);
+      Table.Column other = new Table.Column(id(), column.label(), column.counted(), added);
       return new Cells(other, values, nature);
     }
   }
 
   private final List<Fields> rows;
-  private final String unitOfTable;
+  private final Unit unitOfTable;
   private final Values values;
   private final Report report;
   private final List<String> languages;
 
-  ColumnReader(List<Fields> rows, String unitOfTable, Reading reading) {
+  ColumnReader(List<Fields> rows, Unit unitOfTable, Reading reading) {
     this.rows = rows;
     this.unitOfTable = unitOfTable;
     this.values = new Values(reading);
@@ -48,14 +49,14 @@ final class ColumnReader {
    */
   Cells read(String name, Optional<Fields> head) {
     String label = head.map(own -> own.text("label", name)).orElse(name);
-    String asked = head.map(own -> own.text("unit")).orElse("");
-    String unit = asked.isEmpty() ? unit(name) : asked;
+    Unit asked = head.map(Fields::unit).orElse(Unit.NONE);
+    Unit unit = asked.isEmpty() ? unit(name) : asked;
     List<Value> cells = cells(name, unit);
     Currency currency = new Currency("a column", report);
     for (int i = 0; i < rows.size(); i++) {
       currency.next(cells.get(i), rows.get(i).placeOf(name));
     }
-    Optional<Nature> nature = nature(name, head, unit, cells);
+    Optional<Nature> nature = nature(name, head, unit.text(), cells);
     return new Cells(new Table.Column(name, label, unit, nature.isEmpty()), cells, nature);
   }
 
@@ -68,7 +69,7 @@ final class ColumnReader {
     return Nature.of(texts, languages);
   }
 
-  private List<Value> cells(String name, String unit) {
+  private List<Value> cells(String name, Unit unit) {
     List<Value> cells = new ArrayList<>(rows.size());
     rows.forEach(row -> cells.add(values.value(row.get(name), unit)));
     return cells;
@@ -77,15 +78,15 @@ final class ColumnReader {
   /**
    * The unit that all cells name themselves, such as a column of shares; else that of the table.
    */
-  private String unit(String name) {
+  private Unit unit(String name) {
     Set<String> named = new LinkedHashSet<>();
-    for (Value cell : cells(name, "")) {
+    for (Value cell : cells(name, Unit.NONE)) {
       if (cell.quantity().stated()) {
         named.add(cell.unit());
       }
     }
     String first = named.isEmpty() ? "" : named.iterator().next();
-    boolean other = Currencies.isCode(first) && Currencies.isCode(unitOfTable);
-    return named.size() == 1 && !first.isEmpty() && !other ? first : unitOfTable;
+    boolean other = Currencies.isCode(first) && Currencies.isCode(unitOfTable.text());
+    return named.size() == 1 && !first.isEmpty() && !other ? Unit.of(first) : unitOfTable;
   }
 }

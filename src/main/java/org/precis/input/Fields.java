@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
+import org.precis.model.Unit;
 
 /** The fields of one thing in a pack, asked for by name and by the kind that is expected. */
 final class Fields {
@@ -164,6 +165,11 @@ final class Fields {
     } else if (node instanceof Node.Mapping languages) {
       languages.entries().values().forEach(entry -> addTexts(entry.value(), texts));
     }
+  }
+
+  /** What numbers are counted in; no unit where nothing is said. */
+  Unit unit() {
+    return UnitReader.of(this);
   }
 
   private Node localized(String key) {

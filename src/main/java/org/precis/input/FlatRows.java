@@ -53,7 +53,7 @@ final class FlatRows {
       row.put(key, LongForm.literal(thing));
       thing.entries().forEach((name, entry) -> putBeside(row, key, name, entry.value()));
     } else if (node instanceof Node.Mapping thing) {
-      thing.entries().forEach((name, entry) -> put(row, key + "." + name, entry.value()));
+      thing.entries().forEach((name, entry) -> put(row, below(key, name), entry.value()));
     }
   }
 
@@ -62,6 +62,14 @@ final class FlatRows {
     if (!Values.LONG_FORM.contains(name)) {
       put(row, key + "." + name, node);
     }
+  }
+
+  /** The language stands last: {@code unit.one@de}. */
+  private static String below(String key, String name) {
+    int at = key.indexOf(TAG);
+    return at < 0 || key.startsWith("value@")
+        ? key + "." + name
+        : key.substring(0, at) + "." + name + key.substring(at);
   }
 
   /** The language of plain texts needs no tag. */

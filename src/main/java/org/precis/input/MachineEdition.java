@@ -87,7 +87,7 @@ final class MachineEdition {
         .as("tables", "tables", node -> list("tables", t -> MachineTable.rewrite(t, report)))
         .as("notAdded", "not-added", node -> list("notAdded", this::notAdded))
         .as("corrections", "corrections", node -> list("corrections", this::correction))
-        .same("names", "glossary", "fonts")
+        .same("names", "units", "glossary", "fonts")
         .without("briefing", "previous")
         .done();
   }
@@ -129,6 +129,7 @@ final class MachineEdition {
     return rewrite(statistic)
         .same("id", "group", "label", "unit", "source", "quote", "says", "note")
         .as("shortLabel", "short")
+        .as("unitName", "unit-name")
         .as("partOf", "part_of")
         .as("value", "value", values::value)
         .within("otherPeriods", "value@", values::value)
@@ -139,6 +140,7 @@ final class MachineEdition {
     return rewrite(measure)
         .without("id")
         .same("label", "unit", "note", "add")
+        .as("unitName", "unit-name")
         .as("shortLabel", "short")
         .done();
   }

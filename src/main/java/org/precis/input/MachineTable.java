@@ -95,7 +95,12 @@ final class MachineTable {
     }
     for (Node.Mapping column : columns) {
       heads.put(
-          id(column), new Rewriting(column, report).without("id").same("label", "unit").done());
+          id(column),
+          new Rewriting(column, report)
+              .without("id")
+              .same("label", "unit")
+              .as("unitName", "unit-name")
+              .done());
     }
     return mapping(table, heads);
   }

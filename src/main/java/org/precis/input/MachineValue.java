@@ -34,7 +34,11 @@ final class MachineValue {
 
   private Rewriting longForm(Node.Mapping value) {
     Node.Scalar literal = new Node.Scalar(literal(value), value.place(), false);
-    return new Rewriting(value, report).without(BOUNDS).same("unit", "marks").and("value", literal);
+    return new Rewriting(value, report)
+        .without(BOUNDS)
+        .same("unit", "marks")
+        .as("unitName", "unit-name")
+        .and("value", literal);
   }
 
   private String literal(Node.Mapping value) {

@@ -20,7 +20,9 @@ final class MeasuresReader {
   }
 
   private static Measure measure(String id, Fields fields) {
-    fields.only(List.of("add"), List.of("label", "short", "unit", "note"));
+    List<String> known = new ArrayList<>(List.of("add"));
+    known.addAll(UnitReader.machineKeys(fields.reading()));
+    fields.only(known, List.of("label", "short", "unit", "note"));
     fields.required("label", "write 'label: …'");
     String label = fields.text("label", id);
     AskedAdding add = AskedAdding.of(fields, "add");
@@ -28,7 +30,7 @@ final class MeasuresReader {
         id,
         label,
         fields.shortText("short", "label", label),
-        fields.text("unit"),
+        fields.unit(),
         fields.text("note"),
         adding(id, add, fields),
         add.because());

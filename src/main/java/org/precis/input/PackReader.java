@@ -24,11 +24,16 @@ final class PackReader {
   private final PackFonts fonts;
 
   PackReader(Pack pack, Workspace workspace, Choices choices, Report report) {
-    this(pack, workspace, choices, report, new PackFonts(workspace.fonts(), report));
+    this(pack, workspace, choices, report, new PackFonts(workspace.fonts(), report), "");
   }
 
   private PackReader(
-      Pack pack, Workspace workspace, Choices choices, Report report, PackFonts fonts) {
+      Pack pack,
+      Workspace workspace,
+      Choices choices,
+      Report report,
+      PackFonts fonts,
+      String naming) {
     this.pack = pack;
     this.fonts = fonts;
     this.workspace = workspace;
@@ -40,7 +45,7 @@ final class PackReader {
             new Characters(fonts, report),
             workspace.credentials(),
             report);
-    this.settings = new Settings(files, workspace, choices, report);
+    this.settings = new Settings(files, workspace, choices, report, naming);
   }
 
   /** The editions, as far as they can be read; what is wrong with them is in the report. */
@@ -163,9 +168,12 @@ final class PackReader {
 
   private List<Edition> compared(Fields fields, Dimension dimension) {
     Optional<Pack> other = ComparedPack.of(fields, pack);
+    String first = fields.reading().languages().get(0);
     Choices same = new Choices("", dimension.name(), choices.template());
     return other
-        .map(found -> new PackReader(found, workspace, same, report, fonts).readWithoutPrevious())
+        .map(
+            found ->
+                new PackReader(found, workspace, same, report, fonts, first).readWithoutPrevious())
         .orElse(List.of());
   }
 }

@@ -16,6 +16,9 @@ import org.precis.model.Slice;
  * @param slice what the edition is about; rows of other slices are left out
  * @param names values of dimensions in this language to what they are in the first one, as they are
  *     met
+ * @param units plural forms by the words of a unit, as they are met
+ * @param naming the language in which units have their names: the first of the pack, for the
+ *     edition that it is compared with too
  * @param texts what may hold references, as it is met
  * @param whole all slices together
  */
@@ -28,6 +31,8 @@ record Reading(
     char decimal,
     Optional<Slice> slice,
     Map<String, String> names,
+    Map<String, Map<String, String>> units,
+    String naming,
     List<Written> texts,
     Whole whole) {
 
@@ -41,6 +46,8 @@ record Reading(
         decimal,
         otherSlice,
         new LinkedHashMap<>(),
+        new LinkedHashMap<>(),
+        naming,
         new ArrayList<>(),
         otherWhole);
   }
@@ -56,6 +63,8 @@ record Reading(
         decimal,
         Optional.empty(),
         new LinkedHashMap<>(),
+        new LinkedHashMap<>(),
+        naming,
         new ArrayList<>(),
         Whole.NONE);
   }

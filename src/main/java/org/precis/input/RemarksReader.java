@@ -14,6 +14,7 @@ import org.precis.model.Correction;
 import org.precis.model.Limits;
 import org.precis.model.NotAdded;
 import org.precis.model.Statistic;
+import org.precis.model.Unit;
 import org.precis.model.Value;
 
 /** Reads what is said about the numbers: corrections, sums that must not be made, glossary. */
@@ -64,7 +65,7 @@ final class RemarksReader {
           String hint = Nearest.hint(id, draft.statisticIds());
           reading.report().add(Fault.UNKNOWN_STATISTIC, values.placeOfKey(id), id, hint);
         }
-        String unit = statistic.map(one -> one.value().unit()).orElse("");
+        Unit unit = statistic.map(one -> one.value().counted()).orElse(Unit.NONE);
         was.put(id, new Values(reading).value(values.get(id), unit));
       }
     }

@@ -19,8 +19,17 @@ final class Settings {
   private final Workspace workspace;
   private final Choices choices;
   private final Report report;
+  private final String naming;
 
   Settings(DataFiles files, Workspace workspace, Choices choices, Report report) {
+    this(files, workspace, choices, report, "");
+  }
+
+  /**
+   * @param naming language in which units have their names, where the pack has it
+   */
+  Settings(DataFiles files, Workspace workspace, Choices choices, Report report, String naming) {
+    this.naming = naming;
     this.files = files;
     this.workspace = workspace;
     this.choices = choices;
@@ -53,6 +62,8 @@ final class Settings {
         decimal,
         Optional.empty(),
         new LinkedHashMap<>(),
+        new LinkedHashMap<>(),
+        languages.contains(naming) ? naming : first,
         new ArrayList<>(),
         Whole.NONE);
   }

@@ -9,6 +9,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.model.DateSpan;
 import org.precis.model.Reported;
 import org.precis.model.Statistic;
+import org.precis.model.Unit;
 import org.precis.model.Value;
 
 /** Reads the headline statistics. */
@@ -36,7 +37,13 @@ final class StatisticsReader {
           "says",
           "marks",
           "qualifier");
-  static final List<String> TEXTS = List.of("label", "short", "unit", "note");
+  static final List<String> TEXTS = texts();
+
+  private static List<String> texts() {
+    List<String> texts = new ArrayList<>(List.of("label", "short", "unit", "note"));
+    texts.addAll(UnitReader.FLAT_FORMS);
+    return List.copyOf(texts);
+  }
 
   private final Reading reading;
   private final Values values;
@@ -52,6 +59,7 @@ final class StatisticsReader {
     this.quotes = quotes;
     this.known = new ArrayList<>(KEYS);
     this.known.addAll(dimensions);
+    this.known.addAll(UnitReader.machineKeys(reading));
   }
 
   List<Placed<Statistic>> read(List<Fields> rows) {
@@ -71,7 +79,7 @@ final class StatisticsReader {
       reading.files().proofs().unreadable(row.placeOf("value"));
     }
     String label = row.text("label", id);
-    String unit = row.text("unit");
+    Unit unit = row.unit();
     return new Statistic(
         id,
         row.word("group"),
@@ -82,12 +90,13 @@ final class StatisticsReader {
         otherPeriods(row, unit));
   }
 
-  private Reported reported(String id, Fields row, String unit) {
+  private Reported reported(String id, Fields row, Unit unit) {
     String source = row.word("source");
     Value plain = values.value(row.get("value"), unit);
     Literal literal =
         values.qualified(new Literal(plain.quantity(), plain.unit(), plain.marks()), row);
-    Value value = new Value(literal.quantity(), literal.unit(), values.marks(literal.marks(), row));
+    Value value =
+        new Value(literal.quantity(), plain.counted(), values.marks(literal.marks(), row));
     return quotes.reported(id, value, placeOfValue(row), source, row, "");
   }
 
@@ -98,7 +107,7 @@ final class StatisticsReader {
         : row.placeOf("value");
   }
 
-  private Map<String, Value> otherPeriods(Fields row, String unit) {
+  private Map<String, Value> otherPeriods(Fields row, Unit unit) {
     Map<String, Value> periods = new LinkedHashMap<>();
     for (String key : row.keys()) {
       if (key.startsWith(OTHER_PERIOD)) {

@@ -193,7 +193,7 @@ final class TablesReader {
         name -> name.equals(label) || name.startsWith(label + "@") || name.startsWith("label@"));
     names.remove(dimension.name());
     checkHeads(fields, names, label);
-    ColumnReader reader = new ColumnReader(rows, fields.text("unit"), reading);
+    ColumnReader reader = new ColumnReader(rows, fields.unit(), reading);
     List<ColumnReader.Cells> columns = new ArrayList<>();
     names.forEach(name -> columns.add(reader.read(name, heads(fields, name))));
     return columns;
@@ -209,7 +209,8 @@ final class TablesReader {
         heads
             .get()
             .thing(name, "write 'label: …'")
-            .ifPresent(head -> head.only(List.of(), List.of("label", "unit")));
+            .ifPresent(
+                head -> head.only(UnitReader.machineKeys(reading), List.of("label", "unit")));
       }
     }
   }
@@ -228,6 +229,9 @@ final class TablesReader {
   private Table.Row row(Fields row, int index, String label, List<ColumnReader.Cells> columns) {
     row.required(label, "name what the row counts");
     String translated = row.text("label@" + reading.language());
+    if (!translated.isEmpty() && row.get(label) instanceof Node.Scalar first) {
+      reading.names().putIfAbsent(translated, first.text().strip());
+    }
     List<Value> cells = columns.stream().map(column -> column.values().get(index)).toList();
     return new Table.Row(translated.isEmpty() ? row.text(label) : translated, cells);
   }

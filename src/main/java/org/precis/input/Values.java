@@ -3,6 +3,7 @@ package org.precis.input;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
@@ -10,6 +11,7 @@ import org.precis.model.Absent;
 import org.precis.model.Currencies;
 import org.precis.model.Interval;
 import org.precis.model.Mark;
+import org.precis.model.Unit;
 import org.precis.model.Value;
 
 /** Reads values: a literal, or its long form, with the unit and marks that stand beside it. */
@@ -30,24 +32,27 @@ final class Values {
   /**
    * The value of a field; "not stated" where it cannot be read, which is reported.
    *
-   * @param unit what the field must be in, or "" where anything goes
+   * @param unit what the field must be in; where it is none anything goes
    */
-  Value value(Node node, String unit) {
-    return node == null
-        ? Value.NOT_STATED.withUnit(unit)
-        : inUnit(literal(node), unit, node.place());
+  Value value(Node node, Unit unit) {
+    return node == null ? Value.NOT_STATED.withUnit(unit) : inUnit(read(node), unit, node.place());
   }
 
-  private Literal literal(Node node) {
+  /** What is written, in the unit that it says itself. */
+  private Value read(Node node) {
     if (node instanceof Node.Scalar scalar) {
-      return literal(scalar);
+      return value(literal(scalar));
     }
     if (node instanceof Node.Mapping mapping) {
       return longForm(new Fields(mapping, reading));
     }
     report.add(Fault.EXPECTED_TEXT, node.place(), "value", Fields.kind(node));
     unreadable(node.place());
-    return Literal.NOT_STATED;
+    return Value.NOT_STATED;
+  }
+
+  private static Value value(Literal literal) {
+    return new Value(literal.quantity(), literal.unit(), literal.marks());
   }
 
   private Literal literal(Node.Scalar scalar) {
@@ -76,7 +81,7 @@ final class Values {
     return second < text.length() && Character.isDigit(text.charAt(second));
   }
 
-  private Literal longForm(Fields fields) {
+  private Value longForm(Fields fields) {
     Node node = fields.get("value");
     Literal literal = node instanceof Node.Scalar scalar ? literal(scalar) : Literal.NOT_STATED;
     if (node != null && !(node instanceof Node.Scalar)) {
@@ -84,9 +89,8 @@ final class Values {
       unreadable(node.place());
     }
     Literal qualified = qualified(literal, fields);
-    String unit = fields.text("unit");
-    Value value = inUnit(qualified, unit, fields.placeOf("value"));
-    return new Literal(value.quantity(), value.unit(), marks(qualified.marks(), fields));
+    Value value = inUnit(value(qualified), fields.unit(), fields.placeOf("value"));
+    return new Value(value.quantity(), value.counted(), marks(qualified.marks(), fields));
   }
 
   /** The literal as a {@code qualifier} beside it says. */
@@ -168,10 +172,13 @@ final class Values {
     return new ArrayList<>(marks);
   }
 
-  private Value inUnit(Literal literal, String unit, Place place) {
-    String own = literal.unit();
-    Value value = new Value(literal.quantity(), own.isEmpty() ? unit : own, literal.marks());
-    if (own.isEmpty() || unit.isEmpty() || own.equals(unit)) {
+  private Value inUnit(Value value, Unit field, Place place) {
+    String own = value.unit();
+    String unit = field.text();
+    if (own.isEmpty() || own.equals(unit) || isFormOf(own, unit)) {
+      return value.withUnit(field);
+    }
+    if (unit.isEmpty()) {
       return value;
     }
     if (Currencies.isCode(own) && Currencies.isCode(unit)) {
@@ -180,6 +187,11 @@ final class Values {
     } else {
       report.add(Fault.UNIT_DIFFERS, place, own, unit);
     }
-    return value.withUnit(unit);
+    return value.withUnit(field);
+  }
+
+  /** One person is counted in people. */
+  private boolean isFormOf(String own, String unit) {
+    return reading.units().getOrDefault(unit, Map.of()).containsValue(own);
   }
 }

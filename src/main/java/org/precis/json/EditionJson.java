@@ -18,6 +18,7 @@ import org.precis.model.SectionTexts;
 import org.precis.model.Slice;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
+import org.precis.model.Unit;
 
 /** Writes all that an edition says, so that it can be read back whole. */
 final class EditionJson {
@@ -38,7 +39,7 @@ final class EditionJson {
     out.lines("groups", edition.groups(), this::group);
     out.lines("statistics", edition.statistics(), this::statistic);
     out.lines("measures", edition.measures(), this::measure);
-    Map<String, String> units = units(edition.measures());
+    Map<String, Unit> units = units(edition.measures());
     out.lines("cases", edition.cases(), told -> told(told, units));
     out.lines("tables", edition.tables(), new TableJson(out)::table);
     edition.figures().ifPresent(figures -> out.lines("figures", figures, this::figure));
@@ -46,6 +47,9 @@ final class EditionJson {
     out.lines("corrections", edition.corrections(), this::correction);
     if (!edition.names().isEmpty()) {
       out.openObject("names", () -> edition.names().forEach(out.json()::writeStringProperty));
+    }
+    if (!edition.units().isEmpty()) {
+      out.openObject("units", () -> edition.units().forEach(this::words));
     }
     out.openObject("glossary", () -> edition.glossary().forEach(out.json()::writeStringProperty));
   }
@@ -140,15 +144,15 @@ final class EditionJson {
     out.text("group", statistic.group());
     out.text("label", statistic.label());
     shorter("shortLabel", statistic.shortLabel(), statistic.label());
-    out.text("unit", statistic.value().unit());
-    values.value("value", statistic.value(), statistic.value().unit());
+    ValueJson.unit(out, statistic.value().counted());
+    values.value("value", statistic.value(), statistic.value().counted());
     out.text("source", statistic.reported().source());
     values.quotes(statistic.reported().quotes());
     out.optional("says", statistic.reported().says());
     out.text("partOf", statistic.partOf());
     out.optional("note", statistic.reported().note());
     if (!statistic.otherPeriods().isEmpty()) {
-      values.values("otherPeriods", statistic.otherPeriods(), statistic.value().unit());
+      values.values("otherPeriods", statistic.otherPeriods(), statistic.value().counted());
     }
   }
 
@@ -162,20 +166,20 @@ final class EditionJson {
     out.text("id", measure.id());
     out.text("label", measure.label());
     shorter("shortLabel", measure.shortLabel(), measure.label());
-    out.text("unit", measure.unit());
+    ValueJson.unit(out, measure.counted());
     out.optional("note", measure.note());
     if (measure.adding() != Adding.AS_USUAL) {
       said("add", measure.adding() == Adding.YES, measure.because());
     }
   }
 
-  private static Map<String, String> units(List<Measure> measures) {
-    Map<String, String> units = new LinkedHashMap<>();
-    measures.forEach(measure -> units.putIfAbsent(measure.id(), measure.unit()));
+  private static Map<String, Unit> units(List<Measure> measures) {
+    Map<String, Unit> units = new LinkedHashMap<>();
+    measures.forEach(measure -> units.putIfAbsent(measure.id(), measure.counted()));
     return units;
   }
 
-  private void told(Case told, Map<String, String> units) {
+  private void told(Case told, Map<String, Unit> units) {
     out.text("id", told.id());
     out.text("title", told.title());
     shorter("shortTitle", told.shortTitle(), told.title());
@@ -188,7 +192,7 @@ final class EditionJson {
         "measures",
         () ->
             told.measures()
-                .forEach((id, one) -> values.reported(id, one, units.getOrDefault(id, ""))));
+                .forEach((id, one) -> values.reported(id, one, units.getOrDefault(id, Unit.NONE))));
     out.optional("text", told.text());
     out.optional("source", told.source());
     if (!told.quotes().isEmpty()) {
@@ -225,7 +229,7 @@ final class EditionJson {
     out.text("what", correction.what());
     out.optional("why", correction.why());
     if (!correction.was().isEmpty()) {
-      values.values("was", correction.was(), "");
+      values.values("was", correction.was(), Unit.NONE);
     }
   }
 }

@@ -47,7 +47,7 @@ final class TableJson {
   private void column(Column column) {
     out.text("id", column.id());
     out.text("label", column.label());
-    out.text("unit", column.unit());
+    ValueJson.unit(out, column.counted());
   }
 
   private void row(Row row, List<Column> columns) {
@@ -56,7 +56,7 @@ final class TableJson {
         "values",
         () -> {
           for (int i = 0; i < columns.size(); i++) {
-            values.value(columns.get(i).id(), row.values().get(i), columns.get(i).unit());
+            values.value(columns.get(i).id(), row.values().get(i), columns.get(i).counted());
           }
         });
   }

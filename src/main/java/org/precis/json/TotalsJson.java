@@ -1,6 +1,7 @@
 package org.precis.json;
 
 import java.util.List;
+import org.precis.model.Unit;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
@@ -30,7 +31,7 @@ final class TotalsJson {
     out.text("by", total.by());
     out.text("key", total.key());
     out.text("unit", total.unit());
-    values.value("value", total.value().withUnit(""), "");
+    values.value("value", total.value().withUnit(""), Unit.NONE);
     out.json().writeNumberProperty("stated", total.stated());
     out.json().writeNumberProperty("unstated", total.unstated());
   }

@@ -9,6 +9,7 @@ import org.precis.model.Mark;
 import org.precis.model.Quantity;
 import org.precis.model.Quote;
 import org.precis.model.Reported;
+import org.precis.model.Unit;
 import org.precis.model.Value;
 
 /** Writes quantities with their bounds, units and marks. */
@@ -25,17 +26,22 @@ public final class ValueJson {
    *
    * @param unit the unit that stands around it; its own is written only where it is another
    */
-  public void value(String name, Value value, String unit) {
+  public void value(String name, Value value, Unit unit) {
     out.object(name, () -> content(value, unit));
   }
 
+  /** The same without the name of its unit in other languages. */
+  public void value(String name, Value value, String unit) {
+    value(name, value.withUnit(value.unit()), Unit.of(unit));
+  }
+
   /** Values by key, on one line. */
-  void values(String name, Map<String, Value> values, String unit) {
+  void values(String name, Map<String, Value> values, Unit unit) {
     out.object(name, () -> values.forEach((key, value) -> value(key, value, unit)));
   }
 
   /** A value with its origin, flat: its keys, then source, quote and note. */
-  void reported(String name, Reported reported, String unit) {
+  void reported(String name, Reported reported, Unit unit) {
     out.object(
         name,
         () -> {
@@ -84,10 +90,21 @@ public final class ValueJson {
     }
   }
 
-  void content(Value value, String unit) {
+  /** The unit of a thing, and how it is called in the first language of the pack. */
+  static void unit(Out out, Unit unit) {
+    out.text("unit", unit.text());
+    unitName(out, unit);
+  }
+
+  private static void unitName(Out out, Unit unit) {
+    out.optional("unitName", unit.name().equals(unit.text()) ? "" : unit.name());
+  }
+
+  void content(Value value, Unit unit) {
     quantity(value.quantity());
-    if (!value.unit().equals(unit)) {
+    if (!value.counted().equals(unit)) {
       out.json().writeStringProperty("unit", value.unit());
+      unitName(out, value.counted());
     }
     if (!value.marks().isEmpty()) {
       out.list("marks", value.marks().stream().map(Mark::letters).toList());

@@ -22,6 +22,8 @@ import java.util.Optional;
  * @param quality Markdown, or ""
  * @param names values of dimensions (places, crimes, agencies) to what stands for them in ids,
  *     where that is not the value itself: in all languages of a pack the ids are the same
+ * @param units the plural forms of units in the language, by the words of each: {@code people} has
+ *     {@code one: person}
  * @param glossary term to meaning (Markdown), in the order written
  * @param previous the edition that this one is compared with
  * @param slice what a burst briefing is about
@@ -40,6 +42,7 @@ public record Edition(
     List<NotAdded> notAdded,
     List<Correction> corrections,
     Map<String, String> names,
+    Map<String, Map<String, String>> units,
     Map<String, String> glossary,
     String quality,
     String template,
@@ -60,6 +63,7 @@ public record Edition(
     corrections = List.copyOf(corrections);
     fonts = List.copyOf(fonts);
     names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+    units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
     glossary = Collections.unmodifiableMap(new LinkedHashMap<>(glossary));
   }
 
@@ -87,6 +91,7 @@ public record Edition(
         notAdded,
         corrections,
         names,
+        units,
         glossary,
         quality,
         template,

@@ -3,7 +3,7 @@ package org.precis.model;
 /**
  * A number that cases carry.
  *
- * @param unit what is counted, or an ISO 4217 currency, or ""
+ * @param counted what it is a number of
  * @param note what must be known of it, Markdown, or ""
  * @param adding whether it is added up over the cases
  * @param because why numbers that are not usually added are, Markdown, or ""
@@ -12,7 +12,13 @@ public record Measure(
     String id,
     String label,
     String shortLabel,
-    String unit,
+    Unit counted,
     String note,
     Adding adding,
-    String because) {}
+    String because) {
+
+  /** The words of its unit, or "". */
+  public String unit() {
+    return counted.text();
+  }
+}

@@ -49,10 +49,20 @@ public record Table(
   /**
    * A value column.
    *
-   * @param unit "" where its cells name their own or none
+   * @param counted no unit where its cells name their own or none
    * @param added whether its cells may be added up: a column of averages or shares is not
    */
-  public record Column(String id, String label, String unit, boolean added) {}
+  public record Column(String id, String label, Unit counted, boolean added) {
+
+    public Column(String id, String label, String unit, boolean added) {
+      this(id, label, Unit.of(unit), added);
+    }
+
+    /** The words of its unit, or "". */
+    public String unit() {
+      return counted.text();
+    }
+  }
 
   /** A row: its label and one value for each column. */
   public record Row(String label, List<Value> values) {

@@ -132,6 +132,7 @@ final class Printing {
         edition.notAdded(),
         edition.corrections(),
         edition.names(),
+        edition.units(),
         edition.glossary(),
         edition.quality(),
         edition.template(),
@@ -204,7 +205,7 @@ final class Printing {
   }
 
   private static Value other(Value value) {
-    return new Value(other(value.quantity()), value.unit(), value.marks());
+    return value.withQuantity(other(value.quantity()));
   }
 
   private static Quantity other(Quantity quantity) {

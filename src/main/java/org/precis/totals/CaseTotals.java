@@ -38,7 +38,7 @@ final class CaseTotals {
         values.add(reported.value());
       }
     }
-    return Units.common(values, measure.unit()).filter(unit -> adds(measure, unit));
+    return Units.common(values, measure.counted()).filter(unit -> adds(measure, unit));
   }
 
   private static boolean adds(Measure measure, String unit) {

@@ -66,7 +66,7 @@ public record Difference(Direction direction, Optional<Interval> amount, Reason 
       return none(Reason.NOT_ONE_SERIES);
     }
     boolean numbers = old.quantity().stated() && current.quantity().stated();
-    if (numbers && !old.unit().equals(current.unit())) {
+    if (numbers && !old.counted().isSame(current.counted())) {
       return none(Reason.UNITS_DIFFER);
     }
     return of(old.quantity(), current.quantity());

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.precis.model.Edition;
 import org.precis.model.Group;
 import org.precis.model.Statistic;
+import org.precis.model.Unit;
 
 /**
  * Adds the statistics of each group that says they may be added; a part whose whole is in the group
@@ -48,7 +49,7 @@ final class GroupTotals {
     if (added.isEmpty() || named(added)) {
       return Optional.empty();
     }
-    return Units.common(added.stream().map(Statistic::value).toList(), "")
+    return Units.common(added.stream().map(Statistic::value).toList(), Unit.NONE)
         .filter(unit -> Units.additive(unit) || !group.because().isEmpty())
         .map(unit -> sum(added).total("total.group." + group.id(), "", "group", group.id(), unit));
   }

@@ -39,7 +39,7 @@ final class TableTotals {
     Column column = table.columns().get(index);
     String key = table.id() + "." + column.id();
     String id = "total.table." + key;
-    Optional<String> unit = Units.common(values(index), column.unit());
+    Optional<String> unit = Units.common(values(index), column.counted());
     if (unit.isEmpty() || !column.added()) {
       return;
     }

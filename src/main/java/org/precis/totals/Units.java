@@ -1,11 +1,14 @@
 package org.precis.totals;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.precis.model.Absent;
+import org.precis.model.Unit;
 import org.precis.model.Value;
 
 /** Which units may be added. */
@@ -30,23 +33,24 @@ final class Units {
    *
    * @param inherited unit of those that name none
    */
-  static Optional<String> common(List<Value> values, String inherited) {
-    List<String> units =
+  static Optional<String> common(List<Value> values, Unit inherited) {
+    Map<String, Unit> byName = new LinkedHashMap<>();
+    List<Unit> units =
         values.stream()
             .filter(value -> value.quantity() != Absent.NOT_APPLICABLE)
             .flatMap(value -> unit(value, inherited))
-            .distinct()
             .toList();
-    return switch (units.size()) {
-      case 0 -> Optional.of(inherited);
-      case 1 -> Optional.of(units.get(0));
+    units.forEach(unit -> byName.putIfAbsent(unit.name(), unit));
+    return switch (byName.size()) {
+      case 0 -> Optional.of(inherited.text());
+      case 1 -> Optional.of(units.get(0).text());
       default -> Optional.empty();
     };
   }
 
-  private static Stream<String> unit(Value value, String inherited) {
+  private static Stream<Unit> unit(Value value, Unit inherited) {
     if (!value.unit().isEmpty()) {
-      return Stream.of(value.unit());
+      return Stream.of(value.counted());
     }
     return value.quantity().stated() ? Stream.of(inherited) : Stream.empty();
   }

@@ -4,14 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.Publication;
@@ -60,6 +64,37 @@ class FigureLawsTest {
     edition.tables().forEach(table -> titles.add(table.title()));
     edition.measures().forEach(measure -> titles.add(measure.label()));
     return titles;
+  }
+
+  /** Two years or three each have their name on the axis of a timeline. */
+  @ParameterizedTest
+  @MethodSource("packs")
+  void aTimelineNamesEveryYear(String pack) {
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      IntSummaryStatistics years =
+          briefing.edition().cases().stream()
+              .flatMap(told -> Stream.of(told.opened(), told.closed()))
+              .filter(Objects::nonNull)
+              .flatMapToInt(span -> IntStream.of(span.from().year(), span.to().year()))
+              .summaryStatistics();
+      Element page = Pages.parse(briefing.html().markup());
+      for (Element drawing : timelines(page, briefing.edition().masthead().language())) {
+        for (int year = years.getMin(); year <= years.getMax(); year++) {
+          String name = Integer.toString(year);
+          boolean named =
+              Pages.all(drawing, "text").stream()
+                  .anyMatch(text -> Pages.text(text).replaceAll("[^0-9]", "").equals(name));
+          assertTrue(named || years.getMax() - years.getMin() > 2, pack + ": " + name);
+        }
+      }
+    }
+  }
+
+  private static List<Element> timelines(Element page, String language) {
+    String kind = WordsFile.of(language).getProperty("alt.timeline");
+    return Pages.all(page, "*", "wide").stream()
+        .filter(drawing -> drawing.getAttribute("aria-label").startsWith(kind))
+        .toList();
   }
 
   /** Kind, message, extremes or the one number, and the table with all. */

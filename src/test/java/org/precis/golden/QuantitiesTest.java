@@ -157,6 +157,28 @@ class QuantitiesTest {
     assertEquals(List.of(), hyphens);
   }
 
+  /** Where the pack says how one of a unit is called, no 1 stands before many of them. */
+  @ParameterizedTest
+  @MethodSource("packs")
+  void oneIsNotMany(String pack) {
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      Element page = Pages.parse(briefing.html().markup());
+      List<String> said = new ArrayList<>();
+      places(briefing).forEach(place -> said.add(Pages.text(place) + " " + unit(place)));
+      Pages.all(page, "text").forEach(text -> said.add(Pages.text(text)));
+      briefing
+          .edition()
+          .units()
+          .forEach(
+              (many, forms) -> {
+                if (forms.containsKey("one")) {
+                  Pattern one = Pattern.compile("(?<![0-9.,])1 " + Pattern.quote(many) + "\\b");
+                  said.forEach(text -> assertTrue(!one.matcher(text).find(), text));
+                }
+              });
+    }
+  }
+
   @ParameterizedTest
   @MethodSource("packs")
   void noCellIsEmpty(String pack) {

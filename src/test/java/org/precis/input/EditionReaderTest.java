@@ -252,6 +252,7 @@ class EditionReaderTest {
         one.notAdded(),
         one.corrections(),
         one.names(),
+        one.units(),
         one.glossary(),
         one.quality(),
         one.template(),

@@ -120,6 +120,7 @@ class GoldenTotalsTest {
         edition.notAdded(),
         edition.corrections(),
         edition.names(),
+        edition.units(),
         edition.glossary(),
         edition.quality(),
         edition.template(),
