@@ -118,6 +118,7 @@ final class DifferenceCell {
       case TWO_UPPER_BOUNDS, DIRECTION_OPEN, FORMED -> "open";
       case ESTIMATE -> "estimate";
       case NOT_STATED, NOT_APPLICABLE, NEW -> "not-stated";
+      case CONFIDENTIAL -> "confidential";
       case UNITS_DIFFER -> "unit-differs";
       case NOT_ONE_SERIES -> "not-one-series";
       case NO_LONGER_REPORTED -> "gone";

@@ -44,7 +44,14 @@ final class Sum {
     if (sum != null) {
       return sum;
     }
-    return onlyInapplicable ? Absent.NOT_APPLICABLE : Absent.NOT_STATED;
+    if (onlyInapplicable) {
+      return Absent.NOT_APPLICABLE;
+    }
+    return confidential() > 0 ? Absent.CONFIDENTIAL : Absent.NOT_STATED;
+  }
+
+  private int confidential() {
+    return (int) addends.stream().filter(Addend::confidential).count();
   }
 
   Total total(String id, String measure, String by, String key, String unit) {
@@ -62,7 +69,7 @@ final class Sum {
         total.unit(),
         total.marks(),
         stated,
-        addends.size() - stated,
+        addends.size() - stated - confidential(),
         addends);
   }
 }
