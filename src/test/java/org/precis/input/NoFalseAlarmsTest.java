@@ -31,6 +31,8 @@ class NoFalseAlarmsTest {
           Fault.HTML_IN_TEXT,
           Fault.UNUSED_LINK,
           Fault.NAME_OF_A_FILE,
+          Fault.LOOKALIKE_LETTERS,
+          Fault.NOT_READ,
           Fault.FIGURE_WITHOUT_DATA);
 
   /**
