@@ -67,7 +67,8 @@ class ArchitectureTest {
             arrows("compare", "model", "totals"),
             arrows("json", "model", "totals"),
             arrows("html", "model", "diagnostic", "workspace", "totals", "chart", "compare"),
-            arrows("pdf", "diagnostic", "workspace"),
+            arrows("geometry", "diagnostic"),
+            arrows("pdf", "diagnostic", "workspace", "geometry"),
             arrows(
                 "review",
                 "model",
@@ -114,6 +115,13 @@ class ArchitectureTest {
             only("review pdf", "com.github.difflib.."),
             only("pdf html sheet", "org.w3c.dom..", "org.xml.sax..", "javax.xml.."),
             only("pdf chart", "java.awt..", "javax.imageio.."),
+            classes()
+                .that()
+                .resideInAPackage("org.precis.geometry..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.precis.geometry..", "org.precis.diagnostic..")
+                .because("any engine that lays pages out can have them checked"),
             noClasses()
                 .should()
                 .dependOnClassesThat()
@@ -241,7 +249,7 @@ class ArchitectureTest {
   private static ArchRule arrows(String from, String... to) {
     String[] others =
         Stream.of(
-                "model diagnostic workspace publish sheet query provenance input totals chart compare json html pdf review cli"
+                "model diagnostic workspace publish sheet query provenance input totals chart compare json html geometry pdf review cli"
                     .split(" "))
             .filter(name -> !name.equals(from) && !List.of(to).contains(name))
             .map(name -> "org.precis." + name + "..")

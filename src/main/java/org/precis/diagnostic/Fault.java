@@ -30,6 +30,24 @@ public enum Fault {
   DEADLINE(
       "the document is not made within %s seconds",
       "make a briefing for each part of the data, or raise the limit"),
+  // what is printed and cannot be read
+  PAGE_EDGE(
+      "%s runs off the %s edge of page %s%s",
+      "make it smaller or let it wrap, give @page more room, or shorten it in the pack"),
+  PAGE_MARGIN(
+      "%s runs into the %s margin of page %s%s",
+      "make it smaller or let it wrap, give the margins of @page less room, or shorten it in the pack"),
+  CLIPPED(
+      "%s is cut off at the %s of its box on page %s%s",
+      "make it smaller or let it wrap, make the box larger, or shorten it in the pack"),
+  OVERLAP(
+      "%s overlaps %s on page %s%s",
+      "make one of them smaller, give them more room, or shorten them in the pack"),
+  ON_NO_PAGE(
+      "%s is on no page: it lies beyond the page or its box%s",
+      "make what is beside or above it smaller, give it more room, or shorten it in the pack"),
+  MORE_UNREADABLE(
+      "here and at %s other places text cannot be read", "mend the others that are told first"),
   // finished briefings
   NOT_A_BRIEFING("'%s' is not a briefing: %s", "%s"),
   BRIEFING_SIZE(
@@ -132,6 +150,9 @@ public enum Fault {
       "take one of them away, or name in briefing.yaml the one that is meant"),
   NOT_A_FILE("'%s' is not a file", "name a file; for the Markdown files of a folder cases/*.md"),
   TOO_LARGE("'%s' has %s MB; at most %s are read", "split it, or leave out what is not printed"),
+  PACK_SIZE(
+      "the files of the pack come to more than %s MB",
+      "a briefing is for readers: leave out what is not printed or quoted"),
   TOO_MANY_FAULTS("more than %s faults; the others are not shown", "mend these first"),
   TOO_MANY_VALUES("the file has more than %s", "a briefing is for readers: sum up before"),
   TOO_MANY_ROWS("more than %s rows", "a briefing is for readers: sum up before"),

@@ -37,11 +37,12 @@ class BrokenPacksTest {
   private static final List<Path> READER =
       List.of(Path.of("src/main/java/org/precis/input"), Path.of("src/main/java/org/precis/query"));
 
-  /** Faults that no folder can hold: a file too large to keep, a choice, another form, a server. */
+  /** Faults that no folder holds: a file too large to keep, a choice, a form, a server, a place. */
   private static final Set<Fault> ELSEWHERE =
       EnumSet.of(
           Fault.DEAD_LINK,
           Fault.TOO_LARGE,
+          Fault.PACK_SIZE,
           Fault.TOO_MANY_FONTS,
           Fault.TOO_MANY_ROWS,
           Fault.TOO_MANY_VALUES,
@@ -54,7 +55,8 @@ class BrokenPacksTest {
           Fault.NOT_IN_LANGUAGES,
           Fault.DATABASE_LOGIN,
           Fault.DATABASE_METHOD,
-          Fault.QUERY_BREAKDOWN);
+          Fault.QUERY_BREAKDOWN,
+          Fault.SHADOWED_TEMPLATE);
 
   @TestFactory
   Stream<DynamicTest> everyFaultIsSaidAsExpected() throws IOException {
