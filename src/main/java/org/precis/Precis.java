@@ -1,8 +1,10 @@
 package org.precis;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
@@ -25,6 +27,16 @@ import org.precis.workspace.Workspace;
  * keeps nothing but the templates that it has read.
  */
 public final class Precis {
+
+  /** What a finished page shows of its template's faults. */
+  private static final Set<Fault> OF_TEMPLATES =
+      EnumSet.of(
+          Fault.ACCESSIBILITY,
+          Fault.PAGE_EDGE,
+          Fault.PAGE_MARGIN,
+          Fault.CLIPPED,
+          Fault.OVERLAP,
+          Fault.ON_NO_PAGE);
 
   private final Workspace workspace;
   private final Map<String, BriefingTemplate> templates = new ConcurrentHashMap<>();
@@ -84,12 +96,12 @@ public final class Precis {
     try {
       return pdf(edition, html);
     } catch (FaultyInput faulty) {
-      if (faulty.diagnostics().stream().noneMatch(d -> d.fault() == Fault.ACCESSIBILITY)) {
+      if (faulty.diagnostics().stream().noneMatch(d -> OF_TEMPLATES.contains(d.fault()))) {
         throw faulty;
       }
-      // Once more, to say where its author wrote what breaks a promise
-      throw new FaultyInput(
-          template.quoted(faults(edition, template.renderWithPlaces(edition, totals, json))));
+      // Once more, to say where its author wrote what breaks a promise or cannot be read
+      List<Diagnostic> placed = faults(edition, template.renderWithPlaces(edition, totals, json));
+      throw placed.isEmpty() ? faulty : new FaultyInput(template.quoted(placed));
     }
   }
 

@@ -29,6 +29,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.precis.query.Answering;
+import org.precis.workspace.ChildJava;
 
 /**
  * The page that shows the architecture, as rules: arrows one way, one library per package, bans.
@@ -65,7 +67,8 @@ class ArchitectureTest {
             arrows("compare", "model", "totals"),
             arrows("json", "model", "totals"),
             arrows("html", "model", "diagnostic", "workspace", "totals", "chart", "compare"),
-            arrows("pdf", "diagnostic", "workspace"),
+            arrows("geometry", "diagnostic"),
+            arrows("pdf", "diagnostic", "workspace", "geometry"),
             arrows(
                 "review",
                 "model",
@@ -112,6 +115,13 @@ class ArchitectureTest {
             only("review pdf", "com.github.difflib.."),
             only("pdf html sheet", "org.w3c.dom..", "org.xml.sax..", "javax.xml.."),
             only("pdf chart", "java.awt..", "javax.imageio.."),
+            classes()
+                .that()
+                .resideInAPackage("org.precis.geometry..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.precis.geometry..", "org.precis.diagnostic..")
+                .because("any engine that lays pages out can have them checked"),
             noClasses()
                 .should()
                 .dependOnClassesThat()
@@ -168,9 +178,13 @@ class ArchitectureTest {
             noClasses()
                 .that()
                 .resideOutsideOfPackage("org.precis.cli..")
+                .and()
+                .doNotBelongToAnyOf(ChildJava.class, Answering.class)
                 .should()
                 .accessTargetWhere(processWide())
-                .because("streams, properties and the end of the process are the command line's"),
+                .because(
+                    "streams, properties and the end of the process are the command line's; a"
+                        + " process of its own has some too"),
             noClasses()
                 .that()
                 .resideOutsideOfPackages(of("input sheet html publish workspace review cli"))
@@ -235,7 +249,7 @@ class ArchitectureTest {
   private static ArchRule arrows(String from, String... to) {
     String[] others =
         Stream.of(
-                "model diagnostic workspace publish sheet query provenance input totals chart compare json html pdf review cli"
+                "model diagnostic workspace publish sheet query provenance input totals chart compare json html geometry pdf review cli"
                     .split(" "))
             .filter(name -> !name.equals(from) && !List.of(to).contains(name))
             .map(name -> "org.precis." + name + "..")

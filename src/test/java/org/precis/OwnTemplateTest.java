@@ -158,4 +158,41 @@ class OwnTemplateTest {
         """,
         faults(BRIEFING + "fonts: fonts/ka.ttf\n"));
   }
+
+  @Test
+  void wordsThatAreNotUtf8AreAnErrorOfTheirFile() throws IOException {
+    speakGeorgian();
+    Files.write(own.resolve("words_ka.properties"), new byte[] {'a', '=', (byte) 0xE4, '\n'});
+    assertEquals(
+        """
+        templates/own/words_ka.properties: error: byte 3 of the file is not UTF-8 (E4) [not-utf-8]
+          hint: save the file as UTF-8; in a spreadsheet: 'CSV UTF-8'
+        """,
+        faults(BRIEFING + "fonts: fonts/ka.ttf\n"));
+  }
+
+  @Test
+  void anEscapeWithoutDigitsIsAnErrorOfItsFile() throws IOException {
+    speakGeorgian();
+    Path words = own.resolve("words_ka.properties");
+    Files.writeString(words, Files.readString(words) + "last=C:\\users\n");
+    String said = faults(BRIEFING + "fonts: fonts/ka.ttf\n");
+    assertTrue(
+        said.startsWith("templates/own/words_ka.properties: error: the template cannot be filled:"),
+        said);
+  }
+
+  @Test
+  void aPageWithoutItsStyleSheetsIsAnError() throws IOException {
+    speakGeorgian();
+    Path page = own.resolve("briefing.html");
+    Files.writeString(
+        page, Files.readString(page).replace("<style th:utext=\"${b.style}\"></style>", ""));
+    assertEquals(
+        """
+        templates/own/briefing.html: error: the template cannot be filled: the page has no style element with the style sheets, and so no fonts [template]
+          hint: write <style th:utext="${b.style}"></style> inside the head
+        """,
+        faults(BRIEFING + "fonts: fonts/ka.ttf\n"));
+  }
 }

@@ -32,7 +32,7 @@ final class BarDrawing {
   }
 
   static String draw(BarChart chart, Sheet sheet, ChartWords words, Type type) {
-    Rows rows = Rows.of(Rows.sorted(chart.rows()), sheet, type);
+    Rows rows = Rows.of(RowOrder.of(chart.rows()).rows(), sheet, type);
     return new BarDrawing(rows, sheet, words, type).draw(List.of());
   }
 

@@ -17,17 +17,21 @@ public final class Charts {
   public static Drawing draw(ChartSpec spec, ChartWords words, Fonts fonts) {
     Type type = new Type(fonts, words.chinese());
     List<ChartRow> rows = rows(spec);
-    List<ChartRow> stated =
-        Rows.sorted(rows).stream().filter(row -> row.quantity().stated()).toList();
-    boolean some = !stated.isEmpty();
     return new Drawing(
         draw(spec, Sheet.PAGE, words, type),
         draw(spec, Sheet.PHONE, words, type),
         key(rows),
         spec instanceof Timeline timeline ? TimelineDrawing.marks(timeline) : new TreeSet<>(),
-        some ? Optional.of(stated.get(0)) : Optional.empty(),
-        some ? Optional.of(stated.get(stated.size() - 1)) : Optional.empty(),
+        largest(spec, rows),
+        RowOrder.smallest(rows),
         spec instanceof DotPlot plot ? DotDrawing.factor(plot, Sheet.PAGE, words, type) : 1);
+  }
+
+  /** A whole is at least as great as its parts, whatever their bounds. */
+  private static Optional<ChartRow> largest(ChartSpec spec, List<ChartRow> rows) {
+    return spec instanceof PartsChart chart && chart.whole().quantity().stated()
+        ? Optional.of(chart.whole())
+        : RowOrder.largest(rows);
   }
 
   private static String draw(ChartSpec spec, Sheet sheet, ChartWords words, Type type) {

@@ -26,7 +26,7 @@ final class DotDrawing {
   private final TopAxis axis;
 
   private DotDrawing(DotPlot plot, Sheet sheet, ChartWords words, Type type) {
-    this.rows = Rows.of(Rows.sorted(plot.rows()), sheet, type);
+    this.rows = Rows.of(RowOrder.of(plot.rows()).rows(), sheet, type);
     this.sheet = sheet;
     this.type = type;
     this.words =

@@ -13,8 +13,8 @@ import org.precis.model.Qualifier;
  * @param phoneSvg for a phone, 268 points wide, names above their tracks
  * @param key the qualifiers that it shows
  * @param dates the marks that a timeline shows; empty for other charts
- * @param largest the row with the greatest number, where one is stated
- * @param smallest the row with the least number, where one is stated
+ * @param largest the row that is proven to have the greatest number
+ * @param smallest the row that is proven to have the least number
  * @param gridlineFactor how many times the one before each gridline is; 1 on a linear scale
  */
 public record Drawing(

@@ -2,8 +2,6 @@ package org.precis.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.plot.PlotOrientation;
@@ -26,15 +24,6 @@ record Rows(List<ChartRow> rows, List<RowLabel> labels, double track) {
     List<Span> names = rows.stream().map(row -> Span.label(row.label())).toList();
     List<RowLabel> labels = RowLabel.of(ordinals, names, sheet, type);
     return new Rows(rows, labels, RowLabel.track(labels, sheet));
-  }
-
-  /** The greatest first; what has no number last; otherwise in the order given. */
-  static List<ChartRow> sorted(List<ChartRow> rows) {
-    Comparator<BigDecimal> descending = Comparator.reverseOrder();
-    List<ChartRow> sorted = new ArrayList<>(rows);
-    sorted.sort(
-        Comparator.comparing(row -> number(row).orElse(null), Comparator.nullsLast(descending)));
-    return sorted;
   }
 
   static Optional<BigDecimal> number(ChartRow row) {

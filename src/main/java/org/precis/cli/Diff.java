@@ -1,5 +1,6 @@
 package org.precis.cli;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -10,6 +11,7 @@ import org.precis.Precis;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.Glyphs;
 import org.precis.input.Choices;
 import org.precis.pdf.PagePair;
 import org.precis.pdf.PagesDiff;
@@ -28,23 +30,28 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
 
   ExitCode run() throws Exception {
     try {
-      BriefingFile old = BriefingFile.open(options.old());
-      BriefingFile current = BriefingFile.open(options.current());
+      BriefingFile old = Watched.read(options.old(), () -> BriefingFile.open(options.old()));
+      BriefingFile current =
+          Watched.read(options.current(), () -> BriefingFile.open(options.current()));
       if (old.isSameAs(current)) {
         say("both are the same: '" + options.current() + "'");
       }
       List<Side> sides = sides(List.of(old, current));
-      Differences differences = Differences.between(sides.get(0), sides.get(1));
-      warn(differences);
-      List<PagePair> pages =
-          options.pages() ? pages(pdf(old, sides.get(0)), pdf(current, sides.get(1))) : List.of();
-      terminal.out().print(written(differences, pages));
-      return differences.none() && pages.isEmpty() ? ExitCode.WELL : ExitCode.SHORT;
+      return Watched.read(options.current(), () -> tell(old, current, sides));
     } catch (FaultyInput faulty) {
       terminal.err().print(new FaultText(terminal.colour()).of(faulty.diagnostics()));
       // 1 would say that the two differ
       return ExitCode.FILES;
     }
+  }
+
+  private ExitCode tell(BriefingFile old, BriefingFile current, List<Side> sides) {
+    Differences differences = Differences.between(sides.get(0), sides.get(1));
+    warn(differences);
+    List<PagePair> pages =
+        options.pages() ? pages(pdf(old, sides.get(0)), pdf(current, sides.get(1))) : List.of();
+    terminal.out().print(written(differences, pages));
+    return differences.none() && pages.isEmpty() ? ExitCode.WELL : ExitCode.SHORT;
   }
 
   private void warn(Differences differences) {
@@ -57,17 +64,19 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
   }
 
   private void say(String sentence) {
-    terminal.err().println("precis: " + sentence);
+    terminal.err().println("precis: " + Glyphs.shown(sentence));
   }
 
   /** Reads both at once, and tells the faults of both. */
   private List<Side> sides(List<BriefingFile> files) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(files.size());
     try {
-      Choices choices = new Choices(options.language(), "", "");
+      Precis engine = new Precis(terminal.workspace());
       List<Future<Side>> reading = new ArrayList<>();
       files.forEach(
-          file -> reading.add(threads.submit(() -> file.side(terminal.workspace(), choices))));
+          file ->
+              reading.add(
+                  threads.submit(() -> Watched.read(file.name(), () -> side(file, engine)))));
       List<Side> sides = new ArrayList<>();
       Diagnostics faults = new Diagnostics();
       for (Future<Side> one : reading) {
@@ -82,6 +91,14 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
     } finally {
       threads.shutdownNow();
     }
+  }
+
+  /** What it says, and of a finished document whether its pages say that. */
+  private Side side(BriefingFile file, Precis engine) throws IOException {
+    Side side = file.side(terminal.workspace(), new Choices(options.language(), "", ""));
+    return file.form().isDocument()
+        ? side.with(Proof.of(file, side.editions().get(0), engine).pages())
+        : side;
   }
 
   private static List<Diagnostic> faults(Throwable failure) throws Exception {
@@ -113,7 +130,7 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
   private String written(Differences differences, List<PagePair> pages) {
     return switch (options.format()) {
       case "markdown" -> DiffMarkdown.of(differences);
-      case "json" -> DiffJson.of(differences);
+      case "json" -> JsonText.harmless(DiffJson.of(differences));
       case "html" -> DiffHtml.of(differences, pages);
       default -> DiffText.of(differences, terminal.colourOut());
     };

@@ -19,7 +19,12 @@ enum ExitCode {
 
   /** Faults that say what could not be reached, whatever is in it. */
   private static final Set<Fault> UNREACHED =
-      EnumSet.of(Fault.DATABASE_AWAY, Fault.DATABASE_LOGIN, Fault.QUERY_DEADLINE);
+      EnumSet.of(
+          Fault.DATABASE_AWAY,
+          Fault.DATABASE_LOGIN,
+          Fault.DATABASE_METHOD,
+          Fault.QUERY_DEADLINE,
+          Fault.QUERY_BREAKDOWN);
 
   private final int number;
 

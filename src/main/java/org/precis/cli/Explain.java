@@ -2,7 +2,9 @@ package org.precis.cli;
 
 import java.io.IOException;
 import java.util.List;
+import org.precis.Precis;
 import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.Glyphs;
 import org.precis.input.Choices;
 import org.precis.model.Edition;
 import org.precis.review.BriefingFile;
@@ -10,15 +12,20 @@ import org.precis.review.ExplainJson;
 import org.precis.review.ExplainText;
 import org.precis.review.Explainer;
 import org.precis.review.Explanation;
+import org.precis.review.Pages;
 
 /** {@code precis explain}: the story of one number, on standard output. */
 record Explain(ExplainCommand.Options options, Terminal terminal) {
 
-  ExitCode run() throws IOException {
+  ExitCode run() throws Exception {
     try {
-      Explanation told = told();
-      String text = options.format().equals("json") ? ExplainJson.of(told) : ExplainText.of(told);
-      terminal.out().print(text);
+      Explanation told = Watched.read(options.briefing(), this::told);
+      terminal
+          .out()
+          .print(
+              options.format().equals("json")
+                  ? JsonText.harmless(ExplainJson.of(told))
+                  : ExplainText.of(told));
       return ExitCode.WELL;
     } catch (FaultyInput faulty) {
       return Unread.report(faulty, options.briefing(), terminal);
@@ -27,12 +34,33 @@ record Explain(ExplainCommand.Options options, Terminal terminal) {
 
   private Explanation told() throws IOException {
     Choices choices = new Choices(options.language(), "", "");
-    Edition edition =
-        BriefingFile.open(options.briefing()).read(terminal.workspace(), choices).editions().get(0);
+    BriefingFile file = BriefingFile.open(options.briefing());
+    Edition edition = file.read(terminal.workspace(), choices).editions().get(0);
+    if (file.form().isDocument()) {
+      warn(Proof.of(file, edition, new Precis(terminal.workspace())).pages());
+    }
     Explainer explainer = new Explainer(edition);
     return explainer
         .of(options.id(), terminal.workspace())
         .orElseThrow(() -> unknown(explainer.near(options.id())));
+  }
+
+  /** The story is of the data inside: whether the pages say it is another question. */
+  private void warn(Pages pages) {
+    if (pages != Pages.AS_DATA) {
+      String why =
+          pages == Pages.UNKNOWN
+              ? "cannot be made again here, so that its pages are not verified"
+              : "is not what the data inside it makes (see 'precis verify')";
+      terminal
+          .err()
+          .println(
+              "precis: '"
+                  + Glyphs.shown(options.briefing())
+                  + "' "
+                  + why
+                  + "; what follows is of that data");
+    }
   }
 
   private WrongUsage unknown(List<String> near) {

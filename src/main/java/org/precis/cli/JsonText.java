@@ -2,6 +2,7 @@ package org.precis.cli;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
@@ -62,6 +63,31 @@ final class JsonText {
   @Override
   public String toString() {
     out.flush();
-    return text.toString();
+    return harmless(text.toString());
+  }
+
+  /** JSON whose texts cannot steer the terminal that shows it; no program sees a difference. */
+  static String harmless(String json) {
+    StringBuilder plain = new StringBuilder();
+    json.codePoints()
+        .forEach(
+            c -> {
+              if (steers(c)) {
+                Character.toString(c)
+                    .chars()
+                    .forEach(half -> plain.append(String.format(Locale.ROOT, "\\u%04x", half)));
+              } else {
+                plain.appendCodePoint(c);
+              }
+            });
+    return plain.toString();
+  }
+
+  private static boolean steers(int c) {
+    int type = Character.getType(c);
+    return type == Character.FORMAT
+        || type == Character.LINE_SEPARATOR
+        || type == Character.PARAGRAPH_SEPARATOR
+        || c >= 0x7F && c < 0xA0;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.Glyphs;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -36,7 +37,7 @@ public final class Main {
 
   static ExitCode report(Throwable thrown, boolean debug, Terminal terminal) {
     Trouble trouble = Trouble.of(thrown);
-    terminal.err().println("precis: " + trouble.sentence());
+    terminal.err().println("precis: " + Glyphs.shown(trouble.sentence()));
     if (debug) {
       thrown.printStackTrace(terminal.err());
     }

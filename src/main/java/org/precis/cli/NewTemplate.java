@@ -15,6 +15,11 @@ record NewTemplate(Path folder, Terminal terminal) {
   private static final String STANDARD = "standard";
 
   ExitCode run() throws IOException {
+    String called = folder.normalize().getFileName().toString();
+    if (terminal.workspace().isBundled(called)) {
+      throw new WrongUsage(
+          "'" + called + "' is the name of a template that comes with Precis: choose another");
+    }
     Path standard = terminal.workspace().template(STANDARD).orElseThrow(NewTemplate::isMissing);
     Map<String, byte[]> files = new TreeMap<>();
     for (Path file : filesOf(standard)) {

@@ -2,8 +2,10 @@ package org.precis.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.precis.Precis;
 import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.Glyphs;
 import org.precis.html.HtmlBlock;
 import org.precis.html.HtmlFile;
 import org.precis.input.Choices;
@@ -13,15 +15,20 @@ import org.precis.review.BriefingFile;
 /** {@code precis text}: a briefing as plain text on standard output. */
 record Text(TextCommand.Options options, Terminal terminal) {
 
-  ExitCode run() throws IOException {
+  ExitCode run() throws Exception {
     try {
-      BriefingFile file = BriefingFile.open(options.file());
-      List<String> lines = file.form().isDocument() ? file.lines() : made(file);
-      terminal.out().print(String.join("\n", lines) + "\n");
+      List<String> lines = Watched.read(options.file(), this::lines);
+      String text = lines.stream().map(Glyphs::shown).collect(Collectors.joining("\n"));
+      terminal.out().print(text + "\n");
       return ExitCode.WELL;
     } catch (FaultyInput faulty) {
       return Unread.report(faulty, options.file(), terminal);
     }
+  }
+
+  private List<String> lines() throws IOException {
+    BriefingFile file = BriefingFile.open(options.file());
+    return file.form().isDocument() ? file.lines() : made(file);
   }
 
   /** The text of the page that would be made of it. */

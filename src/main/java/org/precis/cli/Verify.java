@@ -1,41 +1,51 @@
 package org.precis.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.precis.Precis;
-import org.precis.Publication;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.input.Choices;
 import org.precis.model.Edition;
-import org.precis.model.Version;
 import org.precis.pdf.PdfSignature;
-import org.precis.publish.ManifestFile;
-import org.precis.publish.PublishedFile;
+import org.precis.publish.NotAManifest;
 import org.precis.review.Agreement;
 import org.precis.review.BriefingFile;
 import org.precis.review.Form;
-import org.precis.review.Remade;
 import org.precis.review.UnreadableData;
-import org.precis.review.Verification;
 
 /** {@code precis verify}: makes finished briefings again from the data inside them. */
-record Verify(VerifyCommand.Options options, Terminal terminal) {
+final class Verify {
 
-  private static final String ENGINE = "precis " + Version.NUMBER;
+  private final VerifyCommand.Options options;
+  private final Terminal terminal;
+  private final Precis engine;
+  private final Manifests manifests = new Manifests();
 
-  ExitCode run() throws IOException {
-    Precis engine = new Precis(terminal.workspace());
-    List<Verdict> verdicts = new ArrayList<>();
+  /** By the name of the file, in the order in which they are told. */
+  private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
+
+  Verify(VerifyCommand.Options options, Terminal terminal) {
+    this.options = options;
+    this.terminal = terminal;
+    this.engine = new Precis(terminal.workspace());
+  }
+
+  ExitCode run() throws Exception {
     for (String name : names()) {
-      verdicts.add(verdict(name, engine));
+      verdicts.put(name, verdict(name));
     }
-    List<Verdict> all = together(verdicts);
+    manifests.flaws().forEach((name, flaws) -> verdicts.put(name, Verdict.of(name).unsound(flaws)));
+    for (Diagnostic leftOut : manifests.leftOut()) {
+      tell(leftOut);
+    }
+    List<Verdict> all = together(List.copyOf(verdicts.values()));
     terminal.out().print(options.json() ? Verdict.json(all) + "\n" : Verdict.text(all));
     return all.stream().map(Verdict::exitCode).reduce(ExitCode.WELL, ExitCode::or);
   }
@@ -44,48 +54,69 @@ record Verify(VerifyCommand.Options options, Terminal terminal) {
   private Set<String> names() throws IOException {
     Set<String> names = new LinkedHashSet<>();
     for (String typed : options.files()) {
-      List<PublishedFile> listed =
-          ManifestFile.read(Path.of(typed)).map(ManifestFile::files).orElse(List.of());
-      listed.forEach(file -> names.add(Manifests.beside(typed, file.path())));
-      if (listed.isEmpty()) {
-        names.add(typed);
+      try {
+        names.addAll(manifests.take(typed));
+      } catch (NotAManifest e) {
+        if (Manifests.isNamedSo(typed)) {
+          verdicts.put(typed, Verdict.of(typed).notAManifest(e.getMessage()));
+        } else {
+          names.add(typed);
+        }
       }
     }
     return names;
   }
 
-  private Verdict verdict(String name, Precis engine) throws IOException {
+  /** Of a file that nobody asked for, at the first verdict. */
+  private void tell(Diagnostic warning) {
+    verdicts.entrySet().stream()
+        .findFirst()
+        .ifPresent(first -> first.setValue(first.getValue().with(List.of(warning))));
+  }
+
+  private Verdict verdict(String name) throws Exception {
     Verdict verdict = Verdict.of(name);
-    if (Manifests.isMissing(name)) {
+    if (manifests.isMissing(name)) {
       return verdict.missing();
     }
     try {
-      BriefingFile file = BriefingFile.open(name);
-      if (!file.form().isDocument()) {
-        return verdict.unprinted(file.form());
-      }
-      return read(file, engine, verdict);
+      return Watched.read(name, () -> read(name, verdict));
     } catch (FaultyInput faulty) {
       return verdict.unread(Handed.toVerify(faulty.diagnostics()));
     }
   }
 
-  private Verdict read(BriefingFile file, Precis engine, Verdict verdict) throws IOException {
+  private Verdict read(String name, Verdict verdict) throws IOException {
+    BriefingFile file = BriefingFile.open(name);
+    boolean listed = file.form() == Form.JSON && manifests.isNamed(name);
+    if (!file.form().isDocument() && !listed) {
+      return verdict.unprinted(file.form());
+    }
     Edition edition;
     try {
       edition = file.read(terminal.workspace(), Choices.NONE).editions().get(0);
     } catch (FaultyInput faulty) {
-      if (!UnreadableData.isIn(faulty)) {
+      if (file.copies() == 0) {
         throw faulty;
       }
-      List<Diagnostic> faults = UnreadableData.faults(file, faulty, ENGINE);
-      return verdict.unreadable(faults).with(Manifests.faults(file.name(), file.bytes()));
+      List<Diagnostic> faults = UnreadableData.faults(file, faulty, Proof.ENGINE);
+      return verdict.unsound(faults).with(manifests.faults(name, file.bytes()));
     }
-    Publication made = engine.produce(edition, file.form() == Form.PDF);
-    List<Diagnostic> faults = new ArrayList<>(Manifests.faults(file.name(), file.bytes()));
-    faults.addAll(Verification.faults(file, remade(made, file.form())));
+    return looked(Proof.of(file, edition, engine), verdict);
+  }
+
+  private Verdict looked(Proof proof, Verdict verdict) throws IOException {
+    BriefingFile file = proof.file();
+    Edition edition = proof.made().edition();
+    List<Diagnostic> faults = new ArrayList<>(manifests.faults(file.name(), file.bytes()));
+    faults.addAll(proof.faults());
+    faults.addAll(proof.reservations(terminal.workspace()));
+    faults.addAll(OwnName.warnings(file.name(), edition));
     faults.addAll(dates(file, edition));
-    return verdict.looked(file, made, faults);
+    Verdict looked = verdict.looked(proof, faults);
+    Verdict.Facts facts = looked.facts().orElseThrow();
+    return looked.with(
+        manifests.originFaults(file.name(), facts.engine(), facts.data(), facts.templateHash()));
   }
 
   private static List<Diagnostic> dates(BriefingFile file, Edition edition) {
@@ -95,28 +126,20 @@ record Verify(VerifyCommand.Options options, Terminal terminal) {
         .orElse(List.of());
   }
 
-  private static Remade remade(Publication made, Form form) {
-    byte[] bytes =
-        form == Form.PDF
-            ? made.pdf().orElseThrow().bytes()
-            : made.html().markup().getBytes(StandardCharsets.UTF_8);
-    String template = made.edition().template();
-    return new Remade(
-        bytes, ENGINE, template, template + " " + made.templateHash().substring(0, 12));
-  }
-
   /** Two forms of one briefing have to say the same. */
-  private static List<Verdict> together(List<Verdict> verdicts) {
+  private static List<Verdict> together(List<Verdict> verdicts) throws Exception {
     List<Verdict> all = new ArrayList<>();
     for (Verdict verdict : verdicts) {
-      List<Diagnostic> faults =
-          verdicts.stream()
-              .filter(verdict::isOtherFormOf)
-              .limit(1)
-              .flatMap(other -> Agreement.faults(verdict.looked(), other.looked()).stream())
-              .toList();
-      all.add(verdict.with(faults));
+      Optional<Verdict> other = verdicts.stream().filter(verdict::isOtherFormOf).findFirst();
+      boolean proven = other.isEmpty() || verdict.isProvenWith(other.get());
+      all.add(proven ? verdict : verdict.with(disagreement(verdict, other.get())));
     }
     return all;
+  }
+
+  private static List<Diagnostic> disagreement(Verdict one, Verdict other) throws Exception {
+    return Watched.read(
+        one.name(),
+        () -> Agreement.faults(BriefingFile.open(one.name()), BriefingFile.open(other.name())));
   }
 }

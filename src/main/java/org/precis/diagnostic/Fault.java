@@ -30,11 +30,38 @@ public enum Fault {
   DEADLINE(
       "the document is not made within %s seconds",
       "make a briefing for each part of the data, or raise the limit"),
+  // what is printed and cannot be read
+  PAGE_EDGE(
+      "%s runs off the %s edge of page %s%s",
+      "make it smaller or let it wrap, give @page more room, or shorten it in the pack"),
+  PAGE_MARGIN(
+      "%s runs into the %s margin of page %s%s",
+      "make it smaller or let it wrap, give the margins of @page less room, or shorten it in the pack"),
+  CLIPPED(
+      "%s is cut off at the %s of its box on page %s%s",
+      "make it smaller or let it wrap, make the box larger, or shorten it in the pack"),
+  OVERLAP(
+      "%s overlaps %s on page %s%s",
+      "make one of them smaller, give them more room, or shorten them in the pack"),
+  ON_NO_PAGE(
+      "%s is on no page: it lies beyond the page or its box%s",
+      "make what is beside or above it smaller, give it more room, or shorten it in the pack"),
+  MORE_UNREADABLE(
+      "here and at %s other places text cannot be read", "mend the others that are told first"),
   // finished briefings
   NOT_A_BRIEFING("'%s' is not a briefing: %s", "%s"),
   BRIEFING_SIZE(
       "'%s' has more than %s MB, and no briefing has",
       "hand over the briefing itself, or its pack"),
+  NOT_REGULAR("'%s' is not a regular file", "name a file that has an end"),
+  BRIEFING_BOUNDS(
+      "'%s' is not read any further: %s, and no briefing has",
+      "hand over the briefing as it was made"),
+  READING_DEADLINE(
+      "'%s' is not read to its end within %s s", "hand over the briefing as it was made"),
+  READING_MEMORY(
+      "'%s' takes more memory than there is",
+      "if it comes from someone you trust, PRECIS_JAVA_OPTS=-Xmx2g gives more"),
   PDF_LOCKED("'%s' is encrypted", "hand over the file without a password, as it was made"),
   PDF_DAMAGED(
       "'%s' is a damaged PDF", "hand over the whole file: it may be cut off, or changed by hand"),
@@ -59,11 +86,30 @@ public enum Fault {
   PAGE_MISSING("page %s that the data inside makes is missing", ""),
   PART_CHANGED("%s: not as the data inside makes it", ""),
   CHANGED_LATER("was changed after it was made: %s added at its end", ""),
+  IMPRINT_MISSING("the imprint, which names the engine and its template, is missing", ""),
+  SECOND_DATA("holds more than one briefing.json", "ask for the file as it was made"),
+  CUT_OFF("is cut off: %s bytes at its end are missing", "ask for the whole file"),
   WRITTEN_AGAIN(
-      "says what the data inside makes, but was written again by another program",
-      "ask for the file as it was made"),
+      "no difference was found by this comparison, but other bytes stand in the file",
+      "another program may have written it again: ask for the file as it was made"),
+  OTHER_NAME(
+      WARNING,
+      "the file's name says '%s', and the briefing in it is '%s'",
+      "it was renamed: see that it is the one that you mean"),
+  FOREIGN_TEMPLATE(
+      WARNING,
+      "made with the template '%s' (%s), which does not come with Precis",
+      "what it shows cannot be proven: read the pages, or compare the hash with the issuer's"),
+  FOREIGN_FONT(
+      WARNING,
+      "has characters in the font '%s' (%s), which does not come with Precis",
+      "what it draws cannot be proven: read the pages, or compare the hash with the issuer's"),
   MORE_DIFFERENCES("and %s more differences", ""),
   SIGNATURE_BROKEN("the signature of %s does not hold: %s", "ask the signer for the signed file"),
+  SIGNATURE_WEAK(
+      "the signature of %s is too weak to prove anything: %s",
+      "ask the signer for one of RSA with 2048 bits or more and SHA-256"),
+  SIGNATURE_ROOM("more than a signature stands in its room: %s", ""),
   SIGNED_THEN_CHANGED("was changed after it was signed: %s bytes were added at its end", ""),
   SIGNED_OTHER("what is signed is not what the data inside makes", ""),
   SIGNED_OTHERWISE("more than a signature was added to sign it", ""),
@@ -76,6 +122,13 @@ public enum Fault {
   MANIFEST_HASH("is not the file that '%s' names: its SHA-256 is another", ""),
   NOT_IN_MANIFEST(
       WARNING, "the manifest beside it, '%s', does not name it", "it is of an earlier build"),
+  MANIFEST_ORIGIN("made %s %s, and '%s' says %s", ""),
+  NOT_A_MANIFEST("'%s' is not a manifest: %s", "name the manifest.json that build wrote"),
+  MANIFEST_FLAW("is not a sound manifest: %s", "ask for the manifest as it was made"),
+  MANIFEST_BESIDE(
+      WARNING,
+      "is not a sound manifest: %s",
+      "what it should say of the files beside it is not known"),
   MANIFEST_FILE("the manifest names '%s', and there is no such file", ""),
   // files
   NO_BRIEFING("'%s' has no briefing.yaml", "%s"),
@@ -86,6 +139,15 @@ public enum Fault {
   SOURCE_UNREADABLE("'%s' cannot be read as a %s: %s", "%s"),
   SOURCE_WITHOUT_WORDS(
       WARNING, "'%s' has no words", "it may hold pictures of words: give them as a .txt file"),
+  DEAD_LINK(
+      "'%s' is a link that leads nowhere", "put the file itself there, or take the link away"),
+  LETTER_CASE(
+      "'%s' is not read: without being named only '%s' is",
+      "call it so, or name it in briefing.yaml"),
+  NOT_READ(
+      WARNING,
+      "'%s' is not read, because '%s' is",
+      "take one of them away, or name in briefing.yaml the one that is meant"),
   NOT_A_FILE("'%s' is not a file", "name a file; for the Markdown files of a folder cases/*.md"),
   TOO_LARGE("'%s' has %s MB; at most %s are read", "split it, or leave out what is not printed"),
   TOO_MANY_FAULTS("more than %s faults; the others are not shown", "mend these first"),
@@ -153,6 +215,7 @@ public enum Fault {
   CSV_AFTER_QUOTE(
       "something stands after the closing quote", "write %s if the quotes are meant to be printed"),
   CSV_ROW("this row has %s fields, the header has %s", "%s"),
+  NO_ROWS(WARNING, "there are no rows", "add some, or take away the line that names them"),
   CSV_HEAD("column %s has values and no name", "name it in the first line"),
   // queries
   JDBC_ADDRESS(
@@ -169,14 +232,23 @@ public enum Fault {
   DATABASE_LOGIN(
       "'%s' does not let us in",
       "set PRECIS_JDBC_USER and PRECIS_JDBC_PASSWORD in the environment, and check them"),
+  DATABASE_METHOD(
+      "'%s' asks for the password in a way in which another could take it",
+      "let the server ask by scram-sha-256, or write ?sslmode=verify-full after the address"),
   QUERY_DEADLINE(
       "the query has no answer after %s s",
       "let it do less, or give it more time: {jdbc: …, query: …, seconds: %s}"),
   QUERY_STATEMENT(
       "a query is one statement that reads, and this %s",
       "write one statement that begins with SELECT, WITH, VALUES or TABLE"),
+  QUERY_OF_MACHINE(
+      "'%s' tells of the machine, and a briefing is the same on each",
+      "ask for what is in the files of the pack"),
   QUERY("the database says: %s", "try the query in the database's own console"),
   QUERY_SIZE("the query gives more than %s", "sum up in the query: a briefing is for readers"),
+  QUERY_BREAKDOWN(
+      "the database breaks down over the query",
+      "let it do less: what it holds at once has to fit into memory"),
   QUERY_NO_ROWS("the query gives no rows", "check its conditions"),
   QUERY_COLUMN("column '%s' is twice in what the query gives", "call each by its name with AS"),
   QUERY_TYPE("column '%s' is of type %s: no text, number or day", "%s"),
@@ -293,6 +365,13 @@ public enum Fault {
       WARNING,
       "'%s' (%s) seems greater than '%s' (%s), of which it is a part",
       "check both numbers"),
+  PARTS_ABOVE_WHOLE(
+      "'%s' together (%s) are greater than '%s' (%s), of which they are parts",
+      "check the numbers, or name the parts under 'not-added' if they overlap"),
+  PARTS_SEEM_ABOVE_WHOLE(
+      WARNING,
+      "'%s' together (%s) seem greater than '%s' (%s), of which they are parts",
+      "check the numbers, or name the parts under 'not-added' if they overlap"),
   PART_UNIT(
       "'%s' is in '%s', and '%s', of which it is a part, in '%s'",
       "a part is counted in the unit of its whole"),
@@ -351,6 +430,10 @@ public enum Fault {
       WARNING,
       "the text is the name of a file of the pack, '%s', and nothing of the file is printed",
       "write the text itself here"),
+  LOOKALIKE_LETTERS(
+      WARNING,
+      "'%s' has letters of two scripts that look alike, such as %s",
+      "write the word anew, in the letters of one script"),
   // numbers and their sources
   QUOTE_NOT_FOUND(
       UNPROVEN,
@@ -416,6 +499,10 @@ public enum Fault {
   PRINT_CSS(WARNING, "the PDF does without '%s'", ""),
   RENDERER(WARNING, "the PDF's renderer says: %s", "mend the template or the text at that place"),
   TEMPLATE_FILE("the template has no file '%s'", "add it, or choose another template or language"),
+  SHADOWED_TEMPLATE(
+      WARNING,
+      "'%s' is not used: the template '%s' is the one that comes with Precis",
+      "give it a name of its own, as 'precis new --template NAME' does"),
   TEMPLATE_LANGUAGE(
       "the template '%s' does not speak '%s'",
       "choose one of its languages (%s), or add the file words_%s.properties to it"),

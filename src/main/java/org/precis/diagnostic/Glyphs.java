@@ -4,12 +4,12 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 
 /** How a terminal shows a character: in no column, in one or in two (UAX #11). */
-final class Glyphs {
+public final class Glyphs {
 
   private Glyphs() {}
 
   /** The text with every character that a terminal would obey or hide made visible. */
-  static String shown(String text) {
+  public static String shown(String text) {
     StringBuilder shown = new StringBuilder();
     text.codePoints().forEach(c -> shown.append(shown(c)));
     return shown.toString();

@@ -2,6 +2,7 @@ package org.precis.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.precis.chart.BarChart;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
@@ -65,17 +66,33 @@ final class Alt {
   }
 
   private static String extremes(Wording w, ChartRow most, ChartRow least) {
-    return most.equals(least)
-        ? w.words.get("alt.only", most.label(), most.words().text())
-        : w.words.get(
-            "alt.extremes", most.label(), most.words().text(), least.label(), least.words().text());
+    return w.words.get(
+        "alt.extremes", most.label(), most.words().text(), least.label(), least.words().text());
+  }
+
+  private static String of(Wording w, String key, ChartRow row) {
+    return w.words.get(key, row.label(), row.words().text());
+  }
+
+  /** What the bounds prove: the largest and the smallest, one of them, or nothing. */
+  private static String extremes(
+      Wording w, Optional<ChartRow> largest, Optional<ChartRow> smallest, List<ChartRow> rows) {
+    List<ChartRow> stated = rows.stream().filter(row -> row.quantity().stated()).toList();
+    if (stated.size() == 1) {
+      return of(w, "alt.only", stated.get(0));
+    }
+    if (largest.isPresent() && smallest.isPresent()) {
+      return extremes(w, largest.get(), smallest.get());
+    }
+    return largest
+        .map(row -> of(w, "alt.largest", row))
+        .or(() -> smallest.map(row -> of(w, "alt.smallest", row)))
+        .orElse("");
   }
 
   private static String extremes(Wording w, Drawing drawing, List<ChartRow> rows) {
     List<String> sentences = new ArrayList<>();
-    drawing
-        .largest()
-        .ifPresent(most -> sentences.add(extremes(w, most, drawing.smallest().orElse(most))));
+    sentences.add(extremes(w, drawing.largest(), drawing.smallest(), rows));
     List<String> silent =
         rows.stream().filter(row -> !row.quantity().stated()).map(ChartRow::label).toList();
     if (!silent.isEmpty()) {

@@ -3,7 +3,7 @@ package org.precis.html;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -169,8 +169,11 @@ public final class BriefingTemplate {
 
   private String withFonts(String markup, Fonts fonts, Typeface typeface) {
     int at = markup.indexOf(FONTS);
-    String after = markup.substring(at + FONTS.length());
+    String after = markup.substring(Math.max(at, 0) + FONTS.length());
     int text = after.indexOf("</style>");
+    if (at < 0 || text < 0) {
+      throw new FaultyInput(List.of(TemplateFaults.withoutStyle(name)));
+    }
     printed.check(after.substring(text), fonts);
     return markup.substring(0, at) + FontFaces.css(after.substring(text), fonts, typeface) + after;
   }
@@ -183,12 +186,20 @@ public final class BriefingTemplate {
     }
     String file = wordsFile(tag);
     if (files.containsKey(file)) {
-      Words found = Words.parse(language, file, read(file));
+      Words found = words(language, file);
       if (!isForOthers(found, language.substring(tag.length()))) {
         return found;
       }
     }
     throw new FaultyInput(List.of(TemplateFaults.language(name, language, languages())));
+  }
+
+  private Words words(String language, String file) {
+    try {
+      return Words.parse(language, file, read(file));
+    } catch (IllegalArgumentException badEscape) {
+      throw new FaultyInput(List.of(TemplateFaults.words(name, file, badEscape)));
+    }
   }
 
   /**
@@ -219,11 +230,12 @@ public final class BriefingTemplate {
     if (bytes == null) {
       throw new FaultyInput(List.of(TemplateFaults.missing(name, file)));
     }
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException e) {
-      throw new UncheckedIOException(e);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+      throw new FaultyInput(List.of(TemplateFaults.notUtf8(name, file, in)));
     }
+    return out.flip().toString();
   }
 
   /** All files of the folder by name, so that what is hashed is what is used. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.precis.chart.BarChart;
 import org.precis.chart.ChartRow;
+import org.precis.chart.RowOrder;
 import org.precis.html.FigureContent.Place;
 import org.precis.html.FigureFrame.Caption;
+import org.precis.html.FigureFrame.Subtitle;
 import org.precis.model.Case;
 import org.precis.model.FigureSpec;
 import org.precis.model.Measure;
@@ -17,6 +19,10 @@ import org.precis.totals.Total;
 final class CaseFigures {
 
   private static final String BY = " by ";
+  private static final Subtitle BY_CASE =
+      new Subtitle("figure.cases-subtitle", "figure.cases-subtitle-unordered");
+  private static final Subtitle BY_DIMENSION =
+      new Subtitle("figure.by-subtitle", "figure.by-subtitle-unordered");
 
   private final Wording w;
   private final FigureFrame frame;
@@ -56,7 +62,7 @@ final class CaseFigures {
       rows.add(frame.row(w.numbers.digits(rows.size() + 1), told.shortTitle(), value, labels));
     }
     String title = w.words.get("figure.cases", w.prose.plain(measure.label()));
-    return content(spec, rows, title, w.words.get("figure.cases-subtitle", counted(measure)));
+    return content(spec, rows, title, BY_CASE, measure);
   }
 
   private Optional<FigureContent> byDimension(FigureSpec spec, Measure measure, String by) {
@@ -70,8 +76,7 @@ final class CaseFigures {
             .map(part -> frame.row("", dimensions.value(by, part.key()), value(part), labels))
             .toList();
     String title = w.words.get("figure.by", w.prose.plain(measure.label()), dimensions.name(by));
-    String subtitle = w.words.get("figure.by-subtitle", counted(measure));
-    return Optional.of(content(spec, rows, title, subtitle));
+    return Optional.of(content(spec, rows, title, BY_DIMENSION, measure));
   }
 
   private static Value value(Total total) {
@@ -84,10 +89,12 @@ final class CaseFigures {
   }
 
   private FigureContent content(
-      FigureSpec spec, List<ChartRow> rows, String title, String subtitle) {
+      FigureSpec spec, List<ChartRow> rows, String title, Subtitle subtitle, Measure measure) {
     List<ChartRow> shown = FigureFrame.largest(rows);
-    Caption caption = new Caption(title, subtitle, sources.ofCases());
-    return frame.content(
-        spec, new BarChart(shown), Place.cases(), caption, shown.size(), rows.size());
+    String said = frame.subtitle(subtitle, shown, counted(measure));
+    Caption caption = new Caption(title, said, sources.ofCases());
+    return frame
+        .content(spec, new BarChart(shown), Place.cases(), caption)
+        .withRows(shown.size(), rows.size(), RowOrder.areLargest(shown, rows));
   }
 }

@@ -76,10 +76,7 @@ final class ChartLabels {
 
   private static Stream<BigDecimal> printed(Interval interval) {
     return switch (interval.qualifier()) {
-      case BETWEEN -> Stream.of(interval.lower(), interval.upper());
-      case ABOUT_BETWEEN ->
-          Stream.of(Numbers.rounded(interval.lower()), Numbers.rounded(interval.upper()));
-      case ABOUT_OR_MORE, ABOUT_OR_FEWER -> Stream.of(Numbers.rounded(interval.number()));
+      case BETWEEN, ABOUT_BETWEEN -> Stream.of(interval.lower(), interval.upper());
       default -> Stream.of(interval.number());
     };
   }

@@ -9,6 +9,7 @@ import org.precis.chart.Timeline;
  * @param subject what it draws, as {@link org.precis.model.FigureSpec#of} names it
  * @param shown how many rows are drawn
  * @param all how many there are
+ * @param largest whether it is proven that the rows that are drawn are the largest
  * @param source the source line, or ""
  */
 record FigureContent(
@@ -20,7 +21,8 @@ record FigureContent(
     Markup note,
     String source,
     int shown,
-    int all) {
+    int all,
+    boolean largest) {
 
   /** Where in the document a figure stands: with the statistics, the cases, or one table. */
   record Place(String section, String table) {
@@ -35,6 +37,12 @@ record FigureContent(
     static Place table(String id) {
       return new Place("table", id);
     }
+  }
+
+  /** The same where only some of the rows are drawn. */
+  FigureContent withRows(int drawn, int ofAll, boolean areLargest) {
+    return new FigureContent(
+        chart, place, subject, message, subtitle, note, source, drawn, ofAll, areLargest);
   }
 
   boolean timeline() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
+import org.precis.chart.RowOrder;
 import org.precis.html.FigureContent.Place;
 import org.precis.model.FigureSpec;
 import org.precis.model.Interval;
@@ -41,8 +42,12 @@ final class FigureFrame {
     return new ChartRow(ordinal, w.prose.plain(label), value.quantity(), labels.of(value));
   }
 
-  /** From the largest down; rows that state nothing are last. */
-  static List<ChartRow> bySize(List<ChartRow> rows) {
+  /** All rows, or of very many those whose numbers are the largest as they are stated. */
+  static List<ChartRow> largest(List<ChartRow> rows) {
+    return rows.size() <= MOST_ROWS ? rows : bySize(rows).subList(0, MOST_ROWS);
+  }
+
+  private static List<ChartRow> bySize(List<ChartRow> rows) {
     return rows.stream().sorted(Comparator.comparing(FigureFrame::size).reversed()).toList();
   }
 
@@ -50,14 +55,20 @@ final class FigureFrame {
     return row.quantity() instanceof Interval interval ? interval.number() : BELOW_ALL;
   }
 
-  /** All rows, or of very many the largest. */
-  static List<ChartRow> largest(List<ChartRow> rows) {
-    return rows.size() <= MOST_ROWS ? rows : bySize(rows).subList(0, MOST_ROWS);
+  /**
+   * The words of a subtitle.
+   *
+   * @param sorted where the rows are proven to stand in order of size
+   */
+  record Subtitle(String sorted, String unsorted) {}
+
+  String subtitle(Subtitle words, List<ChartRow> rows, String counted) {
+    boolean sorted = RowOrder.of(rows).largestFirst();
+    return w.words.get(sorted ? words.sorted() : words.unsorted(), counted);
   }
 
   /** The author's own words where there are some, else those of the caption. */
-  FigureContent content(
-      FigureSpec spec, ChartSpec chart, Place place, Caption caption, int shown, int all) {
+  FigureContent content(FigureSpec spec, ChartSpec chart, Place place, Caption caption) {
     return new FigureContent(
         chart,
         place,
@@ -66,8 +77,9 @@ final class FigureFrame {
         or(spec.subtitle(), caption.subtitle()),
         w.prose.inline(spec.note()),
         caption.source(),
-        shown,
-        all);
+        0,
+        0,
+        true);
   }
 
   private Markup or(String text, String words) {

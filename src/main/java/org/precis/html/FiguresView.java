@@ -133,7 +133,8 @@ final class FiguresView {
     }
     String shown = w.numbers.digits(content.shown());
     String all = w.numbers.digits(content.all());
-    return w.words.get(content.timeline() ? "figure.timeline-top" : "figure.top", shown, all);
+    String top = content.largest() ? "figure.top" : "figure.top-stated";
+    return w.words.get(content.timeline() ? "figure.timeline-top" : top, shown, all);
   }
 
   private List<KeyEntry> key(Drawing drawing, boolean dots) {

@@ -1,13 +1,10 @@
 package org.precis.html;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Numbers as a language prints them, from a frozen table of symbols in the template's words: the
@@ -93,21 +90,6 @@ final class Numbers {
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * Three significant figures, for derived estimates: 2.96 million.
-   *
-   * @param print how a number without a magnitude word is printed
-   */
-  String rounded(BigDecimal number, Function<BigDecimal, String> print) {
-    BigDecimal plain = rounded(number);
-    return inMagnitude(plain).orElseGet(() -> print.apply(plain));
-  }
-
-  /** A number without false precision: three significant figures. */
-  static BigDecimal rounded(BigDecimal number) {
-    return whole(number.round(new MathContext(3, RoundingMode.HALF_UP)));
   }
 
   private static BigDecimal whole(BigDecimal number) {

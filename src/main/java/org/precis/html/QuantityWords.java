@@ -22,12 +22,12 @@ final class QuantityWords {
 
   /** As cards, prose and charts say it: more than 1.56 million. */
   Phrase compact(Quantity quantity) {
-    return phrase(quantity, numbers::compact, number -> numbers.rounded(number, numbers::compact));
+    return phrase(quantity, numbers::compact);
   }
 
   /** As tables print it, with all digits, so that a longer number is a greater one. */
   Phrase full(Quantity quantity) {
-    return phrase(quantity, numbers::digits, number -> numbers.rounded(number, numbers::digits));
+    return phrase(quantity, numbers::digits);
   }
 
   /** In a sentence: a currency and a percent sign belong to the number, other units do not. */
@@ -41,9 +41,7 @@ final class QuantityWords {
 
   /** The same as a label of a chart, all of which print their numbers alike. */
   Phrase label(Value value, Function<BigDecimal, String> print) {
-    return withSign(
-        phrase(value.quantity(), print, number -> print.apply(Numbers.rounded(number))),
-        value.unit());
+    return withSign(phrase(value.quantity(), print), value.unit());
   }
 
   /** The number with a sign that stands before or after it in print: CNY 311 million, 91%. */
@@ -84,8 +82,7 @@ final class QuantityWords {
     return Units.isPercent(unit) || Currencies.isCode(unit) || words.has("currency." + unit);
   }
 
-  private Phrase phrase(
-      Quantity quantity, Function<BigDecimal, String> print, Function<BigDecimal, String> roundly) {
+  private Phrase phrase(Quantity quantity, Function<BigDecimal, String> print) {
     Qualifier qualifier = quantity.qualifier();
     String key = "qualifier." + key(qualifier);
     if (!quantity.stated()) {
@@ -96,7 +93,7 @@ final class QuantityWords {
       key += "-odd";
     }
     return new Phrase(
-        words.get(key + ".before"), number(interval, print, roundly), words.get(key + ".after"));
+        words.get(key + ".before"), number(interval, print), words.get(key + ".after"));
   }
 
   /** Whether a number ends in a zero, as one does that 余 may follow. */
@@ -104,8 +101,7 @@ final class QuantityWords {
     return number.remainder(BigDecimal.TEN).signum() == 0;
   }
 
-  private String number(
-      Interval interval, Function<BigDecimal, String> print, Function<BigDecimal, String> roundly) {
+  private String number(Interval interval, Function<BigDecimal, String> print) {
     return switch (interval.qualifier()) {
       case BETWEEN ->
           words.get(
@@ -113,9 +109,8 @@ final class QuantityWords {
       case ABOUT_BETWEEN ->
           words.get(
               "qualifier.about-between",
-              roundly.apply(interval.lower()),
-              roundly.apply(interval.upper()));
-      case ABOUT_OR_MORE, ABOUT_OR_FEWER -> roundly.apply(interval.number());
+              print.apply(interval.lower()),
+              print.apply(interval.upper()));
       default -> print.apply(interval.number());
     };
   }

@@ -11,6 +11,7 @@ import org.precis.chart.ChartSpec;
 import org.precis.chart.DotPlot;
 import org.precis.chart.PartsChart;
 import org.precis.chart.Phrase;
+import org.precis.chart.RowOrder;
 import org.precis.html.FigureContent.Place;
 import org.precis.html.FigureFrame.Caption;
 import org.precis.model.Currencies;
@@ -52,8 +53,7 @@ final class StatisticFigures {
     ChartSpec chart = bars ? new BarChart(rows) : new DotPlot(rows);
     String source = sources.of(statistics.stream().map(Statistic::reported).toList());
     Caption caption = new Caption(title(spec), groupSubtitle(statistics, bars), source);
-    return Optional.of(
-        frame.content(spec, chart, Place.statistics(), caption, rows.size(), rows.size()));
+    return Optional.of(frame.content(spec, chart, Place.statistics(), caption));
   }
 
   private String title(FigureSpec spec) {
@@ -114,7 +114,7 @@ final class StatisticFigures {
     ChartLabels labels =
         frame.labels(Stream.concat(Stream.of(whole), parts.stream()).map(Statistic::value));
     List<ChartRow> rows =
-        FigureFrame.bySize(parts.stream().map(part -> part(part, labels)).toList());
+        RowOrder.of(parts.stream().map(part -> part(part, labels)).toList()).rows();
     PartsChart chart = new PartsChart(frame.row("", whole.label(), whole.value(), labels), rows);
     List<Reported> reported = new ArrayList<>(List.of(whole.reported()));
     parts.forEach(part -> reported.add(part.reported()));
@@ -123,8 +123,7 @@ final class StatisticFigures {
             w.words.get("figure.parts", w.prose.plain(whole.label())),
             Wording.join(unitSentence(whole.value()), w.words.get("figure.parts-subtitle")),
             sources.of(reported));
-    return Optional.of(
-        frame.content(spec, chart, Place.statistics(), caption, rows.size(), rows.size()));
+    return Optional.of(frame.content(spec, chart, Place.statistics(), caption));
   }
 
   private ChartRow part(Statistic part, ChartLabels labels) {

@@ -4,14 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import org.precis.chart.BarChart;
 import org.precis.chart.ChartRow;
+import org.precis.chart.RowOrder;
 import org.precis.html.FigureContent.Place;
 import org.precis.html.FigureFrame.Caption;
+import org.precis.html.FigureFrame.Subtitle;
 import org.precis.model.FigureSpec;
 import org.precis.model.Table;
 import org.precis.totals.Ranking;
 
 /** The figure of a table: a column of the rows that it shows, the first where none is named. */
 final class TableFigures {
+
+  private static final Subtitle SUBTITLE =
+      new Subtitle("figure.table-subtitle", "figure.table-subtitle-unordered");
 
   private final Wording w;
   private final FigureFrame frame;
@@ -39,24 +44,25 @@ final class TableFigures {
     if (table.rows().isEmpty()) {
       return Optional.empty();
     }
-    List<Table.Row> rows = Ranking.of(table).shown();
+    Ranking ranking = Ranking.of(table);
+    List<Table.Row> rows = ranking.shown();
     ChartLabels labels = frame.labels(rows.stream().map(row -> row.values().get(column)));
-    List<ChartRow> shown =
-        FigureFrame.largest(
-            rows.stream()
-                .map(row -> frame.row("", row.label(), row.values().get(column), labels))
-                .toList());
+    List<ChartRow> all =
+        rows.stream()
+            .map(row -> frame.row("", row.label(), row.values().get(column), labels))
+            .toList();
+    List<ChartRow> shown = FigureFrame.largest(all);
     Table.Column drawn = table.columns().get(column);
-    Caption caption = new Caption(w.prose.plain(table.title()), subtitle(drawn), source(table));
-    Place place = Place.table(table.id());
+    String head = w.withUnit(w.prose.plain(drawn.label()), drawn.unit());
+    String subtitle = frame.subtitle(SUBTITLE, shown, head);
+    Caption caption = new Caption(w.prose.plain(table.title()), subtitle, source(table));
+    // the rows of a table are chosen by its first column
+    boolean chosen = ranking.rest().isEmpty() || column == 0 && ranking.isProven();
     return Optional.of(
-        frame.content(
-            spec, new BarChart(shown), place, caption, shown.size(), table.rows().size()));
-  }
-
-  private String subtitle(Table.Column column) {
-    String head = w.withUnit(w.prose.plain(column.label()), column.unit());
-    return w.words.get("figure.table-subtitle", head);
+        frame
+            .content(spec, new BarChart(shown), Place.table(table.id()), caption)
+            .withRows(
+                shown.size(), table.rows().size(), chosen && RowOrder.areLargest(shown, all)));
   }
 
   private String source(Table table) {

@@ -157,7 +157,10 @@ final class TablesView {
     String top =
         ranking.rest().isEmpty()
             ? ""
-            : w.words.get("table.top", w.numbers.digits(table.top()), w.numbers.digits(all));
+            : w.words.get(
+                ranking.isProven() ? "table.top" : "table.top-stated",
+                w.numbers.digits(table.top()),
+                w.numbers.digits(all));
     return Wording.join(Wording.join(top, said), markWords(table, ranking));
   }
 

@@ -1,6 +1,8 @@
 package org.precis.html;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
@@ -60,6 +62,25 @@ final class TemplateFaults {
 
   static Diagnostic missing(String template, String file) {
     return Fault.TEMPLATE_FILE.at(Location.ofFile(file(template, file)), "", file);
+  }
+
+  static Diagnostic notUtf8(String template, String file, ByteBuffer at) {
+    String bytes = String.format(Locale.ROOT, "%02X", at.get(at.position()));
+    return Fault.NOT_UTF_8.at(Location.ofFile(file(template, file)), "", at.position() + 1, bytes);
+  }
+
+  /** A backslash and a u without four digits after them. */
+  static Diagnostic words(String template, String file, IllegalArgumentException thrown) {
+    return Fault.TEMPLATE.at(Location.ofFile(file(template, file)), "", thrown.getMessage());
+  }
+
+  static Diagnostic withoutStyle(String template) {
+    return Fault.TEMPLATE
+        .at(
+            Location.ofFile(file(template, "briefing.html")),
+            "",
+            "the page has no style element with the style sheets, and so no fonts")
+        .withHint("write <style th:utext=\"${b.style}\"></style> inside the head");
   }
 
   static Diagnostic language(String template, String language, String known) {

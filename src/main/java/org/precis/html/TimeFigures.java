@@ -59,7 +59,9 @@ final class TimeFigures {
     Caption caption = new Caption(w.words.get("figure.timeline"), subtitle, sources.ofCases());
     Timeline chart = new Timeline(events, window);
     return Optional.of(
-        frame.content(spec, chart, Place.cases(), caption, events.size(), cases.size()));
+        frame
+            .content(spec, chart, Place.cases(), caption)
+            .withRows(events.size(), cases.size(), true));
   }
 
   private static PartialDate opened(Case told) {
@@ -99,8 +101,7 @@ final class TimeFigures {
             w.words.get("figure.series", w.prose.plain(statistic.label())),
             w.words.get("figure.series-subtitle", w.counted(statistic.value().unit(), "")),
             sources.of(List.of(statistic.reported())));
-    int periods = chart.periods().size();
-    return Optional.of(frame.content(spec, chart, Place.statistics(), caption, periods, periods));
+    return Optional.of(frame.content(spec, chart, Place.statistics(), caption));
   }
 
   private SeriesChart chart(FigureSpec spec, Statistic statistic) {

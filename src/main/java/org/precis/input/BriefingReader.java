@@ -82,6 +82,7 @@ final class BriefingReader {
     }
     BesideCheck.run(reading);
     MarkdownCheck.run(reading);
+    LookalikeLettersCheck.run(reading);
     return edition;
   }
 

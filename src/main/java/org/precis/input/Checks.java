@@ -9,7 +9,7 @@ final class Checks {
 
   static void run(Draft draft, Edition edition, Report report) {
     NameCheck.run(draft, report);
-    PartCheck.run(draft.statistics(), report);
+    PartCheck.run(draft.statistics(), edition.notAdded(), report);
     UnitCheck.run(draft, report);
     DateCheck.run(draft, edition.masthead(), report);
     GroupTotalCheck.run(draft, edition, report);

@@ -10,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 
@@ -94,9 +97,41 @@ final class PackFiles {
     return bytes(pack.path().resolve(name));
   }
 
-  /** The first of these files that the pack has. */
+  /**
+   * The first of these files that the pack has, whatever it is. What is nearly called so, or stands
+   * beside it, is reported: it would be left out without a word.
+   */
   Optional<String> firstOf(List<String> names) {
-    return names.stream().filter(this::has).findFirst();
+    Set<String> there = entries();
+    List<String> found = names.stream().filter(name -> has(name, there)).toList();
+    for (String name : there) {
+      names.stream()
+          .filter(name::equalsIgnoreCase)
+          .filter(known -> !known.equals(name) && !there.contains(known))
+          .forEach(known -> report.addFile(Fault.LETTER_CASE, pack.nameOf(name), name, known));
+    }
+    found.stream()
+        .skip(1)
+        .forEach(other -> report.addFile(Fault.NOT_READ, pack.nameOf(other), other, found.get(0)));
+    return found.stream().findFirst();
+  }
+
+  private boolean has(String name, Set<String> there) {
+    return name.endsWith(ALL_MARKDOWN) ? !matching(name).isEmpty() : there.contains(name);
+  }
+
+  /** The names of all that lies in the pack itself: on some systems a file answers to others. */
+  private Set<String> entries() {
+    if (!Files.isDirectory(pack.path())) {
+      return Set.of();
+    }
+    try (Stream<Path> files = Files.list(pack.path())) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Whether a text is the path of a file of the pack. */
@@ -106,12 +141,6 @@ final class PackFiles {
     } catch (InvalidPathException e) {
       return false;
     }
-  }
-
-  private boolean has(String name) {
-    return name.endsWith(ALL_MARKDOWN)
-        ? !matching(name).isEmpty()
-        : Files.isRegularFile(pack.path().resolve(name));
   }
 
   /** Paths of the files that a pattern such as {@code cases/*.md} names, in order. */
@@ -169,7 +198,11 @@ final class PackFiles {
       missing(name, at);
       return false;
     }
-    if (!Files.exists(path) || !path.toRealPath().startsWith(pack.path().toRealPath())) {
+    if (!Files.exists(path)) {
+      report.add(Fault.DEAD_LINK, at, name);
+      return false;
+    }
+    if (!path.toRealPath().startsWith(pack.path().toRealPath())) {
       report.add(Fault.OUTSIDE_PACK, at, name);
       return false;
     }

@@ -1,14 +1,18 @@
 package org.precis.input;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.precis.diagnostic.Fault;
 import org.precis.model.Currencies;
 import org.precis.model.Interval;
+import org.precis.model.NotAdded;
 import org.precis.model.Statistic;
 import org.precis.model.Value;
 
@@ -27,7 +31,7 @@ final class PartCheck {
     byId.remove("");
   }
 
-  static void run(List<Placed<Statistic>> statistics, Report report) {
+  static void run(List<Placed<Statistic>> statistics, List<NotAdded> notAdded, Report report) {
     PartCheck check = new PartCheck(statistics, report);
     Set<String> circled = new LinkedHashSet<>();
     statistics.forEach(placed -> check.circle(placed, circled));
@@ -37,6 +41,83 @@ final class PartCheck {
         check.compare(part, whole.value());
       }
     }
+    check.byId.values().stream()
+        .filter(whole -> !circled.contains(whole.value().id()))
+        .forEach(whole -> check.together(whole, statistics, notAdded));
+  }
+
+  /** The parts of a whole may overlap where the author says that they are not to be added. */
+  private void together(
+      Placed<Statistic> whole, List<Placed<Statistic>> statistics, List<NotAdded> notAdded) {
+    List<Statistic> parts =
+        statistics.stream()
+            .map(Placed::value)
+            .filter(one -> one.partOf().equals(whole.value().id()))
+            .toList();
+    List<String> ids = parts.stream().map(Statistic::id).toList();
+    boolean overlap =
+        notAdded.stream().anyMatch(not -> not.of().stream().filter(ids::contains).count() > 1);
+    if (parts.size() < 2 || overlap) {
+      return;
+    }
+    together(whole, parts, Statistic::value, whole.value().value(), "value");
+    whole
+        .value()
+        .otherPeriods()
+        .forEach(
+            (period, value) ->
+                together(
+                    whole,
+                    parts,
+                    part -> part.otherPeriods().getOrDefault(period, Value.NOT_STATED),
+                    value,
+                    "value@" + period));
+  }
+
+  private void together(
+      Placed<Statistic> whole,
+      List<Statistic> parts,
+      Function<Statistic, Value> of,
+      Value wholeValue,
+      String key) {
+    List<Statistic> stated = new ArrayList<>();
+    Interval sum = null;
+    BigDecimal rounding = BigDecimal.ZERO;
+    for (Statistic part : parts) {
+      Value value = of.apply(part);
+      if (value.quantity() instanceof Interval inner && isSame(value.unit(), wholeValue.unit())) {
+        sum = sum == null ? inner : sum.plus(inner);
+        rounding = rounding.add(rounding(inner, value.unit()));
+        stated.add(part);
+      }
+    }
+    boolean one = stated.stream().anyMatch(part -> isAbove(of.apply(part), wholeValue));
+    if (stated.size() < 2 || one || !(wholeValue.quantity() instanceof Interval outer)) {
+      return;
+    }
+    String named = String.join("', '", stated.stream().map(Statistic::id).toList());
+    Object[] things = {named, Bounds.words(sum), whole.value().id(), Bounds.words(outer)};
+    if (sum.number().subtract(rounding).compareTo(outer.number()) <= 0 && rounding.signum() > 0) {
+      return;
+    }
+    if (Bounds.provenAbove(sum, outer)) {
+      report.add(Fault.PARTS_ABOVE_WHOLE, whole.fields().placeOf(key), things);
+    } else if (sum.number().compareTo(outer.number()) > 0) {
+      report.add(Fault.PARTS_SEEM_ABOVE_WHOLE, whole.fields().placeOf(key), things);
+    }
+  }
+
+  /** Shares and numbers with decimals are rounded, by half a unit of their last place. */
+  private static BigDecimal rounding(Interval part, String unit) {
+    boolean rounded = unit.startsWith("%") || part.number().scale() > 0;
+    return rounded ? part.number().ulp().divide(BigDecimal.valueOf(2)) : BigDecimal.ZERO;
+  }
+
+  /** Whether a part alone is or seems greater than its whole, which is reported of it. */
+  private static boolean isAbove(Value part, Value whole) {
+    return part.quantity() instanceof Interval inner
+        && whole.quantity() instanceof Interval outer
+        && (Bounds.provenAbove(inner, outer) || inner.number().compareTo(outer.number()) > 0);
   }
 
   /** Every circle is reported once, where the first of its statistics stands. */

@@ -33,7 +33,7 @@ final class Rows {
     return reading
         .files()
         .tree(file.get(), briefing.place(), reading.decimal())
-        .flatMap(tree -> rows(tree, key, reading));
+        .flatMap(tree -> ofFile(tree, key, reading));
   }
 
   static Optional<List<Fields>> of(Node node, String key, Reading reading) {
@@ -49,9 +49,17 @@ final class Rows {
       return reading
           .files()
           .tree(name.text().strip(), name.place(), reading.decimal())
-          .flatMap(tree -> rows(tree, key, reading));
+          .flatMap(tree -> ofFile(tree, key, reading));
     }
     return rows(node, key, reading);
+  }
+
+  /** An empty list in briefing.yaml is meant; a file that has a head only may be cut off. */
+  private static Optional<List<Fields>> ofFile(Node tree, String key, Reading reading) {
+    if (tree instanceof Node.Sequence list && list.items().isEmpty()) {
+      reading.report().add(Fault.NO_ROWS, tree.place());
+    }
+    return rows(tree, key, reading);
   }
 
   private static List<Node> shown(Node.Sequence rows, Reading reading) {

@@ -128,6 +128,15 @@ final class Settings {
       String hint = Nearest.hint(name, workspace.templateNames());
       report.add(Fault.UNKNOWN_TEMPLATE, fields.placeOf("template"), name, hint);
     }
+    workspace
+        .shadowed(name)
+        .ifPresent(
+            folder ->
+                report.add(
+                    Fault.SHADOWED_TEMPLATE,
+                    fields.placeOf("template"),
+                    "templates/" + name,
+                    name));
     return name;
   }
 }

@@ -39,7 +39,9 @@ final class TablesReader {
     return tables;
   }
 
-  /** Whether each table could be read; one may have no rows for a slice. */
+  /**
+   * Whether each table could be read; one may have no rows, which is no fault of its references.
+   */
   boolean complete() {
     return complete;
   }
@@ -91,7 +93,10 @@ final class TablesReader {
     Optional<List<Fields>> read = rows(fields, reading);
     List<Fields> rows = read.orElse(List.of());
     if (rows.isEmpty()) {
-      complete &= read.isPresent() && reading.slice().isPresent();
+      complete &= read.isPresent();
+      if (fields.get("rows") instanceof Node.Sequence list && list.items().isEmpty()) {
+        reading.report().add(Fault.NO_ROWS, list.place());
+      }
       return Optional.empty();
     }
     boolean cut = reading.slice().isPresent() && rows.get(0).has(dimension.name());

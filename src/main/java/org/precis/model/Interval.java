@@ -171,6 +171,38 @@ public record Interval(
     return stated && (one == null || oneClosed) && (other == null || otherClosed);
   }
 
+  /**
+   * Whether no reading of it is below a reading of the other. What is counted is never below zero;
+   * an estimate reaches as far as half a unit of its last significant place.
+   */
+  public boolean isNeverBelow(Interval other) {
+    BigDecimal least = least();
+    BigDecimal most = other.most();
+    return least != null && most != null && least.compareTo(most) >= 0;
+  }
+
+  private BigDecimal least() {
+    if (isNearly()) {
+      return upper.subtract(significantPlace());
+    }
+    return lower == null ? BigDecimal.ZERO : lower.subtract(reach());
+  }
+
+  private BigDecimal most() {
+    return upper == null || isNearly() ? upper : upper.add(reach());
+  }
+
+  private BigDecimal reach() {
+    return estimate ? significantPlace().divide(BigDecimal.valueOf(2)) : BigDecimal.ZERO;
+  }
+
+  /** One unit of the last place of its first number that is not a mere zero: 1000 of 955000. */
+  public BigDecimal significantPlace() {
+    BigDecimal number = number();
+    int scale = number.scale() > 0 ? number.scale() : number.stripTrailingZeros().scale();
+    return BigDecimal.ONE.movePointRight(-scale);
+  }
+
   private boolean isNearly() {
     return qualifier() == Qualifier.NEARLY;
   }

@@ -35,21 +35,26 @@ final class CosForm {
   private final Map<COSBase, Integer> numbers = new IdentityHashMap<>();
   private final Deque<COSBase> waiting = new ArrayDeque<>();
   private final MessageDigest digest = sha256();
+  private final ReadingBudget budget;
 
-  private CosForm(Map<COSBase, Integer> pages) {
+  private CosForm(Map<COSBase, Integer> pages, ReadingBudget budget) {
     this.pages = pages;
+    this.budget = budget;
   }
 
   /**
    * The digest of all that can be reached from an object.
    *
    * @param pages the dictionaries of the pages and their numbers, by identity
+   * @param budget of the whole document
    * @throws IOException where a stream cannot be read
    */
-  static String of(COSBase root, Map<COSBase, Integer> pages) throws IOException {
-    CosForm form = new CosForm(pages);
+  static String of(COSBase root, Map<COSBase, Integer> pages, ReadingBudget budget)
+      throws IOException {
+    CosForm form = new CosForm(pages, budget);
     form.writeRoot(resolved(root));
     while (!form.waiting.isEmpty()) {
+      budget.take(1);
       form.writeInside(form.waiting.remove());
     }
     return HexFormat.of().formatHex(form.digest.digest());
@@ -115,11 +120,12 @@ final class CosForm {
   }
 
   private void writeStream(COSStream stream) throws IOException {
-    say("stream");
+    say("stream" + PdfBounds.storedAs(stream));
     byte[] buffer = new byte[1 << 13];
-    try (InputStream in = stream.createInputStream()) {
+    try (InputStream in = PdfBounds.unpacked(stream)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         digest.update(buffer, 0, read);
+        budget.take(read);
       }
     }
   }

@@ -34,6 +34,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.precis.geometry.Box;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -55,7 +56,9 @@ final class Engine implements AutoCloseable {
   }
 
   private final DocumentContext context = new DocumentContext();
-  private final TaggedPages pages = new TaggedPages(DOTS_PER_POINT);
+  private final PageGeometry geometry = new PageGeometry(DOTS_PER_POINT);
+  private final Places places;
+  private final TaggedPages pages;
   private final CompositeFonts fonts;
   private final Document document;
   private final PDDocument pdf;
@@ -63,10 +66,12 @@ final class Engine implements AutoCloseable {
   private final Closeable hearing;
   private final Set<String> warnings = new LinkedHashSet<>();
 
-  Engine(Document document, PDDocument pdf, Guard guard) {
+  Engine(Document document, PDDocument pdf, Guard guard, Places places) {
     this.document = document;
     this.pdf = pdf;
     this.guard = guard;
+    this.places = places;
+    pages = new TaggedPages(DOTS_PER_POINT, geometry, places);
     hearing = ThreadCtx.applyDiagnosticConsumer(this::warn);
     context.registerWithThread();
     pages.setWriter(pdf);
@@ -85,6 +90,11 @@ final class Engine implements AutoCloseable {
     if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
       warnings.add(diagnostic.getFormattedMessage());
     }
+  }
+
+  /** What of the painted pages cannot be read. */
+  List<org.precis.diagnostic.Diagnostic> unreadable() {
+    return geometry.faults();
   }
 
   /** What openhtmltopdf could not make sense of, each once, in order of appearance. */
@@ -163,6 +173,7 @@ final class Engine implements AutoCloseable {
       paintPage(painting, boxes.get(i), lists.getPageInstructions(i));
     }
     pages.finish(painting, root);
+    UnpaintedText.note(root, painting, geometry, places);
     return mendTags();
   }
 
@@ -199,10 +210,23 @@ final class Engine implements AutoCloseable {
     try (PDPageContentStream stream =
         new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, true)) {
       pages.initializePage(stream, page, height);
+      geometry.begin(new Box(0, 0, width, height), content(painting, box));
+      geometry.margins(true);
       paintMargins(painting, box);
+      geometry.margins(false);
       paintContent(painting, box, content);
       pages.finishPage();
+      geometry.end();
     }
+  }
+
+  private static Box content(RenderingContext painting, PageBox page) {
+    Rectangle box = page.getPrintClippingBounds(painting);
+    return new Box(
+        box.getMinX() / DOTS_PER_POINT,
+        box.getMinY() / DOTS_PER_POINT,
+        box.getMaxX() / DOTS_PER_POINT,
+        box.getMaxY() / DOTS_PER_POINT);
   }
 
   private static void paintMargins(RenderingContext painting, PageBox box) {
@@ -217,7 +241,10 @@ final class Engine implements AutoCloseable {
       RenderingContext painting,
       PageBox box,
       DisplayListContainer.DisplayListPageContainer content) {
-    pages.pushClip(box.getPrintClippingBounds(painting));
+    // Above and below is what stands on other pages; to the sides a letter may reach out, as a J
+    // does
+    Rectangle clip = box.getPrintClippingBounds(painting);
+    pages.pushClip(new Rectangle(0, clip.y, box.getWidth(painting), clip.height));
     int left = box.getMarginBorderPadding(painting, CalculatedStyle.LEFT);
     int top = box.getMarginBorderPadding(painting, CalculatedStyle.TOP) - box.getPaintingTop();
     pages.translate(left, top);

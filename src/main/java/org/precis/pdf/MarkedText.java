@@ -29,11 +29,15 @@ final class MarkedText {
   private static final int NONE = -1;
   private static final int ARTIFACT = -2;
 
+  /** Far more than on any page of a briefing. */
+  private static final long MOST_TOKENS = 5_000_000;
+
   private final PDPage page;
   private final Map<COSBase, PDFont> fonts;
   private final Map<Integer, StringBuilder> texts = new LinkedHashMap<>();
   private final Deque<Integer> marks = new ArrayDeque<>();
   private final List<COSBase> operands = new ArrayList<>();
+  private final ReadingBudget budget = new ReadingBudget(MOST_TOKENS);
   private PDFont font;
 
   private MarkedText(PDPage page, Map<COSBase, PDFont> fonts) {
@@ -52,6 +56,7 @@ final class MarkedText {
     MarkedText text = new MarkedText(page, fonts);
     PDFStreamParser parser = new PDFStreamParser(page);
     for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
+      text.budget.take(1);
       if (token instanceof Operator operator) {
         text.take(operator.getName());
         text.operands.clear();

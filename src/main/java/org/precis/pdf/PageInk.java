@@ -21,6 +21,9 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
  */
 final class PageInk {
 
+  /** Far more than on any page of a briefing. */
+  private static final long MOST_TOKENS = 5_000_000;
+
   private final PDPage page;
   private final StringBuilder ink = new StringBuilder();
   private PDFont font;
@@ -33,7 +36,9 @@ final class PageInk {
     PageInk reader = new PageInk(page);
     List<COSBase> operands = new ArrayList<>();
     PDFStreamParser parser = new PDFStreamParser(page);
+    ReadingBudget budget = new ReadingBudget(MOST_TOKENS);
     for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
+      budget.take(1);
       if (token instanceof Operator operator) {
         reader.take(operator.getName(), operands);
         operands.clear();

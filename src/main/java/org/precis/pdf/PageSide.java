@@ -13,9 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.precis.pdf.Glyphs.Glyph;
 
 /** One of two documents whose pages are compared: its blocks, its words and the boxes on them. */
@@ -34,12 +38,35 @@ final class PageSide {
   private final Map<Integer, Map<Integer, List<Glyph>>> glyphs = new LinkedHashMap<>();
   private final Map<Integer, List<Rectangle2D>> boxes = new LinkedHashMap<>();
 
+  /** Draws as much of a page as there is on any page of a briefing, and many times more. */
+  private static final class BoundedRenderer extends PDFRenderer {
+
+    private static final long MOST_STEPS = 2_000_000;
+
+    BoundedRenderer(PDDocument pdf) {
+      super(pdf);
+    }
+
+    @Override
+    protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+      ReadingBudget budget = new ReadingBudget(MOST_STEPS);
+      return new PageDrawer(parameters) {
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands)
+            throws IOException {
+          budget.take(operator);
+          super.processOperator(operator, operands);
+        }
+      };
+    }
+  }
+
   /** A word on a page. */
   record Word(String text, int page, Rectangle2D box) {}
 
   PageSide(PDDocument pdf) throws IOException {
     this.pdf = pdf;
-    this.renderer = new PDFRenderer(pdf);
+    this.renderer = new BoundedRenderer(pdf);
     this.blocks = PdfText.of(pdf, 1);
   }
 

@@ -1,13 +1,17 @@
 package org.precis.pdf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 
 /**
  * In what a PDF differs from the one that it should be. All lists are empty where only the way in
@@ -100,14 +104,23 @@ public record PdfComparison(
       throws IOException {
     List<Page> changed = new ArrayList<>();
     for (int page = from + 1; page <= to; page++) {
-      changed.add(new Page(page, lines(here, page), lines(there, page)));
+      changed.add(changed(here, there, page));
     }
     return changed;
   }
 
+  private static Page changed(PDDocument here, PDDocument there, int page) throws IOException {
+    try {
+      return new Page(page, lines(here, page), lines(there, page));
+    } catch (ReadingBudget.Spent | UncheckedIOException e) {
+      // what draws without end says nothing that could be told
+      return new Page(page, List.of(), List.of());
+    }
+  }
+
   /** The text of a page in the order in which it is drawn, with what is not read aloud too. */
   private static List<String> lines(PDDocument pdf, int page) throws IOException {
-    PDFTextStripper stripper = new PDFTextStripper();
+    PDFTextStripper stripper = new BoundedStripper();
     stripper.setStartPage(page);
     stripper.setEndPage(page);
     return stripper
@@ -116,5 +129,29 @@ public record PdfComparison(
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .toList();
+  }
+
+  /** Reads as much of a page as there is on any page of a briefing, and many times more. */
+  private static final class BoundedStripper extends PDFTextStripper {
+
+    private static final long MOST_STEPS = 2_000_000;
+
+    private final ReadingBudget budget = new ReadingBudget(MOST_STEPS);
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+      budget.take(operator);
+      super.processOperator(operator, operands);
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+      try {
+        budget.take(10);
+      } catch (ReadingBudget.Spent e) {
+        throw new UncheckedIOException(e);
+      }
+      super.processTextPosition(text);
+    }
   }
 }

@@ -4,14 +4,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
-import org.apache.pdfbox.pdmodel.common.PDNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -48,7 +55,14 @@ public final class PdfFile implements AutoCloseable {
   public static PdfFile open(String name, byte[] bytes) {
     try {
       PDDocument pdf = new PDFParser(new RandomAccessReadBuffer(bytes)).parse(false);
+      Optional<String> excess = PdfBounds.excess(pdf);
+      if (excess.isPresent()) {
+        throw new FaultyInput(
+            List.of(Fault.BRIEFING_BOUNDS.at(Location.ofFile(name), "", name, excess.get())));
+      }
       return new PdfFile(name, pdf);
+    } catch (FaultyInput e) {
+      throw e;
     } catch (InvalidPasswordException e) {
       throw fault(Fault.PDF_LOCKED, name);
     } catch (IOException | RuntimeException e) {
@@ -78,30 +92,51 @@ public final class PdfFile implements AutoCloseable {
     }
   }
 
-  private PDEmbeddedFile attachment() throws IOException {
-    var names = pdf.getDocumentCatalog().getNames();
-    PDEmbeddedFilesNameTreeNode tree = names == null ? null : names.getEmbeddedFiles();
-    PDComplexFileSpecification file = tree == null ? null : find(tree, 0);
-    return file == null ? null : file.getEmbeddedFile();
+  private PDEmbeddedFile attachment() {
+    List<COSDictionary> attached = attachments();
+    return attached.isEmpty()
+        ? null
+        : new PDComplexFileSpecification(attached.get(0)).getEmbeddedFile();
   }
 
-  /** The first file of that name in the tree, which is not followed deeper than trees are. */
-  private static PDComplexFileSpecification find(
-      PDNameTreeNode<PDComplexFileSpecification> node, int depth) throws IOException {
-    Map<String, PDComplexFileSpecification> names = node.getNames();
-    if (names != null && names.containsKey(DATA)) {
-      return names.get(DATA);
+  /** How many files of the name of the data are attached. */
+  public int copies() {
+    try {
+      return attachments().size();
+    } catch (RuntimeException e) {
+      throw fault(Fault.PDF_DAMAGED, name);
     }
-    List<PDNameTreeNode<PDComplexFileSpecification>> kids = node.getKids();
-    if (kids != null && depth < 20) {
-      for (PDNameTreeNode<PDComplexFileSpecification> kid : kids) {
-        PDComplexFileSpecification found = find(kid, depth + 1);
-        if (found != null) {
-          return found;
+  }
+
+  /** The files of that name in the tree of names (ISO 32000-1, 7.9.6), in its order. */
+  private List<COSDictionary> attachments() {
+    List<COSDictionary> found = new ArrayList<>();
+    COSDictionary catalog = pdf.getDocumentCatalog().getCOSObject();
+    COSDictionary names = catalog.getCOSDictionary(COSName.NAMES);
+    COSDictionary root = names == null ? null : names.getCOSDictionary(COSName.EMBEDDED_FILES);
+    Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<COSBase> open = new ArrayDeque<>();
+    if (root != null) {
+      open.push(root);
+    }
+    while (!open.isEmpty()) {
+      if (!(open.pop() instanceof COSDictionary node) || !seen.add(node)) {
+        continue;
+      }
+      COSArray pairs = node.getCOSArray(COSName.NAMES);
+      for (int i = 0; pairs != null && i + 1 < pairs.size(); i += 2) {
+        if (DATA.equals(pairs.getString(i)) && pairs.getObject(i + 1) instanceof COSDictionary d) {
+          found.add(d);
+        }
+      }
+      COSArray kids = node.getCOSArray(COSName.KIDS);
+      for (int i = kids == null ? -1 : kids.size() - 1; i >= 0; i--) {
+        if (kids.getObject(i) instanceof COSDictionary kid) {
+          open.push(kid);
         }
       }
     }
-    return null;
+    return found;
   }
 
   private String text(PDEmbeddedFile file) throws IOException {

@@ -3,12 +3,14 @@ package org.precis.pdf;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -45,6 +47,19 @@ record PdfParts(List<String> drawn, Map<String, String> others) {
           Map.entry("Names", "the names of attachments, places and scripts"),
           Map.entry("OutputIntents", "the colour profile"));
 
+  /** What a page has from the nodes above it where it says nothing (ISO 32000-1, 7.7.3.4). */
+  private static final List<COSName> INHERITED =
+      List.of(COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE);
+
+  /** What else the nodes of the tree of pages need. */
+  private static final List<COSName> OF_THE_TREE =
+      List.of(COSName.TYPE, COSName.KIDS, COSName.COUNT, COSName.PARENT);
+
+  private static final int DEEPEST = 60;
+
+  /** More than the parts of any briefing together, and read in seconds. */
+  private static final long MOST_READ = 2L << 30;
+
   /** The pages are parts of their own. */
   private static final Set<String> NOT_A_PART = Set.of("Pages");
 
@@ -55,13 +70,18 @@ record PdfParts(List<String> drawn, Map<String, String> others) {
    */
   static PdfParts of(PDDocument pdf) throws IOException {
     PdfParts parts = new PdfParts(new ArrayList<>(), new TreeMap<>());
+    ReadingBudget budget = new ReadingBudget(MOST_READ);
     Map<COSBase, Integer> numbered = numbered(pdf);
+    COSArray tree = new COSArray();
+    Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     for (PDPage page : pdf.getPages()) {
-      parts.add(page.getCOSObject(), numbered);
+      parts.add(page.getCOSObject(), numbered, budget);
+      addNodes(page.getCOSObject(), seen, tree);
     }
-    parts.addCatalog(pdf.getDocumentCatalog().getCOSObject(), numbered);
+    parts.others.put("the tree of pages", CosForm.of(tree, numbered, budget));
+    parts.addCatalog(pdf.getDocumentCatalog().getCOSObject(), numbered, budget);
     COSBase information = pdf.getDocument().getTrailer().getItem(COSName.INFO);
-    parts.others.put("the document information", CosForm.of(information, numbered));
+    parts.others.put("the document information", CosForm.of(information, numbered, budget));
     return parts;
   }
 
@@ -73,25 +93,56 @@ record PdfParts(List<String> drawn, Map<String, String> others) {
     return numbered;
   }
 
-  private void add(COSDictionary page, Map<COSBase, Integer> numbered) throws IOException {
-    drawn.add(CosForm.of(page.getItem(DRAWN), numbered));
-    COSDictionary rest = new COSDictionary(page);
+  private void add(COSDictionary page, Map<COSBase, Integer> numbered, ReadingBudget budget)
+      throws IOException {
+    drawn.add(CosForm.of(page.getItem(DRAWN), numbered, budget));
+    COSDictionary rest = resolved(page);
     rest.removeItem(DRAWN);
     for (Map.Entry<String, String> part : OF_A_PAGE.entrySet()) {
       COSName key = COSName.getPDFName(part.getKey());
       String name = part.getValue() + " of page " + drawn.size();
-      others.put(name, CosForm.of(page.getItem(key), numbered));
+      others.put(name, CosForm.of(rest.getItem(key), numbered, budget));
       rest.removeItem(key);
     }
-    others.put("the size or state of page " + drawn.size(), CosForm.of(rest, numbered));
+    others.put("the size or state of page " + drawn.size(), CosForm.of(rest, numbered, budget));
   }
 
-  private void addCatalog(COSDictionary catalog, Map<COSBase, Integer> numbered)
+  /** The page with what it inherits. */
+  private static COSDictionary resolved(COSDictionary page) {
+    COSDictionary resolved = new COSDictionary(page);
+    COSDictionary node = page.getCOSDictionary(COSName.PARENT);
+    for (int depth = 0; node != null && depth < DEEPEST; depth++) {
+      for (COSName key : INHERITED) {
+        if (!resolved.containsKey(key) && node.containsKey(key)) {
+          resolved.setItem(key, node.getItem(key));
+        }
+      }
+      node = node.getCOSDictionary(COSName.PARENT);
+    }
+    return resolved;
+  }
+
+  /** Adds what the nodes above a page say that no page inherits, where they say anything. */
+  private static void addNodes(COSDictionary page, Set<COSBase> seen, COSArray tree) {
+    COSDictionary node = page.getCOSDictionary(COSName.PARENT);
+    while (node != null && seen.add(node)) {
+      COSDictionary more = new COSDictionary(node);
+      INHERITED.forEach(more::removeItem);
+      OF_THE_TREE.forEach(more::removeItem);
+      if (more.size() > 0) {
+        tree.add(more);
+      }
+      node = node.getCOSDictionary(COSName.PARENT);
+    }
+  }
+
+  private void addCatalog(
+      COSDictionary catalog, Map<COSBase, Integer> numbered, ReadingBudget budget)
       throws IOException {
     for (COSName key : catalog.keySet()) {
       if (!NOT_A_PART.contains(key.getName())) {
         String name = OF_THE_CATALOG.getOrDefault(key.getName(), "the entry " + key.getName());
-        others.put(name, CosForm.of(catalog.getItem(key), numbered));
+        others.put(name, CosForm.of(catalog.getItem(key), numbered, budget));
       }
     }
   }

@@ -102,6 +102,26 @@ public final class PdfSignature {
     return Arrays.equals(again, Arrays.copyOf(file, end));
   }
 
+  /**
+   * Why a signature that holds proves nothing, in words; empty where its key and digest are good.
+   */
+  public Optional<String> weakness() {
+    try {
+      return Cms.weakness(contents);
+    } catch (IOException e) {
+      return Optional.of("it cannot be read");
+    }
+  }
+
+  /** What stands in its room besides it, in words; empty where there is nothing. */
+  public Optional<String> stowaway() {
+    try {
+      return Cms.stowaway(contents);
+    } catch (IOException e) {
+      return Optional.of("it cannot be read");
+    }
+  }
+
   /** Who signed; empty where that cannot be read. */
   public Optional<Signer> signer() {
     if (contents.length == 0) {

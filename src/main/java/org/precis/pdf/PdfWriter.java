@@ -8,8 +8,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.FaultyInput;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -30,8 +33,8 @@ public final class PdfWriter {
    * The PDF of a self-contained HTML document in XML syntax. The same HTML gives the same bytes.
    *
    * @param name what the author calls the document, for the place of a fault
-   * @throws org.precis.diagnostic.FaultyInput where it is not well-formed, goes beyond a limit, or
-   *     would break PDF/UA-1
+   * @throws org.precis.diagnostic.FaultyInput where it is not well-formed, goes beyond a limit,
+   *     would break PDF/UA-1, or has text or pictures on its pages that cannot be read
    */
   public static Pdf write(String html, String name, PdfLimits limits) {
     Guard guard = new Guard(name, limits);
@@ -43,8 +46,15 @@ public final class PdfWriter {
     try (PDDocument pdf = new PDDocument()) {
       pdf.setVersion(1.7f);
       pdf.setDocumentId(identifier(source));
-      try (Engine engine = new Engine(document, pdf, guard)) {
-        Promises.check(name, document, description, engine.paint(evenPages(engine)));
+      Places places = new Places(name);
+      try (Engine engine = new Engine(document, pdf, guard, places)) {
+        Tag tags = engine.paint(evenPages(engine));
+        List<Diagnostic> faults =
+            new ArrayList<>(Promises.broken(places, document, description, tags));
+        faults.addAll(engine.unreadable());
+        if (!faults.isEmpty()) {
+          throw new FaultyInput(faults);
+        }
         Archive.complete(pdf, description);
         return new Pdf(save(pdf, guard), pdf.getNumberOfPages(), engine.warnings());
       }

@@ -6,11 +6,8 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSName;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
-import org.precis.diagnostic.Location;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /**
  * What PDF/UA-1 (ISO 14289-1) asks of the document and no renderer can make up. Where it falls
@@ -20,20 +17,21 @@ final class Promises {
 
   private static final String LANGUAGE_TAG = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*";
 
-  private final String name;
+  private final Places places;
   private final Set<Diagnostic> broken = new LinkedHashSet<>();
 
-  private Promises(String name) {
-    this.name = name;
+  private Promises(Places places) {
+    this.places = places;
   }
 
   /**
-   * @param name what the author calls the document
+   * Everything that is missing.
+   *
    * @param html the document; elements may say in {@code data-place} where their author wrote them
-   * @throws FaultyInput with everything that is missing
    */
-  static void check(String name, Document html, Description description, Tag document) {
-    Promises promises = new Promises(name);
+  static List<Diagnostic> broken(
+      Places places, Document html, Description description, Tag document) {
+    Promises promises = new Promises(places);
     List<Element> elements = Elements.all(html);
     promises.description(html.getDocumentElement(), description);
     elements.forEach(promises::language);
@@ -41,9 +39,7 @@ final class Promises {
     promises.headings(TagTree.all(document));
     promises.figuresAndNotes(TagTree.all(document));
     elements.forEach(promises::table);
-    if (!promises.broken.isEmpty()) {
-      throw new FaultyInput(List.copyOf(promises.broken));
-    }
+    return List.copyOf(promises.broken);
   }
 
   private void description(Element html, Description description) {
@@ -127,22 +123,6 @@ final class Promises {
   }
 
   private void breaks(String clause, String what, Element element) {
-    broken.add(Fault.ACCESSIBILITY.at(place(element), "", what, clause));
-  }
-
-  /** Where the author wrote the element, or what is around it; else the document. */
-  private Location place(Element element) {
-    for (Node node = element; node instanceof Element around; node = node.getParentNode()) {
-      String place = around.getAttribute("data-place");
-      if (!place.isEmpty()) {
-        return place(place, around.getLocalName().length() + 1);
-      }
-    }
-    return Location.ofFile(name);
-  }
-
-  private static Location place(String written, int length) {
-    String[] parts = written.split(":(?=[0-9]+(:[0-9]+)?$)");
-    return new Location(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), length);
+    broken.add(Fault.ACCESSIBILITY.at(places.of(element), "", what, clause));
   }
 }

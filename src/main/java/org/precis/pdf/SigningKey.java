@@ -8,6 +8,7 @@ import java.security.PrivateKey;
 import java.security.UnrecoverableKeyException;
 import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -72,6 +73,16 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
     if (!only.key.getAlgorithm().equals("RSA")) {
       // Others sign with a number drawn by lot, so that no two builds would have the same bytes
       throw new UnusableKey(name, "its key is of kind " + only.key.getAlgorithm() + ", not RSA");
+    }
+    if (only.certificate().getPublicKey() instanceof RSAPublicKey rsa
+        && rsa.getModulus().bitLength() < Cms.LEAST_RSA_BITS) {
+      throw new UnusableKey(
+          name,
+          "its key has "
+              + rsa.getModulus().bitLength()
+              + " bits, and "
+              + Cms.LEAST_RSA_BITS
+              + " are safe");
     }
     return only;
   }

@@ -4,10 +4,16 @@ import com.openhtmltopdf.extend.StructureType;
 import com.openhtmltopdf.newtable.TableSectionBox;
 import com.openhtmltopdf.pdfboxout.PdfBoxAccessibilityHelper;
 import com.openhtmltopdf.pdfboxout.PdfBoxFastOutputDevice;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.InlineText;
+import com.openhtmltopdf.render.JustificationInfo;
 import com.openhtmltopdf.render.RenderingContext;
+import java.awt.Rectangle;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
@@ -60,14 +66,24 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
 
   private final PaintedText text = new PaintedText();
 
+  private final PageGeometry geometry;
+  private final Places places;
+
+  /** What is being painted of the document, and the text of it that is; else null. */
+  private Box painted;
+
+  private InlineText drawn;
+
   /** That of the text which was drawn last. */
   private Box lastLine;
 
   private PDPageContentStream stream;
   private RenderingContext painting;
 
-  TaggedPages(float dotsPerPoint) {
+  TaggedPages(float dotsPerPoint, PageGeometry geometry, Places places) {
     super(dotsPerPoint, false, true, PdfAConformance.PDFA_3_A);
+    this.geometry = geometry;
+    this.places = places;
     repeatedHead.setName(COSName.TYPE, "Pagination");
     repeatedHead.setName(COSName.SUBTYPE, "Header");
   }
@@ -86,6 +102,7 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
 
   @Override
   public Object startStructure(StructureType type, Box box) {
+    painted = CONTENT.contains(type) ? box : painted;
     if (type == StructureType.RUNNING || running != null) {
       Object token = super.startStructure(type, box);
       running = running == null ? token : running;
@@ -147,7 +164,61 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
   public void drawText(RenderingContext context, InlineText text) {
     InlineText whole = LineSpaces.whole(text, lastLine, context);
     lastLine = LineSpaces.line(text);
+    drawn = text;
     super.drawText(context, whole);
+    drawn = null;
+  }
+
+  @Override
+  public void drawString(String string, float x, float y, JustificationInfo spaces) {
+    super.drawString(string, x, y, spaces);
+    geometry.text(string, drawn, places.of(element(painted)));
+  }
+
+  @Override
+  public void drawStringFast(
+      String string, float x, float y, JustificationInfo spaces, FontDescription font, float size) {
+    geometry.glyphs(string, x, y, size, font.getFont(), spaces);
+    super.drawStringFast(string, x, y, spaces, font, size);
+  }
+
+  @Override
+  public void paintReplacedElement(RenderingContext context, BlockBox box) {
+    Element element = element(box);
+    Rectangle content = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context);
+    geometry.pictureBegins(element.getAttribute("alt"), content, box, places.of(element));
+    super.paintReplacedElement(context, box);
+    geometry.pictureEnds();
+  }
+
+  @Override
+  public void translate(double x, double y) {
+    super.translate(x, y);
+    geometry.moved(x, y);
+  }
+
+  @Override
+  public void pushClip(Shape clip) {
+    super.pushClip(clip);
+    geometry.clipped(clip);
+  }
+
+  @Override
+  public void popClip() {
+    super.popClip();
+    geometry.unclipped();
+  }
+
+  @Override
+  public void pushTransformLayer(AffineTransform transform) {
+    super.pushTransformLayer(transform);
+    geometry.turned(transform);
+  }
+
+  @Override
+  public void popTransformLayer() {
+    super.popTransformLayer();
+    geometry.turnedBack();
   }
 
   private void startArtifact(boolean repeated) {
@@ -206,7 +277,7 @@ final class TaggedPages extends PdfBoxFastOutputDevice {
   }
 
   /** The element whose box this is; anonymous boxes belong to the nearest one around them. */
-  private static Element element(Box box) {
+  static Element element(Box box) {
     Box around = box;
     while (around != null && around.getElement() == null) {
       around = around.getParent();

@@ -38,6 +38,9 @@
  *   <li>{@code @media screen} is left out.
  * </ul>
  *
+ * <p>A document is refused where it breaks what its PDF promises, or where what is on its pages
+ * cannot be read (see {@link org.precis.geometry}).
+ *
  * <p>Pages are laid out again where one is thin because a table was kept whole, and where a
  * heading, caption or group head (a row of one {@code th}) would be the last of its page.
  *

@@ -1,11 +1,20 @@
 package org.precis.publish;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -16,29 +25,57 @@ import tools.jackson.core.json.JsonFactory;
  * A manifest that lies in a folder, read again.
  *
  * @param place where it lies
+ * @param origin what it says that its files were made from; "" where it does not say
+ * @param files the files below its folder, each once, by the path without {@code .} and {@code ..}
+ * @param flaws what is wrong with it, in words
  */
-public record ManifestFile(Path place, List<PublishedFile> files) {
+public record ManifestFile(
+    Path place, Origin origin, List<PublishedFile> files, List<String> flaws) {
 
   private static final JsonFactory JSON = new JsonFactory();
-  private static final int MOST_BYTES = 64 << 20;
+  private static final int MOST_BYTES = 16 << 20;
+  private static final int MOST_FILES = 100_000;
 
   public ManifestFile {
     files = List.copyOf(files);
+    flaws = List.copyOf(flaws);
   }
 
   /**
-   * Reads a manifest; empty where the file is none.
+   * Reads a manifest.
    *
+   * @throws NotAManifest where it is something else
    * @throws IOException where it cannot be read
    */
-  public static Optional<ManifestFile> read(Path place) throws IOException {
-    if (!Files.isRegularFile(place) || Files.size(place) > MOST_BYTES) {
-      return Optional.empty();
+  public static ManifestFile read(Path place) throws IOException {
+    if (!Files.exists(place)) {
+      if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+        throw new NotAManifest("it is a link to nothing");
+      }
+      throw new NoSuchFileException(place.toString());
     }
-    try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), Files.readAllBytes(place))) {
-      return files(in).map(files -> new ManifestFile(place, files));
+    if (!Files.isRegularFile(place)) {
+      throw new NotAManifest(
+          Files.isDirectory(place) ? "it is a folder" : "it is not a regular file");
+    }
+    try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), bytes(place))) {
+      Reading reading = new Reading();
+      reading.manifest(in);
+      Origin origin = new Origin(reading.engine, reading.data, reading.template, List.of());
+      return new ManifestFile(
+          place, origin, List.copyOf(reading.files.values()), List.copyOf(reading.flaws));
     } catch (JacksonException e) {
-      return Optional.empty();
+      throw new NotAManifest("it is not JSON");
+    }
+  }
+
+  private static byte[] bytes(Path place) throws IOException {
+    try (InputStream in = Files.newInputStream(place)) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new NotAManifest("it has more than " + (MOST_BYTES >> 20) + " MB");
+      }
+      return bytes;
     }
   }
 
@@ -54,6 +91,22 @@ public record ManifestFile(Path place, List<PublishedFile> files) {
     return files.stream().anyMatch(listed -> folder(listed.path()).equals(folder));
   }
 
+  /** The folders in which it names files, with {@code /} at their ends, its own as "". */
+  public Set<String> folders() {
+    Set<String> folders = new TreeSet<>(Set.of(""));
+    files.forEach(listed -> folders.add(folder(listed.path())));
+    return folders;
+  }
+
+  /** Whether all its files are forms of one briefing, so that its data is that of each. */
+  public boolean isOfOneBriefing() {
+    return files.stream()
+            .map(listed -> listed.path().replaceFirst("\\.[a-z]+$", ""))
+            .distinct()
+            .count()
+        == 1;
+  }
+
   private String path(Path file) {
     Path folder = place.toAbsolutePath().normalize().getParent();
     return folder.relativize(file.toAbsolutePath().normalize()).toString().replace('\\', '/');
@@ -63,42 +116,118 @@ public record ManifestFile(Path place, List<PublishedFile> files) {
     return path.substring(0, path.lastIndexOf('/') + 1);
   }
 
-  private static Optional<List<PublishedFile>> files(JsonParser in) {
-    if (in.nextToken() != JsonToken.START_OBJECT) {
-      return Optional.empty();
-    }
-    while (in.nextToken() == JsonToken.PROPERTY_NAME) {
-      String key = in.currentName();
-      if (in.nextToken() == JsonToken.START_ARRAY && key.equals("files")) {
-        return Optional.of(entries(in));
+  /** What is read of a manifest, and what is wrong with it. */
+  private static final class Reading {
+
+    private final Map<String, PublishedFile> files = new LinkedHashMap<>();
+    private final List<String> flaws = new ArrayList<>();
+    private final Set<String> keys = new TreeSet<>();
+    private String engine = "";
+    private String data = "";
+    private String template = "";
+
+    void manifest(JsonParser in) throws NotAManifest {
+      if (in.nextToken() != JsonToken.START_OBJECT) {
+        throw new NotAManifest("it is not a JSON object");
       }
-      in.skipChildren();
+      while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+        String key = in.currentName();
+        boolean again = !keys.add(key);
+        if (again) {
+          flaws.add("'" + key + "' is given twice");
+        }
+        JsonToken value = in.nextToken();
+        if (!again && key.equals("files") && value == JsonToken.START_ARRAY) {
+          entries(in);
+        } else if (!again && value == JsonToken.VALUE_STRING) {
+          text(key, in.getValueAsString(""));
+        } else {
+          in.skipChildren();
+        }
+      }
+      if (in.nextToken() != null) {
+        flaws.add("something stands after its end");
+      }
+      if (!keys.contains("files")) {
+        throw new NotAManifest("it has no 'files'", true);
+      }
+      if (files.isEmpty()) {
+        flaws.add("it names no file");
+      }
     }
-    return Optional.empty();
-  }
 
-  private static List<PublishedFile> entries(JsonParser in) {
-    List<PublishedFile> entries = new ArrayList<>();
-    while (in.nextToken() == JsonToken.START_OBJECT) {
-      entries.add(entry(in));
-    }
-    return entries;
-  }
-
-  private static PublishedFile entry(JsonParser in) {
-    String path = "";
-    long size = 0;
-    String sha256 = "";
-    while (in.nextToken() == JsonToken.PROPERTY_NAME) {
-      String key = in.currentName();
-      in.nextToken();
+    private void text(String key, String value) {
       switch (key) {
-        case "path" -> path = in.getValueAsString("");
-        case "size" -> size = in.getValueAsLong();
-        case "sha256" -> sha256 = in.getValueAsString("");
-        default -> in.skipChildren();
+        case "engine" -> engine = value;
+        case "data" -> data = value;
+        case "template" -> template = value;
+        default -> {}
       }
     }
-    return new PublishedFile(path, size, sha256);
+
+    private void entries(JsonParser in) throws NotAManifest {
+      int count = 0;
+      for (JsonToken next = in.nextToken(); next != JsonToken.END_ARRAY; next = in.nextToken()) {
+        if (++count > MOST_FILES) {
+          throw new NotAManifest("it names more than " + MOST_FILES + " files");
+        }
+        if (next == JsonToken.START_OBJECT) {
+          entry(in);
+        } else {
+          flaws.add("an entry of 'files' is not an object");
+          in.skipChildren();
+        }
+      }
+    }
+
+    private void entry(JsonParser in) {
+      Set<String> seen = new TreeSet<>();
+      String path = "";
+      long size = -1;
+      String sha256 = "";
+      while (in.nextToken() == JsonToken.PROPERTY_NAME) {
+        String key = in.currentName();
+        in.nextToken();
+        if (!seen.add(key)) {
+          flaws.add("'" + key + "' is given twice in one entry");
+        }
+        switch (key) {
+          case "path" -> path = in.getValueAsString("");
+          case "size" -> size = in.getValueAsLong(-1);
+          case "sha256" -> sha256 = in.getValueAsString("");
+          default -> in.skipChildren();
+        }
+      }
+      add(path, size, sha256);
+    }
+
+    private void add(String path, long size, String sha256) {
+      Optional<String> below = below(path);
+      if (below.isEmpty()) {
+        flaws.add("'" + path + "' is not a path below its folder");
+      } else if (files.containsKey(below.get())) {
+        flaws.add("'" + below.get() + "' is named twice");
+      } else {
+        files.put(below.get(), new PublishedFile(below.get(), size, sha256));
+      }
+    }
+
+    /** The path without detours; empty where it names no file below the folder. */
+    private static Optional<String> below(String path) {
+      if (path.startsWith("/") || path.endsWith("/") || path.matches("(?s).*[\\\\:\\x00].*")) {
+        return Optional.empty();
+      }
+      Deque<String> names = new ArrayDeque<>();
+      for (String name : path.split("/")) {
+        if (name.equals("..")) {
+          if (names.pollLast() == null) {
+            return Optional.empty();
+          }
+        } else if (!name.isEmpty() && !name.equals(".")) {
+          names.add(name);
+        }
+      }
+      return names.isEmpty() ? Optional.empty() : Optional.of(String.join("/", names));
+    }
   }
 }

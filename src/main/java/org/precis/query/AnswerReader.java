@@ -18,12 +18,16 @@ final class AnswerReader {
   private static final int MOST_CHARACTERS = 32_000_000;
 
   private final ResultSet result;
+  private final Question question;
+  private final Database database;
   private final List<Column> columns = new ArrayList<>();
   private final List<List<String>> rows = new ArrayList<>();
   private long characters;
 
-  AnswerReader(ResultSet result) {
+  AnswerReader(ResultSet result, Question question) {
     this.result = result;
+    this.question = question;
+    this.database = question.database();
   }
 
   Answer read(boolean ordered) throws SQLException, Unanswered {
@@ -63,7 +67,7 @@ final class AnswerReader {
   private List<String> row() throws SQLException {
     String[] row = new String[columns.size()];
     for (int i = 0; i < row.length; i++) {
-      row[i] = CellText.of(result, i + 1, columns.get(i).kind());
+      row[i] = database.withoutPlace(CellText.of(result, i + 1, columns.get(i).kind()), question);
       characters += row[i].length();
     }
     return List.of(row);

@@ -1,34 +1,21 @@
 package org.precis.query;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.concurrent.Callable;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.precis.diagnostic.Fault;
+import org.precis.workspace.ChildJava;
 
-/** Asks a question on a thread of its own, and waits no longer than it may take. */
-public final class Asking implements Callable<Answer> {
+/** Asks a question in a process of its own, which is ended when its time is over. */
+public final class Asking {
 
-  /** What a cancelled query may take to end before its thread is left behind. */
-  private static final int GRACE_SECONDS = 3;
-
-  private static final int FETCHED_AT_ONCE = 1000;
-
-  private final Question question;
-  private final boolean ordered;
-  private final AtomicReference<Statement> running = new AtomicReference<>();
-
-  private Asking(Question question) throws Unanswered {
-    OneStatement statement = OneStatement.of(question.sql());
-    this.question = question.of(statement.text());
-    this.ordered = statement.ordered();
-  }
+  private Asking() {}
 
   /**
    * The answer.
@@ -36,19 +23,24 @@ public final class Asking implements Callable<Answer> {
    * @throws Unanswered where there is none, or none in time
    */
   public static Answer of(Question question) throws Unanswered {
-    Asking asking = new Asking(question);
-    FutureTask<Answer> task = new FutureTask<>(asking);
+    Question one = question.of(OneStatement.of(question.sql()).text());
+    try (ChildJava child = ChildJava.start(Answering.class)) {
+      return answer(one, child);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Answer answer(Question question, ChildJava child) throws Unanswered {
+    FutureTask<Answer> task = new FutureTask<>(() -> exchange(question, child));
     Thread thread = new Thread(task, "query");
-    // a driver that hears no cancelling must not keep the process
     thread.setDaemon(true);
     thread.start();
     try {
       return task.get(question.seconds(), TimeUnit.SECONDS);
     } catch (TimeoutException e) {
-      asking.cancel(task);
       throw late(question);
     } catch (InterruptedException e) {
-      asking.cancel(task);
       Thread.currentThread().interrupt();
       throw late(question);
     } catch (ExecutionException e) {
@@ -56,62 +48,23 @@ public final class Asking implements Callable<Answer> {
     }
   }
 
+  private static Answer exchange(Question question, ChildJava child)
+      throws IOException, Unanswered {
+    Wire.write(question, new DataOutputStream(child.in()));
+    return Wire.answer(new DataInputStream(new BufferedInputStream(child.out(), 1 << 16)));
+  }
+
   static Unanswered late(Question question) {
     return Unanswered.query(Fault.QUERY_DEADLINE, question.seconds(), 4 * question.seconds());
   }
 
   private static Unanswered unanswered(Throwable cause) {
-    if (cause instanceof OutOfMemoryError) {
-      return Unanswered.query(Fault.QUERY_SIZE, "fits into memory");
+    if (cause instanceof IOException) {
+      return Unanswered.query(Fault.QUERY_BREAKDOWN);
     }
-    if (cause instanceof Error error) {
-      throw error;
+    if (cause instanceof Unanswered unanswered) {
+      return unanswered;
     }
-    if (cause instanceof RuntimeException fault) {
-      throw fault;
-    }
-    return (Unanswered) cause;
-  }
-
-  private void cancel(FutureTask<Answer> task) {
-    Statement statement = running.get();
-    if (statement == null) {
-      return;
-    }
-    try {
-      statement.cancel();
-      task.get(GRACE_SECONDS, TimeUnit.SECONDS);
-    } catch (SQLException | ExecutionException | TimeoutException e) {
-      // cancelled, or left behind
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  @Override
-  public Answer call() throws Unanswered {
-    Sql sql = Sql.of(question.sql());
-    try (Connection connection = question.database().open(question)) {
-      sql = question.database().prepared(question, connection);
-      Answer answer = answer(connection, sql);
-      if (!connection.getAutoCommit()) {
-        connection.rollback();
-      }
-      return answer;
-    } catch (SQLException e) {
-      throw question.database().explained(e, question, sql);
-    }
-  }
-
-  private Answer answer(Connection connection, Sql sql) throws SQLException, Unanswered {
-    try (Statement asked = connection.createStatement()) {
-      running.set(asked);
-      asked.setEscapeProcessing(false);
-      asked.setFetchSize(FETCHED_AT_ONCE);
-      asked.setMaxRows(AnswerReader.MOST_ROWS + 1);
-      try (ResultSet result = asked.executeQuery(sql.text())) {
-        return new AnswerReader(result).read(ordered || sql.keepsOrder());
-      }
-    }
+    throw new IllegalStateException(cause);
   }
 }

@@ -17,7 +17,7 @@ final class Complaint {
     if (complaint instanceof SQLTimeoutException || state.equals("57014")) {
       return Asking.late(question);
     }
-    // 08004: the server, or our driver, does not take the way in which we would say who we are
+    // 08004: the server, or its driver, rejects us
     if (state.startsWith("28") || state.equals("08004")) {
       return Unanswered.address(Fault.DATABASE_LOGIN, place);
     }

@@ -24,9 +24,17 @@ public sealed interface Database permits DuckDb, Postgres, OtherDatabase {
         : OtherDatabase.of(address);
   }
 
+  /** The address, as {@link #of} takes it. */
+  String address();
+
   /** The name of the file of the pack that is the database; "" where it is none. */
   default String file() {
     return "";
+  }
+
+  /** A text of an answer without the place where the pack lies, which is no part of it. */
+  default String withoutPlace(String text, Question question) {
+    return text;
   }
 
   /** Opens a connection that can only read. */

@@ -13,18 +13,23 @@ import org.duckdb.DuckDBDriver;
 import org.precis.diagnostic.Fault;
 
 /**
- * DuckDB, inside this process: it reads files of the pack, or a database that is one of them. It is
- * locked before the query is given to it: no file outside the pack, no network, no extension.
+ * DuckDB, a library without a server: it reads files of the pack, or a database that is one of
+ * them. It is locked before the query is given to it: no file outside the pack, no network, no
+ * extension.
  *
  * @param file the database, by its path in the pack, or ""
  */
 record DuckDb(String file) implements Database {
 
   private static final String PREFIX = "jdbc:duckdb:";
+  private static final String HEAP = "Java heap space";
   private static final String MEMORY = "256 MB";
 
   /** A path and no more: not what else DuckDB would open or set. */
   private static final Pattern FILE = Pattern.compile("[^:;?*]*");
+
+  private static final Pattern OTHER_FOLDERS =
+      Pattern.compile("(?<![\\w./:])(?:~|/[^/\\s'\"]+)?(?:/[^/\\s'\"]+)+/");
 
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
@@ -34,6 +39,11 @@ record DuckDb(String file) implements Database {
       throw Unanswered.address(Fault.JDBC_ADDRESS);
     }
     return new DuckDb(file);
+  }
+
+  @Override
+  public String address() {
+    return PREFIX + file;
   }
 
   @Override
@@ -109,6 +119,11 @@ record DuckDb(String file) implements Database {
       case "Out of Memory" ->
           Unanswered.query(Fault.QUERY_SIZE, "fits into " + MEMORY + " of memory");
       case "Permission" -> forbidden(error, question);
+      // a value that is too long for Java, of which DuckDB tells in Java's words
+      case "Invalid" ->
+          error.message().contains(HEAP)
+              ? Unanswered.query(Fault.QUERY_SIZE, "fits into memory")
+              : located(error, question, sql);
       default -> located(error, question, sql);
     };
   }
@@ -141,8 +156,15 @@ record DuckDb(String file) implements Database {
         : error.advice();
   }
 
-  /** Where a pack lies is no part of what is wrong with it. */
+  @Override
+  public String withoutPlace(String text, Question question) {
+    return text.contains(question.folder().toString())
+        ? text.replace(question.folder() + "/", "").replace(question.folder().toString(), ".")
+        : text;
+  }
+
+  /** Where a pack lies is no part of what is wrong with it, nor what else lies on the machine. */
   private static String withoutFolder(String text, Question question) {
-    return text.replace(question.folder() + "/", "");
+    return OTHER_FOLDERS.matcher(text.replace(question.folder() + "/", "")).replaceAll("…/");
   }
 }

@@ -35,6 +35,22 @@ record DuckFiles(Question question, Connection connection) {
           + "    and not contains(nodes.fullkey[length(key) + 1:], '.arguments')))"
           + " order by 2";
 
+  /** Functions, and tables of that name, that tell of this machine or of this run of DuckDB. */
+  private static final String OF_THE_MACHINE =
+      "^(duckdb_.*|pragma_.*|pg_settings|current_setting|current_query|current_query_id"
+          + "|current_connection_id|current_transaction_id|txid_current|which_secret)$";
+
+  /** Functions that run a statement which nobody has read. */
+  private static final String OF_OTHER_STATEMENTS = "^(query|query_table|json_execute_.*)$";
+
+  private static final String NAMES =
+      "select name, location, regexp_matches(name, ?) from"
+          + " (select lower(coalesce(value->>'$.function_name', value->>'$.table_name')) as name,"
+          + "  (value->>'query_location')::ubigint as location"
+          + "  from json_tree(?::json) where type = 'OBJECT'"
+          + "  and (value->>'class' = 'FUNCTION' or value->>'type' = 'BASE_TABLE'))"
+          + " where regexp_matches(name, ?) order by location limit 1";
+
   /** Whether there is one table, taken as it is: then the rows come in the order of its file. */
   private static final String PLAIN =
       "select (t->>'$.from_table.type') in ('BASE_TABLE', 'TABLE_FUNCTION')"
@@ -54,6 +70,7 @@ record DuckFiles(Question question, Connection connection) {
 
   Sql inserted() throws SQLException, Unanswered {
     String tree = tree();
+    refuseNames(tree);
     NavigableMap<Integer, String> inserted = new TreeMap<>();
     try (PreparedStatement statement = connection.prepareStatement(PATHS)) {
       statement.setString(1, tree);
@@ -93,6 +110,30 @@ record DuckFiles(Question question, Connection connection) {
     return Unanswered.query(Fault.QUERY, error.message()).at(start, sql.endOfWord(start));
   }
 
+  private void refuseNames(String tree) throws SQLException, Unanswered {
+    try (PreparedStatement statement = connection.prepareStatement(NAMES)) {
+      statement.setString(1, OF_OTHER_STATEMENTS);
+      statement.setString(2, tree);
+      statement.setString(3, OF_THE_MACHINE + "|" + OF_OTHER_STATEMENTS);
+      try (ResultSet names = statement.executeQuery()) {
+        if (names.next()) {
+          throw refused(names.getString(1), names.getString(2), names.getBoolean(3));
+        }
+      }
+    }
+  }
+
+  private Unanswered refused(String name, String location, boolean runs) {
+    Unanswered refused =
+        runs
+            ? Unanswered.query(Fault.QUERY_STATEMENT, "runs another by '" + name + "'")
+            : Unanswered.query(Fault.QUERY_OF_MACHINE, name);
+    int start = start(location);
+    int end = Math.min(start + name.length(), question.sql().length());
+    boolean there = start < end && question.sql().substring(start, end).equalsIgnoreCase(name);
+    return there ? refused.at(start, end) : refused;
+  }
+
   private boolean isPlain(String tree) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(PLAIN)) {
       statement.setString(1, tree);
@@ -102,12 +143,19 @@ record DuckFiles(Question question, Connection connection) {
     }
   }
 
+  /** The offset of a place that DuckDB counts in bytes; the end where it does not know it. */
+  private int start(String location) {
+    String sql = question.sql();
+    boolean known = location != null && location.length() <= 9;
+    return known ? Sql.offset(sql, Integer.parseInt(location)) : sql.length();
+  }
+
   /** Puts the folder after the quote with which a path begins. */
   private void insert(String path, String location, NavigableMap<Integer, String> inserted)
       throws Unanswered {
     String sql = question.sql();
     // where DuckDB does not know the place, what it reads is refused as lying outside
-    int start = location.length() > 9 ? sql.length() : Sql.offset(sql, Integer.parseInt(location));
+    int start = start(location);
     String quote = start < sql.length() ? sql.substring(start, start + 1) : "";
     boolean named = quote.equals("\"") && FILE_NAME.matcher(path).matches();
     if (!quote.equals("'") && !named) {

@@ -15,11 +15,11 @@ import org.precis.workspace.Credentials;
 /**
  * PostgreSQL, asked in one transaction that reads and is rolled back.
  *
- * @param address without options
+ * @param server its address without options
  * @param place host, port and database
  * @param sslMode how much of TLS is asked for, or "" for the driver's usual
  */
-record Postgres(String address, String place, String sslMode) implements Database {
+record Postgres(String server, String place, String sslMode) implements Database {
 
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -49,8 +49,13 @@ record Postgres(String address, String place, String sslMode) implements Databas
   }
 
   @Override
+  public String address() {
+    return server + (sslMode.isEmpty() ? "" : "?sslmode=" + sslMode);
+  }
+
+  @Override
   public Connection open(Question question) throws SQLException {
-    Connection connection = new Driver().connect(address, properties(question));
+    Connection connection = new Driver().connect(server, properties(question));
     connection.setReadOnly(true);
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
@@ -71,8 +76,8 @@ record Postgres(String address, String place, String sslMode) implements Databas
     set(properties, "user", credentials.user());
     set(properties, "password", credentials.password());
     set(properties, "sslmode", sslMode);
-    // a password as such goes to none but a server that has proved who it is
-    set(properties, "requireAuth", sslMode.equals(VERIFIED) ? "" : "!password");
+    // a password, or its MD5, goes to none but a server that has proved who it is
+    set(properties, "requireAuth", sslMode.equals(VERIFIED) ? "" : "scram-sha-256,none");
     set(properties, "ApplicationName", "precis");
     set(properties, "connectTimeout", String.valueOf(question.seconds()));
     set(properties, "socketTimeout", String.valueOf(question.seconds() + 5));
@@ -98,14 +103,21 @@ record Postgres(String address, String place, String sslMode) implements Databas
     if (isTooLarge(complaint)) {
       return Unanswered.query(Fault.QUERY_SIZE, MOST_MEGABYTES + " MB");
     }
+    String message = String.valueOf(complaint.getMessage());
+    if (message.contains("requireAuth")) {
+      return Unanswered.address(Fault.DATABASE_METHOD, place);
+    }
+    if (message.contains("does not support SSL")) {
+      return Unanswered.address(Fault.DATABASE_AWAY, place, Complaint.line(message, question));
+    }
     ServerErrorMessage server =
         complaint instanceof PSQLException own ? own.getServerErrorMessage() : null;
     Unanswered said = Complaint.explained(complaint, place, question);
     if (server == null || said.fault() != Fault.QUERY) {
       return said;
     }
-    String message = Complaint.line(String.valueOf(server.getMessage()), question);
-    said = Unanswered.query(Fault.QUERY, message);
+    String line = Complaint.line(String.valueOf(server.getMessage()), question);
+    said = Unanswered.query(Fault.QUERY, line);
     said =
         server.getHint() == null ? said : said.hinted(Complaint.line(server.getHint(), question));
     int start = offset(sql.written(), server.getPosition() - 1);

@@ -31,6 +31,11 @@ public final class Unanswered extends Exception {
     this.end = end;
   }
 
+  /** What was found out in another process. */
+  static Unanswered of(Fault fault, Object[] things, String hint, Part part, int start, int end) {
+    return new Unanswered(fault, things, hint, part, start, end);
+  }
+
   static Unanswered address(Fault fault, Object... things) {
     return new Unanswered(fault, things, "", Part.ADDRESS, 0, 0);
   }

@@ -1,6 +1,7 @@
 package org.precis.review;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -45,6 +46,9 @@ public final class BriefingFile {
   private final Form form;
   private final byte[] bytes;
 
+  /** Read once; null until it is asked for. */
+  private String data;
+
   private BriefingFile(Path path, String name, Form form, byte[] bytes) {
     this.path = path;
     this.name = name;
@@ -70,12 +74,25 @@ public final class BriefingFile {
     if (Files.isDirectory(path)) {
       return new BriefingFile(path, name, Form.PACK, new byte[0]);
     }
-    long size = Files.size(path);
-    if (size > MOST_BYTES) {
+    if (!Files.isRegularFile(path)) {
+      throw fault(Fault.NOT_REGULAR, name);
+    }
+    byte[] bytes = read(path, name);
+    return new BriefingFile(path, name, form(name, bytes), bytes);
+  }
+
+  /** No more than a briefing may have, whatever the system says of its size. */
+  private static byte[] read(Path path, String name) throws IOException {
+    if (Files.size(path) > MOST_BYTES) {
       throw fault(Fault.BRIEFING_SIZE, name, MOST_BYTES >> 20);
     }
-    byte[] bytes = Files.readAllBytes(path);
-    return new BriefingFile(path, name, form(name, bytes), bytes);
+    try (InputStream in = Files.newInputStream(path)) {
+      byte[] bytes = in.readNBytes((int) MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw fault(Fault.BRIEFING_SIZE, name, MOST_BYTES >> 20);
+      }
+      return bytes;
+    }
   }
 
   /** A finished briefing that lies in no file. */
@@ -131,10 +148,10 @@ public final class BriefingFile {
         : EditionReader.read(data(), name, workspace, choices);
   }
 
-  /** What it says and shows, to be compared. */
+  /** What it says and shows, to be compared; nothing is known of its pages yet. */
   public Side side(Workspace workspace, Choices choices) {
     List<Edition> editions = read(workspace, choices).editions();
-    return new Side(name, form, editions, this::lines, this::imprint);
+    return new Side(name, form, editions, this::lines, this::imprint, Pages.NONE);
   }
 
   /**
@@ -142,18 +159,42 @@ public final class BriefingFile {
    *
    * @throws FaultyInput where there is none
    */
-  public String data() {
-    return switch (form) {
-      case JSON -> text();
-      case HTML -> page().data().orElseThrow(() -> empty("page"));
-      case PDF -> pdfData();
-      case PACK -> throw new IllegalStateException("a pack is written by a person");
-    };
+  public synchronized String data() {
+    if (data == null) {
+      data =
+          switch (form) {
+            case JSON -> text();
+            case HTML -> page().data().orElseThrow(() -> empty("page"));
+            case PDF -> pdfData();
+            case PACK -> throw new IllegalStateException("a pack is written by a person");
+          };
+    }
+    return data;
+  }
+
+  /**
+   * How many things in a finished document say that they are its machine form: one in each that was
+   * made, none in what is no briefing.
+   *
+   * @throws FaultyInput where it cannot be read
+   */
+  public int copies() {
+    if (form == Form.PDF) {
+      try (PdfFile pdf = PdfFile.open(name, bytes)) {
+        return pdf.copies();
+      }
+    }
+    return form == Form.HTML ? page().copies() : 0;
   }
 
   /** Parsed anew each time: it takes as much memory as time. */
   private HtmlFile page() {
-    return HtmlFile.parse(text());
+    String text = text();
+    if (HtmlFile.isTooDeep(text)) {
+      String what = "its elements are nested more than " + HtmlFile.DEEPEST + " deep";
+      throw fault(Fault.BRIEFING_BOUNDS, name, what);
+    }
+    return HtmlFile.parse(text);
   }
 
   private String pdfData() {
@@ -170,8 +211,10 @@ public final class BriefingFile {
     return fault(Fault.NOT_A_BRIEFING, name, "the " + kind + " holds no briefing.json", MAKE);
   }
 
+  /** Without a byte order mark, which is none of it. */
   private String text() {
-    return new String(bytes, StandardCharsets.UTF_8);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /**
@@ -204,8 +247,12 @@ public final class BriefingFile {
 
   /** The engine that wrote the machine form inside, as it names itself; "" where it does not. */
   public String engine() {
-    Matcher engine = ENGINE.matcher(data());
-    return engine.find() ? engine.group(1) : "";
+    try {
+      Matcher engine = ENGINE.matcher(data());
+      return engine.find() ? engine.group(1) : "";
+    } catch (FaultyInput unreadable) {
+      return "";
+    }
   }
 
   /** The last line of a finished document, which says what made it; "" of anything else. */

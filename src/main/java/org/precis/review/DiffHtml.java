@@ -73,6 +73,9 @@ public final class DiffHtml {
         .append(": ")
         .append(escaped(DiffWords.summary(differences)))
         .append(".</p>\n");
+    for (String note : DiffWords.notes(differences)) {
+      out.append("<p class=\"summary\"><strong>").append(escaped(note)).append("</strong></p>\n");
+    }
   }
 
   private void entries(List<Entry> entries) {
@@ -257,7 +260,7 @@ public final class DiffHtml {
   }
 
   private static String escaped(String text) {
-    return text.replaceAll("[\\p{Cc}&&[^\\n\\t]]", "\uFFFD")
+    return text.replaceAll("[[\\p{Cc}\\p{Cf}]&&[^\\r\\n\\t]]", "\uFFFD")
         .replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

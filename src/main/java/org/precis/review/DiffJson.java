@@ -51,6 +51,7 @@ public final class DiffJson {
     out.text("id", side.head().id());
     out.text("title", side.head().title());
     out.optional("published", side.head().published());
+    out.text("pages", lower(side.pages()));
   }
 
   private void counts(Differences differences) {

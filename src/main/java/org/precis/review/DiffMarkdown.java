@@ -7,6 +7,7 @@ import org.precis.compare.Entry;
 import org.precis.compare.FieldChange;
 import org.precis.compare.Part;
 import org.precis.compare.Said;
+import org.precis.diagnostic.Glyphs;
 
 /** Differences as GitHub-flavoured Markdown, for a comment on a pull request. */
 public final class DiffMarkdown {
@@ -33,6 +34,10 @@ public final class DiffMarkdown {
             + ": "
             + DiffWords.summary(differences)
             + ".");
+    for (String note : DiffWords.notes(differences)) {
+      line("");
+      line(escaped(note));
+    }
   }
 
   private void entries(List<Entry> entries) {
@@ -146,7 +151,7 @@ public final class DiffMarkdown {
     }
     if (!differences.lines().isEmpty()) {
       line("");
-      line("### Text that the template changed");
+      line("### Text that differs on the pages");
       line("");
       line("| before | after |");
       line("|---|---|");
@@ -172,7 +177,8 @@ public final class DiffMarkdown {
         .replace("<", "&lt;")
         .replace(">", "&gt;")
         .replaceAll("([\\\\`*_{}\\[\\]|~#@!])", "\\\\$1")
-        .replaceAll("\\R", "<br>");
+        .replaceAll("\\R", "<br>")
+        .transform(Glyphs::shown);
   }
 
   private static String code(String text) {

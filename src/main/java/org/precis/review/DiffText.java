@@ -8,6 +8,7 @@ import org.precis.compare.Entry;
 import org.precis.compare.FieldChange;
 import org.precis.compare.Part;
 import org.precis.compare.Said;
+import org.precis.diagnostic.Glyphs;
 
 /** Differences as a terminal shows them: what is gone in [-…-], what is new in {+…+}. */
 public final class DiffText {
@@ -41,9 +42,14 @@ public final class DiffText {
   }
 
   private void head(Differences differences) {
-    line(gone("--- " + differences.old().name() + "  " + differences.old().title()));
-    line(fresh("+++ " + differences.current().name() + "  " + differences.current().title()));
+    line(gone("--- " + named(differences.old())));
+    line(fresh("+++ " + named(differences.current())));
     line(DiffWords.summary(differences));
+    DiffWords.notes(differences).forEach(note -> line(shown(note)));
+  }
+
+  private static String named(Side side) {
+    return shown(side.name()) + "  " + shown(side.title());
   }
 
   private void entries(List<Entry> entries) {
@@ -69,7 +75,7 @@ public final class DiffText {
     String name = (sign + " " + shown(DiffWords.name(entry)) + "  " + title).stripTrailing();
     String match = DiffWords.match(entry);
     String tail =
-        (entry.language().isEmpty() ? "" : "  (" + entry.language() + ")")
+        (entry.language().isEmpty() ? "" : "  (" + shown(entry.language()) + ")")
             + (match.isEmpty() ? "" : "  (" + match + ")");
     line(
         "  "
@@ -92,9 +98,9 @@ public final class DiffText {
         String value = DiffWords.of(number.value());
         line(
             "      "
-                + field.field()
+                + shown(field.field())
                 + ": "
-                + (entry.change() == Change.NEW ? fresh(value) : gone(value)));
+                + (entry.change() == Change.NEW ? fresh(shown(value)) : gone(shown(value))));
       }
     }
   }
@@ -103,7 +109,7 @@ public final class DiffText {
     String kind = DiffWords.of(field.kind());
     String difference = DiffWords.difference(field);
     String tail = difference.isEmpty() ? kind : kind + "; " + difference;
-    line("      " + field.field() + ": " + values(field) + "  (" + tail + ")");
+    line("      " + shown(field.field()) + ": " + values(field) + "  (" + tail + ")");
   }
 
   private String values(FieldChange field) {
@@ -135,18 +141,18 @@ public final class DiffText {
     if (!differences.templates().isEmpty()) {
       line("");
       line(paint(BOLD, "Template"));
-      line("  ~ " + String.join(" → ", differences.templates()));
+      line("  ~ " + shown(String.join(" → ", differences.templates())));
     }
     if (!differences.lines().isEmpty()) {
       line("");
-      line(paint(BOLD, "Text that the template changed"));
+      line(paint(BOLD, "Text that differs on the pages"));
       differences.lines().forEach(change -> line("  ~ " + words(change.old(), change.current())));
     }
   }
 
   /** Nothing of a text can steer a terminal. */
   static String shown(String text) {
-    return text.replaceAll("\\R", " ⏎ ").replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}]", "�");
+    return Glyphs.shown(text.replaceAll("\\R", " ⏎ "));
   }
 
   private String gone(String text) {

@@ -1,6 +1,7 @@
 package org.precis.review;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -189,15 +190,40 @@ final class DiffWords {
   /** In a sentence how much differs. */
   static String summary(Differences differences) {
     if (differences.none()) {
-      return "no differences";
+      return differences.unproven().isEmpty()
+          ? "no differences"
+          : "no differences in the data inside";
     }
     if (differences.templateOnly()) {
-      return "only the template or a setting differs; the content is the same";
+      return differences.printsOtherNumbers()
+          ? "the data inside is the same, and the pages print other numbers"
+          : "only the template or a setting differs; the data inside is the same";
+    }
+    if (differences.content() + differences.follows() == 0) {
+      return "the data inside is the same, and the pages are not";
     }
     String content = count(differences.content(), "difference");
     long follows = differences.follows();
     String totals = count(follows, "total") + (follows == 1 ? " that follows" : " that follow");
     return follows == 0 ? content : content + ", and " + totals;
+  }
+
+  /** What has to be known of the pages of the two, in sentences. */
+  static List<String> notes(Differences differences) {
+    List<String> notes = new ArrayList<>();
+    for (Side side : differences.unlike()) {
+      notes.add(
+          "Only the data inside '"
+              + side.name()
+              + "' is compared: its pages are not what that data makes (see 'precis verify').");
+    }
+    for (Side side : differences.unproven()) {
+      notes.add(
+          "Only the data inside '"
+              + side.name()
+              + "' is compared: its pages cannot be made again here (see 'precis verify').");
+    }
+    return notes;
   }
 
   /** The differences that are told one by one: not the totals that come or go with their cases. */

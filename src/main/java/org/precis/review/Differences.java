@@ -1,13 +1,12 @@
 package org.precis.review;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.precis.compare.BriefingDiff;
 import org.precis.compare.Entry;
 import org.precis.compare.Part;
@@ -81,9 +80,9 @@ public record Differences(
     List<LineChange> changes = new ArrayList<>();
     List<String> one = plain(old.lines().get());
     List<String> other = plain(current.lines().get());
-    for (AbstractDelta<String> delta : DiffUtils.diff(one, other).getDeltas()) {
-      List<String> then = delta.getSource().getLines();
-      List<String> now = delta.getTarget().getLines();
+    for (LineDeltas.Delta delta : LineDeltas.between(one, other)) {
+      List<String> then = delta.old();
+      List<String> now = delta.current();
       for (int i = 0; i < Math.max(then.size(), now.size()); i++) {
         changes.add(
             new LineChange(i < then.size() ? then.get(i) : "", i < now.size() ? now.get(i) : ""));
@@ -99,9 +98,33 @@ public record Differences(
         .toList();
   }
 
-  /** Whether the two say and show the same. */
+  /** Whether the two say the same, and nothing is known to show something else. */
   public boolean none() {
+    return noneFound() && unlike().isEmpty();
+  }
+
+  private boolean noneFound() {
     return entries.isEmpty() && templates.isEmpty() && lines.isEmpty();
+  }
+
+  /** Those of the two whose pages say something else than the data inside. */
+  List<Side> unlike() {
+    return sides(Pages.OTHERWISE);
+  }
+
+  /** Those of the two of which only the data inside is compared. */
+  List<Side> unproven() {
+    return sides(Pages.UNKNOWN);
+  }
+
+  private List<Side> sides(Pages pages) {
+    return Stream.of(old, current).filter(side -> side.pages() == pages).toList();
+  }
+
+  /** Whether a number is printed on the pages of one and not at that place of the other. */
+  boolean printsOtherNumbers() {
+    return lines.stream()
+        .anyMatch(line -> !PrintedNumbers.of(line.old()).equals(PrintedNumbers.of(line.current())));
   }
 
   /** How many things differ in what they say, without the sums that follow from them. */
@@ -116,7 +139,7 @@ public record Differences(
 
   /** Whether only the template, the engine or a setting differ. */
   public boolean templateOnly() {
-    return !none() && content() == 0 && follows() == 0;
+    return !noneFound() && content() == 0 && follows() == 0;
   }
 
   /** Whether the two have no language in common. */

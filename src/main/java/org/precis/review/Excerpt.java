@@ -1,5 +1,8 @@
 package org.precis.review;
 
+import com.ibm.icu.text.SpoofChecker;
+import java.util.Locale;
+
 /** The piece of a long line that a message shows. */
 final class Excerpt {
 
@@ -38,7 +41,37 @@ final class Excerpt {
             == expected.charAt(expected.length() - 1 - tail)) {
       tail++;
     }
+    if (looksLike(found, expected, head, tail)) {
+      return new Pair(
+          cut(named(found, head, tail), head, tail), cut(named(expected, head, tail), head, tail));
+    }
     return new Pair(cut(found, head, tail), cut(expected, head, tail));
+  }
+
+  /** Whether a reader sees no difference, or hardly any. */
+  private static boolean looksLike(String found, String expected, int head, int tail) {
+    String here = changed(found, head, tail);
+    String there = changed(expected, head, tail);
+    return here.length() <= AROUND && there.length() <= AROUND && seen(here).equals(seen(there));
+  }
+
+  private static String changed(String line, int head, int tail) {
+    return line.substring(head, line.length() - tail);
+  }
+
+  /** What is seen of a text: letters of several scripts look alike (UTS #39, 4). */
+  private static String seen(String text) {
+    String skeleton = new SpoofChecker.Builder().build().getSkeleton(text);
+    return skeleton.replaceAll("[\\p{Z}\\s]+", " ").replaceAll("[\\p{Cc}\\p{Cf}]", "");
+  }
+
+  /** The line with the code points of what differs in place of it. */
+  private static String named(String line, int head, int tail) {
+    StringBuilder named = new StringBuilder(line.substring(0, head));
+    changed(line, head, tail)
+        .codePoints()
+        .forEach(c -> named.append(String.format(Locale.ROOT, "<U+%04X>", c)));
+    return named.append(line.substring(line.length() - tail)).toString();
   }
 
   private static String cut(String line, int head, int tail) {

@@ -12,13 +12,15 @@ import org.precis.model.Masthead;
  * @param editions one, or one for each language and slice
  * @param lines gives the text of a finished document, which takes time
  * @param imprint gives the last line of a finished document: what made it
+ * @param pages what is known of its pages
  */
 public record Side(
     String name,
     Form form,
     List<Edition> editions,
     Supplier<List<String>> lines,
-    Supplier<String> imprint) {
+    Supplier<String> imprint,
+    Pages pages) {
 
   public Side {
     editions = List.copyOf(editions);
@@ -26,7 +28,12 @@ public record Side(
 
   /** A pack. */
   public static Side ofPack(String name, List<Edition> editions) {
-    return new Side(name, Form.PACK, editions, List::of, () -> "");
+    return new Side(name, Form.PACK, editions, List::of, () -> "", Pages.NONE);
+  }
+
+  /** The same with what is known of its pages. */
+  public Side with(Pages known) {
+    return new Side(name, form, editions, lines, imprint, known);
   }
 
   /** The head of its first edition. */

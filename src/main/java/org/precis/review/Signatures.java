@@ -24,9 +24,14 @@ final class Signatures {
       throws IOException {
     Location place = Location.ofFile(name);
     List<Diagnostic> faults = new ArrayList<>();
+    String signer = signature.signer().map(Signer::name).orElse("an unknown signer");
     if (!signature.holds()) {
-      String signer = signature.signer().map(Signer::name).orElse("an unknown signer");
       faults.add(Fault.SIGNATURE_BROKEN.at(place, "", signer, reason(signature)));
+    } else {
+      signature
+          .weakness()
+          .ifPresent(why -> faults.add(Fault.SIGNATURE_WEAK.at(place, "", signer, why)));
+      signature.stowaway().ifPresent(what -> faults.add(Fault.SIGNATURE_ROOM.at(place, "", what)));
     }
     if (signature.after() > 0) {
       faults.add(Fault.SIGNED_THEN_CHANGED.at(place, "", signature.after()));

@@ -12,10 +12,9 @@ import org.precis.diagnostic.Location;
 /** What is wrong with a finished briefing whose data cannot be read: it was not made like this. */
 public final class UnreadableData {
 
-  /** Faults that say what this engine lacks, or that there is no briefing at all. */
-  private static final Set<Fault> NOT_OF_THE_DATA =
+  /** Faults that say what is lacking here, and not what is wrong with the data. */
+  private static final Set<Fault> LACKING =
       EnumSet.of(
-          Fault.NOT_A_BRIEFING,
           Fault.SCHEMA_VERSION,
           Fault.UNKNOWN_TEMPLATE,
           Fault.TEMPLATE_FILE,
@@ -26,18 +25,18 @@ public final class UnreadableData {
 
   private UnreadableData() {}
 
-  /** Whether the data is at fault, and not that it is absent or for another engine. */
-  public static boolean isIn(FaultyInput faulty) {
-    return faulty.diagnostics().stream()
-        .map(Diagnostic::fault)
-        .noneMatch(NOT_OF_THE_DATA::contains);
-  }
-
   /** The first thing that is not so; what follows from it would only mislead. */
   public static List<Diagnostic> faults(BriefingFile file, FaultyInput faulty, String engine) {
     Location place = Location.ofFile(file.name());
     List<Diagnostic> faults = new ArrayList<>();
-    faults.add(Fault.DATA_UNREADABLE.at(place, "", first(faulty).message()));
+    if (file.copies() > 1) {
+      faults.add(Fault.SECOND_DATA.at(place, ""));
+    }
+    Diagnostic first = first(faulty);
+    faults.add(
+        LACKING.contains(first.fault())
+            ? first
+            : Fault.DATA_UNREADABLE.at(place, "", first.message()));
     if (!file.engine().isEmpty() && !file.engine().equals(engine)) {
       faults.add(Fault.OTHER_ENGINE.at(place, "", file.engine(), engine));
     }

@@ -1,7 +1,5 @@
 package org.precis.review;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
@@ -24,6 +23,8 @@ public final class Verification {
 
   /** Who looks for one changed number is not helped by a thousand lines. */
   private static final int MOST_DIFFERENCES = 20;
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private final BriefingFile file;
   private final Remade remade;
@@ -76,33 +77,61 @@ public final class Verification {
   }
 
   private void look() throws IOException {
-    if (!remade.engine().equals(file.engine())) {
+    if (isCutOff()) {
+      add(Fault.CUT_OFF, remade.bytes().length - file.bytes().length);
+    } else if (!remade.engine().equals(file.engine())) {
       add(Fault.OTHER_ENGINE, file.engine(), remade.engine());
       numbers();
     } else if (isOfAnotherTemplate()) {
       add(Fault.OTHER_TEMPLATE, remade.template());
       numbers();
     } else if (file.form() == Form.PDF) {
+      lookForImprint();
       lookAtPdf();
     } else {
+      lookForImprint();
       lookAtPage();
     }
   }
 
+  /** What is missing is a line end of a page: that is told in its own words. */
+  private boolean isCutOff() {
+    byte[] found = file.bytes();
+    byte[] made = remade.bytes();
+    return found.length < made.length
+        && Arrays.equals(found, 0, found.length, made, 0, found.length)
+        && (file.form() == Form.PDF
+            || !new String(made, found.length, made.length - found.length, StandardCharsets.UTF_8)
+                .isBlank());
+  }
+
   /** Each briefing prints the state of the template that it was made with. */
   private boolean isOfAnotherTemplate() {
-    return says(remadeLines()) && !says(file.lines());
+    return file.lines().stream().anyMatch(this::isImprint) && !says(file.lines());
+  }
+
+  private void lookForImprint() {
+    if (says(remadeLines()) && !says(file.lines())) {
+      add(Fault.IMPRINT_MISSING);
+    }
   }
 
   private boolean says(List<String> lines) {
     return lines.stream().anyMatch(line -> line.contains(remade.templateState()));
   }
 
+  /** The line that names the template and some state of it. */
+  private boolean isImprint(String line) {
+    String state = "(?s).*" + Pattern.quote(remade.template()) + " ?[0-9a-f]{12}\\b.*";
+    return line.matches(state);
+  }
+
   /** Where the words may differ, the numbers may not. */
   private void numbers() throws IOException {
     Set<String> known = new LinkedHashSet<>();
     remadeLines().forEach(line -> known.addAll(PrintedNumbers.of(line)));
-    for (String line : file.lines()) {
+    List<String> lines = file.lines().stream().filter(line -> !isImprint(line)).toList();
+    for (String line : lines) {
       for (String number : PrintedNumbers.of(line)) {
         if (known.add(number)) {
           add(Fault.NUMBER_ADDED, Excerpt.of(line), number);
@@ -112,6 +141,10 @@ public final class Verification {
   }
 
   private void lookAtPage() {
+    if (!text(remade.bytes()).startsWith(BYTE_ORDER_MARK)
+        && text(file.bytes()).startsWith(BYTE_ORDER_MARK)) {
+      add(Fault.MARKUP_CHANGED, "a byte order mark (U+FEFF) is added at its start");
+    }
     texts(file.lines(), remadeLines(), "the page");
     if (faults.isEmpty()) {
       markup();
@@ -174,9 +207,9 @@ public final class Verification {
   }
 
   private void texts(List<String> found, List<String> made, String where) {
-    for (AbstractDelta<String> delta : DiffUtils.diff(made, found).getDeltas()) {
-      List<String> expected = delta.getSource().getLines();
-      List<String> says = delta.getTarget().getLines();
+    for (LineDeltas.Delta delta : LineDeltas.between(made, found)) {
+      List<String> expected = delta.old();
+      List<String> says = delta.current();
       for (int line = 0; line < Math.max(expected.size(), says.size()); line++) {
         if (line >= says.size()) {
           add(Fault.TEXT_MISSING, where, Excerpt.of(expected.get(line)));

@@ -30,6 +30,9 @@ final class WordDiff {
   /** Texts that share less than this part are told as two: their words have met by chance. */
   private static final double LEAST_SHARED = 0.3;
 
+  /** Longer texts are told as two: aligning them may take the square of their words. */
+  private static final int MOST_TOKENS = 10_000;
+
   private static final String CUT = " … ";
 
   private final List<Run> runs = new ArrayList<>();
@@ -40,6 +43,9 @@ final class WordDiff {
     WordDiff diff = new WordDiff();
     List<String> one = tokens(old);
     List<String> other = tokens(current);
+    if (Math.max(one.size(), other.size()) > MOST_TOKENS) {
+      return List.of(new Run(Of.OLD, old), new Run(Of.NEW, current));
+    }
     int at = 0;
     for (AbstractDelta<String> delta : DiffUtils.diff(one, other).getDeltas()) {
       diff.add(Of.BOTH, one.subList(at, delta.getSource().getPosition()));

@@ -1,7 +1,16 @@
 package org.precis.sheet;
 
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.CharsetDecoder;
+import java.util.Arrays;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -10,6 +19,9 @@ import org.precis.sheet.UnreadableWorkbook.Reason;
 
 /** The elements of one part, one after the other, without regard to their namespaces. */
 final class Xml implements Closeable {
+
+  /** A byte order mark of UTF-8. */
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final String part;
   private final Unpacked in;
@@ -23,11 +35,25 @@ final class Xml implements Closeable {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     try {
-      reader = factory.createXMLStreamReader(in);
+      reader = factory.createXMLStreamReader(decoded(in));
       event = reader.getEventType();
-    } catch (XMLStreamException e) {
+    } catch (XMLStreamException | IOException e) {
       throw unreadable(e);
     }
+  }
+
+  /**
+   * The characters of a part, which is UTF-8 or UTF-16 (ISO/IEC 29500-2, 8.1.4). Left to decode
+   * bytes by itself, the JDK's parser prints those that it cannot decode on standard error.
+   */
+  private static Reader decoded(InputStream in) throws IOException {
+    PushbackInputStream start = new PushbackInputStream(in, MARK.length);
+    byte[] head = start.readNBytes(MARK.length);
+    boolean marked = Arrays.equals(head, MARK);
+    start.unread(head, 0, marked ? 0 : head.length);
+    boolean wide = head.length > 1 && (head[0] & head[1] & 0xFE) == 0xFE;
+    CharsetDecoder decoder = (wide ? UTF_16 : UTF_8).newDecoder();
+    return new InputStreamReader(start, decoder);
   }
 
   String part() {
@@ -107,7 +133,7 @@ final class Xml implements Closeable {
     return text.toString();
   }
 
-  private UnreadableWorkbook unreadable(XMLStreamException e) {
+  private UnreadableWorkbook unreadable(Exception e) {
     return in.isTooLarge()
         ? new UnreadableWorkbook(Reason.TOO_LARGE, in.most(), e)
         : new UnreadableWorkbook(Reason.PART, part, e);

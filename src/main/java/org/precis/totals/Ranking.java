@@ -3,6 +3,8 @@ package org.precis.totals;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.precis.model.Interval;
 import org.precis.model.Table;
 import org.precis.model.Table.Row;
 
@@ -22,6 +24,14 @@ public record Ranking(List<Row> shown, List<Row> rest) {
     List<Row> rows = order(table).stream().map(table.rows()::get).toList();
     int shown = shown(table);
     return new Ranking(rows.subList(0, shown), rows.subList(shown, rows.size()));
+  }
+
+  /** Whether the bounds prove each row that is shown at least as great as each of the rest. */
+  public boolean isProven() {
+    List<Interval> others = rest.stream().flatMap(row -> number(row).stream()).toList();
+    return shown.stream()
+        .flatMap(row -> number(row).stream())
+        .allMatch(number -> others.stream().allMatch(number::isNeverBelow));
   }
 
   /** How many rows are shown. */
@@ -54,10 +64,10 @@ public record Ranking(List<Row> shown, List<Row> rest) {
 
   /** The number of the first column, or null where it states none. */
   private static BigDecimal size(Row row) {
-    return row.values().stream()
-        .findFirst()
-        .flatMap(value -> value.quantity().interval())
-        .map(interval -> interval.number())
-        .orElse(null);
+    return number(row).map(Interval::number).orElse(null);
+  }
+
+  private static Optional<Interval> number(Row row) {
+    return row.values().stream().findFirst().flatMap(value -> value.quantity().interval());
   }
 }

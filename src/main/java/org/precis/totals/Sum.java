@@ -1,5 +1,7 @@
 package org.precis.totals;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -7,6 +9,7 @@ import java.util.Set;
 import org.precis.model.Absent;
 import org.precis.model.Interval;
 import org.precis.model.Mark;
+import org.precis.model.Qualifier;
 import org.precis.model.Quantity;
 import org.precis.model.Value;
 
@@ -20,6 +23,10 @@ final class Sum {
   private final List<Addend> addends = new ArrayList<>();
   private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
   private Interval sum;
+
+  /** The coarsest last place of an estimate among the parts, beyond which the sum knows nothing. */
+  private BigDecimal place = BigDecimal.ZERO;
+
   private int stated;
   private boolean onlyInapplicable;
 
@@ -36,15 +43,38 @@ final class Sum {
 
   private void addStated(Interval interval, List<Mark> carried) {
     sum = sum == null ? interval : sum.plus(interval);
+    place = interval.estimate() ? place.max(interval.significantPlace()) : place;
     carried.stream().filter(CARRIED::contains).forEach(marks::add);
     stated++;
   }
 
   private Quantity quantity() {
     if (sum != null) {
-      return sum;
+      return sum.estimate() ? rounded() : sum;
     }
     return onlyInapplicable ? Absent.NOT_APPLICABLE : Absent.NOT_STATED;
+  }
+
+  /** Open ends are rounded outwards, so that "or more" stays true. */
+  private Interval rounded() {
+    boolean point =
+        sum.lower() == null || sum.upper() == null ? isNearly() : sum.lower().equals(sum.upper());
+    RoundingMode down = point ? RoundingMode.HALF_UP : RoundingMode.FLOOR;
+    RoundingMode up = point ? RoundingMode.HALF_UP : RoundingMode.CEILING;
+    return new Interval(
+        rounded(sum.lower(), down),
+        sum.lowerClosed(),
+        rounded(sum.upper(), up),
+        sum.upperClosed(),
+        true);
+  }
+
+  private boolean isNearly() {
+    return sum.qualifier() == Qualifier.NEARLY;
+  }
+
+  private BigDecimal rounded(BigDecimal number, RoundingMode mode) {
+    return number == null ? null : number.divide(place, 0, mode).multiply(place);
   }
 
   Total total(String id, String measure, String by, String key, String unit) {

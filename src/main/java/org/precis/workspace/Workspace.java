@@ -6,13 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
  * What a briefing is made with, besides its pack.
  *
- * @param templates the folders that hold {@code <name>/briefing.html} and what goes with it; of two
- *     templates of one name, the one in the earlier folder is used
+ * @param templates the folders that hold {@code <name>/briefing.html} and what goes with it, the
+ *     engine's own last; of two templates of one name the one in the earlier folder is used, unless
+ *     the name is of a bundled one
  * @param fonts the faces that text may be set in
  * @param credentials for databases that the pack asks
  */
@@ -20,6 +22,9 @@ public record Workspace(List<Path> templates, Fonts fonts, Credentials credentia
 
   /** What the name of a template may be, as a regular expression. */
   public static final String TEMPLATE_NAME = "[a-zA-Z0-9][a-zA-Z0-9_-]*";
+
+  /** The templates that come with the engine: nothing of the same name takes their place. */
+  private static final Set<String> BUNDLED = Set.of("standard");
 
   private static final String TEMPLATES = "templates";
   private static final String PAGE = "briefing.html";
@@ -53,10 +58,25 @@ public record Workspace(List<Path> templates, Fonts fonts, Credentials credentia
     if (!name.matches(TEMPLATE_NAME)) {
       return Optional.empty();
     }
-    return templates.stream()
-        .map(folder -> folder.resolve(name))
-        .filter(Workspace::isTemplate)
-        .findFirst();
+    List<Path> folders =
+        isBundled(name) ? templates.subList(templates.size() - 1, templates.size()) : templates;
+    return named(name, folders).findFirst();
+  }
+
+  /** Whether a template of this name comes with the engine. */
+  public boolean isBundled(String name) {
+    return BUNDLED.contains(name);
+  }
+
+  /** The folder that is passed over because a bundled template has its name. */
+  public Optional<Path> shadowed(String name) {
+    return isBundled(name)
+        ? named(name, templates.subList(0, templates.size() - 1)).findFirst()
+        : Optional.empty();
+  }
+
+  private static Stream<Path> named(String name, List<Path> folders) {
+    return folders.stream().map(folder -> folder.resolve(name)).filter(Workspace::isTemplate);
   }
 
   /** The names of all templates, in order. */

@@ -75,21 +75,6 @@ class ChartsTest {
   }
 
   @Test
-  void sortsByNumberAndKeepsTheOrderOfEquals() {
-    List<String> sorted =
-        Rows.sorted(
-                List.of(
-                    Examples.row("1", "none", Absent.NOT_STATED),
-                    Examples.row("2", "one", Quantity.exactly(5)),
-                    Examples.row("3", "other", Quantity.moreThan(BigDecimal.valueOf(5))),
-                    Examples.row("4", "most", Quantity.exactly(6))))
-            .stream()
-            .map(ChartRow::label)
-            .toList();
-    assertEquals(List.of("most", "one", "other", "none"), sorted);
-  }
-
-  @Test
   void moreThanANegativeNumberIsLessFarFromZero() {
     Reach reach = Reach.of(Quantity.moreThan(BigDecimal.valueOf(-5)).interval().orElseThrow());
     assertTrue(reach.negative());

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.fixture.Keystores;
+import org.precis.pdf.OtherSignatures;
 import org.precis.pdf.PdfSigner;
 import org.precis.pdf.SignedWithMore;
 import org.precis.pdf.SigningKey;
@@ -60,9 +61,8 @@ class SigningTest {
     Answer answer = run("verify", made.resolve("signed/starter/manifest.json").toString());
     assertEquals(ExitCode.WELL, answer.exitCode, answer.said);
     assertTrue(
-        answer.said.contains(
-            "starter.pdf: verified, made again byte for byte, signed by CN=" + OFFICE),
-        answer.said);
+        answer.said.contains("starter.pdf: verified, made again byte for byte"), answer.said);
+    assertTrue(answer.said.contains("  signed by   CN=" + OFFICE + "\n"), answer.said);
     assertTrue(answer.said.contains("starter.html: verified"), answer.said);
   }
 
@@ -186,13 +186,13 @@ class SigningTest {
     copy(Path.of("templates/standard"), work.resolve("standard"));
     Path css = work.resolve("standard/base.css");
     Files.writeString(css, Files.readString(css) + "/* another state */\n");
-    Workspace other = Workspace.of(folder, Path.of(""));
+    Workspace other = Workspace.of(Path.of(""), folder);
     Path file = made.resolve("signed/starter/starter.pdf");
     Answer answer = run(other, Optional.empty(), "verify", file.toString());
     assertEquals(ExitCode.SHORT, answer.exitCode, answer.said);
     assertTrue(answer.said.contains("[other-template]"), answer.said);
     assertFalse(answer.said.contains("[signed-other]"), answer.said);
-    assertTrue(answer.said.contains("not verified, signed by CN=" + OFFICE), answer.said);
+    assertTrue(answer.said.contains("signed by   CN=" + OFFICE), answer.said);
   }
 
   private static void copy(Path from, Path to) throws IOException {
@@ -201,6 +201,58 @@ class SigningTest {
         Files.copy(path, to.resolve(from.relativize(path).toString()));
       }
     }
+  }
+
+  @Test
+  void aKeyTooShortToProveAnything() throws Exception {
+    SigningKey key =
+        new SigningKey(Keystores.shortKey(1024), List.of(Keystores.shortCertificate(1024)));
+    isFound(
+        PdfSigner.sign(unsigned, key),
+        "of CN=Short is too weak to prove anything: its RSA key has 1024 bits [signature-weak]");
+    Keystores store = Keystores.empty().add("short", key.key(), Keystores.shortCertificate(1024));
+    refused(write(store), ExitCode.FILES, "its key has 1024 bits, and 2048 are safe");
+  }
+
+  @Test
+  void aDigestThatIsBroken() throws Exception {
+    for (String digest : List.of("SHA1", "MD5")) {
+      byte[] weak = OtherSignatures.of(unsigned, office(), digest + "withRSA", List.of(), false);
+      String name = digest.equals("MD5") ? "MD5" : "SHA-1";
+      Answer answer = isFound(weak, "its digest is " + name + " [signature-weak]");
+      assertFalse(answer.said.contains("[signature-broken]"), answer.said);
+    }
+  }
+
+  @Test
+  void aStrongerDigestHolds() throws Exception {
+    byte[] strong = OtherSignatures.of(unsigned, office(), "SHA512withRSA", List.of(), false);
+    Path file = Files.write(folder.resolve("starter.pdf"), strong);
+    assertEquals(ExitCode.WELL, run("verify", file.toString()).exitCode);
+  }
+
+  @Test
+  void anythingButASignatureInItsRoom() throws Exception {
+    byte[] payload = new byte[2 << 20];
+    Arrays.fill(payload, (byte) 7);
+    for (byte[] more : List.of(OtherSignatures.words(), payload)) {
+      isFound(
+          OtherSignatures.followedBy(more, unsigned, office()),
+          "more than a signature stands in its room: bytes stand after it [signature-room]");
+    }
+    isFound(
+        OtherSignatures.withUnsignedAttribute(unsigned, office()),
+        "it has attributes that are not signed [signature-room]");
+    isFound(
+        OtherSignatures.of(unsigned, office(), "SHA256withRSA", other().chain(), false),
+        "it has a certificate that does not vouch for the signer's [signature-room]");
+    isFound(
+        OtherSignatures.of(unsigned, office(), "SHA256withRSA", List.of(), true),
+        "it has the attribute 1.2.840.113549.1.9.5 [signature-room]");
+    isFound(OtherSignatures.inBer(unsigned, office()), "[signature-room]");
+    byte[] zeros = OtherSignatures.followedBy(new byte[3000], unsigned, office());
+    Path file = Files.write(folder.resolve("starter.pdf"), zeros);
+    assertEquals(ExitCode.WELL, run("verify", file.toString()).exitCode, "zeros fill the room");
   }
 
   @Test

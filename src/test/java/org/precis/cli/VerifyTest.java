@@ -1,6 +1,7 @@
 package org.precis.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,12 +10,20 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -30,6 +39,8 @@ import org.precis.workspace.Workspace;
 /** A briefing is changed in every way that a forger has, and each is found and named. */
 class VerifyTest {
 
+  private static final String STARTER = "src/main/resources/org/precis/packs/starter";
+
   private static final Workspace WORKSPACE = Workspace.of(Path.of(""), Path.of(""));
 
   @TempDir static Path made;
@@ -41,12 +52,7 @@ class VerifyTest {
   static void build() {
     assertEquals(
         ExitCode.WELL,
-        Main.run(
-            terminal(new ByteArrayOutputStream()),
-            "build",
-            "src/main/resources/org/precis/packs/starter",
-            "-o",
-            made.toString()));
+        Main.run(terminal(new ByteArrayOutputStream()), "build", STARTER, "-o", made.toString()));
   }
 
   @BeforeEach
@@ -255,7 +261,7 @@ class VerifyTest {
   @Test
   void aFileWrittenAgainByAnotherProgram() throws IOException {
     rewrite(document -> {});
-    isFound(verify(pdf), "was written again by another program", "[written-again]");
+    isFound(verify(pdf), "no difference was found by this comparison, but", "[written-again]");
   }
 
   @Test
@@ -286,6 +292,241 @@ class VerifyTest {
     Answer answer = verify(html);
     isFound(answer, "made by precis 9.", "[other-engine]");
     isFound(answer, "'1,285', a number that the data inside does not make", "[number-added]");
+  }
+
+  @Test
+  void whatWasVerifiedIsSaidByIdTitlePeriodAndLanguage() {
+    String said = verify(html).said;
+    assertEquals(
+        List.of(
+            html + ": verified, made again byte for byte",
+            "  briefing    starter (en): Bicycle thefts in the Harbour District",
+            "  period      2025-01/2025-06"),
+        said.lines().limit(3).toList());
+    assertTrue(said.lines().count() == 5, said);
+  }
+
+  @Test
+  void anotherBriefingUnderThisNameIsAWarning() throws IOException {
+    Path renamed = Files.move(html, folder.resolve("other-2024.de.html"));
+    Answer answer = verify(renamed);
+    assertEquals(ExitCode.WELL, answer.exitCode, answer.said);
+    for (String what :
+        List.of(
+            "'other-2024', and the briefing in it is 'starter'",
+            "'de', and the briefing in it is 'en' [other-name]")) {
+      assertTrue(answer.said.contains("warning: the file's name says " + what), answer.said);
+    }
+    renamed = Files.move(renamed, folder.resolve("starter.en (1).html"));
+    assertTrue(!verify(renamed).said.contains("[other-name]"));
+  }
+
+  @Test
+  void aPageCutToAPartOfIt() throws IOException {
+    for (String key : List.of("CropBox", "Rotate")) {
+      copyPdf();
+      rewrite(
+          document -> {
+            COSArray box = new COSArray(List.of(COSInteger.get(0), COSInteger.get(500)));
+            box.add(COSInteger.get(595));
+            box.add(COSInteger.get(842));
+            document
+                .getPages()
+                .getCOSObject()
+                .setItem(key, key.equals("Rotate") ? COSInteger.get(180) : box);
+          });
+      isFound(verify(pdf), "the size or state of page 1: not as", "[part-changed]");
+    }
+    copyPdf();
+    rewrite(document -> document.getPages().getCOSObject().setInt("UserUnit", 3));
+    isFound(verify(pdf), "the tree of pages: not as", "[part-changed]");
+  }
+
+  @Test
+  void aNodeBetweenThePagesAndTheirTree() throws IOException {
+    rewrite(
+        document -> {
+          COSDictionary tree = document.getPages().getCOSObject();
+          COSDictionary middle = new COSDictionary(tree);
+          middle.setItem(COSName.PARENT, tree);
+          middle.setItem(COSName.ROTATE, COSInteger.get(180));
+          middle
+              .getCOSArray(COSName.KIDS)
+              .forEach(
+                  kid ->
+                      ((COSDictionary) ((COSObject) kid).getObject())
+                          .setItem(COSName.PARENT, middle));
+          tree.setItem(COSName.KIDS, new COSArray(List.of(middle)));
+        });
+    isFound(verify(pdf), "the size or state of page 1: not as", "[part-changed]");
+  }
+
+  private void copyPdf() throws IOException {
+    Files.copy(made.resolve("starter/starter.pdf"), pdf, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @Test
+  void whatIsCutOff() throws IOException {
+    byte[] bytes = Files.readAllBytes(pdf);
+    Files.write(pdf, Arrays.copyOf(bytes, bytes.length - 1));
+    isFound(verify(pdf), "is cut off: 1 bytes at its end are missing [cut-off]");
+    bytes = Files.readAllBytes(html);
+    Files.write(html, Arrays.copyOf(bytes, bytes.length - 12));
+    isFound(verify(html), "is cut off: 12 bytes at its end are missing [cut-off]");
+  }
+
+  @Test
+  void aMissingImprintIsSaidAndAllElseIsCompared() throws IOException {
+    edit("template standard ", "");
+    isFound(verify(html), "the imprint, which names the engine", "[imprint-missing]");
+    rewrite(
+        document -> {
+          document.getDocumentCatalog().setStructureTreeRoot(null);
+          document.getDocumentInformation().setTitle("Another title");
+        });
+    Answer answer = verify(pdf);
+    isFound(answer, "[imprint-missing]", "the document information: not as");
+    assertTrue(!answer.said.contains("[other-template]"), answer.said);
+  }
+
+  @Test
+  void theStateOfAnotherTemplateIsNoAddedNumber() throws IOException {
+    String page = Files.readString(html);
+    int state = page.indexOf("template standard ") + "template standard ".length();
+    Files.writeString(html, page.substring(0, state) + "261abc261abc" + page.substring(state + 12));
+    Answer answer = verify(html);
+    isFound(answer, "[other-template]");
+    assertTrue(!answer.said.contains("[number-added]"), answer.said);
+  }
+
+  @Test
+  void whatLooksTheSameIsToldByItsCodePoints() throws IOException {
+    editPrinted("watched the racks", "watched the r\u0430cks");
+    isFound(verify(html), "watched the r<U+0430>cks", "watched the r<U+0061>cks", "[text-changed]");
+    restore();
+    editPrinted("watched the racks", "watched the ra\u200Bcks");
+    isFound(verify(html), "watched the ra<U+200B>cks", "[markup-changed]");
+    restore();
+    editPrinted("watched the racks", "watched the\u00A0racks");
+    isFound(verify(html), "watched the<U+00A0>racks", "[markup-changed]");
+    restore();
+    Files.writeString(html, "\uFEFF" + Files.readString(html));
+    Answer answer = verify(html);
+    isFound(answer, "a byte order mark (U+FEFF) is added at its start [markup-changed]");
+    assertTrue(!answer.said.contains("[text-added]"), answer.said);
+  }
+
+  /** Not what the data says of it. */
+  private void editPrinted(String from, String to) throws IOException {
+    String page = Files.readString(html);
+    int data = page.indexOf("id=\"briefing-data\"");
+    int end = page.indexOf("</script>", data);
+    Files.writeString(
+        html,
+        page.substring(0, data).replace(from, to)
+            + page.substring(data, end)
+            + page.substring(end).replace(from, to));
+  }
+
+  private void restore() throws IOException {
+    Files.copy(made.resolve("starter/starter.html"), html, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /** A briefing that was tampered with fails; only what holds none cannot be verified. */
+  @Test
+  void whatSaysToBeABriefingAndIsNotIsAFailure() throws IOException {
+    edit("<body", "<script type=\"application/json\" id=\"briefing-data\">{}</script><body");
+    isFound(verify(html), "holds more than one briefing.json [second-data]");
+    restore();
+    edit("type=\"application/json\" id=\"briefing-data\"", "type=\"text/x\" id=\"briefing-data\"");
+    isFound(verify(html), "[data-unreadable]");
+    restore();
+    edit("\"id\": \"starter\",", "\"id\": \"starter\",\n    \"template\": \"other\",");
+    isFound(verify(html), "there is no template 'other' [unknown-template]");
+    restore();
+    edit("\"schema\": ", "\"schema\": 9");
+    isFound(verify(html), "[schema-version]");
+    rewrite(
+        document -> {
+          COSDictionary tree =
+              document.getDocumentCatalog().getNames().getEmbeddedFiles().getCOSObject();
+          COSArray names = tree.getCOSArray(COSName.NAMES);
+          names.add(new COSString("briefing.json"));
+          names.add(names.get(1));
+        });
+    isFound(verify(pdf), "holds more than one briefing.json [second-data]");
+    Files.writeString(html, "<p>no briefing</p>");
+    assertEquals(ExitCode.FILES, verify(html).exitCode);
+  }
+
+  @Test
+  void aTemplateOfOnesOwnIsAReservation() throws IOException {
+    Path work = Files.createDirectories(folder.resolve("work"));
+    copyTemplate(work.resolve("templates/official"));
+    Path css = work.resolve("templates/official/screen.css");
+    Files.writeString(css, Files.readString(css) + ".card-value b::after { content: \",000\"; }\n");
+    Workspace workspace = Workspace.of(work, Path.of(""));
+    String[] build = {"build", STARTER, "--template", "official", "--format", "html", "-o"};
+    Said.run(workspace, append(build, folder.resolve("out").toString())).ends(ExitCode.WELL);
+    String built = folder.resolve("out/starter/starter.html").toString();
+    Said.run(workspace, "verify", built)
+        .ends(ExitCode.WELL)
+        .says(
+            built + ": verified with reservations, made again",
+            "warning: made with the template 'official' (",
+            "), which does not come with Precis [foreign-template]");
+    Said.run(workspace, "verify", "--format", "json", built)
+        .says("\"verdict\":\"verified with reservations\"");
+    Said.run("verify", built).ends(ExitCode.SHORT).says("there is no template 'official'");
+  }
+
+  @Test
+  void theStandardTemplateIsAlwaysTheBundledOne() throws IOException {
+    Path work = Files.createDirectories(folder.resolve("work"));
+    copyTemplate(work.resolve("templates/standard"));
+    Path words = work.resolve("templates/standard/words_en.properties");
+    Files.writeString(words, Files.readString(words) + "\nqualifier.exact.before=9\n");
+    Workspace workspace = Workspace.of(work, Path.of(""));
+    Said.run(workspace, "build", STARTER, "--format", "html", "-o", folder.toString())
+        .ends(ExitCode.WELL)
+        .says("warning: 'templates/standard' is not used", "[shadowed-template]");
+    assertArrayEquals(
+        Files.readAllBytes(made.resolve("starter/starter.html")),
+        Files.readAllBytes(folder.resolve("starter/starter.html")));
+    Said.run(workspace, "verify", folder.resolve("starter/starter.html").toString())
+        .ends(ExitCode.WELL)
+        .says(": verified, made again");
+    Said.run(workspace, "new", "--template", "standard")
+        .ends(ExitCode.USAGE)
+        .says("'standard' is the name of a template that comes with Precis");
+  }
+
+  private static String[] append(String[] args, String last) {
+    String[] all = Arrays.copyOf(args, args.length + 1);
+    all[args.length] = last;
+    return all;
+  }
+
+  private static void copyTemplate(Path to) throws IOException {
+    Files.createDirectories(to);
+    try (Stream<Path> files = Files.list(Path.of("templates/standard"))) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName().toString()));
+      }
+    }
+  }
+
+  @Test
+  void aFontOfThePackIsAReservation() {
+    String pack = "src/test/resources/golden/georgian-and-armenian/pack";
+    Said.run("build", pack, "--format", "html", "-o", folder.toString()).ends(ExitCode.WELL);
+    String built = folder.resolve("georgian-and-armenian/georgian-and-armenian.html").toString();
+    Said.run("verify", built)
+        .ends(ExitCode.WELL)
+        .says(
+            ": verified with reservations,",
+            "warning: has characters in the font 'fonts/NotoSansGeorgian-Regular.ttf' (",
+            "), which does not come with Precis [foreign-font]");
   }
 
   private void edit(String from, String to) throws IOException {

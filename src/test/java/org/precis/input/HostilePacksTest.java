@@ -249,6 +249,24 @@ class HostilePacksTest {
     assertTrue(faults.stream().allMatch(fault -> fault.fault() == Fault.OUTSIDE_PACK));
   }
 
+  /** Nothing names these files, and nothing is left out of a briefing without a word. */
+  @Test
+  void aFileThatNothingNamesIsRefusedWhateverItIs() throws IOException {
+    write("briefing.yaml", TITLE);
+    Path link = folder.resolve("statistics.csv");
+    Files.createSymbolicLink(link, folder.resolve("nothing.csv"));
+    assertFault(Fault.DEAD_LINK);
+    Files.delete(link);
+    Files.createSymbolicLink(link, Path.of("/dev/null"));
+    assertFault(Fault.OUTSIDE_PACK);
+    Files.delete(link);
+    Files.createDirectory(link);
+    assertFault(Fault.NOT_A_FILE);
+    Files.delete(link);
+    write("Statistics.csv", "id,label,value\na,A,1\n");
+    assertFault(Fault.LETTER_CASE);
+  }
+
   @Test
   void aComparedPackThatIsALinkOut() throws IOException {
     Path outside = Files.createDirectories(folder.resolve("elsewhere/other"));

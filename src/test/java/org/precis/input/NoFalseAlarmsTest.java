@@ -17,6 +17,7 @@ class NoFalseAlarmsTest {
 
   private static final Set<Fault> READERS =
       EnumSet.of(
+          Fault.QUOTE_NUMBER,
           Fault.JOINED_NUMBER,
           Fault.CHANGED_NUMBER,
           Fault.UNIT_NUMBER,
@@ -30,6 +31,8 @@ class NoFalseAlarmsTest {
           Fault.HTML_IN_TEXT,
           Fault.UNUSED_LINK,
           Fault.NAME_OF_A_FILE,
+          Fault.LOOKALIKE_LETTERS,
+          Fault.NOT_READ,
           Fault.FIGURE_WITHOUT_DATA);
 
   /**

@@ -3,15 +3,22 @@ package org.precis.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.precis.diagnostic.Location;
+import org.precis.geometry.Box;
+import org.precis.geometry.Legibility;
+import org.precis.geometry.PrintedPage;
+import org.precis.geometry.PrintedText;
 import org.precis.pdf.TaggedPdf.Element;
 import org.precis.pdf.TaggedPdf.Kid;
 
-/** What holds on every page of every briefing, measured on the glyphs of the finished PDF. */
+/**
+ * What holds on every page of every briefing of the standard template, measured on the glyphs of
+ * the finished PDF.
+ */
 public final class GeometryLaws {
 
   /** The margins of a page, in millimetres; the first page has a top of its own. */
@@ -21,7 +28,9 @@ public final class GeometryLaws {
   private static final double FIRST_TOP = 16;
   private static final double TOP = 25;
   private static final double BOTTOM = 277;
-  private static final double PAPER_BOTTOM = 297;
+
+  private static final double MM = 25.4 / 72;
+  private static final Box WHOLE_PAGE = new Box(0, 0, 210 / MM, 297 / MM);
 
   private static final double TOLERANCE = 0.3;
 
@@ -42,8 +51,8 @@ public final class GeometryLaws {
   /** The type of element that each run belongs to where it must not end a page. */
   private final Map<Run, String> leading = new HashMap<>();
 
-  /** What is said in drawings. */
-  private final Set<Run> drawn = new HashSet<>();
+  /** What is said in drawings, each with the box of its drawing. */
+  private final Map<Run, Box> drawn = new HashMap<>();
 
   /** All content in reading order. */
   private final List<Run> reading;
@@ -84,7 +93,7 @@ public final class GeometryLaws {
           pdf.runs().stream()
               .filter(run -> run.page() == number && !run.isBlank() && isInBody(run))
               .toList();
-      content.forEach(run -> laws.insideMargins(run, A_PIXEL));
+      laws.legible(page, content, A_PIXEL);
       if (content.isEmpty()) {
         laws.broken.add("page " + page + " is empty");
       } else {
@@ -96,7 +105,7 @@ public final class GeometryLaws {
 
   private void mark(Element element, String around) {
     if (element.type().equals("Figure")) {
-      drawn.addAll(TaggedPdf.runs(element));
+      TaggedPdf.runs(element).forEach(run -> drawn.put(run, box(element)));
     }
     String type =
         element.isHeading() || element.type().equals("THead")
@@ -113,6 +122,16 @@ public final class GeometryLaws {
     }
   }
 
+  /** Of a figure; PDF counts upwards. */
+  private static Box box(Element figure) {
+    if (!(figure.attribute("BBox") instanceof COSArray box)) {
+      return WHOLE_PAGE;
+    }
+    float[] ends = box.toFloatArray();
+    double bottom = WHOLE_PAGE.bottom();
+    return new Box(ends[0], bottom - ends[3], ends[2], bottom - ends[1]);
+  }
+
   /** A row that only names the rows after it. */
   private static boolean isGroupHead(Element element) {
     return element.type().equals("TR")
@@ -125,9 +144,8 @@ public final class GeometryLaws {
     List<Run> runs =
         pdf.runs().stream().filter(run -> run.page() == page && !run.isBlank()).toList();
     List<Run> content = runs.stream().filter(GeometryLaws::isInBody).toList();
-    runs.forEach(run -> insideMargins(run, TOLERANCE));
+    legible(page, runs, TOLERANCE);
     runs.forEach(this::largeEnough);
-    overlaps(runs);
     if (content.isEmpty()) {
       broken.add("page " + page + " is empty");
       return;
@@ -140,41 +158,39 @@ public final class GeometryLaws {
     return run.isContent() || run.artifact().equals("Pagination Header");
   }
 
-  private void insideMargins(Run run, double tolerance) {
-    double top = !isInBody(run) ? 0 : run.page() == 1 ? FIRST_TOP : TOP;
-    double bottom = isInBody(run) ? BOTTOM : PAPER_BOTTOM;
-    if (run.left() < LEFT - tolerance
-        || run.right() > RIGHT + tolerance
-        || run.top() < top - tolerance
-        || run.bottom() > bottom + tolerance) {
-      broken.add("outside the margins: " + describe(run));
-    }
+  /** The checks of every build once more, on what is read back from the finished file. */
+  private void legible(int page, List<Run> runs, double tolerance) {
+    double top = page == 1 ? FIRST_TOP : TOP;
+    Box content = points(LEFT - tolerance, top - tolerance, RIGHT + tolerance, BOTTOM + tolerance);
+    List<PrintedText> texts =
+        runs.stream()
+            .map(
+                run -> {
+                  Box box = points(run.left(), run.top(), run.right(), run.bottom());
+                  return new PrintedText(
+                      run.text(),
+                      run.points(),
+                      box,
+                      List.of(box),
+                      drawn.getOrDefault(run, WHOLE_PAGE),
+                      !isInBody(run),
+                      Location.ofFile("page"));
+                })
+            .toList();
+    Legibility legibility = new Legibility();
+    legibility.check(new PrintedPage(page, WHOLE_PAGE, content, texts, List.of()));
+    legibility.faults().forEach(fault -> broken.add(fault.message()));
+  }
+
+  private static Box points(double left, double top, double right, double bottom) {
+    return new Box(left / MM, top / MM, right / MM, bottom / MM);
   }
 
   private void largeEnough(Run run) {
-    double smallest = drawn.contains(run) ? SMALLEST_IN_CHARTS : SMALLEST_POINTS;
+    double smallest = drawn.containsKey(run) ? SMALLEST_IN_CHARTS : SMALLEST_POINTS;
     if (run.points() < smallest - 0.01) {
       broken.add("smaller than " + smallest + " pt: " + describe(run));
     }
-  }
-
-  private void overlaps(List<Run> runs) {
-    List<Run> sorted = new ArrayList<>(runs);
-    sorted.sort(Comparator.comparingDouble(Run::top));
-    for (int i = 0; i < sorted.size(); i++) {
-      Run above = sorted.get(i);
-      for (int j = i + 1; j < sorted.size() && sorted.get(j).top() < above.bottom(); j++) {
-        if (overlap(above, sorted.get(j))) {
-          broken.add("overlap: " + describe(above) + " and " + describe(sorted.get(j)));
-        }
-      }
-    }
-  }
-
-  private static boolean overlap(Run a, Run b) {
-    double wide = Math.min(a.right(), b.right()) - Math.max(a.left(), b.left());
-    double high = Math.min(a.bottom(), b.bottom()) - Math.max(a.top(), b.top());
-    return wide > TOLERANCE && high > TOLERANCE;
   }
 
   /** What stands lowest on a page leads to nothing that is read on the next page only. */

@@ -3,8 +3,12 @@ package org.precis.pdf;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
 
 /** Each law is broken by a page that breaks it. */
 class GeometryLawsTest {
@@ -40,16 +44,27 @@ class GeometryLawsTest {
   }
 
   @Test
-  void textInTheMargin() {
+  void textInTheMargin() throws IOException {
     assertBroken(
-        "outside the margins", "<p style=\"margin-left: -5mm\">partly to the left</p>" + LINES);
+        "runs into the left margin",
+        unchecked("<p style=\"margin-left: -5mm\">partly to the left</p>" + LINES));
     assertBroken(
-        "outside the margins", "<p style=\"margin-left: 167mm; width: 60mm\">" + LINES + "</p>");
+        "runs into the right margin",
+        unchecked("<p style=\"margin-left: 165mm; width: 60mm\">to the right</p>" + LINES));
   }
 
   @Test
-  void textOverText() {
-    assertBroken("overlap", "<p>above</p><p class=\"up\">below</p>" + LINES);
+  void textOverText() throws IOException {
+    assertBroken("overlaps", unchecked("<p>above</p><p class=\"up\">below</p>" + LINES));
+  }
+
+  @Test
+  void textOutsideItsFigure() throws IOException {
+    String svg =
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 20\" style=\"width: 60mm\""
+            + " font-size=\"8\" role=\"img\" aria-label=\"chart\">"
+            + "<text x=\"90\" y=\"10\">9,200</text></svg>";
+    assertBroken("is cut off at the right", unchecked(svg + LINES));
   }
 
   @Test
@@ -68,7 +83,10 @@ class GeometryLawsTest {
   }
 
   private static void assertBroken(String law, String body) {
-    List<String> broken = broken(body);
+    assertBroken(law, broken(body));
+  }
+
+  private static void assertBroken(String law, List<String> broken) {
     assertTrue(broken.stream().anyMatch(line -> line.contains(law)), law + " in " + broken);
   }
 
@@ -76,5 +94,19 @@ class GeometryLawsTest {
     String html = Documents.of(PAPER, body);
     return GeometryLaws.broken(
         TaggedPdf.of(PdfWriter.write(html, "laws", Documents.LIMITS).bytes()));
+  }
+
+  /** The laws that are broken by pages which are refused when a PDF is written. */
+  private static List<String> unchecked(String body) throws IOException {
+    Document document = Xhtml.parse("laws", Documents.of(PAPER, body));
+    Preparation.prepare(document);
+    Guard guard = new Guard("laws", Documents.LIMITS);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (PDDocument pdf = new PDDocument();
+        Engine engine = new Engine(document, pdf, guard, new Places("laws"))) {
+      engine.paint(engine.layOut());
+      pdf.save(bytes);
+    }
+    return GeometryLaws.broken(TaggedPdf.of(bytes.toByteArray()));
   }
 }

@@ -46,7 +46,8 @@ class SvgDrawerTest {
 
   @Test
   void aHiddenDrawingIsAnArtifact() {
-    String svg = "<svg aria-hidden=\"true\" viewBox=\"0 0 9 9\"><text y=\"9\">hidden</text></svg>";
+    String svg =
+        "<svg aria-hidden=\"true\" viewBox=\"0 0 90 20\"><text y=\"14\">hidden</text></svg>";
     TaggedPdf pdf = pdf(svg + "<p>shown</p>");
     assertTrue(pdf.runs().stream().anyMatch(run -> run.text().equals("hidden")));
     assertEquals("Document Lang=\"en\"\n  P \"shown\"\n", PdfTagTree.of(pdf));

@@ -50,7 +50,7 @@ class DuckDbTest {
   }
 
   private Answer ask(String sql) throws Unanswered {
-    return Asking.of(question(new DuckDb(""), sql, Optional.empty()));
+    return Answering.here(question(new DuckDb(""), sql, Optional.empty()));
   }
 
   private Question question(DuckDb database, String sql, Optional<Path> file) {
@@ -133,6 +133,41 @@ class DuckDbTest {
     Unanswered refused = assertThrows(Unanswered.class, () -> ask(sql));
     String said = Arrays.toString(refused.things()) + refused.hint();
     assertFalse(said.contains(SECRET), said);
+  }
+
+  /** Where the pack lies and what runs there would make other bytes on another machine. */
+  @TestFactory
+  Stream<DynamicTest> nothingIsToldOfTheMachine() {
+    return Stream.of(
+            "select current_setting('allowed_directories') as a",
+            "select 'threads'.CURRENT_SETTING() as a",
+            "select current_query() as a",
+            "select list_transform([1], lambda x: current_setting('threads')) as a",
+            "select 1 as a order by (select current_setting('threads'))",
+            "select * from duckdb_settings",
+            "select * from duckdb_extensions()",
+            "select * from duckdb_databases()",
+            "select * from pg_catalog.pg_settings",
+            "select * from pragma_database_list",
+            "select * from query('select current_setting(''threads'') as a')",
+            "select * from query_table('duckdb_settings')")
+        .map(
+            sql ->
+                DynamicTest.dynamicTest(
+                    sql,
+                    () -> {
+                      Fault fault = assertThrows(Unanswered.class, () -> ask(sql)).fault();
+                      boolean runs = sql.contains("from query");
+                      assertEquals(runs ? Fault.QUERY_STATEMENT : Fault.QUERY_OF_MACHINE, fault);
+                    }));
+  }
+
+  @Test
+  void aFileIsNamedByItsPathInThePack() throws Unanswered {
+    assertEquals("parts/1.csv parts/2.csv", places("select file from glob('parts/*') order by 1"));
+    assertEquals(
+        "counts.csv", places("select filename from read_csv('counts.csv', filename = true)"));
+    assertEquals("counts.csv", places("select filename from read_text('counts.csv')"));
   }
 
   /** A query that is no reading one does not reach it; were it to, it would be refused here. */

@@ -1,0 +1,56 @@
+package org.precis.geometry;
+
+/** A rectangle on a page, in points from the page's left upper corner. */
+public record Box(double left, double top, double right, double bottom) {
+
+  double width() {
+    return right - left;
+  }
+
+  double height() {
+    return bottom - top;
+  }
+
+  /** The smallest that holds both. */
+  public Box union(Box other) {
+    return new Box(
+        Math.min(left, other.left),
+        Math.min(top, other.top),
+        Math.max(right, other.right),
+        Math.max(bottom, other.bottom));
+  }
+
+  /** What they share; its right end is left of its left one, or likewise, where that is nothing. */
+  public Box intersection(Box other) {
+    return new Box(
+        Math.max(left, other.left),
+        Math.max(top, other.top),
+        Math.min(right, other.right),
+        Math.min(bottom, other.bottom));
+  }
+
+  /** Whether they share more than this in width and in height, or half of the smaller one. */
+  boolean overlaps(Box other, double more) {
+    double wide = Math.min(right, other.right) - Math.max(left, other.left);
+    double high = Math.min(bottom, other.bottom) - Math.max(top, other.top);
+    return wide > Math.min(more, Math.min(width(), other.width()) / 2)
+        && high > Math.min(more, Math.min(height(), other.height()) / 2);
+  }
+
+  /** Whether no part of it reaches farther than this out of the other. */
+  boolean isIn(Box other, double sideways, double upwards) {
+    return left >= other.left - sideways
+        && right <= other.right + sideways
+        && top >= other.top - upwards
+        && bottom <= other.bottom + upwards;
+  }
+
+  /** The side of the other that it crosses farthest: right, left, bottom or top. */
+  String sideCrossed(Box other) {
+    double most = Math.max(right - other.right, other.left - left);
+    if (most >= Math.max(bottom - other.bottom, other.top - top)) {
+      return right - other.right >= other.left - left ? "right" : "left";
+    }
+    return bottom - other.bottom >= other.top - top ? "bottom" : "top";
+  }
+}

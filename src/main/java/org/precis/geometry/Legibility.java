@@ -1,0 +1,167 @@
+package org.precis.geometry;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.Location;
+
+/**
+ * Looks at pages one after the other for what cannot be read: text and pictures that leave the
+ * page, its content area or their box, and text over text.
+ */
+public final class Legibility {
+
+  /** Where ink touches or is shaved by less, it can be read: 0.3 mm. */
+  private static final double TOUCH = 0.85;
+
+  /** As much of the smaller font's size may two texts share: lines set tight touch now and then. */
+  private static final double TIGHT = 0.1;
+
+  /** As much of its size may a letter reach into the margin, as the hook of a J does. */
+  private static final double OVERHANG = 0.15;
+
+  /** Rounding of whoever laid the page out. */
+  private static final double ROUNDING = 0.25;
+
+  /** What is clipped to less is hidden on purpose: for those who hear the page. */
+  private static final double HIDDEN = 1.6;
+
+  private static final int MOST = 20;
+  private static final int LONGEST = 60;
+
+  private final Map<Place, Found> found = new LinkedHashMap<>();
+
+  /**
+   * What one element makes is one fault, however often; without a place, each is one.
+   *
+   * @param overlap whether it is text over text, which is mended in another way than the rest
+   */
+  private record Place(Location location, boolean overlap, int number) {}
+
+  /** The first of such, and how many there are. */
+  private static final class Found {
+
+    private final Fault fault;
+    private final List<Object> things;
+    private int times;
+
+    Found(Fault fault, Object... things) {
+      this.fault = fault;
+      this.things = List.of(things);
+    }
+  }
+
+  /** Looks at one page. */
+  public void check(PrintedPage page) {
+    List<PrintedText> texts = new ArrayList<>();
+    for (PrintedText text : page.texts()) {
+      if (text.clip().width() >= HIDDEN && text.clip().height() >= HIDDEN) {
+        texts.add(text);
+      }
+    }
+    texts.forEach(text -> text(page, text));
+    page.pictures().forEach(picture -> picture(page, picture));
+    texts.sort(Comparator.comparingDouble(text -> text.ink().top()));
+    overlaps(page, texts);
+  }
+
+  /** Takes in a text that should be on a page and is on none. */
+  public void missing(String text, Location place) {
+    add(Fault.ON_NO_PAGE, place, quoted(text));
+  }
+
+  private void text(PrintedPage page, PrintedText text) {
+    Box ink = text.ink();
+    double overhang = Math.max(TOUCH, OVERHANG * text.size());
+    if (!ink.isIn(page.paper(), ROUNDING, ROUNDING)) {
+      crosses(Fault.PAGE_EDGE, text, page.paper(), page);
+    } else if (!text.inMargin() && !ink.isIn(page.content(), overhang, ROUNDING)) {
+      crosses(Fault.PAGE_MARGIN, text, page.content(), page);
+    } else if (!ink.isIn(text.clip(), TOUCH, TOUCH)) {
+      crosses(Fault.CLIPPED, text, text.clip(), page);
+    }
+  }
+
+  private void crosses(Fault fault, PrintedText text, Box edge, PrintedPage page) {
+    add(fault, text.place(), quoted(text.text()), text.ink().sideCrossed(edge), page.number());
+  }
+
+  private void picture(PrintedPage page, PrintedPicture picture) {
+    Box box = picture.box();
+    String name = picture.description();
+    String what = name.isEmpty() ? "a picture" : "the picture " + quoted(name);
+    if (!box.isIn(page.paper(), TOUCH, TOUCH)) {
+      add(Fault.PAGE_EDGE, picture.place(), what, box.sideCrossed(page.paper()), page.number());
+    } else if (!picture.inMargin() && !box.isIn(page.content(), TOUCH, TOUCH)) {
+      add(Fault.PAGE_MARGIN, picture.place(), what, box.sideCrossed(page.content()), page.number());
+    } else if (!box.isIn(picture.clip(), TOUCH, TOUCH)) {
+      add(Fault.CLIPPED, picture.place(), what, box.sideCrossed(picture.clip()), page.number());
+    }
+  }
+
+  private void overlaps(PrintedPage page, List<PrintedText> byTop) {
+    for (int i = 0; i < byTop.size(); i++) {
+      PrintedText one = byTop.get(i);
+      for (int j = i + 1; j < byTop.size(); j++) {
+        PrintedText other = byTop.get(j);
+        if (other.ink().top() > one.ink().bottom()) {
+          break;
+        }
+        if (overlap(one, other)) {
+          String over = quoted(other.text());
+          String what = quoted(one.text());
+          add(Fault.OVERLAP, one.place(), what, over, page.number());
+        }
+      }
+    }
+  }
+
+  /** Whether a glyph of one lies over a glyph of the other. */
+  private static boolean overlap(PrintedText one, PrintedText other) {
+    double shared = Math.max(TOUCH, TIGHT * Math.min(one.size(), other.size()));
+    if (!one.ink().overlaps(other.ink(), shared)) {
+      return false;
+    }
+    return one.glyphs().stream()
+        .filter(glyph -> glyph.overlaps(other.ink(), 0))
+        .anyMatch(
+            glyph -> other.glyphs().stream().anyMatch(under -> glyph.overlaps(under, shared)));
+  }
+
+  private void add(Fault fault, Location location, Object... things) {
+    int number = location.line() == 0 ? found.size() : 0;
+    Place here = new Place(location, fault == Fault.OVERLAP, number);
+    found.computeIfAbsent(here, place -> new Found(fault, things)).times++;
+  }
+
+  private static String quoted(String text) {
+    String line = text.replaceAll("[\\s\u00A0\u202F]+", " ").strip();
+    return line.codePointCount(0, line.length()) <= LONGEST
+        ? "'" + line + "'"
+        : "'" + line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…'";
+  }
+
+  /** What was found, in the order of the pages; of very much only the first. */
+  public List<Diagnostic> faults() {
+    List<Diagnostic> faults = new ArrayList<>();
+    for (Map.Entry<Place, Found> each : found.entrySet()) {
+      if (faults.size() == MOST && found.size() > MOST + 1) {
+        int others = found.size() - MOST - 1;
+        faults.add(Fault.MORE_UNREADABLE.at(each.getKey().location(), "", others));
+        break;
+      }
+      faults.add(diagnostic(each.getKey().location(), each.getValue()));
+    }
+    return faults;
+  }
+
+  private static Diagnostic diagnostic(Location place, Found found) {
+    List<Object> things = new ArrayList<>(found.things);
+    things.add(found.times == 1 ? "" : ", and " + (found.times - 1) + " more of this element");
+    return found.fault.at(place, "", things.toArray());
+  }
+}

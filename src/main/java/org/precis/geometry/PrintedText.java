@@ -1,0 +1,30 @@
+package org.precis.geometry;
+
+import java.util.List;
+import org.precis.diagnostic.Location;
+
+/**
+ * A piece of text on one line of a page.
+ *
+ * @param text what it says
+ * @param size of its font, in points
+ * @param ink all that its glyphs cover
+ * @param glyphs where each of its glyphs leaves ink; without those that leave none, at least one
+ * @param clip what of the page is left for it by the boxes around it that hide what leaves them, or
+ *     by the drawing that it is in
+ * @param inMargin whether it is meant for a page-margin box
+ * @param place where the element that holds it was written, as far as that is known
+ */
+public record PrintedText(
+    String text,
+    double size,
+    Box ink,
+    List<Box> glyphs,
+    Box clip,
+    boolean inMargin,
+    Location place) {
+
+  public PrintedText {
+    glyphs = List.copyOf(glyphs);
+  }
+}

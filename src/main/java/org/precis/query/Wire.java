@@ -1,0 +1,158 @@
+package org.precis.query;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.precis.diagnostic.Fault;
+import org.precis.query.Answer.Column;
+import org.precis.query.Answer.Kind;
+import org.precis.query.Unanswered.Part;
+import org.precis.workspace.Credentials;
+
+/** How a question goes to the process that asks it, and how the answer comes back. */
+final class Wire {
+
+  /** What a reply begins with: a Java that breaks down writes other things. */
+  private static final long REPLY = 0x5052454349533139L;
+
+  private enum Reply {
+    ANSWER,
+    UNANSWERED,
+    BUG
+  }
+
+  private Wire() {}
+
+  static void write(Question question, DataOutputStream out) throws IOException {
+    write(question.database().address(), out);
+    write(question.sql(), out);
+    out.writeInt(question.seconds());
+    write(question.folder().toString(), out);
+    write(question.file().map(Path::toString).orElse(""), out);
+    Credentials credentials = question.credentials();
+    write(credentials.user(), out);
+    write(credentials.password(), out);
+    write(credentials.postgresUser(), out);
+    write(credentials.postgresPassword(), out);
+    out.flush();
+  }
+
+  static Question question(DataInputStream in) throws IOException, Unanswered {
+    return new Question(
+        Database.of(text(in)),
+        text(in),
+        in.readInt(),
+        Path.of(text(in)),
+        Optional.of(text(in)).filter(file -> !file.isEmpty()).map(Path::of),
+        new Credentials(text(in), text(in), text(in), text(in)));
+  }
+
+  static void write(Answer answer, DataOutputStream out) throws IOException {
+    begin(Reply.ANSWER, out);
+    out.writeBoolean(answer.ordered());
+    out.writeInt(answer.columns().size());
+    for (Column column : answer.columns()) {
+      write(column.name(), out);
+      write(column.type(), out);
+      write(column.kind().name(), out);
+    }
+    out.writeInt(answer.rows().size());
+    for (List<String> row : answer.rows()) {
+      for (String cell : row) {
+        write(cell, out);
+      }
+    }
+    out.flush();
+  }
+
+  static void write(Unanswered unanswered, DataOutputStream out) throws IOException {
+    begin(Reply.UNANSWERED, out);
+    write(unanswered.fault().name(), out);
+    Object[] things = unanswered.things();
+    out.writeInt(things.length);
+    for (Object thing : things) {
+      write(String.valueOf(thing), out);
+    }
+    write(unanswered.hint(), out);
+    write(unanswered.part().name(), out);
+    out.writeInt(unanswered.start());
+    out.writeInt(unanswered.end());
+    out.flush();
+  }
+
+  /** A fault of the engine. */
+  static void writeBug(Throwable bug, DataOutputStream out) throws IOException {
+    begin(Reply.BUG, out);
+    write(bug + " " + Arrays.stream(bug.getStackTrace()).limit(3).toList(), out);
+    out.flush();
+  }
+
+  private static void begin(Reply reply, DataOutputStream out) throws IOException {
+    out.writeLong(REPLY);
+    write(reply.name(), out);
+  }
+
+  /**
+   * The answer.
+   *
+   * @throws Unanswered where it is none
+   * @throws EOFException where the process ended without one
+   */
+  static Answer answer(DataInputStream in) throws IOException, Unanswered {
+    if (in.readLong() != REPLY) {
+      throw new EOFException("no reply");
+    }
+    return switch (Reply.valueOf(text(in))) {
+      case ANSWER -> rows(in);
+      case UNANSWERED -> throw unanswered(in);
+      case BUG -> throw new IllegalStateException(text(in));
+    };
+  }
+
+  private static Answer rows(DataInputStream in) throws IOException {
+    boolean ordered = in.readBoolean();
+    List<Column> columns = new ArrayList<>();
+    for (int count = in.readInt(); columns.size() < count; ) {
+      columns.add(new Column(text(in), text(in), Kind.valueOf(text(in))));
+    }
+    List<List<String>> rows = new ArrayList<>();
+    for (int count = in.readInt(); rows.size() < count; ) {
+      String[] row = new String[columns.size()];
+      for (int i = 0; i < row.length; i++) {
+        row[i] = text(in);
+      }
+      rows.add(List.of(row));
+    }
+    return new Answer(columns, rows, ordered);
+  }
+
+  private static Unanswered unanswered(DataInputStream in) throws IOException {
+    Fault fault = Fault.valueOf(text(in));
+    Object[] things = new Object[in.readInt()];
+    for (int i = 0; i < things.length; i++) {
+      things[i] = text(in);
+    }
+    String hint = text(in);
+    Part part = Part.valueOf(text(in));
+    return Unanswered.of(fault, things, hint, part, in.readInt(), in.readInt());
+  }
+
+  private static void write(String text, DataOutputStream out) throws IOException {
+    byte[] bytes = text.getBytes(UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static String text(DataInputStream in) throws IOException {
+    byte[] bytes = in.readNBytes(in.readInt());
+    return new String(bytes, UTF_8);
+  }
+}

@@ -1,0 +1,60 @@
+package org.precis.review;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Where two texts differ, line by line, in time and memory that no text makes long. */
+final class LineDeltas {
+
+  /** Of lines that differ in a row; more are not aligned, as that takes the square of them. */
+  private static final int MOST_ALIGNED = 1_500;
+
+  /** Lines of one text that stand where those of the other stand; one list may be empty. */
+  record Delta(List<String> old, List<String> current) {}
+
+  private LineDeltas() {}
+
+  static List<Delta> between(List<String> old, List<String> current) {
+    int most = Math.min(old.size(), current.size());
+    int head = 0;
+    while (head < most && old.get(head).equals(current.get(head))) {
+      head++;
+    }
+    int tail = 0;
+    while (tail < most - head
+        && old.get(old.size() - 1 - tail).equals(current.get(current.size() - 1 - tail))) {
+      tail++;
+    }
+    List<String> then = old.subList(head, old.size() - tail);
+    List<String> now = current.subList(head, current.size() - tail);
+    return Math.max(then.size(), now.size()) > MOST_ALIGNED
+        ? unaligned(then, now)
+        : aligned(then, now);
+  }
+
+  private static List<Delta> aligned(List<String> old, List<String> current) {
+    List<Delta> deltas = new ArrayList<>();
+    for (AbstractDelta<String> delta : DiffUtils.diff(old, current).getDeltas()) {
+      deltas.add(new Delta(delta.getSource().getLines(), delta.getTarget().getLines()));
+    }
+    return deltas;
+  }
+
+  /** The lines that only one has; where there are none of these the lines as they stand. */
+  private static List<Delta> unaligned(List<String> old, List<String> current) {
+    List<String> gone = without(old, current);
+    List<String> fresh = without(current, old);
+    return gone.isEmpty() && fresh.isEmpty()
+        ? List.of(new Delta(List.copyOf(old), List.copyOf(current)))
+        : List.of(new Delta(gone, List.of()), new Delta(List.of(), fresh));
+  }
+
+  private static List<String> without(List<String> lines, List<String> others) {
+    Set<String> known = new LinkedHashSet<>(others);
+    return lines.stream().filter(line -> !known.contains(line)).toList();
+  }
+}

@@ -1,0 +1,92 @@
+package org.precis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.FaultyInput;
+import org.precis.fixture.Packs;
+import org.precis.model.Edition;
+import org.precis.workspace.Fonts;
+import org.precis.workspace.Workspace;
+
+/** A template whose pages cannot be read is told of at the line that its author wrote. */
+class UnreadableTemplateTest {
+
+  private static final String CARD = "<b th:text=\"${c.number}\">";
+
+  @TempDir Path templates;
+
+  @BeforeEach
+  void copyStandard() throws IOException {
+    Path standard = Packs.WORKSPACE.template("standard").orElseThrow();
+    Path copy = Files.createDirectory(templates.resolve("standard"));
+    try (Stream<Path> files = Files.list(standard)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, copy.resolve(file.getFileName()));
+      }
+    }
+  }
+
+  @Test
+  void aSmallerPageWithLargerDigits() throws IOException {
+    change("print.css", "size: 210mm 297mm", "size: 176mm 250mm");
+    change(
+        "print.css",
+        ".heroes .card-value b { font-size: 40pt",
+        ".heroes .card-value b { font-size: 64pt");
+    Diagnostic headline = fault("'33,000' runs into the right margin of page 1");
+    assertEquals("templates/standard/masthead.html", headline.location().file());
+    assertTrue(headline.sourceLine().startsWith(CARD, headline.location().column() - 1));
+    Diagnostic figure =
+        fault("'100,000' runs into the right margin of page 2, and 52 more of this element");
+    assertTrue(
+        figure.sourceLine().startsWith("<div class=\"main\"><th:block th:utext=\"${f.drawing}\">"));
+  }
+
+  @Test
+  void largerDigitsInSmallCards() throws IOException {
+    change("print.css", "\n.card-value b { font-size: 16pt", "\n.card-value b { font-size: 26pt");
+    Diagnostic fault = fault("'204 million' overlaps '9,200' on page 1");
+    assertEquals("templates/standard/masthead.html", fault.location().file());
+    assertTrue(fault.sourceLine().startsWith(CARD, fault.location().column() - 1));
+    assertEquals(
+        "make one of them smaller, give them more room, or shorten them in the pack", fault.hint());
+  }
+
+  @Test
+  void theHtmlAloneIsNotLaidOut() throws IOException {
+    change("print.css", "size: 210mm 297mm", "size: 100mm 100mm");
+    Edition edition = Packs.read(Packs.all().get("net-2018")).get(0);
+    Precis precis = new Precis(new Workspace(templates, Fonts.bundled()));
+    assertTrue(precis.produce(edition, false).html().markup().contains("33,000"));
+  }
+
+  /** The fault that says so, among the others. */
+  private Diagnostic fault(String message) {
+    Edition edition = Packs.read(Packs.all().get("net-2018")).get(0);
+    Precis precis = new Precis(new Workspace(templates, Fonts.bundled()));
+    FaultyInput faulty = assertThrows(FaultyInput.class, () -> precis.produce(edition, true));
+    List<Diagnostic> faults = faulty.diagnostics();
+    return faults.stream()
+        .filter(fault -> fault.message().equals(message))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(faults.toString()));
+  }
+
+  private void change(String name, String from, String to) throws IOException {
+    Path file = templates.resolve("standard").resolve(name);
+    String text = Files.readString(file);
+    assertTrue(text.contains(from), from);
+    Files.writeString(file, text.replace(from, to));
+  }
+}

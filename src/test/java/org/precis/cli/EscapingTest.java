@@ -1,0 +1,148 @@
+package org.precis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.precis.fixture.Keystores;
+import org.precis.pdf.PdfSigner;
+import org.precis.pdf.SigningKey;
+
+/** Whatever a file, a name or a signer is called: nothing of it steers a terminal. */
+class EscapingTest {
+
+  /** A second line, a title of the window and a cleared line, an order of letters, a lone CR. */
+  static Stream<String> hostile() {
+    return Stream.of(
+        "a\nx.html: verified, made again byte for byte",
+        "\u001b]0;title\u0007\u001b[1A\u001b[2Kb",
+        "c\u202Etxet\u202C\u2066d\u2069",
+        "e\rf",
+        "\u009b31mg\u0085h\u2028i");
+  }
+
+  @TempDir static Path made;
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void build() {
+    String pack = "src/main/resources/org/precis/packs/starter";
+    Said.run("build", pack, "-o", made.toString()).ends(ExitCode.WELL);
+  }
+
+  private static Said isHarmless(Said said, int lines) {
+    said.all()
+        .codePoints()
+        .filter(c -> c != '\n')
+        .forEach(
+            c ->
+                assertTrue(
+                    !Character.isISOControl(c)
+                        && Character.getType(c) != Character.FORMAT
+                        && Character.getType(c) != Character.LINE_SEPARATOR,
+                    () -> Integer.toHexString(c) + " in " + said.all()));
+    if (lines > 0) {
+      assertEquals(lines, said.all().lines().count(), said.all());
+    }
+    return said;
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void theNameOfASigner(String name) throws Exception {
+    SigningKey key =
+        SigningKey.open(
+            "k",
+            Keystores.empty().key(new X500Name("CN=" + quoted(name))).bytes(),
+            Keystores.PASSWORD);
+    byte[] signed = PdfSigner.sign(Files.readAllBytes(made.resolve("starter/starter.pdf")), key);
+    Path file = Files.write(folder.resolve("starter.pdf"), signed);
+    int plain = Said.run("verify", signedBy("Plain").toString()).all().split("\n").length;
+    isHarmless(Said.run("verify", file.toString()).ends(ExitCode.WELL), plain);
+    isHarmless(Said.run("verify", "--format", "json", file.toString()), 1);
+    signed[signed.length / 3] ^= 1;
+    Files.write(file, signed);
+    isHarmless(Said.run("verify", file.toString()), 0);
+  }
+
+  private Path signedBy(String name) throws Exception {
+    byte[] keys = Keystores.empty().key(new X500Name("CN=" + name)).bytes();
+    SigningKey key = SigningKey.open("k", keys, Keystores.PASSWORD);
+    Path plain = Files.createDirectories(folder.resolve("plain")).resolve("starter.pdf");
+    byte[] pdf = Files.readAllBytes(made.resolve("starter/starter.pdf"));
+    return Files.write(plain, PdfSigner.sign(pdf, key));
+  }
+
+  private static String quoted(String name) {
+    return name.replaceAll("([,+\"\\\\<>;=])", "\\\\$1");
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void theNameOfAFile(String name) throws IOException {
+    String called = folder.resolve(name + ".html").toString();
+    Files.copy(made.resolve("starter/starter.html"), Path.of(called));
+    isHarmless(Said.run("verify", called).ends(ExitCode.WELL), 0);
+    isHarmless(Said.run("verify", "--format", "json", called), 1);
+    String pack = "src/main/resources/org/precis/packs/starter";
+    isHarmless(Said.run("diff", called, called).ends(ExitCode.WELL), 0);
+    isHarmless(Said.run("explain", called, "no-such-number"), 1);
+    isHarmless(Said.run("explain", folder.resolve(name).toString(), "thefts"), 1);
+    isHarmless(Said.run("text", folder.resolve(name).toString()).ends(ExitCode.FILES), 1);
+    Files.writeString(Path.of(called), Files.readString(Path.of(called)).replace("1,284", "9,284"));
+    isHarmless(Said.run("diff", called, pack).ends(ExitCode.SHORT), 0);
+    isHarmless(Said.run("explain", called, "thefts"), 0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void aPathInAManifest(String name) throws IOException {
+    StringBuilder json = new StringBuilder("{\"files\":[{\"path\":\"");
+    name.chars().forEach(c -> json.append(String.format("\\u%04x", c)));
+    Path manifest = folder.resolve("manifest.json");
+    Files.writeString(manifest, json + ".pdf\",\"size\":1,\"sha256\":\"0\"}]}");
+    Said said = isHarmless(Said.run("verify", manifest.toString()), 0);
+    assertNotEquals(ExitCode.WELL, said.exitCode(), said.all());
+    Files.writeString(manifest, json + "/../../x.pdf\",\"size\":1,\"sha256\":\"0\"}]}");
+    isHarmless(Said.run("verify", manifest.toString()), 0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void theTextOfAForgedPage(String text) throws IOException {
+    StringBuilder references = new StringBuilder();
+    text.codePoints().forEach(c -> references.append("&#").append(c).append(';'));
+    Path forged = folder.resolve("starter.html");
+    String page = Files.readString(made.resolve("starter/starter.html"));
+    Files.writeString(forged, page.replaceFirst("<p", "<p>" + references + "</p><p"));
+    isHarmless(Said.run("text", forged.toString()).ends(ExitCode.WELL), 0);
+    isHarmless(Said.run("verify", forged.toString()).ends(ExitCode.SHORT), 0);
+    String genuine = made.resolve("starter/starter.html").toString();
+    for (String format : new String[] {"text", "markdown", "json", "html"}) {
+      isHarmless(Said.run("diff", genuine, forged.toString(), "--format", format), 0);
+    }
+  }
+
+  @Test
+  void theTestSeesWhatIsNotEscaped() {
+    hostile()
+        .forEach(
+            name ->
+                assertTrue(
+                    name.codePoints()
+                        .anyMatch(
+                            c ->
+                                Character.isISOControl(c)
+                                    || Character.getType(c) == Character.FORMAT)));
+  }
+}

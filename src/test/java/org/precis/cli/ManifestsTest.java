@@ -1,0 +1,209 @@
+package org.precis.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.precis.publish.Digest;
+
+/** The manifest that is typed is the one that is compared, and so is each that names the file. */
+class ManifestsTest {
+
+  private static final String STARTER = "src/main/resources/org/precis/packs/starter";
+  private static final String OTHER = "src/test/resources/cli-packs/before";
+
+  @TempDir static Path made;
+  @TempDir Path folder;
+  private Path manifest;
+  private Path html;
+
+  @BeforeAll
+  static void build() {
+    String out = made.toString();
+    Said.run("build", STARTER, OTHER, "--format", "html,json", "-o", out).ends(ExitCode.WELL);
+  }
+
+  @BeforeEach
+  void copy() throws IOException {
+    for (String name : new String[] {"starter.html", "starter.json", "manifest.json"}) {
+      Files.copy(made.resolve("starter").resolve(name), folder.resolve(name));
+    }
+    manifest = folder.resolve("manifest.json");
+    html = folder.resolve("starter.html");
+  }
+
+  /** Puts another genuine briefing in the place of the first. */
+  private void swap() throws IOException {
+    Files.write(html, Files.readAllBytes(made.resolve("bicycles/bicycles.html")));
+  }
+
+  private static Said verify(Path... files) {
+    String[] args = new String[files.length + 1];
+    args[0] = "verify";
+    for (int i = 0; i < files.length; i++) {
+      args[i + 1] = files[i].toString();
+    }
+    return Said.run(args);
+  }
+
+  private static String entry(String path, Path file) throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    return "{\"path\":\""
+        + path
+        + "\",\"size\":"
+        + bytes.length
+        + ",\"sha256\":\""
+        + Digest.of(bytes)
+        + "\"}";
+  }
+
+  private Path write(String name, String... entries) throws IOException {
+    String json = "{\"files\":[" + String.join(",", entries) + "]}";
+    return Files.writeString(folder.resolve(name), json);
+  }
+
+  @Test
+  void allThatItNamesIsVerifiedAlsoTheDataAlone() {
+    Said said = verify(manifest).ends(ExitCode.WELL);
+    said.says("starter.html: verified, made", "starter.json: verified, made");
+    said.saysNothingOf("warning");
+    verify(folder.resolve("starter.json")).ends(ExitCode.WELL);
+  }
+
+  @Test
+  void anotherManifestDoesNotShadowTheTypedOne() throws IOException {
+    swap();
+    // '-' comes before '.'
+    write("manifest-a.json", entry("starter.html", html));
+    verify(manifest).ends(ExitCode.SHORT).says("'manifest.json'", "[manifest-hash]");
+    verify(html).ends(ExitCode.SHORT).says("'manifest.json'", "[manifest-hash]");
+  }
+
+  @Test
+  void aManifestInANearerFolderDoesNotShadowTheOneAbove() throws IOException {
+    Path sub = Files.createDirectories(folder.resolve("sub"));
+    Files.move(html, sub.resolve("starter.html"));
+    html = sub.resolve("starter.html");
+    write("manifest.json", entry("sub/starter.html", html));
+    swap();
+    Files.writeString(
+        sub.resolve("manifest.json"), "{\"files\":[" + entry("starter.html", html) + "]}");
+    verify(manifest).ends(ExitCode.SHORT).says("[manifest-hash]");
+    verify(html).ends(ExitCode.SHORT).says("[manifest-hash]");
+  }
+
+  @Test
+  void aDetourInAPathSkipsNothing() throws IOException {
+    String entry = entry("starter.html", html);
+    swap();
+    for (String path : new String[] {"./", ".//", "sub/../", "./sub/.././"}) {
+      write("manifest.json", entry.replace("\"starter.html\"", "\"" + path + "starter.html\""));
+      verify(manifest).ends(ExitCode.SHORT).says("[manifest-hash]");
+    }
+  }
+
+  @Test
+  void aPathOutOfTheFolderIsRefusedAndNotRead() throws IOException {
+    Path inner = Files.createDirectories(folder.resolve("inner"));
+    String entry = entry("x", html);
+    String absolute = html.toString();
+    for (String path :
+        new String[] {"../starter.html", "a/../../starter.html", absolute, "/", ""}) {
+      Path typed = inner.resolve("manifest.json");
+      Files.writeString(typed, "{\"files\":[" + entry.replace("\"x\"", "\"" + path + "\"") + "]}");
+      verify(typed)
+          .ends(ExitCode.SHORT)
+          .says("'" + path + "' is not a path below its folder [manifest-flaw]")
+          .saysNothingOf("made again");
+    }
+  }
+
+  @Test
+  void aDeviceThatAManifestNamesIsNotRead() throws IOException {
+    Files.createSymbolicLink(folder.resolve("zero.html"), Path.of("/dev/zero"));
+    write("manifest.json", "{\"path\":\"zero.html\",\"size\":1,\"sha256\":\"0\"}");
+    verify(manifest).ends(ExitCode.FILES).says("is not a regular file [not-regular]");
+  }
+
+  @Test
+  void finishedFilesBesideItThatItLeavesOutAreNamed() throws IOException {
+    Path forged = Files.copy(html, folder.resolve("starter.de.html"));
+    verify(manifest)
+        .ends(ExitCode.WELL)
+        .says(forged + ": warning: the manifest beside it, 'manifest.json', does not name it");
+    // one that names it hides nothing, until it is typed too
+    Path second = write("manifest.2-of-2.json", entry("starter.de.html", forged));
+    verify(manifest).says("[not-in-manifest]");
+    verify(manifest, second).saysNothingOf("[not-in-manifest]");
+  }
+
+  @Test
+  void whatAFileWasMadeFromIsWhatItsManifestSays() throws IOException {
+    String said = Files.readString(manifest);
+    Files.writeString(manifest, said.replaceFirst("\"engine\": \"precis", "\"engine\": \"other"));
+    verify(manifest)
+        .ends(ExitCode.SHORT)
+        .says("made by precis", "and 'manifest.json' says other", "[manifest-origin]");
+    for (String key : new String[] {"data", "template"}) {
+      Files.writeString(
+          manifest, said.replaceFirst("\"" + key + "\": \"....", "\"" + key + "\": \"0000"));
+      verify(manifest).ends(ExitCode.SHORT).says("'manifest.json' says 0000", "[manifest-origin]");
+    }
+  }
+
+  @Test
+  void whatIsSaidTwiceIsNotSound() throws IOException {
+    String good = entry("starter.html", html);
+    String bad = "{\"path\":\"starter.html\",\"size\":1,\"sha256\":\"0\"}";
+    write("manifest.json", good, bad);
+    verify(manifest).ends(ExitCode.SHORT).says("'starter.html' is named twice [manifest-flaw]");
+    String twice = "{\"files\":[" + good + "],\"files\":[" + bad + "]}";
+    Files.writeString(manifest, twice);
+    verify(manifest).ends(ExitCode.SHORT).says("'files' is given twice [manifest-flaw]");
+    Files.writeString(manifest, twice + "{}");
+    verify(manifest).ends(ExitCode.SHORT).says("something stands after its end");
+    write("manifest.json");
+    verify(manifest).ends(ExitCode.SHORT).says("it names no file [manifest-flaw]");
+    // and the file alone is compared all the same
+    write("manifest.json", bad, good);
+    verify(html).ends(ExitCode.SHORT).says("[manifest-hash]", "[manifest-beside]");
+  }
+
+  @Test
+  void whatIsNoManifestIsNamed() throws IOException {
+    Files.writeString(manifest, "{\"files\": [");
+    isNamed("it is not JSON");
+    Files.writeString(manifest, "[]");
+    isNamed("it is not a JSON object");
+    Files.delete(manifest);
+    Files.createDirectory(manifest);
+    isNamed("it is a folder");
+    Files.delete(manifest);
+    Files.createSymbolicLink(manifest, folder.resolve("nowhere"));
+    isNamed("it is a link to nothing");
+  }
+
+  private void isNamed(String why) {
+    verify(manifest).ends(ExitCode.FILES).says("is not a manifest: " + why + " [not-a-manifest]");
+    verify(html)
+        .ends(ExitCode.WELL)
+        .says("manifest.json: warning: is not a sound manifest: " + why + " [manifest-beside]");
+  }
+
+  @Test
+  void theManifestOfAWebPageIsNobodysFault() throws IOException {
+    Files.writeString(manifest, "{\"name\": \"A page\", \"icons\": []}");
+    verify(html).ends(ExitCode.WELL).saysNothingOf("warning");
+  }
+
+  @Test
+  void aFolderWithoutAnyIsNoFault() throws IOException {
+    Files.delete(manifest);
+    assertEquals(ExitCode.WELL, verify(html).exitCode());
+  }
+}
