@@ -150,6 +150,9 @@ public enum Fault {
       "take one of them away, or name in briefing.yaml the one that is meant"),
   NOT_A_FILE("'%s' is not a file", "name a file; for the Markdown files of a folder cases/*.md"),
   TOO_LARGE("'%s' has %s MB; at most %s are read", "split it, or leave out what is not printed"),
+  PACK_SIZE(
+      "the files of the pack come to more than %s MB",
+      "a briefing is for readers: leave out what is not printed or quoted"),
   TOO_MANY_FAULTS("more than %s faults; the others are not shown", "mend these first"),
   TOO_MANY_VALUES("the file has more than %s", "a briefing is for readers: sum up before"),
   TOO_MANY_ROWS("more than %s rows", "a briefing is for readers: sum up before"),
@@ -503,6 +506,10 @@ public enum Fault {
       WARNING,
       "'%s' looks like a number, and some of its digits are letters",
       "write {{…}} with the id of what it is, or digits"),
+  STALE_NUMBER(
+      WARNING,
+      "'%s' was the value of '%s' in the earlier edition, and it is now %s",
+      "write {{%s}}, so that the next edition has its own"),
   CORRECTED(
       WARNING,
       "the status is 'corrected' and no correction is named",
