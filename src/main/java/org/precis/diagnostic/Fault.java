@@ -150,6 +150,9 @@ public enum Fault {
       "take one of them away, or name in briefing.yaml the one that is meant"),
   NOT_A_FILE("'%s' is not a file", "name a file; for the Markdown files of a folder cases/*.md"),
   TOO_LARGE("'%s' has %s MB; at most %s are read", "split it, or leave out what is not printed"),
+  PACK_SIZE(
+      "the files of the pack come to more than %s MB",
+      "a briefing is for readers: leave out what is not printed or quoted"),
   TOO_MANY_FAULTS("more than %s faults; the others are not shown", "mend these first"),
   TOO_MANY_VALUES("the file has more than %s", "a briefing is for readers: sum up before"),
   TOO_MANY_ROWS("more than %s rows", "a briefing is for readers: sum up before"),
