@@ -497,6 +497,10 @@ public enum Fault {
       WARNING,
       "'%s' looks like a number, and some of its digits are letters",
       "write {{…}} with the id of what it is, or digits"),
+  STALE_NUMBER(
+      WARNING,
+      "'%s' was the value of '%s' in the earlier edition, and it is now %s",
+      "write {{%s}}, so that the next edition has its own"),
   CORRECTED(
       WARNING,
       "the status is 'corrected' and no correction is named",
