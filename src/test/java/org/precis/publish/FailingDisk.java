@@ -36,6 +36,10 @@ class FailingDisk extends Disk {
     return new FailingDisk(call, true);
   }
 
+  boolean isForGood() {
+    return forGood;
+  }
+
   List<String> calls() {
     return calls;
   }
