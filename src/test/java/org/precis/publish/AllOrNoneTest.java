@@ -106,6 +106,19 @@ class AllOrNoneTest {
     }
   }
 
+  /** What is needed to undo an exchange stays until it is undone. */
+  @Test
+  void anExchangeThatCannotBeUndoneAtOnceIsByTheNextRun() throws IOException {
+    FailingDisk counting = FailingDisk.never();
+    publish(old("counting"), counting, NEW);
+    Path folder = old("stuck");
+    int second = counting.calls().indexOf("move 1.new d.pdf") + 1;
+    assertThrows(IOException.class, () -> publish(folder, FailingDisk.movesFrom(second), NEW));
+    assertEquals("new", Files.readString(folder.resolve("a.html")));
+    Staging.in(folder, FailingDisk.never()).close();
+    assertEquals(filesAfter(OLD), files(folder));
+  }
+
   /** Where nothing was added yet, nothing is taken away again. */
   @Test
   void whatAnotherPutWhereAFileWasToBeAddedStays() throws IOException {
