@@ -276,6 +276,9 @@ public enum Fault {
   // fonts
   FONT_FORMAT("'%s' is %s; text is set in TrueType fonts", "name the font's .ttf file"),
   FONT_BROKEN("'%s' is damaged: %s", "fetch the font anew from where it comes from"),
+  FONT_OUTLINES(
+      "the pack's font draws '%s' (%s) over what stands beside it",
+      "take a font that draws it within its own width"),
   FONT_FORBIDDEN(
       "the maker of '%s' does not allow %s (OS/2 fsType)",
       "take a font under an open licence, such as one of Noto"),
