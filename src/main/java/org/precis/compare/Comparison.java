@@ -12,19 +12,26 @@ import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.Mark;
 import org.precis.model.Statistic;
+import org.precis.model.Table;
 
 /**
  * What an edition says that the one before it did not, number by number. Things are the same where
  * their ids are.
  *
  * @param statistics in the later edition's order; then those no longer reported, in the earlier's
+ * @param tables that both have, in the later edition's order
  * @param corrected ids of the later edition's statistics that put an error right
  */
 public record Comparison(
-    Edition previous, Edition current, List<StatisticChange> statistics, List<String> corrected) {
+    Edition previous,
+    Edition current,
+    List<StatisticChange> statistics,
+    List<TableChange> tables,
+    List<String> corrected) {
 
   public Comparison {
     statistics = List.copyOf(statistics);
+    tables = List.copyOf(tables);
     corrected = List.copyOf(corrected);
   }
 
@@ -37,6 +44,7 @@ public record Comparison(
             current.statistics(),
             Statistic::id,
             (id, old, now) -> StatisticChange.of(id, previous.masthead().period(), old, now)),
+        TableChange.between(previous, current),
         corrected(current));
   }
 
@@ -105,8 +113,31 @@ public record Comparison(
     return same || then != null && now != null && then.lastsAsLongAs(now) && !now.contains(then);
   }
 
-  /** The rows of a table of both editions: all that the earlier one reports. */
-  public List<StatisticChange> inEarlier() {
-    return statistics.stream().filter(one -> one.old().isPresent()).toList();
+  /** The statistics that both editions report. */
+  public List<StatisticChange> inBoth() {
+    return statistics.stream()
+        .filter(one -> one.old().isPresent() && one.current().isPresent())
+        .toList();
+  }
+
+  /** The tables that only the later edition has. */
+  public List<Table> newTables() {
+    return without(current.tables(), previous.tables());
+  }
+
+  /** The tables that only the earlier edition has. */
+  public List<Table> goneTables() {
+    return without(previous.tables(), current.tables());
+  }
+
+  private static List<Table> without(List<Table> tables, List<Table> others) {
+    return tables.stream()
+        .filter(table -> others.stream().noneMatch(other -> other.id().equals(table.id())))
+        .toList();
+  }
+
+  /** Whether there is a number in both editions. */
+  public boolean hasAny() {
+    return !inBoth().isEmpty() || !tables.isEmpty();
   }
 }

@@ -45,6 +45,16 @@ public record StatisticChange(
         .filter(value -> ValueChange.of(old.value(), value).change() == Change.CHANGED);
   }
 
+  /** The number of the earlier edition, as the later one states it where it does. */
+  public Value earlier() {
+    return value.old().orElseThrow();
+  }
+
+  /** The number of the later edition. */
+  public Value later() {
+    return value.current().orElseThrow();
+  }
+
   /** Whether the later edition puts another number in place of that of the earlier. */
   public boolean revised() {
     return former.isPresent();

@@ -1,11 +1,8 @@
 package org.precis.compare;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.precis.model.Interval;
-import org.precis.model.Mark;
 import org.precis.model.Qualifier;
 import org.precis.model.Value;
 import org.precis.totals.Difference;
@@ -61,13 +58,5 @@ public record ValueChange(
 
   private static Optional<Qualifier> qualifier(Optional<Value> value) {
     return value.filter(one -> one.quantity().stated()).map(one -> one.quantity().qualifier());
-  }
-
-  /** The marks of both, the earlier first, each once. */
-  public List<Mark> marks() {
-    Set<Mark> marks = new LinkedHashSet<>();
-    old.ifPresent(value -> marks.addAll(value.marks()));
-    current.ifPresent(value -> marks.addAll(value.marks()));
-    return List.copyOf(marks);
   }
 }

@@ -146,7 +146,11 @@ public record BriefingView(
   public record NoteMark(String id, String href, String text) {}
 
   /** What changed since the last edition. */
-  public record ChangeSection(String anchor, List<Count> counts, List<TableView> tables) {}
+  public record ChangeSection(
+      String anchor, List<Count> counts, List<TableView> tables, List<RunIn> lists) {}
+
+  /** A line that begins with its heading. */
+  public record RunIn(String head, String text) {}
 
   /** Further tables and what is drawn of them. */
   public record TablesSection(String anchor, String title, List<TableBlock> blocks) {}

@@ -2,49 +2,88 @@ package org.precis.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.precis.chart.Phrase;
 import org.precis.compare.Change;
 import org.precis.compare.Comparison;
 import org.precis.compare.StatisticChange;
+import org.precis.compare.TableChange;
 import org.precis.html.BriefingView.ChangeCounts;
 import org.precis.html.BriefingView.ChangeSection;
 import org.precis.html.BriefingView.Count;
-import org.precis.html.BriefingView.MarkView;
+import org.precis.html.BriefingView.RunIn;
 import org.precis.html.BriefingView.TableCell;
 import org.precis.html.BriefingView.TableHead;
 import org.precis.html.BriefingView.TableRow;
 import org.precis.html.BriefingView.TableView;
 import org.precis.model.DateSpan;
 import org.precis.model.Value;
+import org.precis.totals.Difference;
+import org.precis.workspace.Fonts;
 
-/** Says what changed since the edition before: counts, and the numbers of both side by side. */
+/**
+ * Says what changed since the edition before: counts, the numbers of both side by side, and in a
+ * line each what is new and what is no longer reported.
+ */
 final class ChangesView {
 
   private final Wording w;
   private final HeadView head;
+  private final Fonts fonts;
   private final Comparison comparison;
   private final DifferenceCell difference;
+  private final MarkWords marks;
+  private int tables;
 
-  ChangesView(Wording wording, HeadView head, Comparison comparison) {
+  ChangesView(Wording wording, HeadView head, Fonts fonts, Comparison comparison) {
     this.w = wording;
     this.head = head;
+    this.fonts = fonts;
     this.comparison = comparison;
-    this.difference = new DifferenceCell(wording, comparison);
+    this.difference = new DifferenceCell(wording);
+    this.marks = new MarkWords(wording);
   }
 
   private int count(Change change) {
     return comparison.statistics(change).size();
   }
 
+  /** Takes a number for each of its tables. */
+  void number() {
+    tables = comparison.inBoth().isEmpty() ? 0 : w.nextTable();
+    for (TableChange unused : changedTables()) {
+      int next = w.nextTable();
+      tables = tables == 0 ? next : tables;
+    }
+  }
+
+  /** Those of the pack's tables in which a number is another one. */
+  private List<TableChange> changedTables() {
+    return comparison.tables().stream().filter(table -> table.changedCells() > 0).toList();
+  }
+
+  private int changedCells() {
+    return comparison.tables().stream().mapToInt(TableChange::changedCells).sum();
+  }
+
   /** The counts beside the main points. */
-  ChangeCounts counts(String table) {
+  ChangeCounts counts() {
     List<Count> counts = new ArrayList<>();
     add(counts, count(Change.CHANGED), "change.changed");
+    add(counts, changedCells(), "change.cells");
     add(counts, count(Change.NEW), "change.new");
     add(counts, count(Change.GONE), "change.gone");
-    String title = w.words.get("since", head.name(comparison.previous()));
-    return new ChangeCounts(title, counts, w.words.get("change.see", table));
+    if (count(Change.CHANGED) + changedCells() == 0) {
+      counts.add(0, new Count("", w.words.get("change.none")));
+    }
+    String earlier = earlier();
+    String title =
+        earlier.equals(w.words.get("compare.earlier"))
+            ? w.words.get("since-last")
+            : w.words.get("since", earlier);
+    String see = tables == 0 ? "" : w.words.get("change.see", w.tableName(tables));
+    return new ChangeCounts(title, counts, see);
   }
 
   private void add(List<Count> counts, int count, String key) {
@@ -53,8 +92,44 @@ final class ChangesView {
     }
   }
 
-  ChangeSection section(int table) {
-    return new ChangeSection("changes", boxCounts(), List.of(table(table)));
+  ChangeSection section() {
+    List<TableView> views = new ArrayList<>();
+    int number = tables;
+    if (!comparison.inBoth().isEmpty()) {
+      views.add(table(number++));
+    }
+    for (TableChange table : changedTables()) {
+      views.addAll(new TableChangesView(w, fonts, difference).views(table, number++));
+    }
+    return new ChangeSection("changes", boxCounts(), views, lists());
+  }
+
+  /** What only one of the editions has, in a line each. */
+  private List<RunIn> lists() {
+    List<RunIn> lists = new ArrayList<>();
+    List<String> fresh = labels(Change.NEW);
+    comparison.newTables().forEach(table -> fresh.add(w.prose.plain(table.title())));
+    List<String> gone = labels(Change.GONE);
+    comparison.goneTables().forEach(table -> gone.add(w.prose.plain(table.title())));
+    addList(lists, "compare.new", fresh);
+    addList(lists, "compare.gone", gone);
+    return lists;
+  }
+
+  private void addList(List<RunIn> lists, String key, List<String> labels) {
+    if (!labels.isEmpty()) {
+      String heading = w.words.get(key);
+      String text = w.sentence(w.items(labels));
+      lists.add(new RunIn(heading, Phrase.gap(heading, text).replace('\u00a0', ' ') + text));
+    }
+  }
+
+  private List<String> labels(Change change) {
+    List<String> labels = new ArrayList<>();
+    for (StatisticChange one : comparison.statistics(change)) {
+      labels.add(w.alone(one.statistic(), one.statistic().shortLabel()));
+    }
+    return labels;
   }
 
   private List<Count> boxCounts() {
@@ -65,73 +140,79 @@ final class ChangesView {
             ? w.words.get("change.box.changed")
             : w.words.plural("change.requalified", requalified, digits);
     List<Count> counts = new ArrayList<>();
-    counts.add(box(count(Change.CHANGED), changed));
-    counts.add(box(count(Change.NEW), w.words.get("change.box.new")));
-    counts.add(box(count(Change.GONE), w.words.get("change.box.gone")));
-    if (!comparison.revised().isEmpty()) {
-      counts.add(box(comparison.revised().size(), w.words.get("change.box.revised")));
+    addBox(counts, count(Change.CHANGED), changed);
+    addBox(counts, changedCells(), w.words.plural("change.cells", changedCells()));
+    if (counts.isEmpty()) {
+      addBox(counts, count(Change.UNCHANGED), w.words.get("compare.unchanged"));
     }
-    counts.add(box(comparison.corrected().size(), w.words.get("change.box.corrected")));
+    addBox(counts, count(Change.NEW), w.words.get("change.box.new"));
+    addBox(counts, count(Change.GONE), w.words.get("change.box.gone"));
+    addBox(counts, comparison.revised().size(), w.words.get("change.box.revised"));
+    addBox(counts, comparison.corrected().size(), w.words.get("change.box.corrected"));
     return counts;
   }
 
-  private Count box(int count, String label) {
-    return new Count(w.numbers.digits(count), label);
+  private void addBox(List<Count> counts, int count, String label) {
+    if (count > 0) {
+      counts.add(new Count(w.numbers.digits(count), label));
+    }
   }
 
   private TableView table(int number) {
-    List<TableRow> rows = comparison.inEarlier().stream().map(this::row).toList();
-    boolean marked =
-        comparison.inEarlier().stream().anyMatch(row -> !row.value().marks().isEmpty());
-    List<TableHead> heads = new ArrayList<>();
-    heads.add(new TableHead(w.words.get("compare.statistic"), "label"));
-    heads.add(new TableHead(earlier(), "num old-value"));
-    heads.add(new TableHead(current(), "num new-value"));
-    heads.add(new TableHead(w.words.get("compare.difference"), "num difference"));
-    if (marked) {
-      heads.add(new TableHead(w.words.get("statistics.marks"), "marks"));
-    }
+    List<StatisticChange> both = comparison.inBoth();
+    int old = room(both, StatisticChange::earlier);
+    int now = room(both, StatisticChange::later);
+    List<TableRow> rows = both.stream().map(change -> row(change, old, now)).toList();
     return new TableView(
         "table-" + number,
         "comparison",
         w.tableName(number),
         w.words.get("compare.title"),
         Wording.join(headnote(), markMeanings()),
-        rows.size() <= 12,
-        heads,
-        marked ? rows : rows.stream().map(ChangesView::withoutMarks).toList(),
+        rows.size() <= TablesView.KEPT_ROWS,
+        List.of(
+            new TableHead(w.words.get("compare.statistic"), "label"),
+            new TableHead(earlier(), "num old-value" + MarkWords.unmarked(old, false)),
+            new TableHead(current(), "num new-value" + MarkWords.unmarked(now, false)),
+            new TableHead(w.words.get("compare.difference"), "num difference")),
+        rows,
         List.of(),
         Markup.NONE);
   }
 
-  private String markMeanings() {
-    return new MarkWords(w)
-        .ofMarks(comparison.inEarlier().stream().flatMap(row -> row.value().marks().stream()));
+  private static int room(List<StatisticChange> changes, Function<StatisticChange, Value> side) {
+    return MarkWords.room(changes.stream().map(side));
   }
 
-  private static TableRow withoutMarks(TableRow row) {
-    List<TableCell> cells = new ArrayList<>(row.cells().subList(0, 2));
-    TableCell difference = row.cells().get(2);
-    cells.add(new TableCell(difference.markup(), "num", difference.head()));
-    return new TableRow(row.label(), row.kind(), cells);
+  private String markMeanings() {
+    return marks.meanings(
+        comparison.inBoth().stream()
+            .flatMap(change -> Stream.of(change.earlier(), change.later())));
   }
 
   private String earlier() {
-    String name = head.name(comparison.previous());
-    return name.equals(current()) ? w.words.get("compare.earlier") : name;
+    return head.earlier(comparison.previous());
   }
 
   private String current() {
-    return head.name(comparison.current());
+    return head.later(comparison.previous());
   }
 
   private String headnote() {
     String note = w.words.get("compare.headnote");
+    boolean open =
+        comparison.inBoth().stream()
+            .map(change -> change.value().difference())
+            .anyMatch(Difference::opensBelow);
+    if (open) {
+      note = Wording.join(note, w.words.get("compare.headnote-open"));
+    }
     DateSpan then = comparison.previous().masthead().period();
     DateSpan now = comparison.current().masthead().period();
     boolean contains =
         then != null
             && now != null
+            && !then.equals(now)
             && then.from().equals(now.from())
             && !then.to().lastDay().isAfter(now.to().lastDay());
     if (contains) {
@@ -141,46 +222,56 @@ final class ChangesView {
     return lengthsDiffer ? Wording.join(w.words.get("compare.headnote-lengths"), note) : note;
   }
 
-  /** A row without marks has no empty cell: its difference reaches over their column. */
-  private TableRow row(StatisticChange change) {
+  /** A mark stands beside the number that it is of. */
+  private TableRow row(StatisticChange change, int oldRoom, int nowRoom) {
+    Decimals decimals = decimals(change);
+    String unit = change.later().unit();
     List<TableCell> cells = new ArrayList<>();
-    cells.add(new TableCell(old(change), "num", earlier()));
-    Markup current =
-        change.current().isPresent()
-            ? value(decimals(change).fixed(change.value().current().orElseThrow()))
-            : w.absent("compare.gone");
-    cells.add(new TableCell(current, "num", current()));
-    String head = w.words.get("compare.difference");
-    Markup marks = marks(change);
-    if (marks.isEmpty()) {
-      cells.add(new TableCell(difference.cell(change), "num over", head, 2));
-    } else {
-      cells.add(new TableCell(difference.cell(change), "num", head));
-      cells.add(new TableCell(marks, "marks", w.words.get("statistics.marks")));
-    }
+    cells.add(
+        new TableCell(old(change, decimals, oldRoom), kind(change.earlier(), oldRoom), earlier()));
+    cells.add(
+        new TableCell(
+            marked(change.later(), decimals, nowRoom), kind(change.later(), nowRoom), current()));
+    Markup cell = w.cell(difference.phrase(change.value(), unit, decimals));
+    Markup said =
+        comparison.proportional()
+            ? difference
+                .percent(change.value(), unit)
+                .map(percent -> Wording.below(cell, "coverage", w.cell(percent).html()))
+                .orElse(cell)
+            : cell;
+    cells.add(new TableCell(said, "num", w.words.get("compare.difference")));
     String label = w.alone(change.statistic(), change.statistic().shortLabel());
-    String unit = change.statistic().value().unit();
     return new TableRow(Units.isMeasure(unit) ? w.withUnit(label, unit) : label, "", cells);
   }
 
+  private static String kind(Value value, int room) {
+    return "num" + MarkWords.unmarked(room, !value.marks().isEmpty());
+  }
+
   /** The number of the earlier edition; where it was revised, the former one below it. */
-  private Markup old(StatisticChange change) {
-    Decimals decimals = decimals(change);
-    Markup value = value(decimals.fixed(change.value().old().orElseThrow()));
+  private Markup old(StatisticChange change, Decimals decimals, int room) {
+    Markup value = marked(change.earlier(), decimals, room);
     return change
         .former()
-        .map(
-            former ->
-                Wording.below(
-                    value, "was", w.words.get("compare.was", value(decimals.fixed(former)).html())))
+        .map(former -> w.words.get("compare.was", value(decimals.fixed(former)).html()))
+        .map(former -> Wording.below(value, kindOfFormer(change.earlier(), room), former))
         .orElse(value);
+  }
+
+  /** A line below a marked number leaves room under its marks. */
+  private static String kindOfFormer(Value value, int room) {
+    return "was" + MarkWords.unmarked(room, value.marks().isEmpty());
+  }
+
+  private Markup marked(Value value, Decimals decimals, int room) {
+    return marks.beside(value(decimals.fixed(value)), value, room);
   }
 
   /** The numbers of a row have one number of decimals, as has the difference between them. */
   private static Decimals decimals(StatisticChange change) {
     return Decimals.of(
-        Stream.of(change.value().old(), change.value().current(), change.former())
-            .flatMap(Optional::stream)
+        Stream.concat(Stream.of(change.earlier(), change.later()), change.former().stream())
             .map(Value::quantity));
   }
 
@@ -191,14 +282,5 @@ final class ChangesView {
 
   private static String percentOnly(Value value) {
     return Units.isPercent(value.unit()) ? "%" : "";
-  }
-
-  private Markup marks(StatisticChange change) {
-    StringBuilder html = new StringBuilder();
-    for (MarkView mark : w.marks(change.value().marks())) {
-      html.append("<abbr title=\"").append(Wording.escape(mark.words())).append("\">");
-      html.append(Wording.escape(mark.letters())).append("</abbr> ");
-    }
-    return new Markup(html.toString().strip());
   }
 }

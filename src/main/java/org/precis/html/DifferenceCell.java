@@ -7,77 +7,113 @@ import static java.math.RoundingMode.HALF_EVEN;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.precis.chart.Phrase;
-import org.precis.compare.Change;
-import org.precis.compare.Comparison;
-import org.precis.compare.StatisticChange;
+import org.precis.compare.ValueChange;
 import org.precis.model.Interval;
+import org.precis.model.Qualifier;
 import org.precis.model.Quantity;
 import org.precis.totals.Difference;
 import org.precis.totals.Difference.Direction;
 import org.precis.totals.Growth;
 
-/** Says what lies between the numbers of two editions, or why that cannot be said. */
+/**
+ * Says what lies between the numbers of two editions, with its sign, or why that cannot be said:
+ * +21, − more than 830,000.
+ */
 final class DifferenceCell {
 
   private final Wording w;
-  private final Comparison comparison;
 
-  DifferenceCell(Wording wording, Comparison comparison) {
+  DifferenceCell(Wording wording) {
     this.w = wording;
-    this.comparison = comparison;
   }
 
-  Markup cell(StatisticChange change) {
-    Difference difference = change.value().difference();
+  /**
+   * @param unit of both numbers
+   * @param decimals of the numbers between which it lies
+   */
+  Phrase phrase(ValueChange change, String unit, Decimals decimals) {
+    Difference difference = change.difference();
     if (difference.amount().isEmpty()) {
-      return w.absent("compare.none." + key(difference.reason()));
+      return absent(key(difference.reason()));
     }
-    if (change.change() == Change.UNCHANGED && difference.direction() == Direction.NONE) {
-      return w.absent("compare.unchanged");
+    if (difference.direction() == Direction.NONE) {
+      return absent("compare.unchanged");
     }
-    if (onlyRequalified(change)) {
-      return w.absent("compare.requalified");
+    if (change.requalified() && change.sameNumber()) {
+      return absent("compare.requalified");
     }
-    boolean fall = difference.direction() == Direction.FALL;
-    Interval amount = difference.amount().get();
-    Markup cell = amount(inPoints(w.quantities.full(amount), change), amount.exact() && fall, fall);
-    return percent(change, difference)
-        .map(percent -> Wording.below(cell, "coverage", percent(percent, fall).html()))
-        .orElse(cell);
+    Interval amount = (Interval) decimals.fixed(difference.amount().get());
+    return inPoints(signed(amount, difference.direction(), ""), unit);
   }
 
-  /** One number has a minus where it fell; "more than −830,000" would be another number. */
-  private Markup amount(Phrase amount, boolean minus, boolean fall) {
-    if (!minus) {
-      Markup cell = w.cell(amount);
-      return fall ? new Markup(w.words.get("compare.fall", cell.html())) : cell;
-    }
-    String number = w.words.get("number.minus") + amount.number();
-    return w.cell(new Phrase(amount.before(), number, amount.after()));
+  private Phrase absent(String key) {
+    return new Phrase(w.words.get(key), "", "");
   }
 
-  /** Whether the same number stands under another word, as "exactly" then and "more than" now. */
-  private static boolean onlyRequalified(StatisticChange change) {
-    Optional<Interval> then = change.value().old().flatMap(value -> value.quantity().interval());
-    Optional<Interval> now = change.value().current().flatMap(value -> value.quantity().interval());
-    return change.value().requalified()
-        && then.isPresent()
-        && now.isPresent()
-        && then.get().number().compareTo(now.get().number()) == 0;
-  }
-
-  /** The difference in per cent, where both numbers are bounded and their periods alike. */
-  private Optional<Interval> percent(StatisticChange change, Difference difference) {
-    boolean share = Units.isPercent(change.statistic().value().unit());
-    if (share || !comparison.proportional() || difference.direction() == Direction.EITHER) {
+  /** The same in per cent, where both numbers are bounded and no shares. */
+  Optional<Phrase> percent(ValueChange change, String unit) {
+    Difference difference = change.difference();
+    if (Units.isPercent(unit)
+        || difference.amount().isEmpty()
+        || difference.direction() == Direction.EITHER) {
       return Optional.empty();
     }
-    Quantity then = change.value().old().orElseThrow().quantity();
-    Quantity now = change.value().current().orElseThrow().quantity();
+    Quantity then = change.old().orElseThrow().quantity();
+    Quantity now = change.current().orElseThrow().quantity();
     boolean fall = difference.direction() == Direction.FALL;
     return Growth.percent(then, now)
         .map(percent -> toTenths(fall ? negated(percent) : percent))
-        .filter(percent -> percent.upper().signum() > 0);
+        .filter(percent -> percent.upper().signum() > 0)
+        .map(percent -> signed(percent, difference.direction(), "%"));
+  }
+
+  /**
+   * One number has its sign before it; a qualifier stands between the two, since "more than
+   * −830,000" would be another number. Where it may be a rise or a fall, both ends have their own.
+   */
+  private Phrase signed(Interval amount, Direction direction, String sign) {
+    boolean fall = direction == Direction.FALL;
+    String way = w.words.get(fall ? "difference.fall" : "difference.rise");
+    if (amount.qualifier() == Qualifier.BETWEEN) {
+      return between(amount, direction == Direction.EITHER, way, sign);
+    }
+    String number = w.numbers.digits(amount.number());
+    if (amount.exact()) {
+      return withSign("", w.words.get(fall ? "number.minus" : "number.plus") + number, sign);
+    }
+    return withSign(w.words.get(key(amount.qualifier()), way), number, sign);
+  }
+
+  private Phrase between(Interval amount, boolean either, String way, String sign) {
+    String ends =
+        w.words.get(
+            "difference.between",
+            end(amount.lower(), either, sign),
+            end(amount.upper(), either, sign));
+    String before =
+        either
+            ? w.words.get("difference.between-either")
+            : w.words.get("difference.between-one", way);
+    return new Phrase(before, ends, "");
+  }
+
+  private Phrase withSign(String before, String number, String sign) {
+    return w.quantities.withUnitSign(new Phrase(before, number, ""), sign);
+  }
+
+  private static String key(Qualifier qualifier) {
+    return switch (qualifier) {
+      case MORE_THAN -> "difference.more-than";
+      case AT_LEAST -> "difference.at-least";
+      case FEWER_THAN -> "difference.fewer-than";
+      case UP_TO -> "difference.up-to";
+      default -> throw new IllegalStateException("a difference that is " + qualifier);
+    };
+  }
+
+  private String end(BigDecimal number, boolean signed, String sign) {
+    String plus = signed && number.signum() > 0 ? w.words.get("number.plus") : "";
+    return withSign("", plus + w.numbers.digits(number), sign).number();
   }
 
   private static Interval negated(Interval percent) {
@@ -97,30 +133,25 @@ final class DifferenceCell {
     return new Interval(lower, percent.lowerClosed(), upper, percent.upperClosed(), false);
   }
 
-  private Markup percent(Interval percent, boolean fall) {
-    Phrase phrase = w.quantities.withUnitSign(w.quantities.full(percent), "%");
-    return amount(phrase, percent.exact() && fall, fall);
-  }
-
   /** Between two percentages lie points. */
-  private Phrase inPoints(Phrase phrase, StatisticChange change) {
-    if (!Units.isPercent(change.statistic().value().unit())) {
+  private Phrase inPoints(Phrase phrase, String unit) {
+    if (!Units.isPercent(unit)) {
       return phrase;
     }
-    long count = phrase.number().equals(w.numbers.digits(1)) ? 1 : 2;
-    String points = w.words.plural("compare.points", count);
+    boolean one = phrase.number().endsWith(w.numbers.digits(1)) && phrase.number().length() == 2;
+    String points = w.words.plural("compare.points", one ? 1 : 2);
     return new Phrase(phrase.before(), phrase.number(), Wording.join(phrase.after(), points));
   }
 
   private static String key(Difference.Reason reason) {
     return switch (reason) {
-      case TWO_LOWER_BOUNDS -> "two-lower-bounds";
-      case TWO_UPPER_BOUNDS, DIRECTION_OPEN, FORMED -> "open";
-      case ESTIMATE -> "estimate";
-      case NOT_STATED, NOT_APPLICABLE, NEW -> "not-stated";
-      case UNITS_DIFFER -> "unit-differs";
-      case NOT_ONE_SERIES -> "not-one-series";
-      case NO_LONGER_REPORTED -> "gone";
+      case TWO_LOWER_BOUNDS -> "compare.none.two-lower-bounds";
+      case TWO_UPPER_BOUNDS, DIRECTION_OPEN, FORMED -> "compare.none.open";
+      case ESTIMATE -> "compare.none.estimate";
+      case NOT_STATED, NEW, NO_LONGER_REPORTED -> "compare.none.not-stated";
+      case NOT_APPLICABLE -> "qualifier.not-applicable";
+      case UNITS_DIFFER -> "compare.none.unit-differs";
+      case NOT_ONE_SERIES -> "compare.none.not-one-series";
     };
   }
 }

@@ -70,7 +70,7 @@ final class HeadView {
     }
     add(facts, "fact.published", w.dates.date(masthead.published()));
     facts.add(new Fact(w.words.get("fact.status"), status(), "status " + statusKey()));
-    add(facts, "fact.compared-with", w.edition.previous().map(this::name).orElse(""));
+    add(facts, "fact.compared-with", w.edition.previous().map(this::fact).orElse(""));
     add(facts, "fact.edition", w.prose.plain(masthead.edition()));
     add(facts, "fact.next", next());
     return facts;
@@ -95,13 +95,33 @@ final class HeadView {
     }
   }
 
-  /** How an edition is called among others: by its date, else its period, else its title. */
-  String name(Edition edition) {
-    Masthead other = edition.masthead();
-    if (other.published() != null) {
-      return w.dates.date(other.published());
+  /** The edition before by what names it; where nothing does, by its title. */
+  private String fact(Edition previous) {
+    String name = earlier(previous);
+    return name.equals(w.words.get("compare.earlier"))
+        ? w.prose.plain(previous.masthead().title())
+        : name;
+  }
+
+  /** How the edition before is called beside this one. */
+  String earlier(Edition previous) {
+    return name(previous.masthead(), masthead, "compare.earlier");
+  }
+
+  /** How this edition is called beside the one before. */
+  String later(Edition previous) {
+    return name(masthead, previous.masthead(), "compare.this");
+  }
+
+  /** By its period; where that of both is the same, by the day of publication. */
+  private String name(Masthead one, Masthead other, String otherwise) {
+    if (one.period() != null && other.period() != null && !one.period().equals(other.period())) {
+      return w.dates.span(one.period());
     }
-    return other.period() != null ? w.dates.span(other.period()) : other.title();
+    boolean dated = one.published() != null && other.published() != null;
+    return dated && !one.published().equals(other.published())
+        ? w.dates.date(one.published())
+        : w.words.get(otherwise);
   }
 
   List<CorrectionBox> corrections() {

@@ -46,11 +46,11 @@ final class PageView {
     this.tables = new TablesView(wording, fonts);
   }
 
-  /** The tables, numbered in the order of the page; 0 where nothing is compared. */
+  /** The tables, numbered in the order of the page. */
   private record Numbered(
       List<Ledger> ledgers,
       List<TableView> series,
-      int changes,
+      Optional<ChangesView> changes,
       List<List<TableView>> ofPack,
       List<Overview> overview,
       List<TableView> caseTotals) {}
@@ -65,11 +65,10 @@ final class PageView {
 
   BriefingView view(Markup style, String data, String dataHash, String engine, String engineLine) {
     Numbered numbered = numbered();
-    Optional<ChangesView> changes = changes();
     boolean lengthy = w.edition.cases().size() >= LENGTHY;
     List<Figure> lead = lengthy ? List.of() : figures.takeLead();
     CardsView cards = new CardsView(w, fonts);
-    Sections sections = sections(numbered, changes, dataHash, engineLine);
+    Sections sections = sections(numbered, dataHash, engineLine);
     return new BriefingView(
         w.words.language(),
         style,
@@ -79,7 +78,7 @@ final class PageView {
         contents(sections),
         head.corrections(),
         w.prose.items(w.edition.summary()),
-        changes.map(c -> c.counts(w.tableName(numbered.changes))).stream().toList(),
+        numbered.changes.map(ChangesView::counts).stream().toList(),
         new KeyView(w).entries(),
         cards.heroes(),
         cards.heroLines(),
@@ -97,7 +96,8 @@ final class PageView {
   private Numbered numbered() {
     List<Ledger> ledgers = ledgers();
     List<TableView> series = series();
-    int changes = w.edition.previous().isPresent() ? w.nextTable() : 0;
+    Optional<ChangesView> changes = changes();
+    changes.ifPresent(ChangesView::number);
     List<List<TableView>> ofPack = packTables();
     List<Overview> overview = overview();
     nameCases(overview);
@@ -106,20 +106,22 @@ final class PageView {
   }
 
   /** In the order of the page, in which figures are numbered; the end knows all notes. */
-  private Sections sections(
-      Numbered numbered, Optional<ChangesView> changes, String dataHash, String engineLine) {
+  private Sections sections(Numbered numbered, String dataHash, String engineLine) {
     return new Sections(
         statistics(numbered.ledgers, numbered.series),
-        changes.map(c -> c.section(numbered.changes)).stream().toList(),
+        numbered.changes.map(ChangesView::section).stream().toList(),
         tableSections(numbered.ofPack),
         cases(numbered.overview, numbered.caseTotals),
         new EndMatterView(w, head).endMatter(dataHash, engineLine));
   }
 
+  /** Nothing where the editions have no number in common. */
   private Optional<ChangesView> changes() {
     return w.edition
         .previous()
-        .map(previous -> new ChangesView(w, head, Comparison.of(previous, w.edition)));
+        .map(previous -> Comparison.of(previous, w.edition))
+        .filter(Comparison::hasAny)
+        .map(comparison -> new ChangesView(w, head, fonts, comparison));
   }
 
   private List<Ledger> ledgers() {

@@ -186,6 +186,13 @@ final class Wording {
     return text;
   }
 
+  /** "a; b; c": items that may have commas of their own. */
+  String items(List<String> items) {
+    return items.stream()
+        .reduce((one, other) -> join(words.get("before-semicolon", one), other))
+        .orElse("");
+  }
+
   /** "a, b, c" in the words of the language. */
   String enumeration(List<String> items) {
     return items.stream().reduce((one, other) -> words.get("list", one, other)).orElse("");

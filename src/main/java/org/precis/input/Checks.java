@@ -11,6 +11,7 @@ final class Checks {
     NameCheck.run(draft, report);
     PartCheck.run(draft.statistics(), edition.notAdded(), report);
     UnitCheck.run(draft, report);
+    ShareCheck.run(draft, report);
     DateCheck.run(draft, edition.masthead(), report);
     GroupTotalCheck.run(draft, edition, report);
     TableTotalCheck.run(draft.tables(), report);

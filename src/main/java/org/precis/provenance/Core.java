@@ -12,6 +12,11 @@ import java.math.BigDecimal;
  */
 record Core(BigDecimal number, int start, int end, boolean more, BigDecimal factor) {
 
+  /** A magnitude leaves no zeros behind the mark: 3.5万 is 35,000. */
+  Core {
+    number = number.stripTrailingZeros();
+  }
+
   Core(BigDecimal number, int start, int end) {
     this(number, start, end, false, BigDecimal.ONE);
   }

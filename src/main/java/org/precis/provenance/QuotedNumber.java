@@ -1,8 +1,9 @@
 package org.precis.provenance;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.precis.model.Interval;
 
@@ -18,17 +19,17 @@ public record QuotedNumber(Interval quantity, int start, int end, boolean aside)
 
   /** Whether both name the same number, whatever their qualifiers. */
   boolean sameNumber(Interval value) {
-    List<BigDecimal> own = bounds(quantity);
-    List<BigDecimal> others = bounds(value);
+    SortedSet<BigDecimal> own = bounds(quantity);
+    SortedSet<BigDecimal> others = bounds(value);
     return own.size() == 2 && others.size() == 2
         ? own.equals(others)
         : own.stream().anyMatch(others::contains);
   }
 
-  private static List<BigDecimal> bounds(Interval interval) {
-    return Stream.of(interval.lower(), interval.upper())
-        .filter(Objects::nonNull)
-        .distinct()
-        .toList();
+  /** Compared by what they say: 2.5 is 2.50. */
+  private static SortedSet<BigDecimal> bounds(Interval interval) {
+    SortedSet<BigDecimal> bounds = new TreeSet<>();
+    Stream.of(interval.lower(), interval.upper()).filter(Objects::nonNull).forEach(bounds::add);
+    return bounds;
   }
 }

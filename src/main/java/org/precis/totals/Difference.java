@@ -55,6 +55,11 @@ public record Difference(Direction direction, Optional<Interval> amount, Reason 
     return new Difference(Direction.EITHER, Optional.empty(), reason);
   }
 
+  /** Whether only the largest possible rise is known, and it may as well be a fall. */
+  public boolean opensBelow() {
+    return direction == Direction.EITHER && amount.filter(one -> one.lower() == null).isPresent();
+  }
+
   /** Between two values of one statistic; marks and units may forbid it. */
   public static Difference of(Value old, Value current) {
     if (current.marks().contains(Mark.BREAK) || redefined(old) || redefined(current)) {

@@ -122,8 +122,6 @@ class WordsFilesTest {
     add(keys, "date.", "range", "range-short", "range-month", "range-month-short");
     add(keys, "alt.", "bar", "dots", "parts", "series", "timeline");
     add(keys, "cases.", "opened", "closed", "opened-year", "closed-year");
-    add(keys, "compare.none.", "not-stated", "two-lower-bounds", "open", "estimate");
-    add(keys, "compare.none.", "not-one-series", "unit-differs", "gone");
     add(keys, "dimension.", "province", "city", "crime", "agency", "month");
     return keys;
   }

@@ -1,0 +1,146 @@
+package org.precis.compare;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.precis.model.Edition;
+import org.precis.model.Table;
+import org.precis.model.Table.Column;
+import org.precis.model.Table.Row;
+import org.precis.model.Value;
+import org.precis.totals.Ranking;
+
+/**
+ * One table in two editions, cell by cell. Rows are the same where their labels in the first
+ * language of the pack are, columns where their ids are.
+ *
+ * @param columns that both have, in the later edition's order
+ * @param rows that both have and the later one shows, with a change for each column
+ * @param fresh labels of the rows that only the later edition has
+ * @param gone labels of those that only the earlier one has
+ */
+public record TableChange(
+    Table current,
+    List<Column> columns,
+    List<RowChange> rows,
+    List<String> fresh,
+    List<String> gone) {
+
+  public TableChange {
+    columns = List.copyOf(columns);
+    rows = List.copyOf(rows);
+    fresh = List.copyOf(fresh);
+    gone = List.copyOf(gone);
+  }
+
+  /** A row of both editions. */
+  public record RowChange(String label, List<ValueChange> cells) {
+    public RowChange {
+      cells = List.copyOf(cells);
+    }
+
+    /** Whether a number of it is another one. */
+    public boolean changed() {
+      return cells.stream().anyMatch(cell -> cell.change() == Change.CHANGED);
+    }
+  }
+
+  /** The tables that both editions have, as far as they have rows and columns in common. */
+  static List<TableChange> between(Edition previous, Edition current) {
+    List<TableChange> changes = new ArrayList<>();
+    for (Table now : current.tables()) {
+      previous.tables().stream()
+          .filter(table -> table.id().equals(now.id()))
+          .findFirst()
+          .map(then -> of(then, rows(then, previous.names()), now, current.names()))
+          .filter(change -> !change.columns.isEmpty() && !change.rows.isEmpty())
+          .ifPresent(changes::add);
+    }
+    return changes;
+  }
+
+  private static TableChange of(
+      Table old, Map<String, Row> before, Table current, Map<String, String> names) {
+    List<Column> columns =
+        current.columns().stream().filter(column -> index(old, column) >= 0).toList();
+    List<RowChange> rows = new ArrayList<>();
+    List<String> fresh = new ArrayList<>();
+    Map<String, Row> now = rows(current, names);
+    List<Row> shown = new ArrayList<>(Ranking.of(current).shown());
+    shown.addAll(current.statedTotals());
+    now.forEach(
+        (key, row) -> {
+          Row then = before.get(key);
+          if (then == null) {
+            fresh.add(row.label());
+          } else if (shown.contains(row)) {
+            rows.add(new RowChange(row.label(), cells(old, then, current, row, columns)));
+          }
+        });
+    List<String> gone =
+        before.entrySet().stream()
+            .filter(row -> !now.containsKey(row.getKey()))
+            .map(row -> row.getValue().label())
+            .toList();
+    return new TableChange(current, columns, rows, fresh, gone);
+  }
+
+  /** The rows by their names; of several with one name each has its number. */
+  private static Map<String, Row> rows(Table table, Map<String, String> names) {
+    Map<String, Integer> seen = new LinkedHashMap<>();
+    Map<String, Row> rows = new LinkedHashMap<>();
+    for (Row row : table.allRows()) {
+      String name = names.getOrDefault(row.label(), row.label());
+      rows.put(name + " " + seen.merge(name, 1, Integer::sum), row);
+    }
+    return rows;
+  }
+
+  private static int index(Table table, Column column) {
+    for (int i = 0; i < table.columns().size(); i++) {
+      if (table.columns().get(i).id().equals(column.id())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static List<ValueChange> cells(
+      Table old, Row then, Table current, Row now, List<Column> columns) {
+    return columns.stream()
+        .map(
+            column ->
+                ValueChange.of(
+                    value(old, then, index(old, column)),
+                    value(current, now, index(current, column))))
+        .toList();
+  }
+
+  /** The value in the unit of its column, where it names none. */
+  private static Value value(Table table, Row row, int index) {
+    Value value = row.values().get(index);
+    return value.unit().isEmpty() ? value.withUnit(table.columns().get(index).unit()) : value;
+  }
+
+  /** The columns in which a number is another one, by their place in {@link #columns}. */
+  public List<Integer> changedColumns() {
+    List<Integer> changed = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      int at = i;
+      if (rows.stream().anyMatch(row -> row.cells().get(at).change() == Change.CHANGED)) {
+        changed.add(i);
+      }
+    }
+    return changed;
+  }
+
+  /** How many numbers are other ones. */
+  public int changedCells() {
+    return (int)
+        rows.stream()
+            .flatMap(row -> row.cells().stream())
+            .filter(cell -> cell.change() == Change.CHANGED)
+            .count();
+  }
+}
