@@ -411,6 +411,14 @@ public enum Fault {
       WARNING,
       "'%s' seems to be %s, and is not added up",
       "write 'add: false'; or '%s' if it adds up"),
+  SHARE_AS_FRACTION(
+      WARNING,
+      "'%s' stands in per cent beside numbers above 1",
+      "write %s if it is a fraction of one"),
+  SHARES_OF_ONE(
+      WARNING,
+      "the percentages in '%s' add up to 1, and not to 100",
+      "write %s for %s, and so with the others"),
   SEVERAL_UNITS(
       "'%s' is in %s, and different units are not added up",
       "give each unit numbers of its own, or leave it out of the total"),

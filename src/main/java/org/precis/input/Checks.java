@@ -12,6 +12,7 @@ final class Checks {
     ConfidentialCheck.sums(draft, report);
     PartCheck.run(draft.statistics(), edition.notAdded(), report);
     UnitCheck.run(draft, report);
+    ShareCheck.run(draft, report);
     DateCheck.run(draft, edition.masthead(), report);
     GroupTotalCheck.run(draft, edition, report);
     TableTotalCheck.run(draft.tables(), report);
