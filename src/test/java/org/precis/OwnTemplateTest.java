@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -194,5 +195,24 @@ class OwnTemplateTest {
           hint: write <style th:utext="${b.style}"></style> inside the head
         """,
         faults(BRIEFING + "fonts: fonts/ka.ttf\n"));
+  }
+
+  @Test
+  void aFileOfATemplateIsOneOfBoundedSize() throws IOException {
+    speakGeorgian();
+    try (RandomAccessFile words = new RandomAccessFile(own.resolve("note.txt").toFile(), "rw")) {
+      words.setLength(10L << 30);
+    }
+    assertEquals(
+        """
+        templates/own/note.txt: error: the template cannot be filled: the file has more than 8 MB [template]
+          hint: take it away, or make it smaller
+        """,
+        faults(BRIEFING + "fonts: fonts/ka.ttf\n"));
+    Files.delete(own.resolve("note.txt"));
+    Files.delete(own.resolve("words_ka.properties"));
+    Files.createSymbolicLink(own.resolve("words_ka.properties"), Path.of("/dev/zero"));
+    assertTrue(faults(BRIEFING + "fonts: fonts/ka.ttf\n").contains("[template-language]"));
+    Files.delete(own.resolve("words_ka.properties"));
   }
 }

@@ -150,6 +150,9 @@ public enum Fault {
       "take one of them away, or name in briefing.yaml the one that is meant"),
   NOT_A_FILE("'%s' is not a file", "name a file; for the Markdown files of a folder cases/*.md"),
   TOO_LARGE("'%s' has %s MB; at most %s are read", "split it, or leave out what is not printed"),
+  PACK_SIZE(
+      "the files of the pack come to more than %s MB",
+      "a briefing is for readers: leave out what is not printed or quoted"),
   TOO_MANY_FAULTS("more than %s faults; the others are not shown", "mend these first"),
   TOO_MANY_VALUES("the file has more than %s", "a briefing is for readers: sum up before"),
   TOO_MANY_ROWS("more than %s rows", "a briefing is for readers: sum up before"),
@@ -273,6 +276,9 @@ public enum Fault {
   // fonts
   FONT_FORMAT("'%s' is %s; text is set in TrueType fonts", "name the font's .ttf file"),
   FONT_BROKEN("'%s' is damaged: %s", "fetch the font anew from where it comes from"),
+  FONT_OUTLINES(
+      "the pack's font draws '%s' (%s) over what stands beside it",
+      "take a font that draws it within its own width"),
   FONT_FORBIDDEN(
       "the maker of '%s' does not allow %s (OS/2 fsType)",
       "take a font under an open licence, such as one of Noto"),
@@ -348,6 +354,18 @@ public enum Fault {
   MIXED_CURRENCIES(
       "'%s' stands among amounts in '%s'",
       "give each currency %s of its own: they are never added"),
+  CONFIDENTIAL(
+      "this number is marked as confidential, and would be published",
+      "write 'confidential: suppress' in briefing.yaml to leave such numbers out, or 'confidential:"
+          + " print' to publish them"),
+  CONFIDENTIAL_SAID(
+      WARNING,
+      "this text says '%s', and the number beside it is confidential",
+      "take the number out of the text: it is printed as it is written"),
+  CONFIDENTIAL_DERIVED(
+      WARNING,
+      "'%s' is the one confidential part of '%s', and can be found by subtraction",
+      "mark a second part or the whole as confidential, too"),
   // dates
   DATE("'%s' is not a date", "%s"),
   NO_SUCH_DAY("'%s' is on no calendar", "check the month and the day"),
@@ -394,6 +412,14 @@ public enum Fault {
       WARNING,
       "'%s' seems to be %s, and is not added up",
       "write 'add: false'; or '%s' if it adds up"),
+  SHARE_AS_FRACTION(
+      WARNING,
+      "'%s' stands in per cent beside numbers above 1",
+      "write %s if it is a fraction of one"),
+  SHARES_OF_ONE(
+      WARNING,
+      "the percentages in '%s' add up to 1, and not to 100",
+      "write %s for %s, and so with the others"),
   SEVERAL_UNITS(
       "'%s' is in %s, and different units are not added up",
       "give each unit numbers of its own, or leave it out of the total"),
@@ -492,6 +518,10 @@ public enum Fault {
       WARNING,
       "'%s' looks like a number, and some of its digits are letters",
       "write {{…}} with the id of what it is, or digits"),
+  STALE_NUMBER(
+      WARNING,
+      "'%s' was the value of '%s' in the earlier edition, and it is now %s",
+      "write {{%s}}, so that the next edition has its own"),
   CORRECTED(
       WARNING,
       "the status is 'corrected' and no correction is named",

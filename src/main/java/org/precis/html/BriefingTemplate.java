@@ -41,6 +41,7 @@ public final class BriefingTemplate {
 
   private static final Pattern WORDS_FILE = Pattern.compile("words_(.+)\\.properties");
   private static final List<String> STYLES = List.of("base.css", "print.css", "screen.css");
+  private static final long MOST_BYTES = 8L << 20;
   private static final String FONTS = "/* fonts */";
   private static final String NOT_FOR = "language.not-for";
 
@@ -57,7 +58,7 @@ public final class BriefingTemplate {
   public BriefingTemplate(String name, Workspace workspace) {
     this.name = name;
     Path folder = workspace.template(name).orElseThrow();
-    this.files = filesOf(folder);
+    this.files = filesOf(name, folder);
     this.workspace = workspace;
     this.engine = engine(new TemplateSource(name, files, false));
     Map<String, String> css = new LinkedHashMap<>();
@@ -239,11 +240,15 @@ public final class BriefingTemplate {
   }
 
   /** All files of the folder by name, so that what is hashed is what is used. */
-  private static Map<String, byte[]> filesOf(Path folder) {
+  private static Map<String, byte[]> filesOf(String name, Path folder) {
     try (var paths = Files.list(folder)) {
       Map<String, byte[]> files = new TreeMap<>();
       for (Path file : paths.filter(Files::isRegularFile).toList()) {
-        files.put(file.getFileName().toString(), Files.readAllBytes(file));
+        String own = file.getFileName().toString();
+        if (Files.size(file) > MOST_BYTES) {
+          throw new FaultyInput(List.of(TemplateFaults.tooLarge(name, own, MOST_BYTES >> 20)));
+        }
+        files.put(own, Files.readAllBytes(file));
       }
       return files;
     } catch (NoSuchFileException e) {

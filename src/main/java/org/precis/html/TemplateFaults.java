@@ -69,6 +69,12 @@ final class TemplateFaults {
     return Fault.NOT_UTF_8.at(Location.ofFile(file(template, file)), "", at.position() + 1, bytes);
   }
 
+  static Diagnostic tooLarge(String template, String file, long most) {
+    return Fault.TEMPLATE
+        .at(Location.ofFile(file(template, file)), "", "the file has more than " + most + " MB")
+        .withHint("take it away, or make it smaller");
+  }
+
   /** A backslash and a u without four digits after them. */
   static Diagnostic words(String template, String file, IllegalArgumentException thrown) {
     return Fault.TEMPLATE.at(Location.ofFile(file(template, file)), "", thrown.getMessage());

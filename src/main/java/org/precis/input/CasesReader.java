@@ -144,6 +144,9 @@ final class CasesReader {
       known.addAll(UnitReader.machineKeys(reading));
       fields.only(known, List.of("note"));
       Value value = values.value(longForm, measure.counted());
+      if (!reading.published(value, fields.placeOf("value")).equals(value)) {
+        ConfidentialCheck.texts(value, row, "", reading);
+      }
       return reported(name, value, fields.placeOf("value"), fields, "", sourceOfCase);
     }
     Value value = values.value(row.get(id), measure.counted());

@@ -71,7 +71,7 @@ final class ColumnReader {
 
   private List<Value> cells(String name, Unit unit) {
     List<Value> cells = new ArrayList<>(rows.size());
-    rows.forEach(row -> cells.add(values.value(row.get(name), unit)));
+    rows.forEach(row -> cells.add(values.published(row.get(name), unit)));
     return cells;
   }
 

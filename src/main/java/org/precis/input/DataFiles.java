@@ -89,7 +89,7 @@ final class DataFiles {
     }
     List<Node> entries = new ArrayList<>();
     names.forEach(name -> parsed(name, at, '.').ifPresent(entries::add));
-    return Optional.of(new Node.Sequence(entries, at));
+    return entries.isEmpty() ? Optional.empty() : Optional.of(new Node.Sequence(entries, at));
   }
 
   private Optional<Node> parsed(String name, Place at, char decimal) {

@@ -1,6 +1,7 @@
 package org.precis.input;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -21,6 +22,8 @@ final class PackFiles {
 
   private static final long MOST_BYTES = 32L << 20;
 
+  private static final long MOST_OF_ALL = 128L << 20;
+
   /** The end of a pattern that names every Markdown file of a folder. */
   static final String ALL_MARKDOWN = "/*.md";
 
@@ -34,6 +37,8 @@ final class PackFiles {
   private final Pack pack;
   private final Report report;
   private final Map<String, Optional<SourceText>> read = new LinkedHashMap<>();
+  private final Map<String, Long> sizes = new LinkedHashMap<>();
+  private long all;
 
   PackFiles(Pack pack, Report report) {
     this.pack = pack;
@@ -72,8 +77,15 @@ final class PackFiles {
       long size = Files.size(path);
       if (size > MOST_BYTES) {
         report.add(Fault.TOO_LARGE, at, name, size >> 20, MOST_BYTES >> 20);
+        return false;
       }
-      return size <= MOST_BYTES;
+      if (sizes.put(name, size) == null) {
+        all += size;
+      }
+      if (all > MOST_OF_ALL) {
+        report.add(Fault.PACK_SIZE, at, MOST_OF_ALL >> 20);
+      }
+      return all <= MOST_OF_ALL;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -92,9 +104,16 @@ final class PackFiles {
     }
   }
 
-  /** The bytes of a file that the pack is known to have, however many. */
+  /**
+   * The bytes of a file that the pack is known to have.
+   *
+   * @throws FaultyInput where they are too many
+   */
   byte[] whole(String name) {
-    return bytes(pack.path().resolve(name));
+    Span nowhere = new Span(new SourceText(pack.nameOf(name), "", false), 0, 0);
+    Optional<byte[]> bytes = bytes(name, nowhere);
+    report.diagnostics().throwIfErrors();
+    return bytes.orElseThrow();
   }
 
   /**
@@ -151,11 +170,10 @@ final class PackFiles {
 
   /** Paths, in order, of the files in a folder of the pack whose names end so. */
   List<String> list(String folder, String ending) {
-    Path directory = pack.path().resolve(folder);
-    if (!Files.isDirectory(directory)) {
+    if (!isFolder(folder)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(directory)) {
+    try (Stream<Path> files = Files.list(pack.path().resolve(folder))) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(ending) && !name.startsWith("."))
@@ -164,6 +182,14 @@ final class PackFiles {
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private boolean isFolder(String name) {
+    try {
+      return Files.isDirectory(pack.path().resolve(name));
+    } catch (InvalidPathException e) {
+      return false;
     }
   }
 
@@ -266,8 +292,9 @@ final class PackFiles {
   }
 
   private static byte[] bytes(Path path) {
-    try {
-      return Files.readAllBytes(path);
+    // no more than was looked at: a file may grow while it is read
+    try (InputStream file = Files.newInputStream(path)) {
+      return file.readNBytes((int) MOST_BYTES);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -66,7 +66,7 @@ final class RemarksReader {
           reading.report().add(Fault.UNKNOWN_STATISTIC, values.placeOfKey(id), id, hint);
         }
         Unit unit = statistic.map(one -> one.value().counted()).orElse(Unit.NONE);
-        was.put(id, new Values(reading).value(values.get(id), unit));
+        was.put(id, new Values(reading).published(values.get(id), unit));
       }
     }
     return was;

@@ -107,6 +107,7 @@ final class TablesReader {
     TableBody body =
         TableBody.of(rows, labels(rows, label), columns, asked, row -> isOfAll(row, cut));
     body.report(rows, label, reading.report());
+    checkShares(columns, rows, body);
     if (cut && body.counted().isEmpty()) {
       return Optional.empty();
     }
@@ -137,6 +138,17 @@ final class TablesReader {
   /** Whether a row of a slice is about all slices together. */
   private boolean isOfAll(Fields row, boolean cut) {
     return cut && dimension.of(row).isEmpty();
+  }
+
+  private void checkShares(List<ColumnReader.Cells> columns, List<Fields> rows, TableBody body) {
+    for (ColumnReader.Cells column : columns) {
+      ShareCheck check = new ShareCheck(column.id(), reading.report());
+      for (int row : body.counted()) {
+        Place place = rows.get(row).placeOf(column.id());
+        check.add(column.values().get(row), column.column().unit(), place);
+      }
+      check.run();
+    }
   }
 
   private static Set<String> ids(List<ColumnReader.Cells> columns) {
@@ -229,10 +241,12 @@ final class TablesReader {
   private Table.Row row(Fields row, int index, String label, List<ColumnReader.Cells> columns) {
     row.required(label, "name what the row counts");
     String translated = row.text("label@" + reading.language());
-    if (!translated.isEmpty() && row.get(label) instanceof Node.Scalar first) {
-      reading.names().putIfAbsent(translated, first.text().strip());
+    String own = translated.isEmpty() ? row.text(label) : translated;
+    String first = labelOf(row, label);
+    if (!first.isEmpty() && !first.equals(own)) {
+      reading.names().putIfAbsent(own, first);
     }
     List<Value> cells = columns.stream().map(column -> column.values().get(index)).toList();
-    return new Table.Row(translated.isEmpty() ? row.text(label) : translated, cells);
+    return new Table.Row(own, cells);
   }
 }

@@ -38,6 +38,12 @@ final class Values {
     return node == null ? Value.NOT_STATED.withUnit(unit) : inUnit(read(node), unit, node.place());
   }
 
+  /** The same as it may be published, of a value that no quote proves. */
+  Value published(Node node, Unit unit) {
+    Value value = value(node, unit);
+    return node == null ? value : reading.published(value, node.place());
+  }
+
   /** What is written, in the unit that it says itself. */
   private Value read(Node node) {
     if (node instanceof Node.Scalar scalar) {

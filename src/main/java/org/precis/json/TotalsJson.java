@@ -34,5 +34,8 @@ final class TotalsJson {
     values.value("value", total.value().withUnit(""), Unit.NONE);
     out.json().writeNumberProperty("stated", total.stated());
     out.json().writeNumberProperty("unstated", total.unstated());
+    if (total.confidential() > 0) {
+      out.json().writeNumberProperty("confidential", total.confidential());
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.precis.sheet;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ final class Archive implements Closeable {
   static Archive open(Path file) throws IOException, UnreadableWorkbook {
     try {
       return new Archive(new ZipFile(file.toFile(), StandardCharsets.UTF_8));
-    } catch (ZipException | IllegalArgumentException damaged) {
+    } catch (ZipException | EOFException | IllegalArgumentException damaged) {
       throw new UnreadableWorkbook(Reason.ARCHIVE, "", damaged);
     }
   }
@@ -36,7 +37,7 @@ final class Archive implements Closeable {
     ZipEntry entry = entry(name).orElseThrow(() -> new UnreadableWorkbook(Reason.PART, name));
     try {
       return new Xml(name, new Unpacked(zip.getInputStream(entry), entry.getCompressedSize()));
-    } catch (ZipException damaged) {
+    } catch (ZipException | EOFException damaged) {
       throw new UnreadableWorkbook(Reason.ARCHIVE, name, damaged);
     }
   }

@@ -72,7 +72,7 @@ class ComparedLanguagesTest {
                   for (Element table : Pages.all(page, "table", kind)) {
                     counts.add(Pages.all(table, "td").size());
                     counts.add(Pages.all(table, "span", "absent").size());
-                    counts.add(Pages.all(table, "abbr").size());
+                    counts.add(Pages.all(table, "span", "slot").size());
                   }
                 }
                 String slice = folder.replaceAll("[^/]*/$", "");

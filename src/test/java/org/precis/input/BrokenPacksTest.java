@@ -42,6 +42,7 @@ class BrokenPacksTest {
       EnumSet.of(
           Fault.DEAD_LINK,
           Fault.TOO_LARGE,
+          Fault.PACK_SIZE,
           Fault.TOO_MANY_FONTS,
           Fault.TOO_MANY_ROWS,
           Fault.TOO_MANY_VALUES,

@@ -7,13 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +80,41 @@ class StagingTest {
     assertEquals("old", Files.readString(folder.resolve("a")));
     assertEquals(manifest, Files.readString(folder.resolve("manifest.json")));
     assertEquals(List.of("a", "manifest.json"), files());
+  }
+
+  @Test
+  void aNewFolderThatNothingIsPutInGoes() throws IOException {
+    Path fresh = folder.resolve("fresh");
+    try (Staging staging = Staging.in(fresh)) {
+      staging.add("a", "1".getBytes(UTF_8));
+      assertTrue(Files.exists(fresh));
+    }
+    assertFalse(Files.exists(fresh));
+  }
+
+  /** What stays in the way is told of, but not as if the files were not in place. */
+  @Test
+  void whatCannotBeRemovedIsToldOfWhereNothingIsInPlace() throws IOException {
+    FailingDisk counting = FailingDisk.never();
+    stage(counting, false);
+    int last = counting.calls().lastIndexOf("delete area") + 1;
+    assertThrows(IOException.class, () -> stage(FailingDisk.once(last), false));
+    FailingDisk committing = FailingDisk.never();
+    stage(committing, true);
+    Files.delete(folder.resolve("staged"));
+    Files.delete(folder.resolve(Staging.MANIFEST));
+    int end = committing.calls().lastIndexOf("delete area") + 1;
+    stage(FailingDisk.once(end), true);
+    assertTrue(Files.exists(folder.resolve("staged")));
+  }
+
+  private void stage(Disk disk, boolean commit) throws IOException {
+    try (Staging staging = Staging.in(folder, disk)) {
+      staging.add("staged", "1".getBytes(UTF_8));
+      if (commit) {
+        staging.commit(ORIGIN, Staging.MANIFEST);
+      }
+    }
   }
 
   @Test
@@ -155,6 +193,54 @@ class StagingTest {
     }
     publish("a", "1");
     assertEquals(Stream.concat(theirs.stream(), Stream.of("a", "manifest.json")).toList(), files());
+  }
+
+  /** Two machines fill one folder with parts of a burst; neither takes the other for a dead one. */
+  @Test
+  void whatALivingProcessHasStagedStays() throws Exception {
+    Process other = stager();
+    try (BufferedReader told = other.inputReader(UTF_8)) {
+      assertEquals("staged", told.readLine());
+      publish("a", "1");
+      other.outputWriter(UTF_8).append('\n').close();
+      assertTrue(other.waitFor(1, TimeUnit.MINUTES));
+    }
+    assertEquals(0, other.exitValue());
+    assertEquals(List.of("a", "manifest.json", "manifest.theirs.json", "theirs"), files());
+  }
+
+  @Test
+  void whatAKilledProcessHasStagedGoes() throws Exception {
+    Process other = stager();
+    try (BufferedReader told = other.inputReader(UTF_8)) {
+      assertEquals("staged", told.readLine());
+      other.toHandle().destroyForcibly();
+      assertTrue(other.waitFor(1, TimeUnit.MINUTES));
+    }
+    assertEquals(2, files().size());
+    publish("a", "1");
+    assertEquals(List.of("a", "manifest.json"), files());
+  }
+
+  private Process stager() throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin/java").toString(),
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            Stager.class.getName(),
+            folder.toString())
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+  }
+
+  @Test
+  void aMessageNamesTheFolderOfItsReader() {
+    IOException denied = new AccessDeniedException("output/net-2018/.precis-12/0.new");
+    assertEquals(
+        "cannot write 'output/net-2018/a': permission denied for 'output/net-2018'",
+        new CannotWrite(Path.of("output/net-2018/a"), denied).getMessage());
+    assertEquals(".", StagingArea.outside(".precis-12.3/new/data"));
+    assertEquals("/", StagingArea.outside("/.precis-lock"));
   }
 
   private Map<String, Object> states() throws IOException {
