@@ -56,7 +56,8 @@ record TableBody(
   private static Set<Integer> found(
       List<Integer> body, List<String> labels, List<ColumnReader.Cells> columns, AskedTotal asked) {
     Set<Integer> found = new TreeSet<>();
-    if (asked.form() != AskedTotal.Form.NONE) {
+    // a row that is misspelt may be the one that is found
+    if (asked.form() != AskedTotal.Form.NONE && labels.containsAll(asked.rows())) {
       found.addAll(body);
       found.removeIf(i -> !TotalRows.isCalledTotal(labels.get(i)));
       found.removeIf(i -> asked.rows().contains(labels.get(i)));
