@@ -134,7 +134,7 @@ final class BegunPack implements PackBuild {
     long start = System.nanoTime();
     Set<Format> formats = workshop.options().formats();
     Publication publication = workshop.engine().produce(edition, formats.contains(Format.PDF));
-    OutputName name = OutputName.of(edition, withLanguage());
+    OutputName name = OutputName.of(edition, withLanguage(edition));
     for (Format format : formats) {
       staging.add(name.as(format), bytes(publication, format));
     }
@@ -149,12 +149,14 @@ final class BegunPack implements PackBuild {
     return List.copyOf(warnings);
   }
 
-  private boolean withLanguage() {
-    List<String> languages =
-        read.editions().stream().map(edition -> edition.masthead().language()).distinct().toList();
-    return languages.size() > 1
+  private boolean withLanguage(Edition edition) {
+    return languages() > 1
         || !workshop.options().choices().language().isEmpty()
-        || set.isNamedAfter(languages.get(0));
+        || set.needsLanguage(OutputName.of(edition, false));
+  }
+
+  private long languages() {
+    return read.editions().stream().map(any -> any.masthead().language()).distinct().count();
   }
 
   private byte[] bytes(Publication publication, Format format) {

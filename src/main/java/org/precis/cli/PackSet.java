@@ -1,6 +1,9 @@
 package org.precis.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.precis.input.Pack;
@@ -23,9 +26,21 @@ record PackSet(String name, List<Pack> packs, Optional<Exception> missing) {
     return new PackSet(name, List.of(), Optional.of(why));
   }
 
-  /** Whether the name of a machine form ends with its language, as {@code build} names it. */
-  boolean isNamedAfter(String language) {
-    return packs.stream()
-        .anyMatch(pack -> pack.path().toString().endsWith("." + language + ".json"));
+  /**
+   * Whether the language is to stand in the names of files: a machine form that {@code build} has
+   * named without it is of a pack of one language; of any other, such as an attachment, nobody
+   * knows.
+   */
+  boolean needsLanguage(OutputName without) {
+    return packs.stream().anyMatch(pack -> isMachineForm(pack.path()))
+        && packs.stream().noneMatch(pack -> isNamed(pack, without));
+  }
+
+  static boolean isMachineForm(Path path) {
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(".json") && Files.isRegularFile(path);
+  }
+
+  private static boolean isNamed(Pack pack, OutputName name) {
+    return pack.path().getFileName().equals(Path.of(name.as(Format.JSON)).getFileName());
   }
 }

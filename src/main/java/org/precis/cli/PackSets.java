@@ -61,7 +61,7 @@ final class PackSets {
 
   /** The id at the head of a machine form; "" where there is none, which its reader will tell. */
   private static String idOfMachineForm(Path path) {
-    if (!path.toString().endsWith(".json") || !Files.isRegularFile(path)) {
+    if (!PackSet.isMachineForm(path)) {
       return "";
     }
     try (InputStream bytes = Files.newInputStream(path);

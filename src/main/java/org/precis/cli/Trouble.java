@@ -14,6 +14,8 @@ import java.nio.file.NoSuchFileException;
  */
 record Trouble(String sentence, ExitCode exitCode) {
 
+  private static final char UNKNOWN_CHARACTER = '\uFFFD';
+
   static Trouble of(Throwable thrown) {
     if (thrown instanceof WrongUsage) {
       return new Trouble(thrown.getMessage(), ExitCode.USAGE);
@@ -49,7 +51,10 @@ record Trouble(String sentence, ExitCode exitCode) {
       return file.getReason();
     }
     if (file instanceof NoSuchFileException) {
-      return "no such file or folder";
+      // A folder that Java cannot name is none to it, whatever is in it.
+      return System.getProperty("user.dir", "").indexOf(UNKNOWN_CHARACTER) < 0
+          ? "no such file or folder"
+          : "no such file or folder; the name of the current folder is " + unnamable();
     }
     return file instanceof AccessDeniedException
         ? "permission denied"

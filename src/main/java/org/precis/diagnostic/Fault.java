@@ -282,6 +282,9 @@ public enum Fault {
   // fonts
   FONT_FORMAT("'%s' is %s; text is set in TrueType fonts", "name the font's .ttf file"),
   FONT_BROKEN("'%s' is damaged: %s", "fetch the font anew from where it comes from"),
+  FONT_OUTLINES(
+      "the pack's font draws '%s' (%s) over what stands beside it",
+      "take a font that draws it within its own width"),
   FONT_FORBIDDEN(
       "the maker of '%s' does not allow %s (OS/2 fsType)",
       "take a font under an open licence, such as one of Noto"),
@@ -500,6 +503,10 @@ public enum Fault {
       WARNING,
       "'%s' looks like a number, and some of its digits are letters",
       "write {{…}} with the id of what it is, or digits"),
+  STALE_NUMBER(
+      WARNING,
+      "'%s' was the value of '%s' in the earlier edition, and it is now %s",
+      "write {{%s}}, so that the next edition has its own"),
   CORRECTED(
       WARNING,
       "the status is 'corrected' and no correction is named",

@@ -9,6 +9,8 @@ import org.precis.model.Reference;
 import org.precis.model.Slice;
 import org.precis.model.Statistic;
 import org.precis.model.Value;
+import org.precis.totals.TableCells;
+import org.precis.totals.TableCells.Cell;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
@@ -21,12 +23,14 @@ final class References {
 
   private final Edition edition;
   private final Totals totals;
+  private final TableCells cells;
   private final QuantityWords quantities;
   private final Numbers numbers;
 
   References(Edition edition, Totals totals, QuantityWords quantities, Numbers numbers) {
     this.edition = edition;
     this.totals = totals;
+    this.cells = TableCells.of(edition);
     this.quantities = quantities;
     this.numbers = numbers;
   }
@@ -67,7 +71,7 @@ final class References {
     return new IllegalStateException("a reference that was not checked: '" + id + "'");
   }
 
-  /** The value of a statistic (of a period) or of a total. */
+  /** The value of a statistic (of a period), of a total or of a cell of a table. */
   Optional<Value> value(String id) {
     int at = id.indexOf('@');
     if (at >= 0) {
@@ -75,7 +79,11 @@ final class References {
           .statistic(id.substring(0, at))
           .map(s -> s.otherPeriods().get(id.substring(at + 1)));
     }
-    return edition.statistic(id).map(Statistic::value).or(() -> totals.find(id).map(Total::value));
+    return edition
+        .statistic(id)
+        .map(Statistic::value)
+        .or(() -> totals.find(id).map(Total::value))
+        .or(() -> cells.find(id).map(Cell::value));
   }
 
   /** How many cases there are, or how many of them a total counts. */

@@ -164,7 +164,10 @@ final class Characters {
     if (Scripts.refusal(c).isPresent()) {
       return Fault.SCRIPT;
     }
-    return fonts.needs(c) ? null : Fault.NO_FONT;
+    if (fonts.needs(c)) {
+      return null;
+    }
+    return fonts.drawsOutside(c) ? Fault.FONT_OUTLINES : Fault.NO_FONT;
   }
 
   private void report(Fault fault, Place place, int c) {
@@ -175,7 +178,7 @@ final class Characters {
     String code = String.format(Locale.ROOT, "U+%04X", c);
     String name = UCharacter.getName(c);
     String named = name == null ? code : code + " " + name;
-    if (fault == Fault.NO_FONT) {
+    if (fault == Fault.NO_FONT || fault == Fault.FONT_OUTLINES) {
       report.add(fault, place, characters, named);
     } else if (fault == Fault.SCRIPT) {
       report.add(fault, place, characters, named, Scripts.refusal(c).orElse(""));

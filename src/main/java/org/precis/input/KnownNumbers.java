@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.precis.model.Edition;
 import org.precis.model.Statistic;
+import org.precis.model.Table;
 import org.precis.model.Value;
+import org.precis.totals.TableCells;
+import org.precis.totals.TableCells.Cell;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
@@ -17,9 +21,14 @@ final class KnownNumbers {
   /**
    * What has a number.
    *
-   * @param id that a reference names
+   * @param name the id that a reference names, made where it is asked for
    */
-  record Known(String id, String unit) {}
+  record Known(Supplier<String> name, String unit) {
+
+    String id() {
+      return name.get();
+    }
+  }
 
   private final Map<BigDecimal, Known> numbers = new TreeMap<>();
 
@@ -40,14 +49,32 @@ final class KnownNumbers {
         known.add(new Value(total.quantity(), total.unit(), List.of()), total.id());
       }
     }
+    TableCells cells = TableCells.of(edition);
+    for (Table table : edition.tables()) {
+      for (int row = 0; row < table.allRows().size(); row++) {
+        for (int column = 0; column < table.columns().size(); column++) {
+          known.add(new Cell(table, row, column), cells);
+        }
+      }
+    }
     return known;
+  }
+
+  private void add(Cell cell, TableCells cells) {
+    Value value = cell.value();
+    value
+        .quantity()
+        .interval()
+        .ifPresent(
+            one ->
+                numbers.putIfAbsent(one.number(), new Known(() -> cells.id(cell), value.unit())));
   }
 
   private void add(Value value, String id) {
     value
         .quantity()
         .interval()
-        .ifPresent(one -> numbers.putIfAbsent(one.number(), new Known(id, value.unit())));
+        .ifPresent(one -> numbers.putIfAbsent(one.number(), new Known(() -> id, value.unit())));
   }
 
   /** What has the number. */

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.precis.model.Edition;
 import org.precis.model.Statistic;
+import org.precis.model.Table;
+import org.precis.totals.TableCells;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
@@ -14,11 +16,16 @@ final class KnownReferences {
 
   private static final List<String> COUNTS = List.of(".stated", ".unstated");
 
+  /** So many ids of a table are compared with one that is none. */
+  private static final int MOST_CELLS = 20_000;
+
   private final Edition edition;
+  private final TableCells cells;
   private Totals totals;
 
   KnownReferences(Edition edition) {
     this.edition = edition;
+    this.cells = TableCells.of(edition);
   }
 
   boolean has(String id) {
@@ -34,7 +41,24 @@ final class KnownReferences {
       return statistic.isPresent()
           && statistic.get().otherPeriods().containsKey(id.substring(at + 1));
     }
-    return id.equals("cases") || edition.statistic(id).isPresent() || isTotal(id);
+    return id.equals("cases")
+        || edition.statistic(id).isPresent()
+        || isTotal(id)
+        || cells.find(id).isPresent();
+  }
+
+  /** The cells of the table that is named, or of all tables. */
+  private Set<String> cellsLike(String id) {
+    List<Table> named =
+        edition.tables().stream()
+            .filter(table -> id.startsWith("table." + table.id() + "."))
+            .toList();
+    Set<String> ids = new LinkedHashSet<>();
+    for (Table table : named.isEmpty() ? edition.tables() : named) {
+      boolean few = table.rows().size() * table.columns().size() <= MOST_CELLS;
+      ids.addAll(few ? cells.ids(table) : Set.of());
+    }
+    return ids;
   }
 
   private boolean isTotal(String id) {
@@ -71,6 +95,9 @@ final class KnownReferences {
     }
     if (id.matches("[0-9., ]+")) {
       return "write {{=" + id + "}} for a number that is typed on purpose";
+    }
+    if (id.startsWith("table.")) {
+      return Nearest.hint(id, cellsLike(id), "write {{table.ID.COLUMN.ROW}}");
     }
     Set<String> known = new LinkedHashSet<>();
     edition.statistics().forEach(statistic -> known.add(statistic.id()));

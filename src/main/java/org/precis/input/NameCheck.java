@@ -39,7 +39,9 @@ final class NameCheck {
   private void statistic(Placed<Statistic> placed) {
     Statistic statistic = placed.value();
     Fields fields = placed.fields();
-    if (RESERVED.equals(statistic.id()) || statistic.id().startsWith("total.")) {
+    if (RESERVED.equals(statistic.id())
+        || statistic.id().startsWith("total.")
+        || statistic.id().startsWith("table.")) {
       report.add(Fault.RESERVED_ID, fields.placeOf("id"), statistic.id(), statistic.id());
     }
     group(statistic.group(), fields);

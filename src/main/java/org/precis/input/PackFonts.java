@@ -61,6 +61,11 @@ final class PackFonts {
     return covered || !complete;
   }
 
+  /** Whether a font of the pack has the character and draws it over others. */
+  boolean drawsOutside(int c) {
+    return all.stream().anyMatch(used -> used.face().drawsOutside(c));
+  }
+
   /** Finds the fonts that {@code briefing.yaml} names, without a word on all else in it. */
   void readFrom(PackFiles files) {
     Report unheard = new Report();

@@ -228,7 +228,12 @@ final class TablesReader {
   private Table.Row row(Fields row, int index, String label, List<ColumnReader.Cells> columns) {
     row.required(label, "name what the row counts");
     String translated = row.text("label@" + reading.language());
+    String own = translated.isEmpty() ? row.text(label) : translated;
+    String first = labelOf(row, label);
+    if (!first.isEmpty() && !first.equals(own)) {
+      reading.names().putIfAbsent(own, first);
+    }
     List<Value> cells = columns.stream().map(column -> column.values().get(index)).toList();
-    return new Table.Row(translated.isEmpty() ? row.text(label) : translated, cells);
+    return new Table.Row(own, cells);
   }
 }

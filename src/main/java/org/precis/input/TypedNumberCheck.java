@@ -2,6 +2,7 @@ package org.precis.input;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,9 @@ final class TypedNumberCheck {
   private static final Set<String> PROSE =
       Set.of(
           "summary", "text", "note", "message", "subtitle", "cases-text", "quality", "what", "why");
+
+  /** Corrections speak of what was said before. */
+  private static final Set<String> OF_THEN = Set.of("what", "why");
 
   /** References, code, addresses and the words of others. */
   private static final Pattern NOT_OURS =
@@ -56,6 +60,8 @@ final class TypedNumberCheck {
   private final Edition edition;
   private final Reading reading;
   private KnownNumbers known;
+  private StaleNumbers stale;
+  private boolean ofNow;
 
   private TypedNumberCheck(Edition edition, Reading reading) {
     this.edition = edition;
@@ -66,8 +72,10 @@ final class TypedNumberCheck {
     TypedNumberCheck check = new TypedNumberCheck(edition, reading);
     for (Written written : reading.texts()) {
       String key = written.key().substring(written.key().lastIndexOf('.') + 1);
+      check.ofNow = !OF_THEN.contains(key);
       if (PROSE.contains(key)) {
         check.text(written.text());
+        check.typedOnPurpose(written.text());
       }
       if (!key.equals("unit")) {
         check.letters(written.text());
@@ -163,19 +171,20 @@ final class TypedNumberCheck {
             || PART.matcher(after).lookingAt()
             || said.codePoints().filter(PlainDigits::isForeign).count() > 1
                 && value.compareTo(HUNDRED) >= 0;
+    Place place = scalar.place().find(said, occurrences(own, said, plain.origin(number.start())));
+    if (count && isStale(value, said, place)) {
+      return;
+    }
     String id = id(value, after);
     if (count || !id.isEmpty()) {
       String hint = id.isEmpty() ? "write {{…}} with the id of what it is" : "write {{" + id + "}}";
-      int at = plain.origin(number.start());
-      Place place = scalar.place().find(said, occurrences(own, said, at));
       reading.report().add(Fault.TYPED_NUMBER, place, "'" + said + "'", hint, said);
     }
   }
 
   /** What the number probably is: a small one may be that of many things, and needs its unit. */
   private String id(BigDecimal number, String after) {
-    known = known == null ? KnownNumbers.of(edition) : known;
-    return known
+    return known()
         .of(number)
         .filter(
             one ->
@@ -183,6 +192,46 @@ final class TypedNumberCheck {
                     || number.compareTo(BigDecimal.TEN) >= 0 && isIn(one.unit(), after))
         .map(KnownNumbers.Known::id)
         .orElse("");
+  }
+
+  private KnownNumbers known() {
+    known = known == null ? KnownNumbers.of(edition) : known;
+    return known;
+  }
+
+  /** The numbers that are typed on purpose, of which the next edition may make wrong ones. */
+  private void typedOnPurpose(Node.Scalar text) {
+    Matcher references = Reference.PATTERN.matcher(text.text());
+    while (references.find()) {
+      String literal = references.group(1);
+      if (literal.startsWith("=")) {
+        String said = literal.substring(1).strip();
+        Place place =
+            text.place()
+                .find(
+                    references.group(),
+                    occurrences(text.text(), references.group(), references.start()));
+        QuotedNumbers.inDigits(said, reading.decimal()).stream()
+            .map(number -> number.quantity().number())
+            .filter(number -> number.compareTo(HUNDRED) >= 0 || number.scale() > 0)
+            .forEach(number -> isStale(number, said, place));
+      }
+    }
+  }
+
+  /** Whether a cell of the edition before had the number and has another now, which is reported. */
+  private boolean isStale(BigDecimal number, String said, Place place) {
+    if (edition.previous().isEmpty() || !ofNow || known().of(number).isPresent()) {
+      return false;
+    }
+    stale = stale == null ? StaleNumbers.of(edition).orElseThrow() : stale;
+    Optional<StaleNumbers.Stale> found = stale.of(number);
+    found.ifPresent(
+        one ->
+            reading
+                .report()
+                .add(Fault.STALE_NUMBER, place, said, one.id(), Bounds.words(one.now()), one.id()));
+    return found.isPresent();
   }
 
   private static boolean isIn(String unit, String after) {

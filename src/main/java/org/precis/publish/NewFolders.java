@@ -88,12 +88,12 @@ public final class NewFolders implements AutoCloseable {
       try {
         disk.delete(place);
         disk.move(staged(name), place);
+        places.add(place);
         disk.forceFolder(parent);
       } catch (IOException e) {
         takeBack(places, e);
         throw new CannotWrite(place, e);
       }
-      places.add(place);
     }
     return places;
   }

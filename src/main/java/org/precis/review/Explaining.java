@@ -26,6 +26,7 @@ import org.precis.review.Numbers.OfStatistic;
 import org.precis.review.Numbers.OfTable;
 import org.precis.review.Numbers.OfTotal;
 import org.precis.totals.Addend;
+import org.precis.totals.TableCells.Cell;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
@@ -51,7 +52,7 @@ final class Explaining {
     if (number instanceof OfCase one) {
       return measure(id, one);
     }
-    return number instanceof OfTable one ? cell(id, one) : total(((OfTotal) number).total());
+    return number instanceof OfTable one ? cell(id, one.cell()) : total(((OfTotal) number).total());
   }
 
   private static List<Named> periods(Statistic told) {
@@ -223,17 +224,16 @@ final class Explaining {
     return edition.measure(id).map(Measure::note).orElse("");
   }
 
-  private Explanation cell(String id, OfTable cell) {
+  private Explanation cell(String id, Cell cell) {
     Table table = cell.table();
-    String label = table.rows().get(cell.row()).label();
+    String label = table.allRows().get(cell.row()).label();
     Table.Column column = table.columns().get(cell.column());
-    Value value = table.rows().get(cell.row()).values().get(cell.column());
     String key = table.id() + "." + column.id();
     return new Explanation(
         id,
         Kind.CELL,
         label + ", " + column.label() + ": " + table.title(),
-        value.unit().isEmpty() ? value.withUnit(column.unit()) : value,
+        cell.value(),
         places.of(table.source(), List.of()),
         List.of(),
         present(table.note()),

@@ -56,9 +56,7 @@ record Filled(Edition edition, Totals totals, Numbers numbers) {
     if (number instanceof OfCase one) {
       return one.reported().value();
     }
-    return number instanceof OfTable one
-        ? one.table().rows().get(one.row()).values().get(one.column())
-        : ((OfTotal) number).total().value();
+    return number instanceof OfTable one ? one.cell().value() : ((OfTotal) number).total().value();
   }
 
   /** The sentence itself names what is counted, but no currency and no percent sign. */

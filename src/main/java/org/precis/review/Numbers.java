@@ -11,7 +11,8 @@ import org.precis.model.Reported;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.model.Value;
-import org.precis.totals.Slugs;
+import org.precis.totals.TableCells;
+import org.precis.totals.TableCells.Cell;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
@@ -40,8 +41,8 @@ final class Numbers {
   /** What a case states of a measure. */
   record OfCase(Case told, String measure, Reported reported) implements Found {}
 
-  /** A cell of a table; its row and its column from 0. */
-  record OfTable(Table table, int row, int column) implements Found {}
+  /** A cell of a table. */
+  record OfTable(Cell cell) implements Found {}
 
   /** A sum. */
   record OfTotal(Total total) implements Found {}
@@ -55,7 +56,8 @@ final class Numbers {
     edition.statistics().forEach(numbers::add);
     totals.all().forEach(total -> numbers.byId.putIfAbsent(total.id(), new OfTotal(total)));
     edition.cases().forEach(numbers::add);
-    edition.tables().forEach(numbers::add);
+    TableCells cells = TableCells.of(edition);
+    edition.tables().forEach(table -> numbers.add(table, cells));
     return numbers;
   }
 
@@ -74,14 +76,9 @@ final class Numbers {
                     "case." + told.id() + "." + measure, new OfCase(told, measure, reported)));
   }
 
-  private void add(Table table) {
-    Slugs slugs = new Slugs();
-    for (int row = 0; row < table.rows().size(); row++) {
-      String slug = slugs.next(table.rows().get(row).label());
-      for (int column = 0; column < table.columns().size(); column++) {
-        String id = "table." + table.id() + "." + table.columns().get(column).id() + "." + slug;
-        byId.putIfAbsent(id, new OfTable(table, row, column));
-      }
+  private void add(Table table, TableCells cells) {
+    for (String id : cells.ids(table)) {
+      cells.find(id).ifPresent(cell -> byId.putIfAbsent(id, new OfTable(cell)));
     }
   }
 

@@ -32,6 +32,7 @@ import org.precis.review.Numbers.OfCase;
 import org.precis.review.Numbers.OfStatistic;
 import org.precis.review.Numbers.OfTable;
 import org.precis.review.Numbers.OfTotal;
+import org.precis.totals.TableCells.Cell;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 import org.precis.workspace.Workspace;
@@ -115,7 +116,7 @@ final class Printing {
     } else if (number instanceof OfCase one) {
       cases = told -> told.id().equals(one.told().id()) ? other(told, one.measure()) : told;
     } else {
-      OfTable cell = (OfTable) number;
+      Cell cell = ((OfTable) number).cell();
       tables = table -> table.id().equals(cell.table().id()) ? other(cell) : table;
     }
     return new Edition(
@@ -179,7 +180,7 @@ final class Printing {
         told.note());
   }
 
-  private static Table other(OfTable cell) {
+  private static Table other(Cell cell) {
     Table table = cell.table();
     List<Table.Row> rows = new ArrayList<>(table.allRows());
     Table.Row row = rows.get(cell.row());

@@ -16,11 +16,13 @@ import org.precis.model.Value;
 final class TableTotals {
 
   private final Table table;
+  private final List<String> slugs;
   private final List<Integer> all;
   private final List<Total> totals = new ArrayList<>();
 
   private TableTotals(Table table) {
     this.table = table;
+    this.slugs = TableCells.columns(table);
     List<Integer> order = Ranking.order(table);
     this.all = order.stream().sorted().toList();
     List<Integer> rest = order.subList(Ranking.shown(table), order.size());
@@ -38,7 +40,7 @@ final class TableTotals {
   private void add(int index, List<Integer> rest) {
     Column column = table.columns().get(index);
     String key = table.id() + "." + column.id();
-    String id = "total.table." + key;
+    String id = "total.table." + table.id() + "." + slugs.get(index);
     Optional<String> unit = Units.common(values(index), column.unit());
     if (unit.isEmpty() || !column.added()) {
       return;

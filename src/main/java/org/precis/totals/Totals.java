@@ -86,12 +86,18 @@ public final class Totals {
 
   /** The sum of a table's column. */
   public Optional<Total> column(String table, String column) {
-    return find("total.table." + table + "." + column).filter(total -> total.by().equals("table"));
+    return of("table", table, column);
   }
 
   /** The sum of a table's column over the rows that are not shown; see {@link Ranking}. */
   public Optional<Total> other(String table, String column) {
-    return find("total.table." + table + "." + column + ".other")
-        .filter(total -> total.by().equals("other"));
+    return of("other", table, column);
+  }
+
+  private Optional<Total> of(String by, String table, String column) {
+    String key = table + "." + column;
+    return byBreakdown.getOrDefault(List.of("", by), List.of()).stream()
+        .filter(total -> total.key().equals(key))
+        .findFirst();
   }
 }

@@ -18,9 +18,6 @@ final class FontCut {
   private static final int OS2_FOURTH = 96;
   private static final int POST = 32;
 
-  /** Programs that fit a glyph to the pixels of a screen. */
-  private static final List<String> HINTING = List.of("cvt ", "fpgm", "prep");
-
   private final Map<String, ByteBuffer> tables;
   private final Measures measures;
 
@@ -42,7 +39,6 @@ final class FontCut {
    */
   byte[] write(
       SortedMap<Integer, Integer> kept, List<Integer> order, SortedMap<String, byte[]> cut) {
-    HINTING.stream().filter(tables::containsKey).forEach(tag -> cut.put(tag, copy(tag).array()));
     cut.put("cmap", CharacterMap.write(kept));
     cut.put("hmtx", metrics(order));
     cut.put("head", copy("head", HEAD).putInt(8, 0).putShort(50, (short) 1).array());

@@ -24,6 +24,7 @@ final class Outlines {
   private static final int MORE = 0x0020;
   private static final int TWO_SCALES = 0x0040;
   private static final int MATRIX = 0x0080;
+  private static final int PROGRAM = 0x0100;
 
   private final ByteBuffer places;
   private final ByteBuffer glyphs;
@@ -49,9 +50,14 @@ final class Outlines {
     return wide ? Integer.toUnsignedLong(places.getInt(4 * glyph)) : 2L * u16(places, 2 * glyph);
   }
 
-  private ByteBuffer outline(int glyph) {
+  ByteBuffer outline(int glyph) {
     int start = (int) place(glyph);
     return glyphs.slice(start, (int) place(glyph + 1) - start);
+  }
+
+  /** Where a glyph begins on the left, as its head says. */
+  short left(int glyph) {
+    return outline(glyph).getShort(2);
   }
 
   /** Where in the outline of a glyph that is made of others these are named. */
@@ -69,9 +75,7 @@ final class Outlines {
       if (positions.size() > MOST_PARTS) {
         throw new IndexOutOfBoundsException("a glyph of too many parts");
       }
-      at += 4 + ((flags & WORDS) != 0 ? 4 : 2);
-      at += (flags & SCALE) != 0 ? 2 : (flags & TWO_SCALES) != 0 ? 4 : 0;
-      at += (flags & MATRIX) != 0 ? 8 : 0;
+      at = end(outline, at + 2);
     }
     return positions;
   }
@@ -104,7 +108,7 @@ final class Outlines {
     for (int glyph : order) {
       int start = glyf.position();
       loca.putInt(start);
-      glyf.put(outline(glyph));
+      glyf.put(plain(glyph));
       for (int part : positionsOfParts(glyph)) {
         int number = numbers.get(u16(glyf, start + part));
         glyf.putShort(start + part, (short) number);
@@ -115,7 +119,47 @@ final class Outlines {
     return new TreeMap<>(Map.of("loca", loca.array(), "glyf", glyf.array()));
   }
 
+  /** The outline without its program, which could move any of its points. */
+  private ByteBuffer plain(int glyph) {
+    ByteBuffer outline = outline(glyph);
+    if (outline.limit() == 0) {
+      return outline;
+    }
+    int contours = outline.getShort(0);
+    if (contours < 0) {
+      return withoutProgramOfParts(glyph, outline);
+    }
+    if (contours == 0) {
+      return outline.slice(0, HEADER);
+    }
+    int program = HEADER + 2 * contours;
+    int points = program + 2 + u16(outline, program);
+    ByteBuffer plain = ByteBuffer.allocate(outline.limit() - (points - program - 2));
+    plain.put(outline.slice(0, program)).putShort((short) 0);
+    plain.put(outline.slice(points, outline.limit() - points));
+    return plain.flip();
+  }
+
+  private ByteBuffer withoutProgramOfParts(int glyph, ByteBuffer outline) {
+    List<Integer> parts = positionsOfParts(glyph);
+    int last = parts.get(parts.size() - 1);
+    ByteBuffer plain = ByteBuffer.allocate(end(outline, last));
+    plain.put(outline.slice(0, plain.limit()));
+    for (int part : parts) {
+      plain.putShort(part - 2, (short) (u16(plain, part - 2) & ~PROGRAM));
+    }
+    return plain.flip();
+  }
+
+  /** Where a part of a glyph ends that is named there. */
+  private static int end(ByteBuffer outline, int part) {
+    int flags = u16(outline, part - 2);
+    int at = part + 2 + ((flags & WORDS) != 0 ? 4 : 2);
+    at += (flags & SCALE) != 0 ? 2 : (flags & TWO_SCALES) != 0 ? 4 : 0;
+    return at + ((flags & MATRIX) != 0 ? 8 : 0);
+  }
+
   private int padded(int glyph) {
-    return (outline(glyph).limit() + 3) / 4 * 4;
+    return (plain(glyph).limit() + 3) / 4 * 4;
   }
 }

@@ -11,14 +11,16 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.precis.workspace.GlyphBoxes.Box;
 import org.precis.workspace.UnusableFont.Reason;
 
 /**
  * A face that a pack brings along, for characters that no bundled face has.
  *
  * <p>It may come from anywhere: every table that is read is checked, and what is written holds
- * nothing of the file but these. Kerning, ligatures and variations are left out, so that browser,
- * PDF and {@link Fonts#width} agree; of a variable font that is its default instance.
+ * nothing of the file but these. Kerning, ligatures, variations and the programs that move points
+ * are left out, so that browser, PDF and {@link Fonts#width} agree; of a variable font that is its
+ * default instance. A character that is drawn over others is not covered.
  */
 public final class PackFace {
 
@@ -28,10 +30,19 @@ public final class PackFace {
   private static final int MOST_GLYPHS = 0xFFFF;
   private static final int LEAST_UNITS = 16;
 
+  /** How far a character may be drawn beside its own width, in em. */
+  private static final double MOST_BESIDE = 0.25;
+
+  /** How far a character may be drawn below and above its line, in em. */
+  private static final double MOST_BELOW = 0.6;
+
+  private static final double MOST_ABOVE = 1.4;
+
   private final Map<String, ByteBuffer> tables;
   private final SortedMap<Integer, Integer> glyphs;
   private final Outlines outlines;
   private final Measures measures;
+  private final Set<Integer> outside;
 
   private PackFace(Map<String, ByteBuffer> tables) throws UnusableFont {
     this.tables = tables;
@@ -45,6 +56,34 @@ public final class PackFace {
     glyphs = CharacterMap.read(table("cmap"), count);
     glyphs.keySet().removeIf(c -> Scripts.refusal(c).isPresent());
     outlines = new Outlines(table("loca"), table("glyf"), u16(table("head"), 50) == 1, count);
+    outside = outside();
+    glyphs.keySet().removeAll(outside);
+  }
+
+  /** Those of the characters that are drawn where others stand: a number could be made another. */
+  private Set<Integer> outside() throws UnusableFont {
+    GlyphBoxes boxes = new GlyphBoxes(outlines);
+    Set<Integer> found = new TreeSet<>();
+    for (Map.Entry<Integer, Integer> entry : glyphs.entrySet()) {
+      int glyph = entry.getValue();
+      Box box = boxes.of(glyph);
+      if (!box.isEmpty()) {
+        // some programs draw a glyph where its head says, and some where its side bearing says
+        Box shifted = box.movedBy(measures.bearing(glyph) - outlines.left(glyph));
+        if (!isInPlace(glyph, box) || !isInPlace(glyph, shifted)) {
+          found.add(entry.getKey());
+        }
+      }
+    }
+    return found;
+  }
+
+  private boolean isInPlace(int glyph, Box box) {
+    double em = unitsPerEm();
+    return box.left() >= -MOST_BESIDE * em
+        && box.right() <= measures.advance(glyph) + MOST_BESIDE * em
+        && box.bottom() >= -MOST_BELOW * em
+        && box.top() <= MOST_ABOVE * em;
   }
 
   /** Reads a TrueType file. */
@@ -104,6 +143,14 @@ public final class PackFace {
   /** Whether it has the character, and the character can be set (see {@link Scripts}). */
   public boolean covers(int codePoint) {
     return glyphs.containsKey(codePoint);
+  }
+
+  /**
+   * Whether it has the character, and draws it so far outside the character's own width and line
+   * that other characters are painted over: it is not used for that one.
+   */
+  public boolean drawsOutside(int codePoint) {
+    return outside.contains(codePoint);
   }
 
   /** The width of a character that it has, in em. */

@@ -61,6 +61,20 @@ class MachineFormBuildTest {
     one.forEach((path, digest) -> assertEquals(digest, all.get(path), path));
   }
 
+  /** As the attachment of a PDF is called, whatever pack it is of. */
+  @Test
+  void aMachineFormOfAnotherNameHasItsLanguageInTheNames() throws IOException {
+    build("pack", List.of("src/test/resources/cli-packs/one"));
+    Path attached = Files.copy(machineForms().get(0), work.resolve("briefing.json"));
+    build("attached", List.of(attached.toString()));
+    SortedMap<String, String> named = new TreeMap<>();
+    digests("pack").forEach((path, digest) -> named.put(path.replace("one.", "one.en."), digest));
+    SortedMap<String, String> made = digests("attached");
+    named.remove("one/manifest.json");
+    made.remove("one/manifest.json");
+    assertEquals(named, made);
+  }
+
   @Test
   void theSameBriefingTwiceIsRefused() throws IOException {
     build("pack", List.of("src/test/resources/cli-packs/one"));

@@ -79,6 +79,15 @@ class OrderOfStepsTest {
     assertTrue(gone + 1 < last("delete 0.old"));
   }
 
+  /** Two processes that exchange at once would make a mix. */
+  @Test
+  void othersAreKeptOutOfAnExchange() {
+    int held = disk.calls().lastIndexOf("hold .precis-lock");
+    int given = disk.calls().lastIndexOf("delete .precis-lock");
+    assertTrue(held >= 0 && held < disk.calls().indexOf("keep a.html 0.old"), "" + disk.calls());
+    assertTrue(given > last("delete journal"), "" + disk.calls());
+  }
+
   /** What is removed last is that by which a staging area is known. */
   @Test
   void theAreaIsKnownAsOursUntilItIsEmpty() {

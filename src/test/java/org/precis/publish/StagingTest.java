@@ -7,13 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,6 +158,54 @@ class StagingTest {
     }
     publish("a", "1");
     assertEquals(Stream.concat(theirs.stream(), Stream.of("a", "manifest.json")).toList(), files());
+  }
+
+  /** Two machines fill one folder with parts of a burst; neither takes the other for a dead one. */
+  @Test
+  void whatALivingProcessHasStagedStays() throws Exception {
+    Process other = stager();
+    try (BufferedReader told = other.inputReader(UTF_8)) {
+      assertEquals("staged", told.readLine());
+      publish("a", "1");
+      other.outputWriter(UTF_8).append('\n').close();
+      assertTrue(other.waitFor(1, TimeUnit.MINUTES));
+    }
+    assertEquals(0, other.exitValue());
+    assertEquals(List.of("a", "manifest.json", "manifest.theirs.json", "theirs"), files());
+  }
+
+  @Test
+  void whatAKilledProcessHasStagedGoes() throws Exception {
+    Process other = stager();
+    try (BufferedReader told = other.inputReader(UTF_8)) {
+      assertEquals("staged", told.readLine());
+      other.toHandle().destroyForcibly();
+      assertTrue(other.waitFor(1, TimeUnit.MINUTES));
+    }
+    assertEquals(2, files().size());
+    publish("a", "1");
+    assertEquals(List.of("a", "manifest.json"), files());
+  }
+
+  private Process stager() throws IOException {
+    return new ProcessBuilder(
+            Path.of(System.getProperty("java.home"), "bin/java").toString(),
+            "-cp",
+            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+            Stager.class.getName(),
+            folder.toString())
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
+  }
+
+  @Test
+  void aMessageNamesTheFolderOfItsReader() {
+    IOException denied = new AccessDeniedException("output/net-2018/.precis-12/0.new");
+    assertEquals(
+        "cannot write 'output/net-2018/a': permission denied for 'output/net-2018'",
+        new CannotWrite(Path.of("output/net-2018/a"), denied).getMessage());
+    assertEquals(".", StagingArea.outside(".precis-12.3/new/data"));
+    assertEquals("/", StagingArea.outside("/.precis-lock"));
   }
 
   private Map<String, Object> states() throws IOException {
