@@ -34,7 +34,8 @@ final class DiffCommand {
         .description(
             "Prints what changed between two briefings.",
             "Numbers, cases, tables and texts are compared by what they mean, and not by how their files are",
-            "written. Each of the two is a pack, an HTML, a PDF or a briefing.json.",
+            "written. Each of the two is a pack, an HTML, a PDF or a briefing.json. A finished one is verified",
+            "first: where its pages are not what the data inside makes, that is said and is a difference.",
             "Exit code: 0 no difference, 1 differences, 2 wrong usage, 3 one of them cannot be read.")
         .footer(
             "",

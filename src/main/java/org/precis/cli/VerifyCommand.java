@@ -37,11 +37,18 @@ final class VerifyCommand {
         .description(
             "Verifies that finished briefings say what their data says.",
             "Each is made again from the data inside it: it has to have the very bytes, or what differs is",
-            "named. The HTML and the PDF of one briefing have to agree, and a manifest.json beside them has",
-            "to name them as they are; a file that it does not name is a warning.",
+            "named. The HTML and the PDF of one briefing have to agree. Every manifest that names a file has to",
+            "name it as it is: the one that is typed, and those beside it and above. Finished files beside it",
+            "that it leaves out are a warning.",
             "",
-            "A PDF may be signed (build --sign): then the signature has to hold, to cover the whole file, and to",
-            "be all that is added to the very bytes. The signer is named as the certificate in it says.",
+            "'verified with reservations' means: made with a template or a font that does not come with Precis.",
+            "The bytes are right, but what such a template or font draws has to be read on the pages.",
+            "",
+            "A PDF may be signed (build --sign): then the signature has to hold, to cover the whole file, to be",
+            "strong (RSA of 2048 bits, SHA-256), and to be all that is added to the very bytes. The signer is",
+            "named as the certificate in it says.",
+            "",
+            "A file that takes more than 3 minutes, or more depth or memory than any briefing, is not verified.",
             "",
             "What this does not prove: who made the file, and that its data is true. Anyone can change the",
             "data and make a briefing of it. Compare its data hash with one that the issuer gave you. Whether",
@@ -49,7 +56,7 @@ final class VerifyCommand {
             "take a signature away. No certificate is asked for whether it was revoked.")
         .footer(
             "",
-            "Exit code: 0 all verified, 1 one is not, 2 wrong usage, 3 one holds no briefing or is missing.",
+            "Exit code: 0 all verified, 1 one is not, 2 wrong usage, 3 one cannot be read or holds no briefing.",
             "",
             "Example:",
             "  precis verify output/net-2018/net-2018.en.*");

@@ -9,8 +9,10 @@ final class Checks {
 
   static void run(Draft draft, Edition edition, Report report) {
     NameCheck.run(draft, report);
+    ConfidentialCheck.sums(draft, report);
     PartCheck.run(draft.statistics(), edition.notAdded(), report);
     UnitCheck.run(draft, report);
+    ShareCheck.run(draft, report);
     DateCheck.run(draft, edition.masthead(), report);
     GroupTotalCheck.run(draft, edition, report);
     TableTotalCheck.run(draft.tables(), report);

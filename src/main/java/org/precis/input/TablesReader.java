@@ -107,6 +107,7 @@ final class TablesReader {
     TableBody body =
         TableBody.of(rows, labels(rows, label), columns, asked, row -> isOfAll(row, cut));
     body.report(rows, label, reading.report());
+    checkShares(columns, rows, body);
     if (cut && body.counted().isEmpty()) {
       return Optional.empty();
     }
@@ -137,6 +138,17 @@ final class TablesReader {
   /** Whether a row of a slice is about all slices together. */
   private boolean isOfAll(Fields row, boolean cut) {
     return cut && dimension.of(row).isEmpty();
+  }
+
+  private void checkShares(List<ColumnReader.Cells> columns, List<Fields> rows, TableBody body) {
+    for (ColumnReader.Cells column : columns) {
+      ShareCheck check = new ShareCheck(column.id(), reading.report());
+      for (int row : body.counted()) {
+        Place place = rows.get(row).placeOf(column.id());
+        check.add(column.values().get(row), column.column().unit(), place);
+      }
+      check.run();
+    }
   }
 
   private static Set<String> ids(List<ColumnReader.Cells> columns) {

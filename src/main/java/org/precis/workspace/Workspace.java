@@ -44,9 +44,19 @@ public record Workspace(List<Path> templates, Fonts fonts, Credentials credentia
    * @param home the engine's folder
    */
   public static Workspace of(Path directory, Path home) {
-    List<Path> templates =
-        Stream.of(directory, home).map(folder -> folder.resolve(TEMPLATES)).distinct().toList();
+    Path here = directory.resolve(TEMPLATES);
+    Path bundled = home.resolve(TEMPLATES);
+    List<Path> templates = isSame(here, bundled) ? List.of(here) : List.of(here, bundled);
     return new Workspace(templates, Fonts.bundled(), Credentials.NONE);
+  }
+
+  /** Whether one works where the engine lies, however the two are written. */
+  private static boolean isSame(Path here, Path bundled) {
+    try {
+      return Files.exists(here) && Files.exists(bundled) && Files.isSameFile(here, bundled);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public Workspace with(Credentials other) {

@@ -15,6 +15,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -499,6 +500,15 @@ class VerifyTest {
     Said.run(workspace, "new", "--template", "standard")
         .ends(ExitCode.USAGE)
         .says("'standard' is the name of a template that comes with Precis");
+  }
+
+  /** One who works on the templates of Precis stands where they lie. */
+  @Test
+  void inACheckoutNothingIsShadowedHoweverItsFolderIsNamed() throws IOException {
+    Path link = Files.createSymbolicLink(folder.resolve("link"), Path.of("").toAbsolutePath());
+    for (Path home : List.of(Path.of(""), Path.of("").toAbsolutePath(), Path.of("."), link)) {
+      assertEquals(Optional.empty(), Workspace.of(Path.of(""), home).shadowed("standard"));
+    }
   }
 
   private static String[] append(String[] args, String last) {
