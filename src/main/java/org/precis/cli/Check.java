@@ -40,6 +40,8 @@ record Check(CheckCommand.Options options, Terminal terminal) {
       }
     } catch (FaultyInput faulty) {
       found.addAll(faulty.diagnostics());
+    } catch (StackOverflowError | OutOfMemoryError exhausted) {
+      found.addAll(Exhaustion.faults(exhausted, pack.name()));
     }
     return found.sorted().stream().map(Diagnostic::checked).toList();
   }

@@ -153,6 +153,12 @@ public enum Fault {
   PACK_SIZE(
       "the files of the pack come to more than %s MB",
       "a briefing is for readers: leave out what is not printed or quoted"),
+  PACK_DEPTH(
+      "something in the pack is nested too deeply",
+      "write lists, quotes and brackets within one another on fewer levels"),
+  PACK_MEMORY(
+      "the pack needs more memory than the %s MB that there are",
+      "raise them, as with PRECIS_JAVA_OPTS=-Xmx2g, or make fewer at once: --jobs 1"),
   TOO_MANY_FAULTS("more than %s faults; the others are not shown", "mend these first"),
   TOO_MANY_VALUES("the file has more than %s", "a briefing is for readers: sum up before"),
   TOO_MANY_ROWS("more than %s rows", "a briefing is for readers: sum up before"),
@@ -353,6 +359,18 @@ public enum Fault {
   MIXED_CURRENCIES(
       "'%s' stands among amounts in '%s'",
       "give each currency %s of its own: they are never added"),
+  CONFIDENTIAL(
+      "this number is marked as confidential, and would be published",
+      "write 'confidential: suppress' in briefing.yaml to leave such numbers out, or 'confidential:"
+          + " print' to publish them"),
+  CONFIDENTIAL_SAID(
+      WARNING,
+      "this text says '%s', and the number beside it is confidential",
+      "take the number out of the text: it is printed as it is written"),
+  CONFIDENTIAL_DERIVED(
+      WARNING,
+      "'%s' is the one confidential part of '%s', and can be found by subtraction",
+      "mark a second part or the whole as confidential, too"),
   // dates
   DATE("'%s' is not a date", "%s"),
   NO_SUCH_DAY("'%s' is on no calendar", "check the month and the day"),

@@ -132,13 +132,14 @@ final class CardsView {
     boolean stated = !phrase.number().isEmpty();
     boolean inline = w.words.get("card.qualifier").equals("inline");
     String number = inline && stated ? phrase.before() + phrase.number() : phrase.number();
+    String after = stated ? Wording.join(phrase.after(), w.unit(unit)) : "";
     return new Card(
         w.prose.plain(statistic.shortLabel()),
         inline || !stated ? "" : phrase.before(),
         stated ? number : phrase.before(),
-        stated ? Wording.join(phrase.after(), w.unit(unit)) : "",
+        after,
         QuantityWords.key(value.quantity().qualifier()),
-        fit(number, unit, widthInMm, size));
+        fit(number, after, widthInMm, size));
   }
 
   /** Where one card of a row has a line for its qualifier, all keep it free: numbers align. */
@@ -149,7 +150,10 @@ final class CardsView {
         : row;
   }
 
-  /** The classes that keep a long number inside its card: unit below, or smaller digits. */
+  /**
+   * The classes that keep a long number inside its card: unit below, smaller digits, and where the
+   * smallest are too large, as those of a range may be, a second line.
+   */
   private String fit(String number, String unit, double widthInMm, double size) {
     boolean hero = size > SMALL;
     double room = widthInMm * POINTS_IN_MM - 1;
@@ -169,11 +173,14 @@ final class CardsView {
             .filter(smaller -> smaller < size && width(number, smaller) <= room)
             .findFirst()
             .orElse(sizes[sizes.length - 1]);
-    return "unit-below digits-" + (int) fitting;
+    String wraps = width(number, fitting) > room ? " wraps" : "";
+    return "unit-below digits-" + (int) fitting + wraps;
   }
 
+  /** Where a qualifier stands in the number, as in Chinese, its characters are not set tighter. */
   private double width(String number, double size) {
-    double tracking = number.length() * (size > SMALL ? 0.6 : 0.3);
+    boolean inline = w.words.get("card.qualifier").equals("inline");
+    double tracking = inline ? 0 : number.length() * (size > SMALL ? 0.6 : 0.3);
     return fonts.width(w.typeface.semibold(), number) * size - tracking;
   }
 }

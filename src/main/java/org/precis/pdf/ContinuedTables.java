@@ -2,6 +2,7 @@ package org.precis.pdf;
 
 import com.openhtmltopdf.css.style.CssContext;
 import com.openhtmltopdf.newtable.TableSectionBox;
+import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -50,12 +51,18 @@ final class ContinuedTables {
 
   /**
    * Puts the row above the others of its head, and the head so much higher that on its first page,
-   * which does not show the row, nothing has moved.
+   * which does not show the row, nothing has moved. At the top of a page there is nothing higher:
+   * there the row stays below the others.
    */
-  static void raise(Box box, CssContext context) {
+  static void raise(BlockBox root, CssContext context) {
+    raise(root, new PageIndex(root.getLayer().getPages()), context);
+  }
+
+  private static void raise(Box box, PageIndex pages, CssContext context) {
     if (box instanceof TableSectionBox head && head.isHeader()) {
       int hidden = head.getReservedHeight() - head.getHeight();
-      if (hidden > 0) {
+      int top = head.getAbsY();
+      if (hidden > 0 && pages.at(top - hidden) == pages.at(top + head.getHeight())) {
         raise(head, hidden);
         head.calcCanvasLocation();
         head.calcChildLocations();
@@ -64,7 +71,7 @@ final class ContinuedTables {
       return;
     }
     for (int i = 0; i < box.getChildCount(); i++) {
-      raise(box.getChild(i), context);
+      raise(box.getChild(i), pages, context);
     }
   }
 

@@ -26,6 +26,9 @@ final class ThinPages {
 
   private static final int FEWEST_ROWS = 5;
 
+  /** In dots: a table that begins on a page may begin so much above it. */
+  private static final float ROUNDING = Engine.DOTS_PER_POINT;
+
   private final List<PageBox> pages;
   private final PageIndex index;
   private final int[] bottoms;
@@ -112,7 +115,7 @@ final class ThinPages {
     PageBox next = pages.get(page + 1);
     for (BlockBox table : kept) {
       int below = table.getAbsY() - next.getTop();
-      if (below >= 0 && below < AT_THE_TOP * height(next)) {
+      if (below > -ROUNDING && below < AT_THE_TOP * height(next)) {
         return Optional.of(table.getElement());
       }
     }

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -127,8 +126,7 @@ final class Exchange {
   }
 
   private void undo() throws IOException {
-    List<Change> changes = new ArrayList<>(read());
-    Collections.reverse(changes);
+    List<Change> changes = read();
     for (Change change : changes) {
       if (!disk.exists(staged(area, change.number()))) {
         undo(change);

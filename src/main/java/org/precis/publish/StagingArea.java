@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class StagingArea implements AutoCloseable {
 
   private static final Pattern NAME = Pattern.compile("\\.precis-(\\d{1,18})(\\.\\d{1,9})?");
-  private static final String OWNER = "owner";
+  private static final String OWNER = ".owner";
 
   private final Path folder;
   private final Disk disk;

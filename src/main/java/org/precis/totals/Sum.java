@@ -52,13 +52,22 @@ final class Sum {
     if (sum != null) {
       return sum.estimate() ? rounded() : sum;
     }
-    return onlyInapplicable ? Absent.NOT_APPLICABLE : Absent.NOT_STATED;
+    if (onlyInapplicable) {
+      return Absent.NOT_APPLICABLE;
+    }
+    return confidential() > 0 ? Absent.CONFIDENTIAL : Absent.NOT_STATED;
+  }
+
+  private int confidential() {
+    return (int) addends.stream().filter(Addend::confidential).count();
   }
 
   /** Open ends are rounded outwards, so that "or more" stays true. */
   private Interval rounded() {
     boolean point =
-        sum.lower() == null || sum.upper() == null ? isNearly() : sum.lower().equals(sum.upper());
+        sum.lower() == null || sum.upper() == null
+            ? isNearly()
+            : sum.lower().compareTo(sum.upper()) == 0;
     RoundingMode down = point ? RoundingMode.HALF_UP : RoundingMode.FLOOR;
     RoundingMode up = point ? RoundingMode.HALF_UP : RoundingMode.CEILING;
     return new Interval(
@@ -92,7 +101,7 @@ final class Sum {
         total.unit(),
         total.marks(),
         stated,
-        addends.size() - stated,
+        addends.size() - stated - confidential(),
         addends);
   }
 }

@@ -3,6 +3,7 @@ package org.precis.publish;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -72,6 +73,11 @@ class AllOrNoneTest {
     } catch (IOException e) {
       told = true;
     }
+    if (!disk.isForGood()) {
+      SortedMap<String, String> atOnce = files(folder);
+      atOnce.keySet().removeIf(path -> path.startsWith(".precis"));
+      assertTrue(atOnce.equals(before) || atOnce.equals(after), () -> "not undone: " + atOnce);
+    }
     Staging.in(folder, FailingDisk.never()).close();
     SortedMap<String, String> now = files(folder);
     assertTrue(now.equals(before) || now.equals(after), () -> "a mix: " + now);
@@ -85,11 +91,11 @@ class AllOrNoneTest {
   /** An undo that fails as well is made good by the next run. */
   @Test
   void aProcessThatEndsWhileItUndoesLeavesOldOrNew() throws IOException {
-    Path counted = halfExchanged("half");
+    Path counted = halfExchanged("half", 2);
     FailingDisk counting = FailingDisk.never();
     Staging.in(counted, counting).close();
     for (int call = 1; call <= counting.calls().size(); call++) {
-      Path folder = halfExchanged("half-" + call);
+      Path folder = halfExchanged("half-" + call, 2);
       try {
         Staging.in(folder, FailingDisk.from(call)).close();
       } catch (IOException e) {
@@ -100,8 +106,56 @@ class AllOrNoneTest {
     }
   }
 
-  /** A folder whose exchange ended after its second file. */
-  private Path halfExchanged(String name) throws IOException {
+  /** What is needed to undo an exchange stays until it is undone. */
+  @Test
+  void anExchangeThatCannotBeUndoneAtOnceIsByTheNextRun() throws IOException {
+    FailingDisk counting = FailingDisk.never();
+    publish(old("counting"), counting, NEW);
+    Path folder = old("stuck");
+    int second = counting.calls().indexOf("move 1.new d.pdf") + 1;
+    assertThrows(IOException.class, () -> publish(folder, FailingDisk.movesFrom(second), NEW));
+    assertEquals("new", Files.readString(folder.resolve("a.html")));
+    Staging.in(folder, FailingDisk.never()).close();
+    assertEquals(filesAfter(OLD), files(folder));
+  }
+
+  /** Where nothing was added yet, nothing is taken away again. */
+  @Test
+  void whatAnotherPutWhereAFileWasToBeAddedStays() throws IOException {
+    Path folder = halfExchanged("others", 1);
+    Path place = folder.resolve("b/c/d.pdf");
+    Files.createDirectories(place.getParent());
+    Files.writeString(place, "another's");
+    Staging.in(folder, FailingDisk.never()).close();
+    assertEquals("another's", Files.readString(place));
+    assertEquals("old", Files.readString(folder.resolve("a.html")));
+  }
+
+  /** A journal that was not written to its end, at whatever byte, was never acted upon. */
+  @Test
+  void aTornJournalUndoesNothing() throws IOException {
+    FailingDisk counting = FailingDisk.never();
+    publish(old("torn"), counting, NEW);
+    int write = counting.calls().indexOf("write journal") + 1;
+    String whole = "adds 0 a.html\n";
+    for (int length = 0; length <= whole.length(); length++) {
+      Path folder = old("torn-" + length);
+      FailingDisk ending = FailingDisk.from(write);
+      assertThrows(IOException.class, () -> publish(folder, ending, NEW));
+      Path area;
+      try (Stream<Path> inside = Files.list(folder)) {
+        area =
+            inside.filter(path -> path.toString().matches(".*/.precis-[0-9.]+")).findFirst().get();
+      }
+      Files.delete(area.resolve("0.new"));
+      Files.writeString(area.resolve("journal"), whole.substring(0, length));
+      Staging.in(folder, FailingDisk.never()).close();
+      assertEquals(filesAfter(OLD), files(folder));
+    }
+  }
+
+  /** A folder whose exchange ended after so many files. */
+  private Path halfExchanged(String name, int files) throws IOException {
     FailingDisk counting = FailingDisk.never();
     publish(old(name + "-counted"), counting, NEW);
     List<Integer> moves = new ArrayList<>();
@@ -113,7 +167,7 @@ class AllOrNoneTest {
     assertEquals(3, moves.size());
     Path folder = old(name);
     try {
-      publish(folder, FailingDisk.from(moves.get(2)), NEW);
+      publish(folder, FailingDisk.from(moves.get(files)), NEW);
     } catch (IOException e) {
       assertNotEquals(filesAfter(OLD), files(folder));
       return folder;

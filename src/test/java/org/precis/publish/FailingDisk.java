@@ -16,24 +16,35 @@ class FailingDisk extends Disk {
   private final List<String> calls = new ArrayList<>();
   private final int first;
   private final boolean forGood;
+  private final String failing;
 
-  private FailingDisk(int first, boolean forGood) {
+  private FailingDisk(int first, boolean forGood, String failing) {
     this.first = first;
     this.forGood = forGood;
+    this.failing = failing;
   }
 
   static FailingDisk never() {
-    return new FailingDisk(Integer.MAX_VALUE, false);
+    return new FailingDisk(Integer.MAX_VALUE, false, "");
   }
 
   /** As an error that passes. */
   static FailingDisk once(int call) {
-    return new FailingDisk(call, false);
+    return new FailingDisk(call, false, "");
   }
 
   /** As if the process, or the machine, ended there. */
   static FailingDisk from(int call) {
-    return new FailingDisk(call, true);
+    return new FailingDisk(call, true, "");
+  }
+
+  /** As a folder in which names can be removed and no longer changed. */
+  static FailingDisk movesFrom(int call) {
+    return new FailingDisk(call, true, "move ");
+  }
+
+  boolean isForGood() {
+    return forGood;
   }
 
   List<String> calls() {
@@ -46,7 +57,7 @@ class FailingDisk extends Disk {
       line.append(' ').append(path.getFileName());
     }
     calls.add(line.toString().replaceAll("\\.precis-\\d+(\\.\\d+)?", "area"));
-    return forGood ? calls.size() >= first : calls.size() == first;
+    return line.indexOf(failing) == 0 && (forGood ? calls.size() >= first : calls.size() == first);
   }
 
   private void step(String call, Path... paths) throws IOException {

@@ -91,8 +91,8 @@ class OrderOfStepsTest {
   /** What is removed last is that by which a staging area is known. */
   @Test
   void theAreaIsKnownAsOursUntilItIsEmpty() {
-    assertBefore("delete 0.old", "delete owner");
-    assertBefore("delete owner", "delete area");
+    assertBefore("delete 0.old", "delete .owner");
+    assertBefore("delete .owner", "delete area");
   }
 
   private void assertBefore(String earlier, String later) {

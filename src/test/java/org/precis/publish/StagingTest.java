@@ -83,6 +83,41 @@ class StagingTest {
   }
 
   @Test
+  void aNewFolderThatNothingIsPutInGoes() throws IOException {
+    Path fresh = folder.resolve("fresh");
+    try (Staging staging = Staging.in(fresh)) {
+      staging.add("a", "1".getBytes(UTF_8));
+      assertTrue(Files.exists(fresh));
+    }
+    assertFalse(Files.exists(fresh));
+  }
+
+  /** What stays in the way is told of, but not as if the files were not in place. */
+  @Test
+  void whatCannotBeRemovedIsToldOfWhereNothingIsInPlace() throws IOException {
+    FailingDisk counting = FailingDisk.never();
+    stage(counting, false);
+    int last = counting.calls().lastIndexOf("delete area") + 1;
+    assertThrows(IOException.class, () -> stage(FailingDisk.once(last), false));
+    FailingDisk committing = FailingDisk.never();
+    stage(committing, true);
+    Files.delete(folder.resolve("staged"));
+    Files.delete(folder.resolve(Staging.MANIFEST));
+    int end = committing.calls().lastIndexOf("delete area") + 1;
+    stage(FailingDisk.once(end), true);
+    assertTrue(Files.exists(folder.resolve("staged")));
+  }
+
+  private void stage(Disk disk, boolean commit) throws IOException {
+    try (Staging staging = Staging.in(folder, disk)) {
+      staging.add("staged", "1".getBytes(UTF_8));
+      if (commit) {
+        staging.commit(ORIGIN, Staging.MANIFEST);
+      }
+    }
+  }
+
+  @Test
   void aFolderInTheWayStopsAllBeforeAnyIsReplaced() throws IOException {
     publish("a", "old");
     Files.createDirectories(folder.resolve("b/c"));
