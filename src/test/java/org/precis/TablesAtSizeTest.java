@@ -30,7 +30,9 @@ class TablesAtSizeTest {
     Ended ended = build();
     assertEquals(0, ended.exitCode, ended.said);
     String html = Files.readString(folder.resolve("out/pack/pack.html"));
-    assertTrue(html.contains("The 15 largest of 100,000 rows; the others are added up."));
+    assertTrue(
+        html.contains(
+            "The 15 of 100,000 rows with the largest numbers stated; the others are added up."));
     assertTrue(html.contains("Other (99,985 rows)"));
     // every hundredth row states nothing; of the others every tenth is "more than" its number
     assertTrue(html.contains(">more\u00a0than</span> <b>" + total() + "</b>"));

@@ -6,6 +6,7 @@ import org.precis.Precis;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.Glyphs;
 import org.precis.input.Choices;
 import org.precis.input.EditionReader;
 import org.precis.input.Pack;
@@ -39,6 +40,8 @@ record Check(CheckCommand.Options options, Terminal terminal) {
       }
     } catch (FaultyInput faulty) {
       found.addAll(faulty.diagnostics());
+    } catch (StackOverflowError | OutOfMemoryError exhausted) {
+      found.addAll(Exhaustion.faults(exhausted, pack.name()));
     }
     return found.sorted().stream().map(Diagnostic::checked).toList();
   }
@@ -46,7 +49,7 @@ record Check(CheckCommand.Options options, Terminal terminal) {
   /** How many numbers are proven, in a line. */
   private static String line(Pack pack, ReadResult read) {
     String words = read.coverage().inWords();
-    return words.isEmpty() ? "" : pack.name() + ": " + words + "\n";
+    return words.isEmpty() ? "" : Glyphs.shown(pack.name()) + ": " + words + "\n";
   }
 
   private String written(List<Diagnostic> faults, CharSequence coverage) {

@@ -19,10 +19,11 @@ record FailedPack(String name, Throwable thrown) implements PackBuild {
 
   @Override
   public List<Diagnostic> await() throws Exception {
-    if (thrown instanceof Error error) {
+    Throwable told = Exhaustion.of(thrown, name);
+    if (told instanceof Error error) {
       throw error;
     }
-    throw (Exception) thrown;
+    throw (Exception) told;
   }
 
   @Override

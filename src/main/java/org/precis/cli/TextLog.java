@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Glyphs;
 
 /** Tells a person: files on standard output, a line each, everything else on standard error. */
 record TextLog(Terminal terminal, boolean quiet, Progress progress) implements Log {
@@ -32,7 +33,7 @@ record TextLog(Terminal terminal, boolean quiet, Progress progress) implements L
   @Override
   public void trouble(String pack, String sentence, String trace) {
     progress.hide();
-    terminal.err().println("precis: " + sentence);
+    terminal.err().println("precis: " + Glyphs.shown(sentence));
     terminal.err().print(trace);
   }
 
@@ -70,7 +71,7 @@ record TextLog(Terminal terminal, boolean quiet, Progress progress) implements L
 
   private void line(String line) {
     progress.hide();
-    terminal.err().println(line);
+    terminal.err().println(Glyphs.shown(line));
   }
 
   private static String ofAll(Tally tally) {

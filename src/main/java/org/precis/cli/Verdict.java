@@ -229,7 +229,14 @@ record Verdict(
         .string("language", of.edition().masthead().language())
         .string("title", of.edition().masthead().title())
         .string("period", of.period());
-    of.edition().slice().ifPresent(one -> json.string(one.dimension(), one.value()));
+    of.edition()
+        .slice()
+        .ifPresent(
+            one ->
+                json.object(
+                    "slice",
+                    inner ->
+                        inner.string("dimension", one.dimension()).string("value", one.value())));
     json.string("data", of.data())
         .string("engine", of.engine())
         .string("template", of.edition().template())

@@ -153,6 +153,12 @@ public enum Fault {
   PACK_SIZE(
       "the files of the pack come to more than %s MB",
       "a briefing is for readers: leave out what is not printed or quoted"),
+  PACK_DEPTH(
+      "something in the pack is nested too deeply",
+      "write lists, quotes and brackets within one another on fewer levels"),
+  PACK_MEMORY(
+      "the pack needs more memory than the %s MB that there are",
+      "raise them, as with PRECIS_JAVA_OPTS=-Xmx2g, or make fewer at once: --jobs 1"),
   TOO_MANY_FAULTS("more than %s faults; the others are not shown", "mend these first"),
   TOO_MANY_VALUES("the file has more than %s", "a briefing is for readers: sum up before"),
   TOO_MANY_ROWS("more than %s rows", "a briefing is for readers: sum up before"),

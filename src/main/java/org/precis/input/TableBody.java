@@ -1,10 +1,12 @@
 package org.precis.input;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 
 /**
@@ -42,6 +44,8 @@ record TableBody(
     totals.removeIf(i -> !found.contains(i) && !asked.rows().contains(labels.get(i)));
     body.removeAll(totals);
     totals.removeIf(i -> ofAll.test(rows.get(i)));
+    // as the author names them, the total of all last, wherever it stands
+    totals.sort(Comparator.comparingInt(i -> asked.rows().indexOf(labels.get(i))));
     List<Integer> notes = new ArrayList<>();
     for (int i = end; i < labels.size(); i++) {
       notes.add(i);
@@ -52,9 +56,11 @@ record TableBody(
   private static Set<Integer> found(
       List<Integer> body, List<String> labels, List<ColumnReader.Cells> columns, AskedTotal asked) {
     Set<Integer> found = new TreeSet<>();
-    if (asked.form() == AskedTotal.Form.UNSAID || asked.form() == AskedTotal.Form.SUM) {
+    // a row that is misspelt may be the one that is found
+    if (asked.form() != AskedTotal.Form.NONE && labels.containsAll(asked.rows())) {
       found.addAll(body);
       found.removeIf(i -> !TotalRows.isCalledTotal(labels.get(i)));
+      found.removeIf(i -> asked.rows().contains(labels.get(i)));
       // a table of nothing but totals is a table of them
       found.removeAll(found.size() == body.size() ? body : List.of());
     }
@@ -70,7 +76,8 @@ record TableBody(
 
   /** Reports the rows that are not counted, though nothing says so. */
   void report(List<Fields> rows, String label, Report report) {
-    List<String> names = found.stream().map(labels::get).distinct().toList();
+    List<String> names =
+        Stream.concat(found.stream().map(labels::get), asked.rows().stream()).distinct().toList();
     for (int i : found) {
       String name = labels.get(i);
       String why =

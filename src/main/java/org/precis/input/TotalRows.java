@@ -25,7 +25,7 @@ final class TotalRows {
                       + ";totales;total general;suma;todo;todos;todas"
                       + ";totaux;total général;sous-total;ensemble;somme;tous;toutes"
                       + ";всего;итого;итог;общий итог;подытог;сумма;все"
-                      + ";σύνολο;σύνολα;γενικό σύνολο;μερικό σύνολο;υποσύνολο;συνολικά;άθροισμα;όλα;όλοι;όλες"
+                      + ";σύνολο;συνολο;σύνολα;γενικό σύνολο;μερικό σύνολο;υποσύνολο;συνολικά;άθροισμα;όλα;όλοι;όλες"
                       + ";合计;总计;小计;共计;总数;总和;全部;合計;總計;小計;共計;總數;計;计")
                   .split(";"))
           .map(name -> UCharacter.foldCase(name, true))

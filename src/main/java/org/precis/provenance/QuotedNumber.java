@@ -1,8 +1,8 @@
 package org.precis.provenance;
 
 import java.math.BigDecimal;
+import java.util.NavigableSet;
 import java.util.Objects;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.precis.model.Interval;
@@ -19,16 +19,16 @@ public record QuotedNumber(Interval quantity, int start, int end, boolean aside)
 
   /** Whether both name the same number, whatever their qualifiers. */
   boolean sameNumber(Interval value) {
-    SortedSet<BigDecimal> own = bounds(quantity);
-    SortedSet<BigDecimal> others = bounds(value);
+    NavigableSet<BigDecimal> own = bounds(quantity);
+    NavigableSet<BigDecimal> others = bounds(value);
     return own.size() == 2 && others.size() == 2
         ? own.equals(others)
         : own.stream().anyMatch(others::contains);
   }
 
   /** Compared by what they say: 2.5 is 2.50. */
-  private static SortedSet<BigDecimal> bounds(Interval interval) {
-    SortedSet<BigDecimal> bounds = new TreeSet<>();
+  private static NavigableSet<BigDecimal> bounds(Interval interval) {
+    NavigableSet<BigDecimal> bounds = new TreeSet<>();
     Stream.of(interval.lower(), interval.upper()).filter(Objects::nonNull).forEach(bounds::add);
     return bounds;
   }

@@ -65,7 +65,9 @@ final class Sum {
   /** Open ends are rounded outwards, so that "or more" stays true. */
   private Interval rounded() {
     boolean point =
-        sum.lower() == null || sum.upper() == null ? isNearly() : sum.lower().equals(sum.upper());
+        sum.lower() == null || sum.upper() == null
+            ? isNearly()
+            : sum.lower().compareTo(sum.upper()) == 0;
     RoundingMode down = point ? RoundingMode.HALF_UP : RoundingMode.FLOOR;
     RoundingMode up = point ? RoundingMode.HALF_UP : RoundingMode.CEILING;
     return new Interval(

@@ -71,10 +71,6 @@ final class FontCut {
     return names.array();
   }
 
-  private ByteBuffer copy(String tag) {
-    return copy(tag, table(tag).limit());
-  }
-
   private ByteBuffer copy(String tag, int length) {
     byte[] copy = new byte[length];
     table(tag).get(0, copy);

@@ -104,6 +104,24 @@ class EscapingTest {
     isHarmless(Said.run("explain", called, "thefts"), 0);
   }
 
+  /** As an archive that is unpacked may have them. */
+  @ParameterizedTest
+  @MethodSource("hostile")
+  void theNameOfAPack(String name) throws IOException {
+    Path pack = Files.createDirectories(folder.resolve(name));
+    Files.writeString(pack.resolve("briefing.yaml"), "id: small\ntitle: A small pack\n");
+    Files.writeString(
+        pack.resolve("statistics.csv"), "id,label,value,unit\nreports,Reports,7,reports\n");
+    String[] build = {"build", pack.toString(), "--format", "html", "-o", made.toString()};
+    isHarmless(Said.run("check", pack.toString()), 0);
+    isHarmless(Said.run(build).ends(ExitCode.WELL), 0);
+    Files.writeString(pack.resolve("briefing.yaml"), "titel: x");
+    isHarmless(Said.run("check", pack.toString()), 0);
+    isHarmless(Said.run(build).ends(ExitCode.SHORT), 0);
+    Files.delete(pack.resolve("briefing.yaml"));
+    isHarmless(Said.run(build).ends(ExitCode.SHORT), 0);
+  }
+
   @ParameterizedTest
   @MethodSource("hostile")
   void aPathInAManifest(String name) throws IOException {

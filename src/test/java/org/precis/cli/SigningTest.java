@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -229,6 +230,19 @@ class SigningTest {
     byte[] strong = OtherSignatures.of(unsigned, office(), "SHA512withRSA", List.of(), false);
     Path file = Files.write(folder.resolve("starter.pdf"), strong);
     assertEquals(ExitCode.WELL, run("verify", file.toString()).exitCode);
+  }
+
+  @Test
+  void theCertificatesThatVouchForTheSignerMayBeThere() throws Exception {
+    SigningKey key = new SigningKey(Keystores.shortKey(2048), Keystores.chain(2048));
+    Path file = Files.write(folder.resolve("starter.pdf"), PdfSigner.sign(unsigned, key));
+    Answer answer = run("verify", file.toString());
+    assertEquals(ExitCode.WELL, answer.exitCode, answer.said);
+    assertTrue(answer.said.contains("signed by   CN=Office\n"), answer.said);
+    List<X509Certificate> gap = List.of(key.chain().get(0), key.chain().get(2));
+    isFound(
+        PdfSigner.sign(unsigned, new SigningKey(key.key(), gap)),
+        "it has a certificate that does not vouch for the signer's [signature-room]");
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.precis.fixture.TenCases;
 import org.precis.json.BriefingJson;
 import org.precis.model.Edition;
 import org.precis.model.Quote;
+import org.precis.model.Table;
 import org.precis.totals.Totals;
 import org.precis.workspace.Fonts;
 import org.precis.workspace.Workspace;
@@ -104,6 +105,32 @@ class MachineFormTest {
         List.of(Quote.in("more than 21 suspects", 2, 3, 13)),
         edition.statistics().get(0).reported().quotes());
     assertEquals("1 of 1 statistic quoted and found", read.coverage().inWords());
+  }
+
+  /** Version 1 had one stated total, without a word on its columns. */
+  @Test
+  void aStatedTotalIsReadInItsFirstVersion() throws IOException {
+    String value =
+        """
+        {"text": "", "lower": %1$s, "upper": %1$s, "lowerClosed": true, "upperClosed": true,
+         "estimate": false, "stated": true}""";
+    String row =
+        "{\"label\": \"%s\", \"values\": {\"losses\": " + value.replace("%1$s", "%2$s") + "}}";
+    String first =
+        """
+        {"engine": "precis 0.1.0", "schema": 1,
+         "briefing": {"id": "t", "title": "T", "language": "en"},
+         "tables": [{"id": "t", "title": "T", "label": "Town",
+           "columns": [{"id": "losses", "label": "Losses", "unit": "USD"}],
+           "rows": [%s, %s], "statedTotal": %s}]}
+        """
+            .formatted(
+                row.formatted("A", 1, 1), row.formatted("B", 2, 2), row.formatted("All", 3, 3));
+    Path file = Files.writeString(folder.resolve("briefing.json"), first);
+    Table table = EditionReader.read(Pack.of(file), WORKSPACE).editions().get(0).tables().get(0);
+    assertEquals(List.of("A", "B"), table.rows().stream().map(Table.Row::label).toList());
+    assertEquals("All", table.statedTotal().orElseThrow().label());
+    assertEquals(List.of("losses"), table.total().orElseThrow().columns());
   }
 
   @Test
