@@ -86,7 +86,7 @@ record BarMark(Pen pen, double width, String colour) {
         hatch(from, near + HATCHED / 2);
       }
       case EXACT -> solidTo(near);
-      case NOT_STATED -> stub(near);
+      case NOT_STATED, CONFIDENTIAL -> stub(near);
       case NOT_APPLICABLE -> {}
     }
   }

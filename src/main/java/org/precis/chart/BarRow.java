@@ -37,7 +37,7 @@ record BarRow(ChartRow row, double width, String colour) {
   /** How far from that end the words begin. */
   double beyond() {
     if (!stated()) {
-      return row.quantity().qualifier() == Qualifier.NOT_STATED ? STUB + STUB_GAP : GAP;
+      return row.quantity().qualifier() != Qualifier.NOT_APPLICABLE ? STUB + STUB_GAP : GAP;
     }
     return GAP + (reach().negative() ? 0 : BarMark.overhang(reach().qualifier(), width));
   }

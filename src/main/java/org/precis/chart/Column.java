@@ -75,7 +75,7 @@ record Column(SeriesChart.Period period, List<TextLine> value, List<TextLine> na
   double overhang(double width) {
     return reach()
         .map(reach -> BarMark.overhang(reach.qualifier(), width))
-        .orElse(period.quantity().qualifier() == Qualifier.NOT_STATED ? STUB : 0);
+        .orElse(period.quantity().qualifier() != Qualifier.NOT_APPLICABLE ? STUB : 0);
   }
 
   /** Baseline of the first line of its words. */

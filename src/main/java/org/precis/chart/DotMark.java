@@ -79,7 +79,7 @@ record DotMark(Pen pen) {
         ring();
         filledArrow(-1);
       }
-      case NOT_STATED, NOT_APPLICABLE -> {}
+      case NOT_STATED, NOT_APPLICABLE, CONFIDENTIAL -> {}
     }
   }
 

@@ -1,5 +1,7 @@
 package org.precis.chart;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.precis.model.Qualifier;
 
 /** The small drawing that stands before a word in the key of a chart: 23 × 8 points. */
@@ -11,6 +13,9 @@ public final class KeyGlyph {
 
   /** How far the two dots of "between" are apart. */
   private static final double FAR = 10;
+
+  private static final Set<Qualifier> NO_NUMBER =
+      EnumSet.of(Qualifier.NOT_STATED, Qualifier.NOT_APPLICABLE, Qualifier.CONFIDENTIAL);
 
   private KeyGlyph() {}
 
@@ -24,7 +29,7 @@ public final class KeyGlyph {
 
   /** How a dot shows the qualifier; what has no number has no dot. */
   public static String dot(Qualifier qualifier) {
-    if (qualifier == Qualifier.NOT_STATED || qualifier == Qualifier.NOT_APPLICABLE) {
+    if (NO_NUMBER.contains(qualifier)) {
       return svg(qualifier);
     }
     Svg svg = new Svg();
@@ -37,7 +42,7 @@ public final class KeyGlyph {
   private static double near(Qualifier qualifier) {
     return switch (qualifier) {
       case MORE_THAN, AT_LEAST -> 14;
-      case ABOUT, ABOUT_OR_FEWER, NOT_STATED -> 15;
+      case ABOUT, ABOUT_OR_FEWER, NOT_STATED, CONFIDENTIAL -> 15;
       case ABOUT_OR_MORE -> 9.5;
       case BETWEEN, ABOUT_BETWEEN -> 10;
       default -> 16;

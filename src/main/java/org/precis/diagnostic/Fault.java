@@ -353,6 +353,18 @@ public enum Fault {
   MIXED_CURRENCIES(
       "'%s' stands among amounts in '%s'",
       "give each currency %s of its own: they are never added"),
+  CONFIDENTIAL(
+      "this number is marked as confidential, and would be published",
+      "write 'confidential: suppress' in briefing.yaml to leave such numbers out, or 'confidential:"
+          + " print' to publish them"),
+  CONFIDENTIAL_SAID(
+      WARNING,
+      "this text says '%s', and the number beside it is confidential",
+      "take the number out of the text: it is printed as it is written"),
+  CONFIDENTIAL_DERIVED(
+      WARNING,
+      "'%s' is the one confidential part of '%s', and can be found by subtraction",
+      "mark a second part or the whole as confidential, too"),
   // dates
   DATE("'%s' is not a date", "%s"),
   NO_SUCH_DAY("'%s' is on no calendar", "check the month and the day"),

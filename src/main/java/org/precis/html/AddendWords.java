@@ -21,13 +21,27 @@ final class AddendWords {
   /** "cases 2–10; case 1 states none"; of very many only how many. */
   String madeOf(Total total) {
     List<Addend> stated = total.addends().stream().filter(a -> a.quantity().stated()).toList();
-    if (stated.isEmpty()) {
-      return w.words.get("cases.none-states");
-    }
     List<Addend> silent = total.silent();
+    if (stated.isEmpty()) {
+      return total.confidential() > 0 ? silence(silent) : w.words.get("cases.none-states");
+    }
     // few silent cases are named; many are counted at the foot of the overview
     boolean unsaid = silent.isEmpty() || silent.size() > 1 && silent.size() >= stated.size();
     return unsaid ? made(stated) : w.words.get("semicolon", made(stated), silence(silent));
+  }
+
+  /** "1 states none; 2 confidential, left out"; "" where all state a number. */
+  static String silent(Total total, Wording w) {
+    int unstated = total.unstated();
+    int confidential = total.confidential();
+    String none =
+        unstated == 0 ? "" : w.words.plural("cases.unstated", unstated, w.numbers.digits(unstated));
+    if (confidential == 0) {
+      return none;
+    }
+    String withheld =
+        w.words.plural("cases.confidential", confidential, w.numbers.digits(confidential));
+    return none.isEmpty() ? withheld : w.words.get("semicolon", none, withheld);
   }
 
   private String made(List<Addend> stated) {
@@ -40,6 +54,16 @@ final class AddendWords {
   }
 
   private String silence(List<Addend> silent) {
+    List<Addend> withheld = silent.stream().filter(Addend::confidential).toList();
+    List<Addend> unstated = silent.stream().filter(one -> !one.confidential()).toList();
+    if (withheld.isEmpty()) {
+      return unstated(unstated);
+    }
+    String words = w.words.plural("cases.confidential-list", withheld.size(), ranges(withheld));
+    return unstated.isEmpty() ? words : w.words.get("semicolon", unstated(unstated), words);
+  }
+
+  private String unstated(List<Addend> silent) {
     return silent.size() > LISTED_CASES
         ? w.words.plural("cases.unstated-count", silent.size(), w.numbers.digits(silent.size()))
         : w.words.plural("cases.unstated-list", silent.size(), ranges(silent));

@@ -11,6 +11,7 @@ import org.precis.chart.Drawing;
 import org.precis.chart.PartsChart;
 import org.precis.chart.SeriesChart;
 import org.precis.chart.Timeline;
+import org.precis.model.Qualifier;
 
 /** Says in words what a chart shows: kind, message, extremes, and where its numbers stand. */
 final class Alt {
@@ -93,17 +94,30 @@ final class Alt {
   private static String extremes(Wording w, Drawing drawing, List<ChartRow> rows) {
     List<String> sentences = new ArrayList<>();
     sentences.add(extremes(w, drawing.largest(), drawing.smallest(), rows));
+    List<String> withheld = rows.stream().filter(Alt::isWithheld).map(ChartRow::label).toList();
     List<String> silent =
-        rows.stream().filter(row -> !row.quantity().stated()).map(ChartRow::label).toList();
-    if (!silent.isEmpty()) {
-      sentences.add(
-          w.words.plural(
-              "alt.unstated",
-              silent.size(),
-              silent.size() == 1 ? silent.get(0) : w.numbers.digits(silent.size()),
-              w.list(silent)));
-    }
+        rows.stream()
+            .filter(row -> !row.quantity().stated() && !isWithheld(row))
+            .map(ChartRow::label)
+            .toList();
+    silent(w, "alt.unstated", silent).ifPresent(sentences::add);
+    silent(w, "alt.confidential", withheld).ifPresent(sentences::add);
     return sentences.stream().reduce("", Wording::join);
+  }
+
+  private static boolean isWithheld(ChartRow row) {
+    return row.quantity().qualifier() == Qualifier.CONFIDENTIAL;
+  }
+
+  private static Optional<String> silent(Wording w, String key, List<String> labels) {
+    return labels.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            w.words.plural(
+                key,
+                labels.size(),
+                labels.size() == 1 ? labels.get(0) : w.numbers.digits(labels.size()),
+                w.list(labels)));
   }
 
   private static String dates(Wording w, Timeline timeline) {

@@ -138,12 +138,11 @@ final class BreakdownView {
   private Markup sum(Total total, Decimals decimals) {
     Markup number = w.cell(w.quantities.full(decimals.fixed(total.quantity())));
     Markup cell = marks.below(number, total.value());
-    boolean someSilent = total.stated() > 0 && total.unstated() > 0;
+    boolean someSilent = total.stated() > 0 && total.stated() < total.counted();
     if (!someSilent) {
       return cell;
     }
-    String unstated = w.numbers.digits(total.unstated());
-    String words = w.words.plural("cases.unstated", total.unstated(), unstated);
+    String words = AddendWords.silent(total, w);
     return new Markup(
         cell.html() + " <span class=\"coverage\">" + Wording.escape(words) + "</span>");
   }

@@ -150,6 +150,7 @@ final class DifferenceCell {
       case ESTIMATE -> "compare.none.estimate";
       case NOT_STATED, NEW, NO_LONGER_REPORTED -> "compare.none.not-stated";
       case NOT_APPLICABLE -> "qualifier.not-applicable";
+      case CONFIDENTIAL -> "qualifier.confidential";
       case UNITS_DIFFER -> "compare.none.unit-differs";
       case NOT_ONE_SERIES -> "compare.none.not-one-series";
     };

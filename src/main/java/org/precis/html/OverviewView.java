@@ -192,14 +192,13 @@ final class OverviewView {
   private OverviewTotal total(Total total, Measure measure) {
     String stated = w.numbers.digits(total.stated());
     String counted = w.numbers.digits(total.counted());
-    String unstated = w.numbers.digits(total.unstated());
     String in = w.words.plural("cases.stated", total.counted(), stated, counted);
-    boolean all = total.unstated() == 0;
+    boolean all = total.stated() == total.counted();
     return new OverviewTotal(
         marks.below(
             w.cell(w.quantities.full(decimals(measure).fixed(total.quantity()))), total.value()),
         all ? in : w.words.get("before-semicolon", in),
-        all ? "" : w.words.plural("cases.unstated", total.unstated(), unstated),
+        AddendWords.silent(total, w),
         head(measure));
   }
 }

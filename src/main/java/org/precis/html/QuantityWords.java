@@ -136,6 +136,7 @@ final class QuantityWords {
       case ABOUT_BETWEEN -> "about-between";
       case NOT_STATED -> "not-stated";
       case NOT_APPLICABLE -> "not-applicable";
+      case CONFIDENTIAL -> "confidential";
     };
   }
 }

@@ -277,11 +277,10 @@ final class TablesView {
   private Markup sum(Total total, Quantity sum, Cells cells, int room) {
     Markup number = cells.markup.apply(w.quantities.full(sum));
     Markup cell = marks.beside(number, total.value(), room);
-    if (total.unstated() == 0) {
+    if (total.stated() == total.counted()) {
       return cell;
     }
-    String unstated = w.numbers.digits(total.unstated());
-    String words = w.words.plural("cases.unstated", total.unstated(), unstated);
+    String words = AddendWords.silent(total, w);
     return new Markup(
         cell.html() + " <span class=\"coverage\">" + Wording.escape(words) + "</span>");
   }

@@ -42,7 +42,7 @@ final class BesideCheck {
     List<String> met = new ArrayList<>();
     for (SeenText seen : SeenText.of(text.text())) {
       String words = seen.words();
-      for (SeenText.Number number : seen.numbers()) {
+      for (SeenText.Printed number : seen.numbers()) {
         Beside.number(words, number.at())
             .filter(
                 found ->
@@ -54,12 +54,12 @@ final class BesideCheck {
   }
 
   /** Where the reference stands that comes after those that have been met. */
-  private static Place place(Node.Scalar text, SeenText.Number number, List<String> met) {
+  private static Place place(Node.Scalar text, SeenText.Printed number, List<String> met) {
     long before = met.stream().filter(number.written()::equals).count();
     return text.place().find(number.written(), (int) before);
   }
 
-  private void report(Beside found, String words, SeenText.Number number, Place place) {
+  private void report(Beside found, String words, SeenText.Printed number, Place place) {
     String beside =
         words.substring(found.start(), found.end()).strip().replace("" + Beside.NUMBER, "{{…}}");
     String id = number.id();

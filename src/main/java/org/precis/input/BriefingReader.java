@@ -38,6 +38,7 @@ final class BriefingReader {
           "limits",
           "each",
           "numbers",
+          "confidential",
           "not-added");
   static final List<String> TEXTS =
       List.of(

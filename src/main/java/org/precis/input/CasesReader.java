@@ -143,6 +143,9 @@ final class CasesReader {
       known.addAll(List.of("quote", "says", "source"));
       fields.only(known, List.of("note"));
       Value value = values.value(longForm, measure.unit());
+      if (!reading.published(value, fields.placeOf("value")).equals(value)) {
+        ConfidentialCheck.texts(value, row, "", reading);
+      }
       return reported(name, value, fields.placeOf("value"), fields, "", sourceOfCase);
     }
     Value value = values.value(row.get(id), measure.unit());

@@ -9,6 +9,7 @@ final class Checks {
 
   static void run(Draft draft, Edition edition, Report report) {
     NameCheck.run(draft, report);
+    ConfidentialCheck.sums(draft, report);
     PartCheck.run(draft.statistics(), edition.notAdded(), report);
     UnitCheck.run(draft, report);
     ShareCheck.run(draft, report);

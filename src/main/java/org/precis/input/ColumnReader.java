@@ -70,7 +70,7 @@ final class ColumnReader {
 
   private List<Value> cells(String name, String unit) {
     List<Value> cells = new ArrayList<>(rows.size());
-    rows.forEach(row -> cells.add(values.value(row.get(name), unit)));
+    rows.forEach(row -> cells.add(values.published(row.get(name), unit)));
     return cells;
   }
 

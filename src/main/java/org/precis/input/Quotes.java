@@ -53,7 +53,13 @@ final class Quotes {
             fields.text(prefix + "note"));
     Place saysPlace = fields.placeOf(prefix + "says");
     claims.add(new Claim(name, reported, measures, at, words(passages), says, saysPlace));
-    return reported;
+    Value published = reading.published(value, at);
+    // the quoted words have the number too
+    if (published.equals(value)) {
+      return reported;
+    }
+    ConfidentialCheck.texts(value, fields, prefix + "quote", reading);
+    return new Reported(published, source, List.of(), "", reported.note());
   }
 
   /** The words that a case as a whole comes from. */

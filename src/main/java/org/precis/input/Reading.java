@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.precis.model.Slice;
+import org.precis.model.Value;
 
 /**
  * One reading of a pack: in one language, of one slice.
@@ -13,6 +14,7 @@ import org.precis.model.Slice;
  * @param machine whether it is the machine form that is read, which has no texts of sources
  * @param languages all languages of the pack, the one of plain texts first
  * @param decimal the decimal mark of its numbers
+ * @param confidentiality what becomes of confidential numbers
  * @param slice what the edition is about; rows of other slices are left out
  * @param names values of dimensions in this language to what they are in the first one, as they are
  *     met
@@ -26,6 +28,7 @@ record Reading(
     String language,
     List<String> languages,
     char decimal,
+    Confidentiality confidentiality,
     Optional<Slice> slice,
     Map<String, String> names,
     List<Written> texts,
@@ -39,6 +42,7 @@ record Reading(
         otherLanguage,
         languages,
         decimal,
+        confidentiality,
         otherSlice,
         new LinkedHashMap<>(),
         new ArrayList<>(),
@@ -54,10 +58,16 @@ record Reading(
         language,
         languages,
         decimal,
+        confidentiality,
         Optional.empty(),
         new LinkedHashMap<>(),
         new ArrayList<>(),
         Whole.NONE);
+  }
+
+  /** A value as it may be published. */
+  Value published(Value value, Place place) {
+    return confidentiality.published(value, place, report);
   }
 
   LiteralReader literals() {

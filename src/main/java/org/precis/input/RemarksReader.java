@@ -65,7 +65,7 @@ final class RemarksReader {
           reading.report().add(Fault.UNKNOWN_STATISTIC, values.placeOfKey(id), id, hint);
         }
         String unit = statistic.map(one -> one.value().unit()).orElse("");
-        was.put(id, new Values(reading).value(values.get(id), unit));
+        was.put(id, new Values(reading).published(values.get(id), unit));
       }
     }
     return was;

@@ -36,11 +36,11 @@ final class SeenText {
    * @param written as it is written, braces and all
    * @param id what stands between the braces
    */
-  record Number(int at, String written, String id) {}
+  record Printed(int at, String written, String id) {}
 
   private final StringBuilder words = new StringBuilder();
   private final BitSet meant = new BitSet();
-  private final List<Number> numbers = new ArrayList<>();
+  private final List<Printed> numbers = new ArrayList<>();
 
   private SeenText(String text) {
     Matcher references = Reference.PATTERN.matcher(text);
@@ -55,7 +55,7 @@ final class SeenText {
       } else if (id.equals("each")) {
         words.append(OTHER);
       } else {
-        numbers.add(new Number(words.length(), references.group(), id));
+        numbers.add(new Printed(words.length(), references.group(), id));
         words.append(Beside.NUMBER);
       }
       end = references.end();
@@ -79,7 +79,7 @@ final class SeenText {
     return words.toString();
   }
 
-  List<Number> numbers() {
+  List<Printed> numbers() {
     return numbers;
   }
 

@@ -38,11 +38,16 @@ final class Settings {
   }
 
   private Fields read(Node.Mapping briefing, boolean machine) {
-    Fields fields = new Fields(briefing, reading(machine, List.of(USUAL_LANGUAGE), '.'));
-    return new Fields(briefing, reading(machine, languages(fields), decimal(fields)));
+    Fields fields =
+        new Fields(
+            briefing, reading(machine, List.of(USUAL_LANGUAGE), '.', Confidentiality.UNDECIDED));
+    Confidentiality confidentiality = Confidentiality.of(fields, machine, report);
+    return new Fields(
+        briefing, reading(machine, languages(fields), decimal(fields), confidentiality));
   }
 
-  private Reading reading(boolean machine, List<String> languages, char decimal) {
+  private Reading reading(
+      boolean machine, List<String> languages, char decimal, Confidentiality confidentiality) {
     String first = languages.get(0);
     return new Reading(
         files,
@@ -51,6 +56,7 @@ final class Settings {
         first,
         languages,
         decimal,
+        confidentiality,
         Optional.empty(),
         new LinkedHashMap<>(),
         new ArrayList<>(),

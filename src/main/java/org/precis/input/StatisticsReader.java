@@ -106,7 +106,7 @@ final class StatisticsReader {
         DateSpan period =
             new Dates(reading.report()).span(written, row.placeOfKey(key), Fault.PERIOD);
         if (period != null && row.filled(key)) {
-          periods.put(period.toString(), values.value(row.get(key), unit));
+          periods.put(period.toString(), values.published(row.get(key), unit));
         }
       }
     }

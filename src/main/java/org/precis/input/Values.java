@@ -38,6 +38,12 @@ final class Values {
         : inUnit(literal(node), unit, node.place());
   }
 
+  /** The same as it may be published, of a value that no quote proves. */
+  Value published(Node node, String unit) {
+    Value value = value(node, unit);
+    return node == null ? value : reading.published(value, node.place());
+  }
+
   private Literal literal(Node node) {
     if (node instanceof Node.Scalar scalar) {
       return literal(scalar);

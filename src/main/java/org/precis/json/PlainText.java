@@ -1,7 +1,7 @@
 package org.precis.json;
 
 import java.math.BigDecimal;
-import org.precis.model.Absent;
+import java.util.Locale;
 import org.precis.model.Interval;
 import org.precis.model.Quantity;
 
@@ -14,7 +14,7 @@ public final class PlainText {
     if (quantity instanceof Interval interval) {
       return of(interval);
     }
-    return quantity == Absent.NOT_APPLICABLE ? "not applicable" : "not stated";
+    return quantity.qualifier().name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   private static String of(Interval interval) {
@@ -31,7 +31,8 @@ public final class PlainText {
       case ABOUT_OR_FEWER -> "about " + number + " or fewer";
       case ABOUT_BETWEEN -> "about " + number + " to " + digits(interval.upper());
       case BETWEEN -> between(interval);
-      case NOT_STATED, NOT_APPLICABLE -> throw new IllegalStateException("an interval is stated");
+      case NOT_STATED, NOT_APPLICABLE, CONFIDENTIAL ->
+          throw new IllegalStateException("an interval is stated");
     };
   }
 

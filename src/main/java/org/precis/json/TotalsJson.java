@@ -33,5 +33,8 @@ final class TotalsJson {
     values.value("value", total.value().withUnit(""), "");
     out.json().writeNumberProperty("stated", total.stated());
     out.json().writeNumberProperty("unstated", total.unstated());
+    if (total.confidential() > 0) {
+      out.json().writeNumberProperty("confidential", total.confidential());
+    }
   }
 }

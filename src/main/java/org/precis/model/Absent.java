@@ -5,7 +5,9 @@ public enum Absent implements Quantity {
   /** The source gives no number. */
   NOT_STATED(Qualifier.NOT_STATED),
   /** A number would have no meaning here. */
-  NOT_APPLICABLE(Qualifier.NOT_APPLICABLE);
+  NOT_APPLICABLE(Qualifier.NOT_APPLICABLE),
+  /** There is a number, and it must not be published. */
+  CONFIDENTIAL(Qualifier.CONFIDENTIAL);
 
   private final Qualifier qualifier;
 

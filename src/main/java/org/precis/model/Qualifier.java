@@ -17,5 +17,6 @@ public enum Qualifier {
   /** A derived estimate with two ends: "about … to …". */
   ABOUT_BETWEEN,
   NOT_STATED,
-  NOT_APPLICABLE
+  NOT_APPLICABLE,
+  CONFIDENTIAL
 }

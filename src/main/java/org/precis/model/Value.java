@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A quantity with its unit and marks, as one cell of a table holds it.
  *
+ * @param quantity where no number is given and the mark says confidential, it is that
  * @param unit what is counted, an ISO 4217 currency, {@code %}, or "" where nothing is said
  */
 public record Value(Quantity quantity, String unit, List<Mark> marks) {
@@ -13,6 +14,8 @@ public record Value(Quantity quantity, String unit, List<Mark> marks) {
 
   public Value {
     marks = List.copyOf(marks);
+    boolean withheld = quantity == Absent.NOT_STATED && marks.contains(Mark.CONFIDENTIAL);
+    quantity = withheld ? Absent.CONFIDENTIAL : quantity;
   }
 
   public Value withUnit(String other) {

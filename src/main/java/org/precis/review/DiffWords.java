@@ -168,6 +168,7 @@ final class DiffWords {
       case ESTIMATE -> none("an estimate has no bounds");
       case NOT_STATED -> none("not stated in both");
       case NOT_APPLICABLE -> none("not applicable in both");
+      case CONFIDENTIAL -> none("confidential");
       case UNITS_DIFFER -> none("the units differ");
       case NOT_ONE_SERIES -> none("not one series");
       case NEW, NO_LONGER_REPORTED -> "";

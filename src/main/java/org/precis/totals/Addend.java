@@ -1,5 +1,6 @@
 package org.precis.totals;
 
+import org.precis.model.Absent;
 import org.precis.model.Quantity;
 import org.precis.model.Value;
 
@@ -8,12 +9,16 @@ import org.precis.model.Value;
  *
  * @param id id of the case or statistic, or label of the table row
  * @param ordinal its place in the edition's list, from 1
- * @param value what it states, with its marks; {@link org.precis.model.Absent#NOT_STATED} where it
- *     states nothing
+ * @param value what it states, with its marks; {@link Absent} where it states nothing
  */
 public record Addend(String id, int ordinal, Value value) {
 
   public Quantity quantity() {
     return value.quantity();
+  }
+
+  /** Whether it has a number that must not be published. */
+  public boolean confidential() {
+    return value.quantity() == Absent.CONFIDENTIAL;
   }
 }

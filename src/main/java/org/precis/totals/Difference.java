@@ -44,6 +44,7 @@ public record Difference(Direction direction, Optional<Interval> amount, Reason 
     ESTIMATE,
     NOT_STATED,
     NOT_APPLICABLE,
+    CONFIDENTIAL,
     UNITS_DIFFER,
     /** A break in the series, or another definition. */
     NOT_ONE_SERIES,
@@ -80,6 +81,9 @@ public record Difference(Direction direction, Optional<Interval> amount, Reason 
   public static Difference of(Quantity old, Quantity current) {
     if (old instanceof Interval one && current instanceof Interval other) {
       return of(one, other);
+    }
+    if (old == Absent.CONFIDENTIAL || current == Absent.CONFIDENTIAL) {
+      return none(Reason.CONFIDENTIAL);
     }
     boolean inapplicable = old == Absent.NOT_APPLICABLE || current == Absent.NOT_APPLICABLE;
     return none(inapplicable ? Reason.NOT_APPLICABLE : Reason.NOT_STATED);

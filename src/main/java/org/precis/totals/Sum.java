@@ -52,7 +52,14 @@ final class Sum {
     if (sum != null) {
       return sum.estimate() ? rounded() : sum;
     }
-    return onlyInapplicable ? Absent.NOT_APPLICABLE : Absent.NOT_STATED;
+    if (onlyInapplicable) {
+      return Absent.NOT_APPLICABLE;
+    }
+    return confidential() > 0 ? Absent.CONFIDENTIAL : Absent.NOT_STATED;
+  }
+
+  private int confidential() {
+    return (int) addends.stream().filter(Addend::confidential).count();
   }
 
   /** Open ends are rounded outwards, so that "or more" stays true. */
@@ -92,7 +99,7 @@ final class Sum {
         total.unit(),
         total.marks(),
         stated,
-        addends.size() - stated,
+        addends.size() - stated - confidential(),
         addends);
   }
 }

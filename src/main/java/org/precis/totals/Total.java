@@ -50,8 +50,13 @@ public record Total(
     return addends.stream().filter(addend -> !addend.quantity().stated()).toList();
   }
 
+  /** How many have a number that must not be published, and so is not in the sum. */
+  public int confidential() {
+    return (int) addends.stream().filter(Addend::confidential).count();
+  }
+
   /** How many are counted, stated or not. */
   public int counted() {
-    return stated + unstated;
+    return addends.size();
   }
 }

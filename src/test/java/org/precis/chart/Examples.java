@@ -314,7 +314,7 @@ final class Examples {
       case ABOUT_OR_MORE -> new Phrase("about", number, "or more");
       case ABOUT_OR_FEWER -> new Phrase("about", number, "or fewer");
       case ABOUT_BETWEEN -> new Phrase("about", number + " to " + upper, "");
-      case NOT_STATED, NOT_APPLICABLE -> throw new AssertionError();
+      case NOT_STATED, NOT_APPLICABLE, CONFIDENTIAL -> throw new AssertionError();
     };
   }
 

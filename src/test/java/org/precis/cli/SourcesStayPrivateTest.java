@@ -1,7 +1,5 @@
 package org.precis.cli;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,13 +14,6 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSObjectKey;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +78,7 @@ class SourcesStayPrivateTest {
     List<Path> files = files();
     assertTrue(files.stream().filter(file -> file.toString().contains("anhui")).count() >= 3);
     for (Path file : files) {
-      String all = everything(file);
+      String all = Everything.in(file);
       PLANTED.forEach(words -> assertFalse(all.contains(words), file + " says " + words));
     }
   }
@@ -97,7 +88,7 @@ class SourcesStayPrivateTest {
     build(pack);
     int quoted = 0;
     for (Path file : files()) {
-      String all = everything(file);
+      String all = Everything.in(file);
       boolean briefing = !file.getFileName().toString().startsWith("manifest");
       boolean anhui = file.toString().contains("anhui");
       assertFalse(all.contains(anhui ? "34 suspects" : "21 suspects"), file.toString());
@@ -114,7 +105,7 @@ class SourcesStayPrivateTest {
     String hash = HexFormat.of().formatHex(digest);
     for (Path file : files()) {
       if (file.toString().endsWith(".html")) {
-        assertTrue(everything(file).contains("\"sha256\": \"" + hash + "\""), file.toString());
+        assertTrue(Everything.in(file).contains("\"sha256\": \"" + hash + "\""), file.toString());
       }
     }
   }
@@ -183,29 +174,6 @@ class SourcesStayPrivateTest {
     try (Stream<Path> files = Files.walk(output)) {
       return files.filter(Files::isRegularFile).sorted().toList();
     }
-  }
-
-  /** Its bytes; of a PDF also what is in its streams, and the words on its pages. */
-  private static String everything(Path file) throws IOException {
-    byte[] bytes = Files.readAllBytes(file);
-    StringBuilder all = new StringBuilder(new String(bytes, ISO_8859_1));
-    if (!file.toString().endsWith(".pdf")) {
-      return all.toString();
-    }
-    try (PDDocument pdf = Loader.loadPDF(bytes)) {
-      for (COSObjectKey key : pdf.getDocument().getXrefTable().keySet()) {
-        COSBase object = pdf.getDocument().getObjectFromPool(key).getObject();
-        if (object instanceof COSStream stream) {
-          byte[] inside = stream.createInputStream().readAllBytes();
-          all.append(new String(inside, ISO_8859_1)).append(new String(inside, UTF_16BE));
-        }
-        if (object instanceof COSDictionary dictionary) {
-          all.append(dictionary);
-        }
-      }
-      all.append(new PDFTextStripper().getText(pdf));
-    }
-    return all.toString();
   }
 
   private record Said(ExitCode exitCode, String out, String err) {}
