@@ -75,6 +75,18 @@ class NewFoldersTest {
     throw new AssertionError("it did not fail");
   }
 
+  /** No test can cut the power, so this one looks at the order of the steps. */
+  @Test
+  void theBytesLastBeforeAFolderHasItsNameAndThenTheName() throws IOException {
+    FailingDisk disk = FailingDisk.never();
+    put(Files.createDirectory(work.resolve("in")), disk);
+    List<String> calls = disk.calls();
+    int moved = calls.indexOf("move one one");
+    assertTrue(calls.subList(0, moved).containsAll(List.of("sync a", "sync c", "sync d")));
+    assertEquals("sync folder in", calls.get(moved + 1));
+    assertEquals("sync folder in", calls.get(calls.indexOf("move two two") + 1));
+  }
+
   private static void put(Path parent, Disk disk) throws IOException {
     try (NewFolders folders = new NewFolders(parent, disk)) {
       folders.add("one", Map.of("a", "1".getBytes(UTF_8), "b/c", "2".getBytes(UTF_8)));
