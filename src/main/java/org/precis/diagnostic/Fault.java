@@ -33,35 +33,35 @@ public enum Fault {
   // what is printed and cannot be read
   PAGE_EDGE(
       "%s runs off the %s edge of page %s%s",
-      "make it smaller or let it wrap, give @page more room, or shorten it in the pack"),
+      "make it smaller, let it wrap, enlarge the page in @page, or shorten it in the pack"),
   PAGE_MARGIN(
       "%s runs into the %s margin of page %s%s",
-      "make it smaller or let it wrap, give the margins of @page less room, or shorten it in the pack"),
+      "make it smaller, let it wrap, narrow the margins in @page, or shorten it in the pack"),
   CLIPPED(
       "%s is cut off at the %s of its box on page %s%s",
-      "make it smaller or let it wrap, make the box larger, or shorten it in the pack"),
+      "make it smaller, let it wrap, enlarge the box, or shorten it in the pack"),
   OVERLAP(
       "%s overlaps %s on page %s%s",
       "make one of them smaller, give them more room, or shorten them in the pack"),
   ON_NO_PAGE(
-      "%s is on no page: it lies beyond the page or its box%s",
-      "make what is beside or above it smaller, give it more room, or shorten it in the pack"),
+      "%s does not appear on any page: it lies outside the page or its box%s",
+      "give it more room, make what is beside or above it smaller, or shorten it in the pack"),
   MORE_UNREADABLE(
-      "here and at %s other places text cannot be read", "mend the others that are told first"),
+      "text cannot be read here and in %s other places", "fix the errors listed above first"),
   // finished briefings
   NOT_A_BRIEFING("'%s' is not a briefing: %s", "%s"),
   BRIEFING_SIZE(
       "'%s' has more than %s MB, and no briefing has",
       "hand over the briefing itself, or its pack"),
-  NOT_REGULAR("'%s' is not a regular file", "name a file that has an end"),
+  NOT_REGULAR("'%s' is not a regular file", "name an ordinary file, not a pipe or a device"),
   BRIEFING_BOUNDS(
-      "'%s' is not read any further: %s, and no briefing has",
-      "hand over the briefing as it was made"),
+      "stopped reading '%s': %s, which no briefing needs",
+      "supply the briefing as it was built"),
   READING_DEADLINE(
-      "'%s' is not read to its end within %s s", "hand over the briefing as it was made"),
+      "reading '%s' took longer than %s s", "supply the briefing as it was built"),
   READING_MEMORY(
-      "'%s' takes more memory than there is",
-      "if it comes from someone you trust, PRECIS_JAVA_OPTS=-Xmx2g gives more"),
+      "reading '%s' needs more memory than is available",
+      "if you trust its origin, allow more with PRECIS_JAVA_OPTS=-Xmx2g"),
   PDF_LOCKED("'%s' is encrypted", "hand over the file without a password, as it was made"),
   PDF_DAMAGED(
       "'%s' is a damaged PDF", "hand over the whole file: it may be cut off, or changed by hand"),
@@ -69,7 +69,7 @@ public enum Fault {
   DATA_ONLY("'%s' is data alone: nothing is printed", "verify the HTML or the PDF"),
   A_PACK("'%s' is a pack: nothing is printed yet", "build it, then verify what was made"),
   DATA_UNREADABLE(
-      "the data inside cannot be read as a briefing: %s", "ask for the file as it was made"),
+      "the data inside cannot be read as a briefing: %s", "ask for the original file"),
   OTHER_ENGINE(
       "made by %s, and this is %s, so it cannot be made again byte for byte",
       "verify it with the version that made it"),
@@ -87,29 +87,29 @@ public enum Fault {
   PART_CHANGED("%s: not as the data inside makes it", ""),
   CHANGED_LATER("was changed after it was made: %s added at its end", ""),
   IMPRINT_MISSING("the imprint, which names the engine and its template, is missing", ""),
-  SECOND_DATA("holds more than one briefing.json", "ask for the file as it was made"),
-  CUT_OFF("is cut off: %s bytes at its end are missing", "ask for the whole file"),
+  SECOND_DATA("contains more than one briefing.json", "ask for the original file"),
+  CUT_OFF("is truncated: %s bytes are missing at its end", "ask for the complete file"),
   WRITTEN_AGAIN(
-      "no difference was found by this comparison, but other bytes stand in the file",
-      "another program may have written it again: ask for the file as it was made"),
+      "the bytes differ, but this comparison found no difference",
+      "another program may have saved it again: ask for the original file"),
   OTHER_NAME(
       WARNING,
-      "the file's name says '%s', and the briefing in it is '%s'",
-      "it was renamed: see that it is the one that you mean"),
+      "the file name says '%s', but the briefing inside is '%s'",
+      "it was renamed: check that it is the one you mean"),
   FOREIGN_TEMPLATE(
       WARNING,
-      "made with the template '%s' (%s), which does not come with Precis",
-      "what it shows cannot be proven: read the pages, or compare the hash with the issuer's"),
+      "built with the template '%s' (%s), which is not part of Precis",
+      "what it shows is not proven: read the pages, or compare the hash with the issuer's"),
   FOREIGN_FONT(
       WARNING,
-      "has characters in the font '%s' (%s), which does not come with Precis",
-      "what it draws cannot be proven: read the pages, or compare the hash with the issuer's"),
+      "uses the font '%s' (%s), which is not part of Precis",
+      "what it draws is not proven: read the pages, or compare the hash with the issuer's"),
   MORE_DIFFERENCES("and %s more differences", ""),
   SIGNATURE_BROKEN("the signature of %s does not hold: %s", "ask the signer for the signed file"),
   SIGNATURE_WEAK(
       "the signature of %s is too weak to prove anything: %s",
-      "ask the signer for one of RSA with 2048 bits or more and SHA-256"),
-  SIGNATURE_ROOM("more than a signature stands in its room: %s", ""),
+      "ask the signer to use RSA with at least 2048 bits and SHA-256"),
+  SIGNATURE_ROOM("the space reserved for the signature holds something else: %s", ""),
   SIGNED_THEN_CHANGED("was changed after it was signed: %s bytes were added at its end", ""),
   SIGNED_OTHER("what is signed is not what the data inside makes", ""),
   SIGNED_OTHERWISE("more than a signature was added to sign it", ""),
@@ -122,13 +122,13 @@ public enum Fault {
   MANIFEST_HASH("is not the file that '%s' names: its SHA-256 is another", ""),
   NOT_IN_MANIFEST(
       WARNING, "the manifest beside it, '%s', does not name it", "it is of an earlier build"),
-  MANIFEST_ORIGIN("made %s %s, and '%s' says %s", ""),
+  MANIFEST_ORIGIN("made %s %s, but '%s' says %s", ""),
   NOT_A_MANIFEST("'%s' is not a manifest: %s", "name the manifest.json that build wrote"),
-  MANIFEST_FLAW("is not a sound manifest: %s", "ask for the manifest as it was made"),
+  MANIFEST_FLAW("is not a valid manifest: %s", "ask for the original manifest"),
   MANIFEST_BESIDE(
       WARNING,
-      "is not a sound manifest: %s",
-      "what it should say of the files beside it is not known"),
+      "is not a valid manifest: %s",
+      "the files beside it cannot be compared with it"),
   MANIFEST_FILE("the manifest names '%s', and there is no such file", ""),
   // files
   NO_BRIEFING("'%s' has no briefing.yaml", "%s"),
@@ -140,19 +140,19 @@ public enum Fault {
   SOURCE_WITHOUT_WORDS(
       WARNING, "'%s' has no words", "it may hold pictures of words: give them as a .txt file"),
   DEAD_LINK(
-      "'%s' is a link that leads nowhere", "put the file itself there, or take the link away"),
+      "'%s' is a broken link", "replace it with the file itself, or remove it"),
   LETTER_CASE(
-      "'%s' is not read: without being named only '%s' is",
-      "call it so, or name it in briefing.yaml"),
+      "'%s' is not read: by default only '%s' is",
+      "rename it, or name it in briefing.yaml"),
   NOT_READ(
       WARNING,
-      "'%s' is not read, because '%s' is",
-      "take one of them away, or name in briefing.yaml the one that is meant"),
+      "'%s' is not read because '%s' is",
+      "remove one of them, or name the one you mean in briefing.yaml"),
   NOT_A_FILE("'%s' is not a file", "name a file; for the Markdown files of a folder cases/*.md"),
   TOO_LARGE("'%s' has %s MB; at most %s are read", "split it, or leave out what is not printed"),
   PACK_SIZE(
-      "the files of the pack come to more than %s MB",
-      "a briefing is for readers: leave out what is not printed or quoted"),
+      "the files of the pack exceed %s MB",
+      "leave out what is not printed or quoted"),
   PACK_DEPTH(
       "something in the pack is nested too deeply",
       "write lists, quotes and brackets within one another on fewer levels"),
@@ -224,7 +224,7 @@ public enum Fault {
   CSV_AFTER_QUOTE(
       "something stands after the closing quote", "write %s if the quotes are meant to be printed"),
   CSV_ROW("this row has %s fields, the header has %s", "%s"),
-  NO_ROWS(WARNING, "there are no rows", "add some, or take away the line that names them"),
+  NO_ROWS(WARNING, "there are no rows", "add some, or remove the line that names the file"),
   CSV_HEAD("column %s has values and no name", "name it in the first line"),
   // queries
   JDBC_ADDRESS(
@@ -242,8 +242,8 @@ public enum Fault {
       "'%s' does not let us in",
       "set PRECIS_JDBC_USER and PRECIS_JDBC_PASSWORD in the environment, and check them"),
   DATABASE_METHOD(
-      "'%s' asks for the password in a way in which another could take it",
-      "let the server ask by scram-sha-256, or write ?sslmode=verify-full after the address"),
+      "'%s' asks for the password in an unsafe way",
+      "let the server use scram-sha-256, or add ?sslmode=verify-full to the address"),
   QUERY_DEADLINE(
       "the query has no answer after %s s",
       "let it do less, or give it more time: {jdbc: …, query: …, seconds: %s}"),
@@ -251,13 +251,13 @@ public enum Fault {
       "a query is one statement that reads, and this %s",
       "write one statement that begins with SELECT, WITH, VALUES or TABLE"),
   QUERY_OF_MACHINE(
-      "'%s' tells of the machine, and a briefing is the same on each",
-      "ask for what is in the files of the pack"),
+      "'%s' depends on the machine, and a briefing must not",
+      "query only the files of the pack"),
   QUERY("the database says: %s", "try the query in the database's own console"),
   QUERY_SIZE("the query gives more than %s", "sum up in the query: a briefing is for readers"),
   QUERY_BREAKDOWN(
-      "the database breaks down over the query",
-      "let it do less: what it holds at once has to fit into memory"),
+      "the database failed while running the query",
+      "simplify the query: what it holds at once must fit in memory"),
   QUERY_NO_ROWS("the query gives no rows", "check its conditions"),
   QUERY_COLUMN("column '%s' is twice in what the query gives", "call each by its name with AS"),
   QUERY_TYPE("column '%s' is of type %s: no text, number or day", "%s"),
@@ -314,8 +314,8 @@ public enum Fault {
   SUBJECT_KIND("'%s' cannot be drawn as '%s'", "%s"),
   FIGURE_WITHOUT_DATA(
       WARNING,
-      "the figure '%s' has nothing to draw: %s",
-      "give it something to draw, or leave the figure out"),
+      "the figure '%s' has no data: %s",
+      "supply the data, or remove the figure"),
   NOT_IN_SERIES("the series has no %s for '%s'", "%s"),
   UNKNOWN_WORD("'%s' is not a %s", "%s"),
   UNKNOWN_TEMPLATE("there is no template '%s'", "%s"),
@@ -346,32 +346,32 @@ public enum Fault {
       "the value is in '%s' and its unit is '%s'", "write one of them, or the same in both"),
   UNIT_FORMS("the unit '%s' is '%s' here in its form '%s', and '%s' before", "write one of them"),
   UNIT_NUMBER(
-      "'%s' is no unit: it begins with '%s'",
+      "'%s' is not a unit: it begins with '%s'",
       "begin it with a letter, %% or a currency; if a comma parts a number here, put the number in"
           + " double quotes"),
   UNIT_CHANGES_NUMBER(
       WARNING,
-      "the unit '%s' says '%s', which changes the number before it",
-      "write it with the number, as in '1.2 million' or '>500'"),
+      "the unit '%s' contains '%s', which changes the number before it",
+      "write it in the value, as in '1.2 million' or '>500'"),
   LABEL_QUALIFIES(
       WARNING,
       "the label ends with '%s', which qualifies the number beside it",
-      "write it with the number, as in '<500'"),
+      "write it in the value, as in '<500'"),
   MIXED_CURRENCIES(
       "'%s' stands among amounts in '%s'",
       "give each currency %s of its own: they are never added"),
   CONFIDENTIAL(
-      "this number is marked as confidential, and would be published",
+      "this number is marked as confidential but would be published",
       "write 'confidential: suppress' in briefing.yaml to leave such numbers out, or 'confidential:"
           + " print' to publish them"),
   CONFIDENTIAL_SAID(
       WARNING,
-      "this text says '%s', and the number beside it is confidential",
-      "take the number out of the text: it is printed as it is written"),
+      "this text gives '%s', but the number beside it is confidential",
+      "remove the number from the text: texts are printed as written"),
   CONFIDENTIAL_DERIVED(
       WARNING,
-      "'%s' is the one confidential part of '%s', and can be found by subtraction",
-      "mark a second part or the whole as confidential, too"),
+      "'%s' is the only confidential part of '%s' and can be found by subtraction",
+      "mark a second part, or the whole, as confidential too"),
   // dates
   DATE("'%s' is not a date", "%s"),
   NO_SUCH_DAY("'%s' is on no calendar", "check the month and the day"),
@@ -391,11 +391,11 @@ public enum Fault {
       "'%s' (%s) seems greater than '%s' (%s), of which it is a part",
       "check both numbers"),
   PARTS_ABOVE_WHOLE(
-      "'%s' together (%s) are greater than '%s' (%s), of which they are parts",
+      "'%s' add up to %s, more than '%s' (%s), of which they are parts",
       "check the numbers, or name the parts under 'not-added' if they overlap"),
   PARTS_SEEM_ABOVE_WHOLE(
       WARNING,
-      "'%s' together (%s) seem greater than '%s' (%s), of which they are parts",
+      "'%s' seem to add up to more (%s) than '%s' (%s), of which they are parts",
       "check the numbers, or name the parts under 'not-added' if they overlap"),
   PART_UNIT(
       "'%s' is in '%s', and '%s', of which it is a part, in '%s'",
@@ -407,25 +407,25 @@ public enum Fault {
   TOTAL_DISAGREES("the stated total is %s, and the rows make %s", "check the rows, or the total"),
   TOTAL_ROW(
       WARNING,
-      "row '%s' is set as a total: %s",
+      "row '%s' is treated as a total: %s",
       "write '%s' with the table, or 'total: false' if it is a row like the others"),
   NOTE_ROW(
       WARNING,
-      "'%s' stands below the table and is no row of it",
-      "delete the row, and write it under 'note' or 'source' of the table"),
+      "'%s' is a note below the table, not a row of it",
+      "move it to 'note' or 'source' of the table"),
   NOT_ADDITIVE("'%s' is %s, and %s are not added up", "say why they are"),
   SEEMS_NOT_ADDITIVE(
       WARNING,
-      "'%s' seems to be %s, and is not added up",
-      "write 'add: false'; or '%s' if it adds up"),
+      "'%s' looks like %s and is not added up",
+      "write 'add: false' to confirm, or '%s' if it can be added up"),
   SHARE_AS_FRACTION(
       WARNING,
-      "'%s' stands in per cent beside numbers above 1",
+      "'%s' is in per cent, beside numbers above 1",
       "write %s if it is a fraction of one"),
   SHARES_OF_ONE(
       WARNING,
-      "the percentages in '%s' add up to 1, and not to 100",
-      "write %s for %s, and so with the others"),
+      "the percentages in '%s' add up to 1, not to 100",
+      "write %s for %s, and likewise for the others"),
   SEVERAL_UNITS(
       "'%s' is in %s, and different units are not added up",
       "give each unit numbers of its own, or leave it out of the total"),
@@ -443,30 +443,30 @@ public enum Fault {
       "shorten it, and put the rest into the subtitle"),
   PICTURE(
       WARNING,
-      "a picture is not printed, only the words for it",
-      "say in words what it shows, or draw a figure of the data"),
+      "a picture is not printed, only its description",
+      "describe what it shows, or draw a figure from the data"),
   MARKDOWN_TABLE(
-      WARNING, "a table in a text is printed as a line of text", "name its file under 'tables'"),
+      WARNING, "a table in a text is printed as plain text", "put it in a file, and name the file under 'tables'"),
   FOOTNOTE(
       WARNING,
-      "'%s' is printed as it is written, and is no footnote",
-      "write the key 'note' beside the number, or say it in the text"),
+      "'%s' is printed as written: footnotes are not supported",
+      "use the key 'note' of the number, or say it in the text"),
   HTML_IN_TEXT(
       WARNING,
-      "'%s' is printed as it is written, and is no markup",
-      "write Markdown: **strong**, *emphasis*, lists and links; or `…` for code that is meant"),
+      "'%s' is printed as written: HTML is not supported",
+      "use Markdown (**strong**, *emphasis*, lists, links), or `…` for code"),
   UNUSED_LINK(
       WARNING,
-      "'%s' is not printed: no link of the text refers to it",
-      "write [words](address) where the link is meant"),
+      "'%s' is not printed: no link in the text refers to it",
+      "write [words](address) where the link should stand"),
   NAME_OF_A_FILE(
       WARNING,
-      "the text is the name of a file of the pack, '%s', and nothing of the file is printed",
+      "the text is only the name of a file, '%s', whose content is not printed",
       "write the text itself here"),
   LOOKALIKE_LETTERS(
       WARNING,
-      "'%s' has letters of two scripts that look alike, such as %s",
-      "write the word anew, in the letters of one script"),
+      "'%s' mixes letters of two scripts that look alike, such as %s",
+      "retype the word in the letters of one script"),
   // numbers and their sources
   QUOTE_NOT_FOUND(
       UNPROVEN,
@@ -510,24 +510,24 @@ public enum Fault {
       "add a 'note' for the reader, who sees the number beside the words"),
   SAYS_NEEDLESS(WARNING, "the quoted words plainly say the value", "delete 'says'"),
   SAYS_WITHOUT_QUOTE("'says' tells how a quote is read, and there is none", "add the quote"),
-  JOINED_NUMBER("'%s' beside {{%s}} makes another number of it", "%s"),
+  JOINED_NUMBER("'%s' beside {{%s}} makes it another number", "%s"),
   CHANGED_NUMBER(
       WARNING,
-      "'%s' beside {{%s}} changes what it says",
-      "leave it out: a number is printed with its own qualifier, scale and unit; or write {{=%s}}"
-          + " where it is meant"),
+      "'%s' beside {{%s}} changes its meaning",
+      "remove it: a number is printed with its own qualifier, scale and unit; or write {{=%s}}"
+          + " if it is meant"),
   TYPED_NUMBER(
       WARNING,
       "%s is typed, and not taken from the data",
       "%s, or {{=%s}} where it is typed on purpose"),
   LETTERS_IN_NUMBER(
       WARNING,
-      "'%s' looks like a number, and some of its digits are letters",
-      "write {{…}} with the id of what it is, or digits"),
+      "'%s' looks like a number, but some of its digits are letters",
+      "name the number in double braces, or retype it in digits"),
   STALE_NUMBER(
       WARNING,
-      "'%s' was the value of '%s' in the earlier edition, and it is now %s",
-      "write {{%s}}, so that the next edition has its own"),
+      "'%s' was the value of '%s' in the previous edition; it is now %s",
+      "write {{%s}}, which always prints the current value"),
   CORRECTED(
       WARNING,
       "the status is 'corrected' and no correction is named",
@@ -538,8 +538,8 @@ public enum Fault {
   TEMPLATE_FILE("the template has no file '%s'", "add it, or choose another template or language"),
   SHADOWED_TEMPLATE(
       WARNING,
-      "'%s' is not used: the template '%s' is the one that comes with Precis",
-      "give it a name of its own, as 'precis new --template NAME' does"),
+      "'%s' is ignored: '%s' always means the template that comes with Precis",
+      "give it another name, as 'precis new --template NAME' does"),
   TEMPLATE_LANGUAGE(
       "the template '%s' does not speak '%s'",
       "choose one of its languages (%s), or add the file words_%s.properties to it"),

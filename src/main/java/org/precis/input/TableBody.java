@@ -81,7 +81,7 @@ record TableBody(
     for (int i : found) {
       String name = labels.get(i);
       String why =
-          TotalRows.isCalledTotal(name) ? "it is called so" : "it is the sum of the other rows";
+          TotalRows.isCalledTotal(name) ? "its label says so" : "it is the sum of the other rows";
       String key = "total: {stated: " + TotalRows.written(names) + "}";
       report.add(Fault.TOTAL_ROW, rows.get(i).placeOf(label), name, why, key);
     }
