@@ -129,7 +129,7 @@ class WordsFilesTest {
   private static void qualifier(String name, Set<String> keys) {
     keys.add("key." + name);
     keys.add("key.long." + name);
-    if (name.startsWith("not-")) {
+    if (name.startsWith("not-") || name.equals("confidential")) {
       keys.add("qualifier." + name);
     } else {
       keys.add("qualifier." + name + ".before");
