@@ -1,6 +1,9 @@
 package org.precis.input;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
 import org.precis.model.Absent;
@@ -61,26 +64,31 @@ final class ConfidentialCheck {
 
   /** Checks that no total gives away the one part that is not published. */
   static void sums(Draft draft, Report report) {
+    Map<String, List<Placed<Statistic>>> parts = new LinkedHashMap<>();
+    Map<String, Statistic> byId = new LinkedHashMap<>();
     for (Placed<Statistic> placed : draft.statistics()) {
-      Statistic part = placed.value();
-      List<Quantity> parts =
-          draft.statistics().stream()
-              .map(Placed::value)
-              .filter(one -> !part.partOf().isEmpty() && one.partOf().equals(part.partOf()))
-              .map(Statistic::quantity)
-              .toList();
-      draft
-          .statistic(part.partOf())
-          .filter(whole -> givesAway(whole.quantity(), part.quantity(), parts))
-          .ifPresent(
-              whole ->
-                  report.add(
-                      Fault.CONFIDENTIAL_DERIVED,
-                      placed.fields().placeOf("value"),
-                      part.label(),
-                      whole.label()));
+      byId.putIfAbsent(placed.value().id(), placed.value());
+      parts.computeIfAbsent(placed.value().partOf(), whole -> new ArrayList<>()).add(placed);
     }
+    parts.forEach(
+        (id, own) -> {
+          if (byId.containsKey(id)) {
+            sums(byId.get(id), own, report);
+          }
+        });
     draft.tables().forEach(table -> sums(table, report));
+  }
+
+  private static void sums(Statistic whole, List<Placed<Statistic>> parts, Report report) {
+    List<Quantity> quantities = parts.stream().map(part -> part.value().quantity()).toList();
+    if (givesAway(whole.quantity(), quantities)) {
+      Placed<Statistic> part = parts.get(quantities.indexOf(Absent.CONFIDENTIAL));
+      report.add(
+          Fault.CONFIDENTIAL_DERIVED,
+          part.fields().placeOf("value"),
+          part.value().label(),
+          whole.label());
+    }
   }
 
   private static void sums(Placed<Table> placed, Report report) {
@@ -94,19 +102,19 @@ final class ConfidentialCheck {
       int column = i;
       List<Quantity> parts =
           table.rows().stream().map(row -> row.values().get(column).quantity()).toList();
-      for (Table.Row row : table.rows()) {
-        if (givesAway(total.values().get(i).quantity(), row.values().get(i).quantity(), parts)) {
-          String title = table.title() + ": " + total.label();
-          report.add(Fault.CONFIDENTIAL_DERIVED, placed.fields().place(), row.label(), title);
-        }
+      if (givesAway(total.values().get(i).quantity(), parts)) {
+        String row = table.rows().get(parts.indexOf(Absent.CONFIDENTIAL)).label();
+        String title = table.title() + ": " + total.label();
+        report.add(Fault.CONFIDENTIAL_DERIVED, placed.fields().place(), row, title);
       }
     }
   }
 
-  private static boolean givesAway(Quantity whole, Quantity part, List<Quantity> parts) {
+  /** Whether all is published but one part, which then is what the others leave of the whole. */
+  private static boolean givesAway(Quantity whole, List<Quantity> parts) {
     return whole.stated()
-        && part == Absent.CONFIDENTIAL
         && parts.size() > 1
+        && parts.contains(Absent.CONFIDENTIAL)
         && parts.stream().filter(one -> !one.stated()).count() == 1;
   }
 }
