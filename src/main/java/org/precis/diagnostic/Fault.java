@@ -55,10 +55,8 @@ public enum Fault {
       "hand over the briefing itself, or its pack"),
   NOT_REGULAR("'%s' is not a regular file", "name an ordinary file, not a pipe or a device"),
   BRIEFING_BOUNDS(
-      "stopped reading '%s': %s, which no briefing needs",
-      "supply the briefing as it was built"),
-  READING_DEADLINE(
-      "reading '%s' took longer than %s s", "supply the briefing as it was built"),
+      "stopped reading '%s': %s, which no briefing needs", "supply the briefing as it was built"),
+  READING_DEADLINE("reading '%s' took longer than %s s", "supply the briefing as it was built"),
   READING_MEMORY(
       "reading '%s' needs more memory than is available",
       "if you trust its origin, allow more with PRECIS_JAVA_OPTS=-Xmx2g"),
@@ -68,8 +66,7 @@ public enum Fault {
   // what a finished briefing says, beside what is made of the data inside it
   DATA_ONLY("'%s' is data alone: nothing is printed", "verify the HTML or the PDF"),
   A_PACK("'%s' is a pack: nothing is printed yet", "build it, then verify what was made"),
-  DATA_UNREADABLE(
-      "the data inside cannot be read as a briefing: %s", "ask for the original file"),
+  DATA_UNREADABLE("the data inside cannot be read as a briefing: %s", "ask for the original file"),
   OTHER_ENGINE(
       "made by %s, and this is %s, so it cannot be made again byte for byte",
       "verify it with the version that made it"),
@@ -126,9 +123,7 @@ public enum Fault {
   NOT_A_MANIFEST("'%s' is not a manifest: %s", "name the manifest.json that build wrote"),
   MANIFEST_FLAW("is not a valid manifest: %s", "ask for the original manifest"),
   MANIFEST_BESIDE(
-      WARNING,
-      "is not a valid manifest: %s",
-      "the files beside it cannot be compared with it"),
+      WARNING, "is not a valid manifest: %s", "the files beside it cannot be compared with it"),
   MANIFEST_FILE("the manifest names '%s', and there is no such file", ""),
   // files
   NO_BRIEFING("'%s' has no briefing.yaml", "%s"),
@@ -139,20 +134,16 @@ public enum Fault {
   SOURCE_UNREADABLE("'%s' cannot be read as a %s: %s", "%s"),
   SOURCE_WITHOUT_WORDS(
       WARNING, "'%s' has no words", "it may hold pictures of words: give them as a .txt file"),
-  DEAD_LINK(
-      "'%s' is a broken link", "replace it with the file itself, or remove it"),
+  DEAD_LINK("'%s' is a broken link", "replace it with the file itself, or remove it"),
   LETTER_CASE(
-      "'%s' is not read: by default only '%s' is",
-      "rename it, or name it in briefing.yaml"),
+      "'%s' is not read: by default only '%s' is", "rename it, or name it in briefing.yaml"),
   NOT_READ(
       WARNING,
       "'%s' is not read because '%s' is",
       "remove one of them, or name the one you mean in briefing.yaml"),
   NOT_A_FILE("'%s' is not a file", "name a file; for the Markdown files of a folder cases/*.md"),
   TOO_LARGE("'%s' has %s MB; at most %s are read", "split it, or leave out what is not printed"),
-  PACK_SIZE(
-      "the files of the pack exceed %s MB",
-      "leave out what is not printed or quoted"),
+  PACK_SIZE("the files of the pack exceed %s MB", "leave out what is not printed or quoted"),
   PACK_DEPTH(
       "something in the pack is nested too deeply",
       "write lists, quotes and brackets within one another on fewer levels"),
@@ -251,8 +242,7 @@ public enum Fault {
       "a query is one statement that reads, and this %s",
       "write one statement that begins with SELECT, WITH, VALUES or TABLE"),
   QUERY_OF_MACHINE(
-      "'%s' depends on the machine, and a briefing must not",
-      "query only the files of the pack"),
+      "'%s' depends on the machine, and a briefing must not", "query only the files of the pack"),
   QUERY("the database says: %s", "try the query in the database's own console"),
   QUERY_SIZE("the query gives more than %s", "sum up in the query: a briefing is for readers"),
   QUERY_BREAKDOWN(
@@ -313,9 +303,7 @@ public enum Fault {
   UNKNOWN_SUBJECT("there is nothing '%s' to draw", "%s"),
   SUBJECT_KIND("'%s' cannot be drawn as '%s'", "%s"),
   FIGURE_WITHOUT_DATA(
-      WARNING,
-      "the figure '%s' has no data: %s",
-      "supply the data, or remove the figure"),
+      WARNING, "the figure '%s' has no data: %s", "supply the data, or remove the figure"),
   NOT_IN_SERIES("the series has no %s for '%s'", "%s"),
   UNKNOWN_WORD("'%s' is not a %s", "%s"),
   UNKNOWN_TEMPLATE("there is no template '%s'", "%s"),
@@ -446,7 +434,9 @@ public enum Fault {
       "a picture is not printed, only its description",
       "describe what it shows, or draw a figure from the data"),
   MARKDOWN_TABLE(
-      WARNING, "a table in a text is printed as plain text", "put it in a file, and name the file under 'tables'"),
+      WARNING,
+      "a table in a text is printed as plain text",
+      "put it in a file, and name the file under 'tables'"),
   FOOTNOTE(
       WARNING,
       "'%s' is printed as written: footnotes are not supported",

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.precis.diagnostic.Fault;
 import org.precis.model.Currencies;
 import org.precis.model.Interval;
@@ -41,20 +42,21 @@ final class PartCheck {
         check.compare(part, whole.value());
       }
     }
-    check.byId.values().stream()
-        .filter(whole -> !circled.contains(whole.value().id()))
-        .forEach(whole -> check.together(whole, statistics, notAdded));
+    Map<String, List<Statistic>> parts = new LinkedHashMap<>();
+    for (Placed<Statistic> part : statistics) {
+      parts.computeIfAbsent(part.value().partOf(), of -> new ArrayList<>()).add(part.value());
+    }
+    for (Placed<Statistic> whole : check.byId.values()) {
+      String id = whole.value().id();
+      if (!circled.contains(id)) {
+        check.together(whole, parts.getOrDefault(id, List.of()), notAdded);
+      }
+    }
   }
 
   /** The parts of a whole may overlap where the author says that they are not to be added. */
-  private void together(
-      Placed<Statistic> whole, List<Placed<Statistic>> statistics, List<NotAdded> notAdded) {
-    List<Statistic> parts =
-        statistics.stream()
-            .map(Placed::value)
-            .filter(one -> one.partOf().equals(whole.value().id()))
-            .toList();
-    List<String> ids = parts.stream().map(Statistic::id).toList();
+  private void together(Placed<Statistic> whole, List<Statistic> parts, List<NotAdded> notAdded) {
+    Set<String> ids = parts.stream().map(Statistic::id).collect(Collectors.toSet());
     boolean overlap =
         notAdded.stream().anyMatch(not -> not.of().stream().filter(ids::contains).count() > 1);
     if (parts.size() < 2 || overlap) {
