@@ -28,6 +28,7 @@ class QueryAtSizeTest {
             title: Takings by shop
             unit: USD
             top: 15
+            total: sum
             file:
               jdbc: "jdbc:duckdb:"
               query: |

@@ -1,8 +1,14 @@
 package org.precis.chart;
 
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 import org.precis.model.Interval;
 
 /**
@@ -13,16 +19,18 @@ import org.precis.model.Interval;
  */
 public record RowOrder(List<ChartRow> rows, boolean largestFirst) {
 
+  private static final Comparator<Interval> BY_LEAST =
+      Comparator.comparing(Interval::least).reversed();
+  private static final Comparator<Interval> BY_MOST =
+      Comparator.comparing(
+          Interval::most, Comparator.nullsFirst(Comparator.<BigDecimal>reverseOrder()));
+
   public RowOrder {
     rows = List.copyOf(rows);
   }
 
   public static RowOrder of(List<ChartRow> given) {
-    List<ChartRow> left = new ArrayList<>(stated(given));
-    List<ChartRow> rows = new ArrayList<>();
-    while (!left.isEmpty()) {
-      rows.add(left.remove(first(left)));
-    }
+    List<ChartRow> rows = new ArrayList<>(ordered(stated(given)));
     boolean proven = true;
     for (int i = 1; i < rows.size(); i++) {
       proven &= number(rows.get(i - 1)).isNeverBelow(number(rows.get(i)));
@@ -31,15 +39,35 @@ public record RowOrder(List<ChartRow> rows, boolean largestFirst) {
     return new RowOrder(rows, proven);
   }
 
-  /** The first row that none of the others is surely greater than. */
-  private static int first(List<ChartRow> rows) {
-    for (int i = 0; i < rows.size(); i++) {
-      Interval number = number(rows.get(i));
-      if (rows.stream().noneMatch(other -> isGreater(number(other), number))) {
-        return i;
+  /** Of the rows that none of those left is greater than, the first given comes next. */
+  private static List<ChartRow> ordered(List<ChartRow> given) {
+    List<Integer> byMost = indexes(given, BY_MOST.thenComparing(BY_LEAST));
+    Deque<Integer> byLeast = new ArrayDeque<>(indexes(given, BY_LEAST.thenComparing(BY_MOST)));
+    PriorityQueue<Integer> free = new PriorityQueue<>();
+    boolean[] drawn = new boolean[given.size()];
+    List<ChartRow> rows = new ArrayList<>();
+    int next = 0;
+    while (rows.size() < given.size()) {
+      while (drawn[byLeast.peek()]) {
+        byLeast.remove();
       }
+      // if any row left is greater than another, then so is the one whose least is the greatest
+      Interval top = number(given.get(byLeast.peek()));
+      while (next < byMost.size() && !isGreater(top, number(given.get(byMost.get(next))))) {
+        free.add(byMost.get(next++));
+      }
+      int first = free.remove();
+      drawn[first] = true;
+      rows.add(given.get(first));
     }
-    throw new IllegalStateException("each row is smaller than another");
+    return rows;
+  }
+
+  private static List<Integer> indexes(List<ChartRow> rows, Comparator<Interval> greatestFirst) {
+    return IntStream.range(0, rows.size())
+        .boxed()
+        .sorted(Comparator.comparing(index -> number(rows.get(index)), greatestFirst))
+        .toList();
   }
 
   private static boolean isGreater(Interval one, Interval other) {
@@ -49,7 +77,10 @@ public record RowOrder(List<ChartRow> rows, boolean largestFirst) {
   /** The row that is proven to be at least as great as every other that states a number. */
   static Optional<ChartRow> largest(List<ChartRow> rows) {
     List<ChartRow> stated = stated(rows);
-    return stated.stream()
+    List<Integer> order = indexes(stated, BY_LEAST.thenComparing(BY_MOST));
+    return order.stream()
+        .limit(1)
+        .map(stated::get)
         .filter(
             row ->
                 stated.stream()
@@ -61,13 +92,16 @@ public record RowOrder(List<ChartRow> rows, boolean largestFirst) {
   /** The row that is proven to be at most as great as every other that states a number. */
   static Optional<ChartRow> smallest(List<ChartRow> rows) {
     List<ChartRow> stated = stated(rows);
-    return stated.stream()
+    List<Integer> order = indexes(stated, BY_MOST.thenComparing(BY_LEAST));
+    return order.stream()
+        .skip(Math.max(0, order.size() - 1))
+        .map(stated::get)
         .filter(
             row ->
                 stated.stream()
                     .allMatch(
                         other -> row.equals(other) || number(other).isNeverBelow(number(row))))
-        .reduce((one, other) -> other);
+        .findFirst();
   }
 
   /** Whether the bounds prove some of the rows to be at least as great as the others. */

@@ -176,19 +176,20 @@ public record Interval(
    * an estimate reaches as far as half a unit of its last significant place.
    */
   public boolean isNeverBelow(Interval other) {
-    BigDecimal least = least();
     BigDecimal most = other.most();
-    return least != null && most != null && least.compareTo(most) >= 0;
+    return most != null && least().compareTo(most) >= 0;
   }
 
-  private BigDecimal least() {
+  /** The least that it may be; see {@link #isNeverBelow}. */
+  public BigDecimal least() {
     if (isNearly()) {
       return upper.subtract(significantPlace());
     }
     return lower == null ? BigDecimal.ZERO : lower.subtract(reach());
   }
 
-  private BigDecimal most() {
+  /** The most that it may be, or null where nothing bounds it. */
+  public BigDecimal most() {
     return upper == null || isNearly() ? upper : upper.add(reach());
   }
 

@@ -75,7 +75,7 @@ class RowOrderTest {
     assertFalse(RowOrder.areLargest(open.subList(0, 2), open));
   }
 
-  private static List<ChartRow> rows(Quantity... quantities) {
+  static List<ChartRow> rows(Quantity... quantities) {
     List<ChartRow> rows = new ArrayList<>();
     for (Quantity quantity : quantities) {
       rows.add(Examples.row(Integer.toString(rows.size()), "row", quantity));
