@@ -198,6 +198,17 @@ class OwnTemplateTest {
   }
 
   @Test
+  void aFontThatIsNotThereIsAnError() throws IOException {
+    speakGeorgian();
+    for (String name : List.of("base.css", "print.css")) {
+      Path sheet = own.resolve(name);
+      Files.writeString(sheet, Files.readString(sheet).replaceAll("\"Noto Sans[^;}]*", "serif"));
+    }
+    String said = faults(BRIEFING + "fonts: fonts/ka.ttf\n");
+    assertTrue(said.contains("sets text in a font that is not there [no-such-font]"), said);
+  }
+
+  @Test
   void aFileOfATemplateIsOneOfBoundedSize() throws IOException {
     speakGeorgian();
     try (RandomAccessFile words = new RandomAccessFile(own.resolve("note.txt").toFile(), "rw")) {

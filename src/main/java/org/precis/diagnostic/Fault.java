@@ -85,7 +85,7 @@ public enum Fault {
   CHANGED_LATER("was changed after it was made: %s added at its end", ""),
   IMPRINT_MISSING("the imprint, which names the engine and its template, is missing", ""),
   SECOND_DATA("contains more than one briefing.json", "ask for the original file"),
-  CUT_OFF("is truncated: %s bytes are missing at its end", "ask for the complete file"),
+  CUT_OFF("is truncated: %s missing at its end", "ask for the complete file"),
   WRITTEN_AGAIN(
       "the bytes differ, but this comparison found no difference",
       "another program may have saved it again: ask for the original file"),
@@ -522,6 +522,9 @@ public enum Fault {
       WARNING,
       "the status is 'corrected' and no correction is named",
       "say under 'corrections' what was wrong"),
+  NO_SUCH_FONT(
+      "a style sheet of the template sets text in a font that is not there",
+      "name \"Noto Sans\", \"Noto Sans SC\" or a font of the pack in each font and font-family"),
   TEMPLATE("the template cannot be filled: %s", "mend the expression or the tag at this place"),
   PRINT_CSS(WARNING, "the PDF does without '%s'", ""),
   RENDERER(WARNING, "the PDF's renderer says: %s", "mend the template or the text at that place"),

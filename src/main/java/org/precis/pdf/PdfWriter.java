@@ -1,5 +1,6 @@
 package org.precis.pdf;
 
+import com.openhtmltopdf.pdfboxout.fontstore.FontNotFoundException;
 import com.openhtmltopdf.render.BlockBox;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,7 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.Location;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -58,6 +61,8 @@ public final class PdfWriter {
         Archive.complete(pdf, description);
         return new Pdf(save(pdf, guard), pdf.getNumberOfPages(), engine.warnings());
       }
+    } catch (FontNotFoundException e) {
+      throw new FaultyInput(List.of(Fault.NO_SUCH_FONT.at(Location.ofFile(name), "")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -78,7 +78,8 @@ public final class Verification {
 
   private void look() throws IOException {
     if (isCutOff()) {
-      add(Fault.CUT_OFF, remade.bytes().length - file.bytes().length);
+      int missing = remade.bytes().length - file.bytes().length;
+      add(Fault.CUT_OFF, missing == 1 ? "1 byte is" : missing + " bytes are");
     } else if (!remade.engine().equals(file.engine())) {
       add(Fault.OTHER_ENGINE, file.engine(), remade.engine());
       numbers();

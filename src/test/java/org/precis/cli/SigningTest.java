@@ -252,7 +252,7 @@ class SigningTest {
     for (byte[] more : List.of(OtherSignatures.words(), payload)) {
       isFound(
           OtherSignatures.followedBy(more, unsigned, office()),
-          "more than a signature stands in its room: bytes stand after it [signature-room]");
+          "the space reserved for the signature holds something else: bytes stand after it [signature-room]");
     }
     isFound(
         OtherSignatures.withUnsignedAttribute(unsigned, office()),

@@ -262,7 +262,10 @@ class VerifyTest {
   @Test
   void aFileWrittenAgainByAnotherProgram() throws IOException {
     rewrite(document -> {});
-    isFound(verify(pdf), "no difference was found by this comparison, but", "[written-again]");
+    isFound(
+        verify(pdf),
+        "the bytes differ, but this comparison found no difference",
+        "[written-again]");
   }
 
   @Test
@@ -314,9 +317,9 @@ class VerifyTest {
     assertEquals(ExitCode.WELL, answer.exitCode, answer.said);
     for (String what :
         List.of(
-            "'other-2024', and the briefing in it is 'starter'",
-            "'de', and the briefing in it is 'en' [other-name]")) {
-      assertTrue(answer.said.contains("warning: the file's name says " + what), answer.said);
+            "'other-2024', but the briefing inside is 'starter'",
+            "'de', but the briefing inside is 'en' [other-name]")) {
+      assertTrue(answer.said.contains("warning: the file name says " + what), answer.said);
     }
     renamed = Files.move(renamed, folder.resolve("starter.en (1).html"));
     assertTrue(!verify(renamed).said.contains("[other-name]"));
@@ -370,10 +373,10 @@ class VerifyTest {
   void whatIsCutOff() throws IOException {
     byte[] bytes = Files.readAllBytes(pdf);
     Files.write(pdf, Arrays.copyOf(bytes, bytes.length - 1));
-    isFound(verify(pdf), "is cut off: 1 bytes at its end are missing [cut-off]");
+    isFound(verify(pdf), "is truncated: 1 byte is missing at its end [cut-off]");
     bytes = Files.readAllBytes(html);
     Files.write(html, Arrays.copyOf(bytes, bytes.length - 12));
-    isFound(verify(html), "is cut off: 12 bytes at its end are missing [cut-off]");
+    isFound(verify(html), "is truncated: 12 bytes are missing at its end [cut-off]");
   }
 
   @Test
@@ -437,7 +440,7 @@ class VerifyTest {
   @Test
   void whatSaysToBeABriefingAndIsNotIsAFailure() throws IOException {
     edit("<body", "<script type=\"application/json\" id=\"briefing-data\">{}</script><body");
-    isFound(verify(html), "holds more than one briefing.json [second-data]");
+    isFound(verify(html), "contains more than one briefing.json [second-data]");
     restore();
     edit("type=\"application/json\" id=\"briefing-data\"", "type=\"text/x\" id=\"briefing-data\"");
     isFound(verify(html), "[data-unreadable]");
@@ -455,7 +458,7 @@ class VerifyTest {
           names.add(new COSString("briefing.json"));
           names.add(names.get(1));
         });
-    isFound(verify(pdf), "holds more than one briefing.json [second-data]");
+    isFound(verify(pdf), "contains more than one briefing.json [second-data]");
     Files.writeString(html, "<p>no briefing</p>");
     assertEquals(ExitCode.FILES, verify(html).exitCode);
   }
@@ -474,8 +477,8 @@ class VerifyTest {
         .ends(ExitCode.WELL)
         .says(
             built + ": verified with reservations, made again",
-            "warning: made with the template 'official' (",
-            "), which does not come with Precis [foreign-template]");
+            "warning: built with the template 'official' (",
+            "), which is not part of Precis [foreign-template]");
     Said.run(workspace, "verify", "--format", "json", built)
         .says("\"verdict\":\"verified with reservations\"");
     Said.run("verify", built).ends(ExitCode.SHORT).says("there is no template 'official'");
@@ -490,7 +493,7 @@ class VerifyTest {
     Workspace workspace = Workspace.of(work, Path.of(""));
     Said.run(workspace, "build", STARTER, "--format", "html", "-o", folder.toString())
         .ends(ExitCode.WELL)
-        .says("warning: 'templates/standard' is not used", "[shadowed-template]");
+        .says("warning: 'templates/standard' is ignored", "[shadowed-template]");
     assertArrayEquals(
         Files.readAllBytes(made.resolve("starter/starter.html")),
         Files.readAllBytes(folder.resolve("starter/starter.html")));
@@ -535,8 +538,8 @@ class VerifyTest {
         .ends(ExitCode.WELL)
         .says(
             ": verified with reservations,",
-            "warning: has characters in the font 'fonts/NotoSansGeorgian-Regular.ttf' (",
-            "), which does not come with Precis [foreign-font]");
+            "warning: uses the font 'fonts/NotoSansGeorgian-Regular.ttf' (",
+            "), which is not part of Precis [foreign-font]");
   }
 
   private void edit(String from, String to) throws IOException {

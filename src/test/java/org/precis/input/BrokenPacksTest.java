@@ -56,7 +56,8 @@ class BrokenPacksTest {
           Fault.DATABASE_LOGIN,
           Fault.DATABASE_METHOD,
           Fault.QUERY_BREAKDOWN,
-          Fault.SHADOWED_TEMPLATE);
+          Fault.SHADOWED_TEMPLATE,
+          Fault.NO_SUCH_FONT);
 
   @TestFactory
   Stream<DynamicTest> everyFaultIsSaidAsExpected() throws IOException {
