@@ -43,12 +43,12 @@ class RowOrderProperties {
     List<ChartRow> rows = RowOrderTest.rows(numbers.toArray(Quantity[]::new));
     Optional<ChartRow> largest =
         rows.stream()
-            .filter(row -> rows.stream().allMatch(o -> o == row || isNeverBelow(row, o)))
+            .filter(row -> rows.stream().allMatch(o -> o.equals(row) || isNeverBelow(row, o)))
             .findFirst();
     assertEquals(largest, RowOrder.largest(rows));
     Optional<ChartRow> smallest =
         rows.stream()
-            .filter(row -> rows.stream().allMatch(o -> o == row || isNeverBelow(o, row)))
+            .filter(row -> rows.stream().allMatch(o -> o.equals(row) || isNeverBelow(o, row)))
             .reduce((one, other) -> other);
     assertEquals(smallest, RowOrder.smallest(rows));
   }
