@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.precis.diagnostic.Fault;
@@ -56,7 +57,7 @@ final class PartCheck {
 
   /** The parts of a whole may overlap where the author says that they are not to be added. */
   private void together(Placed<Statistic> whole, List<Statistic> parts, List<NotAdded> notAdded) {
-    Set<String> ids = parts.stream().map(Statistic::id).collect(Collectors.toSet());
+    Set<String> ids = parts.stream().map(Statistic::id).collect(Collectors.toCollection(TreeSet::new));
     boolean overlap =
         notAdded.stream().anyMatch(not -> not.of().stream().filter(ids::contains).count() > 1);
     if (parts.size() < 2 || overlap) {
