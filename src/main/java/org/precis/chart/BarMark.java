@@ -86,7 +86,8 @@ record BarMark(Pen pen, double width, String colour) {
         hatch(from, near + HATCHED / 2);
       }
       case EXACT -> solidTo(near);
-      case NOT_STATED, CONFIDENTIAL -> stub(near);
+      case NOT_STATED -> stub(near);
+      case CONFIDENTIAL -> closedStub(near);
       case NOT_APPLICABLE -> {}
     }
   }
@@ -170,5 +171,12 @@ record BarMark(Pen pen, double width, String colour) {
 
   private void stub(double length) {
     pen.line(0.5, 0, length, 0, Style.dashed(Ink.THIRD, 1.2, 1.2, 2.4));
+  }
+
+  /** There is an end, and it is not shown where. */
+  private void closedStub(double length) {
+    stub(length);
+    double half = width / 2 - 0.4;
+    pen.line(length, -half, length, half, Style.stroke(Ink.THIRD, 1.2));
   }
 }

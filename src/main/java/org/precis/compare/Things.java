@@ -80,6 +80,11 @@ final class Things {
                 told.words("slice.dimension", slice.dimension())
                     .words("slice.value", slice.value())
                     .words("slice.slug", slice.slug()));
+    edition
+        .units()
+        .forEach(
+            (unit, forms) ->
+                forms.forEach((form, words) -> told.words("units." + unit + "." + form, words)));
     return told.of(Part.BRIEFING, "", "", head.title());
   }
 

@@ -57,7 +57,8 @@ final class PartCheck {
 
   /** The parts of a whole may overlap where the author says that they are not to be added. */
   private void together(Placed<Statistic> whole, List<Statistic> parts, List<NotAdded> notAdded) {
-    Set<String> ids = parts.stream().map(Statistic::id).collect(Collectors.toCollection(TreeSet::new));
+    Set<String> ids =
+        parts.stream().map(Statistic::id).collect(Collectors.toCollection(TreeSet::new));
     boolean overlap =
         notAdded.stream().anyMatch(not -> not.of().stream().filter(ids::contains).count() > 1);
     if (parts.size() < 2 || overlap) {

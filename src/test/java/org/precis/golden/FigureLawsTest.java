@@ -165,7 +165,8 @@ class FigureLawsTest {
   /** Of a text at a mark: it has a number in semibold, no year, or is the words for none. */
   private static Optional<String> qualifier(Element text, Properties words) {
     String said = Pages.text(text);
-    for (Qualifier none : List.of(Qualifier.NOT_STATED, Qualifier.NOT_APPLICABLE)) {
+    for (Qualifier none :
+        List.of(Qualifier.NOT_STATED, Qualifier.NOT_APPLICABLE, Qualifier.CONFIDENTIAL)) {
       if (said.equals(words.getProperty("qualifier." + name(none)))) {
         return Optional.of(name(none));
       }

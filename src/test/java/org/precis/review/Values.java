@@ -17,7 +17,11 @@ final class Values {
   private Values() {}
 
   static void of(JsonNode value, Taker taker) {
-    taker.take("marked", Kind.MARKED, own -> own.putArray("marks").add(other(value)));
+    boolean withheld =
+        !value.path("stated").asBoolean() && value.path("marks").toString().contains("\"c\"");
+    if (!withheld) { // without its mark it is another value: not stated
+      taker.take("marked", Kind.MARKED, own -> own.putArray("marks").add(other(value)));
+    }
     boolean exact =
         value.path("stated").asBoolean()
             && !value.path("estimate").asBoolean()
