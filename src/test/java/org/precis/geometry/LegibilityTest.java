@@ -162,7 +162,7 @@ class LegibilityTest {
   @Test
   void onNoPage() {
     legibility.missing("33,000", NOWHERE);
-    assertEquals(List.of("'33,000' is on no page: it lies beyond the page or its box"), said());
+    assertEquals(List.of("'33,000' does not appear on any page: it lies outside the page or its box"), said());
   }
 
   @Test
@@ -185,7 +185,7 @@ class LegibilityTest {
     }
     List<String> said = said(texts);
     assertEquals(21, said.size());
-    assertEquals("here and at 9 other places text cannot be read", said.get(20));
+    assertEquals("text cannot be read here and in 9 other places", said.get(20));
   }
 
   @Test
