@@ -162,7 +162,9 @@ class LegibilityTest {
   @Test
   void onNoPage() {
     legibility.missing("33,000", NOWHERE);
-    assertEquals(List.of("'33,000' does not appear on any page: it lies outside the page or its box"), said());
+    assertEquals(
+        List.of("'33,000' does not appear on any page: it lies outside the page or its box"),
+        said());
   }
 
   @Test

@@ -97,8 +97,13 @@ final class Runs extends PDFTextStripper {
   private static boolean continues(TextPosition before, TextPosition glyph) {
     double gap = glyph.getXDirAdj() - before.getXDirAdj() - before.getWidthDirAdj();
     return Math.abs(glyph.getYDirAdj() - before.getYDirAdj()) < 0.1
-        && Math.abs(gap) < CONTINUES * glyph.getFontSize()
-        && glyph.getFontSize() == before.getFontSize();
+        && Math.abs(gap) < CONTINUES * points(glyph)
+        && Math.abs(points(glyph) - points(before)) < 0.01;
+  }
+
+  /** On paper: browsers set text in pixels and scale the page. */
+  private static double points(TextPosition glyph) {
+    return glyph.getYScale();
   }
 
   /** The first glyph but for spaces at the start. */
@@ -127,7 +132,7 @@ final class Runs extends PDFTextStripper {
     StringBuilder text = new StringBuilder();
     line.forEach(glyph -> text.append(glyph.getUnicode()));
     Mark mark = marks.isEmpty() ? new Mark(-1, "none") : marks.peek();
-    double size = first.getFontSize();
+    double size = points(first);
     runs.add(
         new Run(
             page,
