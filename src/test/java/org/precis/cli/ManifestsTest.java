@@ -148,7 +148,7 @@ class ManifestsTest {
     Files.writeString(manifest, said.replaceFirst("\"engine\": \"precis", "\"engine\": \"other"));
     verify(manifest)
         .ends(ExitCode.SHORT)
-        .says("made by precis", "and 'manifest.json' says other", "[manifest-origin]");
+        .says("made by precis", "but 'manifest.json' says other", "[manifest-origin]");
     for (String key : new String[] {"data", "template"}) {
       Files.writeString(
           manifest, said.replaceFirst("\"" + key + "\": \"....", "\"" + key + "\": \"0000"));
@@ -192,7 +192,7 @@ class ManifestsTest {
     verify(manifest).ends(ExitCode.FILES).says("is not a manifest: " + why + " [not-a-manifest]");
     verify(html)
         .ends(ExitCode.WELL)
-        .says("manifest.json: warning: is not a sound manifest: " + why + " [manifest-beside]");
+        .says("manifest.json: warning: is not a valid manifest: " + why + " [manifest-beside]");
   }
 
   @Test
