@@ -1,11 +1,13 @@
 package org.precis.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A quantity with its unit and marks, as one cell of a table holds it.
  *
- * @param quantity where no number is given and the mark says confidential, it is that
+ * <p>A quantity is {@link Absent#CONFIDENTIAL} only together with its mark: each brings the other.
+ *
  * @param counted what it is a number of
  */
 public record Value(Quantity quantity, Unit counted, List<Mark> marks) {
@@ -13,9 +15,16 @@ public record Value(Quantity quantity, Unit counted, List<Mark> marks) {
   public static final Value NOT_STATED = new Value(Absent.NOT_STATED, Unit.NONE, List.of());
 
   public Value {
-    marks = List.copyOf(marks);
-    boolean withheld = quantity == Absent.NOT_STATED && marks.contains(Mark.CONFIDENTIAL);
-    quantity = withheld ? Absent.CONFIDENTIAL : quantity;
+    boolean marked = marks.contains(Mark.CONFIDENTIAL);
+    if (quantity == Absent.NOT_STATED && marked) {
+      quantity = Absent.CONFIDENTIAL;
+    }
+    boolean unmarked = quantity == Absent.CONFIDENTIAL && !marked;
+    marks = unmarked ? withConfidential(marks) : List.copyOf(marks);
+  }
+
+  private static List<Mark> withConfidential(List<Mark> marks) {
+    return Stream.concat(marks.stream(), Stream.of(Mark.CONFIDENTIAL)).toList();
   }
 
   public Value(Quantity quantity, String unit, List<Mark> marks) {
