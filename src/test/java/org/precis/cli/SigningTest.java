@@ -24,6 +24,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.fixture.Keystores;
@@ -35,6 +36,7 @@ import org.precis.pdf.sign.SigningKey;
 import org.precis.workspace.Workspace;
 
 /** A signed PDF is the made one and its signature; whatever else is in it is found and named. */
+@Tag("slow")
 class SigningTest {
 
   private static final String PACK = "src/main/resources/org/precis/packs/starter";

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.precis.Publication;
 import org.precis.fixture.Packs;
@@ -17,6 +18,7 @@ import org.precis.review.Differences;
 import org.precis.review.Side;
 
 /** The page of differences is as valid and as accessible as a briefing. */
+@Tag("slow")
 class DiffPageTest {
 
   private static final List<String> RULES =

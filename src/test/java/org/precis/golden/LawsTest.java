@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -146,6 +147,7 @@ class LawsTest {
         });
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @MethodSource("packs")
   void everyPdfKeepsWhatItClaims(String pack) throws Exception {

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ import org.precis.pdf.laws.Paint;
 import org.precis.pdf.laws.TaggedPdf;
 
 /** A briefing that grows line by line, so that the end of a page falls into every part of it. */
+@Tag("slow")
 class PageEndsTest {
 
   private static final int LONGEST = 30;
