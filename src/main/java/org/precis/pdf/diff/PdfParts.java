@@ -82,7 +82,8 @@ record PdfParts(List<String> drawn, Map<String, String> others) {
     parts.others.put("the tree of pages", CosCanonicalForm.of(tree, numbered, budget));
     parts.addCatalog(pdf.getDocumentCatalog().getCOSObject(), numbered, budget);
     COSBase information = pdf.getDocument().getTrailer().getItem(COSName.INFO);
-    parts.others.put("the document information", CosCanonicalForm.of(information, numbered, budget));
+    parts.others.put(
+        "the document information", CosCanonicalForm.of(information, numbered, budget));
     return parts;
   }
 
@@ -105,7 +106,8 @@ record PdfParts(List<String> drawn, Map<String, String> others) {
       others.put(name, CosCanonicalForm.of(rest.getItem(key), numbered, budget));
       rest.removeItem(key);
     }
-    others.put("the size or state of page " + drawn.size(), CosCanonicalForm.of(rest, numbered, budget));
+    others.put(
+        "the size or state of page " + drawn.size(), CosCanonicalForm.of(rest, numbered, budget));
   }
 
   /** The page with what it inherits. */

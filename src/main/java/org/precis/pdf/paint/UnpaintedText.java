@@ -38,7 +38,8 @@ public final class UnpaintedText {
   }
 
   /** Tells the geometry of each such text of a document that was painted. */
-  public static void note(BlockBox root, RenderingContext painting, PageGeometry geometry, Places places) {
+  public static void note(
+      BlockBox root, RenderingContext painting, PageGeometry geometry, Places places) {
     new UnpaintedText(painting, geometry, places).layer(root.getLayer());
   }
 

@@ -30,7 +30,8 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
    * @param name what its owner calls the keystore
    * @throws UnusableKeyException where there is not exactly one, or it cannot be had
    */
-  public static SigningKey open(String name, byte[] keystore, String password) throws UnusableKeyException {
+  public static SigningKey open(String name, byte[] keystore, String password)
+      throws UnusableKeyException {
     char[] secret = password.toCharArray();
     try {
       return only(name, load(name, keystore, secret), secret);
@@ -72,7 +73,8 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
     }
     if (!only.key.getAlgorithm().equals("RSA")) {
       // Others sign with a number drawn by lot, so that no two builds would have the same bytes
-      throw new UnusableKeyException(name, "its key is of kind " + only.key.getAlgorithm() + ", not RSA");
+      throw new UnusableKeyException(
+          name, "its key is of kind " + only.key.getAlgorithm() + ", not RSA");
     }
     if (only.certificate().getPublicKey() instanceof RSAPublicKey rsa
         && rsa.getModulus().bitLength() < Cms.LEAST_RSA_BITS) {
