@@ -61,7 +61,7 @@ final class CaseFigures {
       Value value = values.get(rows.size());
       rows.add(frame.row(w.numbers.digits(rows.size() + 1), told.shortTitle(), value, labels));
     }
-    String title = w.words.get("figure.cases", w.prose.plain(measure.label()));
+    String title = w.words.get("figure.cases", label(measure));
     return content(spec, rows, title, BY_CASE, measure);
   }
 
@@ -75,8 +75,13 @@ final class CaseFigures {
         parts.stream()
             .map(part -> frame.row("", dimensions.value(by, part.key()), value(part), labels))
             .toList();
-    String title = w.words.get("figure.by", w.prose.plain(measure.label()), dimensions.name(by));
+    String title = w.words.get("figure.by", label(measure), dimensions.name(by));
     return Optional.of(content(spec, rows, title, BY_DIMENSION, measure));
+  }
+
+  /** As it begins a title. */
+  private String label(Measure measure) {
+    return Wording.capital(w.prose.plain(measure.label()));
   }
 
   private static Value value(Total total) {

@@ -23,6 +23,8 @@ final class DimensionWords {
     if (key.isEmpty()) {
       return w.words.get("dimension.not-stated");
     }
-    return by.equals("month") ? Periods.label(key, w.dates) : w.prose.plain(key);
+    return by.equals("month")
+        ? Wording.capital(Periods.label(key, w.dates))
+        : w.prose.plain(key);
   }
 }

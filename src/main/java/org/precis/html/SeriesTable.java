@@ -60,7 +60,7 @@ final class SeriesTable {
     for (int i = 0; i <= periods.size(); i++) {
       int at = i;
       String label = at < periods.size() ? Periods.label(periods.get(at), w.dates) : thisPeriod();
-      rows.add(new Row(label, told.stream().map(one -> values(one).get(at)).toList()));
+      rows.add(new Row(Wording.capital(label), told.stream().map(one -> values(one).get(at)).toList()));
     }
     return Decimals.inColumns(table(w.words.get("fact.period"), columns, rows));
   }

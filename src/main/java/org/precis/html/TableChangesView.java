@@ -73,7 +73,7 @@ final class TableChangesView {
         "table-" + number + (from == 0 ? "" : "-from-" + (from + 1)),
         "values changes " + layout.classes(),
         w.tableName(number),
-        w.words.get("compare.table", w.prose.plain(table.current().title())),
+        w.words.get("compare.table", Wording.capital(w.prose.plain(table.current().title()))),
         headnote(table, rows),
         rows.size() <= TablesView.KEPT_ROWS,
         heads,
@@ -132,7 +132,7 @@ final class TableChangesView {
   }
 
   private String head(Column column) {
-    return w.withUnit(w.prose.plain(column.label()), column.unit());
+    return w.withUnit(Wording.capital(w.prose.plain(column.label())), column.unit());
   }
 
   /** The rows that only one of the editions has. */

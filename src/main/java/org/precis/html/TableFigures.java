@@ -53,9 +53,9 @@ final class TableFigures {
             .toList();
     List<ChartRow> shown = FigureFrame.largest(all);
     Table.Column drawn = table.columns().get(column);
-    String head = w.withUnit(w.prose.plain(drawn.label()), drawn.unit());
+    String head = Wording.capital(w.withUnit(w.prose.plain(drawn.label()), drawn.unit()));
     String subtitle = frame.subtitle(SUBTITLE, shown, head);
-    Caption caption = new Caption(w.prose.plain(table.title()), subtitle, source(table));
+    Caption caption = new Caption(Wording.capital(w.prose.plain(table.title())), subtitle, source(table));
     // the rows of a table are chosen by its first column
     boolean chosen = ranking.rest().isEmpty() || column == 0 && ranking.isProven();
     return Optional.of(

@@ -117,7 +117,7 @@ final class TablesView {
   }
 
   private String title(Table table, TableLayout layout, TableLayout.Block block) {
-    String title = w.prose.plain(table.title());
+    String title = Wording.capital(w.prose.plain(table.title()));
     int count = layout.blocks().size();
     int ordinal = layout.blocks().indexOf(block) + 1;
     return count == 1
@@ -195,7 +195,7 @@ final class TablesView {
   }
 
   private String head(Table table, Column column) {
-    String label = w.prose.plain(column.label());
+    String label = Wording.capital(w.prose.plain(column.label()));
     return commonUnit(table).isEmpty() ? w.withUnit(label, column.unit()) : label;
   }
 

@@ -98,7 +98,7 @@ final class TimeFigures {
     SeriesChart chart = chart(spec, statistic);
     Caption caption =
         new Caption(
-            w.words.get("figure.series", w.prose.plain(statistic.label())),
+            w.words.get("figure.series", Wording.capital(w.prose.plain(statistic.label()))),
             w.words.get("figure.series-subtitle", w.counted(statistic.value().unit(), "")),
             sources.of(List.of(statistic.reported())));
     return Optional.of(frame.content(spec, chart, Place.statistics(), caption));
