@@ -113,11 +113,7 @@ final class Alt {
     return labels.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            w.words.plural(
-                key,
-                labels.size(),
-                labels.size() == 1 ? labels.get(0) : w.numbers.digits(labels.size()),
-                w.list(labels)));
+            w.words.get(key, w.list(labels)));
   }
 
   private static String dates(Wording w, Timeline timeline) {

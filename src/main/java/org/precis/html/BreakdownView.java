@@ -69,7 +69,7 @@ final class BreakdownView {
         w.tableName(number),
         w.words.get("cases.breakdown", counted(), dimension),
         Wording.join(
-            w.words.get("cases.breakdown-headnote", dimension), marks.meanings(values(by))),
+            w.words.get("cases.breakdown-headnote"), marks.meanings(values(by))),
         rows.size() <= TablesView.KEPT_ROWS,
         heads(dimension),
         rows,
@@ -85,7 +85,7 @@ final class BreakdownView {
 
   private String counted() {
     return measures.size() == 1
-        ? w.prose.plain(measures.get(0).label())
+        ? Wording.capital(w.prose.plain(measures.get(0).label()))
         : w.words.get("cases.breakdown-cases");
   }
 

@@ -2,7 +2,6 @@ package org.precis.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.precis.html.BriefingView.EndMatter;
 import org.precis.html.BriefingView.NoteView;
 import org.precis.html.BriefingView.SourceView;
@@ -10,8 +9,10 @@ import org.precis.html.BriefingView.Term;
 import org.precis.html.BriefingView.WhatWhy;
 import org.precis.model.Masthead;
 import org.precis.model.NotAdded;
+import org.precis.model.Quantity;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
+import org.precis.totals.Total;
 
 /** Says where the numbers come from: sources, notes, method, the quoted words, how to cite. */
 final class EndMatterView {
@@ -26,14 +27,11 @@ final class EndMatterView {
 
   /** Built last, when all notes are known. */
   EndMatter endMatter(String dataHash, String engine) {
-    boolean sums =
-        w.totals.all().stream().anyMatch(total -> total.addends().size() > 1)
-            || w.edition.previous().isPresent();
     return new EndMatter(
         "sources-and-notes",
         sources(),
         notes(),
-        sums,
+        howTotals(),
         w.edition.notAdded().stream().map(this::notAdded).toList(),
         w.prose.blocks(w.edition.quality()),
         glossary(),
@@ -42,6 +40,28 @@ final class EndMatterView {
         citation(),
         w.words.get("cite.hash", dataHash),
         engine);
+  }
+
+  /** How the totals of the page are formed, in as many sentences as they need; or "". */
+  private String howTotals() {
+    List<Total> sums = w.totals.all().stream().filter(sum -> sum.addends().size() > 1).toList();
+    if (sums.isEmpty()) {
+      return "";
+    }
+    String words = w.words.get("how-totals.text");
+    if (sums.stream().map(Total::quantity).anyMatch(EndMatterView::isInexact)) {
+      words = Wording.join(w.words.get("how-totals.bounds"), words);
+    }
+    if (sums.stream().anyMatch(sum -> sum.unstated() > 0)) {
+      words = Wording.join(words, w.words.get("how-totals.unstated"));
+    }
+    return sums.stream().anyMatch(sum -> sum.confidential() > 0)
+        ? Wording.join(words, w.words.get("how-totals.confidential"))
+        : words;
+  }
+
+  private static boolean isInexact(Quantity quantity) {
+    return quantity.interval().filter(interval -> !interval.exact()).isPresent();
   }
 
   private List<SourceView> sources() {
@@ -113,11 +133,10 @@ final class EndMatterView {
     Masthead masthead = w.edition.masthead();
     String issuer = w.prose.plain(masthead.issuer());
     String title = w.prose.plain(masthead.title());
-    String kind =
-        w.words.get(
-            "comma", w.orElse(masthead.kind(), "kind"), head.status().toLowerCase(Locale.ROOT));
-    return masthead.published() == null
-        ? w.words.get("cite.text-undated", issuer, title, kind)
-        : w.words.get("cite.text", issuer, title, kind, w.dates.date(masthead.published()));
+    String kind = w.words.get("comma", w.orElse(masthead.kind(), "kind"), head.status());
+    return w.sentence(
+        masthead.published() == null
+            ? w.words.get("cite.text-undated", issuer, title, kind)
+            : w.words.get("cite.text", issuer, title, kind, w.dates.date(masthead.published())));
   }
 }

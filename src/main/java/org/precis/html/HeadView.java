@@ -50,10 +50,12 @@ final class HeadView {
 
   private String footer() {
     return masthead.published() == null
-        ? w.words.get("running.footer-undated", status())
-        : w.words.get("running.footer", status(), w.dates.date(masthead.published()));
+        ? w.words.get("running.footer-undated", Wording.capital(status()))
+        : w.words.get(
+            "running.footer", Wording.capital(status()), w.dates.date(masthead.published()));
   }
 
+  /** As it stands in a sentence. */
   String status() {
     return w.words.get("status." + statusKey());
   }
@@ -69,7 +71,9 @@ final class HeadView {
       add(facts, "fact.period", w.dates.span(masthead.period()));
     }
     add(facts, "fact.published", w.dates.date(masthead.published()));
-    facts.add(new Fact(w.words.get("fact.status"), status(), "status " + statusKey()));
+    facts.add(
+        new Fact(
+            w.words.get("fact.status"), Wording.capital(status()), "status " + statusKey()));
     add(facts, "fact.compared-with", w.edition.previous().map(this::fact).orElse(""));
     add(facts, "fact.edition", w.prose.plain(masthead.edition()));
     add(facts, "fact.next", next());
@@ -91,7 +95,7 @@ final class HeadView {
   private void add(List<Fact> facts, String key, String value) {
     if (!value.isEmpty()) {
       String place = facts.size() >= FACTS_IN_A_ROW ? "second-row" : "first-row";
-      facts.add(new Fact(w.words.get(key), value, place));
+      facts.add(new Fact(w.words.get(key), Wording.capital(value), place));
     }
   }
 

@@ -53,7 +53,7 @@ final class LedgerView {
         "table-" + number,
         "number-" + numberWidth(),
         w.tableName(number),
-        w.words.get("statistics.table"),
+        title(),
         headnote(parts),
         marks,
         sources,
@@ -189,18 +189,30 @@ final class LedgerView {
         source);
   }
 
+  /** The title names the period where that is one and the same for all. */
+  private String title() {
+    List<DateSpan> periods = periods();
+    return periods.size() == 1
+        ? w.words.get("statistics.table-period", w.dates.span(periods.get(0)))
+        : w.words.get("statistics.table");
+  }
+
+  /** Of what the statistics are: nothing where the edition has no period. */
+  private List<DateSpan> periods() {
+    DateSpan edition = w.edition.masthead().period();
+    return edition == null
+        ? List.of()
+        : w.edition.statistics().stream()
+            .map(statistic -> statistic.periodIn(edition))
+            .distinct()
+            .toList();
+  }
+
   /** What may not be added, and what the marks mean: said above the table, where it is needed. */
   private String headnote(boolean parts) {
-    String note = w.words.get(parts ? "statistics.headnote-parts" : "statistics.headnote");
-    DateSpan edition = w.edition.masthead().period();
-    Set<DateSpan> periods = new LinkedHashSet<>();
-    w.edition.statistics().stream()
-        .filter(statistic -> edition != null)
-        .map(statistic -> statistic.periodIn(edition))
-        .filter(period -> !period.equals(edition))
-        .forEach(periods::add);
-    for (DateSpan period : periods) {
-      note = Wording.join(w.words.get("statistics.headnote-period", w.dates.span(period)), note);
+    String note = Wording.join(otherPeriods(), notAdded());
+    if (parts) {
+      note = Wording.join(note, w.words.get("statistics.headnote-parts"));
     }
     for (Mark mark : used) {
       String letters = mark.letters();
@@ -210,5 +222,26 @@ final class LedgerView {
     boolean unsourced =
         w.edition.statistics().stream().anyMatch(s -> w.origins.isUnsourced(s.reported()));
     return unsourced ? Wording.join(note, w.origins.key()) : note;
+  }
+
+  /** The periods that are not the edition's own, where there are several. */
+  private String otherPeriods() {
+    List<DateSpan> periods = periods();
+    if (periods.size() < 2) {
+      return "";
+    }
+    DateSpan edition = w.edition.masthead().period();
+    List<String> others =
+        periods.stream().filter(period -> !period.equals(edition)).map(w.dates::span).toList();
+    return w.words.get("statistics.headnote-period", w.list(others));
+  }
+
+  private String notAdded() {
+    if (w.edition.statistics().size() == 1) {
+      return "";
+    }
+    boolean summed =
+        w.edition.groups().stream().anyMatch(group -> w.totals.group(group.id()).isPresent());
+    return w.words.get(summed ? "statistics.headnote-totals" : "statistics.headnote");
   }
 }

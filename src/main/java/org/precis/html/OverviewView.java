@@ -170,7 +170,17 @@ final class OverviewView {
   private String headnote() {
     Stream<Value> shown =
         measures.stream().flatMap(measure -> cases.stream().map(told -> value(told, measure)));
-    return Wording.join(w.words.get("cases.overview-headnote"), marks.meanings(shown));
+    String dates = dateColumns.isEmpty() ? "" : w.words.get("cases.overview-headnote");
+    String unstated = leavesOut() ? w.words.get("cases.overview-unstated") : "";
+    return Wording.join(Wording.join(dates, unstated), marks.meanings(shown));
+  }
+
+  /** Whether a total at the foot is of fewer cases than the table has. */
+  private boolean leavesOut() {
+    return cases.size() > 1
+        && measures.stream()
+            .flatMap(measure -> w.totals.over(measure.id()).stream())
+            .anyMatch(total -> total.stated() > 0 && total.unstated() > 0);
   }
 
   private List<OverviewTotal> totals() {

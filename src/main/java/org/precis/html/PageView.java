@@ -231,10 +231,7 @@ final class PageView {
   }
 
   private String casesTitle() {
-    int count = w.edition.cases().size();
-    String own = w.words.plural("cases.title", count, w.numbers.digits(count));
-    String given = w.edition.sections().casesTitle();
-    return given.isEmpty() ? own : w.prose.plain(given);
+    return w.orElse(w.edition.sections().casesTitle(), "cases.title");
   }
 
   private List<Entry> contents(Sections sections) {

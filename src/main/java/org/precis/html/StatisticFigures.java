@@ -52,7 +52,7 @@ final class StatisticFigures {
             .toList();
     ChartSpec chart = bars ? new BarChart(rows) : new DotPlot(rows);
     String source = sources.of(statistics.stream().map(Statistic::reported).toList());
-    Caption caption = new Caption(title(spec), groupSubtitle(statistics, bars), source);
+    Caption caption = new Caption(title(spec), groupSubtitle(statistics), source);
     return Optional.of(frame.content(spec, chart, Place.statistics(), caption));
   }
 
@@ -87,17 +87,9 @@ final class StatisticFigures {
         && (shortened || label.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT)));
   }
 
-  private String groupSubtitle(List<Statistic> statistics, boolean bars) {
-    String count = w.numbers.digits(statistics.size());
-    long units = statistics.stream().map(s -> s.value().unit()).distinct().count();
-    String unit = unitSentence(statistics.get(0).value());
-    if (units == 1) {
-      return bars && !unit.isEmpty()
-          ? unit
-          : w.words.plural("figure.group-subtitle", statistics.size(), count);
-    }
-    return w.words.plural(
-        "figure.group-subtitle-units", statistics.size(), count, w.numbers.digits(units));
+  private String groupSubtitle(List<Statistic> statistics) {
+    boolean oneUnit = statistics.stream().map(s -> s.value().unit()).distinct().count() == 1;
+    return oneUnit ? unitSentence(statistics.get(0).value()) : w.words.get("figure.group-units");
   }
 
   private String unitSentence(Value value) {
@@ -120,7 +112,7 @@ final class StatisticFigures {
     parts.forEach(part -> reported.add(part.reported()));
     Caption caption =
         new Caption(
-            w.words.get("figure.parts", w.prose.plain(whole.label())),
+            w.words.get("figure.parts", Wording.capital(w.prose.plain(whole.label()))),
             Wording.join(unitSentence(whole.value()), w.words.get("figure.parts-subtitle")),
             sources.of(reported));
     return Optional.of(frame.content(spec, chart, Place.statistics(), caption));
