@@ -72,7 +72,7 @@ class StyleSheetsTest {
   }
 
   private static List<Path> files(Path folder, String end) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(end)).sorted().toList();
     }
   }

@@ -89,7 +89,7 @@ class WordsFilesTest {
   }
 
   private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
+    try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().matches(".*\\.(java|html)")).toList();
     }
   }
