@@ -130,6 +130,6 @@ final class StatisticFigures {
     String label =
         RenderContext.join(
             context.words.get("statistics.of-these"), context.prose.plain(part.label()));
-    return new ChartRow("", label, part.quantity(), labels.of(part.value()));
+    return new ChartRow("", label, part.quantity(), frame.counted(part.value(), labels));
   }
 }
