@@ -35,8 +35,7 @@ record Check(CheckCommand.Options options, Terminal terminal) {
       found.addAll(read.warnings());
       coverage.append(line(pack, read));
       for (Edition edition : read.editions()) {
-        found.addAll(engine.produce(edition, false).warnings());
-        found.addAll(engine.printLint(edition));
+        found.addAll(pageFaults(edition, engine));
       }
     } catch (FaultyInput faulty) {
       found.addAll(faulty.diagnostics());
@@ -44,6 +43,18 @@ record Check(CheckCommand.Options options, Terminal terminal) {
       found.addAll(Exhaustion.faults(exhausted, pack.name()));
     }
     return found.sorted().stream().map(Diagnostic::checked).toList();
+  }
+
+  /** What the making of the pages finds: what it passes, {@code build} makes. */
+  private static List<Diagnostic> pageFaults(Edition edition, Precis engine) {
+    Diagnostics found = new Diagnostics();
+    try {
+      found.addAll(engine.printLint(edition));
+      found.addAll(engine.produce(edition, true).warnings());
+    } catch (FaultyInput faulty) {
+      found.addAll(faulty.diagnostics());
+    }
+    return found.sorted();
   }
 
   /** How many numbers are proven, in a line. */

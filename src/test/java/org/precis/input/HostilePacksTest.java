@@ -20,6 +20,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +34,7 @@ import org.precis.fixture.Workbooks;
  * Packs that would take a reader's time, its memory or its files; all end soon, in a diagnostic.
  */
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
+@Tag("slow")
 class HostilePacksTest {
 
   private static final String TITLE = "title: Online fraud\n";
