@@ -1,4 +1,4 @@
-package org.precis.html;
+package org.precis.html.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
