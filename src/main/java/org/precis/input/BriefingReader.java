@@ -59,11 +59,16 @@ final class BriefingReader {
   private final Fields briefing;
   private final Dimension dimension;
   private final String template;
+  private final Whole whole;
+  private final Proofs proofs;
 
-  BriefingReader(Fields briefing, Dimension dimension, String template) {
+  BriefingReader(
+      Fields briefing, Dimension dimension, String template, Whole whole, Proofs proofs) {
     this.briefing = briefing;
     this.dimension = dimension;
     this.template = template;
+    this.whole = whole;
+    this.proofs = proofs;
   }
 
   Edition read(Optional<Edition> previous) {
@@ -72,14 +77,14 @@ final class BriefingReader {
     Masthead masthead = new MastheadReader(briefing).read();
     DateCheck.period(masthead, briefing);
     Draft draft = draft();
-    LeftOut leftOut = new LeftOut(bare(masthead, draft), reading);
+    LeftOut leftOut = new LeftOut(bare(masthead, draft), reading, whole);
     String summary = new SummaryReader(briefing, leftOut).read();
     Optional<List<FigureSpec>> figures =
         new FiguresReader(briefing, masthead.period(), draft, leftOut).read();
     Edition edition = edition(masthead, draft, summary, figures, previous);
     Checks.run(draft, edition, reading.report());
     if (draft.complete()) {
-      ReferenceCheck.run(edition, reading);
+      ReferenceCheck.run(edition, reading, whole);
       TypedNumberCheck.run(edition, reading);
     }
     BesideCheck.run(reading);
@@ -89,7 +94,7 @@ final class BriefingReader {
   }
 
   Draft draft() {
-    return new DraftReader(briefing, dimension).read();
+    return new DraftReader(briefing, dimension, whole, proofs).read();
   }
 
   /** What is reported, without anything said of it. */
@@ -159,7 +164,7 @@ final class BriefingReader {
       String summary,
       Optional<List<FigureSpec>> figures,
       Optional<Edition> previous) {
-    RemarksReader remarks = new RemarksReader(briefing, draft);
+    RemarksReader remarks = new RemarksReader(briefing, draft, whole);
     return new Edition(
         masthead,
         summary,

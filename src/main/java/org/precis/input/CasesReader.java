@@ -145,7 +145,7 @@ final class CasesReader {
       fields.only(known, List.of("note"));
       Value value = values.value(longForm, measure.counted());
       if (!reading.published(value, fields.placeOf("value")).equals(value)) {
-        ConfidentialCheck.texts(value, row, "", reading);
+        ConfidentialTextCheck.run(value, row, "", reading);
       }
       return reported(name, value, fields.placeOf("value"), fields, "", sourceOfCase);
     }

@@ -49,7 +49,7 @@ final class ColumnReader {
    */
   Cells read(String name, Optional<Fields> head) {
     String label = head.map(own -> own.text("label", name)).orElse(name);
-    Unit asked = head.map(Fields::unit).orElse(Unit.NONE);
+    Unit asked = head.map(UnitReader::of).orElse(Unit.NONE);
     Unit unit = asked.isEmpty() ? unit(name) : asked;
     List<Value> cells = cells(name, unit);
     Currency currency = new Currency("a column", report);

@@ -60,7 +60,7 @@ final class ComparedPack {
     }
     Path root = pack.path().toRealPath();
     Path path = sibling ? root.resolveSibling(below) : root.resolve(below);
-    if (!Files.isRegularFile(path.resolve(PackReader.BRIEFING))) {
+    if (!Files.isRegularFile(path.resolve(PackFiles.BRIEFING))) {
       String hint =
           Nearest.hint(
               below,
@@ -83,7 +83,7 @@ final class ComparedPack {
       return folders
           .filter(
               folder ->
-                  Files.isRegularFile(folder.resolve(PackReader.BRIEFING)) && !folder.equals(root))
+                  Files.isRegularFile(folder.resolve(PackFiles.BRIEFING)) && !folder.equals(root))
           .map(folder -> folder.getFileName().toString())
           .sorted()
           .toList();

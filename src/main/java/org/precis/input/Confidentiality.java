@@ -1,6 +1,5 @@
 package org.precis.input;
 
-import java.util.List;
 import org.precis.diagnostic.Fault;
 import org.precis.model.Absent;
 import org.precis.model.Mark;
@@ -14,23 +13,6 @@ enum Confidentiality {
   SUPPRESS,
   /** They are published with their mark. */
   PRINT;
-
-  private static final String KEY = "confidential";
-
-  /** The choice of a pack; what a machine form has may be published. */
-  static Confidentiality of(Fields briefing, boolean machine, Report report) {
-    String word = machine ? "print" : briefing.word(KEY);
-    return switch (word) {
-      case "" -> UNDECIDED;
-      case "suppress" -> SUPPRESS;
-      case "print" -> PRINT;
-      default -> {
-        String hint = Nearest.hint(word, List.of("suppress", "print"));
-        report.add(Fault.UNKNOWN_WORD, briefing.placeOf(KEY), word, "way with numbers", hint);
-        yield SUPPRESS;
-      }
-    };
-  }
 
   /** A value as it may be published. */
   Value published(Value value, Place place, Report report) {

@@ -31,6 +31,7 @@ import org.precis.workspace.Workspace;
  */
 public final class Conversion {
 
+  private final Pack pack;
   private final Form form;
   private final Report report = new Report();
   private final DataFiles data;
@@ -40,13 +41,14 @@ public final class Conversion {
   private final Map<Place, String> names = new LinkedHashMap<>();
 
   private Conversion(Pack pack, Workspace workspace, Form form) {
+    this.pack = pack;
     this.form = form;
-    PackFiles packFiles = new PackFiles(pack, report);
+    PackFiles packFiles = new PackFiles(pack.path(), pack.name(), report);
     PackFonts fonts = new PackFonts(workspace.fonts(), report);
     fonts.readFrom(packFiles);
     this.data =
         new DataFiles(packFiles, new Characters(fonts, report), workspace.credentials(), report);
-    Node.Mapping tree = (Node.Mapping) data.byHabit(PackReader.BRIEFING).orElseThrow();
+    Node.Mapping tree = (Node.Mapping) data.byHabit(PackFiles.BRIEFING).orElseThrow();
     this.briefing = new Settings(data, workspace, Choices.NONE, report).read(tree);
   }
 
@@ -70,7 +72,7 @@ public final class Conversion {
 
   /** The pack beside this one with which it is compared; one inside it is among its files. */
   public Optional<Pack> compared() {
-    return ComparedPack.of(briefing, data.files().pack())
+    return ComparedPack.of(briefing, pack)
         .filter(other -> briefing.word("compare-with").startsWith("../"));
   }
 
@@ -81,7 +83,8 @@ public final class Conversion {
    */
   public static void refuse(Pack pack, Form form, List<Edition> before, List<Edition> after) {
     Report report = new Report();
-    String file = pack.nameOf(PackReader.BRIEFING);
+    PackFiles files = new PackFiles(pack.path(), pack.name(), report);
+    String file = files.nameOf(PackFiles.BRIEFING);
     report.addFile(Fault.LOSSY, file, difference(before.get(0), after.get(0)), form.word());
     throw new FaultyInput(report.diagnostics().sorted());
   }
@@ -110,7 +113,7 @@ public final class Conversion {
     all.stream()
         .filter(name -> !replaced.contains(name) || isRead(name))
         .forEach(name -> files.putIfAbsent(name, data.files().whole(name)));
-    files.put(PackReader.BRIEFING, briefingText());
+    files.put(PackFiles.BRIEFING, briefingText());
   }
 
   private void turn(String key, List<String> byHabit) {

@@ -19,7 +19,6 @@ final class DataFiles {
   private final Credentials credentials;
   private final Map<String, Optional<Node>> trees = new LinkedHashMap<>();
   private final Map<String, Optional<SourceFile>> sources = new LinkedHashMap<>();
-  private final Proofs proofs = new Proofs();
   private Queries queries;
 
   DataFiles(PackFiles files, Characters characters, Credentials credentials, Report report) {
@@ -42,10 +41,6 @@ final class DataFiles {
     return characters.fonts().files();
   }
 
-  Proofs proofs() {
-    return proofs;
-  }
-
   /** The text of a source; read once, whatever the number of languages and slices. */
   Optional<SourceFile> source(String name, Place at) {
     if (!sources.containsKey(name)) {
@@ -56,7 +51,7 @@ final class DataFiles {
 
   /** The tree of a file that nothing names. */
   Optional<Node> byHabit(String name) {
-    Span nowhere = new Span(new SourceText(files.pack().nameOf(name), "", false), 0, 0);
+    Span nowhere = new Span(new SourceText(files.nameOf(name), "", false), 0, 0);
     return tree(name, nowhere, '.');
   }
 
@@ -105,7 +100,8 @@ final class DataFiles {
       case "xlsx" ->
           files
               .locate(file, at)
-              .flatMap(path -> new SheetTable(sheet, at, decimal, this, report).read(path));
+              .flatMap(
+                  path -> new SheetTable(sheet, at, decimal, files, characters, report).read(path));
       case "xls", "xlsb", "xlsm", "ods" ->
           refused(name, at, Fault.FORMAT, name, "save it as 'Excel Workbook (.xlsx)'");
       default ->

@@ -30,11 +30,15 @@ final class DraftReader {
   private final Fields briefing;
   private final Reading reading;
   private final Dimension dimension;
+  private final Whole whole;
+  private final Proofs proofs;
 
-  DraftReader(Fields briefing, Dimension dimension) {
+  DraftReader(Fields briefing, Dimension dimension, Whole whole, Proofs proofs) {
     this.briefing = briefing;
     this.reading = briefing.reading();
     this.dimension = dimension;
+    this.whole = whole;
+    this.proofs = proofs;
   }
 
   Draft read() {
@@ -42,7 +46,7 @@ final class DraftReader {
     Optional<List<Fields>> caseRows = caseRows(briefing);
     List<Placed<Source>> sources = SourcesReader.read(briefing);
     List<Placed<Measure>> measures = MeasuresReader.read(briefing);
-    Quotes quotes = new Quotes(sources, reading);
+    Quotes quotes = new Quotes(sources, reading, proofs);
     List<Placed<Case>> cases =
         new CasesReader(reading, measures, quotes.ofMeasures()).read(caseRows.orElse(List.of()));
     List<Placed<Statistic>> statistics =
@@ -80,9 +84,9 @@ final class DraftReader {
     return statistics.stream()
         .map(
             placed -> {
-              String whole = placed.value().partOf();
-              boolean missing = !whole.isEmpty() && !ids.contains(whole);
-              boolean elsewhere = missing && reading.whole().hasStatistic(whole);
+              String id = placed.value().partOf();
+              boolean missing = !id.isEmpty() && !ids.contains(id);
+              boolean elsewhere = missing && whole.hasStatistic(id);
               return elsewhere
                   ? new Placed<>(placed.value().withoutWhole(), placed.fields())
                   : placed;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
-import org.precis.model.Unit;
 
 /** The fields of one thing in a pack, asked for by name and by the kind that is expected. */
 final class Fields {
@@ -69,7 +68,7 @@ final class Fields {
     if (node instanceof Node.Scalar scalar) {
       return scalar.text().strip();
     }
-    reading.report().add(Fault.EXPECTED_TEXT, node.place(), key, kind(node));
+    reading.report().add(Fault.EXPECTED_TEXT, node.place(), key, node.kind());
     return "";
   }
 
@@ -167,11 +166,6 @@ final class Fields {
     }
   }
 
-  /** What numbers are counted in; no unit where nothing is said. */
-  Unit unit() {
-    return UnitReader.of(this);
-  }
-
   private Node localized(String key) {
     Node own = mapping.get(key + "@" + reading.language());
     boolean blank = own == null || own instanceof Node.Scalar scalar && scalar.isBlank();
@@ -190,13 +184,13 @@ final class Fields {
         if (item instanceof Node.Scalar scalar) {
           scalars.add(scalar);
         } else {
-          reading.report().add(Fault.EXPECTED_TEXT, item.place(), key, kind(item));
+          reading.report().add(Fault.EXPECTED_TEXT, item.place(), key, item.kind());
         }
       }
       return scalars;
     }
     if (node != null) {
-      reading.report().add(Fault.EXPECTED_TEXT, node.place(), key, kind(node));
+      reading.report().add(Fault.EXPECTED_TEXT, node.place(), key, node.kind());
     }
     return List.of();
   }
@@ -210,7 +204,7 @@ final class Fields {
     if (node instanceof Node.Sequence sequence) {
       return things(key, sequence, hint);
     }
-    reading.report().add(Fault.EXPECTED_LIST, node.place(), key, kind(node));
+    reading.report().add(Fault.EXPECTED_LIST, node.place(), key, node.kind());
     return List.of();
   }
 
@@ -226,7 +220,7 @@ final class Fields {
                 Fault.EXPECTED_MAPPING,
                 item.place(),
                 "an entry of '" + key + "'",
-                kind(item),
+                item.kind(),
                 hint);
       }
     }
@@ -242,7 +236,7 @@ final class Fields {
     if (node instanceof Node.Mapping thing) {
       return Optional.of(new Fields(thing, reading));
     }
-    reading.report().add(Fault.EXPECTED_MAPPING, node.place(), "'" + key + "'", kind(node), hint);
+    reading.report().add(Fault.EXPECTED_MAPPING, node.place(), "'" + key + "'", node.kind(), hint);
     return Optional.empty();
   }
 
@@ -272,12 +266,5 @@ final class Fields {
   /** Reports every key that is not among these; a text may have {@code @language} after its key. */
   void only(Collection<String> known, Collection<String> texts) {
     unknown.addAll(new KnownKeys(known, texts).reportOthers(this));
-  }
-
-  static String kind(Node node) {
-    if (node instanceof Node.Sequence) {
-      return "a list";
-    }
-    return node instanceof Node.Mapping ? "a thing with keys" : "a text";
   }
 }

@@ -35,7 +35,7 @@ final class FrontMatter {
   private static Optional<Node> withBody(
       Node tree, SourceText source, int start, Characters characters, Report report) {
     if (!(tree instanceof Node.Mapping fields)) {
-      String kind = Fields.kind(tree);
+      String kind = tree.kind();
       report.add(Fault.EXPECTED_MAPPING, tree.place(), "the front matter", kind, "write 'id: …'");
       return Optional.empty();
     }

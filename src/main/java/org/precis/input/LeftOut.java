@@ -19,14 +19,16 @@ final class LeftOut {
 
   private final Edition edition;
   private final Reading reading;
+  private final Whole whole;
   private final KnownReferences known;
 
   /**
    * @param edition all that the texts may name
    */
-  LeftOut(Edition edition, Reading reading) {
+  LeftOut(Edition edition, Reading reading, Whole whole) {
     this.edition = edition;
     this.reading = reading;
+    this.whole = whole;
     this.known = new KnownReferences(edition);
   }
 
@@ -35,7 +37,7 @@ final class LeftOut {
     Matcher references = Reference.PATTERN.matcher(text);
     while (reading.slice().isPresent() && references.find()) {
       String id = references.group(1);
-      if ((!known.has(id) || ofNoCase(id)) && reading.whole().knows(id)) {
+      if ((!known.has(id) || ofNoCase(id)) && whole.knows(id)) {
         return Optional.of(id);
       }
     }
@@ -45,8 +47,7 @@ final class LeftOut {
   /** Whether it counts cases, or what they come to, where all are in other briefings. */
   private boolean ofNoCase(String id) {
     boolean elsewhere =
-        edition.cases().isEmpty()
-            && reading.whole().draft().map(all -> !all.cases().isEmpty()).orElse(false);
+        edition.cases().isEmpty() && whole.draft().map(all -> !all.cases().isEmpty()).orElse(false);
     return elsewhere && (id.equals("cases") || edition.measure(measure(id)).isPresent());
   }
 
@@ -85,7 +86,7 @@ final class LeftOut {
       return false;
     }
     boolean elsewhere =
-        reading.whole().draft().map(all -> draws(subject.in(all), chart, place)).orElse(false);
+        whole.draft().map(all -> draws(subject.in(all), chart, place)).orElse(false);
     if (elsewhere) {
       report("the figure '" + id + "'", subject.name(), place);
     }

@@ -17,18 +17,22 @@ final class MachineFile {
 
   private MachineFile() {}
 
-  static boolean is(Pack pack) {
-    return pack.path().toString().toLowerCase(Locale.ROOT).endsWith(".json")
-        && !Files.isDirectory(pack.path());
+  static boolean is(Path path) {
+    return path.toString().toLowerCase(Locale.ROOT).endsWith(".json") && !Files.isDirectory(path);
   }
 
-  /** The briefing in the file; empty where it cannot be read, which is reported. */
-  static Optional<MachineForm> read(Pack pack, Characters characters, Report report) {
-    Path path = pack.path().toAbsolutePath();
-    String name = path.getFileName().toString();
-    PackFiles files = new PackFiles(new Pack(path.getParent(), folder(pack.name())), report);
-    Span nowhere = new Span(new SourceText(pack.name(), "", false), 0, 0);
-    return files.read(name, nowhere).flatMap(text -> read(text, characters, report));
+  /**
+   * The briefing in a file; empty where it cannot be read, which is reported.
+   *
+   * @param name the file as the author typed it
+   */
+  static Optional<MachineForm> read(Path path, String name, Characters characters, Report report) {
+    Path file = path.toAbsolutePath();
+    PackFiles files = new PackFiles(file.getParent(), folder(name), report);
+    Span nowhere = new Span(new SourceText(name, "", false), 0, 0);
+    return files
+        .read(file.getFileName().toString(), nowhere)
+        .flatMap(text -> read(text, characters, report));
   }
 
   /** The briefing in a text; empty where it cannot be read, which is reported. */
@@ -40,15 +44,15 @@ final class MachineFile {
 
   private static String folder(String name) {
     int slash = name.lastIndexOf('/');
-    return slash < 0 ? "." : slash == 0 ? "/" : name.substring(0, slash);
+    String folder = slash < 0 ? "." : name.substring(0, slash + 1);
+    return folder.replaceFirst("(?<=.)/+$", "");
   }
 
   private static Optional<MachineForm> form(Node tree, Report report) {
     if (tree instanceof Node.Mapping file) {
       return MachineForm.of(file, report);
     }
-    report.add(
-        Fault.EXPECTED_MAPPING, tree.place(), "a briefing", Fields.kind(tree), "write { … }");
+    report.add(Fault.EXPECTED_MAPPING, tree.place(), "a briefing", tree.kind(), "write { … }");
     return Optional.empty();
   }
 

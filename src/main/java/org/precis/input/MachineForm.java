@@ -36,7 +36,7 @@ record MachineForm(
       report.add(Fault.MISSING_KEY, file.place(), "schema", "write \"schema\": " + NEWEST);
       return Optional.empty();
     }
-    String text = version instanceof Node.Scalar scalar ? scalar.text() : Fields.kind(version);
+    String text = version instanceof Node.Scalar scalar ? scalar.text() : version.kind();
     if (!text.equals(Integer.toString(NEWEST)) && !text.equals(Integer.toString(FIRST))) {
       report.add(Fault.SCHEMA_VERSION, version.place(), text, NEWEST);
       return Optional.empty();

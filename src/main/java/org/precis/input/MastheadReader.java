@@ -1,5 +1,6 @@
 package org.precis.input;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,8 +60,8 @@ final class MastheadReader {
   }
 
   private String folderName() {
-    Pack pack = briefing.reading().files().files().pack();
-    String name = pack.path().toAbsolutePath().normalize().getFileName().toString();
+    Path folder = briefing.reading().files().files().folder();
+    String name = folder.toAbsolutePath().normalize().getFileName().toString();
     if (!name.matches(FORM)) {
       report.add(Fault.NO_FOLDER_ID, briefing.place(), name);
     } else if (name.equals(TAKEN)) {

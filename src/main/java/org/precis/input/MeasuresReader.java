@@ -30,7 +30,7 @@ final class MeasuresReader {
         id,
         label,
         fields.shortText("short", "label", label),
-        fields.unit(),
+        UnitReader.of(fields),
         fields.text("note"),
         adding(id, add, fields),
         add.because());

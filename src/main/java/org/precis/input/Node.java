@@ -10,6 +10,14 @@ sealed interface Node {
 
   Place place();
 
+  /** What a diagnostic calls it. */
+  default String kind() {
+    if (this instanceof Sequence) {
+      return "a list";
+    }
+    return this instanceof Mapping ? "a thing with keys" : "a text";
+  }
+
   /**
    * A text as written; numbers and dates are not yet read.
    *

@@ -24,6 +24,9 @@ final class PackFiles {
 
   private static final long MOST_OF_ALL = 128L << 20;
 
+  /** The file that says what the edition is. */
+  static final String BRIEFING = "briefing.yaml";
+
   /** The end of a pattern that names every Markdown file of a folder. */
   static final String ALL_MARKDOWN = "/*.md";
 
@@ -34,19 +37,32 @@ final class PackFiles {
   private static final int DEEPEST = 4;
   private static final int MOST_LISTED = 500;
 
-  private final Pack pack;
+  private final Path folder;
+  private final String name;
   private final Report report;
   private final Map<String, Optional<SourceText>> read = new LinkedHashMap<>();
   private final Map<String, Long> sizes = new LinkedHashMap<>();
   private long all;
 
-  PackFiles(Pack pack, Report report) {
-    this.pack = pack;
+  /**
+   * @param name the folder as the author typed it; stands before the file names of diagnostics
+   */
+  PackFiles(Path folder, String name, Report report) {
+    this.folder = folder;
+    this.name = name;
     this.report = report;
   }
 
-  Pack pack() {
-    return pack;
+  Path folder() {
+    return folder;
+  }
+
+  /** A file of the pack, as the author would type it. */
+  String nameOf(String file) {
+    if (name.isEmpty() || name.equals(".")) {
+      return file;
+    }
+    return name.endsWith("/") ? name + file : name + "/" + file;
   }
 
   /** The text of the file that stands at a place in the pack; empty where it cannot be read. */
@@ -110,7 +126,7 @@ final class PackFiles {
    * @throws FaultyInput where they are too many
    */
   byte[] whole(String name) {
-    Span nowhere = new Span(new SourceText(pack.nameOf(name), "", false), 0, 0);
+    Span nowhere = new Span(new SourceText(nameOf(name), "", false), 0, 0);
     Optional<byte[]> bytes = bytes(name, nowhere);
     report.diagnostics().throwIfErrors();
     return bytes.orElseThrow();
@@ -127,11 +143,11 @@ final class PackFiles {
       names.stream()
           .filter(name::equalsIgnoreCase)
           .filter(known -> !known.equals(name) && !there.contains(known))
-          .forEach(known -> report.addFile(Fault.LETTER_CASE, pack.nameOf(name), name, known));
+          .forEach(known -> report.addFile(Fault.LETTER_CASE, nameOf(name), name, known));
     }
     found.stream()
         .skip(1)
-        .forEach(other -> report.addFile(Fault.NOT_READ, pack.nameOf(other), other, found.get(0)));
+        .forEach(other -> report.addFile(Fault.NOT_READ, nameOf(other), other, found.get(0)));
     return found.stream().findFirst();
   }
 
@@ -141,10 +157,10 @@ final class PackFiles {
 
   /** The names of all that lies in the pack itself: on some systems a file answers to others. */
   private Set<String> entries() {
-    if (!Files.isDirectory(pack.path())) {
+    if (!Files.isDirectory(folder)) {
       return Set.of();
     }
-    try (Stream<Path> files = Files.list(pack.path())) {
+    try (Stream<Path> files = Files.list(folder)) {
       return files
           .map(file -> file.getFileName().toString())
           .collect(Collectors.toCollection(TreeSet::new));
@@ -156,7 +172,7 @@ final class PackFiles {
   /** Whether a text is the path of a file of the pack. */
   boolean isFile(String text) {
     try {
-      return !text.isEmpty() && !leadsOut(text) && Files.isRegularFile(pack.path().resolve(text));
+      return !text.isEmpty() && !leadsOut(text) && Files.isRegularFile(folder.resolve(text));
     } catch (InvalidPathException e) {
       return false;
     }
@@ -164,21 +180,21 @@ final class PackFiles {
 
   /** Paths of the files that a pattern such as {@code cases/*.md} names, in order. */
   List<String> matching(String pattern) {
-    String folder = pattern.substring(0, pattern.length() - ALL_MARKDOWN.length());
-    return leadsOut(folder) ? List.of() : list(folder, ".md");
+    String parent = pattern.substring(0, pattern.length() - ALL_MARKDOWN.length());
+    return leadsOut(parent) ? List.of() : list(parent, ".md");
   }
 
   /** Paths, in order, of the files in a folder of the pack whose names end so. */
-  List<String> list(String folder, String ending) {
-    if (!isFolder(folder)) {
+  List<String> list(String parent, String ending) {
+    if (!isFolder(parent)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(pack.path().resolve(folder))) {
+    try (Stream<Path> files = Files.list(folder.resolve(parent))) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(ending) && !name.startsWith("."))
           .sorted()
-          .map(name -> folder + "/" + name)
+          .map(name -> parent + "/" + name)
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -187,7 +203,7 @@ final class PackFiles {
 
   private boolean isFolder(String name) {
     try {
-      return Files.isDirectory(pack.path().resolve(name));
+      return Files.isDirectory(folder.resolve(name));
     } catch (InvalidPathException e) {
       return false;
     }
@@ -203,7 +219,7 @@ final class PackFiles {
       return Optional.empty();
     }
     try {
-      Path path = pack.path().resolve(name);
+      Path path = folder.resolve(name);
       return isThere(name, path, at) ? Optional.of(path) : Optional.empty();
     } catch (InvalidPathException e) {
       report.addHinted(Fault.FILE_NAME, at, IN_ANOTHER_LOCALE, name);
@@ -228,7 +244,7 @@ final class PackFiles {
       report.add(Fault.DEAD_LINK, at, name);
       return false;
     }
-    if (!path.toRealPath().startsWith(pack.path().toRealPath())) {
+    if (!path.toRealPath().startsWith(folder.toRealPath())) {
       report.add(Fault.OUTSIDE_PACK, at, name);
       return false;
     }
@@ -253,20 +269,17 @@ final class PackFiles {
 
   /** A hint where the file that says what the edition is is missing. */
   String likeBriefing() {
-    if (!Files.isDirectory(pack.path())) {
+    if (!Files.isDirectory(folder)) {
       return "there is no such folder";
     }
-    return Nearest.to(PackReader.BRIEFING, listed())
-        .map(near -> "rename '" + near + "' to '" + PackReader.BRIEFING + "'")
+    return Nearest.to(BRIEFING, listed())
+        .map(near -> "rename '" + near + "' to '" + BRIEFING + "'")
         .orElse("write one: at least 'title: …'");
   }
 
   /** Paths of the files of the pack, but for the one that says what the edition is. */
   private List<String> listed() {
-    return walk(DEEPEST)
-        .filter(name -> !name.equals(PackReader.BRIEFING))
-        .limit(MOST_LISTED)
-        .toList();
+    return walk(DEEPEST).filter(name -> !name.equals(BRIEFING)).limit(MOST_LISTED).toList();
   }
 
   /** Paths of all files of the pack, in order. */
@@ -275,10 +288,10 @@ final class PackFiles {
   }
 
   private Stream<String> walk(int depth) {
-    try (Stream<Path> files = Files.walk(pack.path(), depth)) {
+    try (Stream<Path> files = Files.walk(folder, depth)) {
       return files
           .filter(Files::isRegularFile)
-          .map(file -> pack.path().relativize(file).toString().replace('\\', '/'))
+          .map(file -> folder.relativize(file).toString().replace('\\', '/'))
           .sorted()
           .toList()
           .stream();
@@ -288,7 +301,7 @@ final class PackFiles {
   }
 
   private Optional<SourceText> read(String name, Path path) {
-    return Utf8.decode(pack.nameOf(name), bytes(path), report);
+    return Utf8.decode(nameOf(name), bytes(path), report);
   }
 
   private static byte[] bytes(Path path) {

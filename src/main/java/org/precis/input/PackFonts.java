@@ -69,10 +69,9 @@ final class PackFonts {
   /** Finds the fonts that {@code briefing.yaml} names, without a word on all else in it. */
   void readFrom(PackFiles files) {
     Report unheard = new Report();
-    Place start =
-        new Span(new SourceText(files.pack().nameOf(PackReader.BRIEFING), "", false), 0, 0);
+    Place start = new Span(new SourceText(files.nameOf(PackFiles.BRIEFING), "", false), 0, 0);
     files
-        .read(PackReader.BRIEFING, start)
+        .read(PackFiles.BRIEFING, start)
         .filter(text -> text.text().contains(KEY))
         .map(new Characters(this, unheard)::withoutControls)
         .flatMap(text -> YamlTree.read(text, new Characters(this, unheard), unheard))
@@ -96,7 +95,7 @@ final class PackFonts {
       if (files.isEmpty()) {
         complete &= embedded(entry);
       } else if (!(entry instanceof Node.Scalar path)) {
-        report.add(Fault.EXPECTED_TEXT, entry.place(), KEY, Fields.kind(entry));
+        report.add(Fault.EXPECTED_TEXT, entry.place(), KEY, entry.kind());
         complete = false;
       } else if (!path.isBlank() && taken.add(path.text().strip())) {
         complete &= inPack(path.text().strip(), files.get(), path.place());
@@ -115,7 +114,7 @@ final class PackFonts {
 
   private boolean embedded(Node entry) {
     if (!(entry instanceof Node.Mapping font)) {
-      String kind = Fields.kind(entry);
+      String kind = entry.kind();
       report.add(Fault.EXPECTED_MAPPING, entry.place(), "an entry of 'fonts'", kind, SHAPE);
       return false;
     }

@@ -2,10 +2,8 @@ package org.precis.input;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Counts, of all numbers of a pack, how far each is proven by the words of a source. */
 final class Proofs {
@@ -29,17 +27,6 @@ final class Proofs {
 
   /** By the place where they are written: slices and languages share them. */
   private final Map<Place, Entry> proofs = new LinkedHashMap<>();
-
-  private final Set<Place> unreadable = new LinkedHashSet<>();
-
-  /** Notes a value that has a fault of its own, so that no words can prove or disprove it. */
-  void unreadable(Place value) {
-    unreadable.add(value);
-  }
-
-  boolean isUnreadable(Place value) {
-    return unreadable.contains(value);
-  }
 
   void add(Claim claim, Proof proof) {
     proofs.put(claim.value(), new Entry(claim.name(), claim.measure(), proof));

@@ -16,17 +16,19 @@ final class ProvenanceCheck {
 
   private final SourceTexts texts;
   private final Reading reading;
+  private final Proofs proofs;
   private final QuoteCheck quotes;
 
-  ProvenanceCheck(SourceTexts texts, Reading reading) {
+  ProvenanceCheck(SourceTexts texts, Reading reading, Proofs proofs) {
     this.texts = texts;
     this.reading = reading;
+    this.proofs = proofs;
     this.quotes = new QuoteCheck(texts, reading.report());
   }
 
   void claim(Claim claim) {
     if (claim.reported().value().quantity().stated() || !claim.quotes().isEmpty()) {
-      reading.files().proofs().add(claim, proof(claim));
+      proofs.add(claim, proof(claim));
     }
   }
 
@@ -42,7 +44,7 @@ final class ProvenanceCheck {
     for (Node.Scalar quote : claim.quotes()) {
       found &= quotes.find(quote, source);
     }
-    if (reading.files().proofs().isUnreadable(claim.value())) {
+    if (reading.report().isUnreadable(claim.value())) {
       return Proof.FAULTY;
     }
     boolean agrees = agrees(claim, words(claim));

@@ -71,7 +71,7 @@ final class Queries {
 
   private Path folder() {
     try {
-      return files.pack().path().toRealPath();
+      return files.folder().toRealPath();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

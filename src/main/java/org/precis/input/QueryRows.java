@@ -43,7 +43,7 @@ record QueryRows(Place query, Answer answer) {
     List<Node.Scalar> head = new ArrayList<>();
     for (int i = 0; i < answer.columns().size(); i++) {
       Column column = answer.columns().get(i);
-      QueryCell place = QueryCell.head(this, i);
+      QueryCell place = QueryCell.head(query, answer, i);
       if (column.kind() == Kind.OTHER || column.kind() == Kind.MOMENT) {
         String hint = column.kind() == Kind.OTHER ? CAST : CAST_MOMENT;
         report.add(Fault.QUERY_TYPE, place, column.name(), column.type(), hint);
@@ -56,27 +56,13 @@ record QueryRows(Place query, Answer answer) {
   private Node row(int row, List<Node.Scalar> head, Characters characters, char decimal) {
     Map<String, Node.Entry> cells = new LinkedHashMap<>();
     for (int i = 0; i < head.size(); i++) {
-      QueryCell place = QueryCell.of(this, row, i);
+      QueryCell place = QueryCell.of(query, answer, row, i);
       String given = answer.rows().get(row).get(i);
       boolean number = decimal != '.' && answer.columns().get(i).kind() == Kind.NUMBER;
       String text = characters.checked(number ? given.replace('.', decimal) : given, place);
       Node.Scalar cell = new Node.Scalar(text.strip(), place, false);
       cells.put(head.get(i).text(), new Node.Entry(head.get(i), cell));
     }
-    return new Node.Mapping(cells, QueryCell.of(this, row, 0), true);
-  }
-
-  /** The names of the columns in a line, as a table has them in its first. */
-  String header() {
-    return String.join(",", names(answer.columns().size()));
-  }
-
-  /** Offset in the header at which a column's name starts. */
-  int startOf(int column) {
-    return String.join(",", names(column)).length() + (column == 0 ? 0 : 1);
-  }
-
-  private List<String> names(int first) {
-    return answer.columns().subList(0, first).stream().map(Column::name).toList();
+    return new Node.Mapping(cells, QueryCell.of(query, answer, row, 0), true);
   }
 }

@@ -13,23 +13,26 @@ final class Quotes {
 
   private final SourceTexts texts;
   private final Reading reading;
+  private final Proofs proofs;
   private final List<Claim> claims;
   private final boolean measures;
 
-  Quotes(List<Placed<Source>> sources, Reading reading) {
-    this(new SourceTexts(sources), reading, new ArrayList<>(), false);
+  Quotes(List<Placed<Source>> sources, Reading reading, Proofs proofs) {
+    this(new SourceTexts(sources), reading, proofs, new ArrayList<>(), false);
   }
 
-  private Quotes(SourceTexts texts, Reading reading, List<Claim> claims, boolean measures) {
+  private Quotes(
+      SourceTexts texts, Reading reading, Proofs proofs, List<Claim> claims, boolean measures) {
     this.texts = texts;
     this.reading = reading;
+    this.proofs = proofs;
     this.claims = claims;
     this.measures = measures;
   }
 
   /** The same for numbers of cases. */
   Quotes ofMeasures() {
-    return new Quotes(texts, reading, claims, true);
+    return new Quotes(texts, reading, proofs, claims, true);
   }
 
   /**
@@ -58,7 +61,7 @@ final class Quotes {
     if (published.equals(value)) {
       return reported;
     }
-    ConfidentialCheck.texts(value, fields, prefix + "quote", reading);
+    ConfidentialTextCheck.run(value, fields, prefix + "quote", reading);
     return new Reported(published, source, List.of(), "", reported.note());
   }
 
@@ -83,7 +86,7 @@ final class Quotes {
 
   /** Checks every number that has been taken down against its words. */
   void check() {
-    ProvenanceCheck check = new ProvenanceCheck(texts, reading);
+    ProvenanceCheck check = new ProvenanceCheck(texts, reading, proofs);
     claims.forEach(check::claim);
   }
 }

@@ -22,7 +22,7 @@ import org.precis.model.Value;
  * @param naming the language in which units have their names: the first of the pack, for the
  *     edition that it is compared with too
  * @param texts what may hold references, as it is met
- * @param whole all slices together
+ * @param rows of each slice
  */
 record Reading(
     DataFiles files,
@@ -37,9 +37,9 @@ record Reading(
     Map<String, Map<String, String>> units,
     String naming,
     List<Written> texts,
-    Whole whole) {
+    RowIndex rows) {
 
-  Reading of(String otherLanguage, Optional<Slice> otherSlice, Whole otherWhole) {
+  Reading of(String otherLanguage, Optional<Slice> otherSlice, RowIndex otherRows) {
     return new Reading(
         files,
         report,
@@ -53,7 +53,7 @@ record Reading(
         new LinkedHashMap<>(),
         naming,
         new ArrayList<>(),
-        otherWhole);
+        otherRows);
   }
 
   /** The same of all slices, its faults being those of each slice. */
@@ -71,15 +71,11 @@ record Reading(
         new LinkedHashMap<>(),
         naming,
         new ArrayList<>(),
-        Whole.NONE);
+        rows);
   }
 
   /** A value as it may be published. */
   Value published(Value value, Place place) {
     return confidentiality.published(value, place, report);
-  }
-
-  LiteralReader literals() {
-    return new LiteralReader(decimal);
   }
 }

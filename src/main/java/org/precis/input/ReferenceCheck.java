@@ -11,20 +11,22 @@ final class ReferenceCheck {
 
   private final KnownReferences known;
   private final Reading reading;
+  private final Whole whole;
 
-  private ReferenceCheck(Edition edition, Reading reading) {
+  private ReferenceCheck(Edition edition, Reading reading, Whole whole) {
     this.known = new KnownReferences(edition);
     this.reading = reading;
+    this.whole = whole;
   }
 
-  static void run(Edition edition, Reading reading) {
+  static void run(Edition edition, Reading reading, Whole whole) {
     List<Node.Scalar> texts =
         reading.texts().stream()
             .map(Written::text)
             .filter(text -> text.text().contains("{{"))
             .toList();
     if (!texts.isEmpty()) {
-      ReferenceCheck check = new ReferenceCheck(edition, reading);
+      ReferenceCheck check = new ReferenceCheck(edition, reading, whole);
       texts.forEach(check::text);
     }
   }
@@ -53,7 +55,7 @@ final class ReferenceCheck {
   }
 
   private void unknown(String id, Place place) {
-    if (reading.whole().knows(id)) {
+    if (whole.knows(id)) {
       reading.report().add(Fault.NOT_IN_SLICE, place, id);
     } else {
       reading.report().add(Fault.UNKNOWN_REFERENCE, place, id, known.hint(id));

@@ -25,11 +25,13 @@ final class RemarksReader {
   private final Fields briefing;
   private final Reading reading;
   private final Draft draft;
+  private final Whole whole;
 
-  RemarksReader(Fields briefing, Draft draft) {
+  RemarksReader(Fields briefing, Draft draft, Whole whole) {
     this.briefing = briefing;
     this.reading = briefing.reading();
     this.draft = draft;
+    this.whole = whole;
   }
 
   List<Correction> corrections() {
@@ -58,7 +60,7 @@ final class RemarksReader {
     if (values != null) {
       for (String id : values.keys()) {
         Optional<Statistic> statistic = draft.statistic(id);
-        if (statistic.isEmpty() && reading.whole().hasStatistic(id)) {
+        if (statistic.isEmpty() && whole.hasStatistic(id)) {
           continue;
         }
         if (statistic.isEmpty() && draft.complete()) {
@@ -94,7 +96,7 @@ final class RemarksReader {
   /** Whether only other briefings of the burst count it. */
   private boolean isElsewhere(String id) {
     boolean here = draft.statistic(id).isPresent() || draft.hasGroup(id);
-    return !here && (reading.whole().hasStatistic(id) || reading.whole().hasGroup(id));
+    return !here && (whole.hasStatistic(id) || whole.hasGroup(id));
   }
 
   private void checkCounted(Node.Scalar id) {

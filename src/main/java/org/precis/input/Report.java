@@ -16,6 +16,7 @@ final class Report {
 
   private final Diagnostics diagnostics = new Diagnostics();
   private final Set<List<Object>> saidOnce = new LinkedHashSet<>();
+  private final Set<Place> unreadable = new LinkedHashSet<>();
 
   /**
    * @param things what the message, then what the hint, says it of
@@ -75,6 +76,15 @@ final class Report {
   /** Whether one of these faults was found. */
   boolean hasAny(Set<Fault> faults) {
     return diagnostics.hasAny(faults);
+  }
+
+  /** Notes a value that has a fault of its own, so that no words can prove or disprove it. */
+  void unreadable(Place value) {
+    unreadable.add(value);
+  }
+
+  boolean isUnreadable(Place value) {
+    return unreadable.contains(value);
   }
 
   Diagnostics diagnostics() {

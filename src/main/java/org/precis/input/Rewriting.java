@@ -86,8 +86,7 @@ final class Rewriting {
     if (node == null || node instanceof Node.Mapping) {
       return (Node.Mapping) node;
     }
-    report.add(
-        Fault.EXPECTED_MAPPING, node.place(), "'" + key + "'", Fields.kind(node), "write { … }");
+    report.add(Fault.EXPECTED_MAPPING, node.place(), "'" + key + "'", node.kind(), "write { … }");
     return null;
   }
 
@@ -104,12 +103,12 @@ final class Rewriting {
               Fault.EXPECTED_MAPPING,
               item.place(),
               "an entry of '" + key + "'",
-              Fields.kind(item),
+              item.kind(),
               "write { … }");
         }
       }
     } else if (node != null) {
-      report.addHinted(Fault.EXPECTED_LIST, node.place(), "write [ … ]", key, Fields.kind(node));
+      report.addHinted(Fault.EXPECTED_LIST, node.place(), "write [ … ]", key, node.kind());
     }
     return things;
   }

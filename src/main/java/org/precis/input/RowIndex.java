@@ -13,6 +13,9 @@ import org.precis.model.Slice;
  */
 final class RowIndex {
 
+  /** Of a pack that is not burst. */
+  static final RowIndex NONE = new RowIndex(new Dimension(""));
+
   private static final String NO_VALUE = "";
 
   private final Dimension dimension;

@@ -65,13 +65,13 @@ final class Rows {
   private static List<Node> shown(Node.Sequence rows, Reading reading) {
     return reading
         .slice()
-        .map(slice -> reading.whole().rows(rows, slice, reading))
+        .map(slice -> reading.rows().of(rows, slice, reading))
         .orElse(rows.items());
   }
 
   private static Optional<List<Fields>> rows(Node tree, String key, Reading reading) {
     if (!(tree instanceof Node.Sequence sequence)) {
-      reading.report().add(Fault.EXPECTED_LIST, tree.place(), key, Fields.kind(tree));
+      reading.report().add(Fault.EXPECTED_LIST, tree.place(), key, tree.kind());
       return Optional.empty();
     }
     List<Fields> rows = new ArrayList<>();
@@ -86,7 +86,7 @@ final class Rows {
                 Fault.EXPECTED_MAPPING,
                 item.place(),
                 "an entry of '" + key + "'",
-                Fields.kind(item),
+                item.kind(),
                 hint);
       }
     }

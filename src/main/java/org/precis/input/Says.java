@@ -45,7 +45,7 @@ record Says(List<Term> terms) {
     String written = fields.word(key);
     List<Term> terms = new ArrayList<>();
     for (String term : PLUS.split(written)) {
-      Optional<Term> read = term(term.strip(), fields.reading().literals());
+      Optional<Term> read = term(term.strip(), new LiteralReader(fields.reading().decimal()));
       if (read.isEmpty()) {
         fields.reading().report().add(Fault.SAYS_FORM, fields.placeOf(key), written);
         return Optional.empty();

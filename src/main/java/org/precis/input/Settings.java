@@ -50,7 +50,7 @@ final class Settings {
     Fields fields =
         new Fields(
             briefing, reading(machine, List.of(USUAL_LANGUAGE), '.', Confidentiality.UNDECIDED));
-    Confidentiality confidentiality = Confidentiality.of(fields, machine, report);
+    Confidentiality confidentiality = confidentiality(fields, machine);
     return new Fields(
         briefing, reading(machine, languages(fields), decimal(fields), confidentiality));
   }
@@ -71,7 +71,7 @@ final class Settings {
         new LinkedHashMap<>(),
         languages.contains(naming) ? naming : first,
         new ArrayList<>(),
-        Whole.NONE);
+        RowIndex.NONE);
   }
 
   /** The languages of the pack, that of plain texts first. */
@@ -84,6 +84,22 @@ final class Settings {
       }
     }
     return languages.isEmpty() ? List.of(USUAL_LANGUAGE) : List.copyOf(languages);
+  }
+
+  /** The choice of the pack; what a machine form has may be published. */
+  private Confidentiality confidentiality(Fields fields, boolean machine) {
+    String word = machine ? "print" : fields.word("confidential");
+    return switch (word) {
+      case "" -> Confidentiality.UNDECIDED;
+      case "suppress" -> Confidentiality.SUPPRESS;
+      case "print" -> Confidentiality.PRINT;
+      default -> {
+        String hint = Nearest.hint(word, List.of("suppress", "print"));
+        Place place = fields.placeOf("confidential");
+        report.add(Fault.UNKNOWN_WORD, place, word, "way with numbers", hint);
+        yield Confidentiality.SUPPRESS;
+      }
+    };
   }
 
   private char decimal(Fields fields) {

@@ -2,16 +2,10 @@ package org.precis.input;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.precis.diagnostic.Fault;
-import org.precis.model.Case;
 import org.precis.model.Interval;
-import org.precis.model.Measure;
-import org.precis.model.Reported;
-import org.precis.model.Statistic;
 import org.precis.model.Value;
 
 /**
@@ -54,27 +48,6 @@ final class ShareCheck {
   ShareCheck(String thing, Report report) {
     this.thing = thing;
     this.report = report;
-  }
-
-  static void run(Draft draft, Report report) {
-    for (Measure measure : Draft.values(draft.measures())) {
-      ShareCheck check = new ShareCheck(measure.id(), report);
-      for (Placed<Case> placed : draft.cases()) {
-        Reported reported = placed.value().measures().get(measure.id());
-        if (reported != null) {
-          check.add(reported.value(), measure.unit(), placed.fields().placeOf(measure.id()));
-        }
-      }
-      check.run();
-    }
-    Map<String, ShareCheck> groups = new LinkedHashMap<>();
-    for (Placed<Statistic> placed : draft.statistics()) {
-      String group = placed.value().group();
-      groups
-          .computeIfAbsent(group, id -> new ShareCheck(id.isEmpty() ? "statistics" : id, report))
-          .add(placed.value().value(), "", placed.fields().placeOf("value"));
-    }
-    groups.values().forEach(ShareCheck::run);
   }
 
   /**

@@ -31,13 +31,19 @@ final class SheetTable {
    * @param at where the pack names it
    * @param decimal the decimal mark with which its numbers are written out
    */
-  SheetTable(SheetName name, Place at, char decimal, DataFiles files, Report report) {
+  SheetTable(
+      SheetName name,
+      Place at,
+      char decimal,
+      PackFiles files,
+      Characters characters,
+      Report report) {
     this.name = name;
     this.at = at;
     this.decimal = decimal;
-    this.characters = files.characters();
+    this.characters = characters;
     this.report = report;
-    this.file = files.files().pack().nameOf(name.file());
+    this.file = files.nameOf(name.file());
     this.rows = new TableRows(file, report);
   }
 

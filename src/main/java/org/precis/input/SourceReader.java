@@ -13,7 +13,7 @@ final class SourceReader {
 
   /** The text; empty where it cannot be read, which is then reported. */
   static Optional<SourceFile> read(String name, Place at, PackFiles files, Report report) {
-    String file = files.pack().nameOf(name);
+    String file = files.nameOf(name);
     Optional<byte[]> bytes = files.bytes(name, at);
     Optional<SourceFile> read =
         bytes.flatMap(

@@ -19,8 +19,7 @@ final class SourceTexts {
   SourceTexts(List<Placed<Source>> sources) {
     for (Placed<Source> placed : sources) {
       String id = placed.value().id();
-      Optional<SourceFile> file =
-          SourcesReader.file(placed.fields()).filter(read -> !read.text().isEmpty());
+      Optional<SourceFile> file = file(placed.fields()).filter(read -> !read.text().isEmpty());
       if (file.isPresent()) {
         files.put(id, file.get());
       } else if (!placed.value().sha256().isEmpty()) {
@@ -49,5 +48,18 @@ final class SourceTexts {
     return files.entrySet().stream()
         .filter(one -> !one.getValue().equals(than) && one.getValue().words().find(words) >= 0)
         .findFirst();
+  }
+
+  /** The words of a source, to the letter; the machine form has them in version 1 only. */
+  static Optional<SourceFile> file(Fields source) {
+    String name = source.word("file");
+    if (source.reading().machine()) {
+      return source.get("text") instanceof Node.Scalar text
+          ? Optional.of(SourceFile.plain(name, text.text()))
+          : Optional.empty();
+    }
+    return name.isEmpty()
+        ? Optional.empty()
+        : source.reading().files().source(name, source.placeOf("file"));
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.precis.model.Source;
 
 /** Reads the documents that numbers come from, with their texts. */
@@ -54,21 +53,10 @@ final class SourcesReader {
         fields.text("publisher"),
         new Dates(fields.reading().report()).date(fields, "published"),
         fields.word("file"),
-        machine ? fields.word("sha256") : file(fields).map(SourceFile::sha256).orElse(""),
+        machine
+            ? fields.word("sha256")
+            : SourceTexts.file(fields).map(SourceFile::sha256).orElse(""),
         fields.word("address"),
         fields.text("note"));
-  }
-
-  /** The words of a source, to the letter; the machine form has them in version 1 only. */
-  static Optional<SourceFile> file(Fields source) {
-    String name = source.word("file");
-    if (source.reading().machine()) {
-      return source.get("text") instanceof Node.Scalar text
-          ? Optional.of(SourceFile.plain(name, text.text()))
-          : Optional.empty();
-    }
-    return name.isEmpty()
-        ? Optional.empty()
-        : source.reading().files().source(name, source.placeOf("file"));
   }
 }

@@ -76,10 +76,10 @@ final class StatisticsReader {
     row.required("label", "say what is counted");
     if (!row.has("value")) {
       row.required("value", "write a quantity, or ? where the source gives none");
-      reading.files().proofs().unreadable(row.placeOf("value"));
+      reading.report().unreadable(row.placeOf("value"));
     }
     String label = row.text("label", id);
-    Unit unit = row.unit();
+    Unit unit = UnitReader.of(row);
     return new Statistic(
         id,
         row.word("group"),

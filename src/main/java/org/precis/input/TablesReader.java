@@ -205,7 +205,7 @@ final class TablesReader {
         name -> name.equals(label) || name.startsWith(label + "@") || name.startsWith("label@"));
     names.remove(dimension.name());
     checkHeads(fields, names, label);
-    ColumnReader reader = new ColumnReader(rows, fields.unit(), reading);
+    ColumnReader reader = new ColumnReader(rows, UnitReader.of(fields), reading);
     List<ColumnReader.Cells> columns = new ArrayList<>();
     names.forEach(name -> columns.add(reader.read(name, heads(fields, name))));
     return columns;

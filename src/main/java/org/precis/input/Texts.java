@@ -17,7 +17,7 @@ final class Texts {
       return ofLanguages(key, languages, reading);
     }
     if (node != null) {
-      reading.report().add(Fault.EXPECTED_TEXT, node.place(), key, Fields.kind(node));
+      reading.report().add(Fault.EXPECTED_TEXT, node.place(), key, node.kind());
     }
     return "";
   }
@@ -35,7 +35,7 @@ final class Texts {
     if (own instanceof Node.Scalar) {
       return of(key, own, reading);
     }
-    reading.report().add(Fault.EXPECTED_TEXT, own.place(), key, Fields.kind(own));
+    reading.report().add(Fault.EXPECTED_TEXT, own.place(), key, own.kind());
     return "";
   }
 

@@ -30,6 +30,7 @@ final class UnitReader {
     this.reading = fields.reading();
   }
 
+  /** The unit of a thing; no unit where nothing is said. */
   static Unit of(Fields fields) {
     return new UnitReader(fields).read();
   }

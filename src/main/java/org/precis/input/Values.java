@@ -26,7 +26,7 @@ final class Values {
   Values(Reading reading) {
     this.reading = reading;
     this.report = reading.report();
-    this.literals = reading.literals();
+    this.literals = new LiteralReader(reading.decimal());
   }
 
   /**
@@ -52,7 +52,7 @@ final class Values {
     if (node instanceof Node.Mapping mapping) {
       return longForm(new Fields(mapping, reading));
     }
-    report.add(Fault.EXPECTED_TEXT, node.place(), "value", Fields.kind(node));
+    report.add(Fault.EXPECTED_TEXT, node.place(), "value", node.kind());
     unreadable(node.place());
     return Value.NOT_STATED;
   }
@@ -77,7 +77,7 @@ final class Values {
   }
 
   private void unreadable(Place value) {
-    reading.files().proofs().unreadable(value);
+    report.unreadable(value);
   }
 
   /** Whether a digit, which is meant as the number, says how far the block is indented. */
@@ -91,11 +91,11 @@ final class Values {
     Node node = fields.get("value");
     Literal literal = node instanceof Node.Scalar scalar ? literal(scalar) : Literal.NOT_STATED;
     if (node != null && !(node instanceof Node.Scalar)) {
-      report.add(Fault.EXPECTED_TEXT, node.place(), "value", Fields.kind(node));
+      report.add(Fault.EXPECTED_TEXT, node.place(), "value", node.kind());
       unreadable(node.place());
     }
     Literal qualified = qualified(literal, fields);
-    Value value = inUnit(value(qualified), fields.unit(), fields.placeOf("value"));
+    Value value = inUnit(value(qualified), UnitReader.of(fields), fields.placeOf("value"));
     return new Value(value.quantity(), value.counted(), marks(qualified.marks(), fields));
   }
 

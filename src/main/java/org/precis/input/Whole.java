@@ -1,9 +1,9 @@
 package org.precis.input;
 
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.precis.model.Slice;
+import org.precis.model.Edition;
 
 /**
  * The whole pack that a burst cuts its briefings from. It knows what a name means that one of them
@@ -12,40 +12,36 @@ import org.precis.model.Slice;
 final class Whole {
 
   /** Of a pack that is not burst. */
-  static final Whole NONE = new Whole(Optional::empty, new RowIndex(new Dimension("")));
+  static final Whole NONE = new Whole(Optional::empty, draft -> Optional.empty());
 
-  private final Supplier<Optional<BriefingReader>> reader;
-  private final RowIndex rows;
+  private final Supplier<Optional<Draft>> read;
+  private final Function<Draft, Optional<Edition>> bare;
   private Optional<Draft> draft;
   private Optional<KnownReferences> references;
 
-  private Whole(Supplier<Optional<BriefingReader>> reader, RowIndex rows) {
-    this.reader = reader;
-    this.rows = rows;
+  private Whole(Supplier<Optional<Draft>> read, Function<Draft, Optional<Edition>> bare) {
+    this.read = read;
+    this.bare = bare;
   }
 
   /**
-   * @param reader of all rows, whose faults the slices report themselves
+   * @param read reads all rows, whose faults the slices report themselves
+   * @param bare what they report, without anything said of it
    */
-  static Whole of(BriefingReader reader, Dimension dimension) {
-    return new Whole(() -> Optional.of(reader), new RowIndex(dimension));
-  }
-
-  /** The rows of a slice: those with its value, and those with none. */
-  List<Node> rows(Node.Sequence all, Slice slice, Reading reading) {
-    return rows.of(all, slice, reading);
+  static Whole of(Supplier<Draft> read, Function<Draft, Edition> bare) {
+    return new Whole(() -> Optional.of(read.get()), all -> Optional.of(bare.apply(all)));
   }
 
   /** What all slices together report; empty where there are no slices. */
   Optional<Draft> draft() {
-    draft = draft == null ? reader.get().map(BriefingReader::draft) : draft;
+    draft = draft == null ? read.get() : draft;
     return draft;
   }
 
   /** Whether a {@code {{id}}} names something in some slice. */
   boolean knows(String id) {
     if (references == null) {
-      references = draft().map(all -> new KnownReferences(reader.get().orElseThrow().bare(all)));
+      references = draft().flatMap(bare).map(KnownReferences::new);
     }
     return references.map(known -> known.has(id)).orElse(false);
   }
