@@ -7,10 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
+import org.precis.input.field.Confidentiality;
+import org.precis.input.field.DataFiles;
+import org.precis.input.field.Fields;
+import org.precis.input.field.Languages;
+import org.precis.input.field.Reading;
+import org.precis.input.field.RowIndex;
+import org.precis.input.file.Nearest;
+import org.precis.input.file.Place;
+import org.precis.input.file.Report;
+import org.precis.input.machine.MachineForm;
+import org.precis.input.tree.Node;
 import org.precis.workspace.Workspace;
 
 /** What a briefing says of how it is read: its languages, its decimal mark, its template. */
-final class Settings {
+public final class Settings {
 
   private static final String USUAL_LANGUAGE = "en";
   private static final String USUAL_TEMPLATE = "standard";
@@ -21,14 +32,15 @@ final class Settings {
   private final Report report;
   private final String naming;
 
-  Settings(DataFiles files, Workspace workspace, Choices choices, Report report) {
+  public Settings(DataFiles files, Workspace workspace, Choices choices, Report report) {
     this(files, workspace, choices, report, "");
   }
 
   /**
    * @param naming language in which units have their names, where the pack has it
    */
-  Settings(DataFiles files, Workspace workspace, Choices choices, Report report, String naming) {
+  public Settings(
+      DataFiles files, Workspace workspace, Choices choices, Report report, String naming) {
     this.naming = naming;
     this.files = files;
     this.workspace = workspace;
@@ -37,12 +49,12 @@ final class Settings {
   }
 
   /** The briefing, to be read as its settings ask. */
-  Fields read(Node.Mapping briefing) {
+  public Fields read(Node.Mapping briefing) {
     return read(briefing, false);
   }
 
   /** The briefing of a machine form, to be read as its settings ask. */
-  Fields read(MachineForm form) {
+  public Fields read(MachineForm form) {
     return read(form.written(), true);
   }
 

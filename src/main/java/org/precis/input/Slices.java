@@ -8,6 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
+import org.precis.input.field.Dimension;
+import org.precis.input.field.Fields;
+import org.precis.input.file.Nearest;
+import org.precis.input.file.Place;
+import org.precis.input.part.DraftReader;
+import org.precis.input.part.TablesReader;
+import org.precis.input.tree.Node;
 import org.precis.model.Slice;
 import org.precis.totals.Slugs;
 

@@ -2,7 +2,7 @@ package org.precis.review;
 
 import java.util.List;
 import java.util.Optional;
-import org.precis.input.Nearest;
+import org.precis.input.file.Nearest;
 import org.precis.model.Edition;
 import org.precis.totals.Totals;
 import org.precis.workspace.Workspace;
