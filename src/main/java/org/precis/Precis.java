@@ -15,10 +15,10 @@ import org.precis.html.HtmlDocument;
 import org.precis.json.BriefingJson;
 import org.precis.model.Edition;
 import org.precis.model.Limits;
-import org.precis.pdf.Pdf;
-import org.precis.pdf.PdfLimits;
-import org.precis.pdf.PdfWriter;
-import org.precis.pdf.PrintLint;
+import org.precis.pdf.css.PrintLint;
+import org.precis.pdf.layout.PdfLimits;
+import org.precis.pdf.write.Pdf;
+import org.precis.pdf.write.PdfWriter;
 import org.precis.totals.Totals;
 import org.precis.workspace.Workspace;
 

@@ -20,9 +20,9 @@ import org.precis.input.EditionReader;
 import org.precis.input.Pack;
 import org.precis.input.ReadResult;
 import org.precis.model.Edition;
-import org.precis.pdf.PdfBlock;
-import org.precis.pdf.PdfFile;
-import org.precis.pdf.PdfSignature;
+import org.precis.pdf.read.PdfBlock;
+import org.precis.pdf.read.PdfFile;
+import org.precis.pdf.sign.PdfSignature;
 import org.precis.workspace.Workspace;
 
 /**
