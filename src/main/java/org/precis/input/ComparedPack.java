@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
-import org.precis.input.file.Nearest;
 import org.precis.input.file.PackFiles;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
@@ -67,7 +67,7 @@ public final class ComparedPack {
     Path path = sibling ? root.resolveSibling(below) : root.resolve(below);
     if (!Files.isRegularFile(path.resolve(PackFiles.BRIEFING))) {
       String hint =
-          Nearest.hint(
+          NearestName.hint(
               below,
               packs(root, sibling),
               "name a folder that has a briefing.yaml, as in ../net-2017");

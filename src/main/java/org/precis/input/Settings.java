@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Confidentiality;
 import org.precis.input.field.DataFiles;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Languages;
 import org.precis.input.field.Reading;
 import org.precis.input.field.RowIndex;
-import org.precis.input.file.Nearest;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.machine.MachineForm;
@@ -39,8 +39,7 @@ public final class Settings {
   /**
    * @param naming language in which units have their names, where the pack has it
    */
-  public Settings(
-      DataFiles files, Workspace workspace, Choices choices, Report report, String naming) {
+  Settings(DataFiles files, Workspace workspace, Choices choices, Report report, String naming) {
     this.naming = naming;
     this.files = files;
     this.workspace = workspace;
@@ -106,7 +105,7 @@ public final class Settings {
       case "suppress" -> Confidentiality.SUPPRESS;
       case "print" -> Confidentiality.PRINT;
       default -> {
-        String hint = Nearest.hint(word, List.of("suppress", "print"));
+        String hint = NearestName.hint(word, List.of("suppress", "print"));
         Place place = fields.placeOf("confidential");
         report.add(Fault.UNKNOWN_WORD, place, word, "way with numbers", hint);
         yield Confidentiality.SUPPRESS;
@@ -170,7 +169,7 @@ public final class Settings {
     String asked = choices.template().isEmpty() ? fields.word("template") : choices.template();
     String name = asked.isEmpty() ? USUAL_TEMPLATE : asked;
     if (workspace.template(name).isEmpty()) {
-      String hint = Nearest.hint(name, workspace.templateNames());
+      String hint = NearestName.hint(name, workspace.templateNames());
       report.add(Fault.UNKNOWN_TEMPLATE, fields.placeOf("template"), name, hint);
     }
     workspace

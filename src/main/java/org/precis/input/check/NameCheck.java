@@ -2,9 +2,9 @@ package org.precis.input.check;
 
 import java.util.List;
 import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Placed;
-import org.precis.input.file.Nearest;
 import org.precis.input.file.Report;
 import org.precis.input.part.Draft;
 import org.precis.input.tree.Node;
@@ -58,7 +58,7 @@ final class NameCheck {
           Fault.UNKNOWN_WHOLE,
           fields.placeOf("part_of"),
           whole,
-          Nearest.hint(whole, draft.statisticIds()));
+          NearestName.hint(whole, draft.statisticIds()));
     }
   }
 
@@ -68,7 +68,8 @@ final class NameCheck {
       String hint = "name one of the groups: " + String.join(", ", groups);
       report.add(Fault.MISSING_KEY, fields.placeOf("group"), "group", hint);
     } else if (!group.isEmpty() && !groups.contains(group)) {
-      report.add(Fault.UNKNOWN_GROUP, fields.placeOf("group"), group, Nearest.hint(group, groups));
+      report.add(
+          Fault.UNKNOWN_GROUP, fields.placeOf("group"), group, NearestName.hint(group, groups));
     }
   }
 
@@ -88,7 +89,7 @@ final class NameCheck {
 
   private void source(String source, Fields fields, String key) {
     if (!source.isEmpty() && !sources.contains(source)) {
-      String hint = Nearest.hint(source, sources, "name it under 'sources' in briefing.yaml");
+      String hint = NearestName.hint(source, sources, "name it under 'sources' in briefing.yaml");
       report.add(Fault.UNKNOWN_SOURCE, fields.placeOf(key), source, hint);
     }
   }

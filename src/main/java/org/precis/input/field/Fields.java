@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
-import org.precis.input.file.Nearest;
+import org.precis.diagnostic.NearestName;
 import org.precis.input.file.Place;
 import org.precis.input.tree.Node;
 
@@ -106,7 +106,7 @@ public final class Fields {
   /** A key that is nearly this one has been reported as unknown; both would say the same. */
   private boolean isMisspelt(String key) {
     return !mapping.has(key)
-        && unknown.stream().anyMatch(written -> Nearest.to(written, List.of(key)).isPresent());
+        && unknown.stream().anyMatch(written -> NearestName.to(written, List.of(key)).isPresent());
   }
 
   /** A column that is missing is missed in the first line. */

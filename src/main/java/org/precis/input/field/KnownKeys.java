@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
-import org.precis.input.file.Nearest;
+import org.precis.diagnostic.NearestName;
 import org.precis.input.tree.Node;
 
 /**
@@ -49,7 +49,7 @@ record KnownKeys(Collection<String> words, Collection<String> texts) {
     }
     return valueless && key.contains(" ")
         ? "put a text with a comma in it in quotes"
-        : Nearest.hint(key, all());
+        : NearestName.hint(key, all());
   }
 
   private Set<String> all() {

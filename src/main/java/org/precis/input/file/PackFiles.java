@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
 
 /** The files of one pack, and no others: no path leads out of it. Each is read once. */
 public final class PackFiles {
@@ -45,6 +46,8 @@ public final class PackFiles {
   private long all;
 
   /**
+   * The files in a folder.
+   *
    * @param name the folder as the author typed it; stands before the file names of diagnostics
    */
   public PackFiles(Path folder, String name, Report report) {
@@ -263,7 +266,7 @@ public final class PackFiles {
             .filter(file -> file.equals(last) || file.endsWith("/" + last))
             .findFirst()
             .map(file -> "did you mean '" + file + "'?")
-            .orElseGet(() -> Nearest.hint(name, there, "the pack has no files"));
+            .orElseGet(() -> NearestName.hint(name, there, "the pack has no files"));
     report.addHinted(Fault.MISSING_FILE, at, hint, name);
   }
 
@@ -272,7 +275,7 @@ public final class PackFiles {
     if (!Files.isDirectory(folder)) {
       return "there is no such folder";
     }
-    return Nearest.to(BRIEFING, listed())
+    return NearestName.to(BRIEFING, listed())
         .map(near -> "rename '" + near + "' to '" + BRIEFING + "'")
         .orElse("write one: at least 'title: …'");
   }

@@ -19,6 +19,8 @@ public final class Report {
   private final Set<Place> unreadable = new LinkedHashSet<>();
 
   /**
+   * A fault at a place.
+   *
    * @param things what the message, then what the hint, says it of
    */
   public void add(Fault fault, Place place, Object... things) {

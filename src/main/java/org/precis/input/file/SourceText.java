@@ -16,6 +16,8 @@ public final class SourceText {
   private String lastText = "";
 
   /**
+   * A file that has been decoded.
+   *
    * @param file the path as the author would type it
    * @param damaged whether {@link Utf8#LOST} stands in the text for what has been refused
    */

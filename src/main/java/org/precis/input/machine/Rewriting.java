@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.precis.diagnostic.Fault;
-import org.precis.input.file.Nearest;
+import org.precis.diagnostic.NearestName;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Node;
@@ -78,7 +78,7 @@ final class Rewriting {
     for (String key : thing.entries().keySet()) {
       if (!known.contains(key)) {
         Place place = thing.entries().get(key).key().place();
-        report.add(Fault.UNKNOWN_KEY, place, key, Nearest.hint(key, known));
+        report.add(Fault.UNKNOWN_KEY, place, key, NearestName.hint(key, known));
       }
     }
     return new Node.Mapping(written, thing.place(), false);

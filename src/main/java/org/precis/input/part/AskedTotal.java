@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
-import org.precis.input.file.Nearest;
 import org.precis.input.tree.Node;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
@@ -108,7 +108,7 @@ record AskedTotal(
     for (Node.Scalar column : own.scalars(key)) {
       String name = column.text().strip();
       if (!known.contains(name)) {
-        String hint = Nearest.hint(name, known);
+        String hint = NearestName.hint(name, known);
         own.reading().report().add(Fault.UNKNOWN_COLUMN, column.place(), name, hint);
       }
     }

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Ids;
 import org.precis.input.field.Reading;
 import org.precis.input.field.Written;
-import org.precis.input.file.Nearest;
 import org.precis.input.file.Place;
 import org.precis.input.value.Dates;
 import org.precis.model.DateSpan;
@@ -32,6 +32,8 @@ public final class FiguresReader {
   private final Reading reading;
 
   /**
+   * A reader of the figures of one briefing.
+   *
    * @param edition period of the edition, or null
    */
   public FiguresReader(Fields briefing, DateSpan edition, Draft draft, LeftOut leftOut) {
@@ -88,7 +90,7 @@ public final class FiguresReader {
       return subject.usualChart();
     }
     if (!CHARTS.contains(word)) {
-      String hint = Nearest.hint(word, CHARTS);
+      String hint = NearestName.hint(word, CHARTS);
       fields
           .reading()
           .report()

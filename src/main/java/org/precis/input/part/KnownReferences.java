@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.precis.input.file.Nearest;
+import org.precis.diagnostic.NearestName;
 import org.precis.model.Edition;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
@@ -98,7 +98,7 @@ public final class KnownReferences {
       return "write {{=" + id + "}} for a number that is typed on purpose";
     }
     if (id.startsWith("table.")) {
-      return Nearest.hint(id, cellsLike(id), "write {{table.ID.COLUMN.ROW}}");
+      return NearestName.hint(id, cellsLike(id), "write {{table.ID.COLUMN.ROW}}");
     }
     Set<String> known = new LinkedHashSet<>();
     edition.statistics().forEach(statistic -> known.add(statistic.id()));
@@ -106,6 +106,6 @@ public final class KnownReferences {
     for (Total total : totals().all()) {
       known.addAll(List.of(total.id(), total.id() + ".stated", total.id() + ".unstated"));
     }
-    return Nearest.hint(id, known);
+    return NearestName.hint(id, known);
   }
 }

@@ -27,6 +27,8 @@ public final class LeftOut {
   private final KnownReferences known;
 
   /**
+   * What one briefing does without.
+   *
    * @param edition all that the texts may name
    */
   public LeftOut(Edition edition, Reading reading, Whole whole) {

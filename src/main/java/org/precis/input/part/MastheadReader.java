@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
-import org.precis.input.file.Nearest;
 import org.precis.input.file.Report;
 import org.precis.input.value.Dates;
 import org.precis.model.Masthead;
@@ -90,7 +90,7 @@ public final class MastheadReader {
           briefing.placeOf("status"),
           word,
           "status",
-          Nearest.hint(word, known));
+          NearestName.hint(word, known));
     }
     return Status.FINAL;
   }

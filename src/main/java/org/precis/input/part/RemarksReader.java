@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Reading;
 import org.precis.input.field.Texts;
-import org.precis.input.file.Nearest;
 import org.precis.input.tree.Node;
 import org.precis.input.value.Dates;
 import org.precis.input.value.Values;
@@ -71,7 +71,7 @@ public final class RemarksReader {
           continue;
         }
         if (statistic.isEmpty() && draft.complete()) {
-          String hint = Nearest.hint(id, draft.statisticIds());
+          String hint = NearestName.hint(id, draft.statisticIds());
           reading.report().add(Fault.UNKNOWN_STATISTIC, values.placeOfKey(id), id, hint);
         }
         Unit unit = statistic.map(one -> one.value().counted()).orElse(Unit.NONE);
@@ -111,7 +111,7 @@ public final class RemarksReader {
     known.addAll(draft.groupIds());
     draft.measureIds().forEach(measure -> known.add("cases." + measure));
     if (draft.complete() && !known.contains(id.text().strip())) {
-      String hint = Nearest.hint(id.text(), known);
+      String hint = NearestName.hint(id.text(), known);
       reading.report().add(Fault.UNKNOWN_STATISTIC, id.place(), id.text(), hint);
     }
   }

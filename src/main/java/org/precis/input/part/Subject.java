@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Placed;
-import org.precis.input.file.Nearest;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.model.Case;
@@ -161,7 +161,7 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
     if (cases.matches()) {
       checkCases(cases, report, place);
     } else if (!isKnown()) {
-      report.add(Fault.UNKNOWN_SUBJECT, place, name, Nearest.hint(name, subjects()));
+      report.add(Fault.UNKNOWN_SUBJECT, place, name, NearestName.hint(name, subjects()));
     } else {
       checkKind(chart, report, place);
     }
@@ -170,13 +170,16 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
   private void checkCases(Matcher cases, Report report, Place place) {
     String measure = cases.group(1);
     if (!draft.measureIds().contains(measure)) {
-      String hint = Nearest.hint(measure, draft.measureIds(), "name it under 'measures'");
+      String hint = NearestName.hint(measure, draft.measureIds(), "name it under 'measures'");
       report.add(Fault.UNKNOWN_SUBJECT, place.find(measure, 0), name, hint);
     }
     String by = cases.group(2);
     if (by != null && !draft.caseDimensions().contains(by.strip())) {
       report.add(
-          Fault.UNKNOWN_DIMENSION, place.find(by, 0), by, Nearest.hint(by, draft.caseDimensions()));
+          Fault.UNKNOWN_DIMENSION,
+          place.find(by, 0),
+          by,
+          NearestName.hint(by, draft.caseDimensions()));
     }
   }
 

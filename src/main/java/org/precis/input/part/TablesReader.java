@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Dimension;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Ids;
 import org.precis.input.field.Placed;
 import org.precis.input.field.Reading;
 import org.precis.input.field.Rows;
-import org.precis.input.file.Nearest;
 import org.precis.input.file.Place;
 import org.precis.input.tree.Node;
 import org.precis.input.value.ShareCheck;
@@ -180,7 +180,7 @@ public final class TablesReader {
   }
 
   private void reportNoTotal(Fields fields, String stated, List<String> labels) {
-    String hint = Nearest.hint(stated, labels);
+    String hint = NearestName.hint(stated, labels);
     reading.report().add(Fault.NO_TOTAL_ROW, fields.placeOf("total"), stated, hint);
   }
 
@@ -194,7 +194,7 @@ public final class TablesReader {
     }
     reading
         .report()
-        .add(Fault.UNKNOWN_COLUMN, fields.placeOf("label"), asked, Nearest.hint(asked, names));
+        .add(Fault.UNKNOWN_COLUMN, fields.placeOf("label"), asked, NearestName.hint(asked, names));
     return first;
   }
 
@@ -241,7 +241,7 @@ public final class TablesReader {
   private String chart(Fields fields) {
     String chart = fields.word("chart");
     if (!chart.isEmpty() && !CHARTS.contains(chart)) {
-      String hint = Nearest.hint(chart, CHARTS);
+      String hint = NearestName.hint(chart, CHARTS);
       reading
           .report()
           .add(Fault.UNKNOWN_WORD, fields.placeOf("chart"), chart, "chart of a table", hint);

@@ -25,6 +25,8 @@ public final class Whole {
   }
 
   /**
+   * The whole of a pack that is burst.
+   *
    * @param read reads all rows, whose faults the slices report themselves
    * @param bare what they report, without anything said of it
    */

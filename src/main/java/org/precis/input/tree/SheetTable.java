@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
 import org.precis.input.file.CellPlace;
-import org.precis.input.file.Nearest;
 import org.precis.input.file.PackFiles;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
@@ -34,6 +34,8 @@ public final class SheetTable {
   private boolean full;
 
   /**
+   * A sheet that has not been read yet.
+   *
    * @param at where the pack names it
    * @param decimal the decimal mark with which its numbers are written out
    */
@@ -74,7 +76,7 @@ public final class SheetTable {
             .findFirst();
     if (chosen.isEmpty()) {
       List<String> names = sheets.stream().map(Workbook.Sheet::name).toList();
-      String hint = Nearest.hint(name.sheet(), names, "add one");
+      String hint = NearestName.hint(name.sheet(), names, "add one");
       boolean named = !name.sheet().isEmpty();
       String what = named ? "'" + name.sheet() + "'" : "that is shown";
       report.add(Fault.NO_SHEET, at, name.file(), what, named ? hint : hint + "; name one after #");

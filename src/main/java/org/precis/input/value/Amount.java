@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
-import org.precis.input.file.Nearest;
+import org.precis.diagnostic.NearestName;
 import org.precis.model.Currencies;
 
 /**
@@ -94,7 +94,7 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
       String hint =
           code.equals("RMB")
               ? "write CNY"
-              : Nearest.hint(code, Currencies.codes(), "")
+              : NearestName.hint(code, Currencies.codes(), "")
                   .replaceFirst("^known:.*", "write a unit after the number");
       throw BadLiteral.of(Fault.UNKNOWN_CURRENCY, code, hint);
     }

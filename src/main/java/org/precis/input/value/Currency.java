@@ -14,6 +14,8 @@ public final class Currency {
   private String code = "";
 
   /**
+   * Amounts whose currency is not known yet.
+   *
    * @param thing what has one currency, with its article
    */
   public Currency(String thing, Report report) {

@@ -45,6 +45,8 @@ public final class ShareCheck {
   private final List<Share> shares = new ArrayList<>();
 
   /**
+   * A check of numbers that belong together.
+   *
    * @param thing what has the numbers
    */
   public ShareCheck(String thing, Report report) {
@@ -53,6 +55,8 @@ public final class ShareCheck {
   }
 
   /**
+   * Takes the next number.
+   *
    * @param inherited the unit of a value that names none
    */
   public void add(Value value, String inherited, Place place) {

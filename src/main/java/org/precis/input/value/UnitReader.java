@@ -4,10 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Reading;
 import org.precis.input.field.Texts;
-import org.precis.input.file.Nearest;
 import org.precis.input.file.Place;
 import org.precis.input.tree.Node;
 import org.precis.model.Unit;
@@ -113,7 +113,7 @@ public final class UnitReader {
               if (FORMS.contains(form)) {
                 forms.put(form, entry.value());
               } else if (reports) {
-                String hint = Nearest.hint(form, FORMS);
+                String hint = NearestName.hint(form, FORMS);
                 reading.report().add(Fault.UNKNOWN_KEY, entry.key().place(), form, hint);
               }
             });

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Reading;
-import org.precis.input.file.Nearest;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Node;
@@ -125,7 +125,7 @@ public final class Values {
           fields.placeOf("qualifier"),
           name,
           "qualifier",
-          Nearest.hint(name, QUALIFIERS));
+          NearestName.hint(name, QUALIFIERS));
       unreadable(fields.placeOf("value"));
       return literal;
     }

@@ -1,4 +1,4 @@
-package org.precis.input.file;
+package org.precis.diagnostic;
 
 import com.ibm.icu.lang.UCharacter;
 import java.util.Collection;
@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The known name that a misspelt one means, by Damerau-Levenshtein distance. */
-public final class Nearest {
+public final class NearestName {
 
   private static final int LISTED = 14;
 
-  private Nearest() {}
+  private NearestName() {}
 
   /** A hint: the nearest name, or the list of them where none is near. */
   public static String hint(String written, Collection<String> known) {
@@ -27,7 +27,8 @@ public final class Nearest {
     if (known.isEmpty()) {
       return ifNone;
     }
-    String listed = String.join(", ", known.stream().limit(LISTED).map(Nearest::shown).toList());
+    String listed =
+        String.join(", ", known.stream().limit(LISTED).map(NearestName::shown).toList());
     return "known: " + listed + (known.size() > LISTED ? " …" : "");
   }
 
