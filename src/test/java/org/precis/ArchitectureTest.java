@@ -114,7 +114,40 @@ class ArchitectureTest {
             arrows("chart", "model", "workspace"),
             arrows("compare", "model", "totals"),
             arrows("json", "model", "totals"),
-            arrows("html", "model", "diagnostic", "workspace", "totals", "chart", "compare"),
+            arrows("html.words", "model", "workspace"),
+            arrows("html.page"),
+            arrows("html.inline", "model", "totals", "chart", "html.words", "html.page"),
+            arrows(
+                "html.figure",
+                "model",
+                "workspace",
+                "totals",
+                "chart",
+                "html.words",
+                "html.page",
+                "html.inline"),
+            arrows(
+                "html.view",
+                "model",
+                "workspace",
+                "totals",
+                "chart",
+                "compare",
+                "html.words",
+                "html.page",
+                "html.inline",
+                "html.figure"),
+            arrows(
+                "html.template",
+                "model",
+                "diagnostic",
+                "workspace",
+                "totals",
+                "html.words",
+                "html.page",
+                "html.inline",
+                "html.view"),
+            arrows("html.read"),
             arrows("geometry", "diagnostic"),
             arrows("pdf.document", "diagnostic"),
             arrows("pdf.css", "diagnostic"),
@@ -188,16 +221,16 @@ class ArchitectureTest {
             only("pdf.css pdf.layout pdf.paint pdf.svg", "com.openhtmltopdf.."),
             only("pdf.sign", "org.bouncycastle.."),
             only("pdf workspace input.source", "org.apache.pdfbox..", "org.apache.fontbox.."),
-            only("html", "org.thymeleaf.."),
-            only("html input.source input.check", "org.commonmark.."),
-            only("html input.source", "org.jsoup.."),
+            only("html.template", "org.thymeleaf.."),
+            only("html.inline input.source input.check", "org.commonmark.."),
+            only("html.read input.source", "org.jsoup.."),
             only("input.tree input.convert", "org.snakeyaml..", "de.siegmar.."),
             only("input.tree input.convert query json publish review cli", "tools.jackson.."),
             only("query", "java.sql..", "org.duckdb..", "org.postgresql.."),
             only("cli", "picocli.."),
             only("review pdf.diff", "com.github.difflib.."),
             only(
-                "pdf.document pdf.layout pdf.paint pdf.svg pdf.tag pdf.write html sheet",
+                "pdf.document pdf.layout pdf.paint pdf.svg pdf.tag pdf.write html.template sheet",
                 "org.w3c.dom..",
                 "org.xml.sax..",
                 "javax.xml.."),
@@ -275,7 +308,8 @@ class ArchitectureTest {
                         + " process of its own has some too"),
             noClasses()
                 .that()
-                .resideOutsideOfPackages(of("input sheet html publish workspace review cli"))
+                .resideOutsideOfPackages(
+                    of("input sheet html.template publish workspace review cli"))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")
