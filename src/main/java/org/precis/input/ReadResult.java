@@ -2,7 +2,7 @@ package org.precis.input;
 
 import java.util.List;
 import org.precis.diagnostic.Diagnostic;
-import org.precis.input.quote.Coverage;
+import org.precis.input.quote.QuoteCoverage;
 import org.precis.model.Edition;
 
 /**
@@ -11,7 +11,8 @@ import org.precis.model.Edition;
  * @param warnings by place
  * @param coverage how many of its numbers are proven by the words of their sources
  */
-public record ReadResult(List<Edition> editions, List<Diagnostic> warnings, Coverage coverage) {
+public record ReadResult(
+    List<Edition> editions, List<Diagnostic> warnings, QuoteCoverage coverage) {
 
   public ReadResult {
     editions = List.copyOf(editions);

@@ -1,11 +1,18 @@
 package org.precis.input;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Confidentiality;
@@ -13,7 +20,7 @@ import org.precis.input.field.DataFiles;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Languages;
 import org.precis.input.field.Reading;
-import org.precis.input.field.RowIndex;
+import org.precis.input.field.SliceRows;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.machine.MachineForm;
@@ -25,6 +32,8 @@ public final class Settings {
 
   private static final String USUAL_LANGUAGE = "en";
   private static final String USUAL_TEMPLATE = "standard";
+
+  private static final Pattern WORDS_FILE = Pattern.compile("words_(.+)\\.properties");
 
   private final DataFiles files;
   private final Workspace workspace;
@@ -82,7 +91,7 @@ public final class Settings {
         new LinkedHashMap<>(),
         languages.contains(naming) ? naming : first,
         new ArrayList<>(),
-        RowIndex.NONE);
+        SliceRows.NONE);
   }
 
   /** The languages of the pack, that of plain texts first. */
@@ -144,9 +153,7 @@ public final class Settings {
     List<String> languages = chosenLanguages(fields);
     String template = template(fields);
     List<String> tags = languages.stream().filter(Languages::isTag).toList();
-    workspace
-        .template(template)
-        .ifPresent(folder -> new SpokenLanguages(template, folder).check(tags, fields));
+    workspace.template(template).ifPresent(folder -> checkWords(tags, template, folder, fields));
     checkTranslated(languages, fields);
   }
 
@@ -182,5 +189,43 @@ public final class Settings {
                     "templates/" + name,
                     name));
     return name;
+  }
+
+  /** Reports each language of the briefing that the template has no words for. */
+  private static void checkWords(
+      List<String> languages, String template, Path folder, Fields briefing) {
+    List<String> known = languagesOf(folder);
+    for (String language : languages) {
+      if (known.stream().noneMatch(tag -> (language + "-").startsWith(tag + "-"))) {
+        Place place = place(language, briefing);
+        String all = String.join(", ", known);
+        briefing
+            .reading()
+            .report()
+            .add(Fault.TEMPLATE_LANGUAGE, place, template, language, all, language);
+      }
+    }
+  }
+
+  private static Place place(String language, Fields briefing) {
+    return Stream.of("language", "languages")
+        .flatMap(key -> briefing.scalars(key).stream())
+        .filter(tag -> tag.text().strip().equals(language))
+        .map(Node.Scalar::place)
+        .findFirst()
+        .orElse(briefing.place());
+  }
+
+  private static List<String> languagesOf(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .map(file -> WORDS_FILE.matcher(file.getFileName().toString()))
+          .filter(Matcher::matches)
+          .map(matcher -> matcher.group(1))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

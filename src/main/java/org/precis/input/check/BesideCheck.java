@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Reading;
-import org.precis.input.field.Written;
+import org.precis.input.field.TextWithReferences;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Node;
@@ -30,7 +30,7 @@ public final class BesideCheck {
 
   public static void run(Reading reading) {
     BesideCheck check = new BesideCheck(reading.report());
-    for (Written written : reading.texts()) {
+    for (TextWithReferences written : reading.texts()) {
       String key = written.key().substring(written.key().lastIndexOf('.') + 1);
       if (written.text().text().contains("{{")) {
         check.references(written.text());

@@ -9,7 +9,7 @@ import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.part.ColumnSums;
 import org.precis.input.part.Draft;
-import org.precis.input.value.Nature;
+import org.precis.input.value.NonAdditiveKind;
 import org.precis.model.Edition;
 import org.precis.model.Group;
 import org.precis.model.Statistic;
@@ -65,13 +65,13 @@ final class GroupTotalCheck {
               texts.addAll(fields.inEveryLanguage("unit"));
             });
     List<String> languages = group.fields().reading().languages();
-    return Nature.of(texts, languages)
-        .filter(Nature::certain)
+    return NonAdditiveKind.of(texts, languages)
+        .filter(NonAdditiveKind::certain)
         .map(
-            nature -> {
+            kind -> {
               Place place = group.fields().placeOf("total");
               report.addHinted(
-                  Fault.NOT_ADDITIVE, place, HINT, statistic.id(), nature.one(), nature.all());
+                  Fault.NOT_ADDITIVE, place, HINT, statistic.id(), kind.singular(), kind.plural());
               return true;
             })
         .orElse(false);

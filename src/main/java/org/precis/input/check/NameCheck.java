@@ -36,7 +36,7 @@ final class NameCheck {
   static void run(Draft draft, Report report) {
     NameCheck check = new NameCheck(draft, report);
     draft.statistics().forEach(check::statistic);
-    draft.cases().forEach(check::told);
+    draft.cases().forEach(check::caseItem);
     for (Placed<Table> table : draft.tables()) {
       check.source(table.value().source(), table.fields(), "source");
     }
@@ -73,7 +73,7 @@ final class NameCheck {
     }
   }
 
-  private void told(Placed<Case> placed) {
+  private void caseItem(Placed<Case> placed) {
     Fields fields = placed.fields();
     source(placed.value().source(), fields, "source");
     for (Measure measure : Draft.values(draft.measures())) {

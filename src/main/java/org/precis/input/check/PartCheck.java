@@ -15,7 +15,8 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.field.Placed;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
-import org.precis.input.value.Bounds;
+import org.precis.input.value.Literal;
+import org.precis.input.value.ProvenOrder;
 import org.precis.model.Currencies;
 import org.precis.model.Interval;
 import org.precis.model.NotAdded;
@@ -104,11 +105,11 @@ final class PartCheck {
       return;
     }
     String named = String.join("', '", stated.stream().map(Statistic::id).toList());
-    Object[] things = {named, Bounds.words(sum), whole.value().id(), Bounds.words(outer)};
+    Object[] things = {named, Literal.of(sum), whole.value().id(), Literal.of(outer)};
     if (sum.number().subtract(rounding).compareTo(outer.number()) <= 0 && rounding.signum() > 0) {
       return;
     }
-    if (Bounds.provenAbove(sum, outer)) {
+    if (ProvenOrder.above(sum, outer)) {
       report.add(Fault.PARTS_ABOVE_WHOLE, whole.fields().placeOf(key), things);
     } else if (sum.number().compareTo(outer.number()) > 0) {
       report.add(Fault.PARTS_SEEM_ABOVE_WHOLE, whole.fields().placeOf(key), things);
@@ -125,7 +126,7 @@ final class PartCheck {
   private static boolean isAbove(Value part, Value whole) {
     return part.quantity() instanceof Interval inner
         && whole.quantity() instanceof Interval outer
-        && (Bounds.provenAbove(inner, outer) || inner.number().compareTo(outer.number()) > 0);
+        && (ProvenOrder.above(inner, outer) || inner.number().compareTo(outer.number()) > 0);
   }
 
   /** Every circle is reported once, where the first of its statistics stands. */
@@ -186,8 +187,8 @@ final class PartCheck {
         || !(wholeValue.quantity() instanceof Interval outer)) {
       return;
     }
-    Object[] things = {placed.value().id(), Bounds.words(inner), whole.id(), Bounds.words(outer)};
-    if (Bounds.provenAbove(inner, outer)) {
+    Object[] things = {placed.value().id(), Literal.of(inner), whole.id(), Literal.of(outer)};
+    if (ProvenOrder.above(inner, outer)) {
       report.add(Fault.PART_ABOVE_WHOLE, placed.fields().placeOf(key), things);
     } else if (inner.number().compareTo(outer.number()) > 0) {
       report.add(Fault.PART_SEEMS_ABOVE_WHOLE, placed.fields().placeOf(key), things);

@@ -18,9 +18,9 @@ final class StaleNumbers {
   /**
    * A cell that had the number.
    *
-   * @param now what it has in this edition
+   * @param current what it has in this edition
    */
-  record Stale(String id, Interval now) {}
+  record Stale(String id, Interval current) {}
 
   private final TableCells current;
   private final TableCells earlier;
@@ -61,7 +61,7 @@ final class StaleNumbers {
     return current
         .find(id)
         .flatMap(cell -> cell.value().quantity().interval())
-        .filter(now -> now.number().compareTo(number) != 0)
-        .map(now -> new Stale(id, now));
+        .filter(interval -> interval.number().compareTo(number) != 0)
+        .map(interval -> new Stale(id, interval));
   }
 }

@@ -8,7 +8,8 @@ import org.precis.input.field.Placed;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.part.TablesReader;
-import org.precis.input.value.Bounds;
+import org.precis.input.value.Literal;
+import org.precis.input.value.ProvenOrder;
 import org.precis.model.Interval;
 import org.precis.model.Quantity;
 import org.precis.model.Table;
@@ -56,11 +57,11 @@ final class TableTotalCheck {
   }
 
   private void compare(Interval whole, Interval sum, int column, boolean rounding, Place place) {
-    boolean near = !Bounds.provenDifferent(whole, within(sum, roundings(whole, column)));
-    if (!Bounds.provenDifferent(whole, sum) || rounding && near) {
+    boolean near = !ProvenOrder.different(whole, within(sum, roundings(whole, column)));
+    if (!ProvenOrder.different(whole, sum) || rounding && near) {
       return;
     }
-    Object[] things = {Bounds.words(whole), Bounds.words(sum)};
+    Object[] things = {Literal.of(whole), Literal.of(sum)};
     if (near) {
       String hint = "check the rows, or write 'rounding: true' beside 'stated' if they are rounded";
       report.addHinted(Fault.TOTAL_DISAGREES, place, hint, things);

@@ -8,10 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Reading;
-import org.precis.input.field.Written;
+import org.precis.input.field.TextWithReferences;
 import org.precis.input.file.Place;
 import org.precis.input.tree.Node;
-import org.precis.input.value.Bounds;
+import org.precis.input.value.Literal;
 import org.precis.model.Edition;
 import org.precis.model.Reference;
 import org.precis.provenance.QuotedNumber;
@@ -29,7 +29,7 @@ public final class TypedNumberCheck {
           "summary", "text", "note", "message", "subtitle", "cases-text", "quality", "what", "why");
 
   /** Corrections speak of what was said before. */
-  private static final Set<String> OF_THEN = Set.of("what", "why");
+  private static final Set<String> OF_BEFORE = Set.of("what", "why");
 
   /** References, code, addresses and the words of others. */
   private static final Pattern NOT_OURS =
@@ -75,9 +75,9 @@ public final class TypedNumberCheck {
 
   public static void run(Edition edition, Reading reading) {
     TypedNumberCheck check = new TypedNumberCheck(edition, reading);
-    for (Written written : reading.texts()) {
+    for (TextWithReferences written : reading.texts()) {
       String key = written.key().substring(written.key().lastIndexOf('.') + 1);
-      check.ofNow = !OF_THEN.contains(key);
+      check.ofNow = !OF_BEFORE.contains(key);
       if (PROSE.contains(key)) {
         check.text(written.text());
         check.typedOnPurpose(written.text());
@@ -235,7 +235,13 @@ public final class TypedNumberCheck {
         one ->
             reading
                 .report()
-                .add(Fault.STALE_NUMBER, place, said, one.id(), Bounds.words(one.now()), one.id()));
+                .add(
+                    Fault.STALE_NUMBER,
+                    place,
+                    said,
+                    one.id(),
+                    Literal.of(one.current()),
+                    one.id()));
     return found.isPresent();
   }
 

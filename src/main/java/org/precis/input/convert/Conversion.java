@@ -48,7 +48,7 @@ import org.precis.workspace.Workspace;
 public final class Conversion {
 
   private final Pack pack;
-  private final Form form;
+  private final PackFormat form;
   private final Report report = new Report();
   private final DataFiles data;
   private final Fields briefing;
@@ -56,7 +56,7 @@ public final class Conversion {
   private final SortedMap<String, byte[]> files = new TreeMap<>();
   private final Map<Place, String> names = new LinkedHashMap<>();
 
-  private Conversion(Pack pack, Workspace workspace, Form form) {
+  private Conversion(Pack pack, Workspace workspace, PackFormat form) {
     this.pack = pack;
     this.form = form;
     PackFiles packFiles = new PackFiles(pack.path(), pack.name(), report);
@@ -64,7 +64,7 @@ public final class Conversion {
     fonts.readFrom(packFiles);
     this.data =
         new DataFiles(packFiles, new Characters(fonts, report), workspace.credentials(), report);
-    Node.Mapping tree = (Node.Mapping) data.byHabit(PackFiles.BRIEFING).orElseThrow();
+    Node.Mapping tree = (Node.Mapping) data.byConvention(PackFiles.BRIEFING).orElseThrow();
     this.briefing = new Settings(data, workspace, Choices.NONE, report).read(tree);
   }
 
@@ -73,10 +73,10 @@ public final class Conversion {
    *
    * @throws FaultyInput where the pack has a fault
    */
-  public static Conversion of(Pack pack, Workspace workspace, Form form) {
+  public static Conversion of(Pack pack, Workspace workspace, PackFormat form) {
     EditionReader.read(pack, workspace);
     Conversion conversion = new Conversion(pack, workspace, form);
-    conversion.turn();
+    conversion.convert();
     conversion.report.diagnostics().throwIfErrors();
     return conversion;
   }
@@ -97,7 +97,7 @@ public final class Conversion {
    *
    * @throws FaultyInput always
    */
-  public static void refuse(Pack pack, Form form, List<Edition> before, List<Edition> after) {
+  public static void refuse(Pack pack, PackFormat form, List<Edition> before, List<Edition> after) {
     Report report = new Report();
     PackFiles files = new PackFiles(pack.path(), pack.name(), report);
     String file = files.nameOf(PackFiles.BRIEFING);
@@ -114,16 +114,16 @@ public final class Conversion {
     return before.statistics().equals(after.statistics()) ? "a table" : "a statistic";
   }
 
-  private void turn() {
+  private void convert() {
     List<String> all = data.files().all();
-    if (form != Form.MD) {
-      turn("statistics", StatisticsReader.BY_HABIT);
+    if (form != PackFormat.MD) {
+      convert("statistics", StatisticsReader.BY_CONVENTION);
     }
-    turn("cases", CasesReader.BY_HABIT);
+    convert("cases", CasesReader.BY_CONVENTION);
     for (Fields table : briefing.list("tables", "")) {
       String key = table.filled("rows") ? "rows" : "file";
-      if (form != Form.MD && table.get(key) instanceof Node.Scalar name) {
-        turn(name, "table");
+      if (form != PackFormat.MD && table.get(key) instanceof Node.Scalar name) {
+        convert(name, "table");
       }
     }
     all.stream()
@@ -132,21 +132,21 @@ public final class Conversion {
     files.put(PackFiles.BRIEFING, briefingText());
   }
 
-  private void turn(String key, List<String> byHabit) {
+  private void convert(String key, List<String> byConvention) {
     if (briefing.get(key) instanceof Node.Scalar name && !name.isBlank()) {
-      turn(name, key);
+      convert(name, key);
     } else if (!briefing.has(key)) {
-      data.files().firstOf(byHabit).ifPresent(file -> turn(file, briefing.place(), key));
+      data.files().firstOf(byConvention).ifPresent(file -> convert(file, briefing.place(), key));
     }
   }
 
-  private void turn(Node.Scalar name, String what) {
-    turn(name.text().strip(), name.place(), what)
+  private void convert(Node.Scalar name, String what) {
+    convert(name.text().strip(), name.place(), what)
         .ifPresent(written -> names.put(name.place(), written));
   }
 
   /** The name of what takes the place of a file; empty where it stays. */
-  private Optional<String> turn(String name, Place at, String what) {
+  private Optional<String> convert(String name, Place at, String what) {
     Optional<Node> tree = data.tree(name, at, briefing.reading().decimal());
     if (form.of(name) || !(tree.orElse(null) instanceof Node.Sequence rows)) {
       return Optional.empty();
@@ -205,9 +205,9 @@ public final class Conversion {
   private String write(String stem, List<Node.Mapping> things, String what) {
     String name = stem + form.ending();
     List<String> languages = briefing.reading().languages();
-    if (form == Form.MD) {
+    if (form == PackFormat.MD) {
       CaseFiles.of(things, stem).forEach((path, text) -> files.put(path, utf8(text)));
-    } else if (form == Form.XLSX) {
+    } else if (form == PackFormat.XLSX) {
       files.put(name, SheetWriter.write(what, FlatRows.of(things, languages)));
     } else {
       files.put(name, utf8(text(things, languages)));
@@ -220,7 +220,7 @@ public final class Conversion {
     return switch (form) {
       case YAML -> YamlText.of(list);
       case JSON -> JsonRows.of(list);
-      default -> csv(FlatRows.of(things, languages), form == Form.TSV ? '\t' : ',');
+      default -> csv(FlatRows.of(things, languages), form == PackFormat.TSV ? '\t' : ',');
     };
   }
 

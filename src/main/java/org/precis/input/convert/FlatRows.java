@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.precis.input.tree.Node;
+import org.precis.input.value.Qualification;
 import org.precis.input.value.Values;
 
 /**
@@ -52,7 +53,7 @@ final class FlatRows {
     } else if (node instanceof Node.Mapping thing && isOfLanguages(thing)) {
       thing.entries().forEach((tag, entry) -> put(row, tagged(key, tag), entry.value()));
     } else if (node instanceof Node.Mapping thing && isLongForm(thing)) {
-      row.put(key, LongForm.literal(thing));
+      row.put(key, literal(thing));
       thing.entries().forEach((name, entry) -> putBeside(row, key, name, entry.value()));
     } else if (node instanceof Node.Mapping thing) {
       thing.entries().forEach((name, entry) -> put(row, below(key, name), entry.value()));
@@ -109,5 +110,47 @@ final class FlatRows {
     int tag = column.indexOf(TAG);
     boolean plain = tag > 0 && !row.containsKey(column) && !column.startsWith("value@");
     return row.getOrDefault(plain ? column.substring(0, tag) : column, "");
+  }
+
+  /** The long form of a value as the literal that means the same. */
+  private static String literal(Node.Mapping value) {
+    String written = word(value, "value");
+    String marks = marks(value);
+    int ofLiteral = written.indexOf('[');
+    if (ofLiteral >= 0) {
+      marks = written.substring(ofLiteral) + marks;
+      written = written.substring(0, ofLiteral).strip();
+    }
+    String number = qualified(written, word(value, "qualifier"));
+    String unit = word(value, "unit");
+    String inUnit = unit.isEmpty() || number.endsWith(unit) ? number : number + " " + unit;
+    return (inUnit + " " + marks).strip();
+  }
+
+  private static String qualified(String number, String qualifier) {
+    boolean says = qualifier.isEmpty() || qualifier.equals("exact") || qualifier.equals("between");
+    if (says || Qualification.startOf(number).isPresent()) {
+      return number;
+    }
+    boolean absent = qualifier.matches("(?i)not.*|unstated|\\?|n/a");
+    boolean inapplicable = absent && qualifier.matches("(?i)n/a|.*applicable");
+    return absent ? inapplicable ? "n/a" : "?" : qualifier + " " + number;
+  }
+
+  private static String marks(Node.Mapping value) {
+    List<String> letters = new ArrayList<>();
+    Node marks = value.get("marks");
+    if (marks instanceof Node.Scalar scalar && !scalar.isBlank()) {
+      letters.addAll(List.of(scalar.text().replaceAll("[\\[\\],;]", " ").strip().split("\\s+")));
+    } else if (marks instanceof Node.Sequence list) {
+      for (Node mark : list.items()) {
+        letters.add(mark instanceof Node.Scalar scalar ? scalar.text().strip() : "");
+      }
+    }
+    return letters.isEmpty() ? "" : "[" + String.join(", ", letters) + "]";
+  }
+
+  private static String word(Node.Mapping value, String key) {
+    return value.get(key) instanceof Node.Scalar scalar ? scalar.text().strip() : "";
   }
 }

@@ -11,7 +11,7 @@ import org.precis.input.file.PackFiles;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
-import org.precis.input.file.Span;
+import org.precis.input.file.TextSpan;
 import org.precis.input.source.SourceFile;
 import org.precis.input.source.SourceReader;
 import org.precis.input.tree.Characters;
@@ -65,8 +65,8 @@ public final class DataFiles {
   }
 
   /** The tree of a file that nothing names. */
-  public Optional<Node> byHabit(String name) {
-    Span nowhere = new Span(new SourceText(files.nameOf(name), "", false), 0, 0);
+  public Optional<Node> byConvention(String name) {
+    TextSpan nowhere = new TextSpan(new SourceText(files.nameOf(name), "", false), 0, 0);
     return tree(name, nowhere, '.');
   }
 

@@ -38,10 +38,10 @@ public record Reading(
     Map<String, String> names,
     Map<String, Map<String, String>> units,
     String naming,
-    List<Written> texts,
-    RowIndex rows) {
+    List<TextWithReferences> texts,
+    SliceRows rows) {
 
-  public Reading of(String otherLanguage, Optional<Slice> otherSlice, RowIndex otherRows) {
+  public Reading of(String otherLanguage, Optional<Slice> otherSlice, SliceRows otherRows) {
     return new Reading(
         files,
         report,

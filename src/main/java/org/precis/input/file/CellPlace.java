@@ -32,7 +32,7 @@ public record CellPlace(
 
   @Override
   public Location location() {
-    Location inCell = new Span(source(), start, end).location();
+    Location inCell = new TextSpan(source(), start, end).location();
     return Location.ofCell(
         file, new Location.Cell(name(), row, column, inCell.column(), inCell.length()));
   }

@@ -60,8 +60,8 @@ public record CsvScan(
     return first(source, end + 1, separator);
   }
 
-  public Span place() {
-    return new Span(source, start, Math.max(start, end));
+  public TextSpan place() {
+    return new TextSpan(source, start, Math.max(start, end));
   }
 
   /** Says of a field with an untidy quote how it is meant to be written. */

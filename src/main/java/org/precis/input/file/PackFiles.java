@@ -129,7 +129,7 @@ public final class PackFiles {
    * @throws FaultyInput where they are too many
    */
   public byte[] whole(String name) {
-    Span nowhere = new Span(new SourceText(nameOf(name), "", false), 0, 0);
+    TextSpan nowhere = new TextSpan(new SourceText(nameOf(name), "", false), 0, 0);
     Optional<byte[]> bytes = bytes(name, nowhere);
     report.diagnostics().throwIfErrors();
     return bytes.orElseThrow();

@@ -3,7 +3,7 @@ package org.precis.input.file;
 import org.precis.diagnostic.Location;
 
 /** Where a thing stands in a file of the pack. */
-public sealed interface Place permits Span, CsvField, CellPlace, QueryCell {
+public sealed interface Place permits TextSpan, CsvField, CellPlace, QueryCell {
 
   SourceText source();
 
@@ -48,6 +48,6 @@ public sealed interface Place permits Span, CsvField, CellPlace, QueryCell {
         return this;
       }
     }
-    return new Span(source(), at, at + characters.length());
+    return new TextSpan(source(), at, at + characters.length());
   }
 }

@@ -93,6 +93,11 @@ public final class SourceText {
     return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
   }
 
+  /** The same with every line ended as LF. */
+  public SourceText withLineFeeds() {
+    return new SourceText(file, withLineFeeds(text), damaged);
+  }
+
   private static boolean isBreak(char c) {
     return c == '\n' || c == '\r';
   }

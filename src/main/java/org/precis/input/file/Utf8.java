@@ -82,7 +82,7 @@ public final class Utf8 {
       if (newLine && reported < MOST_REPORTED) {
         line = source.lineAt(one.offset);
         reported++;
-        Span place = new Span(source, one.offset, one.offset + 1);
+        TextSpan place = new TextSpan(source, one.offset, one.offset + 1);
         report.add(Fault.NOT_UTF_8, place, one.atByte + 1, one.bytes);
       }
     }

@@ -17,8 +17,8 @@ final class MachineEdition {
   private final Node.Mapping file;
   private final boolean first;
   private final Report report;
-  private final Rewriting head;
-  private final Rewriting parts;
+  private final MachineFormMapper head;
+  private final MachineFormMapper parts;
   private final MachineValue values;
 
   /**
@@ -44,8 +44,8 @@ final class MachineEdition {
     return new Node.Mapping(Map.of(), edition.place(), false);
   }
 
-  private Rewriting rewrite(Node.Mapping thing) {
-    return new Rewriting(thing, report);
+  private MachineFormMapper rewrite(Node.Mapping thing) {
+    return new MachineFormMapper(thing, report);
   }
 
   /** The edition that a file is about. */
@@ -86,7 +86,7 @@ final class MachineEdition {
         .as("groups", "groups", node -> list("groups", this::group))
         .as("statistics", "statistics", node -> list("statistics", this::statistic))
         .as("measures", "measures", node -> named("measures", this::measure))
-        .as("cases", "cases", node -> list("cases", this::told))
+        .as("cases", "cases", node -> list("cases", this::caseItem))
         .as("tables", "tables", node -> list("tables", t -> MachineTable.rewrite(t, report)))
         .as("notAdded", "not-added", node -> list("notAdded", this::notAdded))
         .as("corrections", "corrections", node -> list("corrections", this::correction))
@@ -148,8 +148,8 @@ final class MachineEdition {
         .done();
   }
 
-  private Node.Mapping told(Node.Mapping told) {
-    return rewrite(told)
+  private Node.Mapping caseItem(Node.Mapping caseItem) {
+    return rewrite(caseItem)
         .same("id", "title", "agency", "place", "crime", "opened", "closed")
         .same("text", "source", "quote", "note")
         .as("shortTitle", "short")

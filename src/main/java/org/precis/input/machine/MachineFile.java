@@ -14,7 +14,7 @@ import org.precis.input.field.Fields;
 import org.precis.input.file.PackFiles;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
-import org.precis.input.file.Span;
+import org.precis.input.file.TextSpan;
 import org.precis.input.tree.Characters;
 import org.precis.input.tree.JsonTree;
 import org.precis.input.tree.Node;
@@ -38,7 +38,7 @@ public final class MachineFile {
       Path path, String name, Characters characters, Report report) {
     Path file = path.toAbsolutePath();
     PackFiles files = new PackFiles(file.getParent(), folder(name), report);
-    Span nowhere = new Span(new SourceText(name, "", false), 0, 0);
+    TextSpan nowhere = new TextSpan(new SourceText(name, "", false), 0, 0);
     return files
         .read(file.getFileName().toString(), nowhere)
         .flatMap(text -> read(text, characters, report));

@@ -34,9 +34,9 @@ final class MachineValue {
         : node;
   }
 
-  private Rewriting longForm(Node.Mapping value) {
+  private MachineFormMapper longForm(Node.Mapping value) {
     Node.Scalar literal = new Node.Scalar(literal(value), value.place(), false);
-    return new Rewriting(value, report)
+    return new MachineFormMapper(value, report)
         .without(BOUNDS)
         .same("unit", "marks")
         .as("unitName", "unit-name")

@@ -24,7 +24,7 @@ import org.precis.model.Value;
 /** Reads the typical cases. */
 public final class CasesReader {
 
-  public static final List<String> BY_HABIT =
+  public static final List<String> BY_CONVENTION =
       List.of(
           "cases.yaml",
           "cases.yml",
@@ -140,8 +140,8 @@ public final class CasesReader {
     for (Placed<Measure> placed : measures) {
       Measure measure = placed.value();
       String id = measure.id();
-      boolean told = row.filled(id) || row.filled(id + ".quote") || row.filled(id + ".note");
-      if (told) {
+      boolean given = row.filled(id) || row.filled(id + ".quote") || row.filled(id + ".note");
+      if (given) {
         stated.put(id, reported(caseId, row, measure, source));
       }
     }

@@ -26,7 +26,7 @@ import org.precis.model.Value;
 /** Reads the headline statistics. */
 public final class StatisticsReader {
 
-  public static final List<String> BY_HABIT =
+  public static final List<String> BY_CONVENTION =
       List.of(
           "statistics.csv",
           "statistics.tsv",

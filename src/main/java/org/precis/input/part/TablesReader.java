@@ -12,7 +12,7 @@ import org.precis.input.field.Fields;
 import org.precis.input.field.Ids;
 import org.precis.input.field.Placed;
 import org.precis.input.field.Reading;
-import org.precis.input.field.Rows;
+import org.precis.input.field.RowsReader;
 import org.precis.input.file.Place;
 import org.precis.input.tree.Node;
 import org.precis.input.value.ShareCheck;
@@ -63,7 +63,7 @@ public final class TablesReader {
     if (!table.filled(key)) {
       return Optional.empty();
     }
-    return Rows.of(table.get(key), key, reading);
+    return RowsReader.of(table.get(key), key, reading);
   }
 
   /** Where a cell of the stated total stands. */

@@ -22,5 +22,5 @@ record Claim(
     boolean measure,
     Place value,
     List<Node.Scalar> quotes,
-    Optional<Says> says,
+    Optional<QuoteReading> says,
     Place saysPlace) {}

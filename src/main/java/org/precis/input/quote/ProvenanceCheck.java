@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Reading;
-import org.precis.input.quote.Proofs.Proof;
+import org.precis.input.quote.CoverageCounter.Evidence;
 import org.precis.input.source.SourceFile;
 import org.precis.input.tree.Node;
 import org.precis.model.Absent;
 import org.precis.model.Interval;
 import org.precis.model.Quantity;
 import org.precis.provenance.QuotedNumber;
+import org.precis.provenance.QuotedUnit;
 import org.precis.provenance.QuotedWords;
 import org.precis.provenance.Verdict;
 
@@ -19,43 +20,45 @@ final class ProvenanceCheck {
 
   private final SourceTexts texts;
   private final Reading reading;
-  private final Proofs proofs;
+  private final CoverageCounter counter;
   private final QuoteCheck quotes;
 
-  ProvenanceCheck(SourceTexts texts, Reading reading, Proofs proofs) {
+  ProvenanceCheck(SourceTexts texts, Reading reading, CoverageCounter counter) {
     this.texts = texts;
     this.reading = reading;
-    this.proofs = proofs;
+    this.counter = counter;
     this.quotes = new QuoteCheck(texts, reading.report());
   }
 
   void claim(Claim claim) {
     if (claim.reported().value().quantity().stated() || !claim.quotes().isEmpty()) {
-      proofs.add(claim, proof(claim));
+      counter.add(claim, evidence(claim));
     }
   }
 
-  private Proof proof(Claim claim) {
+  private Evidence evidence(Claim claim) {
     String source = claim.reported().source();
     if (claim.quotes().isEmpty()) {
       if (claim.says().isPresent()) {
         reading.report().add(Fault.SAYS_WITHOUT_QUOTE, claim.saysPlace());
       }
-      return source.isEmpty() ? Proof.NO_SOURCE : Proof.NO_QUOTE;
+      return source.isEmpty() ? Evidence.NO_SOURCE : Evidence.NO_QUOTE;
     }
     boolean found = true;
     for (Node.Scalar quote : claim.quotes()) {
       found &= quotes.find(quote, source);
     }
     if (reading.report().isUnreadable(claim.value())) {
-      return Proof.FAULTY;
+      return Evidence.FAULTY;
     }
     boolean agrees = agrees(claim, words(claim));
     if (!found || !agrees) {
-      return Proof.FAULTY;
+      return Evidence.FAULTY;
     }
     boolean checkable = texts.of(source) != null;
-    return checkable ? Proof.FOUND : texts.isElsewhere(source) ? Proof.NOT_HERE : Proof.NO_FILE;
+    return checkable
+        ? Evidence.FOUND
+        : texts.isElsewhere(source) ? Evidence.NOT_HERE : Evidence.NO_FILE;
   }
 
   private List<QuotedWords> words(Claim claim) {
@@ -72,7 +75,7 @@ final class ProvenanceCheck {
 
   private boolean agrees(Claim claim, List<QuotedWords> words) {
     if (claim.says().isPresent()) {
-      return new SaysCheck(claim, claim.says().get(), words, reading).agrees();
+      return new QuoteReadingCheck(claim, claim.says().get(), words, reading).agrees();
     }
     Quantity quantity = claim.reported().value().quantity();
     if (quantity instanceof Interval value) {
@@ -109,7 +112,7 @@ final class ProvenanceCheck {
           .report(best, reading);
       return false;
     }
-    return new QuotedUnitCheck(claim, reading).agrees(value, words);
+    return unitAgrees(value, claim, words);
   }
 
   private Verdict verdict(Interval value, Claim claim, QuotedWords words) {
@@ -126,5 +129,22 @@ final class ProvenanceCheck {
     String words = claim.quotes().get(which).text().strip();
     int at = file == null ? -1 : file.words().find(words);
     return at < 0 ? "" : file.place(file.words().spot(at));
+  }
+
+  /**
+   * Whether the quoted words may have the number in the unit of the value, and not in other money
+   * or in per cent; reported where they do not. One number of the quotes that may be is enough.
+   */
+  private boolean unitAgrees(Interval value, Claim claim, List<QuotedWords> quotes) {
+    String unit = claim.reported().value().unit();
+    List<QuotedUnit> units =
+        quotes.stream().flatMap(quote -> quote.units(value, reading.decimal()).stream()).toList();
+    boolean agrees =
+        units.isEmpty()
+            || units.stream().anyMatch(quoted -> !quoted.contradicts(unit, reading.language()));
+    if (!agrees) {
+      reading.report().add(Fault.QUOTE_UNIT, claim.value(), unit, units.get(0).words());
+    }
+    return agrees;
   }
 }

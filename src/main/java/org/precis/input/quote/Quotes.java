@@ -19,26 +19,30 @@ public final class Quotes {
 
   private final SourceTexts texts;
   private final Reading reading;
-  private final Proofs proofs;
+  private final CoverageCounter counter;
   private final List<Claim> claims;
   private final boolean measures;
 
-  public Quotes(List<Placed<Source>> sources, Reading reading, Proofs proofs) {
-    this(new SourceTexts(sources), reading, proofs, new ArrayList<>(), false);
+  public Quotes(List<Placed<Source>> sources, Reading reading, CoverageCounter counter) {
+    this(new SourceTexts(sources), reading, counter, new ArrayList<>(), false);
   }
 
   private Quotes(
-      SourceTexts texts, Reading reading, Proofs proofs, List<Claim> claims, boolean measures) {
+      SourceTexts texts,
+      Reading reading,
+      CoverageCounter counter,
+      List<Claim> claims,
+      boolean measures) {
     this.texts = texts;
     this.reading = reading;
-    this.proofs = proofs;
+    this.counter = counter;
     this.claims = claims;
     this.measures = measures;
   }
 
   /** The same for numbers of cases. */
   public Quotes ofMeasures() {
-    return new Quotes(texts, reading, proofs, claims, true);
+    return new Quotes(texts, reading, counter, claims, true);
   }
 
   /**
@@ -52,13 +56,13 @@ public final class Quotes {
   public Reported reported(
       String name, Value value, Place at, String source, Fields fields, String prefix) {
     List<Passage> passages = Passage.read(fields, prefix + "quote");
-    Optional<Says> says = Says.read(fields, prefix + "says");
+    Optional<QuoteReading> says = QuoteReading.read(fields, prefix + "says");
     Reported reported =
         new Reported(
             value,
             source,
             quotes(passages, source),
-            says.map(Says::toString).orElse(""),
+            says.map(QuoteReading::toString).orElse(""),
             fields.text(prefix + "note"));
     Place saysPlace = fields.placeOf(prefix + "says");
     claims.add(new Claim(name, reported, measures, at, words(passages), says, saysPlace));
@@ -92,7 +96,7 @@ public final class Quotes {
 
   /** Checks every number that has been taken down against its words. */
   public void check() {
-    ProvenanceCheck check = new ProvenanceCheck(texts, reading, proofs);
+    ProvenanceCheck check = new ProvenanceCheck(texts, reading, counter);
     claims.forEach(check::claim);
   }
 }

@@ -19,14 +19,14 @@ import org.precis.input.file.SourceText;
 /** Takes the words out of a Markdown file, as a reader sees them: without the marks. */
 final class MarkdownSource extends AbstractVisitor {
 
-  private final TakenText text;
+  private final ExtractedText text;
 
-  private MarkdownSource(TakenText text) {
+  private MarkdownSource(ExtractedText text) {
     this.text = text;
   }
 
   static SourceFile of(SourceText file) {
-    TakenText text = new TakenText(file.text());
+    ExtractedText text = new ExtractedText(file.text());
     Parser.builder()
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .build()

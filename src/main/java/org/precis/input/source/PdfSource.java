@@ -44,10 +44,10 @@ final class PdfSource {
    * @param file the file as the author would type it
    */
   Optional<SourceFile> read(String file, byte[] bytes) {
-    if (Inflation.isBomb(bytes)) {
+    if (DecompressionBomb.isBomb(bytes)) {
       return refused("a part of it is far larger than the file", PLAIN);
     }
-    FontMappers.set(new OneFont());
+    FontMappers.set(new FallbackFontMapper());
     try (PDDocument pdf =
         Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
       return pdf.getNumberOfPages() > MOST_PAGES

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.precis.diagnostic.Location;
 import org.precis.input.file.SourceText;
-import org.precis.input.file.Span;
+import org.precis.input.file.TextSpan;
 import org.precis.model.Quote;
 import org.precis.provenance.SourceWords;
 import org.precis.provenance.Spot;
@@ -84,7 +84,7 @@ public record SourceFile(
       return new int[] {spot.line(), spot.column()};
     }
     int at = Math.min(origin.applyAsInt(spot.offset()), written.get().text().length());
-    Location location = new Span(written.get(), at, at + 1).location();
+    Location location = new TextSpan(written.get(), at, at + 1).location();
     return new int[] {location.line(), location.column()};
   }
 

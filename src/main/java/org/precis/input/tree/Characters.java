@@ -10,7 +10,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
-import org.precis.input.file.Span;
+import org.precis.input.file.TextSpan;
 import org.precis.input.file.Utf8;
 import org.precis.workspace.Scripts;
 
@@ -49,7 +49,7 @@ public final class Characters {
       if (fault != null) {
         int c = text.codePointAt(i);
         if (reported++ < MOST_REPORTED) {
-          report(fault, new Span(source, i, i + Character.charCount(c)), c);
+          report(fault, new TextSpan(source, i, i + Character.charCount(c)), c);
         }
         clean = clean == null ? new StringBuilder(text) : clean;
         clean.setCharAt(i, Utf8.LOST);

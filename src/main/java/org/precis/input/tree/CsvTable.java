@@ -15,7 +15,7 @@ import org.precis.input.file.CsvField;
 import org.precis.input.file.CsvScan;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
-import org.precis.input.file.Span;
+import org.precis.input.file.TextSpan;
 
 /** Reads CSV (RFC 4180), as spreadsheets write it, into rows with places. */
 public final class CsvTable {
@@ -70,7 +70,7 @@ public final class CsvTable {
       report.addFile(Fault.EMPTY_FILE, source.file());
       return Optional.empty();
     }
-    return Optional.of(rows.list(Span.firstLine(source)));
+    return Optional.of(rows.list(TextSpan.firstLine(source)));
   }
 
   /** Reads on until a quote that cannot be read; the line on which to begin again after it. */

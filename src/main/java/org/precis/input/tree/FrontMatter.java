@@ -9,7 +9,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
-import org.precis.input.file.Span;
+import org.precis.input.file.TextSpan;
 
 /**
  * Reads a Markdown file whose front matter (YAML between two lines of hyphens) holds its fields.
@@ -26,7 +26,7 @@ public final class FrontMatter {
   public static Optional<Node> read(SourceText source, Characters characters, Report report) {
     Matcher fenced = FENCED.matcher(source.text());
     if (!fenced.find()) {
-      report.add(Fault.FRONT_MATTER, Span.firstLine(source));
+      report.add(Fault.FRONT_MATTER, TextSpan.firstLine(source));
       return Optional.empty();
     }
     // what comes before the body is a document of its own, with the offsets of the file
@@ -43,7 +43,7 @@ public final class FrontMatter {
       report.add(Fault.EXPECTED_MAPPING, tree.place(), "the front matter", kind, "write 'id: …'");
       return Optional.empty();
     }
-    Span place = new Span(source, start, source.text().length());
+    TextSpan place = new TextSpan(source, start, source.text().length());
     String written = SourceText.withLineFeeds(source.text().substring(start));
     String text = characters.checked(written, place);
     Map<String, Node.Entry> entries = new LinkedHashMap<>(fields.entries());

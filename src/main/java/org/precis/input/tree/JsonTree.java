@@ -6,7 +6,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
-import org.precis.input.file.Span;
+import org.precis.input.file.TextSpan;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -73,14 +73,15 @@ public final class JsonTree {
   }
 
   private void take(JsonParser parser, JsonToken token) {
-    Span place = place(parser);
+    TextSpan place = place(parser);
     if (token.isStructStart()) {
       builder.open(token == JsonToken.START_OBJECT, place, Optional.empty());
     } else if (token.isStructEnd()) {
       builder.close(place.end());
     } else {
       String text = token == JsonToken.VALUE_NULL ? "" : parser.getString();
-      Span whole = new Span(source, place.start(), Math.max(place.end(), end(parser, text)));
+      TextSpan whole =
+          new TextSpan(source, place.start(), Math.max(place.end(), end(parser, text)));
       builder.add(new Node.Scalar(check.checked(text, whole), whole, false), Optional.empty());
     }
   }
@@ -93,13 +94,13 @@ public final class JsonTree {
     return key ? offset(parser.currentTokenLocation()) + text.length() + 2 : end;
   }
 
-  private Span place(JsonParser parser) {
+  private TextSpan place(JsonParser parser) {
     return place(parser.currentTokenLocation());
   }
 
-  private Span place(TokenStreamLocation location) {
+  private TextSpan place(TokenStreamLocation location) {
     int start = offset(location);
-    return new Span(source, start, Math.min(start + 1, source.text().length()));
+    return new TextSpan(source, start, Math.min(start + 1, source.text().length()));
   }
 
   private int offset(TokenStreamLocation location) {

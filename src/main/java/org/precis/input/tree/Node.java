@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.precis.input.file.Place;
+import org.precis.input.file.SourceText;
 
 /** A piece of what the author wrote, with its place: the same tree for YAML, JSON and CSV. */
 public sealed interface Node {
@@ -27,7 +28,7 @@ public sealed interface Node {
    */
   record Scalar(String text, Place place, boolean block) implements Node {
     public Scalar {
-      text = withLineFeeds(text);
+      text = SourceText.withLineFeeds(text);
     }
 
     public boolean isBlank() {
@@ -71,11 +72,4 @@ public sealed interface Node {
 
   /** A key with its value. */
   record Entry(Scalar key, Node value) {}
-
-  /**
-   * The text with the line ends of any system as line feeds, so that all make the same briefing.
-   */
-  static String withLineFeeds(String text) {
-    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-  }
 }

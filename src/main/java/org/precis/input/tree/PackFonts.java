@@ -11,7 +11,7 @@ import org.precis.input.file.PackFiles;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
-import org.precis.input.file.Span;
+import org.precis.input.file.TextSpan;
 import org.precis.model.FontFile;
 import org.precis.workspace.Fonts;
 import org.precis.workspace.PackFace;
@@ -74,7 +74,7 @@ public final class PackFonts {
   /** Finds the fonts that {@code briefing.yaml} names, without a word on all else in it. */
   public void readFrom(PackFiles files) {
     Report unheard = new Report();
-    Place start = new Span(new SourceText(files.nameOf(PackFiles.BRIEFING), "", false), 0, 0);
+    Place start = new TextSpan(new SourceText(files.nameOf(PackFiles.BRIEFING), "", false), 0, 0);
     files
         .read(PackFiles.BRIEFING, start)
         .filter(text -> text.text().contains(KEY))

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
-import org.precis.input.file.Span;
+import org.precis.input.file.TextSpan;
 
 /** Builds a tree from the beginnings and ends that a parser meets. */
 final class TreeBuilder {
@@ -25,7 +25,7 @@ final class TreeBuilder {
 
   private static final class Open {
     final boolean mapping;
-    final Span start;
+    final TextSpan start;
     final Optional<Anchor> anchor;
     final List<Node> items = new ArrayList<>();
     final Map<String, Node.Entry> entries = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ final class TreeBuilder {
     boolean badKey;
     int size = 1;
 
-    Open(boolean mapping, Span start, Optional<Anchor> anchor) {
+    Open(boolean mapping, TextSpan start, Optional<Anchor> anchor) {
       this.mapping = mapping;
       this.start = start;
       this.anchor = anchor;
@@ -59,14 +59,15 @@ final class TreeBuilder {
     return open.size();
   }
 
-  void open(boolean mapping, Span start, Optional<Anchor> anchor) {
+  void open(boolean mapping, TextSpan start, Optional<Anchor> anchor) {
     open.push(new Open(mapping, start, anchor));
   }
 
   void close(int end) {
     Open closed = open.pop();
     Place place =
-        new Span(closed.start.source(), closed.start.start(), Math.max(end, closed.start.end()));
+        new TextSpan(
+            closed.start.source(), closed.start.start(), Math.max(end, closed.start.end()));
     Node node =
         closed.mapping
             ? new Node.Mapping(closed.entries, place, false)

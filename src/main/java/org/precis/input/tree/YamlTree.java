@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.precis.diagnostic.Fault;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
-import org.precis.input.file.Span;
+import org.precis.input.file.TextSpan;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -71,15 +71,15 @@ public final class YamlTree {
         LoadSettings.builder().setLabel(source.file()).setCodePointLimit(Integer.MAX_VALUE).build();
     try {
       for (Event event : new Parse(settings).parseString(source.text())) {
-        if (!take(event) || builder.isFull(Span.firstLine(source))) {
+        if (!take(event) || builder.isFull(TextSpan.firstLine(source))) {
           return Optional.empty();
         }
       }
     } catch (MarkedYamlEngineException e) {
-      YamlMistake.report(e, this::place, report);
+      YamlProblem.report(e, this::place, report);
       return Optional.empty();
     } catch (YamlEngineException e) {
-      report.add(Fault.YAML, Span.firstLine(source), e.getMessage());
+      report.add(Fault.YAML, TextSpan.firstLine(source), e.getMessage());
       return Optional.empty();
     }
     if (builder.root().isEmpty()) {
@@ -112,7 +112,7 @@ public final class YamlTree {
 
   private void scalar(ScalarEvent event) {
     event.getTag().ifPresent(tag -> refuse(tag, event));
-    Span place = place(event);
+    TextSpan place = place(event);
     String text = isNull(event) ? "" : characters.checked(event.getValue(), place);
     boolean block = event.isLiteral() || event.isFolded();
     builder.add(new Node.Scalar(text, block ? trimmed(place) : place, block), anchor(event));
@@ -124,12 +124,12 @@ public final class YamlTree {
             || event.getValue().toLowerCase(Locale.ROOT).equals("null"));
   }
 
-  private Span trimmed(Span place) {
+  private TextSpan trimmed(TextSpan place) {
     int end = place.end();
     while (end > place.start() + 1 && Character.isWhitespace(source.text().charAt(end - 1))) {
       end--;
     }
-    return new Span(source, place.start(), end);
+    return new TextSpan(source, place.start(), end);
   }
 
   private boolean open(CollectionStartEvent event) {
@@ -164,25 +164,25 @@ public final class YamlTree {
   }
 
   private void refuse(String tag, Event event) {
-    Span place = place(event);
+    TextSpan place = place(event);
     int lineEnd = source.endOf(place.line());
     String written = source.text().substring(place.start(), lineEnd).split("[\\s,\\]}]", 2)[0];
     boolean shown = written.startsWith("!");
     report.add(
         Fault.YAML_TAG,
-        shown ? new Span(source, place.start(), place.start() + written.length()) : place,
+        shown ? new TextSpan(source, place.start(), place.start() + written.length()) : place,
         shown ? written : tag);
   }
 
-  private Span place(Event event) {
+  private TextSpan place(Event event) {
     int start = event.getStartMark().map(this::offset).orElse(0);
     int end = event.getEndMark().map(this::offset).orElse(start);
-    return new Span(source, start, Math.max(start, end));
+    return new TextSpan(source, start, Math.max(start, end));
   }
 
-  private Span place(Mark mark) {
+  private TextSpan place(Mark mark) {
     int start = offset(mark);
-    return new Span(source, start, Math.min(start + 1, source.text().length()));
+    return new TextSpan(source, start, Math.min(start + 1, source.text().length()));
   }
 
   private int offset(Mark mark) {

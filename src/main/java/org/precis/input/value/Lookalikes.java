@@ -60,12 +60,12 @@ final class Lookalikes {
     return new Lookalike(Pattern.compile(form, Pattern.CASE_INSENSITIVE), hint);
   }
 
-  static BadLiteral notAQuantity(String text) {
+  static LiteralException notAQuantity(String text) {
     for (Lookalike lookalike : ALL) {
       if (lookalike.form.matcher(text).matches()) {
-        return BadLiteral.hinted(Fault.QUANTITY, lookalike.hint, text);
+        return LiteralException.hinted(Fault.QUANTITY, lookalike.hint, text);
       }
     }
-    return BadLiteral.of(Fault.QUANTITY, text);
+    return LiteralException.of(Fault.QUANTITY, text);
   }
 }

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.precis.input.file.PackFiles;
 
 /** A form in which a pack may keep its statistics, cases and tables. */
-public enum Form {
+public enum PackFormat {
   CSV(".csv"),
   TSV(".tsv"),
   XLSX(".xlsx"),
@@ -16,11 +16,11 @@ public enum Form {
   private final String ending;
   private final String otherEnding;
 
-  Form(String ending) {
+  PackFormat(String ending) {
     this(ending, ending);
   }
 
-  Form(String ending, String otherEnding) {
+  PackFormat(String ending, String otherEnding) {
     this.ending = ending;
     this.otherEnding = otherEnding;
   }

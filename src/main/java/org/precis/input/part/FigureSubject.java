@@ -25,18 +25,18 @@ import org.precis.model.Table;
  * @param name as {@link org.precis.model.FigureSpec#of} has it
  * @param asked the chart that the words before the name ask for
  */
-record Subject(String name, Optional<ChartKind> asked, Draft draft) {
+record FigureSubject(String name, Optional<ChartKind> asked, Draft draft) {
 
   private static final Pattern WORDED = Pattern.compile("(?i)(timeline|parts|series) of (.+)");
   private static final Pattern OF_CASES = Pattern.compile("cases\\.([^ ]+)(?: by (.+))?");
 
-  static Subject of(String written, Draft draft) {
+  static FigureSubject of(String written, Draft draft) {
     Matcher worded = WORDED.matcher(written);
     if (!worded.matches()) {
-      return new Subject(written.replaceAll(" +", " "), Optional.empty(), draft);
+      return new FigureSubject(written.replaceAll(" +", " "), Optional.empty(), draft);
     }
     ChartKind asked = ChartKind.valueOf(worded.group(1).toUpperCase(Locale.ROOT));
-    return new Subject(worded.group(2).strip(), Optional.of(asked), draft);
+    return new FigureSubject(worded.group(2).strip(), Optional.of(asked), draft);
   }
 
   ChartKind usualChart() {
@@ -67,8 +67,8 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
   }
 
   /** The same name in what another draft reports. */
-  Subject in(Draft other) {
-    return new Subject(name, asked, other);
+  FigureSubject in(Draft other) {
+    return new FigureSubject(name, asked, other);
   }
 
   /** Whether a chart can be drawn of it. */
@@ -85,7 +85,8 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
       return lackOfCases(ofCases.group(1), ofCases.group(2));
     }
     if (chart == ChartKind.TIMELINE) {
-      boolean dated = cases().anyMatch(told -> told.opened() != null || told.closed() != null);
+      boolean dated =
+          cases().anyMatch(caseItem -> caseItem.opened() != null || caseItem.closed() != null);
       return lack(dated, "no case has a date");
     }
     for (Placed<Table> table : draft.tables()) {
@@ -97,7 +98,7 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
         return lack(stated, "no row of the table states a number");
       }
     }
-    return lack(statistics().anyMatch(Subject::states), "no statistic states a number");
+    return lack(statistics().anyMatch(FigureSubject::states), "no statistic states a number");
   }
 
   private static Optional<String> lack(boolean has, String why) {
@@ -107,7 +108,7 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
   private Optional<String> lackOfCases(String measure, String by) {
     boolean stated =
         cases()
-            .map(told -> told.measures().get(measure))
+            .map(caseItem -> caseItem.measures().get(measure))
             .anyMatch(one -> one != null && one.value().quantity().stated());
     String key = by == null ? "" : by.strip();
     String needed = key.equals("month") ? "opened" : key;
@@ -115,16 +116,17 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
         .or(
             () ->
                 lack(
-                    by == null || cases().anyMatch(told -> has(told, key)),
+                    by == null || cases().anyMatch(caseItem -> has(caseItem, key)),
                     "no case has '" + needed + "'"));
   }
 
-  private static boolean has(Case told, String dimension) {
+  private static boolean has(Case caseItem, String dimension) {
     return switch (dimension) {
-      case "month" -> told.opened() != null;
-      case "crime" -> !told.crime().isEmpty();
-      case "agency" -> !told.agency().isEmpty();
-      default -> !told.place().getOrDefault(dimension.replaceFirst("^place\\.", ""), "").isEmpty();
+      case "month" -> caseItem.opened() != null;
+      case "crime" -> !caseItem.crime().isEmpty();
+      case "agency" -> !caseItem.agency().isEmpty();
+      default ->
+          !caseItem.place().getOrDefault(dimension.replaceFirst("^place\\.", ""), "").isEmpty();
     };
   }
 

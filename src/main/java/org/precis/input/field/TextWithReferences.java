@@ -7,4 +7,4 @@ import org.precis.input.tree.Node;
  *
  * @param key under which it is written, without a language
  */
-public record Written(String key, Node.Scalar text) {}
+public record TextWithReferences(String key, Node.Scalar text) {}

@@ -10,7 +10,7 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
 /** Says what a YAML parser met, in words for one who does not know YAML. */
-final class YamlMistake {
+final class YamlProblem {
 
   /** Part of the parser's words, what is said in their place, and how it is mended. */
   private record Words(String ofParser, String said, String hint) {}
@@ -46,7 +46,7 @@ final class YamlMistake {
               "let keys of one level begin in one column, and put a text that begins with a quote,"
                   + " a bracket or * in quotes"));
 
-  private YamlMistake() {}
+  private YamlProblem() {}
 
   static void report(
       MarkedYamlEngineException e, Function<Mark, ? extends Place> places, Report report) {

@@ -9,18 +9,19 @@ import java.util.List;
  * @param unquoted ids of those that have a source and no quote, each once
  * @param unsourced ids of those that have no source, each once
  */
-public record Coverage(
+public record QuoteCoverage(
     Counts statistics, Counts measures, List<String> unquoted, List<String> unsourced) {
 
   private static final int NAMED = 5;
 
-  public Coverage {
+  public QuoteCoverage {
     unquoted = List.copyOf(unquoted);
     unsourced = List.copyOf(unsourced);
   }
 
   /** Of a pack that says nothing. */
-  static final Coverage NONE = new Coverage(Counts.NONE, Counts.NONE, List.of(), List.of());
+  static final QuoteCoverage NONE =
+      new QuoteCoverage(Counts.NONE, Counts.NONE, List.of(), List.of());
 
   /**
    * How many numbers stand on how firm a ground.

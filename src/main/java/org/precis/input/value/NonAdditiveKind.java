@@ -13,15 +13,17 @@ import java.util.regex.Pattern;
  * @param all in the plural
  * @param certain whether it is plainly said; "shares" and "scores" may also be things to count
  */
-public record Nature(String one, String all, boolean certain) {
+public record NonAdditiveKind(String singular, String plural, boolean certain) {
 
-  private static final Nature PERCENTAGE = new Nature("a percentage", "percentages", true);
-  private static final Nature AVERAGE = new Nature("an average", "averages", true);
-  private static final Nature RATE = new Nature("a rate", "rates", true);
-  private static final Nature PER = new Nature("a rate", "rates", false);
-  private static final Nature SHARE = new Nature("a share", "shares", false);
-  private static final Nature INDEX = new Nature("an index", "indices", false);
-  private static final Nature SCORE = new Nature("a score", "scores", false);
+  private static final NonAdditiveKind PERCENTAGE =
+      new NonAdditiveKind("a percentage", "percentages", true);
+  private static final NonAdditiveKind AVERAGE =
+      new NonAdditiveKind("an average", "averages", true);
+  private static final NonAdditiveKind RATE = new NonAdditiveKind("a rate", "rates", true);
+  private static final NonAdditiveKind PER = new NonAdditiveKind("a rate", "rates", false);
+  private static final NonAdditiveKind SHARE = new NonAdditiveKind("a share", "shares", false);
+  private static final NonAdditiveKind INDEX = new NonAdditiveKind("an index", "indices", false);
+  private static final NonAdditiveKind SCORE = new NonAdditiveKind("a score", "scores", false);
 
   /** The plainest first. English stands in packs of every language; so may Chinese. */
   private static final List<Words> WORDS =
@@ -70,7 +72,7 @@ public record Nature(String one, String all, boolean certain) {
    *
    * @param language in which they are spoken, or "" for every pack
    */
-  private record Words(Nature nature, String language, Pattern pattern) {
+  private record Words(NonAdditiveKind kind, String language, Pattern pattern) {
 
     boolean isSpoken(List<String> languages) {
       return language.isEmpty()
@@ -82,11 +84,11 @@ public record Nature(String one, String all, boolean certain) {
    * @param anywhere what counts wherever it stands, or ""
    * @param words what counts as whole words
    */
-  private static Words words(Nature nature, String language, String anywhere, String words) {
+  private static Words words(NonAdditiveKind kind, String language, String anywhere, String words) {
     String whole = "(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])";
     String pattern = anywhere.isEmpty() ? whole : anywhere + "|" + whole;
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return new Words(nature, language, Pattern.compile(pattern, flags));
+    return new Words(kind, language, Pattern.compile(pattern, flags));
   }
 
   /**
@@ -95,11 +97,11 @@ public record Nature(String one, String all, boolean certain) {
    *
    * @param languages of the pack
    */
-  public static Optional<Nature> of(Collection<String> texts, List<String> languages) {
+  public static Optional<NonAdditiveKind> of(Collection<String> texts, List<String> languages) {
     return WORDS.stream()
         .filter(words -> words.isSpoken(languages))
         .filter(words -> texts.stream().anyMatch(text -> words.pattern().matcher(text).find()))
-        .map(Words::nature)
+        .map(Words::kind)
         .findFirst();
   }
 }

@@ -14,31 +14,31 @@ import org.precis.input.file.Report;
 import org.precis.input.tree.Node;
 
 /** Rewrites one thing of the machine form, key by key, and reports the keys that are not known. */
-final class Rewriting {
+final class MachineFormMapper {
 
   private final Node.Mapping thing;
   private final Report report;
   private final Map<String, Node.Entry> written = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
 
-  Rewriting(Node.Mapping thing, Report report) {
+  MachineFormMapper(Node.Mapping thing, Report report) {
     this.thing = thing;
     this.report = report;
   }
 
   /** Keys that are written alike. */
-  Rewriting same(String... keys) {
+  MachineFormMapper same(String... keys) {
     for (String key : keys) {
       as(key, key, UnaryOperator.identity());
     }
     return this;
   }
 
-  Rewriting as(String key, String other) {
+  MachineFormMapper as(String key, String other) {
     return as(key, other, UnaryOperator.identity());
   }
 
-  Rewriting as(String key, String other, UnaryOperator<Node> form) {
+  MachineFormMapper as(String key, String other, UnaryOperator<Node> form) {
     known.add(key);
     if (thing.has(key)) {
       put(other, thing.entries().get(key), form);
@@ -47,7 +47,7 @@ final class Rewriting {
   }
 
   /** The entries of a key as entries of the thing itself. */
-  Rewriting within(String key, String prefix, UnaryOperator<Node> form) {
+  MachineFormMapper within(String key, String prefix, UnaryOperator<Node> form) {
     known.add(key);
     if (mapping(key) != null) {
       mapping(key).entries().forEach((name, entry) -> put(prefix + name, entry, form));
@@ -61,13 +61,13 @@ final class Rewriting {
   }
 
   /** Keys that may be there and are not read. */
-  Rewriting without(String... keys) {
+  MachineFormMapper without(String... keys) {
     known.addAll(List.of(keys));
     return this;
   }
 
   /** Adds what the machine form says in another way. */
-  Rewriting and(String name, Node node) {
+  MachineFormMapper and(String name, Node node) {
     Node.Scalar key = new Node.Scalar(name, node.place(), false);
     written.put(name, new Node.Entry(key, node));
     return this;

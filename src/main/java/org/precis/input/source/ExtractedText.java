@@ -6,7 +6,7 @@ import java.util.Arrays;
  * The text that is taken out of a marked-up file, piece by piece, with the place of each piece.
  * Blocks are parted by an empty line.
  */
-final class TakenText {
+final class ExtractedText {
 
   private final String file;
   private final StringBuilder text = new StringBuilder();
@@ -17,7 +17,7 @@ final class TakenText {
   /**
    * @param file the file as it is written
    */
-  TakenText(String file) {
+  ExtractedText(String file) {
     this.file = file;
   }
 

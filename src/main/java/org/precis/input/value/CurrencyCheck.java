@@ -7,7 +7,7 @@ import org.precis.model.Currencies;
 import org.precis.model.Value;
 
 /** The one currency of amounts that would be added. */
-public final class Currency {
+public final class CurrencyCheck {
 
   private final String thing;
   private final Report report;
@@ -18,7 +18,7 @@ public final class Currency {
    *
    * @param thing what has one currency, with its article
    */
-  public Currency(String thing, Report report) {
+  public CurrencyCheck(String thing, Report report) {
     this.thing = thing;
     this.report = report;
   }

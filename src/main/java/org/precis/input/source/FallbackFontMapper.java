@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
  * Gives PDFBox its own font for each that a PDF names and does not hold: words are the same in any,
  * and the fonts of the machine are never looked for.
  */
-final class OneFont implements FontMapper {
+final class FallbackFontMapper implements FontMapper {
 
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 

@@ -12,17 +12,17 @@ import org.precis.model.Slice;
  * The rows of each list by their value of a dimension, so that thousands of slices need not read
  * all rows each. It serves one language.
  */
-public final class RowIndex {
+public final class SliceRows {
 
   /** Of a pack that is not burst. */
-  public static final RowIndex NONE = new RowIndex(new Dimension(""));
+  public static final SliceRows NONE = new SliceRows(new Dimension(""));
 
   private static final String NO_VALUE = "";
 
   private final Dimension dimension;
   private final Map<Node.Sequence, Map<String, List<Integer>>> byValue = new IdentityHashMap<>();
 
-  public RowIndex(Dimension dimension) {
+  public SliceRows(Dimension dimension) {
     this.dimension = dimension;
   }
 

@@ -9,17 +9,18 @@ import org.precis.model.Edition;
  * The whole pack that a burst cuts its briefings from. It knows what a name means that one of them
  * does not have, and is read only where such a name is met.
  */
-public final class Whole {
+public final class UnslicedPack {
 
   /** Of a pack that is not burst. */
-  public static final Whole NONE = new Whole(Optional::empty, draft -> Optional.empty());
+  public static final UnslicedPack NONE =
+      new UnslicedPack(Optional::empty, draft -> Optional.empty());
 
   private final Supplier<Optional<Draft>> read;
   private final Function<Draft, Optional<Edition>> bare;
   private Optional<Draft> draft;
   private Optional<KnownReferences> references;
 
-  private Whole(Supplier<Optional<Draft>> read, Function<Draft, Optional<Edition>> bare) {
+  private UnslicedPack(Supplier<Optional<Draft>> read, Function<Draft, Optional<Edition>> bare) {
     this.read = read;
     this.bare = bare;
   }
@@ -30,8 +31,8 @@ public final class Whole {
    * @param read reads all rows, whose faults the slices report themselves
    * @param bare what they report, without anything said of it
    */
-  public static Whole of(Supplier<Draft> read, Function<Draft, Edition> bare) {
-    return new Whole(() -> Optional.of(read.get()), all -> Optional.of(bare.apply(all)));
+  public static UnslicedPack of(Supplier<Draft> read, Function<Draft, Edition> bare) {
+    return new UnslicedPack(() -> Optional.of(read.get()), all -> Optional.of(bare.apply(all)));
   }
 
   /** What all slices together report; empty where there are no slices. */

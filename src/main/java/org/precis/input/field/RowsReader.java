@@ -10,24 +10,24 @@ import org.precis.input.tree.Node;
  * Finds the rows of a part of the pack: in a file that is named, in the list itself, in what a
  * query gives, or by habit. Of a slice these are the rows with its value and those with none.
  */
-public final class Rows {
+public final class RowsReader {
 
-  private Rows() {}
+  private RowsReader() {}
 
   /**
    * The rows; empty where they cannot be read, which is reported.
    *
    * @param key the key of briefing.yaml that names them
-   * @param byHabit files that are read where the key is not written
+   * @param byConvention files that are read where the key is not written
    */
   public static Optional<List<Fields>> of(
-      Fields briefing, String key, List<String> byHabit, Reading reading) {
+      Fields briefing, String key, List<String> byConvention, Reading reading) {
     Node node = briefing.get(key);
     if (node != null && briefing.filled(key)) {
       return of(node, key, reading);
     }
     Optional<String> file =
-        node == null ? reading.files().files().firstOf(byHabit) : Optional.empty();
+        node == null ? reading.files().files().firstOf(byConvention) : Optional.empty();
     if (file.isEmpty()) {
       return Optional.of(List.of());
     }

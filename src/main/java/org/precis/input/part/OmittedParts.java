@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Reading;
-import org.precis.input.field.Written;
+import org.precis.input.field.TextWithReferences;
 import org.precis.input.file.Place;
 import org.precis.input.tree.Node;
 import org.precis.model.Edition;
@@ -17,13 +17,13 @@ import org.precis.model.Reference;
  * What one briefing of a burst does without: figures and main points that speak of a number which
  * only others of the burst have.
  */
-public final class LeftOut {
+public final class OmittedParts {
 
   private static final Pattern TOTAL = Pattern.compile("total\\.([^.]+)(\\..*)?");
 
   private final Edition edition;
   private final Reading reading;
-  private final Whole whole;
+  private final UnslicedPack unsliced;
   private final KnownReferences known;
 
   /**
@@ -31,10 +31,10 @@ public final class LeftOut {
    *
    * @param edition all that the texts may name
    */
-  public LeftOut(Edition edition, Reading reading, Whole whole) {
+  public OmittedParts(Edition edition, Reading reading, UnslicedPack unsliced) {
     this.edition = edition;
     this.reading = reading;
-    this.whole = whole;
+    this.unsliced = unsliced;
     this.known = new KnownReferences(edition);
   }
 
@@ -43,7 +43,7 @@ public final class LeftOut {
     Matcher references = Reference.PATTERN.matcher(text);
     while (reading.slice().isPresent() && references.find()) {
       String id = references.group(1);
-      if ((!known.has(id) || ofNoCase(id)) && whole.knows(id)) {
+      if ((!known.has(id) || ofNoCase(id)) && unsliced.knows(id)) {
         return Optional.of(id);
       }
     }
@@ -53,7 +53,8 @@ public final class LeftOut {
   /** Whether it counts cases, or what they come to, where all are in other briefings. */
   private boolean ofNoCase(String id) {
     boolean elsewhere =
-        edition.cases().isEmpty() && whole.draft().map(all -> !all.cases().isEmpty()).orElse(false);
+        edition.cases().isEmpty()
+            && unsliced.draft().map(all -> !all.cases().isEmpty()).orElse(false);
     return elsewhere && (id.equals("cases") || edition.measure(measure(id)).isPresent());
   }
 
@@ -74,8 +75,8 @@ public final class LeftOut {
   }
 
   /** Whether a figure says what only others can say, which is reported. */
-  boolean figure(String id, List<Written> texts) {
-    for (Written written : texts) {
+  boolean figure(String id, List<TextWithReferences> texts) {
+    for (TextWithReferences written : texts) {
       Node.Scalar text = written.text();
       Optional<String> name = elsewhere(text.text());
       if (name.isPresent()) {
@@ -87,19 +88,19 @@ public final class LeftOut {
   }
 
   /** Whether a figure draws what only others have, which is reported. */
-  boolean subject(String id, Subject subject, ChartKind chart, Place place) {
+  boolean subject(String id, FigureSubject subject, ChartKind chart, Place place) {
     if (reading.slice().isEmpty() || draws(subject, chart, place)) {
       return false;
     }
     boolean elsewhere =
-        whole.draft().map(all -> draws(subject.in(all), chart, place)).orElse(false);
+        unsliced.draft().map(all -> draws(subject.in(all), chart, place)).orElse(false);
     if (elsewhere) {
       report("the figure '" + id + "'", subject.name(), place);
     }
     return elsewhere;
   }
 
-  private static boolean draws(Subject subject, ChartKind chart, Place place) {
+  private static boolean draws(FigureSubject subject, ChartKind chart, Place place) {
     return subject.isDrawable(chart, place) && subject.lack(chart).isEmpty();
   }
 

@@ -5,14 +5,14 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /** Looks for compressed parts of a PDF that unpack to far more than a page can hold. */
-final class Inflation {
+final class DecompressionBomb {
 
   private static final long MOST = 64L << 20;
   private static final byte[] STREAM = "stream".getBytes(StandardCharsets.ISO_8859_1);
   private static final int CHUNK = 1 << 16;
   private static final int HEAD = 400;
 
-  private Inflation() {}
+  private DecompressionBomb() {}
 
   /** Whether a part of the file, pictures aside, unpacks to more than 64 megabytes. */
   static boolean isBomb(byte[] pdf) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
-import org.precis.input.value.BadLiteral;
-import org.precis.input.value.Bounds;
+import org.precis.input.value.Literal;
+import org.precis.input.value.LiteralException;
 import org.precis.input.value.LiteralReader;
 import org.precis.model.Absent;
 import org.precis.model.Interval;
@@ -19,12 +19,12 @@ import org.precis.model.Quantity;
  * How the author reads quoted words that do not plainly say the value: {@code 3 + 5}, {@code
  * app5400 = >5400}, {@code a score = 20}.
  */
-record Says(List<Term> terms) {
+record QuoteReading(List<Term> terms) {
 
   private static final Pattern MEANS = Pattern.compile("(.+?)\\s+=\\s+(.+)");
   private static final Pattern PLUS = Pattern.compile("\\s+\\+\\s+");
 
-  Says {
+  QuoteReading {
     terms = List.copyOf(terms);
   }
 
@@ -42,7 +42,7 @@ record Says(List<Term> terms) {
   }
 
   /** What is written in a field; empty where nothing is, or where it cannot be read. */
-  static Optional<Says> read(Fields fields, String key) {
+  static Optional<QuoteReading> read(Fields fields, String key) {
     if (!fields.filled(key)) {
       return Optional.empty();
     }
@@ -56,7 +56,7 @@ record Says(List<Term> terms) {
       }
       terms.add(read.get());
     }
-    return Optional.of(new Says(terms));
+    return Optional.of(new QuoteReading(terms));
   }
 
   private static Optional<Term> term(String written, LiteralReader literals) {
@@ -67,7 +67,7 @@ record Says(List<Term> terms) {
       boolean counted = quantity.stated() || worded && quantity == Absent.NOT_STATED;
       String words = worded ? means.group(1) : "";
       return counted ? Optional.of(new Term(words, quantity)) : Optional.empty();
-    } catch (BadLiteral e) {
+    } catch (LiteralException e) {
       return Optional.empty();
     }
   }
@@ -87,7 +87,7 @@ record Says(List<Term> terms) {
   /** A quantity in the signs of the literal grammar. */
   static String plain(Quantity quantity) {
     return quantity instanceof Interval interval
-        ? Bounds.words(interval)
+        ? Literal.of(interval)
         : quantity == Absent.NOT_APPLICABLE ? "n/a" : "?";
   }
 
