@@ -109,7 +109,7 @@ final class BriefingReader {
     return new DraftReader(briefing, dimension, unsliced, counter).read();
   }
 
-  /** What is reported, without anything said of it. */
+  /** The edition with its data and none of its prose, which is what prose may refer to. */
   Edition bare(Draft draft) {
     return bare(new MastheadReader(briefing).read(), draft);
   }
@@ -139,7 +139,9 @@ final class BriefingReader {
         slice());
   }
 
-  /** The plural forms of units: of each where it is used, and those that are said for all. */
+  /**
+   * The plural forms of units: those given with a value, and those declared under {@code units}.
+   */
   private Map<String, Map<String, String>> units() {
     Map<String, Map<String, String>> units = new LinkedHashMap<>(briefing.reading().units());
     briefing
@@ -161,7 +163,9 @@ final class BriefingReader {
     return forms;
   }
 
-  /** What the author says stands for a value in ids, or else its name in the first language. */
+  /**
+   * Names of dimension values in ids: as declared under {@code names}, or in the first language.
+   */
   private Map<String, String> names() {
     Map<String, String> names = new LinkedHashMap<>(briefing.reading().names());
     briefing
@@ -201,7 +205,7 @@ final class BriefingReader {
         slice());
   }
 
-  /** Empty also for what a compared edition says of no slice. */
+  /** Empty also for the part of a compared edition that belongs to no slice. */
   private Optional<Slice> slice() {
     return briefing.reading().slice().filter(slice -> !slice.value().isEmpty());
   }

@@ -65,19 +65,19 @@ final class PackReader {
     this.settings = new Settings(files, workspace, choices, report, naming);
   }
 
-  /** The editions, as far as they can be read; what is wrong with them is in the report. */
+  /** The editions, as far as they can be read; the report has the faults. */
   List<Edition> read() {
     List<Edition> editions = read(true);
     fonts.reportNotNeeded();
     return editions;
   }
 
-  /** How many numbers of what has been read are proven. */
+  /** How many of the numbers read so far are backed by quotes. */
   QuoteCoverage coverage() {
     return counter.coverage();
   }
 
-  /** The editions of a machine form that was found elsewhere. */
+  /** The editions in a machine form that was taken from another file. */
   List<Edition> read(String machineForm) {
     return MachineFile.read(
             new SourceText(pack.name(), machineForm, false), files.characters(), report)
@@ -86,8 +86,8 @@ final class PackReader {
   }
 
   /**
-   * The same without the edition that each is compared with: only one step back is of interest. It
-   * is printed in the fonts of the pack that is compared.
+   * The editions of a pack that another is compared with. Their own previous editions are not read,
+   * and their text is printed in the fonts of the comparing pack.
    */
   List<Edition> readWithoutPrevious() {
     return read(false);
@@ -125,9 +125,7 @@ final class PackReader {
     return editions(briefing, withPrevious);
   }
 
-  /**
-   * Where the briefing cannot be read, the files that it would name still have faults of their own.
-   */
+  /** Without a readable briefing, the files that it would name are still checked on their own. */
   private void readByConvention(List<String> names) {
     files.files().firstOf(names).ifPresent(files::byConvention);
   }
@@ -150,7 +148,7 @@ final class PackReader {
                 : Slices.ofCompared(own, dimension));
   }
 
-  /** A machine form holds the edition that it is compared with, and may be a slice already. */
+  /** A machine form contains the edition that it is compared with, and may already be one slice. */
   private List<Edition> editions(MachineForm form) {
     List<Edition> compared = form.previous().map(this::editions).orElse(List.of());
     counter.forget();

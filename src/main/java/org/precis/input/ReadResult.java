@@ -6,10 +6,10 @@ import org.precis.input.quote.QuoteCoverage;
 import org.precis.model.Edition;
 
 /**
- * What a faultless pack says: an edition for each language and slice, the languages outermost.
+ * The editions of a pack without errors, one for each language and slice, grouped by language.
  *
- * @param warnings by place
- * @param coverage how many of its numbers are proven by the words of their sources
+ * @param warnings sorted by place
+ * @param coverage how many of its numbers are backed by quotes from their sources
  */
 public record ReadResult(
     List<Edition> editions, List<Diagnostic> warnings, QuoteCoverage coverage) {

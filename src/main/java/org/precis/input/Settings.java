@@ -27,7 +27,7 @@ import org.precis.input.machine.MachineForm;
 import org.precis.input.tree.Node;
 import org.precis.workspace.Workspace;
 
-/** What a briefing says of how it is read: its languages, its decimal mark, its template. */
+/** The settings that decide how a briefing is read: languages, decimal mark, template. */
 public final class Settings {
 
   private static final String USUAL_LANGUAGE = "en";
@@ -46,7 +46,9 @@ public final class Settings {
   }
 
   /**
-   * @param naming language in which units have their names, where the pack has it
+   * Settings of a pack that may be compared with another.
+   *
+   * @param naming the language for names of units, if the pack has it
    */
   Settings(DataFiles files, Workspace workspace, Choices choices, Report report, String naming) {
     this.naming = naming;
@@ -56,12 +58,12 @@ public final class Settings {
     this.report = report;
   }
 
-  /** The briefing, to be read as its settings ask. */
+  /** The briefing, ready to be read with its own settings. */
   public Fields read(Node.Mapping briefing) {
     return read(briefing, false);
   }
 
-  /** The briefing of a machine form, to be read as its settings ask. */
+  /** The briefing of a machine form, ready to be read with its own settings. */
   public Fields read(MachineForm form) {
     return read(form.written(), true);
   }
@@ -94,7 +96,7 @@ public final class Settings {
         SliceRows.NONE);
   }
 
-  /** The languages of the pack, that of plain texts first. */
+  /** The languages of the pack; texts without a language tag are in the first. */
   private List<String> languages(Fields fields) {
     Set<String> languages = new LinkedHashSet<>();
     for (String key : List.of("language", "languages")) {
@@ -106,7 +108,10 @@ public final class Settings {
     return languages.isEmpty() ? List.of(USUAL_LANGUAGE) : List.copyOf(languages);
   }
 
-  /** The choice of the pack; what a machine form has may be published. */
+  /**
+   * What the pack does with confidential numbers. A machine form has only numbers that may be
+   * published.
+   */
   private Confidentiality confidentiality(Fields fields, boolean machine) {
     String word = machine ? "print" : fields.word("confidential");
     return switch (word) {
@@ -133,7 +138,7 @@ public final class Settings {
     return mark.equals(",") ? ',' : '.';
   }
 
-  /** The languages in which editions are made. */
+  /** The languages to make editions in. */
   List<String> chosenLanguages(Fields fields) {
     List<String> languages = fields.reading().languages();
     String language = choices.language();
@@ -148,7 +153,9 @@ public final class Settings {
     return languages.subList(0, 1);
   }
 
-  /** Checks that the template speaks the chosen languages, and that the title does. */
+  /**
+   * Checks that the template has words for the chosen languages, and that the title is translated.
+   */
   void checkLanguages(Fields fields) {
     List<String> languages = chosenLanguages(fields);
     String template = template(fields);
@@ -157,7 +164,7 @@ public final class Settings {
     checkTranslated(languages, fields);
   }
 
-  /** Warns of a title that is plain text, where the briefing is made in several languages. */
+  /** Warns of an untranslated title where there are several languages. */
   private void checkTranslated(List<String> languages, Fields fields) {
     boolean plain = fields.get("title") instanceof Node.Scalar title && !title.isBlank();
     boolean translated = languages.stream().anyMatch(tag -> fields.filled("title@" + tag));
@@ -171,7 +178,7 @@ public final class Settings {
     }
   }
 
-  /** The template that is chosen, or that the briefing names, or the usual one. */
+  /** The template: the override, or the one the briefing names, or the default. */
   String template(Fields fields) {
     String asked = choices.template().isEmpty() ? fields.word("template") : choices.template();
     String name = asked.isEmpty() ? USUAL_TEMPLATE : asked;

@@ -14,7 +14,9 @@ import org.precis.model.Measure;
 import org.precis.model.Reported;
 import org.precis.model.Statistic;
 
-/** Checks a draft against itself: names, wholes and parts, units, dates, stated totals. */
+/**
+ * Runs the checks of a whole edition: names, totals and parts, units, dates, references and prose.
+ */
 public final class Checks {
 
   private Checks() {}

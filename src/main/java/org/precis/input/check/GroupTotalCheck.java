@@ -15,7 +15,7 @@ import org.precis.model.Group;
 import org.precis.model.Statistic;
 import org.precis.totals.Totals;
 
-/** Checks that the statistics of a group that is added up are of one unit, and may be added. */
+/** Checks that the statistics in a group with a total share one unit and may be added. */
 final class GroupTotalCheck {
 
   private static final String HINT =
@@ -53,7 +53,7 @@ final class GroupTotalCheck {
     }
   }
 
-  /** Whether a statistic is plainly none to be added, which is reported. */
+  /** Whether a statistic clearly may not be added, which is reported. */
   private boolean refused(Placed<Group> group, Statistic statistic) {
     Set<String> texts = new LinkedHashSet<>(List.of(statistic.value().unit()));
     draft.statistics().stream()

@@ -14,12 +14,15 @@ import org.precis.model.Source;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 
-/** Checks that every group, source and whole that is named exists, and that no id is taken. */
+/**
+ * Checks that every group, source and parent statistic that is named exists, and that no id is
+ * reserved.
+ */
 final class NameCheck {
 
   /**
-   * {@code {{each}}} is the slice; {@code {{cases}}} is the number of cases only where no statistic
-   * is.
+   * {@code {{each}}} is always the slice; {@code {{cases}}} is the number of cases unless a
+   * statistic has that id.
    */
   private static final String RESERVED = "each";
 

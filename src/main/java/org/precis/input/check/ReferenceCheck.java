@@ -12,7 +12,7 @@ import org.precis.input.tree.Node;
 import org.precis.model.Edition;
 import org.precis.model.Reference;
 
-/** Checks that every {@code {{id}}} of the author's texts names something. */
+/** Checks that every {@code {{id}}} in a text refers to something. */
 public final class ReferenceCheck {
 
   private final KnownReferences known;
@@ -53,7 +53,7 @@ public final class ReferenceCheck {
     }
   }
 
-  /** How many times two braces stand in the text before those that nothing closes. */
+  /** How many pairs of braces precede the unclosed one. */
   private static int openAt(Node.Scalar text) {
     String masked = Reference.PATTERN.matcher(text.text()).replaceAll("{|");
     String before = masked.substring(0, masked.indexOf("{{"));

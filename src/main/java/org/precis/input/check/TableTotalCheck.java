@@ -15,7 +15,7 @@ import org.precis.model.Quantity;
 import org.precis.model.Table;
 import org.precis.model.Value;
 
-/** Compares the totals that a source states with what its rows make. */
+/** Compares the totals stated by a source with the sums of the rows. */
 final class TableTotalCheck {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -70,9 +70,7 @@ final class TableTotalCheck {
     }
   }
 
-  /**
-   * The sum of a column; null where it means nothing: several units, or numbers that are missing.
-   */
+  /** The sum of a column; null if it has several units or missing numbers. */
   private Interval sum(String unit, int column) {
     Interval sum = (Interval) Quantity.exactly(BigDecimal.ZERO);
     boolean complete = true;
@@ -86,7 +84,7 @@ final class TableTotalCheck {
         complete = false;
       }
     }
-    // a row that states nothing may add anything
+    // a row without a number may add any amount
     return complete || sum.lower() == null ? (complete ? sum : null) : openAbove(sum);
   }
 
@@ -95,8 +93,8 @@ final class TableTotalCheck {
   }
 
   /**
-   * By how much a sum of rounded rows may miss the rounded total: half a unit of the last place of
-   * each, and of the total too where that is rounded more.
+   * How far the sum of rounded rows may differ from a rounded total: half a unit in the last place
+   * of each row, and of the total if it is rounded more coarsely.
    */
   private BigDecimal roundings(Interval whole, int column) {
     BigDecimal all = BigDecimal.ZERO;

@@ -16,7 +16,7 @@ import org.precis.model.Reported;
 import org.precis.model.Statistic;
 import org.precis.model.Value;
 
-/** Checks that what would be added has one currency, and that counts are not below zero. */
+/** Checks that amounts to be added share a currency, and that counts are not negative. */
 final class UnitCheck {
 
   private final Report report;

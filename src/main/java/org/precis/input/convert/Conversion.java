@@ -41,9 +41,8 @@ import org.precis.sheet.SheetWriter;
 import org.precis.workspace.Workspace;
 
 /**
- * A pack with its statistics, cases and tables in another form; all else in it stays as it was
- * written. What stands in {@code briefing.yaml} itself, and what a query gives, has no file to
- * turn.
+ * A copy of a pack with its statistics, cases and tables in another file format, and everything
+ * else unchanged. Rows in {@code briefing.yaml} and query results have no file to convert.
  */
 public final class Conversion {
 
@@ -69,9 +68,9 @@ public final class Conversion {
   }
 
   /**
-   * The pack in another form.
+   * Converts a pack.
    *
-   * @throws FaultyInput where the pack has a fault
+   * @throws FaultyInput if the pack has faults
    */
   public static Conversion of(Pack pack, Workspace workspace, PackFormat form) {
     EditionReader.read(pack, workspace);
@@ -81,19 +80,21 @@ public final class Conversion {
     return conversion;
   }
 
-  /** The files of the new pack by path. */
+  /** The files of the converted pack by path. */
   public SortedMap<String, byte[]> files() {
     return Collections.unmodifiableSortedMap(files);
   }
 
-  /** The pack beside this one with which it is compared; one inside it is among its files. */
+  /**
+   * The pack that this one is compared with, if it is outside this pack and so not among the files.
+   */
   public Optional<Pack> compared() {
     return ComparedPack.of(briefing, pack)
         .filter(other -> briefing.word("compare-with").startsWith("../"));
   }
 
   /**
-   * Says what of a pack is not the same in the other form.
+   * Reports what the other format could not preserve.
    *
    * @throws FaultyInput always
    */
@@ -145,7 +146,7 @@ public final class Conversion {
         .ifPresent(written -> names.put(name.place(), written));
   }
 
-  /** The name of what takes the place of a file; empty where it stays. */
+  /** The name of the file that replaces this one; empty if it is kept. */
   private Optional<String> convert(String name, Place at, String what) {
     Optional<Node> tree = data.tree(name, at, briefing.reading().decimal());
     if (form.of(name) || !(tree.orElse(null) instanceof Node.Sequence rows)) {
@@ -158,7 +159,10 @@ public final class Conversion {
     return Optional.of(write(stem(name), things(rows), what));
   }
 
-  /** Two names of one file, and two sheets of one, each get a file. */
+  /**
+   * A file stem that is not in use yet: two references to one file, or two sheets of it, each get a
+   * file.
+   */
   private String stem(String name) {
     SheetName sheet = SheetName.of(name);
     String file = sheet.file();
@@ -180,7 +184,7 @@ public final class Conversion {
     return things;
   }
 
-  /** The lines of a table's cell with several quotes as the list that they mean. */
+  /** Splits a table cell with several quotes, one a line, into a list. */
   private static Node.Mapping withLists(Node.Mapping thing) {
     Map<String, Node.Entry> entries = new LinkedHashMap<>(thing.entries());
     entries.replaceAll(
@@ -235,7 +239,7 @@ public final class Conversion {
     return text.toString();
   }
 
-  /** The briefing with the new names, and all else as it was written. */
+  /** The briefing with the new file names, and otherwise unchanged. */
   private byte[] briefingText() {
     StringBuilder text = new StringBuilder(briefing.place().source().text());
     List<Place> places = new ArrayList<>(names.keySet());
@@ -246,14 +250,16 @@ public final class Conversion {
     return utf8(text.toString());
   }
 
-  /** A name that YAML would take for something else stands in quotes. */
+  /** A file name, quoted if YAML would read it as something else. */
   private static String quoted(String name) {
     return name.matches("[\\p{L}\\p{N}_][\\p{L}\\p{N}_./*-]*")
         ? name
         : '"' + name.replace("\"", "\\\"") + '"';
   }
 
-  /** A file of a table may be a source too, and a query may ask any file. */
+  /**
+   * Whether a replaced file is still needed: as a source, or by a query, which may read any file.
+   */
   private boolean isRead(String name) {
     return briefing.place().source().text().contains("jdbc:") || isSource(name);
   }

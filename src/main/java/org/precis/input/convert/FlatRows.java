@@ -11,9 +11,8 @@ import org.precis.input.value.Qualification;
 import org.precis.input.value.Values;
 
 /**
- * Rows as a table has them: every key a column, every value a text. What stands below a key gets a
- * column of its own, such as {@code place.province}, {@code label@zh-Hans} or {@code
- * suspects.quote}.
+ * Flattens entries to table rows: every key a column, every value a text. Nested keys get columns
+ * of their own, such as {@code place.province}, {@code label@zh-Hans} or {@code suspects.quote}.
  */
 final class FlatRows {
 
@@ -28,9 +27,9 @@ final class FlatRows {
   }
 
   /**
-   * The head and then a list of texts for each row.
+   * The header, followed by one list of texts for each row.
    *
-   * @param languages those of the pack, the one of plain texts first
+   * @param languages those of the pack; plain texts are in the first
    */
   static List<List<String>> of(List<Node.Mapping> things, List<String> languages) {
     FlatRows flat = new FlatRows(languages);
@@ -60,14 +59,14 @@ final class FlatRows {
     }
   }
 
-  /** What stands in a long form besides the value, such as its quote. */
+  /** Further keys of a value's long form, such as its quote. */
   private void putBeside(Map<String, String> row, String key, String name, Node node) {
     if (!Values.LONG_FORM.contains(name)) {
       put(row, key + "." + name, node);
     }
   }
 
-  /** The language stands last: {@code unit.one@de}. */
+  /** The column for a nested key; the language tag comes last: {@code unit.one@de}. */
   private static String below(String key, String name) {
     int at = key.indexOf(TAG);
     return at < 0 || key.startsWith("value@")
@@ -75,7 +74,7 @@ final class FlatRows {
         : key.substring(0, at) + "." + name + key.substring(at);
   }
 
-  /** The language of plain texts needs no tag. */
+  /** Adds a language tag, except for the language of plain texts. */
   private String tagged(String key, String tag) {
     return tag.equals(languages.get(0)) ? key : key + TAG + tag;
   }
@@ -105,14 +104,14 @@ final class FlatRows {
     return lines;
   }
 
-  /** A plain text is that of every language, so also of one that only other rows have. */
+  /** A cell; a plain text also fills the language columns that only other rows have. */
   private static String cell(Map<String, String> row, String column) {
     int tag = column.indexOf(TAG);
     boolean plain = tag > 0 && !row.containsKey(column) && !column.startsWith("value@");
     return row.getOrDefault(plain ? column.substring(0, tag) : column, "");
   }
 
-  /** The long form of a value as the literal that means the same. */
+  /** The long form of a value as an equivalent literal. */
   private static String literal(Node.Mapping value) {
     String written = word(value, "value");
     String marks = marks(value);

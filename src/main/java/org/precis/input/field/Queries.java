@@ -24,7 +24,7 @@ import org.precis.query.Question;
 import org.precis.query.Unanswered;
 import org.precis.workspace.Credentials;
 
-/** What the queries of a pack give, as rows with places; each query is asked once. */
+/** The results of the pack's database queries as rows with places. Each query runs once. */
 final class Queries {
 
   private static final List<String> KEYS = List.of("jdbc", "query", "seconds");
@@ -45,7 +45,7 @@ final class Queries {
     this.credentials = credentials;
   }
 
-  /** The rows; empty where there are none to be had, which is reported. */
+  /** The rows; empty if the query fails, which is reported. */
   Optional<Node> tree(Node.Mapping written, Reading reading) {
     if (!trees.containsKey(written)) {
       trees.put(written, asked(new Fields(written, reading)));
@@ -114,14 +114,14 @@ final class Queries {
     }
   }
 
-  /** Where the query stands: its first line, where YAML has a sign of its own before it. */
+  /** The place of the query: its first line, if YAML has a block indicator before it. */
   private static Place placeOf(Fields fields) {
     Place all = fields.placeOf("query");
     boolean block = fields.get("query") instanceof Node.Scalar scalar && scalar.block();
     return block ? all.find(fields.word("query").split("\\R", 2)[0], 0) : all;
   }
 
-  /** A part of the query where the author wrote it, which YAML may have folded. */
+  /** The place of a part of the query, whose lines YAML may have folded. */
   private static Place part(Unanswered unanswered, String sql, Place all, Place whole) {
     if (unanswered.start() == unanswered.end()) {
       return whole;
@@ -134,7 +134,7 @@ final class Queries {
     return text.isEmpty() ? whole : all.find(text, before);
   }
 
-  /** The rows as mappings from column name to cell; empty where there are none. */
+  /** The rows as mappings from column name to cell; empty if there are none. */
   private Optional<Node> table(Place query, Answer answer, Reading reading) {
     Report report = reading.report();
     if (answer.rows().isEmpty()) {

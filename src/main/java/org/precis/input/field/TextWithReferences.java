@@ -3,8 +3,8 @@ package org.precis.input.field;
 import org.precis.input.tree.Node;
 
 /**
- * A text that may hold references.
+ * A text that may contain references.
  *
- * @param key under which it is written, without a language
+ * @param key its key without language tag
  */
 public record TextWithReferences(String key, Node.Scalar text) {}

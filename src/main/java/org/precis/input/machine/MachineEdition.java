@@ -11,7 +11,7 @@ import org.precis.input.field.Ids;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Node;
 
-/** Rewrites one edition of the machine form, and the one that it is compared with. */
+/** Maps one edition of the machine form, and the one it is compared with, to the form of a pack. */
 final class MachineEdition {
 
   private final Node.Mapping file;
@@ -22,7 +22,9 @@ final class MachineEdition {
   private final MachineValue values;
 
   /**
-   * @param first whether it is of version 1, in which no figures were those of the engine
+   * Prepares the mapping of an edition.
+   *
+   * @param first whether it is version 1, which did not store figures chosen by the engine
    */
   MachineEdition(Node.Mapping file, boolean first, Report report) {
     this.file = file;
@@ -48,7 +50,7 @@ final class MachineEdition {
     return new MachineFormMapper(thing, report);
   }
 
-  /** The edition that a file is about. */
+  /** The edition that the file was made for. */
   MachineForm outermost() {
     parts.without("engine", "schema", "totals");
     return form();
@@ -101,7 +103,7 @@ final class MachineEdition {
     return new Node.Sequence(items, file.placeOf(key));
   }
 
-  /** A list of things as things under their ids. */
+  /** A list of entries as a mapping by id. */
   private Node named(String key, UnaryOperator<Node.Mapping> form) {
     Map<String, Node.Entry> things = new LinkedHashMap<>();
     Ids ids = new Ids(report);

@@ -20,7 +20,7 @@ import org.precis.input.tree.JsonTree;
 import org.precis.input.tree.Node;
 import org.precis.model.Slice;
 
-/** Reads a pack that is one file: the machine form of a briefing. */
+/** Reads the machine form of a briefing, from a file or a text. */
 public final class MachineFile {
 
   private MachineFile() {}
@@ -30,9 +30,9 @@ public final class MachineFile {
   }
 
   /**
-   * The briefing in a file; empty where it cannot be read, which is reported.
+   * The briefing in a file; empty if it cannot be read, which is reported.
    *
-   * @param name the file as the author typed it
+   * @param name the path as the user typed it
    */
   public static Optional<MachineForm> read(
       Path path, String name, Characters characters, Report report) {
@@ -44,7 +44,7 @@ public final class MachineFile {
         .flatMap(text -> read(text, characters, report));
   }
 
-  /** The briefing in a text; empty where it cannot be read, which is reported. */
+  /** The briefing in a text; empty if it cannot be read, which is reported. */
   public static Optional<MachineForm> read(SourceText text, Characters characters, Report report) {
     return JsonTree.read(text, (words, place) -> words, report)
         .flatMap(tree -> form(tree, report))
@@ -80,7 +80,7 @@ public final class MachineFile {
         form.previous().map(previous -> checked(previous, characters)));
   }
 
-  /** Sources with all looked at but their words, which are not printed. */
+  /** Sources with every field checked except the source text, which is not printed. */
   private static Node sources(Node sources, UnaryOperator<Node> check) {
     return eachIn(
         sources,
@@ -114,7 +114,7 @@ public final class MachineFile {
     return new Node.Mapping(entries, mapping.place(), mapping.row());
   }
 
-  /** What a burst briefing is about. */
+  /** The slice that a briefing covers. */
   public static List<Optional<Slice>> slice(Fields fields) {
     fields.only(List.of("dimension", "value", "slug"), List.of());
     String hint = "write \"slice\": {\"dimension\": …, \"value\": …, \"slug\": …}";

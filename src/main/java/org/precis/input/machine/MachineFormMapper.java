@@ -13,7 +13,7 @@ import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Node;
 
-/** Rewrites one thing of the machine form, key by key, and reports the keys that are not known. */
+/** Maps the keys of one object of the machine form to those of a pack, and reports unknown keys. */
 final class MachineFormMapper {
 
   private final Node.Mapping thing;
@@ -26,7 +26,7 @@ final class MachineFormMapper {
     this.report = report;
   }
 
-  /** Keys that are written alike. */
+  /** Keys with the same name in both forms. */
   MachineFormMapper same(String... keys) {
     for (String key : keys) {
       as(key, key, UnaryOperator.identity());
@@ -46,7 +46,7 @@ final class MachineFormMapper {
     return this;
   }
 
-  /** The entries of a key as entries of the thing itself. */
+  /** Moves the entries of a nested object up into the object itself. */
   MachineFormMapper within(String key, String prefix, UnaryOperator<Node> form) {
     known.add(key);
     if (mapping(key) != null) {
@@ -60,20 +60,20 @@ final class MachineFormMapper {
     written.put(name, new Node.Entry(key, form.apply(entry.value())));
   }
 
-  /** Keys that may be there and are not read. */
+  /** Keys that are allowed and ignored. */
   MachineFormMapper without(String... keys) {
     known.addAll(List.of(keys));
     return this;
   }
 
-  /** Adds what the machine form says in another way. */
+  /** Adds an entry that has another structure in the machine form. */
   MachineFormMapper and(String name, Node node) {
     Node.Scalar key = new Node.Scalar(name, node.place(), false);
     written.put(name, new Node.Entry(key, node));
     return this;
   }
 
-  /** The thing as a person writes it. */
+  /** The object in the form of a pack. */
   Node.Mapping done() {
     for (String key : thing.entries().keySet()) {
       if (!known.contains(key)) {
@@ -84,7 +84,7 @@ final class MachineFormMapper {
     return new Node.Mapping(written, thing.place(), false);
   }
 
-  /** The thing under a key; null where there is none, which is reported if it is something else. */
+  /** The object under a key; null if there is none, which is reported if it is something else. */
   Node.Mapping mapping(String key) {
     Node node = thing.get(key);
     if (node == null || node instanceof Node.Mapping) {
@@ -94,7 +94,7 @@ final class MachineFormMapper {
     return null;
   }
 
-  /** The things in the list under a key. */
+  /** The objects in the list under a key. */
   List<Node.Mapping> list(String key) {
     Node node = thing.get(key);
     List<Node.Mapping> things = new ArrayList<>();

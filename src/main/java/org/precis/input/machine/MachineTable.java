@@ -7,7 +7,7 @@ import java.util.Map;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Node;
 
-/** Rewrites a table of the machine form: rows under column ids become rows of a file. */
+/** Maps a table of the machine form, whose cells are grouped by column id, to rows of a file. */
 final class MachineTable {
 
   private final Node.Mapping table;
@@ -30,7 +30,7 @@ final class MachineTable {
     return new MachineTable(table, report).rewrite();
   }
 
-  /** A name for the label column that no other column has. */
+  /** A name for the label column that no other column uses. */
   private String labelColumn() {
     String name = "label";
     while (ids().contains(name)) {
@@ -57,7 +57,7 @@ final class MachineTable {
     if (total != null) {
       mapper.and("total", total(total, rows));
     }
-    // version 0.1 wrote one total, and had it compared in every column
+    // version 0.1 had one total, compared in every column
     Node.Mapping stated = mapper.mapping("statedTotal");
     if (stated != null) {
       rows.add(row(stated));

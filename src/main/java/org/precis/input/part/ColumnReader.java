@@ -17,13 +17,13 @@ import org.precis.model.Table;
 import org.precis.model.Unit;
 import org.precis.model.Value;
 
-/** Reads a value column of a table: its head, its unit and its cells. */
+/** Reads a value column of a table: label, unit and cells. */
 final class ColumnReader {
 
   /**
-   * A column with one value for each row that was read.
+   * A column with a value for each row.
    *
-   * @param kind what its numbers are, where they are none to be added up
+   * @param kind what its numbers are, if they cannot be added up
    */
   record Cells(Table.Column column, List<Value> values, Optional<NonAdditiveKind> kind) {
 
@@ -52,7 +52,9 @@ final class ColumnReader {
   }
 
   /**
-   * @param head what the author says of the column besides its name
+   * The column of this name.
+   *
+   * @param head the label and unit declared for it
    */
   Cells read(String name, Optional<Fields> head) {
     String label = head.map(own -> own.text("label", name)).orElse(name);
@@ -83,7 +85,8 @@ final class ColumnReader {
   }
 
   /**
-   * The unit that all cells name themselves, such as a column of shares; else that of the table.
+   * The unit that all cells have themselves, as in a column of percentages; otherwise that of the
+   * table.
    */
   private Unit unit(String name) {
     Set<String> named = new LinkedHashSet<>();

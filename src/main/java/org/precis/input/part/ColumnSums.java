@@ -12,9 +12,7 @@ import org.precis.input.value.NonAdditiveKind;
 import org.precis.model.Currencies;
 import org.precis.model.Value;
 
-/**
- * Decides which columns of a table are added up, and refuses those that mean nothing when added.
- */
+/** Decides which columns of a table are added up, and rejects those whose sum has no meaning. */
 public final class ColumnSums {
 
   private final AskedTotal asked;
@@ -77,7 +75,7 @@ public final class ColumnSums {
         units.add(value.unit().isEmpty() ? column.column().unit() : value.unit());
       }
     }
-    // amounts in two currencies are refused wherever they stand
+    // mixed currencies are reported elsewhere
     if (units.size() > 1 && !units.stream().allMatch(Currencies::isCode)) {
       Place place = table.placeOf("total");
       table.reading().report().add(Fault.SEVERAL_UNITS, place, column.id(), listed(units));

@@ -19,10 +19,10 @@ import org.precis.model.Source;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 
-/** Reads what one edition reports: sources, groups, measures, statistics, cases and tables. */
+/** Reads the data of one edition: sources, groups, measures, statistics, cases and tables. */
 public final class DraftReader {
 
-  /** After these a row or a cell is missing, and what names it is not at fault. */
+  /** After these faults a row or cell is missing, so that references to it are not at fault. */
   private static final Set<Fault> LOST_ROWS =
       Set.of(
           Fault.CSV_ROW,
@@ -79,7 +79,7 @@ public final class DraftReader {
     return RowsReader.of(briefing, "cases", CasesReader.BY_CONVENTION, briefing.reading());
   }
 
-  /** In a burst a part may be of a whole that stands in other briefings only. */
+  /** In a slice, the whole that a part refers to may exist only in other slices. */
   private List<Placed<Statistic>> withoutWholesElsewhere(List<Placed<Statistic>> statistics) {
     if (reading.slice().isEmpty()) {
       return statistics;
@@ -99,7 +99,7 @@ public final class DraftReader {
         .toList();
   }
 
-  /** Columns of the statistics that are no texts and no numbers of theirs. */
+  /** Columns of the statistics that hold dimensions. */
   private Set<String> dimensions(List<Placed<Case>> cases) {
     Set<String> dimensions = new LinkedHashSet<>(List.of("province"));
     if (!dimension.name().isEmpty()) {

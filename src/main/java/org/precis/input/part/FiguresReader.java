@@ -23,7 +23,7 @@ import org.precis.model.Mark;
 import org.precis.model.Statistic;
 import org.precis.model.Value;
 
-/** Reads the charts that the author asks for; what they draw is checked against the draft. */
+/** Reads the figures that the author asks for, and checks them against the draft. */
 public final class FiguresReader {
 
   private static final int WORDS_AT_A_GLANCE = 10;
@@ -38,7 +38,7 @@ public final class FiguresReader {
   /**
    * A reader of the figures of one briefing.
    *
-   * @param edition period of the edition, or null
+   * @param edition the period of the edition, or null
    */
   public FiguresReader(Fields briefing, DateSpan edition, Draft draft, OmittedParts omitted) {
     this.edition = edition;
@@ -48,7 +48,7 @@ public final class FiguresReader {
     this.reading = briefing.reading();
   }
 
-  /** The charts in order; empty where the author leaves them to the engine. */
+  /** The figures in order; empty if the author leaves them to the engine. */
   public Optional<List<FigureSpec>> read() {
     if (!briefing.filled("figures")) {
       return Optional.empty();
@@ -104,7 +104,7 @@ public final class FiguresReader {
     return ChartKind.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
-  /** Words of single periods, each of which the series must have. */
+  /** Texts for single periods, which must be in the series. */
   private Map<String, String> words(Fields figure, String key, Set<String> periods) {
     Map<String, String> words = new LinkedHashMap<>();
     Optional<Fields> written = figure.thing(key, "write a period and what must be known of it");
@@ -141,14 +141,16 @@ public final class FiguresReader {
   }
 
   /**
-   * The periods of a series by their ISO form.
+   * The periods of a series in ISO 8601.
    *
-   * @param breaks those at which it breaks
+   * @param breaks those with a break in the series
    */
   private record SeriesPeriods(Set<String> all, Set<String> breaks) {
 
     /**
-     * @param edition period of the edition, or null
+     * Those of a statistic.
+     *
+     * @param edition the period of the edition, or null
      */
     static SeriesPeriods of(Optional<Statistic> statistic, DateSpan edition) {
       Map<String, Value> values = new LinkedHashMap<>();

@@ -11,7 +11,7 @@ import org.precis.model.Adding;
 import org.precis.model.Group;
 import org.precis.model.Statistic;
 
-/** Reads the sections of the statistics. */
+/** Reads the groups of statistics. */
 final class GroupsReader {
 
   private GroupsReader() {}
@@ -41,9 +41,7 @@ final class GroupsReader {
     return groups;
   }
 
-  /**
-   * Where the pack declares no groups, the names that its statistics give them are their titles.
-   */
+  /** Groups taken from the statistics if the pack declares none; their names are their titles. */
   private static List<Placed<Group>> named(List<Placed<Statistic>> statistics) {
     Map<String, Placed<Group>> groups = new LinkedHashMap<>();
     for (Placed<Statistic> placed : statistics) {

@@ -12,7 +12,7 @@ import org.precis.input.value.UnitReader;
 import org.precis.model.Adding;
 import org.precis.model.Measure;
 
-/** Reads the numbers that cases may carry. */
+/** Reads the measures of cases. */
 final class MeasuresReader {
 
   private MeasuresReader() {}
@@ -41,7 +41,9 @@ final class MeasuresReader {
         add.because());
   }
 
-  /** What the author says; else a measure that its name forbids to add is not added. */
+  /**
+   * Whether a measure is added up: as the author declares, or else not if its name rules it out.
+   */
   private static Adding adding(String id, AskedAdding add, Fields fields) {
     List<String> texts = new ArrayList<>(fields.inEveryLanguage("label"));
     texts.addAll(fields.inEveryLanguage("unit"));
@@ -70,7 +72,7 @@ final class MeasuresReader {
     return add.said();
   }
 
-  /** Percentages are never added, and need no word on it. */
+  /** Percentages are never added, which needs no declaration. */
   private static boolean isPercent(List<String> units) {
     return !units.isEmpty() && units.stream().allMatch(unit -> unit.startsWith("%"));
   }

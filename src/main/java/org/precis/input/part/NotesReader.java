@@ -24,7 +24,7 @@ import org.precis.model.Statistic;
 import org.precis.model.Unit;
 import org.precis.model.Value;
 
-/** Reads what is said about the numbers: corrections, sums that must not be made, glossary. */
+/** Reads corrections, sums that must not be made, the glossary and the limits. */
 public final class NotesReader {
 
   private static final int MOST = 1_000_000;
@@ -100,7 +100,7 @@ public final class NotesReader {
     return all;
   }
 
-  /** Whether only other briefings of the burst count it. */
+  /** Whether only other slices have it. */
   private boolean isElsewhere(String id) {
     boolean here = draft.statistic(id).isPresent() || draft.hasGroup(id);
     return !here && (unsliced.hasStatistic(id) || unsliced.hasGroup(id));

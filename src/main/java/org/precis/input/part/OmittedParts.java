@@ -14,8 +14,8 @@ import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Reference;
 
 /**
- * What one briefing of a burst does without: figures and main points that speak of a number which
- * only others of the burst have.
+ * Figures and main points that one slice leaves out because they refer to numbers that only other
+ * slices have.
  */
 public final class OmittedParts {
 
@@ -27,9 +27,9 @@ public final class OmittedParts {
   private final KnownReferences known;
 
   /**
-   * What one briefing does without.
+   * What one briefing leaves out.
    *
-   * @param edition all that the texts may name
+   * @param edition everything that its texts may refer to
    */
   public OmittedParts(Edition edition, Reading reading, UnslicedPack unsliced) {
     this.edition = edition;
@@ -38,7 +38,7 @@ public final class OmittedParts {
     this.known = new KnownReferences(edition);
   }
 
-  /** A reference in the text that only other briefings of the burst have. */
+  /** A reference in the text that only other slices can resolve. */
   private Optional<String> elsewhere(String text) {
     Matcher references = Reference.PATTERN.matcher(text);
     while (reading.slice().isPresent() && references.find()) {
@@ -50,7 +50,7 @@ public final class OmittedParts {
     return Optional.empty();
   }
 
-  /** Whether it counts cases, or what they come to, where all are in other briefings. */
+  /** Whether it counts cases or adds up a measure, and all cases are in other slices. */
   private boolean ofNoCase(String id) {
     boolean elsewhere =
         edition.cases().isEmpty()
@@ -58,23 +58,25 @@ public final class OmittedParts {
     return elsewhere && (id.equals("cases") || edition.measure(measure(id)).isPresent());
   }
 
-  /** The measure that a total is of; "" where the name is of none. */
+  /** The measure in the id of a total, or "". */
   private static String measure(String id) {
     Matcher total = TOTAL.matcher(id);
     return total.matches() ? total.group(1) : "";
   }
 
-  /** Whether a main point says what only others can say. */
+  /** Whether a main point refers to a number that only other slices have. */
   boolean point(String text) {
     return elsewhere(text).isPresent();
   }
 
-  /** Reports a main point that says what only others can say. */
+  /** Reports a main point that refers to a number that only other slices have. */
   void report(String point, Place place) {
     elsewhere(point).ifPresent(id -> report("a main point", id, place.find("{{" + id, 0)));
   }
 
-  /** Whether a figure says what only others can say, which is reported. */
+  /**
+   * Whether the texts of a figure refer to a number that only other slices have, which is reported.
+   */
   boolean figure(String id, List<TextWithReferences> texts) {
     for (TextWithReferences written : texts) {
       Node.Scalar text = written.text();
@@ -87,7 +89,7 @@ public final class OmittedParts {
     return false;
   }
 
-  /** Whether a figure draws what only others have, which is reported. */
+  /** Whether a figure shows data that only other slices have, which is reported. */
   boolean subject(String id, FigureSubject subject, ChartKind chart, Place place) {
     if (reading.slice().isEmpty() || draws(subject, chart, place)) {
       return false;

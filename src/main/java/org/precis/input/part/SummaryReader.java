@@ -11,7 +11,7 @@ import org.precis.input.field.TextWithReferences;
 import org.precis.input.field.Texts;
 import org.precis.input.tree.Node;
 
-/** Reads the main points: a Markdown list of at most six. */
+/** Reads the summary: a Markdown list of at most six main points. */
 public final class SummaryReader {
 
   private static final int MOST_POINTS = 6;
@@ -43,7 +43,7 @@ public final class SummaryReader {
     return sayable(summary);
   }
 
-  /** A text of points, without those that are left out, which are reported. */
+  /** A text without the points that are left out, which are reported. */
   private TextWithReferences sayable(TextWithReferences written) {
     Node.Scalar text = written.text();
     points(text.text()).forEach(point -> omitted.report(point, text.place()));
@@ -51,14 +51,14 @@ public final class SummaryReader {
         written.key(), new Node.Scalar(sayable(text.text()), text.place(), text.block()));
   }
 
-  /** The points without those that only other briefings of the burst can say. */
+  /** The points without those that only other slices can make. */
   private String sayable(String text) {
     StringBuilder kept = new StringBuilder();
     points(text).stream().filter(point -> !omitted.point(point)).forEach(kept::append);
     return kept.toString().strip();
   }
 
-  /** The points, each with its bullet; what stands before the first is one too. */
+  /** The points, each with its list marker; text before the first is a point too. */
   private static List<String> points(String summary) {
     List<String> points = new ArrayList<>();
     Matcher starts = POINT.matcher(summary);

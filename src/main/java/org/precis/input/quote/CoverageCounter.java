@@ -6,34 +6,34 @@ import java.util.List;
 import java.util.Map;
 import org.precis.input.file.Place;
 
-/** Counts, of all numbers of a pack, how far each is proven by the words of a source. */
+/** Counts how many numbers of a pack are backed by quotes, and how well. */
 public final class CoverageCounter {
 
-  /** How far a number is proven. */
+  /** How well a number is backed by its source. */
   enum Evidence {
-    /** Quoted; the words are in the source, and say the number. */
+    /** Quoted; the words are in the source and state the number. */
     FOUND,
-    /** Quoted; the words say the number, and their source has no text in the pack. */
+    /** Quoted; the words state the number, but the pack has no text of the source. */
     NO_FILE,
-    /** Quoted; the text of the source is not in what is read, and was when it was made. */
+    /** Quoted; the text of the source was in the pack but is not in the machine form. */
     NOT_HERE,
-    /** A source is named and no words of it. */
+    /** A source is named but not quoted. */
     NO_QUOTE,
     NO_SOURCE,
-    /** The words are not in the source or do not say the number, or it cannot be read. */
+    /** The words are not in the source or do not state the number, or the number cannot be read. */
     FAULTY
   }
 
   private record Entry(String name, boolean measure, Evidence evidence) {}
 
-  /** By the place where they are written: slices and languages share them. */
+  /** By place, as slices and languages share the numbers. */
   private final Map<Place, Entry> byPlace = new LinkedHashMap<>();
 
   void add(Claim claim, Evidence evidence) {
     byPlace.put(claim.value(), new Entry(claim.name(), claim.measure(), evidence));
   }
 
-  /** Begins anew, where what has been counted is an earlier edition. */
+  /** Discards the numbers of a previous edition. */
   public void forget() {
     byPlace.clear();
   }

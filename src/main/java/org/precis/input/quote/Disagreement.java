@@ -12,11 +12,11 @@ import org.precis.provenance.QuotedWords;
 import org.precis.provenance.Verdict;
 
 /**
- * A number that its quoted words do not say, told to the author.
+ * Reports a number that its quotes do not state.
  *
- * @param which of the quotes
- * @param words that quote in its source
- * @param where it stands there, or ""
+ * @param which index of the quote
+ * @param words the quote in its source
+ * @param where its place in the source, or ""
  */
 record Disagreement(Claim claim, int which, QuotedWords words, String where) {
 
@@ -64,7 +64,7 @@ record Disagreement(Claim claim, int which, QuotedWords words, String where) {
     report.addHinted(fault, claim.value(), hint + source(), own, words.shown(said), comparison);
   }
 
-  /** A bare number may have lost its qualifier on its way, which a note can say. */
+  /** A hint for a quote that lost a qualifier, which a note can explain. */
   private static String explained(Interval quoted, String own) {
     return quoted.exact()
         ? "; or, if they have lost a word, 'says: "

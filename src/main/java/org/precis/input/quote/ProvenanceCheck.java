@@ -15,7 +15,7 @@ import org.precis.provenance.QuotedUnit;
 import org.precis.provenance.QuotedWords;
 import org.precis.provenance.Verdict;
 
-/** Checks that every number says what its quoted words say, with the same firmness. */
+/** Checks that every number agrees with its quotes, including its qualifier. */
 final class ProvenanceCheck {
 
   private final SourceTexts texts;
@@ -96,7 +96,7 @@ final class ProvenanceCheck {
     return true;
   }
 
-  /** One of several quotes is enough; of those that do not agree the likest is spoken of. */
+  /** Whether one of the quotes states the value; if none does, the closest is reported. */
   private boolean agrees(Interval value, Claim claim, List<QuotedWords> words) {
     int likest = 0;
     Verdict best = null;
@@ -117,13 +117,13 @@ final class ProvenanceCheck {
 
   private Verdict verdict(Interval value, Claim claim, QuotedWords words) {
     Verdict verdict = words.of(value, reading.decimal());
-    // that a number fell may be said beside the quote, in a text that is not here
+    // the source text is not here, and may say next to the quote that the number fell
     return verdict.agrees() || !texts.isElsewhere(claim.reported().source())
         ? verdict
         : words.ofFall(value, reading.decimal());
   }
 
-  /** Where in its source a quote stands; "" where that is not known. */
+  /** The place of a quote in its source; "" if unknown. */
   private String where(Claim claim, int which) {
     SourceFile file = texts.of(claim.reported().source());
     String words = claim.quotes().get(which).text().strip();
@@ -132,8 +132,8 @@ final class ProvenanceCheck {
   }
 
   /**
-   * Whether the quoted words may have the number in the unit of the value, and not in other money
-   * or in per cent; reported where they do not. One number of the quotes that may be is enough.
+   * Whether one of the quotes states the number in the unit of the value, or in none: not in
+   * another currency, nor in per cent for a count. Reported if none does.
    */
   private boolean unitAgrees(Interval value, Claim claim, List<QuotedWords> quotes) {
     String unit = claim.reported().value().unit();

@@ -16,7 +16,7 @@ import org.precis.model.Interval;
 import org.precis.model.Quantity;
 
 /**
- * How the author reads quoted words that do not plainly say the value: {@code 3 + 5}, {@code
+ * The author's reading of a quote that does not state the value literally: {@code 3 + 5}, {@code
  * app5400 = >5400}, {@code a score = 20}.
  */
 record QuoteReading(List<Term> terms) {
@@ -29,9 +29,9 @@ record QuoteReading(List<Term> terms) {
   }
 
   /**
-   * One of the quantities that make the value.
+   * A quantity that is added to make the value.
    *
-   * @param words the words that mean it, or "" where the quote has it as it is
+   * @param words the words that mean it, or "" if the quote states it literally
    */
   record Term(String words, Quantity quantity) {
 
@@ -41,7 +41,7 @@ record QuoteReading(List<Term> terms) {
     }
   }
 
-  /** What is written in a field; empty where nothing is, or where it cannot be read. */
+  /** The reading in a field; empty if there is none or it cannot be read, which is reported. */
   static Optional<QuoteReading> read(Fields fields, String key) {
     if (!fields.filled(key)) {
       return Optional.empty();
@@ -72,7 +72,7 @@ record QuoteReading(List<Term> terms) {
     }
   }
 
-  /** What the terms make together; not stated where one of them is not. */
+  /** The sum of the terms; not stated if one of them is not. */
   Quantity total() {
     return terms.stream()
         .map(Term::quantity)
@@ -84,14 +84,14 @@ record QuoteReading(List<Term> terms) {
         .orElse(Absent.NOT_STATED);
   }
 
-  /** A quantity in the signs of the literal grammar. */
+  /** A quantity as a literal. */
   static String plain(Quantity quantity) {
     return quantity instanceof Interval interval
         ? Literal.of(interval)
         : quantity == Absent.NOT_APPLICABLE ? "n/a" : "?";
   }
 
-  /** The same in the one form that every reader of it takes. */
+  /** The canonical form, which all readers accept. */
   @Override
   public String toString() {
     return terms.stream().map(Term::toString).collect(Collectors.joining(" + "));

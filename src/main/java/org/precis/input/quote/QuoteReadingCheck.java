@@ -11,8 +11,8 @@ import org.precis.provenance.Verdict;
 import org.precis.provenance.Verdict.Finding;
 
 /**
- * Checks how the author reads quoted words: what is said to stand in them stands there, it makes
- * the value, and a reader is told.
+ * Checks an author's reading of a quote: its words occur in the quote, its terms add up to the
+ * value, and a note explains it.
  */
 record QuoteReadingCheck(
     Claim claim, QuoteReading says, List<QuotedWords> quotes, Reading reading) {
@@ -37,7 +37,7 @@ record QuoteReadingCheck(
     return noted && makes && quoted;
   }
 
-  /** A term without words is in the quote as it is. */
+  /** Whether the quote states a term that has no words of its own. */
   private boolean isQuoted(QuoteReading.Term term) {
     boolean quoted =
         term.quantity() instanceof Interval interval
@@ -48,7 +48,7 @@ record QuoteReadingCheck(
     return quoted;
   }
 
-  /** Words that are explained are in the quote; a number in them may be qualified otherwise. */
+  /** Whether the quote has the words of a term. A number in them may have another qualifier. */
   private boolean isExplained(QuoteReading.Term term) {
     String words = Folding.folded(term.words());
     if (quotes.stream().noneMatch(quote -> quote.quote().contains(words))) {

@@ -14,7 +14,7 @@ import org.precis.model.Reported;
 import org.precis.model.Source;
 import org.precis.model.Value;
 
-/** Takes down the quoted words of numbers, with their places in the texts of the sources. */
+/** Collects the numbers of a draft with their quotes, and checks them. */
 public final class Quotes {
 
   private final SourceTexts texts;
@@ -40,18 +40,18 @@ public final class Quotes {
     this.measures = measures;
   }
 
-  /** The same for numbers of cases. */
+  /** The same collection, for measures of cases. */
   public Quotes ofMeasures() {
     return new Quotes(texts, reading, counter, claims, true);
   }
 
   /**
-   * A value with the words that it comes from.
+   * A value with its source and quotes.
    *
-   * @param name id of the statistic, or of case and measure
-   * @param at where the value is written
-   * @param source id of the source, or "" where it is not named
-   * @param prefix of the keys {@code quote}, {@code says} and {@code note}
+   * @param name id of the statistic, or ids of case and measure
+   * @param at the place of the value
+   * @param source id of the source, or "" if it is not named
+   * @param prefix prefix of the keys {@code quote}, {@code says} and {@code note}
    */
   public Reported reported(
       String name, Value value, Place at, String source, Fields fields, String prefix) {
@@ -67,7 +67,7 @@ public final class Quotes {
     Place saysPlace = fields.placeOf(prefix + "says");
     claims.add(new Claim(name, reported, measures, at, words(passages), says, saysPlace));
     Value published = reading.published(value, at);
-    // the quoted words have the number too
+    // quotes would reveal the confidential number
     if (published.equals(value)) {
       return reported;
     }
@@ -75,7 +75,7 @@ public final class Quotes {
     return new Reported(published, source, List.of(), "", reported.note());
   }
 
-  /** The words that a case as a whole comes from. */
+  /** The quotes for a case as a whole. */
   public List<Quote> ofCase(Fields fields, String source) {
     List<Passage> passages = Passage.read(fields, "quote");
     QuoteCheck check = new QuoteCheck(texts, reading.report());
@@ -94,7 +94,7 @@ public final class Quotes {
         .toList();
   }
 
-  /** Checks every number that has been taken down against its words. */
+  /** Checks every collected number against its quotes. */
   public void check() {
     ProvenanceCheck check = new ProvenanceCheck(texts, reading, counter);
     claims.forEach(check::claim);

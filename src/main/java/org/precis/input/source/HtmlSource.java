@@ -23,7 +23,7 @@ import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
 import org.precis.input.file.Utf8;
 
-/** Takes the words out of an HTML file, as a reader sees them. */
+/** Extracts the text of an HTML file as it is displayed. */
 final class HtmlSource implements NodeVisitor {
 
   private static final Pattern CHARSET =
@@ -43,7 +43,7 @@ final class HtmlSource implements NodeVisitor {
     this.text = text;
   }
 
-  /** The words of a page; empty where they cannot be read, which is reported. */
+  /** The text of a page; empty if it cannot be read, which is reported. */
   static Optional<SourceFile> read(
       String name, String file, byte[] bytes, Place at, Report report) {
     return decode(name, file, bytes, at, report)
@@ -86,8 +86,7 @@ final class HtmlSource implements NodeVisitor {
   }
 
   /**
-   * The file as a text (HTML Standard, 13.2.3); empty where its charset is not known, which is
-   * reported.
+   * The decoded file (HTML Standard, 13.2.3); empty if its charset is unknown, which is reported.
    */
   private static Optional<SourceText> decode(
       String name, String file, byte[] bytes, Place at, Report report) {
@@ -99,7 +98,7 @@ final class HtmlSource implements NodeVisitor {
       return Utf8.decode(file, bytes, report);
     }
     try {
-      // pages that say GB 2312 use the characters of its successors
+      // pages that declare GB 2312 use its supersets
       Charset known = Charset.forName(charset.startsWith("gb") ? "GB18030" : charset);
       String text = known.decode(ByteBuffer.wrap(bytes)).toString();
       return Optional.of(new SourceText(file, text, false));
@@ -110,7 +109,7 @@ final class HtmlSource implements NodeVisitor {
     }
   }
 
-  /** Whether the page is read in a few seconds, whatever its tags are; reported where it is not. */
+  /** Whether the page can be parsed in a few seconds, whatever its tags are; reported if not. */
   private static boolean hasFewTags(SourceText page, String name, Place at, Report report) {
     boolean few = page.text().chars().filter(c -> c == '<').count() <= MOST_TAGS;
     if (!few) {

@@ -16,7 +16,7 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.precis.input.file.SourceText;
 
-/** Takes the words out of a Markdown file, as a reader sees them: without the marks. */
+/** Extracts the text of a Markdown file, without its syntax. */
 final class MarkdownSource extends AbstractVisitor {
 
   private final ExtractedText text;

@@ -9,12 +9,12 @@ import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
 import org.precis.input.file.Utf8;
 
-/** Reads the text of a source, by the ending of its file's name. */
+/** Reads the text of a source, by file extension. */
 public final class SourceReader {
 
   private SourceReader() {}
 
-  /** The text; empty where it cannot be read, which is then reported. */
+  /** The text; empty if it cannot be read, which is reported. */
   public static Optional<SourceFile> read(String name, Place at, PackFiles files, Report report) {
     String file = files.nameOf(name);
     Optional<byte[]> bytes = files.bytes(name, at);

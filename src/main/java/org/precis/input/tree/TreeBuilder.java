@@ -12,13 +12,13 @@ import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.file.TextSpan;
 
-/** Builds a tree from the beginnings and ends that a parser meets. */
+/** Builds a tree from parser events. */
 final class TreeBuilder {
 
-  /** A finished piece and how many pieces it holds, itself included. */
+  /** A finished node, and the number of nodes in it, including itself. */
   record Built(Node node, int size) {}
 
-  /** Keeps a finished piece under a name. */
+  /** Stores a finished node under the name of a YAML anchor. */
   interface Anchor {
     void keep(Built built);
   }
@@ -83,7 +83,7 @@ final class TreeBuilder {
     addAgain(built);
   }
 
-  /** Reports, once, that the file holds more than can be kept. */
+  /** Whether the file has more values than can be kept, which is reported once. */
   boolean isFull(Place at) {
     if (count > MOST) {
       report.addFile(Fault.TOO_MANY_VALUES, at.source().file(), MOST + " values");

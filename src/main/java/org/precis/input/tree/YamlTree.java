@@ -21,8 +21,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads YAML 1.2 into a tree with places. No tag makes an object; aliases are followed within a
- * budget, and never into themselves.
+ * Reads YAML 1.2 into a tree with places. Tags are rejected, and aliases are expanded within a
+ * limit and never recursively.
  */
 public final class YamlTree {
 
@@ -46,9 +46,7 @@ public final class YamlTree {
     this.offsets = offsets(source.text());
   }
 
-  /**
-   * The offset of each character, because the parser counts code points; null where it is equal.
-   */
+  /** The UTF-16 offset of each code point, in which the parser counts; null if they are equal. */
   private static int[] offsets(String text) {
     int characters = text.codePointCount(0, text.length());
     if (characters == text.length()) {
@@ -61,7 +59,7 @@ public final class YamlTree {
     return offsets;
   }
 
-  /** The one document of the file; empty where it cannot be read. */
+  /** The single document in the file; empty if it cannot be read. */
   public static Optional<Node> read(SourceText source, Characters characters, Report report) {
     return new YamlTree(source, characters, report).read();
   }

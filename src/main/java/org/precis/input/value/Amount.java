@@ -9,10 +9,10 @@ import org.precis.diagnostic.NearestName;
 import org.precis.model.Currencies;
 
 /**
- * One number of a literal with its magnitude and unit.
+ * A number in a literal with its magnitude and unit.
  *
  * @param unit what follows the number, or the currency before it, or ""
- * @param more whether a sign after the number ({@code +}, {@code 余}) says "more than"
+ * @param more whether a sign after the number ({@code +}, {@code 余}) means "more than"
  * @param magnitude whether a word such as "million" follows the number
  */
 record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
@@ -117,7 +117,8 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
   }
 
   /**
-   * A unit begins with a letter or a sign of measure, and has digits only after a letter or "per".
+   * Whether a text may be a unit: it begins with a letter or a unit symbol, and has digits only
+   * after a letter or "per".
    */
   private static boolean isUnit(String unit) {
     int first = unit.codePointAt(0);

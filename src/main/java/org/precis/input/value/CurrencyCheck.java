@@ -6,7 +6,7 @@ import org.precis.input.file.Report;
 import org.precis.model.Currencies;
 import org.precis.model.Value;
 
-/** The one currency of amounts that would be added. */
+/** Checks that amounts to be added are in one currency. */
 public final class CurrencyCheck {
 
   private final String thing;
@@ -14,16 +14,16 @@ public final class CurrencyCheck {
   private String code = "";
 
   /**
-   * Amounts whose currency is not known yet.
+   * A check of amounts that belong together.
    *
-   * @param thing what has one currency, with its article
+   * @param thing what they belong to, with its article
    */
   public CurrencyCheck(String thing, Report report) {
     this.thing = thing;
     this.report = report;
   }
 
-  /** Reports the next amount if its currency is another. */
+  /** Takes the next amount, and reports it if its currency differs. */
   public void next(Value value, Place place) {
     String unit = value.unit();
     if (!Currencies.isCode(unit)) {

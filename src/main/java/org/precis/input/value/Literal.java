@@ -8,7 +8,7 @@ import org.precis.model.Mark;
 import org.precis.model.Quantity;
 
 /**
- * A quantity literal, read.
+ * A parsed quantity literal.
  *
  * @param unit what follows the number, or the currency before it, or ""
  */
@@ -20,7 +20,7 @@ public record Literal(Quantity quantity, String unit, List<Mark> marks) {
     marks = List.copyOf(marks);
   }
 
-  /** The quantity in the signs of the literal grammar. */
+  /** The quantity as a literal. */
   public static String of(Interval interval) {
     String lower = plain(interval.lower());
     String upper = plain(interval.upper());

@@ -4,7 +4,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 
-/** What is not a quantity literal, and why; never leaves the reader of literals. */
+/** Thrown for an invalid quantity literal; caught where literals are read. */
 public final class LiteralException extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -32,7 +32,7 @@ public final class LiteralException extends Exception {
     return fault;
   }
 
-  /** The same fault said of the whole literal. */
+  /** The same fault, reported for the whole literal. */
   LiteralException of(String literal) {
     Object[] others = things.clone();
     others[0] = literal;

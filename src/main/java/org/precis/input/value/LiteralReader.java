@@ -15,7 +15,7 @@ import org.precis.model.Absent;
 import org.precis.model.Mark;
 import org.precis.model.Quantity;
 
-/** Reads quantity literals: one grammar for every cell and field of a pack. */
+/** Parses quantity literals, with one grammar for every cell and field of a pack. */
 public final class LiteralReader {
 
   private static final int LONGEST = 200;
@@ -45,7 +45,7 @@ public final class LiteralReader {
     return new Literal(literal.quantity(), literal.unit(), marks);
   }
 
-  /** Marks in square brackets, each once. */
+  /** Marks in square brackets, without duplicates. */
   static List<Mark> marks(String text) throws LiteralException {
     LinkedHashSet<Mark> marks = new LinkedHashSet<>();
     Matcher matcher = MARK.matcher(text);
@@ -103,12 +103,12 @@ public final class LiteralReader {
     return new Literal(quantity(said, amount.number(), text), amount.unit(), List.of());
   }
 
-  /** A change that rises may say so: +5 % is 5 %. */
+  /** A positive change may have a sign: +5 % is 5 %. */
   private static String risen(String text) {
     return RISEN.matcher(text).lookingAt() ? text.substring(1) : text;
   }
 
-  /** A fault of the number names the whole literal, as the author wrote it. */
+  /** Reads a number; faults quote the whole literal as written. */
   private Amount readAmount(String rest, String text) throws LiteralException {
     try {
       return Amount.read(rest, numbers);
@@ -153,7 +153,9 @@ public final class LiteralReader {
     return new Literal(Quantity.between(lower.number(), upper.number()), unit, List.of());
   }
 
-  /** A literal with plain spaces, ASCII signs for full-width ones, and a hyphen for minus. */
+  /**
+   * A literal with single spaces, ASCII for full-width characters, and a hyphen for the minus sign.
+   */
   private static String folded(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     boolean afterSpace = true;

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a number is, where its unit or its name says that it is none to be added up: a percentage,
- * an average, a rate, a share.
+ * A kind of number that must not be added up, recognized by its unit or label: a percentage, an
+ * average, a rate, a share.
  *
- * @param one with its article, as in "an average"
- * @param all in the plural
- * @param certain whether it is plainly said; "shares" and "scores" may also be things to count
+ * @param singular with its article, as in "an average"
+ * @param plural as in "averages"
+ * @param certain whether the word is unambiguous; "shares" and "scores" may also be counted
  */
 public record NonAdditiveKind(String singular, String plural, boolean certain) {
 
@@ -25,7 +25,7 @@ public record NonAdditiveKind(String singular, String plural, boolean certain) {
   private static final NonAdditiveKind INDEX = new NonAdditiveKind("an index", "indices", false);
   private static final NonAdditiveKind SCORE = new NonAdditiveKind("a score", "scores", false);
 
-  /** The plainest first. English stands in packs of every language; so may Chinese. */
+  /** The most specific first. English, and some Chinese, may occur in packs of any language. */
   private static final List<Words> WORDS =
       List.of(
           words(PERCENTAGE, "", "[%‰％]", "percent(?:ages?)?|per cent|percentage points?"),
@@ -68,9 +68,9 @@ public record NonAdditiveKind(String singular, String plural, boolean certain) {
           words(SCORE, "el", "", "βαθμολογί\\p{L}+"));
 
   /**
-   * Words that say what a number is.
+   * Words that indicate a kind.
    *
-   * @param language in which they are spoken, or "" for every pack
+   * @param language of the words, or "" for every pack
    */
   private record Words(NonAdditiveKind kind, String language, Pattern pattern) {
 
@@ -81,8 +81,10 @@ public record NonAdditiveKind(String singular, String plural, boolean certain) {
   }
 
   /**
-   * @param anywhere what counts wherever it stands, or ""
-   * @param words what counts as whole words
+   * Words of a kind.
+   *
+   * @param anywhere a pattern that matches within words, or ""
+   * @param words a pattern that matches whole words
    */
   private static Words words(NonAdditiveKind kind, String language, String anywhere, String words) {
     String whole = "(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])";
@@ -92,8 +94,8 @@ public record NonAdditiveKind(String singular, String plural, boolean certain) {
   }
 
   /**
-   * What the names and units of a number make it, the plainest word first; empty where they leave
-   * it to be added.
+   * The kind that labels and units indicate, the most specific first; empty if the number may be
+   * added.
    *
    * @param languages of the pack
    */

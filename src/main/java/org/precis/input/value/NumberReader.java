@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 
-/** Reads the digits of a literal; what can be read in two ways is refused. */
+/** Parses the digits of a literal, and rejects ambiguous notation. */
 final class NumberReader {
 
   private static final int MOST_DIGITS = 30;
@@ -20,7 +20,9 @@ final class NumberReader {
   private final Pattern grouped;
 
   /**
-   * @param decimal the decimal mark, {@code .} or {@code ,}; the other separates thousands
+   * A reader for one notation.
+   *
+   * @param decimal the decimal mark, {@code .} or {@code ,}; the other one groups thousands
    */
   NumberReader(char decimal) {
     this.decimal = decimal;
@@ -43,7 +45,7 @@ final class NumberReader {
     return new BigDecimal(mark < 0 ? plain : plain + "." + fraction);
   }
 
-  /** With a decimal comma set, {@code 1,234} may still be thousands as English writes them. */
+  /** With a decimal comma, {@code 1,234} may still be thousands in English notation. */
   private void refuseAmbiguous(String digits) throws LiteralException {
     if (decimal == ',' && THREE.matcher(digits).matches()) {
       String whole = digits.replace(',', '.');

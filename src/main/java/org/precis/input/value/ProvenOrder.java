@@ -2,13 +2,13 @@ package org.precis.input.value;
 
 import org.precis.model.Interval;
 
-/** What the bounds of two quantities prove about their order. */
+/** What the bounds of two intervals prove about their order. */
 public final class ProvenOrder {
 
   private ProvenOrder() {}
 
   /**
-   * Whether every reading of one is above every reading of the other. An estimate proves nothing.
+   * Whether every value in one interval is above every value in the other. Estimates prove nothing.
    */
   public static boolean above(Interval one, Interval other) {
     if (one.estimate() || other.estimate() || one.lower() == null || other.upper() == null) {
