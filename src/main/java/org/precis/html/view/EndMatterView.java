@@ -45,23 +45,24 @@ final class EndMatterView {
         engine);
   }
 
-  /** How the totals of the page are calculated, as far as they need it; or "". */
+  /** How totals are calculated, where that is not plain: "" where all they add are exact. */
   private String howTotals() {
     List<Total> sums =
         context.totals.all().stream().filter(sum -> sum.addends().size() > 1).toList();
-    if (sums.isEmpty()) {
-      return "";
-    }
-    String words = context.words.get("how-totals.text");
+    List<String> rules = new ArrayList<>();
     if (sums.stream().map(Total::quantity).anyMatch(EndMatterView::isInexact)) {
-      words = RenderContext.join(context.words.get("how-totals.bounds"), words);
+      rules.add("how-totals.bounds");
     }
     if (sums.stream().anyMatch(sum -> sum.unstated() > 0)) {
-      words = RenderContext.join(words, context.words.get("how-totals.unstated"));
+      rules.add("how-totals.unstated");
     }
-    return sums.stream().anyMatch(sum -> sum.confidential() > 0)
-        ? RenderContext.join(words, context.words.get("how-totals.confidential"))
-        : words;
+    if (sums.stream().anyMatch(sum -> sum.confidential() > 0)) {
+      rules.add("how-totals.confidential");
+    }
+    if (!rules.isEmpty()) {
+      rules.add("how-totals.text");
+    }
+    return rules.stream().map(context.words::get).reduce("", RenderContext::join);
   }
 
   private static boolean isInexact(Quantity quantity) {
