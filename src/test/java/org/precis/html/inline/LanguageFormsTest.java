@@ -70,7 +70,7 @@ class LanguageFormsTest {
 
   /** A year alone is no part that a month could leave out. */
   @ParameterizedTest
-  @CsvSource({"en, 2018 – June 2018", "zh, 2018年至2018年6月"})
+  @CsvSource({"en, 2018 to June 2018", "zh, 2018年至2018年6月"})
   void fromAYearToAMonth(String language, String expected) throws IOException {
     DateWords dates = new DateWords(words(language));
     assertEquals(expected, shown(dates.span(span(2018, 0, 0, 6, 0))));
