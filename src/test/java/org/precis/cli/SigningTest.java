@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.fixture.Keystores;
+import org.precis.fixture.Packs;
 import org.precis.pdf.laws.VeraPdf;
 import org.precis.pdf.sign.OtherSignatures;
 import org.precis.pdf.sign.PdfSigner;
@@ -302,6 +303,21 @@ class SigningTest {
     answer = run("verify", folder.resolve("out/starter/starter.pdf").toString());
     assertEquals(ExitCode.WELL, answer.exitCode, answer.said);
     assertTrue(answer.said.contains(said) && answer.said.contains(": verified"), answer.said);
+  }
+
+  /** Not even by who prints all that a command knows. */
+  @Test
+  void thePasswordIsNoPartOfWhatIsPrintedOfATerminal() {
+    Terminal terminal =
+        new Terminal(
+            System.out,
+            System.err,
+            false,
+            false,
+            false,
+            Packs.WORKSPACE,
+            Optional.of(new Secret(Keystores.PASSWORD)));
+    assertFalse(terminal.toString().contains(Keystores.PASSWORD));
   }
 
   @Test
