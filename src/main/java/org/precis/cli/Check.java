@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.util.List;
 import org.precis.Precis;
 import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.DiagnosticJson;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.diagnostic.Glyphs;
+import org.precis.diagnostic.Sarif;
 import org.precis.input.Choices;
 import org.precis.input.EditionReader;
 import org.precis.input.Pack;
@@ -65,7 +67,7 @@ record Check(CheckCommand.Options options, Terminal terminal) {
 
   private String written(List<Diagnostic> faults, CharSequence coverage) {
     return switch (options.format()) {
-      case "json" -> FaultJson.of(faults) + "\n";
+      case "json" -> DiagnosticJson.of(faults) + "\n";
       case "sarif" -> Sarif.of(faults) + "\n";
       default -> new FaultText(false).of(faults) + coverage;
     };

@@ -24,6 +24,7 @@ import org.precis.review.DiffText;
 import org.precis.review.Differences;
 import org.precis.review.Form;
 import org.precis.review.Side;
+import org.precis.text.TerminalJson;
 
 /** {@code precis diff}: what changed between two briefings, on standard output. */
 record Diff(DiffCommand.Options options, Terminal terminal) {
@@ -130,7 +131,7 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
   private String written(Differences differences, List<PagePair> pages) {
     return switch (options.format()) {
       case "markdown" -> DiffMarkdown.of(differences);
-      case "json" -> JsonText.harmless(DiffJson.of(differences));
+      case "json" -> TerminalJson.harmless(DiffJson.of(differences));
       case "html" -> DiffHtml.of(differences, pages);
       default -> DiffText.of(differences, terminal.colourOut());
     };

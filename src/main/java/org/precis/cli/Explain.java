@@ -13,6 +13,7 @@ import org.precis.review.ExplainText;
 import org.precis.review.Explainer;
 import org.precis.review.Explanation;
 import org.precis.review.Pages;
+import org.precis.text.TerminalJson;
 
 /** {@code precis explain}: the story of one number, on standard output. */
 record Explain(ExplainCommand.Options options, Terminal terminal) {
@@ -24,7 +25,7 @@ record Explain(ExplainCommand.Options options, Terminal terminal) {
           .out()
           .print(
               options.format().equals("json")
-                  ? JsonText.harmless(ExplainJson.of(told))
+                  ? TerminalJson.harmless(ExplainJson.of(told))
                   : ExplainText.of(told));
       return ExitCode.WELL;
     } catch (FaultyInput faulty) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.DiagnosticJson;
+import org.precis.text.JsonWriter;
 
 /**
  * Tells a program: one JSON object a line on standard error, and nothing else. Its form is {@code
@@ -20,8 +22,8 @@ record JsonLog(Terminal terminal) implements Log {
       event(
           "fault",
           json -> {
-            optional(json, "pack", pack);
-            FaultJson.write(json, diagnostic);
+            json.optional("pack", pack);
+            DiagnosticJson.write(json, diagnostic);
           });
     }
   }
@@ -31,9 +33,9 @@ record JsonLog(Terminal terminal) implements Log {
     event(
         "trouble",
         json -> {
-          optional(json, "pack", pack);
+          json.optional("pack", pack);
           json.string("message", sentence);
-          optional(json, "trace", trace);
+          json.optional("trace", trace);
         });
   }
 
@@ -44,15 +46,15 @@ record JsonLog(Terminal terminal) implements Log {
     }
   }
 
-  private static void briefing(JsonText json, Outcome briefing) {
+  private static void briefing(JsonWriter json, Outcome briefing) {
     json.string("pack", briefing.pack());
-    optional(json, "language", briefing.language());
-    optional(json, "slice", briefing.slice());
-    json.string("state", briefing.state().name().toLowerCase(Locale.ROOT))
-        .number("milliseconds", briefing.time().toMillis())
-        .number("bytes", briefing.bytes())
-        .number("pages", briefing.pages())
-        .strings("files", briefing.files().stream().map(JsonLog::path).toList());
+    json.optional("language", briefing.language());
+    json.optional("slice", briefing.slice());
+    json.string("state", briefing.state().name().toLowerCase(Locale.ROOT));
+    json.number("milliseconds", briefing.time().toMillis());
+    json.number("bytes", briefing.bytes());
+    json.number("pages", briefing.pages());
+    json.list("files", briefing.files().stream().map(JsonLog::path).toList());
   }
 
   private static String path(Path file) {
@@ -73,31 +75,25 @@ record JsonLog(Terminal terminal) implements Log {
     event("interrupted", json -> tally(json, tally, time));
   }
 
-  private static void tally(JsonText json, Tally tally, Duration time) {
-    json.number("briefings", tally.briefings())
-        .number("made", tally.made())
-        .number("unchanged", tally.unchanged())
-        .strings("failedPacks", tally.failedPacks())
-        .number("files", tally.files())
-        .number("milliseconds", time.toMillis());
-  }
-
-  private static void optional(JsonText json, String name, String value) {
-    if (!value.isEmpty()) {
-      json.string(name, value);
-    }
+  private static void tally(JsonWriter json, Tally tally, Duration time) {
+    json.number("briefings", tally.briefings());
+    json.number("made", tally.made());
+    json.number("unchanged", tally.unchanged());
+    json.list("failedPacks", tally.failedPacks());
+    json.number("files", tally.files());
+    json.number("milliseconds", time.toMillis());
   }
 
   /** A log tells when; a document never does. */
-  private void event(String name, Consumer<JsonText> content) {
+  private void event(String name, Consumer<JsonWriter> content) {
     terminal
         .err()
         .println(
-            new JsonText()
-                .object(
-                    json -> {
-                      json.string("event", name).string("time", Instant.now().toString());
-                      content.accept(json);
-                    }));
+            JsonWriter.compact(
+                json -> {
+                  json.string("event", name);
+                  json.string("time", Instant.now().toString());
+                  content.accept(json);
+                }));
   }
 }

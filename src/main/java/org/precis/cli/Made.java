@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.precis.Publication;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.pdf.write.Pdf;
-import org.precis.publish.Digest;
+import org.precis.text.Sha256;
 
 /**
  * A briefing whose files are staged.
@@ -30,7 +30,7 @@ record Made(
       OutputName name, Publication publication, List<Diagnostic> warnings, Duration time) {
     return new Made(
         name,
-        Digest.of(publication.json()),
+        Sha256.hex(publication.json()),
         publication.templateHash(),
         warnings,
         publication.pdf().map(Pdf::pages).orElse(0),
@@ -44,7 +44,7 @@ record Made(
   static String digest(List<Made> all) {
     return all.size() == 1
         ? all.get(0).digest()
-        : Digest.of(
+        : Sha256.hex(
             all.stream()
                 .sorted(Comparator.comparing(Made::machineForm))
                 .map(made -> made.digest() + "  " + made.machineForm() + "\n")

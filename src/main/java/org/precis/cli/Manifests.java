@@ -15,10 +15,10 @@ import java.util.TreeSet;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
-import org.precis.publish.Digest;
 import org.precis.publish.ManifestFile;
 import org.precis.publish.NotAManifest;
 import org.precis.publish.PublishedFile;
+import org.precis.text.Sha256;
 
 /** The manifests that speak of finished files: those that were typed, and those that lie beside. */
 final class Manifests {
@@ -104,7 +104,7 @@ final class Manifests {
     Path file = Path.of(name);
     List<ManifestFile> naming = naming(file);
     List<Diagnostic> faults = new ArrayList<>(faultyBeside(file));
-    String digest = naming.isEmpty() ? "" : Digest.of(bytes);
+    String digest = naming.isEmpty() ? "" : Sha256.hex(bytes);
     for (ManifestFile manifest : naming) {
       PublishedFile entry = manifest.entry(file).orElseThrow();
       if (entry.size() != bytes.length || !entry.sha256().equals(digest)) {

@@ -14,12 +14,12 @@ import org.precis.diagnostic.Location;
 import org.precis.model.Edition;
 import org.precis.model.FontFile;
 import org.precis.model.Version;
-import org.precis.publish.Digest;
 import org.precis.review.BriefingFile;
 import org.precis.review.Form;
 import org.precis.review.Pages;
 import org.precis.review.Remade;
 import org.precis.review.Verification;
+import org.precis.text.Sha256;
 import org.precis.workspace.Workspace;
 
 /**
@@ -81,7 +81,7 @@ record Proof(BriefingFile file, Publication made, List<Diagnostic> faults) {
       reservations.add(Fault.FOREIGN_TEMPLATE.at(place, "", template, made.templateHash()));
     }
     for (FontFile font : made.edition().fonts()) {
-      String hash = Digest.of(font.bytes());
+      String hash = Sha256.hex(font.bytes());
       reservations.add(Fault.FOREIGN_FONT.at(place, "", font.file(), hash));
     }
     return reservations;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.DiagnosticJson;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Glyphs;
 import org.precis.diagnostic.Location;
@@ -13,9 +14,10 @@ import org.precis.model.Edition;
 import org.precis.model.Slice;
 import org.precis.pdf.sign.PdfSignature;
 import org.precis.pdf.sign.Signer;
-import org.precis.publish.Digest;
 import org.precis.review.BriefingFile;
 import org.precis.review.Form;
+import org.precis.text.JsonWriter;
+import org.precis.text.Sha256;
 
 /**
  * What was found of one file.
@@ -50,7 +52,7 @@ record Verdict(
       return new Facts(
           file.form(),
           proof.made().edition(),
-          Digest.of(file.data()),
+          Sha256.hex(file.data()),
           file.engine(),
           proof.made().templateHash());
     }
@@ -214,44 +216,43 @@ record Verdict(
   }
 
   static String json(List<Verdict> verdicts) {
-    return new JsonText().array(verdicts, (json, verdict) -> verdict.write(json)).toString();
+    return JsonWriter.compact(verdicts, (json, verdict) -> verdict.write(json));
   }
 
-  private void write(JsonText json) {
-    json.string("file", name).string("verdict", word());
+  private void write(JsonWriter json) {
+    json.string("file", name);
+    json.string("verdict", word());
     facts.ifPresent(of -> write(of, json));
-    signature.ifPresent(of -> json.object("signature", inner -> write(of, inner)));
-    json.array("faults", faults, FaultJson::write);
+    signature.ifPresent(of -> json.object("signature", () -> write(of, json)));
+    json.array("faults", faults, fault -> DiagnosticJson.write(json, fault));
   }
 
-  private static void write(Facts of, JsonText json) {
-    json.string("id", of.edition().masthead().id())
-        .string("language", of.edition().masthead().language())
-        .string("title", of.edition().masthead().title())
-        .string("period", of.period());
-    of.edition()
-        .slice()
-        .ifPresent(
-            one ->
-                json.object(
-                    "slice",
-                    inner ->
-                        inner.string("dimension", one.dimension()).string("value", one.value())));
-    json.string("data", of.data())
-        .string("engine", of.engine())
-        .string("template", of.edition().template())
-        .string("templateHash", of.templateHash());
+  private static void write(Facts of, JsonWriter json) {
+    json.string("id", of.edition().masthead().id());
+    json.string("language", of.edition().masthead().language());
+    json.string("title", of.edition().masthead().title());
+    json.string("period", of.period());
+    of.edition().slice().ifPresent(slice -> json.object("slice", () -> write(slice, json)));
+    json.string("data", of.data());
+    json.string("engine", of.engine());
+    json.string("template", of.edition().template());
+    json.string("templateHash", of.templateHash());
   }
 
-  private static void write(Signed signature, JsonText json) {
+  private static void write(Slice slice, JsonWriter json) {
+    json.string("dimension", slice.dimension());
+    json.string("value", slice.value());
+  }
+
+  private static void write(Signed signature, JsonWriter json) {
     json.string("state", signature.holds() ? "holds" : "does not hold");
-    signature
-        .signer()
-        .ifPresent(
-            by ->
-                json.string("signer", by.name())
-                    .string("validFrom", by.from().toString())
-                    .string("validUntil", by.until().toString()));
+    signature.signer().ifPresent(by -> write(by, json));
     json.string("trust", "not checked");
+  }
+
+  private static void write(Signer signer, JsonWriter json) {
+    json.string("signer", signer.name());
+    json.string("validFrom", signer.from().toString());
+    json.string("validUntil", signer.until().toString());
   }
 }

@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.precis.publish.Digest;
+import org.precis.text.Sha256;
 import org.precis.workspace.Workspace;
 
 /**
@@ -127,7 +127,7 @@ class MachineFormBuildTest {
     Path root = work.resolve(name);
     try (Stream<Path> all = Files.walk(root)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        digests.put(root.relativize(file).toString(), Digest.of(content(file)));
+        digests.put(root.relativize(file).toString(), Sha256.hex(content(file)));
       }
     }
     return digests;

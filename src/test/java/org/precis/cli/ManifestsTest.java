@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.precis.publish.Digest;
+import org.precis.text.Sha256;
 
 /** The manifest that is typed is the one that is compared, and so is each that names the file. */
 class ManifestsTest {
@@ -58,7 +58,7 @@ class ManifestsTest {
         + "\",\"size\":"
         + bytes.length
         + ",\"sha256\":\""
-        + Digest.of(bytes)
+        + Sha256.hex(bytes)
         + "\"}";
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.precis.text.Sha256;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.DERUTF8String;
@@ -97,7 +98,7 @@ public final class OtherSignatures {
   private static byte[] sign(
       byte[] content, SigningKey key, String algorithm, List<X509Certificate> more, boolean timed) {
     try {
-      ESSCertIDv2 id = new ESSCertIDv2(Cms.sha256(key.certificate().getEncoded()));
+      ESSCertIDv2 id = new ESSCertIDv2(Sha256.of(key.certificate().getEncoded()));
       AttributeTable certificate =
           new AttributeTable(
               new Attribute(

@@ -1,4 +1,4 @@
-package org.precis.cli;
+package org.precis.diagnostic;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -16,8 +16,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.precis.diagnostic.Diagnostic;
-import org.precis.diagnostic.FaultyInput;
 import org.precis.fixture.Packs;
 import org.precis.input.EditionReader;
 import org.precis.input.Pack;

@@ -3,18 +3,30 @@ package org.precis.json;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.precis.model.Interval;
+import org.precis.model.Qualifier;
 import org.precis.model.Quantity;
 
-/** A quantity in plain English for programs that read words: "more than 22,000". */
-public final class PlainText {
+/** A quantity in plain English: "more than 22,000". */
+public final class EnglishQuantity {
 
-  private PlainText() {}
+  private EnglishQuantity() {}
 
+  /** For the machine form. */
   public static String of(Quantity quantity) {
     if (quantity instanceof Interval interval) {
       return of(interval);
     }
     return quantity.qualifier().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** The same in running text, where a closed range is "between 3 and 5". */
+  public static String inText(Quantity quantity) {
+    return quantity instanceof Interval interval
+            && interval.qualifier() == Qualifier.BETWEEN
+            && interval.lowerClosed()
+            && interval.upperClosed()
+        ? "between " + digits(interval.lower()) + " and " + digits(interval.upper())
+        : of(quantity);
   }
 
   private static String of(Interval interval) {

@@ -1,4 +1,4 @@
-package org.precis.json;
+package org.precis.text;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,16 +6,26 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.PrettyPrinter;
 
 /**
- * Lays the text out for people and for {@code git diff}: what is announced by {@link #openNext} has
- * each of its entries on a line of its own, all else stands on one line.
+ * Lays JSON out for people and for {@code git diff}: each entry of what is opened is on a line of
+ * its own, everything else on one line.
  */
-final class Layout implements PrettyPrinter {
+final class JsonLayout implements PrettyPrinter {
 
   private final Deque<Boolean> open = new ArrayDeque<>();
+  private final boolean always;
   private boolean next;
   private int depth;
 
-  /** Lays out the next object or array over several lines. */
+  /**
+   * @param always whether every object and array is opened, or only what {@link #openNext}
+   *     announces
+   */
+  JsonLayout(boolean always) {
+    this.always = always;
+    this.next = always;
+  }
+
+  /** Opens the next object or array: its entries are on lines of their own. */
   void openNext() {
     next = true;
   }
@@ -39,7 +49,7 @@ final class Layout implements PrettyPrinter {
     generator.writeRaw(bracket);
     open.push(next);
     depth += next ? 1 : 0;
-    next = false;
+    next = always;
   }
 
   @Override

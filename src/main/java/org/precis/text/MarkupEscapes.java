@@ -1,14 +1,14 @@
-package org.precis.json;
+package org.precis.text;
 
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * Escapes what would end a script element, or mean something or be forbidden in XML, so that the
- * text may stand in either as it is.
+ * Escapes in JSON whatever would end a script element, or is markup or forbidden in XML, so that
+ * the JSON can be embedded in either as it is.
  */
-final class SafeEscapes extends CharacterEscapes {
+final class MarkupEscapes extends CharacterEscapes {
 
   private static final long serialVersionUID = 1L;
   private static final SerializedString LINE_SEPARATOR = new SerializedString("\\u2028");
