@@ -1,4 +1,4 @@
-package org.precis.input;
+package org.precis.input.tree;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.precis.input.file.Report;
+import org.precis.input.file.SourceText;
+import org.precis.input.file.Span;
 
 /** A limit refuses what is above it, and nothing else. */
 class TableRowsTest {
