@@ -267,7 +267,7 @@ class ArchitectureTest {
             noClasses()
                 .that()
                 // A log tells when something happened.
-                .doNotHaveFullyQualifiedName("org.precis.cli.JsonLog")
+                .doNotHaveFullyQualifiedName("org.precis.cli.batch.JsonLog")
                 .should()
                 .callMethodWhere(
                     call("the clock", "now", "currentTimeMillis", "systemUTC", "systemDefaultZone"))

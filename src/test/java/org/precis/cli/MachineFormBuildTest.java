@@ -18,6 +18,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.cli.terminal.ExitCode;
+import org.precis.cli.terminal.Terminal;
 import org.precis.text.Sha256;
 import org.precis.workspace.Workspace;
 
@@ -97,7 +99,7 @@ class MachineFormBuildTest {
 
   private void build(String name, List<String> arguments) {
     assertEquals(
-        ExitCode.WELL, run(name, arguments), () -> errors.toString(StandardCharsets.UTF_8));
+        ExitCode.OK, run(name, arguments), () -> errors.toString(StandardCharsets.UTF_8));
   }
 
   private ExitCode run(String name, List<String> arguments) {
