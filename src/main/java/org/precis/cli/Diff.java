@@ -84,7 +84,8 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
       files.forEach(
           file ->
               reading.add(
-                  threads.submit(() -> BoundedReading.read(file.name(), () -> side(file, engine)))));
+                  threads.submit(
+                      () -> BoundedReading.read(file.name(), () -> side(file, engine)))));
       List<Side> sides = new ArrayList<>();
       Diagnostics faults = new Diagnostics();
       for (Future<Side> one : reading) {

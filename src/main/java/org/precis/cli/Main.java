@@ -21,10 +21,10 @@ import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.diagnostic.Glyphs;
+import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-import picocli.CommandLine;
 
 /** The command line of Precis: {@code precis build} and the others. */
 public final class Main {

@@ -334,7 +334,8 @@ class BombsTest {
                       return 0;
                     }));
     assertTrue(late.diagnostics().get(0).message().startsWith("reading 'f' took longer than"));
-    FaultyInput deep = assertThrows(FaultyInput.class, () -> BoundedReading.read("f", () -> deeper(0)));
+    FaultyInput deep =
+        assertThrows(FaultyInput.class, () -> BoundedReading.read("f", () -> deeper(0)));
     assertTrue(deep.diagnostics().get(0).message().contains("nested too deep"));
     FaultyInput large =
         assertThrows(

@@ -98,8 +98,7 @@ class MachineFormBuildTest {
   }
 
   private void build(String name, List<String> arguments) {
-    assertEquals(
-        ExitCode.OK, run(name, arguments), () -> errors.toString(StandardCharsets.UTF_8));
+    assertEquals(ExitCode.OK, run(name, arguments), () -> errors.toString(StandardCharsets.UTF_8));
   }
 
   private ExitCode run(String name, List<String> arguments) {

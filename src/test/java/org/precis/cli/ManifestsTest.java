@@ -153,7 +153,9 @@ class ManifestsTest {
     for (String key : new String[] {"data", "template"}) {
       Files.writeString(
           manifest, said.replaceFirst("\"" + key + "\": \"....", "\"" + key + "\": \"0000"));
-      verify(manifest).ends(ExitCode.FINDINGS).says("'manifest.json' says 0000", "[manifest-origin]");
+      verify(manifest)
+          .ends(ExitCode.FINDINGS)
+          .says("'manifest.json' says 0000", "[manifest-origin]");
     }
   }
 
@@ -190,7 +192,9 @@ class ManifestsTest {
   }
 
   private void isNamed(String why) {
-    verify(manifest).ends(ExitCode.IO_ERROR).says("is not a manifest: " + why + " [not-a-manifest]");
+    verify(manifest)
+        .ends(ExitCode.IO_ERROR)
+        .says("is not a manifest: " + why + " [not-a-manifest]");
     verify(html)
         .ends(ExitCode.OK)
         .says("manifest.json: warning: is not a valid manifest: " + why + " [manifest-beside]");

@@ -35,9 +35,7 @@ public final class BatchReader {
     ReadPack read = ReadPack.of(set, context);
     refuseSecond(read.id(), set.name());
     List<Edition> ours = read.editions().stream().filter(edition -> isOurs(dealt++)).toList();
-    return ours.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new PackJob(context, set, read, ours));
+    return ours.isEmpty() ? Optional.empty() : Optional.of(new PackJob(context, set, read, ours));
   }
 
   private boolean isOurs(int briefing) {
@@ -48,7 +46,8 @@ public final class BatchReader {
   private void refuseSecond(String id, String pack) {
     String first = packsById.putIfAbsent(id, pack);
     if (first != null) {
-      throw new WrongUsageException("'" + first + "' and '" + pack + "' have the same id '" + id + "'");
+      throw new WrongUsageException(
+          "'" + first + "' and '" + pack + "' have the same id '" + id + "'");
     }
   }
 }

@@ -138,7 +138,8 @@ public final class BuildCommand {
     return switch (log) {
       case "text" -> false;
       case "json" -> true;
-      default -> throw new WrongUsageException("'" + log + "' is not a kind of log: text and json are");
+      default ->
+          throw new WrongUsageException("'" + log + "' is not a kind of log: text and json are");
     };
   }
 }

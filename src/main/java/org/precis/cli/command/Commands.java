@@ -2,9 +2,9 @@ package org.precis.cli.command;
 
 import java.util.List;
 import org.precis.model.Version;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine;
 
 /** The commands and what all of them share. Built by hand: reading annotations takes time. */
 public final class Commands {

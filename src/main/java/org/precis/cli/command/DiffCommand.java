@@ -21,7 +21,8 @@ public final class DiffCommand {
    * @param language of packs in several; "" for all
    * @param pages whether images of the pages are wanted
    */
-  public record Options(String old, String current, String format, String language, boolean pages) {}
+  public record Options(
+      String old, String current, String format, String language, boolean pages) {}
 
   static CommandSpec spec() {
     CommandSpec spec = Commands.common(CommandSpec.create().name("diff"));
@@ -49,7 +50,8 @@ public final class DiffCommand {
     boolean pages = parsed.hasMatchedOption("--pages");
     String format = parsed.matchedOptionValue("--format", pages ? "html" : "text");
     if (!FORMATS.contains(format)) {
-      throw new WrongUsageException("'" + format + "' is not a format: text, markdown, json and html are");
+      throw new WrongUsageException(
+          "'" + format + "' is not a format: text, markdown, json and html are");
     }
     if (pages && !format.equals("html")) {
       throw new WrongUsageException("--pages shows images, which only html holds");

@@ -20,7 +20,8 @@ public record Shard(int number, int of) {
   static Shard parse(String written) {
     Matcher parts = WRITTEN.matcher(written);
     if (!parts.matches() || number(parts, 1) > number(parts, 2)) {
-      throw new WrongUsageException("'" + written + "' is not a shard: write the second of four as 2/4");
+      throw new WrongUsageException(
+          "'" + written + "' is not a shard: write the second of four as 2/4");
     }
     return new Shard(number(parts, 1), number(parts, 2));
   }

@@ -17,8 +17,7 @@ public final class VerdictJson {
   }
 
   public static String of(List<Verdict> verdicts) {
-    return JsonWriter.compact(
-        verdicts, (json, verdict) -> new VerdictJson(json).verdict(verdict));
+    return JsonWriter.compact(verdicts, (json, verdict) -> new VerdictJson(json).verdict(verdict));
   }
 
   private void verdict(Verdict verdict) {

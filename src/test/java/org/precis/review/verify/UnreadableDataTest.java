@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.precis.review.BriefingFile;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.diagnostic.Location;
+import org.precis.review.BriefingFile;
 
 /** Of all faults of the data in a finished briefing, the one that says most is told. */
 class UnreadableDataTest {
