@@ -21,7 +21,7 @@ class FailureTest {
         trouble
             .sentence()
             .matches(
-                "internal error: java.lang.IllegalStateException: two lines at org\\.precis\\.cli\\.TroubleTest\\..*;"
+                "internal error: java.lang.IllegalStateException: two lines at org\\.precis\\.cli\\.FailureTest\\..*;"
                     + " report this line with the pack"),
         trouble.sentence());
   }
