@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.fixture.Keystores;
-import org.precis.pdf.PdfSigner;
-import org.precis.pdf.SigningKey;
+import org.precis.pdf.sign.PdfSigner;
+import org.precis.pdf.sign.SigningKey;
 
 /** Whatever a file, a name or a signer is called: nothing of it steers a terminal. */
 class EscapingTest {

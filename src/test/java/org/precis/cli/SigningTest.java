@@ -28,11 +28,11 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.fixture.Keystores;
-import org.precis.pdf.OtherSignatures;
-import org.precis.pdf.PdfSigner;
-import org.precis.pdf.SignedWithMore;
-import org.precis.pdf.SigningKey;
-import org.precis.pdf.VeraPdf;
+import org.precis.pdf.laws.VeraPdf;
+import org.precis.pdf.sign.OtherSignatures;
+import org.precis.pdf.sign.PdfSigner;
+import org.precis.pdf.sign.SignedWithMore;
+import org.precis.pdf.sign.SigningKey;
 import org.precis.workspace.Workspace;
 
 /** A signed PDF is the made one and its signature; whatever else is in it is found and named. */

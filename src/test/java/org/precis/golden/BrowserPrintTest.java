@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.Publication;
 import org.precis.fixture.Packs;
-import org.precis.pdf.GeometryLaws;
-import org.precis.pdf.TaggedPdf;
+import org.precis.pdf.laws.GeometryLaws;
+import org.precis.pdf.laws.TaggedPdf;
 
 /** What a reader gets who prints the HTML from a browser: the same briefing as the PDF. */
 @Tag("slow")

@@ -15,11 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.precis.Publication;
 import org.precis.fixture.Packs;
-import org.precis.pdf.FootRules;
-import org.precis.pdf.GeometryLaws;
-import org.precis.pdf.KeptWholeLaws;
-import org.precis.pdf.Paint;
-import org.precis.pdf.TaggedPdf;
+import org.precis.pdf.laws.FootRules;
+import org.precis.pdf.laws.GeometryLaws;
+import org.precis.pdf.laws.KeptWholeLaws;
+import org.precis.pdf.laws.Paint;
+import org.precis.pdf.laws.TaggedPdf;
 
 /** A briefing that grows line by line, so that the end of a page falls into every part of it. */
 @Tag("slow")
