@@ -108,6 +108,18 @@ class OwnTemplateTest {
   }
 
   @Test
+  void theWordOfAMarkIsTextAndNoMarkup() throws IOException {
+    speakGeorgian();
+    Path words = own.resolve("words_ka.properties");
+    Files.writeString(
+        words, Files.readString(words).replace("mark.p=provisional", "mark.p=\"first\" & <open>"));
+    String table =
+        "tables: [{id: t, title: T, rows: [{name: x, n: \"1 [p]\"}, {name: y, n: 2}]}]\n";
+    String html = make(BRIEFING + "fonts: fonts/ka.ttf\n" + table).html().markup();
+    assertTrue(html.contains("<abbr title=\"&quot;first&quot; &amp; &lt;open&gt;\">"), html);
+  }
+
+  @Test
   void aCharacterOfTheTemplateThatNoFontHasIsAnErrorAtItsPlace() throws IOException {
     speakGeorgian();
     String plain = BRIEFING.replaceAll("[\\p{IsGeorgian}]+", "x");
