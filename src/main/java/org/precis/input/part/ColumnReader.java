@@ -57,7 +57,8 @@ final class ColumnReader {
    * @param head the label and unit declared for it
    */
   Cells read(String name, Optional<Fields> head) {
-    String label = head.map(own -> own.text("label", name)).orElse(name);
+    String own = head.map(fields -> fields.text("label")).orElse("");
+    String label = own.isEmpty() ? Fields.printedKey(rows, name) : own;
     Unit asked = head.map(UnitReader::of).orElse(Unit.NONE);
     Unit unit = asked.isEmpty() ? unit(name) : asked;
     List<Value> cells = cells(name, unit);
