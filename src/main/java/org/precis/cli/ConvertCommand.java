@@ -3,7 +3,7 @@ package org.precis.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.precis.input.convert.PackFormat;
+import org.precis.input.convert.Form;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -21,7 +21,7 @@ final class ConvertCommand {
    * @param packs as typed
    * @param output where the new folders go
    */
-  record Options(List<String> packs, PackFormat form, Path output) {}
+  record Options(List<String> packs, Form form, Path output) {}
 
   static CommandSpec spec() {
     CommandSpec spec = Commands.common(CommandSpec.create().name("convert"));
@@ -65,8 +65,8 @@ final class ConvertCommand {
     return value;
   }
 
-  private static PackFormat form(String word) {
-    for (PackFormat form : PackFormat.values()) {
+  private static Form form(String word) {
+    for (Form form : Form.values()) {
       if (form.word().equals(word)) {
         return form;
       }
@@ -75,6 +75,6 @@ final class ConvertCommand {
   }
 
   private static String[] words() {
-    return Stream.of(PackFormat.values()).map(PackFormat::word).toArray(String[]::new);
+    return Stream.of(Form.values()).map(Form::word).toArray(String[]::new);
   }
 }
