@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
-import org.precis.chart.Phrase;
+import org.precis.chart.QuantityText;
 import org.precis.chart.RowOrder;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.inline.RenderContext;
@@ -48,15 +48,15 @@ final class FigureFrame {
   }
 
   /** A number whose qualifier asks for what it counts, as 余 does, is followed by its unit. */
-  Phrase counted(Value value, ChartLabels labels) {
-    Phrase phrase = labels.of(value);
+  QuantityText counted(Value value, ChartLabels labels) {
+    QuantityText phrase = labels.of(value);
     boolean asks =
         value.quantity().qualifier() == Qualifier.MORE_THAN
             && !phrase.after().isEmpty()
             && !context.quantities.mayStandAlone()
             && !context.quantities.hasUnitSign(value.unit());
     return asks
-        ? new Phrase(
+        ? new QuantityText(
             phrase.before(),
             phrase.number(),
             RenderContext.join(phrase.after(), context.unit(value)))
