@@ -1,14 +1,14 @@
 package org.precis.input;
 
 /**
- * Settings of a pack that the caller overrides; "" leaves one as the pack has it.
+ * What a reader of the pack asks for in place of what the pack says; "" leaves it to the pack.
  *
  * @param language the one language to read, BCP 47
- * @param each the dimension to split the pack by, one edition for each of its values
- * @param template name of a template folder
+ * @param each the dimension of which every value makes an edition
+ * @param template name of a folder of templates
  */
 public record Choices(String language, String each, String template) {
 
-  /** Overrides nothing. */
+  /** All as the pack says. */
   public static final Choices NONE = new Choices("", "", "");
 }

@@ -1,18 +1,11 @@
 package org.precis.input;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Confidentiality;
@@ -20,20 +13,18 @@ import org.precis.input.field.DataFiles;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Languages;
 import org.precis.input.field.Reading;
-import org.precis.input.field.SliceRows;
+import org.precis.input.field.RowIndex;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.machine.MachineForm;
 import org.precis.input.tree.Node;
 import org.precis.workspace.Workspace;
 
-/** The settings that decide how a briefing is read: languages, decimal mark, template. */
+/** What a briefing says of how it is read: its languages, its decimal mark, its template. */
 public final class Settings {
 
   private static final String USUAL_LANGUAGE = "en";
   private static final String USUAL_TEMPLATE = "standard";
-
-  private static final Pattern WORDS_FILE = Pattern.compile("words_(.+)\\.properties");
 
   private final DataFiles files;
   private final Workspace workspace;
@@ -46,9 +37,7 @@ public final class Settings {
   }
 
   /**
-   * Settings of a pack that may be compared with another.
-   *
-   * @param naming the language for names of units, if the pack has it
+   * @param naming language in which units have their names, where the pack has it
    */
   Settings(DataFiles files, Workspace workspace, Choices choices, Report report, String naming) {
     this.naming = naming;
@@ -58,12 +47,12 @@ public final class Settings {
     this.report = report;
   }
 
-  /** The briefing, ready to be read with its own settings. */
+  /** The briefing, to be read as its settings ask. */
   public Fields read(Node.Mapping briefing) {
     return read(briefing, false);
   }
 
-  /** The briefing of a machine form, ready to be read with its own settings. */
+  /** The briefing of a machine form, to be read as its settings ask. */
   public Fields read(MachineForm form) {
     return read(form.written(), true);
   }
@@ -93,10 +82,10 @@ public final class Settings {
         new LinkedHashMap<>(),
         languages.contains(naming) ? naming : first,
         new ArrayList<>(),
-        SliceRows.NONE);
+        RowIndex.NONE);
   }
 
-  /** The languages of the pack; texts without a language tag are in the first. */
+  /** The languages of the pack, that of plain texts first. */
   private List<String> languages(Fields fields) {
     Set<String> languages = new LinkedHashSet<>();
     for (String key : List.of("language", "languages")) {
@@ -108,10 +97,7 @@ public final class Settings {
     return languages.isEmpty() ? List.of(USUAL_LANGUAGE) : List.copyOf(languages);
   }
 
-  /**
-   * What the pack does with confidential numbers. A machine form has only numbers that may be
-   * published.
-   */
+  /** The choice of the pack; what a machine form has may be published. */
   private Confidentiality confidentiality(Fields fields, boolean machine) {
     String word = machine ? "print" : fields.word("confidential");
     return switch (word) {
@@ -138,7 +124,7 @@ public final class Settings {
     return mark.equals(",") ? ',' : '.';
   }
 
-  /** The languages to make editions in. */
+  /** The languages in which editions are made. */
   List<String> chosenLanguages(Fields fields) {
     List<String> languages = fields.reading().languages();
     String language = choices.language();
@@ -153,18 +139,18 @@ public final class Settings {
     return languages.subList(0, 1);
   }
 
-  /**
-   * Checks that the template has words for the chosen languages, and that the title is translated.
-   */
+  /** Checks that the template speaks the chosen languages, and that the title does. */
   void checkLanguages(Fields fields) {
     List<String> languages = chosenLanguages(fields);
     String template = template(fields);
     List<String> tags = languages.stream().filter(Languages::isTag).toList();
-    workspace.template(template).ifPresent(folder -> checkWords(tags, template, folder, fields));
+    workspace
+        .template(template)
+        .ifPresent(folder -> new SpokenLanguages(template, folder).check(tags, fields));
     checkTranslated(languages, fields);
   }
 
-  /** Warns of an untranslated title where there are several languages. */
+  /** Warns of a title that is plain text, where the briefing is made in several languages. */
   private void checkTranslated(List<String> languages, Fields fields) {
     boolean plain = fields.get("title") instanceof Node.Scalar title && !title.isBlank();
     boolean translated = languages.stream().anyMatch(tag -> fields.filled("title@" + tag));
@@ -178,7 +164,7 @@ public final class Settings {
     }
   }
 
-  /** The template: the override, or the one the briefing names, or the default. */
+  /** The template that is chosen, or that the briefing names, or the usual one. */
   String template(Fields fields) {
     String asked = choices.template().isEmpty() ? fields.word("template") : choices.template();
     String name = asked.isEmpty() ? USUAL_TEMPLATE : asked;
@@ -196,43 +182,5 @@ public final class Settings {
                     "templates/" + name,
                     name));
     return name;
-  }
-
-  /** Reports each language of the briefing that the template has no words for. */
-  private static void checkWords(
-      List<String> languages, String template, Path folder, Fields briefing) {
-    List<String> known = languagesOf(folder);
-    for (String language : languages) {
-      if (known.stream().noneMatch(tag -> (language + "-").startsWith(tag + "-"))) {
-        Place place = place(language, briefing);
-        String all = String.join(", ", known);
-        briefing
-            .reading()
-            .report()
-            .add(Fault.TEMPLATE_LANGUAGE, place, template, language, all, language);
-      }
-    }
-  }
-
-  private static Place place(String language, Fields briefing) {
-    return Stream.of("language", "languages")
-        .flatMap(key -> briefing.scalars(key).stream())
-        .filter(tag -> tag.text().strip().equals(language))
-        .map(Node.Scalar::place)
-        .findFirst()
-        .orElse(briefing.place());
-  }
-
-  private static List<String> languagesOf(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(file -> WORDS_FILE.matcher(file.getFileName().toString()))
-          .filter(Matcher::matches)
-          .map(matcher -> matcher.group(1))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

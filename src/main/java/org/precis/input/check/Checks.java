@@ -3,10 +3,8 @@ package org.precis.input.check;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.precis.input.field.Placed;
-import org.precis.input.field.Reading;
 import org.precis.input.file.Report;
 import org.precis.input.part.Draft;
-import org.precis.input.part.UnslicedPack;
 import org.precis.input.value.ShareCheck;
 import org.precis.model.Case;
 import org.precis.model.Edition;
@@ -14,15 +12,12 @@ import org.precis.model.Measure;
 import org.precis.model.Reported;
 import org.precis.model.Statistic;
 
-/**
- * Runs the checks of a whole edition: names, totals and parts, units, dates, references and prose.
- */
+/** Checks a draft against itself: names, wholes and parts, units, dates, stated totals. */
 public final class Checks {
 
   private Checks() {}
 
-  public static void run(Draft draft, Edition edition, Reading reading, UnslicedPack unsliced) {
-    Report report = reading.report();
+  public static void run(Draft draft, Edition edition, Report report) {
     NameCheck.run(draft, report);
     ConfidentialSumCheck.run(draft, report);
     PartCheck.run(draft.statistics(), edition.notAdded(), report);
@@ -31,13 +26,6 @@ public final class Checks {
     DateCheck.run(draft, edition.masthead(), report);
     GroupTotalCheck.run(draft, edition, report);
     TableTotalCheck.run(draft.tables(), report);
-    if (draft.complete()) {
-      ReferenceCheck.run(edition, reading, unsliced);
-      TypedNumberCheck.run(edition, reading);
-    }
-    BesideCheck.run(reading);
-    MarkdownCheck.run(reading);
-    LookalikeLettersCheck.run(reading);
   }
 
   private static void shares(Draft draft, Report report) {

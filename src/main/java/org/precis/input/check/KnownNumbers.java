@@ -15,16 +15,13 @@ import org.precis.totals.TableCells.Cell;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
-/**
- * The numbers of an edition by value, with the id that prints each. Totals of single breakdown
- * values are left out.
- */
+/** The numbers that an edition has, by what prints them; totals of single places are left out. */
 final class KnownNumbers {
 
   /**
-   * The id and unit of a number.
+   * What has a number.
    *
-   * @param name supplies the id, which is expensive to build for table cells
+   * @param name the id that a reference names, made where it is asked for
    */
   record Known(Supplier<String> name, String unit) {
 
@@ -80,7 +77,7 @@ final class KnownNumbers {
         .ifPresent(one -> numbers.putIfAbsent(one.number(), new Known(() -> id, value.unit())));
   }
 
-  /** The id and unit of the number. */
+  /** What has the number. */
   Optional<Known> of(BigDecimal number) {
     return Optional.ofNullable(numbers.get(number));
   }

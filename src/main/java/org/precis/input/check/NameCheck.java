@@ -14,15 +14,12 @@ import org.precis.model.Source;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 
-/**
- * Checks that every group, source and parent statistic that is named exists, and that no id is
- * reserved.
- */
+/** Checks that every group, source and whole that is named exists, and that no id is taken. */
 final class NameCheck {
 
   /**
-   * {@code {{each}}} is always the slice; {@code {{cases}}} is the number of cases unless a
-   * statistic has that id.
+   * {@code {{each}}} is the slice; {@code {{cases}}} is the number of cases only where no statistic
+   * is.
    */
   private static final String RESERVED = "each";
 
@@ -39,7 +36,7 @@ final class NameCheck {
   static void run(Draft draft, Report report) {
     NameCheck check = new NameCheck(draft, report);
     draft.statistics().forEach(check::statistic);
-    draft.cases().forEach(check::caseItem);
+    draft.cases().forEach(check::told);
     for (Placed<Table> table : draft.tables()) {
       check.source(table.value().source(), table.fields(), "source");
     }
@@ -76,7 +73,7 @@ final class NameCheck {
     }
   }
 
-  private void caseItem(Placed<Case> placed) {
+  private void told(Placed<Case> placed) {
     Fields fields = placed.fields();
     source(placed.value().source(), fields, "source");
     for (Measure measure : Draft.values(draft.measures())) {

@@ -18,22 +18,23 @@ import org.precis.model.Reference;
 import org.precis.provenance.Beside;
 
 /**
- * A block of text as a reader sees it: without Markdown syntax and invisible characters, in NFKC,
- * and with {@link Beside#NUMBER} in place of each reference to a number.
+ * A block of an author's text as a reader sees it: without the marks of Markdown and what cannot be
+ * seen, in the plain forms of characters, with {@link Beside#NUMBER} for each number that a
+ * reference prints.
  */
 final class SeenText {
 
   private static final Parser PARSER = Parser.builder().build();
 
-  /** Replaces printed content that is not a number. */
+  /** Stands for what is printed there and is no number. */
   private static final String OTHER = "x";
 
   /**
    * A reference to a number.
    *
-   * @param at its offset in the words
-   * @param written the reference with its braces
-   * @param id the id between the braces
+   * @param at its place in the words
+   * @param written as it is written, braces and all
+   * @param id what stands between the braces
    */
   record Printed(int at, String written, String id) {}
 
@@ -62,14 +63,14 @@ final class SeenText {
     add(text.substring(end));
   }
 
-  /** The blocks of a Markdown text. */
+  /** The blocks of a text. */
   static List<SeenText> of(String markdown) {
     Blocks blocks = new Blocks();
     PARSER.parse(markdown).accept(blocks);
     return blocks.texts;
   }
 
-  /** A plain text without invisible characters, in NFKC. */
+  /** The words alone, of a text without marks. */
   static String folded(String plain) {
     return new SeenText(plain).words();
   }
@@ -82,7 +83,7 @@ final class SeenText {
     return numbers;
   }
 
-  /** Whether some of the range was written as {@code {{=…}}}, and so deliberately. */
+  /** Whether a stretch is written as {@code {{=…}}}, in whole or in part, and so on purpose. */
   boolean isMeant(int start, int end) {
     int first = meant.nextSetBit(start);
     return first >= 0 && first < end;
@@ -97,7 +98,7 @@ final class SeenText {
       case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> {}
       case Character.LETTER_NUMBER -> words.append('9');
       default -> {
-        // a full-width comma separates clauses, never digits
+        // a full-width comma parts clauses, and never the digits of a number
         boolean plain = c < 0x80 || c == '，';
         String shown = Character.toString(c);
         words.append(plain ? shown : Normalizer2.getNFKCInstance().normalize(shown));
@@ -105,7 +106,7 @@ final class SeenText {
     }
   }
 
-  /** Collects the text of each block in a document. */
+  /** Takes the texts out of the blocks of a document. */
   private static final class Blocks extends AbstractVisitor {
 
     private final List<SeenText> texts = new ArrayList<>();
@@ -130,7 +131,7 @@ final class SeenText {
       text.append(node.getLiteral());
     }
 
-    /** Printed literally, so it separates what is on either side. */
+    /** Printed as it is written, and parts what stands beside it. */
     @Override
     public void visit(HtmlInline node) {
       text.append(OTHER);

@@ -12,15 +12,15 @@ import org.precis.model.Table;
 import org.precis.totals.TableCells;
 import org.precis.totals.TableCells.Cell;
 
-/** Numbers in tables of the previous edition that have since changed. */
+/** The numbers of the earlier edition's tables that are others now. */
 final class StaleNumbers {
 
   /**
    * A cell that had the number.
    *
-   * @param current its value in this edition
+   * @param now what it has in this edition
    */
-  record Stale(String id, Interval current) {}
+  record Stale(String id, Interval now) {}
 
   private final TableCells current;
   private final TableCells earlier;
@@ -38,7 +38,7 @@ final class StaleNumbers {
     }
   }
 
-  /** The stale numbers of an edition; empty if it is compared with none. */
+  /** Those of an edition; empty where it is compared with none. */
   static Optional<StaleNumbers> of(Edition edition) {
     return edition.previous().map(previous -> new StaleNumbers(edition, previous));
   }
@@ -50,7 +50,7 @@ final class StaleNumbers {
         .ifPresent(one -> cells.computeIfAbsent(one.number(), n -> new ArrayList<>()).add(cell));
   }
 
-  /** A cell that had the number and has a different one now. */
+  /** What had the number and has another now, where something did. */
   Optional<Stale> of(BigDecimal number) {
     return cells.getOrDefault(number, List.of()).stream()
         .flatMap(cell -> stale(earlier.id(cell), number).stream())
@@ -61,7 +61,7 @@ final class StaleNumbers {
     return current
         .find(id)
         .flatMap(cell -> cell.value().quantity().interval())
-        .filter(interval -> interval.number().compareTo(number) != 0)
-        .map(interval -> new Stale(id, interval));
+        .filter(now -> now.number().compareTo(number) != 0)
+        .map(now -> new Stale(id, now));
   }
 }

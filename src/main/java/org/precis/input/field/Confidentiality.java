@@ -7,16 +7,16 @@ import org.precis.model.Absent;
 import org.precis.model.Mark;
 import org.precis.model.Value;
 
-/** What a pack does with numbers that are marked as confidential. */
+/** What becomes of the numbers of a pack that are marked as confidential. */
 public enum Confidentiality {
-  /** Not declared, which makes each of them a fault. */
+  /** The pack does not say: each is a fault. */
   UNDECIDED,
-  /** Read and checked, but not published. */
+  /** They are read and checked, and go no further. */
   SUPPRESS,
-  /** Published with their mark. */
+  /** They are published with their mark. */
   PRINT;
 
-  /** The value, or its confidential replacement if it must not be published. */
+  /** A value as it may be published. */
   Value published(Value value, Place place, Report report) {
     boolean secret = value.marks().contains(Mark.CONFIDENTIAL) && value.quantity().stated();
     if (!secret || this == PRINT) {

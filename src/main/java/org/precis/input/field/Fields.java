@@ -11,9 +11,7 @@ import org.precis.diagnostic.NearestName;
 import org.precis.input.file.Place;
 import org.precis.input.tree.Node;
 
-/**
- * The fields of one entry, read by key and expected type. Whatever does not conform is reported.
- */
+/** The fields of one thing in a pack, asked for by name and by the kind that is expected. */
 public final class Fields {
 
   private final Node.Mapping mapping;
@@ -57,14 +55,14 @@ public final class Fields {
     return mapping.get(key);
   }
 
-  /** Whether the key has a value. */
+  /** Whether something is written under the key. */
   public boolean filled(String key) {
     Node node = mapping.get(key);
     boolean empty = node instanceof Node.Scalar scalar && scalar.isBlank() && !scalar.block();
     return node != null && !empty;
   }
 
-  /** A value that does not depend on the language, such as an id; "" if missing. */
+  /** A name that is the same in every language, such as an id; "" where it is not given. */
   public String word(String key) {
     Node node = mapping.get(key);
     if (node == null) {
@@ -77,7 +75,7 @@ public final class Fields {
     return "";
   }
 
-  /** A required value that does not depend on the language; "" if missing, which is reported. */
+  /** A name that must be given; "" where it is not, which is reported. */
   public String requiredWord(String key, String hint) {
     String word = word(key);
     if (word.isEmpty() && isMissing(key)) {
@@ -86,14 +84,14 @@ public final class Fields {
     return word;
   }
 
-  /** Reports a required text that is missing. */
+  /** Reports a text that must be given and is not. */
   public void required(String key, String hint) {
     if (isMissing(key)) {
       reading.report().add(Fault.MISSING_KEY, placeOfMissing(key), key, hint);
     }
   }
 
-  /** Reports a missing title. */
+  /** Reports a title that is not given. */
   public void requiredTitle(String thing) {
     if (isMissing("title")) {
       String hint = mapping.row() ? "write it in the column 'title'" : "write 'title: …'";
@@ -105,13 +103,13 @@ public final class Fields {
     return !filled(key) && !filled(key + "@" + reading.language()) && !isMisspelt(key);
   }
 
-  /** Whether the key was misspelt, which has already been reported as an unknown key. */
+  /** A key that is nearly this one has been reported as unknown; both would say the same. */
   private boolean isMisspelt(String key) {
     return !mapping.has(key)
         && unknown.stream().anyMatch(written -> NearestName.to(written, List.of(key)).isPresent());
   }
 
-  /** The place to report a missing key at; a missing column is reported in the header. */
+  /** A column that is missing is missed in the first line. */
   private Place placeOfMissing(String key) {
     boolean column = mapping.row() && !mapping.has(key) && !mapping.entries().isEmpty();
     return column
@@ -119,16 +117,13 @@ public final class Fields {
         : mapping.placeOf(key);
   }
 
-  /** A text in the current language; "" if missing. */
+  /** A text in the language of the reading; "" where it is not given. */
   public String text(String key) {
     checkTranslated(key);
     return Texts.of(key, localized(key), reading);
   }
 
-  /**
-   * Reports a text that is translated but empty in this language. Units may be the same in all
-   * languages.
-   */
+  /** A unit such as CNY may be the same in all languages; other texts are not left out in one. */
   private void checkTranslated(String key) {
     String own = key + "@" + reading.language();
     if (mapping.has(own) && !filled(own) && filled(key) && !key.equals("unit")) {
@@ -153,15 +148,15 @@ public final class Fields {
   }
 
   /**
-   * The short form of another text, or the other text if only that one is translated, as the short
-   * form is then in another language.
+   * The short form of another text. Where that is translated and the short form is not, the short
+   * form is of another language, and the other text stands for it.
    */
   public String shortText(String key, String of, String otherwise) {
     String tag = "@" + reading.language();
     return filled(of + tag) && !filled(key + tag) ? otherwise : text(key, otherwise);
   }
 
-  /** A text in all languages. */
+  /** A text as it stands in every language; none where it is not given. */
   public List<String> inEveryLanguage(String key) {
     List<String> texts = new ArrayList<>();
     mapping
@@ -189,7 +184,7 @@ public final class Fields {
     return blank ? mapping.get(key) : own;
   }
 
-  /** A text, or a list of texts. */
+  /** Texts that stand alone or as a list. */
   public List<Node.Scalar> scalars(String key) {
     Node node = mapping.get(key);
     if (node instanceof Node.Scalar scalar) {
@@ -212,7 +207,7 @@ public final class Fields {
     return List.of();
   }
 
-  /** A list of entries. */
+  /** Things with keys of their own, in a list. */
   public List<Fields> list(String key, String hint) {
     Node node = mapping.get(key);
     if (!filled(key)) {
@@ -244,7 +239,7 @@ public final class Fields {
     return things;
   }
 
-  /** A nested entry. */
+  /** A thing with keys of its own. */
   public Optional<Fields> thing(String key, String hint) {
     Node node = mapping.get(key);
     if (!filled(key)) {
@@ -257,7 +252,7 @@ public final class Fields {
     return Optional.empty();
   }
 
-  /** A YAML 1.2 boolean. */
+  /** true or false, as YAML 1.2 writes it. */
   public boolean flag(String key) {
     String word = word(key);
     if (!word.isEmpty() && !word.equals("true") && !word.equals("false")) {
@@ -266,7 +261,7 @@ public final class Fields {
     return word.equals("true");
   }
 
-  /** An integer in a range, or the default. */
+  /** A whole number in a range; the other number where none is given. */
   public int count(String key, int least, int most, int otherwise) {
     String word = word(key);
     if (word.isEmpty()) {
@@ -280,12 +275,7 @@ public final class Fields {
     return Integer.parseInt(word);
   }
 
-  /**
-   * Reports every key that is not listed.
-   *
-   * @param known keys whose values do not depend on the language
-   * @param texts keys that may also be written with {@code @language}
-   */
+  /** Reports every key that is not among these; a text may have {@code @language} after its key. */
   public void only(Collection<String> known, Collection<String> texts) {
     unknown.addAll(new KnownKeys(known, texts).reportOthers(this));
   }

@@ -11,19 +11,20 @@ import org.precis.model.Slice;
 import org.precis.model.Value;
 
 /**
- * The context in which fields are read: one language and one slice of a pack.
+ * One reading of a pack: in one language, of one slice.
  *
- * @param machine whether this is the machine form, which has no source texts
- * @param languages all languages of the pack; plain texts are in the first
+ * @param machine whether it is the machine form that is read, which has no texts of sources
+ * @param languages all languages of the pack, the one of plain texts first
  * @param decimal the decimal mark of its numbers
- * @param confidentiality what to do with confidential numbers
- * @param slice the slice to read; rows of other slices are skipped
- * @param names dimension values in this language mapped to the first one, collected while reading
- * @param units plural forms by unit, collected while reading
- * @param naming the language for names of units: the first of the pack, also for the edition it is
- *     compared with
- * @param texts texts that may contain references, collected while reading
- * @param rows the rows by slice
+ * @param confidentiality what becomes of confidential numbers
+ * @param slice what the edition is about; rows of other slices are left out
+ * @param names values of dimensions in this language to what they are in the first one, as they are
+ *     met
+ * @param units plural forms by the words of a unit, as they are met
+ * @param naming the language in which units have their names: the first of the pack, for the
+ *     edition that it is compared with too
+ * @param texts what may hold references, as it is met
+ * @param rows of each slice
  */
 public record Reading(
     DataFiles files,
@@ -37,10 +38,10 @@ public record Reading(
     Map<String, String> names,
     Map<String, Map<String, String>> units,
     String naming,
-    List<TextWithReferences> texts,
-    SliceRows rows) {
+    List<Written> texts,
+    RowIndex rows) {
 
-  public Reading of(String otherLanguage, Optional<Slice> otherSlice, SliceRows otherRows) {
+  public Reading of(String otherLanguage, Optional<Slice> otherSlice, RowIndex otherRows) {
     return new Reading(
         files,
         report,
@@ -57,9 +58,7 @@ public record Reading(
         otherRows);
   }
 
-  /**
-   * The same context for all slices together, without reporting: each slice reports its own faults.
-   */
+  /** The same of all slices, its faults being those of each slice. */
   public Reading quiet() {
     return new Reading(
         files,
@@ -77,7 +76,7 @@ public record Reading(
         rows);
   }
 
-  /** The value, or its confidential replacement if it must not be published. */
+  /** A value as it may be published. */
   public Value published(Value value, Place place) {
     return confidentiality.published(value, place, report);
   }

@@ -4,16 +4,14 @@ import java.util.List;
 import org.precis.diagnostic.Fault;
 import org.precis.input.tree.Node;
 
-/**
- * Reads texts, which may be maps from language to text, and collects them for the checks of prose.
- */
+/** Reads a text, which may be a map of languages, and keeps where its references stand. */
 public final class Texts {
 
   private Texts() {}
 
   public static String of(String key, Node node, Reading reading) {
     if (node instanceof Node.Scalar scalar) {
-      reading.texts().add(new TextWithReferences(key, scalar));
+      reading.texts().add(new Written(key, scalar));
       return scalar.text().strip();
     }
     if (node instanceof Node.Mapping languages) {
@@ -42,7 +40,7 @@ public final class Texts {
     return "";
   }
 
-  /** A Markdown text that may also be written as a list of points. */
+  /** A text that may also be written as a list of points: Markdown. */
   public static String points(String key, Node node, Reading reading) {
     Node own = inLanguage(node, reading);
     if (!(own instanceof Node.Sequence points)) {
@@ -56,7 +54,7 @@ public final class Texts {
     return markdown.toString().strip();
   }
 
-  /** The value for the current language if the node is a map of languages, else the node. */
+  /** The node itself, or what it has for the language where it is a map of languages. */
   public static Node inLanguage(Node node, Reading reading) {
     boolean languages =
         node instanceof Node.Mapping mapping

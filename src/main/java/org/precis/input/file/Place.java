@@ -2,18 +2,18 @@ package org.precis.input.file;
 
 import org.precis.diagnostic.Location;
 
-/** A location in a file of the pack. */
-public sealed interface Place permits TextSpan, CsvField, CellPlace, QueryCell {
+/** Where a thing stands in a file of the pack. */
+public sealed interface Place permits Span, CsvField, CellPlace, QueryCell {
 
   SourceText source();
 
-  /** Start offset. */
+  /** Offset of its first character. */
   int start();
 
-  /** End offset, exclusive. */
+  /** Offset after its last character. */
   int end();
 
-  /** The location of its first line, for diagnostics. */
+  /** The part of it on its first line, as a diagnostic names it. */
   default Location location() {
     SourceText source = source();
     int line = source.lineAt(start());
@@ -28,7 +28,7 @@ public sealed interface Place permits TextSpan, CsvField, CellPlace, QueryCell {
     return source().line(source().lineAt(start()));
   }
 
-  /** Its name in the text of another diagnostic. */
+  /** How another diagnostic refers to it. */
   default String named() {
     return source().file() + ", line " + line();
   }
@@ -38,8 +38,7 @@ public sealed interface Place permits TextSpan, CsvField, CellPlace, QueryCell {
   }
 
   /**
-   * The place of the n-th occurrence (from 0) of these characters within this one; this place if
-   * there is none.
+   * Where the n-th occurrence (from 0) of these characters stands in it; all of it where nowhere.
    */
   default Place find(String characters, int n) {
     int at = start() - 1;
@@ -49,6 +48,6 @@ public sealed interface Place permits TextSpan, CsvField, CellPlace, QueryCell {
         return this;
       }
     }
-    return new TextSpan(source(), at, at + characters.length());
+    return new Span(source(), at, at + characters.length());
   }
 }

@@ -11,20 +11,18 @@ import org.precis.input.field.Ids;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Node;
 
-/** Maps one edition of the machine form, and the one it is compared with, to the form of a pack. */
+/** Rewrites one edition of the machine form, and the one that it is compared with. */
 final class MachineEdition {
 
   private final Node.Mapping file;
   private final boolean first;
   private final Report report;
-  private final MachineFormMapper head;
-  private final MachineFormMapper parts;
+  private final Rewriting head;
+  private final Rewriting parts;
   private final MachineValue values;
 
   /**
-   * Prepares the mapping of an edition.
-   *
-   * @param first whether it is version 1, which did not store figures chosen by the engine
+   * @param first whether it is of version 1, in which no figures were those of the engine
    */
   MachineEdition(Node.Mapping file, boolean first, Report report) {
     this.file = file;
@@ -46,11 +44,11 @@ final class MachineEdition {
     return new Node.Mapping(Map.of(), edition.place(), false);
   }
 
-  private MachineFormMapper rewrite(Node.Mapping thing) {
-    return new MachineFormMapper(thing, report);
+  private Rewriting rewrite(Node.Mapping thing) {
+    return new Rewriting(thing, report);
   }
 
-  /** The edition that the file was made for. */
+  /** The edition that a file is about. */
   MachineForm outermost() {
     parts.without("engine", "schema", "totals");
     return form();
@@ -88,7 +86,7 @@ final class MachineEdition {
         .as("groups", "groups", node -> list("groups", this::group))
         .as("statistics", "statistics", node -> list("statistics", this::statistic))
         .as("measures", "measures", node -> named("measures", this::measure))
-        .as("cases", "cases", node -> list("cases", this::caseItem))
+        .as("cases", "cases", node -> list("cases", this::told))
         .as("tables", "tables", node -> list("tables", t -> MachineTable.rewrite(t, report)))
         .as("notAdded", "not-added", node -> list("notAdded", this::notAdded))
         .as("corrections", "corrections", node -> list("corrections", this::correction))
@@ -103,7 +101,7 @@ final class MachineEdition {
     return new Node.Sequence(items, file.placeOf(key));
   }
 
-  /** A list of entries as a mapping by id. */
+  /** A list of things as things under their ids. */
   private Node named(String key, UnaryOperator<Node.Mapping> form) {
     Map<String, Node.Entry> things = new LinkedHashMap<>();
     Ids ids = new Ids(report);
@@ -150,8 +148,8 @@ final class MachineEdition {
         .done();
   }
 
-  private Node.Mapping caseItem(Node.Mapping caseItem) {
-    return rewrite(caseItem)
+  private Node.Mapping told(Node.Mapping told) {
+    return rewrite(told)
         .same("id", "title", "agency", "place", "crime", "opened", "closed")
         .same("text", "source", "quote", "note")
         .as("shortTitle", "short")

@@ -12,12 +12,12 @@ import org.precis.totals.TableCells;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
-/** The ids that {@code {{id}}} may refer to in an edition. */
+/** What a {@code {{id}}} may name in an edition. */
 public final class KnownReferences {
 
   private static final List<String> COUNTS = List.of(".stated", ".unstated");
 
-  /** Tables with more cells are left out of suggestions. */
+  /** So many ids of a table are compared with one that is none. */
   private static final int MOST_CELLS = 20_000;
 
   private final Edition edition;
@@ -48,7 +48,7 @@ public final class KnownReferences {
         || cells.find(id).isPresent();
   }
 
-  /** The ids of the cells in the table that is named, or in all tables. */
+  /** The cells of the table that is named, or of all tables. */
   private Set<String> cellsLike(String id) {
     List<Table> named =
         edition.tables().stream()
@@ -66,10 +66,7 @@ public final class KnownReferences {
     return id.startsWith("total.") && isOf(id, totals());
   }
 
-  /**
-   * Computed only if a text refers to one, as the ids of names that are not Latin are expensive to
-   * build.
-   */
+  /** Known only where a text names one: names that are not Latin take long to write in Latin. */
   private Totals totals() {
     totals = totals == null ? Totals.of(edition) : totals;
     return totals;
@@ -85,7 +82,7 @@ public final class KnownReferences {
     return totals.find(id).isPresent();
   }
 
-  /** A hint at what the author may have meant. */
+  /** What the author may have meant. */
   public String hint(String id) {
     int at = id.indexOf('@');
     if (at > 0 && edition.statistic(id.substring(0, at)).isPresent()) {

@@ -26,7 +26,7 @@ import org.precis.model.Value;
 /** Reads the headline statistics. */
 public final class StatisticsReader {
 
-  public static final List<String> BY_CONVENTION =
+  public static final List<String> BY_HABIT =
       List.of(
           "statistics.csv",
           "statistics.tsv",
@@ -62,9 +62,7 @@ public final class StatisticsReader {
   private final List<String> known;
 
   /**
-   * A reader of the statistics of one briefing.
-   *
-   * @param dimensions columns that hold dimensions
+   * @param dimensions columns that say of what place or kind a row is
    */
   StatisticsReader(Reading reading, Quotes quotes, Set<String> dimensions) {
     this.reading = reading;
@@ -113,7 +111,7 @@ public final class StatisticsReader {
     return quotes.reported(id, value, placeOfValue(row), source, row, "");
   }
 
-  /** The place of the literal, also within a long form. */
+  /** Where the literal stands, which may be in a long form. */
   private static Place placeOfValue(Fields row) {
     return row.get("value") instanceof Node.Mapping longForm
         ? longForm.placeOf("value")

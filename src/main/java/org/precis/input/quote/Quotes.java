@@ -14,60 +14,56 @@ import org.precis.model.Reported;
 import org.precis.model.Source;
 import org.precis.model.Value;
 
-/** Collects the numbers of a draft with their quotes, and checks them. */
+/** Takes down the quoted words of numbers, with their places in the texts of the sources. */
 public final class Quotes {
 
   private final SourceTexts texts;
   private final Reading reading;
-  private final CoverageCounter counter;
+  private final Proofs proofs;
   private final List<Claim> claims;
   private final boolean measures;
 
-  public Quotes(List<Placed<Source>> sources, Reading reading, CoverageCounter counter) {
-    this(new SourceTexts(sources), reading, counter, new ArrayList<>(), false);
+  public Quotes(List<Placed<Source>> sources, Reading reading, Proofs proofs) {
+    this(new SourceTexts(sources), reading, proofs, new ArrayList<>(), false);
   }
 
   private Quotes(
-      SourceTexts texts,
-      Reading reading,
-      CoverageCounter counter,
-      List<Claim> claims,
-      boolean measures) {
+      SourceTexts texts, Reading reading, Proofs proofs, List<Claim> claims, boolean measures) {
     this.texts = texts;
     this.reading = reading;
-    this.counter = counter;
+    this.proofs = proofs;
     this.claims = claims;
     this.measures = measures;
   }
 
-  /** The same collection, for measures of cases. */
+  /** The same for numbers of cases. */
   public Quotes ofMeasures() {
-    return new Quotes(texts, reading, counter, claims, true);
+    return new Quotes(texts, reading, proofs, claims, true);
   }
 
   /**
-   * A value with its source and quotes.
+   * A value with the words that it comes from.
    *
-   * @param name id of the statistic, or ids of case and measure
-   * @param at the place of the value
-   * @param source id of the source, or "" if it is not named
-   * @param prefix prefix of the keys {@code quote}, {@code says} and {@code note}
+   * @param name id of the statistic, or of case and measure
+   * @param at where the value is written
+   * @param source id of the source, or "" where it is not named
+   * @param prefix of the keys {@code quote}, {@code says} and {@code note}
    */
   public Reported reported(
       String name, Value value, Place at, String source, Fields fields, String prefix) {
     List<Passage> passages = Passage.read(fields, prefix + "quote");
-    Optional<QuoteReading> says = QuoteReading.read(fields, prefix + "says");
+    Optional<Says> says = Says.read(fields, prefix + "says");
     Reported reported =
         new Reported(
             value,
             source,
             quotes(passages, source),
-            says.map(QuoteReading::toString).orElse(""),
+            says.map(Says::toString).orElse(""),
             fields.text(prefix + "note"));
     Place saysPlace = fields.placeOf(prefix + "says");
     claims.add(new Claim(name, reported, measures, at, words(passages), says, saysPlace));
     Value published = reading.published(value, at);
-    // quotes would reveal the confidential number
+    // the quoted words have the number too
     if (published.equals(value)) {
       return reported;
     }
@@ -75,7 +71,7 @@ public final class Quotes {
     return new Reported(published, source, List.of(), "", reported.note());
   }
 
-  /** The quotes for a case as a whole. */
+  /** The words that a case as a whole comes from. */
   public List<Quote> ofCase(Fields fields, String source) {
     List<Passage> passages = Passage.read(fields, "quote");
     QuoteCheck check = new QuoteCheck(texts, reading.report());
@@ -94,9 +90,9 @@ public final class Quotes {
         .toList();
   }
 
-  /** Checks every collected number against its quotes. */
+  /** Checks every number that has been taken down against its words. */
   public void check() {
-    ProvenanceCheck check = new ProvenanceCheck(texts, reading, counter);
+    ProvenanceCheck check = new ProvenanceCheck(texts, reading, proofs);
     claims.forEach(check::claim);
   }
 }

@@ -12,12 +12,12 @@ import org.precis.input.source.SourceFile;
 import org.precis.input.tree.Node;
 import org.precis.model.Source;
 
-/** The available texts of an edition's sources. */
+/** The texts of the sources of an edition, as far as they are there to be looked into. */
 public final class SourceTexts {
 
   private final Map<String, SourceFile> files = new LinkedHashMap<>();
 
-  /** Sources whose text is not in the machine form. */
+  /** Sources whose text stayed in the pack. */
   private final Set<String> elsewhere = new LinkedHashSet<>();
 
   SourceTexts(List<Placed<Source>> sources) {
@@ -33,8 +33,8 @@ public final class SourceTexts {
   }
 
   /**
-   * The text of a source; null if there is none. If no source is named and only one has a text,
-   * that one.
+   * The text of a source; null where it has none. Where none is named and there is one text, words
+   * come from that.
    */
   SourceFile of(String source) {
     return source.isEmpty() && files.size() == 1
@@ -42,19 +42,19 @@ public final class SourceTexts {
         : files.get(source);
   }
 
-  /** Whether the text of a source is not in the machine form, which has only its hash. */
+  /** Whether the text of a source stayed in the pack, and only its hash is here. */
   boolean isElsewhere(String source) {
     return source.isEmpty() ? elsewhere.size() == 1 : elsewhere.contains(source);
   }
 
-  /** Another source in which the words occur. */
+  /** Another source that has the words; empty where none has. */
   Optional<Map.Entry<String, SourceFile>> other(String words, SourceFile than) {
     return files.entrySet().stream()
         .filter(one -> !one.getValue().equals(than) && one.getValue().words().find(words) >= 0)
         .findFirst();
   }
 
-  /** The text of a source. In the machine form only version 1 has it. */
+  /** The words of a source, to the letter; the machine form has them in version 1 only. */
   public static Optional<SourceFile> file(Fields source) {
     String name = source.word("file");
     if (source.reading().machine()) {

@@ -16,17 +16,17 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.precis.input.file.SourceText;
 
-/** Extracts the text of a Markdown file, without its syntax. */
+/** Takes the words out of a Markdown file, as a reader sees them: without the marks. */
 final class MarkdownSource extends AbstractVisitor {
 
-  private final ExtractedText text;
+  private final TakenText text;
 
-  private MarkdownSource(ExtractedText text) {
+  private MarkdownSource(TakenText text) {
     this.text = text;
   }
 
   static SourceFile of(SourceText file) {
-    ExtractedText text = new ExtractedText(file.text());
+    TakenText text = new TakenText(file.text());
     Parser.builder()
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .build()

@@ -11,14 +11,15 @@ import org.precis.input.file.PackFiles;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
-import org.precis.input.file.TextSpan;
+import org.precis.input.file.Span;
 import org.precis.model.FontFile;
 import org.precis.workspace.Fonts;
 import org.precis.workspace.PackFace;
 import org.precis.workspace.UnusableFont;
 
 /**
- * The fonts in a pack. They are read first, as they decide which characters the pack may contain.
+ * The fonts that a pack brings along. They are read before any other thing of the pack, because
+ * which characters may stand in it hangs on them.
  */
 public final class PackFonts {
 
@@ -54,8 +55,8 @@ public final class PackFonts {
   }
 
   /**
-   * Whether a font in the pack has a character that the bundled fonts lack. A font that could not
-   * be read might have it.
+   * Whether a font of the pack has the character, which no bundled one has. Where one of them could
+   * not be read it would be that one.
    */
   boolean needs(int c) {
     boolean covered = fonts.covers(c);
@@ -65,15 +66,15 @@ public final class PackFonts {
     return covered || !complete;
   }
 
-  /** Whether a font in the pack has the character, but draws it outside its bounds. */
+  /** Whether a font of the pack has the character and draws it over others. */
   boolean drawsOutside(int c) {
     return all.stream().anyMatch(used -> used.face().drawsOutside(c));
   }
 
-  /** Reads the fonts named in {@code briefing.yaml}, and reports nothing else in it. */
+  /** Finds the fonts that {@code briefing.yaml} names, without a word on all else in it. */
   public void readFrom(PackFiles files) {
     Report unheard = new Report();
-    Place start = new TextSpan(new SourceText(files.nameOf(PackFiles.BRIEFING), "", false), 0, 0);
+    Place start = new Span(new SourceText(files.nameOf(PackFiles.BRIEFING), "", false), 0, 0);
     files
         .read(PackFiles.BRIEFING, start)
         .filter(text -> text.text().contains(KEY))
@@ -85,9 +86,9 @@ public final class PackFonts {
   }
 
   /**
-   * Reads the fonts under {@code fonts}.
+   * Takes what stands under {@code fonts}.
    *
-   * @param files where the fonts are; empty if they are embedded in the machine form
+   * @param files where the fonts lie; empty where they stand in the machine form itself
    */
   public void take(Node named, Optional<PackFiles> files) {
     List<Node> entries =
@@ -160,7 +161,7 @@ public final class PackFonts {
     }
   }
 
-  /** Reports unused fonts. */
+  /** Reports the fonts that nothing was set in. */
   public void reportNotNeeded() {
     Set<PackFace> faces = new LinkedHashSet<>();
     for (int c : needed) {

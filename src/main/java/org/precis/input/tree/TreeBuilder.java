@@ -10,22 +10,22 @@ import java.util.Optional;
 import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
-import org.precis.input.file.TextSpan;
+import org.precis.input.file.Span;
 
-/** Builds a tree from parser events. */
+/** Builds a tree from the beginnings and ends that a parser meets. */
 final class TreeBuilder {
 
-  /** A finished node, and the number of nodes in it, including itself. */
+  /** A finished piece and how many pieces it holds, itself included. */
   record Built(Node node, int size) {}
 
-  /** Stores a finished node under the name of a YAML anchor. */
+  /** Keeps a finished piece under a name. */
   interface Anchor {
     void keep(Built built);
   }
 
   private static final class Open {
     final boolean mapping;
-    final TextSpan start;
+    final Span start;
     final Optional<Anchor> anchor;
     final List<Node> items = new ArrayList<>();
     final Map<String, Node.Entry> entries = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ final class TreeBuilder {
     boolean badKey;
     int size = 1;
 
-    Open(boolean mapping, TextSpan start, Optional<Anchor> anchor) {
+    Open(boolean mapping, Span start, Optional<Anchor> anchor) {
       this.mapping = mapping;
       this.start = start;
       this.anchor = anchor;
@@ -59,15 +59,14 @@ final class TreeBuilder {
     return open.size();
   }
 
-  void open(boolean mapping, TextSpan start, Optional<Anchor> anchor) {
+  void open(boolean mapping, Span start, Optional<Anchor> anchor) {
     open.push(new Open(mapping, start, anchor));
   }
 
   void close(int end) {
     Open closed = open.pop();
     Place place =
-        new TextSpan(
-            closed.start.source(), closed.start.start(), Math.max(end, closed.start.end()));
+        new Span(closed.start.source(), closed.start.start(), Math.max(end, closed.start.end()));
     Node node =
         closed.mapping
             ? new Node.Mapping(closed.entries, place, false)
@@ -83,7 +82,7 @@ final class TreeBuilder {
     addAgain(built);
   }
 
-  /** Whether the file has more values than can be kept, which is reported once. */
+  /** Reports, once, that the file holds more than can be kept. */
   boolean isFull(Place at) {
     if (count > MOST) {
       report.addFile(Fault.TOO_MANY_VALUES, at.source().file(), MOST + " values");

@@ -1,0 +1,37 @@
+package org.precis.chart;
+
+/**
+ * A quantity in words, in three parts of different weight: "more than" 22,000 "", "about" 2.96
+ * million "or more". Where no number is stated only {@code before} is there ("not stated").
+ *
+ * @param before words before the number, regular weight, or ""
+ * @param number the number with its magnitude word, semi-bold, or ""
+ * @param after words after it, regular weight, or ""
+ */
+public record QuantityText(String before, String number, String after) {
+
+  /** The whole phrase, its parts joined by no-break spaces as they are printed. */
+  public String text() {
+    StringBuilder text = new StringBuilder(before);
+    for (String part : new String[] {number, after}) {
+      text.append(gap(text, part)).append(part);
+    }
+    return text.toString();
+  }
+
+  /** What stands between two parts: a no-break space, but nothing beside a Chinese character. */
+  public static String gap(CharSequence left, CharSequence right) {
+    if (left.length() == 0 || right.length() == 0) {
+      return "";
+    }
+    boolean close =
+        fullWidth(Character.codePointBefore(left, left.length()))
+            || fullWidth(Character.codePointAt(right, 0));
+    return close ? "" : "\u00a0";
+  }
+
+  /** Chinese characters and the stops between them, which bring their own space. */
+  private static boolean fullWidth(int c) {
+    return TextMeasurer.ideographic(c) || c >= 0x3000 && c <= 0x303F || c >= 0xFF00 && c <= 0xFF60;
+  }
+}
