@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Reading;
+import org.precis.input.field.TextWithReferences;
 import org.precis.input.field.Texts;
-import org.precis.input.field.Written;
 import org.precis.input.tree.Node;
 
-/** Reads the main points: a Markdown list of at most six. */
+/** Reads the summary: a Markdown list of at most six main points. */
 public final class SummaryReader {
 
   private static final int MOST_POINTS = 6;
@@ -19,12 +19,12 @@ public final class SummaryReader {
 
   private final Fields briefing;
   private final Reading reading;
-  private final LeftOut leftOut;
+  private final OmittedParts omitted;
 
-  public SummaryReader(Fields briefing, LeftOut leftOut) {
+  public SummaryReader(Fields briefing, OmittedParts omitted) {
     this.briefing = briefing;
     this.reading = briefing.reading();
-    this.leftOut = leftOut;
+    this.omitted = omitted;
   }
 
   public String read() {
@@ -43,22 +43,22 @@ public final class SummaryReader {
     return sayable(summary);
   }
 
-  /** A text of points, without those that are left out, which are reported. */
-  private Written sayable(Written written) {
+  /** A text without the points that are left out, which are reported. */
+  private TextWithReferences sayable(TextWithReferences written) {
     Node.Scalar text = written.text();
-    points(text.text()).forEach(point -> leftOut.report(point, text.place()));
-    return new Written(
+    points(text.text()).forEach(point -> omitted.report(point, text.place()));
+    return new TextWithReferences(
         written.key(), new Node.Scalar(sayable(text.text()), text.place(), text.block()));
   }
 
-  /** The points without those that only other briefings of the burst can say. */
+  /** The points without those that only other slices can make. */
   private String sayable(String text) {
     StringBuilder kept = new StringBuilder();
-    points(text).stream().filter(point -> !leftOut.point(point)).forEach(kept::append);
+    points(text).stream().filter(point -> !omitted.point(point)).forEach(kept::append);
     return kept.toString().strip();
   }
 
-  /** The points, each with its bullet; what stands before the first is one too. */
+  /** The points, each with its list marker; text before the first is a point too. */
   private static List<String> points(String summary) {
     List<String> points = new ArrayList<>();
     Matcher starts = POINT.matcher(summary);
