@@ -143,7 +143,8 @@ final class BriefingReader {
    * The plural forms of units: those given with a value, and those declared under {@code units}.
    */
   private Map<String, Map<String, String>> units() {
-    Map<String, Map<String, String>> units = new LinkedHashMap<>(briefing.reading().units());
+    Map<String, Map<String, String>> units =
+        new LinkedHashMap<>(briefing.reading().words().units());
     briefing
         .thing("units", "write 'people: {one: person}'")
         .ifPresent(
@@ -167,7 +168,7 @@ final class BriefingReader {
    * Names of dimension values in ids: as declared under {@code names}, or in the first language.
    */
   private Map<String, String> names() {
-    Map<String, String> names = new LinkedHashMap<>(briefing.reading().names());
+    Map<String, String> names = new LinkedHashMap<>(briefing.reading().words().names());
     briefing
         .thing("names", "write 'value: its name in ids'")
         .ifPresent(said -> said.keys().forEach(value -> names.put(value, said.word(value))));

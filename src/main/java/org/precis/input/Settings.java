@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
+import org.precis.input.field.CollectedWords;
 import org.precis.input.field.Confidentiality;
 import org.precis.input.field.DataFiles;
 import org.precis.input.field.Fields;
@@ -89,10 +88,8 @@ public final class Settings {
         decimal,
         confidentiality,
         Optional.empty(),
-        new LinkedHashMap<>(),
-        new LinkedHashMap<>(),
         languages.contains(naming) ? naming : first,
-        new ArrayList<>(),
+        new CollectedWords(),
         SliceRows.NONE);
   }
 

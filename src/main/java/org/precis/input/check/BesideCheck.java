@@ -30,7 +30,7 @@ public final class BesideCheck {
 
   public static void run(Reading reading) {
     BesideCheck check = new BesideCheck(reading.report());
-    for (TextWithReferences written : reading.texts()) {
+    for (TextWithReferences written : reading.words().texts()) {
       String key = written.key().substring(written.key().lastIndexOf('.') + 1);
       if (written.text().text().contains("{{")) {
         check.references(written.text());

@@ -30,7 +30,7 @@ public final class LookalikeLettersCheck {
 
   public static void run(Reading reading) {
     LookalikeLettersCheck check = new LookalikeLettersCheck(reading.report());
-    reading.texts().forEach(written -> check.text(written.text()));
+    reading.words().texts().forEach(written -> check.text(written.text()));
   }
 
   private void text(Node.Scalar text) {

@@ -47,7 +47,7 @@ public final class MarkdownCheck {
 
   public static void run(Reading reading) {
     MarkdownCheck check = new MarkdownCheck(reading);
-    reading.texts().forEach(written -> check.text(written.text()));
+    reading.words().texts().forEach(written -> check.text(written.text()));
   }
 
   private void text(Node.Scalar scalar) {

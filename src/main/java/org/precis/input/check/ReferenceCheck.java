@@ -27,7 +27,7 @@ public final class ReferenceCheck {
 
   public static void run(Edition edition, Reading reading, UnslicedPack unsliced) {
     List<Node.Scalar> texts =
-        reading.texts().stream()
+        reading.words().texts().stream()
             .map(TextWithReferences::text)
             .filter(text -> text.text().contains("{{"))
             .toList();

@@ -75,7 +75,7 @@ public final class TypedNumberCheck {
 
   public static void run(Edition edition, Reading reading) {
     TypedNumberCheck check = new TypedNumberCheck(edition, reading);
-    for (TextWithReferences written : reading.texts()) {
+    for (TextWithReferences written : reading.words().texts()) {
       String key = written.key().substring(written.key().lastIndexOf('.') + 1);
       check.ofNow = !OF_BEFORE.contains(key);
       if (PROSE.contains(key)) {

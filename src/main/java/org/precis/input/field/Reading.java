@@ -1,9 +1,6 @@
 package org.precis.input.field;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
@@ -18,11 +15,9 @@ import org.precis.model.Value;
  * @param decimal the decimal mark of its numbers
  * @param confidentiality what to do with confidential numbers
  * @param slice the slice to read; rows of other slices are skipped
- * @param names dimension values in this language mapped to the first one, collected while reading
- * @param units plural forms by unit, collected while reading
  * @param naming the language for names of units: the first of the pack, also for the edition it is
  *     compared with
- * @param texts texts that may contain references, collected while reading
+ * @param words words collected from the edition while it is read
  * @param rows the rows by slice
  */
 public record Reading(
@@ -34,12 +29,11 @@ public record Reading(
     char decimal,
     Confidentiality confidentiality,
     Optional<Slice> slice,
-    Map<String, String> names,
-    Map<String, Map<String, String>> units,
     String naming,
-    List<TextWithReferences> texts,
+    CollectedWords words,
     SliceRows rows) {
 
+  /** The context for reading another language and slice. */
   public Reading of(String otherLanguage, Optional<Slice> otherSlice, SliceRows otherRows) {
     return new Reading(
         files,
@@ -50,10 +44,8 @@ public record Reading(
         decimal,
         confidentiality,
         otherSlice,
-        new LinkedHashMap<>(),
-        new LinkedHashMap<>(),
         naming,
-        new ArrayList<>(),
+        new CollectedWords(),
         otherRows);
   }
 
@@ -70,10 +62,24 @@ public record Reading(
         decimal,
         confidentiality,
         Optional.empty(),
-        new LinkedHashMap<>(),
-        new LinkedHashMap<>(),
         naming,
-        new ArrayList<>(),
+        new CollectedWords(),
+        rows);
+  }
+
+  /** The same context with words of its own, for a part that may be left out of the edition. */
+  public Reading apart() {
+    return new Reading(
+        files,
+        report,
+        machine,
+        language,
+        languages,
+        decimal,
+        confidentiality,
+        slice,
+        naming,
+        new CollectedWords(),
         rows);
   }
 

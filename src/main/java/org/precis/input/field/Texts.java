@@ -13,7 +13,7 @@ public final class Texts {
 
   public static String of(String key, Node node, Reading reading) {
     if (node instanceof Node.Scalar scalar) {
-      reading.texts().add(new TextWithReferences(key, scalar));
+      reading.words().add(new TextWithReferences(key, scalar));
       return scalar.text().strip();
     }
     if (node instanceof Node.Mapping languages) {

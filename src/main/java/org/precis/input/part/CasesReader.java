@@ -124,7 +124,7 @@ public final class CasesReader {
   private static String named(Fields fields, String key, String value) {
     String first = Dimension.plain(fields, key, fields.reading().languages().get(0));
     if (!first.isEmpty() && !first.equals(value)) {
-      fields.reading().names().putIfAbsent(value, first);
+      fields.reading().words().addName(value, first);
     }
     return value;
   }

@@ -55,8 +55,9 @@ public final class FiguresReader {
     }
     Ids ids = new Ids(reading.report());
     List<FigureSpec> figures = new ArrayList<>();
-    for (Fields fields :
+    for (Fields written :
         briefing.list("figures", "write 'id: …', 'chart: …', 'of: …' and 'message: …'")) {
+      Fields fields = new Fields(written.mapping(), reading.apart());
       fields.only(
           List.of("id", "chart", "of", "periods", "breaks"),
           List.of("message", "subtitle", "note"));
@@ -72,13 +73,12 @@ public final class FiguresReader {
     FigureSubject subject = FigureSubject.of(of, draft);
     ChartKind chart = chart(fields, subject);
     Place place = fields.placeOf("of");
-    int before = reading.texts().size();
     FigureSpec figure = figure(id, chart, subject, fields);
-    List<TextWithReferences> texts = reading.texts().subList(before, reading.texts().size());
+    List<TextWithReferences> texts = fields.reading().words().texts();
     if (omitted.subject(id, subject, chart, place) || omitted.figure(id, texts)) {
-      texts.clear();
       return Optional.empty();
     }
+    texts.forEach(reading.words()::add);
     subject.check(chart, place, reading.report());
     if (draft.complete() && subject.isDrawable(chart, place)) {
       subject

@@ -30,17 +30,17 @@ public final class SummaryReader {
   public String read() {
     Node node = briefing.get("summary@" + reading.language());
     node = node == null ? briefing.get("summary") : node;
-    int before = reading.texts().size();
-    String summary = Texts.points("summary", node, reading);
+    Reading own = reading.apart();
+    String summary = Texts.points("summary", node, own);
     int count = (int) POINT.matcher(summary).results().count();
     if (count > MOST_POINTS) {
       reading.report().add(Fault.SUMMARY_LENGTH, briefing.placeOf("summary"), count);
     }
-    if (reading.slice().isEmpty()) {
-      return summary;
+    boolean sliced = reading.slice().isPresent();
+    for (TextWithReferences text : own.words().texts()) {
+      reading.words().add(sliced ? sayable(text) : text);
     }
-    reading.texts().subList(before, reading.texts().size()).replaceAll(text -> sayable(text));
-    return sayable(summary);
+    return sliced ? sayable(summary) : summary;
   }
 
   /** A text without the points that are left out, which are reported. */

@@ -255,7 +255,7 @@ public final class TablesReader {
     String own = translated.isEmpty() ? row.text(label) : translated;
     String first = labelOf(row, label);
     if (!first.isEmpty() && !first.equals(own)) {
-      reading.names().putIfAbsent(own, first);
+      reading.words().addName(own, first);
     }
     List<Value> cells = columns.stream().map(column -> column.values().get(index)).toList();
     return new Table.Row(own, cells);

@@ -65,7 +65,7 @@ public final class PackFonts {
     return covered || !complete;
   }
 
-  /** Whether a font in the pack has the character, but draws it outside its bounds. */
+  /** Whether a font in the pack has the character, but draws it over its neighbours. */
   boolean drawsOutside(int c) {
     return all.stream().anyMatch(used -> used.face().drawsOutside(c));
   }

@@ -60,14 +60,13 @@ public final class UnitReader {
   }
 
   private void add(String text, String form, String written, Node node) {
-    String before =
-        reading
-            .units()
-            .computeIfAbsent(text, unit -> new LinkedHashMap<>())
-            .putIfAbsent(form, written);
-    if (before != null && !before.equals(written)) {
-      reading.report().add(Fault.UNIT_FORMS, node.place(), text, written, form, before);
-    }
+    reading
+        .words()
+        .addUnitForm(text, form, written)
+        .filter(before -> !before.equals(written))
+        .ifPresent(
+            before ->
+                reading.report().add(Fault.UNIT_FORMS, node.place(), text, written, form, before));
   }
 
   /** The forms in a language by plural category. */

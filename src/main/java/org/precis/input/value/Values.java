@@ -204,6 +204,6 @@ public final class Values {
 
   /** Whether a unit is a plural form of another, such as person and people. */
   private boolean isFormOf(String own, String unit) {
-    return reading.units().getOrDefault(unit, Map.of()).containsValue(own);
+    return reading.words().units().getOrDefault(unit, Map.of()).containsValue(own);
   }
 }
