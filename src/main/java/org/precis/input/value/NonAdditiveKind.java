@@ -53,7 +53,7 @@ public record NonAdditiveKind(String singular, String plural, boolean certain) {
           words(SHARE, "de", "", "\\p{L}*anteile?"),
           words(SHARE, "fr", "", "parts?|proportions?"),
           words(SHARE, "es", "", "proporción|proporciones|cuotas?"),
-          words(SHARE, "ru", "", "дол[яией]|удельн\\p{L}+"),
+          words(SHARE, "ru", "", "дол(?:[яиею]|ей)|удельн\\p{L}+"),
           words(SHARE, "el", "", "μερίδι\\p{L}+|αναλογί\\p{L}+"),
           words(INDEX, "", "指[数數]", "index|indices|indexes"),
           words(INDEX, "de", "", "\\p{L}*index|indizes"),
