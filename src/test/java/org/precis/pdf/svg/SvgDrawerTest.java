@@ -50,6 +50,27 @@ class SvgDrawerTest {
   }
 
   @Test
+  void textIsAsBoldAsItsWeight() {
+    assertEquals(width("600"), width("700"), 0.001);
+    assertTrue(width("600") > width("400"));
+    assertThrows(IllegalArgumentException.class, () -> width("500"));
+  }
+
+  private static double width(String weight) {
+    Run run = runs("<text y=\"20\" font-weight=\"" + weight + "\">shown</text>").get(0);
+    return run.right() - run.left();
+  }
+
+  @Test
+  void aShiftMovesTheTextBehindItOnce() {
+    String letters = ">a<tspan>b</tspan>c</text>";
+    Run still = runs("<text y=\"20\"" + letters).get(0);
+    Run moved = runs("<text y=\"20\" dx=\"5\"" + letters).get(0);
+    assertEquals(5 * 25.4 / 72, moved.left() - still.left(), 0.01);
+    assertEquals(5 * 25.4 / 72, moved.right() - still.right(), 0.01);
+  }
+
+  @Test
   void aHiddenDrawingIsAnArtifact() {
     String svg =
         "<svg aria-hidden=\"true\" viewBox=\"0 0 90 20\"><text y=\"14\">hidden</text></svg>";
