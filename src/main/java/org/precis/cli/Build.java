@@ -90,7 +90,8 @@ final class Build {
       closeBegun();
     }
     if (stopped() && tally.packs() > 1) {
-      log.trouble("", "stopped at the first pack with faults; --keep-going makes the others", "");
+      log.trouble(
+          "", "stopped at the first pack with errors; use --keep-going to build the others", "");
     }
     step.lock();
     try {
@@ -128,9 +129,9 @@ final class Build {
     String template = options.choices().template();
     if (!template.isEmpty() && workspace.template(template).isEmpty()) {
       throw new WrongUsage(
-          "there is no template '"
+          "unknown template '"
               + template
-              + "'; there are: "
+              + "'; available: "
               + String.join(", ", workspace.templateNames()));
     }
     return new Workshop(options, workspace, new Precis(workspace), signing, threads);

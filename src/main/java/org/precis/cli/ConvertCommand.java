@@ -27,20 +27,21 @@ final class ConvertCommand {
     CommandSpec spec = Commands.common(CommandSpec.create().name("convert"));
     spec.addPositional(
         BuildCommand.packs().toBuilder().description("A folder with a briefing.yaml.").build());
-    spec.addOption(Commands.option("--to", "FORM", "One of " + forms() + ".", WORDS));
+    spec.addOption(
+        Commands.option("--to", "FORM", "Format of the copies: " + forms() + ".", WORDS));
     spec.addOption(
         OptionSpec.builder("-o", "--output")
             .type(String.class)
             .paramLabel("DIR")
-            .description("Where the new packs go, each in a folder of its own.")
+            .description("Output folder; each pack gets a folder of its own.")
             .build());
     spec.usageMessage()
         .description(
-            "Copies packs with their numbers in another form.",
-            "Statistics, cases and tables are written anew, also of the packs that they are compared with.",
-            "The copy makes the same briefing, byte for byte: that is checked before it is put in place.",
-            "In md every case is a Markdown file, and statistics and tables stay as they are. What stands",
-            "in briefing.yaml itself stays there.")
+            "Copies packs, converting their data files to another format.",
+            "Converts the files of statistics, cases and tables, also those of the packs compared with.",
+            "A copy is kept only if it gives the same briefing, byte for byte.",
+            "With md, each case becomes a Markdown file; statistics and tables are copied as they are. Lists",
+            "inside briefing.yaml are not converted.")
         .footer("", "Example:", "  precis convert data/net-2018 --to xlsx -o /tmp/sheets");
     return spec;
   }
@@ -52,7 +53,7 @@ final class ConvertCommand {
   static Options options(ParseResult parsed) {
     List<String> packs = parsed.matchedPositionalValue(0, List.of());
     if (packs.isEmpty()) {
-      throw new WrongUsage("which pack? (see 'precis convert --help')");
+      throw new WrongUsage("no pack given (see 'precis convert --help')");
     }
     return new Options(packs, form(needed(parsed, "--to")), Path.of(needed(parsed, "--output")));
   }
@@ -60,7 +61,7 @@ final class ConvertCommand {
   private static String needed(ParseResult parsed, String option) {
     String value = parsed.matchedOptionValue(option, "");
     if (value.isEmpty()) {
-      throw new WrongUsage(option + " is not given (see 'precis convert --help')");
+      throw new WrongUsage(option + " is required (see 'precis convert --help')");
     }
     return value;
   }
@@ -71,7 +72,7 @@ final class ConvertCommand {
         return form;
       }
     }
-    throw new WrongUsage("'" + word + "' is not a form: " + forms() + " are");
+    throw new WrongUsage("unknown format '" + word + "'; choose one of " + forms());
   }
 
   private static String[] words() {

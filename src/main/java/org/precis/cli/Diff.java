@@ -34,7 +34,7 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
       BriefingFile current =
           Watched.read(options.current(), () -> BriefingFile.open(options.current()));
       if (old.isSameAs(current)) {
-        say("both are the same: '" + options.current() + "'");
+        say("both are the same file: '" + options.current() + "'");
       }
       List<Side> sides = sides(List.of(old, current));
       return Watched.read(options.current(), () -> tell(old, current, sides));
@@ -56,10 +56,10 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
 
   private void warn(Differences differences) {
     if (differences.strangers()) {
-      say("two different briefings: no statistic, case or table is in both");
+      say("different briefings: they have no statistic, case or table in common");
     }
     if (differences.foreign()) {
-      say("the two have no language in common: texts are compared as they are");
+      say("no language in common: texts are compared as they are");
     }
   }
 

@@ -10,7 +10,7 @@ import org.precis.diagnostic.Fault;
 final class Handed {
 
   private static final String TO_VERIFY =
-      "hand over the HTML or the PDF of a briefing, or the manifest.json beside them";
+      "give the HTML or the PDF of a briefing, or its manifest.json";
 
   private static final Set<Fault> OTHER_FILE =
       EnumSet.of(Fault.NOT_A_BRIEFING, Fault.BRIEFING_SIZE);

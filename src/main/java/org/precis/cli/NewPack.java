@@ -31,7 +31,7 @@ record NewPack(Path folder, Terminal terminal) {
     }
     NewFolders.put(folder, files);
     files.keySet().forEach(name -> terminal.out().println(folder.resolve(name)));
-    terminal.err().println("next: precis build " + typed(folder.toString()));
+    terminal.err().println("next step: precis build " + typed(folder.toString()));
     return ExitCode.WELL;
   }
 
@@ -48,7 +48,9 @@ record NewPack(Path folder, Terminal terminal) {
     String id = Slug.of(name);
     if (id.isEmpty()) {
       throw new WrongUsage(
-          "'" + folder + "' has no letter from a to z or digit to name the briefing by");
+          "'"
+              + folder
+              + "' cannot be turned into an id; choose a name with letters a to z or digits");
     }
     return id.equals(name)
         ? briefing

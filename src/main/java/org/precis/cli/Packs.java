@@ -44,13 +44,12 @@ final class Packs {
 
   private static List<Pack> underData() throws IOException {
     if (!Files.isDirectory(DATA)) {
-      throw new WrongUsage("there is no data/ here: name a pack");
+      throw new WrongUsage("no data/ folder here; give a pack");
     }
     try (Stream<Path> entries = Files.list(DATA)) {
       List<Pack> packs = entries.filter(Packs::isPack).sorted().map(Packs::pack).toList();
       if (packs.isEmpty()) {
-        throw new WrongUsage(
-            "there is no pack under data/: a pack is a folder with a briefing.yaml");
+        throw new WrongUsage("no pack under data/; a pack is a folder with a briefing.yaml");
       }
       return packs;
     }

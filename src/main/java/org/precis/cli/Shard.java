@@ -19,7 +19,7 @@ record Shard(int number, int of) {
   static Shard parse(String written) {
     Matcher parts = WRITTEN.matcher(written);
     if (!parts.matches() || number(parts, 1) > number(parts, 2)) {
-      throw new WrongUsage("'" + written + "' is not a shard: write the second of four as 2/4");
+      throw new WrongUsage("invalid shard '" + written + "'; write the second of four as 2/4");
     }
     return new Shard(number(parts, 1), number(parts, 2));
   }

@@ -34,11 +34,11 @@ record Signing(String keystore, SigningKey key) {
   private static Signing open(BuildOptions options, Optional<Secret> password) throws IOException {
     String keystore = options.keystore();
     if (!options.formats().contains(Format.PDF)) {
-      throw new WrongUsage("--sign signs PDFs, and --format asks for none");
+      throw new WrongUsage("--sign requires pdf in --format");
     }
     if (password.isEmpty()) {
       throw new WrongUsage(
-          "--sign needs the password of '" + keystore + "' in PRECIS_KEYSTORE_PASSWORD");
+          "--sign requires the password of '" + keystore + "' in PRECIS_KEYSTORE_PASSWORD");
     }
     return new Signing(keystore, SigningKey.open(keystore, read(keystore), password.get().text()));
   }

@@ -175,7 +175,7 @@ record Verdict(
   /** The verdict in one line, and below it what is in the file. */
   private void write(StringBuilder out) {
     out.append(Glyphs.shown(name)).append(": ").append(word());
-    out.append(isVerified() ? ", made again byte for byte\n" : "\n");
+    out.append(isVerified() ? ", rebuilt byte for byte\n" : "\n");
     if (facts.isPresent()) {
       Facts of = facts.get();
       String briefing =
@@ -184,13 +184,13 @@ record Verdict(
       of.edition().slice().ifPresent(one -> line(one.dimension(), one.value(), out));
       line("period", of.period(), out);
       line("data", of.data(), out);
-      line("made by", of.engine() + ", template " + of.template(), out);
+      line("built by", of.engine() + ", template " + of.template(), out);
     }
     signer()
         .ifPresent(
             by -> {
               line("signed by", by.name(), out);
-              line("", "(whether to trust this signer is not checked)", out);
+              line("", "(whether the signer can be trusted is not checked)", out);
             });
   }
 

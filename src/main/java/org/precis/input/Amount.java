@@ -74,13 +74,15 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
     if (currency.isEmpty() || unit.isEmpty() || unit.equals(currency)) {
       return unit.isEmpty() ? currency : unit;
     }
-    throw BadLiteral.hinted(Fault.QUANTITY, "write one unit: " + currency + " or " + unit, text);
+    throw BadLiteral.hinted(Fault.QUANTITY, "keep one unit: " + currency + " or " + unit, text);
   }
 
   private static void check(String unit, boolean attached, String text) throws BadLiteral {
     if (attached && SHORT_SCALE.matcher(unit).matches()) {
       throw BadLiteral.of(
-          Fault.AMBIGUOUS_NUMBER, text, "write thousand, million or billion; a unit after a space");
+          Fault.AMBIGUOUS_NUMBER,
+          text,
+          "write thousand, million or billion in full, or a space before a unit");
     }
     boolean torn = attached && TORN.matcher(unit).matches();
     if (torn || !isUnit(unit)) {
@@ -94,7 +96,7 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
           code.equals("RMB")
               ? "write CNY"
               : Nearest.hint(code, Currencies.codes(), "")
-                  .replaceFirst("^known:.*", "write a unit after the number");
+                  .replaceFirst("^available:.*", "write a unit after the number");
       throw BadLiteral.of(Fault.UNKNOWN_CURRENCY, code, hint);
     }
   }

@@ -26,7 +26,8 @@ enum Confidentiality {
       case "print" -> PRINT;
       default -> {
         String hint = Nearest.hint(word, List.of("suppress", "print"));
-        report.add(Fault.UNKNOWN_WORD, briefing.placeOf(KEY), word, "way with numbers", hint);
+        report.add(
+            Fault.UNKNOWN_WORD, briefing.placeOf(KEY), word, "value of 'confidential'", hint);
         yield SUPPRESS;
       }
     };

@@ -28,7 +28,7 @@ public record Coverage(
    * @param found quoted, and the words are in their source and say the number
    * @param unchecked quoted, and the source has no text in the pack
    * @param elsewhere quoted, and what is read leaves the text of the source out
-   * @param unquoted with a source and no quote
+   * @param unquoted with a source but no quote
    * @param unsourced without a source
    * @param faulty quoted, and the words are not in their source or do not say the number
    */
@@ -59,7 +59,7 @@ public record Coverage(
         + rest(
             statistics.elsewhere + measures.elsewhere,
             "quoted from a source whose text is not in this file")
-        + rest(statistics.unquoted + measures.unquoted, "with a source and no quote")
+        + rest(statistics.unquoted + measures.unquoted, "with a source but no quote")
         + named(unquoted)
         + rest(statistics.unsourced + measures.unsourced, "without a source")
         + named(unsourced);

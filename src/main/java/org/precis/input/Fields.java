@@ -92,7 +92,7 @@ final class Fields {
   /** Reports a title that is not given. */
   void requiredTitle(String thing) {
     if (isMissing("title")) {
-      String hint = mapping.row() ? "write it in the column 'title'" : "write 'title: …'";
+      String hint = mapping.row() ? "fill in the column 'title'" : "write 'title: …'";
       reading.report().addHinted(Fault.TITLE, placeOfMissing("title"), hint, thing);
     }
   }
@@ -126,7 +126,7 @@ final class Fields {
     String own = key + "@" + reading.language();
     if (mapping.has(own) && !filled(own) && filled(key) && !key.equals("unit")) {
       String language = reading.language();
-      String hint = (mapping.row() ? "fill the column '" : "write a text after '") + own + "'";
+      String hint = (mapping.row() ? "fill in the column '" : "write a text after '") + own + "'";
       reading.report().addHinted(Fault.NO_TEXT_IN_LANGUAGE, placeOf(own), hint, key, language);
     }
   }
@@ -278,6 +278,6 @@ final class Fields {
     if (node instanceof Node.Sequence) {
       return "a list";
     }
-    return node instanceof Node.Mapping ? "a thing with keys" : "a text";
+    return node instanceof Node.Mapping ? "a mapping" : "text";
   }
 }

@@ -36,7 +36,7 @@ final class FrontMatter {
       Node tree, SourceText source, int start, Characters characters, Report report) {
     if (!(tree instanceof Node.Mapping fields)) {
       String kind = Fields.kind(tree);
-      report.add(Fault.EXPECTED_MAPPING, tree.place(), "the front matter", kind, "write 'id: …'");
+      report.add(Fault.EXPECTED_MAPPING, tree.place(), "front matter", kind, "write 'id: …'");
       return Optional.empty();
     }
     Span place = new Span(source, start, source.text().length());
@@ -50,7 +50,10 @@ final class FrontMatter {
       if (first != null) {
         int line = first.key().place().line();
         report.addHinted(
-            Fault.DUPLICATE_KEY, place, "the body is the text; the first is on line " + line, BODY);
+            Fault.DUPLICATE_KEY,
+            place,
+            "delete it: the body is the text; the first is on line " + line,
+            BODY);
       }
     }
     nameAfterFile(entries, source, fields.place());

@@ -72,7 +72,7 @@ final class LeftOut {
       Node.Scalar text = written.text();
       Optional<String> name = elsewhere(text.text());
       if (name.isPresent()) {
-        report("the figure '" + id + "'", name.get(), text.place().find("{{" + name.get(), 0));
+        report("figure '" + id + "'", name.get(), text.place().find("{{" + name.get(), 0));
         return true;
       }
     }
@@ -87,7 +87,7 @@ final class LeftOut {
     boolean elsewhere =
         reading.whole().draft().map(all -> draws(subject.in(all), chart, place)).orElse(false);
     if (elsewhere) {
-      report("the figure '" + id + "'", subject.name(), place);
+      report("figure '" + id + "'", subject.name(), place);
     }
     return elsewhere;
   }

@@ -62,7 +62,7 @@ final class LiteralReader {
     if (mark.isEmpty()) {
       String known =
           Stream.of(Mark.values()).map(LiteralReader::inWords).collect(Collectors.joining(", "));
-      throw BadLiteral.of(Fault.UNKNOWN_MARK, letters, "known: " + known);
+      throw BadLiteral.of(Fault.UNKNOWN_MARK, letters, "available: " + known);
     }
     return mark.get();
   }
@@ -139,14 +139,14 @@ final class LiteralReader {
       throw BadLiteral.of(
           Fault.AMBIGUOUS_NUMBER,
           text,
-          "write the magnitude after both numbers: 1 million..2 million");
+          "repeat the magnitude after both numbers: 1 million..2 million");
     }
     if (lower.number().compareTo(upper.number()) >= 0) {
       throw BadLiteral.of(
           Fault.RANGE_ORDER, lower.number().toPlainString(), upper.number().toPlainString());
     }
     if (!lower.unit().isEmpty() && !upper.unit().isEmpty() && !lower.unit().equals(upper.unit())) {
-      throw BadLiteral.hinted(Fault.QUANTITY, "both ends are in one unit", text);
+      throw BadLiteral.hinted(Fault.QUANTITY, "give both ends the same unit", text);
     }
     String unit = upper.unit().isEmpty() ? lower.unit() : upper.unit();
     return new Literal(Quantity.between(lower.number(), upper.number()), unit, List.of());

@@ -47,8 +47,7 @@ final class MachineFile {
     if (tree instanceof Node.Mapping file) {
       return MachineForm.of(file, report);
     }
-    report.add(
-        Fault.EXPECTED_MAPPING, tree.place(), "a briefing", Fields.kind(tree), "write { … }");
+    report.add(Fault.EXPECTED_MAPPING, tree.place(), "briefing", Fields.kind(tree), "write { … }");
     return Optional.empty();
   }
 

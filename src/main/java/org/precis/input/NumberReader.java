@@ -30,7 +30,7 @@ final class NumberReader {
 
   BigDecimal read(String digits) throws BadLiteral {
     if (digits.length() > MOST_DIGITS) {
-      throw BadLiteral.hinted(Fault.QUANTITY, "no count has so many digits", digits);
+      throw BadLiteral.hinted(Fault.QUANTITY, "write fewer digits", digits);
     }
     refuseAmbiguous(digits);
     int mark = digits.lastIndexOf(decimal);
@@ -67,7 +67,7 @@ final class NumberReader {
 
   private BadLiteral mistaken(String digits) {
     if (digits.matches("-?0[0-9]+")) {
-      return BadLiteral.hinted(Fault.QUANTITY, "leave out the zero before the number", digits);
+      return BadLiteral.hinted(Fault.QUANTITY, "remove the zero before the number", digits);
     }
     if (digits.startsWith(".") || digits.endsWith(".") || digits.endsWith(",")) {
       return BadLiteral.hinted(
@@ -77,7 +77,7 @@ final class NumberReader {
     String hint =
         decimal == '.'
             ? "write thousands as 22,000 and decimals as 12.34, or set numbers: {decimal: \",\"}"
-            : "write thousands as 22.000 and decimals as 12,34, as numbers: {decimal: \",\"} asks";
+            : "write thousands as 22.000 and decimals as 12,34, as set by numbers: {decimal: \",\"}";
     return marked
         ? BadLiteral.of(Fault.AMBIGUOUS_NUMBER, digits, hint)
         : BadLiteral.hinted(Fault.QUANTITY, "group digits by three: 22 000", digits);

@@ -254,11 +254,11 @@ final class PackFiles {
   /** A hint where the file that says what the edition is is missing. */
   String likeBriefing() {
     if (!Files.isDirectory(pack.path())) {
-      return "there is no such folder";
+      return "check the path: there is no such folder";
     }
     return Nearest.to(PackReader.BRIEFING, listed())
         .map(near -> "rename '" + near + "' to '" + PackReader.BRIEFING + "'")
-        .orElse("write one: at least 'title: …'");
+        .orElse("create one, with at least 'title: …'");
   }
 
   /** Paths of the files of the pack, but for the one that says what the edition is. */

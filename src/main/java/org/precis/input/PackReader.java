@@ -98,8 +98,7 @@ final class PackReader {
     }
     if (!(tree.get() instanceof Node.Mapping briefing)) {
       String kind = Fields.kind(tree.get());
-      report.add(
-          Fault.EXPECTED_MAPPING, tree.get().place(), "a briefing", kind, "write 'title: …'");
+      report.add(Fault.EXPECTED_MAPPING, tree.get().place(), "briefing", kind, "write 'title: …'");
       return List.of();
     }
     return editions(briefing, withPrevious);

@@ -17,9 +17,9 @@ import org.precis.query.Answer.Kind;
  */
 record QueryRows(Place query, Answer answer) {
 
-  private static final String CAST = "turn it into one in the query: CAST(… AS VARCHAR)";
+  private static final String CAST = "cast it in the query: CAST(… AS VARCHAR)";
   private static final String CAST_MOMENT =
-      "say of which place its day is: CAST(… AT TIME ZONE 'Europe/Berlin' AS DATE)";
+      "choose a time zone for the date: CAST(… AT TIME ZONE 'Europe/Berlin' AS DATE)";
 
   /** The rows as mappings from column name to cell; empty where there are none. */
   Optional<Node> tree(Characters characters, Reading reading) {

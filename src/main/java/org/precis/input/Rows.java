@@ -42,7 +42,7 @@ final class Rows {
     }
     if (node instanceof Node.Scalar address && address.text().startsWith("jdbc:")) {
       String hint = "write {jdbc: …, query: …}";
-      reading.report().add(Fault.EXPECTED_MAPPING, node.place(), "a query", "a text", hint);
+      reading.report().add(Fault.EXPECTED_MAPPING, node.place(), "query", "text", hint);
       return Optional.empty();
     }
     if (node instanceof Node.Scalar name) {

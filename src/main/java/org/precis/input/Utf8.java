@@ -32,7 +32,7 @@ final class Utf8 {
    */
   static Optional<SourceText> decode(String file, byte[] bytes, Report report) {
     if (isUtf16(bytes)) {
-      report.addFile(Fault.NOT_UTF_8, file, 1, "it is UTF-16");
+      report.addFile(Fault.NOT_UTF_8, file, 1, "the file is UTF-16");
       return Optional.empty();
     }
     boolean marked =

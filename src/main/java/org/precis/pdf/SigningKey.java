@@ -62,17 +62,18 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
     for (String alias : Collections.list(store.aliases())) {
       if (store.getKey(alias, password) instanceof PrivateKey key) {
         if (only != null) {
-          throw new UnusableKey(name, "it holds several private keys; one is signed with");
+          throw new UnusableKey(name, "it contains more than one private key");
         }
         only = new SigningKey(key, certificates(store.getCertificateChain(alias)));
       }
     }
     if (only == null || only.chain.isEmpty()) {
-      throw new UnusableKey(name, "it holds no private key with a certificate");
+      throw new UnusableKey(name, "it contains no private key with a certificate");
     }
     if (!only.key.getAlgorithm().equals("RSA")) {
       // Others sign with a number drawn by lot, so that no two builds would have the same bytes
-      throw new UnusableKey(name, "its key is of kind " + only.key.getAlgorithm() + ", not RSA");
+      throw new UnusableKey(
+          name, "its key is of the type " + only.key.getAlgorithm() + ", not RSA");
     }
     if (only.certificate().getPublicKey() instanceof RSAPublicKey rsa
         && rsa.getModulus().bitLength() < Cms.LEAST_RSA_BITS) {
@@ -80,9 +81,9 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
           name,
           "its key has "
               + rsa.getModulus().bitLength()
-              + " bits, and "
+              + " bits; at least "
               + Cms.LEAST_RSA_BITS
-              + " are safe");
+              + " are required");
     }
     return only;
   }

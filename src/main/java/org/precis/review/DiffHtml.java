@@ -178,7 +178,7 @@ public final class DiffHtml {
   private static String side(FieldChange field, WordDiff.Of side) {
     boolean old = side == WordDiff.Of.OLD;
     if (DiffWords.reordered(field)) {
-      return old ? "" : "its blocks stand in another order";
+      return old ? "" : "its blocks are in another order";
     }
     if (DiffWords.wordByWord(field)) {
       return words(DiffWords.old(field), DiffWords.current(field), side);
@@ -229,11 +229,11 @@ public final class DiffHtml {
     return switch (pair.change()) {
       case ADDED -> "Page " + pair.current() + " is new";
       case REMOVED -> "Page " + pair.old() + " is gone";
-      case MOVED -> "Page " + pair.old() + " is page " + pair.current() + " now";
+      case MOVED -> "Page " + pair.old() + " is now page " + pair.current();
       case CHANGED ->
           pair.old() == pair.current()
               ? "Page " + pair.current()
-              : "Page " + pair.current() + ", page " + pair.old() + " before";
+              : "Page " + pair.current() + ", previously page " + pair.old();
     };
   }
 
@@ -246,7 +246,7 @@ public final class DiffHtml {
         .append(page)
         .append(' ')
         .append(when)
-        .append(", what differs in red boxes\" src=\"data:image/png;base64,")
+        .append(", differences in red boxes\" src=\"data:image/png;base64,")
         .append(Base64.getEncoder().encodeToString(png.get()))
         .append("\"><figcaption>Page ")
         .append(page)

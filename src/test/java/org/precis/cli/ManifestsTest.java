@@ -118,7 +118,7 @@ class ManifestsTest {
       Files.writeString(typed, "{\"files\":[" + entry.replace("\"x\"", "\"" + path + "\"") + "]}");
       verify(typed)
           .ends(ExitCode.SHORT)
-          .says("'" + path + "' is not a path below its folder [manifest-flaw]")
+          .says("'" + path + "' is not a path inside its folder [manifest-flaw]")
           .saysNothingOf("made again");
     }
   }
@@ -135,7 +135,7 @@ class ManifestsTest {
     Path forged = Files.copy(html, folder.resolve("starter.de.html"));
     verify(manifest)
         .ends(ExitCode.WELL)
-        .says(forged + ": warning: the manifest beside it, 'manifest.json', does not name it");
+        .says(forged + ": warning: not listed in the manifest beside it, 'manifest.json'");
     // one that names it hides nothing, until it is typed too
     Path second = write("manifest.2-of-2.json", entry("starter.de.html", forged));
     verify(manifest).says("[not-in-manifest]");
@@ -161,14 +161,14 @@ class ManifestsTest {
     String good = entry("starter.html", html);
     String bad = "{\"path\":\"starter.html\",\"size\":1,\"sha256\":\"0\"}";
     write("manifest.json", good, bad);
-    verify(manifest).ends(ExitCode.SHORT).says("'starter.html' is named twice [manifest-flaw]");
+    verify(manifest).ends(ExitCode.SHORT).says("'starter.html' is listed twice [manifest-flaw]");
     String twice = "{\"files\":[" + good + "],\"files\":[" + bad + "]}";
     Files.writeString(manifest, twice);
     verify(manifest).ends(ExitCode.SHORT).says("'files' is given twice [manifest-flaw]");
     Files.writeString(manifest, twice + "{}");
     verify(manifest).ends(ExitCode.SHORT).says("something stands after its end");
     write("manifest.json");
-    verify(manifest).ends(ExitCode.SHORT).says("it names no file [manifest-flaw]");
+    verify(manifest).ends(ExitCode.SHORT).says("it lists no file [manifest-flaw]");
     // and the file alone is compared all the same
     write("manifest.json", bad, good);
     verify(html).ends(ExitCode.SHORT).says("[manifest-hash]", "[manifest-beside]");
@@ -185,14 +185,14 @@ class ManifestsTest {
     isNamed("it is a folder");
     Files.delete(manifest);
     Files.createSymbolicLink(manifest, folder.resolve("nowhere"));
-    isNamed("it is a link to nothing");
+    isNamed("it is a broken link");
   }
 
   private void isNamed(String why) {
     verify(manifest).ends(ExitCode.FILES).says("is not a manifest: " + why + " [not-a-manifest]");
     verify(html)
         .ends(ExitCode.WELL)
-        .says("manifest.json: warning: is not a valid manifest: " + why + " [manifest-beside]");
+        .says("manifest.json: warning: invalid manifest: " + why + " [manifest-beside]");
   }
 
   @Test

@@ -20,7 +20,7 @@ class TroubleTest {
             .sentence()
             .matches(
                 "internal error: java.lang.IllegalStateException: two lines at org\\.precis\\.cli\\.TroubleTest\\..*;"
-                    + " report this line with the pack"),
+                    + " please report this line, with the pack"),
         trouble.sentence());
   }
 

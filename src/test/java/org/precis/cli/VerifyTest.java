@@ -112,8 +112,8 @@ class VerifyTest {
     Answer answer = verify(html);
     isFound(
         answer,
-        "the data inside cannot be read as a briefing: "
-            + "the stated total is 42001000, and the rows make 42101000 [data-unreadable]");
+        "embedded data cannot be read: "
+            + "stated total is 42001000, but the rows add up to 42101000 [data-unreadable]");
     assertEquals(1, answer.said.lines().filter(line -> line.contains(": error: ")).count());
   }
 
@@ -121,7 +121,7 @@ class VerifyTest {
   void dataThatIsNoJsonIsNotOfAnAuthor() throws IOException {
     edit("\"engine\": \"precis", "\"engine\": {\"precis");
     Answer answer = verify(html);
-    isFound(answer, "the data inside cannot be read as a briefing: ", "[data-unreadable]");
+    isFound(answer, "embedded data cannot be read: ", "[data-unreadable]");
     assertTrue(!answer.said.contains("YAML") && !answer.said.contains("commas"), answer.said);
   }
 
@@ -129,9 +129,9 @@ class VerifyTest {
   void lineEndsAreNamedAsWhatTheyAre() throws IOException {
     String page = Files.readString(html);
     Files.writeString(html, page + "\n");
-    isFound(verify(html), "a line end is added at its end [markup-changed]");
+    isFound(verify(html), "a line end was added at the end [markup-changed]");
     Files.writeString(html, page.stripTrailing());
-    isFound(verify(html), "the line end at its end is missing [markup-changed]");
+    isFound(verify(html), "the line end at the end is missing [markup-changed]");
     Files.writeString(html, page.replace("\n", "\r\n"));
     isFound(verify(html), "CR LF in place of LF [markup-changed]");
   }
@@ -185,7 +185,7 @@ class VerifyTest {
           layers.setGroupEnabled(layer, false);
           document.getDocumentCatalog().setOCProperties(layers);
         });
-    isFound(verify(pdf), "the layers: not as the data inside makes it", "[part-changed]");
+    isFound(verify(pdf), "layers: not the same as in the rebuilt PDF", "[part-changed]");
   }
 
   @Test
@@ -211,13 +211,13 @@ class VerifyTest {
           document.getPages().remove(copy);
           document.getPages().insertAfter(copy, document.getPage(0));
         });
-    isFound(verify(pdf), "page 2 is not made of the data inside", "[page-added]");
+    isFound(verify(pdf), "page 2 is not in the rebuilt PDF", "[page-added]");
   }
 
   @Test
   void aPageTakenAway() throws IOException {
     rewrite(document -> document.removePage(1));
-    isFound(verify(pdf), "page 2 that the data inside makes is missing", "[page-missing]");
+    isFound(verify(pdf), "page 2 of the rebuilt PDF is missing", "[page-missing]");
   }
 
   @Test
@@ -229,14 +229,14 @@ class VerifyTest {
       document.getDocumentInformation().getCOSObject().setNeedToBeUpdated(true);
       document.saveIncremental(out);
     }
-    isFound(verify(pdf), "bytes were added at its end", "[changed-later]");
-    isFound(verify(pdf), "the document information", "[part-changed]");
+    isFound(verify(pdf), "bytes appended", "[changed-later]");
+    isFound(verify(pdf), "document information", "[part-changed]");
   }
 
   @Test
   void bytesAddedAtTheEnd() throws IOException {
     Files.writeString(pdf, "\n%%EOF\n", StandardOpenOption.APPEND);
-    isFound(verify(pdf), "7 bytes were added at its end", "[changed-later]");
+    isFound(verify(pdf), "7 bytes appended", "[changed-later]");
   }
 
   @Test
@@ -263,9 +263,7 @@ class VerifyTest {
   void aFileWrittenAgainByAnotherProgram() throws IOException {
     rewrite(document -> {});
     isFound(
-        verify(pdf),
-        "the bytes differ, but this comparison found no difference",
-        "[written-again]");
+        verify(pdf), "bytes differ, but no difference was found in the content", "[written-again]");
   }
 
   @Test
@@ -295,7 +293,8 @@ class VerifyTest {
     edit(">1,284<", ">1,285<");
     Answer answer = verify(html);
     isFound(answer, "made by precis 9.", "[other-engine]");
-    isFound(answer, "'1,285', a number that the data inside does not make", "[number-added]");
+    isFound(
+        answer, "the number '1,285', which does not come from the embedded data", "[number-added]");
   }
 
   @Test
@@ -319,7 +318,7 @@ class VerifyTest {
         List.of(
             "'other-2024', but the briefing inside is 'starter'",
             "'de', but the briefing inside is 'en' [other-name]")) {
-      assertTrue(answer.said.contains("warning: the file name says " + what), answer.said);
+      assertTrue(answer.said.contains("warning: file name says " + what), answer.said);
     }
     renamed = Files.move(renamed, folder.resolve("starter.en (1).html"));
     assertTrue(!verify(renamed).said.contains("[other-name]"));
@@ -339,11 +338,11 @@ class VerifyTest {
                 .getCOSObject()
                 .setItem(key, key.equals("Rotate") ? COSInteger.get(180) : box);
           });
-      isFound(verify(pdf), "the size or state of page 1: not as", "[part-changed]");
+      isFound(verify(pdf), "size or state of page 1: not the same as", "[part-changed]");
     }
     copyPdf();
     rewrite(document -> document.getPages().getCOSObject().setInt("UserUnit", 3));
-    isFound(verify(pdf), "the tree of pages: not as", "[part-changed]");
+    isFound(verify(pdf), "page tree: not the same as", "[part-changed]");
   }
 
   @Test
@@ -362,7 +361,7 @@ class VerifyTest {
                           .setItem(COSName.PARENT, middle));
           tree.setItem(COSName.KIDS, new COSArray(List.of(middle)));
         });
-    isFound(verify(pdf), "the size or state of page 1: not as", "[part-changed]");
+    isFound(verify(pdf), "size or state of page 1: not the same as", "[part-changed]");
   }
 
   private void copyPdf() throws IOException {
@@ -373,10 +372,10 @@ class VerifyTest {
   void whatIsCutOff() throws IOException {
     byte[] bytes = Files.readAllBytes(pdf);
     Files.write(pdf, Arrays.copyOf(bytes, bytes.length - 1));
-    isFound(verify(pdf), "is truncated: 1 byte is missing at its end [cut-off]");
+    isFound(verify(pdf), "truncated: 1 byte missing at the end [cut-off]");
     bytes = Files.readAllBytes(html);
     Files.write(html, Arrays.copyOf(bytes, bytes.length - 12));
-    isFound(verify(html), "is truncated: 12 bytes are missing at its end [cut-off]");
+    isFound(verify(html), "truncated: 12 bytes missing at the end [cut-off]");
   }
 
   @Test
@@ -389,7 +388,7 @@ class VerifyTest {
           document.getDocumentInformation().setTitle("Another title");
         });
     Answer answer = verify(pdf);
-    isFound(answer, "[imprint-missing]", "the document information: not as");
+    isFound(answer, "[imprint-missing]", "document information: not the same as");
     assertTrue(!answer.said.contains("[other-template]"), answer.said);
   }
 
@@ -416,7 +415,7 @@ class VerifyTest {
     restore();
     Files.writeString(html, "\uFEFF" + Files.readString(html));
     Answer answer = verify(html);
-    isFound(answer, "a byte order mark (U+FEFF) is added at its start [markup-changed]");
+    isFound(answer, "a byte order mark (U+FEFF) was added at the start [markup-changed]");
     assertTrue(!answer.said.contains("[text-added]"), answer.said);
   }
 
@@ -446,7 +445,7 @@ class VerifyTest {
     isFound(verify(html), "[data-unreadable]");
     restore();
     edit("\"id\": \"starter\",", "\"id\": \"starter\",\n    \"template\": \"other\",");
-    isFound(verify(html), "there is no template 'other' [unknown-template]");
+    isFound(verify(html), "unknown template 'other' [unknown-template]");
     restore();
     edit("\"schema\": ", "\"schema\": 9");
     isFound(verify(html), "[schema-version]");
@@ -481,7 +480,7 @@ class VerifyTest {
             "), which is not part of Precis [foreign-template]");
     Said.run(workspace, "verify", "--format", "json", built)
         .says("\"verdict\":\"verified with reservations\"");
-    Said.run("verify", built).ends(ExitCode.SHORT).says("there is no template 'official'");
+    Said.run("verify", built).ends(ExitCode.SHORT).says("unknown template 'official'");
   }
 
   @Test
