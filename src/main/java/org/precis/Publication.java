@@ -3,9 +3,9 @@ package org.precis;
 import java.util.List;
 import java.util.Optional;
 import org.precis.diagnostic.Diagnostic;
-import org.precis.html.HtmlDocument;
+import org.precis.html.page.HtmlDocument;
 import org.precis.model.Edition;
-import org.precis.pdf.Pdf;
+import org.precis.pdf.write.Pdf;
 import org.precis.totals.Totals;
 
 /**

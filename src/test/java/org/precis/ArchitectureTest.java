@@ -2,6 +2,7 @@ package org.precis;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -66,9 +67,66 @@ class ArchitectureTest {
             arrows("chart", "model", "workspace"),
             arrows("compare", "model", "totals"),
             arrows("json", "model", "totals"),
-            arrows("html", "model", "diagnostic", "workspace", "totals", "chart", "compare"),
+            arrows("html.words", "model", "workspace"),
+            arrows("html.page"),
+            arrows("html.inline", "model", "totals", "chart", "html.words", "html.page"),
+            arrows(
+                "html.figure",
+                "model",
+                "workspace",
+                "totals",
+                "chart",
+                "html.words",
+                "html.page",
+                "html.inline"),
+            arrows(
+                "html.view",
+                "model",
+                "workspace",
+                "totals",
+                "chart",
+                "compare",
+                "html.words",
+                "html.page",
+                "html.inline",
+                "html.figure"),
+            arrows(
+                "html.template",
+                "model",
+                "diagnostic",
+                "workspace",
+                "totals",
+                "html.words",
+                "html.page",
+                "html.inline",
+                "html.view"),
+            arrows("html.read"),
             arrows("geometry", "diagnostic"),
-            arrows("pdf", "diagnostic", "workspace", "geometry"),
+            arrows("pdf.document", "diagnostic"),
+            arrows("pdf.css", "diagnostic"),
+            arrows("pdf.tag", "diagnostic", "pdf.document"),
+            arrows("pdf.paint", "diagnostic", "geometry", "pdf.document"),
+            arrows("pdf.svg", "pdf.paint"),
+            arrows(
+                "pdf.layout",
+                "diagnostic",
+                "geometry",
+                "pdf.css",
+                "pdf.document",
+                "pdf.paint",
+                "pdf.svg",
+                "pdf.tag"),
+            arrows(
+                "pdf.write",
+                "diagnostic",
+                "pdf.css",
+                "pdf.document",
+                "pdf.layout",
+                "pdf.svg",
+                "pdf.tag"),
+            arrows("pdf.sign"),
+            arrows("pdf.read", "diagnostic"),
+            arrows("pdf.diff", "diagnostic", "pdf.read"),
             arrows(
                 "review",
                 "model",
@@ -91,7 +149,12 @@ class ArchitectureTest {
                 .matching("org.precis.(*)..")
                 .should()
                 .beFreeOfCycles()
-                .because("a stage takes only what the stages before it made"))
+                .because("a stage takes only what the stages before it made"),
+            slices()
+                .matching("org.precis.(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("a room is read without those that use it"))
         .map(ArchitectureTest::test);
   }
 
@@ -99,22 +162,24 @@ class ArchitectureTest {
   Stream<DynamicTest> aLibraryIsKnownToOnePackage() {
     return Stream.of(
             only("chart", "org.jfree.."),
-            only("pdf", "com.openhtmltopdf.."),
-            only("pdf", "org.bouncycastle.."),
-            only(
-                "pdf workspace input",
-                "org.apache.pdfbox..",
-                "org.apache.fontbox..",
-                "org.apache.xmpbox.."),
-            only("html", "org.thymeleaf.."),
-            only("html input", "org.commonmark..", "org.jsoup.."),
+            only("pdf.css pdf.layout pdf.paint pdf.svg", "com.openhtmltopdf.."),
+            only("pdf.sign", "org.bouncycastle.."),
+            only("pdf workspace input", "org.apache.pdfbox..", "org.apache.fontbox.."),
+            only("html.template", "org.thymeleaf.."),
+            only("html.inline input", "org.commonmark.."),
+            only("html.read input", "org.jsoup.."),
             only("input", "org.snakeyaml..", "de.siegmar.."),
             only("input query json publish review cli", "tools.jackson.."),
             only("query", "java.sql..", "org.duckdb..", "org.postgresql.."),
             only("cli", "picocli.."),
-            only("review pdf", "com.github.difflib.."),
-            only("pdf html sheet", "org.w3c.dom..", "org.xml.sax..", "javax.xml.."),
-            only("pdf chart", "java.awt..", "javax.imageio.."),
+            only("review pdf.diff", "com.github.difflib.."),
+            only(
+                "pdf.document pdf.layout pdf.paint pdf.svg pdf.tag pdf.write html.template sheet",
+                "org.w3c.dom..",
+                "org.xml.sax..",
+                "javax.xml.."),
+            only("pdf.paint pdf.svg pdf.layout pdf.read pdf.diff chart", "java.awt.."),
+            only("pdf.diff", "javax.imageio.."),
             classes()
                 .that()
                 .resideInAPackage("org.precis.geometry..")
@@ -187,7 +252,8 @@ class ArchitectureTest {
                         + " process of its own has some too"),
             noClasses()
                 .that()
-                .resideOutsideOfPackages(of("input sheet html publish workspace review cli"))
+                .resideOutsideOfPackages(
+                    of("input sheet html.template publish workspace review cli"))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")
@@ -247,22 +313,13 @@ class ArchitectureTest {
   }
 
   private static ArchRule arrows(String from, String... to) {
-    String[] others =
-        Stream.of(
-                "model diagnostic workspace publish sheet query provenance input totals chart compare json html geometry pdf review cli"
-                    .split(" "))
-            .filter(name -> !name.equals(from) && !List.of(to).contains(name))
-            .map(name -> "org.precis." + name + "..")
-            .toArray(String[]::new);
-    return noClasses()
+    return classes()
         .that()
         .resideInAPackage("org.precis." + from + "..")
         .should()
-        .dependOnClassesThat()
-        .resideInAnyPackage(others)
-        .orShould()
-        .dependOnClassesThat()
-        .resideInAPackage("org.precis")
+        .onlyDependOnClassesThat(
+            resideOutsideOfPackage("org.precis..")
+                .or(resideInAnyPackage(of(from + " " + String.join(" ", to)))))
         .because(from + " takes only from " + (to.length == 0 ? "nothing" : String.join(", ", to)));
   }
 

@@ -20,7 +20,7 @@ import org.precis.fixture.Packs;
 import org.precis.input.EditionReader;
 import org.precis.input.Pack;
 import org.precis.model.Edition;
-import org.precis.pdf.TaggedPdf;
+import org.precis.pdf.laws.TaggedPdf;
 import org.precis.workspace.Fonts;
 import org.precis.workspace.Workspace;
 

@@ -8,10 +8,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** As many rows as a table may have, by a query: made in a process with 512 MB. */
+@Tag("slow")
 class QueryAtSizeTest {
 
   @TempDir static Path work;

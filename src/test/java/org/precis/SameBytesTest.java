@@ -17,6 +17,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
  * The same packs give the same bytes wherever they are made: each case is a process of its own,
  * with another language, zone, encoding, compiler, number of threads, set of fonts, folder or Java.
  */
+@Tag("slow")
 class SameBytesTest {
 
   private static final List<String> PACKS =
@@ -55,7 +57,18 @@ class SameBytesTest {
   void theCommittedOutputIsWhatIsMade() throws Exception {
     Path out = Files.createTempDirectory(work, "out");
     run(Setting.with(), HOME, List.of("build", "-o", out.toString()));
-    assertEquals(digests(HOME.resolve("output")), digests(out));
+    SortedMap<String, String> made = digests(out);
+    made.keySet().removeIf(path -> !isCommitted(path));
+    SortedMap<String, String> committed = digests(HOME.resolve("output"));
+    committed.keySet().removeIf(path -> !isCommitted(path));
+    assertEquals(committed, made);
+  }
+
+  /**
+   * The sample whole, and of the other briefings the manifests, which hold the hash of each file.
+   */
+  private static boolean isCommitted(String path) {
+    return path.startsWith("net-2018/") || path.endsWith("/manifest.json");
   }
 
   @TestFactory

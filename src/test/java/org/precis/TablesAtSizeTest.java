@@ -9,12 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A table of 100,000 rows, made by a process that has half a gigabyte. */
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
+@Tag("slow")
 class TablesAtSizeTest {
 
   private static final int ROWS = 100_000;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.precis.Publication;
 import org.precis.diagnostic.Diagnostic;
-import org.precis.pdf.Pdf;
+import org.precis.pdf.write.Pdf;
 import org.precis.publish.Digest;
 
 /**

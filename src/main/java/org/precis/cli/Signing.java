@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
-import org.precis.pdf.PdfSigner;
-import org.precis.pdf.Signer;
-import org.precis.pdf.SigningKey;
+import org.precis.pdf.sign.PdfSigner;
+import org.precis.pdf.sign.Signer;
+import org.precis.pdf.sign.SigningKey;
 
 /**
  * What the PDFs of a batch are signed with.

@@ -13,7 +13,7 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.input.Choices;
 import org.precis.model.Edition;
-import org.precis.pdf.PdfSignature;
+import org.precis.pdf.sign.PdfSignature;
 import org.precis.publish.NotAManifest;
 import org.precis.review.Agreement;
 import org.precis.review.BriefingFile;

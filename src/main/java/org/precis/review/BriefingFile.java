@@ -13,16 +13,16 @@ import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.diagnostic.Location;
-import org.precis.html.HtmlBlock;
-import org.precis.html.HtmlFile;
+import org.precis.html.read.HtmlBlock;
+import org.precis.html.read.HtmlFile;
 import org.precis.input.Choices;
 import org.precis.input.EditionReader;
 import org.precis.input.Pack;
 import org.precis.input.ReadResult;
 import org.precis.model.Edition;
-import org.precis.pdf.PdfBlock;
-import org.precis.pdf.PdfFile;
-import org.precis.pdf.PdfSignature;
+import org.precis.pdf.read.PdfBlock;
+import org.precis.pdf.read.PdfFile;
+import org.precis.pdf.sign.PdfSignature;
 import org.precis.workspace.Workspace;
 
 /**

@@ -9,7 +9,7 @@ import org.precis.compare.Entry;
 import org.precis.compare.FieldChange;
 import org.precis.compare.Part;
 import org.precis.compare.Said;
-import org.precis.pdf.PagePair;
+import org.precis.pdf.diff.PagePair;
 
 /** Differences as one self-contained page, before and after side by side. */
 public final class DiffHtml {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
-import org.precis.pdf.PdfSignature;
-import org.precis.pdf.Signer;
+import org.precis.pdf.sign.PdfSignature;
+import org.precis.pdf.sign.Signer;
 
 /** Whether a signed PDF is the made one, a signature of it, and nothing else. */
 final class Signatures {

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
-import org.precis.pdf.PdfComparison;
-import org.precis.pdf.PdfSignature;
+import org.precis.pdf.diff.PdfComparison;
+import org.precis.pdf.sign.PdfSignature;
 
 /**
  * Whether a finished briefing is what this engine makes of the data inside it: byte for byte, or

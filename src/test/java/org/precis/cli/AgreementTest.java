@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.diagnostic.Fault;
@@ -32,6 +33,7 @@ import org.precis.fixture.SeedPacks;
  * <pre>mvn test -Dtest=AgreementTest -Dagreement=20000
  * mvn test -Dtest=AgreementTest -Dagreement=1 -Dagreement.first=4711</pre>
  */
+@Tag("slow")
 class AgreementTest {
 
   private static final int COUNT = Integer.getInteger("agreement", 100);

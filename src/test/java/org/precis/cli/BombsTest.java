@@ -24,6 +24,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.diagnostic.FaultyInput;
@@ -31,6 +32,7 @@ import org.precis.diagnostic.FaultyInput;
 /**
  * Small files that take hours or all memory where they are believed: reading each ends in words.
  */
+@Tag("slow")
 class BombsTest {
 
   private static final Duration SOON = Duration.ofSeconds(60);

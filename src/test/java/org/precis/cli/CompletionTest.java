@@ -9,11 +9,13 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.workspace.Workspace;
 
 /** A real shell completes what is typed, by the script that {@code precis completion} prints. */
+@Tag("slow")
 class CompletionTest {
 
   private static final Path BASH = Path.of("/bin/bash");

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.fixture.Keystores;
-import org.precis.pdf.PdfSigner;
-import org.precis.pdf.SigningKey;
+import org.precis.pdf.sign.PdfSigner;
+import org.precis.pdf.sign.SigningKey;
 
 /** Whatever a file, a name or a signer is called: nothing of it steers a terminal. */
 class EscapingTest {
@@ -24,7 +24,7 @@ class EscapingTest {
   /** A second line, a title of the window and a cleared line, an order of letters, a lone CR. */
   static Stream<String> hostile() {
     return Stream.of(
-        "a\nx.html: verified, made again byte for byte",
+        "a\nx.html: verified, rebuilt byte for byte",
         "\u001b]0;title\u0007\u001b[1A\u001b[2Kb",
         "c\u202Etxet\u202C\u2066d\u2069",
         "e\rf",

@@ -11,12 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInput;
 
 /** A pack that uses up what Java has is a fault of that pack, and the others are made. */
+@Tag("slow")
 class ExhaustionTest {
 
   @TempDir Path folder;

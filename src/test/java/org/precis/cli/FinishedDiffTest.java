@@ -97,7 +97,7 @@ class FinishedDiffTest {
         .ends(ExitCode.WELL)
         .says(
             "no differences in the embedded data\n",
-            "its pages cannot be made again here (see 'precis verify').");
+            "its pages cannot be rebuilt here (see 'precis verify').");
     Files.writeString(html, page.replace(">1,284<", ">9,284<"));
     Said.run("diff", html.toString(), PACK).ends(ExitCode.SHORT).says(OTHERWISE);
   }

@@ -28,6 +28,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.Precis;
@@ -51,6 +52,7 @@ import org.precis.workspace.Workspace;
  * <pre>mvn test -Dtest=FuzzTest -Dfuzz=1000000            (as many, on all processors)
  * mvn test -Dtest=FuzzTest -Dfuzz=1 -Dfuzz.first=4711  (that one)</pre>
  */
+@Tag("slow")
 class FuzzTest {
 
   private static final int SECONDS = 10;

@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.Precis;
@@ -19,6 +20,7 @@ import org.precis.Publication;
 import org.precis.fixture.Packs;
 
 /** With the lines that the README gives, {@code git diff} of finished briefings shows sentences. */
+@Tag("slow")
 class GitTest {
 
   @TempDir Path folder;

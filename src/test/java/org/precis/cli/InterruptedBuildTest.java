@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.publish.Digest;
@@ -22,6 +23,7 @@ import org.precis.publish.PublishedFile;
  * A signal ends a batch after the briefing in hand, with nothing left over, and says how far it
  * got.
  */
+@Tag("slow")
 class InterruptedBuildTest {
 
   private static final int PACKS = 60;

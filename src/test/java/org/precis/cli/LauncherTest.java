@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.TestFactory;
  * The launcher, as cron starts it: with nothing in the environment but a path. Its copy of Precis
  * lies in a folder whose name is not ASCII, and so do packs and output.
  */
+@Tag("slow")
 class LauncherTest {
 
   private static final Path JAVA = Path.of(System.getProperty("java.home"));

@@ -70,7 +70,7 @@ class ManifestsTest {
   @Test
   void allThatItNamesIsVerifiedAlsoTheDataAlone() {
     Said said = verify(manifest).ends(ExitCode.WELL);
-    said.says("starter.html: verified, made", "starter.json: verified, made");
+    said.says("starter.html: verified, rebuilt", "starter.json: verified, rebuilt");
     said.saysNothingOf("warning");
     verify(folder.resolve("starter.json")).ends(ExitCode.WELL);
   }
@@ -148,7 +148,7 @@ class ManifestsTest {
     Files.writeString(manifest, said.replaceFirst("\"engine\": \"precis", "\"engine\": \"other"));
     verify(manifest)
         .ends(ExitCode.SHORT)
-        .says("made by precis", "but 'manifest.json' says other", "[manifest-origin]");
+        .says("built by precis", "but 'manifest.json' says other", "[manifest-origin]");
     for (String key : new String[] {"data", "template"}) {
       Files.writeString(
           manifest, said.replaceFirst("\"" + key + "\": \"....", "\"" + key + "\": \"0000"));
@@ -166,7 +166,7 @@ class ManifestsTest {
     Files.writeString(manifest, twice);
     verify(manifest).ends(ExitCode.SHORT).says("'files' is given twice [manifest-flaw]");
     Files.writeString(manifest, twice + "{}");
-    verify(manifest).ends(ExitCode.SHORT).says("something stands after its end");
+    verify(manifest).ends(ExitCode.SHORT).says("it has content after its end");
     write("manifest.json");
     verify(manifest).ends(ExitCode.SHORT).says("it lists no file [manifest-flaw]");
     // and the file alone is compared all the same

@@ -72,7 +72,7 @@ class VerifyTest {
   @Test
   void anEditedCellOfThePage() throws IOException {
     edit(">1,284<", ">1,285<");
-    isFound(verify(html), "says '…", "1,285", "[text-changed]");
+    isFound(verify(html), "reads '…", "1,285", "[text-changed]");
   }
 
   @Test
@@ -133,7 +133,7 @@ class VerifyTest {
     Files.writeString(html, page.stripTrailing());
     isFound(verify(html), "the line end at the end is missing [markup-changed]");
     Files.writeString(html, page.replace("\n", "\r\n"));
-    isFound(verify(html), "CR LF in place of LF [markup-changed]");
+    isFound(verify(html), "CR LF instead of LF [markup-changed]");
   }
 
   @Test
@@ -150,7 +150,8 @@ class VerifyTest {
     Path stale = Files.copy(html, folder.resolve("starter.de.html"));
     Answer answer = verify(stale);
     assertEquals(ExitCode.WELL, answer.exitCode, answer.said);
-    assertTrue(answer.said.contains("warning: the manifest beside it, 'manifest.json'"));
+    assertTrue(
+        answer.said.contains("warning: not listed in the manifest beside it, 'manifest.json'"));
     assertTrue(answer.said.contains("[not-in-manifest]"), answer.said);
     assertTrue(!verify(html).said.contains("[not-in-manifest]"));
   }
@@ -172,7 +173,7 @@ class VerifyTest {
             out.write(Glyphs.swapped(page, before, '4', '6'));
           }
         });
-    isFound(verify(pdf), "page 1 says '", "[text-changed]");
+    isFound(verify(pdf), "page 1 reads '", "[text-changed]");
   }
 
   @Test
@@ -200,7 +201,7 @@ class VerifyTest {
             over.fill();
           }
         });
-    isFound(verify(pdf), "page 2 is drawn otherwise", "[drawing-changed]");
+    isFound(verify(pdf), "page 2 is drawn differently", "[drawing-changed]");
   }
 
   @Test
@@ -292,7 +293,7 @@ class VerifyTest {
     edit("\"engine\": \"precis ", "\"engine\": \"precis 9.");
     edit(">1,284<", ">1,285<");
     Answer answer = verify(html);
-    isFound(answer, "made by precis 9.", "[other-engine]");
+    isFound(answer, "built by precis 9.", "[other-engine]");
     isFound(
         answer, "the number '1,285', which does not come from the embedded data", "[number-added]");
   }
@@ -302,7 +303,7 @@ class VerifyTest {
     String said = verify(html).said;
     assertEquals(
         List.of(
-            html + ": verified, made again byte for byte",
+            html + ": verified, rebuilt byte for byte",
             "  briefing    starter (en): Bicycle thefts in the Harbour District",
             "  period      2025-01/2025-06"),
         said.lines().limit(3).toList());
@@ -381,7 +382,7 @@ class VerifyTest {
   @Test
   void aMissingImprintIsSaidAndAllElseIsCompared() throws IOException {
     edit("template standard ", "");
-    isFound(verify(html), "the imprint, which names the engine", "[imprint-missing]");
+    isFound(verify(html), "imprint is missing, which names the engine", "[imprint-missing]");
     rewrite(
         document -> {
           document.getDocumentCatalog().setStructureTreeRoot(null);
@@ -475,7 +476,7 @@ class VerifyTest {
     Said.run(workspace, "verify", built)
         .ends(ExitCode.WELL)
         .says(
-            built + ": verified with reservations, made again",
+            built + ": verified with reservations, rebuilt",
             "warning: built with the template 'official' (",
             "), which is not part of Precis [foreign-template]");
     Said.run(workspace, "verify", "--format", "json", built)
@@ -498,7 +499,7 @@ class VerifyTest {
         Files.readAllBytes(folder.resolve("starter/starter.html")));
     Said.run(workspace, "verify", folder.resolve("starter/starter.html").toString())
         .ends(ExitCode.WELL)
-        .says(": verified, made again");
+        .says(": verified, rebuilt");
     Said.run(workspace, "new", "--template", "standard")
         .ends(ExitCode.USAGE)
         .says("'standard' is the name of a template that comes with Precis");

@@ -14,14 +14,16 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.Publication;
 import org.precis.fixture.Packs;
-import org.precis.pdf.GeometryLaws;
-import org.precis.pdf.TaggedPdf;
+import org.precis.pdf.laws.GeometryLaws;
+import org.precis.pdf.laws.TaggedPdf;
 
 /** What a reader gets who prints the HTML from a browser: the same briefing as the PDF. */
+@Tag("slow")
 class BrowserPrintTest {
 
   private static final int DESK = 1280;

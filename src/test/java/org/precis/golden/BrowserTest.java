@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,6 +32,7 @@ import org.precis.Publication;
 import org.precis.fixture.Packs;
 
 /** What a reader with a browser meets: with a phone, a keyboard, a screen reader, a magnifier. */
+@Tag("slow")
 class BrowserTest {
 
   private static final int PHONE = 320;

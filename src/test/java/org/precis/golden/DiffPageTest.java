@@ -6,17 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.precis.Publication;
 import org.precis.fixture.Packs;
-import org.precis.pdf.PagePair;
-import org.precis.pdf.PagesDiff;
-import org.precis.pdf.PdfFile;
+import org.precis.pdf.diff.PagePair;
+import org.precis.pdf.diff.PagesDiff;
+import org.precis.pdf.read.PdfFile;
 import org.precis.review.DiffHtml;
 import org.precis.review.Differences;
 import org.precis.review.Side;
 
 /** The page of differences is as valid and as accessible as a briefing. */
+@Tag("slow")
 class DiffPageTest {
 
   private static final List<String> RULES =

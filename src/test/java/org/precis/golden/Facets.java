@@ -6,12 +6,12 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.precis.Publication;
-import org.precis.pdf.PdfFile;
-import org.precis.pdf.PdfFonts;
-import org.precis.pdf.PdfOutline;
-import org.precis.pdf.PdfPositions;
-import org.precis.pdf.PdfTagTree;
-import org.precis.pdf.TaggedPdf;
+import org.precis.pdf.laws.PdfFonts;
+import org.precis.pdf.laws.PdfOutline;
+import org.precis.pdf.laws.PdfPositions;
+import org.precis.pdf.laws.PdfTagTree;
+import org.precis.pdf.laws.TaggedPdf;
+import org.precis.pdf.read.PdfFile;
 
 /**
  * What a briefing is, as text that can be read and compared: a file for each facet. The template's

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.Precis;
@@ -18,6 +19,7 @@ import org.precis.fixture.Packs;
 import org.precis.model.Edition;
 
 /** Whatever parts a briefing has or lacks, its headings skip no level. */
+@Tag("slow")
 class HeadingsTest {
 
   private static final Map<String, String> PARTS = new LinkedHashMap<>();

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import org.precis.pdf.Paint;
-import org.precis.pdf.Paint.Kind;
-import org.precis.pdf.Paint.Painted;
+import org.precis.pdf.laws.Paint;
+import org.precis.pdf.laws.Paint.Kind;
+import org.precis.pdf.laws.Paint.Painted;
 
 /** The colours of a finished PDF: those of the palette, and every text can be read. */
 final class InkLaws {

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.precis.Publication;
 import org.precis.fixture.Packs;
-import org.precis.pdf.TaggedPdf;
+import org.precis.pdf.laws.TaggedPdf;
 
 /** The editions of a pack in several languages say the same numbers. */
 class LanguagesTest {

@@ -19,23 +19,24 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.Publication;
 import org.precis.fixture.Packs;
 import org.precis.model.Edition;
-import org.precis.pdf.EdgeLaws;
-import org.precis.pdf.FootRules;
-import org.precis.pdf.GeometryLaws;
-import org.precis.pdf.KeptWholeLaws;
-import org.precis.pdf.LineEdges;
-import org.precis.pdf.Paint;
-import org.precis.pdf.Pdf;
-import org.precis.pdf.PdfPositions;
-import org.precis.pdf.QuantityLines;
-import org.precis.pdf.TaggedPdf;
-import org.precis.pdf.VeraPdf;
+import org.precis.pdf.laws.EdgeLaws;
+import org.precis.pdf.laws.FootRules;
+import org.precis.pdf.laws.GeometryLaws;
+import org.precis.pdf.laws.KeptWholeLaws;
+import org.precis.pdf.laws.LineEdges;
+import org.precis.pdf.laws.Paint;
+import org.precis.pdf.laws.PdfPositions;
+import org.precis.pdf.laws.QuantityLines;
+import org.precis.pdf.laws.TaggedPdf;
+import org.precis.pdf.laws.VeraPdf;
+import org.precis.pdf.write.Pdf;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
@@ -146,6 +147,7 @@ class LawsTest {
         });
   }
 
+  @Tag("slow")
   @ParameterizedTest
   @MethodSource("packs")
   void everyPdfKeepsWhatItClaims(String pack) throws Exception {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,6 +13,7 @@ import org.precis.Publication;
 import org.precis.fixture.Packs;
 
 /** The Nu HTML Checker finds neither an error nor a warning in any briefing. */
+@Tag("slow")
 class NuTest {
 
   static Set<String> packs() {

@@ -9,18 +9,20 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.precis.Publication;
 import org.precis.fixture.Packs;
-import org.precis.pdf.FootRules;
-import org.precis.pdf.GeometryLaws;
-import org.precis.pdf.KeptWholeLaws;
-import org.precis.pdf.Paint;
-import org.precis.pdf.TaggedPdf;
+import org.precis.pdf.laws.FootRules;
+import org.precis.pdf.laws.GeometryLaws;
+import org.precis.pdf.laws.KeptWholeLaws;
+import org.precis.pdf.laws.Paint;
+import org.precis.pdf.laws.TaggedPdf;
 
 /** A briefing that grows line by line, so that the end of a page falls into every part of it. */
+@Tag("slow")
 class PageEndsTest {
 
   private static final int LONGEST = 30;

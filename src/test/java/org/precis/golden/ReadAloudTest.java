@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,6 +22,7 @@ import org.precis.fixture.Packs;
 import org.precis.golden.PopplerTree.Element;
 
 /** What a reader hears of a PDF, told by a program that none of this engine's code is in. */
+@Tag("slow")
 class ReadAloudTest {
 
   /** Drawn, or written by the style alone; the page's text has none of it. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,7 @@ import org.precis.fixture.Workbooks;
  * Packs that would take a reader's time, its memory or its files; all end soon, in a diagnostic.
  */
 @Timeout(value = 30, unit = TimeUnit.SECONDS)
+@Tag("slow")
 class HostilePacksTest {
 
   private static final String TITLE = "title: Online fraud\n";

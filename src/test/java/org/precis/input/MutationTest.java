@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.diagnostic.Diagnostic;
@@ -24,6 +25,7 @@ import org.precis.workspace.Workspace;
  * A digit, a qualifier or a quote of the sample that is changed is found. In each round the next
  * change is made to every number and every quote at once, and looked for at the place of each.
  */
+@Tag("slow")
 class MutationTest {
 
   private static final Path SAMPLE = Path.of("data/net-2018");

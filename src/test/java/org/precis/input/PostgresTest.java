@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,7 @@ import org.precis.workspace.Credentials;
  * {@code postgres/} holds a query and what is said of it; {@code -Dupdate=true} stores what is said
  * now.
  */
+@Tag("slow")
 class PostgresTest {
 
   private static final Path CASES = Path.of("src/test/resources/postgres");

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ import org.precis.fixture.QueriedPacks;
 import org.precis.workspace.Workspace;
 
 /** Whatever way its numbers come in, a pack makes the same briefing, byte for byte. */
+@Tag("slow")
 class WaysInTest {
 
   private static final Path SAMPLE = Path.of("data/net-2018");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A process that publishes is killed at random moments; the next run finds all of a generation or
  * all of another. {@code mvn test -Dtest=KillsTest -Dkills=500} kills as often.
  */
+@Tag("slow")
 class KillsTest {
 
   private static final int KILLS = Integer.getInteger("kills", 12);

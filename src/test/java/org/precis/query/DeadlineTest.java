@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.workspace.Credentials;
 
 /** A query ends when its time is over, and what it takes along is nothing of ours. */
+@Tag("slow")
 class DeadlineTest {
 
   /** DuckDB hears of no interrupt while it makes such values. */

@@ -18,6 +18,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.workspace.Credentials;
 
 /** A server that is not who it says gets no password, nor what one can be guessed from cheaply. */
+@Tag("slow")
 class FalsePostgresTest {
 
   private static final Credentials CLERK = new Credentials("clerk", "open-sesame", "", "");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.h2.tools.Server;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.diagnostic.Fault;
@@ -21,6 +22,7 @@ import org.precis.workspace.Credentials;
 /**
  * A database that Precis has no driver of its own for is asked by the one on the class path: H2.
  */
+@Tag("slow")
 class OtherDatabaseTest {
 
   private static final Credentials CLERK = new Credentials("clerk", "open-sesame", "", "");

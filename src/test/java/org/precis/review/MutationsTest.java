@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,6 +43,7 @@ import org.precis.totals.Totals;
  * Of every golden pack many single changes, drawn with a seed: each is told, as what it is, and
  * nothing else is but the sums that follow from it.
  */
+@Tag("slow")
 class MutationsTest {
 
   /** Numbers keep their decimals. */

@@ -13,11 +13,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.precis.fixture.Packs;
 import org.precis.model.Edition;
 
 /** What reviewers' programs read is as the published schemas say. */
+@Tag("slow")
 class ReviewSchemasTest {
 
   private static Schema schema(String name) {

@@ -1,7 +1,0 @@
-package org.precis.html;
-
-/**
- * The canonical document: well-formed, self-contained HTML without scripts, shown by browsers and
- * the very input of the PDF.
- */
-public record HtmlDocument(String markup) {}

@@ -1,0 +1,144 @@
+package org.precis.html.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.precis.chart.BarChart;
+import org.precis.chart.ChartRow;
+import org.precis.chart.ChartSpec;
+import org.precis.chart.DotPlot;
+import org.precis.chart.Drawing;
+import org.precis.chart.PartsChart;
+import org.precis.chart.SeriesChart;
+import org.precis.chart.Timeline;
+import org.precis.html.inline.RenderContext;
+import org.precis.model.Qualifier;
+
+/** Says in words what a chart shows: kind, message, extremes, and where its numbers stand. */
+final class AltText {
+
+  private AltText() {}
+
+  static String text(RenderContext context, FigureContent content, Drawing drawing, String table) {
+    String message = content.message().html().replaceAll("<[^>]*>", "");
+    String plain =
+        message
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&amp;", "&");
+    String facts =
+        content.chart() instanceof Timeline timeline
+            ? dates(context, timeline)
+            : extremes(context, drawing, rows(content.chart()));
+    String head =
+        context.words.get(
+            "alt.head", context.words.get("alt." + kind(content.chart())), plain, facts);
+    return RenderContext.join(
+        head.strip(), table.isEmpty() ? "" : context.words.get("alt.table", table));
+  }
+
+  private static String kind(ChartSpec chart) {
+    if (chart instanceof BarChart) {
+      return "bar";
+    }
+    if (chart instanceof DotPlot) {
+      return "dots";
+    }
+    if (chart instanceof PartsChart) {
+      return "parts";
+    }
+    return chart instanceof SeriesChart ? "series" : "timeline";
+  }
+
+  private static List<ChartRow> rows(ChartSpec chart) {
+    if (chart instanceof BarChart bars) {
+      return bars.rows();
+    }
+    if (chart instanceof DotPlot dots) {
+      return dots.rows();
+    }
+    List<ChartRow> rows = new ArrayList<>();
+    if (chart instanceof PartsChart parts) {
+      rows.add(parts.whole());
+      rows.addAll(parts.parts());
+    }
+    if (chart instanceof SeriesChart series) {
+      series.periods().forEach(p -> rows.add(new ChartRow("", p.label(), p.quantity(), p.words())));
+    }
+    return rows;
+  }
+
+  private static String extremes(RenderContext context, ChartRow most, ChartRow least) {
+    return context.words.get(
+        "alt.extremes", most.label(), most.words().text(), least.label(), least.words().text());
+  }
+
+  private static String of(RenderContext context, String key, ChartRow row) {
+    return context.words.get(key, row.label(), row.words().text());
+  }
+
+  /** What the bounds prove: the largest and the smallest, one of them, or nothing. */
+  private static String extremes(
+      RenderContext context,
+      Optional<ChartRow> largest,
+      Optional<ChartRow> smallest,
+      List<ChartRow> rows) {
+    List<ChartRow> stated = rows.stream().filter(row -> row.quantity().stated()).toList();
+    if (stated.size() == 1) {
+      return of(context, "alt.only", stated.get(0));
+    }
+    if (largest.isPresent() && smallest.isPresent()) {
+      return extremes(context, largest.get(), smallest.get());
+    }
+    return largest
+        .map(row -> of(context, "alt.largest", row))
+        .or(() -> smallest.map(row -> of(context, "alt.smallest", row)))
+        .orElse("");
+  }
+
+  private static String extremes(RenderContext context, Drawing drawing, List<ChartRow> rows) {
+    List<String> sentences = new ArrayList<>();
+    sentences.add(extremes(context, drawing.largest(), drawing.smallest(), rows));
+    List<String> withheld = rows.stream().filter(AltText::isWithheld).map(ChartRow::label).toList();
+    List<String> silent =
+        rows.stream()
+            .filter(row -> !row.quantity().stated() && !isWithheld(row))
+            .map(ChartRow::label)
+            .toList();
+    silent(context, "alt.unstated", silent).ifPresent(sentences::add);
+    silent(context, "alt.confidential", withheld).ifPresent(sentences::add);
+    return sentences.stream().reduce("", RenderContext::join);
+  }
+
+  private static boolean isWithheld(ChartRow row) {
+    return row.quantity().qualifier() == Qualifier.CONFIDENTIAL;
+  }
+
+  private static Optional<String> silent(RenderContext context, String key, List<String> labels) {
+    return labels.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            context.words.plural(
+                key,
+                labels.size(),
+                labels.size() == 1 ? labels.get(0) : context.numbers.digits(labels.size()),
+                context.list(labels)));
+  }
+
+  private static String dates(RenderContext context, Timeline timeline) {
+    List<Timeline.Event> dated =
+        timeline.events().stream().filter(event -> event.opened() != null).toList();
+    if (dated.isEmpty()) {
+      return "";
+    }
+    Timeline.Event first = dated.get(0);
+    Timeline.Event last = dated.get(dated.size() - 1);
+    return context.words.get(
+        "alt.timeline-extremes",
+        first.label(),
+        context.dates.span(first.opened()),
+        last.label(),
+        context.dates.span(last.opened()));
+  }
+}

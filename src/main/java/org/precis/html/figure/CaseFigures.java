@@ -1,0 +1,105 @@
+package org.precis.html.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.precis.chart.BarChart;
+import org.precis.chart.ChartRow;
+import org.precis.chart.RowOrder;
+import org.precis.html.figure.FigureContent.Place;
+import org.precis.html.figure.FigureFrame.Caption;
+import org.precis.html.figure.FigureFrame.Subtitle;
+import org.precis.html.inline.DimensionWords;
+import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.SourceLines;
+import org.precis.model.Case;
+import org.precis.model.FigureSpec;
+import org.precis.model.Measure;
+import org.precis.model.Value;
+import org.precis.totals.Total;
+
+/** The figures of a measure: over the cases, and over the parts that a dimension makes of them. */
+final class CaseFigures {
+
+  private static final String BY = " by ";
+  private static final Subtitle BY_CASE =
+      new Subtitle("figure.cases-subtitle", "figure.cases-subtitle-unordered");
+  private static final Subtitle BY_DIMENSION =
+      new Subtitle("figure.by-subtitle", "figure.by-subtitle-unordered");
+
+  private final RenderContext context;
+  private final FigureFrame frame;
+  private final SourceLines sources;
+  private final DimensionWords dimensions;
+
+  CaseFigures(RenderContext context, FigureFrame frame) {
+    this.context = context;
+    this.frame = frame;
+    this.sources = new SourceLines(context);
+    this.dimensions = new DimensionWords(context);
+  }
+
+  /**
+   * @param of {@code losses} or {@code losses by province}
+   */
+  Optional<FigureContent> content(FigureSpec spec, String of) {
+    int by = of.indexOf(BY);
+    Optional<Measure> measure = context.edition.measure(by < 0 ? of : of.substring(0, by));
+    if (measure.isEmpty() || context.edition.cases().isEmpty()) {
+      return Optional.empty();
+    }
+    return by < 0
+        ? Optional.of(byCase(spec, measure.get()))
+        : byDimension(spec, measure.get(), of.substring(by + BY.length()).strip());
+  }
+
+  private FigureContent byCase(FigureSpec spec, Measure measure) {
+    List<Value> values =
+        context.edition.cases().stream()
+            .map(told -> new Value(told.quantity(measure.id()), measure.counted(), List.of()))
+            .toList();
+    ChartLabels labels = frame.labels(values.stream());
+    List<ChartRow> rows = new ArrayList<>();
+    for (Case told : context.edition.cases()) {
+      Value value = values.get(rows.size());
+      rows.add(
+          frame.row(context.numbers.digits(rows.size() + 1), told.shortTitle(), value, labels));
+    }
+    String title = context.words.get("figure.cases", context.prose.plain(measure.label()));
+    return content(spec, rows, title, BY_CASE, measure);
+  }
+
+  private Optional<FigureContent> byDimension(FigureSpec spec, Measure measure, String by) {
+    List<Total> parts = context.totals.breakdown(measure.id(), by);
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    ChartLabels labels = frame.labels(parts.stream().map(CaseFigures::value));
+    List<ChartRow> rows =
+        parts.stream()
+            .map(part -> frame.row("", dimensions.value(by, part.key()), value(part), labels))
+            .toList();
+    String title =
+        context.words.get("figure.by", context.prose.plain(measure.label()), dimensions.name(by));
+    return Optional.of(content(spec, rows, title, BY_DIMENSION, measure));
+  }
+
+  private static Value value(Total total) {
+    return new Value(total.quantity(), total.unit(), List.of());
+  }
+
+  /** What a measure counts: its unit, or where it has none what it is called. */
+  private String counted(Measure measure) {
+    return context.counted(measure.unit(), context.prose.plain(measure.label()));
+  }
+
+  private FigureContent content(
+      FigureSpec spec, List<ChartRow> rows, String title, Subtitle subtitle, Measure measure) {
+    List<ChartRow> shown = FigureFrame.largest(rows);
+    String said = frame.subtitle(subtitle, shown, counted(measure));
+    Caption caption = new Caption(title, said, sources.ofCases());
+    return frame
+        .content(spec, new BarChart(shown), Place.cases(), caption)
+        .withRows(shown.size(), rows.size(), RowOrder.areLargest(shown, rows));
+  }
+}

@@ -1,0 +1,105 @@
+package org.precis.html.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.precis.chart.Phrase;
+import org.precis.html.inline.QuantityWords;
+import org.precis.html.words.Decimals;
+import org.precis.html.words.Numbers;
+import org.precis.html.words.Numbers.Magnitude;
+import org.precis.model.Interval;
+import org.precis.model.Value;
+
+/**
+ * The numbers beside the marks of one chart: those of one unit are all in millions or all in
+ * digits, and the exact ones have one number of decimals, so that the labels compare as the marks
+ * do. On a logarithmic axis, where numbers of every magnitude stand, those that have none in common
+ * keep the short form of each.
+ */
+final class ChartLabels {
+
+  private final QuantityWords quantities;
+  private final Numbers numbers;
+  private final Map<String, Alike> byUnit = new TreeMap<>();
+
+  /**
+   * How the numbers of a unit are printed.
+   *
+   * @param magnitude empty where they have all digits
+   * @param longer whether one of them reaches a magnitude
+   * @param decimals of the exact ones
+   */
+  private record Alike(Optional<Magnitude> magnitude, boolean longer, int decimals) {}
+
+  /**
+   * @param values all that the chart shows
+   */
+  ChartLabels(QuantityWords quantities, Numbers numbers, List<Value> values, boolean logarithmic) {
+    this.quantities = quantities;
+    this.numbers = numbers;
+    Map<String, List<Interval>> intervals = new TreeMap<>();
+    for (Value value : values) {
+      value
+          .quantity()
+          .interval()
+          .ifPresent(
+              one ->
+                  intervals
+                      .computeIfAbsent(value.counted().name(), u -> new ArrayList<>())
+                      .add(one));
+    }
+    intervals.forEach(
+        (unit, those) -> {
+          Alike alike = alike(those);
+          if (!logarithmic || alike.magnitude.isPresent()) {
+            byUnit.put(unit, alike);
+          }
+        });
+  }
+
+  private Alike alike(List<Interval> intervals) {
+    List<BigDecimal> printed = intervals.stream().flatMap(ChartLabels::printed).toList();
+    Optional<Magnitude> common = numbers.common(printed);
+    int decimals =
+        common
+            .map(magnitude -> decimals(intervals, magnitude))
+            .orElseGet(() -> Decimals.of(intervals.stream().map(one -> one)).most());
+    return new Alike(common, printed.stream().anyMatch(numbers::reachesMagnitude), decimals);
+  }
+
+  private static int decimals(List<Interval> intervals, Magnitude magnitude) {
+    return intervals.stream()
+        .filter(Interval::exact)
+        .mapToInt(interval -> magnitude.scaled(interval.number()).scale())
+        .max()
+        .orElse(0);
+  }
+
+  private static Stream<BigDecimal> printed(Interval interval) {
+    return switch (interval.qualifier()) {
+      case BETWEEN, ABOUT_BETWEEN -> Stream.of(interval.lower(), interval.upper());
+      default -> Stream.of(interval.number());
+    };
+  }
+
+  Phrase of(Value value) {
+    Alike alike = byUnit.get(value.counted().name());
+    if (alike == null) {
+      return quantities.inProse(value);
+    }
+    boolean exact = value.quantity().interval().filter(Interval::exact).isPresent();
+    return quantities.label(value, number -> print(number, alike, exact ? alike.decimals : 0));
+  }
+
+  private String print(BigDecimal number, Alike alike, int decimals) {
+    return alike
+        .magnitude
+        .map(magnitude -> numbers.in(magnitude, number, decimals))
+        .orElseGet(() -> numbers.digits(number, decimals, alike.longer));
+  }
+}

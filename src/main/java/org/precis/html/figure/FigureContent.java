@@ -1,0 +1,52 @@
+package org.precis.html.figure;
+
+import org.precis.chart.ChartSpec;
+import org.precis.chart.Timeline;
+import org.precis.html.page.Markup;
+
+/**
+ * A chart with what is said of it.
+ *
+ * @param subject what it draws, as {@link org.precis.model.FigureSpec#of} names it
+ * @param shown how many rows are drawn
+ * @param all how many there are
+ * @param largest whether it is proven that the rows that are drawn are the largest
+ * @param source the source line, or ""
+ */
+public record FigureContent(
+    ChartSpec chart,
+    Place place,
+    String subject,
+    Markup message,
+    Markup subtitle,
+    Markup note,
+    String source,
+    int shown,
+    int all,
+    boolean largest) {
+
+  /** Where in the document a figure stands: with the statistics, the cases, or one table. */
+  public record Place(String section, String table) {
+    public static Place statistics() {
+      return new Place("statistics", "");
+    }
+
+    public static Place cases() {
+      return new Place("cases", "");
+    }
+
+    public static Place table(String id) {
+      return new Place("table", id);
+    }
+  }
+
+  /** The same where only some of the rows are drawn. */
+  FigureContent withRows(int drawn, int ofAll, boolean areLargest) {
+    return new FigureContent(
+        chart, place, subject, message, subtitle, note, source, drawn, ofAll, areLargest);
+  }
+
+  boolean timeline() {
+    return chart instanceof Timeline;
+  }
+}

@@ -1,0 +1,64 @@
+package org.precis.html.figure;
+
+import java.util.Optional;
+import org.precis.html.inline.RenderContext;
+import org.precis.model.FigureSpec;
+import org.precis.model.FigureSpec.ChartKind;
+import org.precis.model.Statistic;
+import org.precis.model.Table;
+
+/** Turns what an author asks to see into a chart and its caption, by what is drawn. */
+final class FigureContents {
+
+  private static final String CASES = "cases.";
+
+  private final RenderContext context;
+  private final StatisticFigures statistics;
+  private final CaseFigures cases;
+  private final TableFigures tables;
+  private final TimeFigures time;
+
+  FigureContents(RenderContext context) {
+    this.context = context;
+    FigureFrame frame = new FigureFrame(context);
+    this.statistics = new StatisticFigures(context, frame);
+    this.cases = new CaseFigures(context, frame);
+    this.tables = new TableFigures(context, frame);
+    this.time = new TimeFigures(context, frame);
+  }
+
+  /** Empty where there is nothing to draw. */
+  Optional<FigureContent> content(FigureSpec spec) {
+    String of = spec.of();
+    if (spec.chart() == ChartKind.TIMELINE) {
+      return time.timeline(spec);
+    }
+    if (of.startsWith(CASES)) {
+      return cases.content(spec, of.substring(CASES.length()));
+    }
+    for (Table table : context.edition.tables()) {
+      int column = TableFigures.column(table, of);
+      if (column >= 0) {
+        return tables.content(spec, table, column);
+      }
+    }
+    Optional<Statistic> statistic = context.edition.statistic(of);
+    if (statistic.isPresent() && spec.chart() == ChartKind.SERIES) {
+      return time.series(spec, statistic.get());
+    }
+    if (spec.chart() == ChartKind.PARTS) {
+      return statistic.or(() -> firstWithParts(of)).flatMap(whole -> statistics.parts(spec, whole));
+    }
+    return statistics.group(spec);
+  }
+
+  /** The statistic of a group that has parts; of several the first. */
+  private Optional<Statistic> firstWithParts(String group) {
+    return FigurePlan.wholes(context.edition, group).stream()
+        .filter(
+            whole ->
+                context.edition.statistics().stream()
+                    .anyMatch(part -> part.partOf().equals(whole.id())))
+        .findFirst();
+  }
+}

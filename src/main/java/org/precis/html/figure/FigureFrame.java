@@ -1,0 +1,90 @@
+package org.precis.html.figure;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.precis.chart.ChartRow;
+import org.precis.chart.ChartSpec;
+import org.precis.chart.RowOrder;
+import org.precis.html.figure.FigureContent.Place;
+import org.precis.html.inline.RenderContext;
+import org.precis.html.page.Markup;
+import org.precis.model.FigureSpec;
+import org.precis.model.Interval;
+import org.precis.model.Value;
+
+/** What figures of every subject share: rows in their order, and a caption around the chart. */
+final class FigureFrame {
+
+  /** More rows than this are not read one by one; the rest stands in the table. */
+  static final int MOST_ROWS = 15;
+
+  private static final BigDecimal BELOW_ALL = BigDecimal.valueOf(Long.MIN_VALUE);
+
+  private final RenderContext context;
+
+  FigureFrame(RenderContext context) {
+    this.context = context;
+  }
+
+  /** What is said of a figure where its author says nothing; the source line may be "". */
+  record Caption(String message, String subtitle, String source) {}
+
+  /** The labels of a chart that shows these values. */
+  ChartLabels labels(Stream<Value> values) {
+    return labels(values, false);
+  }
+
+  ChartLabels labels(Stream<Value> values, boolean logarithmic) {
+    return new ChartLabels(context.quantities, context.numbers, values.toList(), logarithmic);
+  }
+
+  ChartRow row(String ordinal, String label, Value value, ChartLabels labels) {
+    return new ChartRow(ordinal, context.prose.plain(label), value.quantity(), labels.of(value));
+  }
+
+  /** All rows, or of very many those whose numbers are the largest as they are stated. */
+  static List<ChartRow> largest(List<ChartRow> rows) {
+    return rows.size() <= MOST_ROWS ? rows : bySize(rows).subList(0, MOST_ROWS);
+  }
+
+  private static List<ChartRow> bySize(List<ChartRow> rows) {
+    return rows.stream().sorted(Comparator.comparing(FigureFrame::size).reversed()).toList();
+  }
+
+  private static BigDecimal size(ChartRow row) {
+    return row.quantity() instanceof Interval interval ? interval.number() : BELOW_ALL;
+  }
+
+  /**
+   * The words of a subtitle.
+   *
+   * @param sorted where the rows are proven to stand in order of size
+   */
+  record Subtitle(String sorted, String unsorted) {}
+
+  String subtitle(Subtitle words, List<ChartRow> rows, String counted) {
+    boolean sorted = RowOrder.of(rows).largestFirst();
+    return context.words.get(sorted ? words.sorted() : words.unsorted(), counted);
+  }
+
+  /** The author's own words where there are some, else those of the caption. */
+  FigureContent content(FigureSpec spec, ChartSpec chart, Place place, Caption caption) {
+    return new FigureContent(
+        chart,
+        place,
+        spec.of(),
+        or(spec.message(), caption.message()),
+        or(spec.subtitle(), caption.subtitle()),
+        context.prose.inline(spec.note()),
+        caption.source(),
+        0,
+        0,
+        true);
+  }
+
+  private Markup or(String text, String words) {
+    return text.isEmpty() ? Markup.escape(words) : context.prose.inline(text);
+  }
+}

@@ -1,0 +1,146 @@
+package org.precis.html.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.precis.html.words.Units;
+import org.precis.model.Case;
+import org.precis.model.Edition;
+import org.precis.model.FigureSpec;
+import org.precis.model.FigureSpec.ChartKind;
+import org.precis.model.Group;
+import org.precis.model.Interval;
+import org.precis.model.Measure;
+import org.precis.model.Statistic;
+import org.precis.model.Table;
+import org.precis.totals.Total;
+import org.precis.totals.Totals;
+
+/**
+ * Which charts a briefing has: those that its author asks for, or else those that the data allows,
+ * under neutral titles. Every chart of a table that asks for one comes in either case.
+ */
+public final class FigurePlan {
+
+  private static final int FEWEST_ROWS = 3;
+  private static final int FEWEST_PARTS = 2;
+
+  private final Edition edition;
+  private final Totals totals;
+  private final List<FigureSpec> specs = new ArrayList<>();
+
+  private FigurePlan(Edition edition, Totals totals) {
+    this.edition = edition;
+    this.totals = totals;
+  }
+
+  static List<FigureSpec> of(Edition edition, Totals totals) {
+    FigurePlan plan = new FigurePlan(edition, totals);
+    if (edition.figures().isEmpty()) {
+      plan.statistics();
+      plan.tables();
+      plan.cases();
+    } else {
+      plan.specs.addAll(edition.figures().get());
+      plan.tables();
+    }
+    return List.copyOf(plan.specs);
+  }
+
+  private void add(ChartKind chart, String of) {
+    specs.add(new FigureSpec(of, chart, of, "", "", ""));
+  }
+
+  private void statistics() {
+    if (edition.groups().isEmpty()) {
+      group("");
+    }
+    edition.groups().stream().map(Group::id).forEach(this::group);
+  }
+
+  private void group(String id) {
+    List<Statistic> wholes = wholes(edition, id);
+    long drawable = wholes.stream().filter(FigurePlan::positive).count();
+    if (drawable >= FEWEST_ROWS && drawable == stated(wholes) && !mixesShares(wholes)) {
+      add(oneUnit(wholes) ? ChartKind.BAR : ChartKind.DOTS, id);
+    }
+    wholes.stream().filter(this::hasParts).forEach(whole -> add(ChartKind.PARTS, whole.id()));
+  }
+
+  /** Whether shares stand among counts: a scale of both would compare what cannot be. */
+  private static boolean mixesShares(List<Statistic> statistics) {
+    long shares = statistics.stream().filter(s -> Units.isPercent(s.value().unit())).count();
+    return shares > 0 && shares < statistics.size();
+  }
+
+  /** The statistics of a group without those that are part of another one in the same group. */
+  public static List<Statistic> wholes(Edition edition, String group) {
+    return edition.statistics().stream()
+        .filter(statistic -> statistic.group().equals(group) && !isPart(edition, statistic))
+        .toList();
+  }
+
+  /** Whether a statistic is part of another one in its own group. */
+  public static boolean isPart(Edition edition, Statistic statistic) {
+    return edition
+        .statistic(statistic.partOf())
+        .filter(whole -> whole.group().equals(statistic.group()))
+        .isPresent();
+  }
+
+  private static long stated(List<Statistic> statistics) {
+    return statistics.stream().filter(statistic -> statistic.quantity().stated()).count();
+  }
+
+  private static boolean positive(Statistic statistic) {
+    return statistic.quantity() instanceof Interval interval && interval.number().signum() > 0;
+  }
+
+  static boolean oneUnit(List<Statistic> statistics) {
+    return statistics.stream()
+            .map(statistic -> statistic.value().counted().name())
+            .distinct()
+            .count()
+        == 1;
+  }
+
+  /** One part alone is told by its number. */
+  private boolean hasParts(Statistic whole) {
+    return positive(whole)
+        && edition.statistics().stream()
+                .filter(part -> part.partOf().equals(whole.id()) && part.quantity().stated())
+                .count()
+            >= FEWEST_PARTS;
+  }
+
+  private void tables() {
+    for (Table table : edition.tables()) {
+      boolean asked = specs.stream().anyMatch(spec -> TableFigures.column(table, spec.of()) >= 0);
+      if (!asked && !table.chart().isEmpty() && !table.columns().isEmpty()) {
+        add(ChartKind.BAR, table.id());
+      }
+    }
+  }
+
+  private void cases() {
+    edition.measures().stream().filter(this::worthDrawing).findFirst().ifPresent(this::byCase);
+    long dated = edition.cases().stream().map(Case::opened).filter(Objects::nonNull).count();
+    if (dated >= 2) {
+      add(ChartKind.TIMELINE, "cases");
+    }
+  }
+
+  private boolean worthDrawing(Measure measure) {
+    return totals.over(measure.id()).filter(total -> total.stated() >= 2).isPresent();
+  }
+
+  private void byCase(Measure measure) {
+    String of = "cases." + measure.id();
+    add(ChartKind.BAR, of);
+    List<Total> provinces = totals.breakdown(measure.id(), "province");
+    long stated = provinces.stream().filter(total -> total.stated() > 0).count();
+    if (stated >= FEWEST_ROWS && provinces.size() < edition.cases().size()) {
+      add(ChartKind.BAR, of + " by province");
+    }
+  }
+}

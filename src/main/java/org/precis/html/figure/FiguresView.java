@@ -1,0 +1,194 @@
+package org.precis.html.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.precis.chart.ChartSpec;
+import org.precis.chart.ChartWords;
+import org.precis.chart.Charts;
+import org.precis.chart.DateMark;
+import org.precis.chart.DotPlot;
+import org.precis.chart.Drawing;
+import org.precis.chart.KeyGlyph;
+import org.precis.chart.PartsChart;
+import org.precis.chart.SeriesChart;
+import org.precis.html.figure.FigureContent.Place;
+import org.precis.html.inline.RenderContext;
+import org.precis.html.page.BriefingView.Figure;
+import org.precis.html.page.BriefingView.KeyEntry;
+import org.precis.html.page.Markup;
+import org.precis.model.FigureSpec;
+import org.precis.model.Qualifier;
+import org.precis.workspace.Fonts;
+
+/** Draws the figures and writes their captions. */
+public final class FiguresView {
+
+  /** The subject of all series: the ledger has but the latest number of a statistic. */
+  public static final String SERIES = "statistics in their periods";
+
+  /** The subject of the timeline: not "cases", which a group or a statistic may be called too. */
+  public static final String TIMELINE = "timeline of cases";
+
+  private final RenderContext context;
+  private final Fonts fonts;
+  private final ChartWords chartWords;
+  private final List<FigureContent> contents = new ArrayList<>();
+  private final Map<String, Where> numbers = new TreeMap<>();
+
+  /** The place in the document where the numbers of a figure stand. */
+  private record Where(String name, String href) {}
+
+  public FiguresView(RenderContext context, Fonts fonts) {
+    this.context = context;
+    this.fonts = fonts;
+    this.chartWords =
+        new ChartWords(
+            context.typeface.chinese(),
+            context.numbers::compact,
+            context.dates::month,
+            year -> context.words.get("date.year", year));
+    FigureContents builder = new FigureContents(context);
+    for (FigureSpec spec : FigurePlan.of(context.edition, context.totals)) {
+      builder.content(spec).ifPresent(contents::add);
+    }
+  }
+
+  /** Remembers in which table the numbers of a subject stand. */
+  public void numbersIn(String subject, int table) {
+    numbersIn(subject, context.tableName(table), "#table-" + table);
+  }
+
+  /** Remembers where else the numbers of a subject stand. */
+  public void numbersIn(String subject, String name, String href) {
+    numbers.put(subject, new Where(name, href));
+  }
+
+  /** The subjects whose numbers no table has yet. */
+  public List<String> withoutTable() {
+    return contents.stream()
+        .filter(content -> where(content).isEmpty())
+        .map(FigureContent::subject)
+        .distinct()
+        .toList();
+  }
+
+  /** The figure of the front page: the first of the statistics that has one. */
+  public List<Figure> takeLead() {
+    for (FigureContent content : contents) {
+      if (content.place().equals(Place.statistics()) && !(content.chart() instanceof PartsChart)) {
+        contents.remove(content);
+        return List.of(figure(content));
+      }
+    }
+    return List.of();
+  }
+
+  /** The figures of a place, in their order, numbered as they are taken. */
+  public List<Figure> take(Place place) {
+    List<FigureContent> here =
+        contents.stream().filter(content -> content.place().equals(place)).toList();
+    return here.stream().map(this::figure).toList();
+  }
+
+  private Figure figure(FigureContent content) {
+    int number = context.nextFigure();
+    ChartSpec chart = content.chart();
+    Drawing drawing = Charts.draw(chart, chartWords, fonts);
+    String alt =
+        AltText.text(context, content, drawing, where(content).map(Where::name).orElse(""));
+    return new Figure(
+        "figure-" + number,
+        context.words.get("figure.number", number),
+        content.message(),
+        subtitle(content, drawing),
+        key(drawing, chart instanceof DotPlot),
+        sourceLine(content),
+        drawing(drawing, alt));
+  }
+
+  private Optional<Where> where(FigureContent content) {
+    return Optional.ofNullable(numbers.get(subject(content)));
+  }
+
+  private static String subject(FigureContent content) {
+    if (content.timeline()) {
+      return TIMELINE;
+    }
+    return content.chart() instanceof SeriesChart ? SERIES : content.subject();
+  }
+
+  private Markup subtitle(FigureContent content, Drawing drawing) {
+    String scale =
+        drawing.gridlineFactor() <= 1
+            ? ""
+            : context.words.get("log-scale", context.numbers.digits(drawing.gridlineFactor()));
+    return RenderContext.join(
+        List.of(content.subtitle(), Markup.escape(rest(content)), Markup.escape(scale)));
+  }
+
+  private String rest(FigureContent content) {
+    if (content.shown() == content.all()) {
+      return "";
+    }
+    String shown = context.numbers.digits(content.shown());
+    String all = context.numbers.digits(content.all());
+    String top = content.largest() ? "figure.top" : "figure.top-stated";
+    return context.words.get(content.timeline() ? "figure.timeline-top" : top, shown, all);
+  }
+
+  private List<KeyEntry> key(Drawing drawing, boolean dots) {
+    List<KeyEntry> entries = new ArrayList<>();
+    for (DateMark mark : drawing.dates()) {
+      String name = mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
+      entries.add(
+          new KeyEntry(decoration(KeyGlyph.svg(mark)), context.words.get("key.date." + name)));
+    }
+    for (Qualifier qualifier : drawing.key()) {
+      String glyph = dots ? KeyGlyph.dot(qualifier) : KeyGlyph.svg(qualifier);
+      entries.add(new KeyEntry(decoration(glyph), context.quantities.name(qualifier)));
+    }
+    return listed(entries);
+  }
+
+  /** With the semicolon of the language after each but the last: who listens hears them apart. */
+  private List<KeyEntry> listed(List<KeyEntry> entries) {
+    List<KeyEntry> listed = new ArrayList<>();
+    for (KeyEntry entry : entries) {
+      boolean last = listed.size() == entries.size() - 1;
+      String words = last ? entry.words() : context.words.get("before-semicolon", entry.words());
+      listed.add(new KeyEntry(entry.glyph(), words));
+    }
+    return listed;
+  }
+
+  /** A drawing that says nothing which the words beside it do not say. */
+  public static Markup decoration(String svg) {
+    return new Markup(
+        classed("<svg aria-hidden=\"true\"" + svg.substring("<svg".length()), "glyph"));
+  }
+
+  private static Markup drawing(Drawing drawing, String alt) {
+    Drawing named = drawing.named(alt);
+    return new Markup(
+        classed(named.svg(), "wide") + classed(named.phoneSvg(), "narrow screen-only"));
+  }
+
+  private static String classed(String svg, String names) {
+    return "<svg class=\"" + names + "\"" + svg.substring("<svg".length());
+  }
+
+  private Markup sourceLine(FigureContent content) {
+    List<Markup> parts = new ArrayList<>();
+    parts.add(content.note());
+    parts.add(Markup.escape(content.source()));
+    where(content)
+        .map(where -> "<a href=\"" + where.href + "\">" + RenderContext.escape(where.name) + "</a>")
+        .map(link -> new Markup(context.words.get("numbers-in", link)))
+        .ifPresent(parts::add);
+    return RenderContext.join(parts);
+  }
+}

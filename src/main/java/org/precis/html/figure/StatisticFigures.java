@@ -1,0 +1,140 @@
+package org.precis.html.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.precis.chart.BarChart;
+import org.precis.chart.ChartRow;
+import org.precis.chart.ChartSpec;
+import org.precis.chart.DotPlot;
+import org.precis.chart.PartsChart;
+import org.precis.chart.Phrase;
+import org.precis.chart.RowOrder;
+import org.precis.html.figure.FigureContent.Place;
+import org.precis.html.figure.FigureFrame.Caption;
+import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.SourceLines;
+import org.precis.html.words.Units;
+import org.precis.model.Currencies;
+import org.precis.model.FigureSpec;
+import org.precis.model.FigureSpec.ChartKind;
+import org.precis.model.Group;
+import org.precis.model.Reported;
+import org.precis.model.Statistic;
+import org.precis.model.Value;
+
+/**
+ * The figures of the statistics: those of a group beside one another, and a whole with its parts.
+ */
+final class StatisticFigures {
+
+  private final RenderContext context;
+  private final FigureFrame frame;
+  private final SourceLines sources;
+
+  StatisticFigures(RenderContext context, FigureFrame frame) {
+    this.context = context;
+    this.frame = frame;
+    this.sources = new SourceLines(context);
+  }
+
+  Optional<FigureContent> group(FigureSpec spec) {
+    List<Statistic> statistics = FigurePlan.wholes(context.edition, spec.of());
+    if (statistics.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean mixed = !FigurePlan.oneUnit(statistics);
+    // different units never share a linear axis
+    boolean bars = spec.chart() == ChartKind.BAR && !mixed;
+    ChartLabels labels = frame.labels(statistics.stream().map(Statistic::value), !bars);
+    List<ChartRow> rows =
+        statistics.stream()
+            .map(s -> mixed ? unitRow(s, labels) : frame.row("", s.shortLabel(), s.value(), labels))
+            .toList();
+    ChartSpec chart = bars ? new BarChart(rows) : new DotPlot(rows);
+    String source = sources.of(statistics.stream().map(Statistic::reported).toList());
+    Caption caption = new Caption(title(spec), groupSubtitle(statistics, bars), source);
+    return Optional.of(frame.content(spec, chart, Place.statistics(), caption));
+  }
+
+  private String title(FigureSpec spec) {
+    return context.edition.groups().stream()
+        .filter(group -> group.id().equals(spec.of()))
+        .map(Group::title)
+        .findFirst()
+        .map(context.prose::plain)
+        .orElse(context.words.get("statistics.table"));
+  }
+
+  /** A row whose number says its unit, where the label does not name what is counted. */
+  private ChartRow unitRow(Statistic statistic, ChartLabels labels) {
+    String label = context.prose.plain(statistic.shortLabel());
+    String unit = context.unit(statistic.value());
+    Phrase phrase = labels.of(statistic.value());
+    if (!saysUnit(statistic, label, unit) && !phrase.number().isEmpty()) {
+      phrase =
+          new Phrase(phrase.before(), phrase.number(), RenderContext.join(phrase.after(), unit));
+    }
+    return new ChartRow("", label, statistic.quantity(), phrase);
+  }
+
+  /** A short label that the author wrote for charts is taken to say what is counted. */
+  private boolean saysUnit(Statistic statistic, String label, String unit) {
+    if (unit.isEmpty() || Units.isPercent(unit) || Currencies.isCode(unit)) {
+      return true;
+    }
+    boolean unitless = context.quantities.mayStandAlone();
+    boolean shortened = !statistic.shortLabel().equals(statistic.label());
+    return unitless
+        && (shortened || label.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT)));
+  }
+
+  private String groupSubtitle(List<Statistic> statistics, boolean bars) {
+    String count = context.numbers.digits(statistics.size());
+    long units = statistics.stream().map(s -> s.value().unit()).distinct().count();
+    String unit = unitSentence(statistics.get(0).value());
+    if (units == 1) {
+      return bars && !unit.isEmpty()
+          ? unit
+          : context.words.plural("figure.group-subtitle", statistics.size(), count);
+    }
+    return context.words.plural(
+        "figure.group-subtitle-units", statistics.size(), count, context.numbers.digits(units));
+  }
+
+  private String unitSentence(Value value) {
+    String unit = value.unit();
+    return unit.isEmpty() ? "" : context.words.get("sentence", context.counted(unit, ""));
+  }
+
+  Optional<FigureContent> parts(FigureSpec spec, Statistic whole) {
+    List<Statistic> parts =
+        context.edition.statistics().stream().filter(s -> s.partOf().equals(whole.id())).toList();
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    ChartLabels labels =
+        frame.labels(Stream.concat(Stream.of(whole), parts.stream()).map(Statistic::value));
+    List<ChartRow> rows =
+        RowOrder.of(parts.stream().map(part -> part(part, labels)).toList()).rows();
+    PartsChart chart = new PartsChart(frame.row("", whole.label(), whole.value(), labels), rows);
+    List<Reported> reported = new ArrayList<>(List.of(whole.reported()));
+    parts.forEach(part -> reported.add(part.reported()));
+    Caption caption =
+        new Caption(
+            context.words.get("figure.parts", context.prose.plain(whole.label())),
+            RenderContext.join(
+                unitSentence(whole.value()), context.words.get("figure.parts-subtitle")),
+            sources.of(reported));
+    return Optional.of(frame.content(spec, chart, Place.statistics(), caption));
+  }
+
+  private ChartRow part(Statistic part, ChartLabels labels) {
+    String label =
+        RenderContext.join(
+            context.words.get("statistics.of-these"), context.prose.plain(part.label()));
+    return new ChartRow("", label, part.quantity(), labels.of(part.value()));
+  }
+}

@@ -1,0 +1,73 @@
+package org.precis.html.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.precis.chart.BarChart;
+import org.precis.chart.ChartRow;
+import org.precis.chart.RowOrder;
+import org.precis.html.figure.FigureContent.Place;
+import org.precis.html.figure.FigureFrame.Caption;
+import org.precis.html.figure.FigureFrame.Subtitle;
+import org.precis.html.inline.RenderContext;
+import org.precis.model.FigureSpec;
+import org.precis.model.Table;
+import org.precis.totals.Ranking;
+
+/** The figure of a table: a column of the rows that it shows, the first where none is named. */
+final class TableFigures {
+
+  private static final Subtitle SUBTITLE =
+      new Subtitle("figure.table-subtitle", "figure.table-subtitle-unordered");
+
+  private final RenderContext context;
+  private final FigureFrame frame;
+
+  TableFigures(RenderContext context, FigureFrame frame) {
+    this.context = context;
+    this.frame = frame;
+  }
+
+  /** The column that a figure draws: {@code <table>} or {@code <table>.<column>}; else -1. */
+  static int column(Table table, String of) {
+    List<Table.Column> columns = table.columns();
+    if (of.equals(table.id()) && !columns.isEmpty()) {
+      return 0;
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      if (of.equals(table.id() + "." + columns.get(i).id())) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  Optional<FigureContent> content(FigureSpec spec, Table table, int column) {
+    if (table.rows().isEmpty()) {
+      return Optional.empty();
+    }
+    Ranking ranking = Ranking.of(table);
+    List<Table.Row> rows = ranking.shown();
+    ChartLabels labels = frame.labels(rows.stream().map(row -> row.values().get(column)));
+    List<ChartRow> all =
+        rows.stream()
+            .map(row -> frame.row("", row.label(), row.values().get(column), labels))
+            .toList();
+    List<ChartRow> shown = FigureFrame.largest(all);
+    Table.Column drawn = table.columns().get(column);
+    String head = context.withUnit(context.prose.plain(drawn.label()), drawn.unit());
+    String subtitle = frame.subtitle(SUBTITLE, shown, head);
+    Caption caption = new Caption(context.prose.plain(table.title()), subtitle, source(table));
+    // the rows of a table are chosen by its first column
+    boolean chosen = ranking.rest().isEmpty() || column == 0 && ranking.isProven();
+    return Optional.of(
+        frame
+            .content(spec, new BarChart(shown), Place.table(table.id()), caption)
+            .withRows(
+                shown.size(), table.rows().size(), chosen && RowOrder.areLargest(shown, all)));
+  }
+
+  private String source(Table table) {
+    int source = context.sourceNumber(table.source());
+    return source == 0 ? "" : context.words.get("source.line", source);
+  }
+}

@@ -1,0 +1,165 @@
+package org.precis.html.figure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IntSummaryStatistics;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.precis.chart.Phrase;
+import org.precis.chart.SeriesChart;
+import org.precis.chart.Timeline;
+import org.precis.html.figure.FigureContent.Place;
+import org.precis.html.figure.FigureFrame.Caption;
+import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.SourceLines;
+import org.precis.html.words.Periods;
+import org.precis.model.Case;
+import org.precis.model.DateSpan;
+import org.precis.model.FigureSpec;
+import org.precis.model.Mark;
+import org.precis.model.PartialDate;
+import org.precis.model.Statistic;
+import org.precis.model.Value;
+
+/** The figures over time: when the cases were, and a statistic in its periods. */
+final class TimeFigures {
+
+  private final RenderContext context;
+  private final FigureFrame frame;
+  private final SourceLines sources;
+
+  TimeFigures(RenderContext context, FigureFrame frame) {
+    this.context = context;
+    this.frame = frame;
+    this.sources = new SourceLines(context);
+  }
+
+  Optional<FigureContent> timeline(FigureSpec spec) {
+    List<Case> cases = context.edition.cases();
+    if (cases.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean years = spansYears(cases);
+    List<Timeline.Event> events =
+        IntStream.range(0, cases.size())
+            .boxed()
+            .sorted(
+                Comparator.comparing(
+                    i -> opened(cases.get(i)), Comparator.nullsLast(Comparator.naturalOrder())))
+            .limit(FigureFrame.MOST_ROWS)
+            .map(i -> event(i + 1, cases.get(i), years))
+            .toList();
+    DateSpan window = context.edition.masthead().period();
+    String subtitle =
+        RenderContext.join(
+            context.words.get("figure.timeline-subtitle"),
+            window == null ? "" : context.words.get("figure.timeline-period"));
+    Caption caption =
+        new Caption(context.words.get("figure.timeline"), subtitle, sources.ofCases());
+    Timeline chart = new Timeline(events, window);
+    return Optional.of(
+        frame
+            .content(spec, chart, Place.cases(), caption)
+            .withRows(events.size(), cases.size(), true));
+  }
+
+  private static PartialDate opened(Case told) {
+    return told.opened() == null ? null : told.opened().from();
+  }
+
+  /** Whether a year must be said: the axis names it where all actions lie within two years. */
+  private static boolean spansYears(List<Case> cases) {
+    IntSummaryStatistics years =
+        cases.stream()
+            .map(Case::closed)
+            .filter(Objects::nonNull)
+            .mapToInt(closed -> closed.from().year())
+            .summaryStatistics();
+    return years.getCount() > 0 && years.getMax() - years.getMin() > 1;
+  }
+
+  private Timeline.Event event(int number, Case told, boolean years) {
+    String absent = context.words.get("cases.date-not-stated");
+    String closed = told.closed() == null ? absent : context.dates.shortSpan(told.closed(), years);
+    return new Timeline.Event(
+        context.numbers.digits(number),
+        context.prose.plain(told.shortTitle()),
+        told.opened(),
+        absent,
+        told.closed(),
+        closed);
+  }
+
+  Optional<FigureContent> series(FigureSpec spec, Statistic statistic) {
+    if (statistic.otherPeriods().isEmpty()) {
+      return Optional.empty();
+    }
+    SeriesChart chart = chart(spec, statistic);
+    Caption caption =
+        new Caption(
+            context.words.get("figure.series", context.prose.plain(statistic.label())),
+            context.words.get(
+                "figure.series-subtitle", context.counted(statistic.value().unit(), "")),
+            sources.of(List.of(statistic.reported())));
+    return Optional.of(frame.content(spec, chart, Place.statistics(), caption));
+  }
+
+  private SeriesChart chart(FigureSpec spec, Statistic statistic) {
+    List<SeriesChart.Period> periods = new ArrayList<>();
+    List<SeriesChart.Break> breaks = new ArrayList<>();
+    ChartLabels labels =
+        frame.labels(
+            Stream.concat(
+                statistic.otherPeriods().values().stream(), Stream.of(statistic.value())));
+    for (String period : periods(statistic)) {
+      Value value = statistic.otherPeriods().getOrDefault(period, Value.NOT_STATED);
+      add(periods, breaks, spec, period, Periods.label(period, context.dates), value, labels);
+    }
+    DateSpan edition = context.edition.masthead().period();
+    DateSpan now = edition == null ? null : statistic.periodIn(edition);
+    String label =
+        now == null ? context.words.get("compare.this") : context.dates.shortSpan(now, true);
+    add(periods, breaks, spec, now == null ? "" : now.toString(), label, statistic.value(), labels);
+    return new SeriesChart(periods, breaks);
+  }
+
+  /** The periods of all statistics since the first of this one: each keeps its place. */
+  private List<String> periods(Statistic statistic) {
+    SortedSet<String> all = new TreeSet<>();
+    context.edition.statistics().forEach(each -> all.addAll(each.otherPeriods().keySet()));
+    String first = new TreeSet<>(statistic.otherPeriods().keySet()).first();
+    return List.copyOf(all.tailSet(first));
+  }
+
+  private void add(
+      List<SeriesChart.Period> periods,
+      List<SeriesChart.Break> breaks,
+      FigureSpec spec,
+      String period,
+      String label,
+      Value value,
+      ChartLabels labels) {
+    if (value.marks().contains(Mark.BREAK) && !periods.isEmpty()) {
+      breaks.add(atBreak(periods.size(), spec.breaks().getOrDefault(period, "")));
+    }
+    String detail = context.prose.plain(spec.periods().getOrDefault(period, ""));
+    Phrase words = labels.of(value);
+    periods.add(new SeriesChart.Period(label, detail, value.quantity(), words));
+  }
+
+  /** A break in the words of its author, "solved | handled", or else in the template's. */
+  private SeriesChart.Break atBreak(int before, String written) {
+    String[] sides = context.prose.plain(written).split("\\|", 2);
+    String mark = " [" + Mark.BREAK.letters() + "]";
+    if (written.isEmpty()) {
+      return new SeriesChart.Break(before, "", context.words.get("mark.b") + mark);
+    }
+    String left = sides.length == 1 ? "" : sides[0].strip();
+    return new SeriesChart.Break(before, left, sides[sides.length - 1].strip() + mark);
+  }
+}

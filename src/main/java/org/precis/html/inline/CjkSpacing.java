@@ -1,0 +1,23 @@
+package org.precis.html.inline;
+
+import java.util.regex.Pattern;
+
+/**
+ * Texts of a language that writes no spaces between words: the space that a broken line leaves
+ * between two Chinese characters, or between one and a number, is none of the author's.
+ */
+final class CjkSpacing {
+
+  private static final String WIDE = "[\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFF60“”]";
+  private static final String GAP = "(?:[ \\t]+|[ \\t]*\\r?\\n[ \\t]*)";
+  private static final Pattern AFTER_WIDE =
+      Pattern.compile("(?<=" + WIDE + ")" + GAP + "(?=" + WIDE + "|[0-9]|\\{\\{)");
+  private static final Pattern BEFORE_WIDE =
+      Pattern.compile("(?<=[0-9]|}})" + GAP + "(?=" + WIDE + ")");
+
+  private CjkSpacing() {}
+
+  static String text(String written) {
+    return BEFORE_WIDE.matcher(AFTER_WIDE.matcher(written).replaceAll("")).replaceAll("");
+  }
+}

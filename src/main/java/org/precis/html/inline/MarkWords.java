@@ -1,0 +1,80 @@
+package org.precis.html.inline;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.precis.chart.Phrase;
+import org.precis.html.page.BriefingView.MarkView;
+import org.precis.html.page.Markup;
+import org.precis.model.Mark;
+import org.precis.model.Value;
+
+/** Status marks with the numbers of a column, whose digits align whether marked or not. */
+public final class MarkWords {
+
+  /** So many marks have room of their own; more are rare and may push their number. */
+  private static final int MOST = 2;
+
+  private final RenderContext context;
+
+  public MarkWords(RenderContext context) {
+    this.context = context;
+  }
+
+  /** How many marks a column keeps room for: the most that one of its values has. */
+  public static int room(Stream<Value> column) {
+    return column.mapToInt(value -> Math.min(value.marks().size(), MOST)).max().orElse(0);
+  }
+
+  /** The class of a cell that has none of the marks its column keeps room for; else "". */
+  public static String unmarked(int room, boolean marked) {
+    return switch (marked ? 0 : room) {
+      case 0 -> "";
+      case 1 -> " unmarked";
+      default -> " unmarked-twice";
+    };
+  }
+
+  /** A quantity with room for the marks beside its number, to be measured. */
+  public static Phrase measured(Phrase phrase, int room) {
+    String number = phrase.number().isEmpty() ? "" : phrase.number() + " [m]".repeat(room);
+    return new Phrase(phrase.before(), number, phrase.after());
+  }
+
+  /** A cell with the marks of its value. */
+  public Markup beside(Markup cell, Value value, int room) {
+    return with(cell, room > 1 ? "slot twice" : "slot", value);
+  }
+
+  /** The same where the column is too narrow to keep room: on a line of their own. */
+  public Markup below(Markup cell, Value value) {
+    return with(cell, "coverage", value);
+  }
+
+  private Markup with(Markup cell, String kind, Value value) {
+    String marks =
+        context.marks(value.marks()).stream().map(MarkWords::mark).collect(Collectors.joining(" "));
+    return marks.isEmpty() ? cell : RenderContext.below(cell, kind, marks);
+  }
+
+  private static String mark(MarkView mark) {
+    String words = RenderContext.escape(mark.words());
+    return "<abbr title=\"" + words + "\">" + RenderContext.escape(mark.letters()) + "</abbr>";
+  }
+
+  /** What the marks of values mean, each said once; or "". */
+  public String meanings(Stream<Value> values) {
+    return ofMarks(values.flatMap(value -> value.marks().stream()));
+  }
+
+  /** What marks mean, each said once; or "". */
+  String ofMarks(Stream<Mark> marks) {
+    return marks
+        .distinct()
+        .sorted()
+        .map(Mark::letters)
+        .map(
+            letters ->
+                context.words.get("statistics.mark", letters, context.words.get("mark." + letters)))
+        .reduce("", RenderContext::join);
+  }
+}

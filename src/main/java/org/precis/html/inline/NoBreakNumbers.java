@@ -1,0 +1,93 @@
+package org.precis.html.inline;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.precis.html.words.Words;
+import org.precis.model.Qualifier;
+import org.precis.model.Reference;
+
+/**
+ * Numbers that an author wrote into a text: no line ends between one and its qualifier, its
+ * currency or what it counts. A year alone binds nothing.
+ */
+final class NoBreakNumbers {
+
+  private static final String NUMBER = "(?=(?:\\p{Lu}{3} )?\\d)";
+  private static final Pattern CURRENCY = Pattern.compile("(?<=\\b\\p{Lu}{3}) (?=\\d)");
+
+  /** What is counted, where it is no longer than a line of a narrow screen has room for. */
+  private static final String WORD = " (?=\\p{L}{1,14}(?!\\p{L}))";
+
+  private static final Pattern COUNTED =
+      Pattern.compile("(?<=\\d)(?<!(?<![\\d.,])(?:19|20)\\d\\d)" + WORD);
+
+  private final Pattern qualified;
+
+  /** A qualifier before a number that the author has written as a quantity. */
+  private final Pattern opens;
+
+  NoBreakNumbers(Words words) {
+    Set<String> before = new TreeSet<>();
+    for (Qualifier each : Qualifier.values()) {
+      String key = "qualifier." + QuantityWords.key(each) + ".before";
+      if (words.has(key) && !words.get(key).isBlank()) {
+        before.add(words.get(key));
+      }
+    }
+    String either = before.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    int anyCase = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    String qualifier = "(?<!\\p{L})(?:" + either + ") ";
+    qualified = Pattern.compile(qualifier + NUMBER, anyCase);
+    opens = Pattern.compile(qualifier + "$", anyCase);
+  }
+
+  /** A text of wide lines: what is counted stays with its number too. */
+  String text(String written) {
+    return each(written, this::counted);
+  }
+
+  /** A text that may stand in a narrow column: a number stays with its qualifier and currency. */
+  String line(String written) {
+    return each(written, this::plain);
+  }
+
+  /** The text with its references as they are. */
+  private String each(String written, UnaryOperator<String> bind) {
+    if (written.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+      return written;
+    }
+    StringBuilder text = new StringBuilder();
+    int end = 0;
+    for (MatchResult reference : Reference.PATTERN.matcher(written).results().toList()) {
+      String before = bind.apply(written.substring(end, reference.start()));
+      boolean number = reference.group(1).startsWith("=");
+      text.append(number ? opens.matcher(before).replaceAll(NoBreakNumbers::unbroken) : before);
+      text.append(reference.group());
+      end = reference.end();
+    }
+    return text.append(bind.apply(written.substring(end))).toString();
+  }
+
+  /** Whether no line may end between the end of one text and the begin of the next. */
+  boolean joins(String before, String after) {
+    return counted(before + " " + after).charAt(before.length()) == '\u00a0';
+  }
+
+  private String counted(String text) {
+    return COUNTED.matcher(plain(text)).replaceAll("\u00a0");
+  }
+
+  private String plain(String text) {
+    return CURRENCY
+        .matcher(qualified.matcher(text).replaceAll(NoBreakNumbers::unbroken))
+        .replaceAll("\u00a0");
+  }
+
+  private static String unbroken(MatchResult words) {
+    return words.group().replace(' ', '\u00a0');
+  }
+}

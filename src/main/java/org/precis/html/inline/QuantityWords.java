@@ -1,0 +1,145 @@
+package org.precis.html.inline;
+
+import java.math.BigDecimal;
+import java.util.function.Function;
+import org.precis.chart.Phrase;
+import org.precis.html.words.Numbers;
+import org.precis.html.words.Units;
+import org.precis.html.words.Words;
+import org.precis.model.Currencies;
+import org.precis.model.Interval;
+import org.precis.model.Qualifier;
+import org.precis.model.Quantity;
+import org.precis.model.Value;
+
+/** Quantities in the words of a language: the qualifier is always said, never only drawn. */
+public final class QuantityWords {
+
+  private final Words words;
+  private final Numbers numbers;
+
+  public QuantityWords(Words words, Numbers numbers) {
+    this.words = words;
+    this.numbers = numbers;
+  }
+
+  /** As cards, prose and charts say it: more than 1.56 million. */
+  public Phrase compact(Quantity quantity) {
+    return phrase(quantity, numbers::compact);
+  }
+
+  /** As tables print it, with all digits, so that a longer number is a greater one. */
+  public Phrase full(Quantity quantity) {
+    return phrase(quantity, numbers::digits);
+  }
+
+  /** In a sentence: a currency and a percent sign belong to the number, other units do not. */
+  public Phrase inProse(Value value) {
+    return withSign(compact(value.quantity()), value.unit());
+  }
+
+  private Phrase withSign(Phrase phrase, String unit) {
+    return phrase.number().isEmpty() ? phrase : withUnitSign(phrase, unit);
+  }
+
+  /** The same as a label of a chart, all of which print their numbers alike. */
+  public Phrase label(Value value, Function<BigDecimal, String> print) {
+    return withSign(phrase(value.quantity(), print), value.unit());
+  }
+
+  /** The number with a sign that stands before or after it in print: CNY 311 million, 91%. */
+  public Phrase withUnitSign(Phrase phrase, String unit) {
+    if (Units.isPercent(unit)) {
+      return percent(phrase);
+    }
+    if (words.has("currency." + unit)) {
+      String name = RenderContext.join(phrase.after(), words.get("currency." + unit));
+      return new Phrase(phrase.before(), phrase.number(), name);
+    }
+    if (Currencies.isCode(unit)) {
+      return new Phrase(phrase.before(), words.get("money", unit, phrase.number()), phrase.after());
+    }
+    return phrase;
+  }
+
+  /** What may follow a count (余) does not follow a percent sign. */
+  private Phrase percent(Phrase phrase) {
+    String number = words.get("percent", phrase.number());
+    boolean tail =
+        !phrase.after().isEmpty() && phrase.after().equals(words.get("qualifier.more-than.after"));
+    return tail
+        ? new Phrase(
+            words.get("qualifier.more-than-odd.before"),
+            number,
+            words.get("qualifier.more-than-odd.after"))
+        : new Phrase(phrase.before(), number, phrase.after());
+  }
+
+  /** Whether a number may stand without the name of what is counted. */
+  public boolean mayStandAlone() {
+    return words.get("number.without-unit").equals("yes");
+  }
+
+  /** Whether a unit is said by a sign or name that belongs to the number itself. */
+  boolean hasUnitSign(String unit) {
+    return Units.isPercent(unit) || Currencies.isCode(unit) || words.has("currency." + unit);
+  }
+
+  private Phrase phrase(Quantity quantity, Function<BigDecimal, String> print) {
+    Qualifier qualifier = quantity.qualifier();
+    String key = "qualifier." + key(qualifier);
+    if (!quantity.stated()) {
+      return new Phrase(words.get(key), "", "");
+    }
+    Interval interval = (Interval) quantity;
+    if (qualifier == Qualifier.MORE_THAN && !isRound(interval.number())) {
+      key += "-odd";
+    }
+    return new Phrase(
+        words.get(key + ".before"), number(interval, print), words.get(key + ".after"));
+  }
+
+  /** Whether a number ends in a zero, as one does that 余 may follow. */
+  private static boolean isRound(BigDecimal number) {
+    return number.remainder(BigDecimal.TEN).signum() == 0;
+  }
+
+  private String number(Interval interval, Function<BigDecimal, String> print) {
+    return switch (interval.qualifier()) {
+      case BETWEEN ->
+          words.get(
+              "qualifier.between", print.apply(interval.lower()), print.apply(interval.upper()));
+      case ABOUT_BETWEEN ->
+          words.get(
+              "qualifier.about-between",
+              print.apply(interval.lower()),
+              print.apply(interval.upper()));
+      default -> print.apply(interval.number());
+    };
+  }
+
+  /** The word of a qualifier alone, for keys. */
+  public String name(Qualifier qualifier) {
+    return words.get("key." + key(qualifier));
+  }
+
+  /** The name of a qualifier in words files and in class names of the style sheet. */
+  public static String key(Qualifier qualifier) {
+    return switch (qualifier) {
+      case EXACT -> "exact";
+      case MORE_THAN -> "more-than";
+      case AT_LEAST -> "at-least";
+      case FEWER_THAN -> "fewer-than";
+      case UP_TO -> "up-to";
+      case ABOUT -> "about";
+      case NEARLY -> "nearly";
+      case BETWEEN -> "between";
+      case ABOUT_OR_MORE -> "about-or-more";
+      case ABOUT_OR_FEWER -> "about-or-fewer";
+      case ABOUT_BETWEEN -> "about-between";
+      case NOT_STATED -> "not-stated";
+      case NOT_APPLICABLE -> "not-applicable";
+      case CONFIDENTIAL -> "confidential";
+    };
+  }
+}

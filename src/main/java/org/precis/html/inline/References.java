@@ -1,0 +1,125 @@
+package org.precis.html.inline;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.precis.chart.Phrase;
+import org.precis.html.page.Nfc;
+import org.precis.html.words.Numbers;
+import org.precis.model.Edition;
+import org.precis.model.Reference;
+import org.precis.model.Slice;
+import org.precis.model.Statistic;
+import org.precis.model.Value;
+import org.precis.totals.TableCells;
+import org.precis.totals.TableCells.Cell;
+import org.precis.totals.Total;
+import org.precis.totals.Totals;
+
+/** What stands for {@code {{id}}} in an author's text. */
+final class References {
+
+  private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\n\\r\\t]\\s*");
+  private static final String STATED = ".stated";
+  private static final String UNSTATED = ".unstated";
+
+  private final Edition edition;
+  private final Totals totals;
+  private final TableCells cells;
+  private final QuantityWords quantities;
+  private final Numbers numbers;
+
+  References(Edition edition, Totals totals, QuantityWords quantities, Numbers numbers) {
+    this.edition = edition;
+    this.totals = totals;
+    this.cells = TableCells.of(edition);
+    this.quantities = quantities;
+    this.numbers = numbers;
+  }
+
+  /** The words for what stands between the braces. A typed number has no qualifier of its own. */
+  Phrase resolve(String id) {
+    if (id.startsWith("=")) {
+      return literal(id.substring(1).strip());
+    }
+    if (id.equals("each")) {
+      return literal(edition.slice().map(Slice::value).orElse(""));
+    }
+    return value(id).map(quantities::inProse).or(() -> count(id)).orElseThrow(() -> unknown(id));
+  }
+
+  /**
+   * The unit that is said with a number, in a language that has no number without one: written by
+   * the author straight after it, or left out there before a stop; else "".
+   */
+  String unit(String id, String rest) {
+    if (quantities.mayStandAlone()) {
+      return "";
+    }
+    String unit =
+        value(id)
+            .filter(value -> value.quantity().stated() && !quantities.hasUnitSign(value.unit()))
+            .map(value -> plain(value.unit()))
+            .orElse("");
+    boolean missing = rest.isEmpty() || !Character.isLetterOrDigit(rest.codePointAt(0));
+    return missing || rest.startsWith(unit) ? unit : "";
+  }
+
+  private static Phrase literal(String text) {
+    return new Phrase("", text, "");
+  }
+
+  private static IllegalStateException unknown(String id) {
+    return new IllegalStateException("a reference that was not checked: '" + id + "'");
+  }
+
+  /** The value of a statistic (of a period), of a total or of a cell of a table. */
+  Optional<Value> value(String id) {
+    int at = id.indexOf('@');
+    if (at >= 0) {
+      return edition
+          .statistic(id.substring(0, at))
+          .map(s -> s.otherPeriods().get(id.substring(at + 1)));
+    }
+    return edition
+        .statistic(id)
+        .map(Statistic::value)
+        .or(() -> totals.find(id).map(Total::value))
+        .or(() -> cells.find(id).map(Cell::value));
+  }
+
+  /** How many cases there are, or how many of them a total counts. */
+  private Optional<Phrase> count(String id) {
+    if (id.equals("cases")) {
+      return Optional.of(new Phrase("", numbers.digits(edition.cases().size()), ""));
+    }
+    if (id.endsWith(UNSTATED)) {
+      return total(id, UNSTATED).map(total -> new Phrase("", numbers.digits(total.unstated()), ""));
+    }
+    if (id.endsWith(STATED)) {
+      return total(id, STATED).map(total -> new Phrase("", numbers.digits(total.stated()), ""));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Total> total(String id, String suffix) {
+    return totals.find(id.substring(0, id.length() - suffix.length()));
+  }
+
+  /** A plain text (a title, a label) on one line, with its references put in. */
+  String plain(String written) {
+    String text = Nfc.of(LINE_BREAKS.matcher(written).replaceAll(" "));
+    if (text.indexOf("{{") < 0) {
+      return text;
+    }
+    Matcher matcher = Reference.PATTERN.matcher(text);
+    StringBuilder out = new StringBuilder();
+    while (matcher.find()) {
+      String rest = text.substring(matcher.end());
+      String unit = unit(matcher.group(1), rest);
+      String said = resolve(matcher.group(1)).text() + (rest.startsWith(unit) ? "" : unit);
+      matcher.appendReplacement(out, Matcher.quoteReplacement(said));
+    }
+    return matcher.appendTail(out).toString();
+  }
+}

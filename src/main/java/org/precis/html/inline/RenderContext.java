@@ -1,0 +1,288 @@
+package org.precis.html.inline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.precis.chart.Phrase;
+import org.precis.html.page.BriefingView.MarkView;
+import org.precis.html.page.BriefingView.NoteMark;
+import org.precis.html.page.Markup;
+import org.precis.html.words.DateWords;
+import org.precis.html.words.Numbers;
+import org.precis.html.words.Typeface;
+import org.precis.html.words.Words;
+import org.precis.model.Edition;
+import org.precis.model.Mark;
+import org.precis.model.Quantity;
+import org.precis.model.Reported;
+import org.precis.model.Source;
+import org.precis.model.Statistic;
+import org.precis.model.Value;
+import org.precis.totals.Totals;
+
+/** An edition with the words to say it in: what every part of the page is built from. */
+public final class RenderContext {
+
+  public final Edition edition;
+  public final Totals totals;
+  public final Words words;
+  public final Typeface typeface;
+  public final Numbers numbers;
+  public final QuantityWords quantities;
+  public final DateWords dates;
+  final References references;
+  public final Prose prose;
+  public final Notes notes;
+  public final SourceReferences sources;
+  private int tables;
+  private int figures;
+
+  public RenderContext(Edition edition, Totals totals, Words words) {
+    this.edition = edition;
+    this.totals = totals;
+    this.words = words;
+    this.typeface = Typeface.of(words);
+    this.numbers = new Numbers(words);
+    this.quantities = new QuantityWords(words, numbers);
+    this.dates = new DateWords(words);
+    this.references = new References(edition, totals, quantities, numbers);
+    this.prose = new Prose(references, words);
+    this.notes = new Notes(prose);
+    this.sources = new SourceReferences(this);
+  }
+
+  /** The number of the next table, counted as the tables are built. */
+  public int nextTable() {
+    return ++tables;
+  }
+
+  public int nextFigure() {
+    return ++figures;
+  }
+
+  public String tableName(int number) {
+    return words.get("table.number", number);
+  }
+
+  /** A quantity in a table cell: qualifier light, digits strong, absence in words. */
+  public Markup cell(Phrase phrase) {
+    return cell(phrase, light(phrase.before()), light(phrase.after()));
+  }
+
+  /** The same in a narrow column: qualifier and unit stand above and below the number. */
+  public Markup narrowCell(Phrase phrase) {
+    boolean above = !Phrase.gap(phrase.before(), phrase.number()).isEmpty();
+    boolean below = !Phrase.gap(phrase.number(), phrase.after()).isEmpty();
+    String before = above ? own(phrase.before().replace(' ', '\u00a0')) : light(phrase.before());
+    String after = below ? own(phrase.after()) : light(phrase.after());
+    return cell(phrase, before, after);
+  }
+
+  private static String own(String line) {
+    return "<span class=\"ql own-line\">" + escape(line) + "</span>";
+  }
+
+  /** Where a cell is too narrow a line ends beside the number, and then shows no space. */
+  private static Markup cell(Phrase phrase, String before, String after) {
+    if (phrase.number().isEmpty()) {
+      return new Markup("<span class=\"absent\">" + escape(phrase.before()) + "</span>");
+    }
+    return new Markup(
+        before
+            + gap(phrase.before(), phrase.number())
+            + "<b>"
+            + escape(phrase.number())
+            + "</b>"
+            + gap(phrase.number(), phrase.after())
+            + after);
+  }
+
+  private static String gap(String one, String other) {
+    return Phrase.gap(one, other).replace('\u00a0', ' ');
+  }
+
+  private static String light(String text) {
+    return text.isEmpty()
+        ? ""
+        : "<span class=\"ql\">" + escape(text.replace(' ', '\u00a0')) + "</span>";
+  }
+
+  /** A cell with words of its own line below its number. */
+  public static Markup below(Markup cell, String kind, String markup) {
+    return new Markup(cell.html() + " <span class=\"" + kind + "\">" + markup + "</span>");
+  }
+
+  public static String escape(String text) {
+    return Markup.escape(text).html();
+  }
+
+  public Markup absent(String key) {
+    return new Markup("<span class=\"absent\">" + escape(words.get(key)) + "</span>");
+  }
+
+  public List<MarkView> marks(List<Mark> marks) {
+    List<MarkView> views = new ArrayList<>();
+    for (Mark mark : marks) {
+      views.add(new MarkView("[" + mark.letters() + "]", words.get("mark." + mark.letters())));
+    }
+    return views;
+  }
+
+  public List<NoteMark> noteMarks(String... markdown) {
+    List<NoteMark> views = new ArrayList<>();
+    for (String text : markdown) {
+      for (Notes.Mark mark : notes.mark(text)) {
+        String name = words.get("note.mark", mark.number());
+        views.add(new NoteMark(mark.id(), "#note-" + mark.number(), name));
+      }
+    }
+    return views;
+  }
+
+  /** The number of a source in the document, or 0 where none is named. */
+  public int sourceNumber(String id) {
+    List<Source> sources = edition.sources();
+    for (int i = 0; i < sources.size(); i++) {
+      if (sources.get(i).id().equals(id)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  /** Where a number comes from, in a narrow cell: source and paragraph, or "". */
+  String sourceCell(Reported reported) {
+    int source = sourceNumber(reported.source());
+    int page = page(reported);
+    int paragraph = paragraph(reported);
+    if (source == 0) {
+      return "";
+    }
+    return page > 0
+        ? words.get("source.cell-page", source, page)
+        : paragraph > 0
+            ? words.get("source.cell-paragraph", source, paragraph)
+            : words.get("source.cell", source);
+  }
+
+  public static int page(Reported reported) {
+    return reported.quotes().stream()
+        .mapToInt(quote -> quote.page())
+        .filter(p -> p > 0)
+        .findFirst()
+        .orElse(0);
+  }
+
+  public static int paragraph(Reported reported) {
+    return reported.quotes().stream()
+        .mapToInt(quote -> quote.paragraph())
+        .filter(p -> p > 0)
+        .findFirst()
+        .orElse(0);
+  }
+
+  /** "a, b and c" in the words of the language. */
+  public String list(List<String> items) {
+    if (items.isEmpty()) {
+      return "";
+    }
+    String text = items.get(0);
+    for (int i = 1; i < items.size(); i++) {
+      text = words.get(i == items.size() - 1 ? "and" : "list", text, items.get(i));
+    }
+    return text;
+  }
+
+  /** "a; b; c": items that may have commas of their own. */
+  public String items(List<String> items) {
+    return items.stream()
+        .reduce((one, other) -> join(words.get("before-semicolon", one), other))
+        .orElse("");
+  }
+
+  /** "a, b, c" in the words of the language. */
+  String enumeration(List<String> items) {
+    return items.stream().reduce((one, other) -> words.get("list", one, other)).orElse("");
+  }
+
+  /** A text that ends like a sentence. */
+  public String sentence(String text) {
+    boolean ended = text.isEmpty() || ".!?。！？…".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return ended ? text : words.get("sentence", text);
+  }
+
+  /** The label of a part of the page: an author's text or, where there is none, the template's. */
+  public String orElse(String text, String key) {
+    return text.isEmpty() ? words.get(key) : prose.plain(text);
+  }
+
+  /** Texts that follow one another: a space between them, but none beside a Chinese character. */
+  public static String join(String one, String other) {
+    return one + Phrase.gap(one, other).replace('\u00a0', ' ') + other;
+  }
+
+  /** Pieces of markup that follow one another, the empty ones left out. */
+  public static Markup join(List<Markup> pieces) {
+    StringBuilder html = new StringBuilder();
+    String end = "";
+    for (Markup piece : pieces) {
+      String text = piece.text();
+      html.append(Phrase.gap(end, text).replace('\u00a0', ' ')).append(piece.html());
+      end = text.isEmpty() ? end : text;
+    }
+    return new Markup(html.toString());
+  }
+
+  /** A unit as the language calls it: a currency has a name of its own in some. */
+  public String unit(String unit) {
+    return words.has("currency." + unit) ? words.get("currency." + unit) : prose.plain(unit);
+  }
+
+  /** The unit of a value in the form that follows its number: 1 person, 2 people. */
+  public String unit(Value value) {
+    return unit(value.unit(), value.quantity());
+  }
+
+  public String unit(String unit, Quantity quantity) {
+    Map<String, String> forms = edition.units().getOrDefault(unit, Map.of());
+    return quantity
+        .interval()
+        .map(interval -> interval.upper() == null ? interval.lower() : interval.upper())
+        .map(number -> forms.get(words.category(number.abs())))
+        .map(prose::plain)
+        .orElseGet(() -> unit(unit));
+  }
+
+  /** What is counted, said alone: a unit, or where there is none what else names it. */
+  public String counted(String unit, String otherwise) {
+    return unit.isEmpty() ? capital(otherwise) : words.get("unit", capital(unit(unit)));
+  }
+
+  /** The head of a column of numbers with their unit, which is not said twice. */
+  public String withUnit(String label, String unit) {
+    String plain = unit(unit);
+    boolean said =
+        plain.isEmpty() || label.toLowerCase(Locale.ROOT).contains(plain.toLowerCase(Locale.ROOT));
+    return said ? label : words.get("with-unit", label, plain);
+  }
+
+  /**
+   * The text as it begins a sentence; a script without capitals there, such as Georgian, has none.
+   */
+  public static String capital(String text) {
+    int end = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
+    return end == 0
+        ? text
+        : Character.toString(Character.toTitleCase(text.codePointAt(0))) + text.substring(end);
+  }
+
+  /** A label that stands alone: that of a part may be written to follow "of these:". */
+  public String alone(Statistic statistic, String label) {
+    String plain = prose.plain(label);
+    if (statistic.partOf().isEmpty()) {
+      return plain;
+    }
+    return capital(plain);
+  }
+}

@@ -1,0 +1,121 @@
+package org.precis.html.inline;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.precis.html.page.BriefingView.MarkView;
+import org.precis.html.page.Markup;
+import org.precis.model.Case;
+import org.precis.model.Reported;
+import org.precis.model.Statistic;
+import org.precis.model.Status;
+import org.precis.model.Value;
+
+/**
+ * Where numbers come from: their source and the place in it, linked to the quoted words or, where
+ * none are quoted, to the source. In a draft a number without a source bears a mark.
+ */
+public final class SourceReferences {
+
+  private static final String LETTERS = "s?";
+
+  private final RenderContext context;
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+
+  SourceReferences(RenderContext context) {
+    this.context = context;
+    for (Statistic statistic : context.edition.statistics()) {
+      numbers.put(statistic.id(), numbers.size() + 1);
+    }
+  }
+
+  /** Where the words of a statistic stand in the document. */
+  public String anchor(Statistic statistic) {
+    return "quote-" + numbers.get(statistic.id());
+  }
+
+  /** Where the words of a case begin in the document. */
+  public static String anchorOfCase(int number) {
+    return "quote-case-" + number;
+  }
+
+  /** For a narrow cell: source and paragraph, or nothing. */
+  public Markup cell(Statistic statistic) {
+    Reported reported = statistic.reported();
+    String text = context.sourceCell(reported);
+    boolean quoted = !reported.quotes().isEmpty();
+    return text.isEmpty()
+        ? Markup.NONE
+        : link(quoted ? anchor(statistic) : sourceAnchor(reported.source()), text);
+  }
+
+  /** For the row of the quoted words themselves. */
+  public Markup cellOfQuote(Reported reported) {
+    String text = context.sourceCell(reported);
+    return text.isEmpty()
+        ? context.absent("qualifier.not-stated")
+        : link(sourceAnchor(reported.source()), text);
+  }
+
+  /** A line on the sources of a case, or nothing. */
+  public Markup line(Case told, int number) {
+    List<Reported> quoted = new ArrayList<>();
+    for (Reported reported : reported(told)) {
+      if (!reported.quotes().isEmpty()) {
+        quoted.add(reported);
+      }
+    }
+    SourceLines lines = new SourceLines(context);
+    String text = lines.of(quoted.isEmpty() ? reported(told) : quoted);
+    return text.isEmpty()
+        ? Markup.NONE
+        : link(quoted.isEmpty() ? sourceOf(told) : anchorOfCase(number), text);
+  }
+
+  /** What a case says, itself first. */
+  private static List<Reported> reported(Case told) {
+    List<Reported> all = new ArrayList<>();
+    all.add(new Reported(Value.NOT_STATED, told.source(), told.quotes(), told.note()));
+    all.addAll(told.measures().values());
+    return all;
+  }
+
+  private String sourceOf(Case told) {
+    return reported(told).stream()
+        .map(Reported::source)
+        .filter(source -> context.sourceNumber(source) > 0)
+        .map(this::sourceAnchor)
+        .findFirst()
+        .orElse("");
+  }
+
+  private String sourceAnchor(String source) {
+    return "source-" + context.sourceNumber(source);
+  }
+
+  private static Markup link(String anchor, String text) {
+    String href = "<a class=\"source-link\" href=\"#" + anchor + "\">";
+    return new Markup(href + RenderContext.escape(text) + "</a>");
+  }
+
+  /** Whether a number has no source where one is still missing. */
+  public boolean isUnsourced(Reported reported) {
+    return context.edition.masthead().status() == Status.DRAFT
+        && reported.value().quantity().stated()
+        && reported.source().isEmpty()
+        && reported.quotes().isEmpty();
+  }
+
+  /** The mark of such a number, in a list that is empty for others. */
+  public List<MarkView> mark(Reported reported) {
+    return isUnsourced(reported)
+        ? List.of(new MarkView("[" + LETTERS + "]", context.words.get("unsourced")))
+        : List.of();
+  }
+
+  /** What the mark means, in a sentence. */
+  public String key() {
+    return context.words.get("statistics.mark", LETTERS, context.words.get("unsourced"));
+  }
+}

@@ -1,0 +1,281 @@
+package org.precis.html.page;
+
+import java.util.List;
+
+/**
+ * All that the template prints, in the order of the page. Everything is said already: a template
+ * chooses where a thing stands and never what it is. A list of none or one stands for a part that
+ * need not be there.
+ *
+ * @param lengthy whether the document needs a printed contents list
+ * @param data the machine form, safe inside a script element
+ */
+public record BriefingView(
+    String language,
+    Markup style,
+    String engine,
+    boolean lengthy,
+    Head head,
+    List<Entry> contents,
+    List<CorrectionBox> corrections,
+    List<Markup> points,
+    List<ChangeCounts> changeCounts,
+    List<KeyEntry> key,
+    List<Card> heroes,
+    String heroLines,
+    List<Card> cards,
+    String cardLines,
+    List<Figure> leadFigures,
+    List<StatisticsSection> statistics,
+    List<ChangeSection> comparison,
+    List<TablesSection> tables,
+    List<CasesSection> cases,
+    EndMatter end,
+    Markup data) {
+
+  /** The language without script or region: the style sheets' class for it. */
+  public String primaryLanguage() {
+    int hyphen = language.indexOf('-');
+    return hyphen < 0 ? language : language.substring(0, hyphen);
+  }
+
+  /** The style sheet of the margins of pages that a browser prints. */
+  public Markup pageMargins() {
+    return PageMargins.of(head);
+  }
+
+  /** What stands at the head and in the margins of each page. */
+  public record Head(
+      String title,
+      boolean longTitle,
+      String plainTitle,
+      String runningTitle,
+      String subtitle,
+      String plainSubtitle,
+      String issuer,
+      String kind,
+      String isoDate,
+      String footer,
+      List<Fact> facts) {}
+
+  /** A label and a value; {@code kind} is a class for the style sheet. */
+  public record Fact(String label, String value, String kind) {}
+
+  /** A line of the contents. */
+  public record Entry(String href, String title) {}
+
+  /** An error of an earlier issue, put right. */
+  public record CorrectionBox(String title, Markup what, Markup why, List<OldNew> values) {}
+
+  /** A number as it was and as it is. */
+  public record OldNew(String label, String old, String current) {}
+
+  /** How many statistics changed, beside the main points. */
+  public record ChangeCounts(String title, List<Count> counts, String see) {}
+
+  /** A count and what it counts. */
+  public record Count(String number, String label) {}
+
+  /** A glyph of the qualifier grammar and its words. */
+  public record KeyEntry(Markup glyph, String words) {}
+
+  /** A number on a card: {@code qualifier} and {@code size} are classes for the style sheet. */
+  public record Card(
+      String label, String before, String number, String unit, String qualifier, String size) {
+
+    /** The same with a line kept free above its number, as high as that of a qualifier. */
+    public Card withLine() {
+      return new Card(label, "\u00a0", number, unit, qualifier, size);
+    }
+  }
+
+  /** A numbered chart with its caption. */
+  public record Figure(
+      String anchor,
+      String number,
+      Markup message,
+      Markup subtitle,
+      List<KeyEntry> key,
+      Markup sourceLine,
+      Markup drawing) {}
+
+  /** The statistics: the ledger, what is drawn of it, and its numbers over time. */
+  public record StatisticsSection(
+      String anchor,
+      String title,
+      Markup lead,
+      List<Ledger> ledgers,
+      List<Figure> figures,
+      List<TableView> tables) {}
+
+  /** The table of all statistics. */
+  public record Ledger(
+      String anchor,
+      String kind,
+      String number,
+      String title,
+      String headnote,
+      boolean marks,
+      boolean sources,
+      int columns,
+      boolean kept,
+      List<LedgerGroup> groups) {}
+
+  /** A group of the ledger. */
+  public record LedgerGroup(
+      String title, List<NoteMark> notes, Markup text, List<LedgerRow> rows) {}
+
+  /** A row of the ledger; spans close up where a cell would be empty. */
+  public record LedgerRow(
+      String kind,
+      boolean part,
+      String label,
+      Markup number,
+      String unit,
+      int unitSpan,
+      boolean hasMarks,
+      int marksSpan,
+      List<MarkView> marks,
+      List<NoteMark> notes,
+      Markup source) {}
+
+  /** A status mark with what it means. */
+  public record MarkView(String letters, String words) {}
+
+  /** A link to an end note. */
+  public record NoteMark(String id, String href, String text) {}
+
+  /** What changed since the last edition. */
+  public record ChangeSection(
+      String anchor, List<Count> counts, List<TableView> tables, List<RunIn> lists) {}
+
+  /** A line that begins with its heading. */
+  public record RunIn(String head, String text) {}
+
+  /** Further tables and what is drawn of them. */
+  public record TablesSection(String anchor, String title, List<TableBlock> blocks) {}
+
+  /** A table and the figures that draw it. */
+  public record TableBlock(List<Figure> figures, List<TableView> tables) {}
+
+  /** A table: heads for all columns, a label and cells for each row. */
+  public record TableView(
+      String anchor,
+      String kind,
+      String number,
+      String title,
+      String headnote,
+      boolean kept,
+      List<TableHead> heads,
+      List<TableRow> rows,
+      List<TableRow> foot,
+      Markup note) {
+
+    /**
+     * Whether it may be wider than a narrow screen, where it is moved sideways in its own place.
+     */
+    public boolean wide() {
+      return heads.size() > 6;
+    }
+  }
+
+  /** A column head. */
+  public record TableHead(String label, String kind) {}
+
+  /** A row. */
+  public record TableRow(String label, String kind, List<TableCell> cells) {}
+
+  /** A cell; {@code head} names its column on a narrow screen. */
+  public record TableCell(Markup markup, String kind, String head, int span) {
+    public TableCell(Markup markup, String kind, String head) {
+      this(markup, kind, head, 1);
+    }
+  }
+
+  /** The cases: overview, charts, totals and one entry each. */
+  public record CasesSection(
+      String anchor,
+      String title,
+      Markup lead,
+      List<Overview> overview,
+      List<Figure> figures,
+      List<TableView> tables,
+      String markKey,
+      List<CaseEntry> entries) {}
+
+  /** The table of all cases. */
+  public record Overview(
+      String anchor,
+      String kind,
+      String number,
+      String headnote,
+      String caseHead,
+      boolean kept,
+      List<TableHead> dateHeads,
+      List<TableHead> measureHeads,
+      List<OverviewRow> rows,
+      int totalSpan,
+      List<OverviewTotal> totals,
+      Markup note) {}
+
+  /** A case in the overview. */
+  public record OverviewRow(
+      String number,
+      String href,
+      String title,
+      String place,
+      List<TableCell> dates,
+      List<TableCell> measures) {}
+
+  /** A total with how many cases it counts. */
+  public record OverviewTotal(Markup markup, String stated, String unstated, String head) {}
+
+  /** One case. */
+  public record CaseEntry(
+      String anchor,
+      String number,
+      String title,
+      String meta,
+      List<NoteMark> notes,
+      Markup dates,
+      Markup text,
+      Markup source,
+      List<MeasureView> measures) {}
+
+  /** A number of a case. */
+  public record MeasureView(
+      String label,
+      List<MarkView> marks,
+      List<NoteMark> notes,
+      String before,
+      String number,
+      String unit,
+      String qualifier) {}
+
+  /** Sources, notes and how the numbers were made. */
+  public record EndMatter(
+      String anchor,
+      List<SourceView> sources,
+      List<NoteView> notes,
+      boolean howTotals,
+      List<WhatWhy> notAdded,
+      Markup quality,
+      List<Term> glossary,
+      String contact,
+      List<TableView> tables,
+      String citation,
+      String hash,
+      String engine) {}
+
+  /** A source with its number. */
+  public record SourceView(String anchor, String number, Markup text) {}
+
+  /** An end note with the way back. */
+  public record NoteView(String anchor, String number, Markup text, String back) {}
+
+  /** Counts that are not added, and why. */
+  public record WhatWhy(Markup what, Markup why) {}
+
+  /** A term and its meaning. */
+  public record Term(String term, Markup meaning) {}
+}

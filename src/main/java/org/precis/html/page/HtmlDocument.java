@@ -1,0 +1,7 @@
+package org.precis.html.page;
+
+/**
+ * The canonical document: well-formed, self-contained HTML without scripts, shown by browsers and
+ * the very input of the PDF.
+ */
+public record HtmlDocument(String markup) {}

@@ -1,0 +1,47 @@
+package org.precis.html.page;
+
+import org.precis.html.inline.Prose;
+
+/**
+ * A piece of HTML that this engine made: the only thing that a template may print unescaped. No
+ * text of a pack becomes one but through {@link Prose} or {@link #escape}.
+ */
+public record Markup(String html) {
+
+  public static final Markup NONE = new Markup("");
+
+  /** A text, composed and escaped. */
+  public static Markup escape(String written) {
+    String text = Nfc.of(written);
+    StringBuilder html = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> html.append("&amp;");
+        case '<' -> html.append("&lt;");
+        case '>' -> html.append("&gt;");
+        case '"' -> html.append("&quot;");
+        default -> html.append(c);
+      }
+    }
+    return new Markup(html.toString());
+  }
+
+  /** What a reader sees of it, as far as the ends of its text go. */
+  public String text() {
+    return html.replaceAll("<[^>]*>", "");
+  }
+
+  Markup plus(Markup other) {
+    return new Markup(html + other.html);
+  }
+
+  public boolean isEmpty() {
+    return html.isEmpty();
+  }
+
+  @Override
+  public String toString() {
+    return html;
+  }
+}

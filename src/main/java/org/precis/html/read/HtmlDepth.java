@@ -1,0 +1,86 @@
+package org.precis.html.read;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How deep the elements of a page are nested, found without a tree: a parser takes longer by the
+ * square of it. Elements that end where another begins are not counted.
+ */
+final class HtmlDepth {
+
+  /** A comment, the text of an element that holds no elements, or a tag. */
+  private static final Pattern PIECE =
+      Pattern.compile(
+          "<!--|<(script|style|textarea|title)\\b|<(/?)([a-zA-Z][^\\s/>]*)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** Without an end tag, or of which it may be left away (HTML, 13.1.2). */
+  private static final Set<String> ENDLESS =
+      Set.of(
+          "area",
+          "base",
+          "body",
+          "br",
+          "caption",
+          "col",
+          "colgroup",
+          "dd",
+          "dt",
+          "embed",
+          "head",
+          "hr",
+          "html",
+          "img",
+          "input",
+          "li",
+          "link",
+          "meta",
+          "optgroup",
+          "option",
+          "p",
+          "rp",
+          "rt",
+          "source",
+          "tbody",
+          "td",
+          "tfoot",
+          "th",
+          "thead",
+          "tr",
+          "track",
+          "wbr");
+
+  private HtmlDepth() {}
+
+  /** Whether elements are nested deeper than so many. */
+  static boolean isAbove(int most, String html) {
+    Matcher piece = PIECE.matcher(html);
+    int depth = 0;
+    int at = 0;
+    while (piece.find(at)) {
+      at = piece.end();
+      if (piece.group().equals("<!--")) {
+        at = after(html, "-->", at);
+      } else if (piece.group(1) != null) {
+        at = after(html, "</" + piece.group(1), at);
+      } else if (!ENDLESS.contains(piece.group(3).toLowerCase(Locale.ROOT))) {
+        boolean end = !piece.group(2).isEmpty();
+        int close = end ? at : html.indexOf('>', at);
+        boolean empty = close > 0 && html.charAt(close - 1) == '/';
+        depth = end ? Math.max(0, depth - 1) : empty ? depth : depth + 1;
+        if (depth > most) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static int after(String html, String end, int from) {
+    int at = html.indexOf(end, from);
+    return at < 0 ? html.length() : at + end.length();
+  }
+}

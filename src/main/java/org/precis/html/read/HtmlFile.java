@@ -1,0 +1,46 @@
+package org.precis.html.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A finished HTML page, read again: the data inside it and the text that its readers find. */
+public final class HtmlFile {
+
+  /** A briefing is not a tenth as deep. */
+  public static final int DEEPEST = 500;
+
+  private final Document page;
+
+  private HtmlFile(Document page) {
+    this.page = page;
+  }
+
+  /** Whether its elements are nested deeper than {@link #DEEPEST}: parsing it may take hours. */
+  public static boolean isTooDeep(String html) {
+    return HtmlDepth.isAbove(DEEPEST, html);
+  }
+
+  /** Parses a page as browsers do, whatever it is. */
+  public static HtmlFile parse(String html) {
+    return new HtmlFile(Jsoup.parse(html));
+  }
+
+  /** The data of the page; empty where it has none. */
+  public Optional<String> data() {
+    Element script = page.selectFirst("script#briefing-data[type=application/json]");
+    return Optional.ofNullable(script).map(Element::data);
+  }
+
+  /** How many elements say that they hold the data, whatever they are. */
+  public int copies() {
+    return page.select("[id=briefing-data]").size();
+  }
+
+  /** What is printed of the page, in its order; lists of contents are left out. */
+  public List<HtmlBlock> blocks() {
+    return HtmlText.of(page);
+  }
+}

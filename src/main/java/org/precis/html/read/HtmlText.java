@@ -1,0 +1,170 @@
+package org.precis.html.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeFilter.FilterResult;
+
+/** Reads the text of a page block by block, in the order of its elements. */
+final class HtmlText implements NodeFilter {
+
+  /** What makes one block, whatever stands in it. */
+  private static final Set<String> BLOCKS =
+      Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "caption", "tr");
+
+  private static final Set<String> CELLS = Set.of("td", "th");
+  private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
+
+  private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B\u2060\uFEFF]");
+  private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u2000-\u200A\u202F\u205F]+");
+
+  private final PrintHiddenElements hidden;
+  private final List<HtmlBlock> blocks = new ArrayList<>();
+  private final List<String> cells = new ArrayList<>();
+  private final StringBuilder line = new StringBuilder();
+  private String section = "";
+  private String drawn = "";
+
+  /** How many elements are open that make one block; lists inside one begin anew. */
+  private final List<Integer> within = new ArrayList<>(List.of(0));
+
+  private HtmlText(PrintHiddenElements hidden) {
+    this.hidden = hidden;
+  }
+
+  static List<HtmlBlock> of(Document page) {
+    HtmlText text = new HtmlText(PrintHiddenElements.of(page));
+    page.body().filter(text);
+    text.end(page.body());
+    return List.copyOf(text.blocks);
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (hidden.has(node)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (node instanceof TextNode text) {
+      line.append(text.getWholeText());
+    }
+    if (!(node instanceof Element element)) {
+      return FilterResult.CONTINUE;
+    }
+    String name = element.normalName();
+    if (name.equals("svg") || name.equals("img")) {
+      draw(element);
+      return FilterResult.SKIP_CHILDREN;
+    }
+    if (isBlock(element)) {
+      separate(element);
+      open(name);
+    } else if (name.equals("br")) {
+      line.append(' ');
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private static boolean isBlock(Element element) {
+    return element.isBlock() && !element.normalName().equals("svg");
+  }
+
+  private void open(String name) {
+    if (LISTS.contains(name)) {
+      within.add(0);
+    } else if (BLOCKS.contains(name)) {
+      within.set(within.size() - 1, inner() + 1);
+    }
+  }
+
+  private int inner() {
+    return within.get(within.size() - 1);
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (!(node instanceof Element element) || !isBlock(element) || hidden.has(node)) {
+      return FilterResult.CONTINUE;
+    }
+    String name = element.normalName();
+    if (CELLS.contains(name)) {
+      cell();
+      return FilterResult.CONTINUE;
+    }
+    if (BLOCKS.contains(name)) {
+      within.set(within.size() - 1, inner() - 1);
+    }
+    if (name.equals("tr")) {
+      line.append(String.join(" | ", cells));
+      cells.clear();
+    }
+    separate(element);
+    if (LISTS.contains(name)) {
+      within.remove(within.size() - 1);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void cell() {
+    String text = plain(line);
+    line.setLength(0);
+    if (!text.isEmpty()) {
+      cells.add(text);
+    }
+  }
+
+  /** Ends the block, or parts words inside one. */
+  private void separate(Element at) {
+    if (inner() > 0 && !LISTS.contains(at.normalName())) {
+      line.append(' ');
+      return;
+    }
+    boolean heading = titles(at);
+    String before = section;
+    section = heading && !line.isEmpty() && !plain(line).isEmpty() ? plain(line) : before;
+    end(at);
+  }
+
+  /** Headings of sections and of articles; those of lists beside the text title nothing else. */
+  private static boolean titles(Element at) {
+    return at.normalName().matches("h[12]")
+        || at.normalName().equals("h3") && at.closest("article") != null;
+  }
+
+  private void draw(Element drawing) {
+    String said = drawing.attr(drawing.normalName().equals("img") ? "alt" : "aria-label");
+    if (said.isEmpty()) {
+      return;
+    }
+    end(drawing);
+    line.append('[').append(said).append(']');
+    drawn = plain(new StringBuilder(drawing.wholeText()));
+    end(drawing);
+    drawn = "";
+  }
+
+  private void end(Element at) {
+    String text = plain(line);
+    if (!text.isEmpty()) {
+      blocks.add(new HtmlBlock(text, section, label(at), drawn));
+    }
+    line.setLength(0);
+  }
+
+  /** The first words of the caption around the element. */
+  private static String label(Element at) {
+    Element around = at.closest("table, figure");
+    Element caption = around == null ? null : around.selectFirst("caption, figcaption");
+    Element first = caption == null ? null : caption.firstElementChild();
+    return first == null ? "" : first.text();
+  }
+
+  private static String plain(StringBuilder line) {
+    return SPACES.matcher(UNSEEN.matcher(line).replaceAll("")).replaceAll(" ").strip();
+  }
+}

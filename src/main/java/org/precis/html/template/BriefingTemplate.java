@@ -1,0 +1,267 @@
+package org.precis.html.template;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.FaultyInput;
+import org.precis.html.inline.RenderContext;
+import org.precis.html.page.BriefingView;
+import org.precis.html.page.HtmlDocument;
+import org.precis.html.page.Markup;
+import org.precis.html.view.PageView;
+import org.precis.html.words.Typeface;
+import org.precis.html.words.Words;
+import org.precis.model.Edition;
+import org.precis.model.Version;
+import org.precis.totals.Totals;
+import org.precis.workspace.Fonts;
+import org.precis.workspace.Workspace;
+import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.exceptions.TemplateEngineException;
+
+/**
+ * A folder of templates, read once and used for any number of briefings: puts an edition's words
+ * and numbers into the one canonical document. Safe for use by many threads.
+ *
+ * <p>The folder holds {@code briefing.html}, its fragments, {@code *.css} and {@code
+ * words_<language>.properties}. Templates are code; no text of a pack reaches an expression, a
+ * fragment name or unescaped output (see {@link Markup}).
+ */
+public final class BriefingTemplate {
+
+  private static final Pattern WORDS_FILE = Pattern.compile("words_(.+)\\.properties");
+  private static final List<String> STYLES = List.of("base.css", "print.css", "screen.css");
+  private static final long MOST_BYTES = 8L << 20;
+  private static final String FONTS = "/* fonts */";
+  private static final String NOT_FOR = "language.not-for";
+
+  private final String name;
+  private final Map<String, byte[]> files;
+  private final Workspace workspace;
+  private final TemplateEngine engine;
+  private final Map<String, String> styles;
+  private final String hash;
+  private final PrintedCharacters printed;
+  private final Map<String, Words> words = new ConcurrentHashMap<>();
+
+  /** Reads the folder of this name among the workspace's templates. */
+  public BriefingTemplate(String name, Workspace workspace) {
+    this.name = name;
+    Path folder = workspace.template(name).orElseThrow();
+    this.files = filesOf(name, folder);
+    this.workspace = workspace;
+    this.engine = engine(new TemplateSource(name, files, false));
+    Map<String, String> css = new LinkedHashMap<>();
+    STYLES.forEach(style -> css.put(TemplateFaults.file(name, style), read(style)));
+    this.styles = Collections.unmodifiableMap(css);
+    this.hash = Sha256.hex(files);
+    this.printed = new PrintedCharacters(name, files);
+  }
+
+  private static TemplateEngine engine(TemplateSource source) {
+    TemplateEngine engine = new TemplateEngine();
+    engine.setTemplateResolver(source);
+    engine.setMessageResolver(new WordResolver());
+    return engine;
+  }
+
+  /** The style sheets by the path that the template's author knows, in their order. */
+  public Map<String, String> styles() {
+    return styles;
+  }
+
+  /** SHA-256 of all the template's files, by name. */
+  public String hash() {
+    return hash;
+  }
+
+  /**
+   * The canonical document of an edition. The same edition gives the same bytes.
+   *
+   * @param data the edition's machine form, safe inside a script element
+   */
+  public HtmlDocument render(Edition edition, Totals totals, String data) {
+    return render(edition, totals, data, engine);
+  }
+
+  /** The same with the place of each element in the template, for telling what is wrong with it. */
+  public HtmlDocument renderWithPlaces(Edition edition, Totals totals, String data) {
+    return render(edition, totals, data, engine(new TemplateSource(name, files, true)));
+  }
+
+  /** What is wrong with the template, with the lines of its files. */
+  public List<Diagnostic> quoted(List<Diagnostic> faults) {
+    return faults.stream().map(fault -> TemplateFaults.quoted(fault, name, files)).toList();
+  }
+
+  private HtmlDocument render(
+      Edition edition, Totals totals, String data, TemplateEngine templates) {
+    try {
+      return written(edition, totals, data, templates);
+    } catch (Words.MissingWordException e) {
+      throw new FaultyInput(List.of(TemplateFaults.missingWord(name, e)));
+    }
+  }
+
+  private HtmlDocument written(
+      Edition edition, Totals totals, String data, TemplateEngine templates) {
+    String language = edition.masthead().language();
+    Words spoken = words.computeIfAbsent(language, this::words);
+    RenderContext context = new RenderContext(edition, totals, spoken);
+    Fonts fonts = EditionFonts.of(edition, workspace.fonts());
+    String engineLine =
+        spoken.get("cite.engine", Version.NUMBER, edition.template(), hash.substring(0, 12));
+    BriefingView view =
+        new PageView(context, fonts)
+            .view(
+                new Markup(FONTS + String.join("", styles.values())),
+                data,
+                Sha256.hex(data.getBytes(StandardCharsets.UTF_8)),
+                "Precis " + Version.NUMBER,
+                engineLine);
+    Context variables = new Context(Locale.ROOT, Map.of("b", view, WordResolver.WORDS, spoken));
+    String page = spoken(process(templates, variables), context);
+    return new HtmlDocument(withFonts(page, fonts, context.typeface));
+  }
+
+  /** The page with what a voice must know. On paper the text begins with its main part. */
+  private static String spoken(String page, RenderContext context) {
+    String expanded = PageText.map(page, "main", new Abbreviations(context)::mark);
+    ForeignWords foreign = new ForeignWords(context.words.get("text.scripts"));
+    return PageText.map(expanded, "body", foreign::mark);
+  }
+
+  /**
+   * The same edition with its fonts cut to the characters that it is printed with: those of its
+   * texts and those of the template.
+   *
+   * @param texts all that the edition says
+   */
+  public Edition withFontsCut(Edition edition, String texts) {
+    if (edition.fonts().isEmpty()) {
+      return edition;
+    }
+    Words spoken = words.computeIfAbsent(edition.masthead().language(), this::words);
+    String page =
+        files.keySet().stream()
+            .filter(file -> file.endsWith(".html") || file.endsWith(".css"))
+            .map(this::read)
+            .collect(Collectors.joining());
+    return EditionFonts.cut(edition, texts + spoken.all() + page);
+  }
+
+  private String process(TemplateEngine templates, Context variables) {
+    try {
+      return templates.process("briefing", variables);
+    } catch (TemplateEngineException | UncheckedIOException e) {
+      throw new FaultyInput(List.of(TemplateFaults.of(e, name)));
+    }
+  }
+
+  private String withFonts(String markup, Fonts fonts, Typeface typeface) {
+    int at = markup.indexOf(FONTS);
+    String after = markup.substring(Math.max(at, 0) + FONTS.length());
+    int text = after.indexOf("</style>");
+    if (at < 0 || text < 0) {
+      throw new FaultyInput(List.of(TemplateFaults.withoutStyle(name)));
+    }
+    printed.check(after.substring(text), fonts);
+    return markup.substring(0, at) + FontFaces.css(after.substring(text), fonts, typeface) + after;
+  }
+
+  /** The words of a language, or of the more general one that its tag names (RFC 4647, 3.4). */
+  private Words words(String language) {
+    String tag = language;
+    while (tag.contains("-") && !files.containsKey(wordsFile(tag))) {
+      tag = tag.substring(0, tag.lastIndexOf('-'));
+    }
+    String file = wordsFile(tag);
+    if (files.containsKey(file)) {
+      Words found = words(language, file);
+      if (!isForOthers(found, language.substring(tag.length()))) {
+        return found;
+      }
+    }
+    throw new FaultyInput(List.of(TemplateFaults.language(name, language, languages())));
+  }
+
+  private Words words(String language, String file) {
+    try {
+      return Words.parse(language, file, read(file));
+    } catch (IllegalArgumentException badEscape) {
+      throw new FaultyInput(List.of(TemplateFaults.words(name, file, badEscape)));
+    }
+  }
+
+  /**
+   * Whether words are in another script than what follows in the tag asks for: simplified
+   * characters are not for {@code zh-Hant} nor {@code zh-TW}.
+   */
+  private static boolean isForOthers(Words words, String rest) {
+    return !rest.isEmpty()
+        && words.has(NOT_FOR)
+        && List.of(words.get(NOT_FOR).split(" ")).contains(rest.split("-", -1)[1]);
+  }
+
+  private String languages() {
+    return files.keySet().stream()
+        .map(WORDS_FILE::matcher)
+        .filter(Matcher::matches)
+        .map(matcher -> matcher.group(1))
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String wordsFile(String tag) {
+    return "words_" + tag + ".properties";
+  }
+
+  private String read(String file) {
+    byte[] bytes = files.get(file);
+    if (bytes == null) {
+      throw new FaultyInput(List.of(TemplateFaults.missing(name, file)));
+    }
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+      throw new FaultyInput(List.of(TemplateFaults.notUtf8(name, file, in)));
+    }
+    return out.flip().toString();
+  }
+
+  /** All files of the folder by name, so that what is hashed is what is used. */
+  private static Map<String, byte[]> filesOf(String name, Path folder) {
+    try (var paths = Files.list(folder)) {
+      Map<String, byte[]> files = new TreeMap<>();
+      for (Path file : paths.filter(Files::isRegularFile).toList()) {
+        String own = file.getFileName().toString();
+        if (Files.size(file) > MOST_BYTES) {
+          throw new FaultyInput(List.of(TemplateFaults.tooLarge(name, own, MOST_BYTES >> 20)));
+        }
+        files.put(own, Files.readAllBytes(file));
+      }
+      return files;
+    } catch (NoSuchFileException e) {
+      return Map.of();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.precis.html.template;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.precis.model.Edition;
+import org.precis.model.FontFile;
+import org.precis.workspace.Fonts;
+import org.precis.workspace.PackFace;
+import org.precis.workspace.UnusableFont;
+
+/** The fonts that an edition brings along, as faces. */
+final class EditionFonts {
+
+  private EditionFonts() {}
+
+  /** The bundled faces with those of the edition. */
+  static Fonts of(Edition edition, Fonts bundled) {
+    return bundled.with(edition.fonts().stream().map(EditionFonts::face).toList());
+  }
+
+  /** The edition with its fonts cut to the characters of a text. */
+  static Edition cut(Edition edition, String text) {
+    SortedSet<Integer> characters =
+        text.codePoints().boxed().collect(Collectors.toCollection(TreeSet::new));
+    List<FontFile> cut =
+        edition.fonts().stream()
+            .map(font -> FontFile.of(font.file(), face(font).cut(characters)))
+            .toList();
+    return edition.withFonts(cut);
+  }
+
+  private static PackFace face(FontFile font) {
+    try {
+      return PackFace.read(font.bytes());
+    } catch (UnusableFont e) {
+      throw new IllegalStateException("a font that was read before: " + font.file(), e);
+    }
+  }
+}

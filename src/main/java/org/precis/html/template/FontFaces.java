@@ -1,0 +1,94 @@
+package org.precis.html.template;
+
+import java.util.Base64;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.precis.html.words.Typeface;
+import org.precis.workspace.Face;
+import org.precis.workspace.Fonts;
+import org.precis.workspace.PackFace;
+
+/**
+ * The {@code @font-face} rules that make a document self-contained: each face cut to the characters
+ * that the document uses, as TrueType, which browsers and the PDF both read.
+ */
+final class FontFaces {
+
+  private static final int REGULAR = 400;
+
+  private FontFaces() {}
+
+  static String css(String markup, Fonts fonts, Typeface typeface) {
+    SortedSet<Integer> own = new TreeSet<>();
+    SortedSet<Integer> others = new TreeSet<>();
+    SortedSet<Integer> lacking = new TreeSet<>();
+    characters(markup)
+        .forEach(
+            c -> {
+              boolean fallback = fonts.fallback(c, REGULAR).isPresent();
+              (fallback ? lacking : fonts.covers(typeface.regular(), c) ? own : others).add(c);
+            });
+    StringBuilder css = new StringBuilder();
+    for (Face face : Face.values()) {
+      SortedSet<Integer> used = face.family().equals(typeface.regular().family()) ? own : others;
+      if (!used.isEmpty()) {
+        css.append(rule(face, fonts.subset(face, used), ""));
+      }
+    }
+    for (Face face : List.of(typeface.regular(), typeface.semibold())) {
+      css.append(fallbacks(face, lacking, fonts));
+    }
+    return css.toString();
+  }
+
+  /**
+   * Faces of the pack, each as a part of a family that the style sheets name already: one for these
+   * characters alone (CSS Fonts 4, 5.2). A face that is the only one stands for both weights, so
+   * that nothing makes it bold.
+   */
+  private static String fallbacks(Face part, SortedSet<Integer> lacking, Fonts fonts) {
+    Map<PackFace, SortedSet<Integer>> used = new LinkedHashMap<>();
+    for (int c : lacking) {
+      PackFace face = fonts.fallback(c, part.weight()).orElseThrow();
+      used.computeIfAbsent(face, first -> new TreeSet<>()).add(c);
+    }
+    StringBuilder css = new StringBuilder();
+    used.forEach((face, set) -> css.append(rule(part, face.cut(set), range(set))));
+    return css.toString();
+  }
+
+  private static String range(SortedSet<Integer> characters) {
+    return characters.stream()
+        .map(c -> String.format(Locale.ROOT, "U+%X", c))
+        .collect(Collectors.joining(",", ";unicode-range:", ""));
+  }
+
+  /** The document's characters, each once. A set of bits: there are few of them in much text. */
+  static IntStream characters(String markup) {
+    BitSet characters = new BitSet();
+    for (int i = 0; i < markup.length(); i += Character.charCount(markup.codePointAt(i))) {
+      characters.set(markup.codePointAt(i));
+    }
+    characters.clear(0, ' ');
+    return characters.stream();
+  }
+
+  private static String rule(Face face, byte[] font, String range) {
+    return "@font-face{font-family:\""
+        + face.family()
+        + "\";font-weight:"
+        + face.weight()
+        + ";font-style:normal;src:url(\"data:font/ttf;base64,"
+        + Base64.getEncoder().encodeToString(font)
+        + "\") format(\"truetype\")"
+        + range
+        + "}\n";
+  }
+}

@@ -1,0 +1,73 @@
+package org.precis.html.template;
+
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/** Goes through the text of a finished page, piece by piece, past what is no running text. */
+final class PageText {
+
+  /** What is not read as text, and what says already what it is. */
+  private static final Set<String> PASSED = Set.of("style", "script", "svg", "abbr", "dfn");
+
+  private PageText() {}
+
+  /** The page with each piece of text of this element, as it is written, put through this. */
+  static String map(String markup, String element, UnaryOperator<String> change) {
+    int at = Math.max(0, markup.indexOf("<" + element));
+    StringBuilder page = new StringBuilder(markup.length() + 1024).append(markup, 0, at);
+    while (at < markup.length()) {
+      int open = markup.indexOf('<', at);
+      int end = open < 0 ? markup.length() : open;
+      page.append(end == at ? "" : change.apply(markup.substring(at, end)));
+      at = end == markup.length() ? end : afterTag(markup, open);
+      page.append(markup, end, at);
+    }
+    return page.toString();
+  }
+
+  /** The place after a tag, or after the whole element where its text is passed by. */
+  private static int afterTag(String markup, int open) {
+    int end = close(markup, open);
+    String name = name(markup, open);
+    boolean passed = PASSED.contains(name) || markup.substring(open, end).contains(" lang=\"");
+    return passed ? afterElement(markup, open, name) : end;
+  }
+
+  private static int afterElement(String markup, int open, String name) {
+    int depth = 0;
+    int at = open;
+    do {
+      int end = close(markup, at);
+      boolean ends = markup.startsWith("</", at);
+      if (ends && name(markup, at + 1).equals(name)) {
+        depth--;
+      } else if (!ends && markup.charAt(end - 2) != '/' && name(markup, at).equals(name)) {
+        depth++;
+      }
+      if (depth == 0) {
+        return end;
+      }
+      at = markup.indexOf('<', end);
+    } while (at >= 0);
+    return markup.length();
+  }
+
+  private static String name(String markup, int open) {
+    int end = open + 1;
+    while (Character.isLetterOrDigit(markup.charAt(end))) {
+      end++;
+    }
+    return markup.substring(open + 1, end);
+  }
+
+  /** The place after the end of a tag, whose attributes may hold such an end too. */
+  private static int close(String markup, int open) {
+    boolean quoted = false;
+    int at = open;
+    while (quoted || markup.charAt(at) != '>') {
+      quoted ^= markup.charAt(at) == '"';
+      at++;
+    }
+    return at + 1;
+  }
+}

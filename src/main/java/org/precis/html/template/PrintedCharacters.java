@@ -1,0 +1,81 @@
+package org.precis.html.template;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.Location;
+import org.precis.workspace.Fonts;
+import org.precis.workspace.Scripts;
+
+/**
+ * The characters that a document prints. Those of its pack were looked at when it was read; what no
+ * font has now comes from the template.
+ */
+final class PrintedCharacters {
+
+  private static final int MOST_REPORTED = 20;
+  private static final String DATA = "<script type=\"application/json\"";
+
+  private final String template;
+  private final Map<String, byte[]> files;
+
+  PrintedCharacters(String template, Map<String, byte[]> files) {
+    this.template = template;
+    this.files = files;
+  }
+
+  /**
+   * Looks at each character of the body.
+   *
+   * @throws FaultyInput where no font has one, with its place in the template
+   */
+  void check(String body, Fonts fonts) {
+    if (FontFaces.characters(body).allMatch(c -> isSet(c, fonts))) {
+      return;
+    }
+    int data = body.indexOf(DATA);
+    String printed = data < 0 ? body : body.substring(0, data);
+    List<Diagnostic> faults =
+        FontFaces.characters(printed)
+            .filter(c -> !isSet(c, fonts))
+            .limit(MOST_REPORTED)
+            .mapToObj(this::fault)
+            .toList();
+    if (!faults.isEmpty()) {
+      throw new FaultyInput(faults);
+    }
+  }
+
+  /** Spaces and what steers the breaking of lines need no glyph. */
+  private static boolean isSet(int c, Fonts fonts) {
+    return fonts.covers(c)
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.CONTROL
+        || Character.getType(c) == Character.FORMAT;
+  }
+
+  private Diagnostic fault(int c) {
+    String character = Character.toString(c);
+    String named = String.format(Locale.ROOT, "U+%04X %s", c, Character.getName(c));
+    Optional<String> refusal = Scripts.refusal(c);
+    Fault fault = refusal.isPresent() ? Fault.SCRIPT : Fault.NO_FONT;
+    for (String file : files.keySet()) {
+      List<String> lines = new String(files.get(file), StandardCharsets.UTF_8).lines().toList();
+      for (int i = 0; i < lines.size(); i++) {
+        int at = lines.get(i).indexOf(character);
+        if (at >= 0) {
+          int column = lines.get(i).codePointCount(0, at) + 1;
+          Location place = new Location(TemplateFaults.file(template, file), i + 1, column, 1);
+          return fault.at(place, lines.get(i), character, named, refusal.orElse(""));
+        }
+      }
+    }
+    Location folder = Location.ofFile("templates/" + template);
+    return fault.at(folder, "", character, named, refusal.orElse(""));
+  }
+}

@@ -1,0 +1,101 @@
+package org.precis.html.template;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.Location;
+import org.precis.html.words.Words;
+import org.thymeleaf.exceptions.TemplateProcessingException;
+
+/** What is wrong with a template, told with the place in its author's file. */
+final class TemplateFaults {
+
+  private TemplateFaults() {}
+
+  /** What the template engine stumbled over: its innermost place and plainest words. */
+  static Diagnostic of(Throwable thrown, String template) {
+    TemplateProcessingException placed = null;
+    Throwable last = thrown;
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Words.MissingWordException word) {
+        return missingWord(template, word);
+      }
+      if (cause instanceof TemplateProcessingException at && at.getLine() != null) {
+        placed = at;
+      }
+      last = cause;
+    }
+    return Fault.TEMPLATE.at(location(template, placed), "", oneLine(last.getMessage()));
+  }
+
+  /** A fault at a place of one of the template's files, with that line of it. */
+  static Diagnostic quoted(Diagnostic fault, String template, Map<String, byte[]> files) {
+    Location place = fault.location();
+    byte[] bytes = files.get(place.file().replace(file(template, ""), ""));
+    if (bytes == null || place.line() == 0) {
+      return fault;
+    }
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    String line = text.lines().skip(place.line() - 1L).findFirst().orElse("");
+    return new Diagnostic(
+        fault.fault(), fault.severity(), fault.message(), place, line, fault.hint());
+  }
+
+  private static Location location(String template, TemplateProcessingException placed) {
+    if (placed == null) {
+      return Location.ofFile(file(template, "briefing.html"));
+    }
+    String file = file(template, placed.getTemplateName() + ".html");
+    return new Location(file, placed.getLine(), placed.getCol(), 1);
+  }
+
+  private static String oneLine(String message) {
+    return message == null ? "no reason given" : message.lines().findFirst().orElse("").strip();
+  }
+
+  static Diagnostic missingWord(String template, Words.MissingWordException word) {
+    return Fault.MISSING_WORD.at(
+        Location.ofFile(file(template, word.file())), "", word.key(), word.key());
+  }
+
+  static Diagnostic missing(String template, String file) {
+    return Fault.TEMPLATE_FILE.at(Location.ofFile(file(template, file)), "", file);
+  }
+
+  static Diagnostic notUtf8(String template, String file, ByteBuffer at) {
+    String bytes = String.format(Locale.ROOT, "%02X", at.get(at.position()));
+    return Fault.NOT_UTF_8.at(Location.ofFile(file(template, file)), "", at.position() + 1, bytes);
+  }
+
+  static Diagnostic tooLarge(String template, String file, long most) {
+    return Fault.TEMPLATE
+        .at(Location.ofFile(file(template, file)), "", "the file exceeds " + most + " MB")
+        .withHint("remove it, or make it smaller");
+  }
+
+  /** A backslash and a u without four digits after them. */
+  static Diagnostic words(String template, String file, IllegalArgumentException thrown) {
+    return Fault.TEMPLATE.at(Location.ofFile(file(template, file)), "", thrown.getMessage());
+  }
+
+  static Diagnostic withoutStyle(String template) {
+    return Fault.TEMPLATE
+        .at(
+            Location.ofFile(file(template, "briefing.html")),
+            "",
+            "the page has no style element for the style sheets, and so no fonts")
+        .withHint("write <style th:utext=\"${b.style}\"></style> in the head");
+  }
+
+  static Diagnostic language(String template, String language, String known) {
+    return Fault.TEMPLATE_LANGUAGE.at(
+        Location.ofFile("templates/" + template), "", template, language, known, language);
+  }
+
+  static String file(String template, String file) {
+    return "templates/" + template + "/" + file;
+  }
+}

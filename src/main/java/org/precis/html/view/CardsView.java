@@ -1,0 +1,192 @@
+package org.precis.html.view;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.precis.chart.Phrase;
+import org.precis.html.figure.FigurePlan;
+import org.precis.html.inline.QuantityWords;
+import org.precis.html.inline.RenderContext;
+import org.precis.html.page.BriefingView.Card;
+import org.precis.html.words.Units;
+import org.precis.model.Group;
+import org.precis.model.Quantity;
+import org.precis.model.Statistic;
+import org.precis.model.Value;
+import org.precis.workspace.Fonts;
+
+/**
+ * Chooses the numbers of the front page: the first group's as heroes, then the first of each
+ * further group and how many cases there are.
+ */
+final class CardsView {
+
+  /** Between words, and between any two Chinese characters. */
+  private static final Pattern WORDS = Pattern.compile("(?<=[ \\-\\p{IsHan}])");
+
+  private static final int HEROES = 3;
+  private static final int SMALL_CARDS = 4;
+  private static final double SMALL = 16;
+  private static final double[] HERO_SIZES = {40, 30, 24, 16};
+  private static final double[] SMALL_SIZES = {16, 12, 9};
+  private static final double POINTS_IN_MM = 72 / 25.4;
+
+  private final RenderContext context;
+  private final Fonts fonts;
+  private final List<Statistic> heroes = new ArrayList<>();
+  private final List<Statistic> small = new ArrayList<>();
+
+  CardsView(RenderContext context, Fonts fonts) {
+    this.context = context;
+    this.fonts = fonts;
+    choose();
+  }
+
+  private void choose() {
+    List<List<Statistic>> groups = groups();
+    if (!groups.isEmpty()) {
+      List<Statistic> first = groups.get(0);
+      // of a long first group the first two: an author puts first what matters most
+      heroes.addAll(first.subList(0, first.size() <= HEROES ? first.size() : 2));
+    }
+    for (List<Statistic> group : groups.subList(Math.min(1, groups.size()), groups.size())) {
+      if (small.size() < SMALL_CARDS) {
+        small.add(group.get(0));
+      }
+    }
+  }
+
+  private List<List<Statistic>> groups() {
+    List<List<Statistic>> groups = new ArrayList<>();
+    List<String> ids = new ArrayList<>(List.of(""));
+    context.edition.groups().stream().map(Group::id).forEach(ids::add);
+    for (String id : ids) {
+      List<Statistic> wholes = FigurePlan.wholes(context.edition, id);
+      if (!wholes.isEmpty()) {
+        groups.add(wholes);
+      }
+    }
+    return groups;
+  }
+
+  List<Card> heroes() {
+    double width = heroes.size() == 3 ? 54 : heroes.size() == 2 ? 83 : 170;
+    double size = heroes.size() == 3 ? 30 : 40;
+    return aligned(heroes.stream().map(statistic -> card(statistic, width, size)).toList());
+  }
+
+  List<Card> small() {
+    List<Card> cards = new ArrayList<>();
+    small.forEach(statistic -> cards.add(card(statistic, 39.5, SMALL)));
+    if (!context.edition.cases().isEmpty() && cards.size() < SMALL_CARDS && !countsCases()) {
+      cards.add(caseCount());
+    }
+    return aligned(cards);
+  }
+
+  private boolean countsCases() {
+    Quantity count = Quantity.exactly(context.edition.cases().size());
+    return context.edition.statistics().stream()
+        .anyMatch(statistic -> statistic.quantity().equals(count));
+  }
+
+  private Card caseCount() {
+    int cases = context.edition.cases().size();
+    String unit = context.words.plural("cases.unit", cases);
+    return new Card(
+        context.words.get("typical-cases"), "", context.numbers.digits(cases), unit, "exact", "");
+  }
+
+  /** The class that gives all labels of a row the lines of the longest, so that numbers align. */
+  String heroLines() {
+    double width = heroes.size() == 3 ? 54 : heroes.size() == 2 ? 83 : 170;
+    return lines(heroes().stream().map(Card::label).toList(), width, 10.5);
+  }
+
+  String smallLines() {
+    return lines(small().stream().map(Card::label).toList(), 39.5, 9);
+  }
+
+  private String lines(List<String> labels, double widthInMm, double size) {
+    double room = widthInMm * POINTS_IN_MM / size;
+    int most = labels.stream().mapToInt(label -> lines(label, room)).max().orElse(1);
+    return most == 1 ? "" : "label-lines-" + Math.min(most, 3);
+  }
+
+  private int lines(String label, double room) {
+    int lines = 1;
+    double used = 0;
+    for (String word : WORDS.split(label, -1)) {
+      double width = fonts.width(context.typeface.semibold(), word.stripTrailing());
+      if (used > 0 && used + width > room) {
+        lines++;
+        used = 0;
+      }
+      used += fonts.width(context.typeface.semibold(), word);
+    }
+    return lines;
+  }
+
+  private Card card(Statistic statistic, double widthInMm, double size) {
+    Value value = statistic.value();
+    Phrase phrase = context.quantities.compact(value.quantity());
+    boolean percent = Units.isPercent(value.unit()) && !phrase.number().isEmpty();
+    String unit = percent ? Units.withoutPercent(value.unit()) : value.unit();
+    phrase = percent ? context.quantities.withUnitSign(phrase, "%") : phrase;
+    boolean stated = !phrase.number().isEmpty();
+    boolean inline = context.words.get("card.qualifier").equals("inline");
+    String number = inline && stated ? phrase.before() + phrase.number() : phrase.number();
+    String after =
+        stated ? RenderContext.join(phrase.after(), context.unit(unit, value.quantity())) : "";
+    return new Card(
+        context.prose.plain(statistic.shortLabel()),
+        inline || !stated ? "" : phrase.before(),
+        stated ? number : phrase.before(),
+        after,
+        QuantityWords.key(value.quantity().qualifier()),
+        fit(number, after, widthInMm, size));
+  }
+
+  /** Where one card of a row has a line for its qualifier, all keep it free: numbers align. */
+  private static List<Card> aligned(List<Card> row) {
+    boolean qualified = row.stream().anyMatch(card -> !card.before().isEmpty());
+    return qualified
+        ? row.stream().map(card -> card.before().isEmpty() ? card.withLine() : card).toList()
+        : row;
+  }
+
+  /**
+   * The classes that keep a long number inside its card: unit below, smaller digits, and where the
+   * smallest are too large, as those of a range may be, a second line.
+   */
+  private String fit(String number, String unit, double widthInMm, double size) {
+    boolean hero = size > SMALL;
+    double room = widthInMm * POINTS_IN_MM - 1;
+    double unitWidth = fonts.width(context.typeface.regular(), " " + unit) * (hero ? 9.5 : 8);
+    double gap = (hero ? 1.5 : 0.6) * POINTS_IN_MM;
+    if (unit.isEmpty()
+        ? width(number, size) <= room
+        : width(number, size) + gap + unitWidth <= room) {
+      return "";
+    }
+    if (width(number, size) <= room) {
+      return "unit-below";
+    }
+    double[] sizes = hero ? HERO_SIZES : SMALL_SIZES;
+    double fitting =
+        Arrays.stream(sizes)
+            .filter(smaller -> smaller < size && width(number, smaller) <= room)
+            .findFirst()
+            .orElse(sizes[sizes.length - 1]);
+    String wraps = width(number, fitting) > room ? " wraps" : "";
+    return "unit-below digits-" + (int) fitting + wraps;
+  }
+
+  /** Where a qualifier stands in the number, as in Chinese, its characters are not set tighter. */
+  private double width(String number, double size) {
+    boolean inline = context.words.get("card.qualifier").equals("inline");
+    double tracking = inline ? 0 : number.length() * (size > SMALL ? 0.6 : 0.3);
+    return fonts.width(context.typeface.semibold(), number) * size - tracking;
+  }
+}

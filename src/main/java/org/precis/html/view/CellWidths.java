@@ -1,0 +1,90 @@
+package org.precis.html.view;
+
+import java.util.Arrays;
+import org.precis.chart.Phrase;
+import org.precis.html.words.Typeface;
+import org.precis.workspace.Fonts;
+
+/** The widest of the cells that were added, in ems: as one line each, and with the words above. */
+final class CellWidths {
+
+  /** Between the columns of tables, in millimetres. */
+  static final double GAP = 2;
+
+  private static final double MM_IN_POINT = 25.4 / 72;
+  private static final double BODY = 8.75;
+
+  private final Fonts fonts;
+  private final Typeface typeface;
+  private double line;
+  private double stacked;
+
+  CellWidths(Fonts fonts, Typeface typeface) {
+    this.fonts = fonts;
+    this.typeface = typeface;
+  }
+
+  /** A quantity; where room is short its qualifier may stand above its number. */
+  CellWidths add(Phrase phrase) {
+    double before = phrase.before().isEmpty() ? 0 : regular(phrase.before() + " ");
+    double after = phrase.after().isEmpty() ? 0 : regular(" " + phrase.after());
+    double number = fonts.width(typeface.semibold(), phrase.number());
+    line = Math.max(line, before + number + after);
+    stacked = Math.max(stacked, stacked(phrase, before, number, after));
+    return this;
+  }
+
+  /** The widest of its parts, those in one that no space parts; words alone wrap at each space. */
+  private double stacked(Phrase phrase, double before, double number, double after) {
+    if (phrase.number().isEmpty()) {
+      return widest(phrase.before());
+    }
+    boolean aboveApart = !Phrase.gap(phrase.before(), phrase.number()).isEmpty();
+    boolean belowApart = !Phrase.gap(phrase.number(), phrase.after()).isEmpty();
+    double middle = number + (aboveApart ? 0 : before) + (belowApart ? 0 : after);
+    double above = aboveApart ? regular(phrase.before()) : 0;
+    double below = belowApart ? widest(phrase.after()) : 0;
+    return Math.max(middle, Math.max(above, below));
+  }
+
+  private double widest(String words) {
+    return Arrays.stream(words.split(" ", -1)).mapToDouble(this::regular).max().orElse(0);
+  }
+
+  /** The head of a column, which may break between its words and stands in smaller type. */
+  CellWidths addHead(String head) {
+    for (String word : head.split("[ -]|(?<=\\p{IsHan})", -1)) {
+      double width = fonts.width(typeface.semibold(), word) * 7.5 / BODY;
+      line = Math.max(line, width);
+      stacked = Math.max(stacked, width);
+    }
+    return this;
+  }
+
+  private double regular(String text) {
+    return fonts.width(typeface.regular(), text);
+  }
+
+  /** With the gap before the column, in millimetres. */
+  double line(double size) {
+    return line * size * MM_IN_POINT + GAP;
+  }
+
+  double stacked(double size) {
+    return stacked * size * MM_IN_POINT + GAP;
+  }
+
+  /**
+   * The least of some widths that holds every cell on one line; else the greatest.
+   *
+   * @param gap how much of a width is the gap before the column
+   */
+  int column(double gap, int... widths) {
+    for (int width : widths) {
+      if (line(BODY) - GAP + gap <= width) {
+        return width;
+      }
+    }
+    return widths[widths.length - 1];
+  }
+}

@@ -1,0 +1,295 @@
+package org.precis.html.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.precis.chart.Phrase;
+import org.precis.compare.Change;
+import org.precis.compare.Comparison;
+import org.precis.compare.StatisticChange;
+import org.precis.compare.TableChange;
+import org.precis.html.inline.MarkWords;
+import org.precis.html.inline.RenderContext;
+import org.precis.html.page.BriefingView.ChangeCounts;
+import org.precis.html.page.BriefingView.ChangeSection;
+import org.precis.html.page.BriefingView.Count;
+import org.precis.html.page.BriefingView.RunIn;
+import org.precis.html.page.BriefingView.TableCell;
+import org.precis.html.page.BriefingView.TableHead;
+import org.precis.html.page.BriefingView.TableRow;
+import org.precis.html.page.BriefingView.TableView;
+import org.precis.html.page.Markup;
+import org.precis.html.words.Decimals;
+import org.precis.html.words.Units;
+import org.precis.model.DateSpan;
+import org.precis.model.Value;
+import org.precis.totals.Difference;
+import org.precis.workspace.Fonts;
+
+/**
+ * Says what changed since the edition before: counts, the numbers of both side by side, and in a
+ * line each what is new and what is no longer reported.
+ */
+final class ChangesView {
+
+  private final RenderContext context;
+  private final HeadView head;
+  private final Fonts fonts;
+  private final Comparison comparison;
+  private final DifferenceCell difference;
+  private final MarkWords marks;
+  private int tables;
+
+  ChangesView(RenderContext context, HeadView head, Fonts fonts, Comparison comparison) {
+    this.context = context;
+    this.head = head;
+    this.fonts = fonts;
+    this.comparison = comparison;
+    this.difference = new DifferenceCell(context);
+    this.marks = new MarkWords(context);
+  }
+
+  private int count(Change change) {
+    return comparison.statistics(change).size();
+  }
+
+  /** Takes a number for each of its tables. */
+  void number() {
+    tables = comparison.inBoth().isEmpty() ? 0 : context.nextTable();
+    for (TableChange unused : changedTables()) {
+      int next = context.nextTable();
+      tables = tables == 0 ? next : tables;
+    }
+  }
+
+  /** Those of the pack's tables in which a number is another one. */
+  private List<TableChange> changedTables() {
+    return comparison.tables().stream().filter(table -> table.changedCells() > 0).toList();
+  }
+
+  private int changedCells() {
+    return comparison.tables().stream().mapToInt(TableChange::changedCells).sum();
+  }
+
+  /** The counts beside the main points. */
+  ChangeCounts counts() {
+    List<Count> counts = new ArrayList<>();
+    add(counts, count(Change.CHANGED), "change.changed");
+    add(counts, changedCells(), "change.cells");
+    add(counts, count(Change.NEW), "change.new");
+    add(counts, count(Change.GONE), "change.gone");
+    if (count(Change.CHANGED) + changedCells() == 0) {
+      counts.add(0, new Count("", context.words.get("change.none")));
+    }
+    String earlier = earlier();
+    String title =
+        earlier.equals(context.words.get("compare.earlier"))
+            ? context.words.get("since-last")
+            : context.words.get("since", earlier);
+    String see = tables == 0 ? "" : context.words.get("change.see", context.tableName(tables));
+    return new ChangeCounts(title, counts, see);
+  }
+
+  private void add(List<Count> counts, int count, String key) {
+    if (count > 0) {
+      counts.add(new Count(context.numbers.digits(count), context.words.plural(key, count)));
+    }
+  }
+
+  ChangeSection section() {
+    List<TableView> views = new ArrayList<>();
+    int number = tables;
+    if (!comparison.inBoth().isEmpty()) {
+      views.add(table(number++));
+    }
+    for (TableChange table : changedTables()) {
+      views.addAll(new TableChangesView(context, fonts, difference).views(table, number++));
+    }
+    return new ChangeSection("changes", boxCounts(), views, lists());
+  }
+
+  /** What only one of the editions has, in a line each. */
+  private List<RunIn> lists() {
+    List<RunIn> lists = new ArrayList<>();
+    List<String> fresh = labels(Change.NEW);
+    comparison.newTables().forEach(table -> fresh.add(context.prose.plain(table.title())));
+    List<String> gone = labels(Change.GONE);
+    comparison.goneTables().forEach(table -> gone.add(context.prose.plain(table.title())));
+    addList(lists, "compare.new", fresh);
+    addList(lists, "compare.gone", gone);
+    return lists;
+  }
+
+  private void addList(List<RunIn> lists, String key, List<String> labels) {
+    if (!labels.isEmpty()) {
+      String heading = context.words.get(key);
+      String text = context.sentence(context.items(labels));
+      lists.add(new RunIn(heading, Phrase.gap(heading, text).replace('\u00a0', ' ') + text));
+    }
+  }
+
+  private List<String> labels(Change change) {
+    List<String> labels = new ArrayList<>();
+    for (StatisticChange one : comparison.statistics(change)) {
+      labels.add(context.alone(one.statistic(), one.statistic().shortLabel()));
+    }
+    return labels;
+  }
+
+  private List<Count> boxCounts() {
+    int requalified = comparison.requalified().size();
+    String digits = context.numbers.digits(requalified);
+    String changed =
+        requalified == 0
+            ? context.words.get("change.box.changed")
+            : context.words.plural("change.requalified", requalified, digits);
+    List<Count> counts = new ArrayList<>();
+    addBox(counts, count(Change.CHANGED), changed);
+    addBox(counts, changedCells(), context.words.plural("change.cells", changedCells()));
+    if (counts.isEmpty()) {
+      addBox(counts, count(Change.UNCHANGED), context.words.get("compare.unchanged"));
+    }
+    addBox(counts, count(Change.NEW), context.words.get("change.box.new"));
+    addBox(counts, count(Change.GONE), context.words.get("change.box.gone"));
+    addBox(counts, comparison.revised().size(), context.words.get("change.box.revised"));
+    addBox(counts, comparison.corrected().size(), context.words.get("change.box.corrected"));
+    return counts;
+  }
+
+  private void addBox(List<Count> counts, int count, String label) {
+    if (count > 0) {
+      counts.add(new Count(context.numbers.digits(count), label));
+    }
+  }
+
+  private TableView table(int number) {
+    List<StatisticChange> both = comparison.inBoth();
+    int old = room(both, StatisticChange::earlier);
+    int now = room(both, StatisticChange::later);
+    List<TableRow> rows = both.stream().map(change -> row(change, old, now)).toList();
+    return new TableView(
+        "table-" + number,
+        "comparison",
+        context.tableName(number),
+        context.words.get("compare.title"),
+        RenderContext.join(headnote(), markMeanings()),
+        rows.size() <= TablesView.KEPT_ROWS,
+        List.of(
+            new TableHead(context.words.get("compare.statistic"), "label"),
+            new TableHead(earlier(), "num old-value" + MarkWords.unmarked(old, false)),
+            new TableHead(current(), "num new-value" + MarkWords.unmarked(now, false)),
+            new TableHead(context.words.get("compare.difference"), "num difference")),
+        rows,
+        List.of(),
+        Markup.NONE);
+  }
+
+  private static int room(List<StatisticChange> changes, Function<StatisticChange, Value> side) {
+    return MarkWords.room(changes.stream().map(side));
+  }
+
+  private String markMeanings() {
+    return marks.meanings(
+        comparison.inBoth().stream()
+            .flatMap(change -> Stream.of(change.earlier(), change.later())));
+  }
+
+  private String earlier() {
+    return head.earlier(comparison.previous());
+  }
+
+  private String current() {
+    return head.later(comparison.previous());
+  }
+
+  private String headnote() {
+    String note = context.words.get("compare.headnote");
+    boolean open =
+        comparison.inBoth().stream()
+            .map(change -> change.value().difference())
+            .anyMatch(Difference::opensBelow);
+    if (open) {
+      note = RenderContext.join(note, context.words.get("compare.headnote-open"));
+    }
+    DateSpan then = comparison.previous().masthead().period();
+    DateSpan now = comparison.current().masthead().period();
+    boolean contains =
+        then != null
+            && now != null
+            && !then.equals(now)
+            && then.from().equals(now.from())
+            && !then.to().lastDay().isAfter(now.to().lastDay());
+    if (contains) {
+      return RenderContext.join(
+          context.words.get("compare.headnote-contains", context.dates.date(now.from())), note);
+    }
+    boolean lengthsDiffer = then != null && now != null && !then.lastsAsLongAs(now);
+    return lengthsDiffer
+        ? RenderContext.join(context.words.get("compare.headnote-lengths"), note)
+        : note;
+  }
+
+  /** A mark stands beside the number that it is of. */
+  private TableRow row(StatisticChange change, int oldRoom, int nowRoom) {
+    Decimals decimals = decimals(change);
+    String unit = change.later().unit();
+    List<TableCell> cells = new ArrayList<>();
+    cells.add(
+        new TableCell(old(change, decimals, oldRoom), kind(change.earlier(), oldRoom), earlier()));
+    cells.add(
+        new TableCell(
+            marked(change.later(), decimals, nowRoom), kind(change.later(), nowRoom), current()));
+    Markup cell = context.cell(difference.phrase(change.value(), unit, decimals));
+    Markup said =
+        comparison.proportional()
+            ? difference
+                .percent(change.value(), unit)
+                .map(percent -> RenderContext.below(cell, "coverage", context.cell(percent).html()))
+                .orElse(cell)
+            : cell;
+    cells.add(new TableCell(said, "num", context.words.get("compare.difference")));
+    String label = context.alone(change.statistic(), change.statistic().shortLabel());
+    return new TableRow(Units.isMeasure(unit) ? context.withUnit(label, unit) : label, "", cells);
+  }
+
+  private static String kind(Value value, int room) {
+    return "num" + MarkWords.unmarked(room, !value.marks().isEmpty());
+  }
+
+  /** The number of the earlier edition; where it was revised, the former one below it. */
+  private Markup old(StatisticChange change, Decimals decimals, int room) {
+    Markup value = marked(change.earlier(), decimals, room);
+    return change
+        .former()
+        .map(former -> context.words.get("compare.was", value(decimals.fixed(former)).html()))
+        .map(former -> RenderContext.below(value, kindOfFormer(change.earlier(), room), former))
+        .orElse(value);
+  }
+
+  /** A line below a marked number leaves room under its marks. */
+  private static String kindOfFormer(Value value, int room) {
+    return "was" + MarkWords.unmarked(room, value.marks().isEmpty());
+  }
+
+  private Markup marked(Value value, Decimals decimals, int room) {
+    return marks.beside(value(decimals.fixed(value)), value, room);
+  }
+
+  /** The numbers of a row have one number of decimals, as has the difference between them. */
+  private static Decimals decimals(StatisticChange change) {
+    return Decimals.of(
+        Stream.concat(Stream.of(change.earlier(), change.later()), change.former().stream())
+            .map(Value::quantity));
+  }
+
+  private Markup value(Value value) {
+    return context.cell(
+        context.quantities.withUnitSign(
+            context.quantities.full(value.quantity()), percentOnly(value)));
+  }
+
+  private static String percentOnly(Value value) {
+    return Units.isPercent(value.unit()) ? "%" : "";
+  }
+}

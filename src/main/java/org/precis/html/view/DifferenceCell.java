@@ -1,0 +1,162 @@
+package org.precis.html.view;
+
+import static java.math.RoundingMode.CEILING;
+import static java.math.RoundingMode.FLOOR;
+import static java.math.RoundingMode.HALF_EVEN;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.precis.chart.Phrase;
+import org.precis.compare.ValueChange;
+import org.precis.html.inline.RenderContext;
+import org.precis.html.words.Decimals;
+import org.precis.html.words.Units;
+import org.precis.model.Interval;
+import org.precis.model.Qualifier;
+import org.precis.model.Quantity;
+import org.precis.totals.Difference;
+import org.precis.totals.Difference.Direction;
+import org.precis.totals.Growth;
+
+/**
+ * Says what lies between the numbers of two editions, with its sign, or why that cannot be said:
+ * +21, − more than 830,000.
+ */
+final class DifferenceCell {
+
+  private final RenderContext context;
+
+  DifferenceCell(RenderContext context) {
+    this.context = context;
+  }
+
+  /**
+   * @param unit of both numbers
+   * @param decimals of the numbers between which it lies
+   */
+  Phrase phrase(ValueChange change, String unit, Decimals decimals) {
+    Difference difference = change.difference();
+    if (difference.amount().isEmpty()) {
+      return absent(key(difference.reason()));
+    }
+    if (difference.direction() == Direction.NONE) {
+      return absent("compare.unchanged");
+    }
+    if (change.requalified() && change.sameNumber()) {
+      return absent("compare.requalified");
+    }
+    Interval amount = (Interval) decimals.fixed(difference.amount().get());
+    return inPoints(signed(amount, difference.direction(), ""), unit);
+  }
+
+  private Phrase absent(String key) {
+    return new Phrase(context.words.get(key), "", "");
+  }
+
+  /** The same in per cent, where both numbers are bounded and no shares. */
+  Optional<Phrase> percent(ValueChange change, String unit) {
+    Difference difference = change.difference();
+    if (Units.isPercent(unit)
+        || difference.amount().isEmpty()
+        || difference.direction() == Direction.EITHER) {
+      return Optional.empty();
+    }
+    Quantity then = change.old().orElseThrow().quantity();
+    Quantity now = change.current().orElseThrow().quantity();
+    boolean fall = difference.direction() == Direction.FALL;
+    return Growth.percent(then, now)
+        .map(percent -> toTenths(fall ? negated(percent) : percent))
+        .filter(percent -> percent.upper().signum() > 0)
+        .map(percent -> signed(percent, difference.direction(), "%"));
+  }
+
+  /**
+   * One number has its sign before it; a qualifier stands between the two, since "more than
+   * −830,000" would be another number. Where it may be a rise or a fall, both ends have their own.
+   */
+  private Phrase signed(Interval amount, Direction direction, String sign) {
+    boolean fall = direction == Direction.FALL;
+    String way = context.words.get(fall ? "difference.fall" : "difference.rise");
+    if (amount.qualifier() == Qualifier.BETWEEN) {
+      return between(amount, direction == Direction.EITHER, way, sign);
+    }
+    String number = context.numbers.digits(amount.number());
+    if (amount.exact()) {
+      return withSign("", context.words.get(fall ? "number.minus" : "number.plus") + number, sign);
+    }
+    return withSign(context.words.get(key(amount.qualifier()), way), number, sign);
+  }
+
+  private Phrase between(Interval amount, boolean either, String way, String sign) {
+    String ends =
+        context.words.get(
+            "difference.between",
+            end(amount.lower(), either, sign),
+            end(amount.upper(), either, sign));
+    String before =
+        either
+            ? context.words.get("difference.between-either")
+            : context.words.get("difference.between-one", way);
+    return new Phrase(before, ends, "");
+  }
+
+  private Phrase withSign(String before, String number, String sign) {
+    return context.quantities.withUnitSign(new Phrase(before, number, ""), sign);
+  }
+
+  private static String key(Qualifier qualifier) {
+    return switch (qualifier) {
+      case MORE_THAN -> "difference.more-than";
+      case AT_LEAST -> "difference.at-least";
+      case FEWER_THAN -> "difference.fewer-than";
+      case UP_TO -> "difference.up-to";
+      default -> throw new IllegalStateException("a difference that is " + qualifier);
+    };
+  }
+
+  private String end(BigDecimal number, boolean signed, String sign) {
+    String plus = signed && number.signum() > 0 ? context.words.get("number.plus") : "";
+    return withSign("", plus + context.numbers.digits(number), sign).number();
+  }
+
+  private static Interval negated(Interval percent) {
+    return new Interval(
+        percent.upper().negate(),
+        percent.upperClosed(),
+        percent.lower().negate(),
+        percent.lowerClosed(),
+        false);
+  }
+
+  /** Rounded so that no end claims more than is known. */
+  private static Interval toTenths(Interval percent) {
+    boolean exact = percent.exact();
+    BigDecimal lower = percent.lower().setScale(1, exact ? HALF_EVEN : FLOOR);
+    BigDecimal upper = percent.upper().setScale(1, exact ? HALF_EVEN : CEILING);
+    return new Interval(lower, percent.lowerClosed(), upper, percent.upperClosed(), false);
+  }
+
+  /** Between two percentages lie points. */
+  private Phrase inPoints(Phrase phrase, String unit) {
+    if (!Units.isPercent(unit)) {
+      return phrase;
+    }
+    boolean one =
+        phrase.number().endsWith(context.numbers.digits(1)) && phrase.number().length() == 2;
+    String points = context.words.plural("compare.points", one ? 1 : 2);
+    return new Phrase(phrase.before(), phrase.number(), RenderContext.join(phrase.after(), points));
+  }
+
+  private static String key(Difference.Reason reason) {
+    return switch (reason) {
+      case TWO_LOWER_BOUNDS -> "compare.none.two-lower-bounds";
+      case TWO_UPPER_BOUNDS, DIRECTION_OPEN, FORMED -> "compare.none.open";
+      case ESTIMATE -> "compare.none.estimate";
+      case NOT_STATED, NEW, NO_LONGER_REPORTED -> "compare.none.not-stated";
+      case NOT_APPLICABLE -> "qualifier.not-applicable";
+      case CONFIDENTIAL -> "qualifier.confidential";
+      case UNITS_DIFFER -> "compare.none.unit-differs";
+      case NOT_ONE_SERIES -> "compare.none.not-one-series";
+    };
+  }
+}

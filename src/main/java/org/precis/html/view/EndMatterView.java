@@ -1,0 +1,133 @@
+package org.precis.html.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.precis.html.inline.Notes;
+import org.precis.html.inline.RenderContext;
+import org.precis.html.page.BriefingView.EndMatter;
+import org.precis.html.page.BriefingView.NoteView;
+import org.precis.html.page.BriefingView.SourceView;
+import org.precis.html.page.BriefingView.Term;
+import org.precis.html.page.BriefingView.WhatWhy;
+import org.precis.html.page.Markup;
+import org.precis.model.Masthead;
+import org.precis.model.NotAdded;
+import org.precis.model.Source;
+import org.precis.model.Statistic;
+
+/** Says where the numbers come from: sources, notes, method, the quoted words, how to cite. */
+final class EndMatterView {
+
+  private final RenderContext context;
+  private final HeadView head;
+
+  EndMatterView(RenderContext context, HeadView head) {
+    this.context = context;
+    this.head = head;
+  }
+
+  /** Built last, when all notes are known. */
+  EndMatter endMatter(String dataHash, String engine) {
+    boolean sums =
+        context.totals.all().stream().anyMatch(total -> total.addends().size() > 1)
+            || context.edition.previous().isPresent();
+    return new EndMatter(
+        "sources-and-notes",
+        sources(),
+        notes(),
+        sums,
+        context.edition.notAdded().stream().map(this::notAdded).toList(),
+        context.prose.blocks(context.edition.quality()),
+        glossary(),
+        context.prose.plain(context.edition.masthead().contact()),
+        new QuotesView(context).tables(),
+        citation(),
+        context.words.get("cite.hash", dataHash),
+        engine);
+  }
+
+  private List<SourceView> sources() {
+    List<SourceView> views = new ArrayList<>();
+    for (Source source : context.edition.sources()) {
+      int number = views.size() + 1;
+      views.add(new SourceView("source-" + number, Integer.toString(number), source(source)));
+    }
+    return views;
+  }
+
+  private Markup source(Source source) {
+    List<String> parts = new ArrayList<>();
+    add(parts, RenderContext.escape(context.sentence(context.prose.plain(source.title()))));
+    String published = source.published() == null ? "" : context.dates.date(source.published());
+    String publisher = context.prose.plain(source.publisher());
+    String imprint =
+        publisher.isEmpty() || published.isEmpty()
+            ? publisher + published
+            : context.words.get("comma", publisher, published);
+    add(parts, RenderContext.escape(context.sentence(imprint)));
+    add(parts, context.prose.inline(source.note()).html());
+    add(parts, RenderContext.escape(source.address()));
+    return RenderContext.join(parts.stream().map(Markup::new).toList());
+  }
+
+  private static void add(List<String> parts, String part) {
+    if (!part.isEmpty()) {
+      parts.add(part);
+    }
+  }
+
+  private List<NoteView> notes() {
+    List<NoteView> views = new ArrayList<>();
+    for (Notes.Note note : context.notes.all()) {
+      String name = context.words.get("note.mark", note.number());
+      views.add(
+          new NoteView("note-" + note.number(), name, note.text(), "#" + note.marks().get(0)));
+    }
+    return views;
+  }
+
+  private WhatWhy notAdded(NotAdded counts) {
+    Markup what =
+        counts.what().isEmpty()
+            ? Markup.escape(context.list(counts.of().stream().map(this::label).toList()))
+            : context.prose.inline(counts.what());
+    return new WhatWhy(what, context.prose.inline(counts.why()));
+  }
+
+  private String label(String id) {
+    return context
+        .edition
+        .statistic(id)
+        .map(Statistic::shortLabel)
+        .or(
+            () ->
+                context.edition.measure(id.replaceFirst("^cases\\.", "")).map(m -> m.shortLabel()))
+        .map(context.prose::plain)
+        .orElse(id);
+  }
+
+  private List<Term> glossary() {
+    List<Term> terms = new ArrayList<>();
+    context
+        .edition
+        .glossary()
+        .forEach((term, meaning) -> terms.add(new Term(term, context.prose.inline(meaning))));
+    return terms;
+  }
+
+  private String citation() {
+    Masthead masthead = context.edition.masthead();
+    String issuer = context.prose.plain(masthead.issuer());
+    String title = context.prose.plain(masthead.title());
+    String kind =
+        context.words.get(
+            "comma",
+            context.orElse(masthead.kind(), "kind"),
+            head.status().toLowerCase(Locale.ROOT));
+    return masthead.published() == null
+        ? context.words.get("cite.text-undated", issuer, title, kind)
+        : context.words.get(
+            "cite.text", issuer, title, kind, context.dates.date(masthead.published()));
+  }
+}

@@ -1,0 +1,162 @@
+package org.precis.html.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.precis.html.inline.DimensionWords;
+import org.precis.html.inline.RenderContext;
+import org.precis.html.page.BriefingView.CorrectionBox;
+import org.precis.html.page.BriefingView.Fact;
+import org.precis.html.page.BriefingView.Head;
+import org.precis.html.page.BriefingView.OldNew;
+import org.precis.html.words.Periods;
+import org.precis.model.Correction;
+import org.precis.model.Edition;
+import org.precis.model.Masthead;
+import org.precis.model.Slice;
+
+/** Says what stands at the head: the masthead with its row of facts, and the corrections. */
+final class HeadView {
+
+  private static final int FACTS_IN_A_ROW = 4;
+
+  /** A title of more characters would take more than three of the large lines. */
+  private static final int LONG_TITLE = 90;
+
+  private static final Pattern ISO_DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
+  private final RenderContext context;
+  private final Masthead masthead;
+
+  HeadView(RenderContext context) {
+    this.context = context;
+    this.masthead = context.edition.masthead();
+  }
+
+  Head head() {
+    String title = context.prose.plain(masthead.title());
+    String subtitle = context.prose.plain(masthead.subtitle());
+    return new Head(
+        title,
+        title.codePointCount(0, title.length()) > LONG_TITLE,
+        title,
+        title,
+        subtitle,
+        subtitle,
+        context.prose.plain(masthead.issuer()),
+        context.orElse(masthead.kind(), "kind"),
+        masthead.published() == null ? "" : masthead.published().toString(),
+        footer(),
+        facts());
+  }
+
+  private String footer() {
+    return masthead.published() == null
+        ? context.words.get("running.footer-undated", status())
+        : context.words.get("running.footer", status(), context.dates.date(masthead.published()));
+  }
+
+  String status() {
+    return context.words.get("status." + statusKey());
+  }
+
+  private String statusKey() {
+    return masthead.status().name().toLowerCase(Locale.ROOT);
+  }
+
+  private List<Fact> facts() {
+    List<Fact> facts = new ArrayList<>();
+    context.edition.slice().ifPresent(slice -> facts.add(fact(slice)));
+    if (masthead.period() != null) {
+      add(facts, "fact.period", context.dates.span(masthead.period()));
+    }
+    add(facts, "fact.published", context.dates.date(masthead.published()));
+    facts.add(new Fact(context.words.get("fact.status"), status(), "status " + statusKey()));
+    add(facts, "fact.compared-with", context.edition.previous().map(this::fact).orElse(""));
+    add(facts, "fact.edition", context.prose.plain(masthead.edition()));
+    add(facts, "fact.next", next());
+    return facts;
+  }
+
+  /** What a burst briefing is about, since its title need not say it. */
+  private Fact fact(Slice slice) {
+    String label = RenderContext.capital(new DimensionWords(context).name(slice.dimension()));
+    return new Fact(label, context.prose.plain(slice.value()), "first-row");
+  }
+
+  /** The next edition's date in words; anything else that an author writes there as it is. */
+  private String next() {
+    String next = context.prose.plain(masthead.next());
+    return ISO_DATE.matcher(next).matches() ? Periods.label(next, context.dates) : next;
+  }
+
+  private void add(List<Fact> facts, String key, String value) {
+    if (!value.isEmpty()) {
+      String place = facts.size() >= FACTS_IN_A_ROW ? "second-row" : "first-row";
+      facts.add(new Fact(context.words.get(key), value, place));
+    }
+  }
+
+  /** The edition before by what names it; where nothing does, by its title. */
+  private String fact(Edition previous) {
+    String name = earlier(previous);
+    return name.equals(context.words.get("compare.earlier"))
+        ? context.prose.plain(previous.masthead().title())
+        : name;
+  }
+
+  /** How the edition before is called beside this one. */
+  String earlier(Edition previous) {
+    return name(previous.masthead(), masthead, "compare.earlier");
+  }
+
+  /** How this edition is called beside the one before. */
+  String later(Edition previous) {
+    return name(masthead, previous.masthead(), "compare.this");
+  }
+
+  /** By its period; where that of both is the same, by the day of publication. */
+  private String name(Masthead one, Masthead other, String otherwise) {
+    if (one.period() != null && other.period() != null && !one.period().equals(other.period())) {
+      return context.dates.span(one.period());
+    }
+    boolean dated = one.published() != null && other.published() != null;
+    return dated && !one.published().equals(other.published())
+        ? context.dates.date(one.published())
+        : context.words.get(otherwise);
+  }
+
+  List<CorrectionBox> corrections() {
+    List<CorrectionBox> boxes = new ArrayList<>();
+    for (Correction correction : context.edition.corrections()) {
+      String title = context.words.get("corrected-on", context.dates.date(correction.on()));
+      boxes.add(
+          new CorrectionBox(
+              title,
+              context.prose.inline(correction.what()),
+              context.prose.inline(correction.why()),
+              values(correction)));
+    }
+    return boxes;
+  }
+
+  private List<OldNew> values(Correction correction) {
+    List<OldNew> values = new ArrayList<>();
+    correction
+        .was()
+        .forEach(
+            (id, old) ->
+                context
+                    .edition
+                    .statistic(id)
+                    .ifPresent(
+                        now ->
+                            values.add(
+                                new OldNew(
+                                    context.prose.plain(now.label()),
+                                    context.quantities.inProse(old).text(),
+                                    context.quantities.inProse(now.value()).text()))));
+    return values;
+  }
+}

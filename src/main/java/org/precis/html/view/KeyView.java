@@ -1,0 +1,56 @@
+package org.precis.html.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.precis.chart.KeyGlyph;
+import org.precis.html.figure.FiguresView;
+import org.precis.html.inline.QuantityWords;
+import org.precis.html.inline.RenderContext;
+import org.precis.html.page.BriefingView.KeyEntry;
+import org.precis.model.Case;
+import org.precis.model.Qualifier;
+import org.precis.model.Statistic;
+import org.precis.model.Table;
+
+/**
+ * The key beside the main points: every qualifier that the edition uses or its totals come to,
+ * drawn and said. Where all numbers are exact there is nothing to explain.
+ */
+final class KeyView {
+
+  private final RenderContext context;
+
+  KeyView(RenderContext context) {
+    this.context = context;
+  }
+
+  List<KeyEntry> entries() {
+    List<KeyEntry> entries = new ArrayList<>();
+    SortedSet<Qualifier> used = used();
+    if (used.size() == 1 && used.first() == Qualifier.EXACT) {
+      return entries;
+    }
+    for (Qualifier qualifier : used) {
+      String words = context.words.get("key.long." + QuantityWords.key(qualifier));
+      entries.add(new KeyEntry(FiguresView.decoration(KeyGlyph.svg(qualifier)), words));
+    }
+    return entries;
+  }
+
+  private SortedSet<Qualifier> used() {
+    SortedSet<Qualifier> used = new TreeSet<>();
+    for (Statistic statistic : context.edition.statistics()) {
+      used.add(statistic.quantity().qualifier());
+    }
+    for (Case told : context.edition.cases()) {
+      told.measures().values().forEach(r -> used.add(r.value().quantity().qualifier()));
+    }
+    for (Table table : context.edition.tables()) {
+      table.rows().forEach(row -> row.values().forEach(v -> used.add(v.quantity().qualifier())));
+    }
+    context.totals.all().forEach(total -> used.add(total.quantity().qualifier()));
+    return used;
+  }
+}

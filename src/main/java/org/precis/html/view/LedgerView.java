@@ -1,0 +1,221 @@
+package org.precis.html.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.precis.chart.Phrase;
+import org.precis.html.figure.FigurePlan;
+import org.precis.html.inline.RenderContext;
+import org.precis.html.page.BriefingView.Ledger;
+import org.precis.html.page.BriefingView.LedgerGroup;
+import org.precis.html.page.BriefingView.LedgerRow;
+import org.precis.html.page.BriefingView.MarkView;
+import org.precis.html.page.BriefingView.NoteMark;
+import org.precis.html.page.Markup;
+import org.precis.model.DateSpan;
+import org.precis.model.Group;
+import org.precis.model.Mark;
+import org.precis.model.Statistic;
+import org.precis.totals.Total;
+import org.precis.workspace.Fonts;
+
+/** The table of all statistics, group by group, each part below its whole. */
+final class LedgerView {
+
+  private static final int KEPT_ROWS = 14;
+
+  private static final int[] NUMBERS = {36, 46, 56};
+
+  private final RenderContext context;
+  private final Fonts fonts;
+  private final boolean marks;
+  private final boolean sources;
+  private final Set<Mark> used = new LinkedHashSet<>();
+
+  LedgerView(RenderContext context, Fonts fonts) {
+    this.fonts = fonts;
+    this.context = context;
+    List<Statistic> all = context.edition.statistics();
+    this.marks = all.stream().anyMatch(this::isMarked);
+    this.sources = all.stream().anyMatch(s -> context.sourceNumber(s.reported().source()) > 0);
+  }
+
+  private boolean isMarked(Statistic statistic) {
+    return !statistic.value().marks().isEmpty()
+        || !statistic.reported().note().isEmpty()
+        || context.sources.isUnsourced(statistic.reported());
+  }
+
+  Ledger ledger(int number) {
+    List<LedgerGroup> groups = groups();
+    int rows = groups.stream().mapToInt(group -> group.rows().size() + 1).sum();
+    boolean parts = context.edition.statistics().stream().anyMatch(this::isPartHere);
+    return new Ledger(
+        "table-" + number,
+        "number-" + numberWidth(),
+        context.tableName(number),
+        context.words.get("statistics.table"),
+        headnote(parts),
+        marks,
+        sources,
+        3 + (marks ? 1 : 0) + (sources ? 1 : 0),
+        rows <= KEPT_ROWS,
+        groups);
+  }
+
+  private int numberWidth() {
+    CellWidths widths = new CellWidths(fonts, context.typeface);
+    context.edition.statistics().forEach(s -> widths.add(context.quantities.full(s.quantity())));
+    return widths.column(0, NUMBERS);
+  }
+
+  private List<LedgerGroup> groups() {
+    List<LedgerGroup> groups = new ArrayList<>();
+    add(groups, new Group("", "", "", "", false, ""));
+    context.edition.groups().forEach(group -> add(groups, group));
+    return groups;
+  }
+
+  private void add(List<LedgerGroup> groups, Group group) {
+    List<LedgerRow> rows = new ArrayList<>();
+    List<NoteMark> notes = context.noteMarks(group.note(), group.because());
+    inOrder(group.id()).forEach(statistic -> rows.add(row(statistic)));
+    context.totals.group(group.id()).ifPresent(total -> rows.add(total(total)));
+    if (!rows.isEmpty()) {
+      groups.add(
+          new LedgerGroup(
+              context.prose.plain(group.title()), notes, context.prose.inline(group.text()), rows));
+    }
+  }
+
+  /** The statistics of a group in the order written, but each part straight after its whole. */
+  private List<Statistic> inOrder(String group) {
+    List<Statistic> all =
+        context.edition.statistics().stream()
+            .filter(statistic -> statistic.group().equals(group))
+            .toList();
+    List<Statistic> ordered = new ArrayList<>();
+    for (Statistic statistic : all) {
+      if (whole(statistic, all).isEmpty()) {
+        addWithParts(statistic, all, ordered);
+      }
+    }
+    return ordered;
+  }
+
+  private static Optional<Statistic> whole(Statistic part, List<Statistic> all) {
+    return all.stream().filter(other -> other.id().equals(part.partOf())).findFirst();
+  }
+
+  private static void addWithParts(Statistic whole, List<Statistic> all, List<Statistic> ordered) {
+    ordered.add(whole);
+    for (Statistic part : all) {
+      if (part.partOf().equals(whole.id())) {
+        addWithParts(part, all, ordered);
+      }
+    }
+  }
+
+  private LedgerRow row(Statistic statistic) {
+    List<NoteMark> notes = context.noteMarks(statistic.reported().note());
+    boolean part = isPartHere(statistic);
+    used.addAll(statistic.value().marks());
+    Phrase phrase = context.quantities.full(statistic.quantity());
+    return row(
+        part ? "part" : "whole",
+        part,
+        context.prose.plain(statistic.label()),
+        context.cell(withoutTail(phrase)),
+        RenderContext.join(tail(phrase), context.unit(statistic.value())),
+        marks(statistic),
+        notes,
+        context.sources.cell(statistic));
+  }
+
+  private List<MarkView> marks(Statistic statistic) {
+    List<MarkView> views = new ArrayList<>(context.marks(statistic.value().marks()));
+    views.addAll(context.sources.mark(statistic.reported()));
+    return views;
+  }
+
+  /** A word that is written close to its number opens the next cell, so that digits align. */
+  private static String tail(Phrase phrase) {
+    return Phrase.gap(phrase.number(), phrase.after()).isEmpty() ? phrase.after() : "";
+  }
+
+  private static Phrase withoutTail(Phrase phrase) {
+    return tail(phrase).isEmpty() ? phrase : new Phrase(phrase.before(), phrase.number(), "");
+  }
+
+  private boolean isPartHere(Statistic statistic) {
+    return FigurePlan.isPart(context.edition, statistic);
+  }
+
+  private LedgerRow total(Total total) {
+    Markup number = context.cell(context.quantities.full(total.quantity()));
+    String label = context.words.get("statistics.total");
+    return row(
+        "total",
+        false,
+        label,
+        number,
+        context.unit(total.unit(), total.quantity()),
+        context.marks(total.marks()),
+        List.of(),
+        Markup.NONE);
+  }
+
+  private LedgerRow row(
+      String kind,
+      boolean part,
+      String label,
+      Markup number,
+      String unit,
+      List<MarkView> markViews,
+      List<NoteMark> notes,
+      Markup source) {
+    boolean hasMarks = !markViews.isEmpty() || !notes.isEmpty();
+    int sourceColumns = sources && source.isEmpty() ? 1 : 0;
+    int marksColumns = marks ? 1 : 0;
+    return new LedgerRow(
+        kind,
+        part,
+        label,
+        number,
+        unit,
+        hasMarks ? 1 : 1 + marksColumns + sourceColumns,
+        hasMarks,
+        1 + sourceColumns,
+        markViews,
+        notes,
+        source);
+  }
+
+  /** What may not be added, and what the marks mean: said above the table, where it is needed. */
+  private String headnote(boolean parts) {
+    String note = context.words.get(parts ? "statistics.headnote-parts" : "statistics.headnote");
+    DateSpan edition = context.edition.masthead().period();
+    Set<DateSpan> periods = new LinkedHashSet<>();
+    context.edition.statistics().stream()
+        .filter(statistic -> edition != null)
+        .map(statistic -> statistic.periodIn(edition))
+        .filter(period -> !period.equals(edition))
+        .forEach(periods::add);
+    for (DateSpan period : periods) {
+      note =
+          RenderContext.join(
+              context.words.get("statistics.headnote-period", context.dates.span(period)), note);
+    }
+    for (Mark mark : used) {
+      String letters = mark.letters();
+      String meaning = context.words.get("mark." + letters);
+      note = RenderContext.join(note, context.words.get("statistics.mark", letters, meaning));
+    }
+    boolean unsourced =
+        context.edition.statistics().stream()
+            .anyMatch(s -> context.sources.isUnsourced(s.reported()));
+    return unsourced ? RenderContext.join(note, context.sources.key()) : note;
+  }
+}

@@ -1,0 +1,123 @@
+package org.precis.html.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.SourceReferences;
+import org.precis.html.page.BriefingView.TableCell;
+import org.precis.html.page.BriefingView.TableHead;
+import org.precis.html.page.BriefingView.TableRow;
+import org.precis.html.page.BriefingView.TableView;
+import org.precis.html.page.Markup;
+import org.precis.model.Case;
+import org.precis.model.Measure;
+import org.precis.model.Quote;
+import org.precis.model.Reported;
+import org.precis.model.Statistic;
+import org.precis.model.Value;
+
+/** The words of the sources, number by number: of the statistics, then of the cases. */
+final class QuotesView {
+
+  private final RenderContext context;
+
+  /** Whether a paragraph is named in the rows at hand, so that its sign must be explained. */
+  private boolean paragraphs;
+
+  QuotesView(RenderContext context) {
+    this.context = context;
+  }
+
+  List<TableView> tables() {
+    List<TableView> tables = new ArrayList<>();
+    add(tables, statistics(), "quotes", "quotes.statistic");
+    paragraphs = false;
+    add(tables, cases(), "quotes.cases", "quotes.case");
+    return tables;
+  }
+
+  private void add(List<TableView> tables, List<TableRow> rows, String title, String head) {
+    if (!rows.isEmpty()) {
+      tables.add(
+          table(rows, context.nextTable(), context.words.get(title), context.words.get(head)));
+    }
+  }
+
+  private TableView table(List<TableRow> rows, int number, String title, String head) {
+    return new TableView(
+        "table-" + number,
+        "quotes",
+        context.tableName(number),
+        title,
+        context.words.get(paragraphs ? "quotes.headnote" : "quotes.headnote-plain"),
+        rows.size() <= TablesView.KEPT_ROWS,
+        List.of(
+            new TableHead(head, "label"),
+            new TableHead(context.words.get("quotes.words"), "quote"),
+            new TableHead(context.words.get("quotes.source"), "source")),
+        rows,
+        List.of(),
+        Markup.NONE);
+  }
+
+  private List<TableRow> statistics() {
+    List<TableRow> rows = new ArrayList<>();
+    for (Statistic statistic : context.edition.statistics()) {
+      if (!statistic.reported().quotes().isEmpty()) {
+        String label = context.alone(statistic, statistic.shortLabel());
+        rows.add(row(label, statistic.reported(), context.sources.anchor(statistic)));
+      }
+    }
+    return rows;
+  }
+
+  private List<TableRow> cases() {
+    List<TableRow> rows = new ArrayList<>();
+    List<Case> all = context.edition.cases();
+    for (int i = 0; i < all.size(); i++) {
+      addCase(rows, all.get(i), i + 1);
+    }
+    return rows;
+  }
+
+  /** The first of a case's rows is where the case points to. */
+  private void addCase(List<TableRow> rows, Case told, int number) {
+    int before = rows.size();
+    String ordinal = context.numbers.digits(number) + " \u00b7 ";
+    if (!told.quotes().isEmpty()) {
+      Reported own = new Reported(Value.NOT_STATED, told.source(), told.quotes(), "");
+      String label = ordinal + context.prose.plain(told.shortTitle());
+      rows.add(row(label, own, SourceReferences.anchorOfCase(number)));
+    }
+    for (Measure measure : context.edition.measures()) {
+      Reported reported = told.measures().get(measure.id());
+      if (reported != null && !reported.quotes().isEmpty()) {
+        String label = ordinal + context.prose.plain(measure.shortLabel());
+        rows.add(
+            row(
+                label,
+                reported,
+                rows.size() == before ? SourceReferences.anchorOfCase(number) : ""));
+      }
+    }
+  }
+
+  private TableRow row(String label, Reported reported, String anchor) {
+    List<String> quotes = new ArrayList<>();
+    for (Quote quote : reported.quotes()) {
+      quotes.add(RenderContext.escape(context.words.get("quote", quote.words())));
+    }
+    paragraphs |= RenderContext.page(reported) == 0 && RenderContext.paragraph(reported) > 0;
+    String id = anchor.isEmpty() ? "" : " id=\"" + anchor + "\"";
+    Markup words = new Markup("<span" + id + ">" + String.join(" ", quotes) + "</span>");
+    return new TableRow(
+        label,
+        "",
+        List.of(
+            new TableCell(words, "quote", context.words.get("quotes.words")),
+            new TableCell(
+                context.sources.cellOfQuote(reported),
+                "source",
+                context.words.get("quotes.source"))));
+  }
+}

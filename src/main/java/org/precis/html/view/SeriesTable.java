@@ -1,0 +1,109 @@
+package org.precis.html.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.precis.html.inline.RenderContext;
+import org.precis.html.words.Decimals;
+import org.precis.html.words.Periods;
+import org.precis.model.DateSpan;
+import org.precis.model.Statistic;
+import org.precis.model.Table;
+import org.precis.model.Table.Column;
+import org.precis.model.Table.Row;
+import org.precis.model.Value;
+
+/**
+ * The statistics that carry numbers of other periods, as a table: periods side by side, or, of a
+ * few statistics over many periods, one below the other.
+ */
+final class SeriesTable {
+
+  private static final int FEW_STATISTICS = 3;
+  private static final int MANY_PERIODS = 4;
+
+  private final RenderContext context;
+  private final List<Statistic> told;
+  private final List<String> periods;
+
+  SeriesTable(RenderContext context, List<Statistic> told, List<String> periods) {
+    this.context = context;
+    this.told = told;
+    this.periods = periods;
+  }
+
+  Table table() {
+    boolean down = told.size() <= FEW_STATISTICS && periods.size() >= MANY_PERIODS;
+    return down ? down() : across();
+  }
+
+  private Table across() {
+    List<Column> columns = new ArrayList<>();
+    periods.forEach(
+        period -> columns.add(new Column(period, Periods.label(period, context.dates), "", false)));
+    columns.add(new Column("this", thisPeriod(), "", false));
+    List<Row> rows = new ArrayList<>();
+    for (Statistic statistic : told) {
+      List<Value> values =
+          Decimals.fixed(values(statistic)).stream().map(value -> value.withUnit("")).toList();
+      rows.add(new Row(withUnit(statistic), values));
+    }
+    return table(context.words.get("statistics.statistic"), columns, rows);
+  }
+
+  private Table down() {
+    List<Column> columns = new ArrayList<>();
+    for (Statistic statistic : told) {
+      String label = context.alone(statistic, statistic.label());
+      columns.add(new Column(statistic.id(), label, statistic.value().unit(), false));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i <= periods.size(); i++) {
+      int at = i;
+      String label =
+          at < periods.size() ? Periods.label(periods.get(at), context.dates) : thisPeriod();
+      rows.add(new Row(label, told.stream().map(one -> values(one).get(at)).toList()));
+    }
+    return Decimals.inColumns(table(context.words.get("fact.period"), columns, rows));
+  }
+
+  private Table table(String stub, List<Column> columns, List<Row> rows) {
+    return new Table(
+        "series",
+        context.words.get("series.title"),
+        stub,
+        "",
+        0,
+        columns,
+        rows,
+        Optional.empty(),
+        "",
+        "");
+  }
+
+  private List<Value> values(Statistic statistic) {
+    List<Value> values = new ArrayList<>();
+    periods.forEach(p -> values.add(statistic.otherPeriods().getOrDefault(p, Value.NOT_STATED)));
+    values.add(statistic.value());
+    return values;
+  }
+
+  /** What the values of the edition itself are of, where that is the same for all of them. */
+  private String thisPeriod() {
+    DateSpan edition = context.edition.masthead().period();
+    if (edition == null) {
+      return context.words.get("compare.this");
+    }
+    Set<DateSpan> spans = new LinkedHashSet<>();
+    told.forEach(statistic -> spans.add(statistic.periodIn(edition)));
+    return context.dates.span(spans.size() == 1 ? spans.iterator().next() : edition);
+  }
+
+  private String withUnit(Statistic statistic) {
+    String unit = statistic.value().unit();
+    String label = context.alone(statistic, statistic.label());
+    return unit.isEmpty() ? label : context.words.get("with-unit", label, context.unit(unit));
+  }
+}

@@ -1,0 +1,159 @@
+package org.precis.html.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.precis.chart.Phrase;
+import org.precis.compare.Change;
+import org.precis.compare.TableChange;
+import org.precis.compare.TableChange.RowChange;
+import org.precis.compare.ValueChange;
+import org.precis.html.inline.RenderContext;
+import org.precis.html.page.BriefingView.TableCell;
+import org.precis.html.page.BriefingView.TableHead;
+import org.precis.html.page.BriefingView.TableRow;
+import org.precis.html.page.BriefingView.TableView;
+import org.precis.html.page.Markup;
+import org.precis.html.words.Decimals;
+import org.precis.html.words.Units;
+import org.precis.model.Table.Column;
+import org.precis.model.Value;
+import org.precis.workspace.Fonts;
+
+/** What changed in a table, in its own shape: in each cell the difference and the former number. */
+final class TableChangesView {
+
+  private final RenderContext context;
+  private final Fonts fonts;
+  private final DifferenceCell difference;
+
+  TableChangesView(RenderContext context, Fonts fonts, DifferenceCell difference) {
+    this.context = context;
+    this.fonts = fonts;
+    this.difference = difference;
+  }
+
+  /** One view, or of a table that is too wide several: blocks of its columns. */
+  List<TableView> views(TableChange table, int number) {
+    List<Integer> columns = table.changedColumns();
+    List<RowChange> rows = table.rows().stream().filter(RowChange::changed).toList();
+    TableLayout layout = layout(table, columns, rows);
+    List<TableView> views = new ArrayList<>();
+    for (TableLayout.Block block : layout.blocks()) {
+      List<Integer> shown = columns.subList(block.from(), block.to());
+      boolean last = block.to() == columns.size();
+      views.add(view(table, number, layout, shown, rows, block.from(), last));
+    }
+    return views;
+  }
+
+  private TableLayout layout(TableChange table, List<Integer> columns, List<RowChange> rows) {
+    CellWidths widths = new CellWidths(fonts, context.typeface);
+    for (int column : columns) {
+      widths.addHead(head(table.columns().get(column)));
+      for (RowChange row : rows) {
+        ValueChange cell = row.cells().get(column);
+        widths.add(phrase(table, column, cell));
+        widths.add(new Phrase(was(table, column, cell), "", ""));
+      }
+    }
+    return TableLayout.of(columns.size(), widths);
+  }
+
+  private TableView view(
+      TableChange table,
+      int number,
+      TableLayout layout,
+      List<Integer> columns,
+      List<RowChange> rows,
+      int from,
+      boolean last) {
+    Function<Phrase, Markup> markup = layout.stacked() ? context::narrowCell : context::cell;
+    List<TableHead> heads = new ArrayList<>();
+    heads.add(
+        new TableHead(RenderContext.capital(context.prose.plain(table.current().stub())), "label"));
+    columns.forEach(at -> heads.add(new TableHead(head(table.columns().get(at)), "num")));
+    return new TableView(
+        "table-" + number + (from == 0 ? "" : "-from-" + (from + 1)),
+        "values changes " + layout.classes(),
+        context.tableName(number),
+        context.words.get("compare.table", context.prose.plain(table.current().title())),
+        headnote(table, rows),
+        rows.size() <= TablesView.KEPT_ROWS,
+        heads,
+        rows.stream().map(row -> row(table, row, columns, markup)).toList(),
+        List.of(),
+        last ? note(table) : Markup.NONE);
+  }
+
+  private String headnote(TableChange table, List<RowChange> rows) {
+    String note = context.words.get("compare.table-headnote");
+    return rows.size() < table.rows().size()
+        ? RenderContext.join(note, context.words.get("compare.table-rest"))
+        : note;
+  }
+
+  private TableRow row(
+      TableChange table, RowChange row, List<Integer> columns, Function<Phrase, Markup> markup) {
+    List<TableCell> cells = new ArrayList<>();
+    for (int at : columns) {
+      ValueChange cell = row.cells().get(at);
+      Markup said = markup.apply(phrase(table, at, cell));
+      String was = was(table, at, cell);
+      Markup both =
+          was.isEmpty() ? said : RenderContext.below(said, "coverage", RenderContext.escape(was));
+      cells.add(new TableCell(both, "num", head(table.columns().get(at))));
+    }
+    return new TableRow(context.prose.plain(row.label()), "", cells);
+  }
+
+  private Phrase phrase(TableChange table, int column, ValueChange cell) {
+    return difference.phrase(cell, unit(table, column, cell), decimals(table, column));
+  }
+
+  private static String unit(TableChange table, int column, ValueChange cell) {
+    String own = cell.current().map(Value::unit).orElse("");
+    return own.isEmpty() ? table.columns().get(column).unit() : own;
+  }
+
+  /** The former number, or "" where it is the same or neither is stated. */
+  private String was(TableChange table, int column, ValueChange cell) {
+    Value old = decimals(table, column).fixed(cell.old().orElseThrow());
+    if (cell.change() != Change.CHANGED) {
+      return "";
+    }
+    String sign = Units.isPercent(old.unit()) && old.quantity().stated() ? "%" : "";
+    Phrase said = context.quantities.withUnitSign(context.quantities.full(old.quantity()), sign);
+    String marks =
+        String.join(" ", context.marks(old.marks()).stream().map(m -> m.letters()).toList());
+    return context.words.get("compare.was", RenderContext.join(said.text(), marks));
+  }
+
+  private static Decimals decimals(TableChange table, int column) {
+    return Decimals.of(
+        table.rows().stream()
+            .map(row -> row.cells().get(column))
+            .flatMap(cell -> Stream.concat(cell.old().stream(), cell.current().stream()))
+            .map(Value::quantity));
+  }
+
+  private String head(Column column) {
+    return context.withUnit(context.prose.plain(column.label()), column.unit());
+  }
+
+  /** The rows that only one of the editions has. */
+  private Markup note(TableChange table) {
+    List<Markup> notes = new ArrayList<>();
+    note(notes, "compare.new", table.fresh());
+    note(notes, "compare.gone", table.gone());
+    return RenderContext.join(notes);
+  }
+
+  private void note(List<Markup> notes, String key, List<String> labels) {
+    if (!labels.isEmpty()) {
+      String items = context.items(labels.stream().map(context.prose::plain).toList());
+      notes.add(Markup.escape(RenderContext.join(context.words.get(key), context.sentence(items))));
+    }
+  }
+}

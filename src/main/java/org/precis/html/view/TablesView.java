@@ -1,0 +1,329 @@
+package org.precis.html.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.precis.chart.Phrase;
+import org.precis.html.inline.AddendWords;
+import org.precis.html.inline.MarkWords;
+import org.precis.html.inline.RenderContext;
+import org.precis.html.page.BriefingView.TableCell;
+import org.precis.html.page.BriefingView.TableHead;
+import org.precis.html.page.BriefingView.TableRow;
+import org.precis.html.page.BriefingView.TableView;
+import org.precis.html.page.Markup;
+import org.precis.html.words.Decimals;
+import org.precis.html.words.Units;
+import org.precis.model.Currencies;
+import org.precis.model.Quantity;
+import org.precis.model.Statistic;
+import org.precis.model.Table;
+import org.precis.model.Table.Column;
+import org.precis.model.Table.Row;
+import org.precis.model.Value;
+import org.precis.totals.Ranking;
+import org.precis.totals.Total;
+import org.precis.workspace.Fonts;
+
+/** Tables of values: those of the pack, and the statistics over their periods. */
+final class TablesView {
+
+  static final int KEPT_ROWS = 12;
+
+  private final RenderContext context;
+  private final Fonts fonts;
+  private final MarkWords marks;
+
+  TablesView(RenderContext context, Fonts fonts) {
+    this.context = context;
+    this.fonts = fonts;
+    this.marks = new MarkWords(context);
+  }
+
+  /**
+   * Which columns are written and how.
+   *
+   * @param markup of a quantity
+   * @param marks for each column of the table, how many marks at most stand beside a number there:
+   *     all its cells keep room for them, so that digits align
+   */
+  private record Cells(
+      TableLayout.Block block, Function<Phrase, Markup> markup, List<Integer> marks) {
+
+    /** The classes of a cell in a column. */
+    String kind(int column, Value value) {
+      boolean marked = value != null && !value.marks().isEmpty();
+      return "num" + MarkWords.unmarked(marks.get(column), marked);
+    }
+  }
+
+  /** One view, or of a table that is too wide several: blocks of its columns. */
+  List<TableView> table(Table table, int number) {
+    return views(Decimals.inColumns(table), number);
+  }
+
+  private List<TableView> views(Table table, int number) {
+    TableLayout layout = layout(table);
+    List<TableView> views = new ArrayList<>();
+    for (TableLayout.Block block : layout.blocks()) {
+      views.add(view(table, number, layout, block));
+    }
+    return views;
+  }
+
+  private TableView view(Table table, int number, TableLayout layout, TableLayout.Block block) {
+    Ranking ranking = Ranking.of(table);
+    Cells cells =
+        new Cells(
+            block, layout.stacked() ? context::narrowCell : context::cell, marks(table, ranking));
+    List<TableRow> rows = ranking.shown().stream().map(r -> row(table, r, "", cells)).toList();
+    List<TableRow> foot = foot(table, ranking, cells);
+    boolean first = block.from() == 0;
+    boolean last = block.to() == table.columns().size();
+    return new TableView(
+        "table-" + number + (first ? "" : "-from-" + (block.from() + 1)),
+        "values " + layout.classes(),
+        context.tableName(number),
+        title(table, layout, block),
+        headnote(table, ranking),
+        rows.size() + foot.size() <= KEPT_ROWS,
+        heads(table, cells),
+        rows,
+        foot,
+        last ? note(table) : Markup.NONE);
+  }
+
+  private List<Integer> marks(Table table, Ranking ranking) {
+    return IntStream.range(0, table.columns().size())
+        .map(column -> MarkWords.room(printed(table, ranking, column)))
+        .boxed()
+        .toList();
+  }
+
+  /** All values of a column that are printed, sums among them. */
+  private Stream<Value> printed(Table table, Ranking ranking, int column) {
+    return Stream.concat(
+        printed(table, ranking).map(row -> row.values().get(column)),
+        sums(table, table.columns().get(column)).map(Total::value));
+  }
+
+  /** The sums of a column that are printed: of the rows that are not shown, and of all. */
+  private Stream<Total> sums(Table table, Column column) {
+    Optional<Total> all = table.isSummed() ? sum(table, column, false) : Optional.empty();
+    return Stream.concat(sum(table, column, true).stream(), all.stream());
+  }
+
+  /** The rows whose values are printed as they are. */
+  private static Stream<Row> printed(Table table, Ranking ranking) {
+    return Stream.concat(ranking.shown().stream(), table.statedTotals().stream());
+  }
+
+  private String title(Table table, TableLayout layout, TableLayout.Block block) {
+    String title = context.prose.plain(table.title());
+    int count = layout.blocks().size();
+    int ordinal = layout.blocks().indexOf(block) + 1;
+    return count == 1
+        ? title
+        : context.words.get(
+            "table.part", title, context.numbers.digits(ordinal), context.numbers.digits(count));
+  }
+
+  private TableLayout layout(Table table) {
+    CellWidths widths = new CellWidths(fonts, context.typeface);
+    Ranking ranking = Ranking.of(table);
+    List<Integer> marks = marks(table, ranking);
+    List<Row> printed = printed(table, ranking).toList();
+    for (int i = 0; i < table.columns().size(); i++) {
+      Column column = table.columns().get(i);
+      int room = marks.get(i);
+      widths.addHead(head(table, column));
+      sums(table, column)
+          .map(total -> context.quantities.full(sum(total, table, column)))
+          .forEach(sum -> widths.add(MarkWords.measured(sum, room)));
+      for (Row row : printed) {
+        widths.add(MarkWords.measured(phrase(row.values().get(i), column.unit()), room));
+      }
+    }
+    return TableLayout.of(table.columns().size(), widths);
+  }
+
+  /** The unit of several columns, which the headnote says once; or "". */
+  private String commonUnit(Table table) {
+    List<String> units = table.columns().stream().map(Column::unit).distinct().toList();
+    return table.columns().size() > 1 && units.size() == 1 ? context.unit(units.get(0)) : "";
+  }
+
+  private String headnote(Table table, Ranking ranking) {
+    int all = table.rows().size();
+    String unit = commonUnit(table);
+    String said = unit.isEmpty() ? "" : context.words.get("table.unit", unit);
+    String top =
+        ranking.rest().isEmpty()
+            ? ""
+            : context.words.get(
+                ranking.isProven() ? "table.top" : "table.top-stated",
+                context.numbers.digits(table.top()),
+                context.numbers.digits(all));
+    return RenderContext.join(RenderContext.join(top, said), markWords(table, ranking));
+  }
+
+  /** What the marks of the table mean. */
+  private String markWords(Table table, Ranking ranking) {
+    return marks.meanings(
+        IntStream.range(0, table.columns().size())
+            .boxed()
+            .flatMap(column -> printed(table, ranking, column)));
+  }
+
+  private Markup note(Table table) {
+    int source = context.sourceNumber(table.source());
+    String line = source == 0 ? "" : context.words.get("source.line", source);
+    List<Markup> parts = new ArrayList<>();
+    for (String note : List.of(table.note(), table.total().map(Table.Total::because).orElse(""))) {
+      parts.add(note.isEmpty() ? Markup.NONE : context.prose.inline(note));
+    }
+    boolean rounding = table.total().map(Table.Total::rounding).orElse(false);
+    parts.add(Markup.escape(rounding ? context.words.get("table.rounding") : ""));
+    parts.add(Markup.escape(line));
+    return RenderContext.join(parts.stream().filter(part -> !part.isEmpty()).toList());
+  }
+
+  private List<TableHead> heads(Table table, Cells cells) {
+    List<TableHead> heads = new ArrayList<>();
+    heads.add(new TableHead(RenderContext.capital(context.prose.plain(table.stub())), "label"));
+    for (int i = cells.block.from(); i < cells.block.to(); i++) {
+      heads.add(new TableHead(head(table, table.columns().get(i)), cells.kind(i, null)));
+    }
+    return heads;
+  }
+
+  private String head(Table table, Column column) {
+    String label = context.prose.plain(column.label());
+    return commonUnit(table).isEmpty() ? context.withUnit(label, column.unit()) : label;
+  }
+
+  private TableRow row(Table table, Row row, String kind, Cells cells) {
+    List<TableCell> written = new ArrayList<>();
+    for (int i = cells.block.from(); i < cells.block.to(); i++) {
+      Column column = table.columns().get(i);
+      Value value = row.values().get(i);
+      Markup markup = value(value, column.unit(), cells, cells.marks.get(i));
+      written.add(new TableCell(markup, cells.kind(i, value), head(table, column)));
+    }
+    return new TableRow(context.prose.plain(row.label()), kind, written);
+  }
+
+  /** A value with its unit where the column head does not say it, and its marks. */
+  private Markup value(Value value, String columnUnit, Cells cells, int room) {
+    return marks.beside(cells.markup.apply(phrase(value, columnUnit)), value, room);
+  }
+
+  private Phrase phrase(Value value, String columnUnit) {
+    Phrase phrase = context.quantities.full(value.quantity());
+    boolean own =
+        !value.unit().isEmpty() && !value.unit().equals(columnUnit) && !phrase.number().isEmpty();
+    return own ? withUnit(phrase, value.unit()) : phrase;
+  }
+
+  private Phrase withUnit(Phrase phrase, String unit) {
+    if (Units.isPercent(unit) || Currencies.isCode(unit)) {
+      return context.quantities.withUnitSign(phrase, unit);
+    }
+    return new Phrase(
+        phrase.before(), phrase.number(), RenderContext.join(phrase.after(), context.unit(unit)));
+  }
+
+  private List<TableRow> foot(Table table, Ranking ranking, Cells cells) {
+    List<TableRow> foot = new ArrayList<>();
+    int rest = ranking.rest().size();
+    if (rest > 0) {
+      String label = context.words.plural("table.rest", rest, context.numbers.digits(rest));
+      foot.add(sums(table, label, "rest", false, cells));
+    }
+    for (Row stated : table.statedTotals()) {
+      boolean only = table.statedTotals().size() == 1;
+      String label = only ? context.words.get("table.total-stated") : stated.label();
+      foot.add(row(table, new Row(label, stated.values()), "total", cells));
+    }
+    if (table.isSummed()
+        && table.columns().stream().anyMatch(column -> sum(table, column, false).isPresent())) {
+      foot.add(sums(table, context.words.get("table.total"), "total", true, cells));
+    }
+    return foot;
+  }
+
+  private Optional<Total> sum(Table table, Column column, boolean other) {
+    return other
+        ? context.totals.other(table.id(), column.id())
+        : context.totals.column(table.id(), column.id());
+  }
+
+  private TableRow sums(Table table, String label, String rowKind, boolean all, Cells cells) {
+    List<TableCell> sums = new ArrayList<>();
+    for (int i = cells.block.from(); i < cells.block.to(); i++) {
+      Column column = table.columns().get(i);
+      Optional<Total> total = sum(table, column, !all);
+      int room = cells.marks.get(i);
+      Markup sum =
+          total
+              .map(one -> sum(one, sum(one, table, column), cells, room))
+              .orElse(context.absent("qualifier.not-applicable"));
+      String kind = cells.kind(i, total.map(Total::value).orElse(null));
+      sums.add(new TableCell(sum, kind, head(table, column)));
+    }
+    return new TableRow(label, rowKind, sums);
+  }
+
+  private static Quantity sum(Total total, Table table, Column column) {
+    return Decimals.of(table, column).fixed(total.quantity());
+  }
+
+  private Markup sum(Total total, Quantity sum, Cells cells, int room) {
+    Markup number = cells.markup.apply(context.quantities.full(sum));
+    Markup cell = marks.beside(number, total.value(), room);
+    if (total.stated() == total.counted()) {
+      return cell;
+    }
+    String words = AddendWords.silent(total, context);
+    return new Markup(
+        cell.html() + " <span class=\"coverage\">" + RenderContext.escape(words) + "</span>");
+  }
+
+  /** The statistics that carry numbers of other periods, with those beside them. */
+  List<TableView> series(int number) {
+    Set<String> periods = new LinkedHashSet<>();
+    List<Statistic> told =
+        context.edition.statistics().stream().filter(s -> !s.otherPeriods().isEmpty()).toList();
+    told.forEach(statistic -> periods.addAll(statistic.otherPeriods().keySet()));
+    return told.isEmpty() ? List.of() : series(number, told, inTime(periods));
+  }
+
+  private static List<String> inTime(Set<String> periods) {
+    return periods.stream().sorted().toList();
+  }
+
+  private List<TableView> series(int number, List<Statistic> told, List<String> periods) {
+    SeriesTable table = new SeriesTable(context, told, periods);
+    return views(table.table(), number).stream().map(this::withoutSums).toList();
+  }
+
+  /** Periods of one statistic are not added, and each row has its own unit. */
+  private TableView withoutSums(TableView view) {
+    return new TableView(
+        view.anchor(),
+        view.kind(),
+        view.number(),
+        view.title(),
+        RenderContext.join(context.words.get("series.headnote"), view.headnote()),
+        view.kept(),
+        view.heads(),
+        view.rows(),
+        List.of(),
+        view.note());
+  }
+}

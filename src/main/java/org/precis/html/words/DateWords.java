@@ -1,0 +1,93 @@
+package org.precis.html.words;
+
+import java.time.LocalDate;
+import org.precis.model.DateSpan;
+import org.precis.model.PartialDate;
+
+/** Dates in the words of a language, at the precision stated: 7 September 2018, June 2018, 2017. */
+public final class DateWords {
+
+  private final Words words;
+
+  public DateWords(Words words) {
+    this.words = words;
+  }
+
+  public String date(LocalDate date) {
+    return date == null ? "" : date(PartialDate.of(date));
+  }
+
+  public String date(PartialDate date) {
+    return date(date, "", true);
+  }
+
+  private String date(PartialDate date, String form, boolean withYear) {
+    if (!date.hasMonth()) {
+      return words.get("date.year", date.year());
+    }
+    // some languages write a month otherwise after a day: 7 сентября, but сентябрь
+    String month = words.get((date.hasDay() ? "month-day" : "month") + form + "." + date.month());
+    String key = "date." + (date.hasDay() ? "day" : "month");
+    return withYear
+        ? words.get(key + form, date.year(), month, day(date))
+        : words.get(key + "-no-year" + form, month, day(date));
+  }
+
+  /** The first of a month is an ordinal in some languages. */
+  private String day(PartialDate date) {
+    return date.day() == 1 ? words.get("day.first") : Integer.toString(date.day());
+  }
+
+  /** A date, or an interval with what its ends share said once: February – August 2018. */
+  public String span(DateSpan span) {
+    return span(span, "", true);
+  }
+
+  /** With abbreviated months, for narrow columns and charts. */
+  public String shortSpan(DateSpan span, boolean withYear) {
+    return span(span, "-short", withYear);
+  }
+
+  private String span(DateSpan span, String form, boolean withYear) {
+    if (!span.isInterval()) {
+      return date(span.from(), form, withYear);
+    }
+    String suffix = form.isEmpty() ? "" : "-short";
+    return sharesMonth(span)
+        ? range(
+            "date.range-month" + suffix,
+            date(span.from(), form, withYear),
+            words.get("date.day-only", day(span.from())),
+            date(span.to(), form, withYear),
+            words.get("date.day-only", day(span.to())))
+        : range(
+            "date.range" + suffix,
+            date(span.from(), form, withYear),
+            date(span.from(), form, withYear && !sharesYear(span)),
+            date(span.to(), form, withYear),
+            date(span.to(), form, withYear && !sharesYear(span)));
+  }
+
+  /**
+   * What both ends share is said at one of them: at the last, or in some languages at the first.
+   */
+  private String range(String key, String from, String fromAlone, String to, String toAlone) {
+    boolean first = words.get("date.shared").equals("first");
+    return first ? words.get(key, from, toAlone) : words.get(key, fromAlone, to);
+  }
+
+  private static boolean sharesYear(DateSpan span) {
+    return span.from().year() == span.to().year() && span.from().hasMonth() && span.to().hasMonth();
+  }
+
+  private static boolean sharesMonth(DateSpan span) {
+    return span.from().hasDay()
+        && span.to().hasDay()
+        && span.from().year() == span.to().year()
+        && span.from().month() == span.to().month();
+  }
+
+  public String month(int month) {
+    return words.get("month-short." + month);
+  }
+}

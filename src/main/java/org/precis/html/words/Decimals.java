@@ -1,0 +1,109 @@
+package org.precis.html.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.precis.model.Interval;
+import org.precis.model.Quantity;
+import org.precis.model.Table;
+import org.precis.model.Table.Column;
+import org.precis.model.Table.Row;
+import org.precis.model.Value;
+
+/**
+ * The one number of decimals of the numbers that stand below one another: that of the exact number
+ * which is written with most. Exact numbers with fewer are filled up with zeros, so that digits of
+ * one place stand below one another and none is rounded away. A qualified number keeps its own
+ * decimals, for nobody said "more than 5.00" where the source says "more than 5".
+ */
+public record Decimals(int most) {
+
+  /** More than these are the digits of a calculation, to which no other number is filled up. */
+  private static final int MOST = 4;
+
+  public static Decimals of(Stream<Quantity> numbers) {
+    int most =
+        numbers
+            .flatMap(quantity -> quantity.interval().stream())
+            .filter(Interval::exact)
+            .mapToInt(Interval::decimals)
+            .max()
+            .orElse(0);
+    return new Decimals(most > MOST ? 0 : most);
+  }
+
+  public Quantity fixed(Quantity quantity) {
+    return quantity instanceof Interval interval ? interval.withDecimals(most) : quantity;
+  }
+
+  public Value fixed(Value value) {
+    return value.withQuantity(fixed(value.quantity()));
+  }
+
+  /** The values of one row or column, those of one unit with one number of decimals. */
+  public static List<Value> fixed(List<Value> values) {
+    Map<String, List<Quantity>> byUnit = new TreeMap<>();
+    for (Value value : values) {
+      byUnit
+          .computeIfAbsent(value.counted().name(), unit -> new ArrayList<>())
+          .add(value.quantity());
+    }
+    Map<String, Decimals> decimals = new TreeMap<>();
+    byUnit.forEach((unit, numbers) -> decimals.put(unit, of(numbers.stream())));
+    return values.stream().map(value -> decimals.get(value.counted().name()).fixed(value)).toList();
+  }
+
+  /**
+   * The table with one number of decimals in each column. A total that its source states keeps its
+   * own where it is not the sum of the rows: 31 over rows that make 31.2 is not 31.0.
+   */
+  public static Table inColumns(Table table) {
+    List<List<Value>> columns = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      columns.add(column(table, i));
+    }
+    List<Row> rows = new ArrayList<>();
+    for (Row row : table.allRows()) {
+      rows.add(row(row, columns, rows.size()));
+    }
+    return table.withAllRows(rows);
+  }
+
+  private static Row row(Row row, List<List<Value>> columns, int index) {
+    return new Row(row.label(), columns.stream().map(column -> column.get(index)).toList());
+  }
+
+  /** The values of a column, and last its stated totals where there are some. */
+  private static List<Value> column(Table table, int index) {
+    List<Value> rows = table.rows().stream().map(row -> row.values().get(index)).toList();
+    List<Value> stated = table.statedTotals().stream().map(row -> row.values().get(index)).toList();
+    List<Value> all = new ArrayList<>(rows);
+    all.addAll(stated);
+    if (!stated.isEmpty() && isSum(stated.get(stated.size() - 1), rows)) {
+      return fixed(all);
+    }
+    all = new ArrayList<>(fixed(rows));
+    all.addAll(stated);
+    return all;
+  }
+
+  private static boolean isSum(Value total, List<Value> rows) {
+    return rows.stream()
+        .flatMap(value -> value.quantity().interval().stream())
+        .reduce(Interval::plus)
+        .filter(sum -> sum.equals(total.quantity()))
+        .isPresent();
+  }
+
+  /** The decimals of the numbers of a column in its own unit. */
+  public static Decimals of(Table table, Column column) {
+    int index = table.columns().indexOf(column);
+    return of(
+        table.rows().stream()
+            .map(row -> row.values().get(index))
+            .filter(value -> value.unit().isEmpty() || value.unit().equals(column.unit()))
+            .map(Value::quantity));
+  }
+}

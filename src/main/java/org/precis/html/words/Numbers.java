@@ -1,0 +1,150 @@
+package org.precis.html.words;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Numbers as a language prints them, from a frozen table of symbols in the template's words: the
+ * JDK's and ICU's own tables change between releases, and the bytes of a briefing must not.
+ */
+public final class Numbers {
+
+  /**
+   * A power of ten that has a word: million, 万.
+   *
+   * @param decimals how many a number in it may have
+   */
+  public record Magnitude(BigDecimal size, String word, int decimals) {
+    public BigDecimal scaled(BigDecimal number) {
+      return whole(number.divide(size).stripTrailingZeros());
+    }
+  }
+
+  private static final int DECIMALS = 2;
+
+  private final Words words;
+  private final String group;
+  private final String groupCompact;
+  private final String decimal;
+  private final String minus;
+  private final String beforeMagnitude;
+  private final List<Magnitude> magnitudes = new ArrayList<>();
+
+  public Numbers(Words words) {
+    this.words = words;
+    group = words.get("number.group");
+    groupCompact = words.get("number.group-compact");
+    decimal = words.get("number.decimal");
+    minus = words.get("number.minus");
+    beforeMagnitude = words.get("number.before-magnitude");
+    for (String magnitude : words.get("number.magnitudes").split(" ", -1)) {
+      String[] parts = magnitude.split(":", -1);
+      int decimals = parts.length > 2 ? Integer.parseInt(parts[2]) : DECIMALS;
+      magnitudes.add(0, new Magnitude(new BigDecimal(parts[0]), parts[1], decimals));
+    }
+  }
+
+  /** All digits, grouped by three: 204,000,000. */
+  public String digits(BigDecimal number) {
+    return digits(number, group);
+  }
+
+  private String digits(BigDecimal number, String separator) {
+    String plain = number.abs().toPlainString();
+    int point = plain.indexOf('.');
+    String whole = point < 0 ? plain : plain.substring(0, point);
+    String fraction = point < 0 ? "" : decimal + plain.substring(point + 1);
+    return (number.signum() < 0 ? minus : "") + grouped(whole, separator) + fraction;
+  }
+
+  public String digits(long number) {
+    return digits(BigDecimal.valueOf(number));
+  }
+
+  private static String grouped(String whole, String separator) {
+    StringBuilder text = new StringBuilder(whole);
+    for (int i = whole.length() - 3; i > 0; i -= 3) {
+      text.insert(i, separator);
+    }
+    return text.toString();
+  }
+
+  /**
+   * The short form where it says the same number with few decimals (204 million), else all digits:
+   * never a rounded value.
+   */
+  public String compact(BigDecimal number) {
+    return inMagnitude(number).orElseGet(() -> digits(number, groupCompact));
+  }
+
+  private Optional<String> inMagnitude(BigDecimal number) {
+    for (Magnitude magnitude : magnitudes) {
+      if (number.abs().compareTo(magnitude.size) >= 0) {
+        BigDecimal scaled = magnitude.scaled(number);
+        if (scaled.scale() <= magnitude.decimals) {
+          return Optional.of(withWord(scaled, magnitude));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static BigDecimal whole(BigDecimal number) {
+    return number.scale() < 0 ? number.setScale(0) : number;
+  }
+
+  /**
+   * The greatest magnitude in which each of the numbers is said with few decimals and none is less
+   * than a half; where there is none, all digits are printed.
+   */
+  public Optional<Magnitude> common(Collection<BigDecimal> numbers) {
+    List<BigDecimal> sizes =
+        numbers.stream().map(BigDecimal::abs).filter(size -> size.signum() != 0).sorted().toList();
+    return sizes.isEmpty()
+        ? Optional.empty()
+        : magnitudes.stream().filter(magnitude -> fits(magnitude, sizes)).findFirst();
+  }
+
+  /** The sizes from the least up. */
+  private static boolean fits(Magnitude magnitude, List<BigDecimal> sizes) {
+    return sizes.get(sizes.size() - 1).compareTo(magnitude.size) >= 0
+        && sizes.get(0).add(sizes.get(0)).compareTo(magnitude.size) >= 0
+        && sizes.stream().allMatch(size -> magnitude.scaled(size).scale() <= magnitude.decimals);
+  }
+
+  /** Whether a number is long enough for the word of a magnitude. */
+  public boolean reachesMagnitude(BigDecimal number) {
+    return number.abs().compareTo(magnitudes.get(magnitudes.size() - 1).size) >= 0;
+  }
+
+  /** The number in a magnitude, with at least so many decimals. */
+  public String in(Magnitude magnitude, BigDecimal number, int decimals) {
+    return withWord(padded(magnitude.scaled(number), decimals), magnitude);
+  }
+
+  /**
+   * The number in all digits, with at least so many decimals.
+   *
+   * @param longer whether it stands among numbers that reach a magnitude
+   */
+  public String digits(BigDecimal number, int decimals, boolean longer) {
+    return digits(padded(number, decimals), longer ? group : groupCompact);
+  }
+
+  private static BigDecimal padded(BigDecimal number, int decimals) {
+    return number.setScale(Math.max(number.scale(), decimals));
+  }
+
+  private String withWord(BigDecimal scaled, Magnitude magnitude) {
+    return digits(scaled, groupCompact) + beforeMagnitude + name(magnitude, scaled);
+  }
+
+  /** The word of a magnitude, inflected where the language does so: 1 Million, 2 Millionen. */
+  private String name(Magnitude magnitude, BigDecimal scaled) {
+    String key = "magnitude." + magnitude.word;
+    return words.has(key + ".other") ? words.plural(key, scaled.abs()) : magnitude.word;
+  }
+}

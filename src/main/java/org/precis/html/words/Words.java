@@ -1,0 +1,160 @@
+package org.precis.html.words;
+
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.PluralRules;
+import com.ibm.icu.util.ULocale;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * The words of a template in one language, from its {@code words_<language>.properties}.
+ *
+ * <p>{@code {0}} stands for the first argument. A key with plural forms is written once for each
+ * CLDR plural category of the language ({@code cases.one}, {@code cases.other}).
+ */
+public final class Words {
+
+  private final String language;
+  private final String file;
+  private final Properties properties;
+  private final boolean plurals;
+  private volatile PluralRules pluralRules;
+
+  private Words(String language, String file, Properties properties) {
+    this.language = language;
+    this.file = file;
+    this.properties = properties;
+    this.plurals =
+        properties.stringPropertyNames().stream()
+            .anyMatch(key -> key.endsWith(".one") || key.endsWith(".few") || key.endsWith(".two"));
+  }
+
+  /** Reads words; {@code file} is named where one is missing. */
+  public static Words parse(String language, String file, String text) {
+    Properties properties = new Properties();
+    try {
+      properties.load(new StringReader(text));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Words(language, file, properties);
+  }
+
+  public String language() {
+    return language;
+  }
+
+  /** The word of a key with its arguments put in. */
+  public String get(String key, Object... arguments) {
+    return fill(pattern(key), arguments);
+  }
+
+  /** The words whose keys begin so, by the rest of their keys. */
+  public Map<String, String> startingWith(String prefix) {
+    Map<String, String> found = new TreeMap<>();
+    for (String key : properties.stringPropertyNames()) {
+      if (key.startsWith(prefix)) {
+        found.put(key.substring(prefix.length()), properties.getProperty(key));
+      }
+    }
+    return found;
+  }
+
+  /** All words, one after the other. */
+  public String all() {
+    return new TreeMap<>(properties).values().toString();
+  }
+
+  /** Whether the language says something there; it may say nothing by an empty value. */
+  public boolean has(String key) {
+    return properties.getProperty(key) != null;
+  }
+
+  /** The form of a key for a number of things; {@code {0}} is the number as it is printed. */
+  public String plural(String key, long count, Object... arguments) {
+    return plural(key, BigDecimal.valueOf(count), arguments);
+  }
+
+  /** The form of a key for a quantity that may have decimals: 1,5 Millionen. */
+  public String plural(String key, BigDecimal count, Object... arguments) {
+    String form = key + "." + category(count);
+    return fill(pattern(has(form) ? form : key + ".other"), arguments);
+  }
+
+  /** The plural category of a number in the language, by CLDR. */
+  public String category(BigDecimal count) {
+    if (!plurals) {
+      return "other"; // a language without plural forms; spares ICU's start
+    }
+    if (language.equals("en") || language.startsWith("en-")) {
+      // CLDR's rule for English, where 1.0 is no singular; spares ICU's start
+      return count.compareTo(BigDecimal.ONE) == 0 && count.scale() <= 0 ? "one" : "other";
+    }
+    if (pluralRules == null) {
+      pluralRules = PluralRules.forLocale(ULocale.forLanguageTag(language));
+    }
+    // the decimals that are printed decide too: 1,0 миллиона
+    return count.scale() <= 0
+        ? pluralRules.select(count.doubleValue())
+        : pluralRules.select(
+            NumberFormatter.withLocale(ULocale.ROOT)
+                .precision(Precision.fixedFraction(count.scale()))
+                .format(count));
+  }
+
+  private String pattern(String key) {
+    String pattern = properties.getProperty(key);
+    if (pattern == null) {
+      throw new MissingWordException(file, key);
+    }
+    return pattern;
+  }
+
+  private static String fill(String pattern, Object... arguments) {
+    if (arguments.length == 0 || pattern.indexOf('{') < 0) {
+      return pattern;
+    }
+    StringBuilder text = new StringBuilder(pattern.length() + 32);
+    for (int i = 0; i < pattern.length(); i++) {
+      char c = pattern.charAt(i);
+      int index =
+          c == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}'
+              ? pattern.charAt(i + 1) - '0'
+              : -1;
+      if (index >= 0 && index < arguments.length) {
+        text.append(arguments[index]);
+        i += 2;
+      } else {
+        text.append(c);
+      }
+    }
+    return text.toString();
+  }
+
+  /** A template asks for a word that its language file does not have. */
+  public static final class MissingWordException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final String file;
+    private final String key;
+
+    public MissingWordException(String file, String key) {
+      super(file + ": no word '" + key + "'");
+      this.file = file;
+      this.key = key;
+    }
+
+    public String file() {
+      return file;
+    }
+
+    public String key() {
+      return key;
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package org.precis.pdf.layout;
+
+import com.openhtmltopdf.render.PageBox;
+import java.util.List;
+
+/** Finds the page on which something lies in the one long column that a layout is. */
+final class PageIndex {
+
+  private final List<PageBox> pages;
+
+  PageIndex(List<PageBox> pages) {
+    this.pages = pages;
+  }
+
+  /** Number of the page, from 0, or -1 where there is none. */
+  int at(int y) {
+    int low = 0;
+    int high = pages.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) / 2;
+      if (y < pages.get(middle).getTop()) {
+        high = middle - 1;
+      } else if (y >= pages.get(middle).getBottom()) {
+        low = middle + 1;
+      } else {
+        return middle;
+      }
+    }
+    return -1;
+  }
+}

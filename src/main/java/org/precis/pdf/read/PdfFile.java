@@ -1,0 +1,200 @@
+package org.precis.pdf.read;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.Location;
+
+/**
+ * A finished PDF, read again: the data attached to it and the text that it reads aloud. Read
+ * strictly: a file that a viewer would have to mend is refused.
+ */
+public final class PdfFile implements AutoCloseable {
+
+  /** The data of a document stands in the file of this name, of relationship Source. */
+  static final String DATA = "briefing.json";
+
+  private static final int MOST_BYTES = 64 << 20;
+
+  private final String name;
+  private final PDDocument pdf;
+
+  private PdfFile(String name, PDDocument pdf) {
+    this.name = name;
+    this.pdf = pdf;
+  }
+
+  /**
+   * Opens a PDF.
+   *
+   * @param name as the person who hands it over calls it
+   * @throws FaultyInput where it is damaged or locked
+   */
+  public static PdfFile open(String name, byte[] bytes) {
+    try {
+      PDDocument pdf = new PDFParser(new RandomAccessReadBuffer(bytes)).parse(false);
+      Optional<String> excess = PdfBounds.excess(pdf);
+      if (excess.isPresent()) {
+        throw new FaultyInput(
+            List.of(Fault.BRIEFING_BOUNDS.at(Location.ofFile(name), "", name, excess.get())));
+      }
+      return new PdfFile(name, pdf);
+    } catch (FaultyInput e) {
+      throw e;
+    } catch (InvalidPasswordException e) {
+      throw fault(Fault.PDF_LOCKED, name);
+    } catch (IOException | RuntimeException e) {
+      // PDFBox answers broken objects with exceptions of every kind
+      throw fault(Fault.PDF_DAMAGED, name);
+    }
+  }
+
+  private static FaultyInput fault(Fault fault, String name) {
+    return new FaultyInput(List.of(fault.at(Location.ofFile(name), "", name)));
+  }
+
+  /**
+   * The data of the document; empty where none is attached.
+   *
+   * @throws FaultyInput where it cannot be read
+   */
+  public Optional<String> data() {
+    try {
+      PDEmbeddedFile file = attachment();
+      return file == null ? Optional.empty() : Optional.of(text(file));
+    } catch (IOException | RuntimeException e) {
+      if (e instanceof FaultyInput faulty) {
+        throw faulty;
+      }
+      throw fault(Fault.PDF_DAMAGED, name);
+    }
+  }
+
+  private PDEmbeddedFile attachment() {
+    List<COSDictionary> attached = attachments();
+    return attached.isEmpty()
+        ? null
+        : new PDComplexFileSpecification(attached.get(0)).getEmbeddedFile();
+  }
+
+  /** How many files of the name of the data are attached. */
+  public int copies() {
+    try {
+      return attachments().size();
+    } catch (RuntimeException e) {
+      throw fault(Fault.PDF_DAMAGED, name);
+    }
+  }
+
+  /** The files of that name in the tree of names (ISO 32000-1, 7.9.6), in its order. */
+  private List<COSDictionary> attachments() {
+    List<COSDictionary> found = new ArrayList<>();
+    COSDictionary catalog = pdf.getDocumentCatalog().getCOSObject();
+    COSDictionary names = catalog.getCOSDictionary(COSName.NAMES);
+    COSDictionary root = names == null ? null : names.getCOSDictionary(COSName.EMBEDDED_FILES);
+    Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    Deque<COSBase> open = new ArrayDeque<>();
+    if (root != null) {
+      open.push(root);
+    }
+    while (!open.isEmpty()) {
+      if (!(open.pop() instanceof COSDictionary node) || !seen.add(node)) {
+        continue;
+      }
+      COSArray pairs = node.getCOSArray(COSName.NAMES);
+      for (int i = 0; pairs != null && i + 1 < pairs.size(); i += 2) {
+        if (DATA.equals(pairs.getString(i)) && pairs.getObject(i + 1) instanceof COSDictionary d) {
+          found.add(d);
+        }
+      }
+      COSArray kids = node.getCOSArray(COSName.KIDS);
+      for (int i = kids == null ? -1 : kids.size() - 1; i >= 0; i--) {
+        if (kids.getObject(i) instanceof COSDictionary kid) {
+          open.push(kid);
+        }
+      }
+    }
+    return found;
+  }
+
+  private String text(PDEmbeddedFile file) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (InputStream in = file.createInputStream()) {
+      byte[] buffer = new byte[1 << 16];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        bytes.write(buffer, 0, read);
+        if (bytes.size() > MOST_BYTES) {
+          Diagnostic tooLarge =
+              Fault.BRIEFING_SIZE.at(Location.ofFile(name), "", name, MOST_BYTES >> 20);
+          throw new FaultyInput(List.of(tooLarge));
+        }
+      }
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * What it reads aloud, in reading order; nothing where it is not tagged.
+   *
+   * @throws FaultyInput where it cannot be read
+   */
+  public List<PdfBlock> blocks() {
+    try {
+      return PdfText.of(pdf, 1).stream()
+          .map(block -> new PdfBlock(block.text(), block.page()))
+          .toList();
+    } catch (IOException | RuntimeException e) {
+      throw fault(Fault.PDF_DAMAGED, name);
+    }
+  }
+
+  /**
+   * The last block of text; "" where it is not tagged.
+   *
+   * @throws FaultyInput where it cannot be read
+   */
+  public String lastLine() {
+    try {
+      int near = Math.max(1, pdf.getNumberOfPages() - 1);
+      List<MarkedBlock> blocks = PdfText.of(pdf, near);
+      return blocks.isEmpty() ? "" : blocks.get(blocks.size() - 1).text();
+    } catch (IOException | RuntimeException e) {
+      throw fault(Fault.PDF_DAMAGED, name);
+    }
+  }
+
+  public PDDocument document() {
+    return pdf;
+  }
+
+  @Override
+  public void close() {
+    try {
+      pdf.close();
+    } catch (IOException e) {
+      throw fault(Fault.PDF_DAMAGED, name);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.precis.pdf.sign;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.UnrecoverableKeyException;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAPublicKey;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A private key with its certificates, out of a PKCS#12 keystore.
+ *
+ * @param chain the signer's certificate, then those that vouch for it
+ */
+public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
+
+  public SigningKey {
+    chain = List.copyOf(chain);
+  }
+
+  /**
+   * The one private key of a keystore.
+   *
+   * @param name what its owner calls the keystore
+   * @throws UnusableKeyException where there is not exactly one, or it cannot be had
+   */
+  public static SigningKey open(String name, byte[] keystore, String password)
+      throws UnusableKeyException {
+    char[] secret = password.toCharArray();
+    try {
+      return only(name, load(name, keystore, secret), secret);
+    } catch (GeneralSecurityException e) {
+      throw new UnusableKeyException(name, "the key cannot be read", e);
+    } finally {
+      Arrays.fill(secret, '\0');
+    }
+  }
+
+  private static KeyStore load(String name, byte[] keystore, char[] password)
+      throws GeneralSecurityException, UnusableKeyException {
+    KeyStore store = KeyStore.getInstance("PKCS12");
+    try {
+      store.load(new ByteArrayInputStream(keystore), password);
+      return store;
+    } catch (IOException e) {
+      String why =
+          e.getCause() instanceof UnrecoverableKeyException
+              ? "wrong password in PRECIS_KEYSTORE_PASSWORD"
+              : "not a PKCS#12 keystore";
+      throw new UnusableKeyException(name, why, e);
+    }
+  }
+
+  private static SigningKey only(String name, KeyStore store, char[] password)
+      throws GeneralSecurityException, UnusableKeyException {
+    SigningKey only = null;
+    for (String alias : Collections.list(store.aliases())) {
+      if (store.getKey(alias, password) instanceof PrivateKey key) {
+        if (only != null) {
+          throw new UnusableKeyException(name, "more than one private key");
+        }
+        only = new SigningKey(key, certificates(store.getCertificateChain(alias)));
+      }
+    }
+    if (only == null || only.chain.isEmpty()) {
+      throw new UnusableKeyException(name, "no private key with a certificate");
+    }
+    if (!only.key.getAlgorithm().equals("RSA")) {
+      // Others sign with a number drawn by lot, so that no two builds would have the same bytes
+      throw new UnusableKeyException(
+          name, "key is of the type " + only.key.getAlgorithm() + ", not RSA");
+    }
+    if (only.certificate().getPublicKey() instanceof RSAPublicKey rsa
+        && rsa.getModulus().bitLength() < Cms.LEAST_RSA_BITS) {
+      throw new UnusableKeyException(
+          name,
+          "key has "
+              + rsa.getModulus().bitLength()
+              + " bits; at least "
+              + Cms.LEAST_RSA_BITS
+              + " are required");
+    }
+    return only;
+  }
+
+  private static List<X509Certificate> certificates(Certificate[] chain) {
+    return chain == null
+        ? List.of()
+        : Arrays.stream(chain).map(X509Certificate.class::cast).toList();
+  }
+
+  /** Whose signatures it makes. */
+  public Signer signer() {
+    return Signer.of(certificate());
+  }
+
+  X509Certificate certificate() {
+    return chain.get(0);
+  }
+
+  @Override
+  public String toString() {
+    return "SigningKey[" + signer().name() + "]";
+  }
+}

@@ -1,0 +1,82 @@
+package org.precis.pdf.write;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.FaultyInput;
+import org.precis.pdf.document.Description;
+import org.precis.pdf.document.Places;
+import org.precis.pdf.document.Xhtml;
+import org.precis.pdf.layout.Engine;
+import org.precis.pdf.layout.LimitWatchdog;
+import org.precis.pdf.layout.Pagination;
+import org.precis.pdf.layout.PdfLimits;
+import org.precis.pdf.tag.PdfUaPreflight;
+import org.precis.pdf.tag.Tag;
+import org.w3c.dom.Document;
+
+/** Turns one HTML document into one tagged, archival PDF (PDF/A-3a, PDF/UA-1). */
+public final class PdfWriter {
+
+  private PdfWriter() {}
+
+  /**
+   * The PDF of a self-contained HTML document in XML syntax. The same HTML gives the same bytes.
+   *
+   * @param name what the author calls the document, for the place of a fault
+   * @throws org.precis.diagnostic.FaultyInput where it is not well-formed, goes beyond a limit,
+   *     would break PDF/UA-1, or has text or pictures on its pages that cannot be read
+   */
+  public static Pdf write(String html, String name, PdfLimits limits) {
+    LimitWatchdog guard = new LimitWatchdog(name, limits);
+    byte[] source = html.getBytes(StandardCharsets.UTF_8);
+    guard.bytes(source.length);
+    Document document = Xhtml.parse(name, html);
+    Description description = Description.of(document);
+    Preparation.prepare(document);
+    try (PDDocument pdf = new PDDocument()) {
+      pdf.setVersion(1.7f);
+      pdf.setDocumentId(identifier(source));
+      Places places = new Places(name);
+      try (Engine engine = new Engine(document, pdf, guard, places)) {
+        Tag tags = Pagination.paint(engine, name);
+        List<Diagnostic> faults =
+            new ArrayList<>(PdfUaPreflight.broken(places, document, description, tags));
+        faults.addAll(engine.unreadable());
+        if (!faults.isEmpty()) {
+          throw new FaultyInput(faults);
+        }
+        Archive.complete(pdf, description);
+        return new Pdf(save(pdf, guard), pdf.getNumberOfPages(), engine.warnings());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] save(PDDocument pdf, LimitWatchdog guard) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    pdf.save(out);
+    guard.bytes(out.size());
+    return out.toByteArray();
+  }
+
+  /**
+   * The file identifier's seed, which PDFBox would else take from the clock (ISO 32000-1, 14.4).
+   */
+  private static long identifier(byte[] source) {
+    try {
+      return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(source)).getLong();
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.precis.html.inline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.precis.html.words.DateWords;
+import org.precis.html.words.Numbers;
+import org.precis.html.words.Words;
+import org.precis.model.DateSpan;
+import org.precis.model.PartialDate;
+import org.precis.model.Quantity;
+import org.precis.model.Value;
+
+/** How each language writes quantities and dates; no-break spaces are shown as {@code _}. */
+class LanguageFormsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | more_than_22,000 | 1.56_million | about_CNY_1_million | 91.5% | 1,234,567
+          zh | 2.2万余          | 156万        | 约100万元           | 91.5% | 1,234,567
+          de | mehr_als_22.000  | 1,56_Millionen | rund_1_Million_CNY | 91,5_% | 1.234.567
+          es | más_de_22.000    | 1,56_millones  | unos_1_millón_CNY  | 91,5_% | 1.234.567
+          fr | plus_de_22_000   | 1,56_million   | environ_1_million_CNY | 91,5_% | 1_234_567
+          ru | более_22_000     | 1,56_млн       | около_1_млн_CNY    | 91,5_% | 1_234_567
+          el | πάνω_από_22.000  | 1,56_εκατομμύρια | περίπου_1_εκατομμύριο_CNY | 91,5% | 1.234.567
+          """)
+  void quantities(
+      String language, String more, String compact, String money, String percent, String full)
+      throws IOException {
+    Words words = words(language);
+    Numbers numbers = new Numbers(words);
+    QuantityWords quantities = new QuantityWords(words, numbers);
+    assertEquals(more, shown(said(quantities, Quantity.moreThan(number("22000")), "")));
+    assertEquals(compact, shown(numbers.compact(number("1560000"))));
+    assertEquals(money, shown(said(quantities, Quantity.about(number("1000000")), "CNY")));
+    assertEquals(percent, shown(said(quantities, Quantity.exactly(number("91.5")), "%")));
+    assertEquals(full, shown(numbers.digits(number("1234567"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | 7 September 2018 | September 2018 | February – August 2018 | 3–9 February 2025
+          zh | 2018年9月7日 | 2018年9月 | 2018年2月至8月 | 2025年2月3日至9日
+          de | 7. September 2018 | September 2018 | Februar – August 2018 | 3.–9. Februar 2025
+          es | 7 de septiembre de 2018 | septiembre de 2018 | febrero – agosto de 2018 | 3–9 de febrero de 2025
+          fr | 7 septembre 2018 | septembre 2018 | février – août 2018 | 3–9 février 2025
+          ru | 7 сентября 2018_г. | сентябрь 2018_г. | февраль – август 2018_г. | 3–9 февраля 2025_г.
+          el | 7 Σεπτεμβρίου 2018 | Σεπτέμβριος 2018 | Φεβρουάριος – Αύγουστος 2018 | 3–9 Φεβρουαρίου 2025
+          """)
+  void dates(String language, String day, String month, String months, String days)
+      throws IOException {
+    DateWords dates = new DateWords(words(language));
+    assertEquals(day, shown(dates.date(new PartialDate(2018, 9, 7))));
+    assertEquals(month, shown(dates.date(new PartialDate(2018, 9, 0))));
+    assertEquals(months, shown(dates.span(span(2018, 2, 0, 8, 0))));
+    assertEquals(days, shown(dates.span(span(2025, 2, 3, 2, 9))));
+  }
+
+  /** 余 follows a number that ends in a zero, and no percent sign. */
+  @ParameterizedTest
+  @CsvSource({"250, '', 250余", "43, '', 超过43", "90, %, 超过90%", "10400, CNY, 10400余元"})
+  void moreThanInChinese(String number, String unit, String expected) throws IOException {
+    Words words = words("zh");
+    QuantityWords quantities = new QuantityWords(words, new Numbers(words));
+    assertEquals(expected, said(quantities, Quantity.moreThan(number(number)), unit));
+  }
+
+  private static String said(QuantityWords quantities, Quantity quantity, String unit) {
+    // a page keeps the words of a quantity together
+    return quantities.inProse(new Value(quantity, unit, List.of())).text().replace(' ', '\u00A0');
+  }
+
+  private static DateSpan span(int year, int month, int day, int lastMonth, int lastDay) {
+    return new DateSpan(
+        new PartialDate(year, month, day), new PartialDate(year, lastMonth, lastDay));
+  }
+
+  private static BigDecimal number(String digits) {
+    return new BigDecimal(digits);
+  }
+
+  private static String shown(String text) {
+    return text.replaceAll("[\u00A0\u202F]", "_");
+  }
+
+  private static Words words(String language) throws IOException {
+    Path file = Path.of("templates/standard/words_" + language + ".properties");
+    return Words.parse(language, file.getFileName().toString(), Files.readString(file));
+  }
+}

@@ -1,0 +1,65 @@
+package org.precis.html.inline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.precis.html.words.Words;
+
+class NoBreakNumbersTest {
+
+  private final NoBreakNumbers bound;
+
+  NoBreakNumbersTest() throws IOException {
+    String file = "words_en.properties";
+    String words = Files.readString(Path.of("templates/standard").resolve(file));
+    bound = new NoBreakNumbers(Words.parse("en", file, words));
+  }
+
+  @Test
+  void aQualifierStaysWithItsNumber() {
+    assertBound("hid more_than_120_bicycles there", "hid more than 120 bicycles there");
+    assertBound("At_least_3_were", "At least 3 were");
+    assertEquals(
+        "says “more\u00a0than\u00a0{{=83,000}}”", bound.text("says “more than {{=83,000}}”"));
+    assertBound("froze about_EUR_2.5_million", "froze about EUR 2.5 million");
+  }
+
+  @Test
+  void aDayStaysWithItsMonth() {
+    assertBound("on 14_June", "on 14 June");
+  }
+
+  @Test
+  void aYearBindsNothing() {
+    assertBound("in 2017 police acted", "in 2017 police acted");
+    assertBound("of 12,017_files", "of 12,017 files");
+  }
+
+  @Test
+  void aBrokenLineOfTheAuthorBindsToo() {
+    assertTrue(bound.joins("hid more than", "120 bicycles"));
+    assertTrue(bound.joins("hid 120", "bicycles"));
+    assertFalse(bound.joins("In 2017", "police"));
+    assertFalse(bound.joins("", ""));
+  }
+
+  @Test
+  void whatIsCountedMayLeaveANumberInANarrowColumn() {
+    assertEquals("more\u00a0than\u00a0120 bicycles", bound.line("more than 120 bicycles"));
+  }
+
+  @Test
+  void wordsWithoutNumbersAreLeft() {
+    assertBound("more than they had thought", "more than they had thought");
+    assertBound("roundabout 5.", "roundabout 5.");
+  }
+
+  private void assertBound(String expected, String written) {
+    assertEquals(expected.replace('_', '\u00a0'), bound.text(written));
+  }
+}

@@ -1,0 +1,187 @@
+package org.precis.pdf.laws;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSInteger;
+import org.precis.pdf.laws.TaggedPdf.Element;
+import org.precis.pdf.laws.TaggedPdf.Kid;
+
+/**
+ * Where text stands on the finished page: it begins at the edges of the grid, and in tables at
+ * those of its column and on the baseline of its row.
+ */
+public final class EdgeLaws {
+
+  /** Of the page, of boxes, of the main column, of cards and counts in their rows. */
+  private static final List<Double> EDGES =
+      List.of(20.0, 24.0, 25.0, 78.0, 63.5, 107.0, 136.0, 150.5, 64.8, 104.8, 144.8);
+
+  /** Beside a glyph of the key, a number of a source or note, a bullet; in a chip; reasons. */
+  private static final List<Double> HANGING =
+      List.of(29.5, 82.0, 92.5, 82.5, 22.3, 65.8, 109.3, 152.8, 140.0);
+
+  /** Of the page, and of counts before what they count. */
+  private static final List<Double> RIGHT_EDGES = List.of(190.0, 26.5);
+
+  private static final Set<String> BLOCKS =
+      Set.of("H1", "H2", "H3", "P", "Caption", "LBody", "Note");
+
+  private static final Pattern MARK = Pattern.compile("(\\[[a-z]+] ?)+");
+  private static final double TOLERANCE = 0.4;
+
+  /** As wide as a space, which hangs at the end of a line within a cell. */
+  private static final double A_SPACE = 0.9;
+
+  private static final double ON_ONE_LINE = 0.13;
+
+  private final List<String> broken = new ArrayList<>();
+
+  private EdgeLaws() {}
+
+  /** Each law that is broken; empty where all hold. */
+  public static List<String> broken(TaggedPdf pdf) {
+    EdgeLaws laws = new EdgeLaws();
+    laws.visit(pdf.document());
+    return laws.broken;
+  }
+
+  private void visit(Element element) {
+    if (element.type().equals("Table")) {
+      columns(element);
+      baselines(element);
+    }
+    if (element.type().equals("Figure")) {
+      return;
+    }
+    if (BLOCKS.contains(element.type()) && holdsText(element)) {
+      TextLines.of(element).forEach(line -> edge(line, element));
+      return;
+    }
+    for (Kid kid : element.kids()) {
+      if (kid instanceof Element below && !below.type().matches("T[RHD]|THead|TBody|TFoot")) {
+        visit(below);
+      }
+    }
+  }
+
+  private static boolean holdsText(Element element) {
+    return element.kids().stream()
+        .noneMatch(kid -> kid instanceof Element below && BLOCKS.contains(below.type()));
+  }
+
+  private void edge(TextLines.Line line, Element element) {
+    double right = line.runs().get(0).right();
+    if (!isOne(EDGES, line.left())
+        && !isOne(HANGING, line.left())
+        && !isOne(RIGHT_EDGES, line.right())
+        && !isOne(RIGHT_EDGES, right)) {
+      broken.add(
+          String.format(
+              Locale.ROOT,
+              "p%d: %s begins at %.1f mm: %s",
+              line.page(),
+              element.type(),
+              line.left(),
+              line.text()));
+    }
+  }
+
+  private static boolean isOne(List<Double> edges, double at) {
+    return edges.stream().anyMatch(edge -> Math.abs(edge - at) < TOLERANCE);
+  }
+
+  /** What is in a column shares its left edge, or its numbers share their right one. */
+  private void columns(Element table) {
+    Map<Integer, List<TextLines.Line>> columns = new TreeMap<>();
+    rows(table, columns);
+    columns.forEach(
+        (column, cells) -> {
+          boolean left = share(cells.stream().map(TextLines.Line::left).toList());
+          boolean right =
+              share(
+                  cells.stream()
+                      .filter(line -> line.text().matches(".*\\d.*"))
+                      .map(EdgeLaws::numberEnd)
+                      .toList());
+          if (!left && !right) {
+            broken.add("column " + column + " of a table is not aligned: " + edges(cells));
+          }
+        });
+  }
+
+  /** Where a line ends without the marks that hang beside its number, as [b] does. */
+  private static double numberEnd(TextLines.Line line) {
+    return line.runs().stream()
+        .filter(run -> !run.text().isBlank() && !MARK.matcher(run.text().strip()).matches())
+        .reduce((one, other) -> other)
+        .map(Run::right)
+        .orElse(line.right());
+  }
+
+  /** What is in a row begins on one line, in whatever size it is set. */
+  private void baselines(Element element) {
+    List<Double> first = new ArrayList<>();
+    for (Kid kid : element.kids()) {
+      if (kid instanceof Element cell && cell.type().matches("T[HD]")) {
+        TextLines.of(cell).stream().findFirst().ifPresent(line -> first.add(line.baseline()));
+      } else if (kid instanceof Element below && !below.type().equals("THead")) {
+        baselines(below);
+      }
+    }
+    double spread =
+        first.stream().max(Double::compare).orElse(0.0)
+            - first.stream().min(Double::compare).orElse(0.0);
+    if (spread > ON_ONE_LINE) {
+      broken.add("a row of several baselines: " + spread + " mm in " + TaggedPdf.text(element));
+    }
+  }
+
+  private static String edges(List<TextLines.Line> cells) {
+    StringBuilder text = new StringBuilder();
+    for (TextLines.Line cell : cells) {
+      text.append(
+          String.format(Locale.ROOT, " %.1f–%.1f %s;", cell.left(), cell.right(), cell.text()));
+    }
+    return text.substring(0, Math.min(500, text.length()));
+  }
+
+  private static void rows(Element element, Map<Integer, List<TextLines.Line>> columns) {
+    if (element.type().equals("TR")) {
+      row(element, columns);
+      return;
+    }
+    for (Kid kid : element.kids()) {
+      if (kid instanceof Element below) {
+        rows(below, columns);
+      }
+    }
+  }
+
+  private static void row(Element row, Map<Integer, List<TextLines.Line>> columns) {
+    int column = 0;
+    for (Kid kid : row.kids()) {
+      if (kid instanceof Element cell && cell.type().matches("T[HD]")) {
+        int span = cell.attribute("ColSpan") instanceof COSInteger wide ? wide.intValue() : 1;
+        if (span == 1) {
+          columns.computeIfAbsent(column, c -> new ArrayList<>()).addAll(TextLines.of(cell));
+        }
+        column += span;
+      }
+    }
+  }
+
+  /** A part of the row above begins 5 mm further in. */
+  private static boolean share(List<Double> edges) {
+    double least = edges.stream().min(Double::compare).orElse(0.0);
+    double most = edges.stream().max(Double::compare).orElse(0.0);
+    boolean fromLeft =
+        edges.stream()
+            .allMatch(edge -> edge - least < TOLERANCE || Math.abs(edge - least - 5) < TOLERANCE);
+    return fromLeft || edges.stream().allMatch(edge -> most - edge < A_SPACE);
+  }
+}

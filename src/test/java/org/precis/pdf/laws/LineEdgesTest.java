@@ -1,0 +1,43 @@
+package org.precis.pdf.laws;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.precis.pdf.write.Documents;
+import org.precis.pdf.write.PdfWriter;
+
+class LineEdgesTest {
+
+  @Test
+  void aStopMayNotBeginALine() {
+    assertBroken("begins with", "<p>抓获</p><p>，侦破</p>");
+  }
+
+  @Test
+  void aBracketMayNotEndALine() {
+    assertBroken("ends with", "<p>抓获（</p><p>三名）</p>");
+  }
+
+  @Test
+  void aStopAfterAnElementStaysOnItsLine() {
+    String words = "侦破刑事案件<b>2.2万余起</b>，（抓获<b>3.3万余名</b>）。“<b>清理</b>”；";
+    StringBuilder lines = new StringBuilder();
+    for (int width = 40; width < 100; width++) {
+      lines.append("<p style=\"width: ").append(width).append("mm\">");
+      lines.append(words).append("</p>");
+    }
+    assertEquals(List.of(), broken(lines.toString()));
+  }
+
+  private static void assertBroken(String law, String body) {
+    List<String> broken = broken(body);
+    assertTrue(broken.stream().anyMatch(line -> line.contains(law)), law + " in " + broken);
+  }
+
+  private static List<String> broken(String body) {
+    String html = Documents.of("", body);
+    return LineEdges.broken(TaggedPdf.of(PdfWriter.write(html, "edges", Documents.LIMITS).bytes()));
+  }
+}

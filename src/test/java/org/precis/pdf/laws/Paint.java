@@ -1,0 +1,197 @@
+package org.precis.pdf.laws;
+
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/** Reads what is painted on the pages of a PDF: shapes and glyphs, in their order. */
+public final class Paint extends PDFGraphicsStreamEngine {
+
+  private static final double MM = 25.4 / 72;
+  private static final double PAPER = 297;
+
+  private final List<Painted> painted = new ArrayList<>();
+  private final Path2D.Double path = new Path2D.Double();
+  private final int number;
+
+  /** What is painted. */
+  public enum Kind {
+    FILL,
+    STROKE,
+    GLYPH
+  }
+
+  /**
+   * One thing that is painted; lengths in millimetres from the page's left upper corner.
+   *
+   * @param glyph the character, or ""
+   */
+  public record Painted(
+      int page,
+      Kind kind,
+      String colour,
+      String glyph,
+      double left,
+      double top,
+      double right,
+      double bottom) {
+
+    boolean covers(double x, double y) {
+      return x >= left && x <= right && y >= top && y <= bottom;
+    }
+  }
+
+  private Paint(PDPage page, int number) {
+    super(page);
+    this.number = number;
+  }
+
+  /** All that is painted on all pages. */
+  public static List<Painted> of(byte[] bytes) {
+    List<Painted> all = new ArrayList<>();
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      int number = 0;
+      for (PDPage page : pdf.getPages()) {
+        Paint paint = new Paint(page, ++number);
+        paint.processPage(page);
+        all.addAll(paint.painted);
+      }
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+    return all;
+  }
+
+  /** The colour behind what is painted at that place of the list: the last shape that covers it. */
+  public static String ground(List<Painted> all, int at) {
+    Painted glyph = all.get(at);
+    double x = (glyph.left() + glyph.right()) / 2;
+    double y = (glyph.top() + glyph.bottom()) / 2;
+    for (int i = at - 1; i >= 0 && all.get(i).page() == glyph.page(); i--) {
+      if (all.get(i).kind() == Kind.FILL && all.get(i).covers(x, y)) {
+        return all.get(i).colour();
+      }
+    }
+    return "#FFFFFF";
+  }
+
+  private void add(Kind kind, PDColor colour, String glyph, Rectangle2D box) throws IOException {
+    painted.add(
+        new Painted(
+            number,
+            kind,
+            String.format(Locale.ROOT, "#%06X", colour.toRGB()),
+            glyph,
+            MM * box.getMinX(),
+            PAPER - MM * box.getMaxY(),
+            MM * box.getMaxX(),
+            PAPER - MM * box.getMinY()));
+  }
+
+  @Override
+  protected void showGlyph(Matrix matrix, PDFont font, int code, Vector shift) throws IOException {
+    String text = font.toUnicode(code);
+    double size = matrix.getScalingFactorY();
+    Rectangle2D box =
+        new Rectangle2D.Double(
+            matrix.getTranslateX(), matrix.getTranslateY(), size * shift.getX(), 0.5 * size);
+    if (text != null && !text.isBlank()) {
+      add(Kind.GLYPH, getGraphicsState().getNonStrokingColor(), text, box);
+    }
+  }
+
+  @Override
+  public void strokePath() throws IOException {
+    double half = getGraphicsState().getLineWidth() / 2;
+    Rectangle2D box = path.getBounds2D();
+    box.setRect(
+        box.getX() - half,
+        box.getY() - half,
+        box.getWidth() + 2 * half,
+        box.getHeight() + 2 * half);
+    add(Kind.STROKE, getGraphicsState().getStrokingColor(), "", box);
+    path.reset();
+  }
+
+  @Override
+  public void fillPath(int windingRule) throws IOException {
+    add(Kind.FILL, getGraphicsState().getNonStrokingColor(), "", path.getBounds2D());
+    path.reset();
+  }
+
+  @Override
+  public void fillAndStrokePath(int windingRule) throws IOException {
+    Path2D kept = new Path2D.Double(path);
+    fillPath(windingRule);
+    path.append(kept, false);
+    strokePath();
+  }
+
+  @Override
+  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+    moveTo((float) p0.getX(), (float) p0.getY());
+    for (Point2D point : List.of(p1, p2, p3)) {
+      lineTo((float) point.getX(), (float) point.getY());
+    }
+    path.closePath();
+  }
+
+  @Override
+  public void moveTo(float x, float y) {
+    path.moveTo(x, y);
+  }
+
+  @Override
+  public void lineTo(float x, float y) {
+    path.lineTo(x, y);
+  }
+
+  @Override
+  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+    path.curveTo(x1, y1, x2, y2, x3, y3);
+  }
+
+  @Override
+  public Point2D getCurrentPoint() {
+    return path.getCurrentPoint();
+  }
+
+  @Override
+  public void closePath() {
+    path.closePath();
+  }
+
+  @Override
+  public void endPath() {
+    path.reset();
+  }
+
+  @Override
+  public void clip(int windingRule) {
+    // A briefing clips nothing but to its pages
+  }
+
+  @Override
+  public void drawImage(PDImage image) {
+    throw new AssertionError("a briefing has no pictures");
+  }
+
+  @Override
+  public void shadingFill(COSName name) {
+    throw new AssertionError("a briefing has no gradients");
+  }
+}

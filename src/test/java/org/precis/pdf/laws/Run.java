@@ -1,0 +1,42 @@
+package org.precis.pdf.laws;
+
+import org.apache.pdfbox.cos.COSDictionary;
+
+/**
+ * A run of glyphs on one line of a page, lengths in millimetres from the page's left upper corner.
+ *
+ * @param page from 1
+ * @param mcid its marked content, or -1
+ * @param artifact "" for content; else the type of the artifact and its subtype
+ * @param top of a capital letter
+ * @param bottom of a descender
+ * @param points size of the font
+ */
+public record Run(
+    int page,
+    COSDictionary paper,
+    int mcid,
+    String artifact,
+    String text,
+    double left,
+    double top,
+    double right,
+    double bottom,
+    double points) {
+
+  private static final double MM = 25.4 / 72;
+  private static final double HANG = 0.24;
+
+  /** Where its letters stand. */
+  double baseline() {
+    return bottom - MM * HANG * points;
+  }
+
+  boolean isContent() {
+    return artifact.isEmpty();
+  }
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+}
