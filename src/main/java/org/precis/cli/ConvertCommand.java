@@ -38,7 +38,7 @@ final class ConvertCommand {
     spec.usageMessage()
         .description(
             "Copies packs, converting their data files to another format.",
-            "Converts the files of statistics, cases and tables, also those of the packs compared with.",
+            "Converts the files of statistics, cases and tables, and those of the packs they are compared with.",
             "A copy is kept only if it gives the same briefing, byte for byte.",
             "With md, each case becomes a Markdown file; statistics and tables are copied as they are. Lists",
             "inside briefing.yaml are not converted.")

@@ -34,7 +34,7 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
       BriefingFile current =
           Watched.read(options.current(), () -> BriefingFile.open(options.current()));
       if (old.isSameAs(current)) {
-        say("both are the same file: '" + options.current() + "'");
+        say("both arguments are the same: '" + options.current() + "'");
       }
       List<Side> sides = sides(List.of(old, current));
       return Watched.read(options.current(), () -> tell(old, current, sides));

@@ -8,9 +8,12 @@ import java.util.Locale;
 import org.precis.diagnostic.Diagnostic.Severity;
 
 /**
- * Every fault that an author can make: what is said of it and how it is mended; an error unless it
- * is called a warning. {@code %s} stands for the thing in question. A new fault is one line here
- * and one folder of the broken goldens.
+ * Every error and warning about input: its message and its hint. An error unless it says {@code
+ * WARNING}. {@code %s} is an argument. A new fault is one line here and one folder of the broken
+ * goldens.
+ *
+ * <p>Messages are in lower case without a full stop, and say what is wrong: {@code unknown key
+ * 'titel'}. Names are in quotes. Hints say what to do.
  */
 public enum Fault {
   // documents
@@ -29,7 +32,7 @@ public enum Fault {
   DEADLINE(
       "document exceeds the time limit of %s s",
       "split the data into several briefings, or raise 'seconds' under 'limits'"),
-  // what is printed and cannot be read
+  // printed but not legible
   PAGE_EDGE(
       "%s runs off the %s edge of page %s%s",
       "make it smaller, let it wrap, enlarge the page in @page, or shorten it in the pack"),
@@ -61,7 +64,7 @@ public enum Fault {
   PDF_LOCKED("'%s' is encrypted", "give the file as it was built, without a password"),
   PDF_DAMAGED(
       "'%s' is a damaged PDF", "the file may be truncated or edited: give the original file"),
-  // what a finished briefing says, beside what is made of the data inside it
+  // differences between a finished briefing and its rebuilt form
   DATA_ONLY("'%s' contains only data, no pages", "verify the HTML or the PDF instead"),
   A_PACK("'%s' is a pack, not a finished briefing", "build it, then verify the output"),
   DATA_UNREADABLE("embedded data cannot be read: %s", "ask the issuer for the original file"),
@@ -543,7 +546,7 @@ public enum Fault {
     this.hint = hint;
   }
 
-  /** The word in square brackets at the end of the message: the name of the fault. */
+  /** The name of the fault, printed in square brackets after the message. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
@@ -553,9 +556,9 @@ public enum Fault {
   }
 
   /**
-   * The fault said of these things: first those of the message, then those of the hint.
+   * The fault with its arguments: first those of the message, then those of the hint.
    *
-   * @param sourceLine the author's line, or "" where the whole file is meant
+   * @param sourceLine the line of the file, or "" if the whole file is meant
    */
   public Diagnostic at(Location location, String sourceLine, Object... things) {
     Sentence said = new Sentence(message);

@@ -222,12 +222,7 @@ final class Fields {
       } else {
         reading
             .report()
-            .add(
-                Fault.EXPECTED_MAPPING,
-                item.place(),
-                "an entry of '" + key + "'",
-                kind(item),
-                hint);
+            .add(Fault.EXPECTED_MAPPING, item.place(), "entry of '" + key + "'", kind(item), hint);
       }
     }
     return things;

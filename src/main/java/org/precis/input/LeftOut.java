@@ -63,7 +63,7 @@ final class LeftOut {
 
   /** Reports a main point that says what only others can say. */
   void report(String point, Place place) {
-    elsewhere(point).ifPresent(id -> report("a main point", id, place.find("{{" + id, 0)));
+    elsewhere(point).ifPresent(id -> report("main point", id, place.find("{{" + id, 0)));
   }
 
   /** Whether a figure says what only others can say, which is reported. */

@@ -116,7 +116,7 @@ final class PackFonts {
   private boolean embedded(Node entry) {
     if (!(entry instanceof Node.Mapping font)) {
       String kind = Fields.kind(entry);
-      report.add(Fault.EXPECTED_MAPPING, entry.place(), "an entry of 'fonts'", kind, SHAPE);
+      report.add(Fault.EXPECTED_MAPPING, entry.place(), "entry of 'fonts'", kind, SHAPE);
       return false;
     }
     if (font.get("file") instanceof Node.Scalar name

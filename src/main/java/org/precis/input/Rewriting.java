@@ -103,7 +103,7 @@ final class Rewriting {
           report.add(
               Fault.EXPECTED_MAPPING,
               item.place(),
-              "an entry of '" + key + "'",
+              "entry of '" + key + "'",
               Fields.kind(item),
               "write { … }");
         }

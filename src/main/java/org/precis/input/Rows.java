@@ -85,7 +85,7 @@ final class Rows {
             .add(
                 Fault.EXPECTED_MAPPING,
                 item.place(),
-                "an entry of '" + key + "'",
+                "entry of '" + key + "'",
                 Fields.kind(item),
                 hint);
       }

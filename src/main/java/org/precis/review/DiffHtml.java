@@ -202,12 +202,18 @@ public final class DiffHtml {
     beginTable("Template");
     if (!differences.templates().isEmpty()) {
       String then = tagged("del", differences.templates().get(0));
-      row("Template", 1, "", then, tagged("ins", differences.templates().get(1)), "template");
+      row(
+          "Template",
+          1,
+          "",
+          then,
+          tagged("ins", differences.templates().get(1)),
+          "template changed");
     }
     for (LineChange change : differences.lines()) {
       String then = words(change.old(), change.current(), WordDiff.Of.OLD);
       String now = words(change.old(), change.current(), WordDiff.Of.NEW);
-      row("Text", 1, "", then, now, "template");
+      row("Text", 1, "", then, now, "template changed");
     }
     endTable(Part.BRIEFING);
   }
@@ -228,7 +234,7 @@ public final class DiffHtml {
   private static String title(PagePair pair) {
     return switch (pair.change()) {
       case ADDED -> "Page " + pair.current() + " is new";
-      case REMOVED -> "Page " + pair.old() + " is gone";
+      case REMOVED -> "Page " + pair.old() + " was removed";
       case MOVED -> "Page " + pair.old() + " is now page " + pair.current();
       case CHANGED ->
           pair.old() == pair.current()

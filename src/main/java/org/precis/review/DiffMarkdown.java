@@ -48,7 +48,7 @@ public final class DiffMarkdown {
         line("");
         line("### " + DiffWords.of(part));
         line("");
-        line("| | what | field | before | after | |");
+        line("| status | what | field | before | after | kind |");
         line("|---|---|---|---|---|---|");
       }
       rows(entry);

@@ -47,22 +47,22 @@ final class DiffWords {
   static String of(Kind kind) {
     return switch (kind) {
       case CHANGED -> "changed";
-      case REQUALIFIED -> "re-qualified";
-      case UNIT -> "other unit";
-      case MARKED -> "marks";
-      case RELABELLED -> "re-labelled";
-      case REWORDED -> "re-worded";
+      case REQUALIFIED -> "qualifier changed";
+      case UNIT -> "unit changed";
+      case MARKED -> "marks changed";
+      case RELABELLED -> "relabelled";
+      case REWORDED -> "reworded";
       case MOVED -> "moved";
-      case RESOURCED -> "re-sourced";
-      case RENAMED -> "other id";
-      case TEMPLATE -> "template";
+      case RESOURCED -> "source changed";
+      case RENAMED -> "id changed";
+      case TEMPLATE -> "template changed";
     };
   }
 
   static String of(Change change) {
     return switch (change) {
       case NEW -> "new";
-      case GONE -> "gone";
+      case GONE -> "removed";
       case CHANGED -> "changed";
       case UNCHANGED -> "unchanged";
     };
@@ -205,10 +205,7 @@ final class DiffWords {
     }
     String content = count(differences.content(), "difference");
     long follows = differences.follows();
-    String totals =
-        count(follows, "total")
-            + (follows == 1 ? " that results from them" : " that result from them");
-    return follows == 0 ? content : content + ", and " + totals;
+    return follows == 0 ? content : content + " and " + count(follows, "resulting total");
   }
 
   /** What has to be known of the pages of the two, in sentences. */
@@ -245,7 +242,7 @@ final class DiffWords {
   static String otherTotals(List<Entry> entries) {
     long fresh = totals(entries, Change.NEW);
     long gone = totals(entries, Change.GONE);
-    return fresh + gone == 0 ? "" : "Totals: " + fresh + " new, " + gone + " gone";
+    return fresh + gone == 0 ? "" : "Totals: " + fresh + " new, " + gone + " removed";
   }
 
   private static long totals(List<Entry> entries, Change change) {
