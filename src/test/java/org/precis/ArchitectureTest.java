@@ -62,6 +62,53 @@ class ArchitectureTest {
                 "sheet",
                 "query",
                 "provenance"),
+            arrows("input.file", "diagnostic", "sheet", "query"),
+            arrows("input.tree", "model", "diagnostic", "workspace", "sheet", "input.file"),
+            arrows("input.source", "model", "diagnostic", "provenance", "input.file"),
+            arrows(
+                "input.field",
+                "model",
+                "diagnostic",
+                "workspace",
+                "query",
+                "input.file",
+                "input.tree",
+                "input.source"),
+            arrows("input.value", "model", "diagnostic", "input.file", "input.tree", "input.field"),
+            arrows(
+                "input.quote",
+                "model",
+                "diagnostic",
+                "provenance",
+                "input.file",
+                "input.tree",
+                "input.source",
+                "input.field",
+                "input.value"),
+            arrows(
+                "input.part",
+                "model",
+                "diagnostic",
+                "totals",
+                "input.file",
+                "input.tree",
+                "input.source",
+                "input.field",
+                "input.value",
+                "input.quote"),
+            arrows(
+                "input.check",
+                "model",
+                "diagnostic",
+                "totals",
+                "provenance",
+                "input.file",
+                "input.tree",
+                "input.field",
+                "input.value",
+                "input.part"),
+            arrows(
+                "input.machine", "model", "diagnostic", "input.file", "input.tree", "input.field"),
             arrows("query", "diagnostic", "workspace"),
             arrows("totals", "model"),
             arrows("chart", "model", "workspace"),
@@ -138,6 +185,15 @@ class ArchitectureTest {
                 "json",
                 "html",
                 "pdf"),
+            classes()
+                .that()
+                .resideInAnyPackage(of("input.file input.tree input.source input.field"))
+                .or()
+                .resideInAnyPackage(of("input.value input.part input.check input.machine"))
+                .should()
+                .onlyHaveDependentClassesThat()
+                .resideInAPackage("org.precis.input..")
+                .because("whoever has a pack read asks the EditionReader"),
             noClasses()
                 .that()
                 .resideInAPackage("org.precis")
@@ -164,12 +220,12 @@ class ArchitectureTest {
             only("chart", "org.jfree.."),
             only("pdf.css pdf.layout pdf.paint pdf.svg", "com.openhtmltopdf.."),
             only("pdf.sign", "org.bouncycastle.."),
-            only("pdf workspace input", "org.apache.pdfbox..", "org.apache.fontbox.."),
+            only("pdf workspace input.source", "org.apache.pdfbox..", "org.apache.fontbox.."),
             only("html.template", "org.thymeleaf.."),
-            only("html.inline input", "org.commonmark.."),
-            only("html.read input", "org.jsoup.."),
-            only("input", "org.snakeyaml..", "de.siegmar.."),
-            only("input query json publish review cli", "tools.jackson.."),
+            only("html.inline input.source input.check", "org.commonmark.."),
+            only("html.read input.source", "org.jsoup.."),
+            only("input.tree input.convert", "org.snakeyaml..", "de.siegmar.."),
+            only("input.tree input.convert query json publish review cli", "tools.jackson.."),
             only("query", "java.sql..", "org.duckdb..", "org.postgresql.."),
             only("cli", "picocli.."),
             only("review pdf.diff", "com.github.difflib.."),

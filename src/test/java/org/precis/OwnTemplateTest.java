@@ -106,6 +106,18 @@ class OwnTemplateTest {
   }
 
   @Test
+  void theWordOfAMarkIsTextAndNoMarkup() throws IOException {
+    speakGeorgian();
+    Path words = own.resolve("words_ka.properties");
+    Files.writeString(
+        words, Files.readString(words).replace("mark.p=provisional", "mark.p=\"first\" & <open>"));
+    String table =
+        "tables: [{id: t, title: T, rows: [{name: x, n: \"1 [p]\"}, {name: y, n: 2}]}]\n";
+    String html = make(BRIEFING + "fonts: fonts/ka.ttf\n" + table).html().markup();
+    assertTrue(html.contains("<abbr title=\"&quot;first&quot; &amp; &lt;open&gt;\">"), html);
+  }
+
+  @Test
   void aCharacterOfTheTemplateThatNoFontHasIsAnErrorAtItsPlace() throws IOException {
     speakGeorgian();
     String plain = BRIEFING.replaceAll("[\\p{IsGeorgian}]+", "x");
@@ -192,7 +204,7 @@ class OwnTemplateTest {
     assertEquals(
         """
         templates/own/briefing.html: error: template cannot be filled: the page has no style element for the style sheets, and so no fonts [template]
-          hint: write <style th:utext="${b.style}"></style> inside the head
+          hint: write <style th:utext="${b.style}"></style> in the head
         """,
         faults(BRIEFING + "fonts: fonts/ka.ttf\n"));
   }

@@ -3,7 +3,7 @@ package org.precis.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.precis.input.Form;
+import org.precis.input.convert.Form;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;

@@ -4,6 +4,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.precis.input.check.BesideCheck;
+import org.precis.input.check.Checks;
+import org.precis.input.check.DateCheck;
+import org.precis.input.check.LookalikeLettersCheck;
+import org.precis.input.check.MarkdownCheck;
+import org.precis.input.check.ReferenceCheck;
+import org.precis.input.check.TypedNumberCheck;
+import org.precis.input.field.Dimension;
+import org.precis.input.field.Fields;
+import org.precis.input.field.Reading;
+import org.precis.input.part.Draft;
+import org.precis.input.part.DraftReader;
+import org.precis.input.part.FiguresReader;
+import org.precis.input.part.LeftOut;
+import org.precis.input.part.MastheadReader;
+import org.precis.input.part.RemarksReader;
+import org.precis.input.part.SummaryReader;
+import org.precis.input.part.Whole;
+import org.precis.input.quote.Proofs;
+import org.precis.input.value.UnitReader;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
 import org.precis.model.Limits;
@@ -59,11 +79,16 @@ final class BriefingReader {
   private final Fields briefing;
   private final Dimension dimension;
   private final String template;
+  private final Whole whole;
+  private final Proofs proofs;
 
-  BriefingReader(Fields briefing, Dimension dimension, String template) {
+  BriefingReader(
+      Fields briefing, Dimension dimension, String template, Whole whole, Proofs proofs) {
     this.briefing = briefing;
     this.dimension = dimension;
     this.template = template;
+    this.whole = whole;
+    this.proofs = proofs;
   }
 
   Edition read(Optional<Edition> previous) {
@@ -72,14 +97,14 @@ final class BriefingReader {
     Masthead masthead = new MastheadReader(briefing).read();
     DateCheck.period(masthead, briefing);
     Draft draft = draft();
-    LeftOut leftOut = new LeftOut(bare(masthead, draft), reading);
+    LeftOut leftOut = new LeftOut(bare(masthead, draft), reading, whole);
     String summary = new SummaryReader(briefing, leftOut).read();
     Optional<List<FigureSpec>> figures =
         new FiguresReader(briefing, masthead.period(), draft, leftOut).read();
     Edition edition = edition(masthead, draft, summary, figures, previous);
     Checks.run(draft, edition, reading.report());
     if (draft.complete()) {
-      ReferenceCheck.run(edition, reading);
+      ReferenceCheck.run(edition, reading, whole);
       TypedNumberCheck.run(edition, reading);
     }
     BesideCheck.run(reading);
@@ -89,7 +114,7 @@ final class BriefingReader {
   }
 
   Draft draft() {
-    return new DraftReader(briefing, dimension).read();
+    return new DraftReader(briefing, dimension, whole, proofs).read();
   }
 
   /** What is reported, without anything said of it. */
@@ -159,7 +184,7 @@ final class BriefingReader {
       String summary,
       Optional<List<FigureSpec>> figures,
       Optional<Edition> previous) {
-    RemarksReader remarks = new RemarksReader(briefing, draft);
+    RemarksReader remarks = new RemarksReader(briefing, draft, whole);
     return new Edition(
         masthead,
         summary,

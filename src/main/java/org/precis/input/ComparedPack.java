@@ -8,6 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
+import org.precis.input.field.Fields;
+import org.precis.input.file.PackFiles;
+import org.precis.input.file.Place;
+import org.precis.input.file.Report;
 import org.precis.model.Edition;
 import org.precis.model.Slice;
 
@@ -15,13 +20,13 @@ import org.precis.model.Slice;
  * The pack of the edition before: a folder beside this one ({@code ../name}), or one inside it. It
  * is the one path that may lead out of a pack.
  */
-final class ComparedPack {
+public final class ComparedPack {
 
   private static final String BESIDE = "give a pack beside this one, as in ../net-2017";
 
   private ComparedPack() {}
 
-  static Optional<Pack> of(Fields briefing, Pack pack) {
+  public static Optional<Pack> of(Fields briefing, Pack pack) {
     String written = briefing.word("compare-with");
     if (written.isEmpty()) {
       return Optional.empty();
@@ -60,9 +65,9 @@ final class ComparedPack {
     }
     Path root = pack.path().toRealPath();
     Path path = sibling ? root.resolveSibling(below) : root.resolve(below);
-    if (!Files.isRegularFile(path.resolve(PackReader.BRIEFING))) {
+    if (!Files.isRegularFile(path.resolve(PackFiles.BRIEFING))) {
       String hint =
-          Nearest.hint(
+          NearestName.hint(
               below, packs(root, sibling), "give a folder with a briefing.yaml, as in ../net-2017");
       report.add(Fault.COMPARED_PACK, at, written, hint);
       return Optional.empty();
@@ -81,7 +86,7 @@ final class ComparedPack {
       return folders
           .filter(
               folder ->
-                  Files.isRegularFile(folder.resolve(PackReader.BRIEFING)) && !folder.equals(root))
+                  Files.isRegularFile(folder.resolve(PackFiles.BRIEFING)) && !folder.equals(root))
           .map(folder -> folder.getFileName().toString())
           .sorted()
           .toList();

@@ -3,6 +3,7 @@ package org.precis.input;
 import java.nio.file.Path;
 import java.util.List;
 import org.precis.diagnostic.FaultyInput;
+import org.precis.input.file.Report;
 import org.precis.model.Edition;
 import org.precis.workspace.Workspace;
 

@@ -25,12 +25,4 @@ public record Pack(Path path, String name) {
     }
     return text;
   }
-
-  /** A file of the pack, as the author would type it. */
-  String nameOf(String file) {
-    if (name.isEmpty() || name.equals(".")) {
-      return file;
-    }
-    return name.endsWith("/") ? name + file : name + "/" + file;
-  }
 }

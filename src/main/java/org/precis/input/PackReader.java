@@ -6,14 +6,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.precis.diagnostic.Fault;
+import org.precis.input.field.DataFiles;
+import org.precis.input.field.Dimension;
+import org.precis.input.field.Fields;
+import org.precis.input.field.Reading;
+import org.precis.input.field.RowIndex;
+import org.precis.input.file.PackFiles;
+import org.precis.input.file.Report;
+import org.precis.input.file.SourceText;
+import org.precis.input.machine.MachineFile;
+import org.precis.input.machine.MachineForm;
+import org.precis.input.part.CasesReader;
+import org.precis.input.part.StatisticsReader;
+import org.precis.input.part.Whole;
+import org.precis.input.quote.Coverage;
+import org.precis.input.quote.Proofs;
+import org.precis.input.tree.Characters;
+import org.precis.input.tree.Node;
+import org.precis.input.tree.PackFonts;
 import org.precis.model.Edition;
 import org.precis.model.Slice;
 import org.precis.workspace.Workspace;
 
 /** Reads a pack: its settings first, then an edition for each of its languages and slices. */
 final class PackReader {
-
-  static final String BRIEFING = "briefing.yaml";
 
   private final Pack pack;
   private final Workspace workspace;
@@ -22,6 +38,7 @@ final class PackReader {
   private final DataFiles files;
   private final Settings settings;
   private final PackFonts fonts;
+  private final Proofs proofs = new Proofs();
 
   PackReader(Pack pack, Workspace workspace, Choices choices, Report report) {
     this(pack, workspace, choices, report, new PackFonts(workspace.fonts(), report), "");
@@ -41,7 +58,7 @@ final class PackReader {
     this.report = report;
     this.files =
         new DataFiles(
-            new PackFiles(pack, report),
+            new PackFiles(pack.path(), pack.name(), report),
             new Characters(fonts, report),
             workspace.credentials(),
             report);
@@ -57,7 +74,7 @@ final class PackReader {
 
   /** How many numbers of what has been read are proven. */
   Coverage coverage() {
-    return files.proofs().coverage();
+    return proofs.coverage();
   }
 
   /** The editions of a machine form that was found elsewhere. */
@@ -77,27 +94,30 @@ final class PackReader {
   }
 
   private List<Edition> read(boolean withPrevious) {
-    if (MachineFile.is(pack)) {
-      return MachineFile.read(pack, files.characters(), report)
+    if (MachineFile.is(pack.path())) {
+      return MachineFile.read(pack.path(), pack.name(), files.characters(), report)
           .map(this::editions)
           .orElse(List.of());
     }
-    if (!Files.exists(pack.path().resolve(BRIEFING))) {
+    if (!Files.exists(pack.path().resolve(PackFiles.BRIEFING))) {
       report.addFile(
-          Fault.NO_BRIEFING, pack.nameOf(BRIEFING), pack.name(), files.files().likeBriefing());
+          Fault.NO_BRIEFING,
+          files.files().nameOf(PackFiles.BRIEFING),
+          pack.name(),
+          files.files().likeBriefing());
       return List.of();
     }
     if (withPrevious) {
       fonts.readFrom(files.files());
     }
-    Optional<Node> tree = files.byHabit(BRIEFING);
+    Optional<Node> tree = files.byHabit(PackFiles.BRIEFING);
     if (tree.isEmpty()) {
       readByHabit(StatisticsReader.BY_HABIT);
       readByHabit(CasesReader.BY_HABIT);
       return List.of();
     }
     if (!(tree.get() instanceof Node.Mapping briefing)) {
-      String kind = Fields.kind(tree.get());
+      String kind = tree.get().kind();
       report.add(Fault.EXPECTED_MAPPING, tree.get().place(), "briefing", kind, "write 'title: …'");
       return List.of();
     }
@@ -132,7 +152,7 @@ final class PackReader {
   /** A machine form holds the edition that it is compared with, and may be a slice already. */
   private List<Edition> editions(MachineForm form) {
     List<Edition> compared = form.previous().map(this::editions).orElse(List.of());
-    files.proofs().forget();
+    proofs.forget();
     Fields fields = settings.read(form);
     if (form.slice().isEmpty()) {
       Dimension dimension = new Dimension(choices.each());
@@ -152,17 +172,23 @@ final class PackReader {
     String template = settings.template(fields);
     List<Edition> editions = new ArrayList<>();
     for (String language : settings.chosenLanguages(fields)) {
-      Fields own = new Fields(briefing, first.of(language, Optional.empty(), Whole.NONE));
-      Fields all = new Fields(briefing, own.reading().quiet());
-      Whole whole = Whole.of(new BriefingReader(all, dimension, template), dimension);
+      RowIndex rows = new RowIndex(dimension);
+      Fields own = new Fields(briefing, first.of(language, Optional.empty(), rows));
+      Whole whole = whole(new Fields(briefing, own.reading().quiet()), dimension, template);
       for (Optional<Slice> slice : slices.apply(own)) {
-        Fields sliced =
-            new Fields(briefing, first.of(language, slice, slice.isPresent() ? whole : Whole.NONE));
+        Fields sliced = new Fields(briefing, first.of(language, slice, rows));
+        Whole others = slice.isPresent() ? whole : Whole.NONE;
         Optional<Edition> previous = ComparedPack.match(compared, language, slice);
-        editions.add(new BriefingReader(sliced, dimension, template).read(previous));
+        editions.add(
+            new BriefingReader(sliced, dimension, template, others, proofs).read(previous));
       }
     }
     return editions;
+  }
+
+  private Whole whole(Fields all, Dimension dimension, String template) {
+    BriefingReader reader = new BriefingReader(all, dimension, template, Whole.NONE, proofs);
+    return Whole.of(reader::draft, reader::bare);
   }
 
   private List<Edition> compared(Fields fields, Dimension dimension) {

@@ -2,6 +2,7 @@ package org.precis.input;
 
 import java.util.List;
 import org.precis.diagnostic.Diagnostic;
+import org.precis.input.quote.Coverage;
 import org.precis.model.Edition;
 
 /**

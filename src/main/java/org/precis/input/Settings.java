@@ -7,10 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
+import org.precis.input.field.Confidentiality;
+import org.precis.input.field.DataFiles;
+import org.precis.input.field.Fields;
+import org.precis.input.field.Languages;
+import org.precis.input.field.Reading;
+import org.precis.input.field.RowIndex;
+import org.precis.input.file.Place;
+import org.precis.input.file.Report;
+import org.precis.input.machine.MachineForm;
+import org.precis.input.tree.Node;
 import org.precis.workspace.Workspace;
 
 /** What a briefing says of how it is read: its languages, its decimal mark, its template. */
-final class Settings {
+public final class Settings {
 
   private static final String USUAL_LANGUAGE = "en";
   private static final String USUAL_TEMPLATE = "standard";
@@ -21,7 +32,7 @@ final class Settings {
   private final Report report;
   private final String naming;
 
-  Settings(DataFiles files, Workspace workspace, Choices choices, Report report) {
+  public Settings(DataFiles files, Workspace workspace, Choices choices, Report report) {
     this(files, workspace, choices, report, "");
   }
 
@@ -37,12 +48,12 @@ final class Settings {
   }
 
   /** The briefing, to be read as its settings ask. */
-  Fields read(Node.Mapping briefing) {
+  public Fields read(Node.Mapping briefing) {
     return read(briefing, false);
   }
 
   /** The briefing of a machine form, to be read as its settings ask. */
-  Fields read(MachineForm form) {
+  public Fields read(MachineForm form) {
     return read(form.written(), true);
   }
 
@@ -50,7 +61,7 @@ final class Settings {
     Fields fields =
         new Fields(
             briefing, reading(machine, List.of(USUAL_LANGUAGE), '.', Confidentiality.UNDECIDED));
-    Confidentiality confidentiality = Confidentiality.of(fields, machine, report);
+    Confidentiality confidentiality = confidentiality(fields, machine);
     return new Fields(
         briefing, reading(machine, languages(fields), decimal(fields), confidentiality));
   }
@@ -71,7 +82,7 @@ final class Settings {
         new LinkedHashMap<>(),
         languages.contains(naming) ? naming : first,
         new ArrayList<>(),
-        Whole.NONE);
+        RowIndex.NONE);
   }
 
   /** The languages of the pack, that of plain texts first. */
@@ -84,6 +95,22 @@ final class Settings {
       }
     }
     return languages.isEmpty() ? List.of(USUAL_LANGUAGE) : List.copyOf(languages);
+  }
+
+  /** The choice of the pack; what a machine form has may be published. */
+  private Confidentiality confidentiality(Fields fields, boolean machine) {
+    String word = machine ? "print" : fields.word("confidential");
+    return switch (word) {
+      case "" -> Confidentiality.UNDECIDED;
+      case "suppress" -> Confidentiality.SUPPRESS;
+      case "print" -> Confidentiality.PRINT;
+      default -> {
+        String hint = NearestName.hint(word, List.of("suppress", "print"));
+        Place place = fields.placeOf("confidential");
+        report.add(Fault.UNKNOWN_WORD, place, word, "value of 'confidential'", hint);
+        yield Confidentiality.SUPPRESS;
+      }
+    };
   }
 
   private char decimal(Fields fields) {
@@ -142,7 +169,7 @@ final class Settings {
     String asked = choices.template().isEmpty() ? fields.word("template") : choices.template();
     String name = asked.isEmpty() ? USUAL_TEMPLATE : asked;
     if (workspace.template(name).isEmpty()) {
-      String hint = Nearest.hint(name, workspace.templateNames());
+      String hint = NearestName.hint(name, workspace.templateNames());
       report.add(Fault.UNKNOWN_TEMPLATE, fields.placeOf("template"), name, hint);
     }
     workspace

@@ -8,6 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
+import org.precis.input.field.Dimension;
+import org.precis.input.field.Fields;
+import org.precis.input.file.Place;
+import org.precis.input.part.DraftReader;
+import org.precis.input.part.TablesReader;
+import org.precis.input.tree.Node;
 import org.precis.model.Slice;
 import org.precis.totals.Slugs;
 
@@ -29,7 +36,7 @@ final class Slices {
     List<Optional<Slice>> slices = found(briefing, dimension);
     if (slices.isEmpty()) {
       String add = "add a column '" + dimension.name() + "', or give the cases a place that has it";
-      String hint = Nearest.hint(dimension.name(), known(rows(briefing)), add);
+      String hint = NearestName.hint(dimension.name(), known(rows(briefing)), add);
       briefing.reading().report().add(Fault.UNKNOWN_DIMENSION, at, dimension.name(), hint);
     }
     return slices;

@@ -9,6 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
+import org.precis.input.field.Fields;
+import org.precis.input.file.Place;
+import org.precis.input.tree.Node;
 
 /**
  * Checks that a template has words for the languages of a pack, where the pack names them; whether

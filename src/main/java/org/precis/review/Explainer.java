@@ -2,7 +2,7 @@ package org.precis.review;
 
 import java.util.List;
 import java.util.Optional;
-import org.precis.input.Nearest;
+import org.precis.diagnostic.NearestName;
 import org.precis.model.Edition;
 import org.precis.totals.Totals;
 import org.precis.workspace.Workspace;
@@ -35,6 +35,6 @@ public final class Explainer {
 
   /** The ids that come near one that is none. */
   public List<String> near(String id) {
-    return Nearest.several(id, numbers.ids(), MOST_NEAR);
+    return NearestName.several(id, numbers.ids(), MOST_NEAR);
   }
 }

@@ -502,7 +502,7 @@ class VerifyTest {
         .says(": verified, rebuilt");
     Said.run(workspace, "new", "--template", "standard")
         .ends(ExitCode.USAGE)
-        .says("'standard' is the name of a template that comes with Precis");
+        .says("'standard' is a template that comes with Precis");
   }
 
   /** One who works on the templates of Precis stands where they lie. */

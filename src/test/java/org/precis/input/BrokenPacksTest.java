@@ -129,8 +129,8 @@ class BrokenPacksTest {
     String said = allOf(folders().stream().map(folder -> folder.resolve(EXPECTED)).toList());
     StringBuilder reader = new StringBuilder();
     for (Path folder : READER) {
-      try (Stream<Path> sources = Files.list(folder)) {
-        reader.append(allOf(sources.sorted().toList()));
+      try (Stream<Path> sources = Files.walk(folder)) {
+        reader.append(allOf(sources.filter(Files::isRegularFile).sorted().toList()));
       }
     }
     List<Fault> missing = new ArrayList<>();

@@ -1,15 +1,25 @@
 package org.precis.input;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,6 +53,24 @@ class HostilePacksTest {
     }
     write("briefing.yaml", yaml.toString());
     assertFault(Fault.YAML_EXPANSION);
+  }
+
+  @Test
+  void asMuchAsAliasesMayMakeAndAsDeepAsListsMayBe() throws IOException {
+    String hundred = TITLE + "glossary: &a [" + "x, ".repeat(98) + "x]\nquality: [";
+    write("briefing.yaml", hundred + "*a, ".repeat(199) + "*a]\n");
+    assertNoFault(Fault.YAML_EXPANSION);
+    write("briefing.yaml", hundred + "*a, ".repeat(200) + "*a]\n");
+    assertFault(Fault.YAML_EXPANSION);
+    write("briefing.yaml", TITLE + "quality: " + "[".repeat(39) + "]".repeat(39) + "\n");
+    assertNoFault(Fault.YAML_DEPTH);
+    write("briefing.yaml", TITLE + "quality: " + "[".repeat(40) + "]".repeat(40) + "\n");
+    assertFault(Fault.YAML_DEPTH);
+    write("briefing.yaml", TITLE);
+    write("statistics.json", "[".repeat(40) + "]".repeat(40));
+    assertNoFault(Fault.YAML_DEPTH);
+    write("statistics.json", "[".repeat(41) + "]".repeat(41));
+    assertFault(Fault.YAML_DEPTH);
   }
 
   @Test
@@ -188,6 +216,15 @@ class HostilePacksTest {
     assertFault(Fault.TOO_MANY_FAULTS);
   }
 
+  /** A file in another character set has as many as it has lines. */
+  @Test
+  void linesThatAreNotUtf8() throws IOException {
+    write("briefing.yaml", TITLE);
+    String rows = "id,label,value\n" + "a,B\u00e4ume,1\n".repeat(30);
+    Files.write(folder.resolve("statistics.csv"), rows.getBytes(ISO_8859_1));
+    assertEquals(20, faults().stream().filter(one -> one.fault() == Fault.NOT_UTF_8).count());
+  }
+
   @Test
   void aLiteralOfAMillionSpaces() throws IOException {
     write("briefing.yaml", TITLE);
@@ -208,6 +245,35 @@ class HostilePacksTest {
     write("briefing.yaml", TITLE + "sources: {s: {title: S, file: s.html}}\n");
     write("s.html", "<div>".repeat(1_000_000));
     assertFault(Fault.SOURCE_UNREADABLE);
+  }
+
+  /** A picture is never unpacked for its text, so that it is no bomb however large it is. */
+  @Test
+  void aScannedPage() throws IOException {
+    write("briefing.yaml", TITLE + "sources: {s: {title: S, file: s.pdf}}\n");
+    try (PDDocument pdf = new PDDocument()) {
+      PDPage page = new PDPage();
+      pdf.addPage(page);
+      COSStream picture = pdf.getDocument().createCOSStream();
+      picture.setItem(COSName.TYPE, COSName.XOBJECT);
+      picture.setItem(COSName.SUBTYPE, COSName.IMAGE);
+      try (OutputStream out = picture.createOutputStream(COSName.FLATE_DECODE)) {
+        for (int megabytes = 0; megabytes < 65; megabytes++) {
+          out.write(new byte[1 << 20]);
+        }
+      }
+      try (PDPageContentStream words = new PDPageContentStream(pdf, page)) {
+        words.beginText();
+        words.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
+        words.showText("Reports received: 421");
+        words.endText();
+      }
+      page.getResources().getCOSObject().setItem(COSName.XOBJECT, new COSDictionary());
+      page.getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT).setItem("P", picture);
+      pdf.save(folder.resolve("s.pdf").toFile());
+    }
+    ReadResult read = EditionReader.read(new Pack(folder, "pack"), Packs.WORKSPACE);
+    assertTrue(read.warnings().stream().noneMatch(one -> one.fault() == Fault.SOURCE_UNREADABLE));
   }
 
   @Test
@@ -302,6 +368,10 @@ class HostilePacksTest {
         faults.stream().anyMatch(one -> one.fault() == fault),
         () ->
             fault + " is not among " + faults.stream().map(Diagnostic::fault).distinct().toList());
+  }
+
+  private void assertNoFault(Fault fault) {
+    assertTrue(faults().stream().noneMatch(one -> one.fault() == fault), "" + fault);
   }
 
   private List<Diagnostic> faults() {

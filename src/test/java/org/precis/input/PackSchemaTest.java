@@ -24,6 +24,10 @@ import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.fixture.Packs;
 import org.precis.fixture.Schemas;
+import org.precis.input.convert.Conversion;
+import org.precis.input.convert.Form;
+import org.precis.input.part.CasesReader;
+import org.precis.input.part.StatisticsReader;
 
 /** The schemas by which editors complete and check a pack know what the reader knows. */
 class PackSchemaTest {

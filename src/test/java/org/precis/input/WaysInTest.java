@@ -30,6 +30,8 @@ import org.precis.fixture.Briefings;
 import org.precis.fixture.Packs;
 import org.precis.fixture.PrivatePostgres;
 import org.precis.fixture.QueriedPacks;
+import org.precis.input.convert.Conversion;
+import org.precis.input.convert.Form;
 import org.precis.workspace.Workspace;
 
 /** Whatever way its numbers come in, a pack makes the same briefing, byte for byte. */

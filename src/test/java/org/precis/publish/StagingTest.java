@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,7 +13,11 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -175,6 +180,28 @@ class StagingTest {
       assertTrue(e.getMessage().endsWith("another process has changed 'b'"));
     }
     assertEquals("1", Files.readString(folder.resolve("a")));
+  }
+
+  /** Who reads a file while it is exchanged finds the old one or the new one. */
+  @Test
+  void aFileIsThereAllTheWhileThatItIsExchanged() throws Exception {
+    publish("a", "1");
+    List<String> seen = new ArrayList<>();
+    try (WatchService watch = folder.getFileSystem().newWatchService()) {
+      folder.register(
+          watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE);
+      publish("a", "2");
+      Files.createFile(folder.resolve("end"));
+      while (!seen.contains("ENTRY_CREATE end")) {
+        WatchKey key = watch.poll(1, TimeUnit.MINUTES);
+        assertNotNull(key, () -> "" + seen);
+        key.pollEvents().forEach(event -> seen.add(event.kind() + " " + event.context()));
+        key.reset();
+      }
+    }
+    assertEquals("2", Files.readString(folder.resolve("a")));
+    assertFalse(seen.contains("ENTRY_DELETE a"), () -> "" + seen);
+    assertFalse(seen.contains("ENTRY_DELETE " + Staging.MANIFEST), () -> "" + seen);
   }
 
   /** Names like those of temporary files of this and of earlier versions, and none of ours. */

@@ -30,6 +30,7 @@ class ChartLabelsTest {
           en | USD | 50000000; 6661650; 956342     | USD_50,000,000; USD_6,661,650; USD_956,342
           en | ''  | 1560000; 2000000; >2500000    | 1.56_million; 2.00_million; more_than_2.5_million
           en | ''  | 2000000; 900000               | 2.0_million; 0.9_million
+          en | ''  | 2000000; 500000               | 2.0_million; 0.5_million
           en | ''  | 2000000; 400000               | 2,000,000; 400,000
           en | CNY | 13700000000; 50000000         | CNY_13,700_million; CNY_50_million
           en | %   | 100.0; 5; ~9; 33.25           | 100.00%; 5.00%; about_9%; 33.25%

@@ -68,6 +68,14 @@ class LanguageFormsTest {
     assertEquals(days, shown(dates.span(span(2025, 2, 3, 2, 9))));
   }
 
+  /** A year alone is no part that a month could leave out. */
+  @ParameterizedTest
+  @CsvSource({"en, 2018 – June 2018", "zh, 2018年至2018年6月"})
+  void fromAYearToAMonth(String language, String expected) throws IOException {
+    DateWords dates = new DateWords(words(language));
+    assertEquals(expected, shown(dates.span(span(2018, 0, 0, 6, 0))));
+  }
+
   /** 余 follows a number that ends in a zero, and no percent sign. */
   @ParameterizedTest
   @CsvSource({"250, '', 250余", "43, '', 超过43", "90, %, 超过90%", "10400, CNY, 10400余元"})

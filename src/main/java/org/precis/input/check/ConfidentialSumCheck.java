@@ -1,0 +1,76 @@
+package org.precis.input.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.precis.diagnostic.Fault;
+import org.precis.input.field.Placed;
+import org.precis.input.file.Report;
+import org.precis.input.part.Draft;
+import org.precis.model.Absent;
+import org.precis.model.Quantity;
+import org.precis.model.Statistic;
+import org.precis.model.Table;
+
+/** Looks for confidential numbers that a published total gives away. */
+final class ConfidentialSumCheck {
+
+  private ConfidentialSumCheck() {}
+
+  /** Checks that no total gives away the one part that is not published. */
+  static void run(Draft draft, Report report) {
+    Map<String, List<Placed<Statistic>>> parts = new LinkedHashMap<>();
+    Map<String, Statistic> byId = new LinkedHashMap<>();
+    for (Placed<Statistic> placed : draft.statistics()) {
+      byId.putIfAbsent(placed.value().id(), placed.value());
+      parts.computeIfAbsent(placed.value().partOf(), whole -> new ArrayList<>()).add(placed);
+    }
+    parts.forEach(
+        (id, own) -> {
+          if (byId.containsKey(id)) {
+            sums(byId.get(id), own, report);
+          }
+        });
+    draft.tables().forEach(table -> sums(table, report));
+  }
+
+  private static void sums(Statistic whole, List<Placed<Statistic>> parts, Report report) {
+    List<Quantity> quantities = parts.stream().map(part -> part.value().quantity()).toList();
+    if (givesAway(whole.quantity(), quantities)) {
+      Placed<Statistic> part = parts.get(quantities.indexOf(Absent.CONFIDENTIAL));
+      report.add(
+          Fault.CONFIDENTIAL_DERIVED,
+          part.fields().placeOf("value"),
+          part.value().label(),
+          whole.label());
+    }
+  }
+
+  private static void sums(Placed<Table> placed, Report report) {
+    Table table = placed.value();
+    table.statedTotal().ifPresent(total -> sums(placed, total, report));
+  }
+
+  private static void sums(Placed<Table> placed, Table.Row total, Report report) {
+    Table table = placed.value();
+    for (int i = 0; i < table.columns().size(); i++) {
+      int column = i;
+      List<Quantity> parts =
+          table.rows().stream().map(row -> row.values().get(column).quantity()).toList();
+      if (givesAway(total.values().get(i).quantity(), parts)) {
+        String row = table.rows().get(parts.indexOf(Absent.CONFIDENTIAL)).label();
+        String title = table.title() + ": " + total.label();
+        report.add(Fault.CONFIDENTIAL_DERIVED, placed.fields().place(), row, title);
+      }
+    }
+  }
+
+  /** Whether all is published but one part, which then is what the others leave of the whole. */
+  private static boolean givesAway(Quantity whole, List<Quantity> parts) {
+    return whole.stated()
+        && parts.size() > 1
+        && parts.contains(Absent.CONFIDENTIAL)
+        && parts.stream().filter(one -> !one.stated()).count() == 1;
+  }
+}

@@ -1,0 +1,72 @@
+package org.precis.input.check;
+
+import java.time.LocalDate;
+import org.precis.diagnostic.Fault;
+import org.precis.input.field.Fields;
+import org.precis.input.field.Placed;
+import org.precis.input.file.Report;
+import org.precis.input.part.Draft;
+import org.precis.model.Case;
+import org.precis.model.DateSpan;
+import org.precis.model.Masthead;
+import org.precis.model.PartialDate;
+import org.precis.model.Source;
+import org.precis.model.Status;
+
+/**
+ * Checks that nothing reported lies after the edition's date, and that no case ends before it
+ * begins.
+ */
+public final class DateCheck {
+
+  private final LocalDate published;
+  private final Report report;
+
+  private DateCheck(LocalDate published, Report report) {
+    this.published = published;
+    this.report = report;
+  }
+
+  static void run(Draft draft, Masthead masthead, Report report) {
+    DateCheck check = new DateCheck(masthead.published(), report);
+    for (Placed<Case> placed : draft.cases()) {
+      Case told = placed.value();
+      check.notAfter(told.opened(), placed.fields(), "opened");
+      check.notAfter(told.closed(), placed.fields(), "closed");
+      check.inOrder(told, placed.fields());
+    }
+    // a correction may rest on a source that came after the edition
+    if (masthead.status() != Status.CORRECTED) {
+      draft.sources().forEach(check::source);
+    }
+  }
+
+  private void source(Placed<Source> placed) {
+    PartialDate date = placed.value().published();
+    notAfter(date == null ? null : DateSpan.on(date), placed.fields(), "published");
+  }
+
+  /**
+   * Only what is after it under every reading: a month that has begun may be meant up to that day.
+   */
+  private void notAfter(DateSpan span, Fields fields, String key) {
+    if (published != null && span != null && span.to().firstDay().isAfter(published)) {
+      report.add(Fault.AFTER_PUBLISHED, fields.placeOf(key), span, published);
+    }
+  }
+
+  private void inOrder(Case told, Fields fields) {
+    boolean stated = told.opened() != null && told.closed() != null;
+    if (stated && told.closed().to().lastDay().isBefore(told.opened().from().firstDay())) {
+      report.add(
+          Fault.CLOSED_BEFORE_OPENED, fields.placeOf("closed"), told.closed(), told.opened());
+    }
+  }
+
+  /** A period may end after its edition, as that of an interim report does; it cannot begin so. */
+  public static void period(Masthead masthead, Fields briefing) {
+    DateSpan period = masthead.period();
+    new DateCheck(masthead.published(), briefing.reading().report())
+        .notAfter(period == null ? null : DateSpan.on(period.from()), briefing, "period");
+  }
+}

@@ -1,0 +1,79 @@
+package org.precis.input.check;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.precis.diagnostic.Fault;
+import org.precis.input.field.Placed;
+import org.precis.input.file.Place;
+import org.precis.input.file.Report;
+import org.precis.input.part.ColumnSums;
+import org.precis.input.part.Draft;
+import org.precis.input.value.Nature;
+import org.precis.model.Edition;
+import org.precis.model.Group;
+import org.precis.model.Statistic;
+import org.precis.totals.Totals;
+
+/** Checks that the statistics of a group that is added up are of one unit, and may be added. */
+final class GroupTotalCheck {
+
+  private static final String HINT =
+      "remove 'total', or say why they can be added up: 'total: {because: …}'";
+
+  private final Draft draft;
+  private final Report report;
+
+  private GroupTotalCheck(Draft draft, Report report) {
+    this.draft = draft;
+    this.report = report;
+  }
+
+  static void run(Draft draft, Edition edition, Report report) {
+    GroupTotalCheck check = new GroupTotalCheck(draft, report);
+    for (Placed<Group> group : draft.groups()) {
+      check.units(group, Totals.summed(edition, group.value()));
+    }
+  }
+
+  private void units(Placed<Group> placed, List<Statistic> added) {
+    Group group = placed.value();
+    Set<String> units = new LinkedHashSet<>();
+    for (Statistic statistic : added) {
+      if (group.because().isEmpty() && refused(placed, statistic)) {
+        return;
+      }
+      if (statistic.quantity().stated()) {
+        units.add(statistic.value().unit());
+      }
+    }
+    if (units.size() > 1) {
+      Place place = placed.fields().placeOf("total");
+      report.add(Fault.SEVERAL_UNITS, place, group.id(), ColumnSums.listed(units));
+    }
+  }
+
+  /** Whether a statistic is plainly none to be added, which is reported. */
+  private boolean refused(Placed<Group> group, Statistic statistic) {
+    Set<String> texts = new LinkedHashSet<>(List.of(statistic.value().unit()));
+    draft.statistics().stream()
+        .filter(placed -> placed.value().id().equals(statistic.id()))
+        .map(Placed::fields)
+        .forEach(
+            fields -> {
+              texts.addAll(fields.inEveryLanguage("label"));
+              texts.addAll(fields.inEveryLanguage("unit"));
+            });
+    List<String> languages = group.fields().reading().languages();
+    return Nature.of(texts, languages)
+        .filter(Nature::certain)
+        .map(
+            nature -> {
+              Place place = group.fields().placeOf("total");
+              report.addHinted(
+                  Fault.NOT_ADDITIVE, place, HINT, statistic.id(), nature.one(), nature.all());
+              return true;
+            })
+        .orElse(false);
+  }
+}

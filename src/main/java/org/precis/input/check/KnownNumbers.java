@@ -1,0 +1,84 @@
+package org.precis.input.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.precis.model.Edition;
+import org.precis.model.Statistic;
+import org.precis.model.Table;
+import org.precis.model.Value;
+import org.precis.totals.TableCells;
+import org.precis.totals.TableCells.Cell;
+import org.precis.totals.Total;
+import org.precis.totals.Totals;
+
+/** The numbers that an edition has, by what prints them; totals of single places are left out. */
+final class KnownNumbers {
+
+  /**
+   * What has a number.
+   *
+   * @param name the id that a reference names, made where it is asked for
+   */
+  record Known(Supplier<String> name, String unit) {
+
+    String id() {
+      return name.get();
+    }
+  }
+
+  private final Map<BigDecimal, Known> numbers = new TreeMap<>();
+
+  private KnownNumbers() {}
+
+  static KnownNumbers of(Edition edition) {
+    KnownNumbers known = new KnownNumbers();
+    for (Statistic statistic : edition.statistics()) {
+      known.add(statistic.value(), statistic.id());
+    }
+    for (Statistic statistic : edition.statistics()) {
+      statistic
+          .otherPeriods()
+          .forEach((period, value) -> known.add(value, statistic.id() + "@" + period));
+    }
+    for (Total total : Totals.of(edition).all()) {
+      if (total.by().isEmpty()) {
+        known.add(new Value(total.quantity(), total.unit(), List.of()), total.id());
+      }
+    }
+    TableCells cells = TableCells.of(edition);
+    for (Table table : edition.tables()) {
+      for (int row = 0; row < table.allRows().size(); row++) {
+        for (int column = 0; column < table.columns().size(); column++) {
+          known.add(new Cell(table, row, column), cells);
+        }
+      }
+    }
+    return known;
+  }
+
+  private void add(Cell cell, TableCells cells) {
+    Value value = cell.value();
+    value
+        .quantity()
+        .interval()
+        .ifPresent(
+            one ->
+                numbers.putIfAbsent(one.number(), new Known(() -> cells.id(cell), value.unit())));
+  }
+
+  private void add(Value value, String id) {
+    value
+        .quantity()
+        .interval()
+        .ifPresent(one -> numbers.putIfAbsent(one.number(), new Known(() -> id, value.unit())));
+  }
+
+  /** What has the number. */
+  Optional<Known> of(BigDecimal number) {
+    return Optional.ofNullable(numbers.get(number));
+  }
+}

@@ -1,0 +1,196 @@
+package org.precis.input.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.precis.diagnostic.Fault;
+import org.precis.input.field.Placed;
+import org.precis.input.file.Place;
+import org.precis.input.file.Report;
+import org.precis.input.value.Bounds;
+import org.precis.model.Currencies;
+import org.precis.model.Interval;
+import org.precis.model.NotAdded;
+import org.precis.model.Statistic;
+import org.precis.model.Value;
+
+/** Checks that parts are inside their wholes: no circle, one unit, and no part above its whole. */
+final class PartCheck {
+
+  private final Report report;
+  private final Map<String, Placed<Statistic>> byId = new LinkedHashMap<>();
+
+  private PartCheck(List<Placed<Statistic>> statistics, Report report) {
+    this.report = report;
+    for (Placed<Statistic> placed : statistics) {
+      byId.putIfAbsent(placed.value().id(), placed);
+    }
+    // a statistic whose id is missing is not the whole of those that name none
+    byId.remove("");
+  }
+
+  static void run(List<Placed<Statistic>> statistics, List<NotAdded> notAdded, Report report) {
+    PartCheck check = new PartCheck(statistics, report);
+    Set<String> circled = new LinkedHashSet<>();
+    statistics.forEach(placed -> check.circle(placed, circled));
+    for (Placed<Statistic> part : statistics) {
+      Placed<Statistic> whole = check.byId.get(part.value().partOf());
+      if (whole != null && !circled.contains(part.value().id())) {
+        check.compare(part, whole.value());
+      }
+    }
+    Map<String, List<Statistic>> parts = new LinkedHashMap<>();
+    for (Placed<Statistic> part : statistics) {
+      parts.computeIfAbsent(part.value().partOf(), of -> new ArrayList<>()).add(part.value());
+    }
+    for (Placed<Statistic> whole : check.byId.values()) {
+      String id = whole.value().id();
+      if (!circled.contains(id)) {
+        check.together(whole, parts.getOrDefault(id, List.of()), notAdded);
+      }
+    }
+  }
+
+  /** The parts of a whole may overlap where the author says that they are not to be added. */
+  private void together(Placed<Statistic> whole, List<Statistic> parts, List<NotAdded> notAdded) {
+    Set<String> ids =
+        parts.stream().map(Statistic::id).collect(Collectors.toCollection(TreeSet::new));
+    boolean overlap =
+        notAdded.stream().anyMatch(not -> not.of().stream().filter(ids::contains).count() > 1);
+    if (parts.size() < 2 || overlap) {
+      return;
+    }
+    together(whole, parts, Statistic::value, whole.value().value(), "value");
+    whole
+        .value()
+        .otherPeriods()
+        .forEach(
+            (period, value) ->
+                together(
+                    whole,
+                    parts,
+                    part -> part.otherPeriods().getOrDefault(period, Value.NOT_STATED),
+                    value,
+                    "value@" + period));
+  }
+
+  private void together(
+      Placed<Statistic> whole,
+      List<Statistic> parts,
+      Function<Statistic, Value> of,
+      Value wholeValue,
+      String key) {
+    List<Statistic> stated = new ArrayList<>();
+    Interval sum = null;
+    BigDecimal rounding = BigDecimal.ZERO;
+    for (Statistic part : parts) {
+      Value value = of.apply(part);
+      if (value.quantity() instanceof Interval inner && isSame(value.unit(), wholeValue.unit())) {
+        sum = sum == null ? inner : sum.plus(inner);
+        rounding = rounding.add(rounding(inner, value.unit()));
+        stated.add(part);
+      }
+    }
+    boolean one = stated.stream().anyMatch(part -> isAbove(of.apply(part), wholeValue));
+    if (stated.size() < 2 || one || !(wholeValue.quantity() instanceof Interval outer)) {
+      return;
+    }
+    String named = String.join("', '", stated.stream().map(Statistic::id).toList());
+    Object[] things = {named, Bounds.words(sum), whole.value().id(), Bounds.words(outer)};
+    if (sum.number().subtract(rounding).compareTo(outer.number()) <= 0 && rounding.signum() > 0) {
+      return;
+    }
+    if (Bounds.provenAbove(sum, outer)) {
+      report.add(Fault.PARTS_ABOVE_WHOLE, whole.fields().placeOf(key), things);
+    } else if (sum.number().compareTo(outer.number()) > 0) {
+      report.add(Fault.PARTS_SEEM_ABOVE_WHOLE, whole.fields().placeOf(key), things);
+    }
+  }
+
+  /** Shares and numbers with decimals are rounded, by half a unit of their last place. */
+  private static BigDecimal rounding(Interval part, String unit) {
+    boolean rounded = unit.startsWith("%") || part.number().scale() > 0;
+    return rounded ? part.number().ulp().divide(BigDecimal.valueOf(2)) : BigDecimal.ZERO;
+  }
+
+  /** Whether a part alone is or seems greater than its whole, which is reported of it. */
+  private static boolean isAbove(Value part, Value whole) {
+    return part.quantity() instanceof Interval inner
+        && whole.quantity() instanceof Interval outer
+        && (Bounds.provenAbove(inner, outer) || inner.number().compareTo(outer.number()) > 0);
+  }
+
+  /** Every circle is reported once, where the first of its statistics stands. */
+  private void circle(Placed<Statistic> start, Set<String> circled) {
+    Set<String> path = new LinkedHashSet<>();
+    Placed<Statistic> at = start;
+    while (at != null && path.add(at.value().id())) {
+      at = byId.get(at.value().partOf());
+    }
+    boolean closes = at != null && at.value().id().equals(start.value().id());
+    if (closes && !circled.contains(start.value().id())) {
+      circled.addAll(path);
+      String round = String.join(" < ", path) + " < " + start.value().id();
+      report.add(Fault.PART_CYCLE, start.fields().placeOf("part_of"), start.value().id(), round);
+    }
+  }
+
+  private void compare(Placed<Statistic> placed, Statistic whole) {
+    Statistic part = placed.value();
+    String unit = part.value().unit();
+    String wholeUnit = whole.value().unit();
+    if (!isSame(unit, wholeUnit)) {
+      boolean measured = isMeasured(unit) || isMeasured(wholeUnit);
+      Fault fault = measured ? Fault.PART_UNIT : Fault.PART_SEEMS_OF_ANOTHER_UNIT;
+      Place place = placed.fields().placeOf("part_of");
+      report.add(fault, place, part.id(), unit, whole.id(), wholeUnit);
+      return;
+    }
+    compare(placed, part.value(), whole, whole.value(), "value");
+    part.otherPeriods()
+        .forEach(
+            (period, value) -> {
+              Value wholeValue = whole.otherPeriods().get(period);
+              if (wholeValue != null) {
+                compare(placed, value, whole, wholeValue, "value@" + period);
+              }
+            });
+  }
+
+  /** Whether one may be counted in the other: "1 case" and "12 cases" are alike. */
+  private static boolean isSame(String unit, String other) {
+    return unit.isBlank() || other.isBlank() || singular(unit).equals(singular(other));
+  }
+
+  private static String singular(String unit) {
+    String word = unit.strip().toLowerCase(Locale.ROOT);
+    return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  /** Money and shares differ from counts in kind. */
+  private static boolean isMeasured(String unit) {
+    return Currencies.isCode(unit) || unit.startsWith("%");
+  }
+
+  private void compare(
+      Placed<Statistic> placed, Value part, Statistic whole, Value wholeValue, String key) {
+    if (!(part.quantity() instanceof Interval inner)
+        || !(wholeValue.quantity() instanceof Interval outer)) {
+      return;
+    }
+    Object[] things = {placed.value().id(), Bounds.words(inner), whole.id(), Bounds.words(outer)};
+    if (Bounds.provenAbove(inner, outer)) {
+      report.add(Fault.PART_ABOVE_WHOLE, placed.fields().placeOf(key), things);
+    } else if (inner.number().compareTo(outer.number()) > 0) {
+      report.add(Fault.PART_SEEMS_ABOVE_WHOLE, placed.fields().placeOf(key), things);
+    }
+  }
+}

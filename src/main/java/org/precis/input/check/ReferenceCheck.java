@@ -1,0 +1,70 @@
+package org.precis.input.check;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import org.precis.diagnostic.Fault;
+import org.precis.input.field.Reading;
+import org.precis.input.field.Written;
+import org.precis.input.file.Place;
+import org.precis.input.part.KnownReferences;
+import org.precis.input.part.Whole;
+import org.precis.input.tree.Node;
+import org.precis.model.Edition;
+import org.precis.model.Reference;
+
+/** Checks that every {@code {{id}}} of the author's texts names something. */
+public final class ReferenceCheck {
+
+  private final KnownReferences known;
+  private final Reading reading;
+  private final Whole whole;
+
+  private ReferenceCheck(Edition edition, Reading reading, Whole whole) {
+    this.known = new KnownReferences(edition);
+    this.reading = reading;
+    this.whole = whole;
+  }
+
+  public static void run(Edition edition, Reading reading, Whole whole) {
+    List<Node.Scalar> texts =
+        reading.texts().stream()
+            .map(Written::text)
+            .filter(text -> text.text().contains("{{"))
+            .toList();
+    if (!texts.isEmpty()) {
+      ReferenceCheck check = new ReferenceCheck(edition, reading, whole);
+      texts.forEach(check::text);
+    }
+  }
+
+  private void text(Node.Scalar text) {
+    Matcher references = Reference.PATTERN.matcher(text.text());
+    StringBuilder rest = new StringBuilder();
+    while (references.find()) {
+      references.appendReplacement(rest, "");
+      String id = references.group(1);
+      if (!known.has(id)) {
+        unknown(id, text.place().find(references.group(), 0));
+      }
+    }
+    references.appendTail(rest);
+    if (rest.indexOf("{{") >= 0) {
+      reading.report().add(Fault.OPEN_REFERENCE, text.place().find("{{", openAt(text)), "{{");
+    }
+  }
+
+  /** How many times two braces stand in the text before those that nothing closes. */
+  private static int openAt(Node.Scalar text) {
+    String masked = Reference.PATTERN.matcher(text.text()).replaceAll("{|");
+    String before = masked.substring(0, masked.indexOf("{{"));
+    return before.split("\\{\\|", -1).length - 1;
+  }
+
+  private void unknown(String id, Place place) {
+    if (whole.knows(id)) {
+      reading.report().add(Fault.NOT_IN_SLICE, place, id);
+    } else {
+      reading.report().add(Fault.UNKNOWN_REFERENCE, place, id, known.hint(id));
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package org.precis.input.check;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+import org.precis.model.Reference;
+import org.precis.provenance.Beside;
+
+/**
+ * A block of an author's text as a reader sees it: without the marks of Markdown and what cannot be
+ * seen, in the plain forms of characters, with {@link Beside#NUMBER} for each number that a
+ * reference prints.
+ */
+final class SeenText {
+
+  private static final Parser PARSER = Parser.builder().build();
+
+  /** Stands for what is printed there and is no number. */
+  private static final String OTHER = "x";
+
+  /**
+   * A reference to a number.
+   *
+   * @param at its place in the words
+   * @param written as it is written, braces and all
+   * @param id what stands between the braces
+   */
+  record Printed(int at, String written, String id) {}
+
+  private final StringBuilder words = new StringBuilder();
+  private final BitSet meant = new BitSet();
+  private final List<Printed> numbers = new ArrayList<>();
+
+  private SeenText(String text) {
+    Matcher references = Reference.PATTERN.matcher(text);
+    int end = 0;
+    while (references.find()) {
+      add(text.substring(end, references.start()));
+      String id = references.group(1);
+      if (id.startsWith("=")) {
+        int from = words.length();
+        add(id.substring(1).strip());
+        meant.set(from, words.length());
+      } else if (id.equals("each")) {
+        words.append(OTHER);
+      } else {
+        numbers.add(new Printed(words.length(), references.group(), id));
+        words.append(Beside.NUMBER);
+      }
+      end = references.end();
+    }
+    add(text.substring(end));
+  }
+
+  /** The blocks of a text. */
+  static List<SeenText> of(String markdown) {
+    Blocks blocks = new Blocks();
+    PARSER.parse(markdown).accept(blocks);
+    return blocks.texts;
+  }
+
+  /** The words alone, of a text without marks. */
+  static String folded(String plain) {
+    return new SeenText(plain).words();
+  }
+
+  String words() {
+    return words.toString();
+  }
+
+  List<Printed> numbers() {
+    return numbers;
+  }
+
+  /** Whether a stretch is written as {@code {{=…}}}, in whole or in part, and so on purpose. */
+  boolean isMeant(int start, int end) {
+    int first = meant.nextSetBit(start);
+    return first >= 0 && first < end;
+  }
+
+  private void add(String text) {
+    text.codePoints().forEach(this::add);
+  }
+
+  private void add(int c) {
+    switch (Character.getType(c)) {
+      case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> {}
+      case Character.LETTER_NUMBER -> words.append('9');
+      default -> {
+        // a full-width comma parts clauses, and never the digits of a number
+        boolean plain = c < 0x80 || c == '，';
+        String shown = Character.toString(c);
+        words.append(plain ? shown : Normalizer2.getNFKCInstance().normalize(shown));
+      }
+    }
+  }
+
+  /** Takes the texts out of the blocks of a document. */
+  private static final class Blocks extends AbstractVisitor {
+
+    private final List<SeenText> texts = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    @Override
+    protected void visitChildren(Node parent) {
+      super.visitChildren(parent);
+      if (parent instanceof Block && text.length() > 0) {
+        texts.add(new SeenText(text.toString()));
+        text.setLength(0);
+      }
+    }
+
+    @Override
+    public void visit(Text node) {
+      text.append(node.getLiteral());
+    }
+
+    @Override
+    public void visit(Code node) {
+      text.append(node.getLiteral());
+    }
+
+    /** Printed as it is written, and parts what stands beside it. */
+    @Override
+    public void visit(HtmlInline node) {
+      text.append(OTHER);
+    }
+
+    @Override
+    public void visit(SoftLineBreak node) {
+      text.append(' ');
+    }
+
+    @Override
+    public void visit(HardLineBreak node) {
+      text.append(' ');
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package org.precis.input.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.precis.diagnostic.Fault;
+import org.precis.input.field.Fields;
+import org.precis.input.field.Placed;
+import org.precis.input.file.Place;
+import org.precis.input.file.Report;
+import org.precis.input.part.TablesReader;
+import org.precis.input.value.Bounds;
+import org.precis.model.Interval;
+import org.precis.model.Quantity;
+import org.precis.model.Table;
+import org.precis.model.Value;
+
+/** Compares the totals that a source states with what its rows make. */
+final class TableTotalCheck {
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private final Table table;
+  private final Fields fields;
+  private final Report report;
+
+  private TableTotalCheck(Placed<Table> placed, Report report) {
+    this.table = placed.value();
+    this.fields = placed.fields();
+    this.report = report;
+  }
+
+  static void run(List<Placed<Table>> tables, Report report) {
+    for (Placed<Table> placed : tables) {
+      TableTotalCheck check = new TableTotalCheck(placed, report);
+      placed
+          .value()
+          .statedTotal()
+          .ifPresent(stated -> check.compare(stated, placed.value().total().orElseThrow()));
+    }
+  }
+
+  private void compare(Table.Row stated, Table.Total total) {
+    for (int i = 0; i < table.columns().size(); i++) {
+      String column = table.columns().get(i).id();
+      Value value = stated.values().get(i);
+      Interval sum = total.columns().contains(column) ? sum(value.unit(), i) : null;
+      if (sum != null && value.quantity() instanceof Interval whole) {
+        compare(
+            whole,
+            sum,
+            i,
+            total.rounding(),
+            TablesReader.totalCell(fields, stated.label(), column));
+      }
+    }
+  }
+
+  private void compare(Interval whole, Interval sum, int column, boolean rounding, Place place) {
+    boolean near = !Bounds.provenDifferent(whole, within(sum, roundings(whole, column)));
+    if (!Bounds.provenDifferent(whole, sum) || rounding && near) {
+      return;
+    }
+    Object[] things = {Bounds.words(whole), Bounds.words(sum)};
+    if (near) {
+      String hint = "check the rows, or write 'rounding: true' beside 'stated' if they are rounded";
+      report.addHinted(Fault.TOTAL_DISAGREES, place, hint, things);
+    } else {
+      report.add(Fault.TOTAL_DISAGREES, place, things);
+    }
+  }
+
+  /**
+   * The sum of a column; null where it means nothing: several units, or numbers that are missing.
+   */
+  private Interval sum(String unit, int column) {
+    Interval sum = (Interval) Quantity.exactly(BigDecimal.ZERO);
+    boolean complete = true;
+    for (Table.Row row : table.rows()) {
+      if (!row.values().get(column).unit().equals(unit)) {
+        return null;
+      }
+      if (row.values().get(column).quantity() instanceof Interval part) {
+        sum = sum.plus(part);
+      } else {
+        complete = false;
+      }
+    }
+    // a row that states nothing may add anything
+    return complete || sum.lower() == null ? (complete ? sum : null) : openAbove(sum);
+  }
+
+  private static Interval openAbove(Interval sum) {
+    return new Interval(sum.lower(), sum.lowerClosed(), null, false, sum.estimate());
+  }
+
+  /**
+   * By how much a sum of rounded rows may miss the rounded total: half a unit of the last place of
+   * each, and of the total too where that is rounded more.
+   */
+  private BigDecimal roundings(Interval whole, int column) {
+    BigDecimal all = BigDecimal.ZERO;
+    BigDecimal most = BigDecimal.ZERO;
+    for (Table.Row row : table.rows()) {
+      if (row.values().get(column).quantity() instanceof Interval part) {
+        BigDecimal half = part.number().ulp().multiply(HALF);
+        all = all.add(half);
+        most = most.max(half);
+      }
+    }
+    BigDecimal own = whole.number().ulp().multiply(HALF);
+    return own.compareTo(most) > 0 ? all.add(own) : all;
+  }
+
+  private static Interval within(Interval sum, BigDecimal by) {
+    BigDecimal lower = sum.lower() == null ? null : sum.lower().subtract(by);
+    BigDecimal upper = sum.upper() == null ? null : sum.upper().add(by);
+    return new Interval(
+        lower,
+        sum.lowerClosed() || lower != null,
+        upper,
+        sum.upperClosed() || upper != null,
+        sum.estimate());
+  }
+}

@@ -1,0 +1,254 @@
+package org.precis.input.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.precis.diagnostic.Fault;
+import org.precis.input.field.Reading;
+import org.precis.input.field.Written;
+import org.precis.input.file.Place;
+import org.precis.input.tree.Node;
+import org.precis.input.value.Bounds;
+import org.precis.model.Edition;
+import org.precis.model.Reference;
+import org.precis.provenance.QuotedNumber;
+import org.precis.provenance.QuotedNumbers;
+
+/**
+ * Looks for numbers that are typed into running text and not taken from the data: those that a
+ * statistic or a total has, and others that look like counts. Dates, ordinals, labels, codes,
+ * years, small numbers and what stands in quotation marks are left alone.
+ */
+public final class TypedNumberCheck {
+
+  private static final Set<String> PROSE =
+      Set.of(
+          "summary", "text", "note", "message", "subtitle", "cases-text", "quality", "what", "why");
+
+  /** Corrections speak of what was said before. */
+  private static final Set<String> OF_THEN = Set.of("what", "why");
+
+  /** References, code, addresses and the words of others. */
+  private static final Pattern NOT_OURS =
+      Pattern.compile(
+          Reference.PATTERN.pattern()
+              + "|`[^`]*+`|https?://\\S++|\\]\\([^)]*+\\)|“[^”]*+”|「[^」]*+」|《[^》]*+》|„[^“]*+“"
+              + "|«[^»]*+»|\"[^\"]*+\"");
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+  private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)[0-9]{2}");
+
+  /** What a large number in words has. */
+  private static final Pattern LARGE_WORD =
+      Pattern.compile("(?i)\\b(?:hundred|thousand|million|billion|trillion)\\b|[一二三四五六七八九两][百千万亿]");
+
+  /** Said of many, and of no count. */
+  private static final Pattern IDIOM =
+      Pattern.compile("(?i)an? (?:hundred|thousand|million|billion|trillion)|十万|千万|百万");
+
+  /** What a round number follows that is no count: "rounded to ten thousand". */
+  private static final Pattern RATE =
+      Pattern.compile("(?i)\\b(?:rounded (?:up |down )?to|nearest|full|per|every|one in|out of) $");
+
+  /** Digits in groups, or side by side, some of which may be letters that look like them. */
+  private static final Pattern MIXED =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,_/-])(?:[0-9OoОоIlІ]{1,3}(?:[.,'’][0-9OoОоIlІ]{3})+|[0-9]+[OoОо][0-9OoОо]+)"
+              + "(?![\\p{L}\\p{N}_/-])");
+
+  private static final Pattern PART = Pattern.compile(" ?(?:%|‰|per ?cent|percent|Prozent)");
+
+  private final Edition edition;
+  private final Reading reading;
+  private KnownNumbers known;
+  private StaleNumbers stale;
+  private boolean ofNow;
+
+  private TypedNumberCheck(Edition edition, Reading reading) {
+    this.edition = edition;
+    this.reading = reading;
+  }
+
+  public static void run(Edition edition, Reading reading) {
+    TypedNumberCheck check = new TypedNumberCheck(edition, reading);
+    for (Written written : reading.texts()) {
+      String key = written.key().substring(written.key().lastIndexOf('.') + 1);
+      check.ofNow = !OF_THEN.contains(key);
+      if (PROSE.contains(key)) {
+        check.text(written.text());
+        check.typedOnPurpose(written.text());
+      }
+      if (!key.equals("unit")) {
+        check.letters(written.text());
+      }
+    }
+  }
+
+  private void text(Node.Scalar text) {
+    boolean digits = text.text().codePoints().anyMatch(TypedNumberCheck::isDigit);
+    boolean words = LARGE_WORD.matcher(text.text()).find();
+    if (!digits && !words) {
+      return;
+    }
+    String own = ours(text.text());
+    PlainDigits plain = PlainDigits.of(own);
+    List<QuotedNumber> numbers =
+        words
+            ? QuotedNumbers.in(plain.text(), reading.decimal())
+            : QuotedNumbers.inDigits(plain.text(), reading.decimal());
+    for (QuotedNumber number : numbers) {
+      String said = own.substring(plain.origin(number.start()), plain.origin(number.end()));
+      if (!number.aside()
+          && !isCode(plain.text(), number)
+          && !isYearOrIdiom(said, plain.text().substring(0, number.start()))) {
+        check(number, said, plain, own, text);
+      }
+    }
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9' || PlainDigits.isForeign(c);
+  }
+
+  /** In words only large numbers are counts: "two friends", "a million thanks" and 一起 are none. */
+  private static boolean isYearOrIdiom(String said, String before) {
+    boolean inWords = said.codePoints().noneMatch(TypedNumberCheck::isDigit);
+    return inWords
+        ? !LARGE_WORD.matcher(said).find()
+            || IDIOM.matcher(said).matches()
+            || RATE.matcher(before).find()
+        : YEAR.matcher(said).matches();
+  }
+
+  /** Letters that look like digits, among digits: 99,OOO. */
+  private void letters(Node.Scalar text) {
+    if (text.text().codePoints().noneMatch(c -> c >= '0' && c <= '9')) {
+      return;
+    }
+    Matcher mixed = MIXED.matcher(ours(text.text()));
+    while (mixed.find()) {
+      String said = mixed.group();
+      if (said.codePoints().anyMatch(Character::isLetter)
+          && said.codePoints().anyMatch(c -> c >= '0' && c <= '9')) {
+        Place place = text.place().find(said, occurrences(text.text(), said, mixed.start()));
+        reading.report().add(Fault.LETTERS_IN_NUMBER, place, said);
+      }
+    }
+  }
+
+  /** The text with what is not ours blanked out, each character at its place. */
+  private static String ours(String text) {
+    StringBuilder own = new StringBuilder(text.replace('\n', ' '));
+    Matcher others = NOT_OURS.matcher(text);
+    while (others.find()) {
+      for (int i = others.start(); i < others.end(); i++) {
+        own.setCharAt(i, '·');
+      }
+    }
+    return own.toString();
+  }
+
+  /** "2G", "COVID-19", "F16" and "3-D" are names. */
+  private static boolean isCode(String text, QuotedNumber number) {
+    int end = number.end();
+    boolean after = end < text.length() && isJoined(text.charAt(end));
+    int start = number.start();
+    boolean before = start > 0 && isJoined(text.charAt(start - 1));
+    return before || after;
+  }
+
+  private static boolean isJoined(char c) {
+    boolean latin = Character.isLetter(c) && !Character.isIdeographic(c);
+    return latin || c == '-' || c == '_' || c == '/';
+  }
+
+  private void check(
+      QuotedNumber number, String said, PlainDigits plain, String own, Node.Scalar scalar) {
+    BigDecimal value = number.quantity().number();
+    String after = plain.text().substring(number.end());
+    boolean count =
+        value.compareTo(THOUSAND) >= 0
+            || value.scale() > 0
+            || PART.matcher(after).lookingAt()
+            || said.codePoints().filter(PlainDigits::isForeign).count() > 1
+                && value.compareTo(HUNDRED) >= 0;
+    Place place = scalar.place().find(said, occurrences(own, said, plain.origin(number.start())));
+    if (count && isStale(value, said, place)) {
+      return;
+    }
+    String id = id(value, after);
+    if (count || !id.isEmpty()) {
+      String hint = id.isEmpty() ? "write {{…}} with the id of the number" : "write {{" + id + "}}";
+      reading.report().add(Fault.TYPED_NUMBER, place, "'" + said + "'", hint, said);
+    }
+  }
+
+  /** What the number probably is: a small one may be that of many things, and needs its unit. */
+  private String id(BigDecimal number, String after) {
+    return known()
+        .of(number)
+        .filter(
+            one ->
+                number.compareTo(HUNDRED) >= 0
+                    || number.compareTo(BigDecimal.TEN) >= 0 && isIn(one.unit(), after))
+        .map(KnownNumbers.Known::id)
+        .orElse("");
+  }
+
+  private KnownNumbers known() {
+    known = known == null ? KnownNumbers.of(edition) : known;
+    return known;
+  }
+
+  /** The numbers that are typed on purpose, of which the next edition may make wrong ones. */
+  private void typedOnPurpose(Node.Scalar text) {
+    Matcher references = Reference.PATTERN.matcher(text.text());
+    while (references.find()) {
+      String literal = references.group(1);
+      if (literal.startsWith("=")) {
+        String said = literal.substring(1).strip();
+        Place place =
+            text.place()
+                .find(
+                    references.group(),
+                    occurrences(text.text(), references.group(), references.start()));
+        QuotedNumbers.inDigits(said, reading.decimal()).stream()
+            .map(number -> number.quantity().number())
+            .filter(number -> number.compareTo(HUNDRED) >= 0 || number.scale() > 0)
+            .forEach(number -> isStale(number, said, place));
+      }
+    }
+  }
+
+  /** Whether a cell of the edition before had the number and has another now, which is reported. */
+  private boolean isStale(BigDecimal number, String said, Place place) {
+    if (edition.previous().isEmpty() || !ofNow || known().of(number).isPresent()) {
+      return false;
+    }
+    stale = stale == null ? StaleNumbers.of(edition).orElseThrow() : stale;
+    Optional<StaleNumbers.Stale> found = stale.of(number);
+    found.ifPresent(
+        one ->
+            reading
+                .report()
+                .add(Fault.STALE_NUMBER, place, said, one.id(), Bounds.words(one.now()), one.id()));
+    return found.isPresent();
+  }
+
+  private static boolean isIn(String unit, String after) {
+    return !unit.isEmpty() && after.strip().startsWith(unit);
+  }
+
+  /** How often the same words stand before. */
+  private static int occurrences(String text, String said, int before) {
+    int count = 0;
+    for (int at = text.indexOf(said); at >= 0 && at < before; at = text.indexOf(said, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+}

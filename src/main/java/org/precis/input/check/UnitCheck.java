@@ -1,0 +1,63 @@
+package org.precis.input.check;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.precis.diagnostic.Fault;
+import org.precis.input.field.Placed;
+import org.precis.input.file.Place;
+import org.precis.input.file.Report;
+import org.precis.input.part.Draft;
+import org.precis.input.value.Bounds;
+import org.precis.input.value.Currency;
+import org.precis.model.Case;
+import org.precis.model.Interval;
+import org.precis.model.Measure;
+import org.precis.model.Reported;
+import org.precis.model.Statistic;
+import org.precis.model.Value;
+
+/** Checks that what would be added has one currency, and that counts are not below zero. */
+final class UnitCheck {
+
+  private final Report report;
+
+  private UnitCheck(Report report) {
+    this.report = report;
+  }
+
+  static void run(Draft draft, Report report) {
+    UnitCheck check = new UnitCheck(report);
+    Draft.values(draft.measures()).forEach(measure -> check.measure(measure, draft));
+    draft.statistics().forEach(check::statistic);
+  }
+
+  private void measure(Measure measure, Draft draft) {
+    Currency currency = new Currency("a measure", report);
+    for (Placed<Case> placed : draft.cases()) {
+      Reported reported = placed.value().measures().get(measure.id());
+      if (reported != null) {
+        Place place = placed.fields().placeOf(measure.id());
+        currency.next(reported.value(), place);
+        negative(reported.value(), measure.label(), place);
+      }
+    }
+  }
+
+  private void statistic(Placed<Statistic> placed) {
+    Statistic statistic = placed.value();
+    negative(statistic.value(), statistic.label(), placed.fields().placeOf("value"));
+  }
+
+  private void negative(Value value, String label, Place place) {
+    boolean below =
+        value.quantity() instanceof Interval interval
+            && interval.number().compareTo(BigDecimal.ZERO) < 0;
+    String words = (value.unit() + " " + label).toLowerCase(Locale.ROOT);
+    boolean change =
+        words.matches(
+            "(?s).*(%|change|point|growth|differ|balance|net |deficit|°|temperature|变|增|减|差).*");
+    if (below && !change) {
+      report.add(Fault.NEGATIVE, place, Bounds.words((Interval) value.quantity()));
+    }
+  }
+}

@@ -1,0 +1,274 @@
+package org.precis.input.convert;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.FaultyInput;
+import org.precis.input.Choices;
+import org.precis.input.ComparedPack;
+import org.precis.input.EditionReader;
+import org.precis.input.Pack;
+import org.precis.input.Settings;
+import org.precis.input.field.DataFiles;
+import org.precis.input.field.Fields;
+import org.precis.input.file.PackFiles;
+import org.precis.input.file.Place;
+import org.precis.input.file.Report;
+import org.precis.input.part.CasesReader;
+import org.precis.input.part.StatisticsReader;
+import org.precis.input.tree.Characters;
+import org.precis.input.tree.Node;
+import org.precis.input.tree.PackFonts;
+import org.precis.input.tree.SheetName;
+import org.precis.model.Edition;
+import org.precis.model.Slug;
+import org.precis.sheet.SheetWriter;
+import org.precis.workspace.Workspace;
+
+/**
+ * A pack with its statistics, cases and tables in another form; all else in it stays as it was
+ * written. What stands in {@code briefing.yaml} itself, and what a query gives, has no file to
+ * turn.
+ */
+public final class Conversion {
+
+  private final Pack pack;
+  private final Form form;
+  private final Report report = new Report();
+  private final DataFiles data;
+  private final Fields briefing;
+  private final Set<String> replaced = new LinkedHashSet<>();
+  private final SortedMap<String, byte[]> files = new TreeMap<>();
+  private final Map<Place, String> names = new LinkedHashMap<>();
+
+  private Conversion(Pack pack, Workspace workspace, Form form) {
+    this.pack = pack;
+    this.form = form;
+    PackFiles packFiles = new PackFiles(pack.path(), pack.name(), report);
+    PackFonts fonts = new PackFonts(workspace.fonts(), report);
+    fonts.readFrom(packFiles);
+    this.data =
+        new DataFiles(packFiles, new Characters(fonts, report), workspace.credentials(), report);
+    Node.Mapping tree = (Node.Mapping) data.byHabit(PackFiles.BRIEFING).orElseThrow();
+    this.briefing = new Settings(data, workspace, Choices.NONE, report).read(tree);
+  }
+
+  /**
+   * The pack in another form.
+   *
+   * @throws FaultyInput where the pack has a fault
+   */
+  public static Conversion of(Pack pack, Workspace workspace, Form form) {
+    EditionReader.read(pack, workspace);
+    Conversion conversion = new Conversion(pack, workspace, form);
+    conversion.turn();
+    conversion.report.diagnostics().throwIfErrors();
+    return conversion;
+  }
+
+  /** The files of the new pack by path. */
+  public SortedMap<String, byte[]> files() {
+    return Collections.unmodifiableSortedMap(files);
+  }
+
+  /** The pack beside this one with which it is compared; one inside it is among its files. */
+  public Optional<Pack> compared() {
+    return ComparedPack.of(briefing, pack)
+        .filter(other -> briefing.word("compare-with").startsWith("../"));
+  }
+
+  /**
+   * Says what of a pack is not the same in the other form.
+   *
+   * @throws FaultyInput always
+   */
+  public static void refuse(Pack pack, Form form, List<Edition> before, List<Edition> after) {
+    Report report = new Report();
+    PackFiles files = new PackFiles(pack.path(), pack.name(), report);
+    String file = files.nameOf(PackFiles.BRIEFING);
+    report.addFile(Fault.LOSSY, file, difference(before.get(0), after.get(0)), form.word());
+    throw new FaultyInput(report.diagnostics().sorted());
+  }
+
+  private static String difference(Edition before, Edition after) {
+    for (int i = 0; i < before.cases().size(); i++) {
+      if (i >= after.cases().size() || !before.cases().get(i).equals(after.cases().get(i))) {
+        return "case '" + before.cases().get(i).id() + "'";
+      }
+    }
+    return before.statistics().equals(after.statistics()) ? "a table" : "a statistic";
+  }
+
+  private void turn() {
+    List<String> all = data.files().all();
+    if (form != Form.MD) {
+      turn("statistics", StatisticsReader.BY_HABIT);
+    }
+    turn("cases", CasesReader.BY_HABIT);
+    for (Fields table : briefing.list("tables", "")) {
+      String key = table.filled("rows") ? "rows" : "file";
+      if (form != Form.MD && table.get(key) instanceof Node.Scalar name) {
+        turn(name, "table");
+      }
+    }
+    all.stream()
+        .filter(name -> !replaced.contains(name) || isRead(name))
+        .forEach(name -> files.putIfAbsent(name, data.files().whole(name)));
+    files.put(PackFiles.BRIEFING, briefingText());
+  }
+
+  private void turn(String key, List<String> byHabit) {
+    if (briefing.get(key) instanceof Node.Scalar name && !name.isBlank()) {
+      turn(name, key);
+    } else if (!briefing.has(key)) {
+      data.files().firstOf(byHabit).ifPresent(file -> turn(file, briefing.place(), key));
+    }
+  }
+
+  private void turn(Node.Scalar name, String what) {
+    turn(name.text().strip(), name.place(), what)
+        .ifPresent(written -> names.put(name.place(), written));
+  }
+
+  /** The name of what takes the place of a file; empty where it stays. */
+  private Optional<String> turn(String name, Place at, String what) {
+    Optional<Node> tree = data.tree(name, at, briefing.reading().decimal());
+    if (form.of(name) || !(tree.orElse(null) instanceof Node.Sequence rows)) {
+      return Optional.empty();
+    }
+    replaced.addAll(
+        name.endsWith(PackFiles.ALL_MARKDOWN)
+            ? data.files().matching(name)
+            : List.of(SheetName.of(name).file()));
+    return Optional.of(write(stem(name), things(rows), what));
+  }
+
+  /** Two names of one file, and two sheets of one, each get a file. */
+  private String stem(String name) {
+    SheetName sheet = SheetName.of(name);
+    String file = sheet.file();
+    String stem =
+        file.endsWith(PackFiles.ALL_MARKDOWN)
+            ? file.substring(0, file.length() - PackFiles.ALL_MARKDOWN.length())
+            : file.substring(0, file.lastIndexOf('.'));
+    String own = sheet.sheet().isEmpty() ? stem : stem + "-" + Slug.of(sheet.sheet());
+    String free = own;
+    for (int n = 2; files.containsKey(free + form.ending()); n++) {
+      free = own + "-" + n;
+    }
+    return free;
+  }
+
+  private static List<Node.Mapping> things(Node.Sequence rows) {
+    List<Node.Mapping> things = new ArrayList<>();
+    rows.items().forEach(item -> things.add(withLists((Node.Mapping) item)));
+    return things;
+  }
+
+  /** The lines of a table's cell with several quotes as the list that they mean. */
+  private static Node.Mapping withLists(Node.Mapping thing) {
+    Map<String, Node.Entry> entries = new LinkedHashMap<>(thing.entries());
+    entries.replaceAll(
+        (key, entry) ->
+            thing.row() && key.matches("(.+\\.)?quote") && entry.value() instanceof Node.Scalar cell
+                ? new Node.Entry(entry.key(), list(cell))
+                : entry);
+    return new Node.Mapping(entries, thing.place(), thing.row());
+  }
+
+  private static Node list(Node.Scalar cell) {
+    if (!cell.text().contains("\n")) {
+      return cell;
+    }
+    List<Node> lines = new ArrayList<>();
+    for (String line : cell.text().split("\n\\s*")) {
+      lines.add(new Node.Scalar(line, cell.place(), false));
+    }
+    return new Node.Sequence(lines, cell.place());
+  }
+
+  private String write(String stem, List<Node.Mapping> things, String what) {
+    String name = stem + form.ending();
+    List<String> languages = briefing.reading().languages();
+    if (form == Form.MD) {
+      CaseFiles.of(things, stem).forEach((path, text) -> files.put(path, utf8(text)));
+    } else if (form == Form.XLSX) {
+      files.put(name, SheetWriter.write(what, FlatRows.of(things, languages)));
+    } else {
+      files.put(name, utf8(text(things, languages)));
+    }
+    return name;
+  }
+
+  private String text(List<Node.Mapping> things, List<String> languages) {
+    Node list = new Node.Sequence(new ArrayList<>(things), briefing.place());
+    return switch (form) {
+      case YAML -> YamlText.of(list);
+      case JSON -> JsonRows.of(list);
+      default -> csv(FlatRows.of(things, languages), form == Form.TSV ? '\t' : ',');
+    };
+  }
+
+  private static String csv(List<List<String>> lines, char separator) {
+    StringWriter text = new StringWriter();
+    try (CsvWriter csv =
+        CsvWriter.builder().fieldSeparator(separator).lineDelimiter(LineDelimiter.LF).build(text)) {
+      lines.forEach(csv::writeRecord);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  /** The briefing with the new names, and all else as it was written. */
+  private byte[] briefingText() {
+    StringBuilder text = new StringBuilder(briefing.place().source().text());
+    List<Place> places = new ArrayList<>(names.keySet());
+    places.sort(Comparator.comparing(Place::start).reversed());
+    for (Place place : places) {
+      text.replace(place.start(), place.end(), quoted(names.get(place)));
+    }
+    return utf8(text.toString());
+  }
+
+  /** A name that YAML would take for something else stands in quotes. */
+  private static String quoted(String name) {
+    return name.matches("[\\p{L}\\p{N}_][\\p{L}\\p{N}_./*-]*")
+        ? name
+        : '"' + name.replace("\"", "\\\"") + '"';
+  }
+
+  /** A file of a table may be a source too, and a query may ask any file. */
+  private boolean isRead(String name) {
+    return briefing.place().source().text().contains("jdbc:") || isSource(name);
+  }
+
+  private boolean isSource(String name) {
+    return briefing.thing("sources", "").stream()
+        .flatMap(sources -> sources.mapping().entries().values().stream())
+        .anyMatch(
+            entry ->
+                entry.value() instanceof Node.Mapping source
+                    && source.get("file") instanceof Node.Scalar file
+                    && file.text().strip().equals(name));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,137 @@
+package org.precis.input.field;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.precis.diagnostic.Fault;
+import org.precis.input.file.PackFiles;
+import org.precis.input.file.Place;
+import org.precis.input.file.Report;
+import org.precis.input.file.SourceText;
+import org.precis.input.file.Span;
+import org.precis.input.source.SourceFile;
+import org.precis.input.source.SourceReader;
+import org.precis.input.tree.Characters;
+import org.precis.input.tree.CsvTable;
+import org.precis.input.tree.FrontMatter;
+import org.precis.input.tree.JsonTree;
+import org.precis.input.tree.Node;
+import org.precis.input.tree.SheetName;
+import org.precis.input.tree.SheetTable;
+import org.precis.input.tree.YamlTree;
+import org.precis.model.FontFile;
+import org.precis.workspace.Credentials;
+
+/** The files of a pack as trees, by the ending of their names. */
+public final class DataFiles {
+
+  private final PackFiles files;
+  private final Characters characters;
+  private final Report report;
+  private final Credentials credentials;
+  private final Map<String, Optional<Node>> trees = new LinkedHashMap<>();
+  private final Map<String, Optional<SourceFile>> sources = new LinkedHashMap<>();
+  private Queries queries;
+
+  public DataFiles(PackFiles files, Characters characters, Credentials credentials, Report report) {
+    this.files = files;
+    this.characters = characters;
+    this.credentials = credentials;
+    this.report = report;
+  }
+
+  public PackFiles files() {
+    return files;
+  }
+
+  public Characters characters() {
+    return characters;
+  }
+
+  /** The fonts that the pack brings along. */
+  public List<FontFile> fonts() {
+    return characters.fonts().files();
+  }
+
+  /** The text of a source; read once, whatever the number of languages and slices. */
+  public Optional<SourceFile> source(String name, Place at) {
+    if (!sources.containsKey(name)) {
+      sources.put(name, SourceReader.read(name, at, files, report));
+    }
+    return sources.get(name);
+  }
+
+  /** The tree of a file that nothing names. */
+  public Optional<Node> byHabit(String name) {
+    Span nowhere = new Span(new SourceText(files.nameOf(name), "", false), 0, 0);
+    return tree(name, nowhere, '.');
+  }
+
+  /** The rows that a query gives; empty where there are none, which is then reported. */
+  public Optional<Node> tree(Node.Mapping query, Reading reading) {
+    // most packs ask nothing, and need not load what asks
+    queries = queries == null ? new Queries(files, characters, credentials) : queries;
+    return queries.tree(query, reading);
+  }
+
+  /**
+   * The tree of a file; empty where it cannot be read, which is then reported.
+   *
+   * @param decimal the decimal mark with which the numbers of a spreadsheet are written out
+   */
+  public Optional<Node> tree(String name, Place at, char decimal) {
+    if (!trees.containsKey(name)) {
+      boolean all = name.endsWith(PackFiles.ALL_MARKDOWN);
+      trees.put(name, all ? all(name, at) : parsed(name, at, decimal));
+    }
+    return trees.get(name);
+  }
+
+  /** Every Markdown file of a folder as an entry of one list, in the order of their names. */
+  private Optional<Node> all(String pattern, Place at) {
+    List<String> names = files.matching(pattern);
+    if (names.isEmpty()) {
+      report.add(Fault.NO_FILES, at, pattern);
+      return Optional.empty();
+    }
+    List<Node> entries = new ArrayList<>();
+    names.forEach(name -> parsed(name, at, '.').ifPresent(entries::add));
+    return entries.isEmpty() ? Optional.empty() : Optional.of(new Node.Sequence(entries, at));
+  }
+
+  private Optional<Node> parsed(String name, Place at, char decimal) {
+    SheetName sheet = SheetName.of(name);
+    String file = sheet.file();
+    String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return switch (ending) {
+      case "csv", "tsv" -> text(name, at).flatMap(text -> CsvTable.read(text, characters, report));
+      case "yaml", "yml" -> text(name, at).flatMap(text -> YamlTree.read(text, characters, report));
+      case "md" -> text(name, at).flatMap(text -> FrontMatter.read(text, characters, report));
+      case "json" ->
+          text(name, at).flatMap(text -> JsonTree.read(text, characters::checked, report));
+      case "xlsx" ->
+          files
+              .locate(file, at)
+              .flatMap(
+                  path -> new SheetTable(sheet, at, decimal, files, characters, report).read(path));
+      case "xls", "xlsb", "xlsm", "ods" ->
+          refused(name, at, Fault.FORMAT, name, "save it as 'Excel Workbook (.xlsx)'");
+      default ->
+          refused(name, at, Fault.FORMAT, name, "give a .csv, .tsv, .xlsx, .yaml or .json file");
+    };
+  }
+
+  private Optional<Node> refused(String name, Place at, Fault fault, Object... things) {
+    if (files.exists(name, at)) {
+      report.add(fault, at, things);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<SourceText> text(String name, Place at) {
+    return files.read(name, at).map(characters::withoutControls);
+  }
+}

@@ -1,0 +1,37 @@
+package org.precis.input.field;
+
+import java.util.List;
+import org.precis.input.tree.Node;
+
+/** The dimension of which every value makes a briefing; "" where the pack is not burst. */
+public record Dimension(String name) {
+
+  /** The value of a row, in the language of plain texts; "" where it has none. */
+  public String of(Fields row) {
+    return of(row, row.reading().languages().get(0));
+  }
+
+  /** The value of a row in a language. */
+  public String of(Fields row, String language) {
+    for (String key : List.of(name, "place." + name)) {
+      String value = plain(row, key, language);
+      if (!value.isEmpty()) {
+        return value;
+      }
+    }
+    boolean placed = row.get("place") instanceof Node.Mapping;
+    return placed
+        ? plain(new Fields((Node.Mapping) row.get("place"), row.reading()), name, language)
+        : "";
+  }
+
+  /** A text of a row as it stands in a language; "" where it has none. */
+  public static String plain(Fields fields, String key, String language) {
+    Node node = fields.get(key + "@" + language);
+    node = node == null ? fields.get(key) : node;
+    if (node instanceof Node.Mapping languages) {
+      node = languages.get(language);
+    }
+    return node instanceof Node.Scalar scalar ? scalar.text().strip() : "";
+  }
+}

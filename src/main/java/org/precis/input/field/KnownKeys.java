@@ -1,0 +1,80 @@
+package org.precis.input.field;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
+import org.precis.input.tree.Node;
+
+/**
+ * The keys that a thing may have.
+ *
+ * @param words keys whose values are the same in every language; one that ends in {@code @} stands
+ *     for all that begin with it
+ * @param texts keys whose values are printed; {@code @language} may stand after each
+ */
+record KnownKeys(Collection<String> words, Collection<String> texts) {
+
+  /** Reports the keys that are not known, and returns them. */
+  Set<String> reportOthers(Fields fields) {
+    Set<String> others = new LinkedHashSet<>();
+    for (String key : fields.keys()) {
+      int at = key.indexOf('@');
+      if (at > 0 && texts.contains(key.substring(0, at))) {
+        Languages.check(key.substring(at + 1), fields.placeOfKey(key), fields.reading());
+      } else if (!isKnown(key, at)) {
+        others.add(key);
+        Fault fault = fields.mapping().row() ? Fault.UNKNOWN_COLUMN : Fault.UNKNOWN_KEY;
+        String hint =
+            inLanguage(key, fields.reading().languages())
+                .orElseGet(() -> hint(key, fields.get(key)));
+        fields.reading().report().add(fault, fields.placeOfKey(key), key, hint);
+      }
+    }
+    return others;
+  }
+
+  private boolean isKnown(String key, int at) {
+    return words.contains(key)
+        || texts.contains(key)
+        || at > 0 && words.contains(key.substring(0, at + 1));
+  }
+
+  /** Where the key is a text with one of the pack's languages, written in another way. */
+  private Optional<String> inLanguage(String key, List<String> languages) {
+    String written = key.toLowerCase(Locale.ROOT);
+    for (String text : texts) {
+      for (String language : languages) {
+        String tag = Pattern.quote(language.toLowerCase(Locale.ROOT));
+        if (written.matches(Pattern.quote(text) + "[-_.: /]*[(\\[]?" + tag + "[)\\]]?")) {
+          return Optional.of("did you mean '" + text + "@" + language + "'?");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String hint(String key, Node value) {
+    if (key.equals("<<")) {
+      return "write the keys out: merge keys are not supported";
+    }
+    boolean valueless = value instanceof Node.Scalar scalar && scalar.isBlank();
+    if (valueless && key.matches("[0-9]{3}.*")) {
+      return "put a number that contains a comma in quotes";
+    }
+    return valueless && key.contains(" ")
+        ? "put text that contains a comma in quotes"
+        : NearestName.hint(key, all());
+  }
+
+  private Set<String> all() {
+    Set<String> all = new LinkedHashSet<>(words);
+    all.addAll(texts);
+    return all;
+  }
+}

@@ -1,0 +1,28 @@
+package org.precis.input.field;
+
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import org.precis.diagnostic.Fault;
+import org.precis.input.file.Place;
+
+/** Language tags of BCP 47. */
+public final class Languages {
+
+  private Languages() {}
+
+  public static boolean isTag(String tag) {
+    try {
+      String language = new Locale.Builder().setLanguageTag(tag).build().getLanguage();
+      return tag.matches("[a-zA-Z]{2,3}(-[a-zA-Z0-9]{1,8})*") && !language.isEmpty();
+    } catch (IllformedLocaleException e) {
+      return false;
+    }
+  }
+
+  /** Reports what is no language tag. */
+  public static void check(String tag, Place place, Reading reading) {
+    if (!isTag(tag)) {
+      reading.report().add(Fault.NOT_A_LANGUAGE, place, tag);
+    }
+  }
+}

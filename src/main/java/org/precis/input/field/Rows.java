@@ -1,0 +1,91 @@
+package org.precis.input.field;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.precis.diagnostic.Fault;
+import org.precis.input.tree.Node;
+
+/**
+ * Finds the rows of a part of the pack: in a file that is named, in the list itself, in what a
+ * query gives, or by habit. Of a slice these are the rows with its value and those with none.
+ */
+public final class Rows {
+
+  private Rows() {}
+
+  /**
+   * The rows; empty where they cannot be read, which is reported.
+   *
+   * @param key the key of briefing.yaml that names them
+   * @param byHabit files that are read where the key is not written
+   */
+  public static Optional<List<Fields>> of(
+      Fields briefing, String key, List<String> byHabit, Reading reading) {
+    Node node = briefing.get(key);
+    if (node != null && briefing.filled(key)) {
+      return of(node, key, reading);
+    }
+    Optional<String> file =
+        node == null ? reading.files().files().firstOf(byHabit) : Optional.empty();
+    if (file.isEmpty()) {
+      return Optional.of(List.of());
+    }
+    return reading
+        .files()
+        .tree(file.get(), briefing.place(), reading.decimal())
+        .flatMap(tree -> ofFile(tree, key, reading));
+  }
+
+  public static Optional<List<Fields>> of(Node node, String key, Reading reading) {
+    if (node instanceof Node.Mapping query) {
+      return reading.files().tree(query, reading).flatMap(tree -> rows(tree, key, reading));
+    }
+    if (node instanceof Node.Scalar address && address.text().startsWith("jdbc:")) {
+      String hint = "write {jdbc: …, query: …}";
+      reading.report().add(Fault.EXPECTED_MAPPING, node.place(), "query", "text", hint);
+      return Optional.empty();
+    }
+    if (node instanceof Node.Scalar name) {
+      return reading
+          .files()
+          .tree(name.text().strip(), name.place(), reading.decimal())
+          .flatMap(tree -> ofFile(tree, key, reading));
+    }
+    return rows(node, key, reading);
+  }
+
+  /** An empty list in briefing.yaml is meant; a file that has a head only may be cut off. */
+  private static Optional<List<Fields>> ofFile(Node tree, String key, Reading reading) {
+    if (tree instanceof Node.Sequence list && list.items().isEmpty()) {
+      reading.report().add(Fault.NO_ROWS, tree.place());
+    }
+    return rows(tree, key, reading);
+  }
+
+  private static List<Node> shown(Node.Sequence rows, Reading reading) {
+    return reading
+        .slice()
+        .map(slice -> reading.rows().of(rows, slice, reading))
+        .orElse(rows.items());
+  }
+
+  private static Optional<List<Fields>> rows(Node tree, String key, Reading reading) {
+    if (!(tree instanceof Node.Sequence sequence)) {
+      reading.report().add(Fault.EXPECTED_LIST, tree.place(), key, tree.kind());
+      return Optional.empty();
+    }
+    List<Fields> rows = new ArrayList<>();
+    for (Node item : shown(sequence, reading)) {
+      if (item instanceof Node.Mapping row) {
+        rows.add(new Fields(row, reading));
+      } else {
+        String hint = "write 'id: …' and the other keys";
+        reading
+            .report()
+            .add(Fault.EXPECTED_MAPPING, item.place(), "entry of '" + key + "'", item.kind(), hint);
+      }
+    }
+    return Optional.of(rows);
+  }
+}

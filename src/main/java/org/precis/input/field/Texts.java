@@ -1,0 +1,70 @@
+package org.precis.input.field;
+
+import java.util.List;
+import org.precis.diagnostic.Fault;
+import org.precis.input.tree.Node;
+
+/** Reads a text, which may be a map of languages, and keeps where its references stand. */
+public final class Texts {
+
+  private Texts() {}
+
+  public static String of(String key, Node node, Reading reading) {
+    if (node instanceof Node.Scalar scalar) {
+      reading.texts().add(new Written(key, scalar));
+      return scalar.text().strip();
+    }
+    if (node instanceof Node.Mapping languages) {
+      return ofLanguages(key, languages, reading);
+    }
+    if (node != null) {
+      reading.report().add(Fault.EXPECTED_TEXT, node.place(), key, node.kind());
+    }
+    return "";
+  }
+
+  private static String ofLanguages(String key, Node.Mapping languages, Reading reading) {
+    for (String tag : languages.entries().keySet()) {
+      Languages.check(tag, languages.entries().get(tag).key().place(), reading);
+    }
+    Node own = languages.get(reading.language());
+    if (own == null) {
+      String language = reading.language();
+      reading.report().add(Fault.NO_TEXT_IN_LANGUAGE, languages.place(), key, language, language);
+      return "";
+    }
+    if (own instanceof Node.Scalar) {
+      return of(key, own, reading);
+    }
+    reading.report().add(Fault.EXPECTED_TEXT, own.place(), key, own.kind());
+    return "";
+  }
+
+  /** A text that may also be written as a list of points: Markdown. */
+  public static String points(String key, Node node, Reading reading) {
+    Node own = inLanguage(node, reading);
+    if (!(own instanceof Node.Sequence points)) {
+      return of(key, node, reading);
+    }
+    StringBuilder markdown = new StringBuilder();
+    for (Node point : points.items()) {
+      String text = of(key, point, reading).replace("\n", "\n  ");
+      markdown.append("- ").append(text).append('\n');
+    }
+    return markdown.toString().strip();
+  }
+
+  /** The node itself, or what it has for the language where it is a map of languages. */
+  public static Node inLanguage(Node node, Reading reading) {
+    boolean languages =
+        node instanceof Node.Mapping mapping
+            && !mapping.entries().isEmpty()
+            && List.copyOf(mapping.entries().keySet()).stream()
+                .allMatch(reading.languages()::contains);
+    if (!languages) {
+      return node;
+    }
+    Node own = ((Node.Mapping) node).get(reading.language());
+    return own == null ? node : own;
+  }
+}

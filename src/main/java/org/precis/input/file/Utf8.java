@@ -1,0 +1,90 @@
+package org.precis.input.file;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.precis.diagnostic.Fault;
+
+/** Decodes a file strictly as UTF-8 and names the bytes that are not. */
+public final class Utf8 {
+
+  /**
+   * Stands in the text for what has been refused, so that the rest is still checked. A noncharacter
+   * (Unicode 23.7), so that no author's text has it.
+   */
+  public static final char LOST = '\uFDD0';
+
+  private static final int MOST_REPORTED = 20;
+
+  private record Lost(int offset, int atByte, String bytes) {}
+
+  private Utf8() {}
+
+  /**
+   * The text of the file without a byte order mark at its start; empty where it is no UTF-8 at all.
+   */
+  public static Optional<SourceText> decode(String file, byte[] bytes, Report report) {
+    if (isUtf16(bytes)) {
+      report.addFile(Fault.NOT_UTF_8, file, 1, "the file is UTF-16");
+      return Optional.empty();
+    }
+    boolean marked =
+        bytes.length >= 3
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB
+            && bytes[2] == (byte) 0xBF;
+    ByteBuffer in = ByteBuffer.wrap(bytes, marked ? 3 : 0, bytes.length - (marked ? 3 : 0));
+    CharBuffer out = CharBuffer.allocate(in.remaining());
+    List<Lost> lost = decode(in, out);
+    SourceText source = new SourceText(file, out.flip().toString(), !lost.isEmpty());
+    report(source, lost, report);
+    return Optional.of(source);
+  }
+
+  private static boolean isUtf16(byte[] bytes) {
+    int first = bytes.length < 2 ? 0 : (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    return first == 0xFFFE || first == 0xFEFF;
+  }
+
+  private static List<Lost> decode(ByteBuffer in, CharBuffer out) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    List<Lost> lost = new ArrayList<>();
+    CoderResult result = decoder.decode(in, out, true);
+    while (result.isError()) {
+      int length = result.length();
+      byte[] malformed = new byte[length];
+      in.get(in.position(), malformed);
+      String hex = HexFormat.ofDelimiter(" ").withUpperCase().formatHex(malformed);
+      lost.add(new Lost(out.position(), in.position(), hex));
+      out.put(LOST);
+      in.position(in.position() + length);
+      result = decoder.decode(in, out, true);
+    }
+    return lost;
+  }
+
+  private static void report(SourceText source, List<Lost> lost, Report report) {
+    int line = 0;
+    int reported = 0;
+    for (Lost one : lost) {
+      boolean newLine = source.lineAt(one.offset) != line;
+      if (newLine && reported < MOST_REPORTED) {
+        line = source.lineAt(one.offset);
+        reported++;
+        Span place = new Span(source, one.offset, one.offset + 1);
+        report.add(Fault.NOT_UTF_8, place, one.atByte + 1, one.bytes);
+      }
+    }
+  }
+}

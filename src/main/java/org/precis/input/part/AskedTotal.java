@@ -1,0 +1,132 @@
+package org.precis.input.part;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
+import org.precis.input.field.Fields;
+import org.precis.input.tree.Node;
+import org.precis.model.Table;
+import org.precis.model.Table.Column;
+
+/**
+ * What a table says of its total.
+ *
+ * @param rows labels of the rows in which the source states totals
+ * @param columns names of the columns that come to their total
+ * @param named whether the table names them; else they are all that may be added
+ * @param because why numbers that are not usually added are, or ""
+ */
+record AskedTotal(
+    Form form,
+    List<String> rows,
+    List<String> columns,
+    boolean named,
+    boolean rounding,
+    String because) {
+
+  /** In which form a total is asked for. */
+  enum Form {
+    /** Nothing is said. */
+    UNSAID,
+    /** There is none, whatever a row looks like. */
+    NONE,
+    SUM,
+    STATED
+  }
+
+  private static final String FORMS =
+      "write 'sum', '{sum: [column, …]}', '{stated: row}', or 'false' where no row is a total";
+
+  /**
+   * Reads the key {@code total} of a table.
+   *
+   * @param columns those that the table has
+   */
+  static AskedTotal of(Fields table, Set<String> columns) {
+    if (!table.filled("total")) {
+      return plain(Form.UNSAID);
+    }
+    if (table.get("total") instanceof Node.Scalar) {
+      String word = table.word("total");
+      if (!word.equals("sum") && !word.equals("false")) {
+        table
+            .reading()
+            .report()
+            .add(Fault.UNKNOWN_WORD, table.placeOf("total"), word, "table total", FORMS);
+      }
+      return plain(word.equals("sum") ? Form.SUM : Form.NONE);
+    }
+    return table.thing("total", FORMS).map(own -> inFull(own, columns)).orElse(plain(Form.NONE));
+  }
+
+  private static AskedTotal plain(Form form) {
+    return new AskedTotal(form, List.of(), List.of(), false, false, "");
+  }
+
+  private static AskedTotal inFull(Fields own, Set<String> known) {
+    if (own.has("sum")) {
+      own.only(List.of("sum"), List.of("because"));
+      own.required("sum", "name the columns to add up");
+      List<String> columns = columns(own, "sum", known);
+      return new AskedTotal(Form.SUM, List.of(), columns, true, false, own.text("because"));
+    }
+    own.only(List.of("stated", "columns", "rounding"), List.of("because"));
+    own.required("stated", "write the label of the row");
+    List<String> rows = own.scalars("stated").stream().map(row -> row.text().strip()).toList();
+    return new AskedTotal(
+        Form.STATED,
+        rows,
+        columns(own, "columns", known),
+        own.has("columns"),
+        own.flag("rounding"),
+        own.text("because"));
+  }
+
+  /**
+   * The total of a table.
+   *
+   * @param stated its rows that are totals, whether it names them or not
+   */
+  Optional<Table.Total> total(List<Table.Row> stated, List<ColumnReader.Cells> all) {
+    boolean found = form != Form.STATED && !stated.isEmpty();
+    if (found) {
+      // nothing says that these are the sums of the others
+      return Optional.of(new Table.Total(stated, List.of(), false, because));
+    }
+    List<String> added =
+        all.stream().map(ColumnReader.Cells::column).filter(Column::added).map(Column::id).toList();
+    return form == Form.SUM || form == Form.STATED
+        ? Optional.of(new Table.Total(stated, named ? columns : added, rounding, because))
+        : Optional.empty();
+  }
+
+  private static List<String> columns(Fields own, String key, Set<String> known) {
+    for (Node.Scalar column : own.scalars(key)) {
+      String name = column.text().strip();
+      if (!known.contains(name)) {
+        String hint = NearestName.hint(name, known);
+        own.reading().report().add(Fault.UNKNOWN_COLUMN, column.place(), name, hint);
+      }
+    }
+    return own.scalars(key).stream()
+        .map(column -> column.text().strip())
+        .filter(known::contains)
+        .distinct()
+        .toList();
+  }
+
+  /** The labels of stated totals, without a look at anything else. */
+  static Set<String> statedRows(Fields table) {
+    return table.get("total") instanceof Node.Mapping own
+        ? new Fields(own, table.reading().quiet())
+            .scalars("stated").stream()
+                .map(label -> label.text().strip())
+                .filter(label -> !label.isEmpty())
+                .collect(Collectors.toCollection(TreeSet::new))
+        : Set.of();
+  }
+}

@@ -1,0 +1,176 @@
+package org.precis.input.part;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.precis.input.field.Dimension;
+import org.precis.input.field.Fields;
+import org.precis.input.field.Ids;
+import org.precis.input.field.Placed;
+import org.precis.input.field.Reading;
+import org.precis.input.file.Place;
+import org.precis.input.quote.ConfidentialTextCheck;
+import org.precis.input.quote.Quotes;
+import org.precis.input.tree.Node;
+import org.precis.input.value.Dates;
+import org.precis.input.value.UnitReader;
+import org.precis.input.value.Values;
+import org.precis.model.Case;
+import org.precis.model.Measure;
+import org.precis.model.Reported;
+import org.precis.model.Value;
+
+/** Reads the typical cases. */
+public final class CasesReader {
+
+  public static final List<String> BY_HABIT =
+      List.of(
+          "cases.yaml",
+          "cases.yml",
+          "cases.csv",
+          "cases.tsv",
+          "cases.json",
+          "cases.xlsx",
+          "cases/*.md");
+
+  public static final List<String> KEYS =
+      List.of("id", "place", "opened", "closed", "source", "quote");
+  public static final List<String> TEXTS =
+      List.of("title", "short", "agency", "crime", "text", "note");
+  private static final String PLACE = "place.";
+
+  private final Reading reading;
+  private final List<Placed<Measure>> measures;
+  private final Values values;
+  private final Quotes quotes;
+  private final Dates dates;
+  private final List<String> keys = new ArrayList<>(KEYS);
+  private final List<String> texts = new ArrayList<>(TEXTS);
+
+  CasesReader(Reading reading, List<Placed<Measure>> measures, Quotes quotes) {
+    this.reading = reading;
+    this.measures = measures;
+    this.values = new Values(reading);
+    this.quotes = quotes;
+    this.dates = new Dates(reading.report());
+    for (Placed<Measure> measure : measures) {
+      String id = measure.value().id();
+      keys.addAll(List.of(id, id + ".quote", id + ".says", id + ".source"));
+      texts.add(id + ".note");
+    }
+  }
+
+  List<Placed<Case>> read(List<Fields> rows) {
+    Ids ids = new Ids(reading.report());
+    List<Placed<Case>> cases = new ArrayList<>();
+    for (Fields row : rows) {
+      List<String> known = new ArrayList<>(texts);
+      row.keys().stream()
+          .filter(CasesReader::isPlace)
+          .map(CasesReader::withoutTag)
+          .forEach(known::add);
+      row.only(keys, known);
+      cases.add(new Placed<>(read(ids.next(row), row), row));
+    }
+    return cases;
+  }
+
+  private static boolean isPlace(String key) {
+    return key.startsWith(PLACE) && key.length() > PLACE.length();
+  }
+
+  private static String withoutTag(String key) {
+    return key.indexOf('@') < 0 ? key : key.substring(0, key.indexOf('@'));
+  }
+
+  private Case read(String id, Fields row) {
+    row.requiredTitle(id.isEmpty() ? "case" : "case '" + id + "'");
+    String title = row.text("title", id);
+    String source = row.word("source");
+    return new Case(
+        id,
+        title,
+        row.shortText("short", "title", title),
+        named(row, "agency", row.text("agency")),
+        place(row),
+        named(row, "crime", row.text("crime")),
+        dates.span(row, "opened"),
+        dates.span(row, "closed"),
+        measures(id, row, source),
+        row.text("text"),
+        source,
+        quotes.ofCase(row, source),
+        row.text("note"));
+  }
+
+  private Map<String, String> place(Fields row) {
+    Map<String, String> place = new LinkedHashMap<>();
+    for (String key : row.keys()) {
+      if (isPlace(key) && key.indexOf('@') < 0) {
+        put(place, key.substring(PLACE.length()), named(row, key, row.text(key)));
+      }
+    }
+    row.thing("place", "write {province: …, city: …}")
+        .ifPresent(
+            fields ->
+                fields
+                    .keys()
+                    .forEach(key -> put(place, key, named(fields, key, fields.text(key)))));
+    return place;
+  }
+
+  /** The value of a dimension, whose name in the first language is kept. */
+  private static String named(Fields fields, String key, String value) {
+    String first = Dimension.plain(fields, key, fields.reading().languages().get(0));
+    if (!first.isEmpty() && !first.equals(value)) {
+      fields.reading().names().putIfAbsent(value, first);
+    }
+    return value;
+  }
+
+  private static void put(Map<String, String> place, String key, String value) {
+    if (!value.isEmpty()) {
+      place.put(key, value);
+    }
+  }
+
+  private Map<String, Reported> measures(String caseId, Fields row, String source) {
+    Map<String, Reported> stated = new LinkedHashMap<>();
+    for (Placed<Measure> placed : measures) {
+      Measure measure = placed.value();
+      String id = measure.id();
+      boolean told = row.filled(id) || row.filled(id + ".quote") || row.filled(id + ".note");
+      if (told) {
+        stated.put(id, reported(caseId, row, measure, source));
+      }
+    }
+    return stated;
+  }
+
+  private Reported reported(String caseId, Fields row, Measure measure, String sourceOfCase) {
+    String id = measure.id();
+    String name = caseId + "." + id;
+    if (row.get(id) instanceof Node.Mapping longForm) {
+      Fields fields = new Fields(longForm, reading);
+      List<String> known = new ArrayList<>(Values.LONG_FORM);
+      known.addAll(List.of("quote", "says", "source"));
+      known.addAll(UnitReader.machineKeys(reading));
+      fields.only(known, List.of("note"));
+      Value value = values.value(longForm, measure.counted());
+      if (!reading.published(value, fields.placeOf("value")).equals(value)) {
+        ConfidentialTextCheck.run(value, row, "", reading);
+      }
+      return reported(name, value, fields.placeOf("value"), fields, "", sourceOfCase);
+    }
+    Value value = values.value(row.get(id), measure.counted());
+    return reported(name, value, row.placeOf(id), row, id + ".", sourceOfCase);
+  }
+
+  private Reported reported(
+      String name, Value value, Place at, Fields fields, String prefix, String sourceOfCase) {
+    String own = fields.word(prefix + "source");
+    String source = own.isEmpty() ? sourceOfCase : own;
+    return quotes.reported(name, value, at, source, fields, prefix);
+  }
+}

@@ -1,0 +1,67 @@
+package org.precis.input.part;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.precis.input.field.Placed;
+import org.precis.model.Case;
+import org.precis.model.Group;
+import org.precis.model.Measure;
+import org.precis.model.Source;
+import org.precis.model.Statistic;
+import org.precis.model.Table;
+
+/**
+ * What an edition reports, read but not yet checked against itself.
+ *
+ * @param complete whether every part could be read, so that an unknown name is a fault
+ */
+public record Draft(
+    List<Placed<Source>> sources,
+    List<Placed<Group>> groups,
+    List<Placed<Measure>> measures,
+    List<Placed<Statistic>> statistics,
+    List<Placed<Case>> cases,
+    List<Placed<Table>> tables,
+    boolean complete) {
+
+  public Optional<Statistic> statistic(String id) {
+    return values(statistics).stream().filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  boolean hasGroup(String id) {
+    return groupIds().contains(id);
+  }
+
+  boolean hasTable(String id) {
+    return values(tables).stream().anyMatch(table -> table.id().equals(id));
+  }
+
+  public List<String> groupIds() {
+    return values(groups).stream().map(Group::id).toList();
+  }
+
+  List<String> measureIds() {
+    return values(measures).stream().map(Measure::id).toList();
+  }
+
+  public List<String> statisticIds() {
+    return values(statistics).stream().map(Statistic::id).toList();
+  }
+
+  /** What the cases can be broken down by. */
+  Set<String> caseDimensions() {
+    Set<String> dimensions = new LinkedHashSet<>();
+    values(cases).forEach(told -> dimensions.addAll(told.place().keySet()));
+    dimensions.addAll(List.of("crime", "agency", "month"));
+    return dimensions;
+  }
+
+  public static <T> List<T> values(List<Placed<T>> placed) {
+    List<T> values = new ArrayList<>(placed.size());
+    placed.forEach(one -> values.add(one.value()));
+    return values;
+  }
+}

@@ -1,0 +1,128 @@
+package org.precis.input.part;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.precis.diagnostic.Fault;
+import org.precis.input.field.Dimension;
+import org.precis.input.field.Fields;
+import org.precis.input.field.Placed;
+import org.precis.input.field.Reading;
+import org.precis.input.field.Rows;
+import org.precis.input.quote.Proofs;
+import org.precis.input.quote.Quotes;
+import org.precis.model.Case;
+import org.precis.model.Group;
+import org.precis.model.Measure;
+import org.precis.model.Source;
+import org.precis.model.Statistic;
+import org.precis.model.Table;
+
+/** Reads what one edition reports: sources, groups, measures, statistics, cases and tables. */
+public final class DraftReader {
+
+  /** After these a row or a cell is missing, and what names it is not at fault. */
+  private static final Set<Fault> LOST_ROWS =
+      Set.of(
+          Fault.CSV_ROW,
+          Fault.CSV_QUOTE,
+          Fault.CSV_AFTER_QUOTE,
+          Fault.CELL_ERROR,
+          Fault.CELL_WITHOUT_RESULT);
+
+  private final Fields briefing;
+  private final Reading reading;
+  private final Dimension dimension;
+  private final Whole whole;
+  private final Proofs proofs;
+
+  public DraftReader(Fields briefing, Dimension dimension, Whole whole, Proofs proofs) {
+    this.briefing = briefing;
+    this.reading = briefing.reading();
+    this.dimension = dimension;
+    this.whole = whole;
+    this.proofs = proofs;
+  }
+
+  public Draft read() {
+    Optional<List<Fields>> statisticRows = statisticRows(briefing);
+    Optional<List<Fields>> caseRows = caseRows(briefing);
+    List<Placed<Source>> sources = SourcesReader.read(briefing);
+    List<Placed<Measure>> measures = MeasuresReader.read(briefing);
+    Quotes quotes = new Quotes(sources, reading, proofs);
+    List<Placed<Case>> cases =
+        new CasesReader(reading, measures, quotes.ofMeasures()).read(caseRows.orElse(List.of()));
+    List<Placed<Statistic>> statistics =
+        withoutWholesElsewhere(
+            new StatisticsReader(reading, quotes, dimensions(cases))
+                .read(statisticRows.orElse(List.of())));
+    quotes.check();
+    TablesReader tablesReader = new TablesReader(reading, dimension);
+    List<Placed<Table>> tables = tablesReader.read(briefing);
+    List<Placed<Group>> groups =
+        briefing.has("groups") ? GroupsReader.read(briefing) : groupsOf(statistics);
+    boolean complete =
+        statisticRows.isPresent()
+            && caseRows.isPresent()
+            && tablesReader.complete()
+            && !reading.report().hasAny(LOST_ROWS);
+    return new Draft(sources, groups, measures, statistics, cases, tables, complete);
+  }
+
+  public static Optional<List<Fields>> statisticRows(Fields briefing) {
+    return Rows.of(briefing, "statistics", StatisticsReader.BY_HABIT, briefing.reading());
+  }
+
+  public static Optional<List<Fields>> caseRows(Fields briefing) {
+    return Rows.of(briefing, "cases", CasesReader.BY_HABIT, briefing.reading());
+  }
+
+  /** In a burst a part may be of a whole that stands in other briefings only. */
+  private List<Placed<Statistic>> withoutWholesElsewhere(List<Placed<Statistic>> statistics) {
+    if (reading.slice().isEmpty()) {
+      return statistics;
+    }
+    Set<String> ids = new LinkedHashSet<>();
+    statistics.forEach(placed -> ids.add(placed.value().id()));
+    return statistics.stream()
+        .map(
+            placed -> {
+              String id = placed.value().partOf();
+              boolean missing = !id.isEmpty() && !ids.contains(id);
+              boolean elsewhere = missing && whole.hasStatistic(id);
+              return elsewhere
+                  ? new Placed<>(placed.value().withoutWhole(), placed.fields())
+                  : placed;
+            })
+        .toList();
+  }
+
+  /** Columns of the statistics that are no texts and no numbers of theirs. */
+  private Set<String> dimensions(List<Placed<Case>> cases) {
+    Set<String> dimensions = new LinkedHashSet<>(List.of("province"));
+    if (!dimension.name().isEmpty()) {
+      dimensions.add(dimension.name());
+    }
+    cases.forEach(placed -> dimensions.addAll(placed.value().place().keySet()));
+    return dimensions;
+  }
+
+  /**
+   * Where the pack declares no groups, the names that its statistics give them are their titles.
+   */
+  private static List<Placed<Group>> groupsOf(List<Placed<Statistic>> statistics) {
+    Map<String, Placed<Group>> groups = new LinkedHashMap<>();
+    for (Placed<Statistic> placed : statistics) {
+      String name = placed.value().group();
+      if (!name.isEmpty()) {
+        Group group = new Group(name, name, "", "", false, "");
+        groups.putIfAbsent(name, new Placed<>(group, placed.fields()));
+      }
+    }
+    return new ArrayList<>(groups.values());
+  }
+}

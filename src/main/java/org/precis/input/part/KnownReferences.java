@@ -1,0 +1,111 @@
+package org.precis.input.part;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.precis.diagnostic.NearestName;
+import org.precis.model.Edition;
+import org.precis.model.Statistic;
+import org.precis.model.Table;
+import org.precis.totals.TableCells;
+import org.precis.totals.Total;
+import org.precis.totals.Totals;
+
+/** What a {@code {{id}}} may name in an edition. */
+public final class KnownReferences {
+
+  private static final List<String> COUNTS = List.of(".stated", ".unstated");
+
+  /** So many ids of a table are compared with one that is none. */
+  private static final int MOST_CELLS = 20_000;
+
+  private final Edition edition;
+  private final TableCells cells;
+  private Totals totals;
+
+  public KnownReferences(Edition edition) {
+    this.edition = edition;
+    this.cells = TableCells.of(edition);
+  }
+
+  public boolean has(String id) {
+    if (id.startsWith("=")) {
+      return id.length() > 1;
+    }
+    if (id.equals("each")) {
+      return edition.slice().isPresent();
+    }
+    int at = id.indexOf('@');
+    if (at > 0) {
+      Optional<Statistic> statistic = edition.statistic(id.substring(0, at));
+      return statistic.isPresent()
+          && statistic.get().otherPeriods().containsKey(id.substring(at + 1));
+    }
+    return id.equals("cases")
+        || edition.statistic(id).isPresent()
+        || isTotal(id)
+        || cells.find(id).isPresent();
+  }
+
+  /** The cells of the table that is named, or of all tables. */
+  private Set<String> cellsLike(String id) {
+    List<Table> named =
+        edition.tables().stream()
+            .filter(table -> id.startsWith("table." + table.id() + "."))
+            .toList();
+    Set<String> ids = new LinkedHashSet<>();
+    for (Table table : named.isEmpty() ? edition.tables() : named) {
+      boolean few = table.rows().size() * table.columns().size() <= MOST_CELLS;
+      ids.addAll(few ? cells.ids(table) : Set.of());
+    }
+    return ids;
+  }
+
+  private boolean isTotal(String id) {
+    return id.startsWith("total.") && isOf(id, totals());
+  }
+
+  /** Known only where a text names one: names that are not Latin take long to write in Latin. */
+  private Totals totals() {
+    totals = totals == null ? Totals.of(edition) : totals;
+    return totals;
+  }
+
+  private static boolean isOf(String id, Totals totals) {
+    for (String count : COUNTS) {
+      if (id.endsWith(count)
+          && totals.find(id.substring(0, id.length() - count.length())).isPresent()) {
+        return true;
+      }
+    }
+    return totals.find(id).isPresent();
+  }
+
+  /** What the author may have meant. */
+  public String hint(String id) {
+    int at = id.indexOf('@');
+    if (at > 0 && edition.statistic(id.substring(0, at)).isPresent()) {
+      Set<String> periods = edition.statistic(id.substring(0, at)).get().otherPeriods().keySet();
+      return periods.isEmpty()
+          ? "it has no other periods: add value@" + id.substring(at + 1)
+          : "available periods: " + String.join(", ", periods);
+    }
+    if (id.equals("each")) {
+      return "it prints the value of each briefing of a burst: write 'each: …' in briefing.yaml";
+    }
+    if (id.matches("[0-9., ]+")) {
+      return "write {{=" + id + "}} for a number typed on purpose";
+    }
+    if (id.startsWith("table.")) {
+      return NearestName.hint(id, cellsLike(id), "write {{table.ID.COLUMN.ROW}}");
+    }
+    Set<String> known = new LinkedHashSet<>();
+    edition.statistics().forEach(statistic -> known.add(statistic.id()));
+    known.add("cases");
+    for (Total total : totals().all()) {
+      known.addAll(List.of(total.id(), total.id() + ".stated", total.id() + ".unstated"));
+    }
+    return NearestName.hint(id, known);
+  }
+}

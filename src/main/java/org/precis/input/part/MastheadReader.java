@@ -1,0 +1,97 @@
+package org.precis.input.part;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
+import org.precis.input.field.Fields;
+import org.precis.input.file.Report;
+import org.precis.input.value.Dates;
+import org.precis.model.Masthead;
+import org.precis.model.Status;
+
+/** Reads what an edition is. */
+public final class MastheadReader {
+
+  private static final String FORM = "[a-z0-9][a-z0-9-]*";
+
+  /** Beside a briefing of this name, the list of its files would have the same. */
+  private static final String TAKEN = "manifest";
+
+  private static final String NOT_TAKEN =
+      "choose another: 'manifest.json' lists the files of a briefing";
+
+  private final Fields briefing;
+  private final Report report;
+  private final Dates dates;
+
+  public MastheadReader(Fields briefing) {
+    this.briefing = briefing;
+    this.report = briefing.reading().report();
+    this.dates = new Dates(report);
+  }
+
+  public Masthead read() {
+    briefing.requiredTitle("briefing");
+    return new Masthead(
+        id(),
+        briefing.text("title"),
+        briefing.text("subtitle"),
+        briefing.text("kind"),
+        briefing.text("issuer"),
+        briefing.reading().language(),
+        dates.span(briefing, "period"),
+        dates.day(briefing, "published"),
+        status(),
+        briefing.text("contact"),
+        briefing.text("next"),
+        briefing.text("edition"));
+  }
+
+  private String id() {
+    String id = briefing.word("id");
+    if (id.isEmpty()) {
+      return folderName();
+    }
+    if (!id.matches(FORM)) {
+      report.add(Fault.BAD_ID, briefing.placeOf("id"), id, "write a to z, 0 to 9 and hyphens");
+    } else if (id.equals(TAKEN)) {
+      report.add(Fault.BAD_ID, briefing.placeOf("id"), id, NOT_TAKEN);
+    }
+    return id;
+  }
+
+  private String folderName() {
+    Path folder = briefing.reading().files().files().folder();
+    String name = folder.toAbsolutePath().normalize().getFileName().toString();
+    if (!name.matches(FORM)) {
+      report.add(Fault.NO_FOLDER_ID, briefing.place(), name);
+    } else if (name.equals(TAKEN)) {
+      report.add(Fault.BAD_ID, briefing.place(), name, NOT_TAKEN);
+    }
+    return name;
+  }
+
+  private Status status() {
+    String word = briefing.word("status");
+    List<String> known = new ArrayList<>();
+    for (Status status : Status.values()) {
+      String name = status.name().toLowerCase(Locale.ROOT);
+      if (name.equals(word)) {
+        return status;
+      }
+      known.add(name);
+    }
+    if (!word.isEmpty()) {
+      report.add(
+          Fault.UNKNOWN_WORD,
+          briefing.placeOf("status"),
+          word,
+          "status",
+          NearestName.hint(word, known));
+    }
+    return Status.FINAL;
+  }
+}

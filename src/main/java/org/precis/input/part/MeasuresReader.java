@@ -1,0 +1,78 @@
+package org.precis.input.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.precis.diagnostic.Fault;
+import org.precis.input.field.Fields;
+import org.precis.input.field.Placed;
+import org.precis.input.file.Report;
+import org.precis.input.value.Nature;
+import org.precis.input.value.UnitReader;
+import org.precis.model.Adding;
+import org.precis.model.Measure;
+
+/** Reads the numbers that cases may carry. */
+final class MeasuresReader {
+
+  private MeasuresReader() {}
+
+  static List<Placed<Measure>> read(Fields briefing) {
+    List<Placed<Measure>> measures = new ArrayList<>();
+    SourcesReader.named(briefing, "measures", "write 'label: …' and 'unit: …'")
+        .forEach((id, fields) -> measures.add(new Placed<>(measure(id, fields), fields)));
+    return measures;
+  }
+
+  private static Measure measure(String id, Fields fields) {
+    List<String> known = new ArrayList<>(List.of("add"));
+    known.addAll(UnitReader.machineKeys(fields.reading()));
+    fields.only(known, List.of("label", "short", "unit", "note"));
+    fields.required("label", "write 'label: …'");
+    String label = fields.text("label", id);
+    AskedAdding add = AskedAdding.of(fields, "add");
+    return new Measure(
+        id,
+        label,
+        fields.shortText("short", "label", label),
+        UnitReader.of(fields),
+        fields.text("note"),
+        adding(id, add, fields),
+        add.because());
+  }
+
+  /** What the author says; else a measure that its name forbids to add is not added. */
+  private static Adding adding(String id, AskedAdding add, Fields fields) {
+    List<String> texts = new ArrayList<>(fields.inEveryLanguage("label"));
+    texts.addAll(fields.inEveryLanguage("unit"));
+    Optional<Nature> nature = Nature.of(texts, fields.reading().languages());
+    Report report = fields.reading().report();
+    if (nature.isPresent() && add.said() == Adding.AS_USUAL) {
+      if (isPercent(fields.inEveryLanguage("unit"))) {
+        return Adding.AS_USUAL;
+      }
+      String key = nature.get().certain() ? "add: {because: …}" : "add: true";
+      report.add(Fault.SEEMS_NOT_ADDITIVE, fields.placeOf("label"), id, nature.get().one(), key);
+      return Adding.NO;
+    }
+    if (add.said() == Adding.YES && add.because().isEmpty()) {
+      nature
+          .filter(Nature::certain)
+          .ifPresent(
+              one ->
+                  report.addHinted(
+                      Fault.NOT_ADDITIVE,
+                      fields.placeOf("add"),
+                      "write 'add: false', or say why it can be added up: 'add: {because: …}'",
+                      id,
+                      one.one(),
+                      one.all()));
+    }
+    return add.said();
+  }
+
+  /** Percentages are never added, and need no word on it. */
+  private static boolean isPercent(List<String> units) {
+    return !units.isEmpty() && units.stream().allMatch(unit -> unit.startsWith("%"));
+  }
+}

@@ -1,0 +1,68 @@
+package org.precis.input.part;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.precis.input.field.Fields;
+import org.precis.input.field.Ids;
+import org.precis.input.field.Placed;
+import org.precis.input.quote.SourceTexts;
+import org.precis.input.source.SourceFile;
+import org.precis.input.value.Dates;
+import org.precis.model.Source;
+
+/** Reads the documents that numbers come from, with their texts. */
+final class SourcesReader {
+
+  private static final List<String> KEYS = List.of("published", "file", "address");
+
+  /** The machine form has a hash in place of the text; that of version 1 had the text. */
+  private static final List<String> MACHINE_KEYS =
+      List.of("published", "file", "address", "sha256", "text");
+
+  private static final List<String> TEXTS = List.of("title", "publisher", "note");
+
+  private SourcesReader() {}
+
+  static List<Placed<Source>> read(Fields briefing) {
+    List<Placed<Source>> sources = new ArrayList<>();
+    named(briefing, "sources", "write its id and below it 'title: …'")
+        .forEach((id, fields) -> sources.add(new Placed<>(source(id, fields), fields)));
+    return sources;
+  }
+
+  /** Things that stand under their ids. */
+  static Map<String, Fields> named(Fields briefing, String key, String hint) {
+    Map<String, Fields> named = new LinkedHashMap<>();
+    Fields things = briefing.thing(key, hint).orElse(null);
+    if (things != null) {
+      Ids ids = new Ids(briefing.reading().report());
+      for (String id : things.keys()) {
+        ids.take(id, things.placeOfKey(id));
+        things.thing(id, hint).ifPresent(fields -> named.put(id, fields));
+        if (!things.filled(id)) {
+          things.requiredWord(id, hint);
+        }
+      }
+    }
+    return named;
+  }
+
+  private static Source source(String id, Fields fields) {
+    boolean machine = fields.reading().machine();
+    fields.only(machine ? MACHINE_KEYS : KEYS, TEXTS);
+    fields.required("title", "write 'title: …'");
+    return new Source(
+        id,
+        fields.text("title"),
+        fields.text("publisher"),
+        new Dates(fields.reading().report()).date(fields, "published"),
+        fields.word("file"),
+        machine
+            ? fields.word("sha256")
+            : SourceTexts.file(fields).map(SourceFile::sha256).orElse(""),
+        fields.word("address"),
+        fields.text("note"));
+  }
+}

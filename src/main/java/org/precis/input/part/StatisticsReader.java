@@ -1,0 +1,135 @@
+package org.precis.input.part;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.precis.diagnostic.Fault;
+import org.precis.input.field.Fields;
+import org.precis.input.field.Ids;
+import org.precis.input.field.Placed;
+import org.precis.input.field.Reading;
+import org.precis.input.file.Place;
+import org.precis.input.quote.Quotes;
+import org.precis.input.tree.Node;
+import org.precis.input.value.Dates;
+import org.precis.input.value.Literal;
+import org.precis.input.value.UnitReader;
+import org.precis.input.value.Values;
+import org.precis.model.DateSpan;
+import org.precis.model.Reported;
+import org.precis.model.Statistic;
+import org.precis.model.Unit;
+import org.precis.model.Value;
+
+/** Reads the headline statistics. */
+public final class StatisticsReader {
+
+  public static final List<String> BY_HABIT =
+      List.of(
+          "statistics.csv",
+          "statistics.tsv",
+          "statistics.yaml",
+          "statistics.yml",
+          "statistics.json",
+          "statistics.xlsx");
+
+  private static final String OTHER_PERIOD = "value@";
+  public static final List<String> KEYS =
+      List.of(
+          "id",
+          "group",
+          "value",
+          OTHER_PERIOD,
+          "part_of",
+          "source",
+          "quote",
+          "says",
+          "marks",
+          "qualifier");
+  public static final List<String> TEXTS = texts();
+
+  private static List<String> texts() {
+    List<String> texts = new ArrayList<>(List.of("label", "short", "unit", "note"));
+    texts.addAll(UnitReader.FLAT_FORMS);
+    return List.copyOf(texts);
+  }
+
+  private final Reading reading;
+  private final Values values;
+  private final Quotes quotes;
+  private final List<String> known;
+
+  /**
+   * @param dimensions columns that say of what place or kind a row is
+   */
+  StatisticsReader(Reading reading, Quotes quotes, Set<String> dimensions) {
+    this.reading = reading;
+    this.values = new Values(reading);
+    this.quotes = quotes;
+    this.known = new ArrayList<>(KEYS);
+    this.known.addAll(dimensions);
+    this.known.addAll(UnitReader.machineKeys(reading));
+  }
+
+  List<Placed<Statistic>> read(List<Fields> rows) {
+    Ids ids = new Ids(reading.report());
+    List<Placed<Statistic>> statistics = new ArrayList<>();
+    for (Fields row : rows) {
+      row.only(known, TEXTS);
+      statistics.add(new Placed<>(statistic(ids.next(row), row), row));
+    }
+    return statistics;
+  }
+
+  private Statistic statistic(String id, Fields row) {
+    row.required("label", "say what is counted");
+    if (!row.has("value")) {
+      row.required("value", "write a quantity, or ? where the source gives none");
+      reading.report().unreadable(row.placeOf("value"));
+    }
+    String label = row.text("label", id);
+    Unit unit = UnitReader.of(row);
+    return new Statistic(
+        id,
+        row.word("group"),
+        label,
+        row.shortText("short", "label", label),
+        reported(id, row, unit),
+        row.word("part_of"),
+        otherPeriods(row, unit));
+  }
+
+  private Reported reported(String id, Fields row, Unit unit) {
+    String source = row.word("source");
+    Value plain = values.value(row.get("value"), unit);
+    Literal literal =
+        values.qualified(new Literal(plain.quantity(), plain.unit(), plain.marks()), row);
+    Value value =
+        new Value(literal.quantity(), plain.counted(), values.marks(literal.marks(), row));
+    return quotes.reported(id, value, placeOfValue(row), source, row, "");
+  }
+
+  /** Where the literal stands, which may be in a long form. */
+  private static Place placeOfValue(Fields row) {
+    return row.get("value") instanceof Node.Mapping longForm
+        ? longForm.placeOf("value")
+        : row.placeOf("value");
+  }
+
+  private Map<String, Value> otherPeriods(Fields row, Unit unit) {
+    Map<String, Value> periods = new LinkedHashMap<>();
+    for (String key : row.keys()) {
+      if (key.startsWith(OTHER_PERIOD)) {
+        String written = key.substring(OTHER_PERIOD.length());
+        DateSpan period =
+            new Dates(reading.report()).span(written, row.placeOfKey(key), Fault.PERIOD);
+        if (period != null && row.filled(key)) {
+          periods.put(period.toString(), values.published(row.get(key), unit));
+        }
+      }
+    }
+    return periods;
+  }
+}

@@ -1,0 +1,237 @@
+package org.precis.input.part;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
+import org.precis.input.field.Placed;
+import org.precis.input.file.Place;
+import org.precis.input.file.Report;
+import org.precis.model.Case;
+import org.precis.model.FigureSpec.ChartKind;
+import org.precis.model.Statistic;
+import org.precis.model.Table;
+
+/**
+ * What a figure draws.
+ *
+ * @param name as {@link org.precis.model.FigureSpec#of} has it
+ * @param asked the chart that the words before the name ask for
+ */
+record Subject(String name, Optional<ChartKind> asked, Draft draft) {
+
+  private static final Pattern WORDED = Pattern.compile("(?i)(timeline|parts|series) of (.+)");
+  private static final Pattern OF_CASES = Pattern.compile("cases\\.([^ ]+)(?: by (.+))?");
+
+  static Subject of(String written, Draft draft) {
+    Matcher worded = WORDED.matcher(written);
+    if (!worded.matches()) {
+      return new Subject(written.replaceAll(" +", " "), Optional.empty(), draft);
+    }
+    ChartKind asked = ChartKind.valueOf(worded.group(1).toUpperCase(Locale.ROOT));
+    return new Subject(worded.group(2).strip(), Optional.of(asked), draft);
+  }
+
+  ChartKind usualChart() {
+    if (asked.isPresent()) {
+      return asked.get();
+    }
+    if (name.equals("cases")) {
+      return ChartKind.TIMELINE;
+    }
+    if (draft.hasGroup(name)) {
+      return ChartKind.DOTS;
+    }
+    if (draft.statistic(name).isPresent()) {
+      return hasParts() ? ChartKind.PARTS : ChartKind.SERIES;
+    }
+    return ChartKind.BAR;
+  }
+
+  private boolean hasParts() {
+    return draft.statistics().stream().anyMatch(placed -> placed.value().partOf().equals(name));
+  }
+
+  /** Whether a statistic of the group of this name has parts. */
+  private boolean holdsParts() {
+    return draft.statistics().stream()
+        .map(placed -> draft.statistic(placed.value().partOf()))
+        .anyMatch(whole -> whole.filter(one -> one.group().equals(name)).isPresent());
+  }
+
+  /** The same name in what another draft reports. */
+  Subject in(Draft other) {
+    return new Subject(name, asked, other);
+  }
+
+  /** Whether a chart can be drawn of it. */
+  boolean isDrawable(ChartKind chart, Place place) {
+    Report report = new Report();
+    check(chart, place, report);
+    return !report.diagnostics().hasErrors();
+  }
+
+  /** Why there is no number to draw, where it can be drawn at all; empty where there is one. */
+  Optional<String> lack(ChartKind chart) {
+    Matcher ofCases = OF_CASES.matcher(name);
+    if (ofCases.matches()) {
+      return lackOfCases(ofCases.group(1), ofCases.group(2));
+    }
+    if (chart == ChartKind.TIMELINE) {
+      boolean dated = cases().anyMatch(told -> told.opened() != null || told.closed() != null);
+      return lack(dated, "no case has a date");
+    }
+    for (Placed<Table> table : draft.tables()) {
+      Optional<Integer> column = column(table.value());
+      if (column.isPresent()) {
+        boolean stated =
+            table.value().rows().stream()
+                .anyMatch(row -> row.values().get(column.get()).quantity().stated());
+        return lack(stated, "no row of the table has a number");
+      }
+    }
+    return lack(statistics().anyMatch(Subject::states), "none of the statistics has a number");
+  }
+
+  private static Optional<String> lack(boolean has, String why) {
+    return has ? Optional.empty() : Optional.of(why);
+  }
+
+  private Optional<String> lackOfCases(String measure, String by) {
+    boolean stated =
+        cases()
+            .map(told -> told.measures().get(measure))
+            .anyMatch(one -> one != null && one.value().quantity().stated());
+    String key = by == null ? "" : by.strip();
+    String needed = key.equals("month") ? "opened" : key;
+    return lack(stated, "no case has a number for '" + measure + "'")
+        .or(
+            () ->
+                lack(
+                    by == null || cases().anyMatch(told -> has(told, key)),
+                    "no case has '" + needed + "'"));
+  }
+
+  private static boolean has(Case told, String dimension) {
+    return switch (dimension) {
+      case "month" -> told.opened() != null;
+      case "crime" -> !told.crime().isEmpty();
+      case "agency" -> !told.agency().isEmpty();
+      default -> !told.place().getOrDefault(dimension.replaceFirst("^place\\.", ""), "").isEmpty();
+    };
+  }
+
+  private Stream<Case> cases() {
+    return draft.cases().stream().map(Placed::value);
+  }
+
+  /** Which column of a table is drawn; empty where it is another table that is. */
+  private Optional<Integer> column(Table table) {
+    List<String> names =
+        table.columns().stream().map(column -> table.id() + "." + column.id()).toList();
+    boolean first = name.equals(table.id()) && !names.isEmpty();
+    return first ? Optional.of(0) : Optional.of(names.indexOf(name)).filter(at -> at >= 0);
+  }
+
+  /** The statistics that are drawn: those of a group, one and its parts or its periods. */
+  private Stream<Statistic> statistics() {
+    return draft.statistics().stream()
+        .map(Placed::value)
+        .filter(
+            one -> one.id().equals(name) || one.group().equals(name) || one.partOf().equals(name));
+  }
+
+  private static boolean states(Statistic statistic) {
+    return statistic.quantity().stated()
+        || statistic.otherPeriods().values().stream().anyMatch(one -> one.quantity().stated());
+  }
+
+  void check(ChartKind chart, Place place, Report report) {
+    if (name.isEmpty() || !draft.complete()) {
+      return;
+    }
+    Matcher cases = OF_CASES.matcher(name);
+    if (cases.matches()) {
+      checkCases(cases, report, place);
+    } else if (!isKnown()) {
+      report.add(Fault.UNKNOWN_SUBJECT, place, name, NearestName.hint(name, subjects()));
+    } else {
+      checkKind(chart, report, place);
+    }
+  }
+
+  private void checkCases(Matcher cases, Report report, Place place) {
+    String measure = cases.group(1);
+    if (!draft.measureIds().contains(measure)) {
+      String hint = NearestName.hint(measure, draft.measureIds(), "define it under 'measures'");
+      report.add(Fault.UNKNOWN_SUBJECT, place.find(measure, 0), name, hint);
+    }
+    String by = cases.group(2);
+    if (by != null && !draft.caseDimensions().contains(by.strip())) {
+      report.add(
+          Fault.UNKNOWN_DIMENSION,
+          place.find(by, 0),
+          by,
+          NearestName.hint(by, draft.caseDimensions()));
+    }
+  }
+
+  private boolean isKnown() {
+    return name.equals("cases") || isWritten();
+  }
+
+  /** Whether the author gave the name to something of the pack. */
+  private boolean isWritten() {
+    return draft.hasGroup(name)
+        || draft.hasTable(name)
+        || draft.statistic(name).isPresent()
+        || columns().contains(name);
+  }
+
+  /** The columns of all tables, each after the name of its table. */
+  private Set<String> columns() {
+    Set<String> columns = new LinkedHashSet<>();
+    draft.tables().stream()
+        .map(Placed::value)
+        .forEach(
+            table ->
+                table.columns().forEach(column -> columns.add(table.id() + "." + column.id())));
+    return columns;
+  }
+
+  private Set<String> subjects() {
+    Set<String> subjects = new LinkedHashSet<>(draft.groupIds());
+    subjects.add("cases");
+    draft.measureIds().forEach(id -> subjects.add("cases." + id));
+    draft.tables().forEach(table -> subjects.add(table.value().id()));
+    subjects.addAll(columns());
+    draft.statistics().forEach(statistic -> subjects.add(statistic.value().id()));
+    return subjects;
+  }
+
+  private void checkKind(ChartKind chart, Report report, Place place) {
+    Optional<Statistic> statistic = draft.statistic(name);
+    List<String> needs = new ArrayList<>();
+    if (chart == ChartKind.TIMELINE && !name.equals("cases")) {
+      needs.add("a timeline can only show 'cases'");
+    } else if (chart == ChartKind.PARTS && !hasParts() && !holdsParts()) {
+      needs.add("a parts chart needs a statistic that others name in part_of, or its group");
+    } else if (chart == ChartKind.SERIES
+        && statistic.map(s -> s.otherPeriods().isEmpty()).orElse(!draft.hasGroup(name))) {
+      needs.add("a series needs a statistic with value@<period>");
+    } else if (chart != ChartKind.TIMELINE && name.equals("cases") && !isWritten()) {
+      needs.add("name a measure: cases.<measure>");
+    }
+    if (!needs.isEmpty()) {
+      String word = chart.name().toLowerCase(Locale.ROOT);
+      report.add(Fault.SUBJECT_KIND, place, name, word, needs.get(0));
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package org.precis.input.part;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.precis.diagnostic.Fault;
+import org.precis.input.field.Fields;
+import org.precis.input.file.Report;
+
+/**
+ * The rows of a table, told apart by their numbers: those that are counted, the totals that the
+ * source states, and the notes below.
+ *
+ * @param labels of all rows
+ * @param found totals that nothing names as such
+ */
+record TableBody(
+    List<String> labels,
+    List<Integer> counted,
+    List<Integer> totals,
+    Set<Integer> found,
+    List<Integer> notes,
+    AskedTotal asked) {
+
+  /**
+   * @param ofAll whether a row is about more than the slice that is read, so that its total is none
+   *     of the slice
+   */
+  static TableBody of(
+      List<Fields> rows,
+      List<String> labels,
+      List<ColumnReader.Cells> columns,
+      AskedTotal asked,
+      Predicate<Fields> ofAll) {
+    int end = TotalRows.endOfBody(labels, columns, rows);
+    List<Integer> body = new ArrayList<>();
+    for (int i = 0; i < end; i++) {
+      body.add(i);
+    }
+    Set<Integer> found = found(body, labels, columns, asked);
+    List<Integer> totals = new ArrayList<>(body);
+    totals.removeIf(i -> !found.contains(i) && !asked.rows().contains(labels.get(i)));
+    body.removeAll(totals);
+    totals.removeIf(i -> ofAll.test(rows.get(i)));
+    // as the author names them, the total of all last, wherever it stands
+    totals.sort(Comparator.comparingInt(i -> asked.rows().indexOf(labels.get(i))));
+    List<Integer> notes = new ArrayList<>();
+    for (int i = end; i < labels.size(); i++) {
+      notes.add(i);
+    }
+    return new TableBody(labels, body, totals, found, notes, asked);
+  }
+
+  private static Set<Integer> found(
+      List<Integer> body, List<String> labels, List<ColumnReader.Cells> columns, AskedTotal asked) {
+    Set<Integer> found = new TreeSet<>();
+    // a row that is misspelt may be the one that is found
+    if (asked.form() != AskedTotal.Form.NONE && labels.containsAll(asked.rows())) {
+      found.addAll(body);
+      found.removeIf(i -> !TotalRows.isCalledTotal(labels.get(i)));
+      found.removeIf(i -> asked.rows().contains(labels.get(i)));
+      // a table of nothing but totals is a table of them
+      found.removeAll(found.size() == body.size() ? body : List.of());
+    }
+    if (asked.form() == AskedTotal.Form.UNSAID && found.isEmpty()) {
+      TotalRows.sumOfOthers(columns, body).ifPresent(found::add);
+    }
+    return found;
+  }
+
+  boolean has(String label) {
+    return labels.contains(label);
+  }
+
+  /** Reports the rows that are not counted, though nothing says so. */
+  void report(List<Fields> rows, String label, Report report) {
+    List<String> names =
+        Stream.concat(found.stream().map(labels::get), asked.rows().stream()).distinct().toList();
+    for (int i : found) {
+      String name = labels.get(i);
+      String why =
+          TotalRows.isCalledTotal(name) ? "its label says so" : "it is the sum of the other rows";
+      String key = "total: {stated: " + TotalRows.written(names) + "}";
+      report.add(Fault.TOTAL_ROW, rows.get(i).placeOf(label), name, why, key);
+    }
+    for (int i : notes) {
+      report.add(Fault.NOTE_ROW, rows.get(i).placeOf(label), labels.get(i));
+    }
+  }
+}

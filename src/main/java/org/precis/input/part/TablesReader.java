@@ -1,0 +1,261 @@
+package org.precis.input.part;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
+import org.precis.input.field.Dimension;
+import org.precis.input.field.Fields;
+import org.precis.input.field.Ids;
+import org.precis.input.field.Placed;
+import org.precis.input.field.Reading;
+import org.precis.input.field.Rows;
+import org.precis.input.file.Place;
+import org.precis.input.tree.Node;
+import org.precis.input.value.ShareCheck;
+import org.precis.input.value.UnitReader;
+import org.precis.model.Table;
+import org.precis.model.Value;
+
+/** Reads the further tables. */
+public final class TablesReader {
+
+  private static final List<String> KEYS =
+      List.of("id", "file", "rows", "label", "chart", "top", "total", "source", "columns");
+  private static final List<String> TEXTS = List.of("title", "unit", "note");
+  private static final List<String> CHARTS = List.of("bar");
+  private static final int MOST_SHOWN = 10_000;
+
+  private final Reading reading;
+  private final Dimension dimension;
+  private boolean complete = true;
+
+  TablesReader(Reading reading, Dimension dimension) {
+    this.reading = reading;
+    this.dimension = dimension;
+  }
+
+  List<Placed<Table>> read(Fields briefing) {
+    Ids ids = new Ids(reading.report());
+    List<Placed<Table>> tables = new ArrayList<>();
+    for (Fields fields : briefing.list("tables", "write 'id: …', 'title: …' and 'file: …'")) {
+      fields.only(KEYS, TEXTS);
+      String id = ids.next(fields);
+      fields.requiredTitle(id.isEmpty() ? "table" : "table '" + id + "'");
+      table(id, fields).ifPresent(table -> tables.add(new Placed<>(table, fields)));
+    }
+    return tables;
+  }
+
+  /**
+   * Whether each table could be read; one may have no rows, which is no fault of its references.
+   */
+  boolean complete() {
+    return complete;
+  }
+
+  /** The rows of a table. */
+  public static Optional<List<Fields>> rows(Fields table, Reading reading) {
+    String key = table.filled("rows") ? "rows" : "file";
+    if (!table.filled(key)) {
+      return Optional.empty();
+    }
+    return Rows.of(table.get(key), key, reading);
+  }
+
+  /** Where a cell of the stated total stands. */
+  public static Place totalCell(Fields table, String total, String column) {
+    for (Fields row : rows(table, table.reading()).orElse(List.of())) {
+      if (labelOf(row, table).equals(total)) {
+        return row.placeOf(column);
+      }
+    }
+    return table.placeOf("total");
+  }
+
+  /** Whether a row is one that a table names as its total, or one that is called so. */
+  public static boolean isTotal(Fields row, Fields table) {
+    String label = labelOf(row, table);
+    return table.filled("total")
+        ? AskedTotal.statedRows(table).contains(label)
+        : TotalRows.isCalledTotal(label);
+  }
+
+  private static String labelOf(Fields row, Fields table) {
+    String first = row.keys().stream().findFirst().orElse("");
+    String label = table.get("label") instanceof Node.Scalar asked ? asked.text().strip() : first;
+    return labelOf(row, row.keys().contains(label) ? label : first);
+  }
+
+  /** What a row is called in the first language. */
+  private static String labelOf(Fields row, String column) {
+    return row.get(column) instanceof Node.Scalar cell
+        ? cell.text().strip()
+        : Dimension.plain(row, column, row.reading().languages().get(0));
+  }
+
+  private Optional<Table> table(String id, Fields fields) {
+    if (!fields.filled("file") && !fields.filled("rows")) {
+      fields.requiredWord("file", "give a .csv, .tsv, .xlsx, .yaml or .json file");
+    }
+    Optional<List<Fields>> read = rows(fields, reading);
+    List<Fields> rows = read.orElse(List.of());
+    if (rows.isEmpty()) {
+      complete &= read.isPresent();
+      if (fields.get("rows") instanceof Node.Sequence list && list.items().isEmpty()) {
+        reading.report().add(Fault.NO_ROWS, list.place());
+      }
+      return Optional.empty();
+    }
+    boolean cut = reading.slice().isPresent() && rows.get(0).has(dimension.name());
+    String label = labelColumn(fields, rows);
+    List<ColumnReader.Cells> columns = columns(fields, rows, label);
+    AskedTotal asked = AskedTotal.of(fields, ids(columns));
+    columns = new ColumnSums(asked, fields).decided(columns);
+    TableBody body =
+        TableBody.of(rows, labels(rows, label), columns, asked, row -> isOfAll(row, cut));
+    body.report(rows, label, reading.report());
+    checkShares(columns, rows, body);
+    if (cut && body.counted().isEmpty()) {
+      return Optional.empty();
+    }
+    if (!cut) {
+      asked.rows().stream()
+          .filter(stated -> !body.has(stated))
+          .forEach(stated -> reportNoTotal(fields, stated, body.labels()));
+    }
+    int top = fields.count("top", 0, MOST_SHOWN, 0);
+    checkLength(fields, id, top, body.counted().size());
+    List<ColumnReader.Cells> cells = columns;
+    List<Table.Row> stated =
+        body.totals().stream().map(i -> row(rows.get(i), i, label, cells)).toList();
+    return Optional.of(
+        new Table(
+            id,
+            fields.text("title", id),
+            stub(fields, label),
+            chart(fields),
+            top,
+            columns.stream().map(ColumnReader.Cells::column).toList(),
+            body.counted().stream().map(i -> row(rows.get(i), i, label, cells)).toList(),
+            asked.total(stated, cells),
+            fields.word("source"),
+            fields.text("note")));
+  }
+
+  /** Whether a row of a slice is about all slices together. */
+  private boolean isOfAll(Fields row, boolean cut) {
+    return cut && dimension.of(row).isEmpty();
+  }
+
+  private void checkShares(List<ColumnReader.Cells> columns, List<Fields> rows, TableBody body) {
+    for (ColumnReader.Cells column : columns) {
+      ShareCheck check = new ShareCheck(column.id(), reading.report());
+      for (int row : body.counted()) {
+        Place place = rows.get(row).placeOf(column.id());
+        check.add(column.values().get(row), column.column().unit(), place);
+      }
+      check.run();
+    }
+  }
+
+  private static Set<String> ids(List<ColumnReader.Cells> columns) {
+    Set<String> ids = new LinkedHashSet<>();
+    columns.forEach(column -> ids.add(column.id()));
+    return ids;
+  }
+
+  private static List<String> labels(List<Fields> rows, String label) {
+    return rows.stream().map(row -> labelOf(row, label)).toList();
+  }
+
+  private void checkLength(Fields fields, String id, int top, int rows) {
+    if (top == 0 && rows > MOST_SHOWN) {
+      Place at = fields.filled("file") ? fields.placeOf("file") : fields.place();
+      reading.report().add(Fault.TABLE_LENGTH, at, id, rows, MOST_SHOWN);
+    }
+  }
+
+  private void reportNoTotal(Fields fields, String stated, List<String> labels) {
+    String hint = NearestName.hint(stated, labels);
+    reading.report().add(Fault.NO_TOTAL_ROW, fields.placeOf("total"), stated, hint);
+  }
+
+  private String labelColumn(Fields fields, List<Fields> rows) {
+    Set<String> names = rows.get(0).keys();
+    String first = names.isEmpty() ? "" : names.iterator().next();
+    Node label = fields.get("label");
+    String asked = label instanceof Node.Scalar scalar ? scalar.text().strip() : "";
+    if (asked.isEmpty() || names.contains(asked)) {
+      return asked.isEmpty() ? first : asked;
+    }
+    reading
+        .report()
+        .add(Fault.UNKNOWN_COLUMN, fields.placeOf("label"), asked, NearestName.hint(asked, names));
+    return first;
+  }
+
+  private static String stub(Fields fields, String label) {
+    Optional<Fields> heads = heads(fields, label);
+    return heads.map(head -> head.text("label", label)).orElse(label);
+  }
+
+  private static Optional<Fields> heads(Fields fields, String column) {
+    return fields
+        .thing("columns", "write the name of a column, and below it 'label: …' or 'unit: …'")
+        .flatMap(columns -> columns.thing(column, "write 'label: …' or 'unit: …'"));
+  }
+
+  private List<ColumnReader.Cells> columns(Fields fields, List<Fields> rows, String label) {
+    Set<String> names = new LinkedHashSet<>();
+    rows.forEach(row -> names.addAll(row.keys()));
+    names.removeIf(
+        name -> name.equals(label) || name.startsWith(label + "@") || name.startsWith("label@"));
+    names.remove(dimension.name());
+    checkHeads(fields, names, label);
+    ColumnReader reader = new ColumnReader(rows, UnitReader.of(fields), reading);
+    List<ColumnReader.Cells> columns = new ArrayList<>();
+    names.forEach(name -> columns.add(reader.read(name, heads(fields, name))));
+    return columns;
+  }
+
+  private void checkHeads(Fields fields, Set<String> names, String label) {
+    Optional<Fields> heads = fields.thing("columns", "write the name of a column");
+    if (heads.isPresent()) {
+      List<String> known = new ArrayList<>(names);
+      known.add(label);
+      heads.get().only(known, List.of());
+      for (String name : heads.get().keys()) {
+        heads
+            .get()
+            .thing(name, "write 'label: …'")
+            .ifPresent(
+                head -> head.only(UnitReader.machineKeys(reading), List.of("label", "unit")));
+      }
+    }
+  }
+
+  private String chart(Fields fields) {
+    String chart = fields.word("chart");
+    if (!chart.isEmpty() && !CHARTS.contains(chart)) {
+      String hint = NearestName.hint(chart, CHARTS);
+      reading.report().add(Fault.UNKNOWN_WORD, fields.placeOf("chart"), chart, "table chart", hint);
+    }
+    return chart;
+  }
+
+  private Table.Row row(Fields row, int index, String label, List<ColumnReader.Cells> columns) {
+    row.required(label, "fill in what the row counts");
+    String translated = row.text("label@" + reading.language());
+    String own = translated.isEmpty() ? row.text(label) : translated;
+    String first = labelOf(row, label);
+    if (!first.isEmpty() && !first.equals(own)) {
+      reading.names().putIfAbsent(own, first);
+    }
+    List<Value> cells = columns.stream().map(column -> column.values().get(index)).toList();
+    return new Table.Row(own, cells);
+  }
+}

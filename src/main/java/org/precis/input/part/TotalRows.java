@@ -1,0 +1,102 @@
+package org.precis.input.part;
+
+import com.ibm.icu.lang.UCharacter;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.precis.input.field.Fields;
+import org.precis.model.Value;
+
+/**
+ * Finds the rows of a table that are none to be counted: totals that nothing names as such, and the
+ * notes and sources that stand below a table in a sheet.
+ */
+final class TotalRows {
+
+  private static final Set<String> NAMES =
+      Arrays.stream(
+              ("total;totals;grand total;subtotal;sub-total;sum;all;overall;in total"
+                      + ";gesamt;insgesamt;summe;gesamtsumme;zwischensumme;zusammen;alle"
+                      + ";totales;total general;suma;todo;todos;todas"
+                      + ";totaux;total général;sous-total;ensemble;somme;tous;toutes"
+                      + ";всего;итого;итог;общий итог;подытог;сумма;все"
+                      + ";σύνολο;συνολο;σύνολα;γενικό σύνολο;μερικό σύνολο;υποσύνολο;συνολικά;άθροισμα;όλα;όλοι;όλες"
+                      + ";合计;总计;小计;共计;总数;总和;全部;合計;總計;小計;共計;總數;計;计")
+                  .split(";"))
+          .map(name -> UCharacter.foldCase(name, true))
+          .collect(Collectors.toCollection(TreeSet::new));
+
+  private static final Pattern NOTE =
+      Pattern.compile(
+          "(?iu)(?:sources?|notes?|footnotes?|remarks?|n\\.?b\\.?|quellen?|anmerkung(?:en)?|hinweise?"
+              + "|fuentes?|notas?|remarques?|источники?|примечани[ея]|πηγ(?:ή|ές)|σημείωση|σημειώσεις"
+              + "|注释?|註|备注|備註|说明|說明|[数數]据[来來]源|資料來源|资料来源|来源|來源|出处)\\s*[0-9]*\\s*[:：.].*");
+
+  private TotalRows() {}
+
+  /** Where the notes below a table begin: the number of rows that stand above them. */
+  static int endOfBody(List<String> labels, List<ColumnReader.Cells> columns, List<Fields> rows) {
+    int end = labels.size();
+    for (int i = labels.size() - 1; i >= 0 && isBlank(columns, rows.get(i)); i--) {
+      end = NOTE.matcher(labels.get(i)).matches() ? i : end;
+    }
+    return end;
+  }
+
+  private static boolean isBlank(List<ColumnReader.Cells> columns, Fields row) {
+    return columns.stream().noneMatch(column -> row.filled(column.id()));
+  }
+
+  /** Whether a row is called as totals are. */
+  static boolean isCalledTotal(String label) {
+    String plain = label.replaceAll("[\\s\\u00a0\\u3000]+", " ").strip();
+    boolean spaced = plain.codePoints().anyMatch(Character::isIdeographic);
+    String name = spaced ? plain.replace(" ", "") : plain;
+    return NAMES.contains(UCharacter.foldCase(name, true).replaceAll("[ :：.*]+$", ""));
+  }
+
+  /** The one row that is the sum of all others in every column that adds up, if there is one. */
+  static Optional<Integer> sumOfOthers(List<ColumnReader.Cells> columns, List<Integer> rows) {
+    List<ColumnReader.Cells> added =
+        columns.stream().filter(column -> column.column().added()).toList();
+    List<Integer> sums = new ArrayList<>(rows.size() > 2 && !added.isEmpty() ? rows : List.of());
+    for (ColumnReader.Cells column : added) {
+      BigDecimal all = sum(column, rows);
+      sums.removeIf(row -> twice(column.values().get(row)).compareTo(all) != 0);
+    }
+    sums.removeIf(row -> added.stream().allMatch(c -> twice(c.values().get(row)).signum() == 0));
+    return sums.size() == 1 ? Optional.of(sums.get(0)) : Optional.empty();
+  }
+
+  private static BigDecimal sum(ColumnReader.Cells column, List<Integer> rows) {
+    BigDecimal sum = BigDecimal.ZERO;
+    for (int row : rows) {
+      sum = sum.add(number(column.values().get(row)));
+    }
+    return sum;
+  }
+
+  private static BigDecimal twice(Value value) {
+    return number(value).add(number(value));
+  }
+
+  private static BigDecimal number(Value value) {
+    return value.quantity().interval().map(interval -> interval.number()).orElse(BigDecimal.ZERO);
+  }
+
+  /** The labels as the list or the text of a YAML key. */
+  static String written(List<String> labels) {
+    List<String> quoted = new ArrayList<>();
+    for (String label : labels) {
+      boolean plain = label.matches("[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ./()-]*[\\p{L}\\p{N})])?");
+      quoted.add(plain ? label : "'" + label.replace("'", "''") + "'");
+    }
+    return quoted.size() == 1 ? quoted.get(0) : "[" + String.join(", ", quoted) + "]";
+  }
+}

@@ -1,0 +1,88 @@
+package org.precis.input.quote;
+
+import java.util.List;
+import org.precis.diagnostic.Fault;
+import org.precis.input.field.Reading;
+import org.precis.input.file.Place;
+import org.precis.input.file.Report;
+import org.precis.input.value.Bounds;
+import org.precis.model.Interval;
+import org.precis.provenance.QuotedNumber;
+import org.precis.provenance.QuotedWords;
+import org.precis.provenance.Verdict;
+
+/**
+ * A number that its quoted words do not say, told to the author.
+ *
+ * @param which of the quotes
+ * @param words that quote in its source
+ * @param where it stands there, or ""
+ */
+record Disagreement(Claim claim, int which, QuotedWords words, String where) {
+
+  void report(Verdict verdict, Reading reading) {
+    Report report = reading.report();
+    List<QuotedNumber> said = verdict.said();
+    String own = Bounds.words((Interval) claim.reported().value().quantity());
+    switch (verdict.finding()) {
+      case BROKEN_OFF -> {
+        String first = words.shown(said.get(0));
+        Place quote = claim.quotes().get(which).place();
+        String hint = "quote the whole number" + source();
+        report.addHinted(Fault.QUOTE_BROKEN_OFF, quote, hint, first, own);
+      }
+      case OTHER_QUALIFIER -> {
+        Interval quoted = said.get(0).quantity();
+        String hint = "write " + Bounds.words(quoted) + " as quoted" + explained(quoted, own);
+        add(report, Fault.QUOTE_QUALIFIER, hint, own, said, firmness(quoted));
+      }
+      case OTHER_NUMBER -> {
+        boolean one = said.size() == 1;
+        String mend = one ? "write " + Bounds.words(said.get(0).quantity()) + ", or " : "";
+        add(report, Fault.QUOTE_NUMBER, mend + "quote words that say " + own, own, said, "");
+      }
+      default ->
+          add(
+              report,
+              Fault.QUOTE_WITHOUT_NUMBER,
+              "quote words that contain it, or explain the quote with 'says: … = "
+                  + own
+                  + "' and a note",
+              own,
+              said,
+              "");
+    }
+  }
+
+  private void add(
+      Report report,
+      Fault fault,
+      String hint,
+      String own,
+      List<QuotedNumber> said,
+      String comparison) {
+    report.addHinted(fault, claim.value(), hint + source(), own, words.shown(said), comparison);
+  }
+
+  /** A bare number may have lost its qualifier on its way, which a note can say. */
+  private static String explained(Interval quoted, String own) {
+    return quoted.exact()
+        ? "; or, if the quote has lost a word, 'says: "
+            + Bounds.words(quoted)
+            + " = "
+            + own
+            + "' and a note"
+        : "";
+  }
+
+  private String firmness(Interval quoted) {
+    boolean exact = ((Interval) claim.reported().value().quantity()).exact();
+    return exact
+        ? "stated more firmly"
+        : quoted.exact() ? "stated less firmly" : "with another qualifier";
+  }
+
+  private String source() {
+    return where.isEmpty() ? "" : "; the quote is at " + where;
+  }
+}

@@ -1,0 +1,83 @@
+package org.precis.input.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.precis.diagnostic.Fault;
+import org.precis.input.field.Fields;
+import org.precis.input.tree.Node;
+import org.precis.model.Quote;
+
+/**
+ * Quoted words as they are written.
+ *
+ * @param place where the machine form says that they stand; a pack leaves that to be found
+ */
+record Passage(Node.Scalar words, Quote place) {
+
+  private static final int FARTHEST = 99_999_999;
+
+  /** The quotes under a key. A cell of a table has no list: there each line holds a quote. */
+  static List<Passage> read(Fields fields, String key) {
+    if (fields.reading().machine()) {
+      return ofMachineForm(fields, key);
+    }
+    List<Passage> quotes = new ArrayList<>();
+    for (Node.Scalar scalar : fields.scalars(key)) {
+      if (fields.mapping().row() && scalar.text().contains("\n")) {
+        for (String line : scalar.text().split("\\n\\s*")) {
+          quotes.add(of(new Node.Scalar(line, scalar.place().find(line, 0), false)));
+        }
+      } else {
+        quotes.add(of(scalar));
+      }
+    }
+    return quotes;
+  }
+
+  private static Passage of(Node.Scalar words) {
+    return new Passage(words, new Quote(words.text().strip()));
+  }
+
+  /** Words with their place are a thing with keys there. */
+  private static List<Passage> ofMachineForm(Fields fields, String key) {
+    Node node = fields.get(key);
+    List<Node> nodes =
+        node instanceof Node.Sequence several
+            ? several.items()
+            : node == null ? List.of() : List.of(node);
+    List<Passage> quotes = new ArrayList<>();
+    for (Node one : nodes) {
+      if (one instanceof Node.Scalar words) {
+        if (!words.isBlank()) {
+          quotes.add(of(words));
+        }
+      } else if (one instanceof Node.Mapping placed) {
+        quotes.add(of(new Fields(placed, fields.reading())));
+      } else {
+        fields.reading().report().add(Fault.EXPECTED_TEXT, one.place(), key, one.kind());
+      }
+    }
+    return quotes;
+  }
+
+  private static Passage of(Fields placed) {
+    placed.only(List.of("words", "paragraph", "page", "line", "column"), List.of());
+    String words = placed.requiredWord("words", "write \"words\": \"…\"");
+    Node.Scalar written =
+        placed.get("words") instanceof Node.Scalar scalar
+            ? scalar
+            : new Node.Scalar(words, placed.place(), false);
+    return new Passage(
+        written,
+        new Quote(
+            words,
+            number(placed, "paragraph"),
+            number(placed, "page"),
+            number(placed, "line"),
+            number(placed, "column")));
+  }
+
+  private static int number(Fields placed, String key) {
+    return placed.count(key, 1, FARTHEST, 0);
+  }
+}

@@ -1,0 +1,98 @@
+package org.precis.input.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.precis.input.field.Fields;
+import org.precis.input.field.Placed;
+import org.precis.input.field.Reading;
+import org.precis.input.file.Place;
+import org.precis.input.source.SourceFile;
+import org.precis.input.tree.Node;
+import org.precis.model.Quote;
+import org.precis.model.Reported;
+import org.precis.model.Source;
+import org.precis.model.Value;
+
+/** Takes down the quoted words of numbers, with their places in the texts of the sources. */
+public final class Quotes {
+
+  private final SourceTexts texts;
+  private final Reading reading;
+  private final Proofs proofs;
+  private final List<Claim> claims;
+  private final boolean measures;
+
+  public Quotes(List<Placed<Source>> sources, Reading reading, Proofs proofs) {
+    this(new SourceTexts(sources), reading, proofs, new ArrayList<>(), false);
+  }
+
+  private Quotes(
+      SourceTexts texts, Reading reading, Proofs proofs, List<Claim> claims, boolean measures) {
+    this.texts = texts;
+    this.reading = reading;
+    this.proofs = proofs;
+    this.claims = claims;
+    this.measures = measures;
+  }
+
+  /** The same for numbers of cases. */
+  public Quotes ofMeasures() {
+    return new Quotes(texts, reading, proofs, claims, true);
+  }
+
+  /**
+   * A value with the words that it comes from.
+   *
+   * @param name id of the statistic, or of case and measure
+   * @param at where the value is written
+   * @param source id of the source, or "" where it is not named
+   * @param prefix of the keys {@code quote}, {@code says} and {@code note}
+   */
+  public Reported reported(
+      String name, Value value, Place at, String source, Fields fields, String prefix) {
+    List<Passage> passages = Passage.read(fields, prefix + "quote");
+    Optional<Says> says = Says.read(fields, prefix + "says");
+    Reported reported =
+        new Reported(
+            value,
+            source,
+            quotes(passages, source),
+            says.map(Says::toString).orElse(""),
+            fields.text(prefix + "note"));
+    Place saysPlace = fields.placeOf(prefix + "says");
+    claims.add(new Claim(name, reported, measures, at, words(passages), says, saysPlace));
+    Value published = reading.published(value, at);
+    // the quoted words have the number too
+    if (published.equals(value)) {
+      return reported;
+    }
+    ConfidentialTextCheck.run(value, fields, prefix + "quote", reading);
+    return new Reported(published, source, List.of(), "", reported.note());
+  }
+
+  /** The words that a case as a whole comes from. */
+  public List<Quote> ofCase(Fields fields, String source) {
+    List<Passage> passages = Passage.read(fields, "quote");
+    QuoteCheck check = new QuoteCheck(texts, reading.report());
+    words(passages).forEach(scalar -> check.find(scalar, source));
+    return quotes(passages, source);
+  }
+
+  private static List<Node.Scalar> words(List<Passage> passages) {
+    return passages.stream().map(Passage::words).toList();
+  }
+
+  private List<Quote> quotes(List<Passage> passages, String source) {
+    SourceFile file = texts.of(source);
+    return passages.stream()
+        .map(one -> file == null ? one.place() : file.quote(one.place().words()))
+        .toList();
+  }
+
+  /** Checks every number that has been taken down against its words. */
+  public void check() {
+    ProvenanceCheck check = new ProvenanceCheck(texts, reading, proofs);
+    claims.forEach(check::claim);
+  }
+}

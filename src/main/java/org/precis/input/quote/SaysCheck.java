@@ -1,0 +1,78 @@
+package org.precis.input.quote;
+
+import java.util.List;
+import org.precis.diagnostic.Fault;
+import org.precis.input.field.Reading;
+import org.precis.model.Interval;
+import org.precis.model.Quantity;
+import org.precis.provenance.Folding;
+import org.precis.provenance.QuotedWords;
+import org.precis.provenance.Verdict;
+import org.precis.provenance.Verdict.Finding;
+
+/**
+ * Checks how the author reads quoted words: what is said to stand in them stands there, it makes
+ * the value, and a reader is told.
+ */
+record SaysCheck(Claim claim, Says says, List<QuotedWords> quotes, Reading reading) {
+
+  boolean agrees() {
+    Quantity value = claim.reported().value().quantity();
+    boolean noted = !claim.reported().note().isEmpty();
+    boolean makes = says.total().equals(value);
+    if (!noted) {
+      report(Fault.SAYS_WITHOUT_NOTE);
+    }
+    if (!makes) {
+      report(Fault.SAYS_OTHER, Says.plain(value), Says.plain(says.total()));
+    }
+    boolean quoted = true;
+    for (Says.Term term : says.terms()) {
+      quoted &= term.words().isEmpty() ? isQuoted(term) : isExplained(term);
+    }
+    if (makes && quoted && isNeedless(value)) {
+      report(Fault.SAYS_NEEDLESS);
+    }
+    return noted && makes && quoted;
+  }
+
+  /** A term without words is in the quote as it is. */
+  private boolean isQuoted(Says.Term term) {
+    boolean quoted =
+        term.quantity() instanceof Interval interval
+            && quotes.stream().anyMatch(quote -> verdict(quote, interval).agrees());
+    if (!quoted) {
+      report(Fault.SAYS_NOT_QUOTED, term);
+    }
+    return quoted;
+  }
+
+  /** Words that are explained are in the quote; a number in them may be qualified otherwise. */
+  private boolean isExplained(Says.Term term) {
+    String words = Folding.folded(term.words());
+    if (quotes.stream().noneMatch(quote -> quote.quote().contains(words))) {
+      report(Fault.SAYS_NOT_QUOTED, term.words());
+      return false;
+    }
+    boolean other =
+        term.quantity() instanceof Interval interval
+            && verdict(QuotedWords.alone(words), interval).finding() == Finding.OTHER_NUMBER;
+    if (other) {
+      report(Fault.SAYS_NUMBER, term.words(), Says.plain(term.quantity()));
+    }
+    return !other;
+  }
+
+  private boolean isNeedless(Quantity value) {
+    return value instanceof Interval interval
+        && quotes.stream().anyMatch(quote -> verdict(quote, interval).agrees());
+  }
+
+  private Verdict verdict(QuotedWords quote, Interval value) {
+    return quote.of(value, reading.decimal());
+  }
+
+  private void report(Fault fault, Object... things) {
+    reading.report().add(fault, claim.saysPlace(), things);
+  }
+}

@@ -1,0 +1,69 @@
+package org.precis.input.quote;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.precis.input.field.Fields;
+import org.precis.input.field.Placed;
+import org.precis.input.source.SourceFile;
+import org.precis.input.tree.Node;
+import org.precis.model.Source;
+
+/** The texts of the sources of an edition, as far as they are there to be looked into. */
+public final class SourceTexts {
+
+  private final Map<String, SourceFile> files = new LinkedHashMap<>();
+
+  /** Sources whose text stayed in the pack. */
+  private final Set<String> elsewhere = new LinkedHashSet<>();
+
+  SourceTexts(List<Placed<Source>> sources) {
+    for (Placed<Source> placed : sources) {
+      String id = placed.value().id();
+      Optional<SourceFile> file = file(placed.fields()).filter(read -> !read.text().isEmpty());
+      if (file.isPresent()) {
+        files.put(id, file.get());
+      } else if (!placed.value().sha256().isEmpty()) {
+        elsewhere.add(id);
+      }
+    }
+  }
+
+  /**
+   * The text of a source; null where it has none. Where none is named and there is one text, words
+   * come from that.
+   */
+  SourceFile of(String source) {
+    return source.isEmpty() && files.size() == 1
+        ? files.values().iterator().next()
+        : files.get(source);
+  }
+
+  /** Whether the text of a source stayed in the pack, and only its hash is here. */
+  boolean isElsewhere(String source) {
+    return source.isEmpty() ? elsewhere.size() == 1 : elsewhere.contains(source);
+  }
+
+  /** Another source that has the words; empty where none has. */
+  Optional<Map.Entry<String, SourceFile>> other(String words, SourceFile than) {
+    return files.entrySet().stream()
+        .filter(one -> !one.getValue().equals(than) && one.getValue().words().find(words) >= 0)
+        .findFirst();
+  }
+
+  /** The words of a source, to the letter; the machine form has them in version 1 only. */
+  public static Optional<SourceFile> file(Fields source) {
+    String name = source.word("file");
+    if (source.reading().machine()) {
+      return source.get("text") instanceof Node.Scalar text
+          ? Optional.of(SourceFile.plain(name, text.text()))
+          : Optional.empty();
+    }
+    return name.isEmpty()
+        ? Optional.empty()
+        : source.reading().files().source(name, source.placeOf("file"));
+  }
+}

@@ -1,0 +1,116 @@
+package org.precis.input.source;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.precis.diagnostic.Fault;
+import org.precis.input.file.Place;
+import org.precis.input.file.Report;
+import org.precis.input.file.SourceText;
+
+/**
+ * Takes the words out of a PDF, page by page, each ended by a form feed. A file that would take
+ * long or much memory is refused.
+ */
+final class PdfSource {
+
+  private static final int MOST_PAGES = 2000;
+  private static final int MOST_CHARACTERS = 32 << 20;
+  private static final long MOST_NANOSECONDS = 20_000_000_000L;
+  private static final String PLAIN = "give its text as a .txt file";
+
+  private final String name;
+  private final Place at;
+  private final Report report;
+
+  PdfSource(String name, Place at, Report report) {
+    this.name = name;
+    this.at = at;
+    this.report = report;
+  }
+
+  /**
+   * The text; empty where there is none to be had, which is reported.
+   *
+   * @param file the file as the author would type it
+   */
+  Optional<SourceFile> read(String file, byte[] bytes) {
+    if (Inflation.isBomb(bytes)) {
+      return refused("part of it unpacks to far more than the file", PLAIN);
+    }
+    FontMappers.set(new OneFont());
+    try (PDDocument pdf =
+        Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+      return pdf.getNumberOfPages() > MOST_PAGES
+          ? refused("it has more than " + MOST_PAGES + " pages", PLAIN)
+          : Optional.of(SourceFile.plain(file, pages(pdf)));
+    } catch (InvalidPasswordException e) {
+      return refused("it is password-protected", "save it without a password, or " + PLAIN);
+    } catch (TooMuch e) {
+      return refused("reading it takes too much time or memory", PLAIN);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // PDFBox answers broken objects with exceptions of every kind
+      return refused("it is damaged", "open it in a viewer and save it again, or " + PLAIN);
+    }
+  }
+
+  private Optional<SourceFile> refused(String why, String hint) {
+    report.add(Fault.SOURCE_UNREADABLE, at, name, "PDF", why, hint);
+    return Optional.empty();
+  }
+
+  private static String pages(PDDocument pdf) throws IOException {
+    Stripper stripper = new Stripper();
+    StringBuilder text = new StringBuilder();
+    for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
+      stripper.setStartPage(page);
+      stripper.setEndPage(page);
+      text.append(SourceText.withLineFeeds(stripper.getText(pdf)).replace('\f', ' '));
+      text.append("\n\f\n");
+    }
+    return text.toString();
+  }
+
+  /** Ends a reading that takes too long. */
+  private static final class TooMuch extends IOException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /** Takes the words out of one page after the other, within limits. */
+  private static final class Stripper extends PDFTextStripper {
+
+    private final long start = System.nanoTime();
+    private int characters;
+
+    Stripper() {
+      setLineSeparator("\n");
+      setPageEnd("");
+      setPageStart("");
+      setParagraphStart("");
+      setParagraphEnd("");
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+      characters++;
+      super.processTextPosition(text);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+      if (characters > MOST_CHARACTERS || System.nanoTime() - start > MOST_NANOSECONDS) {
+        throw new TooMuch();
+      }
+      super.processOperator(operator, operands);
+    }
+  }
+}

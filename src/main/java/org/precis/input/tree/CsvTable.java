@@ -1,0 +1,201 @@
+package org.precis.input.tree;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.precis.diagnostic.Fault;
+import org.precis.input.file.CsvField;
+import org.precis.input.file.CsvScan;
+import org.precis.input.file.Report;
+import org.precis.input.file.SourceText;
+import org.precis.input.file.Span;
+
+/** Reads CSV (RFC 4180), as spreadsheets write it, into rows with places. */
+public final class CsvTable {
+
+  private static final int MOST_BAD_QUOTES = 100;
+  private static final int LONGEST_FIELD = 16 << 20;
+
+  /** A number may begin with its qualifier, and its last three digits may be followed by words. */
+  private static final Pattern SPLIT_HEAD = Pattern.compile("(?<![\\d.])\\d{1,3}$");
+
+  private static final Pattern SPLIT_TAIL = Pattern.compile("^\\d{3}(?!\\d)");
+
+  private static final Pattern BREAK = Pattern.compile("\r\n|\n|\r");
+
+  private final SourceText source;
+  private final char separator;
+  private final Characters characters;
+  private final Report report;
+  private final TableRows rows;
+  private int linesBefore;
+  private int badQuotes;
+  private boolean full;
+
+  private CsvTable(SourceText source, char separator, Characters characters, Report report) {
+    this.source = source;
+    this.separator = separator;
+    this.characters = characters;
+    this.report = report;
+    this.rows = new TableRows(source.file(), report);
+  }
+
+  /** The rows as mappings from column name to cell; empty where the file has no header. */
+  public static Optional<Node> read(SourceText source, Characters characters, Report report) {
+    return new CsvTable(source, separator(source), characters, report).read();
+  }
+
+  /** What stands between fields: the header tells; a spreadsheet's locale decides. */
+  private static char separator(SourceText source) {
+    String header = source.line(1);
+    if (header.indexOf('\t') >= 0 && (header.indexOf(',') < 0 || source.file().endsWith(".tsv"))) {
+      return '\t';
+    }
+    return header.indexOf(';') >= 0 && header.indexOf(',') < 0 ? ';' : ',';
+  }
+
+  private Optional<Node> read() {
+    int line = 1;
+    while (line <= source.lines() && !full) {
+      line = readFrom(line);
+    }
+    if (!rows.hasHead()) {
+      report.addFile(Fault.EMPTY_FILE, source.file());
+      return Optional.empty();
+    }
+    return Optional.of(rows.list(Span.firstLine(source)));
+  }
+
+  /** Reads on until a quote that cannot be read; the line on which to begin again after it. */
+  private int readFrom(int firstLine) {
+    linesBefore = firstLine - 1;
+    int next = firstLine;
+    try (CsvReader<CsvRecord> reader = reader(source.text().substring(source.startOf(firstLine)))) {
+      for (CsvRecord record : reader) {
+        full = rows.isFull(record.getFieldCount(), field(record, 0));
+        if (full) {
+          break;
+        }
+        take(record);
+        next = lineAfter(record);
+      }
+      return source.lines() + 1;
+    } catch (CsvParseException e) {
+      return reportQuote(next);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private CsvReader<CsvRecord> reader(String text) {
+    return CsvReader.builder()
+        .fieldSeparator(separator)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .allowUnclosedQuote(false)
+        .maxBufferSize(LONGEST_FIELD)
+        .ofCsvRecord(text);
+  }
+
+  private int line(CsvRecord record) {
+    return Math.toIntExact(record.getStartingLineNumber()) + linesBefore;
+  }
+
+  private int lineAfter(CsvRecord record) {
+    int line = line(record) + 1;
+    for (String field : record.getFields()) {
+      line += (int) BREAK.matcher(field).results().count();
+    }
+    return line;
+  }
+
+  private void take(CsvRecord record) {
+    if (record.getFields().stream().allMatch(String::isBlank)) {
+      return;
+    }
+    int filled = record.getFieldCount();
+    if (!rows.hasHead()) {
+      rows.head(cells(record));
+    } else if (filled == rows.width()) {
+      rows.row(cells(record), field(record, 0));
+    } else {
+      // also where the surplus is empty: a comma without quotes has moved all fields after it;
+      // what stands in the wrong column would only be misread
+      ragged(record, filled);
+    }
+  }
+
+  private List<Node.Scalar> cells(CsvRecord record) {
+    return IntStream.range(0, record.getFieldCount()).mapToObj(i -> cell(record, i)).toList();
+  }
+
+  private void ragged(CsvRecord record, int filled) {
+    int split = filled > rows.width() ? splitNumber(record) : -1;
+    int at = split >= 0 ? split : Math.min(filled, rows.width() + 1) - 1;
+    report.addHinted(
+        Fault.CSV_ROW,
+        field(record, at),
+        split >= 0 ? splitHint(record, split) : raggedHint(filled),
+        filled,
+        rows.width());
+  }
+
+  /** The field that ends where a comma without quotes parts a number: 48,210; or -1. */
+  private static int splitNumber(CsvRecord record) {
+    for (int i = 0; i + 1 < record.getFieldCount(); i++) {
+      boolean begins = SPLIT_HEAD.matcher(record.getField(i)).find();
+      if (begins && SPLIT_TAIL.matcher(record.getField(i + 1)).find()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private String splitHint(CsvRecord record, int at) {
+    String number = record.getField(at).strip() + separator + record.getField(at + 1).strip();
+    return "put a field that contains '" + separator + "' in double quotes: \"" + number + "\"";
+  }
+
+  private String raggedHint(int filled) {
+    return filled > rows.width()
+        ? "put a field that contains '" + separator + "' in double quotes"
+        : "write '" + separator + "' for each empty field";
+  }
+
+  private Node.Scalar cell(CsvRecord record, int index) {
+    CsvField place = field(record, index);
+    String text = characters.checked(record.getField(index), place);
+    return new Node.Scalar(SourceText.withLineFeeds(text).strip(), place, false);
+  }
+
+  private CsvField field(CsvRecord record, int index) {
+    return new CsvField(source, line(record), index, separator);
+  }
+
+  /** The scan says which quote the reader cannot read, and why. */
+  private int reportQuote(int line) {
+    CsvScan scan = CsvScan.first(source, source.startOf(line), separator);
+    while (scan.closed() && scan.tidy() && scan.end() < source.text().length()) {
+      int nextLine = source.lineAt(scan.end()) + 1;
+      scan =
+          scan.lastOfRecord()
+              ? CsvScan.first(source, source.startOf(nextLine), separator)
+              : scan.next();
+    }
+    full = ++badQuotes == MOST_BAD_QUOTES;
+    if (scan.closed() && scan.tidy()) {
+      // the reader has limits of its own
+      report.addFile(Fault.TOO_MANY_VALUES, source.file(), "16384 fields in one row");
+      return source.lines() + 1;
+    }
+    scan.report(report);
+    return scan.place().line() + 1;
+  }
+}

@@ -1,0 +1,114 @@
+package org.precis.input.tree;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.IntFunction;
+import org.precis.diagnostic.Fault;
+import org.precis.input.file.Place;
+import org.precis.input.file.Report;
+
+/**
+ * The rows of a table, whatever form it is read from: first the head with the names of the columns,
+ * then rows of cells, of which it makes mappings from column to cell.
+ */
+final class TableRows {
+
+  private static final int MOST_ROWS = 100_000;
+  private static final int MOST_CELLS = 1_000_000;
+
+  private final String file;
+  private final Report report;
+  private final List<Node> rows = new ArrayList<>();
+  private List<Node.Scalar> head = List.of();
+  private final Set<Integer> nameless = new TreeSet<>();
+  private int cells;
+
+  TableRows(String file, Report report) {
+    this.file = file;
+    this.report = report;
+  }
+
+  boolean hasHead() {
+    return !head.isEmpty();
+  }
+
+  /** How many columns the head has. */
+  int width() {
+    return head.size();
+  }
+
+  /**
+   * Whether no further row can be kept, which is reported.
+   *
+   * @param more how many cells it has
+   */
+  boolean isFull(int more, Place at) {
+    cells += more;
+    if (rows.size() == MOST_ROWS) {
+      report.add(Fault.TOO_MANY_ROWS, at, MOST_ROWS);
+    } else if (cells > MOST_CELLS) {
+      report.addFile(Fault.TOO_MANY_VALUES, file, MOST_CELLS + " values");
+    }
+    return rows.size() == MOST_ROWS || cells > MOST_CELLS;
+  }
+
+  /** Adds columns without a name until there are so many. */
+  void widen(int columns, IntFunction<Node.Scalar> nameless) {
+    while (head.size() < columns) {
+      head.add(nameless.apply(head.size() + 1));
+    }
+  }
+
+  void head(List<Node.Scalar> cellsOfHead) {
+    List<Node.Scalar> names = new ArrayList<>();
+    Map<String, Node.Scalar> seen = new LinkedHashMap<>();
+    for (Node.Scalar name : cellsOfHead) {
+      Node.Scalar first = name.isBlank() ? null : seen.putIfAbsent(name.text(), name);
+      if (first != null) {
+        report.add(Fault.DUPLICATE_KEY, name.place(), name.text(), first.place().named());
+      }
+      names.add(first == null ? name : new Node.Scalar("", name.place(), false));
+    }
+    head = names;
+  }
+
+  /**
+   * Takes a row with a cell for each column.
+   *
+   * @param at where the row begins
+   */
+  void row(List<Node.Scalar> cellsOfRow, Place at) {
+    Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    for (int i = 0; i < cellsOfRow.size(); i++) {
+      Node.Scalar name = head.get(i);
+      Node.Scalar cell = cellsOfRow.get(i);
+      if (!name.isBlank()) {
+        entries.put(name.text(), new Node.Entry(name, cell));
+      } else if (!cell.isBlank() && !isRepeated(name) && nameless.add(i)) {
+        report.add(Fault.CSV_HEAD, cell.place(), columnName(cell.place(), i));
+      }
+    }
+    rows.add(new Node.Mapping(entries, at, true));
+  }
+
+  /** As a spreadsheet calls it, by letters; else its number. */
+  private static String columnName(Place at, int column) {
+    if (!at.location().isInSheet()) {
+      return Integer.toString(column + 1);
+    }
+    String cell = at.location().cell().get().name();
+    return cell.substring(cell.lastIndexOf('!') + 1).replaceAll("[0-9]+", "");
+  }
+
+  private static boolean isRepeated(Node.Scalar name) {
+    return name.place().end() > name.place().start();
+  }
+
+  Node.Sequence list(Place at) {
+    return new Node.Sequence(rows, at);
+  }
+}

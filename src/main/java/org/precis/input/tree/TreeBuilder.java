@@ -1,0 +1,131 @@
+package org.precis.input.tree;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.precis.diagnostic.Fault;
+import org.precis.input.file.Place;
+import org.precis.input.file.Report;
+import org.precis.input.file.Span;
+
+/** Builds a tree from the beginnings and ends that a parser meets. */
+final class TreeBuilder {
+
+  /** A finished piece and how many pieces it holds, itself included. */
+  record Built(Node node, int size) {}
+
+  /** Keeps a finished piece under a name. */
+  interface Anchor {
+    void keep(Built built);
+  }
+
+  private static final class Open {
+    final boolean mapping;
+    final Span start;
+    final Optional<Anchor> anchor;
+    final List<Node> items = new ArrayList<>();
+    final Map<String, Node.Entry> entries = new LinkedHashMap<>();
+    Node.Scalar key;
+    boolean badKey;
+    int size = 1;
+
+    Open(boolean mapping, Span start, Optional<Anchor> anchor) {
+      this.mapping = mapping;
+      this.start = start;
+      this.anchor = anchor;
+    }
+  }
+
+  private static final int MOST = 1_000_000;
+
+  private final Deque<Open> open = new ArrayDeque<>();
+  private final Report report;
+  private Node root;
+  private int count;
+
+  TreeBuilder(Report report) {
+    this.report = report;
+  }
+
+  Optional<Node> root() {
+    return Optional.ofNullable(root);
+  }
+
+  int depth() {
+    return open.size();
+  }
+
+  void open(boolean mapping, Span start, Optional<Anchor> anchor) {
+    open.push(new Open(mapping, start, anchor));
+  }
+
+  void close(int end) {
+    Open closed = open.pop();
+    Place place =
+        new Span(closed.start.source(), closed.start.start(), Math.max(end, closed.start.end()));
+    Node node =
+        closed.mapping
+            ? new Node.Mapping(closed.entries, place, false)
+            : new Node.Sequence(closed.items, place);
+    Built built = new Built(node, closed.size);
+    closed.anchor.ifPresent(anchor -> anchor.keep(built));
+    addAgain(built);
+  }
+
+  void add(Node.Scalar scalar, Optional<Anchor> anchor) {
+    Built built = new Built(scalar, 1);
+    anchor.ifPresent(name -> name.keep(built));
+    addAgain(built);
+  }
+
+  /** Reports, once, that the file holds more than can be kept. */
+  boolean isFull(Place at) {
+    if (count > MOST) {
+      report.addFile(Fault.TOO_MANY_VALUES, at.source().file(), MOST + " values");
+    }
+    return count > MOST;
+  }
+
+  void addAgain(Built built) {
+    count++;
+    if (open.isEmpty()) {
+      root = built.node();
+      return;
+    }
+    Open parent = open.peek();
+    parent.size += built.size();
+    if (!parent.mapping) {
+      parent.items.add(built.node());
+    } else if (parent.key == null && !parent.badKey) {
+      key(parent, built.node());
+    } else {
+      value(parent, built.node());
+    }
+  }
+
+  private void key(Open parent, Node node) {
+    if (node instanceof Node.Scalar scalar) {
+      parent.key = scalar;
+    } else {
+      parent.badKey = true;
+      report.add(Fault.YAML_KEY, node.place());
+    }
+  }
+
+  private void value(Open parent, Node value) {
+    if (parent.key != null) {
+      Node.Entry entry = new Node.Entry(parent.key, value);
+      Node.Entry first = parent.entries.putIfAbsent(parent.key.text(), entry);
+      if (first != null) {
+        String where = first.key().place().named();
+        report.add(Fault.DUPLICATE_KEY, parent.key.place(), parent.key.text(), where);
+      }
+    }
+    parent.key = null;
+    parent.badKey = false;
+  }
+}

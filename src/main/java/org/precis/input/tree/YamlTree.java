@@ -1,0 +1,191 @@
+package org.precis.input.tree;
+
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.precis.diagnostic.Fault;
+import org.precis.input.file.Report;
+import org.precis.input.file.SourceText;
+import org.precis.input.file.Span;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads YAML 1.2 into a tree with places. No tag makes an object; aliases are followed within a
+ * budget, and never into themselves.
+ */
+public final class YamlTree {
+
+  private static final int DEEPEST = 40;
+  private static final int MOST_EXPANDED = 20_000;
+
+  private final SourceText source;
+  private final Report report;
+  private final Characters characters;
+  private final Map<String, TreeBuilder.Built> anchors = new LinkedHashMap<>();
+  private final TreeBuilder builder;
+  private final int[] offsets;
+  private int expanded;
+  private int documents;
+
+  private YamlTree(SourceText source, Characters characters, Report report) {
+    this.source = source;
+    this.characters = characters;
+    this.report = report;
+    this.builder = new TreeBuilder(report);
+    this.offsets = offsets(source.text());
+  }
+
+  /**
+   * The offset of each character, because the parser counts code points; null where it is equal.
+   */
+  private static int[] offsets(String text) {
+    int characters = text.codePointCount(0, text.length());
+    if (characters == text.length()) {
+      return null;
+    }
+    int[] offsets = new int[characters + 1];
+    for (int i = 1; i <= characters; i++) {
+      offsets[i] = text.offsetByCodePoints(offsets[i - 1], 1);
+    }
+    return offsets;
+  }
+
+  /** The one document of the file; empty where it cannot be read. */
+  public static Optional<Node> read(SourceText source, Characters characters, Report report) {
+    return new YamlTree(source, characters, report).read();
+  }
+
+  private Optional<Node> read() {
+    LoadSettings settings =
+        LoadSettings.builder().setLabel(source.file()).setCodePointLimit(Integer.MAX_VALUE).build();
+    try {
+      for (Event event : new Parse(settings).parseString(source.text())) {
+        if (!take(event) || builder.isFull(Span.firstLine(source))) {
+          return Optional.empty();
+        }
+      }
+    } catch (MarkedYamlEngineException e) {
+      YamlMistake.report(e, this::place, report);
+      return Optional.empty();
+    } catch (YamlEngineException e) {
+      report.add(Fault.YAML, Span.firstLine(source), e.getMessage());
+      return Optional.empty();
+    }
+    if (builder.root().isEmpty()) {
+      report.addFile(Fault.EMPTY_FILE, source.file());
+    }
+    return builder.root();
+  }
+
+  private boolean take(Event event) {
+    switch (event.getEventId()) {
+      case DocumentStart -> {
+        documents++;
+        if (documents > 1) {
+          report.add(Fault.YAML_DOCUMENTS, place(event));
+          return false;
+        }
+      }
+      case Scalar -> scalar((ScalarEvent) event);
+      case MappingStart, SequenceStart -> {
+        return open((CollectionStartEvent) event);
+      }
+      case MappingEnd, SequenceEnd -> builder.close(place(event).end());
+      case Alias -> {
+        return alias((AliasEvent) event);
+      }
+      default -> {}
+    }
+    return true;
+  }
+
+  private void scalar(ScalarEvent event) {
+    event.getTag().ifPresent(tag -> refuse(tag, event));
+    Span place = place(event);
+    String text = isNull(event) ? "" : characters.checked(event.getValue(), place);
+    boolean block = event.isLiteral() || event.isFolded();
+    builder.add(new Node.Scalar(text, block ? trimmed(place) : place, block), anchor(event));
+  }
+
+  private static boolean isNull(ScalarEvent event) {
+    return event.isPlain()
+        && (event.getValue().equals("~")
+            || event.getValue().toLowerCase(Locale.ROOT).equals("null"));
+  }
+
+  private Span trimmed(Span place) {
+    int end = place.end();
+    while (end > place.start() + 1 && Character.isWhitespace(source.text().charAt(end - 1))) {
+      end--;
+    }
+    return new Span(source, place.start(), end);
+  }
+
+  private boolean open(CollectionStartEvent event) {
+    event.getTag().ifPresent(tag -> refuse(tag, event));
+    if (builder.depth() == DEEPEST) {
+      report.add(Fault.YAML_DEPTH, place(event), DEEPEST);
+      return false;
+    }
+    builder.open(event instanceof MappingStartEvent, place(event), anchor(event));
+    return true;
+  }
+
+  private Optional<TreeBuilder.Anchor> anchor(NodeEvent event) {
+    return event.getAnchor().map(anchor -> built -> anchors.put(anchor.getValue(), built));
+  }
+
+  private boolean alias(AliasEvent event) {
+    String name = event.getAlias().getValue();
+    TreeBuilder.Built built = anchors.get(name);
+    if (built == null) {
+      report.add(Fault.YAML_ALIAS, place(event), name);
+      builder.add(new Node.Scalar("", place(event), false), Optional.empty());
+      return true;
+    }
+    expanded += built.size();
+    if (expanded > MOST_EXPANDED) {
+      report.add(Fault.YAML_EXPANSION, place(event), MOST_EXPANDED);
+      return false;
+    }
+    builder.addAgain(built);
+    return true;
+  }
+
+  private void refuse(String tag, Event event) {
+    Span place = place(event);
+    int lineEnd = source.endOf(place.line());
+    String written = source.text().substring(place.start(), lineEnd).split("[\\s,\\]}]", 2)[0];
+    boolean shown = written.startsWith("!");
+    report.add(
+        Fault.YAML_TAG,
+        shown ? new Span(source, place.start(), place.start() + written.length()) : place,
+        shown ? written : tag);
+  }
+
+  private Span place(Event event) {
+    int start = event.getStartMark().map(this::offset).orElse(0);
+    int end = event.getEndMark().map(this::offset).orElse(start);
+    return new Span(source, start, Math.max(start, end));
+  }
+
+  private Span place(Mark mark) {
+    int start = offset(mark);
+    return new Span(source, start, Math.min(start + 1, source.text().length()));
+  }
+
+  private int offset(Mark mark) {
+    return offsets == null ? mark.getIndex() : offsets[mark.getIndex()];
+  }
+}

@@ -1,0 +1,129 @@
+package org.precis.input.value;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
+import org.precis.model.Currencies;
+
+/**
+ * One number of a literal with its magnitude and unit.
+ *
+ * @param unit what follows the number, or the currency before it, or ""
+ * @param more whether a sign after the number ({@code +}, {@code 余}) says "more than"
+ * @param magnitude whether a word such as "million" follows the number
+ */
+record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
+
+  private static final Pattern FORM =
+      Pattern.compile(
+          "(?<currency>[A-Z]{3})? ?(?<digits>-?[0-9.,](?:[0-9., ]*[0-9.,])?) ?(?<before>余)?"
+              + " ?(?<magnitude>万亿|亿|万|(?i:thousand|million|billion|trillion)(?![\\p{L}]))?"
+              + " ?(?<after>余|\\+)? ?(?<unit>.*)");
+
+  private static final Pattern NO_UNIT =
+      Pattern.compile(
+          "(?i)(to|or|and|till|until|of|thousands?|millions?|billions?|trillions?|hundreds?|dozens?"
+              + "|lakhs?|crores?|mn|bn|tn|mio|mrd)\\b.*|[十百千兆多].*");
+
+  private static final Pattern TORN = Pattern.compile("[a-zA-Z]|[a-zA-Z]+[0-9].*|[eE][+-].*");
+  private static final Pattern STRAY =
+      Pattern.compile("(?<!per) [0-9]|[\\[\\]<>~=?!;\"{}|]|\\.\\.");
+  private static final Pattern SHORT_SCALE = Pattern.compile("[kKmMbB]|bn|mn|tn");
+  private static final String SYMBOLS = "$€£¥￥₹₽₩฿₫₺₴";
+
+  static Amount read(String text, NumberReader numbers) throws BadLiteral {
+    refuseSymbols(text);
+    Matcher form = FORM.matcher(text);
+    if (!form.matches()) {
+      throw Lookalikes.notAQuantity(text);
+    }
+    if (form.group("before") != null && form.group("after") != null) {
+      throw BadLiteral.of(Fault.TWO_QUALIFIERS, text);
+    }
+    String unit = unit(form, text);
+    BigDecimal number = numbers.read(form.group("digits").strip());
+    boolean more = form.group("before") != null || form.group("after") != null;
+    String magnitude = form.group("magnitude");
+    return new Amount(number.scaleByPowerOfTen(zeros(magnitude)), unit, more, magnitude != null);
+  }
+
+  private static int zeros(String magnitude) {
+    return switch (magnitude == null ? "" : magnitude.toLowerCase(Locale.ROOT)) {
+      case "thousand" -> 3;
+      case "万" -> 4;
+      case "million" -> 6;
+      case "亿" -> 8;
+      case "billion" -> 9;
+      case "万亿", "trillion" -> 12;
+      default -> 0;
+    };
+  }
+
+  private static String unit(Matcher form, String text) throws BadLiteral {
+    String currency = form.group("currency") == null ? "" : form.group("currency");
+    String unit = form.group("unit").strip();
+    refuseNoCurrency(currency);
+    if (unit.equals("RMB")) {
+      refuseNoCurrency(unit);
+    }
+    if (!unit.isEmpty()) {
+      check(unit, text.charAt(form.start("unit") - 1) != ' ', text);
+    }
+    if (currency.isEmpty() || unit.isEmpty() || unit.equals(currency)) {
+      return unit.isEmpty() ? currency : unit;
+    }
+    throw BadLiteral.hinted(Fault.QUANTITY, "keep one unit: " + currency + " or " + unit, text);
+  }
+
+  private static void check(String unit, boolean attached, String text) throws BadLiteral {
+    if (attached && SHORT_SCALE.matcher(unit).matches()) {
+      throw BadLiteral.of(
+          Fault.AMBIGUOUS_NUMBER,
+          text,
+          "write thousand, million or billion in full, or a space before a unit");
+    }
+    boolean torn = attached && TORN.matcher(unit).matches();
+    if (torn || !isUnit(unit)) {
+      throw Lookalikes.notAQuantity(text);
+    }
+  }
+
+  private static void refuseNoCurrency(String code) throws BadLiteral {
+    if (!code.isEmpty() && !Currencies.isCode(code)) {
+      String hint =
+          code.equals("RMB")
+              ? "write CNY"
+              : NearestName.hint(code, Currencies.codes(), "")
+                  .replaceFirst("^available:.*", "write a unit after the number");
+      throw BadLiteral.of(Fault.UNKNOWN_CURRENCY, code, hint);
+    }
+  }
+
+  private static void refuseSymbols(String text) throws BadLiteral {
+    for (int i = 0; i < text.length(); i++) {
+      if (SYMBOLS.indexOf(text.charAt(i)) >= 0) {
+        String code =
+            switch (text.charAt(i)) {
+              case '€' -> "EUR 3";
+              case '£' -> "GBP 3";
+              case '¥', '￥' -> "CNY 3 or JPY 3";
+              default -> "USD 3";
+            };
+        throw BadLiteral.of(Fault.CURRENCY_SYMBOL, text.charAt(i), code);
+      }
+    }
+  }
+
+  /**
+   * A unit begins with a letter or a sign of measure, and has digits only after a letter or "per".
+   */
+  private static boolean isUnit(String unit) {
+    int first = unit.codePointAt(0);
+    boolean begins = Character.isLetter(first) || "%‰°µ#".indexOf(first) >= 0;
+    boolean stray = STRAY.matcher(unit).find();
+    return begins && !stray && !NO_UNIT.matcher(unit).matches();
+  }
+}

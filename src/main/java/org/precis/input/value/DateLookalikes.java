@@ -1,0 +1,71 @@
+package org.precis.input.value;
+
+import java.time.DateTimeException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.precis.model.PartialDate;
+
+/** What people write for a date, read as ISO 8601 where it can only be read in one way. */
+final class DateLookalikes {
+
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile("([0-9]{4})[-/.]([0-9]{1,2})(?:[-/.]([0-9]{1,2}))?");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile("([0-9]{1,2})\\.([0-9]{1,2})\\.([0-9]{4})");
+  private static final Pattern SLASHES = Pattern.compile("([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})");
+  private static final Pattern NAMED =
+      Pattern.compile("(?:([0-9]{1,2})(?:st|nd|rd|th)? )?([A-Za-z]{3,9})\\.?,? ([0-9]{4})");
+  private static final Pattern CHINESE =
+      Pattern.compile("([0-9]{4})年(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?)?");
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private DateLookalikes() {}
+
+  static Optional<PartialDate> read(String text) {
+    for (Pattern yearFirst : List.of(YEAR_FIRST, CHINESE)) {
+      Matcher matcher = yearFirst.matcher(text);
+      if (matcher.matches()) {
+        return date(matcher.group(1), matcher.group(2), matcher.group(3));
+      }
+    }
+    Matcher dots = DAY_FIRST.matcher(text);
+    if (dots.matches()) {
+      return date(dots.group(3), dots.group(2), dots.group(1));
+    }
+    Matcher named = NAMED.matcher(text);
+    if (named.matches()) {
+      String name = named.group(2).substring(0, 3).toLowerCase(Locale.ROOT);
+      return date(named.group(3), "" + (MONTHS.indexOf(name) + 1), named.group(1));
+    }
+    return slashes(text);
+  }
+
+  /** Some write the month first, and some the day. */
+  private static Optional<PartialDate> slashes(String text) {
+    Matcher slashes = SLASHES.matcher(text);
+    if (!slashes.matches()) {
+      return Optional.empty();
+    }
+    Optional<PartialDate> monthFirst = date(slashes.group(3), slashes.group(1), slashes.group(2));
+    Optional<PartialDate> dayFirst = date(slashes.group(3), slashes.group(2), slashes.group(1));
+    boolean one = monthFirst.isEmpty() || dayFirst.isEmpty() || monthFirst.equals(dayFirst);
+    return one ? monthFirst.or(() -> dayFirst) : Optional.empty();
+  }
+
+  private static Optional<PartialDate> date(String year, String month, String day) {
+    try {
+      int ofMonth = day == null ? 0 : Integer.parseInt(day);
+      int ofYear = month == null ? 0 : Integer.parseInt(month);
+      boolean none = month != null && ofYear == 0 || day != null && ofMonth == 0;
+      return none
+          ? Optional.empty()
+          : Optional.of(new PartialDate(Integer.parseInt(year), ofYear, ofMonth));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+}

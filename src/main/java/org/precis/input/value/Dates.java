@@ -1,0 +1,101 @@
+package org.precis.input.value;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.precis.diagnostic.Fault;
+import org.precis.input.field.Fields;
+import org.precis.input.file.Place;
+import org.precis.input.file.Report;
+import org.precis.model.DateSpan;
+import org.precis.model.PartialDate;
+
+/** Reads dates and intervals of ISO 8601, as precise as they are written. */
+public final class Dates {
+
+  private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
+  private static final Pattern SHORT_END = Pattern.compile("[0-9]{1,2}(-[0-9]{1,2})?");
+  private static final String FORMS =
+      "write 2018, 2018-06 or 2018-06-14, or two of them separated by /";
+
+  private final Report report;
+
+  public Dates(Report report) {
+    this.report = report;
+  }
+
+  /** A date or an interval, or null where none is given or it cannot be read. */
+  public DateSpan span(Fields fields, String key) {
+    String text = fields.word(key);
+    return text.isEmpty() ? null : span(text, fields.placeOf(key), Fault.DATE);
+  }
+
+  /** One date, or null. */
+  public PartialDate date(Fields fields, String key) {
+    String text = fields.word(key);
+    return text.isEmpty() ? null : date(text, fields.placeOf(key), Fault.DATE);
+  }
+
+  /** A day, or null. */
+  public LocalDate day(Fields fields, String key) {
+    PartialDate date = date(fields, key);
+    if (date != null && !date.hasDay()) {
+      report.add(Fault.DAY_NEEDED, fields.placeOf(key), fields.word(key));
+      return null;
+    }
+    return date == null ? null : date.firstDay();
+  }
+
+  public DateSpan span(String text, Place place, Fault ifUnreadable) {
+    int slash = text.indexOf('/');
+    boolean interval = slash >= 0 && text.indexOf('/', slash + 1) < 0;
+    if (!interval) {
+      PartialDate date = date(text, place, ifUnreadable);
+      return date == null ? null : DateSpan.on(date);
+    }
+    String end = text.substring(slash + 1).strip();
+    String start = text.substring(0, slash).strip();
+    if (SHORT_END.matcher(end).matches() && DATE.matcher(start).matches() && start.length() > 7) {
+      String full = start.substring(0, start.length() - end.length()) + end;
+      report.add(Fault.INTERVAL_END, place, text, start + "/" + full);
+      return null;
+    }
+    PartialDate from = date(start, text, place, ifUnreadable);
+    PartialDate to = from == null ? null : date(end, text, place, ifUnreadable);
+    if (from == null || to == null) {
+      return null;
+    }
+    if (to.lastDay().isBefore(from.firstDay())) {
+      report.add(Fault.INTERVAL_ORDER, place, text);
+      return null;
+    }
+    return new DateSpan(from, to);
+  }
+
+  private PartialDate date(String text, Place place, Fault ifUnreadable) {
+    return date(text, text, place, ifUnreadable);
+  }
+
+  private PartialDate date(String text, String whole, Place place, Fault ifUnreadable) {
+    Matcher matcher = DATE.matcher(text);
+    if (!matcher.matches()) {
+      // the part that cannot be read is shown as it is meant
+      String hint = DateLookalikes.read(text).map(meant -> "write " + meant).orElse(FORMS);
+      report.add(ifUnreadable, place, whole, hint);
+      return null;
+    }
+    try {
+      return new PartialDate(number(matcher, 1), number(matcher, 2), number(matcher, 3));
+    } catch (DateTimeException e) {
+      report.add(Fault.NO_SUCH_DAY, place, whole);
+      return null;
+    }
+  }
+
+  private static int number(Matcher matcher, int group) {
+    String digits = matcher.group(group);
+    // a month or day 00 is none of the calendar, and not "not stated"
+    return digits == null ? 0 : digits.equals("00") ? 99 : Integer.parseInt(digits);
+  }
+}

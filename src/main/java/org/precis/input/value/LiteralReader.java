@@ -1,0 +1,154 @@
+package org.precis.input.value;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.precis.diagnostic.Fault;
+import org.precis.model.Absent;
+import org.precis.model.Mark;
+import org.precis.model.Quantity;
+
+/** Reads quantity literals: one grammar for every cell and field of a pack. */
+public final class LiteralReader {
+
+  private static final int LONGEST = 200;
+  private static final Pattern MARKED = Pattern.compile("(?s)(.*?)((?:\\s*\\[[^\\[\\]]*])*)\\s*");
+  private static final Pattern MARK = Pattern.compile("\\[([^\\[\\]]*)]");
+  private static final Pattern BETWEEN = Pattern.compile("(?i)between (.+) and (.+)");
+  private static final Pattern RANGE = Pattern.compile("(.*[^.])\\.\\.([^.].*)");
+
+  private static final Pattern RISEN = Pattern.compile("\\+[0-9]");
+
+  private final NumberReader numbers;
+
+  public LiteralReader(char decimal) {
+    this.numbers = new NumberReader(decimal);
+  }
+
+  public Literal read(String text) throws BadLiteral {
+    if (text.length() > LONGEST) {
+      throw BadLiteral.of(Fault.QUANTITY, text);
+    }
+    Matcher marked = MARKED.matcher(text);
+    if (!marked.matches()) {
+      throw BadLiteral.of(Fault.QUANTITY, text);
+    }
+    List<Mark> marks = marks(marked.group(2));
+    Literal literal = unmarked(Spacing.folded(marked.group(1)));
+    return new Literal(literal.quantity(), literal.unit(), marks);
+  }
+
+  /** Marks in square brackets, each once. */
+  static List<Mark> marks(String text) throws BadLiteral {
+    LinkedHashSet<Mark> marks = new LinkedHashSet<>();
+    Matcher matcher = MARK.matcher(text);
+    while (matcher.find()) {
+      for (String letters : matcher.group(1).strip().split("\\s*,\\s*")) {
+        marks.add(mark(letters));
+      }
+    }
+    return new ArrayList<>(marks);
+  }
+
+  static Mark mark(String letters) throws BadLiteral {
+    Optional<Mark> mark = Mark.of(letters);
+    if (mark.isEmpty()) {
+      String known =
+          Stream.of(Mark.values()).map(LiteralReader::inWords).collect(Collectors.joining(", "));
+      throw BadLiteral.of(Fault.UNKNOWN_MARK, letters, "available: " + known);
+    }
+    return mark.get();
+  }
+
+  private static String inWords(Mark mark) {
+    return mark.letters() + " " + mark.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private Literal unmarked(String text) throws BadLiteral {
+    switch (text.toLowerCase(Locale.ROOT)) {
+      case "", "?", "not stated":
+        return Literal.NOT_STATED;
+      case "n/a":
+        return new Literal(Absent.NOT_APPLICABLE, "", List.of());
+      default:
+        return number(text);
+    }
+  }
+
+  private Literal number(String text) throws BadLiteral {
+    Matcher range = BETWEEN.matcher(text);
+    boolean isRange = range.matches();
+    range = isRange ? range : RANGE.matcher(text);
+    if (isRange || range.matches()) {
+      return between(end(range.group(1), text), end(range.group(2), text), text);
+    }
+    Optional<Qualification> qualification = Qualification.startOf(text);
+    String rest = qualification.isPresent() ? qualification.get().rest(text) : text;
+    if (qualification.isPresent() && Qualification.startOf(rest).isPresent()) {
+      throw BadLiteral.of(Fault.TWO_QUALIFIERS, text);
+    }
+    Amount amount = readAmount(qualification.isEmpty() ? risen(rest) : rest, text);
+    if (qualification.isPresent() && amount.more()) {
+      throw BadLiteral.of(Fault.TWO_QUALIFIERS, text);
+    }
+    Qualification said =
+        qualification.orElse(amount.more() ? Qualification.MORE_THAN : Qualification.EXACT);
+    return new Literal(quantity(said, amount.number(), text), amount.unit(), List.of());
+  }
+
+  /** A change that rises may say so: +5 % is 5 %. */
+  private static String risen(String text) {
+    return RISEN.matcher(text).lookingAt() ? text.substring(1) : text;
+  }
+
+  /** A fault of the number names the whole literal, as the author wrote it. */
+  private Amount readAmount(String rest, String text) throws BadLiteral {
+    try {
+      return Amount.read(rest, numbers);
+    } catch (BadLiteral e) {
+      throw e.fault() == Fault.QUANTITY || e.fault() == Fault.AMBIGUOUS_NUMBER ? e.of(text) : e;
+    }
+  }
+
+  private Amount end(String end, String text) throws BadLiteral {
+    if (Qualification.startOf(end.strip()).isPresent()) {
+      throw BadLiteral.of(Fault.TWO_QUALIFIERS, text);
+    }
+    return readAmount(end.strip(), text);
+  }
+
+  static Quantity quantity(Qualification said, BigDecimal number, String text) throws BadLiteral {
+    if (!said.bounds(number)) {
+      throw BadLiteral.of(Fault.NOT_BELOW, text);
+    }
+    return said.of(number);
+  }
+
+  private static Literal between(Amount lower, Amount upper, String text) throws BadLiteral {
+    if (lower.more() || upper.more()) {
+      throw BadLiteral.of(Fault.TWO_QUALIFIERS, text);
+    }
+    if (upper.magnitude() && !lower.magnitude()) {
+      throw BadLiteral.of(
+          Fault.AMBIGUOUS_NUMBER,
+          text,
+          "repeat the magnitude after both numbers: 1 million..2 million");
+    }
+    if (lower.number().compareTo(upper.number()) >= 0) {
+      throw BadLiteral.of(
+          Fault.RANGE_ORDER, lower.number().toPlainString(), upper.number().toPlainString());
+    }
+    if (!lower.unit().isEmpty() && !upper.unit().isEmpty() && !lower.unit().equals(upper.unit())) {
+      throw BadLiteral.hinted(Fault.QUANTITY, "give both ends the same unit", text);
+    }
+    String unit = upper.unit().isEmpty() ? lower.unit() : upper.unit();
+    return new Literal(Quantity.between(lower.number(), upper.number()), unit, List.of());
+  }
+}

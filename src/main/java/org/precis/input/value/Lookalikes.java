@@ -1,0 +1,71 @@
+package org.precis.input.value;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.precis.diagnostic.Fault;
+
+/** What people write for a quantity and is none, with the form that is meant. */
+final class Lookalikes {
+
+  /** A form, and how it is mended. */
+  private record Lookalike(Pattern form, String hint) {}
+
+  private static final String RANGE = "write a range with two dots: 100..150";
+  private static final String NO_NUMBER =
+      "leave it empty, or write ? where the source gives no number, n/a where none is possible";
+  private static final String MAGNITUDE =
+      "write digits, followed by 'thousand', 'million' or 'billion', as in 1.56 million";
+
+  private static final List<Lookalike> ALL =
+      List.of(
+          like("[0-9]{4}-[0-9]{2}(-[0-9]{2})?", "this is a date: write a number"),
+          like("-?[0-9., ]+ ?[-–—] ?[0-9., ]+.*", RANGE),
+          like("[0-9., ]*[0-9]\\.{3,}[0-9].*", RANGE),
+          like("(from )?[0-9., ]+ (to|or|and) [0-9., ]+.*", RANGE),
+          like("(almost|close to|just under) .*", "write 'nearly', or 近"),
+          like(
+              "(approximately|approx\\.?|circa|ca\\.?|c\\.|some|roughly|estimated) .*",
+              "write 'about', or ~"),
+          like("(above|exceeding|more then|greater than) .*|超过.*", "write 'more than', or >"),
+          like("(under|below|fewer then|less then) .*", "write 'fewer than', or <"),
+          like(
+              "(at most|maximum|max\\.?|no more than|not more than) .*|(最多|至多).*",
+              "write 'up to', or <="),
+          like(
+              "(minimum|min\\.?|no fewer than|no less than|not less than) .*|至少.*",
+              "write 'at least', or >="),
+          like("[-–—.…*x]+|na|none|null|nil|unknown|tbd|tbc|not (known|available)|nan", NO_NUMBER),
+          like("yes|no|true|false", "write a number"),
+          like("#+", "widen the column in the spreadsheet and save it again"),
+          like("=.*", "write the number itself: formulas are not evaluated"),
+          like(
+              "[0-9.,]+[eE][+-]?[0-9]+",
+              "write all digits: a spreadsheet program has shortened the number"),
+          like("\\([0-9., ]+\\)", "write -500 for a number below zero"),
+          like(".*\\(est(imate|imated|\\.)?\\)", "write ~ before it, or [e] after it"),
+          like("[0-9]+ ?/ ?[0-9]+|.*[½¼¾⅓⅔].*", "write a decimal, as in 0.5"),
+          like(".*[0-9] ?(bn|mn|mio|mrd|tn)\\b.*", "write million or billion in full"),
+          like(
+              ".*\\b(hundred|thousand|million|billion|trillion|dozen|lakh|crore)s?\\b.*",
+              MAGNITUDE),
+          like("[0-9].*[十百千兆].*", "write digits followed by 万 or 亿"),
+          like("[0-9].*多.*", "write 余 for 'more than'"),
+          like(
+              "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty)\\b.*",
+              "write digits"));
+
+  private Lookalikes() {}
+
+  private static Lookalike like(String form, String hint) {
+    return new Lookalike(Pattern.compile(form, Pattern.CASE_INSENSITIVE), hint);
+  }
+
+  static BadLiteral notAQuantity(String text) {
+    for (Lookalike lookalike : ALL) {
+      if (lookalike.form.matcher(text).matches()) {
+        return BadLiteral.hinted(Fault.QUANTITY, lookalike.hint, text);
+      }
+    }
+    return BadLiteral.of(Fault.QUANTITY, text);
+  }
+}

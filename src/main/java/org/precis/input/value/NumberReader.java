@@ -1,0 +1,85 @@
+package org.precis.input.value;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.precis.diagnostic.Fault;
+
+/** Reads the digits of a literal; what can be read in two ways is refused. */
+final class NumberReader {
+
+  private static final int MOST_DIGITS = 30;
+  private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)");
+  private static final Pattern SPACED = Pattern.compile("-?[1-9][0-9]{0,2}( [0-9]{3})+");
+  private static final Pattern FRACTION = Pattern.compile("[0-9]+");
+  private static final Pattern COMMAS = Pattern.compile("-?[1-9][0-9]{0,2}(,[0-9]{3})+");
+  private static final Pattern POINTS = Pattern.compile("-?[1-9][0-9]{0,2}(\\.[0-9]{3})+");
+  private static final Pattern THREE = Pattern.compile("-?[1-9][0-9]{0,2},[0-9]{3}");
+
+  private final char decimal;
+  private final char thousands;
+  private final Pattern grouped;
+
+  /**
+   * @param decimal the decimal mark, {@code .} or {@code ,}; the other separates thousands
+   */
+  NumberReader(char decimal) {
+    this.decimal = decimal;
+    this.thousands = decimal == '.' ? ',' : '.';
+    this.grouped = decimal == '.' ? COMMAS : POINTS;
+  }
+
+  BigDecimal read(String digits) throws BadLiteral {
+    if (digits.length() > MOST_DIGITS) {
+      throw BadLiteral.hinted(Fault.QUANTITY, "write fewer digits", digits);
+    }
+    refuseAmbiguous(digits);
+    int mark = digits.lastIndexOf(decimal);
+    String whole = mark < 0 ? digits : digits.substring(0, mark);
+    String fraction = mark < 0 ? "" : digits.substring(mark + 1);
+    if (mark >= 0 && !FRACTION.matcher(fraction).matches()) {
+      throw mistaken(digits);
+    }
+    String plain = plain(whole, digits);
+    return new BigDecimal(mark < 0 ? plain : plain + "." + fraction);
+  }
+
+  /** With a decimal comma set, {@code 1,234} may still be thousands as English writes them. */
+  private void refuseAmbiguous(String digits) throws BadLiteral {
+    if (decimal == ',' && THREE.matcher(digits).matches()) {
+      String whole = digits.replace(',', '.');
+      String hint = "write " + whole + " for the whole number, or " + digits + "0 for the fraction";
+      throw BadLiteral.of(Fault.AMBIGUOUS_NUMBER, digits, hint);
+    }
+  }
+
+  private String plain(String whole, String digits) throws BadLiteral {
+    if (PLAIN.matcher(whole).matches()) {
+      return whole;
+    }
+    if (SPACED.matcher(whole).matches()) {
+      return whole.replace(" ", "");
+    }
+    if (grouped.matcher(whole).matches()) {
+      return whole.replace(String.valueOf(thousands), "");
+    }
+    throw mistaken(digits);
+  }
+
+  private BadLiteral mistaken(String digits) {
+    if (digits.matches("-?0[0-9]+")) {
+      return BadLiteral.hinted(Fault.QUANTITY, "remove the zero before the number", digits);
+    }
+    if (digits.startsWith(".") || digits.endsWith(".") || digits.endsWith(",")) {
+      return BadLiteral.hinted(
+          Fault.QUANTITY, "write digits on both sides of the decimal mark", digits);
+    }
+    boolean marked = digits.indexOf(',') >= 0 || digits.indexOf('.') >= 0;
+    String hint =
+        decimal == '.'
+            ? "write thousands as 22,000 and decimals as 12.34, or set numbers: {decimal: \",\"}"
+            : "write thousands as 22.000 and decimals as 12,34, as set by numbers: {decimal: \",\"}";
+    return marked
+        ? BadLiteral.of(Fault.AMBIGUOUS_NUMBER, digits, hint)
+        : BadLiteral.hinted(Fault.QUANTITY, "group digits by three: 22 000", digits);
+  }
+}

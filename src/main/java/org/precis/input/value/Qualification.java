@@ -1,0 +1,85 @@
+package org.precis.input.value;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.precis.model.Qualifier;
+import org.precis.model.Quantity;
+
+/** The words and signs that qualify a number in a literal. */
+public enum Qualification {
+  AT_LEAST(Qualifier.AT_LEAST, ">=", "≥", "at least"),
+  UP_TO(Qualifier.UP_TO, "<=", "≤", "up to"),
+  MORE_THAN(Qualifier.MORE_THAN, ">", "more than", "over"),
+  FEWER_THAN(Qualifier.FEWER_THAN, "<", "fewer than", "less than"),
+  ABOUT(Qualifier.ABOUT, "~", "≈", "约", "about", "around"),
+  NEARLY(Qualifier.NEARLY, "近", "nearly"),
+  EXACT(Qualifier.EXACT, "exactly");
+
+  private final Qualifier qualifier;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is
+  private final List<String> forms;
+
+  Qualification(Qualifier qualifier, String... forms) {
+    this.qualifier = qualifier;
+    this.forms = List.of(forms);
+  }
+
+  /** The qualification with which a literal begins, longest sign first. */
+  public static Optional<Qualification> startOf(String literal) {
+    for (Qualification qualification : values()) {
+      if (qualification.formAt(literal) != null) {
+        return Optional.of(qualification);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What stands after the qualification. */
+  String rest(String literal) {
+    return literal.substring(formAt(literal).length()).strip();
+  }
+
+  private String formAt(String literal) {
+    String lower = literal.toLowerCase(Locale.ROOT);
+    for (String form : forms) {
+      boolean word = Character.isLetter(form.charAt(0)) && form.charAt(0) < 0x80;
+      if (lower.startsWith(word ? form + " " : form)) {
+        return form;
+      }
+    }
+    return null;
+  }
+
+  /** The qualification that a long form's {@code qualifier} names. */
+  static Optional<Qualification> named(String name) {
+    String words = name.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
+    for (Qualification qualification : values()) {
+      for (String form : qualification.forms) {
+        if (form.equals(words)) {
+          return Optional.of(qualification);
+        }
+      }
+    }
+    return words.equals("exact") ? Optional.of(EXACT) : Optional.empty();
+  }
+
+  boolean bounds(BigDecimal number) {
+    boolean onlyAbove = this == FEWER_THAN || this == UP_TO || this == NEARLY;
+    return !onlyAbove || number.signum() > 0;
+  }
+
+  Quantity of(BigDecimal number) {
+    return switch (qualifier) {
+      case AT_LEAST -> Quantity.atLeast(number);
+      case UP_TO -> Quantity.upTo(number);
+      case MORE_THAN -> Quantity.moreThan(number);
+      case FEWER_THAN -> Quantity.fewerThan(number);
+      case ABOUT -> Quantity.about(number);
+      case NEARLY -> Quantity.nearly(number);
+      default -> Quantity.exactly(number);
+    };
+  }
+}

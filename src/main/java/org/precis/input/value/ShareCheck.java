@@ -1,0 +1,109 @@
+package org.precis.input.value;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.precis.diagnostic.Fault;
+import org.precis.input.file.Place;
+import org.precis.input.file.Report;
+import org.precis.model.Interval;
+import org.precis.model.Value;
+
+/**
+ * Finds shares that are written as fractions of one where their unit says per cent: 0.312 for
+ * 31.2%.
+ */
+public final class ShareCheck {
+
+  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
+  private static final BigDecimal MOST_ROUNDING = new BigDecimal("0.05");
+
+  /** A fraction of one decimal may as well be half a per cent. */
+  private static final int FEWEST_DECIMALS = 2;
+
+  /** A number in per cent and where it stands. */
+  private record Share(Interval interval, Place place) {
+
+    BigDecimal number() {
+      return interval.number();
+    }
+
+    boolean isFraction() {
+      return number().signum() > 0 && number().compareTo(BigDecimal.ONE) < 0;
+    }
+
+    String perCent() {
+      return number().multiply(HUNDRED).stripTrailingZeros().toPlainString();
+    }
+  }
+
+  private final String thing;
+  private final Report report;
+  private final List<Share> shares = new ArrayList<>();
+
+  /**
+   * A check of numbers that belong together.
+   *
+   * @param thing what has the numbers
+   */
+  public ShareCheck(String thing, Report report) {
+    this.thing = thing;
+    this.report = report;
+  }
+
+  /**
+   * Takes the next number.
+   *
+   * @param inherited the unit of a value that names none
+   */
+  public void add(Value value, String inherited, Place place) {
+    String unit = value.unit().isEmpty() ? inherited : value.unit();
+    if (unit.matches("(?i)%.*|per ?cent") && value.quantity() instanceof Interval interval) {
+      shares.add(new Share(interval, place));
+    }
+  }
+
+  public void run() {
+    Predicate<Share> large = share -> share.number().compareTo(BigDecimal.ONE) > 0;
+    if (shares.stream().anyMatch(large)) {
+      int decimals =
+          shares.stream().filter(large).mapToInt(s -> s.number().scale()).max().orElse(0);
+      int fewest = Math.max(FEWEST_DECIMALS, decimals + 1);
+      shares.stream()
+          .filter(share -> share.isFraction() && share.number().scale() >= fewest)
+          .forEach(
+              share ->
+                  report.add(
+                      Fault.SHARE_AS_FRACTION,
+                      share.place(),
+                      share.number().toPlainString(),
+                      share.perCent()));
+    } else if (makeOne()) {
+      Share first = shares.stream().filter(Share::isFraction).findFirst().orElseThrow();
+      report.add(
+          Fault.SHARES_OF_ONE,
+          first.place(),
+          thing,
+          first.perCent(),
+          first.number().toPlainString());
+    }
+  }
+
+  /** Whether several exact fractions come to one, but for their rounding. */
+  private boolean makeOne() {
+    BigDecimal sum = BigDecimal.ZERO;
+    BigDecimal rounding = BigDecimal.ZERO;
+    for (Share share : shares) {
+      sum = sum.add(share.number());
+      rounding = rounding.add(share.number().ulp().divide(TWO));
+    }
+    boolean several = shares.stream().filter(Share::isFraction).count() > 1;
+    boolean exact = shares.stream().allMatch(s -> s.interval().exact() && s.number().signum() >= 0);
+    return several
+        && exact
+        && sum.subtract(BigDecimal.ONE).abs().compareTo(rounding.min(MOST_ROUNDING)) <= 0;
+  }
+}

@@ -1,0 +1,121 @@
+package org.precis.input.value;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
+import org.precis.input.field.Fields;
+import org.precis.input.field.Reading;
+import org.precis.input.field.Texts;
+import org.precis.input.file.Place;
+import org.precis.input.tree.Node;
+import org.precis.model.Unit;
+
+/**
+ * Reads what numbers are counted in: a word, or its plural forms ({@code {one: person, other:
+ * people}}, in a table columns {@code unit} and {@code unit.one}), in one language or in each.
+ */
+public final class UnitReader {
+
+  /** The plural categories of CLDR; {@code other} is the form that every language has. */
+  public static final List<String> FORMS = List.of("zero", "one", "two", "few", "many", "other");
+
+  /** The columns of the forms in a table, each in every language. */
+  public static final List<String> FLAT_FORMS = FORMS.stream().map(form -> "unit." + form).toList();
+
+  private static final String KEY = "unit";
+  private static final String OTHER = "other";
+  private static final String NAME = "unit-name";
+
+  private final Fields fields;
+  private final Reading reading;
+
+  private UnitReader(Fields fields) {
+    this.fields = fields;
+    this.reading = fields.reading();
+  }
+
+  /** The unit of a thing; no unit where nothing is said. */
+  public static Unit of(Fields fields) {
+    return new UnitReader(fields).read();
+  }
+
+  /** Those by which the machine form says more. */
+  public static List<String> machineKeys(Reading reading) {
+    return reading.machine() ? List.of(NAME) : List.of();
+  }
+
+  private Unit read() {
+    Map<String, Node> forms = forms(reading.language(), true);
+    String text = Texts.of(KEY, forms.remove(OTHER), reading);
+    forms.forEach((form, node) -> add(text, form, Texts.of(KEY, node, reading), node));
+    if (reading.machine()) {
+      return fields.filled(NAME) ? new Unit(text, fields.word(NAME)) : Unit.of(text);
+    }
+    Node first = forms(reading.naming(), false).get(OTHER);
+    return first instanceof Node.Scalar name && !name.isBlank()
+        ? new Unit(text, name.text().strip())
+        : Unit.of(text);
+  }
+
+  private void add(String text, String form, String written, Node node) {
+    String before =
+        reading
+            .units()
+            .computeIfAbsent(text, unit -> new LinkedHashMap<>())
+            .putIfAbsent(form, written);
+    if (before != null && !before.equals(written)) {
+      reading.report().add(Fault.UNIT_FORMS, node.place(), text, written, form, before);
+    }
+  }
+
+  /** The forms in a language by their categories. */
+  private Map<String, Node> forms(String language, boolean reports) {
+    boolean tagged =
+        fields.filled(KEY + "@" + language)
+            || FORMS.stream().anyMatch(form -> fields.filled(KEY + "." + form + "@" + language));
+    String tag = tagged ? "@" + language : "";
+    Map<String, Node> forms = new LinkedHashMap<>();
+    Node node = fields.get(KEY + tag);
+    if (node instanceof Node.Mapping languages && !isForms(languages)) {
+      Node own = languages.get(language);
+      node = own instanceof Node.Mapping || !reports ? own : node;
+    }
+    if (node instanceof Node.Mapping mapping && isForms(mapping)) {
+      put(mapping, forms, reports);
+    } else if (node != null && !(node instanceof Node.Scalar scalar && scalar.isBlank())) {
+      forms.put(OTHER, node);
+    }
+    for (String form : FORMS) {
+      String key = KEY + "." + form + tag;
+      if (fields.filled(key)) {
+        forms.put(form, fields.get(key));
+      }
+    }
+    if (reports && !forms.isEmpty() && !forms.containsKey(OTHER)) {
+      Place place = forms.values().iterator().next().place();
+      reading.report().add(Fault.MISSING_KEY, place, OTHER, "write 'other: …' beside it");
+    }
+    return forms;
+  }
+
+  /** Whether it says forms of one word, and not a word for each language. */
+  private static boolean isForms(Node.Mapping mapping) {
+    return mapping.has(OTHER) || FORMS.containsAll(mapping.entries().keySet());
+  }
+
+  private void put(Node.Mapping mapping, Map<String, Node> forms, boolean reports) {
+    mapping
+        .entries()
+        .forEach(
+            (form, entry) -> {
+              if (FORMS.contains(form)) {
+                forms.put(form, entry.value());
+              } else if (reports) {
+                String hint = NearestName.hint(form, FORMS);
+                reading.report().add(Fault.UNKNOWN_KEY, entry.key().place(), form, hint);
+              }
+            });
+  }
+}

@@ -1,0 +1,209 @@
+package org.precis.input.value;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
+import org.precis.input.field.Fields;
+import org.precis.input.field.Reading;
+import org.precis.input.file.Place;
+import org.precis.input.file.Report;
+import org.precis.input.tree.Node;
+import org.precis.model.Absent;
+import org.precis.model.Currencies;
+import org.precis.model.Interval;
+import org.precis.model.Mark;
+import org.precis.model.Unit;
+import org.precis.model.Value;
+
+/** Reads values: a literal, or its long form, with the unit and marks that stand beside it. */
+public final class Values {
+
+  public static final List<String> LONG_FORM = List.of("value", "qualifier", "unit", "marks");
+
+  private final Reading reading;
+  private final Report report;
+  private final LiteralReader literals;
+
+  public Values(Reading reading) {
+    this.reading = reading;
+    this.report = reading.report();
+    this.literals = new LiteralReader(reading.decimal());
+  }
+
+  /**
+   * The value of a field; "not stated" where it cannot be read, which is reported.
+   *
+   * @param unit what the field must be in; where it is none anything goes
+   */
+  public Value value(Node node, Unit unit) {
+    return node == null ? Value.NOT_STATED.withUnit(unit) : inUnit(read(node), unit, node.place());
+  }
+
+  /** The same as it may be published, of a value that no quote proves. */
+  public Value published(Node node, Unit unit) {
+    Value value = value(node, unit);
+    return node == null ? value : reading.published(value, node.place());
+  }
+
+  /** What is written, in the unit that it says itself. */
+  private Value read(Node node) {
+    if (node instanceof Node.Scalar scalar) {
+      return value(literal(scalar));
+    }
+    if (node instanceof Node.Mapping mapping) {
+      return longForm(new Fields(mapping, reading));
+    }
+    report.add(Fault.EXPECTED_TEXT, node.place(), "value", node.kind());
+    unreadable(node.place());
+    return Value.NOT_STATED;
+  }
+
+  private static Value value(Literal literal) {
+    return new Value(literal.quantity(), literal.unit(), literal.marks());
+  }
+
+  private Literal literal(Node.Scalar scalar) {
+    if (scalar.block() && (scalar.isBlank() || indents(scalar))) {
+      report.add(Fault.QUANTITY_BLOCK, scalar.place());
+      unreadable(scalar.place());
+      return Literal.NOT_STATED;
+    }
+    try {
+      return literals.read(scalar.text());
+    } catch (BadLiteral e) {
+      e.report(report, scalar.place());
+      unreadable(scalar.place());
+      return Literal.NOT_STATED;
+    }
+  }
+
+  private void unreadable(Place value) {
+    report.unreadable(value);
+  }
+
+  /** Whether a digit, which is meant as the number, says how far the block is indented. */
+  private static boolean indents(Node.Scalar block) {
+    String text = block.place().source().text();
+    int second = block.place().start() + 1;
+    return second < text.length() && Character.isDigit(text.charAt(second));
+  }
+
+  private Value longForm(Fields fields) {
+    Node node = fields.get("value");
+    Literal literal = node instanceof Node.Scalar scalar ? literal(scalar) : Literal.NOT_STATED;
+    if (node != null && !(node instanceof Node.Scalar)) {
+      report.add(Fault.EXPECTED_TEXT, node.place(), "value", node.kind());
+      unreadable(node.place());
+    }
+    Literal qualified = qualified(literal, fields);
+    Value value = inUnit(value(qualified), UnitReader.of(fields), fields.placeOf("value"));
+    return new Value(value.quantity(), value.counted(), marks(qualified.marks(), fields));
+  }
+
+  /** The literal as a {@code qualifier} beside it says. */
+  public Literal qualified(Literal literal, Fields fields) {
+    String name = fields.word("qualifier");
+    if (name.isEmpty()) {
+      return literal;
+    }
+    if (name.matches("(?i)not[ _-]stated|unstated|\\?")) {
+      return new Literal(Absent.NOT_STATED, literal.unit(), literal.marks());
+    }
+    if (name.matches("(?i)n/a|not[ _-]applicable")) {
+      return new Literal(Absent.NOT_APPLICABLE, literal.unit(), literal.marks());
+    }
+    Optional<Qualification> said = Qualification.named(name);
+    boolean between = name.equalsIgnoreCase("between");
+    if (said.isEmpty() && !between) {
+      report.add(
+          Fault.UNKNOWN_WORD,
+          fields.placeOf("qualifier"),
+          name,
+          "qualifier",
+          NearestName.hint(name, QUALIFIERS));
+      unreadable(fields.placeOf("value"));
+      return literal;
+    }
+    if (between || !(literal.quantity() instanceof Interval interval)) {
+      return literal;
+    }
+    try {
+      if (!interval.exact()) {
+        return sameOrTwo(literal, said.get(), interval, name);
+      }
+      String text = interval.number().toPlainString();
+      return new Literal(
+          LiteralReader.quantity(said.get(), interval.number(), text),
+          literal.unit(),
+          literal.marks());
+    } catch (BadLiteral e) {
+      e.report(report, fields.placeOf("qualifier"));
+      unreadable(fields.placeOf("value"));
+      return literal;
+    }
+  }
+
+  private static final List<String> QUALIFIERS =
+      List.of(
+          "exact",
+          "more than",
+          "at least",
+          "fewer than",
+          "up to",
+          "about",
+          "nearly",
+          "between",
+          "not stated",
+          "n/a");
+
+  private static Literal sameOrTwo(
+      Literal literal, Qualification said, Interval interval, String name) throws BadLiteral {
+    if (!said.of(interval.number()).equals(interval)) {
+      throw BadLiteral.of(Fault.TWO_QUALIFIERS, name);
+    }
+    return literal;
+  }
+
+  /** The marks of the literal and those that stand beside it, each once. */
+  public List<Mark> marks(List<Mark> ofLiteral, Fields fields) {
+    Set<Mark> marks = new LinkedHashSet<>(ofLiteral);
+    for (Node.Scalar scalar : fields.scalars("marks")) {
+      for (String letters : scalar.text().replaceAll("[\\[\\],;]", " ").strip().split("\\s+")) {
+        try {
+          marks.add(LiteralReader.mark(letters));
+        } catch (BadLiteral e) {
+          e.report(report, scalar.place());
+        }
+      }
+    }
+    return new ArrayList<>(marks);
+  }
+
+  private Value inUnit(Value value, Unit field, Place place) {
+    String own = value.unit();
+    String unit = field.text();
+    if (own.isEmpty() || own.equals(unit) || isFormOf(own, unit)) {
+      return value.withUnit(field);
+    }
+    if (unit.isEmpty()) {
+      return value;
+    }
+    if (Currencies.isCode(own) && Currencies.isCode(unit)) {
+      report.add(
+          Fault.MIXED_CURRENCIES, place.find(own, 0), own, unit, "a row, a column or a measure");
+    } else {
+      report.add(Fault.UNIT_DIFFERS, place, own, unit);
+    }
+    return value.withUnit(field);
+  }
+
+  /** One person is counted in people. */
+  private boolean isFormOf(String own, String unit) {
+    return reading.units().getOrDefault(unit, Map.of()).containsValue(own);
+  }
+}

@@ -1,0 +1,167 @@
+package org.precis.input.machine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.Location;
+import org.precis.fixture.TenCases;
+import org.precis.input.Choices;
+import org.precis.input.EditionReader;
+import org.precis.input.Pack;
+import org.precis.input.ReadResult;
+import org.precis.json.BriefingJson;
+import org.precis.model.Edition;
+import org.precis.model.Quote;
+import org.precis.model.Table;
+import org.precis.totals.Totals;
+import org.precis.workspace.Fonts;
+import org.precis.workspace.Workspace;
+
+/** What is wrong in a machine form is said with its place, as in any pack. */
+class MachineFormTest {
+
+  private static final Workspace WORKSPACE = new Workspace(Path.of("templates"), Fonts.bundled());
+  private static final String SOUND =
+      BriefingJson.write(TenCases.edition(), Totals.of(TenCases.edition()));
+
+  @TempDir Path folder;
+
+  /** Each: what is written in place of what, what is said of it, the words that it points at. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "schema": 2         | "schema": 3       | schema-version | 3
+          "schema": 2,        | ``                | missing-key | {
+          "glossary"          | "glosary"         | unknown-key | "glosary"
+          "measures": {"susp  | "measure": {"susp | unknown-key | "measure"
+          "measures": {"suspects" | "measures": {"suspect" | unknown-key | "suspect"
+          "lower": 53         | "lower": 54       | range-order | {"text": "53", "lower": 54
+          "lower": 53         | "lower": "x"      | quantity | "x"
+          "estimate": false   | "estimate": maybe | json | m
+          "stated": true      | "stated": 1       | not-yes-no | 1
+          "stated": true      | "sated": true     | unknown-key | "sated"
+          "lowerClosed": true | "lowerClosed": false | quantity | {"text": "3", "lower": 3
+          "opened": "2018-06" | "opened": "2018-13" | no-such-day | "2018-13"
+          "opened": "2018-06" | "opened": "June"  | date | "June"
+          "id": "case-2"      | "id": "case-1"    | duplicate-id | "case-1"
+          "id": "case-2"      | "id": ""          | missing-key | ""
+          "cases": [          | "cases": [7,      | expected-mapping | 7
+          "groups": []        | "groups": {}      | expected-list | {
+          "interim"           | "done"            | unknown-word | "done"
+          "standard"          | "sandard"         | unknown-template | "sandard"
+          "totals": [         | "totals": [[      | json | }
+          """)
+  void namesThePlace(String sound, String broken, String code, String words) throws IOException {
+    List<Diagnostic> found = faults(SOUND.replace(sound, broken == null ? "" : broken));
+    Diagnostic first =
+        found.stream()
+            .filter(diagnostic -> diagnostic.fault().code().equals(code))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(found.toString()));
+    Location at = first.location();
+    assertTrue(first.sourceLine().startsWith(words, at.column() - 1), first::toString);
+  }
+
+  @Test
+  void namesEveryFaultAtOnce() throws IOException {
+    String broken =
+        SOUND
+            .replace("\"2018-06\"", "\"2018-00\"")
+            .replace("\"interim\"", "\"done\"")
+            .replace("\"case-3\"", "\"case-1\"");
+    assertEquals(
+        List.of("unknown-word", "duplicate-id", "no-such-day"),
+        faults(broken).stream().map(diagnostic -> diagnostic.fault().code()).toList());
+  }
+
+  /** Version 1 had the text of each source, and quotes without a place. */
+  @Test
+  void isReadInItsFirstVersion() throws IOException {
+    String first =
+        """
+        {"engine": "precis 0.1.0", "schema": 1,
+         "briefing": {"id": "memo", "title": "Arrests", "language": "en"},
+         "sources": [{"id": "memo", "title": "Memo", "file": "memo.txt",
+           "text": "Memo\\n\\nThey caught more than 21 suspects.\\n"}],
+         "statistics": [{"id": "caught", "label": "Caught", "unit": "people", "source": "memo",
+           "quote": "more than 21 suspects", "value": {"text": "", "lower": 21, "upper": null,
+             "lowerClosed": false, "upperClosed": false, "estimate": false, "stated": true}}]}
+        """;
+    Path file = Files.writeString(folder.resolve("briefing.json"), first);
+    ReadResult read = EditionReader.read(Pack.of(file), WORKSPACE);
+    Edition edition = read.editions().get(0);
+    assertEquals("", edition.sources().get(0).sha256());
+    assertEquals(
+        List.of(Quote.in("more than 21 suspects", 2, 3, 13)),
+        edition.statistics().get(0).reported().quotes());
+    assertEquals("1 of 1 statistic quoted and found", read.coverage().inWords());
+  }
+
+  /** Version 1 had one stated total, without a word on its columns. */
+  @Test
+  void aStatedTotalIsReadInItsFirstVersion() throws IOException {
+    String value =
+        """
+        {"text": "", "lower": %1$s, "upper": %1$s, "lowerClosed": true, "upperClosed": true,
+         "estimate": false, "stated": true}""";
+    String row =
+        "{\"label\": \"%s\", \"values\": {\"losses\": " + value.replace("%1$s", "%2$s") + "}}";
+    String first =
+        """
+        {"engine": "precis 0.1.0", "schema": 1,
+         "briefing": {"id": "t", "title": "T", "language": "en"},
+         "tables": [{"id": "t", "title": "T", "label": "Town",
+           "columns": [{"id": "losses", "label": "Losses", "unit": "USD"}],
+           "rows": [%s, %s], "statedTotal": %s}]}
+        """
+            .formatted(
+                row.formatted("A", 1, 1), row.formatted("B", 2, 2), row.formatted("All", 3, 3));
+    Path file = Files.writeString(folder.resolve("briefing.json"), first);
+    Table table = EditionReader.read(Pack.of(file), WORKSPACE).editions().get(0).tables().get(0);
+    assertEquals(List.of("A", "B"), table.rows().stream().map(Table.Row::label).toList());
+    assertEquals("All", table.statedTotal().orElseThrow().label());
+    assertEquals(List.of("losses"), table.total().orElseThrow().columns());
+  }
+
+  @Test
+  void isReadOverItsSlices() throws IOException {
+    Path file = Files.writeString(folder.resolve("briefing.json"), SOUND);
+    Choices provinces = new Choices("", "province", "");
+    List<Edition> editions = EditionReader.read(Pack.of(file), WORKSPACE, provinces).editions();
+    assertEquals(9, editions.size());
+    for (Edition slice : editions) {
+      String json = BriefingJson.write(slice, Totals.of(slice));
+      Path again = Files.writeString(folder.resolve("slice.json"), json);
+      assertEquals(List.of(slice), EditionReader.read(Pack.of(again), WORKSPACE).editions());
+    }
+  }
+
+  @Test
+  void saysWhereAFileIsNotThere() {
+    FaultyInput faulty =
+        assertThrows(
+            FaultyInput.class,
+            () -> EditionReader.read(Pack.of(folder.resolve("none.json")), WORKSPACE));
+    assertEquals("missing-file", faulty.diagnostics().get(0).fault().code());
+  }
+
+  private List<Diagnostic> faults(String json) throws IOException {
+    Path file = Files.writeString(folder.resolve("briefing.json"), json);
+    return assertThrows(FaultyInput.class, () -> EditionReader.read(Pack.of(file), WORKSPACE))
+        .diagnostics();
+  }
+}
