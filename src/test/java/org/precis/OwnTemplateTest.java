@@ -217,7 +217,7 @@ class OwnTemplateTest {
       Files.writeString(sheet, Files.readString(sheet).replaceAll("\"Noto Sans[^;}]*", "serif"));
     }
     String said = faults(BRIEFING + "fonts: fonts/ka.ttf\n");
-    assertTrue(said.contains("sets text in a font that is not there [no-such-font]"), said);
+    assertTrue(said.contains("asks for a font that is not available [no-such-font]"), said);
   }
 
   @Test

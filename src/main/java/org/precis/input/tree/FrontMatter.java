@@ -56,7 +56,7 @@ public final class FrontMatter {
         report.addHinted(
             Fault.DUPLICATE_KEY,
             place,
-            "delete it: delete it: the body is the text; the first is on line " + line,
+            "delete it: the body is the text; the first is on line " + line,
             BODY);
       }
     }
