@@ -238,6 +238,9 @@ class VerifyTest {
   void bytesAddedAtTheEnd() throws IOException {
     Files.writeString(pdf, "\n%%EOF\n", StandardOpenOption.APPEND);
     isFound(verify(pdf), "7 bytes appended", "[changed-later]");
+    Files.copy(made.resolve("starter/starter.pdf"), pdf, StandardCopyOption.REPLACE_EXISTING);
+    Files.writeString(pdf, "\n", StandardOpenOption.APPEND);
+    isFound(verify(pdf), "1 byte appended", "[changed-later]");
   }
 
   @Test
