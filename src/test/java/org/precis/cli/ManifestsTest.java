@@ -119,7 +119,7 @@ class ManifestsTest {
       verify(typed)
           .ends(ExitCode.SHORT)
           .says("'" + path + "' is not a path inside its folder [manifest-flaw]")
-          .saysNothingOf("made again");
+          .saysNothingOf("rebuilt");
     }
   }
 
