@@ -528,6 +528,7 @@ public enum Fault {
   TEMPLATE_LANGUAGE(
       "template '%s' does not support the language '%s'",
       "choose one of its languages (%s), or add the file words_%s.properties to it"),
+  INVALID_WORD("'%s' is not a valid '%s'", ""),
   MISSING_WORD("missing word '%s'", "add it to the file: %s=…"),
   NO_FOLDER_ID(
       "folder name '%s' cannot be used as an id", "write 'id: …' with a to z, 0 to 9 and hyphens");

@@ -12,22 +12,22 @@ class BreakBandTest {
 
   private static final String WORDS = "new form";
 
-  private final Type type = new Type(Fonts.bundled(), false);
-  private final double width = type.width(TextLine.of(Span.axis(WORDS)));
+  private final TextMeasurer text = new TextMeasurer(Fonts.bundled(), false);
+  private final double width = text.line(Span.axis(WORDS)).width();
 
-  private String drawn(double sheet) {
+  private String drawn(double size) {
     List<SeriesChart.Break> breaks = List.of(new SeriesChart.Break(1, "", WORDS));
-    BreakBand band = BreakBand.of(breaks, 0, 100, new Sheet(sheet, false), type);
+    BreakBand band = new BreakBand(breaks, 0, 100, new ChartSize(size, false), text);
     assertTrue(band.fits());
-    Svg svg = new Svg();
+    SvgGraphics svg = new SvgGraphics();
     band.draw(svg, 50);
-    return svg.document(sheet, 50).replaceAll("(?s).*<text x=\"([^\"]*)\".*", "$1");
+    return svg.document(size, 50).replaceAll("(?s).*<text x=\"([^\"]*)\".*", "$1");
   }
 
   @Test
   void wordsStandToTheRightWhereTheyJustHaveRoomAndElseToTheLeft() {
     double room = 100 + 4 + width;
     assertEquals("104", drawn(room));
-    assertEquals(Svg.number(100 - 4 - 12 - width), drawn(room - 0.01));
+    assertEquals(SvgGraphics.number(100 - 4 - 12 - width), drawn(room - 0.01));
   }
 }
