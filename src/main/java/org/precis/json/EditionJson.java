@@ -19,16 +19,17 @@ import org.precis.model.Slice;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
 import org.precis.model.Unit;
+import org.precis.text.JsonWriter;
 
 /** Writes all that an edition says, so that it can be read back whole. */
 final class EditionJson {
 
   private static final long MEGABYTE = 1024 * 1024;
 
-  private final Out out;
+  private final JsonWriter out;
   private final ValueJson values;
 
-  EditionJson(Out out) {
+  EditionJson(JsonWriter out) {
     this.out = out;
     this.values = new ValueJson(out);
   }
@@ -46,12 +47,12 @@ final class EditionJson {
     out.lines("notAdded", edition.notAdded(), this::notAdded);
     out.lines("corrections", edition.corrections(), this::correction);
     if (!edition.names().isEmpty()) {
-      out.openObject("names", () -> edition.names().forEach(out.json()::writeStringProperty));
+      out.openObject("names", () -> edition.names().forEach(out::string));
     }
     if (!edition.units().isEmpty()) {
       out.openObject("units", () -> edition.units().forEach(this::words));
     }
-    out.openObject("glossary", () -> edition.glossary().forEach(out.json()::writeStringProperty));
+    out.openObject("glossary", () -> edition.glossary().forEach(out::string));
   }
 
   private void head(Edition edition) {
@@ -59,7 +60,7 @@ final class EditionJson {
     out.optional("summary", edition.summary());
     out.optional("quality", edition.quality());
     sections(edition.sections());
-    out.json().writeStringProperty("template", edition.template());
+    out.string("template", edition.template());
     limits(edition.limits());
     edition.slice().ifPresent(this::slice);
   }
@@ -93,9 +94,9 @@ final class EditionJson {
     out.object(
         "limits",
         () -> {
-          out.json().writeNumberProperty("pages", limits.pages());
-          out.json().writeNumberProperty("seconds", limits.deadline().toSeconds());
-          out.json().writeNumberProperty("megabytes", limits.bytes() / MEGABYTE);
+          out.number("pages", limits.pages());
+          out.number("seconds", limits.deadline().toSeconds());
+          out.number("megabytes", limits.bytes() / MEGABYTE);
         });
   }
 
@@ -133,7 +134,7 @@ final class EditionJson {
   /** True or false; or the reason why it is true. */
   private void said(String name, boolean yes, String because) {
     if (because.isEmpty()) {
-      out.json().writeBooleanProperty(name, yes);
+      out.flag(name, yes);
     } else {
       out.object(name, () -> out.text("because", because));
     }
@@ -184,7 +185,7 @@ final class EditionJson {
     out.text("title", told.title());
     shorter("shortTitle", told.shortTitle(), told.title());
     out.text("agency", told.agency());
-    out.object("place", () -> told.place().forEach(out.json()::writeStringProperty));
+    out.object("place", () -> told.place().forEach(out::string));
     out.text("crime", told.crime());
     out.optional("opened", told.opened());
     out.optional("closed", told.closed());
@@ -214,7 +215,7 @@ final class EditionJson {
 
   private void words(String name, Map<String, String> words) {
     if (!words.isEmpty()) {
-      out.object(name, () -> words.forEach(out.json()::writeStringProperty));
+      out.object(name, () -> words.forEach(out::string));
     }
   }
 

@@ -1,0 +1,153 @@
+package org.precis.cli.command;
+
+import static org.precis.cli.command.Commands.flag;
+import static org.precis.cli.command.Commands.option;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.precis.cli.terminal.WrongUsageException;
+import org.precis.input.Choices;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The options of {@code precis build}. */
+public final class BuildCommand {
+
+  private BuildCommand() {}
+
+  static CommandSpec spec() {
+    CommandSpec spec = Commands.common(CommandSpec.create().name("build"));
+    spec.addPositional(packs());
+    spec.addOption(
+        OptionSpec.builder("-o", "--output")
+            .type(String.class)
+            .paramLabel("DIR")
+            .description("Output folder; each briefing gets a folder of its own (default: output).")
+            .build());
+    spec.addOption(
+        option(
+            "--format",
+            "LIST",
+            "Comma-separated list of html, pdf and json (default: html,pdf).",
+            "html",
+            "pdf",
+            "json"));
+    spec.addOption(
+        option(
+            "--template", "NAME", "Use templates/NAME instead of the template named in the pack."));
+    spec.addOption(option("--language", "TAG", "Build only this language (BCP 47 tag)."));
+    spec.addOption(
+        option(
+            "--each",
+            "DIMENSION",
+            "Build one briefing for each value of a dimension, such as province."));
+    spec.addOption(
+        option(
+            "--sign",
+            "KEYSTORE",
+            "Sign the PDFs (PAdES B-B) with the RSA key in this PKCS#12 keystore; its password is read from"
+                + " PRECIS_KEYSTORE_PASSWORD. The signature has the date of the briefing."));
+    spec.addOption(
+        option(
+            "--jobs", "N", "Number of briefings built in parallel (default: one per processor)."));
+    spec.addOption(flag("--strict", "Treat warnings as errors."));
+    spec.addOption(
+        flag("--keep-going", "Build the other packs when one has errors or is missing."));
+    spec.addOption(
+        option("--shard", "I/N", "Build only part I of N, to spread a batch over machines."));
+    spec.addOption(
+        option(
+            "--log",
+            "KIND",
+            "Log format: text, or json for one JSON object per line on standard error and no other output"
+                + " (default: text).",
+            "text",
+            "json"));
+    spec.addOption(flag("--quiet", "Print only errors and warnings; a JSON log stays complete."));
+    spec.usageMessage()
+        .description(
+            "Builds briefings from data packs.",
+            "If no PACK is given, builds every pack under data/.")
+        .footer(
+            "",
+            "Example:",
+            "  precis build data/net-2018 --format html,pdf,json -o output",
+            "  PRECIS_KEYSTORE_PASSWORD=… precis build data/net-2018 --sign office.p12",
+            "",
+            "Exit codes: 0 success, 1 errors in the data or briefings not built, 2 usage error,",
+            "3 read or write error, 70 internal error, 130 and 143 ended by a signal.");
+    return spec;
+  }
+
+  static PositionalParamSpec packs() {
+    return PositionalParamSpec.builder()
+        .index("0..*")
+        .arity("0..*")
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel("PACK")
+        .description("A folder with a briefing.yaml, or a briefing.json.")
+        .build();
+  }
+
+  public static BuildOptions options(ParseResult parsed) {
+    return new BuildOptions(
+        parsed.matchedPositionalValue(0, List.of()),
+        Path.of(parsed.matchedOptionValue("--output", "output")),
+        formats(parsed.matchedOptionValue("--format", "html,pdf")),
+        new Choices(
+            parsed.matchedOptionValue("--language", ""),
+            parsed.matchedOptionValue("--each", ""),
+            parsed.matchedOptionValue("--template", "")),
+        parsed.matchedOptionValue("--sign", ""),
+        jobs(parsed.matchedOptionValue("--jobs", "")),
+        parsed.hasMatchedOption("--strict"),
+        parsed.hasMatchedOption("--keep-going"),
+        Shard.parse(parsed.matchedOptionValue("--shard", "1/1")),
+        parsed.hasMatchedOption("--quiet"),
+        json(parsed.matchedOptionValue("--log", "text")),
+        parsed.hasMatchedOption("--debug"));
+  }
+
+  private static Set<Format> formats(String list) {
+    Set<Format> formats = EnumSet.noneOf(Format.class);
+    for (String name : list.split(",", -1)) {
+      formats.add(format(name.strip()));
+    }
+    return formats;
+  }
+
+  private static Format format(String name) {
+    for (Format format : Format.values()) {
+      if (format.ending().equals(name.toLowerCase(Locale.ROOT))) {
+        return format;
+      }
+    }
+    throw new WrongUsageException("unknown format '" + name + "'; choose html, pdf or json");
+  }
+
+  private static int jobs(String number) {
+    if (number.isEmpty()) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    if (!number.matches("[1-9]\\d{0,3}")) {
+      throw new WrongUsageException(
+          "invalid number of jobs '" + number + "'; give a whole number from 1 to 9999");
+    }
+    return Integer.parseInt(number);
+  }
+
+  private static boolean json(String log) {
+    return switch (log) {
+      case "text" -> false;
+      case "json" -> true;
+      default ->
+          throw new WrongUsageException("unknown log format '" + log + "'; choose text or json");
+    };
+  }
+}
