@@ -60,6 +60,7 @@ public final class NewCommand {
   }
 
   private static void refuse(String name) {
-    throw new WrongUsageException("'" + name + "'; use letters, digits, hyphens and underscores");
+    throw new WrongUsageException(
+        "invalid template name '" + name + "'; use letters, digits, hyphens and underscores");
   }
 }
