@@ -27,6 +27,8 @@ public final class DimensionWords {
     if (key.isEmpty()) {
       return context.words.get("dimension.not-stated");
     }
-    return by.equals("month") ? Periods.label(key, context.dates) : context.prose.plain(key);
+    return by.equals("month")
+        ? RenderContext.capital(Periods.label(key, context.dates))
+        : context.prose.plain(key);
   }
 }
