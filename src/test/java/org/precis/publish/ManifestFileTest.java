@@ -25,6 +25,6 @@ class ManifestFileTest {
   @Test
   void aFileThatIsTooLargeIsNoManifest() throws IOException {
     assertEquals("it is not JSON", refused(16 << 20));
-    assertEquals("it has more than 16 MB", refused((16 << 20) + 1));
+    assertEquals("it exceeds 16 MB", refused((16 << 20) + 1));
   }
 }
