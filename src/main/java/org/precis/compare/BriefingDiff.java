@@ -47,13 +47,13 @@ public final class BriefingDiff {
           if (then.containsKey(name)) {
             add(then.get(name), edition);
           } else {
-            entries.add(whole(edition, name, Change.NEW));
+            entries.add(whole(edition, name, Change.ADDED));
           }
         });
     then.forEach(
         (name, edition) -> {
           if (!now.containsKey(name)) {
-            entries.add(whole(edition, name, Change.GONE));
+            entries.add(whole(edition, name, Change.REMOVED));
           }
         });
   }
@@ -111,9 +111,9 @@ public final class BriefingDiff {
         : List.of(field.field(), field.kind(), neutral(field.old()), neutral(field.current()));
   }
 
-  private static Object neutral(Optional<Said> said) {
-    return said.map(
+  private static Object neutral(Optional<FieldValue> value) {
+    return value.map(
         one ->
-            one instanceof Said.Amount number ? new Said.Amount(number.value().withUnit("")) : one);
+            one instanceof FieldValue.Amount number ? new FieldValue.Amount(number.value().withUnit("")) : one);
   }
 }

@@ -4,14 +4,14 @@ package org.precis.compare;
 public enum Change {
   CHANGED,
   UNCHANGED,
-  NEW,
+  ADDED,
   /** No longer reported. */
-  GONE;
+  REMOVED;
 
   static Change of(Object old, Object current) {
     if (old == null) {
-      return NEW;
+      return ADDED;
     }
-    return current == null ? GONE : old.equals(current) ? UNCHANGED : CHANGED;
+    return current == null ? REMOVED : old.equals(current) ? UNCHANGED : CHANGED;
   }
 }

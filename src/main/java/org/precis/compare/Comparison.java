@@ -58,19 +58,19 @@ public record Comparison(
     Map<String, T> old = byId(previous, id);
     Map<String, T> now = byId(current, id);
     List<C> changes = new ArrayList<>();
-    now.forEach((name, thing) -> changes.add(pairing.of(name, old.get(name), thing)));
+    now.forEach((name, item) -> changes.add(pairing.of(name, old.get(name), item)));
     old.forEach(
-        (name, thing) -> {
+        (name, item) -> {
           if (!now.containsKey(name)) {
-            changes.add(pairing.of(name, thing, null));
+            changes.add(pairing.of(name, item, null));
           }
         });
     return changes;
   }
 
-  private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
+  private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
     Map<String, T> byId = new LinkedHashMap<>();
-    things.forEach(thing -> byId.put(id.apply(thing), thing));
+    items.forEach(item -> byId.put(id.apply(item), item));
     return byId;
   }
 

@@ -11,8 +11,8 @@ import org.precis.compare.Entry.Match;
 /** Finds which things of two lists are one, and which of them have moved. */
 final class Pairs {
 
-  private final List<Thing> old;
-  private final List<Thing> current;
+  private final List<DiffItem> old;
+  private final List<DiffItem> current;
 
   /** For each of the later list the index of its partner, or -1. */
   private final int[] partner;
@@ -20,7 +20,7 @@ final class Pairs {
   private final Match[] matches;
   private final boolean[] taken;
 
-  Pairs(List<Thing> old, List<Thing> current) {
+  Pairs(List<DiffItem> old, List<DiffItem> current) {
     this.old = old;
     this.current = current;
     this.partner = new int[current.size()];
@@ -30,7 +30,7 @@ final class Pairs {
   }
 
   /** Pairs what is not yet paired and has the same key, first with first; null is no key. */
-  Pairs by(Match match, Function<Thing, Object> key) {
+  Pairs by(Match match, Function<DiffItem, Object> key) {
     Map<Object, List<Integer>> free = new LinkedHashMap<>();
     for (int i = 0; i < old.size(); i++) {
       Object own = taken[i] ? null : key.apply(old.get(i));
@@ -74,24 +74,24 @@ final class Pairs {
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < current.size(); i++) {
       if (partner[i] < 0) {
-        Thing thing = current.get(i);
-        entries.add(entry(thing, i, Change.NEW, Match.ID, FieldChange.newly(thing)));
+        DiffItem item = current.get(i);
+        entries.add(entry(item, i, Change.ADDED, Match.ID, FieldChange.newly(item)));
       } else {
         changed(i, stays[i], entries);
       }
     }
     for (int i = 0; i < old.size(); i++) {
       if (!taken[i]) {
-        Thing thing = old.get(i);
-        entries.add(entry(thing, i, Change.GONE, Match.ID, FieldChange.nomore(thing)));
+        DiffItem item = old.get(i);
+        entries.add(entry(item, i, Change.REMOVED, Match.ID, FieldChange.nomore(item)));
       }
     }
     return entries;
   }
 
   private void changed(int i, boolean stays, List<Entry> entries) {
-    Thing then = old.get(partner[i]);
-    Thing now = current.get(i);
+    DiffItem then = old.get(partner[i]);
+    DiffItem now = current.get(i);
     List<FieldChange> fields = new ArrayList<>();
     if (matches[i] == Match.TITLE_AND_PLACE) {
       fields.add(FieldChange.words("id", Kind.RENAMED, then.id(), now.id()));
@@ -107,13 +107,13 @@ final class Pairs {
   }
 
   private static Entry entry(
-      Thing thing, int index, Change change, Match match, List<FieldChange> fields) {
+      DiffItem item, int index, Change change, Match match, List<FieldChange> fields) {
     return new Entry(
-        thing.part(),
-        thing.within(),
+        item.part(),
+        item.within(),
         index + 1,
-        thing.id(),
-        thing.title(),
+        item.id(),
+        item.title(),
         "",
         change,
         match,

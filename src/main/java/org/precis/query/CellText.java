@@ -9,7 +9,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.function.Predicate;
-import org.precis.query.Answer.Kind;
+import org.precis.query.QueryResult.Kind;
 
 /** A value of a database as a cell of a pack: exact, and the same whatever the database. */
 final class CellText {

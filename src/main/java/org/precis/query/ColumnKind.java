@@ -3,7 +3,7 @@ package org.precis.query;
 import java.sql.Types;
 import java.util.List;
 import java.util.Locale;
-import org.precis.query.Answer.Kind;
+import org.precis.query.QueryResult.Kind;
 
 /** How the values of a column are read, by its type. */
 final class ColumnKind {

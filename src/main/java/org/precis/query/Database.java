@@ -10,11 +10,11 @@ public sealed interface Database permits DuckDb, Postgres, OtherDatabase {
   /**
    * The database of an address.
    *
-   * @throws Unanswered where the address is none, or says more than where the database is
+   * @throws QueryException where the address is none, or says more than where the database is
    */
-  static Database of(String address) throws Unanswered {
+  static Database of(String address) throws QueryException {
     if (Addresses.hasSecret(address)) {
-      throw Unanswered.address(Fault.JDBC_SECRET);
+      throw QueryException.address(Fault.JDBC_SECRET);
     }
     if (address.startsWith("jdbc:duckdb:")) {
       return DuckDb.of(address);
@@ -33,18 +33,18 @@ public sealed interface Database permits DuckDb, Postgres, OtherDatabase {
   }
 
   /** A text of an answer without the place where the pack lies, which is no part of it. */
-  default String withoutPlace(String text, Question question) {
+  default String withoutPlace(String text, Query query) {
     return text;
   }
 
   /** Opens a connection that can only read. */
-  Connection open(Question question) throws SQLException, Unanswered;
+  Connection open(Query query) throws SQLException, QueryException;
 
   /** The query as the database is to get it. */
-  default Sql prepared(Question question, Connection connection) throws SQLException, Unanswered {
-    return Sql.of(question.sql());
+  default Sql prepared(Query query, Connection connection) throws SQLException, QueryException {
+    return Sql.of(query.sql());
   }
 
   /** What the database complains of, in the words of a diagnostic. */
-  Unanswered explained(SQLException complaint, Question question, Sql sql);
+  QueryException explained(SQLException error, Query query, Sql sql);
 }

@@ -24,8 +24,8 @@ record DuckError(String type, String message, String advice, int position) {
   private static final String CSV = "CSV Error on Line: ";
   private static final String FILE = "file = ";
 
-  static DuckError of(SQLException complaint) {
-    String said = String.valueOf(complaint.getMessage());
+  static DuckError of(SQLException error) {
+    String said = String.valueOf(error.getMessage());
     int json = said.indexOf('{');
     Map<String, String> fields = json < 0 ? Map.of() : fields(said.substring(json));
     return fields.containsKey("exception_message")

@@ -14,7 +14,7 @@ import org.precis.diagnostic.Fault;
  * a path of a pack begins at the pack: so the pack's folder is put before each. DuckDB itself says
  * which of the texts of a query are paths.
  */
-record DuckFiles(Question question, Connection connection) {
+record DuckFiles(Query query, Connection connection) {
 
   /** Functions whose first argument is a path or a list of them. */
   private static final String READERS = "^(read_.*|parquet_.*|glob|sniff_csv)$";
@@ -68,7 +68,7 @@ record DuckFiles(Question question, Connection connection) {
   private static final Pattern OUTSIDE =
       Pattern.compile("(?s)[/~\\\\].*|[a-zA-Z][a-zA-Z0-9+.-]*:.*|(.*/)?\\.\\.(/.*)?|.*\\\\.*");
 
-  Sql inserted() throws SQLException, Unanswered {
+  Sql inserted() throws SQLException, QueryException {
     String tree = tree();
     refuseNames(tree);
     NavigableMap<Integer, String> inserted = new TreeMap<>();
@@ -81,16 +81,16 @@ record DuckFiles(Question question, Connection connection) {
         }
       }
     }
-    return Sql.of(question.sql(), inserted, !inserted.isEmpty() && isPlain(tree));
+    return Sql.of(query.sql(), inserted, !inserted.isEmpty() && isPlain(tree));
   }
 
   /** The query as DuckDB understands it: a single statement that reads, or a fault. */
-  private String tree() throws SQLException, Unanswered {
+  private String tree() throws SQLException, QueryException {
     try (PreparedStatement statement =
         connection.prepareStatement(
             "select t, t->>'error_message', t->>'position', t->>'error'"
                 + " from (select json_serialize_sql(?) as t)")) {
-      statement.setString(1, question.sql());
+      statement.setString(1, query.sql());
       try (ResultSet result = statement.executeQuery()) {
         result.next();
         if ("true".equals(result.getString(4))) {
@@ -101,16 +101,16 @@ record DuckFiles(Question question, Connection connection) {
     }
   }
 
-  private Unanswered refused(DuckError error) {
+  private QueryException refused(DuckError error) {
     if (error.position() < 0) {
-      return Unanswered.query(Fault.QUERY_STATEMENT, "cannot be read as such: " + error.message());
+      return QueryException.query(Fault.QUERY_STATEMENT, "cannot be read as such: " + error.message());
     }
-    Sql sql = Sql.of(question.sql());
-    int start = Sql.offset(question.sql(), error.position());
-    return Unanswered.query(Fault.QUERY, error.message()).at(start, sql.endOfWord(start));
+    Sql sql = Sql.of(query.sql());
+    int start = Sql.offset(query.sql(), error.position());
+    return QueryException.query(Fault.QUERY, error.message()).at(start, sql.endOfWord(start));
   }
 
-  private void refuseNames(String tree) throws SQLException, Unanswered {
+  private void refuseNames(String tree) throws SQLException, QueryException {
     try (PreparedStatement statement = connection.prepareStatement(NAMES)) {
       statement.setString(1, OF_OTHER_STATEMENTS);
       statement.setString(2, tree);
@@ -123,14 +123,14 @@ record DuckFiles(Question question, Connection connection) {
     }
   }
 
-  private Unanswered refused(String name, String location, boolean runs) {
-    Unanswered refused =
+  private QueryException refused(String name, String location, boolean runs) {
+    QueryException refused =
         runs
-            ? Unanswered.query(Fault.QUERY_STATEMENT, "runs another by '" + name + "'")
-            : Unanswered.query(Fault.QUERY_OF_MACHINE, name);
+            ? QueryException.query(Fault.QUERY_STATEMENT, "runs another by '" + name + "'")
+            : QueryException.query(Fault.QUERY_OF_MACHINE, name);
     int start = start(location);
-    int end = Math.min(start + name.length(), question.sql().length());
-    boolean there = start < end && question.sql().substring(start, end).equalsIgnoreCase(name);
+    int end = Math.min(start + name.length(), query.sql().length());
+    boolean there = start < end && query.sql().substring(start, end).equalsIgnoreCase(name);
     return there ? refused.at(start, end) : refused;
   }
 
@@ -145,15 +145,15 @@ record DuckFiles(Question question, Connection connection) {
 
   /** The offset of a place that DuckDB counts in bytes; the end where it does not know it. */
   private int start(String location) {
-    String sql = question.sql();
+    String sql = query.sql();
     boolean known = location != null && location.length() <= 9;
     return known ? Sql.offset(sql, Integer.parseInt(location)) : sql.length();
   }
 
   /** Puts the folder after the quote with which a path begins. */
   private void insert(String path, String location, NavigableMap<Integer, String> inserted)
-      throws Unanswered {
-    String sql = question.sql();
+      throws QueryException {
+    String sql = query.sql();
     // where DuckDB does not know the place, what it reads is refused as lying outside
     int start = start(location);
     String quote = start < sql.length() ? sql.substring(start, start + 1) : "";
@@ -163,9 +163,9 @@ record DuckFiles(Question question, Connection connection) {
     }
     if (OUTSIDE.matcher(path).matches()) {
       SqlToken token = SqlToken.at(sql, start);
-      throw Unanswered.query(Fault.OUTSIDE_PACK, path).at(start, token.end());
+      throw QueryException.query(Fault.OUTSIDE_PACK, path).at(start, token.end());
     }
-    String folder = question.folder() + "/";
+    String folder = query.folder() + "/";
     inserted.put(start + 1, folder.replace(quote, quote + quote));
   }
 }

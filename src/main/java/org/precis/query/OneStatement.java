@@ -16,7 +16,7 @@ record OneStatement(String text, boolean ordered) {
   private static final List<String> READS = List.of("SELECT", "WITH", "VALUES", "TABLE");
   private static final List<String> WRITES = List.of("INSERT", "UPDATE", "DELETE", "MERGE");
 
-  static OneStatement of(String sql) throws Unanswered {
+  static OneStatement of(String sql) throws QueryException {
     String first = "";
     String before = "";
     boolean ordered = false;
@@ -47,32 +47,32 @@ record OneStatement(String text, boolean ordered) {
       before = depth == 0 ? word : "";
     }
     if (first.isEmpty()) {
-      throw Unanswered.query(Fault.QUERY_STATEMENT, "says nothing");
+      throw QueryException.query(Fault.QUERY_STATEMENT, "says nothing");
     }
     return new OneStatement(end < 0 ? sql : sql.substring(0, end), ordered);
   }
 
-  private static void refuseStart(String first, SqlToken token) throws Unanswered {
+  private static void refuseStart(String first, SqlToken token) throws QueryException {
     if (first.isEmpty()) {
       throw refused("begins with '" + token.text() + "'", token);
     }
   }
 
-  private static void refuseUnlessRead(String word, SqlToken token) throws Unanswered {
+  private static void refuseUnlessRead(String word, SqlToken token) throws QueryException {
     if (!READS.contains(word)) {
       throw refused("begins with '" + token.text() + "'", token);
     }
   }
 
   private static void refuseWrite(String first, String word, int depth, SqlToken token)
-      throws Unanswered {
+      throws QueryException {
     boolean verb = depth == 0 && first.equals("WITH") && WRITES.contains(word);
     if (verb) {
       throw refused("writes with '" + token.text() + "'", token);
     }
   }
 
-  private static Unanswered refused(String what, SqlToken token) {
-    return Unanswered.query(Fault.QUERY_STATEMENT, what).at(token.start(), token.end());
+  private static QueryException refused(String what, SqlToken token) {
+    return QueryException.query(Fault.QUERY_STATEMENT, what).at(token.start(), token.end());
   }
 }

@@ -149,9 +149,9 @@ public final class BriefingFile {
   }
 
   /** What it says and shows, to be compared; nothing is known of its pages yet. */
-  public Side side(Workspace workspace, Choices choices) {
+  public DiffInput side(Workspace workspace, Choices choices) {
     List<Edition> editions = read(workspace, choices).editions();
-    return new Side(name, form, editions, this::lines, this::imprint, Pages.NONE);
+    return new DiffInput(name, form, editions, this::lines, this::imprint, Pages.NONE);
   }
 
   /**

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.precis.compare.Change;
 import org.precis.compare.Entry;
 import org.precis.compare.FieldChange;
+import org.precis.compare.FieldValue;
 import org.precis.compare.Part;
-import org.precis.compare.Said;
 import org.precis.pdf.diff.PagePair;
 
 /** Differences as one self-contained page, before and after side by side. */
@@ -113,7 +113,7 @@ public final class DiffHtml {
   private void rows(Entry entry) {
     if (entry.change() != Change.CHANGED) {
       String numbers = numbers(entry);
-      boolean fresh = entry.change() == Change.NEW;
+      boolean fresh = entry.change() == Change.ADDED;
       String marked = numbers.isEmpty() ? "" : tagged(fresh ? "ins" : "del", numbers);
       String kind = DiffWords.of(entry.change());
       row(name(entry), 1, "", fresh ? "" : marked, fresh ? marked : "", kind);
@@ -167,8 +167,8 @@ public final class DiffHtml {
   }
 
   private static String number(Entry entry, FieldChange field) {
-    Said said = field.current().or(field::old).orElseThrow();
-    if (!(said instanceof Said.Amount number)) {
+    FieldValue said = field.current().or(field::old).orElseThrow();
+    if (!(said instanceof FieldValue.Amount number)) {
       return "";
     }
     String value = DiffWords.of(number.value());

@@ -7,9 +7,9 @@ import java.util.Optional;
 import org.precis.compare.Change;
 import org.precis.compare.Entry;
 import org.precis.compare.FieldChange;
+import org.precis.compare.FieldValue;
 import org.precis.compare.Kind;
 import org.precis.compare.Part;
-import org.precis.compare.Said;
 import org.precis.json.EnglishQuantity;
 import org.precis.model.Quantity;
 import org.precis.model.Value;
@@ -58,8 +58,8 @@ final class DiffWords {
 
   static String of(Change change) {
     return switch (change) {
-      case NEW -> "new";
-      case GONE -> "gone";
+      case ADDED -> "new";
+      case REMOVED -> "gone";
       case CHANGED -> "changed";
       case UNCHANGED -> "unchanged";
     };
@@ -80,7 +80,7 @@ final class DiffWords {
     };
   }
 
-  static String of(Optional<Said> said) {
+  static String of(Optional<FieldValue> said) {
     return said.map(DiffWords::of).orElse("");
   }
 
@@ -94,8 +94,8 @@ final class DiffWords {
     return field.kind() == Kind.MARKED ? marks(field.current()) : of(field.current());
   }
 
-  private static String marks(Optional<Said> said) {
-    return said.orElse(null) instanceof Said.Amount number ? marks(number.value()) : "";
+  private static String marks(Optional<FieldValue> said) {
+    return said.orElse(null) instanceof FieldValue.Amount number ? marks(number.value()) : "";
   }
 
   private static String marks(Value value) {
@@ -120,8 +120,8 @@ final class DiffWords {
         && !field.field().equals("group");
   }
 
-  private static String of(Said said) {
-    return said instanceof Said.Amount number ? of(number.value()) : ((Said.Words) said).text();
+  private static String of(FieldValue said) {
+    return said instanceof FieldValue.Amount number ? of(number.value()) : ((FieldValue.Words) said).text();
   }
 
   static String of(Value value) {
@@ -174,7 +174,7 @@ final class DiffWords {
 
   /** In a sentence how much differs. */
   static String summary(Differences differences) {
-    if (differences.none()) {
+    if (differences.isEmpty()) {
       return differences.unproven().isEmpty()
           ? "no differences"
           : "no differences in the data inside";
@@ -196,13 +196,13 @@ final class DiffWords {
   /** What has to be known of the pages of the two, in sentences. */
   static List<String> notes(Differences differences) {
     List<String> notes = new ArrayList<>();
-    for (Side side : differences.unlike()) {
+    for (DiffInput side : differences.unlike()) {
       notes.add(
           "Only the data inside '"
               + side.name()
               + "' is compared: its pages are not what that data makes (see 'precis verify').");
     }
-    for (Side side : differences.unproven()) {
+    for (DiffInput side : differences.unproven()) {
       notes.add(
           "Only the data inside '"
               + side.name()
@@ -225,8 +225,8 @@ final class DiffWords {
 
   /** How many totals are new or gone, which are not told one by one; "" where none is. */
   static String otherTotals(List<Entry> entries) {
-    long fresh = totals(entries, Change.NEW);
-    long gone = totals(entries, Change.GONE);
+    long fresh = totals(entries, Change.ADDED);
+    long gone = totals(entries, Change.REMOVED);
     return fresh + gone == 0 ? "" : "Totals: " + fresh + " new, " + gone + " gone";
   }
 

@@ -21,7 +21,7 @@ import org.precis.model.Edition;
  * @param lines blocks of two documents that differ though their data are the same
  */
 public record Differences(
-    Side old, Side current, List<Entry> entries, List<String> templates, List<LineChange> lines) {
+    DiffInput old, DiffInput current, List<Entry> entries, List<String> templates, List<LineChange> lines) {
 
   /** How a document names its template in its last lines, in every language. */
   private static final Pattern TEMPLATE = Pattern.compile("(\\S+) ?([0-9a-f]{12})\\b");
@@ -35,7 +35,7 @@ public record Differences(
   }
 
   /** Compares two briefings, in the languages that both have where they have some in common. */
-  public static Differences between(Side old, Side current) {
+  public static Differences between(DiffInput old, DiffInput current) {
     List<Edition> then = common(old.editions(), current.editions(), old, current);
     List<Edition> now = common(current.editions(), old.editions(), current, old);
     List<Entry> entries = BriefingDiff.between(then, now);
@@ -51,7 +51,7 @@ public record Differences(
    * pack has it; of two packs all.
    */
   private static List<Edition> common(
-      List<Edition> own, List<Edition> others, Side side, Side other) {
+      List<Edition> own, List<Edition> others, DiffInput side, DiffInput other) {
     if (side.form() != Form.PACK || other.form() == Form.PACK) {
       return own;
     }
@@ -65,7 +65,7 @@ public record Differences(
     return edition.masthead().language() + edition.slice().map(slice -> " " + slice.slug());
   }
 
-  private static List<String> templates(Side old, Side current) {
+  private static List<String> templates(DiffInput old, DiffInput current) {
     String then = template(old.imprint().get());
     String now = template(current.imprint().get());
     return then.equals(now) ? List.of() : List.of(then, now);
@@ -76,7 +76,7 @@ public record Differences(
     return named.find() ? named.group(1) + " " + named.group(2) : "";
   }
 
-  private static List<LineChange> lines(Side old, Side current) {
+  private static List<LineChange> lines(DiffInput old, DiffInput current) {
     List<LineChange> changes = new ArrayList<>();
     List<String> one = plain(old.lines().get());
     List<String> other = plain(current.lines().get());
@@ -99,7 +99,7 @@ public record Differences(
   }
 
   /** Whether the two say the same, and nothing is known to show something else. */
-  public boolean none() {
+  public boolean isEmpty() {
     return noneFound() && unlike().isEmpty();
   }
 
@@ -108,16 +108,16 @@ public record Differences(
   }
 
   /** Those of the two whose pages say something else than the data inside. */
-  List<Side> unlike() {
+  List<DiffInput> unlike() {
     return sides(Pages.OTHERWISE);
   }
 
   /** Those of the two of which only the data inside is compared. */
-  List<Side> unproven() {
+  List<DiffInput> unproven() {
     return sides(Pages.UNKNOWN);
   }
 
-  private List<Side> sides(Pages pages) {
+  private List<DiffInput> sides(Pages pages) {
     return Stream.of(old, current).filter(side -> side.pages() == pages).toList();
   }
 
@@ -143,7 +143,7 @@ public record Differences(
   }
 
   /** Whether the two have no language in common. */
-  public boolean foreign() {
+  public boolean noCommonLanguage() {
     List<String> languages =
         old.editions().stream().map(edition -> edition.masthead().language()).toList();
     return current.editions().stream()
@@ -151,7 +151,7 @@ public record Differences(
   }
 
   /** Whether the two have nothing in common that has an id. */
-  public boolean strangers() {
+  public boolean unrelated() {
     Edition one = old.editions().get(0);
     Edition other = current.editions().get(0);
     return !one.masthead().id().equals(other.masthead().id())

@@ -28,9 +28,9 @@ public final class Explainer {
         .find(id)
         .map(
             found ->
-                new Explaining(edition, totals, numbers)
+                new ExplanationBuilder(edition, totals, numbers)
                     .of(found.getKey(), found.getValue())
-                    .with(new Printing(edition, totals, workspace).of(found.getValue())));
+                    .with(new PrintedPlaces(edition, totals, workspace).of(found.getValue())));
   }
 
   /** The ids that come near one that is none. */

@@ -39,7 +39,7 @@ final class Numbers {
   }
 
   /** What a case states of a measure. */
-  record OfCase(Case told, String measure, Reported reported) implements Found {}
+  record OfCase(Case caseItem, String measure, Reported reported) implements Found {}
 
   /** A cell of a table. */
   record OfTable(Cell cell) implements Found {}
@@ -61,19 +61,19 @@ final class Numbers {
     return numbers;
   }
 
-  private void add(Statistic told) {
-    byId.put(told.id(), new OfStatistic(told, ""));
-    told.otherPeriods()
+  private void add(Statistic statistic) {
+    byId.put(statistic.id(), new OfStatistic(statistic, ""));
+    statistic.otherPeriods()
         .keySet()
-        .forEach(period -> byId.put(told.id() + "@" + period, new OfStatistic(told, period)));
+        .forEach(period -> byId.put(statistic.id() + "@" + period, new OfStatistic(statistic, period)));
   }
 
-  private void add(Case told) {
-    told.measures()
+  private void add(Case caseItem) {
+    caseItem.measures()
         .forEach(
             (measure, reported) ->
                 byId.putIfAbsent(
-                    "case." + told.id() + "." + measure, new OfCase(told, measure, reported)));
+                    "case." + caseItem.id() + "." + measure, new OfCase(caseItem, measure, reported)));
   }
 
   private void add(Table table, TableCells cells) {

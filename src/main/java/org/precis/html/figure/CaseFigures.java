@@ -56,14 +56,14 @@ final class CaseFigures {
   private FigureContent byCase(FigureSpec spec, Measure measure) {
     List<Value> values =
         context.edition.cases().stream()
-            .map(told -> new Value(told.quantity(measure.id()), measure.counted(), List.of()))
+            .map(caseItem -> new Value(caseItem.quantity(measure.id()), measure.counted(), List.of()))
             .toList();
     ChartLabels labels = frame.labels(values.stream());
     List<ChartRow> rows = new ArrayList<>();
-    for (Case told : context.edition.cases()) {
+    for (Case caseItem : context.edition.cases()) {
       Value value = values.get(rows.size());
       rows.add(
-          frame.row(context.numbers.digits(rows.size() + 1), told.shortTitle(), value, labels));
+          frame.row(context.numbers.digits(rows.size() + 1), caseItem.shortTitle(), value, labels));
     }
     String title = context.words.get("figure.cases", context.prose.plain(measure.label()));
     return content(spec, rows, title, BY_CASE, measure);

@@ -68,8 +68,8 @@ final class TimeFigures {
             .withRows(events.size(), cases.size(), true));
   }
 
-  private static PartialDate opened(Case told) {
-    return told.opened() == null ? null : told.opened().from();
+  private static PartialDate opened(Case caseItem) {
+    return caseItem.opened() == null ? null : caseItem.opened().from();
   }
 
   /** Whether a year must be said: the axis names it where all actions lie within two years. */
@@ -83,15 +83,15 @@ final class TimeFigures {
     return years.getCount() > 0 && years.getMax() - years.getMin() > 1;
   }
 
-  private Timeline.Event event(int number, Case told, boolean years) {
+  private Timeline.Event event(int number, Case caseItem, boolean years) {
     String absent = context.words.get("cases.date-not-stated");
-    String closed = told.closed() == null ? absent : context.dates.shortSpan(told.closed(), years);
+    String closed = caseItem.closed() == null ? absent : context.dates.shortSpan(caseItem.closed(), years);
     return new Timeline.Event(
         context.numbers.digits(number),
-        context.prose.plain(told.shortTitle()),
-        told.opened(),
+        context.prose.plain(caseItem.shortTitle()),
+        caseItem.opened(),
         absent,
-        told.closed(),
+        caseItem.closed(),
         closed);
   }
 

@@ -44,9 +44,9 @@ public final class SourceLines {
   /** The sources of all cases. */
   public String ofCases() {
     Set<Integer> sources = new LinkedHashSet<>();
-    for (Case told : context.edition.cases()) {
-      add(sources, told.source());
-      told.measures().values().forEach(reported -> add(sources, reported.source()));
+    for (Case caseItem : context.edition.cases()) {
+      add(sources, caseItem.source());
+      caseItem.measures().values().forEach(reported -> add(sources, reported.source()));
     }
     return line(sources);
   }

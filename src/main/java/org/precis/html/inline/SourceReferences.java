@@ -59,30 +59,30 @@ public final class SourceReferences {
   }
 
   /** A line on the sources of a case, or nothing. */
-  public Markup line(Case told, int number) {
+  public Markup line(Case caseItem, int number) {
     List<Reported> quoted = new ArrayList<>();
-    for (Reported reported : reported(told)) {
+    for (Reported reported : reported(caseItem)) {
       if (!reported.quotes().isEmpty()) {
         quoted.add(reported);
       }
     }
     SourceLines lines = new SourceLines(context);
-    String text = lines.of(quoted.isEmpty() ? reported(told) : quoted);
+    String text = lines.of(quoted.isEmpty() ? reported(caseItem) : quoted);
     return text.isEmpty()
         ? Markup.NONE
-        : link(quoted.isEmpty() ? sourceOf(told) : anchorOfCase(number), text);
+        : link(quoted.isEmpty() ? sourceOf(caseItem) : anchorOfCase(number), text);
   }
 
   /** What a case says, itself first. */
-  private static List<Reported> reported(Case told) {
+  private static List<Reported> reported(Case caseItem) {
     List<Reported> all = new ArrayList<>();
-    all.add(new Reported(Value.NOT_STATED, told.source(), told.quotes(), told.note()));
-    all.addAll(told.measures().values());
+    all.add(new Reported(Value.NOT_STATED, caseItem.source(), caseItem.quotes(), caseItem.note()));
+    all.addAll(caseItem.measures().values());
     return all;
   }
 
-  private String sourceOf(Case told) {
-    return reported(told).stream()
+  private String sourceOf(Case caseItem) {
+    return reported(caseItem).stream()
         .map(Reported::source)
         .filter(source -> context.sourceNumber(source) > 0)
         .map(this::sourceAnchor)

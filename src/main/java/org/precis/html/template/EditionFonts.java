@@ -8,7 +8,7 @@ import org.precis.model.Edition;
 import org.precis.model.FontFile;
 import org.precis.workspace.Fonts;
 import org.precis.workspace.PackFace;
-import org.precis.workspace.UnusableFont;
+import org.precis.workspace.UnusableFontException;
 
 /** The fonts that an edition brings along, as faces. */
 final class EditionFonts {
@@ -34,7 +34,7 @@ final class EditionFonts {
   private static PackFace face(FontFile font) {
     try {
       return PackFace.read(font.bytes());
-    } catch (UnusableFont e) {
+    } catch (UnusableFontException e) {
       throw new IllegalStateException("a font that was read before: " + font.file(), e);
     }
   }

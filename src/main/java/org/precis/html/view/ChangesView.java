@@ -77,8 +77,8 @@ final class ChangesView {
     List<Count> counts = new ArrayList<>();
     add(counts, count(Change.CHANGED), "change.changed");
     add(counts, changedCells(), "change.cells");
-    add(counts, count(Change.NEW), "change.new");
-    add(counts, count(Change.GONE), "change.gone");
+    add(counts, count(Change.ADDED), "change.new");
+    add(counts, count(Change.REMOVED), "change.gone");
     if (count(Change.CHANGED) + changedCells() == 0) {
       counts.add(0, new Count("", context.words.get("change.none")));
     }
@@ -112,9 +112,9 @@ final class ChangesView {
   /** What only one of the editions has, in a line each. */
   private List<RunIn> lists() {
     List<RunIn> lists = new ArrayList<>();
-    List<String> fresh = labels(Change.NEW);
+    List<String> fresh = labels(Change.ADDED);
     comparison.newTables().forEach(table -> fresh.add(context.prose.plain(table.title())));
-    List<String> gone = labels(Change.GONE);
+    List<String> gone = labels(Change.REMOVED);
     comparison.goneTables().forEach(table -> gone.add(context.prose.plain(table.title())));
     addList(lists, "compare.new", fresh);
     addList(lists, "compare.gone", gone);
@@ -150,8 +150,8 @@ final class ChangesView {
     if (counts.isEmpty()) {
       addBox(counts, count(Change.UNCHANGED), context.words.get("compare.unchanged"));
     }
-    addBox(counts, count(Change.NEW), context.words.get("change.box.new"));
-    addBox(counts, count(Change.GONE), context.words.get("change.box.gone"));
+    addBox(counts, count(Change.ADDED), context.words.get("change.box.new"));
+    addBox(counts, count(Change.REMOVED), context.words.get("change.box.gone"));
     addBox(counts, comparison.revised().size(), context.words.get("change.box.revised"));
     addBox(counts, comparison.corrected().size(), context.words.get("change.box.corrected"));
     return counts;

@@ -44,8 +44,8 @@ final class KeyView {
     for (Statistic statistic : context.edition.statistics()) {
       used.add(statistic.quantity().qualifier());
     }
-    for (Case told : context.edition.cases()) {
-      told.measures().values().forEach(r -> used.add(r.value().quantity().qualifier()));
+    for (Case caseItem : context.edition.cases()) {
+      caseItem.measures().values().forEach(r -> used.add(r.value().quantity().qualifier()));
     }
     for (Table table : context.edition.tables()) {
       table.rows().forEach(row -> row.values().forEach(v -> used.add(v.quantity().qualifier())));

@@ -81,16 +81,16 @@ final class QuotesView {
   }
 
   /** The first of a case's rows is where the case points to. */
-  private void addCase(List<TableRow> rows, Case told, int number) {
+  private void addCase(List<TableRow> rows, Case caseItem, int number) {
     int before = rows.size();
     String ordinal = context.numbers.digits(number) + " \u00b7 ";
-    if (!told.quotes().isEmpty()) {
-      Reported own = new Reported(Value.NOT_STATED, told.source(), told.quotes(), "");
-      String label = ordinal + context.prose.plain(told.shortTitle());
+    if (!caseItem.quotes().isEmpty()) {
+      Reported own = new Reported(Value.NOT_STATED, caseItem.source(), caseItem.quotes(), "");
+      String label = ordinal + context.prose.plain(caseItem.shortTitle());
       rows.add(row(label, own, SourceReferences.anchorOfCase(number)));
     }
     for (Measure measure : context.edition.measures()) {
-      Reported reported = told.measures().get(measure.id());
+      Reported reported = caseItem.measures().get(measure.id());
       if (reported != null && !reported.quotes().isEmpty()) {
         String label = ordinal + context.prose.plain(measure.shortLabel());
         rows.add(

@@ -25,17 +25,17 @@ final class SeriesTable {
   private static final int MANY_PERIODS = 4;
 
   private final RenderContext context;
-  private final List<Statistic> told;
+  private final List<Statistic> statistics;
   private final List<String> periods;
 
-  SeriesTable(RenderContext context, List<Statistic> told, List<String> periods) {
+  SeriesTable(RenderContext context, List<Statistic> statistics, List<String> periods) {
     this.context = context;
-    this.told = told;
+    this.statistics = statistics;
     this.periods = periods;
   }
 
   Table table() {
-    boolean down = told.size() <= FEW_STATISTICS && periods.size() >= MANY_PERIODS;
+    boolean down = statistics.size() <= FEW_STATISTICS && periods.size() >= MANY_PERIODS;
     return down ? down() : across();
   }
 
@@ -45,7 +45,7 @@ final class SeriesTable {
         period -> columns.add(new Column(period, Periods.label(period, context.dates), "", false)));
     columns.add(new Column("this", thisPeriod(), "", false));
     List<Row> rows = new ArrayList<>();
-    for (Statistic statistic : told) {
+    for (Statistic statistic : statistics) {
       List<Value> values =
           Decimals.fixed(values(statistic)).stream().map(value -> value.withUnit("")).toList();
       rows.add(new Row(withUnit(statistic), values));
@@ -55,7 +55,7 @@ final class SeriesTable {
 
   private Table down() {
     List<Column> columns = new ArrayList<>();
-    for (Statistic statistic : told) {
+    for (Statistic statistic : statistics) {
       String label = context.alone(statistic, statistic.label());
       columns.add(new Column(statistic.id(), label, statistic.value().unit(), false));
     }
@@ -64,7 +64,7 @@ final class SeriesTable {
       int at = i;
       String label =
           at < periods.size() ? Periods.label(periods.get(at), context.dates) : thisPeriod();
-      rows.add(new Row(label, told.stream().map(one -> values(one).get(at)).toList()));
+      rows.add(new Row(label, statistics.stream().map(one -> values(one).get(at)).toList()));
     }
     return Decimals.inColumns(table(context.words.get("fact.period"), columns, rows));
   }
@@ -97,7 +97,7 @@ final class SeriesTable {
       return context.words.get("compare.this");
     }
     Set<DateSpan> spans = new LinkedHashSet<>();
-    told.forEach(statistic -> spans.add(statistic.periodIn(edition)));
+    statistics.forEach(statistic -> spans.add(statistic.periodIn(edition)));
     return context.dates.span(spans.size() == 1 ? spans.iterator().next() : edition);
   }
 

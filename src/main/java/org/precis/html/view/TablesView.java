@@ -297,18 +297,18 @@ final class TablesView {
   /** The statistics that carry numbers of other periods, with those beside them. */
   List<TableView> series(int number) {
     Set<String> periods = new LinkedHashSet<>();
-    List<Statistic> told =
+    List<Statistic> statistics =
         context.edition.statistics().stream().filter(s -> !s.otherPeriods().isEmpty()).toList();
-    told.forEach(statistic -> periods.addAll(statistic.otherPeriods().keySet()));
-    return told.isEmpty() ? List.of() : series(number, told, inTime(periods));
+    statistics.forEach(statistic -> periods.addAll(statistic.otherPeriods().keySet()));
+    return statistics.isEmpty() ? List.of() : series(number, statistics, inTime(periods));
   }
 
   private static List<String> inTime(Set<String> periods) {
     return periods.stream().sorted().toList();
   }
 
-  private List<TableView> series(int number, List<Statistic> told, List<String> periods) {
-    SeriesTable table = new SeriesTable(context, told, periods);
+  private List<TableView> series(int number, List<Statistic> statistics, List<String> periods) {
+    SeriesTable table = new SeriesTable(context, statistics, periods);
     return views(table.table(), number).stream().map(this::withoutSums).toList();
   }
 

@@ -30,10 +30,10 @@ public final class DateCheck {
   static void run(Draft draft, Masthead masthead, Report report) {
     DateCheck check = new DateCheck(masthead.published(), report);
     for (Placed<Case> placed : draft.cases()) {
-      Case told = placed.value();
-      check.notAfter(told.opened(), placed.fields(), "opened");
-      check.notAfter(told.closed(), placed.fields(), "closed");
-      check.inOrder(told, placed.fields());
+      Case caseItem = placed.value();
+      check.notAfter(caseItem.opened(), placed.fields(), "opened");
+      check.notAfter(caseItem.closed(), placed.fields(), "closed");
+      check.inOrder(caseItem, placed.fields());
     }
     // a correction may rest on a source that came after the edition
     if (masthead.status() != Status.CORRECTED) {
@@ -55,11 +55,11 @@ public final class DateCheck {
     }
   }
 
-  private void inOrder(Case told, Fields fields) {
-    boolean stated = told.opened() != null && told.closed() != null;
-    if (stated && told.closed().to().lastDay().isBefore(told.opened().from().firstDay())) {
+  private void inOrder(Case caseItem, Fields fields) {
+    boolean stated = caseItem.opened() != null && caseItem.closed() != null;
+    if (stated && caseItem.closed().to().lastDay().isBefore(caseItem.opened().from().firstDay())) {
       report.add(
-          Fault.CLOSED_BEFORE_OPENED, fields.placeOf("closed"), told.closed(), told.opened());
+          Fault.CLOSED_BEFORE_OPENED, fields.placeOf("closed"), caseItem.closed(), caseItem.opened());
     }
   }
 

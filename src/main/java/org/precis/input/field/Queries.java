@@ -12,11 +12,11 @@ import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Characters;
 import org.precis.input.tree.Node;
-import org.precis.query.Answer;
-import org.precis.query.Asking;
 import org.precis.query.Database;
-import org.precis.query.Question;
-import org.precis.query.Unanswered;
+import org.precis.query.Query;
+import org.precis.query.QueryException;
+import org.precis.query.QueryResult;
+import org.precis.query.QueryRunner;
 import org.precis.workspace.Credentials;
 
 /** What the queries of a pack give, as rows with places; each query is asked once. */
@@ -57,13 +57,13 @@ final class Queries {
     try {
       return question(Database.of(address), sql, seconds, fields)
           .flatMap(question -> rows(question, fields));
-    } catch (Unanswered e) {
+    } catch (QueryException e) {
       report(e, fields);
       return Optional.empty();
     }
   }
 
-  private Optional<Question> question(Database database, String sql, int seconds, Fields fields) {
+  private Optional<Query> question(Database database, String sql, int seconds, Fields fields) {
     Optional<Path> file = Optional.empty();
     if (!database.file().isEmpty()) {
       file = files.path(database.file(), fields.placeOf("jdbc"));
@@ -71,7 +71,7 @@ final class Queries {
         return Optional.empty();
       }
     }
-    return Optional.of(new Question(database, sql, seconds, folder(), file, credentials));
+    return Optional.of(new Query(database, sql, seconds, folder(), file, credentials));
   }
 
   private Path folder() {
@@ -82,18 +82,18 @@ final class Queries {
     }
   }
 
-  private Optional<Node> rows(Question question, Fields fields) {
+  private Optional<Node> rows(Query question, Fields fields) {
     try {
-      Answer answer = Asking.of(question);
+      QueryResult answer = QueryRunner.of(question);
       return new QueryRows(placeOf(fields), answer).tree(characters, fields.reading());
-    } catch (Unanswered e) {
+    } catch (QueryException e) {
       report(e, fields);
       return Optional.empty();
     }
   }
 
-  private static void report(Unanswered unanswered, Fields fields) {
-    boolean address = unanswered.part() == Unanswered.Part.ADDRESS;
+  private static void report(QueryException unanswered, Fields fields) {
+    boolean address = unanswered.part() == QueryException.Part.ADDRESS;
     Place place =
         address
             ? fields.placeOf("jdbc")
@@ -114,7 +114,7 @@ final class Queries {
   }
 
   /** A part of the query where the author wrote it, which YAML may have folded. */
-  private static Place part(Unanswered unanswered, String sql, Place all, Place whole) {
+  private static Place part(QueryException unanswered, String sql, Place all, Place whole) {
     if (unanswered.start() == unanswered.end()) {
       return whole;
     }

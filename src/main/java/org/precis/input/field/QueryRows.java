@@ -11,16 +11,16 @@ import org.precis.input.file.QueryCell;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Characters;
 import org.precis.input.tree.Node;
-import org.precis.query.Answer;
-import org.precis.query.Answer.Column;
-import org.precis.query.Answer.Kind;
+import org.precis.query.QueryResult.Column;
+import org.precis.query.QueryResult.Kind;
+import org.precis.query.QueryResult;
 
 /**
  * The rows that a query gives, as a table of the pack.
  *
  * @param query where it stands in the pack
  */
-record QueryRows(Place query, Answer answer) {
+record QueryRows(Place query, QueryResult answer) {
 
   private static final String CAST = "turn it into one in the query: CAST(… AS VARCHAR)";
   private static final String CAST_MOMENT =

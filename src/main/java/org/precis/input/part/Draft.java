@@ -54,7 +54,7 @@ public record Draft(
   /** What the cases can be broken down by. */
   Set<String> caseDimensions() {
     Set<String> dimensions = new LinkedHashSet<>();
-    values(cases).forEach(told -> dimensions.addAll(told.place().keySet()));
+    values(cases).forEach(caseItem -> dimensions.addAll(caseItem.place().keySet()));
     dimensions.addAll(List.of("crime", "agency", "month"));
     return dimensions;
   }

@@ -85,7 +85,7 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
       return lackOfCases(ofCases.group(1), ofCases.group(2));
     }
     if (chart == ChartKind.TIMELINE) {
-      boolean dated = cases().anyMatch(told -> told.opened() != null || told.closed() != null);
+      boolean dated = cases().anyMatch(caseItem -> caseItem.opened() != null || caseItem.closed() != null);
       return lack(dated, "no case has a date");
     }
     for (Placed<Table> table : draft.tables()) {
@@ -107,7 +107,7 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
   private Optional<String> lackOfCases(String measure, String by) {
     boolean stated =
         cases()
-            .map(told -> told.measures().get(measure))
+            .map(caseItem -> caseItem.measures().get(measure))
             .anyMatch(one -> one != null && one.value().quantity().stated());
     String key = by == null ? "" : by.strip();
     String needed = key.equals("month") ? "opened" : key;
@@ -115,16 +115,16 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
         .or(
             () ->
                 lack(
-                    by == null || cases().anyMatch(told -> has(told, key)),
+                    by == null || cases().anyMatch(caseItem -> has(caseItem, key)),
                     "no case has '" + needed + "'"));
   }
 
-  private static boolean has(Case told, String dimension) {
+  private static boolean has(Case caseItem, String dimension) {
     return switch (dimension) {
-      case "month" -> told.opened() != null;
-      case "crime" -> !told.crime().isEmpty();
-      case "agency" -> !told.agency().isEmpty();
-      default -> !told.place().getOrDefault(dimension.replaceFirst("^place\\.", ""), "").isEmpty();
+      case "month" -> caseItem.opened() != null;
+      case "crime" -> !caseItem.crime().isEmpty();
+      case "agency" -> !caseItem.agency().isEmpty();
+      default -> !caseItem.place().getOrDefault(dimension.replaceFirst("^place\\.", ""), "").isEmpty();
     };
   }
 

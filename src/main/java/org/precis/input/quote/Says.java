@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
-import org.precis.input.value.BadLiteral;
+import org.precis.input.value.BadLiteralException;
 import org.precis.input.value.Bounds;
 import org.precis.input.value.LiteralReader;
 import org.precis.model.Absent;
@@ -67,7 +67,7 @@ record Says(List<Term> terms) {
       boolean counted = quantity.stated() || worded && quantity == Absent.NOT_STATED;
       String words = worded ? means.group(1) : "";
       return counted ? Optional.of(new Term(words, quantity)) : Optional.empty();
-    } catch (BadLiteral e) {
+    } catch (BadLiteralException e) {
       return Optional.empty();
     }
   }

@@ -15,7 +15,7 @@ import org.precis.input.file.Span;
 import org.precis.model.FontFile;
 import org.precis.workspace.Fonts;
 import org.precis.workspace.PackFace;
-import org.precis.workspace.UnusableFont;
+import org.precis.workspace.UnusableFontException;
 
 /**
  * The fonts that a pack brings along. They are read before any other thing of the pack, because
@@ -149,7 +149,7 @@ public final class PackFonts {
     }
     try {
       return all.add(new Used(FontFile.of(name, bytes), PackFace.read(bytes), place));
-    } catch (UnusableFont e) {
+    } catch (UnusableFontException e) {
       Fault fault =
           switch (e.reason()) {
             case FORMAT -> Fault.FONT_FORMAT;

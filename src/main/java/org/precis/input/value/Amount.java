@@ -34,14 +34,14 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
   private static final Pattern SHORT_SCALE = Pattern.compile("[kKmMbB]|bn|mn|tn");
   private static final String SYMBOLS = "$€£¥￥₹₽₩฿₫₺₴";
 
-  static Amount read(String text, NumberReader numbers) throws BadLiteral {
+  static Amount read(String text, NumberReader numbers) throws BadLiteralException {
     refuseSymbols(text);
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
       throw Lookalikes.notAQuantity(text);
     }
     if (form.group("before") != null && form.group("after") != null) {
-      throw BadLiteral.of(Fault.TWO_QUALIFIERS, text);
+      throw BadLiteralException.of(Fault.TWO_QUALIFIERS, text);
     }
     String unit = unit(form, text);
     BigDecimal number = numbers.read(form.group("digits").strip());
@@ -62,7 +62,7 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
     };
   }
 
-  private static String unit(Matcher form, String text) throws BadLiteral {
+  private static String unit(Matcher form, String text) throws BadLiteralException {
     String currency = form.group("currency") == null ? "" : form.group("currency");
     String unit = form.group("unit").strip();
     refuseNoCurrency(currency);
@@ -75,12 +75,12 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
     if (currency.isEmpty() || unit.isEmpty() || unit.equals(currency)) {
       return unit.isEmpty() ? currency : unit;
     }
-    throw BadLiteral.hinted(Fault.QUANTITY, "write one unit: " + currency + " or " + unit, text);
+    throw BadLiteralException.hinted(Fault.QUANTITY, "write one unit: " + currency + " or " + unit, text);
   }
 
-  private static void check(String unit, boolean attached, String text) throws BadLiteral {
+  private static void check(String unit, boolean attached, String text) throws BadLiteralException {
     if (attached && SHORT_SCALE.matcher(unit).matches()) {
-      throw BadLiteral.of(
+      throw BadLiteralException.of(
           Fault.AMBIGUOUS_NUMBER, text, "write thousand, million or billion; a unit after a space");
     }
     boolean torn = attached && TORN.matcher(unit).matches();
@@ -89,18 +89,18 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
     }
   }
 
-  private static void refuseNoCurrency(String code) throws BadLiteral {
+  private static void refuseNoCurrency(String code) throws BadLiteralException {
     if (!code.isEmpty() && !Currencies.isCode(code)) {
       String hint =
           code.equals("RMB")
               ? "write CNY"
               : NearestName.hint(code, Currencies.codes(), "")
                   .replaceFirst("^known:.*", "write a unit after the number");
-      throw BadLiteral.of(Fault.UNKNOWN_CURRENCY, code, hint);
+      throw BadLiteralException.of(Fault.UNKNOWN_CURRENCY, code, hint);
     }
   }
 
-  private static void refuseSymbols(String text) throws BadLiteral {
+  private static void refuseSymbols(String text) throws BadLiteralException {
     for (int i = 0; i < text.length(); i++) {
       if (SYMBOLS.indexOf(text.charAt(i)) >= 0) {
         String code =
@@ -110,7 +110,7 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
               case '¥', '￥' -> "CNY 3 or JPY 3";
               default -> "USD 3";
             };
-        throw BadLiteral.of(Fault.CURRENCY_SYMBOL, text.charAt(i), code);
+        throw BadLiteralException.of(Fault.CURRENCY_SYMBOL, text.charAt(i), code);
       }
     }
   }

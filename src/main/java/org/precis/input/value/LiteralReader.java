@@ -32,13 +32,13 @@ public final class LiteralReader {
     this.numbers = new NumberReader(decimal);
   }
 
-  public Literal read(String text) throws BadLiteral {
+  public Literal read(String text) throws BadLiteralException {
     if (text.length() > LONGEST) {
-      throw BadLiteral.of(Fault.QUANTITY, text);
+      throw BadLiteralException.of(Fault.QUANTITY, text);
     }
     Matcher marked = MARKED.matcher(text);
     if (!marked.matches()) {
-      throw BadLiteral.of(Fault.QUANTITY, text);
+      throw BadLiteralException.of(Fault.QUANTITY, text);
     }
     List<Mark> marks = marks(marked.group(2));
     Literal literal = unmarked(Spacing.folded(marked.group(1)));
@@ -46,7 +46,7 @@ public final class LiteralReader {
   }
 
   /** Marks in square brackets, each once. */
-  static List<Mark> marks(String text) throws BadLiteral {
+  static List<Mark> marks(String text) throws BadLiteralException {
     LinkedHashSet<Mark> marks = new LinkedHashSet<>();
     Matcher matcher = MARK.matcher(text);
     while (matcher.find()) {
@@ -57,12 +57,12 @@ public final class LiteralReader {
     return new ArrayList<>(marks);
   }
 
-  static Mark mark(String letters) throws BadLiteral {
+  static Mark mark(String letters) throws BadLiteralException {
     Optional<Mark> mark = Mark.of(letters);
     if (mark.isEmpty()) {
       String known =
           Stream.of(Mark.values()).map(LiteralReader::inWords).collect(Collectors.joining(", "));
-      throw BadLiteral.of(Fault.UNKNOWN_MARK, letters, "known: " + known);
+      throw BadLiteralException.of(Fault.UNKNOWN_MARK, letters, "known: " + known);
     }
     return mark.get();
   }
@@ -71,7 +71,7 @@ public final class LiteralReader {
     return mark.letters() + " " + mark.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  private Literal unmarked(String text) throws BadLiteral {
+  private Literal unmarked(String text) throws BadLiteralException {
     switch (text.toLowerCase(Locale.ROOT)) {
       case "", "?", "not stated":
         return Literal.NOT_STATED;
@@ -82,7 +82,7 @@ public final class LiteralReader {
     }
   }
 
-  private Literal number(String text) throws BadLiteral {
+  private Literal number(String text) throws BadLiteralException {
     Matcher range = BETWEEN.matcher(text);
     boolean isRange = range.matches();
     range = isRange ? range : RANGE.matcher(text);
@@ -92,11 +92,11 @@ public final class LiteralReader {
     Optional<Qualification> qualification = Qualification.startOf(text);
     String rest = qualification.isPresent() ? qualification.get().rest(text) : text;
     if (qualification.isPresent() && Qualification.startOf(rest).isPresent()) {
-      throw BadLiteral.of(Fault.TWO_QUALIFIERS, text);
+      throw BadLiteralException.of(Fault.TWO_QUALIFIERS, text);
     }
     Amount amount = readAmount(qualification.isEmpty() ? risen(rest) : rest, text);
     if (qualification.isPresent() && amount.more()) {
-      throw BadLiteral.of(Fault.TWO_QUALIFIERS, text);
+      throw BadLiteralException.of(Fault.TWO_QUALIFIERS, text);
     }
     Qualification said =
         qualification.orElse(amount.more() ? Qualification.MORE_THAN : Qualification.EXACT);
@@ -109,44 +109,44 @@ public final class LiteralReader {
   }
 
   /** A fault of the number names the whole literal, as the author wrote it. */
-  private Amount readAmount(String rest, String text) throws BadLiteral {
+  private Amount readAmount(String rest, String text) throws BadLiteralException {
     try {
       return Amount.read(rest, numbers);
-    } catch (BadLiteral e) {
+    } catch (BadLiteralException e) {
       throw e.fault() == Fault.QUANTITY || e.fault() == Fault.AMBIGUOUS_NUMBER ? e.of(text) : e;
     }
   }
 
-  private Amount end(String end, String text) throws BadLiteral {
+  private Amount end(String end, String text) throws BadLiteralException {
     if (Qualification.startOf(end.strip()).isPresent()) {
-      throw BadLiteral.of(Fault.TWO_QUALIFIERS, text);
+      throw BadLiteralException.of(Fault.TWO_QUALIFIERS, text);
     }
     return readAmount(end.strip(), text);
   }
 
-  static Quantity quantity(Qualification said, BigDecimal number, String text) throws BadLiteral {
+  static Quantity quantity(Qualification said, BigDecimal number, String text) throws BadLiteralException {
     if (!said.bounds(number)) {
-      throw BadLiteral.of(Fault.NOT_BELOW, text);
+      throw BadLiteralException.of(Fault.NOT_BELOW, text);
     }
     return said.of(number);
   }
 
-  private static Literal between(Amount lower, Amount upper, String text) throws BadLiteral {
+  private static Literal between(Amount lower, Amount upper, String text) throws BadLiteralException {
     if (lower.more() || upper.more()) {
-      throw BadLiteral.of(Fault.TWO_QUALIFIERS, text);
+      throw BadLiteralException.of(Fault.TWO_QUALIFIERS, text);
     }
     if (upper.magnitude() && !lower.magnitude()) {
-      throw BadLiteral.of(
+      throw BadLiteralException.of(
           Fault.AMBIGUOUS_NUMBER,
           text,
           "write the magnitude after both numbers: 1 million..2 million");
     }
     if (lower.number().compareTo(upper.number()) >= 0) {
-      throw BadLiteral.of(
+      throw BadLiteralException.of(
           Fault.RANGE_ORDER, lower.number().toPlainString(), upper.number().toPlainString());
     }
     if (!lower.unit().isEmpty() && !upper.unit().isEmpty() && !lower.unit().equals(upper.unit())) {
-      throw BadLiteral.hinted(Fault.QUANTITY, "both ends are in one unit", text);
+      throw BadLiteralException.hinted(Fault.QUANTITY, "both ends are in one unit", text);
     }
     String unit = upper.unit().isEmpty() ? lower.unit() : upper.unit();
     return new Literal(Quantity.between(lower.number(), upper.number()), unit, List.of());

@@ -60,12 +60,12 @@ final class Lookalikes {
     return new Lookalike(Pattern.compile(form, Pattern.CASE_INSENSITIVE), hint);
   }
 
-  static BadLiteral notAQuantity(String text) {
+  static BadLiteralException notAQuantity(String text) {
     for (Lookalike lookalike : ALL) {
       if (lookalike.form.matcher(text).matches()) {
-        return BadLiteral.hinted(Fault.QUANTITY, lookalike.hint, text);
+        return BadLiteralException.hinted(Fault.QUANTITY, lookalike.hint, text);
       }
     }
-    return BadLiteral.of(Fault.QUANTITY, text);
+    return BadLiteralException.of(Fault.QUANTITY, text);
   }
 }

@@ -28,9 +28,9 @@ final class NumberReader {
     this.grouped = decimal == '.' ? COMMAS : POINTS;
   }
 
-  BigDecimal read(String digits) throws BadLiteral {
+  BigDecimal read(String digits) throws BadLiteralException {
     if (digits.length() > MOST_DIGITS) {
-      throw BadLiteral.hinted(Fault.QUANTITY, "no count has so many digits", digits);
+      throw BadLiteralException.hinted(Fault.QUANTITY, "no count has so many digits", digits);
     }
     refuseAmbiguous(digits);
     int mark = digits.lastIndexOf(decimal);
@@ -44,15 +44,15 @@ final class NumberReader {
   }
 
   /** With a decimal comma set, {@code 1,234} may still be thousands as English writes them. */
-  private void refuseAmbiguous(String digits) throws BadLiteral {
+  private void refuseAmbiguous(String digits) throws BadLiteralException {
     if (decimal == ',' && THREE.matcher(digits).matches()) {
       String whole = digits.replace(',', '.');
       String hint = "write " + whole + " for the whole number, or " + digits + "0 for the fraction";
-      throw BadLiteral.of(Fault.AMBIGUOUS_NUMBER, digits, hint);
+      throw BadLiteralException.of(Fault.AMBIGUOUS_NUMBER, digits, hint);
     }
   }
 
-  private String plain(String whole, String digits) throws BadLiteral {
+  private String plain(String whole, String digits) throws BadLiteralException {
     if (PLAIN.matcher(whole).matches()) {
       return whole;
     }
@@ -65,12 +65,12 @@ final class NumberReader {
     throw mistaken(digits);
   }
 
-  private BadLiteral mistaken(String digits) {
+  private BadLiteralException mistaken(String digits) {
     if (digits.matches("-?0[0-9]+")) {
-      return BadLiteral.hinted(Fault.QUANTITY, "leave out the zero before the number", digits);
+      return BadLiteralException.hinted(Fault.QUANTITY, "leave out the zero before the number", digits);
     }
     if (digits.startsWith(".") || digits.endsWith(".") || digits.endsWith(",")) {
-      return BadLiteral.hinted(
+      return BadLiteralException.hinted(
           Fault.QUANTITY, "write digits on both sides of the decimal mark", digits);
     }
     boolean marked = digits.indexOf(',') >= 0 || digits.indexOf('.') >= 0;
@@ -79,7 +79,7 @@ final class NumberReader {
             ? "write thousands as 22,000 and decimals as 12.34, or set numbers: {decimal: \",\"}"
             : "write thousands as 22.000 and decimals as 12,34, as numbers: {decimal: \",\"} asks";
     return marked
-        ? BadLiteral.of(Fault.AMBIGUOUS_NUMBER, digits, hint)
-        : BadLiteral.hinted(Fault.QUANTITY, "group digits by three: 22 000", digits);
+        ? BadLiteralException.of(Fault.AMBIGUOUS_NUMBER, digits, hint)
+        : BadLiteralException.hinted(Fault.QUANTITY, "group digits by three: 22 000", digits);
   }
 }

@@ -75,7 +75,7 @@ public final class Values {
     }
     try {
       return literals.read(scalar.text());
-    } catch (BadLiteral e) {
+    } catch (BadLiteralException e) {
       e.report(report, scalar.place());
       unreadable(scalar.place());
       return Literal.NOT_STATED;
@@ -141,7 +141,7 @@ public final class Values {
           LiteralReader.quantity(said.get(), interval.number(), text),
           literal.unit(),
           literal.marks());
-    } catch (BadLiteral e) {
+    } catch (BadLiteralException e) {
       e.report(report, fields.placeOf("qualifier"));
       unreadable(fields.placeOf("value"));
       return literal;
@@ -162,9 +162,9 @@ public final class Values {
           "n/a");
 
   private static Literal sameOrTwo(
-      Literal literal, Qualification said, Interval interval, String name) throws BadLiteral {
+      Literal literal, Qualification said, Interval interval, String name) throws BadLiteralException {
     if (!said.of(interval.number()).equals(interval)) {
-      throw BadLiteral.of(Fault.TWO_QUALIFIERS, name);
+      throw BadLiteralException.of(Fault.TWO_QUALIFIERS, name);
     }
     return literal;
   }
@@ -176,7 +176,7 @@ public final class Values {
       for (String letters : scalar.text().replaceAll("[\\[\\],;]", " ").strip().split("\\s+")) {
         try {
           marks.add(LiteralReader.mark(letters));
-        } catch (BadLiteral e) {
+        } catch (BadLiteralException e) {
           e.report(report, scalar.place());
         }
       }

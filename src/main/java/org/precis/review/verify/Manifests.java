@@ -16,7 +16,7 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
 import org.precis.publish.ManifestFile;
-import org.precis.publish.NotAManifest;
+import org.precis.publish.NotAManifestException;
 import org.precis.publish.PublishedFile;
 import org.precis.text.Sha256;
 
@@ -50,7 +50,7 @@ final class Manifests {
    * Takes a manifest that was typed.
    *
    * @return the files that it names, in the form in which it was typed
-   * @throws NotAManifest where it is something else
+   * @throws NotAManifestException where it is something else
    */
   public Set<String> take(String name) throws IOException {
     ManifestFile manifest = ManifestFile.read(Path.of(name));
@@ -247,7 +247,7 @@ final class Manifests {
         ManifestFile manifest = ManifestFile.read(place);
         manifests.add(manifest);
         manifest.flaws().forEach(flaw -> faulty.add(faultyBeside(place, flaw)));
-      } catch (NotAManifest e) {
+      } catch (NotAManifestException e) {
         if (!e.isOfOtherKind()) {
           faulty.add(faultyBeside(place, e.getMessage()));
         }

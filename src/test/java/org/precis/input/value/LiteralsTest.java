@@ -40,7 +40,7 @@ class LiteralsTest {
 
   @ParameterizedTest
   @MethodSource("forms")
-  void everyFormMeansWhatTheTableSays(List<String> form) throws BadLiteral {
+  void everyFormMeansWhatTheTableSays(List<String> form) throws BadLiteralException {
     Literal literal = new LiteralReader(form.get(0).charAt(0)).read(form.get(1));
     assertEquals(form.get(2).strip(), words(literal.quantity()));
     assertEquals(form.get(3).strip(), literal.unit());

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.precis.diagnostic.Fault;
 
 /** Says why a question has no answer, and which part of it is at fault. */
-public final class Unanswered extends Exception {
+public final class QueryException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
@@ -21,7 +21,7 @@ public final class Unanswered extends Exception {
   private final int start;
   private final int end;
 
-  private Unanswered(Fault fault, Object[] things, String hint, Part part, int start, int end) {
+  private QueryException(Fault fault, Object[] things, String hint, Part part, int start, int end) {
     super(fault.code());
     this.fault = fault;
     this.things = things;
@@ -32,26 +32,26 @@ public final class Unanswered extends Exception {
   }
 
   /** What was found out in another process. */
-  static Unanswered of(Fault fault, Object[] things, String hint, Part part, int start, int end) {
-    return new Unanswered(fault, things, hint, part, start, end);
+  static QueryException of(Fault fault, Object[] things, String hint, Part part, int start, int end) {
+    return new QueryException(fault, things, hint, part, start, end);
   }
 
-  static Unanswered address(Fault fault, Object... things) {
-    return new Unanswered(fault, things, "", Part.ADDRESS, 0, 0);
+  static QueryException address(Fault fault, Object... things) {
+    return new QueryException(fault, things, "", Part.ADDRESS, 0, 0);
   }
 
-  static Unanswered query(Fault fault, Object... things) {
-    return new Unanswered(fault, things, "", Part.QUERY, 0, 0);
+  static QueryException query(Fault fault, Object... things) {
+    return new QueryException(fault, things, "", Part.QUERY, 0, 0);
   }
 
   /** The same of a part of the query, by offsets. */
-  Unanswered at(int from, int to) {
-    return new Unanswered(fault, things, hint, part, from, to);
+  QueryException at(int from, int to) {
+    return new QueryException(fault, things, hint, part, from, to);
   }
 
   /** The same with a hint that knows more than the usual one. */
-  Unanswered hinted(String other) {
-    return new Unanswered(fault, things, other, part, start, end);
+  QueryException hinted(String other) {
+    return new QueryException(fault, things, other, part, start, end);
   }
 
   public Fault fault() {

@@ -12,9 +12,9 @@ import java.util.Map;
  * @param title what its readers know it by
  * @param fields by their names in a pack; a field that says nothing is not there
  */
-record Thing(Part part, String within, String id, String title, Map<String, Said> fields) {
+record DiffItem(Part part, String within, String id, String title, Map<String, FieldValue> fields) {
 
-  Thing {
+  DiffItem {
     fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
   }
 }

@@ -9,35 +9,35 @@ import org.precis.review.Explanation.Origin;
 import org.precis.review.Explanation.Printed;
 
 /** The story of a number as a terminal shows it. */
-public final class ExplainText {
+public final class ExplanationText {
 
   private static final int HEAD = 12;
   private static final int LONGEST = 100;
 
   private final StringBuilder out = new StringBuilder();
 
-  private ExplainText() {}
+  private ExplanationText() {}
 
   /** The whole text. */
-  public static String of(Explanation told) {
-    ExplainText text = new ExplainText();
-    text.out.append(told.id()).append("  ").append(shown(told.label())).append('\n');
-    text.line("value", words(told.value()) + counted(told));
-    told.otherPeriods().forEach(text::period);
-    told.sources().forEach(text::origin);
-    told.notes().forEach(note -> text.line("note", note));
-    told.wholes().forEach(whole -> text.named("part of", whole));
-    told.parts().forEach(part -> text.named("has part", part));
-    text.sum(told);
-    told.addedInto().forEach(total -> text.named("added into", total));
-    told.notAdded().forEach(not -> text.line("not added", not.what() + ": " + not.why()));
-    text.printed(told.printed());
+  public static String of(Explanation explanation) {
+    ExplanationText text = new ExplanationText();
+    text.out.append(explanation.id()).append("  ").append(shown(explanation.label())).append('\n');
+    text.line("value", words(explanation.value()) + counted(explanation));
+    explanation.otherPeriods().forEach(text::period);
+    explanation.sources().forEach(text::origin);
+    explanation.notes().forEach(note -> text.line("note", note));
+    explanation.wholes().forEach(whole -> text.named("part of", whole));
+    explanation.parts().forEach(part -> text.named("has part", part));
+    text.sum(explanation);
+    explanation.addedInto().forEach(total -> text.named("added into", total));
+    explanation.notAdded().forEach(not -> text.line("not added", not.what() + ": " + not.why()));
+    text.printed(explanation.printed());
     return text.out.toString();
   }
 
-  private static String counted(Explanation told) {
-    return told.kind() == Explanation.Kind.TOTAL
-        ? ", stated in " + told.stated() + " of " + told.sum().size()
+  private static String counted(Explanation explanation) {
+    return explanation.kind() == Explanation.Kind.TOTAL
+        ? ", stated in " + explanation.stated() + " of " + explanation.sum().size()
         : "";
   }
 
@@ -75,20 +75,20 @@ public final class ExplainText {
     line(head, one.id() + "  " + one.label() + ": " + words(one.value()));
   }
 
-  private void sum(Explanation told) {
-    if (told.sum().isEmpty()) {
+  private void sum(Explanation explanation) {
+    if (explanation.sum().isEmpty()) {
       return;
     }
-    int ids = told.sum().stream().mapToInt(line -> line.id().length()).max().orElse(0);
-    int values = told.sum().stream().mapToInt(line -> words(line.value()).length()).max().orElse(0);
-    int width = Math.max(values, words(told.value()).length());
+    int ids = explanation.sum().stream().mapToInt(line -> line.id().length()).max().orElse(0);
+    int values = explanation.sum().stream().mapToInt(line -> words(line.value()).length()).max().orElse(0);
+    int width = Math.max(values, words(explanation.value()).length());
     String head = "added";
-    for (Line line : told.sum()) {
+    for (Line line : explanation.sum()) {
       line(head, row(line.id(), ids, words(line.value()), width, line.label()));
       head = "";
     }
     line("", row("", ids, "-".repeat(width), width, ""));
-    line("", row("", ids, words(told.value()), width, ""));
+    line("", row("", ids, words(explanation.value()), width, ""));
   }
 
   private static String row(String id, int ids, String value, int values, String label) {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param rows what stands in each column, as a table of the pack would have it; "" for a null
  * @param ordered whether the query says the order
  */
-public record Answer(List<Column> columns, List<List<String>> rows, boolean ordered) {
+public record QueryResult(List<Column> columns, List<List<String>> rows, boolean ordered) {
 
   /**
    * A column by the name that the query gives it.

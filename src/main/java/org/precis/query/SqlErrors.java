@@ -6,35 +6,35 @@ import java.util.Locale;
 import org.precis.diagnostic.Fault;
 
 /** What a database complains of, by the codes that they share (ISO/IEC 9075-2, SQLSTATE). */
-final class Complaint {
+final class SqlErrors {
 
   private static final int LONGEST = 300;
 
-  private Complaint() {}
+  private SqlErrors() {}
 
-  static Unanswered explained(SQLException complaint, String place, Question question) {
-    String state = String.valueOf(complaint.getSQLState());
-    if (complaint instanceof SQLTimeoutException || state.equals("57014")) {
-      return Asking.late(question);
+  static QueryException explained(SQLException error, String place, Query query) {
+    String state = String.valueOf(error.getSQLState());
+    if (error instanceof SQLTimeoutException || state.equals("57014")) {
+      return QueryRunner.late(query);
     }
     // 08004: the server, or its driver, rejects us
     if (state.startsWith("28") || state.equals("08004")) {
-      return Unanswered.address(Fault.DATABASE_LOGIN, place);
+      return QueryException.address(Fault.DATABASE_LOGIN, place);
     }
     if (state.startsWith("08") || state.startsWith("57P") || state.startsWith("53")) {
-      return Unanswered.address(Fault.DATABASE_AWAY, place, reason(complaint, question));
+      return QueryException.address(Fault.DATABASE_AWAY, place, reason(error, query));
     }
     return switch (state) {
-      case "3D000" -> Unanswered.address(Fault.DATABASE_AWAY, place, "it has no such database");
-      case "25006" -> Unanswered.query(Fault.QUERY_STATEMENT, "writes");
+      case "3D000" -> QueryException.address(Fault.DATABASE_AWAY, place, "it has no such database");
+      case "25006" -> QueryException.query(Fault.QUERY_STATEMENT, "writes");
       default ->
-          Unanswered.query(Fault.QUERY, line(String.valueOf(complaint.getMessage()), question));
+          QueryException.query(Fault.QUERY, line(String.valueOf(error.getMessage()), query));
     };
   }
 
   /** Why a connection fails; the words of the network differ from one Java to the next. */
-  private static String reason(SQLException complaint, Question question) {
-    Throwable cause = complaint;
+  private static String reason(SQLException error, Query query) {
+    Throwable cause = error;
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
@@ -43,14 +43,14 @@ final class Complaint {
       case "ConnectException" -> "nothing answers at this port";
       case "SocketTimeoutException" -> "it does not answer";
       case "NoRouteToHostException" -> "there is no way to it";
-      default -> line(String.valueOf(complaint.getMessage()), question);
+      default -> line(String.valueOf(error.getMessage()), query);
     };
   }
 
   /** The first line of what a database says, as a part of our sentence, without credentials. */
-  static String line(String said, Question question) {
+  static String line(String said, Query query) {
     String first = said.strip().split("\\R", 2)[0].replaceFirst("^(ERROR|FATAL): +", "");
-    String shown = question.credentials().hiddenIn(first.replaceFirst("[.!]$", ""));
+    String shown = query.credentials().hiddenIn(first.replaceFirst("[.!]$", ""));
     String line = shown.substring(0, Math.min(shown.length(), LONGEST));
     return line.matches("[A-Z][a-z].*")
         ? line.substring(0, 1).toLowerCase(Locale.ROOT) + line.substring(1)

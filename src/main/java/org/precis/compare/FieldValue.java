@@ -3,11 +3,11 @@ package org.precis.compare;
 import org.precis.model.Value;
 
 /** What a field says: words or a number. */
-public sealed interface Said {
+public sealed interface FieldValue {
 
   /** Words as the pack has them: a text, a name, a date, a choice. */
-  record Words(String text) implements Said {}
+  record Words(String text) implements FieldValue {}
 
   /** A number with its unit and marks. */
-  record Amount(Value value) implements Said {}
+  record Amount(Value value) implements FieldValue {}
 }

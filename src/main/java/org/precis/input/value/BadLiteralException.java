@@ -5,7 +5,7 @@ import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 
 /** What is not a quantity literal, and why; never leaves the reader of literals. */
-public final class BadLiteral extends Exception {
+public final class BadLiteralException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
@@ -13,19 +13,19 @@ public final class BadLiteral extends Exception {
   private final transient Object[] things;
   private final String hint;
 
-  private BadLiteral(Fault fault, String hint, Object... things) {
+  private BadLiteralException(Fault fault, String hint, Object... things) {
     super(fault.code(), null, false, false);
     this.fault = fault;
     this.hint = hint;
     this.things = things;
   }
 
-  static BadLiteral of(Fault fault, Object... things) {
-    return new BadLiteral(fault, "", things);
+  static BadLiteralException of(Fault fault, Object... things) {
+    return new BadLiteralException(fault, "", things);
   }
 
-  static BadLiteral hinted(Fault fault, String hint, Object... things) {
-    return new BadLiteral(fault, hint, things);
+  static BadLiteralException hinted(Fault fault, String hint, Object... things) {
+    return new BadLiteralException(fault, hint, things);
   }
 
   Fault fault() {
@@ -33,10 +33,10 @@ public final class BadLiteral extends Exception {
   }
 
   /** The same fault said of the whole literal. */
-  BadLiteral of(String literal) {
+  BadLiteralException of(String literal) {
     Object[] others = things.clone();
     others[0] = literal;
-    return new BadLiteral(fault, hint, others);
+    return new BadLiteralException(fault, hint, others);
   }
 
   void report(Report report, Place place) {

@@ -8,20 +8,20 @@ import org.precis.model.Quote;
 import org.precis.model.Value;
 
 /** Collects the fields of a thing; what says nothing is left out. */
-final class Describing {
+final class ItemBuilder {
 
-  private final Map<String, Said> fields = new LinkedHashMap<>();
+  private final Map<String, FieldValue> fields = new LinkedHashMap<>();
 
-  Describing words(String field, Object said) {
-    String text = said == null ? "" : said.toString();
+  ItemBuilder words(String field, Object value) {
+    String text = value == null ? "" : value.toString();
     if (!text.isEmpty()) {
-      fields.put(field, new Said.Words(text));
+      fields.put(field, new FieldValue.Words(text));
     }
     return this;
   }
 
   /** Words that are left out where they are the usual ones. */
-  Describing words(String field, String text, String usual) {
+  ItemBuilder words(String field, String text, String usual) {
     return text.equals(usual) ? this : words(field, text);
   }
 
@@ -30,13 +30,13 @@ final class Describing {
    *
    * @param places whether it is told, too, where they stand
    */
-  Describing quotes(String field, List<Quote> quotes, boolean places) {
+  ItemBuilder quotes(String field, List<Quote> quotes, boolean places) {
     words(field, String.join(" … ", quotes.stream().map(Quote::words).toList()));
     return places ? words(field + "-place", place(quotes)) : this;
   }
 
   private static String place(List<Quote> quotes) {
-    return quotes.stream().map(Describing::place).collect(Collectors.joining(" … ")).strip();
+    return quotes.stream().map(ItemBuilder::place).collect(Collectors.joining(" … ")).strip();
   }
 
   private static String place(Quote quote) {
@@ -53,13 +53,13 @@ final class Describing {
    *
    * @param usual the unit that is said elsewhere of all its like
    */
-  Describing number(String field, Value value, String usual) {
+  ItemBuilder number(String field, Value value, String usual) {
     Value own = value.unit().equals(usual) ? value.withUnit("") : value;
-    fields.put(field, new Said.Amount(own));
+    fields.put(field, new FieldValue.Amount(own));
     return this;
   }
 
-  Thing of(Part part, String within, String id, String title) {
-    return new Thing(part, within, id, title, fields);
+  DiffItem of(Part part, String within, String id, String title) {
+    return new DiffItem(part, within, id, title, fields);
   }
 }

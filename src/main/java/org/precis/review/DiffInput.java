@@ -14,7 +14,7 @@ import org.precis.model.Masthead;
  * @param imprint gives the last line of a finished document: what made it
  * @param pages what is known of its pages
  */
-public record Side(
+public record DiffInput(
     String name,
     Form form,
     List<Edition> editions,
@@ -22,18 +22,18 @@ public record Side(
     Supplier<String> imprint,
     Pages pages) {
 
-  public Side {
+  public DiffInput {
     editions = List.copyOf(editions);
   }
 
   /** A pack. */
-  public static Side ofPack(String name, List<Edition> editions) {
-    return new Side(name, Form.PACK, editions, List::of, () -> "", Pages.NONE);
+  public static DiffInput ofPack(String name, List<Edition> editions) {
+    return new DiffInput(name, Form.PACK, editions, List::of, () -> "", Pages.NONE);
   }
 
   /** The same with what is known of its pages. */
-  public Side with(Pages known) {
-    return new Side(name, form, editions, lines, imprint, known);
+  public DiffInput with(Pages known) {
+    return new DiffInput(name, form, editions, lines, imprint, known);
   }
 
   /** The head of its first edition. */

@@ -13,7 +13,7 @@ import org.precis.workspace.Credentials;
  * @param file the database itself, where it is a file of the pack
  * @param credentials for a database that asks who we are
  */
-public record Question(
+public record Query(
     Database database,
     String sql,
     int seconds,
@@ -22,7 +22,7 @@ public record Question(
     Credentials credentials) {
 
   /** The same of another query. */
-  Question of(String other) {
-    return new Question(database, other, seconds, folder, file, credentials);
+  Query of(String other) {
+    return new Query(database, other, seconds, folder, file, credentials);
   }
 }

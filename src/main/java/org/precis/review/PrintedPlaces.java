@@ -41,7 +41,7 @@ import org.precis.workspace.Workspace;
  * Finds where a briefing prints a number, by making its page once more with another number in its
  * place: what differs then is where it is printed, and nothing else.
  */
-final class Printing {
+final class PrintedPlaces {
 
   /** Far enough that no rounding hides it, and no number that a briefing has by chance. */
   private static final BigDecimal FACTOR = new BigDecimal("1.37");
@@ -53,7 +53,7 @@ final class Printing {
   private final String json;
   private final BriefingTemplate template;
 
-  Printing(Edition edition, Totals totals, Workspace workspace) {
+  PrintedPlaces(Edition edition, Totals totals, Workspace workspace) {
     this.edition = edition;
     this.totals = totals;
     this.json = BriefingJson.write(edition, totals);
@@ -112,9 +112,11 @@ final class Printing {
     UnaryOperator<Case> cases = UnaryOperator.identity();
     UnaryOperator<Table> tables = UnaryOperator.identity();
     if (number instanceof OfStatistic one) {
-      statistics = told -> told.id().equals(one.statistic().id()) ? other(one) : told;
+      statistics =
+          statistic -> statistic.id().equals(one.statistic().id()) ? other(one) : statistic;
     } else if (number instanceof OfCase one) {
-      cases = told -> told.id().equals(one.told().id()) ? other(told, one.measure()) : told;
+      cases =
+          item -> item.id().equals(one.caseItem().id()) ? other(item, one.measure()) : item;
     } else {
       Cell cell = ((OfTable) number).cell();
       tables = table -> table.id().equals(cell.table().id()) ? other(cell) : table;
@@ -144,41 +146,41 @@ final class Printing {
   }
 
   private static Statistic other(OfStatistic number) {
-    Statistic told = number.statistic();
-    Map<String, Value> periods = new LinkedHashMap<>(told.otherPeriods());
+    Statistic statistic = number.statistic();
+    Map<String, Value> periods = new LinkedHashMap<>(statistic.otherPeriods());
     periods.computeIfPresent(number.period(), (period, value) -> other(value));
     return new Statistic(
-        told.id(),
-        told.group(),
-        told.label(),
-        told.shortLabel(),
-        number.period().isEmpty() ? other(told.reported()) : told.reported(),
-        told.partOf(),
+        statistic.id(),
+        statistic.group(),
+        statistic.label(),
+        statistic.shortLabel(),
+        number.period().isEmpty() ? other(statistic.reported()) : statistic.reported(),
+        statistic.partOf(),
         periods);
   }
 
-  private static Reported other(Reported told) {
+  private static Reported other(Reported reported) {
     return new Reported(
-        other(told.value()), told.source(), told.quotes(), told.says(), told.note());
+        other(reported.value()), reported.source(), reported.quotes(), reported.says(), reported.note());
   }
 
-  private static Case other(Case told, String measure) {
-    Map<String, Reported> measures = new LinkedHashMap<>(told.measures());
+  private static Case other(Case caseItem, String measure) {
+    Map<String, Reported> measures = new LinkedHashMap<>(caseItem.measures());
     measures.computeIfPresent(measure, (id, reported) -> other(reported));
     return new Case(
-        told.id(),
-        told.title(),
-        told.shortTitle(),
-        told.agency(),
-        told.place(),
-        told.crime(),
-        told.opened(),
-        told.closed(),
+        caseItem.id(),
+        caseItem.title(),
+        caseItem.shortTitle(),
+        caseItem.agency(),
+        caseItem.place(),
+        caseItem.crime(),
+        caseItem.opened(),
+        caseItem.closed(),
         measures,
-        told.text(),
-        told.source(),
-        told.quotes(),
-        told.note());
+        caseItem.text(),
+        caseItem.source(),
+        caseItem.quotes(),
+        caseItem.note());
   }
 
   private static Table other(Cell cell) {
@@ -212,7 +214,7 @@ final class Printing {
   private static Quantity other(Quantity quantity) {
     return quantity
         .interval()
-        .map(Printing::other)
+        .map(PrintedPlaces::other)
         .orElseGet(() -> Quantity.exactly(BigDecimal.valueOf(1_234_567)));
   }
 
