@@ -114,6 +114,8 @@ public final class BriefingDiff {
   private static Object neutral(Optional<FieldValue> value) {
     return value.map(
         one ->
-            one instanceof FieldValue.Amount number ? new FieldValue.Amount(number.value().withUnit("")) : one);
+            one instanceof FieldValue.Amount number
+                ? new FieldValue.Amount(number.value().withUnit(""))
+                : one);
   }
 }

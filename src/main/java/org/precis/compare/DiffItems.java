@@ -69,7 +69,8 @@ final class DiffItems {
             .words("cases-text", edition.sections().casesText())
             .words("compare-with", edition.previous().map(one -> one.masthead().id()).orElse(""))
             .words("template", edition.template())
-            .words("fonts", String.join(", ", edition.fonts().stream().map(DiffItems::font).toList()))
+            .words(
+                "fonts", String.join(", ", edition.fonts().stream().map(DiffItems::font).toList()))
             .words("limits.pages", limits.pages())
             .words("limits.seconds", limits.deadline().toSeconds())
             .words("limits.megabytes", limits.bytes() / MEGABYTE);
@@ -77,7 +78,8 @@ final class DiffItems {
         .slice()
         .ifPresent(
             slice ->
-                builder.words("slice.dimension", slice.dimension())
+                builder
+                    .words("slice.dimension", slice.dimension())
                     .words("slice.value", slice.value())
                     .words("slice.slug", slice.slug()));
     edition
@@ -129,7 +131,8 @@ final class DiffItems {
     one.place().forEach((key, value) -> builder.words("place." + key, value));
     builder.words("crime", one.crime()).words("opened", one.opened()).words("closed", one.closed());
     one.measures().forEach((id, reported) -> measure(builder, id, reported, one.source()));
-    return builder.words("text", one.text())
+    return builder
+        .words("text", one.text())
         .words("source", one.source())
         .quotes("quote", one.quotes(), places)
         .words("note", one.note())
@@ -137,7 +140,8 @@ final class DiffItems {
   }
 
   private void measure(ItemBuilder builder, String id, Reported reported, String sourceOfCase) {
-    builder.number(id, reported.value(), units.getOrDefault(id, ""))
+    builder
+        .number(id, reported.value(), units.getOrDefault(id, ""))
         .words(id + ".source", reported.source(), sourceOfCase)
         .quotes(id + ".quote", reported.quotes(), places)
         .words(id + ".says", reported.says())

@@ -15,7 +15,8 @@ import org.precis.model.Value;
  * @param old empty where it said nothing
  * @param current empty where it says nothing
  */
-public record FieldChange(String field, Kind kind, Optional<FieldValue> old, Optional<FieldValue> current) {
+public record FieldChange(
+    String field, Kind kind, Optional<FieldValue> old, Optional<FieldValue> current) {
 
   /** The number in both editions, where it is one. */
   public Optional<ValueChange> value() {

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.precis.model.Table;
 import org.precis.model.Table.Column;
 import org.precis.model.Table.Row;
-import org.precis.model.Table;
 
 /** Describes a table, its columns and its rows. */
 final class TableItems {
@@ -31,7 +31,8 @@ final class TableItems {
   }
 
   private static void total(ItemBuilder builder, Table.Total total, Table table) {
-    builder.words("total.columns", String.join(", ", total.columns()))
+    builder
+        .words("total.columns", String.join(", ", total.columns()))
         .words("total.rounding", total.rounding() ? "true" : "")
         .words("total.because", total.because());
     int last = total.stated().size() - 1;

@@ -192,7 +192,8 @@ final class EditionJson {
     out.object(
         "measures",
         () ->
-            caseItem.measures()
+            caseItem
+                .measures()
                 .forEach((id, one) -> values.reported(id, one, units.getOrDefault(id, Unit.NONE))));
     out.optional("text", caseItem.text());
     out.optional("source", caseItem.source());

@@ -132,7 +132,8 @@ record DuckDb(String file) implements Database {
     Matcher quoted = QUOTED.matcher(error.message());
     String refused = quoted.find() ? quoted.group(1) : error.message();
     // a path that begins at the pack is a link that leads out of it
-    QueryException outside = QueryException.query(Fault.OUTSIDE_PACK, withoutFolder(refused, query));
+    QueryException outside =
+        QueryException.query(Fault.OUTSIDE_PACK, withoutFolder(refused, query));
     return refused.startsWith("/")
         ? outside
         : outside.hinted("name a file of the pack as a text of its own: FROM 'cases.csv'");

@@ -103,7 +103,8 @@ record DuckFiles(Query query, Connection connection) {
 
   private QueryException refused(DuckError error) {
     if (error.position() < 0) {
-      return QueryException.query(Fault.QUERY_STATEMENT, "cannot be read as such: " + error.message());
+      return QueryException.query(
+          Fault.QUERY_STATEMENT, "cannot be read as such: " + error.message());
     }
     Sql sql = Sql.of(query.sql());
     int start = Sql.offset(query.sql(), error.position());

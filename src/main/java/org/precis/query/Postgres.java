@@ -118,8 +118,7 @@ record Postgres(String server, String place, String sslMode) implements Database
     }
     String line = SqlErrors.line(String.valueOf(server.getMessage()), query);
     said = QueryException.query(Fault.QUERY, line);
-    said =
-        server.getHint() == null ? said : said.hinted(SqlErrors.line(server.getHint(), query));
+    said = server.getHint() == null ? said : said.hinted(SqlErrors.line(server.getHint(), query));
     int start = offset(sql.written(), server.getPosition() - 1);
     return start < 0 ? said : said.at(start, sql.endOfWord(start));
   }

@@ -32,7 +32,8 @@ public final class QueryException extends Exception {
   }
 
   /** What was found out in another process. */
-  static QueryException of(Fault fault, Object[] things, String hint, Part part, int start, int end) {
+  static QueryException of(
+      Fault fault, Object[] things, String hint, Part part, int start, int end) {
     return new QueryException(fault, things, hint, part, start, end);
   }
 

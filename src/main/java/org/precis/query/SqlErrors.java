@@ -27,8 +27,7 @@ final class SqlErrors {
     return switch (state) {
       case "3D000" -> QueryException.address(Fault.DATABASE_AWAY, place, "it has no such database");
       case "25006" -> QueryException.query(Fault.QUERY_STATEMENT, "writes");
-      default ->
-          QueryException.query(Fault.QUERY, line(String.valueOf(error.getMessage()), query));
+      default -> QueryException.query(Fault.QUERY, line(String.valueOf(error.getMessage()), query));
     };
   }
 

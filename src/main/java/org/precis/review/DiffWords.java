@@ -121,7 +121,9 @@ final class DiffWords {
   }
 
   private static String of(FieldValue said) {
-    return said instanceof FieldValue.Amount number ? of(number.value()) : ((FieldValue.Words) said).text();
+    return said instanceof FieldValue.Amount number
+        ? of(number.value())
+        : ((FieldValue.Words) said).text();
   }
 
   static String of(Value value) {

@@ -21,7 +21,11 @@ import org.precis.model.Edition;
  * @param lines blocks of two documents that differ though their data are the same
  */
 public record Differences(
-    DiffInput old, DiffInput current, List<Entry> entries, List<String> templates, List<LineChange> lines) {
+    DiffInput old,
+    DiffInput current,
+    List<Entry> entries,
+    List<String> templates,
+    List<LineChange> lines) {
 
   /** How a document names its template in its last lines, in every language. */
   private static final Pattern TEMPLATE = Pattern.compile("(\\S+) ?([0-9a-f]{12})\\b");

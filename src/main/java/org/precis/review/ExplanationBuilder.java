@@ -57,9 +57,11 @@ final class ExplanationBuilder {
 
   private static List<Named> periods(Statistic statistic) {
     List<Named> periods = new ArrayList<>();
-    statistic.otherPeriods()
+    statistic
+        .otherPeriods()
         .forEach(
-            (period, value) -> periods.add(new Named(statistic.id() + "@" + period, period, value)));
+            (period, value) ->
+                periods.add(new Named(statistic.id() + "@" + period, period, value)));
     return periods;
   }
 
@@ -198,7 +200,8 @@ final class ExplanationBuilder {
 
   private Explanation measure(String id, OfCase number) {
     Case caseItem = number.caseItem();
-    String label = measureLabel(number.measure()) + ", case " + caseItem.id() + ": " + caseItem.title();
+    String label =
+        measureLabel(number.measure()) + ", case " + caseItem.id() + ": " + caseItem.title();
     return new Explanation(
         id,
         Kind.MEASURE,

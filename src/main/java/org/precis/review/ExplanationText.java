@@ -80,7 +80,8 @@ public final class ExplanationText {
       return;
     }
     int ids = explanation.sum().stream().mapToInt(line -> line.id().length()).max().orElse(0);
-    int values = explanation.sum().stream().mapToInt(line -> words(line.value()).length()).max().orElse(0);
+    int values =
+        explanation.sum().stream().mapToInt(line -> words(line.value()).length()).max().orElse(0);
     int width = Math.max(values, words(explanation.value()).length());
     String head = "added";
     for (Line line : explanation.sum()) {

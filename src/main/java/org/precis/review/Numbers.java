@@ -63,17 +63,21 @@ final class Numbers {
 
   private void add(Statistic statistic) {
     byId.put(statistic.id(), new OfStatistic(statistic, ""));
-    statistic.otherPeriods()
+    statistic
+        .otherPeriods()
         .keySet()
-        .forEach(period -> byId.put(statistic.id() + "@" + period, new OfStatistic(statistic, period)));
+        .forEach(
+            period -> byId.put(statistic.id() + "@" + period, new OfStatistic(statistic, period)));
   }
 
   private void add(Case caseItem) {
-    caseItem.measures()
+    caseItem
+        .measures()
         .forEach(
             (measure, reported) ->
                 byId.putIfAbsent(
-                    "case." + caseItem.id() + "." + measure, new OfCase(caseItem, measure, reported)));
+                    "case." + caseItem.id() + "." + measure,
+                    new OfCase(caseItem, measure, reported)));
   }
 
   private void add(Table table, TableCells cells) {

@@ -115,8 +115,7 @@ final class PrintedPlaces {
       statistics =
           statistic -> statistic.id().equals(one.statistic().id()) ? other(one) : statistic;
     } else if (number instanceof OfCase one) {
-      cases =
-          item -> item.id().equals(one.caseItem().id()) ? other(item, one.measure()) : item;
+      cases = item -> item.id().equals(one.caseItem().id()) ? other(item, one.measure()) : item;
     } else {
       Cell cell = ((OfTable) number).cell();
       tables = table -> table.id().equals(cell.table().id()) ? other(cell) : table;
@@ -161,7 +160,11 @@ final class PrintedPlaces {
 
   private static Reported other(Reported reported) {
     return new Reported(
-        other(reported.value()), reported.source(), reported.quotes(), reported.says(), reported.note());
+        other(reported.value()),
+        reported.source(),
+        reported.quotes(),
+        reported.says(),
+        reported.note());
   }
 
   private static Case other(Case caseItem, String measure) {

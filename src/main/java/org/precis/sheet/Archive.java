@@ -34,7 +34,8 @@ final class Archive implements Closeable {
 
   /** The XML of a part that must be there. */
   Xml part(String name) throws IOException, UnreadableWorkbookException {
-    ZipEntry entry = entry(name).orElseThrow(() -> new UnreadableWorkbookException(Reason.PART, name));
+    ZipEntry entry =
+        entry(name).orElseThrow(() -> new UnreadableWorkbookException(Reason.PART, name));
     try {
       return new Xml(name, new Unpacked(zip.getInputStream(entry), entry.getCompressedSize()));
     } catch (ZipException | EOFException damaged) {

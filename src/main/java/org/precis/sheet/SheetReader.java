@@ -60,7 +60,8 @@ final class SheetReader {
   }
 
   private Area area(String reference) throws UnreadableWorkbookException {
-    return Area.of(reference).orElseThrow(() -> new UnreadableWorkbookException(Reason.PART, xml.part()));
+    return Area.of(reference)
+        .orElseThrow(() -> new UnreadableWorkbookException(Reason.PART, xml.part()));
   }
 
   private void check(boolean asTheStandardHasIt) throws UnreadableWorkbookException {

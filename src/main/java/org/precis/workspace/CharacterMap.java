@@ -21,7 +21,8 @@ final class CharacterMap {
   private CharacterMap() {}
 
   /** Glyph by character, of characters that have one. Each character is looked at once at most. */
-  static SortedMap<Integer, Integer> read(ByteBuffer cmap, int glyphs) throws UnusableFontException {
+  static SortedMap<Integer, Integer> read(ByteBuffer cmap, int glyphs)
+      throws UnusableFontException {
     ByteBuffer basic = null;
     ByteBuffer full = null;
     for (int i = 0; i < u16(cmap, 2); i++) {

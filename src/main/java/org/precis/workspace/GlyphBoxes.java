@@ -140,7 +140,8 @@ final class GlyphBoxes {
       flags = u16(outline, at);
       Box part = of(u16(outline, at + 2), depth + 1);
       if ((flags & OFFSETS) == 0) {
-        throw new UnusableFontException(Reason.BROKEN, "a glyph is put together by the points of others");
+        throw new UnusableFontException(
+            Reason.BROKEN, "a glyph is put together by the points of others");
       }
       boolean words = (flags & WORDS) != 0;
       double x = words ? outline.getShort(at + 4) : outline.get(at + 4);

@@ -60,7 +60,8 @@ class DeadlineTest {
   @Test
   void aQueryTakesNoMoreMemoryThanItMay() throws Exception {
     assumeTrue(System.getProperty("os.name").equals("Linux"));
-    CompletableFuture<QueryException> asking = CompletableFuture.supplyAsync(() -> refused(HUGE, 60));
+    CompletableFuture<QueryException> asking =
+        CompletableFuture.supplyAsync(() -> refused(HUGE, 60));
     long most = 0;
     while (!asking.isDone()) {
       for (ProcessHandle child : children(ProcessHandle.current())) {
@@ -87,7 +88,8 @@ class DeadlineTest {
 
   @Test
   void aBreakdownIsSaidAndTakesNothingAlong() throws Exception {
-    CompletableFuture<QueryException> asking = CompletableFuture.supplyAsync(() -> refused(DEAF, 60));
+    CompletableFuture<QueryException> asking =
+        CompletableFuture.supplyAsync(() -> refused(DEAF, 60));
     await(30, () -> !children(ProcessHandle.current()).isEmpty());
     children(ProcessHandle.current()).forEach(ProcessHandle::destroyForcibly);
     assertEquals(Fault.QUERY_BREAKDOWN, asking.get(20, TimeUnit.SECONDS).fault());

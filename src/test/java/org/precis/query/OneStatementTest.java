@@ -11,7 +11,8 @@ class OneStatementTest {
 
   private static void isRefused(String sql) {
     assertEquals(
-        Fault.QUERY_STATEMENT, assertThrows(QueryException.class, () -> OneStatement.of(sql)).fault());
+        Fault.QUERY_STATEMENT,
+        assertThrows(QueryException.class, () -> OneStatement.of(sql)).fault());
   }
 
   @Test

@@ -59,8 +59,7 @@ class OtherDatabaseTest {
 
   private static Query query(String sql, int seconds, Credentials credentials)
       throws QueryException {
-    return new Query(
-        Database.of(address()), sql, seconds, folder, Optional.empty(), credentials);
+    return new Query(Database.of(address()), sql, seconds, folder, Optional.empty(), credentials);
   }
 
   @Test
@@ -83,7 +82,8 @@ class OtherDatabaseTest {
   @Test
   void aSlowQueryIsNotWaitedFor() {
     String sql = "select sum(x * x) as n from system_range(1, 100000000000)";
-    QueryException late = assertThrows(QueryException.class, () -> QueryRunner.of(query(sql, 1, CLERK)));
+    QueryException late =
+        assertThrows(QueryException.class, () -> QueryRunner.of(query(sql, 1, CLERK)));
     assertEquals(Fault.QUERY_DEADLINE, late.fault());
   }
 

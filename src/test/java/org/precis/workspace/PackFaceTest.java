@@ -208,7 +208,8 @@ class PackFaceTest {
       map.putInt(0).putInt(0x10FFFF).putInt(0);
     }
     byte[] font = with("cmap", map.array());
-    UnusableFontException refused = assertThrows(UnusableFontException.class, () -> PackFace.read(font));
+    UnusableFontException refused =
+        assertThrows(UnusableFontException.class, () -> PackFace.read(font));
     assertEquals(Reason.BROKEN, refused.reason());
   }
 
@@ -223,7 +224,8 @@ class PackFaceTest {
       map.putInt(4 * i).putInt(4 * i + 3).putInt(1);
     }
     byte[] font = with("cmap", map.array());
-    UnusableFontException refused = assertThrows(UnusableFontException.class, () -> PackFace.read(font));
+    UnusableFontException refused =
+        assertThrows(UnusableFontException.class, () -> PackFace.read(font));
     assertEquals(Reason.BROKEN, refused.reason());
   }
 
@@ -320,7 +322,8 @@ class PackFaceTest {
   }
 
   /** A font of these glyphs only, of which the first is the letter 'ა'. */
-  private byte[] withGlyphs(List<byte[]> glyphs, int advance, int bearing) throws UnusableFontException {
+  private byte[] withGlyphs(List<byte[]> glyphs, int advance, int bearing)
+      throws UnusableFontException {
     Map<String, ByteBuffer> tables = FontTables.read(georgian);
     int count = CharacterMap.u16(tables.get("maxp"), 4);
     int size = glyphs.stream().mapToInt(glyph -> glyph.length + glyph.length % 2).sum();

@@ -56,7 +56,9 @@ final class CaseFigures {
   private FigureContent byCase(FigureSpec spec, Measure measure) {
     List<Value> values =
         context.edition.cases().stream()
-            .map(caseItem -> new Value(caseItem.quantity(measure.id()), measure.counted(), List.of()))
+            .map(
+                caseItem ->
+                    new Value(caseItem.quantity(measure.id()), measure.counted(), List.of()))
             .toList();
     ChartLabels labels = frame.labels(values.stream());
     List<ChartRow> rows = new ArrayList<>();

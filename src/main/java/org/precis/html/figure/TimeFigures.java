@@ -85,7 +85,8 @@ final class TimeFigures {
 
   private Timeline.Event event(int number, Case caseItem, boolean years) {
     String absent = context.words.get("cases.date-not-stated");
-    String closed = caseItem.closed() == null ? absent : context.dates.shortSpan(caseItem.closed(), years);
+    String closed =
+        caseItem.closed() == null ? absent : context.dates.shortSpan(caseItem.closed(), years);
     return new Timeline.Event(
         context.numbers.digits(number),
         context.prose.plain(caseItem.shortTitle()),

@@ -110,7 +110,8 @@ final class OverviewView {
     CellWidths widths = new CellWidths(fonts, context.typeface).addHead(head(measure));
     Decimals decimals = decimals(measure);
     cases.forEach(
-        caseItem -> widths.add(context.quantities.full(decimals.fixed(caseItem.quantity(measure.id())))));
+        caseItem ->
+            widths.add(context.quantities.full(decimals.fixed(caseItem.quantity(measure.id())))));
     context
         .totals
         .over(measure.id())
@@ -175,7 +176,8 @@ final class OverviewView {
 
   private String headnote() {
     Stream<Value> shown =
-        measures.stream().flatMap(measure -> cases.stream().map(caseItem -> value(caseItem, measure)));
+        measures.stream()
+            .flatMap(measure -> cases.stream().map(caseItem -> value(caseItem, measure)));
     return RenderContext.join(context.words.get("cases.overview-headnote"), marks.meanings(shown));
   }
 

@@ -59,7 +59,10 @@ public final class DateCheck {
     boolean stated = caseItem.opened() != null && caseItem.closed() != null;
     if (stated && caseItem.closed().to().lastDay().isBefore(caseItem.opened().from().firstDay())) {
       report.add(
-          Fault.CLOSED_BEFORE_OPENED, fields.placeOf("closed"), caseItem.closed(), caseItem.opened());
+          Fault.CLOSED_BEFORE_OPENED,
+          fields.placeOf("closed"),
+          caseItem.closed(),
+          caseItem.opened());
     }
   }
 

@@ -11,9 +11,9 @@ import org.precis.input.file.QueryCell;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Characters;
 import org.precis.input.tree.Node;
+import org.precis.query.QueryResult;
 import org.precis.query.QueryResult.Column;
 import org.precis.query.QueryResult.Kind;
-import org.precis.query.QueryResult;
 
 /**
  * The rows that a query gives, as a table of the pack.

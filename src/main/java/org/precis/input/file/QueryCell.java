@@ -1,8 +1,8 @@
 package org.precis.input.file;
 
 import org.precis.diagnostic.Location;
-import org.precis.query.QueryResult.Column;
 import org.precis.query.QueryResult;
+import org.precis.query.QueryResult.Column;
 
 /**
  * A cell of what a query gives. In the pack it stands where the query stands; a diagnostic shows

@@ -85,7 +85,8 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
       return lackOfCases(ofCases.group(1), ofCases.group(2));
     }
     if (chart == ChartKind.TIMELINE) {
-      boolean dated = cases().anyMatch(caseItem -> caseItem.opened() != null || caseItem.closed() != null);
+      boolean dated =
+          cases().anyMatch(caseItem -> caseItem.opened() != null || caseItem.closed() != null);
       return lack(dated, "no case has a date");
     }
     for (Placed<Table> table : draft.tables()) {
@@ -124,7 +125,8 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
       case "month" -> caseItem.opened() != null;
       case "crime" -> !caseItem.crime().isEmpty();
       case "agency" -> !caseItem.agency().isEmpty();
-      default -> !caseItem.place().getOrDefault(dimension.replaceFirst("^place\\.", ""), "").isEmpty();
+      default ->
+          !caseItem.place().getOrDefault(dimension.replaceFirst("^place\\.", ""), "").isEmpty();
     };
   }
 

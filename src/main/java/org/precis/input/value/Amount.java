@@ -75,7 +75,8 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
     if (currency.isEmpty() || unit.isEmpty() || unit.equals(currency)) {
       return unit.isEmpty() ? currency : unit;
     }
-    throw BadLiteralException.hinted(Fault.QUANTITY, "write one unit: " + currency + " or " + unit, text);
+    throw BadLiteralException.hinted(
+        Fault.QUANTITY, "write one unit: " + currency + " or " + unit, text);
   }
 
   private static void check(String unit, boolean attached, String text) throws BadLiteralException {

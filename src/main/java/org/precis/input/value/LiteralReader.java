@@ -124,14 +124,16 @@ public final class LiteralReader {
     return readAmount(end.strip(), text);
   }
 
-  static Quantity quantity(Qualification said, BigDecimal number, String text) throws BadLiteralException {
+  static Quantity quantity(Qualification said, BigDecimal number, String text)
+      throws BadLiteralException {
     if (!said.bounds(number)) {
       throw BadLiteralException.of(Fault.NOT_BELOW, text);
     }
     return said.of(number);
   }
 
-  private static Literal between(Amount lower, Amount upper, String text) throws BadLiteralException {
+  private static Literal between(Amount lower, Amount upper, String text)
+      throws BadLiteralException {
     if (lower.more() || upper.more()) {
       throw BadLiteralException.of(Fault.TWO_QUALIFIERS, text);
     }

@@ -67,7 +67,8 @@ final class NumberReader {
 
   private BadLiteralException mistaken(String digits) {
     if (digits.matches("-?0[0-9]+")) {
-      return BadLiteralException.hinted(Fault.QUANTITY, "leave out the zero before the number", digits);
+      return BadLiteralException.hinted(
+          Fault.QUANTITY, "leave out the zero before the number", digits);
     }
     if (digits.startsWith(".") || digits.endsWith(".") || digits.endsWith(",")) {
       return BadLiteralException.hinted(

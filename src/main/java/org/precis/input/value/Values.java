@@ -162,7 +162,8 @@ public final class Values {
           "n/a");
 
   private static Literal sameOrTwo(
-      Literal literal, Qualification said, Interval interval, String name) throws BadLiteralException {
+      Literal literal, Qualification said, Interval interval, String name)
+      throws BadLiteralException {
     if (!said.of(interval.number()).equals(interval)) {
       throw BadLiteralException.of(Fault.TWO_QUALIFIERS, name);
     }
