@@ -18,7 +18,7 @@ import org.precis.model.Measure;
 import org.precis.model.Value;
 import org.precis.totals.Total;
 
-/** The figures of a measure: over the cases, and over the parts that a dimension makes of them. */
+/** The figures of a measure: by case, and by the values of a dimension. */
 final class CaseFigures {
 
   private static final String BY = " by ";
@@ -90,7 +90,7 @@ final class CaseFigures {
     return new Value(total.quantity(), total.unit(), List.of());
   }
 
-  /** What a measure counts: its unit, or where it has none what it is called. */
+  /** What a measure counts: its unit or, without one, its name. */
   private String counted(Measure measure) {
     return context.counted(measure.unit(), context.prose.plain(measure.label()));
   }

@@ -23,7 +23,7 @@ import org.precis.model.Measure;
 import org.precis.model.Reported;
 import org.precis.model.Value;
 
-/** The entries of the cases: what happened, in words and in the numbers that each states. */
+/** The entries of the cases: what happened, in words and in the numbers of each. */
 final class CasesView {
 
   private final RenderContext context;
@@ -40,7 +40,7 @@ final class CasesView {
     return entries;
   }
 
-  /** What the marks of the numbers mean, also that of those without a source; or "". */
+  /** The meanings of the marks of the numbers, including that of a missing source; or "". */
   String markKey() {
     boolean unsourced =
         context.edition.cases().stream()
@@ -67,7 +67,7 @@ final class CasesView {
         measures(caseItem));
   }
 
-  /** Agency and place, then crime: what the agency's own name says already is not said again. */
+  /** Agency and place, then crime; what the agency's name already contains is not repeated. */
   private String meta(Case caseItem) {
     List<String> where = new ArrayList<>();
     String agency = context.prose.plain(caseItem.agency());
@@ -156,7 +156,8 @@ final class CasesView {
   }
 
   /**
-   * The place of a case from near to far: "Hefei, Anhui"; one that names the other stands alone.
+   * The place of a case from the smallest unit up: "Hefei, Anhui"; a name that contains the other
+   * is printed alone.
    */
   static String place(Map<String, String> place, Words words) {
     List<String> parts = new ArrayList<>();

@@ -16,7 +16,7 @@ import org.precis.model.NotAdded;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
 
-/** Says where the numbers come from: sources, notes, method, the quoted words, how to cite. */
+/** The end matter: sources, notes, method, the quoted words, how to cite. */
 final class EndMatterView {
 
   private final RenderContext context;
@@ -27,7 +27,7 @@ final class EndMatterView {
     this.head = head;
   }
 
-  /** Built last, when all notes are known. */
+  /** Built last, once all notes are known. */
   EndMatter endMatter(String dataHash, String engine) {
     boolean sums =
         context.totals.all().stream().anyMatch(total -> total.addends().size() > 1)

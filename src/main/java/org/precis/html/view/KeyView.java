@@ -15,8 +15,8 @@ import org.precis.model.Statistic;
 import org.precis.model.Table;
 
 /**
- * The key beside the main points: every qualifier that the edition uses or its totals come to,
- * drawn and said. Where all numbers are exact there is nothing to explain.
+ * The key beside the main points: every qualifier in the edition or its totals, drawn and in words.
+ * If all numbers are exact there is no key.
  */
 final class KeyView {
 

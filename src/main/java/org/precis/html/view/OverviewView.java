@@ -34,7 +34,7 @@ final class OverviewView {
   private static final int[] NUMBERS = {25, 30, 35, 40, 45};
   private static final int[] NAMES = {52, 46, 38};
 
-  /** What names and numbers have together beside the ordinal and the dates. */
+  /** The width left to names and numbers by the ordinal and the dates. */
   private static final int ROOM = 112;
 
   private final RenderContext context;
@@ -44,7 +44,7 @@ final class OverviewView {
   private final List<Measure> measures;
   private final List<DateColumn> dateColumns = new ArrayList<>();
 
-  /** A column of dates; where all are of one year the head says it once. */
+  /** A column of dates; if all are of one year the head states it once. */
   private record DateColumn(
       Function<Case, DateSpan> date, String head, String kind, boolean withYear) {}
 
@@ -92,7 +92,7 @@ final class OverviewView {
         Markup.NONE);
   }
 
-  /** The width of the first of two measures, and what it and the second leave to the names. */
+  /** The widths of two measures, the second and the names sharing what the first leaves. */
   private String kind() {
     if (measures.size() < 2) {
       return "";

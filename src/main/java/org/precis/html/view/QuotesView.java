@@ -16,12 +16,12 @@ import org.precis.model.Reported;
 import org.precis.model.Statistic;
 import org.precis.model.Value;
 
-/** The words of the sources, number by number: of the statistics, then of the cases. */
+/** The quoted words of the sources, number by number: of the statistics, then of the cases. */
 final class QuotesView {
 
   private final RenderContext context;
 
-  /** Whether a paragraph is named in the rows at hand, so that its sign must be explained. */
+  /** Whether these rows name a paragraph, so that its sign must be explained. */
   private boolean paragraphs;
 
   QuotesView(RenderContext context) {
@@ -80,7 +80,7 @@ final class QuotesView {
     return rows;
   }
 
-  /** The first of a case's rows is where the case points to. */
+  /** The first row of a case is the target of links from the case. */
   private void addCase(List<TableRow> rows, Case caseItem, int number) {
     int before = rows.size();
     String ordinal = context.numbers.digits(number) + " \u00b7 ";

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.words.Decimals;
-import org.precis.html.words.Periods;
 import org.precis.model.DateSpan;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
@@ -16,8 +15,8 @@ import org.precis.model.Table.Row;
 import org.precis.model.Value;
 
 /**
- * The statistics that carry numbers of other periods, as a table: periods side by side, or, of a
- * few statistics over many periods, one below the other.
+ * The statistics with values of other periods, as a table: periods as columns or, for a few
+ * statistics over many periods, as rows.
  */
 final class SeriesTable {
 
@@ -42,7 +41,7 @@ final class SeriesTable {
   private Table across() {
     List<Column> columns = new ArrayList<>();
     periods.forEach(
-        period -> columns.add(new Column(period, Periods.label(period, context.dates), "", false)));
+        period -> columns.add(new Column(period, context.dates.period(period), "", false)));
     columns.add(new Column("this", thisPeriod(), "", false));
     List<Row> rows = new ArrayList<>();
     for (Statistic statistic : statistics) {
@@ -62,8 +61,7 @@ final class SeriesTable {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i <= periods.size(); i++) {
       int at = i;
-      String label =
-          at < periods.size() ? Periods.label(periods.get(at), context.dates) : thisPeriod();
+      String label = at < periods.size() ? context.dates.period(periods.get(at)) : thisPeriod();
       rows.add(new Row(label, statistics.stream().map(one -> values(one).get(at)).toList()));
     }
     return Decimals.inColumns(table(context.words.get("fact.period"), columns, rows));
@@ -90,7 +88,7 @@ final class SeriesTable {
     return values;
   }
 
-  /** What the values of the edition itself are of, where that is the same for all of them. */
+  /** The measure of the edition's own values, if it is the same for all. */
   private String thisPeriod() {
     DateSpan edition = context.edition.masthead().period();
     if (edition == null) {
