@@ -31,6 +31,7 @@ import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Secret;
 import org.precis.cli.terminal.Terminal;
 import org.precis.fixture.Keystores;
+import org.precis.fixture.Packs;
 import org.precis.pdf.laws.VeraPdf;
 import org.precis.pdf.sign.OtherSignatures;
 import org.precis.pdf.sign.PdfSigner;
@@ -305,6 +306,21 @@ class SigningTest {
     answer = run("verify", folder.resolve("out/starter/starter.pdf").toString());
     assertEquals(ExitCode.OK, answer.exitCode, answer.said);
     assertTrue(answer.said.contains(said) && answer.said.contains(": verified"), answer.said);
+  }
+
+  /** Not even by who prints all that a command knows. */
+  @Test
+  void thePasswordIsNoPartOfWhatIsPrintedOfATerminal() {
+    Terminal terminal =
+        new Terminal(
+            System.out,
+            System.err,
+            false,
+            false,
+            false,
+            Packs.WORKSPACE,
+            Optional.of(new Secret(Keystores.PASSWORD)));
+    assertFalse(terminal.toString().contains(Keystores.PASSWORD));
   }
 
   @Test

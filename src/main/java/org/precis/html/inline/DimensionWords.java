@@ -25,6 +25,8 @@ public final class DimensionWords {
     if (key.isEmpty()) {
       return context.words.get("dimension.not-stated");
     }
-    return by.equals("month") ? context.dates.period(key) : context.prose.plain(key);
+    return by.equals("month")
+        ? RenderContext.capital(context.dates.period(key))
+        : context.prose.plain(key);
   }
 }

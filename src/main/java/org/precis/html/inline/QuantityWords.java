@@ -88,7 +88,7 @@ public final class QuantityWords {
   }
 
   /** Whether a unit is a sign or name that is printed with the number. */
-  boolean hasUnitSign(String unit) {
+  public boolean hasUnitSign(String unit) {
     return Units.isPercent(unit) || Currencies.isCode(unit) || words.has("currency." + unit);
   }
 

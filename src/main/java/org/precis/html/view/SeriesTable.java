@@ -61,8 +61,12 @@ final class SeriesTable {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i <= periods.size(); i++) {
       int at = i;
-      String label = at < periods.size() ? context.dates.period(periods.get(at)) : thisPeriod();
-      rows.add(new Row(label, statistics.stream().map(one -> values(one).get(at)).toList()));
+      String label =
+          at < periods.size() ? context.dates.period(periods.get(at)) : thisPeriod();
+      rows.add(
+          new Row(
+              RenderContext.capital(label),
+              statistics.stream().map(one -> values(one).get(at)).toList()));
     }
     return Decimals.inColumns(table(context.words.get("fact.period"), columns, rows));
   }
