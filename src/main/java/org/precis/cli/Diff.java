@@ -33,7 +33,7 @@ import org.precis.review.Form;
 import org.precis.review.verify.Proof;
 import org.precis.text.TerminalJson;
 
-/** {@code precis diff}: what changed between two briefings, on standard output. */
+/** {@code precis diff}: prints what changed between two briefings. */
 record Diff(DiffCommand.Options options, Terminal terminal) {
 
   ExitCode run() throws Exception {
@@ -48,7 +48,7 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
       return BoundedReading.read(options.current(), () -> tell(old, current, sides));
     } catch (FaultyInput faulty) {
       terminal.err().print(new FaultText(terminal.colour()).of(faulty.diagnostics()));
-      // 1 would say that the two differ
+      // 1 would mean that the two differ
       return ExitCode.IO_ERROR;
     }
   }
@@ -75,7 +75,7 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
     terminal.err().println("precis: " + Glyphs.shown(sentence));
   }
 
-  /** Reads both at once, and tells the faults of both. */
+  /** Reads both concurrently, and reports the faults of both. */
   private List<DiffInput> sides(List<BriefingFile> files) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(files.size());
     try {
@@ -102,7 +102,7 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
     }
   }
 
-  /** What it says, and of a finished document whether its pages say that. */
+  /** The data of the file and, for a finished document, whether its pages match. */
   private DiffInput side(BriefingFile file, Precis engine) throws IOException {
     DiffInput side = file.side(terminal.workspace(), new Choices(options.language(), "", ""));
     return file.form().isDocument()
@@ -116,7 +116,7 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
         : new FailedPack("", failure).await();
   }
 
-  /** The document that was handed over, or the one that would be made of it. */
+  /** The PDF given, or the one that would be made from the input. */
   private PdfFile pdf(BriefingFile file, DiffInput side) {
     byte[] bytes =
         file.form() == Form.PDF

@@ -22,7 +22,7 @@ import org.precis.review.Pages;
 import org.precis.review.verify.Proof;
 import org.precis.text.TerminalJson;
 
-/** {@code precis explain}: the story of one number, on standard output. */
+/** {@code precis explain}: prints where one number comes from and goes to. */
 record Explain(ExplainCommand.Options options, Terminal terminal) {
 
   ExitCode run() throws Exception {
@@ -53,7 +53,7 @@ record Explain(ExplainCommand.Options options, Terminal terminal) {
         .orElseThrow(() -> unknown(explainer.near(options.id())));
   }
 
-  /** The story is of the data inside: whether the pages say it is another question. */
+  /** The explanation is of the embedded data; whether the pages match it is another question. */
   private void warn(Pages pages) {
     if (pages != Pages.AS_DATA) {
       String why =

@@ -7,7 +7,7 @@ public final class Blocks {
 
   private Blocks() {}
 
-  /** The blocks without white space around them. */
+  /** The blocks, stripped. */
   public static List<String> of(String text) {
     return List.of(text.strip().split("\\n\\s*\\n\\s*|\\n(?=\\s*(?:[-*+]|\\d+[.)])\\s)", -1))
         .stream()

@@ -1,6 +1,6 @@
 package org.precis.compare;
 
-/** What became of something from one edition to the next. */
+/** What happened to an item from one edition to the next. */
 public enum Change {
   CHANGED,
   UNCHANGED,

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Something that an edition says, field by field.
+ * An item of an edition, field by field.
  *
- * @param within id of what it is a part of, as a row is of a table; else ""
- * @param id what it is called in every edition, or "" where it has no name
- * @param title what its readers know it by
- * @param fields by their names in a pack; a field that says nothing is not there
+ * @param within id of the item that it is part of, such as the table of a row; else ""
+ * @param id the same in every edition, or "" if it has none
+ * @param title as readers know it
+ * @param fields by their names in a pack; empty fields are absent
  */
 record DiffItem(Part part, String within, String id, String title, Map<String, FieldValue> fields) {
 

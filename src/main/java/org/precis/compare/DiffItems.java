@@ -22,12 +22,12 @@ import org.precis.model.Statistic;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
-/** Describes all that an edition says, thing by thing, but for the rows of its tables. */
+/** Describes an edition item by item, except the rows of its tables. */
 final class DiffItems {
 
   private static final long MEGABYTE = 1024 * 1024;
 
-  /** The field that says what is in the file of a source. */
+  /** The field with the digest of a source file. */
   static final String FILE_HASH = "file-content";
 
   private final Edition edition;
@@ -35,8 +35,8 @@ final class DiffItems {
   private final Map<String, String> units = new LinkedHashMap<>();
 
   /**
-   * @param places whether the places of quotes are told of: in another file of the source they are
-   *     others anyway
+   * @param places whether to include the places of quotes, which differ anyway in another file of
+   *     the source
    */
   DiffItems(Edition edition, boolean places) {
     this.edition = edition;
@@ -44,7 +44,7 @@ final class DiffItems {
     edition.measures().forEach(measure -> units.put(measure.id(), measure.unit()));
   }
 
-  /** The edition's head, texts and settings. */
+  /** The masthead, texts and settings of the edition. */
   DiffItem briefing() {
     Masthead head = edition.masthead();
     Limits limits = edition.limits();
@@ -90,7 +90,7 @@ final class DiffItems {
     return builder.of(Part.BRIEFING, "", "", head.title());
   }
 
-  /** The name of a font and a short sign of what is in it. */
+  /** The name of a font and the head of its digest. */
   private static String font(FontFile font) {
     return font.file() + " " + Integer.toHexString(font.data().hashCode());
   }

@@ -13,8 +13,8 @@ import org.precis.model.Edition;
 import org.precis.model.Table;
 
 /**
- * All that two editions do not say alike, thing by thing and field by field: what the reviewer of a
- * new edition looks at, where {@link Comparison} is what its readers are told.
+ * All differences between two editions, item by item and field by field: for the reviewer of a new
+ * edition, where {@link Comparison} is for its readers.
  */
 public final class EditionDiff {
 
@@ -30,7 +30,7 @@ public final class EditionDiff {
     return List.copyOf(diff.entries);
   }
 
-  /** The files of the sources, by what is in them. */
+  /** The digests of the source files, by id. */
   private static List<String> sourceFiles(Edition edition) {
     return edition.sources().stream().map(source -> source.id() + " " + source.sha256()).toList();
   }
@@ -83,7 +83,7 @@ public final class EditionDiff {
     entries.addAll(byId(old, current).entries());
   }
 
-  /** Sources without the hashes of their files where the other side does not know its own. */
+  /** Sources without the digests of their files if the other edition does not know its own. */
   private static List<DiffItem> knownFiles(List<DiffItem> sources, List<DiffItem> others) {
     Set<String> unknown = new LinkedHashSet<>();
     others.stream()
@@ -104,7 +104,7 @@ public final class EditionDiff {
     return new Pairs(old, current).by(Match.ID, DiffItem::id);
   }
 
-  /** A case without its id is known by its title and where it was. */
+  /** A case whose id changed is matched by title and place. */
   private static Object place(DiffItem item) {
     var place = new TreeMap<String, FieldValue>();
     item.fields()
@@ -117,7 +117,7 @@ public final class EditionDiff {
     return List.of(item.title(), place);
   }
 
-  /** Things without names: first those that are the same, then those that agree in a field. */
+  /** Items without ids: first equal ones are matched, then those that agree in a field. */
   private void nameless(List<DiffItem> old, List<DiffItem> current, String field) {
     entries.addAll(
         new Pairs(old, current)
@@ -161,7 +161,7 @@ public final class EditionDiff {
             .entries());
   }
 
-  /** Rows with the cells of columns that both tables have: the others are told of as columns. */
+  /** Rows with the cells of common columns: other columns are reported as columns. */
   private static List<DiffItem> only(Set<String> columns, List<DiffItem> rows) {
     List<DiffItem> cut = new ArrayList<>();
     for (DiffItem row : rows) {

@@ -9,16 +9,16 @@ import java.util.Set;
 import org.precis.model.Value;
 
 /**
- * One field of a thing in two editions.
+ * One field of an item in two editions.
  *
  * @param field its name in a pack
- * @param old empty where it said nothing
- * @param current empty where it says nothing
+ * @param old empty if it was absent
+ * @param current empty if it is absent
  */
 public record FieldChange(
     String field, Kind kind, Optional<FieldValue> old, Optional<FieldValue> current) {
 
-  /** The number in both editions, where it is one. */
+  /** The number in both editions, if it is one. */
   public Optional<ValueChange> value() {
     Value then = value(old);
     Value now = value(current);
@@ -29,7 +29,7 @@ public record FieldChange(
     return value.orElse(null) instanceof FieldValue.Amount number ? number.value() : null;
   }
 
-  /** What differs between two descriptions of one thing. */
+  /** The fields that differ between two descriptions of one item. */
   static List<FieldChange> between(DiffItem old, DiffItem current) {
     List<FieldChange> changes = new ArrayList<>();
     for (String field : names(old, current)) {
@@ -80,7 +80,7 @@ public record FieldChange(
     return kinds;
   }
 
-  /** All that a thing says, as the fields of one that is new. */
+  /** All fields of an item, as those of one that was added. */
   static List<FieldChange> newly(DiffItem current) {
     List<FieldChange> value = new ArrayList<>();
     for (Map.Entry<String, FieldValue> field : current.fields().entrySet()) {
@@ -89,7 +89,7 @@ public record FieldChange(
     return value;
   }
 
-  /** All that a thing said, as the fields of one that is gone. */
+  /** All fields of an item, as those of one that was removed. */
   static List<FieldChange> nomore(DiffItem old) {
     List<FieldChange> value = new ArrayList<>();
     for (Map.Entry<String, FieldValue> field : old.fields().entrySet()) {

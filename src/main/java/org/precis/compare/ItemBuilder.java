@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.precis.model.Quote;
 import org.precis.model.Value;
 
-/** Collects the fields of a thing; what says nothing is left out. */
+/** Collects the fields of an item; empty ones are left out. */
 final class ItemBuilder {
 
   private final Map<String, FieldValue> fields = new LinkedHashMap<>();
@@ -20,7 +20,7 @@ final class ItemBuilder {
     return this;
   }
 
-  /** Words that are left out where they are the usual ones. */
+  /** Words that are left out if they are the default. */
   ItemBuilder words(String field, String text, String usual) {
     return text.equals(usual) ? this : words(field, text);
   }
@@ -28,7 +28,7 @@ final class ItemBuilder {
   /**
    * Quoted words.
    *
-   * @param places whether it is told, too, where they stand
+   * @param places whether to include where they are
    */
   ItemBuilder quotes(String field, List<Quote> quotes, boolean places) {
     words(field, String.join(" … ", quotes.stream().map(Quote::words).toList()));
@@ -51,7 +51,7 @@ final class ItemBuilder {
   /**
    * A number.
    *
-   * @param usual the unit that is said elsewhere of all its like
+   * @param usual the unit of all its siblings, which is left out
    */
   ItemBuilder number(String field, Value value, String usual) {
     Value own = value.unit().equals(usual) ? value.withUnit("") : value;

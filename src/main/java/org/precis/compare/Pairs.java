@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.function.Function;
 import org.precis.compare.Entry.Match;
 
-/** Finds which things of two lists are one, and which of them have moved. */
+/** Matches the items of two lists, and finds those that moved. */
 final class Pairs {
 
   private final List<DiffItem> old;
   private final List<DiffItem> current;
 
-  /** For each of the later list the index of its partner, or -1. */
+  /** For each item of the later list the index of its match, or -1. */
   private final int[] partner;
 
   private final Match[] matches;
@@ -29,7 +29,7 @@ final class Pairs {
     Arrays.fill(partner, -1);
   }
 
-  /** Pairs what is not yet paired and has the same key, first with first; null is no key. */
+  /** Matches unmatched items with the same key, in order; null is no key. */
   Pairs by(Match match, Function<DiffItem, Object> key) {
     Map<Object, List<Integer>> free = new LinkedHashMap<>();
     for (int i = 0; i < old.size(); i++) {
@@ -48,7 +48,7 @@ final class Pairs {
     return this;
   }
 
-  /** Pairs the rest in their order. */
+  /** Matches the rest in order. */
   Pairs inOrder() {
     int next = 0;
     for (int i = 0; i < current.size(); i++) {
@@ -68,7 +68,7 @@ final class Pairs {
     taken[then] = true;
   }
 
-  /** What differs: in the later list's order, then what is gone. */
+  /** What differs: in the later list's order, then the removed items. */
   List<Entry> entries() {
     boolean[] stays = stays();
     List<Entry> entries = new ArrayList<>();
@@ -113,8 +113,8 @@ final class Pairs {
   }
 
   /**
-   * Which of the later list keep their order: a longest run of partners that rise (patience
-   * sorting), so that fewest have moved.
+   * Which items of the later list keep their order: a longest increasing subsequence of matches
+   * (patience sorting), so that as few as possible moved.
    */
   private boolean[] stays() {
     List<Integer> tops = new ArrayList<>();

@@ -54,7 +54,7 @@ final class TableItems {
         .toList();
   }
 
-  /** The rows by their labels; of several of one label each has its number. */
+  /** The rows by label; equal labels are numbered. */
   static List<DiffItem> rows(Table table) {
     Map<String, Integer> seen = new LinkedHashMap<>();
     List<DiffItem> rows = new ArrayList<>();

@@ -13,9 +13,8 @@ import org.duckdb.DuckDBDriver;
 import org.precis.diagnostic.Fault;
 
 /**
- * DuckDB, a library without a server: it reads files of the pack, or a database that is one of
- * them. It is locked before the query is given to it: no file outside the pack, no network, no
- * extension.
+ * DuckDB, an embedded database: it reads files of the pack, or a database file in it. It is locked
+ * down before the query: no file outside the pack, no network, no extension.
  *
  * @param file the database, by its path in the pack, or ""
  */
@@ -25,7 +24,7 @@ record DuckDb(String file) implements Database {
   private static final String HEAP = "Java heap space";
   private static final String MEMORY = "256 MB";
 
-  /** A path and no more: not what else DuckDB would open or set. */
+  /** A plain path, and nothing else that DuckDB would open or set. */
   private static final Pattern FILE = Pattern.compile("[^:;?*]*");
 
   private static final Pattern OTHER_FOLDERS =
@@ -63,10 +62,10 @@ record DuckDb(String file) implements Database {
     }
   }
 
-  /** The library is in the jar, for some systems, and goes through a file to be loaded. */
+  /** The native library is in the jar, and extracted to a file to be loaded. */
   private static Connection connect() throws SQLException, QueryException {
     try {
-      // not by the address: DuckDB reads options in it, and a folder's name may look like some
+      // not in the address: DuckDB parses options there, and a folder's name may look like one
       return new DuckDBDriver().connect(PREFIX, new Properties());
     } catch (LinkageError | IllegalStateException e) {
       throw QueryException.address(
@@ -80,7 +79,7 @@ record DuckDb(String file) implements Database {
     List<String> commands = new ArrayList<>();
     commands.add("SET errors_as_json = true");
     commands.add("SET TimeZone = 'UTC'");
-    // with one thread rows that nothing orders come in the same order each time
+    // with one thread unordered rows come in the same order each time
     commands.add("SET threads = 1");
     commands.add("SET memory_limit = '" + MEMORY + "'");
     commands.add("SET temp_directory = ''");
@@ -119,7 +118,7 @@ record DuckDb(String file) implements Database {
       case "Out of Memory" ->
           QueryException.query(Fault.QUERY_SIZE, "fits into " + MEMORY + " of memory");
       case "Permission" -> forbidden(error, query);
-      // a value that is too long for Java, of which DuckDB tells in Java's words
+      // a value too long for Java, reported in Java's words
       case "Invalid" ->
           error.message().contains(HEAP)
               ? QueryException.query(Fault.QUERY_SIZE, "fits into memory")
@@ -131,7 +130,7 @@ record DuckDb(String file) implements Database {
   private static QueryException forbidden(DuckError error, Query query) {
     Matcher quoted = QUOTED.matcher(error.message());
     String refused = quoted.find() ? quoted.group(1) : error.message();
-    // a path that begins at the pack is a link that leads out of it
+    // a path that begins at the pack is a link out of it
     QueryException outside =
         QueryException.query(Fault.OUTSIDE_PACK, withoutFolder(refused, query));
     return refused.startsWith("/")
@@ -164,7 +163,7 @@ record DuckDb(String file) implements Database {
         : text;
   }
 
-  /** Where a pack lies is no part of what is wrong with it, nor what else lies on the machine. */
+  /** Neither the location of the pack nor other folders of the machine belong in a message. */
   private static String withoutFolder(String text, Query query) {
     return OTHER_FOLDERS.matcher(text.replace(query.folder() + "/", "")).replaceAll("…/");
   }

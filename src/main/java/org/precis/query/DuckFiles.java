@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 
 /**
- * The files that a query of DuckDB names. DuckDB takes a path to begin where the process runs, and
- * a path of a pack begins at the pack: so the pack's folder is put before each. DuckDB itself says
- * which of the texts of a query are paths.
+ * The files named in a DuckDB query. DuckDB resolves paths against the working directory, and paths
+ * of a pack are relative to the pack, so each gets the pack's folder as prefix. DuckDB itself
+ * reports which strings of a query are paths.
  */
 record DuckFiles(Query query, Connection connection) {
 
-  /** Functions whose first argument is a path or a list of them. */
+  /** Functions whose first argument is a path or a list of paths. */
   private static final String READERS = "^(read_.*|parquet_.*|glob|sniff_csv)$";
 
   private static final String PATHS =
@@ -35,12 +35,12 @@ record DuckFiles(Query query, Connection connection) {
           + "    and not contains(nodes.fullkey[length(key) + 1:], '.arguments')))"
           + " order by 2";
 
-  /** Functions, and tables of that name, that tell of this machine or of this run of DuckDB. */
+  /** Functions, and tables of that name, that reveal the machine or the run of DuckDB. */
   private static final String OF_THE_MACHINE =
       "^(duckdb_.*|pragma_.*|pg_settings|current_setting|current_query|current_query_id"
           + "|current_connection_id|current_transaction_id|txid_current|which_secret)$";
 
-  /** Functions that run a statement which nobody has read. */
+  /** Functions that run an unchecked statement. */
   private static final String OF_OTHER_STATEMENTS = "^(query|query_table|json_execute_.*)$";
 
   private static final String NAMES =
@@ -51,7 +51,7 @@ record DuckFiles(Query query, Connection connection) {
           + "  and (value->>'class' = 'FUNCTION' or value->>'type' = 'BASE_TABLE'))"
           + " where regexp_matches(name, ?) order by location limit 1";
 
-  /** Whether there is one table, taken as it is: then the rows come in the order of its file. */
+  /** Whether there is a single plain table: then rows come in the order of its file. */
   private static final String PLAIN =
       "select (t->>'$.from_table.type') in ('BASE_TABLE', 'TABLE_FUNCTION')"
           + " and json_array_length(t, '$.group_expressions') = 0"
@@ -61,7 +61,7 @@ record DuckFiles(Query query, Connection connection) {
           + " and not contains((t->'$.select_list')::varchar, '\"class\":\"WINDOW\"')"
           + " from (select (?::json)->'$.statements[0].node' as t)";
 
-  /** A name in double quotes that is meant as a file. */
+  /** A name in double quotes that denotes a file. */
   private static final Pattern FILE_NAME =
       Pattern.compile("(?i).*\\.(csv|tsv|txt|json|jsonl|ndjson|parquet)(\\.gz|\\.zst)?");
 
@@ -84,7 +84,7 @@ record DuckFiles(Query query, Connection connection) {
     return Sql.of(query.sql(), inserted, !inserted.isEmpty() && isPlain(tree));
   }
 
-  /** The query as DuckDB understands it: a single statement that reads, or a fault. */
+  /** The query as DuckDB parses it: a single statement that reads, or a fault. */
   private String tree() throws SQLException, QueryException {
     try (PreparedStatement statement =
         connection.prepareStatement(
@@ -144,18 +144,18 @@ record DuckFiles(Query query, Connection connection) {
     }
   }
 
-  /** The offset of a place that DuckDB counts in bytes; the end where it does not know it. */
+  /** The offset of a position that DuckDB counts in bytes; the end if DuckDB does not know it. */
   private int start(String location) {
     String sql = query.sql();
     boolean known = location != null && location.length() <= 9;
     return known ? Sql.offset(sql, Integer.parseInt(location)) : sql.length();
   }
 
-  /** Puts the folder after the quote with which a path begins. */
+  /** Inserts the folder after the opening quote of a path. */
   private void insert(String path, String location, NavigableMap<Integer, String> inserted)
       throws QueryException {
     String sql = query.sql();
-    // where DuckDB does not know the place, what it reads is refused as lying outside
+    // if DuckDB does not know the position, the path is refused as outside
     int start = start(location);
     String quote = start < sql.length() ? sql.substring(start, start + 1) : "";
     boolean named = quote.equals("\"") && FILE_NAME.matcher(path).matches();

@@ -5,11 +5,12 @@ import java.util.Locale;
 import org.precis.diagnostic.Fault;
 
 /**
- * One statement that reads, by its words outside of texts, names and comments. What could be read
- * in two ways by two databases is refused, so that nothing can hide behind a quote.
+ * A single statement that only reads, judged by its words outside strings, names and comments.
+ * Anything that two databases could parse differently is refused, so that nothing can hide behind a
+ * quote.
  *
- * @param text without the semicolon that ends it, and what follows that
- * @param ordered whether it ends with an order of its rows
+ * @param text without the final semicolon and what follows it
+ * @param ordered whether it ends with an ORDER BY
  */
 record OneStatement(String text, boolean ordered) {
 

@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 
 /**
- * A database on some host, asked by a driver that was put on the class path.
+ * A database on a host, queried by a driver on the class path.
  *
  * @param kind such as {@code jdbc:mysql:}
  */
 record OtherDatabase(String address, String kind) implements Database {
 
-  /** A host, not a file; then options, which may make a driver do anything. */
+  /** A host, not a file; options may make a driver do anything. */
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?<kind>jdbc:(?:[a-z0-9_+-]+:)+)@?//[A-Za-z0-9_.:\\[\\]-]+(?:/[\\p{L}\\p{N}_.:/-]*)?"

@@ -13,11 +13,11 @@ import org.precis.diagnostic.Fault;
 import org.precis.workspace.Credentials;
 
 /**
- * PostgreSQL, asked in one transaction that reads and is rolled back.
+ * PostgreSQL, queried in one read-only transaction that is rolled back.
  *
  * @param server its address without options
  * @param place host, port and database
- * @param sslMode how much of TLS is asked for, or "" for the driver's usual
+ * @param sslMode required level of TLS, or "" for the driver's default
  */
 record Postgres(String server, String place, String sslMode) implements Database {
 
@@ -60,7 +60,7 @@ record Postgres(String server, String place, String sslMode) implements Database
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
       statement.execute("SET statement_timeout = " + query.seconds() * 1000L);
-      // or a backslash could hide the end of a text from us
+      // or a backslash could hide the end of a string
       statement.execute("SET standard_conforming_strings = on");
       statement.execute("SET TimeZone = 'UTC'");
       return connection;
@@ -76,7 +76,7 @@ record Postgres(String server, String place, String sslMode) implements Database
     set(properties, "user", credentials.user());
     set(properties, "password", credentials.password());
     set(properties, "sslmode", sslMode);
-    // a password, or its MD5, goes to none but a server that has proved who it is
+    // a password, or its MD5, is sent only to a server that has proved its identity
     set(properties, "requireAuth", sslMode.equals(VERIFIED) ? "" : "scram-sha-256,none");
     set(properties, "ApplicationName", "precis");
     set(properties, "connectTimeout", String.valueOf(query.seconds()));
@@ -123,7 +123,7 @@ record Postgres(String server, String place, String sslMode) implements Database
     return start < 0 ? said : said.at(start, sql.endOfWord(start));
   }
 
-  /** The server counts characters. */
+  /** The server counts in characters. */
   private static int offset(String text, int characters) {
     boolean inside = characters >= 0 && characters < text.codePointCount(0, text.length());
     return inside ? text.offsetByCodePoints(0, characters) : -1;

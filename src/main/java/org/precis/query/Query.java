@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.precis.workspace.Credentials;
 
 /**
- * What a pack asks a database.
+ * A query of a pack to a database.
  *
  * @param sql as its author wrote it
- * @param seconds after which there is no more waiting
+ * @param seconds until it times out
  * @param folder of the pack, absolute and without links
- * @param file the database itself, where it is a file of the pack
- * @param credentials for a database that asks who we are
+ * @param file the database itself, if it is a file of the pack
+ * @param credentials for a database with logins
  */
 public record Query(
     Database database,
@@ -21,7 +21,7 @@ public record Query(
     Optional<Path> file,
     Credentials credentials) {
 
-  /** The same of another query. */
+  /** The same with other SQL. */
   Query of(String other) {
     return new Query(database, other, seconds, folder, file, credentials);
   }

@@ -3,12 +3,12 @@ package org.precis.query;
 import java.util.Arrays;
 import org.precis.diagnostic.Fault;
 
-/** Says why a question has no answer, and which part of it is at fault. */
+/** A query has no result: why, and which part of it is at fault. */
 public final class QueryException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
-  /** What is at fault. */
+  /** The part at fault. */
   public enum Part {
     ADDRESS,
     QUERY
@@ -31,7 +31,7 @@ public final class QueryException extends Exception {
     this.end = end;
   }
 
-  /** What was found out in another process. */
+  /** A failure reported by another process. */
   static QueryException of(
       Fault fault, Object[] things, String hint, Part part, int start, int end) {
     return new QueryException(fault, things, hint, part, start, end);
@@ -45,12 +45,12 @@ public final class QueryException extends Exception {
     return new QueryException(fault, things, "", Part.QUERY, 0, 0);
   }
 
-  /** The same of a part of the query, by offsets. */
+  /** The same for a part of the query, by offsets. */
   QueryException at(int from, int to) {
     return new QueryException(fault, things, hint, part, from, to);
   }
 
-  /** The same with a hint that knows more than the usual one. */
+  /** The same with a more specific hint. */
   QueryException hinted(String other) {
     return new QueryException(fault, things, other, part, start, end);
   }
@@ -59,7 +59,7 @@ public final class QueryException extends Exception {
     return fault;
   }
 
-  /** What the message, then what the usual hint, says it of. */
+  /** The arguments of the message, then of its usual hint. */
   public Object[] things() {
     return Arrays.copyOf(things, things.length);
   }
@@ -73,7 +73,9 @@ public final class QueryException extends Exception {
     return part;
   }
 
-  /** Offset in the query at which the fault starts; equal to the end where all of it is meant. */
+  /**
+   * Offset in the query at which the fault starts; equal to the end if it concerns the whole query.
+   */
   public int start() {
     return start;
   }

@@ -13,9 +13,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.precis.diagnostic.Fault;
 
 /**
- * The program that puts one question to a database. It is a process of its own, as no driver can be
- * relied on to stop: a query of DuckDB may hear of no interrupt, and a broken one may take the
- * process along. It ends with its standard input.
+ * The program that runs one query. It is a process of its own, as no driver can be relied on to
+ * stop: a query of DuckDB may ignore interruption, and a crash may take the process with it. It
+ * ends when its standard input does.
  */
 public final class QueryProcess {
 
@@ -25,7 +25,7 @@ public final class QueryProcess {
 
   private QueryProcess() {}
 
-  /** Reads the question from standard input and writes the reply to standard output. */
+  /** Reads the query from standard input and writes the reply to standard output. */
   public static void main(String[] args) throws IOException {
     DataInputStream in = new DataInputStream(System.in);
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out, 1 << 16));
@@ -41,7 +41,7 @@ public final class QueryProcess {
     } catch (Throwable bug) {
       Wire.writeBug(bug, out);
     }
-    // threads of drivers may go on
+    // threads of drivers may still be running
     Runtime.getRuntime().halt(0);
   }
 
@@ -53,7 +53,7 @@ public final class QueryProcess {
                 in.read();
                 cancel();
               } catch (IOException | SQLException e) {
-                // nobody is there any more, or nothing can be cancelled
+                // the parent is gone, or nothing can be cancelled
               } finally {
                 Runtime.getRuntime().halt(1);
               }
@@ -63,7 +63,7 @@ public final class QueryProcess {
     watch.start();
   }
 
-  /** A server would go on with a query that nobody waits for. */
+  /** A server would continue a query that nobody waits for. */
   private void cancel() throws SQLException {
     Statement statement = running.get();
     if (statement != null) {
@@ -71,7 +71,7 @@ public final class QueryProcess {
     }
   }
 
-  /** The answer of a database that is asked in this process. */
+  /** The result of a query run in this process. */
   static QueryResult here(Query query) throws QueryException {
     return new QueryProcess().result(query);
   }

@@ -3,17 +3,17 @@ package org.precis.query;
 import java.util.List;
 
 /**
- * The rows that a query gives, in its order.
+ * The rows of a query, in order.
  *
- * @param rows what stands in each column, as a table of the pack would have it; "" for a null
- * @param ordered whether the query says the order
+ * @param rows the cells of each row, as in a table of the pack; "" for null
+ * @param ordered whether the query defines the order
  */
 public record QueryResult(List<Column> columns, List<List<String>> rows, boolean ordered) {
 
   /**
-   * A column by the name that the query gives it.
+   * A column, by its name in the query.
    *
-   * @param type as the database calls it
+   * @param type as the database names it
    */
   public record Column(String name, String type, Kind kind) {}
 
@@ -24,11 +24,11 @@ public record QueryResult(List<Column> columns, List<List<String>> rows, boolean
     NUMBER,
     /** {@code true} or {@code false}. */
     YES_NO,
-    /** A day as ISO 8601 writes it. */
+    /** A day in ISO 8601. */
     DAY,
-    /** A moment with its place on earth left open: which day it is hangs on the place. */
+    /** A time without a zone: its day depends on the zone. */
     MOMENT,
-    /** What cannot stand in a cell. */
+    /** A value that cannot be in a cell. */
     OTHER
   }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.precis.diagnostic.Fault;
 import org.precis.query.QueryResult.Column;
 
-/** Reads the rows that a query gives, as many as a table of a pack may have. */
+/** Reads the rows of a query, at most as many as a table of a pack may have. */
 final class QueryResultReader {
 
   static final int MOST_ROWS = 100_000;

@@ -12,15 +12,15 @@ import java.util.concurrent.TimeoutException;
 import org.precis.diagnostic.Fault;
 import org.precis.workspace.ChildJava;
 
-/** Asks a question in a process of its own, which is ended when its time is over. */
+/** Runs a query in a process of its own, which is killed when it times out. */
 public final class QueryRunner {
 
   private QueryRunner() {}
 
   /**
-   * The answer.
+   * The result.
    *
-   * @throws QueryException where there is none, or none in time
+   * @throws QueryException if there is none, or none in time
    */
   public static QueryResult of(Query query) throws QueryException {
     Query one = query.of(OneStatement.of(query.sql()).text());

@@ -5,7 +5,7 @@ import java.sql.SQLTimeoutException;
 import java.util.Locale;
 import org.precis.diagnostic.Fault;
 
-/** What a database complains of, by the codes that they share (ISO/IEC 9075-2, SQLSTATE). */
+/** Maps database errors to diagnostics, by SQLSTATE (ISO/IEC 9075-2). */
 final class SqlErrors {
 
   private static final int LONGEST = 300;
@@ -17,7 +17,7 @@ final class SqlErrors {
     if (error instanceof SQLTimeoutException || state.equals("57014")) {
       return QueryRunner.late(query);
     }
-    // 08004: the server, or its driver, rejects us
+    // 08004: the server, or its driver, rejects the connection
     if (state.startsWith("28") || state.equals("08004")) {
       return QueryException.address(Fault.DATABASE_LOGIN, place);
     }
@@ -31,7 +31,7 @@ final class SqlErrors {
     };
   }
 
-  /** Why a connection fails; the words of the network differ from one Java to the next. */
+  /** Why a connection fails; the JDK's messages differ from version to version. */
   private static String reason(SQLException error, Query query) {
     Throwable cause = error;
     while (cause.getCause() != null) {
@@ -46,7 +46,7 @@ final class SqlErrors {
     };
   }
 
-  /** The first line of what a database says, as a part of our sentence, without credentials. */
+  /** The first line of a database's message, as part of a sentence, without credentials. */
   static String line(String said, Query query) {
     String first = said.strip().split("\\R", 2)[0].replaceFirst("^(ERROR|FATAL): +", "");
     String shown = query.credentials().hiddenIn(first.replaceFirst("[.!]$", ""));

@@ -17,10 +17,10 @@ import org.precis.query.QueryResult.Column;
 import org.precis.query.QueryResult.Kind;
 import org.precis.workspace.Credentials;
 
-/** How a question goes to the process that asks it, and how the answer comes back. */
+/** The protocol between the engine and the process that runs a query. */
 final class Wire {
 
-  /** What a reply begins with: a Java that breaks down writes other things. */
+  /** The start of every reply: a crashing JVM writes something else. */
   private static final long REPLY = 0x5052454349533139L;
 
   private enum Reply {
@@ -88,7 +88,7 @@ final class Wire {
     out.flush();
   }
 
-  /** A fault of the engine. */
+  /** A bug in the engine. */
   static void writeBug(Throwable bug, DataOutputStream out) throws IOException {
     begin(Reply.BUG, out);
     write(bug + " " + Arrays.stream(bug.getStackTrace()).limit(3).toList(), out);
@@ -101,10 +101,10 @@ final class Wire {
   }
 
   /**
-   * The answer.
+   * The result.
    *
-   * @throws QueryException where it is none
-   * @throws EOFException where the process ended without one
+   * @throws QueryException if there is none
+   * @throws EOFException if the process ended without a reply
    */
   static QueryResult result(DataInputStream in) throws IOException, QueryException {
     if (in.readLong() != REPLY) {

@@ -11,7 +11,7 @@ import org.precis.compare.FieldValue;
 import org.precis.compare.Part;
 import org.precis.pdf.diff.PagePair;
 
-/** Differences as one self-contained page, before and after side by side. */
+/** Differences as one self-contained page, side by side. */
 public final class DiffHtml {
 
   private static final String STYLE =
@@ -143,7 +143,7 @@ public final class DiffHtml {
         + (id.isBlank() ? "" : " <span class=\"id\">" + escaped(id.strip()) + "</span>");
   }
 
-  /** A row; where the name is "" that of the row above stands beside it, too. */
+  /** A row; if the name is "", that of the row above applies. */
   private void row(
       String name, int span, String field, String before, String after, String remark) {
     out.append("<tr>");

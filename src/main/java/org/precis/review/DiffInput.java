@@ -6,12 +6,12 @@ import org.precis.model.Edition;
 import org.precis.model.Masthead;
 
 /**
- * One of two briefings that are compared.
+ * One of two briefings to be compared.
  *
- * @param name the path as the reviewer typed it
+ * @param name the path as typed
  * @param editions one, or one for each language and slice
- * @param lines gives the text of a finished document, which takes time
- * @param imprint gives the last line of a finished document: what made it
+ * @param lines supplies the text of a finished document, which takes time
+ * @param imprint supplies its last line, which names what made it
  * @param pages what is known of its pages
  */
 public record DiffInput(
@@ -41,7 +41,7 @@ public record DiffInput(
     return editions.get(0).masthead();
   }
 
-  /** Its title, and the date that tells it from other editions. */
+  /** Its title, and the date that distinguishes its editions. */
   String title() {
     String date = head().published() == null ? "" : ", " + head().published();
     return head().title() + date;

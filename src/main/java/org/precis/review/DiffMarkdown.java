@@ -171,7 +171,7 @@ public final class DiffMarkdown {
     out.append(text.stripTrailing()).append('\n');
   }
 
-  /** A text that is no markup, and that stays in its cell. */
+  /** A text, escaped for a table cell. */
   private static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")

@@ -10,7 +10,7 @@ import org.precis.compare.FieldValue;
 import org.precis.compare.Part;
 import org.precis.diagnostic.Glyphs;
 
-/** Differences as a terminal shows them: what is gone in [-…-], what is new in {+…+}. */
+/** Differences for a terminal: removed words in [-…-], added ones in {+…+}. */
 public final class DiffText {
 
   private static final String RED = "\u001b[31m";
@@ -31,7 +31,7 @@ public final class DiffText {
   /**
    * The whole text.
    *
-   * @param colour whether a person looks at it who wants colour
+   * @param colour whether to use colour
    */
   public static String of(Differences differences, boolean colour) {
     DiffText text = new DiffText(colour);
@@ -90,7 +90,7 @@ public final class DiffText {
     }
   }
 
-  /** Of what is new or gone its numbers: the rest is in the pack. */
+  /** The numbers of an added or removed item: the rest is in the pack. */
   private void said(Entry entry) {
     for (FieldChange field : entry.fields()) {
       FieldValue said = field.current().or(field::old).orElseThrow();
@@ -150,7 +150,7 @@ public final class DiffText {
     }
   }
 
-  /** Nothing of a text can steer a terminal. */
+  /** Escaped, so that no text can control the terminal. */
   static String shown(String text) {
     return Glyphs.shown(text.replaceAll("\\R", " ⏎ "));
   }

@@ -30,7 +30,9 @@ import org.precis.totals.TableCells.Cell;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
-/** Tells of a number all that the edition and its totals know of it, but for its pages. */
+/**
+ * Collects everything that the edition and its totals know of a number, except where it is printed.
+ */
 final class ExplanationBuilder {
 
   private final Edition edition;
@@ -65,7 +67,7 @@ final class ExplanationBuilder {
     return periods;
   }
 
-  /** Its source and its sums are of the main value, and nothing is known of them here. */
+  /** Source and totals belong to the main value; nothing is known of them for another period. */
   private Explanation period(String id, OfStatistic number) {
     Statistic statistic = number.statistic();
     List<Named> others = new ArrayList<>(List.of(new Named(statistic.id(), "", statistic.value())));
@@ -87,7 +89,7 @@ final class ExplanationBuilder {
         List.of());
   }
 
-  /** The same statistics for that period, where they have one. */
+  /** The same statistics for that period, if they have one. */
   private List<Named> inPeriod(List<Named> statistics, String period) {
     return statistics.stream()
         .flatMap(one -> edition.statistic(one.id()).stream())
@@ -153,7 +155,7 @@ final class ExplanationBuilder {
     return new Named(id, texts.of(number.statistic().label()), number.value());
   }
 
-  /** The sums of that kind in which it is a line. */
+  /** The totals of that kind in which it is an addend. */
   private List<Named> into(String addend, Predicate<Total> of) {
     return totals.all().stream()
         .filter(of)
@@ -186,7 +188,7 @@ final class ExplanationBuilder {
     return not;
   }
 
-  /** What the edition itself says of these ids. */
+  /** The edition's own statements about these ids. */
   private List<NotAddedTo> stated(Collection<String> ids) {
     return edition.notAdded().stream()
         .filter(not -> not.of().stream().anyMatch(ids::contains))

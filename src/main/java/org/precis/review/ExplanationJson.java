@@ -8,9 +8,7 @@ import org.precis.review.Explanation.Named;
 import org.precis.review.Explanation.Origin;
 import org.precis.text.JsonWriter;
 
-/**
- * The story of a number as JSON, as {@code org/precis/schema/explanation.schema.json} describes it.
- */
+/** An explanation as JSON, described by {@code org/precis/schema/explanation.schema.json}. */
 public final class ExplanationJson {
 
   private static final int SCHEMA = 1;

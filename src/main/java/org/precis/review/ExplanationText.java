@@ -8,7 +8,7 @@ import org.precis.review.Explanation.Named;
 import org.precis.review.Explanation.Origin;
 import org.precis.review.Explanation.Printed;
 
-/** The story of a number as a terminal shows it. */
+/** An explanation as text for a terminal. */
 public final class ExplanationText {
 
   private static final int HEAD = 12;
@@ -59,7 +59,7 @@ public final class ExplanationText {
     }
   }
 
-  /** Where words stand, or "". */
+  /** The place of quoted words, or "". */
   private static String place(String file, Quote quote) {
     if (quote.page() > 0) {
       return "  (" + file + ", page " + quote.page() + ")";

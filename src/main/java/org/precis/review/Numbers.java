@@ -23,13 +23,13 @@ import org.precis.totals.Totals;
  */
 final class Numbers {
 
-  /** A number of the edition, by where it stands. */
+  /** A number of the edition, by its kind. */
   sealed interface Found {}
 
   /**
    * A statistic.
    *
-   * @param period the other period that is meant, or ""
+   * @param period another period, or ""
    */
   record OfStatistic(Statistic statistic, String period) implements Found {
 
@@ -38,13 +38,13 @@ final class Numbers {
     }
   }
 
-  /** What a case states of a measure. */
+  /** The value of a measure in a case. */
   record OfCase(Case caseItem, String measure, Reported reported) implements Found {}
 
   /** A cell of a table. */
   record OfTable(Cell cell) implements Found {}
 
-  /** A sum. */
+  /** A total. */
   record OfTotal(Total total) implements Found {}
 
   private final Map<String, Found> byId = new LinkedHashMap<>();
@@ -86,7 +86,7 @@ final class Numbers {
     }
   }
 
-  /** The number that is meant, also as a text names it: in braces, as a count. */
+  /** The number with an id, also as a text refers to it: in braces, as a count. */
   Optional<Map.Entry<String, Found>> find(String written) {
     String id = written.strip().replaceAll("^\\{\\{\\s*|\\s*\\}\\}$", "");
     String plain = id.replaceAll("\\.(stated|unstated)$", "");

@@ -38,12 +38,15 @@ import org.precis.totals.Totals;
 import org.precis.workspace.Workspace;
 
 /**
- * Finds where a briefing prints a number, by making its page once more with another number in its
- * place: what differs then is where it is printed, and nothing else.
+ * Finds where a briefing prints a number, by making its pages again with another number: the places
+ * that differ are where it is printed.
  */
 final class PrintedPlaces {
 
-  /** Far enough that no rounding hides it, and no number that a briefing has by chance. */
+  /**
+   * A factor far enough from 1 that no rounding hides it, and that gives a number unlikely to occur
+   * by chance.
+   */
   private static final BigDecimal FACTOR = new BigDecimal("1.37");
 
   private static final BigDecimal STEP = BigDecimal.valueOf(7);
@@ -95,13 +98,13 @@ final class PrintedPlaces {
     }
   }
 
-  /** The blocks of the page that has another number in this place. */
+  /** The blocks of the page with the other number. */
   private List<HtmlBlock> otherwise(Found number) {
     String page;
     if (number instanceof OfTotal one) {
       page = page(edition, totals.with(other(one.total())));
     } else {
-      // the totals stay as they are: a sum is printed elsewhere for its own sake
+      // the totals stay as they are: a total is a number of its own
       page = page(other(number), totals);
     }
     return HtmlFile.parse(page).blocks();
@@ -221,7 +224,7 @@ final class PrintedPlaces {
         .orElseGet(() -> Quantity.exactly(BigDecimal.valueOf(1_234_567)));
   }
 
-  /** Of the same kind and with the same words. */
+  /** Another number with the same qualifier. */
   private static Quantity other(Interval interval) {
     return new Interval(
         other(interval.lower()),

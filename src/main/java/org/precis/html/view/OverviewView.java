@@ -176,7 +176,8 @@ final class OverviewView {
 
   private String headnote() {
     Stream<Value> shown =
-        measures.stream().flatMap(measure -> cases.stream().map(caseItem -> value(caseItem, measure)));
+        measures.stream()
+            .flatMap(measure -> cases.stream().map(caseItem -> value(caseItem, measure)));
     String dates = dateColumns.isEmpty() ? "" : context.words.get("cases.overview-headnote");
     String unstated = leavesOut() ? context.words.get("cases.overview-unstated") : "";
     return RenderContext.join(RenderContext.join(dates, unstated), marks.meanings(shown));

@@ -61,8 +61,7 @@ final class SeriesTable {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i <= periods.size(); i++) {
       int at = i;
-      String label =
-          at < periods.size() ? context.dates.period(periods.get(at)) : thisPeriod();
+      String label = at < periods.size() ? context.dates.period(periods.get(at)) : thisPeriod();
       rows.add(
           new Row(
               RenderContext.capital(label),
