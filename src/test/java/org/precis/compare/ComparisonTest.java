@@ -100,7 +100,7 @@ class ComparisonTest {
             .filter(entry -> entry.part() == Part.CASE)
             .toList();
     assertEquals(
-        List.of("d NEW", "b CHANGED", "a CHANGED", "c GONE"),
+        List.of("d ADDED", "b CHANGED", "a CHANGED", "c REMOVED"),
         cases.stream().map(entry -> entry.id() + " " + entry.change()).toList());
     List<FieldChange> fields = cases.get(2).fields();
     assertEquals(

@@ -13,10 +13,7 @@ import org.precis.model.PartialDate;
 import org.precis.model.Source;
 import org.precis.model.Status;
 
-/**
- * Checks that nothing reported lies after the edition's date, and that no case ends before it
- * begins.
- */
+/** Checks that nothing is dated after the edition, and that no case closes before it opens. */
 public final class DateCheck {
 
   private final LocalDate published;
@@ -35,7 +32,7 @@ public final class DateCheck {
       check.notAfter(caseItem.closed(), placed.fields(), "closed");
       check.inOrder(caseItem, placed.fields());
     }
-    // a correction may rest on a source that came after the edition
+    // a correction may be based on a source newer than the edition
     if (masthead.status() != Status.CORRECTED) {
       draft.sources().forEach(check::source);
     }
@@ -47,7 +44,7 @@ public final class DateCheck {
   }
 
   /**
-   * Only what is after it under every reading: a month that has begun may be meant up to that day.
+   * Reports only dates that are certainly later: a month may end after the edition is published.
    */
   private void notAfter(DateSpan span, Fields fields, String key) {
     if (published != null && span != null && span.to().firstDay().isAfter(published)) {
@@ -66,7 +63,10 @@ public final class DateCheck {
     }
   }
 
-  /** A period may end after its edition, as that of an interim report does; it cannot begin so. */
+  /**
+   * A period may end after its edition is published, as in an interim report, but not begin after
+   * it.
+   */
   public static void period(Masthead masthead, Fields briefing) {
     DateSpan period = masthead.period();
     new DateCheck(masthead.published(), briefing.reading().report())

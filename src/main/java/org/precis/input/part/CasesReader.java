@@ -21,10 +21,10 @@ import org.precis.model.Measure;
 import org.precis.model.Reported;
 import org.precis.model.Value;
 
-/** Reads the typical cases. */
+/** Reads the cases. */
 public final class CasesReader {
 
-  public static final List<String> BY_HABIT =
+  public static final List<String> BY_CONVENTION =
       List.of(
           "cases.yaml",
           "cases.yml",
@@ -120,11 +120,11 @@ public final class CasesReader {
     return place;
   }
 
-  /** The value of a dimension, whose name in the first language is kept. */
+  /** The value of a dimension; its name in the first language is kept for ids. */
   private static String named(Fields fields, String key, String value) {
     String first = Dimension.plain(fields, key, fields.reading().languages().get(0));
     if (!first.isEmpty() && !first.equals(value)) {
-      fields.reading().names().putIfAbsent(value, first);
+      fields.reading().words().addName(value, first);
     }
     return value;
   }
@@ -140,8 +140,8 @@ public final class CasesReader {
     for (Placed<Measure> placed : measures) {
       Measure measure = placed.value();
       String id = measure.id();
-      boolean told = row.filled(id) || row.filled(id + ".quote") || row.filled(id + ".note");
-      if (told) {
+      boolean given = row.filled(id) || row.filled(id + ".quote") || row.filled(id + ".note");
+      if (given) {
         stated.put(id, reported(caseId, row, measure, source));
       }
     }

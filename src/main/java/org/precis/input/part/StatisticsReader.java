@@ -26,7 +26,7 @@ import org.precis.model.Value;
 /** Reads the headline statistics. */
 public final class StatisticsReader {
 
-  public static final List<String> BY_HABIT =
+  public static final List<String> BY_CONVENTION =
       List.of(
           "statistics.csv",
           "statistics.tsv",
@@ -62,7 +62,9 @@ public final class StatisticsReader {
   private final List<String> known;
 
   /**
-   * @param dimensions columns that say of what place or kind a row is
+   * A reader of the statistics of one briefing.
+   *
+   * @param dimensions columns that hold dimensions
    */
   StatisticsReader(Reading reading, Quotes quotes, Set<String> dimensions) {
     this.reading = reading;
@@ -111,7 +113,7 @@ public final class StatisticsReader {
     return quotes.reported(id, value, placeOfValue(row), source, row, "");
   }
 
-  /** Where the literal stands, which may be in a long form. */
+  /** The place of the literal, also within a long form. */
   private static Place placeOfValue(Fields row) {
     return row.get("value") instanceof Node.Mapping longForm
         ? longForm.placeOf("value")
