@@ -95,13 +95,13 @@ class DifferencesTest {
     String html = Files.readString(page);
     Files.writeString(
         other,
-        html.replace("How totals are formed", "How we add")
+        html.replace("How totals are calculated", "How we add")
             .replaceAll("(template standard )[0-9a-f]{12}", "$10123456789ab"));
     Differences differences = Differences.between(side(page), side(other));
     assertTrue(differences.templateOnly());
     assertEquals(List.of(), differences.entries());
     assertEquals(
-        List.of(new LineChange("How totals are formed", "How we add")), differences.lines());
+        List.of(new LineChange("How totals are calculated", "How we add")), differences.lines());
     assertEquals("standard 0123456789ab", differences.templates().get(1));
     assertFalse(differences.isEmpty());
   }
