@@ -36,7 +36,7 @@ final class Slices {
     }
     List<Optional<Slice>> slices = found(briefing, dimension);
     if (slices.isEmpty()) {
-      String add = "add a column '" + dimension.name() + "', or give the cases a place with it";
+      String add = "add a column '" + dimension.name() + "', or give the cases a place that has it";
       String hint = NearestName.hint(dimension.name(), known(rows(briefing)), add);
       briefing.reading().report().add(Fault.UNKNOWN_DIMENSION, at, dimension.name(), hint);
     }

@@ -69,9 +69,8 @@ record DuckDb(String file) implements Database {
       return new DuckDBDriver().connect(PREFIX, new Properties());
     } catch (LinkageError | IllegalStateException e) {
       throw QueryException.address(
-              Fault.DATABASE_AWAY, "DuckDB", "its library cannot be loaded on this system")
-          .hinted(
-              "it needs Linux, macOS or Windows on x86-64 or ARM, and room for temporary files");
+              Fault.DATABASE_AWAY, "DuckDB", "its native library cannot be loaded on this system")
+          .hinted("use Linux, macOS or Windows on x86-64 or ARM, with space for temporary files");
     }
   }
 
@@ -102,7 +101,8 @@ record DuckDb(String file) implements Database {
   private QueryException notADatabase(SQLException error, Query query) {
     String said = DuckError.of(error).message();
     return QueryException.address(Fault.QUERY, withoutFolder(said, query))
-        .hinted("name a database that this DuckDB can read, or write jdbc:duckdb: for other files");
+        .hinted(
+            "give a database that this version of DuckDB can read, or write jdbc:duckdb: for other files");
   }
 
   @Override
@@ -116,12 +116,12 @@ record DuckDb(String file) implements Database {
     return switch (error.type()) {
       case "INTERRUPT" -> QueryRunner.late(query);
       case "Out of Memory" ->
-          QueryException.query(Fault.QUERY_SIZE, "fits into " + MEMORY + " of memory");
+          QueryException.query(Fault.QUERY_SIZE, "fits in " + MEMORY + " of memory");
       case "Permission" -> forbidden(error, query);
       // a value too long for Java, reported in Java's words
       case "Invalid" ->
           error.message().contains(HEAP)
-              ? QueryException.query(Fault.QUERY_SIZE, "fits into memory")
+              ? QueryException.query(Fault.QUERY_SIZE, "fits in memory")
               : located(error, query, sql);
       default -> located(error, query, sql);
     };
@@ -135,7 +135,7 @@ record DuckDb(String file) implements Database {
         QueryException.query(Fault.OUTSIDE_PACK, withoutFolder(refused, query));
     return refused.startsWith("/")
         ? outside
-        : outside.hinted("name a file of the pack as a text of its own: FROM 'cases.csv'");
+        : outside.hinted("give a file of the pack as a plain string: FROM 'cases.csv'");
   }
 
   private static QueryException located(DuckError error, Query query, Sql sql) {
@@ -152,7 +152,7 @@ record DuckDb(String file) implements Database {
   private static String advice(DuckError error) {
     boolean file = error.type().equals("IO") || error.message().startsWith("table with name");
     return file
-        ? "name a file by its path in the pack, in quotes: FROM 'statistics.csv'"
+        ? "give a file by its path in the pack, in quotes: FROM 'statistics.csv'"
         : error.advice();
   }
 

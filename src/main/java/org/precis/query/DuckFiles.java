@@ -104,7 +104,7 @@ record DuckFiles(Query query, Connection connection) {
   private QueryException refused(DuckError error) {
     if (error.position() < 0) {
       return QueryException.query(
-          Fault.QUERY_STATEMENT, "cannot be read as such: " + error.message());
+          Fault.QUERY_STATEMENT, "cannot be parsed as one: " + error.message());
     }
     Sql sql = Sql.of(query.sql());
     int start = Sql.offset(query.sql(), error.position());
@@ -127,7 +127,7 @@ record DuckFiles(Query query, Connection connection) {
   private QueryException refused(String name, String location, boolean runs) {
     QueryException refused =
         runs
-            ? QueryException.query(Fault.QUERY_STATEMENT, "runs another by '" + name + "'")
+            ? QueryException.query(Fault.QUERY_STATEMENT, "runs another one with '" + name + "'")
             : QueryException.query(Fault.QUERY_OF_MACHINE, name);
     int start = start(location);
     int end = Math.min(start + name.length(), query.sql().length());

@@ -37,7 +37,7 @@ public final class QueryProcess {
     } catch (QueryException failure) {
       Wire.write(failure, out);
     } catch (OutOfMemoryError full) {
-      Wire.write(QueryException.query(Fault.QUERY_SIZE, "fits into memory"), out);
+      Wire.write(QueryException.query(Fault.QUERY_SIZE, "fits in memory"), out);
     } catch (Throwable bug) {
       Wire.writeBug(bug, out);
     }

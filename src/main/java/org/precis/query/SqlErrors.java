@@ -25,7 +25,7 @@ final class SqlErrors {
       return QueryException.address(Fault.DATABASE_AWAY, place, reason(error, query));
     }
     return switch (state) {
-      case "3D000" -> QueryException.address(Fault.DATABASE_AWAY, place, "it has no such database");
+      case "3D000" -> QueryException.address(Fault.DATABASE_AWAY, place, "no such database");
       case "25006" -> QueryException.query(Fault.QUERY_STATEMENT, "writes");
       default -> QueryException.query(Fault.QUERY, line(String.valueOf(error.getMessage()), query));
     };
@@ -38,10 +38,10 @@ final class SqlErrors {
       cause = cause.getCause();
     }
     return switch (cause.getClass().getSimpleName()) {
-      case "UnknownHostException", "UnresolvedAddressException" -> "there is no such host";
-      case "ConnectException" -> "nothing answers at this port";
-      case "SocketTimeoutException" -> "it does not answer";
-      case "NoRouteToHostException" -> "there is no way to it";
+      case "UnknownHostException", "UnresolvedAddressException" -> "unknown host";
+      case "ConnectException" -> "connection refused";
+      case "SocketTimeoutException" -> "no response";
+      case "NoRouteToHostException" -> "no route to host";
       default -> line(String.valueOf(error.getMessage()), query);
     };
   }

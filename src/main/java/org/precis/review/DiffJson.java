@@ -3,6 +3,7 @@ package org.precis.review;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.precis.compare.Change;
 import org.precis.compare.Entry;
 import org.precis.compare.FieldChange;
 import org.precis.compare.FieldValue;
@@ -65,7 +66,7 @@ public final class DiffJson {
     out.text("id", entry.id());
     out.text("title", entry.title());
     out.optional("language", entry.language());
-    out.text("change", DiffWords.of(entry.change()));
+    out.text("change", word(entry.change()));
     out.text("matched", lower(entry.match()));
     out.flag("follows", entry.follows());
     out.array("fields", entry.fields(), this::field);
@@ -109,6 +110,15 @@ public final class DiffJson {
   private void line(LineChange change) {
     out.text("old", change.old());
     out.text("new", change.current());
+  }
+
+  /** As the schema names it. */
+  private static String word(Change change) {
+    return switch (change) {
+      case ADDED -> "new";
+      case REMOVED -> "gone";
+      case CHANGED, UNCHANGED -> lower(change);
+    };
   }
 
   private static String lower(Enum<?> constant) {

@@ -176,7 +176,8 @@ final class ExplanationBuilder {
             whole ->
                 not.add(
                     new NotAddedTo(
-                        texts.of(whole.label()), "it is inside it and would count twice")));
+                        texts.of(whole.label()),
+                        "this number is part of it and would count twice")));
     group(statistic)
         .filter(group -> !group.total())
         .ifPresent(
@@ -184,7 +185,7 @@ final class ExplanationBuilder {
                 not.add(
                     new NotAddedTo(
                         "the other statistics of '" + group.title() + "'",
-                        "the group does not say 'total: true'")));
+                        "the group has no 'total: true'")));
     return not;
   }
 

@@ -19,19 +19,19 @@ public final class ExplanationText {
   private ExplanationText() {}
 
   /** The whole text. */
-  public static String of(Explanation explanation) {
+  public static String of(Explanation told) {
     ExplanationText text = new ExplanationText();
-    text.out.append(explanation.id()).append("  ").append(shown(explanation.label())).append('\n');
-    text.line("value", words(explanation.value()) + counted(explanation));
-    explanation.otherPeriods().forEach(text::period);
-    explanation.sources().forEach(text::origin);
-    explanation.notes().forEach(note -> text.line("note", note));
-    explanation.wholes().forEach(whole -> text.named("part of", whole));
-    explanation.parts().forEach(part -> text.named("has part", part));
-    text.sum(explanation);
-    explanation.addedInto().forEach(total -> text.named("added into", total));
-    explanation.notAdded().forEach(not -> text.line("not added", not.what() + ": " + not.why()));
-    text.printed(explanation.printed());
+    text.out.append(told.id()).append("  ").append(shown(told.label())).append('\n');
+    text.line("value", words(told.value()) + counted(told));
+    told.otherPeriods().forEach(text::period);
+    told.sources().forEach(text::origin);
+    told.notes().forEach(note -> text.line("note", note));
+    told.wholes().forEach(whole -> text.named("part of", whole));
+    told.parts().forEach(part -> text.named("has part", part));
+    text.sum(told);
+    told.addedInto().forEach(total -> text.named("added to", total));
+    told.notAdded().forEach(not -> text.line("not added", not.what() + ": " + not.why()));
+    text.printed(told.printed());
     return text.out.toString();
   }
 

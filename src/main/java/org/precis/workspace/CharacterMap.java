@@ -36,7 +36,7 @@ final class CharacterMap {
       }
     }
     if (full == null && basic == null) {
-      throw new UnusableFontException(Reason.BROKEN, "it does not tell its characters in Unicode");
+      throw new UnusableFontException(Reason.BROKEN, "it has no Unicode character map");
     }
     return full == null ? segments(basic, glyphs) : groups(full, glyphs);
   }

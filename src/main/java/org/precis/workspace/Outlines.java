@@ -36,13 +36,12 @@ final class Outlines {
     this.wide = wide;
     for (int glyph = 0; glyph < count; glyph++) {
       if (place(glyph) > place(glyph + 1) || place(glyph + 1) > glyf.limit()) {
-        throw new UnusableFontException(
-            Reason.BROKEN, "glyph " + glyph + " lies outside its table");
+        throw new UnusableFontException(Reason.BROKEN, "glyph " + glyph + " is outside its table");
       }
       for (int part : positionsOfParts(glyph)) {
         if (u16(outline(glyph), part) >= count) {
           throw new UnusableFontException(
-              Reason.BROKEN, "a part of glyph " + glyph + " is missing");
+              Reason.BROKEN, "a component of glyph " + glyph + " is missing");
         }
       }
     }
