@@ -26,7 +26,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line of Precis: {@code precis build} and the others. */
+/** The entry point of the command line. */
 public final class Main {
 
   private Main() {}
@@ -37,7 +37,7 @@ public final class Main {
     System.exit(run(Terminal.ofProcess(), args).number());
   }
 
-  /** Runs one command. The one place where what went wrong is caught. */
+  /** Runs one command. The only place that catches what went wrong. */
   static ExitCode run(Terminal terminal, String... args) {
     boolean debug = Arrays.asList(args).contains("--debug");
     try {

@@ -17,7 +17,7 @@ import org.precis.model.Edition;
 import org.precis.review.BoundedReading;
 import org.precis.review.BriefingFile;
 
-/** {@code precis text}: a briefing as plain text on standard output. */
+/** {@code precis text}: prints a briefing as plain text. */
 record Text(TextCommand.Options options, Terminal terminal) {
 
   ExitCode run() throws Exception {

@@ -13,21 +13,21 @@ import org.precis.diagnostic.FaultyInput;
 import org.precis.diagnostic.Location;
 
 /**
- * Reads a file that someone hands over: whatever is in it, reading ends, and a file that takes more
- * time, memory or depth than any briefing is a fault of that file.
+ * Reads an untrusted file within limits: reading always ends, and a file that takes more time,
+ * memory or depth than any briefing is faulty.
  */
 public final class BoundedReading {
 
-  /** A briefing at the limits of a build takes two minutes to be made again. */
+  /** Rebuilding a briefing at the limits of a build takes two minutes. */
   static final Duration DEADLINE = Duration.ofMinutes(3);
 
   private BoundedReading() {}
 
   /**
-   * What the reading gives.
+   * The result of reading.
    *
    * @param name of the file, as typed
-   * @throws FaultyInput where it is faulty, or is no end to it
+   * @throws FaultyInput if it is faulty, or exceeds a limit
    */
   public static <T> T read(String name, Callable<T> reading) throws Exception {
     return read(name, DEADLINE, reading);
@@ -36,7 +36,7 @@ public final class BoundedReading {
   public static <T> T read(String name, Duration deadline, Callable<T> reading) throws Exception {
     FutureTask<T> task = new FutureTask<>(reading);
     Thread thread = new Thread(task, "reading");
-    // a parser that hears nothing ends with the process
+    // a parser that ignores interruption ends with the process
     thread.setDaemon(true);
     thread.start();
     try {

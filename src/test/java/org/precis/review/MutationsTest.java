@@ -89,7 +89,7 @@ class MutationsTest {
     Entry entry = content.get(0);
     assertEquals(mutation.part(), entry.part(), mutation.toString());
     if (mutation.kind() == null) {
-      Change change = mutation.name().endsWith("gone") ? Change.GONE : Change.NEW;
+      Change change = mutation.name().endsWith("gone") ? Change.REMOVED : Change.ADDED;
       assertEquals(change, entry.change(), mutation.toString());
     } else {
       FieldChange field = entry.fields().get(0);

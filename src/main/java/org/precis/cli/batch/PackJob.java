@@ -23,7 +23,7 @@ import org.precis.publish.Origin;
 import org.precis.publish.Placed;
 import org.precis.publish.Staging;
 
-/** A pack whose briefings are made, each staged by the thread that makes it. */
+/** A pack whose briefings are being made, each staged by the thread that makes it. */
 final class PackJob implements PackBuild {
 
   private final BuildContext context;
@@ -35,7 +35,7 @@ final class PackJob implements PackBuild {
   private final List<Future<BuiltBriefing>> making = new ArrayList<>();
   private final List<BuiltBriefing> made = new ArrayList<>();
 
-  /** Will make some of the editions that were read, at least one. */
+  /** For at least one of the editions that were read. */
   PackJob(BuildContext context, PackSet set, ReadPack read, List<Edition> editions)
       throws IOException {
     this.context = context;

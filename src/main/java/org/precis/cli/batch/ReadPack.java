@@ -14,9 +14,9 @@ import org.precis.input.ReadResult;
 import org.precis.model.Edition;
 
 /**
- * What a set of packs says.
+ * The editions of a set of packs.
  *
- * @param editions at least one, all of one id
+ * @param editions at least one, all with one id
  */
 record ReadPack(List<Edition> editions, List<Diagnostic> warnings) {
 
@@ -43,7 +43,7 @@ record ReadPack(List<Edition> editions, List<Diagnostic> warnings) {
     return new ReadPack(List.copyOf(editions), found.sorted());
   }
 
-  /** One of two briefings of one name would be written over the other. */
+  /** The second of two briefings with one name would overwrite the first. */
   private static void refuseSecond(PackSet set, List<Edition> editions) {
     Set<String> names = new TreeSet<>();
     for (Edition edition : editions) {

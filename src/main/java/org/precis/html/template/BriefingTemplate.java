@@ -40,8 +40,8 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateEngineException;
 
 /**
- * A folder of templates, read once and used for any number of briefings: puts an edition's words
- * and numbers into the one canonical document. Safe for use by many threads.
+ * A template folder, read once and used for any number of briefings: it makes the canonical
+ * document from an edition. Safe for use by several threads.
  *
  * <p>The folder holds {@code briefing.html}, its fragments, {@code *.css} and {@code
  * words_<language>.properties}. Templates are code; no text of a pack reaches an expression, a
@@ -85,7 +85,7 @@ public final class BriefingTemplate {
     return engine;
   }
 
-  /** The style sheets by the path that the template's author knows, in their order. */
+  /** The style sheets by the path known to the template's author, in order. */
   public Map<String, String> styles() {
     return styles;
   }
@@ -104,12 +104,12 @@ public final class BriefingTemplate {
     return render(edition, totals, data, engine);
   }
 
-  /** The same with the place of each element in the template, for telling what is wrong with it. */
+  /** The same with the place of each element in the template, for diagnostics. */
   public HtmlDocument renderWithPlaces(Edition edition, Totals totals, String data) {
     return render(edition, totals, data, engine(new TemplateSource(name, files, true)));
   }
 
-  /** What is wrong with the template, with the lines of its files. */
+  /** Diagnostics of the template, with the lines of its files. */
   public List<Diagnostic> quoted(List<Diagnostic> faults) {
     return faults.stream().map(fault -> TemplateFaults.quoted(fault, name, files)).toList();
   }
@@ -146,7 +146,10 @@ public final class BriefingTemplate {
     return new HtmlDocument(withFonts(page, fonts, context.typeface));
   }
 
-  /** The page with what a voice must know. On paper the text begins with its main part. */
+  /**
+   * The page with abbreviations expanded and languages marked, for screen readers. On paper the
+   * text begins with its main part.
+   */
   private static String spoken(String page, RenderContext context) {
     String expanded = PageText.map(page, "main", new Abbreviations(context)::mark);
     ForeignWords foreign = new ForeignWords(context.words.get("text.scripts"));
@@ -154,10 +157,10 @@ public final class BriefingTemplate {
   }
 
   /**
-   * The same edition with its fonts cut to the characters that it is printed with: those of its
-   * texts and those of the template.
+   * The same edition with its fonts subset to the characters it is printed with: those of its texts
+   * and of the template.
    *
-   * @param texts all that the edition says
+   * @param texts all texts of the edition
    */
   public Edition withFontsCut(Edition edition, String texts) {
     if (edition.fonts().isEmpty()) {
@@ -216,8 +219,8 @@ public final class BriefingTemplate {
   }
 
   /**
-   * Whether words are in another script than what follows in the tag asks for: simplified
-   * characters are not for {@code zh-Hant} nor {@code zh-TW}.
+   * Whether words are in another script than the tag asks for: simplified characters do not serve
+   * {@code zh-Hant} or {@code zh-TW}.
    */
   private static boolean isForOthers(Words words, String rest) {
     return !rest.isEmpty()
@@ -263,7 +266,7 @@ public final class BriefingTemplate {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** All files of the folder by name, so that what is hashed is what is used. */
+  /** All files of the folder by name, so that the hash is of exactly what is used. */
   private static Map<String, byte[]> filesOf(String name, Path folder) {
     try (var paths = Files.list(folder)) {
       Map<String, byte[]> files = new TreeMap<>();

@@ -28,12 +28,12 @@ import org.precis.diagnostic.FaultyInput;
 import org.precis.diagnostic.Location;
 
 /**
- * A finished PDF, read again: the data attached to it and the text that it reads aloud. Read
- * strictly: a file that a viewer would have to mend is refused.
+ * A finished PDF, read again: the attached data, and the text a screen reader would say. Parsed
+ * strictly: a file that a viewer would have to repair is refused.
  */
 public final class PdfFile implements AutoCloseable {
 
-  /** The data of a document stands in the file of this name, of relationship Source. */
+  /** The name of the attachment with the data, of relationship Source. */
   static final String DATA = "briefing.json";
 
   private static final int MOST_BYTES = 64 << 20;
@@ -49,8 +49,8 @@ public final class PdfFile implements AutoCloseable {
   /**
    * Opens a PDF.
    *
-   * @param name as the person who hands it over calls it
-   * @throws FaultyInput where it is damaged or locked
+   * @param name of the file, as the user typed it
+   * @throws FaultyInput if it is damaged or encrypted
    */
   public static PdfFile open(String name, byte[] bytes) {
     try {
@@ -66,7 +66,7 @@ public final class PdfFile implements AutoCloseable {
     } catch (InvalidPasswordException e) {
       throw fault(Fault.PDF_LOCKED, name);
     } catch (IOException | RuntimeException e) {
-      // PDFBox answers broken objects with exceptions of every kind
+      // PDFBox throws exceptions of every kind for broken objects
       throw fault(Fault.PDF_DAMAGED, name);
     }
   }
@@ -76,9 +76,9 @@ public final class PdfFile implements AutoCloseable {
   }
 
   /**
-   * The data of the document; empty where none is attached.
+   * The attached data; empty if there is none.
    *
-   * @throws FaultyInput where it cannot be read
+   * @throws FaultyInput if it cannot be read
    */
   public Optional<String> data() {
     try {
@@ -99,7 +99,7 @@ public final class PdfFile implements AutoCloseable {
         : new PDComplexFileSpecification(attached.get(0)).getEmbeddedFile();
   }
 
-  /** How many files of the name of the data are attached. */
+  /** How many files with the name of the data are attached. */
   public int copies() {
     try {
       return attachments().size();
@@ -108,7 +108,7 @@ public final class PdfFile implements AutoCloseable {
     }
   }
 
-  /** The files of that name in the tree of names (ISO 32000-1, 7.9.6), in its order. */
+  /** The files of that name in the name tree (ISO 32000-1, 7.9.6), in order. */
   private List<COSDictionary> attachments() {
     List<COSDictionary> found = new ArrayList<>();
     COSDictionary catalog = pdf.getDocumentCatalog().getCOSObject();
@@ -156,9 +156,9 @@ public final class PdfFile implements AutoCloseable {
   }
 
   /**
-   * What it reads aloud, in reading order; nothing where it is not tagged.
+   * Its text in reading order; empty if it is not tagged.
    *
-   * @throws FaultyInput where it cannot be read
+   * @throws FaultyInput if it cannot be read
    */
   public List<PdfBlock> blocks() {
     try {
@@ -171,9 +171,9 @@ public final class PdfFile implements AutoCloseable {
   }
 
   /**
-   * The last block of text; "" where it is not tagged.
+   * The last block of text; "" if it is not tagged.
    *
-   * @throws FaultyInput where it cannot be read
+   * @throws FaultyInput if it cannot be read
    */
   public String lastLine() {
     try {

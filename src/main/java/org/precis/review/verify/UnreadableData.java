@@ -10,10 +10,10 @@ import org.precis.diagnostic.FaultyInput;
 import org.precis.diagnostic.Location;
 import org.precis.review.BriefingFile;
 
-/** What is wrong with a finished briefing whose data cannot be read: it was not made like this. */
+/** The faults of a finished briefing whose data cannot be read, and which was therefore altered. */
 final class UnreadableData {
 
-  /** Faults that say what is lacking here, and not what is wrong with the data. */
+  /** Faults of this installation, and not of the data. */
   private static final Set<Fault> LACKING =
       EnumSet.of(
           Fault.SCHEMA_VERSION,
@@ -26,7 +26,7 @@ final class UnreadableData {
 
   private UnreadableData() {}
 
-  /** The first thing that is not so; what follows from it would only mislead. */
+  /** The first fault; those that follow from it would only mislead. */
   public static List<Diagnostic> faults(BriefingFile file, FaultyInput faulty, String engine) {
     Location place = Location.ofFile(file.name());
     List<Diagnostic> faults = new ArrayList<>();
@@ -44,7 +44,7 @@ final class UnreadableData {
     return List.copyOf(faults);
   }
 
-  /** What the data says is told before how it is written, which may follow from the former. */
+  /** Faults of content before those of form, which may follow from the former. */
   private static Diagnostic first(FaultyInput faulty) {
     List<Diagnostic> errors = faulty.diagnostics().stream().filter(Diagnostic::isError).toList();
     return errors.stream()

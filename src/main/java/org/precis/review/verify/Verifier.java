@@ -16,7 +16,7 @@ import org.precis.diagnostic.FaultyInput;
 import org.precis.input.Choices;
 import org.precis.model.Edition;
 import org.precis.pdf.sign.PdfSignature;
-import org.precis.publish.NotAManifest;
+import org.precis.publish.NotAManifestException;
 import org.precis.review.BoundedReading;
 import org.precis.review.BriefingFile;
 import org.precis.review.Form;
@@ -67,7 +67,7 @@ public final class Verifier {
     for (String name : typed) {
       try {
         names.addAll(manifests.take(name));
-      } catch (NotAManifest e) {
+      } catch (NotAManifestException e) {
         if (Manifests.isNamedSo(name)) {
           verdicts.put(name, Verdict.of(name).notAManifest(e.getMessage()));
         } else {
