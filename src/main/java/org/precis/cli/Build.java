@@ -30,7 +30,7 @@ import org.precis.cli.terminal.Failure;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.Diagnostic;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.publish.Placed;
 import org.precis.workspace.Workspace;
 
@@ -73,7 +73,7 @@ final class Build {
     terminal.interruption().before(this::interrupt);
     try {
       make();
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       log.faults("", faulty.diagnostics());
       exitCode = exitCode.or(ExitCode.of(faulty.diagnostics()));
     } catch (Throwable thrown) {
@@ -228,7 +228,7 @@ final class Build {
   }
 
   private void failed(PackBuild build, Throwable thrown) {
-    if (thrown instanceof FaultyInput faulty) {
+    if (thrown instanceof FaultyInputException faulty) {
       log.faults(build.name(), faulty.diagnostics());
       exitCode = exitCode.or(ExitCode.of(faulty.diagnostics()));
     } else {

@@ -12,7 +12,7 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.DiagnosticJson;
 import org.precis.diagnostic.DiagnosticPrinter;
 import org.precis.diagnostic.Diagnostics;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Glyphs;
 import org.precis.diagnostic.Sarif;
 import org.precis.input.Choices;
@@ -45,7 +45,7 @@ record Check(CheckCommand.Options options, Terminal terminal) {
       for (Edition edition : read.editions()) {
         found.addAll(pageFaults(edition, engine));
       }
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       found.addAll(faulty.diagnostics());
     } catch (StackOverflowError | OutOfMemoryError exhausted) {
       found.addAll(Exhaustion.faults(exhausted, pack.name()));
@@ -59,7 +59,7 @@ record Check(CheckCommand.Options options, Terminal terminal) {
     try {
       found.addAll(engine.printLint(edition));
       found.addAll(engine.produce(edition, true).warnings());
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       found.addAll(faulty.diagnostics());
     }
     return found.sorted();

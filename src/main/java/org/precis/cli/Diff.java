@@ -15,7 +15,7 @@ import org.precis.cli.terminal.FaultText;
 import org.precis.cli.terminal.Terminal;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Glyphs;
 import org.precis.input.Choices;
 import org.precis.pdf.diff.PagePair;
@@ -46,7 +46,7 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
       }
       List<DiffInput> sides = sides(List.of(old, current));
       return BoundedReading.read(options.current(), () -> tell(old, current, sides));
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       terminal.err().print(new FaultText(terminal.colour()).of(faulty.diagnostics()));
       // 1 would mean that the two differ
       return ExitCode.IO_ERROR;
@@ -111,7 +111,7 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
   }
 
   private static List<Diagnostic> faults(Throwable failure) throws Exception {
-    return failure instanceof FaultyInput faulty
+    return failure instanceof FaultyInputException faulty
         ? faulty.diagnostics()
         : new FailedPack("", failure).await();
   }

@@ -8,7 +8,7 @@ import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.UnreadableInput;
 import org.precis.cli.terminal.WrongUsageException;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Glyphs;
 import org.precis.input.Choices;
 import org.precis.model.Edition;
@@ -35,7 +35,7 @@ record Explain(ExplainCommand.Options options, Terminal terminal) {
                   ? TerminalJson.harmless(ExplanationJson.of(explanation))
                   : ExplanationText.of(explanation));
       return ExitCode.OK;
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       return UnreadableInput.report(faulty, options.briefing(), terminal);
     }
   }

@@ -19,7 +19,7 @@ import org.precis.cli.terminal.Failure;
 import org.precis.cli.terminal.FaultText;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Glyphs;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -42,7 +42,7 @@ public final class Main {
     boolean debug = Arrays.asList(args).contains("--debug");
     try {
       return command(terminal, args);
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       terminal.err().print(new FaultText(terminal.colour()).of(faulty.diagnostics()));
       return ExitCode.of(faulty.diagnostics());
     } catch (Throwable thrown) {

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 
 /**
@@ -27,7 +27,7 @@ public final class BoundedReading {
    * The result of reading.
    *
    * @param name of the file, as typed
-   * @throws FaultyInput if it is faulty, or exceeds a limit
+   * @throws FaultyInputException if it is faulty, or exceeds a limit
    */
   public static <T> T read(String name, Callable<T> reading) throws Exception {
     return read(name, DEADLINE, reading);
@@ -43,7 +43,8 @@ public final class BoundedReading {
       return task.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       task.cancel(true);
-      throw new FaultyInput(List.of(fault(Fault.READING_DEADLINE, name, deadline.toSeconds())));
+      throw new FaultyInputException(
+          List.of(fault(Fault.READING_DEADLINE, name, deadline.toSeconds())));
     } catch (ExecutionException e) {
       throw thrown(name, e.getCause());
     }
@@ -52,10 +53,10 @@ public final class BoundedReading {
   private static Exception thrown(String name, Throwable cause) {
     if (cause instanceof StackOverflowError) {
       String what = "it is nested too deeply";
-      return new FaultyInput(List.of(fault(Fault.BRIEFING_BOUNDS, name, what)));
+      return new FaultyInputException(List.of(fault(Fault.BRIEFING_BOUNDS, name, what)));
     }
     if (cause instanceof OutOfMemoryError) {
-      return new FaultyInput(List.of(fault(Fault.READING_MEMORY, name)));
+      return new FaultyInputException(List.of(fault(Fault.READING_MEMORY, name)));
     }
     if (cause instanceof Error error) {
       throw error;

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 import org.precis.html.read.HtmlBlock;
 import org.precis.html.read.HtmlFile;
@@ -59,7 +59,7 @@ public final class BriefingFile {
    * Opens a file or folder, reading no more than its form needs.
    *
    * @param name the path as typed
-   * @throws FaultyInput if it is no briefing
+   * @throws FaultyInputException if it is no briefing
    */
   public static BriefingFile open(String name) throws IOException {
     Path path = Path.of(name);
@@ -116,11 +116,11 @@ public final class BriefingFile {
     throw fault(Fault.NOT_A_BRIEFING, name, "it is neither HTML, PDF nor JSON", MAKE);
   }
 
-  private static FaultyInput fault(Fault fault, String name, Object... things) {
+  private static FaultyInputException fault(Fault fault, String name, Object... things) {
     Object[] all = new Object[things.length + 1];
     all[0] = name;
     System.arraycopy(things, 0, all, 1, things.length);
-    return new FaultyInput(List.of(fault.at(Location.ofFile(name), "", all)));
+    return new FaultyInputException(List.of(fault.at(Location.ofFile(name), "", all)));
   }
 
   public String name() {
@@ -139,7 +139,7 @@ public final class BriefingFile {
   /**
    * Its editions: one for a finished briefing, one for each language and slice of a pack.
    *
-   * @throws FaultyInput with all its faults
+   * @throws FaultyInputException with all its faults
    */
   public ReadResult read(Workspace workspace, Choices choices) {
     return form == Form.PACK
@@ -156,7 +156,7 @@ public final class BriefingFile {
   /**
    * The embedded machine form.
    *
-   * @throws FaultyInput if there is none
+   * @throws FaultyInputException if there is none
    */
   public synchronized String data() {
     if (data == null) {
@@ -175,7 +175,7 @@ public final class BriefingFile {
    * How many parts of a finished document claim to be its machine form: one if the engine made it,
    * none if it is no briefing.
    *
-   * @throws FaultyInput if it cannot be read
+   * @throws FaultyInputException if it cannot be read
    */
   public int copies() {
     if (form == Form.PDF) {
@@ -206,7 +206,7 @@ public final class BriefingFile {
     return pdf.data().orElseThrow(() -> empty("PDF"));
   }
 
-  private FaultyInput empty(String kind) {
+  private FaultyInputException empty(String kind) {
     return fault(Fault.NOT_A_BRIEFING, name, "the " + kind + " contains no briefing.json", MAKE);
   }
 
@@ -219,7 +219,7 @@ public final class BriefingFile {
   /**
    * The text of a finished document, one line for each block.
    *
-   * @throws FaultyInput if it is no briefing
+   * @throws FaultyInputException if it is no briefing
    */
   public List<String> lines() {
     return switch (form) {
@@ -249,7 +249,7 @@ public final class BriefingFile {
     try {
       Matcher engine = ENGINE.matcher(data());
       return engine.find() ? engine.group(1) : "";
-    } catch (FaultyInput unreadable) {
+    } catch (FaultyInputException unreadable) {
       return "";
     }
   }

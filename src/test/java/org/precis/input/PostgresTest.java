@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.diagnostic.DiagnosticPrinter;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.fixture.Packs;
 import org.precis.fixture.PrivatePostgres;
 import org.precis.json.BriefingJson;
@@ -110,7 +110,7 @@ class PostgresTest {
     try {
       ReadResult read = EditionReader.read(pack, Packs.WORKSPACE.with(credentials));
       return DiagnosticPrinter.print(read.warnings());
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       return DiagnosticPrinter.print(faulty.diagnostics());
     }
   }

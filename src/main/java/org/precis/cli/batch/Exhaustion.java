@@ -3,7 +3,7 @@ package org.precis.cli.batch;
 import java.util.List;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 
 /**
@@ -17,7 +17,7 @@ public final class Exhaustion {
   /** Exhaustion as a fault of the pack; anything else unchanged. */
   public static Throwable of(Throwable thrown, String pack) {
     return thrown instanceof StackOverflowError || thrown instanceof OutOfMemoryError
-        ? new FaultyInput(faults(thrown, pack))
+        ? new FaultyInputException(faults(thrown, pack))
         : thrown;
   }
 

@@ -16,7 +16,7 @@ import org.precis.Publication;
 import org.precis.cli.command.Format;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.model.Edition;
 import org.precis.model.Version;
 import org.precis.publish.Origin;
@@ -80,14 +80,14 @@ final class PackJob implements PackBuild {
       found.addAll(faults(failure));
     }
     if (context.options().strict() && !found.sorted().isEmpty()) {
-      throw new FaultyInput(found.sorted());
+      throw new FaultyInputException(found.sorted());
     }
     found.throwIfErrors();
     return found.sorted();
   }
 
   private List<Diagnostic> faults(Throwable failure) throws Exception {
-    return failure instanceof FaultyInput faulty
+    return failure instanceof FaultyInputException faulty
         ? faulty.diagnostics()
         : new FailedPack(name(), failure).await();
   }

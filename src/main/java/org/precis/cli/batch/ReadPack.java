@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.input.EditionReader;
 import org.precis.input.Pack;
 import org.precis.input.ReadResult;
@@ -23,7 +23,7 @@ record ReadPack(List<Edition> editions, List<Diagnostic> warnings) {
   /**
    * Reads a set.
    *
-   * @throws FaultyInput with the faults of all its packs
+   * @throws FaultyInputException with the faults of all its packs
    */
   static ReadPack of(PackSet set, BuildContext context) {
     List<Edition> editions = new ArrayList<>();
@@ -34,7 +34,7 @@ record ReadPack(List<Edition> editions, List<Diagnostic> warnings) {
             EditionReader.read(pack, context.workspace(), context.options().choices());
         editions.addAll(read.editions());
         found.addAll(read.warnings());
-      } catch (FaultyInput faulty) {
+      } catch (FaultyInputException faulty) {
         found.addAll(faulty.diagnostics());
       }
     }

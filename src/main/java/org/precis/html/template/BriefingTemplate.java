@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.precis.diagnostic.Diagnostic;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView;
 import org.precis.html.page.HtmlDocument;
@@ -119,9 +119,9 @@ public final class BriefingTemplate {
     try {
       return written(edition, totals, data, templates);
     } catch (Words.MissingWordException e) {
-      throw new FaultyInput(List.of(TemplateFaults.missingWord(name, e)));
+      throw new FaultyInputException(List.of(TemplateFaults.missingWord(name, e)));
     } catch (Words.InvalidWordException e) {
-      throw new FaultyInput(List.of(TemplateFaults.invalidWord(name, e)));
+      throw new FaultyInputException(List.of(TemplateFaults.invalidWord(name, e)));
     }
   }
 
@@ -179,7 +179,7 @@ public final class BriefingTemplate {
     try {
       return templates.process("briefing", variables);
     } catch (TemplateEngineException | UncheckedIOException e) {
-      throw new FaultyInput(List.of(TemplateFaults.of(e, name)));
+      throw new FaultyInputException(List.of(TemplateFaults.of(e, name)));
     }
   }
 
@@ -188,7 +188,7 @@ public final class BriefingTemplate {
     String after = markup.substring(Math.max(at, 0) + FONTS.length());
     int text = after.indexOf("</style>");
     if (at < 0 || text < 0) {
-      throw new FaultyInput(List.of(TemplateFaults.withoutStyle(name)));
+      throw new FaultyInputException(List.of(TemplateFaults.withoutStyle(name)));
     }
     printed.check(after.substring(text), fonts);
     return markup.substring(0, at) + FontFaces.css(after.substring(text), fonts, typeface) + after;
@@ -207,14 +207,14 @@ public final class BriefingTemplate {
         return found;
       }
     }
-    throw new FaultyInput(List.of(TemplateFaults.language(name, language, languages())));
+    throw new FaultyInputException(List.of(TemplateFaults.language(name, language, languages())));
   }
 
   private Words words(String language, String file) {
     try {
       return Words.parse(language, file, read(file));
     } catch (IllegalArgumentException badEscape) {
-      throw new FaultyInput(List.of(TemplateFaults.words(name, file, badEscape)));
+      throw new FaultyInputException(List.of(TemplateFaults.words(name, file, badEscape)));
     }
   }
 
@@ -244,12 +244,12 @@ public final class BriefingTemplate {
   private String read(String file) {
     byte[] bytes = files.get(file);
     if (bytes == null) {
-      throw new FaultyInput(List.of(TemplateFaults.missing(name, file)));
+      throw new FaultyInputException(List.of(TemplateFaults.missing(name, file)));
     }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
-      throw new FaultyInput(List.of(TemplateFaults.notUtf8(name, file, in)));
+      throw new FaultyInputException(List.of(TemplateFaults.notUtf8(name, file, in)));
     }
     return out.flip().toString();
   }
@@ -273,7 +273,8 @@ public final class BriefingTemplate {
       for (Path file : paths.filter(Files::isRegularFile).toList()) {
         String own = file.getFileName().toString();
         if (Files.size(file) > MOST_BYTES) {
-          throw new FaultyInput(List.of(TemplateFaults.tooLarge(name, own, MOST_BYTES >> 20)));
+          throw new FaultyInputException(
+              List.of(TemplateFaults.tooLarge(name, own, MOST_BYTES >> 20)));
         }
         files.put(own, Files.readAllBytes(file));
       }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 import org.precis.workspace.Fonts;
 import org.precis.workspace.Scripts;
@@ -32,7 +32,7 @@ final class PrintedCharacters {
   /**
    * Checks each character of the body.
    *
-   * @throws FaultyInput if no font has one, with its place in the template
+   * @throws FaultyInputException if no font has one, with its place in the template
    */
   void check(String body, Fonts fonts) {
     if (FontFaces.characters(body).allMatch(c -> isSet(c, fonts))) {
@@ -47,7 +47,7 @@ final class PrintedCharacters {
             .mapToObj(this::fault)
             .toList();
     if (!faults.isEmpty()) {
-      throw new FaultyInput(faults);
+      throw new FaultyInputException(faults);
     }
   }
 

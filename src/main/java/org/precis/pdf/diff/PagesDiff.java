@@ -18,7 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 import org.precis.pdf.diff.PagePair.Change;
 import org.precis.pdf.read.MarkedBlock;
@@ -46,7 +46,7 @@ public final class PagesDiff {
   /**
    * The pages that differ, in the order of the later document.
    *
-   * @throws FaultyInput if one cannot be read
+   * @throws FaultyInputException if one cannot be read
    */
   public static List<PagePair> between(PdfFile old, PdfFile current) {
     ExecutorService other = Executors.newSingleThreadExecutor();
@@ -55,7 +55,7 @@ public final class PagesDiff {
       PageSide now = new PageSide(current.document());
       return new PagesDiff(then.get(), now).pairs();
     } catch (IOException | ExecutionException e) {
-      throw new FaultyInput(
+      throw new FaultyInputException(
           List.of(Fault.PDF_DAMAGED.at(Location.ofFile("pages"), "", "one of the documents")));
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);

@@ -113,7 +113,7 @@ public record PdfComparison(
   private static Page changed(PDDocument here, PDDocument there, int page) throws IOException {
     try {
       return new Page(page, lines(here, page), lines(there, page));
-    } catch (ReadingBudget.Spent | UncheckedIOException e) {
+    } catch (ReadingBudget.ExceededException | UncheckedIOException e) {
       // a page that draws without end has no text to report
       return new Page(page, List.of(), List.of());
     }
@@ -149,7 +149,7 @@ public record PdfComparison(
     protected void processTextPosition(TextPosition text) {
       try {
         budget.take(10);
-      } catch (ReadingBudget.Spent e) {
+      } catch (ReadingBudget.ExceededException e) {
         throw new UncheckedIOException(e);
       }
       super.processTextPosition(text);

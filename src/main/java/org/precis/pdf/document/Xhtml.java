@@ -8,7 +8,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 import org.w3c.dom.Document;
 import org.w3c.dom.DocumentType;
@@ -86,12 +86,13 @@ public final class Xhtml {
         node = node == null ? null : node.getNextSibling();
       }
       if (depth > DEEPEST) {
-        throw new FaultyInput(List.of(Fault.NESTING.at(Location.ofFile(name), "", DEEPEST)));
+        throw new FaultyInputException(
+            List.of(Fault.NESTING.at(Location.ofFile(name), "", DEEPEST)));
       }
     }
   }
 
-  private static FaultyInput malformed(Location location, String what) {
-    return new FaultyInput(List.of(Fault.MALFORMED_HTML.at(location, "", what)));
+  private static FaultyInputException malformed(Location location, String what) {
+    return new FaultyInputException(List.of(Fault.MALFORMED_HTML.at(location, "", what)));
   }
 }

@@ -2,7 +2,7 @@ package org.precis.pdf.layout;
 
 import java.util.List;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 
 /**
@@ -59,7 +59,7 @@ public final class LimitWatchdog {
     }
   }
 
-  private FaultyInput fault(Fault fault, long limit) {
-    return new FaultyInput(List.of(fault.at(Location.ofFile(name), "", limit)));
+  private FaultyInputException fault(Fault fault, long limit) {
+    return new FaultyInputException(List.of(fault.at(Location.ofFile(name), "", limit)));
   }
 }

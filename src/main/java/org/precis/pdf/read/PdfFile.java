@@ -24,7 +24,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 
 /**
@@ -50,18 +50,18 @@ public final class PdfFile implements AutoCloseable {
    * Opens a PDF.
    *
    * @param name of the file, as the user typed it
-   * @throws FaultyInput if it is damaged or encrypted
+   * @throws FaultyInputException if it is damaged or encrypted
    */
   public static PdfFile open(String name, byte[] bytes) {
     try {
       PDDocument pdf = new PDFParser(new RandomAccessReadBuffer(bytes)).parse(false);
       Optional<String> excess = PdfBounds.excess(pdf);
       if (excess.isPresent()) {
-        throw new FaultyInput(
+        throw new FaultyInputException(
             List.of(Fault.BRIEFING_BOUNDS.at(Location.ofFile(name), "", name, excess.get())));
       }
       return new PdfFile(name, pdf);
-    } catch (FaultyInput e) {
+    } catch (FaultyInputException e) {
       throw e;
     } catch (InvalidPasswordException e) {
       throw fault(Fault.PDF_LOCKED, name);
@@ -71,21 +71,21 @@ public final class PdfFile implements AutoCloseable {
     }
   }
 
-  private static FaultyInput fault(Fault fault, String name) {
-    return new FaultyInput(List.of(fault.at(Location.ofFile(name), "", name)));
+  private static FaultyInputException fault(Fault fault, String name) {
+    return new FaultyInputException(List.of(fault.at(Location.ofFile(name), "", name)));
   }
 
   /**
    * The attached data; empty if there is none.
    *
-   * @throws FaultyInput if it cannot be read
+   * @throws FaultyInputException if it cannot be read
    */
   public Optional<String> data() {
     try {
       PDEmbeddedFile file = attachment();
       return file == null ? Optional.empty() : Optional.of(text(file));
     } catch (IOException | RuntimeException e) {
-      if (e instanceof FaultyInput faulty) {
+      if (e instanceof FaultyInputException faulty) {
         throw faulty;
       }
       throw fault(Fault.PDF_DAMAGED, name);
@@ -148,7 +148,7 @@ public final class PdfFile implements AutoCloseable {
         if (bytes.size() > MOST_BYTES) {
           Diagnostic tooLarge =
               Fault.BRIEFING_SIZE.at(Location.ofFile(name), "", name, MOST_BYTES >> 20);
-          throw new FaultyInput(List.of(tooLarge));
+          throw new FaultyInputException(List.of(tooLarge));
         }
       }
     }
@@ -158,7 +158,7 @@ public final class PdfFile implements AutoCloseable {
   /**
    * Its text in reading order; empty if it is not tagged.
    *
-   * @throws FaultyInput if it cannot be read
+   * @throws FaultyInputException if it cannot be read
    */
   public List<PdfBlock> blocks() {
     try {
@@ -173,7 +173,7 @@ public final class PdfFile implements AutoCloseable {
   /**
    * The last block of text; "" if it is not tagged.
    *
-   * @throws FaultyInput if it cannot be read
+   * @throws FaultyInputException if it cannot be read
    */
   public String lastLine() {
     try {

@@ -22,30 +22,30 @@ public final class ReadingBudget {
   /**
    * Takes a part of it.
    *
-   * @throws Spent if nothing is left
+   * @throws ExceededException if nothing is left
    */
-  public void take(long part) throws Spent {
+  public void take(long part) throws ExceededException {
     left -= part;
     if (left < 0 || Thread.currentThread().isInterrupted()) {
-      throw new Spent();
+      throw new ExceededException();
     }
   }
 
   /**
    * Takes the cost of an operator.
    *
-   * @throws Spent if nothing is left
+   * @throws ExceededException if nothing is left
    */
-  public void take(Operator operator) throws Spent {
+  public void take(Operator operator) throws ExceededException {
     take(operator.getName().equals(OperatorName.DRAW_OBJECT) ? OF_A_FORM : 1);
   }
 
   /** A document has more content than is read of one. */
-  public static final class Spent extends IOException {
+  public static final class ExceededException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    Spent() {
+    ExceededException() {
       super("it contains more than a briefing does");
     }
   }

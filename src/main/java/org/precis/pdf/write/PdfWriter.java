@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.precis.diagnostic.Diagnostic;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.pdf.document.Description;
 import org.precis.pdf.document.Places;
 import org.precis.pdf.document.Xhtml;
@@ -31,8 +31,8 @@ public final class PdfWriter {
    * The PDF of a self-contained HTML document in XML syntax. The same HTML gives the same bytes.
    *
    * @param name what the author calls the document, for the location of a fault
-   * @throws org.precis.diagnostic.FaultyInput if it is not well-formed, exceeds a limit, violates
-   *     PDF/UA-1, or has illegible text or pictures on its pages
+   * @throws org.precis.diagnostic.FaultyInputException if it is not well-formed, exceeds a limit,
+   *     violates PDF/UA-1, or has illegible text or pictures on its pages
    */
   public static Pdf write(String html, String name, PdfLimits limits) {
     LimitWatchdog guard = new LimitWatchdog(name, limits);
@@ -51,7 +51,7 @@ public final class PdfWriter {
             new ArrayList<>(PdfUaPreflight.broken(places, document, description, tags));
         faults.addAll(engine.unreadable());
         if (!faults.isEmpty()) {
-          throw new FaultyInput(faults);
+          throw new FaultyInputException(faults);
         }
         Archive.complete(pdf, description);
         return new Pdf(save(pdf, guard), pdf.getNumberOfPages(), engine.warnings());

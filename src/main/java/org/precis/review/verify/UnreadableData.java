@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 import org.precis.review.BriefingFile;
 
@@ -27,7 +27,8 @@ final class UnreadableData {
   private UnreadableData() {}
 
   /** The first fault; those that follow from it would only mislead. */
-  public static List<Diagnostic> faults(BriefingFile file, FaultyInput faulty, String engine) {
+  public static List<Diagnostic> faults(
+      BriefingFile file, FaultyInputException faulty, String engine) {
     Location place = Location.ofFile(file.name());
     List<Diagnostic> faults = new ArrayList<>();
     if (file.copies() > 1) {
@@ -45,7 +46,7 @@ final class UnreadableData {
   }
 
   /** Faults of content before those of form, which may follow from the former. */
-  private static Diagnostic first(FaultyInput faulty) {
+  private static Diagnostic first(FaultyInputException faulty) {
     List<Diagnostic> errors = faulty.diagnostics().stream().filter(Diagnostic::isError).toList();
     return errors.stream()
         .filter(fault -> !SHAPE.contains(fault.fault()))

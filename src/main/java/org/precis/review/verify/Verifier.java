@@ -12,7 +12,7 @@ import java.util.Set;
 import org.precis.Precis;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.input.Choices;
 import org.precis.model.Edition;
 import org.precis.pdf.sign.PdfSignature;
@@ -94,7 +94,7 @@ public final class Verifier {
     }
     try {
       return BoundedReading.read(name, () -> read(name, verdict));
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       return verdict.unreadable(hinted(faulty.diagnostics()));
     }
   }
@@ -115,7 +115,7 @@ public final class Verifier {
     Edition edition;
     try {
       edition = file.read(workspace, Choices.NONE).editions().get(0);
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       if (file.copies() == 0) {
         throw faulty;
       }
