@@ -36,7 +36,7 @@ record Breakdown(String by, List<Part> parts) {
     List<Breakdown> all = new ArrayList<>();
     for (String place : places(cases)) {
       String name = FIXED.contains(place) ? "place." + place : place;
-      all.add(of(name, cases, told -> told.place().getOrDefault(place, ""), names));
+      all.add(of(name, cases, caseItem -> caseItem.place().getOrDefault(place, ""), names));
     }
     all.add(of("crime", cases, Case::crime, names));
     all.add(of("agency", cases, Case::agency, names));
@@ -47,7 +47,7 @@ record Breakdown(String by, List<Part> parts) {
 
   private static Set<String> places(List<NumberedCase> cases) {
     Set<String> places = new LinkedHashSet<>();
-    cases.forEach(numbered -> places.addAll(numbered.told().place().keySet()));
+    cases.forEach(numbered -> places.addAll(numbered.caseItem().place().keySet()));
     return places;
   }
 
@@ -58,7 +58,7 @@ record Breakdown(String by, List<Part> parts) {
       Map<String, String> names) {
     Map<String, List<NumberedCase>> byKey = new LinkedHashMap<>();
     for (NumberedCase numbered : cases) {
-      String key = dimension.apply(numbered.told());
+      String key = dimension.apply(numbered.caseItem());
       byKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(numbered);
     }
     Slugs slugs = new Slugs(NOT_STATED);

@@ -27,7 +27,7 @@ class DifferencesTest {
 
   @TempDir Path folder;
 
-  private static Side side(Path path) throws IOException {
+  private static DiffInput side(Path path) throws IOException {
     return BriefingFile.open(path.toString()).side(Packs.WORKSPACE, Choices.NONE);
   }
 
@@ -85,7 +85,7 @@ class DifferencesTest {
 
   @Test
   void ofAPackTheLanguageOfTheDocumentIsCompared() throws IOException {
-    assertTrue(Differences.between(side(page(TWO_LANGUAGES)), side(TWO_LANGUAGES)).none());
+    assertTrue(Differences.between(side(page(TWO_LANGUAGES)), side(TWO_LANGUAGES)).isEmpty());
   }
 
   @Test
@@ -103,7 +103,7 @@ class DifferencesTest {
     assertEquals(
         List.of(new LineChange("How totals are calculated", "How we add")), differences.lines());
     assertEquals("standard 0123456789ab", differences.templates().get(1));
-    assertFalse(differences.none());
+    assertFalse(differences.isEmpty());
   }
 
   @Test

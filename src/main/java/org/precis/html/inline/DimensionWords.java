@@ -1,7 +1,5 @@
 package org.precis.html.inline;
 
-import org.precis.html.words.Periods;
-
 /** The names of dimensions and of their values. */
 public final class DimensionWords {
 
@@ -11,7 +9,7 @@ public final class DimensionWords {
     this.context = context;
   }
 
-  /** A dimension by name; a free key of the author is its own name. */
+  /** The name of a dimension; a key defined by the author is its own name. */
   public String name(String by) {
     return context.words.has("dimension." + by)
         ? context.words.get("dimension." + by)
@@ -28,7 +26,7 @@ public final class DimensionWords {
       return context.words.get("dimension.not-stated");
     }
     return by.equals("month")
-        ? RenderContext.capital(Periods.label(key, context.dates))
+        ? RenderContext.capital(context.dates.period(key))
         : context.prose.plain(key);
   }
 }

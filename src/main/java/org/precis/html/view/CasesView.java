@@ -23,7 +23,7 @@ import org.precis.model.Measure;
 import org.precis.model.Reported;
 import org.precis.model.Value;
 
-/** The entries of the cases: what happened, in words and in the numbers that each states. */
+/** The entries of the cases: what happened, in words and in the numbers of each. */
 final class CasesView {
 
   private final RenderContext context;
@@ -34,45 +34,45 @@ final class CasesView {
 
   List<CaseEntry> entries() {
     List<CaseEntry> entries = new ArrayList<>();
-    for (Case told : context.edition.cases()) {
-      entries.add(entry(told, entries.size() + 1));
+    for (Case caseItem : context.edition.cases()) {
+      entries.add(entry(caseItem, entries.size() + 1));
     }
     return entries;
   }
 
-  /** What the marks of the numbers mean, also that of those without a source; or "". */
+  /** The meanings of the marks of the numbers, including that of a missing source; or "". */
   String markKey() {
     boolean unsourced =
         context.edition.cases().stream()
-            .flatMap(told -> told.measures().values().stream())
+            .flatMap(caseItem -> caseItem.measures().values().stream())
             .anyMatch(context.sources::isUnsourced);
     Stream<Value> values =
         context.edition.cases().stream()
-            .flatMap(told -> told.measures().values().stream())
+            .flatMap(caseItem -> caseItem.measures().values().stream())
             .map(Reported::value);
     String meanings = new MarkWords(context).meanings(values);
     return unsourced ? RenderContext.join(meanings, context.sources.key()) : meanings;
   }
 
-  private CaseEntry entry(Case told, int number) {
+  private CaseEntry entry(Case caseItem, int number) {
     return new CaseEntry(
         "case-" + number,
         context.numbers.digits(number),
-        context.prose.plain(told.title()),
-        meta(told),
-        context.noteMarks(told.note()),
-        dates(told),
-        context.prose.blocks(told.text()),
-        context.sources.line(told, number),
-        measures(told));
+        context.prose.plain(caseItem.title()),
+        meta(caseItem),
+        context.noteMarks(caseItem.note()),
+        dates(caseItem),
+        context.prose.blocks(caseItem.text()),
+        context.sources.line(caseItem, number),
+        measures(caseItem));
   }
 
-  /** Agency and place, then crime: what the agency's own name says already is not said again. */
-  private String meta(Case told) {
+  /** Agency and place, then crime; what the agency's name already contains is not repeated. */
+  private String meta(Case caseItem) {
     List<String> where = new ArrayList<>();
-    String agency = context.prose.plain(told.agency());
+    String agency = context.prose.plain(caseItem.agency());
     add(where, agency);
-    for (String place : ordered(told.place())) {
+    for (String place : ordered(caseItem.place())) {
       if (!place.isEmpty() && !mentions(String.join(" ", where), place)) {
         where.add(context.prose.plain(place));
       }
@@ -81,7 +81,7 @@ final class CasesView {
     add(
         parts,
         where.stream().reduce((near, far) -> context.words.get("place", near, far)).orElse(""));
-    add(parts, context.prose.plain(told.crime()));
+    add(parts, context.prose.plain(caseItem.crime()));
     return String.join(" · ", parts);
   }
 
@@ -95,12 +95,12 @@ final class CasesView {
     }
   }
 
-  private Markup dates(Case told) {
-    if (told.opened() == null && told.closed() == null) {
+  private Markup dates(Case caseItem) {
+    if (caseItem.opened() == null && caseItem.closed() == null) {
       return Markup.NONE;
     }
-    String opened = said("cases.discovered", told.opened());
-    String closed = said("cases.action", told.closed());
+    String opened = said("cases.discovered", caseItem.opened());
+    String closed = said("cases.action", caseItem.closed());
     return new Markup(context.words.get("cases.dates", opened, closed));
   }
 
@@ -121,10 +121,10 @@ final class CasesView {
         : "<b>" + RenderContext.escape(context.dates.span(span)) + "</b>";
   }
 
-  private List<MeasureView> measures(Case told) {
+  private List<MeasureView> measures(Case caseItem) {
     List<MeasureView> views = new ArrayList<>();
     for (Measure measure : context.edition.measures()) {
-      Reported reported = told.measures().get(measure.id());
+      Reported reported = caseItem.measures().get(measure.id());
       if (reported != null) {
         views.add(measure(measure, reported));
       }
@@ -156,7 +156,8 @@ final class CasesView {
   }
 
   /**
-   * The place of a case from near to far: "Hefei, Anhui"; one that names the other stands alone.
+   * The place of a case from the smallest unit up: "Hefei, Anhui"; a name that contains the other
+   * is printed alone.
    */
   static String place(Map<String, String> place, Words words) {
     List<String> parts = new ArrayList<>();
