@@ -4,7 +4,7 @@ package org.precis.chart;
  * One case on a timeline with its words.
  *
  * @param opened when it was discovered, or null
- * @param closed when police acted, or null
+ * @param closed when it was closed, or null
  */
 record EventRow(Timeline.Event event, DateShape opened, DateShape closed, Calendar calendar) {
 

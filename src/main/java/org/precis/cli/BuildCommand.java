@@ -39,7 +39,7 @@ final class BuildCommand {
     spec.addOption(
         option("--template", "NAME", "A folder under templates/, in place of the pack's."));
     spec.addOption(option("--language", "TAG", "The one language to make (BCP 47)."));
-    spec.addOption(option("--each", "DIMENSION", "One briefing for each value, e.g. of province."));
+    spec.addOption(option("--each", "DIMENSION", "One briefing for each value of a dimension."));
     spec.addOption(
         option(
             "--sign",

@@ -42,7 +42,7 @@ final class ExplainCommand {
             "Tells where a number comes from and where it is printed.",
             "Its source and the words there, what it is part of, how it was added, what it is not added to,",
             "and each place where the briefing prints it.")
-        .footer("", "Example:", "  precis explain data/net-2018 total.suspects.province.guangdong");
+        .footer("", "Example:", "  precis explain data/net-2018 total.suspects");
     return spec;
   }
 

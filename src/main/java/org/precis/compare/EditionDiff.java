@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.precis.compare.Entry.Match;
 import org.precis.model.Edition;
 import org.precis.model.Table;
@@ -39,7 +40,9 @@ public final class EditionDiff {
     briefing(old, then.briefing(), current, now.briefing());
     named(then.statistics(), now.statistics());
     entries.addAll(
-        byId(then.cases(), now.cases()).by(Match.TITLE_AND_PLACE, EditionDiff::place).entries());
+        byId(then.cases(), now.cases())
+            .by(Match.TITLE_AND_PLACE, told -> place(told, places(old, current)))
+            .entries());
     tables(old.tables(), current.tables());
     named(then.groups(), now.groups());
     named(then.measures(), now.measures());
@@ -105,16 +108,20 @@ public final class EditionDiff {
   }
 
   /** A case without its id is known by its title and where it was. */
-  private static Object place(Thing told) {
-    var place = new TreeMap<String, Said>();
-    told.fields()
-        .forEach(
-            (field, said) -> {
-              if (field.startsWith("place.")) {
-                place.put(field, said);
-              }
-            });
+  private static Object place(Thing told, Set<String> places) {
+    Map<String, Said> place = new TreeMap<>(told.fields());
+    place.keySet().retainAll(places);
     return List.of(told.title(), place);
+  }
+
+  /** The dimensions that are parts of a place in either edition. */
+  private static Set<String> places(Edition old, Edition current) {
+    Set<String> places = new LinkedHashSet<>();
+    Stream.of(old, current)
+        .flatMap(edition -> edition.dimensions().stream())
+        .filter(dimension -> dimension.level().isPlace())
+        .forEach(dimension -> places.add(dimension.id()));
+    return places;
   }
 
   /** Things without names: first those that are the same, then those that agree in a field. */

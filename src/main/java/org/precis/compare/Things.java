@@ -8,6 +8,8 @@ import java.util.Map;
 import org.precis.model.Adding;
 import org.precis.model.Case;
 import org.precis.model.Correction;
+import org.precis.model.Dimension;
+import org.precis.model.Dimension.Level;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
 import org.precis.model.FontFile;
@@ -80,12 +82,26 @@ final class Things {
                 told.words("slice.dimension", slice.dimension())
                     .words("slice.value", slice.value())
                     .words("slice.slug", slice.slug()));
+    dimensions(told);
+    edition.words().forEach((key, word) -> told.words("words." + key, word));
     edition
         .units()
         .forEach(
             (unit, forms) ->
                 forms.forEach((form, words) -> told.words("units." + unit + "." + form, words)));
     return told.of(Part.BRIEFING, "", "", head.title());
+  }
+
+  /** Those that the pack itself declares, in order. */
+  private void dimensions(Describing told) {
+    List<Dimension> declared =
+        edition.dimensions().stream().filter(one -> !one.label().isEmpty()).toList();
+    told.words("dimensions", String.join(", ", declared.stream().map(Dimension::id).toList()));
+    for (Dimension dimension : declared) {
+      String field = "dimensions." + dimension.id();
+      String level = dimension.level() == Level.NONE ? "" : lower(dimension.level());
+      told.words(field + ".label", dimension.label()).words(field + ".level", level);
+    }
   }
 
   /** The name of a font and a short sign of what is in it. */
@@ -109,6 +125,7 @@ final class Things {
             .quotes("quote", statistic.reported().quotes(), places)
             .words("says", statistic.reported().says())
             .words("note", statistic.reported().note());
+    statistic.dimensions().forEach(told::words);
     String unit = statistic.value().unit();
     statistic
         .otherPeriods()
@@ -122,12 +139,11 @@ final class Things {
 
   private Thing told(Case one) {
     Describing told =
-        new Describing()
-            .words("title", one.title())
-            .words("short", one.shortTitle(), one.title())
-            .words("agency", one.agency());
-    one.place().forEach((key, value) -> told.words("place." + key, value));
-    told.words("crime", one.crime()).words("opened", one.opened()).words("closed", one.closed());
+        new Describing().words("title", one.title()).words("short", one.shortTitle(), one.title());
+    edition
+        .dimensions()
+        .forEach(dimension -> told.words(dimension.id(), one.dimension(dimension.id())));
+    told.words("opened", one.opened()).words("closed", one.closed());
     one.measures().forEach((id, reported) -> measure(told, id, reported, one.source()));
     return told.words("text", one.text())
         .words("source", one.source())

@@ -286,6 +286,7 @@ public enum Fault {
   // names
   DUPLICATE_ID("the id '%s' is given twice", "the first is in %s"),
   BAD_ID("'%s' is not an id", "%s"),
+  DIMENSION_ID("'%s' cannot be the id of a dimension: %s", "choose another id"),
   RESERVED_ID("'%s' cannot be an id: {{%s}} prints something else", "choose another word"),
   UNKNOWN_GROUP("there is no group '%s'", "%s"),
   UNKNOWN_SOURCE("there is no source '%s'", "%s"),
@@ -307,6 +308,11 @@ public enum Fault {
   NOT_IN_SERIES("the series has no %s for '%s'", "%s"),
   UNKNOWN_WORD("'%s' is not a %s", "%s"),
   UNKNOWN_TEMPLATE("there is no template '%s'", "%s"),
+  UNKNOWN_TEMPLATE_WORD("the template has no word '%s' in '%s'", "%s"),
+  FIXED_WORD(
+      "the word '%s' cannot be changed: numbers, dates and lists are written with it",
+      "leave it out"),
+  WORD_ARGUMENTS("the word '%s' must hold %s", "the template has: %s"),
   UNKNOWN_DIMENSION("nothing has a '%s'", "%s"),
   NOT_A_LANGUAGE("'%s' is not a language", "write a tag of BCP 47, such as en or zh-Hans"),
   NOT_IN_LANGUAGES("the pack has no '%s'", "its languages are %s"),

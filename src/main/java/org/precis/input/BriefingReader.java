@@ -11,9 +11,9 @@ import org.precis.input.check.LookalikeLettersCheck;
 import org.precis.input.check.MarkdownCheck;
 import org.precis.input.check.ReferenceCheck;
 import org.precis.input.check.TypedNumberCheck;
-import org.precis.input.field.Dimension;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Reading;
+import org.precis.input.field.SliceDimension;
 import org.precis.input.part.Draft;
 import org.precis.input.part.DraftReader;
 import org.precis.input.part.FiguresReader;
@@ -60,7 +60,9 @@ final class BriefingReader {
           "each",
           "numbers",
           "confidential",
-          "not-added");
+          "not-added",
+          "dimensions",
+          "words");
   static final List<String> TEXTS =
       List.of(
           "title",
@@ -77,16 +79,23 @@ final class BriefingReader {
           "statistics-title");
 
   private final Fields briefing;
-  private final Dimension dimension;
+  private final SliceDimension dimension;
   private final String template;
+  private final TemplateWords words;
   private final Whole whole;
   private final Proofs proofs;
 
   BriefingReader(
-      Fields briefing, Dimension dimension, String template, Whole whole, Proofs proofs) {
+      Fields briefing,
+      SliceDimension dimension,
+      String template,
+      TemplateWords words,
+      Whole whole,
+      Proofs proofs) {
     this.briefing = briefing;
     this.dimension = dimension;
     this.template = template;
+    this.words = words;
     this.whole = whole;
     this.proofs = proofs;
   }
@@ -136,7 +145,9 @@ final class BriefingReader {
         Optional.empty(),
         List.of(),
         List.of(),
+        draft.dimensions(),
         names(),
+        Map.of(),
         units(),
         Map.of(),
         "",
@@ -198,7 +209,9 @@ final class BriefingReader {
         figures,
         remarks.notAdded(),
         remarks.corrections(),
+        draft.dimensions(),
         names(),
+        new WordsReader(briefing, words).read(),
         units(),
         remarks.glossary(),
         briefing.text("quality"),

@@ -144,9 +144,10 @@ public final class Settings {
     List<String> languages = chosenLanguages(fields);
     String template = template(fields);
     List<String> tags = languages.stream().filter(Languages::isTag).toList();
-    workspace
-        .template(template)
-        .ifPresent(folder -> new SpokenLanguages(template, folder).check(tags, fields));
+    if (workspace.template(template).isPresent()) {
+      TemplateWords words = new TemplateWords(workspace, template);
+      new SpokenLanguages(template, words).check(tags, fields);
+    }
     checkTranslated(languages, fields);
   }
 

@@ -27,8 +27,7 @@ public final class BriefingJson {
         out -> {
           out.json().writeStringProperty("engine", ENGINE);
           out.json().writeNumberProperty("schema", SCHEMA);
-          EditionJson editions = new EditionJson(out);
-          editions.write(edition);
+          new EditionJson(out, edition).write();
           new TotalsJson(out).write(totals);
           edition.previous().ifPresent(previous -> previous(out, previous));
           if (!edition.fonts().isEmpty()) {
@@ -46,7 +45,7 @@ public final class BriefingJson {
     out.openObject(
         "previous",
         () -> {
-          new EditionJson(out).write(edition);
+          new EditionJson(out, edition).write();
           edition.previous().ifPresent(earlier -> previous(out, earlier));
         });
   }

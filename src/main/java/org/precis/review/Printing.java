@@ -132,7 +132,9 @@ final class Printing {
         edition.figures(),
         edition.notAdded(),
         edition.corrections(),
+        edition.dimensions(),
         edition.names(),
+        edition.words(),
         edition.units(),
         edition.glossary(),
         edition.quality(),
@@ -154,6 +156,7 @@ final class Printing {
         told.shortLabel(),
         number.period().isEmpty() ? other(told.reported()) : told.reported(),
         told.partOf(),
+        told.dimensions(),
         periods);
   }
 
@@ -169,9 +172,7 @@ final class Printing {
         told.id(),
         told.title(),
         told.shortTitle(),
-        told.agency(),
-        told.place(),
-        told.crime(),
+        told.dimensions(),
         told.opened(),
         told.closed(),
         measures,

@@ -1,6 +1,7 @@
 package org.precis.html.inline;
 
 import org.precis.html.words.Periods;
+import org.precis.model.Dimension;
 
 /** The names of dimensions and of their values. */
 public final class DimensionWords {
@@ -11,11 +12,14 @@ public final class DimensionWords {
     this.context = context;
   }
 
-  /** A dimension by name; a free key of the author is its own name. */
+  /** What a dimension is called: by its label, else by the template's word, else by its id. */
   public String name(String by) {
-    return context.words.has("dimension." + by)
-        ? context.words.get("dimension." + by)
-        : by.replace("place.", "");
+    String label = context.edition.dimension(by).map(Dimension::label).orElse("");
+    if (!label.isEmpty()) {
+      return context.prose.plain(label);
+    }
+    String word = "dimension." + by;
+    return context.words.has(word) ? context.words.get(word) : by;
   }
 
   /**
@@ -27,6 +31,8 @@ public final class DimensionWords {
     if (key.isEmpty()) {
       return context.words.get("dimension.not-stated");
     }
-    return by.equals("month") ? Periods.label(key, context.dates) : context.prose.plain(key);
+    return by.equals(Dimension.MONTH)
+        ? Periods.label(key, context.dates)
+        : context.prose.plain(key);
   }
 }

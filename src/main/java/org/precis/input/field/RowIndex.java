@@ -15,14 +15,14 @@ import org.precis.model.Slice;
 public final class RowIndex {
 
   /** Of a pack that is not burst. */
-  public static final RowIndex NONE = new RowIndex(new Dimension(""));
+  public static final RowIndex NONE = new RowIndex(new SliceDimension(""));
 
   private static final String NO_VALUE = "";
 
-  private final Dimension dimension;
+  private final SliceDimension dimension;
   private final Map<Node.Sequence, Map<String, List<Integer>>> byValue = new IdentityHashMap<>();
 
-  public RowIndex(Dimension dimension) {
+  public RowIndex(SliceDimension dimension) {
     this.dimension = dimension;
   }
 

@@ -20,6 +20,7 @@ final class Rewriting {
   private final Report report;
   private final Map<String, Node.Entry> written = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
+  private boolean others;
 
   Rewriting(Node.Mapping thing, Report report) {
     this.thing = thing;
@@ -66,6 +67,12 @@ final class Rewriting {
     return this;
   }
 
+  /** Leaves other keys as they are: the reader of the thing knows which it may have. */
+  Rewriting withOthers() {
+    others = true;
+    return this;
+  }
+
   /** Adds what the machine form says in another way. */
   Rewriting and(String name, Node node) {
     Node.Scalar key = new Node.Scalar(name, node.place(), false);
@@ -76,7 +83,9 @@ final class Rewriting {
   /** The thing as a person writes it. */
   Node.Mapping done() {
     for (String key : thing.entries().keySet()) {
-      if (!known.contains(key)) {
+      if (!known.contains(key) && others) {
+        written.put(key, thing.entries().get(key));
+      } else if (!known.contains(key)) {
         Place place = thing.entries().get(key).key().place();
         report.add(Fault.UNKNOWN_KEY, place, key, NearestName.hint(key, known));
       }

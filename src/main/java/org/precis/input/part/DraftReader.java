@@ -8,14 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
-import org.precis.input.field.Dimension;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Placed;
 import org.precis.input.field.Reading;
 import org.precis.input.field.Rows;
+import org.precis.input.field.SliceDimension;
 import org.precis.input.quote.Proofs;
 import org.precis.input.quote.Quotes;
 import org.precis.model.Case;
+import org.precis.model.Dimension;
 import org.precis.model.Group;
 import org.precis.model.Measure;
 import org.precis.model.Source;
@@ -36,11 +37,11 @@ public final class DraftReader {
 
   private final Fields briefing;
   private final Reading reading;
-  private final Dimension dimension;
+  private final SliceDimension dimension;
   private final Whole whole;
   private final Proofs proofs;
 
-  public DraftReader(Fields briefing, Dimension dimension, Whole whole, Proofs proofs) {
+  public DraftReader(Fields briefing, SliceDimension dimension, Whole whole, Proofs proofs) {
     this.briefing = briefing;
     this.reading = briefing.reading();
     this.dimension = dimension;
@@ -54,11 +55,14 @@ public final class DraftReader {
     List<Placed<Source>> sources = SourcesReader.read(briefing);
     List<Placed<Measure>> measures = MeasuresReader.read(briefing);
     Quotes quotes = new Quotes(sources, reading, proofs);
+    Dimensions dimensions = new DimensionsReader(briefing, ids(measures)).read();
     List<Placed<Case>> cases =
-        new CasesReader(reading, measures, quotes.ofMeasures()).read(caseRows.orElse(List.of()));
+        new CasesReader(reading, dimensions, measures, quotes.ofMeasures())
+            .read(caseRows.orElse(List.of()));
+    dimensions.takeSlices(dimension.name());
     List<Placed<Statistic>> statistics =
         withoutWholesElsewhere(
-            new StatisticsReader(reading, quotes, dimensions(cases))
+            new StatisticsReader(reading, quotes, dimensions)
                 .read(statisticRows.orElse(List.of())));
     quotes.check();
     TablesReader tablesReader = new TablesReader(reading, dimension);
@@ -70,7 +74,21 @@ public final class DraftReader {
             && caseRows.isPresent()
             && tablesReader.complete()
             && !reading.report().hasAny(LOST_ROWS);
-    return new Draft(sources, groups, measures, statistics, cases, tables, complete);
+    return new Draft(sources, groups, dimensions, measures, statistics, cases, tables, complete);
+  }
+
+  private static List<String> ids(List<Placed<Measure>> measures) {
+    return Draft.values(measures).stream().map(Measure::id).toList();
+  }
+
+  /** What a pack may be burst by, so far as it can be read. */
+  public static Set<String> dimensions(Fields briefing) {
+    Fields quiet = new Fields(briefing.mapping(), briefing.reading().quiet());
+    Dimensions dimensions = new DimensionsReader(quiet, List.of()).read();
+    caseRows(quiet).ifPresent(rows -> rows.forEach(dimensions::ofCase));
+    Set<String> ids = dimensions.ids();
+    ids.remove(Dimension.MONTH);
+    return ids;
   }
 
   public static Optional<List<Fields>> statisticRows(Fields briefing) {
@@ -99,16 +117,6 @@ public final class DraftReader {
                   : placed;
             })
         .toList();
-  }
-
-  /** Columns of the statistics that are no texts and no numbers of theirs. */
-  private Set<String> dimensions(List<Placed<Case>> cases) {
-    Set<String> dimensions = new LinkedHashSet<>(List.of("province"));
-    if (!dimension.name().isEmpty()) {
-      dimensions.add(dimension.name());
-    }
-    cases.forEach(placed -> dimensions.addAll(placed.value().place().keySet()));
-    return dimensions;
   }
 
   /**

@@ -15,6 +15,7 @@ import org.precis.input.field.Placed;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.model.Case;
+import org.precis.model.Dimension;
 import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
@@ -110,7 +111,7 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
             .map(told -> told.measures().get(measure))
             .anyMatch(one -> one != null && one.value().quantity().stated());
     String key = by == null ? "" : by.strip();
-    String needed = key.equals("month") ? "opened" : key;
+    String needed = key.equals(Dimension.MONTH) ? "opened" : key;
     return lack(stated, "no case states '" + measure + "'")
         .or(
             () ->
@@ -120,12 +121,9 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
   }
 
   private static boolean has(Case told, String dimension) {
-    return switch (dimension) {
-      case "month" -> told.opened() != null;
-      case "crime" -> !told.crime().isEmpty();
-      case "agency" -> !told.agency().isEmpty();
-      default -> !told.place().getOrDefault(dimension.replaceFirst("^place\\.", ""), "").isEmpty();
-    };
+    return dimension.equals(Dimension.MONTH)
+        ? told.opened() != null
+        : !told.dimension(dimension).isEmpty();
   }
 
   private Stream<Case> cases() {
