@@ -217,7 +217,7 @@ class ArchitectureTest {
   @TestFactory
   Stream<DynamicTest> aLibraryIsKnownToOnePackage() {
     return Stream.of(
-            only("chart", "org.jfree.."),
+            only("chart", "org.jfree..", "org.apache.xmlgraphics.."),
             only("pdf.css pdf.layout pdf.paint pdf.svg", "com.openhtmltopdf.."),
             only("pdf.sign", "org.bouncycastle.."),
             only("pdf workspace input.source", "org.apache.pdfbox..", "org.apache.fontbox.."),

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.precis.diagnostic.DiagnosticPrinter;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.fixture.Packs;
@@ -144,6 +146,37 @@ class OwnTemplateTest {
             ":18: error: 'ا' (U+0627 ARABIC LETTER ALEF) cannot be set here:"
                 + " Arabic runs from right to left [script]"),
         said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          font=Noto Sans | font=Noto Serif | 'Noto Serif' is not a valid 'font'
+          number.magnitudes=1000000:million | number.magnitudes=1000000 | 'number.magnitudes'
+          number.magnitudes=1000000:million | number.magnitudes=1e6:million | 'number.magnitudes'
+          number.magnitudes=1000000:million | number.magnitudes=10:a:x | 'number.magnitudes'
+          """)
+  void aWordThatIsNoValidSettingIsAnErrorInItsFile(String from, String to, String said)
+      throws IOException {
+    speakGeorgian();
+    Path words = own.resolve("words_ka.properties");
+    String text = Files.readString(words);
+    assertTrue(text.contains(from));
+    Files.writeString(words, text.replace(from, to));
+    String faults = faults(BRIEFING + "fonts: fonts/ka.ttf\n");
+    assertTrue(faults.startsWith("templates/own/words_ka.properties: error: "), faults);
+    assertTrue(faults.contains(said) && faults.contains("[invalid-word]"), faults);
+  }
+
+  @Test
+  void scriptsOfALanguageMayBeNamedTwice() throws IOException {
+    speakGeorgian();
+    Path words = own.resolve("words_ka.properties");
+    Files.writeString(
+        words, Files.readString(words).replaceFirst("text\\.scripts=(\\S+)", "text.scripts=$1 $1"));
+    make(BRIEFING + "fonts: fonts/ka.ttf\n");
   }
 
   @Test

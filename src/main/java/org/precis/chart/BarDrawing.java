@@ -1,10 +1,17 @@
 package org.precis.chart;
 
-import java.math.BigDecimal;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.ui.RectangleEdge;
 
-/** Lays out and draws bars: a {@link BarChart}, or a series that has no room for columns. */
+/**
+ * Lays out and draws bars in rows: a {@link BarChart}, a {@link PartsChart}, or a {@link
+ * SeriesChart} that has no room for columns.
+ */
 final class BarDrawing {
 
   private static final double BAR = 8.5;
@@ -13,63 +20,163 @@ final class BarDrawing {
   private static final double MARGIN = 17;
 
   private static final double SHORTEST_AXIS = 90;
-  private static final int STEPS = 5;
+  private static final double GAP = 5;
+  private static final double STUB_GAP = 7.5;
 
-  private final Rows rows;
-  private final Sheet sheet;
-  private final Type type;
-  private final List<BarRow> bars;
-  private Scale scale;
-  private TopAxis axis;
-  private double length;
+  /** Where parts begin, to the right of their bracket. */
+  private static final double ZERO = 14;
 
-  BarDrawing(Rows rows, Sheet sheet, ChartWords words, Type type) {
+  private static final double WHOLE = 15.6;
+  private static final double PART = 13;
+  private static final double BRACKET = 5;
+
+  /** Share of the width that the axis of parts takes; the rest is for words and arrows. */
+  private static final double PARTS_SHARE = 0.765;
+
+  private final List<Bar> bars;
+  private final List<TextLine> values;
+  private final QuantityDataset data;
+  private final NumberAxis axis;
+  private final RowAxis rows;
+  private final ChartSize size;
+  private final TextMeasurer text;
+
+  private BarDrawing(List<Bar> bars, RowAxis rows, ChartSize size, TextMeasurer text) {
+    this.bars = bars;
+    this.values =
+        bars.stream().map(bar -> text.line(bar.row().words(), bar.row().stated())).toList();
+    this.data = new QuantityDataset(bars.stream().map(Bar::row).toList());
+    this.axis = Axes.linear(data);
     this.rows = rows;
-    this.sheet = sheet;
-    this.type = type;
-    this.bars = rows.rows().stream().map(row -> new BarRow(row, BAR, Ink.PETROL)).toList();
-    measure(words);
+    this.size = size;
+    this.text = text;
   }
 
-  static String draw(BarChart chart, Sheet sheet, ChartWords words, Type type) {
-    Rows rows = Rows.of(RowOrder.of(chart.rows()).rows(), sheet, type);
-    return new BarDrawing(rows, sheet, words, type).draw(List.of());
+  static String bars(BarChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
+    List<ChartRow> ordered = RowOrder.of(chart.rows()).rows();
+    return new BarDrawing(bars(ordered), RowAxis.of(ordered, size, text), size, text).bars(words);
   }
 
-  /** Takes the finest round steps whose numbers do not touch. */
-  private void measure(ChartWords words) {
-    Bounds bounds = Bounds.of(rows.rows());
-    BigDecimal step = bounds.step(STEPS, 1, 2, 5);
-    do {
-      scale = bounds.none() ? Scale.EMPTY : Scale.linear(bounds.least(), bounds.greatest(), step);
-      axis = TopAxis.of(scale, words.number(), sheet.width(), type);
-      length = length();
-      step = Scale.next(step);
-    } while (!axis.fits(scale, rows.track(), length) && scale.ticks().size() > 2);
+  private static List<Bar> bars(List<ChartRow> rows) {
+    return rows.stream().map(row -> new Bar(row, BAR, Palette.PETROL)).toList();
+  }
+
+  /** A series as rows in the order of time, its breaks between them. */
+  static String series(SeriesChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
+    RowAxis rows = new RowAxis(List.of(), 0, size, text);
+    chart.periods().forEach(at -> rows.add("", Span.label(at.label()), Span.axis(at.detail())));
+    chart.breaks().forEach(rows::add);
+    return new BarDrawing(bars(chart.rows()), rows, size, text).bars(words);
+  }
+
+  static String parts(PartsChart chart, ChartSize size, TextMeasurer text) {
+    ChartSize stacked = new ChartSize(size.width(), true);
+    RowAxis rows = new RowAxis(List.of(), ZERO, stacked, text);
+    List<Bar> bars = new ArrayList<>();
+    for (ChartRow row : chart.rows()) {
+      boolean whole = bars.isEmpty();
+      rows.add("", whole ? Span.bold(row.label()) : Span.label(row.label()));
+      String colour = whole ? Palette.PETROL : Palette.PETROL_MID;
+      bars.add(new Bar(row, whole ? WHOLE : PART, colour));
+    }
+    return new BarDrawing(bars, rows, stacked, text).parts();
+  }
+
+  /** Takes the finest round unit whose numbers do not touch. */
+  private String bars(ChartWords words) {
+    Rectangle2D area = area();
+    TopNumbers numbers = new TopNumbers(axis, area, words, size, text);
+    while (!numbers.fit()) {
+      Axes.widen(axis, data);
+      area = area();
+      numbers = new TopNumbers(axis, area, words, size, text);
+    }
+    SvgGraphics svg = new SvgGraphics();
+    double head = data.stated() ? numbers.draw(svg) : 0;
+    List<ValueLabel> labels = labels(area);
+    CategoryPlot plot = Plots.of(data, rows, axis, new BarRenderer(bars, labels));
+    plot.setRangeGridlinesVisible(data.stated());
+    plot.setRangeZeroBaselineVisible(true);
+    double bottom = rows.lay(head + TopNumbers.GAP_BELOW, labels, marks(), 0);
+    Plots.draw(plot, svg, area, head, bottom);
+    rows.drawBreaks(svg);
+    return svg.document(size.width(), bottom + 1);
   }
 
   /** The longest axis that leaves room for the words at every mark, if that is long enough. */
-  private double length() {
-    double length = sheet.width() - MARGIN - rows.track();
-    for (BarRow bar : bars) {
-      double room = sheet.width() - rows.track() - type.width(bar.words()) - bar.beyond();
-      double fraction = scale.fraction(bar.end());
-      length = fraction > 0 ? Math.min(length, room / fraction) : length;
+  private Rectangle2D area() {
+    Rectangle2D unit = new Rectangle2D.Double(0, 0, 1, 1);
+    double length = size.width() - MARGIN - rows.track();
+    for (int i = 0; i < bars.size(); i++) {
+      double room = size.width() - rows.track() - values.get(i).width() - beyond(bars.get(i));
+      double share = axis.valueToJava2D(right(bars.get(i)), unit, RectangleEdge.TOP);
+      length = share > 0 ? Math.min(length, room / share) : length;
     }
-    return Math.floor(Math.max(SHORTEST_AXIS, length));
+    length = Math.floor(Math.max(SHORTEST_AXIS, length));
+    return new Rectangle2D.Double(rows.track(), 0, length, 1);
   }
 
-  String draw(List<RowGap> gaps) {
-    double left = sheet.stacked() ? 0 : rows.track() + 2;
-    DoubleUnaryOperator measured = number -> rows.track() + scale.fraction(number) * length;
-    List<ValueLabel> values =
-        bars.stream().map(bar -> bar.place(left, sheet.width(), measured, type)).toList();
-    return rows.draw(
-        sheet,
-        type,
-        new Rows.Axis(scale, axis, length, true),
-        values,
-        gaps,
-        (svg, item, middle, place) -> bars.get(item).draw(svg, middle, place, values.get(item)));
+  /** The right end of a bar as a number: bars below zero end there, and have their words there. */
+  private static double right(Bar bar) {
+    return bar.negative() ? 0 : bar.end();
+  }
+
+  /** How far from that end the words begin. */
+  private static double beyond(Bar bar) {
+    boolean stub = !bar.row().stated() && bar.overhang() > 0;
+    return (bar.negative() ? 0 : bar.overhang()) + (stub ? STUB_GAP : GAP);
+  }
+
+  /** The words of every bar: after it, or white on it, or below it. */
+  private List<ValueLabel> labels(Rectangle2D area) {
+    DoubleUnaryOperator place = number -> axis.valueToJava2D(number, area, RectangleEdge.TOP);
+    List<ValueLabel> labels = new ArrayList<>();
+    for (int i = 0; i < bars.size(); i++) {
+      Bar bar = bars.get(i);
+      TextLine value = values.get(i);
+      double end = place.applyAsDouble(right(bar));
+      double solid = bar.colour().equals(Palette.PETROL) ? bar.solid(place) : 0;
+      if (end + beyond(bar) + value.width() <= size.width()) {
+        labels.add(ValueLabel.beside(value, end + beyond(bar)));
+      } else if (solid >= value.width() + 2 * GAP) {
+        TextLine white = text.white(bar.row().words());
+        labels.add(ValueLabel.onBar(white, place.applyAsDouble(0) + solid - GAP - white.width()));
+      } else {
+        double mark = marks().get(i);
+        labels.add(ValueLabel.below(value, end, rows.left(), size.width(), mark, text));
+      }
+    }
+    return labels;
+  }
+
+  private List<Double> marks() {
+    return bars.stream().map(bar -> bar.width() + ValueLabel.MARK - BAR).toList();
+  }
+
+  private String parts() {
+    if (data.range().getLength() > 0) {
+      axis.setRange(data.range());
+    }
+    Rectangle2D area = new Rectangle2D.Double(ZERO, 0, Math.floor(size.width() * PARTS_SHARE), 1);
+    List<ValueLabel> labels = labels(area);
+    CategoryPlot plot = Plots.of(data, rows, axis, new BarRenderer(bars, labels));
+    plot.setRangeGridlinesVisible(false);
+    double bottom = rows.lay(0, labels, marks(), 0);
+    SvgGraphics svg = new SvgGraphics();
+    Plots.draw(plot, svg, area, 0, bottom);
+    double zero = axis.valueToJava2D(0, area, RectangleEdge.TOP);
+    Style bracket = Style.stroke(Palette.THIRD, 0.8);
+    double whole = rows.middle(0);
+    for (int i = 0; i < bars.size(); i++) {
+      double half = bars.get(i).width() / 2 + 2.2;
+      double part = rows.middle(i);
+      svg.line(zero, part - half, zero, part + half, Style.stroke(Palette.INK, 1));
+      if (i > 0 && i == bars.size() - 1) {
+        svg.polyline(bracket, ZERO, whole, BRACKET, whole, BRACKET, part, ZERO - 2.8, part);
+      } else if (i > 0) {
+        svg.line(BRACKET, part, ZERO - 2.8, part, bracket);
+      }
+    }
+    return svg.document(size.width(), bottom);
   }
 }

@@ -6,9 +6,10 @@ import org.precis.model.Qualifier;
  * A bar or column with the end that its qualifier gives it: solid ink is certain; outline, hatching
  * and arrows are left open. The ends have a fixed size and never stand for an amount.
  *
+ * @param svg with its zero where the bar begins, and x along the bar
  * @param width of the bar, across its length
  */
-record BarMark(Pen pen, double width, String colour) {
+record BarMark(SvgGraphics svg, double width, String colour) {
 
   private static final double STROKE = 1.4;
   private static final double GAP_BEFORE_OPEN = 2.6;
@@ -92,9 +93,13 @@ record BarMark(Pen pen, double width, String colour) {
     }
   }
 
+  private void box(double from, double to, double across, Style style) {
+    svg.rect(from, -across / 2, to - from, across, style);
+  }
+
   private void solidTo(double end) {
     if (end > 0) {
-      pen.box(0, end, 0, width, Style.fill(colour));
+      box(0, end, width, Style.fill(colour));
     }
   }
 
@@ -102,12 +107,12 @@ record BarMark(Pen pen, double width, String colour) {
     double half = width / 2 - 0.4;
     double back = from + STROKE / 2;
     Style style = Style.stroke(colour, STROKE);
-    pen.polyline(style, back, -half, back + arrow(width), 0, back, half);
+    svg.polyline(style, back, -half, back + arrow(width), 0, back, half);
   }
 
   private void filledArrow(double from) {
     double half = width / 2;
-    pen.polygon(Style.fill(colour), from, -half, from + arrow(width) + 1, 0, from, half);
+    svg.polygon(Style.fill(colour), from, -half, from + arrow(width) + 1, 0, from, half);
   }
 
   private void about(double number) {
@@ -123,11 +128,11 @@ record BarMark(Pen pen, double width, String colour) {
   private void hatch(double from, double to) {
     double half = width / 2;
     Style style = Style.stroke(colour, 1);
-    int lean = pen.way() == Pen.Way.UP || pen.way() == Pen.Way.LEFT ? -1 : 1;
+    int lean = svg.isUpright() ? -1 : 1;
     for (double foot = from - width + HATCH_STEP; foot < to - 0.1; foot += HATCH_STEP) {
       double start = Math.max(from, foot);
       double end = Math.min(to, foot + width);
-      pen.line(start, lean * (half - (start - foot)), end, lean * (half - (end - foot)), style);
+      svg.line(start, lean * (half - (start - foot)), end, lean * (half - (end - foot)), style);
     }
   }
 
@@ -135,8 +140,8 @@ record BarMark(Pen pen, double width, String colour) {
     double inset = STROKE / 2;
     double from = near < 0 ? near + inset : Math.max(inset, near - inset);
     if (far - inset > from) {
-      Style style = Style.outlined(Ink.TINT, colour, STROKE);
-      pen.box(from, far - inset, 0, width - STROKE, style);
+      Style style = Style.outlined(Palette.TINT, colour, STROKE);
+      box(from, far - inset, width - STROKE, style);
     }
     solidTo(near);
     if (near < 0) {
@@ -146,37 +151,33 @@ record BarMark(Pen pen, double width, String colour) {
 
   private void tick(double at) {
     double half = width / 2 + (width < NARROW ? width * TICK_SHARE : TICK);
-    pen.line(at, -half, at, half, Style.stroke(colour, STROKE));
+    svg.line(at, -half, at, half, Style.stroke(colour, STROKE));
   }
 
   private void fewerThan(double end) {
     double half = (width - STROKE) / 2;
     double notch = Math.max(0, end - arrow(width) - 1);
     Style style = Style.stroke(colour, STROKE);
-    pen.polyline(style, 0, -half, end, -half, notch, 0, end, half, 0, half);
+    svg.polyline(style, 0, -half, end, -half, notch, 0, end, half, 0, half);
   }
 
   private void upTo(double end) {
     double half = width / 2;
     double inset = STROKE / 2;
-    pen.box(
-        Math.min(inset, end),
-        Math.max(inset, end - inset),
-        0,
-        width - STROKE,
-        Style.stroke(colour, STROKE));
+    double from = Math.min(inset, end);
+    box(from, Math.max(inset, end - inset), width - STROKE, Style.stroke(colour, STROKE));
     double notch = Math.max(0, end - arrow(width) - 1.5);
-    pen.polygon(Style.fill(colour), end, -half, notch, 0, end, half);
+    svg.polygon(Style.fill(colour), end, -half, notch, 0, end, half);
   }
 
   private void stub(double length) {
-    pen.line(0.5, 0, length, 0, Style.dashed(Ink.THIRD, 1.2, 1.2, 2.4));
+    svg.line(0.5, 0, length, 0, Style.dashed(Palette.THIRD, 1.2, 1.2, 2.4));
   }
 
   /** There is an end, and it is not shown where. */
   private void closedStub(double length) {
     stub(length);
     double half = width / 2 - 0.4;
-    pen.line(length, -half, length, half, Style.stroke(Ink.THIRD, 1.2));
+    svg.line(length, -half, length, half, Style.stroke(Palette.THIRD, 1.2));
   }
 }

@@ -11,56 +11,38 @@ final class BreakBand {
   private static final double ARROW = 12;
 
   private final List<Words> words = new ArrayList<>();
-  private final List<Double> lines = new ArrayList<>();
-  private boolean fits = true;
-  private int height;
+  private final List<Double> lines;
 
   /** Words on a line of the band; with an arrow where they stand on the other side of the break. */
   private record Words(TextLine text, double x, double end, int line, boolean arrow) {}
 
-  private BreakBand() {}
-
-  static BreakBand of(
-      List<SeriesChart.Break> breaks, double left, double pitch, Sheet sheet, Type type) {
-    BreakBand band = new BreakBand();
-    for (SeriesChart.Break at : breaks) {
-      double x = left + at.before() * pitch;
-      band.lines.add(x);
-      band.left(x, text(at.left()), type);
-      band.right(x, text(at.right()), sheet.width(), type);
-    }
-    return band;
-  }
-
-  private static TextLine text(String words) {
-    return TextLine.of(Span.axis(words));
-  }
-
-  private void left(double x, TextLine text, Type type) {
-    double width = type.width(text);
-    if (width > 0) {
-      put(text, x - GAP - width, x - GAP, false);
+  BreakBand(
+      List<SeriesChart.Break> breaks,
+      double left,
+      double pitch,
+      ChartSize size,
+      TextMeasurer text) {
+    this.lines = breaks.stream().map(at -> left + at.before() * pitch).toList();
+    for (int i = 0; i < breaks.size(); i++) {
+      double x = lines.get(i);
+      TextLine before = text.line(Span.axis(breaks.get(i).left()));
+      put(before, x - GAP - before.width(), x - GAP, false);
+      TextLine after = text.line(Span.axis(breaks.get(i).right()));
+      boolean room = x + GAP + after.width() <= size.width();
+      double start = room ? x + GAP : x - GAP - ARROW - after.width();
+      put(after, start, room ? start + after.width() : x - GAP, !room);
     }
   }
 
-  private void right(double x, TextLine text, double limit, Type type) {
-    double width = type.width(text);
-    if (width > 0 && x + GAP + width <= limit) {
-      put(text, x + GAP, x + GAP + width, false);
-    } else if (width > 0) {
-      put(text, x - GAP - ARROW - width, x - GAP, true);
-    }
-  }
-
-  /** On the first line where it touches neither other words nor the dashed line of a break. */
+  /** On the first line where it touches no other words. */
   private void put(TextLine text, double x, double end, boolean arrow) {
     int line = 0;
     while (taken(x, end, line)) {
       line++;
     }
-    words.add(new Words(text, x, end, line, arrow));
-    height = Math.max(height, line + 1);
-    fits &= x >= 0 && lines.stream().noneMatch(at -> at > x && at < end);
+    if (x < end) {
+      words.add(new Words(text, x, end, line, arrow));
+    }
   }
 
   private boolean taken(double x, double end, int line) {
@@ -68,33 +50,32 @@ final class BreakBand {
         .anyMatch(other -> other.line() == line && x < other.end() + GAP && other.x() < end + GAP);
   }
 
-  /** Whether all words have room, and none crosses the line of another break. */
+  /** Whether all words have room, and none crosses the line of a break. */
   boolean fits() {
-    return fits
-        && words.stream()
-            .noneMatch(text -> lines.stream().anyMatch(at -> at > text.x() && at < text.end()));
+    return words.stream()
+        .allMatch(
+            text ->
+                text.x() >= 0 && lines.stream().noneMatch(at -> at > text.x() && at < text.end()));
   }
 
   double height() {
-    return height * LINE;
+    return words.stream().mapToInt(text -> text.line() + 1).max().orElse(0) * LINE;
   }
 
-  void draw(Svg svg, double bottom) {
+  void draw(SvgGraphics svg, double bottom) {
     for (double x : lines) {
-      svg.line(x, 0, x, bottom, Style.dashed(Ink.THIRD, 0.9, 3, 2.4));
+      svg.line(x, 0, x, bottom, Style.dashed(Palette.THIRD, 0.9, 3, 2.4));
     }
+    Style style = Style.stroke(Palette.SECOND, 0.8);
     for (Words text : words) {
       double baseline = 7.5 + text.line() * LINE;
       svg.text(text.x(), baseline, text.text());
       if (text.arrow()) {
-        arrow(svg, text.end(), baseline - 2.6);
+        double tip = text.end();
+        double y = baseline - 2.6;
+        svg.line(tip - ARROW + 4, y, tip, y, style);
+        svg.polyline(style, tip - 2.4, y - 2.2, tip, y, tip - 2.4, y + 2.2);
       }
     }
-  }
-
-  private static void arrow(Svg svg, double tip, double y) {
-    Style style = Style.stroke(Ink.SECOND, 0.8);
-    svg.line(tip - ARROW + 4, y, tip, y, style);
-    new Pen(svg, tip, y, Pen.Way.RIGHT).polyline(style, -2.4, -2.2, 0, 0, -2.4, 2.2);
   }
 }

@@ -17,8 +17,11 @@ public enum DateMark {
   /** A dotted stub. */
   NOT_STATED;
 
-  /** The mark of a date as precise as it is stated. */
+  /** The mark of a date as precise as it is stated; the date may be null. */
   static DateMark of(DateSpan span, boolean action) {
+    if (span == null) {
+      return NOT_STATED;
+    }
     if (action && span.isInterval()) {
       return ACTION_INTERVAL;
     }

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
- * The columns of a long series, of which only some have room for words: the greatest, the last and
- * the least number, and each run of periods without one; every so many periods are named.
+ * The words of a long series, which only some columns have room for: the greatest, the last and the
+ * least number, and each run of periods without one; every so many periods are named.
  */
 final class DenseColumns {
 
@@ -16,13 +17,12 @@ final class DenseColumns {
   private static final double GAP = 4;
   private static final double CLEARANCE = 2;
 
-  private final List<Column> bare;
-  private final ToDoubleFunction<Column> height;
+  private final List<Bar> columns;
+  private final ToDoubleFunction<Bar> length;
   private final double left;
   private final double pitch;
-  private final double width;
   private final double limit;
-  private final Type type;
+  private final TextMeasurer text;
   private final List<Said> said = new ArrayList<>();
 
   /** Words over the column of this index, with the box that they take; heights are from zero. */
@@ -31,124 +31,100 @@ final class DenseColumns {
   /**
    * Columns without words yet.
    *
-   * @param height of a column's mark over zero, in points
+   * @param length of a column, in points
    * @param limit where the drawing ends
    */
   DenseColumns(
-      SeriesChart chart,
-      ToDoubleFunction<Column> height,
+      List<Bar> columns,
+      ToDoubleFunction<Bar> length,
       double left,
       double pitch,
-      double width,
       double limit,
-      Type type) {
-    this.bare = chart.periods().stream().map(at -> new Column(at, List.of(), List.of())).toList();
-    this.height = height;
+      TextMeasurer text) {
+    this.columns = columns;
+    this.length = length;
     this.left = left;
     this.pitch = pitch;
-    this.width = width;
     this.limit = limit;
-    this.type = type;
+    this.text = text;
   }
 
-  List<Column> columns() {
-    List<Integer> byNumber = new ArrayList<>();
-    for (int i = 0; i < bare.size(); i++) {
-      if (bare.get(i).period().quantity().stated()) {
-        byNumber.add(i);
-      }
-    }
-    if (!byNumber.isEmpty()) {
-      int last = byNumber.get(byNumber.size() - 1);
-      byNumber.sort(Comparator.comparingDouble(i -> bare.get(i).end()));
-      say(byNumber.get(byNumber.size() - 1));
-      say(last);
-      say(byNumber.get(0));
-    }
-    runsNotStated();
-    return named();
-  }
-
-  private void runsNotStated() {
+  List<ColumnText> texts() {
+    List<Integer> stated = IntStream.range(0, columns.size()).filter(this::stated).boxed().toList();
+    Comparator<Integer> byNumber = Comparator.comparingDouble(i -> columns.get(i).end());
+    stated.stream().max(byNumber).ifPresent(this::say);
+    stated.stream().skip(Math.max(0, stated.size() - 1)).forEach(this::say);
+    stated.stream().min(byNumber).ifPresent(this::say);
     int from = 0;
-    for (int i = 0; i <= bare.size(); i++) {
-      boolean stated = i == bare.size() || bare.get(i).period().quantity().stated();
-      if (stated && from < i) {
-        say((from + i - 1) / 2);
+    for (int i = 0; i <= columns.size(); i++) {
+      if (i == columns.size() || stated(i)) {
+        if (from < i) {
+          say((from + i - 1) / 2);
+        }
+        from = i + 1;
       }
-      from = stated ? i + 1 : from;
     }
+    int step = step();
+    return IntStream.range(0, columns.size()).mapToObj(i -> text(i, i % step == 0)).toList();
+  }
+
+  private boolean stated(int index) {
+    return columns.get(index).row().stated();
   }
 
   /** Puts the words of a column over it, where they touch no other mark and no other words. */
   private void say(int index) {
-    Column column = bare.get(index);
-    boolean stated = column.period().quantity().stated();
-    TextLine line = TextLine.of(column.period().words(), stated, false);
-    double wide = type.width(line);
-    double from = Math.max(left, Math.min(middle(index) - wide / 2, limit - wide));
-    double bottom = top(column) + Column.ABOVE_MARK;
-    Said words = new Said(index, line, from, from + wide, bottom);
-    if (!column.negative() && free(words)) {
+    Bar column = columns.get(index);
+    TextLine line = text.line(column.row().words(), stated(index));
+    double most = limit - line.width();
+    double from = Math.max(left, Math.min(middle(index) - line.width() / 2, most));
+    double bottom = top(column) + ColumnText.ABOVE_MARK;
+    Said words = new Said(index, line, from, from + line.width(), bottom);
+    if (!column.negative() && overMarks(words) && said.stream().noneMatch(o -> touch(o, words))) {
       said.add(words);
     }
   }
 
-  private boolean free(Said words) {
-    for (int i = 0; i < bare.size(); i++) {
-      boolean under = middle(i) + width / 2 > words.from() && middle(i) - width / 2 < words.to();
-      if (under && i != words.column() && top(bare.get(i)) + CLEARANCE > words.bottom()) {
-        return false;
-      }
-    }
-    return said.stream()
-        .noneMatch(
-            other ->
-                words.from() < other.to() + GAP
-                    && other.from() < words.to() + GAP
-                    && Math.abs(words.bottom() - other.bottom()) < Column.LINE);
+  private boolean overMarks(Said words) {
+    double half = columns.get(0).width() / 2;
+    return IntStream.range(0, columns.size())
+        .filter(i -> middle(i) + half > words.from() && middle(i) - half < words.to())
+        .filter(i -> i != words.column())
+        .allMatch(i -> top(columns.get(i)) + CLEARANCE <= words.bottom());
   }
 
-  private double top(Column column) {
-    return (column.negative() ? 0 : height.applyAsDouble(column)) + column.overhang(width);
+  private static boolean touch(Said one, Said other) {
+    return one.from() < other.to() + GAP
+        && other.from() < one.to() + GAP
+        && Math.abs(one.bottom() - other.bottom()) < ColumnText.LINE;
+  }
+
+  private double top(Bar column) {
+    return (column.negative() ? 0 : length.applyAsDouble(column)) + column.overhang();
   }
 
   private double middle(int index) {
     return left + (index + 0.5) * pitch;
   }
 
-  private List<Column> named() {
-    int step = step();
-    List<Column> columns = new ArrayList<>();
-    for (int i = 0; i < bare.size(); i++) {
-      int at = i;
-      List<TextLine> value =
-          said.stream().filter(words -> words.column() == at).map(Said::line).toList();
-      TextLine name = name(bare.get(i));
-      boolean room = middle(i) + type.width(name) / 2 <= limit;
-      columns.add(
-          new Column(
-              bare.get(i).period(), value, i % step == 0 && room ? List.of(name) : List.of()));
-    }
-    return columns;
+  private ColumnText text(int index, boolean named) {
+    List<TextLine> value =
+        said.stream().filter(words -> words.column() == index).map(Said::line).toList();
+    TextLine name = name(columns.get(index));
+    boolean room = middle(index) + name.width() / 2 <= limit;
+    return new ColumnText(value, named && room ? List.of(name) : List.of());
   }
 
   private int step() {
-    double widest = bare.stream().mapToDouble(column -> type.width(name(column))).max().orElse(0);
-    boolean years = bare.stream().allMatch(column -> digits(column.period().label()));
-    for (int step : years ? YEARS : MONTHS) {
-      if (step * pitch >= widest + GAP) {
-        return step;
-      }
-    }
-    return bare.size();
+    double widest = columns.stream().mapToDouble(at -> name(at).width()).max().orElse(0);
+    boolean years = columns.stream().allMatch(at -> at.row().label().matches("[0-9]*"));
+    return IntStream.of(years ? YEARS : MONTHS)
+        .filter(step -> step * pitch >= widest + GAP)
+        .findFirst()
+        .orElse(columns.size());
   }
 
-  private static boolean digits(String label) {
-    return label.chars().allMatch(c -> c >= '0' && c <= '9');
-  }
-
-  private static TextLine name(Column column) {
-    return TextLine.of(new Span(column.period().label(), true, Ink.INK, Type.LABEL));
+  private TextLine name(Bar column) {
+    return text.line(Span.bold(column.row().label()));
   }
 }

@@ -1,10 +1,14 @@
 package org.precis.chart;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.ui.RectangleEdge;
 import org.precis.model.Interval;
 
 /** Lays out and draws a {@link DotPlot}. */
@@ -17,143 +21,126 @@ final class DotDrawing {
   /** Decades before the first gridline where a dot would lie on the beginning of the track. */
   private static final double LEAD = 0.3;
 
-  private final Rows rows;
-  private final Sheet sheet;
-  private final Type type;
-  private final List<TextLine> words;
-  private final double length;
-  private final Scale scale;
-  private final TopAxis axis;
+  private static final float[] DOTTED = {0.9f, 2.1f};
 
-  private DotDrawing(DotPlot plot, Sheet sheet, ChartWords words, Type type) {
-    this.rows = Rows.of(RowOrder.of(plot.rows()).rows(), sheet, type);
-    this.sheet = sheet;
-    this.type = type;
-    this.words =
-        rows.rows().stream()
-            .map(row -> TextLine.of(row.words(), row.quantity().stated(), false))
-            .toList();
-    double margin = sheet.stacked() ? MARGIN_PHONE : MARGIN_PAGE;
-    this.length = Math.floor(sheet.width() - margin - rows.track());
-    this.scale = scale(words);
-    this.axis = TopAxis.of(scale, words.number(), sheet.width(), type);
-  }
+  private final List<ChartRow> ordered;
+  private final RowAxis rows;
+  private final ChartSize size;
+  private final ChartWords words;
+  private final TextMeasurer text;
+  private final Rectangle2D area;
+  private final Axes.PowersOfTen axis = new Axes.PowersOfTen();
+  private final List<BigDecimal> positive;
 
-  static String draw(DotPlot plot, Sheet sheet, ChartWords words, Type type) {
-    return new DotDrawing(plot, sheet, words, type).draw();
+  DotDrawing(DotPlot plot, ChartSize size, ChartWords words, TextMeasurer text) {
+    this.ordered = RowOrder.of(plot.rows()).rows();
+    this.rows = RowAxis.of(ordered, size, text);
+    this.size = size;
+    this.words = words;
+    this.text = text;
+    double margin = size.stacked() ? MARGIN_PHONE : MARGIN_PAGE;
+    double length = Math.floor(size.width() - margin - rows.track());
+    this.area = new Rectangle2D.Double(rows.track(), 0, length, 1);
+    this.positive = positive();
+    fit();
   }
 
   /** How many times the one before each gridline is. */
-  static long factor(DotPlot plot, Sheet sheet, ChartWords words, Type type) {
-    return new DotDrawing(plot, sheet, words, type).scale.factor();
+  long factor() {
+    return positive.isEmpty() ? 1 : axis.factor();
   }
 
-  private Scale scale(ChartWords words) {
-    List<BigDecimal> positive =
-        Bounds.of(rows.rows()).numbers().stream()
-            .filter(bound -> bound.signum() > 0)
-            .sorted()
-            .toList();
+  private List<BigDecimal> positive() {
+    return ordered.stream()
+        .flatMap(row -> row.quantity().interval().stream())
+        .flatMap(interval -> Stream.of(interval.number(), upper(interval)))
+        .filter(number -> number.signum() > 0)
+        .sorted()
+        .toList();
+  }
+
+  private static BigDecimal upper(Interval interval) {
+    return interval.upper() == null ? interval.number() : interval.upper();
+  }
+
+  /** Takes the finest gridlines whose numbers do not touch, and room for the first dot. */
+  private void fit() {
     if (positive.isEmpty()) {
-      return new Scale(true, 0, 1, List.of());
+      axis.set(0, 0, 1, 1);
+      return;
     }
-    BigDecimal least = positive.get(0);
     BigDecimal greatest = positive.get(positive.size() - 1);
-    int first = Scale.magnitude(least);
-    int top = Scale.magnitude(greatest);
-    int last = Scale.powerOfTen(top).compareTo(greatest) == 0 ? top : top + 1;
-    last = Math.max(last, first + 1);
-    Scale tried = finest(first, first, last, words);
-    for (double lead = LEAD; lead < 1 && !marksFit(tried); lead += LEAD) {
-      tried = finest(first - lead, first, last, words);
+    int first = magnitude(positive.get(0));
+    int top = magnitude(greatest);
+    boolean power = BigDecimal.ONE.scaleByPowerOfTen(top).compareTo(greatest) == 0;
+    int last = Math.max(power ? top : top + 1, first + 1);
+    finest(first, first, last);
+    for (double lead = LEAD; lead < 1 && !marksFit(); lead += LEAD) {
+      finest(first - lead, first, last);
     }
-    return tried;
+  }
+
+  /** The exponent of the greatest power of ten that is not above the number. */
+  private static int magnitude(BigDecimal number) {
+    return number.precision() - number.scale() - 1;
+  }
+
+  private void finest(double low, int first, int last) {
+    int decades = 0;
+    do {
+      axis.set(low, first, last, ++decades);
+    } while (!new TopNumbers(axis, area, words, size, text).fit());
   }
 
   /** Whether every mark begins on its track. */
-  private boolean marksFit(Scale tried) {
-    return rows.rows().stream()
-        .flatMap(row -> onAxis(row).stream())
+  private boolean marksFit() {
+    return ordered.stream()
+        .flatMap(row -> DotRenderer.onAxis(row.quantity().interval()).stream())
         .filter(interval -> interval.number().signum() > 0)
         .allMatch(
             interval ->
-                tried.fraction(interval.number().doubleValue()) * length
-                    >= DotMark.left(interval.qualifier()));
+                axis.valueToJava2D(interval.number().doubleValue(), area, RectangleEdge.TOP)
+                    >= rows.track() + DotMark.left(interval.qualifier()));
   }
 
-  private Scale finest(double low, int first, int last, ChartWords words) {
-    for (int decades = 1; ; decades++) {
-      Scale candidate = Scale.powers(low, first, last, decades);
-      TopAxis texts = TopAxis.of(candidate, words.number(), sheet.width(), type);
-      if (texts.fits(candidate, rows.track(), length) || decades >= last - first) {
-        return candidate;
-      }
+  String draw() {
+    SvgGraphics svg = new SvgGraphics();
+    boolean numbered = !positive.isEmpty();
+    double head = numbered ? new TopNumbers(axis, area, words, size, text).draw(svg) : 0;
+    List<ValueLabel> labels = ordered.stream().map(this::label).toList();
+    List<Double> marks = ordered.stream().map(row -> ValueLabel.MARK).toList();
+    double bottom = rows.lay(head + TopNumbers.GAP_BELOW, labels, marks, 0);
+    CategoryPlot plot =
+        Plots.of(new QuantityDataset(ordered), rows, axis, new DotRenderer(labels, rows.track()));
+    plot.setRangeGridlinesVisible(numbered);
+    plot.setDomainGridlinesVisible(true);
+    plot.setDomainGridlinePaint(Color.decode(Palette.HAIR));
+    plot.setDomainGridlineStroke(
+        new BasicStroke(0.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, DOTTED, 0));
+    Plots.draw(plot, svg, area, head, bottom);
+    return svg.document(size.width(), bottom + 1);
+  }
+
+  /** The words of a row: after its mark, or before it, or below it. */
+  private ValueLabel label(ChartRow row) {
+    TextLine line = text.line(row.words(), row.stated());
+    double track = rows.track();
+    double after = track;
+    double before = Double.NEGATIVE_INFINITY;
+    double around = track;
+    Interval interval = DotRenderer.onAxis(row.quantity().interval()).orElse(null);
+    if (interval != null) {
+      DoubleUnaryOperator place = number -> axis.valueToJava2D(number, area, RectangleEdge.TOP);
+      double from = DotRenderer.from(interval, track, place);
+      around = place.applyAsDouble(DotRenderer.end(interval));
+      after = around + DotMark.right(interval.qualifier()) + GAP;
+      before = from - DotMark.left(interval.qualifier()) - GAP - 1 - line.width();
     }
-  }
-
-  private String draw() {
-    List<ValueLabel> values = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      values.add(place(i));
+    if (after + line.width() <= size.width()) {
+      return ValueLabel.beside(line, after);
     }
-    return rows.draw(
-        sheet,
-        type,
-        new Rows.Axis(scale, axis, length, false),
-        values,
-        List.of(),
-        (svg, item, middle, place) -> {
-          Style dotted = Style.dashed(Ink.HAIR, 0.6, 0.9, 2.1);
-          svg.line(rows.track(), middle, rows.track() + length, middle, dotted);
-          values.get(item).clear(svg, middle);
-          onAxis(rows.rows().get(item))
-              .ifPresent(
-                  interval -> {
-                    double from = from(interval, place);
-                    double to = place.applyAsDouble(end(interval));
-                    new DotMark(new Pen(svg, from, middle, Pen.Way.RIGHT))
-                        .draw(interval.qualifier(), Math.max(0, to - from));
-                  });
-          values.get(item).draw(svg, middle);
-        });
-  }
-
-  /** What has a place on a logarithmic axis: numbers above zero. */
-  private static Optional<Interval> onAxis(ChartRow row) {
-    return row.quantity().interval().filter(interval -> end(interval) > 0);
-  }
-
-  /** "Between 0 and 5" begins where the track does. */
-  private double from(Interval interval, DoubleUnaryOperator place) {
-    double first = rows.track() + DotMark.left(interval.qualifier());
-    double number = interval.number().doubleValue();
-    return number > 0 ? Math.max(first, place.applyAsDouble(number)) : first;
-  }
-
-  private static double end(Interval interval) {
-    return (interval.upper() == null ? interval.lower() : interval.upper()).doubleValue();
-  }
-
-  private ValueLabel place(int item) {
-    TextLine line = words.get(item);
-    double width = type.width(line);
-    Interval interval = onAxis(rows.rows().get(item)).orElse(null);
-    double left = sheet.stacked() ? 0 : rows.track();
-    if (interval == null) {
-      return rows.track() + width <= sheet.width()
-          ? ValueLabel.beside(line, rows.track(), width)
-          : ValueLabel.below(line, rows.track(), left, sheet.width(), type);
-    }
-    DoubleUnaryOperator measured = number -> rows.track() + scale.fraction(number) * length;
-    double from = from(interval, measured);
-    double to = measured.applyAsDouble(end(interval));
-    double after = to + DotMark.right(interval.qualifier()) + GAP;
-    double before = from - DotMark.left(interval.qualifier()) - GAP - 1 - width;
-    if (after + width <= sheet.width()) {
-      return ValueLabel.beside(line, after, width);
-    }
-    return before >= left
-        ? ValueLabel.beside(line, before, width)
-        : ValueLabel.below(line, to, left, sheet.width(), type);
+    return before >= rows.left()
+        ? ValueLabel.beside(line, before)
+        : ValueLabel.below(line, around, rows.left(), size.width(), ValueLabel.MARK, text);
   }
 }

@@ -3,7 +3,7 @@ package org.precis.chart;
 import org.precis.model.Qualifier;
 
 /** A dot on a track with the sign that its qualifier gives it, all of a fixed size. */
-record DotMark(Pen pen) {
+record DotMark(SvgGraphics svg) {
 
   static final double RADIUS = 3.3;
 
@@ -84,12 +84,12 @@ record DotMark(Pen pen) {
   }
 
   private void disc(double at) {
-    pen.svg().circle(pen.x() + at, pen.y(), RADIUS, Style.fill(Ink.PETROL));
+    svg.circle(at, 0, RADIUS, Style.fill(Palette.PETROL));
   }
 
   private void ring() {
-    Style style = Style.outlined(Ink.WHITE, Ink.PETROL, STROKE);
-    pen.svg().circle(pen.x(), pen.y(), RADIUS - STROKE / 2, style);
+    Style style = Style.outlined(Palette.WHITE, Palette.PETROL, STROKE);
+    svg.circle(0, 0, RADIUS - STROKE / 2, style);
   }
 
   private void about() {
@@ -100,29 +100,29 @@ record DotMark(Pen pen) {
 
   private void side(int sign, double from) {
     double start = sign * from;
-    pen.line(start, 0, start + sign * SIDE_STROKE, 0, Style.stroke(Ink.PETROL, STROKE));
+    svg.line(start, 0, start + sign * SIDE_STROKE, 0, Style.stroke(Palette.PETROL, STROKE));
   }
 
   private void openArrow(int sign, double from) {
     double back = sign * (from + 0.4);
     double tip = sign * (from + ARROW_TO - ARROW_FROM);
-    Style style = Style.stroke(Ink.PETROL, STROKE);
-    pen.polyline(style, back, -ARROW_HALF, tip, 0, back, ARROW_HALF);
+    Style style = Style.stroke(Palette.PETROL, STROKE);
+    svg.polyline(style, back, -ARROW_HALF, tip, 0, back, ARROW_HALF);
   }
 
   private void filledArrow(int sign) {
     double back = sign * ARROW_FROM;
     double tip = sign * (ARROW_TO + 0.3);
-    pen.polygon(Style.fill(Ink.PETROL), back, -ARROW_HALF, tip, 0, back, ARROW_HALF);
+    svg.polygon(Style.fill(Palette.PETROL), back, -ARROW_HALF, tip, 0, back, ARROW_HALF);
   }
 
   private void tick(double at) {
-    pen.line(at, -4.6, at, 4.6, Style.stroke(Ink.PETROL, STROKE));
+    svg.line(at, -4.6, at, 4.6, Style.stroke(Palette.PETROL, STROKE));
   }
 
   private void between(double far) {
-    pen.box(0, far, 0, 5.6, Style.fill(Ink.TINT));
-    pen.line(0, 0, far, 0, Style.stroke(Ink.PETROL, STROKE));
+    svg.rect(0, -2.8, far, 5.6, Style.fill(Palette.TINT));
+    svg.line(0, 0, far, 0, Style.stroke(Palette.PETROL, STROKE));
     tick(0);
     tick(far);
   }

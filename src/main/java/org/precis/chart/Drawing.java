@@ -44,7 +44,7 @@ public record Drawing(
   }
 
   private static String named(String svg, String alternative) {
-    String name = "<svg role=\"img\" aria-label=\"" + Svg.escaped(alternative) + "\"";
+    String name = "<svg role=\"img\" aria-label=\"" + SvgGraphics.escaped(alternative) + "\"";
     return name + svg.substring("<svg".length());
   }
 }

@@ -1,7 +1,9 @@
 package org.precis.chart;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.precis.model.Absent;
+import org.precis.model.DateSpan;
 import org.precis.model.Qualifier;
 
 /** The small drawing that stands before a word in the key of a chart: 23 × 8 points. */
@@ -14,27 +16,24 @@ public final class KeyGlyph {
   /** How far the two dots of "between" are apart. */
   private static final double FAR = 10;
 
-  private static final Set<Qualifier> NO_NUMBER =
-      EnumSet.of(Qualifier.NOT_STATED, Qualifier.NOT_APPLICABLE, Qualifier.CONFIDENTIAL);
-
   private KeyGlyph() {}
 
   /** How a bar shows the qualifier, as an inline SVG without a name: the word beside it says it. */
   public static String svg(Qualifier qualifier) {
-    Svg svg = new Svg();
-    Pen pen = new Pen(svg, 0, HEIGHT / 2, Pen.Way.RIGHT);
-    new BarMark(pen, BAR, Ink.PETROL).draw(qualifier, near(qualifier), 19);
+    SvgGraphics svg = new SvgGraphics();
+    SvgGraphics bar = svg.at(0, HEIGHT / 2, SvgGraphics.RIGHT);
+    new BarMark(bar, BAR, Palette.PETROL).draw(qualifier, near(qualifier), 19);
     return svg.document(WIDTH, HEIGHT);
   }
 
   /** How a dot shows the qualifier; what has no number has no dot. */
   public static String dot(Qualifier qualifier) {
-    if (NO_NUMBER.contains(qualifier)) {
+    if (Stream.of(Absent.values()).anyMatch(absent -> absent.qualifier() == qualifier)) {
       return svg(qualifier);
     }
-    Svg svg = new Svg();
-    Pen pen = new Pen(svg, DotMark.left(qualifier), HEIGHT / 2, Pen.Way.RIGHT);
-    new DotMark(pen).draw(qualifier, FAR);
+    SvgGraphics svg = new SvgGraphics();
+    SvgGraphics dot = svg.at(DotMark.left(qualifier), HEIGHT / 2, SvgGraphics.RIGHT);
+    new DotMark(dot).draw(qualifier, FAR);
     return svg.document(WIDTH, HEIGHT);
   }
 
@@ -49,21 +48,24 @@ public final class KeyGlyph {
     };
   }
 
-  /** How a timeline shows the kind of date. */
+  /** How a timeline shows the kind of date: an example on an axis where January has 16 points. */
   public static String svg(DateMark mark) {
-    Svg svg = new Svg();
+    SvgGraphics svg = new SvgGraphics();
     double middle = HEIGHT / 2;
-    switch (mark) {
-      case DISCOVERED_SPAN -> svg.rect(0.5, 0.75, 15, 6.5, DateInk.OUTLINE);
-      case DISCOVERED_DAY -> svg.circle(8, middle, DateInk.RING, DateInk.RING_STYLE);
-      case ACTION_SPAN -> svg.rect(0, 0.25, 16, 7.5, DateInk.SOLID);
-      case ACTION_DAY -> svg.circle(8, middle, DateInk.DISC, DateInk.SOLID);
-      case ACTION_INTERVAL -> {
-        svg.rect(3.5, middle - DateInk.BAR / 2, 14, DateInk.BAR, DateInk.SOLID);
-        svg.circle(3.5, middle, DateInk.DISC, DateInk.SOLID);
-        svg.circle(17.5, middle, DateInk.DISC, DateInk.SOLID);
-      }
-      case NOT_STATED -> svg.line(0, middle, 16, middle, DateInk.STUB);
+    if (mark == DateMark.NOT_STATED) {
+      svg.line(0, middle, 16, middle, DateShape.STUB);
+    } else {
+      String date =
+          switch (mark) {
+            case DISCOVERED_DAY, ACTION_DAY -> "2018-01-16";
+            case ACTION_INTERVAL -> "2018-01-07/2018-02-03";
+            default -> "2018-01";
+          };
+      double january = DateShape.millis(LocalDate.of(2018, 1, 1));
+      double length = DateShape.millis(LocalDate.of(2018, 2, 1)) - january;
+      boolean action = mark.compareTo(DateMark.ACTION_SPAN) >= 0;
+      DateShape.of(DateSpan.of(date), action, time -> (time - january) / length * 16)
+          .draw(svg, middle, false);
     }
     return svg.document(WIDTH, HEIGHT);
   }

@@ -1,6 +1,7 @@
 package org.precis.chart;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A whole and parts of it on one scale from the same zero, joined by a bracket: the parts need not
@@ -12,5 +13,11 @@ public record PartsChart(ChartRow whole, List<ChartRow> parts) implements ChartS
 
   public PartsChart {
     parts = List.copyOf(parts);
+  }
+
+  /** The whole, then its parts. */
+  @Override
+  public List<ChartRow> rows() {
+    return Stream.concat(Stream.of(whole), parts.stream()).toList();
   }
 }

@@ -20,13 +20,20 @@ public record SeriesChart(List<Period> periods, List<Break> breaks) implements C
     }
   }
 
+  @Override
+  public List<ChartRow> rows() {
+    return periods.stream()
+        .map(at -> new ChartRow("", at.label(), at.quantity(), at.words()))
+        .toList();
+  }
+
   /**
    * One place in the series, kept also where nothing is stated for it.
    *
    * @param label {@code 2018}
    * @param detail what must be known of it, {@code 10 months}, or ""
    */
-  public record Period(String label, String detail, Quantity quantity, Phrase words) {}
+  public record Period(String label, String detail, Quantity quantity, QuantityText words) {}
 
   /**
    * A place where the series changes what it counts.

@@ -2,13 +2,15 @@ package org.precis.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.DoubleUnaryOperator;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.ui.RectangleEdge;
 
-/** Lays out and draws a {@link SeriesChart} as columns. */
+/** Lays out and draws a {@link SeriesChart} as columns, or as rows where these have no room. */
 final class SeriesDrawing {
 
   private static final double HEIGHT = 72;
@@ -16,142 +18,140 @@ final class SeriesDrawing {
   private static final double LEAST_AXIS = 36;
   private static final double COLUMN = 23;
   private static final double COLUMN_SHARE = 0.575;
-  private static final int STEPS = 5;
   private static final double DENSE_SHARE = 0.66;
   private static final double NEARLY_ROUND = 1.05;
+  private static final double NUMBER_GAP = 5;
 
   /** With more periods than this, rows would be too many to be read at a glance. */
   private static final int MOST_ROWS = 14;
 
-  private final Sheet sheet;
-  private final Type type;
-  private final Scale scale;
-  private final List<TextLine> numbers = new ArrayList<>();
+  private final ChartSize size;
+  private final QuantityDataset data;
+  private final NumberAxis axis;
+  private final List<BigDecimal> ticks;
+  private final List<TextLine> numbers;
+  private final boolean dense;
   private final double left;
   private final double pitch;
-  private final double width;
-  private final List<Column> columns;
+  private final List<Bar> columns;
+  private final List<ColumnText> texts;
   private final BreakBand breaks;
 
-  private SeriesDrawing(SeriesChart chart, Sheet sheet, ChartWords words, Type type) {
-    this.sheet = sheet;
-    this.type = type;
-    this.scale = scale(chart);
-    double widest = 0;
-    for (BigDecimal tick : scale.ticks()) {
-      TextLine number = TextLine.of(Span.axis(words.number().apply(tick)));
-      numbers.add(number);
-      widest = Math.max(widest, type.width(number));
+  private SeriesDrawing(SeriesChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
+    this.size = size;
+    int count = chart.periods().size();
+    this.data = new QuantityDataset(chart.rows());
+    this.axis = Axes.linear(data);
+    boolean flat = data.range().getLength() == 0;
+    if (!flat) { // up to the greatest number, or the round one just above it
+      double greatest = data.range().getUpperBound();
+      boolean round = axis.getUpperBound() <= greatest * NEARLY_ROUND;
+      axis.setRange(data.range().getLowerBound(), round ? axis.getUpperBound() : greatest);
     }
-    this.left = Math.ceil(Math.max(LEAST_AXIS, widest + 5));
-    this.pitch = Math.min(WIDEST_PITCH, (sheet.width() - left) / chart.periods().size());
-    boolean dense = chart.periods().size() > MOST_ROWS;
-    this.width = Math.min(COLUMN, pitch * (dense ? DENSE_SHARE : COLUMN_SHARE));
-    this.columns = dense ? dense(chart) : columns(chart);
-    this.breaks = BreakBand.of(chart.breaks(), left, pitch, sheet, type);
+    this.ticks = flat ? List.of() : Axes.ticks(axis);
+    this.numbers =
+        ticks.stream().map(at -> text.line(Span.axis(words.number().apply(at)))).toList();
+    this.left = Math.ceil(Math.max(LEAST_AXIS, TextLine.widest(numbers) + NUMBER_GAP));
+    double room = Math.min(WIDEST_PITCH * count, size.width() - left);
+    this.pitch = Math.floor(room) / count;
+    this.dense = count > MOST_ROWS;
+    double width = Math.min(COLUMN, pitch * (dense ? DENSE_SHARE : COLUMN_SHARE));
+    this.columns = chart.rows().stream().map(row -> new Bar(row, width, Palette.PETROL)).toList();
+    this.texts = dense ? dense(chart, text) : texts(chart, text);
+    this.breaks = new BreakBand(chart.breaks(), left, pitch, size, text);
   }
 
-  private List<Column> columns(SeriesChart chart) {
+  /** The columns, or rows where the words have no room between columns. */
+  static String draw(SeriesChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
+    SeriesDrawing drawing = new SeriesDrawing(chart, size, words, text);
+    boolean fits = drawing.texts.size() == chart.periods().size() && drawing.breaks.fits();
+    return fits ? drawing.draw() : BarDrawing.series(chart, size, words, text);
+  }
+
+  private List<ColumnText> texts(SeriesChart chart, TextMeasurer text) {
     return chart.periods().stream()
-        .flatMap(period -> Column.of(period, pitch - 2, type).stream())
+        .flatMap(period -> ColumnText.of(period, pitch - 2, text).stream())
         .toList();
   }
 
   /** Details would be lost among so many columns, so a series that has some is left to rows. */
-  private List<Column> dense(SeriesChart chart) {
-    boolean detailed = chart.periods().stream().anyMatch(at -> !at.detail().isEmpty());
-    return detailed
-        ? List.of()
-        : new DenseColumns(chart, this::height, left, pitch, width, sheet.width(), type).columns();
+  private List<ColumnText> dense(SeriesChart chart, TextMeasurer text) {
+    return chart.periods().stream().allMatch(at -> at.detail().isEmpty())
+        ? new DenseColumns(columns, this::length, left, pitch, size.width(), text).texts()
+        : List.of();
   }
 
-  private double height(Column column) {
-    return Math.abs(scale.fraction(column.end()) - scale.fraction(0)) * HEIGHT;
+  private double place(double number, double top) {
+    Rectangle2D area = new Rectangle2D.Double(left, top, pitch * columns.size(), HEIGHT);
+    return axis.valueToJava2D(number, area, RectangleEdge.LEFT);
   }
 
-  /** Draws it, or nothing where the words have no room between columns. */
-  static Optional<String> draw(SeriesChart chart, Sheet sheet, ChartWords words, Type type) {
-    SeriesDrawing drawing = new SeriesDrawing(chart, sheet, words, type);
-    boolean fits = drawing.columns.size() == chart.periods().size() && drawing.breaks.fits();
-    return fits ? Optional.of(drawing.draw()) : Optional.empty();
-  }
-
-  /**
-   * From zero to the greatest number, or the round one just above it, gridlines at the round
-   * numbers up to there.
-   */
-  private static Scale scale(SeriesChart chart) {
-    Bounds bounds = Bounds.of(Charts.rows(chart));
-    if (bounds.none() || bounds.greatest().compareTo(bounds.least()) == 0) {
-      return Scale.EMPTY;
-    }
-    Scale round = Scale.linear(bounds.least(), bounds.greatest(), bounds.step(STEPS, 1, 2, 4, 5));
-    double low = bounds.least().doubleValue();
-    double greatest = bounds.greatest().doubleValue();
-    double high = round.high() <= greatest * NEARLY_ROUND ? round.high() : greatest;
-    return new Scale(
-        false,
-        low,
-        high,
-        round.ticks().stream()
-            .filter(tick -> tick.doubleValue() <= high && tick.doubleValue() >= low)
-            .toList());
+  /** How long a column is. */
+  private double length(Bar column) {
+    return Math.abs(place(column.end(), 0) - place(0, 0));
   }
 
   private String draw() {
-    double up = scale.fraction(0) * HEIGHT;
-    double above = 0;
+    double zero = place(0, 0);
+    double above = ColumnText.ABOVE_MARK;
     double below = 0;
-    for (Column column : columns) {
-      double extent = height(column) + column.beyond(width);
-      above = column.negative() ? above : Math.max(above, extent - (HEIGHT - up));
-      below = column.negative() ? Math.max(below, extent - up) : below;
-    }
-    double top = Math.ceil(breaks.height() + Math.max(above, 4));
-    double names = top + HEIGHT + Math.max(0, below);
-    int lines = columns.stream().mapToInt(column -> column.name().size()).max().orElse(0);
-    double bottom = Math.ceil(names + 4 + lines * Column.LINE + 2);
-    Svg svg = new Svg();
-    List<Double> middles = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      middles.add(left + (i + 0.5) * pitch);
+      Bar column = columns.get(i);
+      double words = ColumnText.ABOVE_MARK + texts.get(i).value().size() * ColumnText.LINE;
+      double extent = length(column) + column.overhang() + words;
+      above = column.negative() ? above : Math.max(above, extent - zero);
+      below = column.negative() ? Math.max(below, extent - (HEIGHT - zero)) : below;
     }
-    new Plotting(
-            PlotOrientation.VERTICAL,
-            new RowAxis(middles),
-            new ScaleAxis(scale, (pen, area, places) -> axis(pen, places)),
-            (pen, item, middle, place) -> column(pen, columns.get(item), middle, place, names))
-        .withBaseline()
-        .draw(svg, new Rectangle2D.Double(left, top, Math.floor(pitch * columns.size()), HEIGHT));
-    breaks.draw(svg, columns.size() > MOST_ROWS ? top + HEIGHT + 2 : bottom);
-    return svg.document(sheet.width(), bottom);
+    double top = Math.ceil(breaks.height() + above);
+    double names = top + HEIGHT + below;
+    int lines = texts.stream().mapToInt(column -> column.name().size()).max().orElse(0);
+    double bottom = Math.ceil(names + 4 + lines * ColumnText.LINE + 2);
+    CategoryAxis items = new CategoryAxis();
+    items.setLowerMargin(0);
+    items.setUpperMargin(0);
+    items.setCategoryMargin(0);
+    List<ValueLabel> none = Collections.nCopies(columns.size(), ValueLabel.NONE);
+    CategoryPlot plot = Plots.of(data, items, axis, new BarRenderer(columns, none));
+    plot.setOrientation(PlotOrientation.VERTICAL);
+    plot.setRangeGridlinesVisible(!ticks.isEmpty());
+    plot.setRangeZeroBaselineVisible(true);
+    SvgGraphics svg = new SvgGraphics();
+    for (int i = 0; i < ticks.size(); i++) {
+      double x = left - NUMBER_GAP - numbers.get(i).width();
+      svg.text(x, place(ticks.get(i).doubleValue(), top) + 2.7, numbers.get(i));
+    }
+    double width = Math.rint(pitch * columns.size());
+    Plots.draw(plot, svg, new Rectangle2D.Double(left, top, width, HEIGHT), top, top + HEIGHT);
+    for (int i = 0; i < columns.size(); i++) {
+      words(svg, i, top, names);
+    }
+    breaks.draw(svg, dense ? top + HEIGHT + 2 : bottom);
+    return svg.document(size.width(), bottom);
   }
 
-  private void axis(Svg svg, List<Double> places) {
-    for (int i = 0; i < numbers.size(); i++) {
-      TextLine number = numbers.get(i);
-      svg.text(left - 5 - type.width(number), places.get(i) + 2.7, number);
+  private void words(SvgGraphics svg, int item, double top, double names) {
+    Bar column = columns.get(item);
+    List<TextLine> value = texts.get(item).value();
+    double end = place(column.end(), top);
+    double gap = column.overhang() + ColumnText.ABOVE_MARK;
+    double first =
+        column.negative() ? end + gap + 6 : end - gap - (value.size() - 1) * ColumnText.LINE;
+    double middle = left + (item + 0.5) * pitch;
+    for (int i = 0; i < value.size(); i++) {
+      double baseline = first + i * ColumnText.LINE;
+      double x = centred(value.get(i), middle, left);
+      double right = x + value.get(i).width() + 1;
+      TextKnockout.WHITE.clear(svg, x - 1, right, baseline - 6.6, 9);
+      svg.text(x, baseline, value.get(i));
+    }
+    List<TextLine> name = texts.get(item).name();
+    for (int i = 0; i < name.size(); i++) {
+      svg.text(centred(name.get(i), middle, 0), names + 11 + i * ColumnText.LINE, name.get(i));
     }
   }
 
-  private void column(
-      Svg svg, Column column, double middle, DoubleUnaryOperator place, double names) {
-    column.draw(svg, middle, width, place);
-    double first = column.baseline(place.applyAsDouble(column.end()), width);
-    for (int i = 0; i < column.value().size(); i++) {
-      centred(svg, column.value().get(i), middle, first + i * Column.LINE, true);
-    }
-    for (int i = 0; i < column.name().size(); i++) {
-      centred(svg, column.name().get(i), middle, names + 11 + i * Column.LINE, false);
-    }
-  }
-
-  private void centred(Svg svg, TextLine line, double middle, double baseline, boolean ground) {
-    double wide = type.width(line);
-    double x = Math.max(ground ? left : 0, Math.min(middle - wide / 2, sheet.width() - wide));
-    if (ground) {
-      svg.rect(x - 1, baseline - 6.6, wide + 2, 9, Style.fill(Ink.WHITE));
-    }
-    svg.text(x, baseline, line);
+  private double centred(TextLine line, double middle, double least) {
+    double most = size.width() - line.width();
+    return Math.max(least, Math.min(middle - line.width() / 2, most));
   }
 }

@@ -8,19 +8,16 @@ record Style(String attributes) {
   }
 
   static Style stroke(String colour, double width) {
-    return new Style(" fill=\"none\"" + strokeAttributes(colour, width));
+    return outlined("none", colour, width);
   }
 
   static Style outlined(String fill, String colour, double width) {
-    return new Style(" fill=\"" + fill + "\"" + strokeAttributes(colour, width));
+    String stroke = " stroke=\"" + colour + "\" stroke-width=\"" + SvgGraphics.number(width) + "\"";
+    return new Style(fill(fill).attributes + stroke);
   }
 
   static Style dashed(String colour, double width, double dash, double gap) {
-    String dashes = Svg.number(dash) + " " + Svg.number(gap);
+    String dashes = SvgGraphics.number(dash) + " " + SvgGraphics.number(gap);
     return new Style(stroke(colour, width).attributes + " stroke-dasharray=\"" + dashes + "\"");
-  }
-
-  private static String strokeAttributes(String colour, double width) {
-    return " stroke=\"" + colour + "\" stroke-width=\"" + Svg.number(width) + "\"";
   }
 }

@@ -2,120 +2,294 @@ package org.precis.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Composite;
-import java.awt.Graphics2D;
-import java.awt.Paint;
+import java.awt.Font;
+import java.awt.FontMetrics;
+import java.awt.Graphics;
+import java.awt.GraphicsConfiguration;
+import java.awt.Image;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.Stroke;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.ImageObserver;
+import java.awt.image.RenderedImage;
+import java.awt.image.renderable.RenderableImage;
+import java.util.List;
 import java.util.Locale;
+import org.apache.xmlgraphics.java2d.AbstractGraphics2D;
+import org.apache.xmlgraphics.java2d.GraphicContext;
 
 /**
- * The pen that JFreeChart draws with: lines and rectangles go into an {@link Svg}.
+ * The graphics that JFreeChart and our renderers draw into, which writes the small subset of SVG
+ * that the page and the PDF both draw: {@code rect}, {@code line}, {@code circle}, {@code path}
+ * (absolute M, L and Z), {@code text} with {@code tspan}; presentation attributes only, coordinates
+ * in points with at most two decimals, no transformations.
  *
  * <p>It never asks AWT for a font, so charts are the same on a machine that has none. What the
- * subset of SVG cannot say is refused rather than dropped; a clip is the one thing left out, as
- * nothing here is drawn outside its area.
+ * subset cannot say is refused rather than dropped; a clip is the one thing left out, as nothing
+ * here is drawn outside its area.
  */
-final class SvgGraphics extends RefusingGraphics {
+final class SvgGraphics extends AbstractGraphics2D {
 
-  private final Svg svg;
-  private Paint paint = Color.BLACK;
-  private Stroke stroke = new BasicStroke(1);
-  private Composite composite;
+  private static final String FAMILIES = "Noto Sans, Noto Sans SC, sans-serif";
 
-  SvgGraphics(Svg svg) {
-    this.svg = svg;
+  /** The directions that a mark grows in, as quarters of a turn from the right. */
+  static final int RIGHT = 0;
+
+  static final int DOWN = 1;
+  static final int LEFT = 2;
+  static final int UP = 3;
+
+  private final StringBuilder out;
+  private final AffineTransform place;
+
+  SvgGraphics() {
+    this(new GraphicContext(), new StringBuilder(2048), new AffineTransform());
   }
 
-  /** What it draws into; renderers and axes of ours write text and marks there directly. */
-  static Svg svg(Graphics2D graphics) {
-    return ((SvgGraphics) graphics).svg;
+  private SvgGraphics(GraphicContext context, StringBuilder out, AffineTransform place) {
+    super(false);
+    this.gc = context;
+    this.out = out;
+    this.place = place;
   }
 
-  @Override
-  public void draw(Shape shape) {
-    Style style = Style.stroke(hex(paint), ((BasicStroke) stroke).getLineWidth());
-    if (shape instanceof Line2D line) {
-      svg.line(line.getX1(), line.getY1(), line.getX2(), line.getY2(), style);
-    } else if (shape instanceof Rectangle2D box) {
-      svg.rect(box, style);
+  /**
+   * The same in a mark's own directions: x from its zero the way it grows, y across from its middle
+   * line. So a bar, a column and a bar below zero are one drawing.
+   */
+  SvgGraphics at(double x, double y, int direction) {
+    AffineTransform turned = AffineTransform.getTranslateInstance(x, y);
+    turned.quadrantRotate(direction);
+    return new SvgGraphics(gc, out, turned);
+  }
+
+  /** Whether x runs up or down. */
+  boolean isUpright() {
+    return place.getShearX() != 0;
+  }
+
+  void rect(double x, double y, double width, double height, Style style) {
+    double[] at = placed(x, y, x + width, y + height);
+    out.append("<rect");
+    attribute("x", Math.min(at[0], at[2])).attribute("y", Math.min(at[1], at[3]));
+    attribute("width", Math.abs(at[2] - at[0])).attribute("height", Math.abs(at[3] - at[1]));
+    close(style);
+  }
+
+  void line(double x1, double y1, double x2, double y2, Style style) {
+    double[] at = placed(x1, y1, x2, y2);
+    out.append("<line");
+    attribute("x1", at[0]).attribute("y1", at[1]).attribute("x2", at[2]).attribute("y2", at[3]);
+    close(style);
+  }
+
+  void circle(double x, double y, double radius, Style style) {
+    double[] at = placed(x, y);
+    out.append("<circle");
+    attribute("cx", at[0]).attribute("cy", at[1]).attribute("r", radius);
+    close(style);
+  }
+
+  /** A line through points, given as x, y, x, y … */
+  void polyline(Style style, double... points) {
+    path("", style, points);
+  }
+
+  /** A closed shape, its corners given as x, y, x, y … */
+  void polygon(Style style, double... points) {
+    path("Z", style, points);
+  }
+
+  private void path(String end, Style style, double... points) {
+    double[] at = placed(points);
+    out.append("<path d=\"");
+    for (int i = 0; i < at.length; i += 2) {
+      append(append(out.append(i == 0 ? 'M' : 'L'), at[i]).append(' '), at[i + 1]);
+    }
+    out.append(end).append('"');
+    close(style);
+  }
+
+  private double[] placed(double... points) {
+    double[] placed = new double[points.length];
+    place.transform(points, 0, placed, 0, points.length / 2);
+    return placed;
+  }
+
+  /** A line of text that starts at x. */
+  void text(double x, double baseline, TextLine line) {
+    out.append("<text");
+    attribute("x", x).attribute("y", baseline);
+    if (line.spans().size() == 1) {
+      span(line.spans().get(0));
     } else {
-      throw refused();
+      out.append('>');
+      for (Span span : line.spans()) {
+        out.append("<tspan");
+        span(span);
+        out.append("</tspan>");
+      }
+    }
+    out.append("</text>\n");
+  }
+
+  /** Lines of text that start at x. */
+  void text(double x, double baseline, List<TextLine> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      text(x, baseline + i * TextMeasurer.LEADING, lines.get(i));
     }
   }
 
+  private void span(Span span) {
+    if (span.size() != TextMeasurer.LABEL) {
+      attribute("font-size", span.size());
+    }
+    if (span.bold()) {
+      out.append(" font-weight=\"600\"");
+    }
+    if (!span.colour().equals(Palette.INK)) {
+      out.append(" fill=\"").append(span.colour()).append('"');
+    }
+    out.append('>').append(escaped(span.text()));
+  }
+
+  /** The document, its size in points. */
+  String document(double width, double height) {
+    String size = "width=\"" + number(width) + "pt\" height=\"" + number(height) + "pt\"";
+    String box = " viewBox=\"0 0 " + number(width) + " " + number(height) + "\"";
+    String font = " font-family=\"" + FAMILIES + "\" font-size=\"" + number(TextMeasurer.LABEL);
+    String fill = "\" fill=\"" + Palette.INK + "\">\n";
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" " + size + box + font + fill + out + "</svg>";
+  }
+
+  private SvgGraphics attribute(String name, double value) {
+    append(out.append(' ').append(name).append("=\""), value).append('"');
+    return this;
+  }
+
+  private void close(Style style) {
+    out.append(style.attributes()).append("/>\n");
+  }
+
+  static String number(double value) {
+    return append(new StringBuilder(8), value).toString();
+  }
+
+  /** At most two decimals, without a trailing zero: the same in every locale. */
+  private static StringBuilder append(StringBuilder text, double value) {
+    long hundredths = Math.round(value * 100);
+    long magnitude = Math.abs(hundredths);
+    if (hundredths < 0) {
+      text.append('-');
+    }
+    text.append(magnitude / 100);
+    long rest = magnitude % 100;
+    if (rest != 0) {
+      text.append(rest < 10 ? ".0" : ".").append(rest % 10 == 0 ? rest / 10 : rest);
+    }
+    return text;
+  }
+
+  static String escaped(String text) {
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
+  }
+
+  /** Draws the lines of JFreeChart's plots: gridlines, baselines and markers. */
+  @Override
+  public void draw(Shape shape) {
+    if (!(shape instanceof Line2D line)) {
+      throw refused();
+    }
+    BasicStroke stroke = (BasicStroke) getStroke();
+    float[] dash = stroke.getDashArray();
+    Style style =
+        dash == null
+            ? Style.stroke(hex(), stroke.getLineWidth())
+            : Style.dashed(hex(), stroke.getLineWidth(), dash[0], dash[1]);
+    line(line.getX1(), line.getY1(), line.getX2(), line.getY2(), style);
+  }
+
+  /** Fills the areas of JFreeChart's markers. */
   @Override
   public void fill(Shape shape) {
     if (!(shape instanceof Rectangle2D box)) {
       throw refused();
     }
-    svg.rect(box, Style.fill(hex(paint)));
+    rect(box.getX(), box.getY(), box.getWidth(), box.getHeight(), Style.fill(hex()));
   }
 
-  private static String hex(Paint paint) {
-    int rgb = ((Color) paint).getRGB() & 0xFFFFFF;
-    return "#" + Integer.toHexString(0x1000000 | rgb).substring(1).toUpperCase(Locale.ROOT);
-  }
-
-  @Override
-  public void setPaint(Paint paint) {
-    this.paint = paint;
-  }
-
-  @Override
-  public Paint getPaint() {
-    return paint;
-  }
-
-  @Override
-  public void setColor(Color color) {
-    this.paint = color;
-  }
-
-  @Override
-  public Color getColor() {
-    return (Color) paint;
-  }
-
-  @Override
-  public void setStroke(Stroke stroke) {
-    this.stroke = stroke;
-  }
-
-  @Override
-  public Stroke getStroke() {
-    return stroke;
-  }
-
-  @Override
-  public void setComposite(Composite composite) {
-    this.composite = composite;
-  }
-
-  @Override
-  public Composite getComposite() {
-    return composite;
+  private String hex() {
+    String argb = Integer.toHexString(((Color) getPaint()).getRGB());
+    return "#" + argb.substring(2).toUpperCase(Locale.ROOT);
   }
 
   @Override
   public void clip(Shape shape) {}
 
-  @Override
-  public void setClip(Shape shape) {}
-
-  @Override
-  public Shape getClip() {
-    return null;
-  }
-
+  /** A hint is for a renderer of pixels. */
   @Override
   public void setRenderingHint(RenderingHints.Key key, Object value) {}
 
   @Override
-  public Object getRenderingHint(RenderingHints.Key key) {
-    return null;
+  public Graphics create() {
+    throw refused();
+  }
+
+  @Override
+  public void dispose() {}
+
+  private static UnsupportedOperationException refused() {
+    return new UnsupportedOperationException("not in the subset of SVG that charts are drawn in");
+  }
+
+  @Override
+  public void drawString(String text, float x, float y) {
+    throw refused();
+  }
+
+  @Override
+  public FontMetrics getFontMetrics(Font font) {
+    throw refused();
+  }
+
+  @Override
+  public GraphicsConfiguration getDeviceConfiguration() {
+    throw refused();
+  }
+
+  @Override
+  public void setXORMode(Color color) {
+    throw refused();
+  }
+
+  @Override
+  public void copyArea(int x, int y, int width, int height, int dx, int dy) {
+    throw refused();
+  }
+
+  @Override
+  public boolean drawImage(Image image, int x, int y, ImageObserver observer) {
+    throw refused();
+  }
+
+  @Override
+  public boolean drawImage(
+      Image image, int x, int y, int width, int height, ImageObserver observer) {
+    throw refused();
+  }
+
+  @Override
+  public void drawRenderedImage(RenderedImage image, AffineTransform transform) {
+    throw refused();
+  }
+
+  @Override
+  public void drawRenderableImage(RenderableImage image, AffineTransform transform) {
+    throw refused();
   }
 }

@@ -1,6 +1,8 @@
 package org.precis.chart;
 
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.precis.model.DateSpan;
 
 /**
@@ -15,6 +17,21 @@ public record Timeline(List<Event> events, DateSpan window) implements ChartSpec
     if (events.isEmpty()) {
       throw new IllegalArgumentException("a timeline has an event");
     }
+  }
+
+  @Override
+  public List<ChartRow> rows() {
+    return List.of();
+  }
+
+  /** The marks that it shows. */
+  SortedSet<DateMark> marks() {
+    SortedSet<DateMark> marks = new TreeSet<>();
+    for (Event event : events) {
+      marks.add(DateMark.of(event.opened, false));
+      marks.add(DateMark.of(event.closed, true));
+    }
+    return marks;
   }
 
   /**

@@ -1,163 +1,192 @@
 package org.precis.chart;
 
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import org.jfree.chart.plot.PlotOrientation;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.data.Range;
+import org.jfree.data.category.DefaultIntervalCategoryDataset;
+import org.jfree.data.general.DatasetUtils;
 import org.precis.model.DateSpan;
 
 /** Lays out and draws a {@link Timeline}. */
 final class TimelineDrawing {
 
   private static final double LEAST_PITCH = 15;
-  private static final int FITTING_ROUNDS = 8;
+  private static final double GAP = 3.5;
 
-  /** The share of its room that a calendar keeps, whatever words stand after its marks. */
+  /** The share of the room that the months keep, whatever words stand after the marks. */
   private static final double LEAST_SHARE = 0.7;
 
+  private static final double MOST_BEFORE = 90;
+
   private final Timeline timeline;
-  private final Sheet sheet;
-  private final Type type;
-  private final List<RowLabel> labels;
-  private final double track;
-  private List<EventRow> rows;
-  private CalendarHead head;
+  private final ChartSize size;
+  private final TextMeasurer text;
+  private final RowAxis rows;
+  private final DefaultIntervalCategoryDataset data;
+  private final boolean dated;
+  private final LocalDate first;
+  private final LocalDate end;
+  private final Axes.Months axis;
 
-  private TimelineDrawing(Timeline timeline, Sheet sheet, ChartWords words, Type type) {
+  TimelineDrawing(Timeline timeline, ChartSize size, TextMeasurer text) {
     this.timeline = timeline;
-    this.sheet = sheet;
-    this.type = type;
-    List<String> ordinals = timeline.events().stream().map(Timeline.Event::ordinal).toList();
-    List<Span> names = timeline.events().stream().map(event -> Span.label(event.label())).toList();
-    this.labels = RowLabel.of(ordinals, names, sheet, type);
-    this.track = RowLabel.track(labels, sheet);
-    fit(words);
-  }
-
-  static String draw(Timeline timeline, Sheet sheet, ChartWords words, Type type) {
-    return new TimelineDrawing(timeline, sheet, words, type).draw();
-  }
-
-  /** The marks that the timeline shows. */
-  static SortedSet<DateMark> marks(Timeline timeline) {
-    SortedSet<DateMark> marks = new TreeSet<>();
-    for (Timeline.Event event : timeline.events()) {
-      marks.add(event.opened() == null ? DateMark.NOT_STATED : DateMark.of(event.opened(), false));
-      marks.add(event.closed() == null ? DateMark.NOT_STATED : DateMark.of(event.closed(), true));
-    }
-    return marks;
-  }
-
-  private static List<DateSpan> spans(Timeline timeline) {
-    List<DateSpan> spans = new ArrayList<>();
-    for (Timeline.Event event : timeline.events()) {
-      if (event.opened() != null) {
-        spans.add(event.opened());
-      }
-      if (event.closed() != null) {
-        spans.add(event.closed());
-      }
-    }
+    this.size = size;
+    this.text = text;
+    List<Timeline.Event> events = timeline.events();
+    this.rows = new RowAxis(events.stream().map(Timeline.Event::ordinal).toList(), 0, size, text);
+    events.forEach(event -> rows.add(event.ordinal(), Span.label(event.label())));
+    Function<DateSpan, Double> from = TimelineDrawing::from;
+    Function<DateSpan, Double> to = TimelineDrawing::to;
+    this.data =
+        new DefaultIntervalCategoryDataset(
+            new String[] {"discovered", "action"},
+            QuantityDataset.keys(events.size()),
+            new Number[][] {opened(from), closed(from)},
+            new Number[][] {opened(to), closed(to)});
+    Range range = DatasetUtils.findRangeBounds(data);
     if (timeline.window() != null) {
-      spans.add(timeline.window());
+      range = Range.combine(range, new Range(from(timeline.window()), to(timeline.window())));
     }
-    return spans;
+    this.dated = range != null;
+    this.first = day(dated ? range.getLowerBound() : 0).withDayOfMonth(1);
+    LocalDate last = dated ? day(range.getUpperBound()).minusDays(1) : first;
+    this.end = last.withDayOfMonth(1).plusMonths(1);
+    this.axis = new Axes.Months(first, end);
+  }
+
+  private Number[] opened(Function<DateSpan, Double> time) {
+    return times(timeline.events().stream().map(Timeline.Event::opened), time);
+  }
+
+  private Number[] closed(Function<DateSpan, Double> time) {
+    return times(timeline.events().stream().map(Timeline.Event::closed), time);
+  }
+
+  private static Number[] times(Stream<DateSpan> spans, Function<DateSpan, Double> time) {
+    return spans.map(span -> span == null ? Double.NaN : time.apply(span)).toArray(Number[]::new);
+  }
+
+  private static double from(DateSpan span) {
+    return DateShape.millis(span.from().firstDay());
+  }
+
+  private static double to(DateSpan span) {
+    return DateShape.millis(span.to().lastDay().plusDays(1));
+  }
+
+  private static LocalDate day(double millis) {
+    return LocalDate.ofEpochDay(Math.round(millis / DateShape.millis(LocalDate.ofEpochDay(1))));
+  }
+
+  String draw(ChartWords words) {
+    Rectangle2D area = area();
+    DoubleUnaryOperator place = time -> axis.valueToJava2D(time, area, RectangleEdge.TOP);
+    List<ValueLabel> labels =
+        timeline.events().stream().map(event -> label(event, area, place)).toList();
+    TimelineHead head = new TimelineHead(first, end, area, words, text);
+    axis.setGridlines(head.gridlines());
+    List<Double> marks = labels.stream().map(label -> ValueLabel.MARK).toList();
+    double bottom = rows.lay(dated ? head.rows() : 3, labels, marks, LEAST_PITCH) + 1;
+    DateSpan window = timeline.window();
+    TextKnockout ground =
+        window == null
+            ? TextKnockout.WHITE
+            : new TextKnockout(place.applyAsDouble(from(window)), place.applyAsDouble(to(window)));
+    TimelineRenderer renderer = new TimelineRenderer(timeline.events(), labels, ground, text);
+    CategoryPlot plot = Plots.of(data, rows, axis, renderer);
+    plot.setRangeGridlinesVisible(dated);
+    for (int year = first.getYear() + 1; head.monthStep() > 0 && year <= end.getYear(); year++) {
+      if (LocalDate.ofYearDay(year, 1).isBefore(end)) {
+        double time = DateShape.millis(LocalDate.ofYearDay(year, 1));
+        Color colour = Color.decode(Palette.THIRD);
+        ValueMarker line = new ValueMarker(time, colour, new BasicStroke(0.9f));
+        plot.addRangeMarker(line, Layer.BACKGROUND);
+      }
+    }
+    SvgGraphics svg = new SvgGraphics();
+    double top = dated ? head.top() : 0;
+    if (window != null) { // not as a marker of JFreeChart, which would cover gridlines and months
+      double width = ground.to() - ground.from();
+      svg.rect(ground.from(), top, width, bottom - top, Style.fill(Palette.PAPER));
+    }
+    if (dated) {
+      head.draw(svg, day -> place.applyAsDouble(DateShape.millis(day)));
+    }
+    Plots.draw(plot, svg, area, top, bottom);
+    return svg.document(size.width(), bottom);
+  }
+
+  /** As long as leaves room for the stubs and words beyond its ends, for words as far as it may. */
+  private Rectangle2D area() {
+    double room = size.width() - rows.track();
+    double before = 0;
+    for (Timeline.Event event : timeline.events()) {
+      if (event.opened() == null && event.closed() != null) {
+        double words = TimelineRenderer.openedWords(event, text).width();
+        double beyond = words + TimelineRenderer.WORDS_FROM + DateShape.DISC;
+        before = Math.max(before, beyond - share(from(event.closed())) * room / 2);
+      }
+    }
+    before = Math.max(0, Math.min(before - (rows.track() - rows.left()), MOST_BEFORE));
+    double left = Math.ceil(rows.track() + before);
+    double most = size.width() - left;
+    double wanted = most;
+    for (Timeline.Event event : timeline.events()) {
+      double last =
+          Stream.of(
+                  event.opened() == null ? 0 : share(to(event.opened())),
+                  event.closed() == null ? 0 : share(to(event.closed())))
+              .reduce(0.0, Math::max);
+      boolean stub = event.closed() == null;
+      double marks = DateShape.DISC + (stub ? TimelineRenderer.STUB_TO : 0);
+      double words =
+          closedWords(event).width() + DateShape.DISC + (stub ? TimelineRenderer.WORDS_FROM : GAP);
+      if (last > 0) {
+        most = Math.min(most, (size.width() - left - marks) / last);
+        wanted = Math.min(wanted, (size.width() - left - words) / last);
+      }
+    }
+    double least = rows.track() + LEAST_SHARE * room - left;
+    double length = Math.floor(Math.min(most, Math.max(wanted, least)));
+    return new Rectangle2D.Double(left, 0, length, 1);
+  }
+
+  /** How far along the axis a time is, from 0 to 1. */
+  private double share(double time) {
+    return (time - axis.getLowerBound()) / axis.getRange().getLength();
+  }
+
+  private TextLine closedWords(Timeline.Event event) {
+    String words = event.closedWords();
+    return text.line(event.closed() == null ? Span.absent(words) : Span.label(words));
   }
 
   /**
-   * Narrows the calendar until what stands beyond its ends has room there, words as far as it may.
+   * The words for the action, after its marks or below them: before them they would be read as the
+   * time of the discovery.
    */
-  private void fit(ChartWords words) {
-    List<DateSpan> spans = spans(timeline);
-    Calendar calendar =
-        spans.isEmpty()
-            ? new Calendar(LocalDate.EPOCH, LocalDate.EPOCH.plusMonths(1), track, sheet.width())
-            : Calendar.over(spans, track, Math.floor(sheet.width()));
-    calendar = withFirstYear(calendar, words);
-    for (int round = 0; round < FITTING_ROUNDS; round++) {
-      lay(calendar, words);
-      double left = 0;
-      double right = 0;
-      double beside = 0;
-      for (EventRow row : rows) {
-        left = Math.max(left, row.lackLeft(limit(), type));
-        right = Math.max(right, row.lackRight(sheet.width(), type));
-        beside = Math.max(beside, row.lackBeside(sheet.width(), type));
-      }
-      double room = calendar.right() - (track + LEAST_SHARE * (sheet.width() - track));
-      right = Math.max(right, Math.min(beside, Math.floor(room)));
-      if (left <= 0 && right <= 0) {
-        return;
-      }
-      double from = Math.ceil(Math.min(calendar.left() + left, track + 90));
-      double to = Math.floor(Math.max(calendar.right() - right, from + 60));
-      calendar = withFirstYear(calendar.between(from, to), words);
-    }
-  }
-
-  /** Begins the calendar as much earlier as the name of its first year needs before the next. */
-  private Calendar withFirstYear(Calendar calendar, ChartWords words) {
-    Calendar longer = calendar;
-    for (int month = 0; month < 12; month++) {
-      if (CalendarHead.of(longer, words, type).firstYearFits()) {
-        return longer;
-      }
-      longer = longer.withMonthBefore();
-    }
-    return longer;
-  }
-
-  private void lay(Calendar calendar, ChartWords words) {
-    rows = timeline.events().stream().map(event -> EventRow.of(event, calendar)).toList();
-    head = CalendarHead.of(calendar, words, type);
-  }
-
-  private double limit() {
-    return sheet.stacked() ? 0 : track;
-  }
-
-  private String draw() {
-    Calendar calendar = head.calendar();
-    boolean dated = !spans(timeline).isEmpty();
-    List<ValueLabel> values =
-        rows.stream().map(row -> row.place(limit(), sheet.width(), type)).toList();
-    double first = dated ? head.rows() : 3;
-    List<RowBox> boxes = RowBox.stack(sheet, first, labels, values, List.of(), LEAST_PITCH);
-    double bottom = Math.ceil(boxes.get(boxes.size() - 1).bottom()) + 1;
-    double top = dated ? head.top() : 0;
-    Ground ground = Ground.of(timeline.window(), calendar);
-    Svg svg = new Svg();
-    new Plotting(
-            PlotOrientation.HORIZONTAL,
-            new RowAxis(boxes.stream().map(RowBox::centre).toList()),
-            new ScaleAxis(
-                dated ? scale(calendar) : Scale.EMPTY,
-                (pen, area, places) -> {
-                  if (dated) {
-                    ground.window(pen, top, bottom);
-                    head.draw(pen, bottom);
-                  }
-                }),
-            (pen, item, middle, place) -> {
-              labels.get(item).draw(pen, boxes.get(item).baseline(), sheet.stacked(), type, ground);
-              values.get(item).clear(pen, middle, ground);
-              rows.get(item).draw(pen, middle, type);
-              values.get(item).draw(pen, middle);
-            })
-        .draw(
-            svg,
-            new Rectangle2D.Double(
-                calendar.left(), top, calendar.right() - calendar.left(), bottom - top));
-    return svg.document(sheet.width(), bottom);
-  }
-
-  private Scale scale(Calendar calendar) {
-    List<BigDecimal> ticks =
-        head.gridlines().stream().map(day -> BigDecimal.valueOf(day.toEpochDay())).toList();
-    return new Scale(false, calendar.first().toEpochDay(), calendar.end().toEpochDay(), ticks);
+  private ValueLabel label(Timeline.Event event, Rectangle2D area, DoubleUnaryOperator place) {
+    TextLine words = closedWords(event);
+    DateShape opened = TimelineRenderer.opened(event, place);
+    DateShape closed = TimelineRenderer.closed(event, place);
+    double discovered = opened == null ? area.getX() : opened.right();
+    double around = closed == null ? discovered : closed.right();
+    double after =
+        closed == null
+            ? discovered + TimelineRenderer.WORDS_FROM
+            : Math.max(discovered, around) + GAP;
+    return after + words.width() <= size.width()
+        ? ValueLabel.beside(words, after)
+        : ValueLabel.below(words, around, rows.left(), size.width(), ValueLabel.MARK, text);
   }
 }

@@ -6,50 +6,52 @@ import java.util.List;
  * The words at a mark.
  *
  * @param x where its lines begin
- * @param linesBelow 0 where it stands on the line of the mark, else the number of its lines, all
- *     below the mark
+ * @param rise from the middle line of the mark down to the baseline of the first line
+ * @param linesBelow the number of its lines where they stand below the mark, else 0
  * @param onBar whether it stands on the bar itself
  */
-record ValueLabel(List<TextLine> lines, double x, double width, int linesBelow, boolean onBar) {
+record ValueLabel(List<TextLine> lines, double x, double rise, int linesBelow, boolean onBar) {
 
-  private static final double GROUND = 3;
+  /** No words. */
+  static final ValueLabel NONE = new ValueLabel(List.of(), 0, 0, 0, true);
 
-  static ValueLabel beside(TextLine line, double x, double width) {
-    return new ValueLabel(List.of(line), x, width, 0, false);
+  /** The height of a mark in a row, with the space around it. */
+  static final double MARK = 14;
+
+  private static final double MARGIN = 3;
+  private static final double BELOW_MARK = 6.35;
+
+  static ValueLabel beside(TextLine line, double x) {
+    return new ValueLabel(List.of(line), x, TextMeasurer.CENTRED, 0, false);
   }
 
-  static ValueLabel onBar(TextLine line, double x, double width) {
-    return new ValueLabel(List.of(line), x, width, 0, true);
+  static ValueLabel onBar(TextLine line, double x) {
+    return new ValueLabel(List.of(line), x, TextMeasurer.CENTRED, 0, true);
   }
 
-  /** Below the mark, as near under {@code around} as the room between the two limits lets it. */
-  static ValueLabel below(TextLine line, double around, double left, double right, Type type) {
-    List<TextLine> lines = type.wrap(line, right - left);
-    double width = lines.stream().mapToDouble(type::width).max().orElse(0);
+  /**
+   * Below the mark, as near under {@code around} as the room between the two limits lets it.
+   *
+   * @param mark the height of the mark, with the space around it
+   */
+  static ValueLabel below(
+      TextLine line, double around, double left, double right, double mark, TextMeasurer text) {
+    List<TextLine> lines = text.wrap(line, right - left);
+    double width = TextLine.widest(lines);
     double x = Math.max(left, Math.min(around - width / 2, right - width));
-    return new ValueLabel(lines, x, width, lines.size(), false);
+    return new ValueLabel(lines, x, mark / 2 + BELOW_MARK, lines.size(), false);
   }
 
-  /** Clears the ground under it of gridlines and tracks. */
-  void clear(Svg svg, double centre) {
-    clear(svg, centre, Ground.WHITE);
-  }
-
-  void clear(Svg svg, double centre, Ground ground) {
-    if (!lines.isEmpty() && !onBar) {
-      double top = first(centre) - 7.3;
-      double height = 10 + (lines.size() - 1) * Type.LEADING;
-      ground.clear(svg, x - GROUND, x + width + GROUND, top, height);
+  /** Clears the gridlines and tracks under it. */
+  void clear(SvgGraphics svg, double middle, TextKnockout ground) {
+    if (!onBar) {
+      double right = x + TextLine.widest(lines) + MARGIN;
+      double height = 10 + (lines.size() - 1) * TextMeasurer.LEADING;
+      ground.clear(svg, x - MARGIN, right, middle + rise - 7.3, height);
     }
   }
 
-  void draw(Svg svg, double centre) {
-    for (int i = 0; i < lines.size(); i++) {
-      svg.text(x, first(centre) + i * Type.LEADING, lines.get(i));
-    }
-  }
-
-  private double first(double centre) {
-    return centre + Type.CENTRED + (linesBelow > 0 ? Type.LEADING : 0);
+  void draw(SvgGraphics svg, double middle) {
+    svg.text(x, middle + rise, lines);
   }
 }

@@ -1,9 +1,11 @@
 /**
  * Draws a chart as vectors, for the page and for the PDF. Start at {@link org.precis.chart.Charts}.
  *
- * <p>JFreeChart has the frame: plot, axes, ranges, gridlines, and the order in which things are
- * drawn. The marks, the words and the pen ({@link org.precis.chart.SvgGraphics}) are ours: the look
- * asks for ends of bars that no renderer has, widths of text must come from the bundled fonts, and
- * the PDF draws only a small subset of SVG, which {@link org.precis.chart.Svg} states.
+ * <p>A kind of chart is a data set, axes, a plot and a renderer of JFreeChart. Ours are the
+ * renderers (no library has bars and dots whose ends are open, hatched or not stated), a category
+ * axis whose rows are as high as their texts, and all text: JFreeChart measures it with the fonts
+ * of the machine, in whole points, in one weight, and breaks it by the rules of the JDK. What is
+ * drawn goes into {@link org.precis.chart.SvgGraphics}, which writes the subset of SVG that the PDF
+ * draws.
  */
 package org.precis.chart;

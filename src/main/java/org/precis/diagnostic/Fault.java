@@ -542,6 +542,7 @@ public enum Fault {
   TEMPLATE_LANGUAGE(
       "the template '%s' does not speak '%s'",
       "choose one of its languages (%s), or add the file words_%s.properties to it"),
+  INVALID_WORD("'%s' is not a valid '%s'", ""),
   MISSING_WORD("there is no word '%s'", "add it to the file: %s=…"),
   NO_FOLDER_ID(
       "the folder's name '%s' cannot be the id", "write 'id: …' with a to z, 0 to 9 and hyphens");

@@ -193,9 +193,9 @@ public final class Verification {
     byte[] made = remade.bytes();
     int more = found.length - made.length;
     if (more > 0 && Arrays.equals(found, 0, made.length, made, 0, made.length)) {
-      add(Fault.CHANGED_LATER, more + " bytes were");
+      add(Fault.CHANGED_LATER, more == 1 ? "1 byte was" : more + " bytes were");
     } else if (saves > 1) {
-      add(Fault.CHANGED_LATER, (saves - 1) + " more saves were");
+      add(Fault.CHANGED_LATER, saves == 2 ? "1 more save was" : (saves - 1) + " more saves were");
     }
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Font;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,7 +77,8 @@ class ChartsTest {
 
   @Test
   void moreThanANegativeNumberIsLessFarFromZero() {
-    Reach reach = Reach.of(Quantity.moreThan(BigDecimal.valueOf(-5)).interval().orElseThrow());
+    BarExtent reach =
+        BarExtent.of(Quantity.moreThan(BigDecimal.valueOf(-5)).interval().orElseThrow());
     assertTrue(reach.negative());
     assertEquals(Qualifier.FEWER_THAN, reach.qualifier());
   }
@@ -92,46 +94,47 @@ class ChartsTest {
                 new SeriesChart(
                     List.of(
                         new SeriesChart.Period(
-                            "2018", "", Absent.NOT_STATED, new Phrase("not stated", "", ""))),
+                            "2018", "", Absent.NOT_STATED, new QuantityText("not stated", "", ""))),
                     List.of(new SeriesChart.Break(1, "", ""))))
         .forEach(make -> assertThrows(IllegalArgumentException.class, make::run));
   }
 
   @Test
   void refusesWhatTheSubsetCannotSay() {
-    SvgGraphics pen = new SvgGraphics(new Svg());
-    assertThrows(UnsupportedOperationException.class, () -> pen.drawString("text", 0, 0));
+    SvgGraphics graphics = new SvgGraphics();
+    assertThrows(UnsupportedOperationException.class, () -> graphics.drawString("text", 0, 0));
     assertThrows(
-        UnsupportedOperationException.class, () -> pen.setFont(new Font("Serif", Font.PLAIN, 8)));
+        UnsupportedOperationException.class,
+        () -> graphics.getFontMetrics(new Font("Serif", Font.PLAIN, 8)));
     assertThrows(
-        UnsupportedOperationException.class, () -> pen.draw(new Ellipse2D.Double(0, 0, 1, 1)));
+        UnsupportedOperationException.class, () -> graphics.draw(new Ellipse2D.Double(0, 0, 1, 1)));
   }
 
   @Test
   void writesNumbersShort() {
-    assertEquals("0", Svg.number(-0.001));
-    assertEquals("-0.5", Svg.number(-0.5));
-    assertEquals("12.05", Svg.number(12.049));
-    assertEquals("3", Svg.number(2.9999));
+    assertEquals("0", SvgGraphics.number(-0.001));
+    assertEquals("-0.5", SvgGraphics.number(-0.5));
+    assertEquals("12.05", SvgGraphics.number(12.049));
+    assertEquals("3", SvgGraphics.number(2.9999));
   }
 
   @Test
   void joinsWordsWithASpaceButNotInChinese() {
     assertEquals(
         "about\u00a02.96 million\u00a0or more",
-        new Phrase("about", "2.96 million", "or more").text());
-    assertEquals("约2.2万余", new Phrase("约", "2.2万", "余").text());
+        new QuantityText("about", "2.96 million", "or more").text());
+    assertEquals("约2.2万余", new QuantityText("约", "2.2万", "余").text());
   }
 
   @Test
   void breaksLinesWithoutLosingText() {
-    Type type = new Type(Fonts.bundled(), false);
+    TextMeasurer measurer = new TextMeasurer(Fonts.bundled(), false);
     String text = "Insiders from telecoms, 互联网公司（“银行”）、其他行业。 and others";
     for (double width = 8; width < 300; width += 7) {
       StringBuilder joined = new StringBuilder();
-      for (TextLine line : type.wrap(Span.label(text), width)) {
+      for (TextLine line : measurer.wrap(Span.label(text), width)) {
         String said = line.spans().get(0).text();
-        assertTrue(type.width(line) <= Math.max(width, 8), said);
+        assertTrue(line.width() <= Math.max(width, 8), said);
         assertFalse(width > 60 && "，。、）”".indexOf(said.charAt(0)) >= 0, said);
         joined.append(said);
       }
@@ -141,18 +144,18 @@ class ChartsTest {
 
   @Test
   void namesQuartersAndYearsWhereMonthsHaveNoRoom() {
-    Type type = new Type(Fonts.bundled(), false);
+    TextMeasurer text = new TextMeasurer(Fonts.bundled(), false);
     LocalDate first = LocalDate.of(2018, 1, 1);
-    assertEquals(1, head(first, 10, type).monthStep());
-    assertEquals(3, head(first, 24, type).monthStep());
-    assertEquals(6, head(first, 48, type).monthStep());
-    assertEquals(0, head(first, 180, type).monthStep());
-    assertEquals(1, head(first, 100, type).yearStep());
-    assertEquals(5, head(first, 400, type).yearStep());
+    assertEquals(1, head(first, 10, text).monthStep());
+    assertEquals(3, head(first, 24, text).monthStep());
+    assertEquals(6, head(first, 48, text).monthStep());
+    assertEquals(0, head(first, 180, text).monthStep());
+    assertEquals(1, head(first, 100, text).yearStep());
+    assertEquals(5, head(first, 400, text).yearStep());
   }
 
-  private static CalendarHead head(LocalDate first, int months, Type type) {
-    Calendar calendar = new Calendar(first, first.plusMonths(months), 132, 317);
-    return CalendarHead.of(calendar, Examples.ENGLISH, type);
+  private static TimelineHead head(LocalDate first, int months, TextMeasurer text) {
+    Rectangle2D area = new Rectangle2D.Double(132, 0, 185, 1);
+    return new TimelineHead(first, first.plusMonths(months), area, Examples.ENGLISH, text);
   }
 }

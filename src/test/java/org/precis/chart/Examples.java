@@ -78,18 +78,18 @@ final class Examples {
                 "",
                 "过滤网页",
                 Quantity.moreThan(new BigDecimal(204_000_000)),
-                new Phrase("", "2.04亿", "余")),
+                new QuantityText("", "2.04亿", "余")),
             new ChartRow(
                 "",
                 "清理违法犯罪信息",
                 Quantity.moreThan(new BigDecimal(1_560_000)),
-                new Phrase("", "156万", "余")),
+                new QuantityText("", "156万", "余")),
             new ChartRow(
                 "",
                 "挂牌督办整治的互联网数据中心（“IDC”）和云服务平台",
                 Quantity.about(new BigDecimal(119)),
-                new Phrase("约", "119", "")),
-            new ChartRow("", "网站栏目", Absent.NOT_STATED, new Phrase("未载明", "", ""))));
+                new QuantityText("约", "119", "")),
+            new ChartRow("", "网站栏目", Absent.NOT_STATED, new QuantityText("未载明", "", ""))));
   }
 
   private static PartsChart upstream() {
@@ -295,25 +295,25 @@ final class Examples {
     return new ChartRow(ordinal, label, quantity, words(quantity));
   }
 
-  static Phrase words(Quantity quantity) {
+  static QuantityText words(Quantity quantity) {
     if (!(quantity instanceof Interval interval)) {
-      return new Phrase(
+      return new QuantityText(
           quantity.qualifier() == Qualifier.NOT_STATED ? "not stated" : "not applicable", "", "");
     }
     String number = english(interval.number());
     String upper = interval.upper() == null ? "" : english(interval.upper());
     return switch (interval.qualifier()) {
-      case EXACT -> new Phrase("", number, "");
-      case MORE_THAN -> new Phrase("more than", number, "");
-      case AT_LEAST -> new Phrase("at least", number, "");
-      case FEWER_THAN -> new Phrase("fewer than", number, "");
-      case UP_TO -> new Phrase("up to", number, "");
-      case ABOUT -> new Phrase("about", number, "");
-      case NEARLY -> new Phrase("nearly", number, "");
-      case BETWEEN -> new Phrase("between", number + " and " + upper, "");
-      case ABOUT_OR_MORE -> new Phrase("about", number, "or more");
-      case ABOUT_OR_FEWER -> new Phrase("about", number, "or fewer");
-      case ABOUT_BETWEEN -> new Phrase("about", number + " to " + upper, "");
+      case EXACT -> new QuantityText("", number, "");
+      case MORE_THAN -> new QuantityText("more than", number, "");
+      case AT_LEAST -> new QuantityText("at least", number, "");
+      case FEWER_THAN -> new QuantityText("fewer than", number, "");
+      case UP_TO -> new QuantityText("up to", number, "");
+      case ABOUT -> new QuantityText("about", number, "");
+      case NEARLY -> new QuantityText("nearly", number, "");
+      case BETWEEN -> new QuantityText("between", number + " and " + upper, "");
+      case ABOUT_OR_MORE -> new QuantityText("about", number, "or more");
+      case ABOUT_OR_FEWER -> new QuantityText("about", number, "or fewer");
+      case ABOUT_BETWEEN -> new QuantityText("about", number + " to " + upper, "");
       case NOT_STATED, NOT_APPLICABLE, CONFIDENTIAL -> throw new AssertionError();
     };
   }

@@ -222,7 +222,7 @@ class LayoutLawsTest {
   }
 
   private static List<Box> texts(String svg, ChartWords words) {
-    Type type = new Type(Fonts.bundled(), words.chinese());
+    TextMeasurer measurer = new TextMeasurer(Fonts.bundled(), words.chinese());
     Matcher text =
         Pattern.compile("<text x=\"([-0-9.]+)\" y=\"([-0-9.]+)\"(.*?)</text>").matcher(svg);
     List<Box> boxes = new ArrayList<>();
@@ -230,15 +230,18 @@ class LayoutLawsTest {
       double x = Double.parseDouble(text.group(1));
       double y = Double.parseDouble(text.group(2));
       double width = 0;
-      double size = Type.LABEL;
+      double size = TextMeasurer.LABEL;
       String said = "";
       Matcher piece = Pattern.compile("([^<>]*)>([^<>]+)").matcher(text.group(3));
       while (piece.find()) {
         String attributes = piece.group(1);
-        size = attributes.contains("font-size=\"7.5\"") ? Type.AXIS : Type.LABEL;
+        size = attributes.contains("font-size=\"7.5\"") ? TextMeasurer.AXIS : TextMeasurer.LABEL;
         String words1 = unescaped(piece.group(2));
         said += words1;
-        width += type.width(new Span(words1, attributes.contains("font-weight"), Ink.INK, size));
+        width +=
+            measurer
+                .line(new Span(words1, attributes.contains("font-weight"), Palette.INK, size))
+                .width();
       }
       boxes.add(new Box(said, x, y - 0.76 * size, x + width, y + 0.2 * size));
     }
@@ -294,7 +297,7 @@ class LayoutLawsTest {
     texts(svg, Examples.ENGLISH).forEach(box -> printed.append(box.text()).append(' '));
     String all = bare(printed.toString());
     Set<String> lost = new TreeSet<>();
-    for (ChartRow row : Charts.rows(spec)) {
+    for (ChartRow row : spec.rows()) {
       for (String text : List.of(row.label(), row.words().before(), row.words().number())) {
         if (!all.contains(bare(text))) {
           lost.add(text);

@@ -316,6 +316,8 @@ class SigningTest {
   void aKeystoreWithoutOneRsaKey() throws Exception {
     Path alone = write(Keystores.empty().certificate("Alone"));
     refused(alone, ExitCode.FILES, "it holds no private key with a certificate");
+    Path uncertified = write(Keystores.empty().keyAlone("Uncertified"));
+    refused(uncertified, ExitCode.FILES, "it holds no private key with a certificate");
     Path curve = write(Keystores.empty().key("Curve", "EC", "2020-01-01", "2030-12-31"));
     refused(curve, ExitCode.FILES, "its key is of kind EC, not RSA");
     Keystores two = Keystores.empty().key("One", "RSA", "2020-01-01", "2030-12-31");

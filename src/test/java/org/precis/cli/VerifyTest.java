@@ -237,6 +237,9 @@ class VerifyTest {
   void bytesAddedAtTheEnd() throws IOException {
     Files.writeString(pdf, "\n%%EOF\n", StandardOpenOption.APPEND);
     isFound(verify(pdf), "7 bytes were added at its end", "[changed-later]");
+    Files.copy(made.resolve("starter/starter.pdf"), pdf, StandardCopyOption.REPLACE_EXISTING);
+    Files.writeString(pdf, "\n", StandardOpenOption.APPEND);
+    isFound(verify(pdf), "1 byte was added at its end", "[changed-later]");
   }
 
   @Test

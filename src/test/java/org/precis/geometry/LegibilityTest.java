@@ -105,6 +105,17 @@ class LegibilityTest {
   }
 
   @Test
+  void whatIsHiddenInOneDirectionIsHidden() {
+    Box narrow = new Box(100, 100, 101, 120);
+    Box low = new Box(100, 100, 130, 101);
+    assertEquals(
+        List.of(),
+        said(
+            text("Statistics", 100, 105, narrow, false, NOWHERE),
+            text("Statistics", 100, 300, low, false, NOWHERE)));
+  }
+
+  @Test
   void whatIsHiddenOnPurposeIsNotRead() {
     Box pixel = new Box(100, 100, 100.75, 100.75);
     assertEquals(List.of(), said(text("for those who hear", 100, 100, pixel, false, NOWHERE)));

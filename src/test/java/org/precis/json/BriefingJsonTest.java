@@ -30,13 +30,16 @@ class BriefingJsonTest {
   @Test
   void isSafeInAScriptElementAndInXml() {
     String json =
-        write(new Editions().summary("</script><!-- & \" \\ \u2028 \u2029 ]]> é 中").edition());
-    for (String unsafe : new String[] {"<", ">", "&", "\u2028", "\u2029"}) {
+        write(
+            new Editions()
+                .summary("</script><!-- & \" \\ \u2028 \u2029 \uFFFE \uFFFF ]]> é 中")
+                .edition());
+    for (String unsafe : new String[] {"<", ">", "&", "\u2028", "\u2029", "\uFFFE", "\uFFFF"}) {
       assertFalse(json.contains(unsafe), unsafe);
     }
     assertTrue(
         json.contains(
-            "\\u003C/script\\u003E\\u003C!-- \\u0026 \\\" \\\\ \\u2028 \\u2029 ]]\\u003E é 中"),
+            "\\u003C/script\\u003E\\u003C!-- \\u0026 \\\" \\\\ \\u2028 \\u2029 \\uFFFE \\uFFFF ]]\\u003E é 中"),
         json);
   }
 

@@ -68,7 +68,8 @@ class QuotedNumbersTest {
     {"a number of reports", ""},
     {"40 dens, and more than 300 sites", "40 >300"},
     {"2 sites and over 300 pages", "2 >300"},
-    {"up to £12 million", "<=12000000"}
+    {"up to £12 million", "<=12000000"},
+    {"ca. 500 reports, twenty ten years ago", "~500 20 10"}
   };
 
   @TestFactory

@@ -125,4 +125,29 @@ class DifferencesTest {
     assertEquals(Match.VALUES, entries.get(0).match());
     assertEquals(Kind.RELABELLED, entries.get(0).fields().get(0).kind());
   }
+
+  @Test
+  void rowsOfOneLabelAreToldApart() throws IOException {
+    String three = "Ashford,700\nAshford,30\nAshford,4\n";
+    Path then = changed(BEFORE, "tables/by-town.csv", "Ashford,700\n", three);
+    Differences differences = Differences.between(side(then), side(BEFORE));
+    List<String> gone =
+        differences.entries().stream()
+            .filter(entry -> entry.part() == Part.ROW)
+            .map(Entry::id)
+            .toList();
+    assertEquals(List.of("Ashford (2)", "Ashford (3)"), gone);
+  }
+
+  @Test
+  void nothingOfATextIsMarkupInAComment() throws IOException {
+    String signs = "\\\\ ` * _ { } [ ] | ~ # @all ! <b> &amp;";
+    Path changed =
+        changed(
+            BEFORE, "briefing.yaml", "title: Bicycle thefts, spring", "title: \"" + signs + "\"");
+    String told = DiffMarkdown.of(Differences.between(side(BEFORE), side(changed)));
+    assertEquals(
+        "## \\\\ \\` \\* \\_ \\{ \\} \\[ \\] \\| \\~ \\# \\@all \\! &lt;b&gt; &amp;amp;, 2025-06-10",
+        told.lines().findFirst().orElseThrow());
+  }
 }

@@ -33,6 +33,23 @@ class GrowthTest {
     assertEquals(between(n(50), n(300)), percent);
   }
 
+  /** The least growth is from the most before to the least after, and open where one of them is. */
+  @Test
+  void isAsOpenAsTheNumbersThatBoundIt() {
+    Interval below = new Interval(n(100), true, n(200), false, false);
+    Interval above = new Interval(n(300), false, n(400), true, false);
+    assertEquals(
+        new Interval(n(50), false, n(300), true, false),
+        Growth.percent(below, between(n(300), n(400))).orElseThrow());
+    assertEquals(
+        new Interval(n(50), false, n(300), true, false),
+        Growth.percent(between(n(100), n(200)), above).orElseThrow());
+    assertEquals(
+        new Interval(n(-75), true, new BigDecimal("-33.3333333333"), false, false),
+        Growth.percent(between(n(300), n(400)), new Interval(n(100), true, n(200), false, false))
+            .orElseThrow());
+  }
+
   @Test
   void claimsNoMoreThanIsKnown() {
     Interval percent = Growth.percent(between(n(3), n(7)), exactly(4)).orElseThrow();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.precis.chart.Phrase;
+import org.precis.chart.QuantityText;
 import org.precis.html.inline.QuantityWords;
 import org.precis.html.words.Decimals;
 import org.precis.html.words.Numbers;
@@ -87,7 +87,7 @@ final class ChartLabels {
     };
   }
 
-  Phrase of(Value value) {
+  QuantityText of(Value value) {
     Alike alike = byUnit.get(value.counted().name());
     if (alike == null) {
       return quantities.inProse(value);

@@ -10,7 +10,7 @@ import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
 import org.precis.chart.DotPlot;
 import org.precis.chart.PartsChart;
-import org.precis.chart.Phrase;
+import org.precis.chart.QuantityText;
 import org.precis.chart.RowOrder;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
@@ -72,10 +72,11 @@ final class StatisticFigures {
   private ChartRow unitRow(Statistic statistic, ChartLabels labels) {
     String label = context.prose.plain(statistic.shortLabel());
     String unit = context.unit(statistic.value());
-    Phrase phrase = labels.of(statistic.value());
+    QuantityText phrase = labels.of(statistic.value());
     if (!saysUnit(statistic, label, unit) && !phrase.number().isEmpty()) {
       phrase =
-          new Phrase(phrase.before(), phrase.number(), RenderContext.join(phrase.after(), unit));
+          new QuantityText(
+              phrase.before(), phrase.number(), RenderContext.join(phrase.after(), unit));
     }
     return new ChartRow("", label, statistic.quantity(), phrase);
   }

@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.precis.chart.Phrase;
+import org.precis.chart.QuantityText;
 import org.precis.chart.SeriesChart;
 import org.precis.chart.Timeline;
 import org.precis.html.figure.FigureContent.Place;
@@ -148,7 +148,7 @@ final class TimeFigures {
       breaks.add(atBreak(periods.size(), spec.breaks().getOrDefault(period, "")));
     }
     String detail = context.prose.plain(spec.periods().getOrDefault(period, ""));
-    Phrase words = labels.of(value);
+    QuantityText words = labels.of(value);
     periods.add(new SeriesChart.Period(label, detail, value.quantity(), words));
   }
 

@@ -2,7 +2,7 @@ package org.precis.html.inline;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.precis.chart.Phrase;
+import org.precis.chart.QuantityText;
 import org.precis.html.page.BriefingView.MarkView;
 import org.precis.html.page.Markup;
 import org.precis.model.Mark;
@@ -35,9 +35,9 @@ public final class MarkWords {
   }
 
   /** A quantity with room for the marks beside its number, to be measured. */
-  public static Phrase measured(Phrase phrase, int room) {
+  public static QuantityText measured(QuantityText phrase, int room) {
     String number = phrase.number().isEmpty() ? "" : phrase.number() + " [m]".repeat(room);
-    return new Phrase(phrase.before(), number, phrase.after());
+    return new QuantityText(phrase.before(), number, phrase.after());
   }
 
   /** A cell with the marks of its value. */

@@ -14,7 +14,7 @@ import org.commonmark.node.ThematicBreak;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
-import org.precis.chart.Phrase;
+import org.precis.chart.QuantityText;
 import org.precis.html.page.Markup;
 import org.precis.model.Reference;
 
@@ -122,7 +122,7 @@ final class ProseNodes implements NodeRenderer {
   }
 
   private static String quantity(String id, References references, boolean first, String unit) {
-    Phrase phrase = references.resolve(id);
+    QuantityText phrase = references.resolve(id);
     String said = first ? RenderContext.capital(phrase.text()) : phrase.text();
     String text = Markup.escape(said + unit).html().replace(' ', '\u00a0');
     boolean aQuantity = !id.startsWith("=") && !id.equals("each");

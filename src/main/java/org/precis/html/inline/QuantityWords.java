@@ -2,7 +2,7 @@ package org.precis.html.inline;
 
 import java.math.BigDecimal;
 import java.util.function.Function;
-import org.precis.chart.Phrase;
+import org.precis.chart.QuantityText;
 import org.precis.html.words.Numbers;
 import org.precis.html.words.Units;
 import org.precis.html.words.Words;
@@ -24,55 +24,56 @@ public final class QuantityWords {
   }
 
   /** As cards, prose and charts say it: more than 1.56 million. */
-  public Phrase compact(Quantity quantity) {
+  public QuantityText compact(Quantity quantity) {
     return phrase(quantity, numbers::compact);
   }
 
   /** As tables print it, with all digits, so that a longer number is a greater one. */
-  public Phrase full(Quantity quantity) {
+  public QuantityText full(Quantity quantity) {
     return phrase(quantity, numbers::digits);
   }
 
   /** In a sentence: a currency and a percent sign belong to the number, other units do not. */
-  public Phrase inProse(Value value) {
+  public QuantityText inProse(Value value) {
     return withSign(compact(value.quantity()), value.unit());
   }
 
-  private Phrase withSign(Phrase phrase, String unit) {
+  private QuantityText withSign(QuantityText phrase, String unit) {
     return phrase.number().isEmpty() ? phrase : withUnitSign(phrase, unit);
   }
 
   /** The same as a label of a chart, all of which print their numbers alike. */
-  public Phrase label(Value value, Function<BigDecimal, String> print) {
+  public QuantityText label(Value value, Function<BigDecimal, String> print) {
     return withSign(phrase(value.quantity(), print), value.unit());
   }
 
   /** The number with a sign that stands before or after it in print: CNY 311 million, 91%. */
-  public Phrase withUnitSign(Phrase phrase, String unit) {
+  public QuantityText withUnitSign(QuantityText phrase, String unit) {
     if (Units.isPercent(unit)) {
       return percent(phrase);
     }
     if (words.has("currency." + unit)) {
       String name = RenderContext.join(phrase.after(), words.get("currency." + unit));
-      return new Phrase(phrase.before(), phrase.number(), name);
+      return new QuantityText(phrase.before(), phrase.number(), name);
     }
     if (Currencies.isCode(unit)) {
-      return new Phrase(phrase.before(), words.get("money", unit, phrase.number()), phrase.after());
+      return new QuantityText(
+          phrase.before(), words.get("money", unit, phrase.number()), phrase.after());
     }
     return phrase;
   }
 
   /** What may follow a count (余) does not follow a percent sign. */
-  private Phrase percent(Phrase phrase) {
+  private QuantityText percent(QuantityText phrase) {
     String number = words.get("percent", phrase.number());
     boolean tail =
         !phrase.after().isEmpty() && phrase.after().equals(words.get("qualifier.more-than.after"));
     return tail
-        ? new Phrase(
+        ? new QuantityText(
             words.get("qualifier.more-than-odd.before"),
             number,
             words.get("qualifier.more-than-odd.after"))
-        : new Phrase(phrase.before(), number, phrase.after());
+        : new QuantityText(phrase.before(), number, phrase.after());
   }
 
   /** Whether a number may stand without the name of what is counted. */
@@ -85,17 +86,17 @@ public final class QuantityWords {
     return Units.isPercent(unit) || Currencies.isCode(unit) || words.has("currency." + unit);
   }
 
-  private Phrase phrase(Quantity quantity, Function<BigDecimal, String> print) {
+  private QuantityText phrase(Quantity quantity, Function<BigDecimal, String> print) {
     Qualifier qualifier = quantity.qualifier();
     String key = "qualifier." + key(qualifier);
     if (!quantity.stated()) {
-      return new Phrase(words.get(key), "", "");
+      return new QuantityText(words.get(key), "", "");
     }
     Interval interval = (Interval) quantity;
     if (qualifier == Qualifier.MORE_THAN && !isRound(interval.number())) {
       key += "-odd";
     }
-    return new Phrase(
+    return new QuantityText(
         words.get(key + ".before"), number(interval, print), words.get(key + ".after"));
   }
 

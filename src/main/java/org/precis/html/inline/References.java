@@ -3,7 +3,7 @@ package org.precis.html.inline;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.precis.chart.Phrase;
+import org.precis.chart.QuantityText;
 import org.precis.html.page.Nfc;
 import org.precis.html.words.Numbers;
 import org.precis.model.Edition;
@@ -38,7 +38,7 @@ final class References {
   }
 
   /** The words for what stands between the braces. A typed number has no qualifier of its own. */
-  Phrase resolve(String id) {
+  QuantityText resolve(String id) {
     if (id.startsWith("=")) {
       return literal(id.substring(1).strip());
     }
@@ -65,8 +65,8 @@ final class References {
     return missing || rest.startsWith(unit) ? unit : "";
   }
 
-  private static Phrase literal(String text) {
-    return new Phrase("", text, "");
+  private static QuantityText literal(String text) {
+    return new QuantityText("", text, "");
   }
 
   private static IllegalStateException unknown(String id) {
@@ -89,15 +89,17 @@ final class References {
   }
 
   /** How many cases there are, or how many of them a total counts. */
-  private Optional<Phrase> count(String id) {
+  private Optional<QuantityText> count(String id) {
     if (id.equals("cases")) {
-      return Optional.of(new Phrase("", numbers.digits(edition.cases().size()), ""));
+      return Optional.of(new QuantityText("", numbers.digits(edition.cases().size()), ""));
     }
     if (id.endsWith(UNSTATED)) {
-      return total(id, UNSTATED).map(total -> new Phrase("", numbers.digits(total.unstated()), ""));
+      return total(id, UNSTATED)
+          .map(total -> new QuantityText("", numbers.digits(total.unstated()), ""));
     }
     if (id.endsWith(STATED)) {
-      return total(id, STATED).map(total -> new Phrase("", numbers.digits(total.stated()), ""));
+      return total(id, STATED)
+          .map(total -> new QuantityText("", numbers.digits(total.stated()), ""));
     }
     return Optional.empty();
   }

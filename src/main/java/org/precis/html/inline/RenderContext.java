@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.precis.chart.Phrase;
+import org.precis.chart.QuantityText;
 import org.precis.html.page.BriefingView.MarkView;
 import org.precis.html.page.BriefingView.NoteMark;
 import org.precis.html.page.Markup;
@@ -66,14 +66,14 @@ public final class RenderContext {
   }
 
   /** A quantity in a table cell: qualifier light, digits strong, absence in words. */
-  public Markup cell(Phrase phrase) {
+  public Markup cell(QuantityText phrase) {
     return cell(phrase, light(phrase.before()), light(phrase.after()));
   }
 
   /** The same in a narrow column: qualifier and unit stand above and below the number. */
-  public Markup narrowCell(Phrase phrase) {
-    boolean above = !Phrase.gap(phrase.before(), phrase.number()).isEmpty();
-    boolean below = !Phrase.gap(phrase.number(), phrase.after()).isEmpty();
+  public Markup narrowCell(QuantityText phrase) {
+    boolean above = !QuantityText.gap(phrase.before(), phrase.number()).isEmpty();
+    boolean below = !QuantityText.gap(phrase.number(), phrase.after()).isEmpty();
     String before = above ? own(phrase.before().replace(' ', '\u00a0')) : light(phrase.before());
     String after = below ? own(phrase.after()) : light(phrase.after());
     return cell(phrase, before, after);
@@ -84,7 +84,7 @@ public final class RenderContext {
   }
 
   /** Where a cell is too narrow a line ends beside the number, and then shows no space. */
-  private static Markup cell(Phrase phrase, String before, String after) {
+  private static Markup cell(QuantityText phrase, String before, String after) {
     if (phrase.number().isEmpty()) {
       return new Markup("<span class=\"absent\">" + escape(phrase.before()) + "</span>");
     }
@@ -99,7 +99,7 @@ public final class RenderContext {
   }
 
   private static String gap(String one, String other) {
-    return Phrase.gap(one, other).replace('\u00a0', ' ');
+    return QuantityText.gap(one, other).replace('\u00a0', ' ');
   }
 
   private static String light(String text) {
@@ -224,7 +224,7 @@ public final class RenderContext {
 
   /** Texts that follow one another: a space between them, but none beside a Chinese character. */
   public static String join(String one, String other) {
-    return one + Phrase.gap(one, other).replace('\u00a0', ' ') + other;
+    return one + QuantityText.gap(one, other).replace('\u00a0', ' ') + other;
   }
 
   /** Pieces of markup that follow one another, the empty ones left out. */
@@ -233,7 +233,7 @@ public final class RenderContext {
     String end = "";
     for (Markup piece : pieces) {
       String text = piece.text();
-      html.append(Phrase.gap(end, text).replace('\u00a0', ' ')).append(piece.html());
+      html.append(QuantityText.gap(end, text).replace('\u00a0', ' ')).append(piece.html());
       end = text.isEmpty() ? end : text;
     }
     return new Markup(html.toString());

@@ -117,6 +117,8 @@ public final class BriefingTemplate {
       return written(edition, totals, data, templates);
     } catch (Words.MissingWordException e) {
       throw new FaultyInput(List.of(TemplateFaults.missingWord(name, e)));
+    } catch (Words.InvalidWordException e) {
+      throw new FaultyInput(List.of(TemplateFaults.invalidWord(name, e)));
     }
   }
 

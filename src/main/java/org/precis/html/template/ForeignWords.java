@@ -40,7 +40,7 @@ final class ForeignWords {
    * @param scripts the scripts of the page's language (ISO 15924), apart by spaces
    */
   ForeignWords(String scripts) {
-    this.own = Set.of(scripts.split(" "));
+    this.own = Set.copyOf(List.of(scripts.split(" ")));
   }
 
   /** A text as it is written in a page, its words of another script in elements that say so. */

@@ -61,6 +61,12 @@ final class TemplateFaults {
         Location.ofFile(file(template, word.file())), "", word.key(), word.key());
   }
 
+  static Diagnostic invalidWord(String template, Words.InvalidWordException word) {
+    return Fault.INVALID_WORD
+        .at(Location.ofFile(file(template, word.file())), "", word.word(), word.key())
+        .withHint(word.hint());
+  }
+
   static Diagnostic missing(String template, String file) {
     return Fault.TEMPLATE_FILE.at(Location.ofFile(file(template, file)), "", file);
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.precis.chart.Phrase;
+import org.precis.chart.QuantityText;
 import org.precis.html.figure.FigurePlan;
 import org.precis.html.inline.QuantityWords;
 import org.precis.html.inline.RenderContext;
@@ -130,7 +130,7 @@ final class CardsView {
 
   private Card card(Statistic statistic, double widthInMm, double size) {
     Value value = statistic.value();
-    Phrase phrase = context.quantities.compact(value.quantity());
+    QuantityText phrase = context.quantities.compact(value.quantity());
     boolean percent = Units.isPercent(value.unit()) && !phrase.number().isEmpty();
     String unit = percent ? Units.withoutPercent(value.unit()) : value.unit();
     phrase = percent ? context.quantities.withUnitSign(phrase, "%") : phrase;

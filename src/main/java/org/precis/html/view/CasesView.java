@@ -3,7 +3,7 @@ package org.precis.html.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.precis.chart.Phrase;
+import org.precis.chart.QuantityText;
 import org.precis.html.inline.MarkWords;
 import org.precis.html.inline.QuantityWords;
 import org.precis.html.inline.RenderContext;
@@ -77,7 +77,9 @@ final class CasesView {
     String word = context.words.get(key);
     String first =
         span == null ? context.words.get("cases.date-not-stated") : context.dates.span(span);
-    return RenderContext.escape(word) + Phrase.gap(word, first).replace('\u00a0', ' ') + date(span);
+    return RenderContext.escape(word)
+        + QuantityText.gap(word, first).replace('\u00a0', ' ')
+        + date(span);
   }
 
   private String date(DateSpan span) {
@@ -107,7 +109,7 @@ final class CasesView {
 
   private MeasureView measure(Measure measure, Reported reported) {
     Value value = reported.value();
-    Phrase phrase = context.quantities.compact(value.quantity());
+    QuantityText phrase = context.quantities.compact(value.quantity());
     boolean percent = Units.isPercent(value.unit()) && !phrase.number().isEmpty();
     phrase = percent ? context.quantities.withUnitSign(phrase, "%") : phrase;
     String own = percent ? Units.withoutPercent(value.unit()) : value.unit();

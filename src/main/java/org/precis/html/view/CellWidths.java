@@ -1,7 +1,7 @@
 package org.precis.html.view;
 
 import java.util.Arrays;
-import org.precis.chart.Phrase;
+import org.precis.chart.QuantityText;
 import org.precis.html.words.Typeface;
 import org.precis.workspace.Fonts;
 
@@ -25,7 +25,7 @@ final class CellWidths {
   }
 
   /** A quantity; where room is short its qualifier may stand above its number. */
-  CellWidths add(Phrase phrase) {
+  CellWidths add(QuantityText phrase) {
     double before = phrase.before().isEmpty() ? 0 : regular(phrase.before() + " ");
     double after = phrase.after().isEmpty() ? 0 : regular(" " + phrase.after());
     double number = fonts.width(typeface.semibold(), phrase.number());
@@ -35,12 +35,12 @@ final class CellWidths {
   }
 
   /** The widest of its parts, those in one that no space parts; words alone wrap at each space. */
-  private double stacked(Phrase phrase, double before, double number, double after) {
+  private double stacked(QuantityText phrase, double before, double number, double after) {
     if (phrase.number().isEmpty()) {
       return widest(phrase.before());
     }
-    boolean aboveApart = !Phrase.gap(phrase.before(), phrase.number()).isEmpty();
-    boolean belowApart = !Phrase.gap(phrase.number(), phrase.after()).isEmpty();
+    boolean aboveApart = !QuantityText.gap(phrase.before(), phrase.number()).isEmpty();
+    boolean belowApart = !QuantityText.gap(phrase.number(), phrase.after()).isEmpty();
     double middle = number + (aboveApart ? 0 : before) + (belowApart ? 0 : after);
     double above = aboveApart ? regular(phrase.before()) : 0;
     double below = belowApart ? widest(phrase.after()) : 0;

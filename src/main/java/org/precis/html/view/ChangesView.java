@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.precis.chart.Phrase;
+import org.precis.chart.QuantityText;
 import org.precis.compare.Change;
 import org.precis.compare.Comparison;
 import org.precis.compare.StatisticChange;
@@ -125,7 +125,7 @@ final class ChangesView {
     if (!labels.isEmpty()) {
       String heading = context.words.get(key);
       String text = context.sentence(context.items(labels));
-      lists.add(new RunIn(heading, Phrase.gap(heading, text).replace('\u00a0', ' ') + text));
+      lists.add(new RunIn(heading, QuantityText.gap(heading, text).replace('\u00a0', ' ') + text));
     }
   }
 

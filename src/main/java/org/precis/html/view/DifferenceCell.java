@@ -6,7 +6,7 @@ import static java.math.RoundingMode.HALF_EVEN;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.precis.chart.Phrase;
+import org.precis.chart.QuantityText;
 import org.precis.compare.ValueChange;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.words.Decimals;
@@ -34,7 +34,7 @@ final class DifferenceCell {
    * @param unit of both numbers
    * @param decimals of the numbers between which it lies
    */
-  Phrase phrase(ValueChange change, String unit, Decimals decimals) {
+  QuantityText phrase(ValueChange change, String unit, Decimals decimals) {
     Difference difference = change.difference();
     if (difference.amount().isEmpty()) {
       return absent(key(difference.reason()));
@@ -49,12 +49,12 @@ final class DifferenceCell {
     return inPoints(signed(amount, difference.direction(), ""), unit);
   }
 
-  private Phrase absent(String key) {
-    return new Phrase(context.words.get(key), "", "");
+  private QuantityText absent(String key) {
+    return new QuantityText(context.words.get(key), "", "");
   }
 
   /** The same in per cent, where both numbers are bounded and no shares. */
-  Optional<Phrase> percent(ValueChange change, String unit) {
+  Optional<QuantityText> percent(ValueChange change, String unit) {
     Difference difference = change.difference();
     if (Units.isPercent(unit)
         || difference.amount().isEmpty()
@@ -74,7 +74,7 @@ final class DifferenceCell {
    * One number has its sign before it; a qualifier stands between the two, since "more than
    * −830,000" would be another number. Where it may be a rise or a fall, both ends have their own.
    */
-  private Phrase signed(Interval amount, Direction direction, String sign) {
+  private QuantityText signed(Interval amount, Direction direction, String sign) {
     boolean fall = direction == Direction.FALL;
     String way = context.words.get(fall ? "difference.fall" : "difference.rise");
     if (amount.qualifier() == Qualifier.BETWEEN) {
@@ -87,7 +87,7 @@ final class DifferenceCell {
     return withSign(context.words.get(key(amount.qualifier()), way), number, sign);
   }
 
-  private Phrase between(Interval amount, boolean either, String way, String sign) {
+  private QuantityText between(Interval amount, boolean either, String way, String sign) {
     String ends =
         context.words.get(
             "difference.between",
@@ -97,11 +97,11 @@ final class DifferenceCell {
         either
             ? context.words.get("difference.between-either")
             : context.words.get("difference.between-one", way);
-    return new Phrase(before, ends, "");
+    return new QuantityText(before, ends, "");
   }
 
-  private Phrase withSign(String before, String number, String sign) {
-    return context.quantities.withUnitSign(new Phrase(before, number, ""), sign);
+  private QuantityText withSign(String before, String number, String sign) {
+    return context.quantities.withUnitSign(new QuantityText(before, number, ""), sign);
   }
 
   private static String key(Qualifier qualifier) {
@@ -137,14 +137,15 @@ final class DifferenceCell {
   }
 
   /** Between two percentages lie points. */
-  private Phrase inPoints(Phrase phrase, String unit) {
+  private QuantityText inPoints(QuantityText phrase, String unit) {
     if (!Units.isPercent(unit)) {
       return phrase;
     }
     boolean one =
         phrase.number().endsWith(context.numbers.digits(1)) && phrase.number().length() == 2;
     String points = context.words.plural("compare.points", one ? 1 : 2);
-    return new Phrase(phrase.before(), phrase.number(), RenderContext.join(phrase.after(), points));
+    return new QuantityText(
+        phrase.before(), phrase.number(), RenderContext.join(phrase.after(), points));
   }
 
   private static String key(Difference.Reason reason) {

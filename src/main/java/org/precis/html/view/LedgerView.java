@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.precis.chart.Phrase;
+import org.precis.chart.QuantityText;
 import org.precis.html.figure.FigurePlan;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.Ledger;
@@ -122,7 +122,7 @@ final class LedgerView {
     List<NoteMark> notes = context.noteMarks(statistic.reported().note());
     boolean part = isPartHere(statistic);
     used.addAll(statistic.value().marks());
-    Phrase phrase = context.quantities.full(statistic.quantity());
+    QuantityText phrase = context.quantities.full(statistic.quantity());
     return row(
         part ? "part" : "whole",
         part,
@@ -141,12 +141,12 @@ final class LedgerView {
   }
 
   /** A word that is written close to its number opens the next cell, so that digits align. */
-  private static String tail(Phrase phrase) {
-    return Phrase.gap(phrase.number(), phrase.after()).isEmpty() ? phrase.after() : "";
+  private static String tail(QuantityText phrase) {
+    return QuantityText.gap(phrase.number(), phrase.after()).isEmpty() ? phrase.after() : "";
   }
 
-  private static Phrase withoutTail(Phrase phrase) {
-    return tail(phrase).isEmpty() ? phrase : new Phrase(phrase.before(), phrase.number(), "");
+  private static QuantityText withoutTail(QuantityText phrase) {
+    return tail(phrase).isEmpty() ? phrase : new QuantityText(phrase.before(), phrase.number(), "");
   }
 
   private boolean isPartHere(Statistic statistic) {

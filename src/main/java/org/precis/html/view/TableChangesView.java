@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.precis.chart.Phrase;
+import org.precis.chart.QuantityText;
 import org.precis.compare.Change;
 import org.precis.compare.TableChange;
 import org.precis.compare.TableChange.RowChange;
@@ -55,7 +55,7 @@ final class TableChangesView {
       for (RowChange row : rows) {
         ValueChange cell = row.cells().get(column);
         widths.add(phrase(table, column, cell));
-        widths.add(new Phrase(was(table, column, cell), "", ""));
+        widths.add(new QuantityText(was(table, column, cell), "", ""));
       }
     }
     return TableLayout.of(columns.size(), widths);
@@ -69,7 +69,7 @@ final class TableChangesView {
       List<RowChange> rows,
       int from,
       boolean last) {
-    Function<Phrase, Markup> markup = layout.stacked() ? context::narrowCell : context::cell;
+    Function<QuantityText, Markup> markup = layout.stacked() ? context::narrowCell : context::cell;
     List<TableHead> heads = new ArrayList<>();
     heads.add(
         new TableHead(RenderContext.capital(context.prose.plain(table.current().stub())), "label"));
@@ -95,7 +95,10 @@ final class TableChangesView {
   }
 
   private TableRow row(
-      TableChange table, RowChange row, List<Integer> columns, Function<Phrase, Markup> markup) {
+      TableChange table,
+      RowChange row,
+      List<Integer> columns,
+      Function<QuantityText, Markup> markup) {
     List<TableCell> cells = new ArrayList<>();
     for (int at : columns) {
       ValueChange cell = row.cells().get(at);
@@ -108,7 +111,7 @@ final class TableChangesView {
     return new TableRow(context.prose.plain(row.label()), "", cells);
   }
 
-  private Phrase phrase(TableChange table, int column, ValueChange cell) {
+  private QuantityText phrase(TableChange table, int column, ValueChange cell) {
     return difference.phrase(cell, unit(table, column, cell), decimals(table, column));
   }
 
@@ -124,7 +127,8 @@ final class TableChangesView {
       return "";
     }
     String sign = Units.isPercent(old.unit()) && old.quantity().stated() ? "%" : "";
-    Phrase said = context.quantities.withUnitSign(context.quantities.full(old.quantity()), sign);
+    QuantityText said =
+        context.quantities.withUnitSign(context.quantities.full(old.quantity()), sign);
     String marks =
         String.join(" ", context.marks(old.marks()).stream().map(m -> m.letters()).toList());
     return context.words.get("compare.was", RenderContext.join(said.text(), marks));

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.precis.chart.Phrase;
+import org.precis.chart.QuantityText;
 import org.precis.html.inline.AddendWords;
 import org.precis.html.inline.MarkWords;
 import org.precis.html.inline.RenderContext;
@@ -53,7 +53,7 @@ final class TablesView {
    *     all its cells keep room for them, so that digits align
    */
   private record Cells(
-      TableLayout.Block block, Function<Phrase, Markup> markup, List<Integer> marks) {
+      TableLayout.Block block, Function<QuantityText, Markup> markup, List<Integer> marks) {
 
     /** The classes of a cell in a column. */
     String kind(int column, Value value) {
@@ -223,18 +223,18 @@ final class TablesView {
     return marks.beside(cells.markup.apply(phrase(value, columnUnit)), value, room);
   }
 
-  private Phrase phrase(Value value, String columnUnit) {
-    Phrase phrase = context.quantities.full(value.quantity());
+  private QuantityText phrase(Value value, String columnUnit) {
+    QuantityText phrase = context.quantities.full(value.quantity());
     boolean own =
         !value.unit().isEmpty() && !value.unit().equals(columnUnit) && !phrase.number().isEmpty();
     return own ? withUnit(phrase, value.unit()) : phrase;
   }
 
-  private Phrase withUnit(Phrase phrase, String unit) {
+  private QuantityText withUnit(QuantityText phrase, String unit) {
     if (Units.isPercent(unit) || Currencies.isCode(unit)) {
       return context.quantities.withUnitSign(phrase, unit);
     }
-    return new Phrase(
+    return new QuantityText(
         phrase.before(), phrase.number(), RenderContext.join(phrase.after(), context.unit(unit)));
   }
 

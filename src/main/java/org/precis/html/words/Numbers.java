@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Numbers as a language prints them, from a frozen table of symbols in the template's words: the
@@ -25,6 +27,9 @@ public final class Numbers {
 
   private static final int DECIMALS = 2;
 
+  /** A power of ten, its name, and how many decimals are printed before the name. */
+  private static final Pattern MAGNITUDE = Pattern.compile("(10+):([^:]+)(?::([0-9]))?");
+
   private final Words words;
   private final String group;
   private final String groupCompact;
@@ -41,10 +46,18 @@ public final class Numbers {
     minus = words.get("number.minus");
     beforeMagnitude = words.get("number.before-magnitude");
     for (String magnitude : words.get("number.magnitudes").split(" ", -1)) {
-      String[] parts = magnitude.split(":", -1);
-      int decimals = parts.length > 2 ? Integer.parseInt(parts[2]) : DECIMALS;
-      magnitudes.add(0, new Magnitude(new BigDecimal(parts[0]), parts[1], decimals));
+      magnitudes.add(0, magnitude(magnitude));
     }
+  }
+
+  private Magnitude magnitude(String written) {
+    Matcher parts = MAGNITUDE.matcher(written);
+    if (!parts.matches()) {
+      String hint = "write each as 1000000:million or, with the decimals to print, 10000:万:1";
+      throw words.invalid("number.magnitudes", hint);
+    }
+    int decimals = parts.group(3) == null ? DECIMALS : Integer.parseInt(parts.group(3));
+    return new Magnitude(new BigDecimal(parts.group(1)), parts.group(2), decimals);
   }
 
   /** All digits, grouped by three: 204,000,000. */

@@ -133,6 +133,11 @@ public final class Words {
     return pattern;
   }
 
+  /** What to throw where the word of a key cannot be used as the key demands. */
+  InvalidWordException invalid(String key, String hint) {
+    return new InvalidWordException(file, key, properties.getProperty(key), hint);
+  }
+
   private static String fill(String pattern, Object... arguments) {
     if (arguments.length == 0 || pattern.indexOf('{') < 0) {
       return pattern;
@@ -172,6 +177,39 @@ public final class Words {
 
     public String key() {
       return key;
+    }
+  }
+
+  /** A word that stands for a setting, such as a font, and is none that there is. */
+  public static final class InvalidWordException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final String file;
+    private final String key;
+    private final String word;
+    private final String hint;
+
+    InvalidWordException(String file, String key, String word, String hint) {
+      super(file + ": " + key + "=" + word);
+      this.file = file;
+      this.key = key;
+      this.word = word;
+      this.hint = hint;
+    }
+
+    public String file() {
+      return file;
+    }
+
+    public String key() {
+      return key;
+    }
+
+    public String word() {
+      return word;
+    }
+
+    public String hint() {
+      return hint;
     }
   }
 }

@@ -133,6 +133,15 @@ public final class Fields {
     }
   }
 
+  /** A key that is printed as it is written, such as the head of a column of a sheet. */
+  public static String printedKey(List<Fields> rows, String key) {
+    return rows.stream()
+        .filter(row -> row.keys().contains(key))
+        .findFirst()
+        .map(row -> Texts.of("label", row.mapping.entries().get(key).key(), row.reading))
+        .orElse(key);
+  }
+
   public String text(String key, String otherwise) {
     String text = text(key);
     return text.isEmpty() ? otherwise : text;

@@ -55,7 +55,8 @@ final class ColumnReader {
    * @param head what the author says of the column besides its name
    */
   Cells read(String name, Optional<Fields> head) {
-    String label = head.map(own -> own.text("label", name)).orElse(name);
+    String own = head.map(fields -> fields.text("label")).orElse("");
+    String label = own.isEmpty() ? Fields.printedKey(rows, name) : own;
     Unit asked = head.map(UnitReader::of).orElse(Unit.NONE);
     Unit unit = asked.isEmpty() ? unit(name) : asked;
     List<Value> cells = cells(name, unit);

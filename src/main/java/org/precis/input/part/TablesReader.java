@@ -136,7 +136,7 @@ public final class TablesReader {
         new Table(
             id,
             fields.text("title", id),
-            stub(fields, label),
+            stub(fields, rows, label),
             chart(fields),
             top,
             columns.stream().map(ColumnReader.Cells::column).toList(),
@@ -198,9 +198,9 @@ public final class TablesReader {
     return first;
   }
 
-  private static String stub(Fields fields, String label) {
-    Optional<Fields> heads = heads(fields, label);
-    return heads.map(head -> head.text("label", label)).orElse(label);
+  private static String stub(Fields fields, List<Fields> rows, String label) {
+    String own = heads(fields, label).map(head -> head.text("label")).orElse("");
+    return own.isEmpty() ? Fields.printedKey(rows, label) : own;
   }
 
   private static Optional<Fields> heads(Fields fields, String column) {

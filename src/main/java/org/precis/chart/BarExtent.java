@@ -11,19 +11,19 @@ import org.precis.model.Qualifier;
  * @param near where a bar is certain to come to; below zero where only its far end is above it
  * @param far where it may end; equal to {@code near} but for "between"
  */
-record Reach(boolean negative, Qualifier qualifier, BigDecimal near, BigDecimal far) {
+record BarExtent(boolean negative, Qualifier qualifier, BigDecimal near, BigDecimal far) {
 
-  static Reach of(Interval interval) {
+  static BarExtent of(Interval interval) {
     Qualifier qualifier = interval.qualifier();
     if (qualifier == Qualifier.BETWEEN || qualifier == Qualifier.ABOUT_BETWEEN) {
       boolean negative = interval.upper().signum() <= 0;
       return negative
-          ? new Reach(true, qualifier, interval.upper(), interval.lower())
-          : new Reach(false, qualifier, interval.lower(), interval.upper());
+          ? new BarExtent(true, qualifier, interval.upper(), interval.lower())
+          : new BarExtent(false, qualifier, interval.lower(), interval.upper());
     }
     BigDecimal number = interval.number();
     boolean negative = number.signum() < 0;
-    return new Reach(negative, negative ? mirrored(qualifier) : qualifier, number, number);
+    return new BarExtent(negative, negative ? mirrored(qualifier) : qualifier, number, number);
   }
 
   private static Qualifier mirrored(Qualifier qualifier) {

@@ -8,7 +8,7 @@ package org.precis.chart;
  * @param number the number with its magnitude word, semi-bold, or ""
  * @param after words after it, regular weight, or ""
  */
-public record Phrase(String before, String number, String after) {
+public record QuantityText(String before, String number, String after) {
 
   /** The whole phrase, its parts joined by no-break spaces as they are printed. */
   public String text() {
@@ -32,6 +32,6 @@ public record Phrase(String before, String number, String after) {
 
   /** Chinese characters and the stops between them, which bring their own space. */
   private static boolean fullWidth(int c) {
-    return Type.ideographic(c) || c >= 0x3000 && c <= 0x303F || c >= 0xFF00 && c <= 0xFF60;
+    return TextMeasurer.ideographic(c) || c >= 0x3000 && c <= 0x303F || c >= 0xFF00 && c <= 0xFF60;
   }
 }

@@ -1,7 +1,7 @@
 package org.precis.chart;
 
 /** The only colours of a chart; the same as in the style sheet. */
-final class Ink {
+final class Palette {
 
   static final String INK = "#16202A";
 
@@ -26,5 +26,5 @@ final class Ink {
   static final String GRID = "#E1E6E9";
   static final String WHITE = "#FFFFFF";
 
-  private Ink() {}
+  private Palette() {}
 }

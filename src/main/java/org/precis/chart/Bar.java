@@ -1,0 +1,63 @@
+package org.precis.chart;
+
+import java.util.function.DoubleUnaryOperator;
+import org.precis.model.Qualifier;
+
+/**
+ * The bar or column of a row.
+ *
+ * @param width across its length
+ */
+record Bar(ChartRow row, double width, String colour) {
+
+  /** The length of what stands for a number that is not stated. */
+  static final double STUB = 25;
+
+  /** How far it goes, of a row that states a number. */
+  private BarExtent extent() {
+    return BarExtent.of(row.quantity().interval().orElseThrow());
+  }
+
+  /** Whether it goes from zero to the left or down. */
+  boolean negative() {
+    return row.stated() && extent().negative();
+  }
+
+  /** The number at its end; zero where none is stated. */
+  double end() {
+    return row.stated() ? extent().far().doubleValue() : 0;
+  }
+
+  /** From its end to the end of its mark. */
+  double overhang() {
+    if (row.stated()) {
+      return BarMark.overhang(extent().qualifier(), width);
+    }
+    return row.quantity().qualifier() == Qualifier.NOT_APPLICABLE ? 0 : STUB;
+  }
+
+  /** How long its solid part is, on which white text may stand. */
+  double solid(DoubleUnaryOperator place) {
+    return row.stated() && !negative()
+        ? BarMark.solid(extent().qualifier(), length(extent().near().doubleValue(), place))
+        : 0;
+  }
+
+  /** Draws it in graphics whose zero is that of the bar. */
+  void draw(SvgGraphics svg, DoubleUnaryOperator place) {
+    BarMark mark = new BarMark(svg, width, colour);
+    if (row.stated()) {
+      int sign = negative() ? -1 : 1;
+      double near = sign * length(extent().near().doubleValue(), place);
+      mark.draw(extent().qualifier(), near, sign * length(end(), place));
+    } else {
+      mark.draw(row.quantity().qualifier(), STUB, STUB);
+    }
+  }
+
+  /** From zero to a number, whichever way the axis goes. */
+  private static double length(double number, DoubleUnaryOperator place) {
+    double length = Math.abs(place.applyAsDouble(number) - place.applyAsDouble(0));
+    return number < 0 ? -length : length;
+  }
+}

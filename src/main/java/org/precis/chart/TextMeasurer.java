@@ -1,0 +1,178 @@
+package org.precis.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.precis.workspace.Face;
+import org.precis.workspace.Fonts;
+
+/** Measures and breaks text in the bundled faces, never in those of the machine. */
+final class TextMeasurer {
+
+  /** Size of labels and values, in points. */
+  static final double LABEL = 8;
+
+  /** Size of axis text, in points. */
+  static final double AXIS = 7.5;
+
+  /** From one baseline to the next. */
+  static final double LEADING = 10.5;
+
+  /** From the middle of a mark down to the baseline of the text beside it: half the cap height. */
+  static final double CENTRED = 2.85;
+
+  /** Marks that must not begin a line of Chinese. */
+  private static final String NEVER_FIRST = "，。、；：？！）》」』】〕”’%";
+
+  private static final String NEVER_LAST = "（《「『【〔“‘";
+
+  private final Fonts fonts;
+  private final Face regular;
+  private final Face semibold;
+
+  TextMeasurer(Fonts fonts, boolean chinese) {
+    this.fonts = fonts;
+    this.regular = chinese ? Face.SC_REGULAR : Face.SANS_REGULAR;
+    this.semibold = chinese ? Face.SC_SEMIBOLD : Face.SANS_SEMIBOLD;
+  }
+
+  private double width(Span span) {
+    return fonts.width(span.bold() ? semibold : regular, span.text()) * span.size();
+  }
+
+  TextLine line(Span span) {
+    return new TextLine(List.of(span), width(span));
+  }
+
+  private TextLine line(List<Span> spans) {
+    double width = 0;
+    for (Span span : spans) {
+      width += width(span);
+    }
+    return new TextLine(spans, width);
+  }
+
+  /** A quantity in words: the number in ink and semi-bold, what qualifies it lighter. */
+  TextLine line(QuantityText words, boolean stated) {
+    String soft = stated ? Palette.SECOND : Palette.THIRD;
+    return line(words, Palette.INK, soft);
+  }
+
+  /** A quantity in words on a bar. */
+  TextLine white(QuantityText words) {
+    return line(words, Palette.WHITE, Palette.WHITE);
+  }
+
+  /** The gap ends the piece before it, as a renderer may trim the beginning of a piece. */
+  private TextLine line(QuantityText words, String firm, String soft) {
+    List<Span> spans = new ArrayList<>(3);
+    String text = words.text();
+    String[] parts = {words.before(), words.number(), words.after()};
+    int start = 0;
+    for (int i = 0; i < parts.length; i++) {
+      int end = start + parts[i].length();
+      if (start < end) {
+        end += text.startsWith("\u00a0", end) ? 1 : 0;
+        spans.add(new Span(text.substring(start, end), i == 1, i == 1 ? firm : soft, LABEL));
+      }
+      start = end;
+    }
+    return line(spans);
+  }
+
+  /** The text in lines of at most this width, none lost; a word wider than a line is broken. */
+  List<TextLine> wrap(Span text, double width) {
+    return wrap(line(text), width);
+  }
+
+  List<TextLine> wrap(TextLine text, double width) {
+    if (text.width() <= width) {
+      return List.of(text);
+    }
+    StringBuilder joined = new StringBuilder();
+    text.spans().forEach(span -> joined.append(span.text()));
+    String all = joined.toString();
+    List<TextLine> lines = new ArrayList<>();
+    int start = 0;
+    while (start < all.length()) {
+      int end = start;
+      boolean room = true;
+      for (int at = start + 1; at <= all.length() && room; at++) {
+        if (at == all.length() || mayBreak(all, at)) {
+          room = fits(text, start, at, width);
+          end = room ? at : end;
+        }
+      }
+      if (end == start) {
+        end = all.offsetByCodePoints(start, 1);
+        while (fits(text, start, end + 1, width)) {
+          end = all.offsetByCodePoints(end, 1);
+        }
+      }
+      lines.add(part(text, start, end));
+      start = end;
+    }
+    return lines;
+  }
+
+  private boolean fits(TextLine text, int start, int end, double width) {
+    return part(text, start, end).width() <= width;
+  }
+
+  /** Whether no word of the text is wider than a line. */
+  boolean fits(Span text, double width) {
+    for (String word : text.text().split(" ")) {
+      if (width(text.with(word)) > width) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The text between two places, without the space at its end. */
+  private TextLine part(TextLine text, int start, int end) {
+    List<Span> spans = new ArrayList<>();
+    int begin = 0;
+    for (Span span : text.spans()) {
+      int from = Math.max(0, start - begin);
+      int to = Math.min(span.text().length(), end - begin);
+      if (from < to) {
+        String piece = span.text().substring(from, to);
+        spans.add(span.with(begin + to == end ? trimmed(piece) : piece));
+      }
+      begin += span.text().length();
+    }
+    return line(spans);
+  }
+
+  private static String trimmed(String text) {
+    int end = text.length();
+    while (end > 0 && space(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+
+  private static boolean space(char c) {
+    return c == ' ' || c == '\u00a0';
+  }
+
+  private static boolean mayBreak(String text, int at) {
+    char before = text.charAt(at - 1);
+    char after = text.charAt(at);
+    if (Character.isLowSurrogate(after)
+        || NEVER_FIRST.indexOf(after) >= 0
+        || NEVER_LAST.indexOf(before) >= 0
+        || space(after)) {
+      return false;
+    }
+    boolean chinese = ideographic(text.codePointAt(at));
+    if (chinese && (before >= '0' && before <= '9' || before == '万' || before == '亿')) {
+      return false; // it may be the measure word of a number: 2.2万余起
+    }
+    return space(before) || chinese || ideographic(text.codePointBefore(at));
+  }
+
+  static boolean ideographic(int codePoint) {
+    return Character.isIdeographic(codePoint);
+  }
+}
