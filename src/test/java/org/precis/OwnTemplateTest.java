@@ -62,7 +62,7 @@ class OwnTemplateTest {
     Files.writeString(
         own.resolve("words_ka.properties"),
         words
-            .replace("statistics.title=The numbers", "statistics.title=ციფრები")
+            .replace("statistics.title=Statistics", "statistics.title=ციფრები")
             .replace("statistics.number=Number", "statistics.number=რაოდენობა"));
     Path page = own.resolve("briefing.html");
     String markup = Files.readString(page);

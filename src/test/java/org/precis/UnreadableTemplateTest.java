@@ -44,7 +44,7 @@ class UnreadableTemplateTest {
         "print.css",
         ".heroes .card-value b { font-size: 40pt",
         ".heroes .card-value b { font-size: 64pt");
-    Diagnostic headline = fault("'33,000' runs into the right margin of page 1");
+    Diagnostic headline = fault("'33,000' runs into the right margin of page 2");
     assertEquals("templates/standard/masthead.html", headline.location().file());
     assertTrue(headline.sourceLine().startsWith(CARD, headline.location().column() - 1));
     Diagnostic figure =

@@ -77,39 +77,30 @@ public record RowOrder(List<ChartRow> rows, boolean largestFirst) {
   /** The row that is proven to be at least as great as every other that states a number. */
   static Optional<ChartRow> largest(List<ChartRow> rows) {
     List<ChartRow> stated = stated(rows);
-    List<Integer> order = indexes(stated, BY_LEAST.thenComparing(BY_MOST));
-    return order.stream()
-        .limit(1)
+    return indexes(stated, BY_LEAST.thenComparing(BY_MOST)).stream()
+        .findFirst()
         .map(stated::get)
-        .filter(
-            row ->
-                stated.stream()
-                    .allMatch(
-                        other -> row.equals(other) || number(row).isNeverBelow(number(other))))
-        .findFirst();
+        .filter(row -> areLargest(List.of(row), stated));
   }
 
   /** The row that is proven to be at most as great as every other that states a number. */
   static Optional<ChartRow> smallest(List<ChartRow> rows) {
     List<ChartRow> stated = stated(rows);
-    List<Integer> order = indexes(stated, BY_MOST.thenComparing(BY_LEAST));
-    return order.stream()
-        .skip(Math.max(0, order.size() - 1))
+    return indexes(stated, BY_MOST.thenComparing(BY_LEAST)).stream()
+        .reduce((one, next) -> next)
         .map(stated::get)
-        .filter(
-            row ->
-                stated.stream()
-                    .allMatch(
-                        other -> row.equals(other) || number(other).isNeverBelow(number(row))))
-        .findFirst();
+        .filter(row -> stated.stream().allMatch(at -> at.equals(row) || isAtLeast(at, row)));
+  }
+
+  private static boolean isAtLeast(ChartRow one, ChartRow other) {
+    return number(one).isNeverBelow(number(other));
   }
 
   /** Whether the bounds prove some of the rows to be at least as great as the others. */
   public static boolean areLargest(List<ChartRow> some, List<ChartRow> all) {
     List<ChartRow> others = new ArrayList<>(stated(all));
     others.removeAll(some);
-    return stated(some).stream()
-        .allMatch(row -> others.stream().allMatch(o -> number(row).isNeverBelow(number(o))));
+    return stated(some).stream().allMatch(row -> others.stream().allMatch(o -> isAtLeast(row, o)));
   }
 
   private static List<ChartRow> stated(List<ChartRow> rows) {

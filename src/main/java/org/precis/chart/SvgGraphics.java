@@ -11,7 +11,6 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.ImageObserver;
 import java.awt.image.RenderedImage;
 import java.awt.image.renderable.RenderableImage;
@@ -214,13 +213,9 @@ final class SvgGraphics extends AbstractGraphics2D {
     line(line.getX1(), line.getY1(), line.getX2(), line.getY2(), style);
   }
 
-  /** Fills the areas of JFreeChart's markers. */
   @Override
   public void fill(Shape shape) {
-    if (!(shape instanceof Rectangle2D box)) {
-      throw refused();
-    }
-    rect(box.getX(), box.getY(), box.getWidth(), box.getHeight(), Style.fill(hex()));
+    throw refused();
   }
 
   private String hex() {

@@ -13,6 +13,22 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.precis.Precis;
+import org.precis.cli.batch.BatchReader;
+import org.precis.cli.batch.BuildContext;
+import org.precis.cli.batch.JsonLog;
+import org.precis.cli.batch.Log;
+import org.precis.cli.batch.Outcome;
+import org.precis.cli.batch.PackBuild;
+import org.precis.cli.batch.PackSet;
+import org.precis.cli.batch.PackSets;
+import org.precis.cli.batch.Signing;
+import org.precis.cli.batch.Tally;
+import org.precis.cli.batch.TextLog;
+import org.precis.cli.command.BuildOptions;
+import org.precis.cli.terminal.ExitCode;
+import org.precis.cli.terminal.Failure;
+import org.precis.cli.terminal.Terminal;
+import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.publish.Placed;
@@ -31,14 +47,14 @@ final class Build {
   private final BuildOptions options;
   private final Terminal terminal;
   private final Log log;
-  private final Deque<PackBuild> begun = new ArrayDeque<>();
+  private final Deque<PackBuild> jobs = new ArrayDeque<>();
 
   /** Held while a pack begins and while one is put in place and told of: none of it by halves. */
   private final ReentrantLock step = new ReentrantLock();
 
   private final long start = System.nanoTime();
   private Tally tally = new Tally(0);
-  private ExitCode exitCode = ExitCode.WELL;
+  private ExitCode exitCode = ExitCode.OK;
   private int done;
   private boolean ended;
 
@@ -83,14 +99,14 @@ final class Build {
     Optional<Signing> signing = Signing.of(options, terminal);
     ExecutorService threads = Executors.newFixedThreadPool(options.jobs());
     try {
-      make(sets, new Beginning(workshop(signing, threads)));
+      make(sets, new BatchReader(context(signing, threads)));
     } finally {
       threads.shutdownNow();
       threads.awaitTermination(1, TimeUnit.MINUTES);
       closeBegun();
     }
     if (stopped() && tally.packs() > 1) {
-      log.trouble("", "stopped at the first pack with faults; --keep-going makes the others", "");
+      log.failure("", "stopped at the first pack with faults; --keep-going makes the others", "");
     }
     step.lock();
     try {
@@ -108,8 +124,8 @@ final class Build {
   private void closeBegun() {
     step.lock();
     try {
-      begun.forEach(this::close);
-      begun.clear();
+      jobs.forEach(this::close);
+      jobs.clear();
     } finally {
       step.unlock();
     }
@@ -123,22 +139,22 @@ final class Build {
     }
   }
 
-  private Workshop workshop(Optional<Signing> signing, ExecutorService threads) {
+  private BuildContext context(Optional<Signing> signing, ExecutorService threads) {
     Workspace workspace = terminal.workspace();
     String template = options.choices().template();
     if (!template.isEmpty() && workspace.template(template).isEmpty()) {
-      throw new WrongUsage(
+      throw new WrongUsageException(
           "there is no template '"
               + template
               + "'; there are: "
               + String.join(", ", workspace.templateNames()));
     }
-    return new Workshop(options, workspace, new Precis(workspace), signing, threads);
+    return new BuildContext(options, workspace, new Precis(workspace), signing, threads);
   }
 
-  private void make(List<PackSet> sets, Beginning beginning) {
+  private void make(List<PackSet> sets, BatchReader reader) {
     for (PackSet set : sets) {
-      beginning.of(set).ifPresentOrElse(this::begin, () -> tally.begun(0));
+      reader.of(set).ifPresentOrElse(this::begin, () -> tally.begun(0));
       finishDownTo(2 * options.jobs());
       if (stopped()) {
         return;
@@ -151,7 +167,7 @@ final class Build {
     step.lock();
     try {
       tally.begun(build.size());
-      begun.add(build);
+      jobs.add(build);
       build.start();
     } finally {
       step.unlock();
@@ -160,8 +176,8 @@ final class Build {
 
   /** Keeps the reading ahead of the threads, but not far: what is read takes memory. */
   private void finishDownTo(int waiting) {
-    while (!stopped() && begun.stream().mapToInt(PackBuild::size).sum() > waiting) {
-      finish(begun.element());
+    while (!stopped() && jobs.stream().mapToInt(PackBuild::size).sum() > waiting) {
+      finish(jobs.element());
       log.progress(++done, tally.packs());
     }
   }
@@ -176,7 +192,7 @@ final class Build {
     }
     step.lock();
     try {
-      begun.remove();
+      jobs.remove();
       if (thrown.isEmpty()) {
         thrown = publish(build, warnings);
       }
@@ -214,9 +230,9 @@ final class Build {
   }
 
   private void report(String pack, Throwable thrown) {
-    Trouble trouble = Trouble.of(thrown);
-    log.trouble(pack, trouble.sentence(), options.debug() ? trace(thrown) : "");
-    exitCode = exitCode.or(trouble.exitCode());
+    Failure failure = Failure.of(thrown);
+    log.failure(pack, failure.sentence(), options.debug() ? trace(thrown) : "");
+    exitCode = exitCode.or(failure.exitCode());
   }
 
   private static String trace(Throwable thrown) {
@@ -226,6 +242,6 @@ final class Build {
   }
 
   private boolean stopped() {
-    return exitCode != ExitCode.WELL && !options.keepGoing();
+    return exitCode != ExitCode.OK && !options.keepGoing();
   }
 }

@@ -3,10 +3,18 @@ package org.precis.cli;
 import java.io.IOException;
 import java.util.List;
 import org.precis.Precis;
+import org.precis.cli.batch.Exhaustion;
+import org.precis.cli.batch.Packs;
+import org.precis.cli.command.CheckCommand;
+import org.precis.cli.terminal.ExitCode;
+import org.precis.cli.terminal.Terminal;
 import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.DiagnosticJson;
+import org.precis.diagnostic.DiagnosticPrinter;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.diagnostic.Glyphs;
+import org.precis.diagnostic.Sarif;
 import org.precis.input.Choices;
 import org.precis.input.EditionReader;
 import org.precis.input.Pack;
@@ -24,7 +32,7 @@ record Check(CheckCommand.Options options, Terminal terminal) {
       found.addAll(faults(pack, engine, coverage));
     }
     terminal.out().print(written(found.sorted(), coverage));
-    return found.hasErrors() ? ExitCode.of(found.sorted()) : ExitCode.WELL;
+    return found.hasErrors() ? ExitCode.of(found.sorted()) : ExitCode.OK;
   }
 
   /** What reading finds and, where that stops no briefing, what making the pages finds. */
@@ -65,9 +73,9 @@ record Check(CheckCommand.Options options, Terminal terminal) {
 
   private String written(List<Diagnostic> faults, CharSequence coverage) {
     return switch (options.format()) {
-      case "json" -> FaultJson.of(faults) + "\n";
+      case "json" -> DiagnosticJson.of(faults) + "\n";
       case "sarif" -> Sarif.of(faults) + "\n";
-      default -> new FaultText(false).of(faults) + coverage;
+      default -> DiagnosticPrinter.print(faults) + coverage;
     };
   }
 }

@@ -8,6 +8,11 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.precis.cli.batch.Packs;
+import org.precis.cli.command.ConvertCommand;
+import org.precis.cli.terminal.ExitCode;
+import org.precis.cli.terminal.Terminal;
+import org.precis.cli.terminal.WrongUsageException;
 import org.precis.input.EditionReader;
 import org.precis.input.Pack;
 import org.precis.input.convert.Conversion;
@@ -27,7 +32,7 @@ record Convert(ConvertCommand.Options options, Terminal terminal) {
       }
       folders.commit().forEach(place -> terminal.out().println(place));
     }
-    return ExitCode.WELL;
+    return ExitCode.OK;
   }
 
   /** The packs and those that they are compared with, each written once. */
@@ -44,7 +49,7 @@ record Convert(ConvertCommand.Options options, Terminal terminal) {
         written.put(pack, folders.add(name, conversion.files()));
         conversion.compared().ifPresent(waiting::add);
       } else if (!isSame(pack, other)) {
-        throw new WrongUsage(
+        throw new WrongUsageException(
             "'" + other.name() + "' and '" + pack.name() + "' are both called '" + name + "'");
       }
     }
@@ -54,7 +59,7 @@ record Convert(ConvertCommand.Options options, Terminal terminal) {
   private static String name(Pack pack) throws IOException {
     Path folder = pack.path().toRealPath();
     if (Files.isRegularFile(folder)) {
-      throw new WrongUsage("'" + pack.name() + "' is a file: name the folder of a pack");
+      throw new WrongUsageException("'" + pack.name() + "' is a file: name the folder of a pack");
     }
     return folder.getFileName().toString();
   }

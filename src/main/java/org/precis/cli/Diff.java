@@ -8,6 +8,11 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.precis.Precis;
+import org.precis.cli.batch.FailedPack;
+import org.precis.cli.command.DiffCommand;
+import org.precis.cli.terminal.ExitCode;
+import org.precis.cli.terminal.FaultText;
+import org.precis.cli.terminal.Terminal;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInput;
@@ -16,6 +21,7 @@ import org.precis.input.Choices;
 import org.precis.pdf.diff.PagePair;
 import org.precis.pdf.diff.PagesDiff;
 import org.precis.pdf.read.PdfFile;
+import org.precis.review.BoundedReading;
 import org.precis.review.BriefingFile;
 import org.precis.review.DiffHtml;
 import org.precis.review.DiffJson;
@@ -24,24 +30,26 @@ import org.precis.review.DiffText;
 import org.precis.review.Differences;
 import org.precis.review.Form;
 import org.precis.review.Side;
+import org.precis.review.verify.Proof;
+import org.precis.text.TerminalJson;
 
 /** {@code precis diff}: what changed between two briefings, on standard output. */
 record Diff(DiffCommand.Options options, Terminal terminal) {
 
   ExitCode run() throws Exception {
     try {
-      BriefingFile old = Watched.read(options.old(), () -> BriefingFile.open(options.old()));
+      BriefingFile old = BoundedReading.read(options.old(), () -> BriefingFile.open(options.old()));
       BriefingFile current =
-          Watched.read(options.current(), () -> BriefingFile.open(options.current()));
+          BoundedReading.read(options.current(), () -> BriefingFile.open(options.current()));
       if (old.isSameAs(current)) {
         say("both are the same: '" + options.current() + "'");
       }
       List<Side> sides = sides(List.of(old, current));
-      return Watched.read(options.current(), () -> tell(old, current, sides));
+      return BoundedReading.read(options.current(), () -> tell(old, current, sides));
     } catch (FaultyInput faulty) {
       terminal.err().print(new FaultText(terminal.colour()).of(faulty.diagnostics()));
       // 1 would say that the two differ
-      return ExitCode.FILES;
+      return ExitCode.IO_ERROR;
     }
   }
 
@@ -51,7 +59,7 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
     List<PagePair> pages =
         options.pages() ? pages(pdf(old, sides.get(0)), pdf(current, sides.get(1))) : List.of();
     terminal.out().print(written(differences, pages));
-    return differences.none() && pages.isEmpty() ? ExitCode.WELL : ExitCode.SHORT;
+    return differences.none() && pages.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
   }
 
   private void warn(Differences differences) {
@@ -76,7 +84,8 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
       files.forEach(
           file ->
               reading.add(
-                  threads.submit(() -> Watched.read(file.name(), () -> side(file, engine)))));
+                  threads.submit(
+                      () -> BoundedReading.read(file.name(), () -> side(file, engine)))));
       List<Side> sides = new ArrayList<>();
       Diagnostics faults = new Diagnostics();
       for (Future<Side> one : reading) {
@@ -130,7 +139,7 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
   private String written(Differences differences, List<PagePair> pages) {
     return switch (options.format()) {
       case "markdown" -> DiffMarkdown.of(differences);
-      case "json" -> JsonText.harmless(DiffJson.of(differences));
+      case "json" -> TerminalJson.harmless(DiffJson.of(differences));
       case "html" -> DiffHtml.of(differences, pages);
       default -> DiffText.of(differences, terminal.colourOut());
     };

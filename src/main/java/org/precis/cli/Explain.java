@@ -3,32 +3,40 @@ package org.precis.cli;
 import java.io.IOException;
 import java.util.List;
 import org.precis.Precis;
+import org.precis.cli.command.ExplainCommand;
+import org.precis.cli.terminal.ExitCode;
+import org.precis.cli.terminal.Terminal;
+import org.precis.cli.terminal.UnreadableInput;
+import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.diagnostic.Glyphs;
 import org.precis.input.Choices;
 import org.precis.model.Edition;
+import org.precis.review.BoundedReading;
 import org.precis.review.BriefingFile;
 import org.precis.review.ExplainJson;
 import org.precis.review.ExplainText;
 import org.precis.review.Explainer;
 import org.precis.review.Explanation;
 import org.precis.review.Pages;
+import org.precis.review.verify.Proof;
+import org.precis.text.TerminalJson;
 
 /** {@code precis explain}: the story of one number, on standard output. */
 record Explain(ExplainCommand.Options options, Terminal terminal) {
 
   ExitCode run() throws Exception {
     try {
-      Explanation told = Watched.read(options.briefing(), this::told);
+      Explanation told = BoundedReading.read(options.briefing(), this::told);
       terminal
           .out()
           .print(
               options.format().equals("json")
-                  ? JsonText.harmless(ExplainJson.of(told))
+                  ? TerminalJson.harmless(ExplainJson.of(told))
                   : ExplainText.of(told));
-      return ExitCode.WELL;
+      return ExitCode.OK;
     } catch (FaultyInput faulty) {
-      return Unread.report(faulty, options.briefing(), terminal);
+      return UnreadableInput.report(faulty, options.briefing(), terminal);
     }
   }
 
@@ -63,9 +71,9 @@ record Explain(ExplainCommand.Options options, Terminal terminal) {
     }
   }
 
-  private WrongUsage unknown(List<String> near) {
+  private WrongUsageException unknown(List<String> near) {
     String nearest = near.isEmpty() ? "" : "; near it: '" + String.join("', '", near) + "'";
-    return new WrongUsage(
+    return new WrongUsageException(
         "there is no number '" + options.id() + "' in '" + options.briefing() + "'" + nearest);
   }
 }

@@ -4,6 +4,21 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.precis.cli.command.BuildCommand;
+import org.precis.cli.command.CheckCommand;
+import org.precis.cli.command.Commands;
+import org.precis.cli.command.Completion;
+import org.precis.cli.command.ConvertCommand;
+import org.precis.cli.command.DiffCommand;
+import org.precis.cli.command.ExplainCommand;
+import org.precis.cli.command.NewCommand;
+import org.precis.cli.command.TextCommand;
+import org.precis.cli.command.VerifyCommand;
+import org.precis.cli.terminal.ExitCode;
+import org.precis.cli.terminal.Failure;
+import org.precis.cli.terminal.FaultText;
+import org.precis.cli.terminal.Terminal;
+import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.diagnostic.Glyphs;
 import picocli.CommandLine;
@@ -36,21 +51,21 @@ public final class Main {
   }
 
   static ExitCode report(Throwable thrown, boolean debug, Terminal terminal) {
-    Trouble trouble = Trouble.of(thrown);
-    terminal.err().println("precis: " + Glyphs.shown(trouble.sentence()));
+    Failure failure = Failure.of(thrown);
+    terminal.err().println("precis: " + Glyphs.shown(failure.sentence()));
     if (debug) {
       thrown.printStackTrace(terminal.err());
     }
-    return trouble.exitCode();
+    return failure.exitCode();
   }
 
   private static ExitCode command(Terminal terminal, String... args) throws Exception {
     ParseResult parsed = parse(args);
     if (help(parsed, terminal)) {
-      return ExitCode.WELL;
+      return ExitCode.OK;
     }
     if (!parsed.hasSubcommand()) {
-      throw new WrongUsage("which command? (see 'precis --help')");
+      throw new WrongUsageException("which command? (see 'precis --help')");
     }
     ParseResult command = parsed.subcommand();
     return switch (command.commandSpec().name()) {
@@ -91,10 +106,10 @@ public final class Main {
     try {
       return Commands.all().parseArgs(args);
     } catch (UnmatchedArgumentException e) {
-      throw new WrongUsage(unmatched(e) + hint(e));
+      throw new WrongUsageException(unmatched(e) + hint(e));
     } catch (ParameterException e) {
       String message = e.getMessage();
-      throw new WrongUsage(
+      throw new WrongUsageException(
           message.substring(0, 1).toLowerCase(Locale.ROOT) + message.substring(1) + hint(e));
     }
   }

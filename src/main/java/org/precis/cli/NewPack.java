@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.precis.cli.terminal.ExitCode;
+import org.precis.cli.terminal.Terminal;
+import org.precis.cli.terminal.WrongUsageException;
 import org.precis.model.Slug;
 import org.precis.publish.NewFolders;
 
@@ -32,7 +35,7 @@ record NewPack(Path folder, Terminal terminal) {
     NewFolders.put(folder, files);
     files.keySet().forEach(name -> terminal.out().println(folder.resolve(name)));
     terminal.err().println("next: precis build " + typed(folder.toString()));
-    return ExitCode.WELL;
+    return ExitCode.OK;
   }
 
   /** As a shell takes it for one word. */
@@ -47,7 +50,7 @@ record NewPack(Path folder, Terminal terminal) {
     String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     String id = Slug.of(name);
     if (id.isEmpty()) {
-      throw new WrongUsage(
+      throw new WrongUsageException(
           "'" + folder + "' has no letter from a to z or digit to name the briefing by");
     }
     return id.equals(name)

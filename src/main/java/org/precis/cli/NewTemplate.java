@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.precis.cli.terminal.ExitCode;
+import org.precis.cli.terminal.Terminal;
+import org.precis.cli.terminal.WrongUsageException;
 import org.precis.publish.NewFolders;
 
 /** {@code precis new --template}: a copy of the standard template, to change. */
@@ -17,7 +20,7 @@ record NewTemplate(Path folder, Terminal terminal) {
   ExitCode run() throws IOException {
     String called = folder.normalize().getFileName().toString();
     if (terminal.workspace().isBundled(called)) {
-      throw new WrongUsage(
+      throw new WrongUsageException(
           "'" + called + "' is the name of a template that comes with Precis: choose another");
     }
     Path standard = terminal.workspace().template(STANDARD).orElseThrow(NewTemplate::isMissing);
@@ -28,7 +31,7 @@ record NewTemplate(Path folder, Terminal terminal) {
     NewFolders.put(folder, files);
     files.keySet().forEach(name -> terminal.out().println(folder.resolve(name)));
     terminal.err().println("next: write 'template: " + folder.getFileName() + "' in a pack");
-    return ExitCode.WELL;
+    return ExitCode.OK;
   }
 
   private static List<Path> filesOf(Path standard) throws IOException {
@@ -37,7 +40,7 @@ record NewTemplate(Path folder, Terminal terminal) {
     }
   }
 
-  private static WrongUsage isMissing() {
-    return new WrongUsage("the standard template is not where Precis is installed");
+  private static WrongUsageException isMissing() {
+    return new WrongUsageException("the standard template is not where Precis is installed");
   }
 }

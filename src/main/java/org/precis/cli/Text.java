@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.precis.Precis;
+import org.precis.cli.command.TextCommand;
+import org.precis.cli.terminal.ExitCode;
+import org.precis.cli.terminal.Terminal;
+import org.precis.cli.terminal.UnreadableInput;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.diagnostic.Glyphs;
 import org.precis.html.read.HtmlBlock;
 import org.precis.html.read.HtmlFile;
 import org.precis.input.Choices;
 import org.precis.model.Edition;
+import org.precis.review.BoundedReading;
 import org.precis.review.BriefingFile;
 
 /** {@code precis text}: a briefing as plain text on standard output. */
@@ -17,12 +22,12 @@ record Text(TextCommand.Options options, Terminal terminal) {
 
   ExitCode run() throws Exception {
     try {
-      List<String> lines = Watched.read(options.file(), this::lines);
+      List<String> lines = BoundedReading.read(options.file(), this::lines);
       String text = lines.stream().map(Glyphs::shown).collect(Collectors.joining("\n"));
       terminal.out().print(text + "\n");
-      return ExitCode.WELL;
+      return ExitCode.OK;
     } catch (FaultyInput faulty) {
-      return Unread.report(faulty, options.file(), terminal);
+      return UnreadableInput.report(faulty, options.file(), terminal);
     }
   }
 

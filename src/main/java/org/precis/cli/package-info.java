@@ -1,5 +1,5 @@
 /**
- * Reads the command line, prints faults, sets the exit code. Decides nothing about briefings. Start
- * at {@link org.precis.cli.Main}.
+ * Runs the commands: one class each, which calls the rooms that do the work and prints what they
+ * give. Decides nothing about briefings. Start at {@link org.precis.cli.Main}.
  */
 package org.precis.cli;

@@ -3,6 +3,7 @@ package org.precis.json;
 import org.precis.model.Edition;
 import org.precis.model.FontFile;
 import org.precis.model.Version;
+import org.precis.text.JsonWriter;
 import org.precis.totals.Totals;
 
 /**
@@ -23,10 +24,10 @@ public final class BriefingJson {
   private BriefingJson() {}
 
   public static String write(Edition edition, Totals totals) {
-    return Out.object(
+    return JsonWriter.embeddable(
         out -> {
-          out.json().writeStringProperty("engine", ENGINE);
-          out.json().writeNumberProperty("schema", SCHEMA);
+          out.string("engine", ENGINE);
+          out.number("schema", SCHEMA);
           new EditionJson(out, edition).write();
           new TotalsJson(out).write(totals);
           edition.previous().ifPresent(previous -> previous(out, previous));
@@ -36,12 +37,12 @@ public final class BriefingJson {
         });
   }
 
-  private static void font(Out out, FontFile font) {
+  private static void font(JsonWriter out, FontFile font) {
     out.text("file", font.file());
     out.text("data", font.data());
   }
 
-  private static void previous(Out out, Edition edition) {
+  private static void previous(JsonWriter out, Edition edition) {
     out.openObject(
         "previous",
         () -> {

@@ -21,17 +21,18 @@ import org.precis.model.Slice;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
 import org.precis.model.Unit;
+import org.precis.text.JsonWriter;
 
 /** Writes all that an edition says, so that it can be read back whole. */
 final class EditionJson {
 
   private static final long MEGABYTE = 1024 * 1024;
 
-  private final Out out;
+  private final JsonWriter out;
   private final ValueJson values;
   private final Edition edition;
 
-  EditionJson(Out out, Edition edition) {
+  EditionJson(JsonWriter out, Edition edition) {
     this.out = out;
     this.edition = edition;
     this.values = new ValueJson(out);
@@ -53,15 +54,15 @@ final class EditionJson {
     out.lines("notAdded", edition.notAdded(), this::notAdded);
     out.lines("corrections", edition.corrections(), this::correction);
     if (!edition.names().isEmpty()) {
-      out.openObject("names", () -> edition.names().forEach(out.json()::writeStringProperty));
+      out.openObject("names", () -> edition.names().forEach(out::string));
     }
     if (!edition.words().isEmpty()) {
-      out.openObject("words", () -> edition.words().forEach(out.json()::writeStringProperty));
+      out.openObject("words", () -> edition.words().forEach(out::string));
     }
     if (!edition.units().isEmpty()) {
       out.openObject("units", () -> edition.units().forEach(this::words));
     }
-    out.openObject("glossary", () -> edition.glossary().forEach(out.json()::writeStringProperty));
+    out.openObject("glossary", () -> edition.glossary().forEach(out::string));
   }
 
   private void head() {
@@ -69,7 +70,7 @@ final class EditionJson {
     out.optional("summary", edition.summary());
     out.optional("quality", edition.quality());
     sections(edition.sections());
-    out.json().writeStringProperty("template", edition.template());
+    out.string("template", edition.template());
     limits(edition.limits());
     edition.slice().ifPresent(this::slice);
   }
@@ -103,9 +104,9 @@ final class EditionJson {
     out.object(
         "limits",
         () -> {
-          out.json().writeNumberProperty("pages", limits.pages());
-          out.json().writeNumberProperty("seconds", limits.deadline().toSeconds());
-          out.json().writeNumberProperty("megabytes", limits.bytes() / MEGABYTE);
+          out.number("pages", limits.pages());
+          out.number("seconds", limits.deadline().toSeconds());
+          out.number("megabytes", limits.bytes() / MEGABYTE);
         });
   }
 
@@ -143,7 +144,7 @@ final class EditionJson {
   /** True or false; or the reason why it is true. */
   private void said(String name, boolean yes, String because) {
     if (because.isEmpty()) {
-      out.json().writeBooleanProperty(name, yes);
+      out.flag(name, yes);
     } else {
       out.object(name, () -> out.text("because", because));
     }
@@ -241,7 +242,7 @@ final class EditionJson {
 
   private void words(String name, Map<String, String> words) {
     if (!words.isEmpty()) {
-      out.object(name, () -> words.forEach(out.json()::writeStringProperty));
+      out.object(name, () -> words.forEach(out::string));
     }
   }
 

@@ -4,14 +4,15 @@ import java.util.List;
 import org.precis.model.Table;
 import org.precis.model.Table.Column;
 import org.precis.model.Table.Row;
+import org.precis.text.JsonWriter;
 
 /** Writes a table: its columns, and for each row a value under each column's id. */
 final class TableJson {
 
-  private final Out out;
+  private final JsonWriter out;
   private final ValueJson values;
 
-  TableJson(Out out) {
+  TableJson(JsonWriter out) {
     this.out = out;
     this.values = new ValueJson(out);
   }
@@ -22,7 +23,7 @@ final class TableJson {
     out.text("label", table.stub());
     out.optional("chart", table.chart());
     if (table.top() > 0) {
-      out.json().writeNumberProperty("top", table.top());
+      out.number("top", table.top());
     }
     out.array("columns", table.columns(), this::column);
     out.lines("rows", table.rows(), row -> row(row, table.columns()));
@@ -39,7 +40,7 @@ final class TableJson {
       out.list("columns", total.columns());
     }
     if (total.rounding()) {
-      out.json().writeBooleanProperty("rounding", true);
+      out.flag("rounding", true);
     }
     out.optional("because", total.because());
   }

@@ -2,6 +2,7 @@ package org.precis.json;
 
 import java.util.List;
 import org.precis.model.Unit;
+import org.precis.text.JsonWriter;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
@@ -11,10 +12,10 @@ import org.precis.totals.Totals;
  */
 final class TotalsJson {
 
-  private final Out out;
+  private final JsonWriter out;
   private final ValueJson values;
 
-  TotalsJson(Out out) {
+  TotalsJson(JsonWriter out) {
     this.out = out;
     this.values = new ValueJson(out);
   }
@@ -32,10 +33,10 @@ final class TotalsJson {
     out.text("key", total.key());
     out.text("unit", total.unit());
     values.value("value", total.value().withUnit(""), Unit.NONE);
-    out.json().writeNumberProperty("stated", total.stated());
-    out.json().writeNumberProperty("unstated", total.unstated());
+    out.number("stated", total.stated());
+    out.number("unstated", total.unstated());
     if (total.confidential() > 0) {
-      out.json().writeNumberProperty("confidential", total.confidential());
+      out.number("confidential", total.confidential());
     }
   }
 }

@@ -11,13 +11,14 @@ import org.precis.model.Quote;
 import org.precis.model.Reported;
 import org.precis.model.Unit;
 import org.precis.model.Value;
+import org.precis.text.JsonWriter;
 
 /** Writes quantities with their bounds, units and marks. */
 public final class ValueJson {
 
-  private final Out out;
+  private final JsonWriter out;
 
-  public ValueJson(Out out) {
+  public ValueJson(JsonWriter out) {
     this.out = out;
   }
 
@@ -57,31 +58,30 @@ public final class ValueJson {
 
   /** One quote as it is, several as an array; null where there is none. */
   void quotes(List<Quote> quotes) {
-    out.json().writeName("quote");
     if (quotes.isEmpty()) {
-      out.json().writeNull();
+      out.nothing("quote");
     } else if (quotes.size() == 1) {
+      out.name("quote");
       quote(quotes.get(0));
     } else {
-      out.json().writeStartArray();
-      quotes.forEach(this::quote);
-      out.json().writeEndArray();
+      out.values("quote", quotes, this::quote);
     }
   }
 
   /** Words alone, or with the place that cannot be found again without the source. */
   private void quote(Quote quote) {
     if (!quote.placed()) {
-      out.json().writeString(quote.words());
+      out.value(quote.words());
       return;
     }
-    out.json().writeStartObject();
-    out.text("words", quote.words());
-    place("page", quote.page());
-    place("paragraph", quote.paragraph());
-    place("line", quote.line());
-    place("column", quote.column());
-    out.json().writeEndObject();
+    out.object(
+        () -> {
+          out.text("words", quote.words());
+          place("page", quote.page());
+          place("paragraph", quote.paragraph());
+          place("line", quote.line());
+          place("column", quote.column());
+        });
   }
 
   private void place(String name, int number) {
@@ -91,19 +91,19 @@ public final class ValueJson {
   }
 
   /** The unit of a thing, and how it is called in the first language of the pack. */
-  static void unit(Out out, Unit unit) {
+  static void unit(JsonWriter out, Unit unit) {
     out.text("unit", unit.text());
     unitName(out, unit);
   }
 
-  private static void unitName(Out out, Unit unit) {
+  private static void unitName(JsonWriter out, Unit unit) {
     out.optional("unitName", unit.name().equals(unit.text()) ? "" : unit.name());
   }
 
   void content(Value value, Unit unit) {
     quantity(value.quantity());
     if (!value.counted().equals(unit)) {
-      out.json().writeStringProperty("unit", value.unit());
+      out.string("unit", value.unit());
       unitName(out, value.counted());
     }
     if (!value.marks().isEmpty()) {
@@ -112,24 +112,24 @@ public final class ValueJson {
   }
 
   private void quantity(Quantity quantity) {
-    out.json().writeStringProperty("text", PlainText.of(quantity));
+    out.string("text", EnglishQuantity.of(quantity));
     Interval interval = quantity.interval().orElse(null);
     bound("lower", interval == null ? null : interval.lower());
     bound("upper", interval == null ? null : interval.upper());
-    out.json().writeBooleanProperty("lowerClosed", interval != null && interval.lowerClosed());
-    out.json().writeBooleanProperty("upperClosed", interval != null && interval.upperClosed());
-    out.json().writeBooleanProperty("estimate", interval != null && interval.estimate());
-    out.json().writeBooleanProperty("stated", interval != null);
+    out.flag("lowerClosed", interval != null && interval.lowerClosed());
+    out.flag("upperClosed", interval != null && interval.upperClosed());
+    out.flag("estimate", interval != null && interval.estimate());
+    out.flag("stated", interval != null);
     if (quantity == Absent.NOT_APPLICABLE) {
-      out.json().writeBooleanProperty("applicable", false);
+      out.flag("applicable", false);
     }
   }
 
   private void bound(String name, BigDecimal number) {
     if (number == null) {
-      out.json().writeNullProperty(name);
+      out.nothing(name);
     } else {
-      out.json().writeNumberProperty(name, number);
+      out.number(name, number);
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.precis.text.Sha256;
 
 /**
  * Files on their way into one folder. Each that is not there already, byte for byte, is written and
@@ -93,7 +94,7 @@ public final class Staging implements AutoCloseable {
     if (disk.isFolder(place)) {
       throw new CannotWrite(place, new IOException("a folder has this name"));
     }
-    PublishedFile file = new PublishedFile(path, bytes.length, Digest.of(bytes));
+    PublishedFile file = new PublishedFile(path, bytes.length, Sha256.hex(bytes));
     open.readLock().lock();
     try {
       Optional<Disk.State> there = there(place, bytes);

@@ -96,7 +96,7 @@ public final class BriefingFile {
   }
 
   /** A finished briefing that lies in no file. */
-  static BriefingFile of(String name, byte[] bytes) {
+  public static BriefingFile of(String name, byte[] bytes) {
     return new BriefingFile(Path.of(name), name, form(name, bytes), bytes);
   }
 

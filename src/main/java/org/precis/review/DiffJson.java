@@ -7,10 +7,10 @@ import org.precis.compare.Entry;
 import org.precis.compare.FieldChange;
 import org.precis.compare.Said;
 import org.precis.compare.ValueChange;
-import org.precis.json.Out;
 import org.precis.json.ValueJson;
 import org.precis.model.Value;
 import org.precis.model.Version;
+import org.precis.text.JsonWriter;
 import org.precis.totals.Difference;
 
 /** Differences as JSON, as {@code org/precis/schema/diff.schema.json} describes them. */
@@ -19,17 +19,17 @@ public final class DiffJson {
   /** Version of the form. */
   private static final int SCHEMA = 1;
 
-  private final Out out;
+  private final JsonWriter out;
   private final ValueJson values;
 
-  private DiffJson(Out out) {
+  private DiffJson(JsonWriter out) {
     this.out = out;
     this.values = new ValueJson(out);
   }
 
   /** The whole text. */
   public static String of(Differences differences) {
-    return Out.object(out -> new DiffJson(out).write(differences));
+    return JsonWriter.embeddable(out -> new DiffJson(out).write(differences));
   }
 
   private void write(Differences differences) {

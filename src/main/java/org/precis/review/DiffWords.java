@@ -1,6 +1,5 @@
 package org.precis.review;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,7 @@ import org.precis.compare.FieldChange;
 import org.precis.compare.Kind;
 import org.precis.compare.Part;
 import org.precis.compare.Said;
-import org.precis.json.PlainText;
-import org.precis.model.Interval;
-import org.precis.model.Qualifier;
+import org.precis.json.EnglishQuantity;
 import org.precis.model.Quantity;
 import org.precis.model.Value;
 import org.precis.totals.Difference;
@@ -133,21 +130,8 @@ final class DiffWords {
     return of(value.quantity()) + unit + letters;
   }
 
-  /** As a briefing says it. */
   static String of(Quantity quantity) {
-    return quantity instanceof Interval interval && isRange(interval)
-        ? "between " + digits(interval.lower()) + " and " + digits(interval.upper())
-        : PlainText.of(quantity);
-  }
-
-  private static boolean isRange(Interval interval) {
-    return interval.qualifier() == Qualifier.BETWEEN
-        && interval.lowerClosed()
-        && interval.upperClosed();
-  }
-
-  private static String digits(BigDecimal number) {
-    return PlainText.of(Quantity.exactly(number));
+    return EnglishQuantity.inText(quantity);
   }
 
   /** What lies between two numbers, or why that cannot be said; "" for anything else. */
@@ -159,7 +143,7 @@ final class DiffWords {
   }
 
   private static String of(Difference difference) {
-    String amount = difference.amount().map(PlainText::of).orElse("");
+    String amount = difference.amount().map(EnglishQuantity::of).orElse("");
     return switch (difference.reason()) {
       case FORMED -> formed(difference.direction(), amount);
       case TWO_LOWER_BOUNDS -> none("two lower bounds");

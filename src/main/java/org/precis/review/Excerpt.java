@@ -4,7 +4,7 @@ import com.ibm.icu.text.SpoofChecker;
 import java.util.Locale;
 
 /** The piece of a long line that a message shows. */
-final class Excerpt {
+public final class Excerpt {
 
   private static final int AROUND = 30;
   private static final int LONGEST = 120;
@@ -12,10 +12,10 @@ final class Excerpt {
   private Excerpt() {}
 
   /** The same piece of two lines: what differs, with some letters on both sides. */
-  record Pair(String found, String expected) {
+  public record Pair(String found, String expected) {
 
     /** What stands there, in place of what. */
-    String words() {
+    public String words() {
       if (expected.isEmpty()) {
         return "'" + found + "' is added";
       }
@@ -25,11 +25,11 @@ final class Excerpt {
     }
   }
 
-  static String of(String line) {
+  public static String of(String line) {
     return line.length() <= LONGEST ? line : line.substring(0, whole(line, LONGEST)) + "…";
   }
 
-  static Pair of(String found, String expected) {
+  public static Pair of(String found, String expected) {
     int most = Math.min(found.length(), expected.length());
     int head = 0;
     while (head < most && found.charAt(head) == expected.charAt(head)) {

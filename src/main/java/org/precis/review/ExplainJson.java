@@ -2,11 +2,11 @@ package org.precis.review;
 
 import java.util.List;
 import java.util.Locale;
-import org.precis.json.Out;
 import org.precis.json.ValueJson;
 import org.precis.model.Version;
 import org.precis.review.Explanation.Named;
 import org.precis.review.Explanation.Origin;
+import org.precis.text.JsonWriter;
 
 /**
  * The story of a number as JSON, as {@code org/precis/schema/explanation.schema.json} describes it.
@@ -15,17 +15,17 @@ public final class ExplainJson {
 
   private static final int SCHEMA = 1;
 
-  private final Out out;
+  private final JsonWriter out;
   private final ValueJson values;
 
-  private ExplainJson(Out out) {
+  private ExplainJson(JsonWriter out) {
     this.out = out;
     this.values = new ValueJson(out);
   }
 
   /** The whole text. */
   public static String of(Explanation told) {
-    return Out.object(out -> new ExplainJson(out).write(told));
+    return JsonWriter.embeddable(out -> new ExplainJson(out).write(told));
   }
 
   private void write(Explanation told) {

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Set;
 
 /** Where two texts differ, line by line, in time and memory that no text makes long. */
-final class LineDeltas {
+public final class LineDeltas {
 
   /** Of lines that differ in a row; more are not aligned, as that takes the square of them. */
   private static final int MOST_ALIGNED = 1_500;
 
   /** Lines of one text that stand where those of the other stand; one list may be empty. */
-  record Delta(List<String> old, List<String> current) {}
+  public record Delta(List<String> old, List<String> current) {}
 
   private LineDeltas() {}
 
-  static List<Delta> between(List<String> old, List<String> current) {
+  public static List<Delta> between(List<String> old, List<String> current) {
     int most = Math.min(old.size(), current.size());
     int head = 0;
     while (head < most && old.get(head).equals(current.get(head))) {

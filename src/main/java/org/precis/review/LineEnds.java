@@ -3,12 +3,12 @@ package org.precis.review;
 import java.util.Optional;
 
 /** Texts that differ in nothing but the ends of their lines, which no excerpt would show. */
-final class LineEnds {
+public final class LineEnds {
 
   private LineEnds() {}
 
   /** What is other about them; empty where the texts differ in more, or not at all. */
-  static Optional<String> difference(String found, String made) {
+  public static Optional<String> difference(String found, String made) {
     if (found.equals(made)) {
       return Optional.empty();
     }

@@ -5,14 +5,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The numbers of a printed text, each with its separators as it stands there. */
-final class PrintedNumbers {
+public final class PrintedNumbers {
 
   private static final Pattern NUMBER =
       Pattern.compile("\\p{Nd}+(?:[.,\u00A0\u202F\u2009']\\p{Nd}+)*");
 
   private PrintedNumbers() {}
 
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     return NUMBER.matcher(text).results().map(MatchResult::group).toList();
   }
 }

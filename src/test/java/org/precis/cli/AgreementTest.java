@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.cli.terminal.ExitCode;
+import org.precis.cli.terminal.Terminal;
 import org.precis.diagnostic.Fault;
 import org.precis.fixture.Mutator;
 import org.precis.fixture.Packs;
@@ -75,7 +77,7 @@ class AgreementTest {
               "html,pdf,json",
               "-o",
               folder.resolve("out").toString());
-      passed += checked.exitCode() == ExitCode.WELL ? 1 : 0;
+      passed += checked.exitCode() == ExitCode.OK ? 1 : 0;
       if (!agree(checked, built)) {
         disagreements.add("-Dagreement.first=" + i + "\n" + checked + "\n" + built);
       }
@@ -89,11 +91,11 @@ class AgreementTest {
     if (checked.exitCode() == ExitCode.INTERNAL || built.exitCode() == ExitCode.INTERNAL) {
       return false;
     }
-    if (checked.exitCode() == ExitCode.WELL) {
-      return built.exitCode() == ExitCode.WELL;
+    if (checked.exitCode() == ExitCode.OK) {
+      return built.exitCode() == ExitCode.OK;
     }
     // what is an error to check alone is a warning to build
-    boolean refused = built.exitCode() != ExitCode.WELL;
+    boolean refused = built.exitCode() != ExitCode.OK;
     return refused == checked.errors().stream().anyMatch(AgreementTest::stops);
   }
 

@@ -27,7 +27,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.cli.terminal.ExitCode;
 import org.precis.diagnostic.FaultyInput;
+import org.precis.review.BoundedReading;
 
 /**
  * Small files that take hours or all memory where they are believed: reading each ends in words.
@@ -45,7 +47,7 @@ class BombsTest {
   @BeforeAll
   static void build() {
     String pack = "src/main/resources/org/precis/packs/starter";
-    Said.run("build", pack, "-o", made.toString()).ends(ExitCode.WELL);
+    Said.run("build", pack, "-o", made.toString()).ends(ExitCode.OK);
   }
 
   @BeforeEach
@@ -67,9 +69,9 @@ class BombsTest {
             new String[] {"diff", genuine, bomb.toString()},
             new String[] {"diff", genuine, bomb.toString(), "--pages"})) {
       Said said = assertTimeout(SOON, () -> Said.run(command), String.join(" ", command));
-      boolean ended = said.exitCode() == ExitCode.SHORT || said.exitCode() == ExitCode.FILES;
+      boolean ended = said.exitCode() == ExitCode.FINDINGS || said.exitCode() == ExitCode.IO_ERROR;
       boolean shown = command[0].equals("text") || command[0].equals("explain");
-      assertTrue(ended || shown && said.exitCode() == ExitCode.WELL, said.all());
+      assertTrue(ended || shown && said.exitCode() == ExitCode.OK, said.all());
       if (command[0].equals("verify")) {
         assertTrue(ended, said.all());
         said.says(words);
@@ -314,7 +316,7 @@ class BombsTest {
     Path manifest = folder.resolve("manifest.json");
     new ProcessBuilder("mkfifo", manifest.toString()).start().waitFor();
     isDefused(manifest, "is not a manifest: it is not a regular file [not-a-manifest]");
-    Said.run("verify", html.toString()).ends(ExitCode.WELL).says("[manifest-beside]");
+    Said.run("verify", html.toString()).ends(ExitCode.OK).says("[manifest-beside]");
   }
 
   /** What no bound was thought of. */
@@ -324,7 +326,7 @@ class BombsTest {
         assertThrows(
             FaultyInput.class,
             () ->
-                Watched.read(
+                BoundedReading.read(
                     "f",
                     Duration.ofMillis(50),
                     () -> {
@@ -332,13 +334,14 @@ class BombsTest {
                       return 0;
                     }));
     assertTrue(late.diagnostics().get(0).message().startsWith("reading 'f' took longer than"));
-    FaultyInput deep = assertThrows(FaultyInput.class, () -> Watched.read("f", () -> deeper(0)));
+    FaultyInput deep =
+        assertThrows(FaultyInput.class, () -> BoundedReading.read("f", () -> deeper(0)));
     assertTrue(deep.diagnostics().get(0).message().contains("nested too deep"));
     FaultyInput large =
         assertThrows(
             FaultyInput.class,
             () ->
-                Watched.read(
+                BoundedReading.read(
                     "f",
                     () -> {
                       throw new OutOfMemoryError();

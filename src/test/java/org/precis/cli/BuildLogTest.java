@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.cli.terminal.Terminal;
 import org.precis.fixture.Schemas;
 import org.precis.workspace.Workspace;
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.cli.terminal.Terminal;
 import org.precis.workspace.Workspace;
 
 /** A real shell completes what is typed, by the script that {@code precis completion} prints. */

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.cli.terminal.Terminal;
 import org.precis.fixture.Packs;
 
 /** What a pack marks as confidential and suppresses is in no byte of what is made of it. */

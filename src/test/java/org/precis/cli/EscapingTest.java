@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.precis.cli.terminal.ExitCode;
 import org.precis.fixture.Keystores;
 import org.precis.pdf.sign.PdfSigner;
 import org.precis.pdf.sign.SigningKey;
@@ -37,7 +38,7 @@ class EscapingTest {
   @BeforeAll
   static void build() {
     String pack = "src/main/resources/org/precis/packs/starter";
-    Said.run("build", pack, "-o", made.toString()).ends(ExitCode.WELL);
+    Said.run("build", pack, "-o", made.toString()).ends(ExitCode.OK);
   }
 
   private static Said isHarmless(Said said, int lines) {
@@ -68,7 +69,7 @@ class EscapingTest {
     byte[] signed = PdfSigner.sign(Files.readAllBytes(made.resolve("starter/starter.pdf")), key);
     Path file = Files.write(folder.resolve("starter.pdf"), signed);
     int plain = Said.run("verify", signedBy("Plain").toString()).all().split("\n").length;
-    isHarmless(Said.run("verify", file.toString()).ends(ExitCode.WELL), plain);
+    isHarmless(Said.run("verify", file.toString()).ends(ExitCode.OK), plain);
     isHarmless(Said.run("verify", "--format", "json", file.toString()), 1);
     signed[signed.length / 3] ^= 1;
     Files.write(file, signed);
@@ -92,15 +93,15 @@ class EscapingTest {
   void theNameOfAFile(String name) throws IOException {
     String called = folder.resolve(name + ".html").toString();
     Files.copy(made.resolve("starter/starter.html"), Path.of(called));
-    isHarmless(Said.run("verify", called).ends(ExitCode.WELL), 0);
+    isHarmless(Said.run("verify", called).ends(ExitCode.OK), 0);
     isHarmless(Said.run("verify", "--format", "json", called), 1);
     String pack = "src/main/resources/org/precis/packs/starter";
-    isHarmless(Said.run("diff", called, called).ends(ExitCode.WELL), 0);
+    isHarmless(Said.run("diff", called, called).ends(ExitCode.OK), 0);
     isHarmless(Said.run("explain", called, "no-such-number"), 1);
     isHarmless(Said.run("explain", folder.resolve(name).toString(), "thefts"), 1);
-    isHarmless(Said.run("text", folder.resolve(name).toString()).ends(ExitCode.FILES), 1);
+    isHarmless(Said.run("text", folder.resolve(name).toString()).ends(ExitCode.IO_ERROR), 1);
     Files.writeString(Path.of(called), Files.readString(Path.of(called)).replace("1,284", "9,284"));
-    isHarmless(Said.run("diff", called, pack).ends(ExitCode.SHORT), 0);
+    isHarmless(Said.run("diff", called, pack).ends(ExitCode.FINDINGS), 0);
     isHarmless(Said.run("explain", called, "thefts"), 0);
   }
 
@@ -114,12 +115,12 @@ class EscapingTest {
         pack.resolve("statistics.csv"), "id,label,value,unit\nreports,Reports,7,reports\n");
     String[] build = {"build", pack.toString(), "--format", "html", "-o", made.toString()};
     isHarmless(Said.run("check", pack.toString()), 0);
-    isHarmless(Said.run(build).ends(ExitCode.WELL), 0);
+    isHarmless(Said.run(build).ends(ExitCode.OK), 0);
     Files.writeString(pack.resolve("briefing.yaml"), "titel: x");
     isHarmless(Said.run("check", pack.toString()), 0);
-    isHarmless(Said.run(build).ends(ExitCode.SHORT), 0);
+    isHarmless(Said.run(build).ends(ExitCode.FINDINGS), 0);
     Files.delete(pack.resolve("briefing.yaml"));
-    isHarmless(Said.run(build).ends(ExitCode.SHORT), 0);
+    isHarmless(Said.run(build).ends(ExitCode.FINDINGS), 0);
   }
 
   @ParameterizedTest
@@ -130,7 +131,7 @@ class EscapingTest {
     Path manifest = folder.resolve("manifest.json");
     Files.writeString(manifest, json + ".pdf\",\"size\":1,\"sha256\":\"0\"}]}");
     Said said = isHarmless(Said.run("verify", manifest.toString()), 0);
-    assertNotEquals(ExitCode.WELL, said.exitCode(), said.all());
+    assertNotEquals(ExitCode.OK, said.exitCode(), said.all());
     Files.writeString(manifest, json + "/../../x.pdf\",\"size\":1,\"sha256\":\"0\"}]}");
     isHarmless(Said.run("verify", manifest.toString()), 0);
   }
@@ -143,8 +144,8 @@ class EscapingTest {
     Path forged = folder.resolve("starter.html");
     String page = Files.readString(made.resolve("starter/starter.html"));
     Files.writeString(forged, page.replaceFirst("<p", "<p>" + references + "</p><p"));
-    isHarmless(Said.run("text", forged.toString()).ends(ExitCode.WELL), 0);
-    isHarmless(Said.run("verify", forged.toString()).ends(ExitCode.SHORT), 0);
+    isHarmless(Said.run("text", forged.toString()).ends(ExitCode.OK), 0);
+    isHarmless(Said.run("verify", forged.toString()).ends(ExitCode.FINDINGS), 0);
     String genuine = made.resolve("starter/starter.html").toString();
     for (String format : new String[] {"text", "markdown", "json", "html"}) {
       isHarmless(Said.run("diff", genuine, forged.toString(), "--format", format), 0);

@@ -14,6 +14,8 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.cli.batch.Exhaustion;
+import org.precis.cli.batch.FailedPack;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInput;
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.cli.terminal.ExitCode;
 
 /** No two briefings are called the same where the pages of one print something else. */
 class FinishedDiffTest {
@@ -28,7 +29,7 @@ class FinishedDiffTest {
 
   @BeforeAll
   static void build() {
-    Said.run("build", PACK, "-o", made.toString()).ends(ExitCode.WELL);
+    Said.run("build", PACK, "-o", made.toString()).ends(ExitCode.OK);
   }
 
   @BeforeEach
@@ -42,9 +43,9 @@ class FinishedDiffTest {
   @Test
   void whatIsGenuineIsTheSameInEveryForm() {
     for (String other : new String[] {PACK, genuineHtml, genuinePdf}) {
-      Said.run("diff", genuinePdf, other).ends(ExitCode.WELL).says("no differences\n");
+      Said.run("diff", genuinePdf, other).ends(ExitCode.OK).says("no differences\n");
       Said.run("diff", other, genuineHtml, "--format", "json")
-          .ends(ExitCode.WELL)
+          .ends(ExitCode.OK)
           .says("\"same\": true", "\"pages\": \"as-data\"");
     }
   }
@@ -55,11 +56,11 @@ class FinishedDiffTest {
     for (String genuine : new String[] {PACK, genuinePdf, genuineHtml}) {
       for (String format : new String[] {"text", "markdown", "html"}) {
         Said.run("diff", genuine, html.toString(), "--format", format)
-            .ends(ExitCode.SHORT)
+            .ends(ExitCode.FINDINGS)
             .saysNothingOf("no differences", "content is the same");
       }
       Said.run("diff", genuine, html.toString(), "--format", "json")
-          .ends(ExitCode.SHORT)
+          .ends(ExitCode.FINDINGS)
           .says("\"same\": false", "\"pages\": \"otherwise\"");
       Said.run("diff", genuine, html.toString()).says(OTHERWISE);
     }
@@ -83,7 +84,7 @@ class FinishedDiffTest {
       document.save(pdf.toFile());
     }
     Said.run("diff", genuinePdf, pdf.toString())
-        .ends(ExitCode.SHORT)
+        .ends(ExitCode.FINDINGS)
         .says("the data inside is the same, and the pages are not", OTHERWISE);
   }
 
@@ -94,22 +95,22 @@ class FinishedDiffTest {
         Files.readString(html).replace("\"engine\": \"precis ", "\"engine\": \"precis 9.");
     Files.writeString(html, page);
     Said.run("diff", html.toString(), PACK)
-        .ends(ExitCode.WELL)
+        .ends(ExitCode.OK)
         .says(
             "no differences in the data inside\n",
             "its pages cannot be made again here (see 'precis verify').");
     Files.writeString(html, page.replace(">1,284<", ">9,284<"));
-    Said.run("diff", html.toString(), PACK).ends(ExitCode.SHORT).says(OTHERWISE);
+    Said.run("diff", html.toString(), PACK).ends(ExitCode.FINDINGS).says(OTHERWISE);
   }
 
   @Test
   void explainSaysThatAFileIsNotVerified() throws IOException {
     String id = "thefts";
-    Said.run("explain", genuineHtml, id).ends(ExitCode.WELL).saysNothingOf("precis:");
-    Said.run("explain", genuinePdf, id).ends(ExitCode.WELL).saysNothingOf("precis:");
+    Said.run("explain", genuineHtml, id).ends(ExitCode.OK).saysNothingOf("precis:");
+    Said.run("explain", genuinePdf, id).ends(ExitCode.OK).saysNothingOf("precis:");
     Files.writeString(html, Files.readString(html).replace(">1,284<", ">9,284<"));
     Said.run("explain", html.toString(), id)
-        .ends(ExitCode.WELL)
+        .ends(ExitCode.OK)
         .says("is not what the data inside it makes (see 'precis verify')");
   }
 }

@@ -33,6 +33,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.Precis;
 import org.precis.Publication;
+import org.precis.cli.terminal.ExitCode;
+import org.precis.cli.terminal.Failure;
+import org.precis.cli.terminal.Terminal;
 import org.precis.diagnostic.FaultyInput;
 import org.precis.fixture.Mutator;
 import org.precis.fixture.Packs;
@@ -168,11 +171,11 @@ class FuzzTest {
     try {
       outcome = reader.read(index, random, folders).name();
     } catch (Throwable thrown) {
-      outcome = Trouble.of(thrown).exitCode().name();
+      outcome = Failure.of(thrown).exitCode().name();
       if (!(thrown instanceof FaultyInput)) {
         fail(index, reader, thrown);
       } else {
-        outcome = "SHORT";
+        outcome = ExitCode.FINDINGS.name();
       }
     }
     long taken = processorTime() - start;
@@ -259,7 +262,7 @@ class FuzzTest {
         ENGINE.produce(edition, random.nextInt(100) == 0);
       }
     }
-    return ExitCode.WELL;
+    return ExitCode.OK;
   }
 
   private ExitCode text(int number, Random random, Folders folders) throws IOException {
@@ -330,7 +333,7 @@ class FuzzTest {
     Path pack = Packs.all().get(FINISHED.get(random.nextInt(FINISHED.size())));
     Edition edition = EditionReader.read(Pack.of(pack), workspace).editions().get(0);
     new Precis(workspace).produce(edition, random.nextInt(10) == 0);
-    return ExitCode.WELL;
+    return ExitCode.OK;
   }
 
   /** The packs that those of {@code data} are compared with stand beside them. */

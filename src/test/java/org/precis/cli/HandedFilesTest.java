@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.Precis;
 import org.precis.Publication;
+import org.precis.cli.terminal.ExitCode;
+import org.precis.cli.terminal.Terminal;
 import org.precis.fixture.Packs;
 
 /** Finished briefings as reviewers hand them over, whole and broken; small ones are goldens. */
@@ -60,7 +62,7 @@ class HandedFilesTest {
     String json = write("b.json", made.json().getBytes(UTF_8));
     for (String form : new String[] {html, pdf, json, BEFORE.toString()}) {
       Said said = run("diff", pdf, form);
-      assertEquals(ExitCode.WELL, said.exitCode(), said.err() + said.out());
+      assertEquals(ExitCode.OK, said.exitCode(), said.err() + said.out());
       assertEquals(run("text", pdf).out(), run("text", form).out());
       assertEquals(
           run("explain", BEFORE.toString(), "found").out(), run("explain", form, "found").out());
@@ -73,9 +75,9 @@ class HandedFilesTest {
     for (int percent : new int[] {1, 10, 50, 90, 99}) {
       String cut = write("cut.pdf", Arrays.copyOf(pdf, pdf.length * percent / 100));
       Said said = run("text", cut);
-      assertEquals(ExitCode.FILES, said.exitCode());
+      assertEquals(ExitCode.IO_ERROR, said.exitCode());
       assertTrue(said.err().contains("is a damaged PDF [pdf-damaged]"), said.err());
-      assertEquals(ExitCode.FILES, run("diff", cut, BEFORE.toString()).exitCode());
+      assertEquals(ExitCode.IO_ERROR, run("diff", cut, BEFORE.toString()).exitCode());
     }
   }
 
@@ -95,7 +97,7 @@ class HandedFilesTest {
     String html = briefing().html().markup();
     byte[] cut = html.substring(0, html.indexOf("<script")).getBytes(StandardCharsets.UTF_8);
     Said said = run("text", write("cut.html", cut));
-    assertEquals(ExitCode.FILES, said.exitCode());
+    assertEquals(ExitCode.IO_ERROR, said.exitCode());
     assertTrue(said.err().contains("[not-a-briefing]"), said.err());
   }
 
@@ -116,7 +118,7 @@ class HandedFilesTest {
       file.setLength(500L << 20);
     }
     Said said = assertTimeout(Duration.ofSeconds(5), () -> run("text", large.toString()));
-    assertEquals(ExitCode.FILES, said.exitCode());
+    assertEquals(ExitCode.IO_ERROR, said.exitCode());
     assertTrue(said.err().contains("[briefing-size]"), said.err());
   }
 

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.precis.publish.Digest;
 import org.precis.publish.ManifestFile;
 import org.precis.publish.PublishedFile;
+import org.precis.text.Sha256;
 
 /**
  * A signal ends a batch after the briefing in hand, with nothing left over, and says how far it
@@ -71,7 +71,7 @@ class InterruptedBuildTest {
     ManifestFile manifest = ManifestFile.read(folder.resolve("manifest.json"));
     for (PublishedFile file : manifest.files()) {
       byte[] bytes = Files.readAllBytes(folder.resolve(file.path()));
-      assertEquals(file.sha256(), Digest.of(bytes), file.path());
+      assertEquals(file.sha256(), Sha256.hex(bytes), file.path());
     }
     assertFalse(manifest.files().isEmpty());
   }

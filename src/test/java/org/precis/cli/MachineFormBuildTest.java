@@ -18,7 +18,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.precis.publish.Digest;
+import org.precis.cli.terminal.ExitCode;
+import org.precis.cli.terminal.Terminal;
+import org.precis.text.Sha256;
 import org.precis.workspace.Workspace;
 
 /**
@@ -96,8 +98,7 @@ class MachineFormBuildTest {
   }
 
   private void build(String name, List<String> arguments) {
-    assertEquals(
-        ExitCode.WELL, run(name, arguments), () -> errors.toString(StandardCharsets.UTF_8));
+    assertEquals(ExitCode.OK, run(name, arguments), () -> errors.toString(StandardCharsets.UTF_8));
   }
 
   private ExitCode run(String name, List<String> arguments) {
@@ -127,7 +128,7 @@ class MachineFormBuildTest {
     Path root = work.resolve(name);
     try (Stream<Path> all = Files.walk(root)) {
       for (Path file : all.filter(Files::isRegularFile).toList()) {
-        digests.put(root.relativize(file).toString(), Digest.of(content(file)));
+        digests.put(root.relativize(file).toString(), Sha256.hex(content(file)));
       }
     }
     return digests;

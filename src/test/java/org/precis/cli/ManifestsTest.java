@@ -9,7 +9,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.precis.publish.Digest;
+import org.precis.cli.terminal.ExitCode;
+import org.precis.text.Sha256;
 
 /** The manifest that is typed is the one that is compared, and so is each that names the file. */
 class ManifestsTest {
@@ -25,7 +26,7 @@ class ManifestsTest {
   @BeforeAll
   static void build() {
     String out = made.toString();
-    Said.run("build", STARTER, OTHER, "--format", "html,json", "-o", out).ends(ExitCode.WELL);
+    Said.run("build", STARTER, OTHER, "--format", "html,json", "-o", out).ends(ExitCode.OK);
   }
 
   @BeforeEach
@@ -58,7 +59,7 @@ class ManifestsTest {
         + "\",\"size\":"
         + bytes.length
         + ",\"sha256\":\""
-        + Digest.of(bytes)
+        + Sha256.hex(bytes)
         + "\"}";
   }
 
@@ -69,10 +70,10 @@ class ManifestsTest {
 
   @Test
   void allThatItNamesIsVerifiedAlsoTheDataAlone() {
-    Said said = verify(manifest).ends(ExitCode.WELL);
+    Said said = verify(manifest).ends(ExitCode.OK);
     said.says("starter.html: verified, made", "starter.json: verified, made");
     said.saysNothingOf("warning");
-    verify(folder.resolve("starter.json")).ends(ExitCode.WELL);
+    verify(folder.resolve("starter.json")).ends(ExitCode.OK);
   }
 
   @Test
@@ -80,8 +81,8 @@ class ManifestsTest {
     swap();
     // '-' comes before '.'
     write("manifest-a.json", entry("starter.html", html));
-    verify(manifest).ends(ExitCode.SHORT).says("'manifest.json'", "[manifest-hash]");
-    verify(html).ends(ExitCode.SHORT).says("'manifest.json'", "[manifest-hash]");
+    verify(manifest).ends(ExitCode.FINDINGS).says("'manifest.json'", "[manifest-hash]");
+    verify(html).ends(ExitCode.FINDINGS).says("'manifest.json'", "[manifest-hash]");
   }
 
   @Test
@@ -93,8 +94,8 @@ class ManifestsTest {
     swap();
     Files.writeString(
         sub.resolve("manifest.json"), "{\"files\":[" + entry("starter.html", html) + "]}");
-    verify(manifest).ends(ExitCode.SHORT).says("[manifest-hash]");
-    verify(html).ends(ExitCode.SHORT).says("[manifest-hash]");
+    verify(manifest).ends(ExitCode.FINDINGS).says("[manifest-hash]");
+    verify(html).ends(ExitCode.FINDINGS).says("[manifest-hash]");
   }
 
   @Test
@@ -103,7 +104,7 @@ class ManifestsTest {
     swap();
     for (String path : new String[] {"./", ".//", "sub/../", "./sub/.././"}) {
       write("manifest.json", entry.replace("\"starter.html\"", "\"" + path + "starter.html\""));
-      verify(manifest).ends(ExitCode.SHORT).says("[manifest-hash]");
+      verify(manifest).ends(ExitCode.FINDINGS).says("[manifest-hash]");
     }
   }
 
@@ -117,7 +118,7 @@ class ManifestsTest {
       Path typed = inner.resolve("manifest.json");
       Files.writeString(typed, "{\"files\":[" + entry.replace("\"x\"", "\"" + path + "\"") + "]}");
       verify(typed)
-          .ends(ExitCode.SHORT)
+          .ends(ExitCode.FINDINGS)
           .says("'" + path + "' is not a path below its folder [manifest-flaw]")
           .saysNothingOf("made again");
     }
@@ -127,14 +128,14 @@ class ManifestsTest {
   void aDeviceThatAManifestNamesIsNotRead() throws IOException {
     Files.createSymbolicLink(folder.resolve("zero.html"), Path.of("/dev/zero"));
     write("manifest.json", "{\"path\":\"zero.html\",\"size\":1,\"sha256\":\"0\"}");
-    verify(manifest).ends(ExitCode.FILES).says("is not a regular file [not-regular]");
+    verify(manifest).ends(ExitCode.IO_ERROR).says("is not a regular file [not-regular]");
   }
 
   @Test
   void finishedFilesBesideItThatItLeavesOutAreNamed() throws IOException {
     Path forged = Files.copy(html, folder.resolve("starter.de.html"));
     verify(manifest)
-        .ends(ExitCode.WELL)
+        .ends(ExitCode.OK)
         .says(forged + ": warning: the manifest beside it, 'manifest.json', does not name it");
     // one that names it hides nothing, until it is typed too
     Path second = write("manifest.2-of-2.json", entry("starter.de.html", forged));
@@ -147,12 +148,14 @@ class ManifestsTest {
     String said = Files.readString(manifest);
     Files.writeString(manifest, said.replaceFirst("\"engine\": \"precis", "\"engine\": \"other"));
     verify(manifest)
-        .ends(ExitCode.SHORT)
+        .ends(ExitCode.FINDINGS)
         .says("made by precis", "but 'manifest.json' says other", "[manifest-origin]");
     for (String key : new String[] {"data", "template"}) {
       Files.writeString(
           manifest, said.replaceFirst("\"" + key + "\": \"....", "\"" + key + "\": \"0000"));
-      verify(manifest).ends(ExitCode.SHORT).says("'manifest.json' says 0000", "[manifest-origin]");
+      verify(manifest)
+          .ends(ExitCode.FINDINGS)
+          .says("'manifest.json' says 0000", "[manifest-origin]");
     }
   }
 
@@ -161,17 +164,17 @@ class ManifestsTest {
     String good = entry("starter.html", html);
     String bad = "{\"path\":\"starter.html\",\"size\":1,\"sha256\":\"0\"}";
     write("manifest.json", good, bad);
-    verify(manifest).ends(ExitCode.SHORT).says("'starter.html' is named twice [manifest-flaw]");
+    verify(manifest).ends(ExitCode.FINDINGS).says("'starter.html' is named twice [manifest-flaw]");
     String twice = "{\"files\":[" + good + "],\"files\":[" + bad + "]}";
     Files.writeString(manifest, twice);
-    verify(manifest).ends(ExitCode.SHORT).says("'files' is given twice [manifest-flaw]");
+    verify(manifest).ends(ExitCode.FINDINGS).says("'files' is given twice [manifest-flaw]");
     Files.writeString(manifest, twice + "{}");
-    verify(manifest).ends(ExitCode.SHORT).says("something stands after its end");
+    verify(manifest).ends(ExitCode.FINDINGS).says("something stands after its end");
     write("manifest.json");
-    verify(manifest).ends(ExitCode.SHORT).says("it names no file [manifest-flaw]");
+    verify(manifest).ends(ExitCode.FINDINGS).says("it names no file [manifest-flaw]");
     // and the file alone is compared all the same
     write("manifest.json", bad, good);
-    verify(html).ends(ExitCode.SHORT).says("[manifest-hash]", "[manifest-beside]");
+    verify(html).ends(ExitCode.FINDINGS).says("[manifest-hash]", "[manifest-beside]");
   }
 
   @Test
@@ -189,21 +192,23 @@ class ManifestsTest {
   }
 
   private void isNamed(String why) {
-    verify(manifest).ends(ExitCode.FILES).says("is not a manifest: " + why + " [not-a-manifest]");
+    verify(manifest)
+        .ends(ExitCode.IO_ERROR)
+        .says("is not a manifest: " + why + " [not-a-manifest]");
     verify(html)
-        .ends(ExitCode.WELL)
+        .ends(ExitCode.OK)
         .says("manifest.json: warning: is not a valid manifest: " + why + " [manifest-beside]");
   }
 
   @Test
   void theManifestOfAWebPageIsNobodysFault() throws IOException {
     Files.writeString(manifest, "{\"name\": \"A page\", \"icons\": []}");
-    verify(html).ends(ExitCode.WELL).saysNothingOf("warning");
+    verify(html).ends(ExitCode.OK).saysNothingOf("warning");
   }
 
   @Test
   void aFolderWithoutAnyIsNoFault() throws IOException {
     Files.delete(manifest);
-    assertEquals(ExitCode.WELL, verify(html).exitCode());
+    assertEquals(ExitCode.OK, verify(html).exitCode());
   }
 }

@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.cli.terminal.ExitCode;
+import org.precis.cli.terminal.Terminal;
 import org.precis.workspace.Workspace;
 
 /** A template of one's own is used beside those that Precis brings along. */
@@ -22,7 +24,7 @@ class NewTemplateTest {
   @Test
   void aCopyMakesBriefingsAtOnceAndItsChangesShow() throws Exception {
     Path copy = folder.resolve("templates/ours");
-    assertEquals(ExitCode.WELL, new NewTemplate(copy, terminal()).run());
+    assertEquals(ExitCode.OK, new NewTemplate(copy, terminal()).run());
     Path words = copy.resolve("words_en.properties");
     String changed =
         Files.readString(words).replaceFirst("(?m)^main-points=.*", "main-points=In short");
@@ -46,7 +48,7 @@ class NewTemplateTest {
     ExitCode exitCode =
         Main.run(
             terminal(), "build", pack, "--template", template, "--format", "html", "-o", "" + out);
-    assertEquals(ExitCode.WELL, exitCode);
+    assertEquals(ExitCode.OK, exitCode);
     return Files.readString(out.resolve("starter/starter.html"));
   }
 

@@ -27,7 +27,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.cli.terminal.ExitCode;
+import org.precis.cli.terminal.Secret;
+import org.precis.cli.terminal.Terminal;
 import org.precis.fixture.Keystores;
+import org.precis.fixture.Packs;
 import org.precis.pdf.laws.VeraPdf;
 import org.precis.pdf.sign.OtherSignatures;
 import org.precis.pdf.sign.PdfSigner;
@@ -54,7 +58,7 @@ class SigningTest {
     Files.write(made.resolve("office.p12"), keystore);
     run("build", PACK, "-o", made.resolve("unsigned").toString());
     Answer answer = sign(made.resolve("office.p12"), made.resolve("signed"));
-    assertEquals(ExitCode.WELL, answer.exitCode, answer.said);
+    assertEquals(ExitCode.OK, answer.exitCode, answer.said);
     unsigned = Files.readAllBytes(made.resolve("unsigned/starter/starter.pdf"));
     signed = Files.readAllBytes(made.resolve("signed/starter/starter.pdf"));
   }
@@ -62,7 +66,7 @@ class SigningTest {
   @Test
   void isVerifiedWithItsManifestAndItsPage() {
     Answer answer = run("verify", made.resolve("signed/starter/manifest.json").toString());
-    assertEquals(ExitCode.WELL, answer.exitCode, answer.said);
+    assertEquals(ExitCode.OK, answer.exitCode, answer.said);
     assertTrue(
         answer.said.contains("starter.pdf: verified, made again byte for byte"), answer.said);
     assertTrue(answer.said.contains("  signed by   CN=" + OFFICE + "\n"), answer.said);
@@ -192,7 +196,7 @@ class SigningTest {
     Workspace other = Workspace.of(Path.of(""), folder);
     Path file = made.resolve("signed/starter/starter.pdf");
     Answer answer = run(other, Optional.empty(), "verify", file.toString());
-    assertEquals(ExitCode.SHORT, answer.exitCode, answer.said);
+    assertEquals(ExitCode.FINDINGS, answer.exitCode, answer.said);
     assertTrue(answer.said.contains("[other-template]"), answer.said);
     assertFalse(answer.said.contains("[signed-other]"), answer.said);
     assertTrue(answer.said.contains("signed by   CN=" + OFFICE), answer.said);
@@ -214,7 +218,7 @@ class SigningTest {
         PdfSigner.sign(unsigned, key),
         "of CN=Short is too weak to prove anything: its RSA key has 1024 bits [signature-weak]");
     Keystores store = Keystores.empty().add("short", key.key(), Keystores.shortCertificate(1024));
-    refused(write(store), ExitCode.FILES, "its key has 1024 bits, and 2048 are safe");
+    refused(write(store), ExitCode.IO_ERROR, "its key has 1024 bits, and 2048 are safe");
   }
 
   @Test
@@ -231,7 +235,7 @@ class SigningTest {
   void aStrongerDigestHolds() throws Exception {
     byte[] strong = OtherSignatures.of(unsigned, office(), "SHA512withRSA", List.of(), false);
     Path file = Files.write(folder.resolve("starter.pdf"), strong);
-    assertEquals(ExitCode.WELL, run("verify", file.toString()).exitCode);
+    assertEquals(ExitCode.OK, run("verify", file.toString()).exitCode);
   }
 
   @Test
@@ -239,7 +243,7 @@ class SigningTest {
     SigningKey key = new SigningKey(Keystores.shortKey(2048), Keystores.chain(2048));
     Path file = Files.write(folder.resolve("starter.pdf"), PdfSigner.sign(unsigned, key));
     Answer answer = run("verify", file.toString());
-    assertEquals(ExitCode.WELL, answer.exitCode, answer.said);
+    assertEquals(ExitCode.OK, answer.exitCode, answer.said);
     assertTrue(answer.said.contains("signed by   CN=Office\n"), answer.said);
     List<X509Certificate> gap = List.of(key.chain().get(0), key.chain().get(2));
     isFound(
@@ -268,7 +272,7 @@ class SigningTest {
     isFound(OtherSignatures.inBer(unsigned, office()), "[signature-room]");
     byte[] zeros = OtherSignatures.followedBy(new byte[3000], unsigned, office());
     Path file = Files.write(folder.resolve("starter.pdf"), zeros);
-    assertEquals(ExitCode.WELL, run("verify", file.toString()).exitCode, "zeros fill the room");
+    assertEquals(ExitCode.OK, run("verify", file.toString()).exitCode, "zeros fill the room");
   }
 
   @Test
@@ -283,7 +287,7 @@ class SigningTest {
     Path cut = folder.resolve("cut.pdf");
     Files.write(cut, Arrays.copyOf(signed, signed.length - 600));
     Answer answer = run("verify", cut.toString());
-    assertNotEquals(ExitCode.WELL, answer.exitCode, answer.said);
+    assertNotEquals(ExitCode.OK, answer.exitCode, answer.said);
   }
 
   @Test
@@ -296,40 +300,55 @@ class SigningTest {
   void anExpiredCertificateIsAWarning() throws Exception {
     Path old = write(Keystores.empty().key("Old", "RSA", "2010-01-01", "2012-12-31"));
     Answer answer = sign(old, folder.resolve("out"));
-    assertEquals(ExitCode.WELL, answer.exitCode, answer.said);
+    assertEquals(ExitCode.OK, answer.exitCode, answer.said);
     String said = "of CN=Old is valid from 2010-01-01 to 2012-12-31, and the briefing is dated";
     assertTrue(answer.said.contains(said), answer.said);
     answer = run("verify", folder.resolve("out/starter/starter.pdf").toString());
-    assertEquals(ExitCode.WELL, answer.exitCode, answer.said);
+    assertEquals(ExitCode.OK, answer.exitCode, answer.said);
     assertTrue(answer.said.contains(said) && answer.said.contains(": verified"), answer.said);
+  }
+
+  /** Not even by who prints all that a command knows. */
+  @Test
+  void thePasswordIsNoPartOfWhatIsPrintedOfATerminal() {
+    Terminal terminal =
+        new Terminal(
+            System.out,
+            System.err,
+            false,
+            false,
+            false,
+            Packs.WORKSPACE,
+            Optional.of(new Secret(Keystores.PASSWORD)));
+    assertFalse(terminal.toString().contains(Keystores.PASSWORD));
   }
 
   @Test
   void aKeystoreThatIsNone() throws Exception {
     Path words = Files.writeString(folder.resolve("words.p12"), "no keystore");
-    refused(words, ExitCode.FILES, "it is not a PKCS#12 keystore");
-    refused(folder.resolve("none.p12"), ExitCode.FILES, "no such file or folder");
+    refused(words, ExitCode.IO_ERROR, "it is not a PKCS#12 keystore");
+    refused(folder.resolve("none.p12"), ExitCode.IO_ERROR, "no such file or folder");
     refused(folder, ExitCode.USAGE, "is not a PKCS#12 keystore");
   }
 
   @Test
   void aKeystoreWithoutOneRsaKey() throws Exception {
     Path alone = write(Keystores.empty().certificate("Alone"));
-    refused(alone, ExitCode.FILES, "it holds no private key with a certificate");
+    refused(alone, ExitCode.IO_ERROR, "it holds no private key with a certificate");
     Path uncertified = write(Keystores.empty().keyAlone("Uncertified"));
-    refused(uncertified, ExitCode.FILES, "it holds no private key with a certificate");
+    refused(uncertified, ExitCode.IO_ERROR, "it holds no private key with a certificate");
     Path curve = write(Keystores.empty().key("Curve", "EC", "2020-01-01", "2030-12-31"));
-    refused(curve, ExitCode.FILES, "its key is of kind EC, not RSA");
+    refused(curve, ExitCode.IO_ERROR, "its key is of kind EC, not RSA");
     Keystores two = Keystores.empty().key("One", "RSA", "2020-01-01", "2030-12-31");
     Path both = write(two.key("Two", "RSA", "2020-01-01", "2030-12-31"));
-    refused(both, ExitCode.FILES, "it holds several private keys");
+    refused(both, ExitCode.IO_ERROR, "it holds several private keys");
   }
 
   @Test
   void aWrongPasswordOrNone() {
     String[] args = args(made.resolve("office.p12"), folder.resolve("out"));
     Answer wrong = run(Optional.of(new Secret("guessed-1234")), args);
-    assertEquals(ExitCode.FILES, wrong.exitCode, wrong.said);
+    assertEquals(ExitCode.IO_ERROR, wrong.exitCode, wrong.said);
     assertTrue(wrong.said.contains("PRECIS_KEYSTORE_PASSWORD is not its password"), wrong.said);
     assertFalse(wrong.said.contains("guessed-1234"), wrong.said);
     Answer none = run(Optional.empty(), args);
@@ -399,7 +418,7 @@ class SigningTest {
   private Answer isFound(byte[] pdf, String... words) throws IOException {
     Path file = Files.write(folder.resolve("starter.pdf"), pdf);
     Answer answer = run("verify", file.toString());
-    assertEquals(ExitCode.SHORT, answer.exitCode, answer.said);
+    assertEquals(ExitCode.FINDINGS, answer.exitCode, answer.said);
     for (String word : words) {
       assertTrue(answer.said.contains(word), () -> word + " is not said: " + answer.said);
     }

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.cli.terminal.ExitCode;
+import org.precis.cli.terminal.Terminal;
 import org.precis.fixture.Packs;
 
 /** Of a source a briefing has the quoted words and a hash of the file, and nothing else. */
@@ -120,7 +122,7 @@ class SourcesStayPrivateTest {
             + ": 0 of 1 statistic quoted and found;"
             + " 1 quoted from a source whose text is not in this file\n",
         checked.out);
-    assertEquals(ExitCode.WELL, checked.exitCode, checked.err);
+    assertEquals(ExitCode.OK, checked.exitCode, checked.err);
     assertEquals(
         pack + ": 2 of 2 statistics quoted and found\n", run("check", pack.toString()).out);
   }
@@ -131,7 +133,7 @@ class SourcesStayPrivateTest {
     Path forged = folder.resolve("forged.json");
     Files.writeString(forged, Files.readString(json("guangdong")).replace(": 34,", ": 35,"));
     Said checked = run("check", forged.toString());
-    assertEquals(ExitCode.SHORT, checked.exitCode);
+    assertEquals(ExitCode.FINDINGS, checked.exitCode);
     assertTrue(checked.out.contains("[quote-number]"), checked.out);
   }
 
@@ -149,7 +151,7 @@ class SourcesStayPrivateTest {
     write("memo-2024/memo.txt", MEMO + "One more line.\n");
     build(pack);
     Said diff = run("diff", before.toString(), json("anhui").toString());
-    assertEquals(ExitCode.SHORT, diff.exitCode, diff.err);
+    assertEquals(ExitCode.FINDINGS, diff.exitCode, diff.err);
     assertTrue(diff.out.contains("file-content: "), diff.out);
   }
 
@@ -167,7 +169,7 @@ class SourcesStayPrivateTest {
 
   private void build(Path what) {
     Said said = run("build", what.toString(), "-o", output.toString(), "--format", "html,pdf,json");
-    assertEquals(ExitCode.WELL, said.exitCode, said.err);
+    assertEquals(ExitCode.OK, said.exitCode, said.err);
   }
 
   private List<Path> files() throws IOException {

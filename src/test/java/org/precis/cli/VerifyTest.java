@@ -35,6 +35,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.cli.terminal.ExitCode;
+import org.precis.cli.terminal.Terminal;
 import org.precis.workspace.Workspace;
 
 /** A briefing is changed in every way that a forger has, and each is found and named. */
@@ -52,7 +54,7 @@ class VerifyTest {
   @BeforeAll
   static void build() {
     assertEquals(
-        ExitCode.WELL,
+        ExitCode.OK,
         Main.run(terminal(new ByteArrayOutputStream()), "build", STARTER, "-o", made.toString()));
   }
 
@@ -65,7 +67,7 @@ class VerifyTest {
   @Test
   void whatWasMadeIsVerifiedAndSoAreBothTogether() {
     Answer answer = verify(html, pdf);
-    assertEquals(ExitCode.WELL, answer.exitCode, answer.said);
+    assertEquals(ExitCode.OK, answer.exitCode, answer.said);
     assertEquals(2, answer.said.lines().filter(line -> line.contains(": verified, ")).count());
   }
 
@@ -149,7 +151,7 @@ class VerifyTest {
     Files.copy(made.resolve("starter/manifest.json"), folder.resolve("manifest.json"));
     Path stale = Files.copy(html, folder.resolve("starter.de.html"));
     Answer answer = verify(stale);
-    assertEquals(ExitCode.WELL, answer.exitCode, answer.said);
+    assertEquals(ExitCode.OK, answer.exitCode, answer.said);
     assertTrue(answer.said.contains("warning: the manifest beside it, 'manifest.json'"));
     assertTrue(answer.said.contains("[not-in-manifest]"), answer.said);
     assertTrue(!verify(html).said.contains("[not-in-manifest]"));
@@ -275,7 +277,7 @@ class VerifyTest {
   void twoBriefingsThatShouldBeOne() throws IOException {
     edit("Officers watched", "Guards watched");
     Answer answer = verify(html, pdf);
-    assertEquals(ExitCode.WELL, answer.exitCode, "nothing was edited: " + answer.said);
+    assertEquals(ExitCode.OK, answer.exitCode, "nothing was edited: " + answer.said);
     edit("watched the racks", "watched the bikes");
     isFound(verify(html, pdf), "[data-differs]");
   }
@@ -283,13 +285,13 @@ class VerifyTest {
   @Test
   void aFileThatIsNotTheOneOfItsManifest() throws IOException {
     Files.copy(made.resolve("starter/manifest.json"), folder.resolve("manifest.json"));
-    assertEquals(ExitCode.WELL, verify(folder.resolve("manifest.json")).exitCode);
+    assertEquals(ExitCode.OK, verify(folder.resolve("manifest.json")).exitCode);
     edit(">1,284<", ">1,285<");
     isFound(verify(folder.resolve("manifest.json")), "'manifest.json'", "[manifest-hash]");
     Files.delete(html);
     Answer answer = verify(folder.resolve("manifest.json"));
     assertTrue(answer.said.contains("[manifest-file]"), answer.said);
-    assertEquals(ExitCode.FILES, answer.exitCode);
+    assertEquals(ExitCode.IO_ERROR, answer.exitCode);
   }
 
   @Test
@@ -317,7 +319,7 @@ class VerifyTest {
   void anotherBriefingUnderThisNameIsAWarning() throws IOException {
     Path renamed = Files.move(html, folder.resolve("other-2024.de.html"));
     Answer answer = verify(renamed);
-    assertEquals(ExitCode.WELL, answer.exitCode, answer.said);
+    assertEquals(ExitCode.OK, answer.exitCode, answer.said);
     for (String what :
         List.of(
             "'other-2024', but the briefing inside is 'starter'",
@@ -463,7 +465,7 @@ class VerifyTest {
         });
     isFound(verify(pdf), "contains more than one briefing.json [second-data]");
     Files.writeString(html, "<p>no briefing</p>");
-    assertEquals(ExitCode.FILES, verify(html).exitCode);
+    assertEquals(ExitCode.IO_ERROR, verify(html).exitCode);
   }
 
   @Test
@@ -474,17 +476,17 @@ class VerifyTest {
     Files.writeString(css, Files.readString(css) + ".card-value b::after { content: \",000\"; }\n");
     Workspace workspace = Workspace.of(work, Path.of(""));
     String[] build = {"build", STARTER, "--template", "official", "--format", "html", "-o"};
-    Said.run(workspace, append(build, folder.resolve("out").toString())).ends(ExitCode.WELL);
+    Said.run(workspace, append(build, folder.resolve("out").toString())).ends(ExitCode.OK);
     String built = folder.resolve("out/starter/starter.html").toString();
     Said.run(workspace, "verify", built)
-        .ends(ExitCode.WELL)
+        .ends(ExitCode.OK)
         .says(
             built + ": verified with reservations, made again",
             "warning: built with the template 'official' (",
             "), which is not part of Precis [foreign-template]");
     Said.run(workspace, "verify", "--format", "json", built)
         .says("\"verdict\":\"verified with reservations\"");
-    Said.run("verify", built).ends(ExitCode.SHORT).says("there is no template 'official'");
+    Said.run("verify", built).ends(ExitCode.FINDINGS).says("there is no template 'official'");
   }
 
   @Test
@@ -495,13 +497,13 @@ class VerifyTest {
     Files.writeString(words, Files.readString(words) + "\nqualifier.exact.before=9\n");
     Workspace workspace = Workspace.of(work, Path.of(""));
     Said.run(workspace, "build", STARTER, "--format", "html", "-o", folder.toString())
-        .ends(ExitCode.WELL)
+        .ends(ExitCode.OK)
         .says("warning: 'templates/standard' is ignored", "[shadowed-template]");
     assertArrayEquals(
         Files.readAllBytes(made.resolve("starter/starter.html")),
         Files.readAllBytes(folder.resolve("starter/starter.html")));
     Said.run(workspace, "verify", folder.resolve("starter/starter.html").toString())
-        .ends(ExitCode.WELL)
+        .ends(ExitCode.OK)
         .says(": verified, made again");
     Said.run(workspace, "new", "--template", "standard")
         .ends(ExitCode.USAGE)
@@ -535,10 +537,10 @@ class VerifyTest {
   @Test
   void aFontOfThePackIsAReservation() {
     String pack = "src/test/resources/golden/georgian-and-armenian/pack";
-    Said.run("build", pack, "--format", "html", "-o", folder.toString()).ends(ExitCode.WELL);
+    Said.run("build", pack, "--format", "html", "-o", folder.toString()).ends(ExitCode.OK);
     String built = folder.resolve("georgian-and-armenian/georgian-and-armenian.html").toString();
     Said.run("verify", built)
-        .ends(ExitCode.WELL)
+        .ends(ExitCode.OK)
         .says(
             ": verified with reservations,",
             "warning: uses the font 'fonts/NotoSansGeorgian-Regular.ttf' (",
@@ -574,7 +576,7 @@ class VerifyTest {
   }
 
   private static void isFound(Answer answer, String... words) {
-    assertEquals(ExitCode.SHORT, answer.exitCode, answer.said);
+    assertEquals(ExitCode.FINDINGS, answer.exitCode, answer.said);
     for (String word : words) {
       assertTrue(answer.said.contains(word), () -> word + " is not said: " + answer.said);
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.text.Sha256;
 
 /**
  * All files of a briefing are exchanged or none, at whatever call the file system fails, and at
@@ -30,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AllOrNoneTest {
 
   private static final Origin ORIGIN =
-      new Origin("precis 1", Digest.of("data"), Digest.of("template"), List.of());
+      new Origin("precis 1", Sha256.hex("data"), Sha256.hex("template"), List.of());
 
   /** One file changes, one is new in a new folder, one stays, one of a user is none of ours. */
   private static final Map<String, String> OLD = Map.of("a.html", "old", "same.json", "{}");

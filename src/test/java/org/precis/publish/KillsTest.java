@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.text.Sha256;
 
 /**
  * A process that publishes is killed at random moments; the next run finds all of a generation or
@@ -81,7 +82,7 @@ class KillsTest {
   private static int generationOf(Path folder, int from) throws IOException {
     Path manifest = folder.resolve(Staging.MANIFEST);
     for (int generation = from; generation <= from + 1; generation++) {
-      if (Files.readString(manifest).contains(Digest.of("" + generation))) {
+      if (Files.readString(manifest).contains(Sha256.hex("" + generation))) {
         return isWhole(folder, generation) ? generation : -1;
       }
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.precis.text.Sha256;
 
 /**
  * A process that publishes one generation of files after the other, for {@link KillsTest} to kill.
@@ -33,7 +34,7 @@ final class Publisher {
 
   static void publish(Path folder, int generation, Disk disk) throws IOException {
     Origin origin =
-        new Origin("precis 1", Digest.of("" + generation), Digest.of("template"), List.of());
+        new Origin("precis 1", Sha256.hex("" + generation), Sha256.hex("template"), List.of());
     try (Staging staging = Staging.in(folder, disk)) {
       for (String file : FILES) {
         staging.add(file, bytes(file, generation));

@@ -25,11 +25,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.text.Sha256;
 
 class StagingTest {
 
   private static final Origin ORIGIN =
-      new Origin("precis 1", Digest.of("data"), Digest.of("template"), List.of("a “warning”"));
+      new Origin("precis 1", Sha256.hex("data"), Sha256.hex("template"), List.of("a “warning”"));
 
   @TempDir Path folder;
 
@@ -59,7 +60,7 @@ class StagingTest {
           ]
         }
         """
-            .formatted(Digest.of("template"), Digest.of("ä")),
+            .formatted(Sha256.hex("template"), Sha256.hex("ä")),
         Files.readString(folder.resolve("manifest.json")));
     assertEquals("ä", Files.readString(folder.resolve("province/anhui/a.html")));
     assertEquals(List.of("b.html", "manifest.json", "province/anhui/a.html"), files());

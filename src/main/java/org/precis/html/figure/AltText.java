@@ -118,12 +118,7 @@ final class AltText {
   private static Optional<String> silent(RenderContext context, String key, List<String> labels) {
     return labels.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            context.words.plural(
-                key,
-                labels.size(),
-                labels.size() == 1 ? labels.get(0) : context.numbers.digits(labels.size()),
-                context.list(labels)));
+        : Optional.of(context.words.get(key, context.list(labels)));
   }
 
   private static String dates(RenderContext context, Timeline timeline) {

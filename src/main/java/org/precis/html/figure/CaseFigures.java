@@ -65,7 +65,7 @@ final class CaseFigures {
       rows.add(
           frame.row(context.numbers.digits(rows.size() + 1), told.shortTitle(), value, labels));
     }
-    String title = context.words.get("figure.cases", context.prose.plain(measure.label()));
+    String title = context.words.get("figure.cases", label(measure));
     return content(spec, rows, title, BY_CASE, measure);
   }
 
@@ -79,9 +79,13 @@ final class CaseFigures {
         parts.stream()
             .map(part -> frame.row("", dimensions.value(by, part.key()), value(part), labels))
             .toList();
-    String title =
-        context.words.get("figure.by", context.prose.plain(measure.label()), dimensions.name(by));
+    String title = context.words.get("figure.by", label(measure), dimensions.name(by));
     return Optional.of(content(spec, rows, title, BY_DIMENSION, measure));
+  }
+
+  /** As it begins a title. */
+  private String label(Measure measure) {
+    return RenderContext.capital(context.prose.plain(measure.label()));
   }
 
   private static Value value(Total total) {

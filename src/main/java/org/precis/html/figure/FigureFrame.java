@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
+import org.precis.chart.QuantityText;
 import org.precis.chart.RowOrder;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.Markup;
 import org.precis.model.FigureSpec;
 import org.precis.model.Interval;
+import org.precis.model.Qualifier;
 import org.precis.model.Value;
 
 /** What figures of every subject share: rows in their order, and a caption around the chart. */
@@ -41,7 +43,24 @@ final class FigureFrame {
   }
 
   ChartRow row(String ordinal, String label, Value value, ChartLabels labels) {
-    return new ChartRow(ordinal, context.prose.plain(label), value.quantity(), labels.of(value));
+    return new ChartRow(
+        ordinal, context.prose.plain(label), value.quantity(), counted(value, labels));
+  }
+
+  /** A number whose qualifier asks for what it counts, as 余 does, is followed by its unit. */
+  QuantityText counted(Value value, ChartLabels labels) {
+    QuantityText phrase = labels.of(value);
+    boolean asks =
+        value.quantity().qualifier() == Qualifier.MORE_THAN
+            && !phrase.after().isEmpty()
+            && !context.quantities.mayStandAlone()
+            && !context.quantities.hasUnitSign(value.unit());
+    return asks
+        ? new QuantityText(
+            phrase.before(),
+            phrase.number(),
+            RenderContext.join(phrase.after(), context.unit(value)))
+        : phrase;
   }
 
   /** All rows, or of very many those whose numbers are the largest as they are stated. */

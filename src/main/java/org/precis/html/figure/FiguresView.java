@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.precis.chart.ChartSpec;
 import org.precis.chart.ChartWords;
@@ -151,7 +152,8 @@ public final class FiguresView {
       String glyph = dots ? KeyGlyph.dot(qualifier) : KeyGlyph.svg(qualifier);
       entries.add(new KeyEntry(decoration(glyph), context.quantities.name(qualifier)));
     }
-    return listed(entries);
+    boolean plain = drawing.dates().isEmpty() && drawing.key().equals(Set.of(Qualifier.EXACT));
+    return plain ? List.of() : listed(entries);
   }
 
   /** With the semicolon of the language after each but the last: who listens hears them apart. */

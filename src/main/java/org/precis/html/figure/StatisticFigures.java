@@ -55,7 +55,7 @@ final class StatisticFigures {
             .toList();
     ChartSpec chart = bars ? new BarChart(rows) : new DotPlot(rows);
     String source = sources.of(statistics.stream().map(Statistic::reported).toList());
-    Caption caption = new Caption(title(spec), groupSubtitle(statistics, bars), source);
+    Caption caption = new Caption(title(spec), groupSubtitle(statistics), source);
     return Optional.of(frame.content(spec, chart, Place.statistics(), caption));
   }
 
@@ -92,17 +92,11 @@ final class StatisticFigures {
         && (shortened || label.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT)));
   }
 
-  private String groupSubtitle(List<Statistic> statistics, boolean bars) {
-    String count = context.numbers.digits(statistics.size());
-    long units = statistics.stream().map(s -> s.value().unit()).distinct().count();
-    String unit = unitSentence(statistics.get(0).value());
-    if (units == 1) {
-      return bars && !unit.isEmpty()
-          ? unit
-          : context.words.plural("figure.group-subtitle", statistics.size(), count);
-    }
-    return context.words.plural(
-        "figure.group-subtitle-units", statistics.size(), count, context.numbers.digits(units));
+  private String groupSubtitle(List<Statistic> statistics) {
+    boolean oneUnit = statistics.stream().map(s -> s.value().unit()).distinct().count() == 1;
+    return oneUnit
+        ? unitSentence(statistics.get(0).value())
+        : context.words.get("figure.group-units");
   }
 
   private String unitSentence(Value value) {
@@ -125,7 +119,8 @@ final class StatisticFigures {
     parts.forEach(part -> reported.add(part.reported()));
     Caption caption =
         new Caption(
-            context.words.get("figure.parts", context.prose.plain(whole.label())),
+            context.words.get(
+                "figure.parts", RenderContext.capital(context.prose.plain(whole.label()))),
             RenderContext.join(
                 unitSentence(whole.value()), context.words.get("figure.parts-subtitle")),
             sources.of(reported));
@@ -136,6 +131,6 @@ final class StatisticFigures {
     String label =
         RenderContext.join(
             context.words.get("statistics.of-these"), context.prose.plain(part.label()));
-    return new ChartRow("", label, part.quantity(), labels.of(part.value()));
+    return new ChartRow("", label, part.quantity(), frame.counted(part.value(), labels));
   }
 }

@@ -54,9 +54,12 @@ final class TableFigures {
             .toList();
     List<ChartRow> shown = FigureFrame.largest(all);
     Table.Column drawn = table.columns().get(column);
-    String head = context.withUnit(context.prose.plain(drawn.label()), drawn.unit());
+    String head =
+        RenderContext.capital(context.withUnit(context.prose.plain(drawn.label()), drawn.unit()));
     String subtitle = frame.subtitle(SUBTITLE, shown, head);
-    Caption caption = new Caption(context.prose.plain(table.title()), subtitle, source(table));
+    Caption caption =
+        new Caption(
+            RenderContext.capital(context.prose.plain(table.title())), subtitle, source(table));
     // the rows of a table are chosen by its first column
     boolean chosen = ranking.rest().isEmpty() || column == 0 && ranking.isProven();
     return Optional.of(

@@ -102,7 +102,8 @@ final class TimeFigures {
     SeriesChart chart = chart(spec, statistic);
     Caption caption =
         new Caption(
-            context.words.get("figure.series", context.prose.plain(statistic.label())),
+            context.words.get(
+                "figure.series", RenderContext.capital(context.prose.plain(statistic.label()))),
             context.words.get(
                 "figure.series-subtitle", context.counted(statistic.value().unit(), "")),
             sources.of(List.of(statistic.reported())));

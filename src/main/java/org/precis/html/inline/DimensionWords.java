@@ -32,7 +32,7 @@ public final class DimensionWords {
       return context.words.get("dimension.not-stated");
     }
     return by.equals(Dimension.MONTH)
-        ? Periods.label(key, context.dates)
+        ? RenderContext.capital(Periods.label(key, context.dates))
         : context.prose.plain(key);
   }
 }

@@ -82,7 +82,7 @@ public final class QuantityWords {
   }
 
   /** Whether a unit is said by a sign or name that belongs to the number itself. */
-  boolean hasUnitSign(String unit) {
+  public boolean hasUnitSign(String unit) {
     return Units.isPercent(unit) || Currencies.isCode(unit) || words.has("currency." + unit);
   }
 

@@ -257,7 +257,7 @@ public record BriefingView(
       String anchor,
       List<SourceView> sources,
       List<NoteView> notes,
-      boolean howTotals,
+      String howTotals,
       List<WhatWhy> notAdded,
       Markup quality,
       List<Term> glossary,

@@ -3,13 +3,13 @@ package org.precis.html.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jsoup.select.NodeFilter.FilterResult;
+import org.precis.text.BlockText;
 
 /** Reads the text of a page block by block, in the order of its elements. */
 final class HtmlText implements NodeFilter {
@@ -21,13 +21,10 @@ final class HtmlText implements NodeFilter {
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
 
-  private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B\u2060\uFEFF]");
-  private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u2000-\u200A\u202F\u205F]+");
-
   private final PrintHiddenElements hidden;
   private final List<HtmlBlock> blocks = new ArrayList<>();
   private final List<String> cells = new ArrayList<>();
-  private final StringBuilder line = new StringBuilder();
+  private final BlockText line = new BlockText();
   private String section = "";
   private String drawn = "";
 
@@ -65,7 +62,7 @@ final class HtmlText implements NodeFilter {
       separate(element);
       open(name);
     } else if (name.equals("br")) {
-      line.append(' ');
+      line.space();
     }
     return FilterResult.CONTINUE;
   }
@@ -93,14 +90,14 @@ final class HtmlText implements NodeFilter {
     }
     String name = element.normalName();
     if (CELLS.contains(name)) {
-      cell();
+      line.endCell(cells);
       return FilterResult.CONTINUE;
     }
     if (BLOCKS.contains(name)) {
       within.set(within.size() - 1, inner() - 1);
     }
     if (name.equals("tr")) {
-      line.append(String.join(" | ", cells));
+      line.endRow(cells);
       cells.clear();
     }
     separate(element);
@@ -110,23 +107,16 @@ final class HtmlText implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private void cell() {
-    String text = plain(line);
-    line.setLength(0);
-    if (!text.isEmpty()) {
-      cells.add(text);
-    }
-  }
-
   /** Ends the block, or parts words inside one. */
   private void separate(Element at) {
     if (inner() > 0 && !LISTS.contains(at.normalName())) {
-      line.append(' ');
+      line.space();
       return;
     }
-    boolean heading = titles(at);
-    String before = section;
-    section = heading && !line.isEmpty() && !plain(line).isEmpty() ? plain(line) : before;
+    String heading = titles(at) ? line.text() : "";
+    if (!heading.isEmpty()) {
+      section = heading;
+    }
     end(at);
   }
 
@@ -142,18 +132,17 @@ final class HtmlText implements NodeFilter {
       return;
     }
     end(drawing);
-    line.append('[').append(said).append(']');
-    drawn = plain(new StringBuilder(drawing.wholeText()));
+    line.append("[" + said + "]");
+    drawn = BlockText.normalized(drawing.wholeText());
     end(drawing);
     drawn = "";
   }
 
   private void end(Element at) {
-    String text = plain(line);
+    String text = line.take();
     if (!text.isEmpty()) {
       blocks.add(new HtmlBlock(text, section, label(at), drawn));
     }
-    line.setLength(0);
   }
 
   /** The first words of the caption around the element. */
@@ -162,9 +151,5 @@ final class HtmlText implements NodeFilter {
     Element caption = around == null ? null : around.selectFirst("caption, figcaption");
     Element first = caption == null ? null : caption.firstElementChild();
     return first == null ? "" : first.text();
-  }
-
-  private static String plain(StringBuilder line) {
-    return SPACES.matcher(UNSEEN.matcher(line).replaceAll("")).replaceAll(" ").strip();
   }
 }

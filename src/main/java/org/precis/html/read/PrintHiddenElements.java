@@ -9,6 +9,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Selector;
+import org.precis.text.CssBlocks;
 
 /**
  * The elements of a page that paper does not show as content: those that its style sheet hides in
@@ -39,24 +40,11 @@ final class PrintHiddenElements {
 
   private void hiddenBy(String css, Document page) {
     for (int at = css.indexOf(PRINT); at >= 0; at = css.indexOf(PRINT, at + 1)) {
-      Matcher rule = HIDES.matcher(css.substring(at + PRINT.length(), end(css, at)));
+      Matcher rule = HIDES.matcher(css.substring(at + PRINT.length(), CssBlocks.end(css, at)));
       while (rule.find()) {
         add(page, rule.group(1).strip());
       }
     }
-  }
-
-  /** Where the block ends that opens after that place. */
-  private static int end(String css, int from) {
-    int depth = 0;
-    for (int i = from; i < css.length(); i++) {
-      if (css.charAt(i) == '{') {
-        depth++;
-      } else if (css.charAt(i) == '}' && --depth == 0) {
-        return i;
-      }
-    }
-    return css.length();
   }
 
   private void add(Document page, String selector) {

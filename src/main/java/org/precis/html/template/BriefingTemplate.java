@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,7 @@ import org.precis.html.words.Typeface;
 import org.precis.html.words.Words;
 import org.precis.model.Edition;
 import org.precis.model.Version;
+import org.precis.text.Sha256;
 import org.precis.totals.Totals;
 import org.precis.workspace.Fonts;
 import org.precis.workspace.Workspace;
@@ -71,7 +74,7 @@ public final class BriefingTemplate {
     Map<String, String> css = new LinkedHashMap<>();
     STYLES.forEach(style -> css.put(TemplateFaults.file(name, style), read(style)));
     this.styles = Collections.unmodifiableMap(css);
-    this.hash = Sha256.hex(files);
+    this.hash = hash(files);
     this.printed = new PrintedCharacters(name, files);
   }
 
@@ -135,7 +138,7 @@ public final class BriefingTemplate {
             .view(
                 new Markup(FONTS + String.join("", styles.values())),
                 data,
-                Sha256.hex(data.getBytes(StandardCharsets.UTF_8)),
+                Sha256.hex(data),
                 "Precis " + Version.NUMBER,
                 engineLine);
     Context variables = new Context(Locale.ROOT, Map.of("b", view, WordResolver.WORDS, spoken));
@@ -247,6 +250,18 @@ public final class BriefingTemplate {
       throw new FaultyInput(List.of(TemplateFaults.notUtf8(name, file, in)));
     }
     return out.flip().toString();
+  }
+
+  /** The digest of all files: of each its name, a zero byte and its content, in order of name. */
+  private static String hash(Map<String, byte[]> files) {
+    MessageDigest digest = Sha256.digest();
+    files.forEach(
+        (name, bytes) -> {
+          digest.update(name.getBytes(StandardCharsets.UTF_8));
+          digest.update((byte) 0);
+          digest.update(bytes);
+        });
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** All files of the folder by name, so that what is hashed is what is used. */

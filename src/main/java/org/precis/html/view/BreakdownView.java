@@ -75,7 +75,7 @@ final class BreakdownView {
         context.tableName(number),
         context.words.get("cases.breakdown", counted(), dimension),
         RenderContext.join(
-            context.words.get("cases.breakdown-headnote", dimension), marks.meanings(values(by))),
+            context.words.get("cases.breakdown-headnote"), marks.meanings(values(by))),
         rows.size() <= TablesView.KEPT_ROWS,
         heads(dimension),
         rows,
@@ -91,7 +91,7 @@ final class BreakdownView {
 
   private String counted() {
     return measures.size() == 1
-        ? context.prose.plain(measures.get(0).label())
+        ? RenderContext.capital(context.prose.plain(measures.get(0).label()))
         : context.words.get("cases.breakdown-cases");
   }
 

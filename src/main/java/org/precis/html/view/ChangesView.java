@@ -177,8 +177,8 @@ final class ChangesView {
         rows.size() <= TablesView.KEPT_ROWS,
         List.of(
             new TableHead(context.words.get("compare.statistic"), "label"),
-            new TableHead(earlier(), "num old-value" + MarkWords.unmarked(old, false)),
-            new TableHead(current(), "num new-value" + MarkWords.unmarked(now, false)),
+            new TableHead(earlierHead(), "num old-value" + MarkWords.unmarked(old, false)),
+            new TableHead(currentHead(), "num new-value" + MarkWords.unmarked(now, false)),
             new TableHead(context.words.get("compare.difference"), "num difference")),
         rows,
         List.of(),
@@ -199,8 +199,12 @@ final class ChangesView {
     return head.earlier(comparison.previous());
   }
 
-  private String current() {
-    return head.later(comparison.previous());
+  private String earlierHead() {
+    return RenderContext.capital(earlier());
+  }
+
+  private String currentHead() {
+    return RenderContext.capital(head.later(comparison.previous()));
   }
 
   private String headnote() {
@@ -236,10 +240,13 @@ final class ChangesView {
     String unit = change.later().unit();
     List<TableCell> cells = new ArrayList<>();
     cells.add(
-        new TableCell(old(change, decimals, oldRoom), kind(change.earlier(), oldRoom), earlier()));
+        new TableCell(
+            old(change, decimals, oldRoom), kind(change.earlier(), oldRoom), earlierHead()));
     cells.add(
         new TableCell(
-            marked(change.later(), decimals, nowRoom), kind(change.later(), nowRoom), current()));
+            marked(change.later(), decimals, nowRoom),
+            kind(change.later(), nowRoom),
+            currentHead()));
     Markup cell = context.cell(difference.phrase(change.value(), unit, decimals));
     Markup said =
         comparison.proportional()

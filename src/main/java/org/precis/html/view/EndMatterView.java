@@ -2,7 +2,6 @@ package org.precis.html.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.precis.html.inline.Notes;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.EndMatter;
@@ -13,8 +12,10 @@ import org.precis.html.page.BriefingView.WhatWhy;
 import org.precis.html.page.Markup;
 import org.precis.model.Masthead;
 import org.precis.model.NotAdded;
+import org.precis.model.Quantity;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
+import org.precis.totals.Total;
 
 /** Says where the numbers come from: sources, notes, method, the quoted words, how to cite. */
 final class EndMatterView {
@@ -29,14 +30,11 @@ final class EndMatterView {
 
   /** Built last, when all notes are known. */
   EndMatter endMatter(String dataHash, String engine) {
-    boolean sums =
-        context.totals.all().stream().anyMatch(total -> total.addends().size() > 1)
-            || context.edition.previous().isPresent();
     return new EndMatter(
         "sources-and-notes",
         sources(),
         notes(),
-        sums,
+        howTotals(),
         context.edition.notAdded().stream().map(this::notAdded).toList(),
         context.prose.blocks(context.edition.quality()),
         glossary(),
@@ -45,6 +43,30 @@ final class EndMatterView {
         citation(),
         context.words.get("cite.hash", dataHash),
         engine);
+  }
+
+  /** How totals are calculated, where that is not plain: "" where all they add are exact. */
+  private String howTotals() {
+    List<Total> sums =
+        context.totals.all().stream().filter(sum -> sum.addends().size() > 1).toList();
+    List<String> rules = new ArrayList<>();
+    if (sums.stream().map(Total::quantity).anyMatch(EndMatterView::isInexact)) {
+      rules.add("how-totals.bounds");
+    }
+    if (sums.stream().anyMatch(sum -> sum.unstated() > 0)) {
+      rules.add("how-totals.unstated");
+    }
+    if (sums.stream().anyMatch(sum -> sum.confidential() > 0)) {
+      rules.add("how-totals.confidential");
+    }
+    if (!rules.isEmpty()) {
+      rules.add("how-totals.text");
+    }
+    return rules.stream().map(context.words::get).reduce("", RenderContext::join);
+  }
+
+  private static boolean isInexact(Quantity quantity) {
+    return quantity.interval().filter(interval -> !interval.exact()).isPresent();
   }
 
   private List<SourceView> sources() {
@@ -121,13 +143,11 @@ final class EndMatterView {
     String issuer = context.prose.plain(masthead.issuer());
     String title = context.prose.plain(masthead.title());
     String kind =
-        context.words.get(
-            "comma",
-            context.orElse(masthead.kind(), "kind"),
-            head.status().toLowerCase(Locale.ROOT));
-    return masthead.published() == null
-        ? context.words.get("cite.text-undated", issuer, title, kind)
-        : context.words.get(
-            "cite.text", issuer, title, kind, context.dates.date(masthead.published()));
+        context.words.get("comma", context.orElse(masthead.kind(), "kind"), head.status());
+    return context.sentence(
+        masthead.published() == null
+            ? context.words.get("cite.text-undated", issuer, title, kind)
+            : context.words.get(
+                "cite.text", issuer, title, kind, context.dates.date(masthead.published())));
   }
 }

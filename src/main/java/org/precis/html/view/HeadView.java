@@ -53,10 +53,14 @@ final class HeadView {
 
   private String footer() {
     return masthead.published() == null
-        ? context.words.get("running.footer-undated", status())
-        : context.words.get("running.footer", status(), context.dates.date(masthead.published()));
+        ? context.words.get("running.footer-undated", RenderContext.capital(status()))
+        : context.words.get(
+            "running.footer",
+            RenderContext.capital(status()),
+            context.dates.date(masthead.published()));
   }
 
+  /** As it stands in a sentence. */
   String status() {
     return context.words.get("status." + statusKey());
   }
@@ -72,7 +76,11 @@ final class HeadView {
       add(facts, "fact.period", context.dates.span(masthead.period()));
     }
     add(facts, "fact.published", context.dates.date(masthead.published()));
-    facts.add(new Fact(context.words.get("fact.status"), status(), "status " + statusKey()));
+    facts.add(
+        new Fact(
+            context.words.get("fact.status"),
+            RenderContext.capital(status()),
+            "status " + statusKey()));
     add(facts, "fact.compared-with", context.edition.previous().map(this::fact).orElse(""));
     add(facts, "fact.edition", context.prose.plain(masthead.edition()));
     add(facts, "fact.next", next());
@@ -94,7 +102,7 @@ final class HeadView {
   private void add(List<Fact> facts, String key, String value) {
     if (!value.isEmpty()) {
       String place = facts.size() >= FACTS_IN_A_ROW ? "second-row" : "first-row";
-      facts.add(new Fact(context.words.get(key), value, place));
+      facts.add(new Fact(context.words.get(key), RenderContext.capital(value), place));
     }
   }
 

@@ -56,7 +56,7 @@ final class LedgerView {
         "table-" + number,
         "number-" + numberWidth(),
         context.tableName(number),
-        context.words.get("statistics.table"),
+        title(),
         headnote(parts),
         marks,
         sources,
@@ -193,20 +193,30 @@ final class LedgerView {
         source);
   }
 
+  /** The title names the period where that is one and the same for all. */
+  private String title() {
+    List<DateSpan> periods = periods();
+    return periods.size() == 1
+        ? context.words.get("statistics.table-period", context.dates.span(periods.get(0)))
+        : context.words.get("statistics.table");
+  }
+
+  /** Of what the statistics are: nothing where the edition has no period. */
+  private List<DateSpan> periods() {
+    DateSpan edition = context.edition.masthead().period();
+    return edition == null
+        ? List.of()
+        : context.edition.statistics().stream()
+            .map(statistic -> statistic.periodIn(edition))
+            .distinct()
+            .toList();
+  }
+
   /** What may not be added, and what the marks mean: said above the table, where it is needed. */
   private String headnote(boolean parts) {
-    String note = context.words.get(parts ? "statistics.headnote-parts" : "statistics.headnote");
-    DateSpan edition = context.edition.masthead().period();
-    Set<DateSpan> periods = new LinkedHashSet<>();
-    context.edition.statistics().stream()
-        .filter(statistic -> edition != null)
-        .map(statistic -> statistic.periodIn(edition))
-        .filter(period -> !period.equals(edition))
-        .forEach(periods::add);
-    for (DateSpan period : periods) {
-      note =
-          RenderContext.join(
-              context.words.get("statistics.headnote-period", context.dates.span(period)), note);
+    String note = RenderContext.join(otherPeriods(), notAdded());
+    if (parts) {
+      note = RenderContext.join(note, context.words.get("statistics.headnote-parts"));
     }
     for (Mark mark : used) {
       String letters = mark.letters();
@@ -217,5 +227,30 @@ final class LedgerView {
         context.edition.statistics().stream()
             .anyMatch(s -> context.sources.isUnsourced(s.reported()));
     return unsourced ? RenderContext.join(note, context.sources.key()) : note;
+  }
+
+  /** The periods that are not the edition's own, where there are several. */
+  private String otherPeriods() {
+    List<DateSpan> periods = periods();
+    if (periods.size() < 2) {
+      return "";
+    }
+    DateSpan edition = context.edition.masthead().period();
+    List<String> others =
+        periods.stream()
+            .filter(period -> !period.equals(edition))
+            .map(context.dates::span)
+            .toList();
+    return context.words.get("statistics.headnote-period", context.list(others));
+  }
+
+  private String notAdded() {
+    if (context.edition.statistics().size() == 1) {
+      return "";
+    }
+    boolean summed =
+        context.edition.groups().stream()
+            .anyMatch(group -> context.totals.group(group.id()).isPresent());
+    return context.words.get(summed ? "statistics.headnote-totals" : "statistics.headnote");
   }
 }

@@ -178,7 +178,17 @@ final class OverviewView {
   private String headnote() {
     Stream<Value> shown =
         measures.stream().flatMap(measure -> cases.stream().map(told -> value(told, measure)));
-    return RenderContext.join(context.words.get("cases.overview-headnote"), marks.meanings(shown));
+    String dates = dateColumns.isEmpty() ? "" : context.words.get("cases.overview-headnote");
+    String unstated = leavesOut() ? context.words.get("cases.overview-unstated") : "";
+    return RenderContext.join(RenderContext.join(dates, unstated), marks.meanings(shown));
+  }
+
+  /** Whether a total at the foot is of fewer cases than the table has. */
+  private boolean leavesOut() {
+    return cases.size() > 1
+        && measures.stream()
+            .flatMap(measure -> context.totals.over(measure.id()).stream())
+            .anyMatch(total -> total.stated() > 0 && total.unstated() > 0);
   }
 
   private List<OverviewTotal> totals() {

@@ -237,10 +237,7 @@ public final class PageView {
   }
 
   private String casesTitle() {
-    int count = context.edition.cases().size();
-    String own = context.words.plural("cases.title", count, context.numbers.digits(count));
-    String given = context.edition.sections().casesTitle();
-    return given.isEmpty() ? own : context.prose.plain(given);
+    return context.orElse(context.edition.sections().casesTitle(), "cases.title");
   }
 
   private List<Entry> contents(Sections sections) {

@@ -64,7 +64,10 @@ final class SeriesTable {
       int at = i;
       String label =
           at < periods.size() ? Periods.label(periods.get(at), context.dates) : thisPeriod();
-      rows.add(new Row(label, told.stream().map(one -> values(one).get(at)).toList()));
+      rows.add(
+          new Row(
+              RenderContext.capital(label),
+              told.stream().map(one -> values(one).get(at)).toList()));
     }
     return Decimals.inColumns(table(context.words.get("fact.period"), columns, rows));
   }

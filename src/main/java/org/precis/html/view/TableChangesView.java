@@ -78,7 +78,8 @@ final class TableChangesView {
         "table-" + number + (from == 0 ? "" : "-from-" + (from + 1)),
         "values changes " + layout.classes(),
         context.tableName(number),
-        context.words.get("compare.table", context.prose.plain(table.current().title())),
+        context.words.get(
+            "compare.table", RenderContext.capital(context.prose.plain(table.current().title()))),
         headnote(table, rows),
         rows.size() <= TablesView.KEPT_ROWS,
         heads,
@@ -143,7 +144,8 @@ final class TableChangesView {
   }
 
   private String head(Column column) {
-    return context.withUnit(context.prose.plain(column.label()), column.unit());
+    return context.withUnit(
+        RenderContext.capital(context.prose.plain(column.label())), column.unit());
   }
 
   /** The rows that only one of the editions has. */

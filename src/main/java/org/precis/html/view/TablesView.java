@@ -124,7 +124,7 @@ final class TablesView {
   }
 
   private String title(Table table, TableLayout layout, TableLayout.Block block) {
-    String title = context.prose.plain(table.title());
+    String title = RenderContext.capital(context.prose.plain(table.title()));
     int count = layout.blocks().size();
     int ordinal = layout.blocks().indexOf(block) + 1;
     return count == 1
@@ -203,7 +203,7 @@ final class TablesView {
   }
 
   private String head(Table table, Column column) {
-    String label = context.prose.plain(column.label());
+    String label = RenderContext.capital(context.prose.plain(column.label()));
     return commonUnit(table).isEmpty() ? context.withUnit(label, column.unit()) : label;
   }
 

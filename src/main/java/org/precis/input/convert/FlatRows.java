@@ -11,8 +11,7 @@ import org.precis.input.value.Values;
 
 /**
  * Rows as a table has them: every key a column, every value a text. What stands below a key gets a
- * column of its own, such as {@code place.region}, {@code label@zh-Hans} or {@code
- * suspects.quote}.
+ * column of its own, such as {@code place.region}, {@code label@zh-Hans} or {@code suspects.quote}.
  */
 final class FlatRows {
 

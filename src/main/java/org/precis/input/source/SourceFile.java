@@ -1,8 +1,5 @@
 package org.precis.input.source;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.precis.diagnostic.Location;
@@ -11,6 +8,7 @@ import org.precis.input.file.Span;
 import org.precis.model.Quote;
 import org.precis.provenance.SourceWords;
 import org.precis.provenance.Spot;
+import org.precis.text.Sha256;
 
 /**
  * The text of a source, as read from a file of the pack or as the machine form has it.
@@ -43,12 +41,7 @@ public record SourceFile(
 
   /** The same, read from these bytes. */
   SourceFile from(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new SourceFile(name, HexFormat.of().formatHex(digest), text, words, written, origin);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return new SourceFile(name, Sha256.hex(bytes), text, words, written, origin);
   }
 
   /** Quoted words with the place where they stand; without one where they do not. */

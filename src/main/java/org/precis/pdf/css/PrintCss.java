@@ -2,6 +2,7 @@ package org.precis.pdf.css;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.precis.text.CssBlocks;
 
 /** The part of a style sheet that is for print, as openhtmltopdf reads it. */
 public final class PrintCss {
@@ -28,19 +29,8 @@ public final class PrintCss {
     int done = 0;
     while (block.find(done)) {
       print.append(css, done, block.start());
-      done = endOfBlock(css, block.start());
+      done = CssBlocks.end(css, block.start());
     }
     return print.append(css, done, css.length()).toString();
-  }
-
-  private static int endOfBlock(String css, int start) {
-    int depth = 0;
-    for (int at = css.indexOf('{', start); at >= 0 && at < css.length(); at++) {
-      depth += css.charAt(at) == '{' ? 1 : css.charAt(at) == '}' ? -1 : 0;
-      if (depth == 0) {
-        return at + 1;
-      }
-    }
-    return css.length();
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
@@ -21,6 +20,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.precis.pdf.read.PdfBounds;
 import org.precis.pdf.read.ReadingBudget;
+import org.precis.text.Sha256;
 
 /**
  * What a piece of a PDF says, whatever its objects are numbered and however they are compressed:
@@ -36,7 +36,7 @@ final class CosCanonicalForm {
   private final Map<COSBase, Integer> pages;
   private final Map<COSBase, Integer> numbers = new IdentityHashMap<>();
   private final Deque<COSBase> waiting = new ArrayDeque<>();
-  private final MessageDigest digest = sha256();
+  private final MessageDigest digest = Sha256.digest();
   private final ReadingBudget budget;
 
   private CosCanonicalForm(Map<COSBase, Integer> pages, ReadingBudget budget) {
@@ -135,13 +135,5 @@ final class CosCanonicalForm {
   private void say(String token) {
     digest.update(token.getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

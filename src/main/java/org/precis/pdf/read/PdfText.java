@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -16,6 +15,7 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.precis.text.BlockText;
 
 /**
  * Reads the text of a tagged PDF block by block, in the order of its structure tree. Lists of
@@ -29,8 +29,6 @@ public final class PdfText {
   private static final Set<String> INLINE =
       Set.of("Span", "Link", "Code", "Quote", "Reference", "Lbl", "Annot", "Em", "Strong");
 
-  private static final Pattern UNSEEN = Pattern.compile("[\u00AD\u200B\u2060\uFEFF]");
-  private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u2000-\u200A\u202F\u205F]+");
   private static final int DEEPEST = 300;
 
   /** The texts and the number of each page; looked up only. */
@@ -38,11 +36,11 @@ public final class PdfText {
 
   private final Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
 
-  /** What was read: no tree is so long that it goes through itself. */
+  /** The elements read: a tree that contains itself is read once. */
   private final Map<COSDictionary, Boolean> seen = new IdentityHashMap<>();
 
   private final List<MarkedBlock> blocks = new ArrayList<>();
-  private final StringBuilder line = new StringBuilder();
+  private final BlockText line = new BlockText();
   private final List<MarkedBlock.Mark> marks = new ArrayList<>();
   private int within;
   private int depth;
@@ -82,9 +80,8 @@ public final class PdfText {
     if (type.equals("Figure")) {
       end();
       kids(element, element);
-      String drawn = plain(line);
-      line.setLength(0);
-      line.append('[').append(element.getString(COSName.ALT, "")).append(']');
+      String drawn = line.take();
+      line.append("[" + element.getString(COSName.ALT, "") + "]");
       end(drawn);
     } else if (type.equals("TR")) {
       row(element);
@@ -118,7 +115,7 @@ public final class PdfText {
     if (apart) {
       end();
     } else {
-      line.append(' ');
+      line.space();
     }
   }
 
@@ -130,14 +127,10 @@ public final class PdfText {
         within++;
         kids(cell, cell);
         within--;
-        String text = plain(line);
-        line.setLength(0);
-        if (!text.isEmpty()) {
-          cells.add(text);
-        }
+        line.endCell(cells);
       }
     }
-    line.append(String.join(" | ", cells));
+    line.endRow(cells);
     end();
   }
 
@@ -183,15 +176,10 @@ public final class PdfText {
   }
 
   private void end(String drawn) {
-    String text = plain(line);
+    String text = line.take();
     if (!text.isEmpty()) {
       blocks.add(new MarkedBlock(text, drawn, marks));
       marks.clear();
     }
-    line.setLength(0);
-  }
-
-  private static String plain(StringBuilder line) {
-    return SPACES.matcher(UNSEEN.matcher(line).replaceAll("")).replaceAll(" ").strip();
   }
 }

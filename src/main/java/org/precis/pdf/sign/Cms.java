@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.InvalidKeyException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
 import java.security.SignatureException;
 import java.security.cert.CertificateFactory;
@@ -49,6 +47,7 @@ import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.precis.text.Sha256;
 
 /**
  * Signatures as PAdES has them (ETSI EN 319 142-1, level B-B): CMS, detached, of SHA-256, with the
@@ -111,7 +110,7 @@ final class Cms {
   private static SignerInfoGenerator signer(SigningKey key)
       throws GeneralSecurityException, OperatorCreationException {
     ContentSigner signer = new JcaContentSignerBuilder("SHA256withRSA").build(key.key());
-    ESSCertIDv2 id = new ESSCertIDv2(sha256(key.certificate().getEncoded()));
+    ESSCertIDv2 id = new ESSCertIDv2(Sha256.of(key.certificate().getEncoded()));
     AttributeTable certificate =
         new AttributeTable(
             new Attribute(
@@ -317,14 +316,6 @@ final class Cms {
       return false;
     }
     ESSCertIDv2 id = SigningCertificateV2.getInstance(named.getAttributeValues()[0]).getCerts()[0];
-    return Arrays.equals(id.getCertHashObject().getOctets(), sha256(certificate.getEncoded()));
-  }
-
-  static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Arrays.equals(id.getCertHashObject().getOctets(), Sha256.of(certificate.getEncoded()));
   }
 }

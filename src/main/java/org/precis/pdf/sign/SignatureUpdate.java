@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.ExternalSigningSup
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.SignatureOptions;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import org.precis.text.Sha256;
 
 /**
  * What is added to a finished PDF to sign it: an invisible signature field and its dictionary (ISO
@@ -49,7 +50,7 @@ final class SignatureUpdate {
 
   /** The second part of the file identifier's seed, which PDFBox would else take from the clock. */
   private static long seed(byte[] pdf) {
-    return ByteBuffer.wrap(Cms.sha256(pdf)).getLong();
+    return ByteBuffer.wrap(Sha256.of(pdf)).getLong();
   }
 
   private static PDSignature dictionary(PDDocument document) {

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,6 +19,7 @@ import org.precis.pdf.layout.Pagination;
 import org.precis.pdf.layout.PdfLimits;
 import org.precis.pdf.tag.PdfUaPreflight;
 import org.precis.pdf.tag.Tag;
+import org.precis.text.Sha256;
 import org.w3c.dom.Document;
 
 /** Turns one HTML document into one tagged, archival PDF (PDF/A-3a, PDF/UA-1). */
@@ -73,10 +72,6 @@ public final class PdfWriter {
    * The file identifier's seed, which PDFBox would else take from the clock (ISO 32000-1, 14.4).
    */
   private static long identifier(byte[] source) {
-    try {
-      return ByteBuffer.wrap(MessageDigest.getInstance("SHA-256").digest(source)).getLong();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return ByteBuffer.wrap(Sha256.of(source)).getLong();
   }
 }

@@ -51,10 +51,10 @@ class LanguageFormsTest {
       delimiter = '|',
       textBlock =
           """
-          en | 7 September 2018 | September 2018 | February – August 2018 | 3–9 February 2025
+          en | 7 September 2018 | September 2018 | February to August 2018 | 3 to 9 February 2025
           zh | 2018年9月7日 | 2018年9月 | 2018年2月至8月 | 2025年2月3日至9日
-          de | 7. September 2018 | September 2018 | Februar – August 2018 | 3.–9. Februar 2025
-          es | 7 de septiembre de 2018 | septiembre de 2018 | febrero – agosto de 2018 | 3–9 de febrero de 2025
+          de | 7. September 2018 | September 2018 | Februar bis August 2018 | 3. bis 9. Februar 2025
+          es | 7 de septiembre de 2018 | septiembre de 2018 | febrero a agosto de 2018 | 3 a 9 de febrero de 2025
           fr | 7 septembre 2018 | septembre 2018 | février – août 2018 | 3–9 février 2025
           ru | 7 сентября 2018_г. | сентябрь 2018_г. | февраль – август 2018_г. | 3–9 февраля 2025_г.
           el | 7 Σεπτεμβρίου 2018 | Σεπτέμβριος 2018 | Φεβρουάριος – Αύγουστος 2018 | 3–9 Φεβρουαρίου 2025
@@ -70,7 +70,7 @@ class LanguageFormsTest {
 
   /** A year alone is no part that a month could leave out. */
   @ParameterizedTest
-  @CsvSource({"en, 2018 – June 2018", "zh, 2018年至2018年6月"})
+  @CsvSource({"en, 2018 to June 2018", "zh, 2018年至2018年6月"})
   void fromAYearToAMonth(String language, String expected) throws IOException {
     DateWords dates = new DateWords(words(language));
     assertEquals(expected, shown(dates.span(span(2018, 0, 0, 6, 0))));

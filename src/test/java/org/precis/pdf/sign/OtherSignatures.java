@@ -27,6 +27,7 @@ import org.bouncycastle.cms.SignerInformationStore;
 import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.precis.text.Sha256;
 
 /** PDFs whose signatures hold, and are not such as are made here. */
 public final class OtherSignatures {
@@ -97,7 +98,7 @@ public final class OtherSignatures {
   private static byte[] sign(
       byte[] content, SigningKey key, String algorithm, List<X509Certificate> more, boolean timed) {
     try {
-      ESSCertIDv2 id = new ESSCertIDv2(Cms.sha256(key.certificate().getEncoded()));
+      ESSCertIDv2 id = new ESSCertIDv2(Sha256.of(key.certificate().getEncoded()));
       AttributeTable certificate =
           new AttributeTable(
               new Attribute(

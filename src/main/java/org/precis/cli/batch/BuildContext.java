@@ -1,0 +1,15 @@
+package org.precis.cli.batch;
+
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import org.precis.Precis;
+import org.precis.cli.command.BuildOptions;
+import org.precis.workspace.Workspace;
+
+/** What all briefings of a batch are made with. */
+public record BuildContext(
+    BuildOptions options,
+    Workspace workspace,
+    Precis engine,
+    Optional<Signing> signing,
+    ExecutorService threads) {}

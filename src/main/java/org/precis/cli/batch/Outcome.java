@@ -1,0 +1,71 @@
+package org.precis.cli.batch;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.precis.model.Edition;
+import org.precis.model.Slice;
+import org.precis.publish.Placed;
+
+/**
+ * What became of one briefing.
+ *
+ * @param pack as typed
+ * @param language empty where the pack could not be read
+ * @param slice the value of a burst as a file name; empty where there is no burst
+ * @param time that it took to make, without the reading of its pack
+ * @param bytes of all its files
+ * @param pages of its PDF; 0 where there is none
+ * @param files in order of path; none where it failed
+ */
+public record Outcome(
+    String pack,
+    String language,
+    String slice,
+    State state,
+    Duration time,
+    long bytes,
+    int pages,
+    List<Path> files) {
+
+  enum State {
+    MADE,
+    UNCHANGED,
+    FAILED
+  }
+
+  public Outcome {
+    files = List.copyOf(files);
+  }
+
+  /** Of a briefing whose files lie in their places. */
+  static Outcome of(String pack, Edition edition, BuiltBriefing made, List<Placed> files) {
+    boolean changed = files.stream().anyMatch(Placed::changed);
+    return new Outcome(
+        pack,
+        edition.masthead().language(),
+        slice(edition),
+        changed ? State.MADE : State.UNCHANGED,
+        made.time(),
+        files.stream().mapToLong(Placed::size).sum(),
+        made.pages(),
+        files.stream().map(Placed::path).toList());
+  }
+
+  static Outcome failed(String pack, Edition edition) {
+    return failed(pack, edition.masthead().language(), slice(edition));
+  }
+
+  /** Of a pack that could not be read, which counts as one briefing. */
+  static Outcome failed(String pack) {
+    return failed(pack, "", "");
+  }
+
+  private static Outcome failed(String pack, String language, String slice) {
+    return new Outcome(pack, language, slice, State.FAILED, Duration.ZERO, 0, 0, List.of());
+  }
+
+  private static String slice(Edition edition) {
+    return edition.slice().map(Slice::slug).orElse("");
+  }
+}

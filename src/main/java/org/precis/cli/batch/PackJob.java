@@ -1,0 +1,174 @@
+package org.precis.cli.batch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.precis.Publication;
+import org.precis.cli.command.Format;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Diagnostics;
+import org.precis.diagnostic.FaultyInput;
+import org.precis.model.Edition;
+import org.precis.model.Version;
+import org.precis.publish.Origin;
+import org.precis.publish.Placed;
+import org.precis.publish.Staging;
+
+/** A pack whose briefings are made, each staged by the thread that makes it. */
+final class PackJob implements PackBuild {
+
+  private final BuildContext context;
+  private final PackSet set;
+  private final ReadPack read;
+  private final List<Edition> editions;
+  private final Path folder;
+  private final Staging staging;
+  private final List<Future<BuiltBriefing>> making = new ArrayList<>();
+  private final List<BuiltBriefing> made = new ArrayList<>();
+
+  /** Will make some of the editions that were read, at least one. */
+  PackJob(BuildContext context, PackSet set, ReadPack read, List<Edition> editions)
+      throws IOException {
+    this.context = context;
+    this.set = set;
+    this.read = read;
+    this.editions = editions;
+    this.folder = context.options().output().resolve(read.id());
+    this.staging = Staging.in(folder);
+  }
+
+  @Override
+  public String name() {
+    return set.name();
+  }
+
+  @Override
+  public int size() {
+    return editions.size();
+  }
+
+  @Override
+  public void start() {
+    for (Edition edition : editions) {
+      making.add(context.threads().submit(() -> make(edition)));
+    }
+  }
+
+  @Override
+  public List<Diagnostic> await() throws Exception {
+    Diagnostics found = new Diagnostics();
+    found.addAll(read.warnings());
+    List<Throwable> failures = new ArrayList<>();
+    for (Future<BuiltBriefing> briefing : making) {
+      try {
+        made.add(briefing.get());
+      } catch (ExecutionException e) {
+        failures.add(e.getCause());
+      }
+    }
+    made.forEach(briefing -> found.addAll(briefing.warnings()));
+    for (Throwable failure : failures) {
+      found.addAll(faults(failure));
+    }
+    if (context.options().strict() && !found.sorted().isEmpty()) {
+      throw new FaultyInput(found.sorted());
+    }
+    found.throwIfErrors();
+    return found.sorted();
+  }
+
+  private List<Diagnostic> faults(Throwable failure) throws Exception {
+    return failure instanceof FaultyInput faulty
+        ? faulty.diagnostics()
+        : new FailedPack(name(), failure).await();
+  }
+
+  @Override
+  public List<Placed> publish(List<Diagnostic> warnings) throws IOException {
+    Origin origin =
+        new Origin(
+            "precis " + Version.NUMBER,
+            BuiltBriefing.digest(made),
+            made.get(0).template(),
+            new WarningLines(set).of(warnings));
+    boolean whole = editions.size() == read.editions().size();
+    return staging.commit(origin, context.options().shard().manifest(whole));
+  }
+
+  @Override
+  public List<Outcome> outcomes(List<Placed> placed) {
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int i = 0; i < editions.size(); i++) {
+      outcomes.add(
+          placed.isEmpty()
+              ? Outcome.failed(name(), editions.get(i))
+              : outcome(editions.get(i), made.get(i), placed));
+    }
+    return outcomes;
+  }
+
+  private Outcome outcome(Edition edition, BuiltBriefing briefing, List<Placed> placed) {
+    Set<Path> own =
+        context.options().formats().stream()
+            .map(format -> folder.resolve(briefing.name().as(format)))
+            .collect(Collectors.toCollection(TreeSet::new));
+    List<Placed> files = placed.stream().filter(file -> own.contains(file.path())).toList();
+    return Outcome.of(name(), edition, briefing, files);
+  }
+
+  @Override
+  public void close() throws IOException {
+    making.forEach(briefing -> briefing.cancel(true));
+    staging.close();
+  }
+
+  private BuiltBriefing make(Edition edition) throws IOException {
+    long start = System.nanoTime();
+    Set<Format> formats = context.options().formats();
+    Publication publication = context.engine().produce(edition, formats.contains(Format.PDF));
+    OutputName name = OutputName.of(edition, withLanguage(edition));
+    for (Format format : formats) {
+      staging.add(name.as(format), bytes(publication, format));
+    }
+    Duration time = Duration.ofNanos(System.nanoTime() - start);
+    return BuiltBriefing.of(name, publication, warnings(publication), time);
+  }
+
+  private List<Diagnostic> warnings(Publication publication) {
+    List<Diagnostic> warnings = new ArrayList<>(publication.warnings());
+    LocalDate published = publication.edition().masthead().published();
+    context.signing().ifPresent(signed -> warnings.addAll(signed.warnings(published)));
+    return List.copyOf(warnings);
+  }
+
+  private boolean withLanguage(Edition edition) {
+    return languages() > 1
+        || !context.options().choices().language().isEmpty()
+        || set.needsLanguage(OutputName.of(edition, false));
+  }
+
+  private long languages() {
+    return read.editions().stream().map(any -> any.masthead().language()).distinct().count();
+  }
+
+  private byte[] bytes(Publication publication, Format format) {
+    return switch (format) {
+      case HTML -> publication.html().markup().getBytes(StandardCharsets.UTF_8);
+      case PDF -> signed(publication.pdf().orElseThrow().bytes());
+      case JSON -> publication.json().getBytes(StandardCharsets.UTF_8);
+    };
+  }
+
+  private byte[] signed(byte[] pdf) {
+    return context.signing().map(by -> by.sign(pdf)).orElse(pdf);
+  }
+}

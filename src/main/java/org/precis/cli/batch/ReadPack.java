@@ -1,0 +1,66 @@
+package org.precis.cli.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.precis.cli.terminal.WrongUsageException;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Diagnostics;
+import org.precis.diagnostic.FaultyInput;
+import org.precis.input.EditionReader;
+import org.precis.input.Pack;
+import org.precis.input.ReadResult;
+import org.precis.model.Edition;
+
+/**
+ * What a set of packs says.
+ *
+ * @param editions at least one, all of one id
+ */
+record ReadPack(List<Edition> editions, List<Diagnostic> warnings) {
+
+  /**
+   * Reads a set.
+   *
+   * @throws FaultyInput with the faults of all its packs
+   */
+  static ReadPack of(PackSet set, BuildContext context) {
+    List<Edition> editions = new ArrayList<>();
+    Diagnostics found = new Diagnostics();
+    for (Pack pack : set.packs()) {
+      try {
+        ReadResult read =
+            EditionReader.read(pack, context.workspace(), context.options().choices());
+        editions.addAll(read.editions());
+        found.addAll(read.warnings());
+      } catch (FaultyInput faulty) {
+        found.addAll(faulty.diagnostics());
+      }
+    }
+    found.throwIfErrors();
+    refuseSecond(set, editions);
+    return new ReadPack(List.copyOf(editions), found.sorted());
+  }
+
+  /** One of two briefings of one name would be written over the other. */
+  private static void refuseSecond(PackSet set, List<Edition> editions) {
+    Set<String> names = new TreeSet<>();
+    for (Edition edition : editions) {
+      if (!names.add(OutputName.of(edition, true).stem())) {
+        throw new WrongUsageException(
+            "two of '"
+                + set.name().replace(" ", "', '")
+                + "' are the same briefing of '"
+                + edition.masthead().id()
+                + "' in '"
+                + edition.masthead().language()
+                + "'");
+      }
+    }
+  }
+
+  String id() {
+    return editions.get(0).masthead().id();
+  }
+}

@@ -1,0 +1,67 @@
+package org.precis.cli.batch;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.precis.cli.command.BuildOptions;
+import org.precis.cli.command.Format;
+import org.precis.cli.terminal.Secret;
+import org.precis.cli.terminal.Terminal;
+import org.precis.cli.terminal.WrongUsageException;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.pdf.sign.PdfSigner;
+import org.precis.pdf.sign.SigningKey;
+import org.precis.review.verify.Signatures;
+
+/**
+ * What the PDFs of a batch are signed with.
+ *
+ * @param keystore as typed
+ */
+public record Signing(String keystore, SigningKey key) {
+
+  /** No keystore has more; a larger file is something else. */
+  private static final long MOST_BYTES = 1 << 20;
+
+  /** None where nobody asks for it, so that nothing is loaded for it. */
+  public static Optional<Signing> of(BuildOptions options, Terminal terminal) throws IOException {
+    return options.keystore().isEmpty()
+        ? Optional.empty()
+        : Optional.of(open(options, terminal.keystorePassword()));
+  }
+
+  private static Signing open(BuildOptions options, Optional<Secret> password) throws IOException {
+    String keystore = options.keystore();
+    if (!options.formats().contains(Format.PDF)) {
+      throw new WrongUsageException("--sign signs PDFs, and --format asks for none");
+    }
+    if (password.isEmpty()) {
+      throw new WrongUsageException(
+          "--sign needs the password of '" + keystore + "' in PRECIS_KEYSTORE_PASSWORD");
+    }
+    return new Signing(keystore, SigningKey.open(keystore, read(keystore), password.get().text()));
+  }
+
+  private static byte[] read(String keystore) throws IOException {
+    Path path = Path.of(keystore);
+    if (!Files.exists(path)) {
+      throw new NoSuchFileException(keystore);
+    }
+    if (!Files.isRegularFile(path) || Files.size(path) > MOST_BYTES) {
+      throw new WrongUsageException("'" + keystore + "' is not a PKCS#12 keystore");
+    }
+    return Files.readAllBytes(path);
+  }
+
+  byte[] sign(byte[] pdf) {
+    return PdfSigner.sign(pdf, key);
+  }
+
+  List<Diagnostic> warnings(LocalDate published) {
+    return Signatures.dateWarnings(keystore, key.signer(), published);
+  }
+}

@@ -1,0 +1,66 @@
+package org.precis.cli.batch;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** How many briefings of a batch are made, unchanged and failed. */
+public final class Tally {
+
+  private final int packs;
+  private final List<String> failedPacks = new ArrayList<>();
+  private int briefings;
+  private int made;
+  private int unchanged;
+  private int files;
+
+  /** A batch of so many packs; until a pack is read, it counts as one briefing. */
+  public Tally(int packs) {
+    this.packs = packs;
+    this.briefings = packs;
+  }
+
+  /** A pack turned out to have so many briefings to make here. */
+  public void begun(int size) {
+    briefings += size - 1;
+  }
+
+  public void done(List<Outcome> outcomes, int placed) {
+    for (Outcome outcome : outcomes) {
+      switch (outcome.state()) {
+        case MADE -> made++;
+        case UNCHANGED -> unchanged++;
+        case FAILED -> throw new IllegalArgumentException(outcome.pack());
+      }
+    }
+    files += placed;
+  }
+
+  public void failed(String pack) {
+    failedPacks.add(pack);
+  }
+
+  public int packs() {
+    return packs;
+  }
+
+  int briefings() {
+    return briefings;
+  }
+
+  int made() {
+    return made;
+  }
+
+  int unchanged() {
+    return unchanged;
+  }
+
+  /** All files that lie in their places, manifests too. */
+  int files() {
+    return files;
+  }
+
+  List<String> failedPacks() {
+    return List.copyOf(failedPacks);
+  }
+}

@@ -1,0 +1,99 @@
+package org.precis.cli.batch;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.precis.cli.terminal.FaultText;
+import org.precis.cli.terminal.Progress;
+import org.precis.cli.terminal.Terminal;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Glyphs;
+
+/** Tells a person: files on standard output, a line each, everything else on standard error. */
+public record TextLog(Terminal terminal, boolean quiet, Progress progress) implements Log {
+
+  /** More names than these are no summary; each failure was told in full. */
+  private static final int MOST_NAMES = 5;
+
+  public TextLog(Terminal terminal, boolean quiet) {
+    this(terminal, quiet, new Progress(terminal));
+  }
+
+  @Override
+  public void progress(int done, int packs) {
+    if (!quiet) {
+      progress.show(done, packs);
+    }
+  }
+
+  @Override
+  public void faults(String pack, List<Diagnostic> diagnostics) {
+    progress.hide();
+    terminal.err().print(new FaultText(terminal.colour()).of(diagnostics));
+  }
+
+  @Override
+  public void failure(String pack, String sentence, String trace) {
+    progress.hide();
+    terminal.err().println("precis: " + Glyphs.shown(sentence));
+    terminal.err().print(trace);
+  }
+
+  @Override
+  public void pack(List<Outcome> briefings, List<Path> files) {
+    if (!quiet) {
+      progress.hide();
+      files.forEach(terminal.out()::println);
+    }
+  }
+
+  @Override
+  public void done(Tally tally, Duration time) {
+    if (!tally.failedPacks().isEmpty()) {
+      failed(tally);
+    } else if (!quiet && tally.files() > 0) {
+      String seconds = String.format(Locale.ROOT, "%.2f s", time.toMillis() / 1000.0);
+      String made = count(tally.made(), "briefing") + " made";
+      line(made + unchanged(tally) + ", " + count(tally.files(), "file") + ", " + seconds);
+    }
+  }
+
+  /** What is wrong with one pack alone has just been told. */
+  private void failed(Tally tally) {
+    if (tally.packs() > 1) {
+      line(ofAll(tally) + "; " + packs(tally.failedPacks()));
+    }
+  }
+
+  @Override
+  public void interrupted(Tally tally, Duration time) {
+    String failed = tally.failedPacks().isEmpty() ? "" : "; " + packs(tally.failedPacks());
+    line("interrupted: " + ofAll(tally) + failed);
+  }
+
+  private void line(String line) {
+    progress.hide();
+    terminal.err().println(Glyphs.shown(line));
+  }
+
+  private static String ofAll(Tally tally) {
+    String all = count(tally.briefings(), "briefing");
+    return tally.made() + " of " + all + " made" + unchanged(tally);
+  }
+
+  private static String unchanged(Tally tally) {
+    return tally.unchanged() == 0 ? "" : ", " + tally.unchanged() + " unchanged";
+  }
+
+  private static String packs(List<String> failed) {
+    int shown = Math.min(failed.size(), MOST_NAMES);
+    String more = failed.size() == shown ? "" : ", … (and " + (failed.size() - shown) + " more)";
+    String names = String.join(", ", failed.subList(0, shown));
+    return count(failed.size(), "pack") + " failed: " + names + more;
+  }
+
+  private static String count(int number, String what) {
+    return number + " " + what + (number == 1 ? "" : "s");
+  }
+}

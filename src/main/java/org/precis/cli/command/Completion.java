@@ -1,0 +1,23 @@
+package org.precis.cli.command;
+
+import org.precis.cli.terminal.ExitCode;
+import org.precis.cli.terminal.Terminal;
+import picocli.AutoComplete;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code precis completion}: the script by which a shell completes commands and options. */
+public record Completion(Terminal terminal) {
+
+  static CommandSpec spec() {
+    CommandSpec spec = Commands.common(CommandSpec.create().name("completion"));
+    spec.usageMessage()
+        .description("Prints a script by which bash and zsh complete commands.")
+        .footer("", "Example:", "  source <(precis completion)");
+    return spec;
+  }
+
+  public ExitCode run() {
+    terminal.out().print(AutoComplete.bash("precis", Commands.all()));
+    return ExitCode.OK;
+  }
+}

@@ -1,0 +1,47 @@
+package org.precis.cli.command;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.precis.cli.terminal.WrongUsageException;
+import org.precis.publish.Staging;
+
+/**
+ * One of several equal parts of a batch, for one of several machines.
+ *
+ * @param number from 1
+ * @param of how many there are
+ */
+public record Shard(int number, int of) {
+
+  static final Shard WHOLE = new Shard(1, 1);
+
+  private static final Pattern WRITTEN = Pattern.compile("([1-9]\\d{0,5})/([1-9]\\d{0,5})");
+
+  static Shard parse(String written) {
+    Matcher parts = WRITTEN.matcher(written);
+    if (!parts.matches() || number(parts, 1) > number(parts, 2)) {
+      throw new WrongUsageException(
+          "'" + written + "' is not a shard: write the second of four as 2/4");
+    }
+    return new Shard(number(parts, 1), number(parts, 2));
+  }
+
+  /** Whether the briefing is of this part; they are dealt out like cards. */
+  public boolean has(int briefing) {
+    return briefing % of == number - 1;
+  }
+
+  /**
+   * The manifest's name for a pack. Of a pack that is split, each part has a manifest of its own,
+   * so that none writes over that of another.
+   *
+   * @param whole whether all briefings of the pack are of this part
+   */
+  public String manifest(boolean whole) {
+    return whole ? Staging.MANIFEST : "manifest." + number + "-of-" + of + ".json";
+  }
+
+  private static int number(Matcher parts, int group) {
+    return Integer.parseInt(parts.group(group));
+  }
+}

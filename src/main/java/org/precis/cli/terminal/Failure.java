@@ -1,0 +1,78 @@
+package org.precis.cli.terminal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+
+/**
+ * What went wrong besides the packs, in one sentence.
+ *
+ * @param sentence without a full stop
+ */
+public record Failure(String sentence, ExitCode exitCode) {
+
+  private static final char UNKNOWN_CHARACTER = '\uFFFD';
+
+  public static Failure of(Throwable thrown) {
+    if (thrown instanceof WrongUsageException) {
+      return new Failure(thrown.getMessage(), ExitCode.USAGE);
+    }
+    if (thrown instanceof UncheckedIOException unchecked) {
+      return of(unchecked.getCause());
+    }
+    if (thrown instanceof FileSystemException file) {
+      return new Failure("'" + file.getFile() + "': " + reason(file), ExitCode.IO_ERROR);
+    }
+    if (thrown instanceof IOException) {
+      return new Failure(String.valueOf(thrown.getMessage()), ExitCode.IO_ERROR);
+    }
+    if (thrown instanceof InvalidPathException path) {
+      return new Failure("'" + path.getInput() + "': " + unnamable(), ExitCode.IO_ERROR);
+    }
+    if (thrown instanceof OutOfMemoryError) {
+      return new Failure(
+          "out of memory; PRECIS_JAVA_OPTS=-Xmx2g gives more, --jobs 1 needs less",
+          ExitCode.INTERNAL);
+    }
+    return new Failure(
+        "internal error: " + inALine(thrown) + place(thrown) + "; report this line with the pack",
+        ExitCode.INTERNAL);
+  }
+
+  private static String inALine(Throwable thrown) {
+    return thrown.toString().strip().replaceAll("\\s+", " ");
+  }
+
+  private static String reason(FileSystemException file) {
+    if (file.getReason() != null) {
+      return file.getReason();
+    }
+    if (file instanceof NoSuchFileException) {
+      // A folder that Java cannot name is none to it, whatever is in it.
+      return System.getProperty("user.dir", "").indexOf(UNKNOWN_CHARACTER) < 0
+          ? "no such file or folder"
+          : "no such file or folder; the name of the current folder is " + unnamable();
+    }
+    return file instanceof AccessDeniedException
+        ? "permission denied"
+        : "cannot be read or written";
+  }
+
+  /** Java knows the names of files in the character set of the locale in which it was started. */
+  private static String unnamable() {
+    String charset = System.getProperty("sun.jnu.encoding", "");
+    return charset.equalsIgnoreCase("UTF-8")
+        ? "not a file name"
+        : "not a file name in the character set of the locale, "
+            + charset
+            + "; set LC_ALL to a UTF-8 locale, such as C.UTF-8";
+  }
+
+  private static String place(Throwable thrown) {
+    StackTraceElement[] trace = thrown.getStackTrace();
+    return trace.length == 0 ? "" : " at " + trace[0];
+  }
+}

@@ -1,0 +1,10 @@
+package org.precis.cli.terminal;
+
+/** What is never printed, not even by mistake. */
+public record Secret(String text) {
+
+  @Override
+  public String toString() {
+    return "…";
+  }
+}

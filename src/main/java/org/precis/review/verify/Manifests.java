@@ -1,0 +1,276 @@
+package org.precis.review.verify;
+
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.Location;
+import org.precis.publish.ManifestFile;
+import org.precis.publish.NotAManifest;
+import org.precis.publish.PublishedFile;
+import org.precis.text.Sha256;
+
+/** The manifests that speak of finished files: those that were typed, and those that lie beside. */
+final class Manifests {
+
+  private static final String NAME = "manifest.*\\.json";
+  private static final String FINISHED = ".*\\.(html|pdf)";
+
+  /** A briefing of a burst lies in the folder of its value in that of its dimension. */
+  private static final int MOST_ABOVE = 2;
+
+  /** Of files that a manifest leaves out; more names help nobody. */
+  private static final int MOST_LEFT_OUT = 20;
+
+  /** By the name as typed. */
+  private final Map<String, ManifestFile> typed = new LinkedHashMap<>();
+
+  /** What lies in a folder is read once. */
+  private final Map<Path, List<ManifestFile>> inFolders = new TreeMap<>();
+
+  /** What is still to be told of them. */
+  private final Map<Path, List<Diagnostic>> faultyInFolders = new TreeMap<>();
+
+  /** Whether a file is called like a manifest, whatever is in it. */
+  public static boolean isNamedSo(String typed) {
+    return fileName(typed).matches(NAME);
+  }
+
+  /**
+   * Takes a manifest that was typed.
+   *
+   * @return the files that it names, in the form in which it was typed
+   * @throws NotAManifest where it is something else
+   */
+  public Set<String> take(String name) throws IOException {
+    ManifestFile manifest = ManifestFile.read(Path.of(name));
+    typed.put(name, manifest);
+    Set<String> files = new LinkedHashSet<>();
+    manifest.files().forEach(file -> files.add(beside(name, file.path())));
+    return files;
+  }
+
+  /** What is wrong with the manifests that were typed, by the name of each. */
+  public Map<String, List<Diagnostic>> flaws() {
+    Map<String, List<Diagnostic>> flaws = new LinkedHashMap<>();
+    typed.forEach(
+        (name, manifest) -> {
+          if (!manifest.flaws().isEmpty()) {
+            flaws.put(
+                name,
+                manifest.flaws().stream()
+                    .map(flaw -> Fault.MANIFEST_FLAW.at(Location.ofFile(name), "", flaw))
+                    .toList());
+          }
+        });
+    return flaws;
+  }
+
+  private static String beside(String manifest, String file) {
+    return folder(manifest) + file;
+  }
+
+  private static String folder(String typed) {
+    return typed.substring(0, Math.max(typed.lastIndexOf('/'), typed.lastIndexOf('\\')) + 1);
+  }
+
+  private static String fileName(String typed) {
+    return typed.substring(folder(typed).length());
+  }
+
+  public boolean isMissing(String name) throws IOException {
+    return !Files.exists(Path.of(name)) && !naming(Path.of(name)).isEmpty();
+  }
+
+  public boolean isNamed(String name) throws IOException {
+    return !naming(Path.of(name)).isEmpty();
+  }
+
+  /**
+   * Where a manifest names the file, and other bytes of it, that is a fault; a warning where the
+   * ones that lie beside it do not name it, or are none.
+   */
+  public List<Diagnostic> faults(String name, byte[] bytes) throws IOException {
+    Path file = Path.of(name);
+    List<ManifestFile> naming = naming(file);
+    List<Diagnostic> faults = new ArrayList<>(faultyBeside(file));
+    String digest = naming.isEmpty() ? "" : Sha256.hex(bytes);
+    for (ManifestFile manifest : naming) {
+      PublishedFile entry = manifest.entry(file).orElseThrow();
+      if (entry.size() != bytes.length || !entry.sha256().equals(digest)) {
+        faults.add(Fault.MANIFEST_HASH.at(Location.ofFile(name), "", called(manifest)));
+      }
+    }
+    if (naming.isEmpty()) {
+      faults.addAll(unnamed(name));
+    }
+    return faults;
+  }
+
+  /** Where a manifest says that the file was made from something else, that is a fault. */
+  public List<Diagnostic> originFaults(String name, String engine, String data, String template)
+      throws IOException {
+    List<Diagnostic> faults = new ArrayList<>();
+    for (ManifestFile manifest : naming(Path.of(name))) {
+      Location place = Location.ofFile(name);
+      String called = called(manifest);
+      differs(place, called, "by", manifest.origin().engine(), engine, faults);
+      differs(place, called, "with the template", manifest.origin().template(), template, faults);
+      if (manifest.isOfOneBriefing()) {
+        differs(place, called, "of the data", manifest.origin().data(), data, faults);
+      }
+    }
+    return faults;
+  }
+
+  private static void differs(
+      Location place, String manifest, String what, String says, String is, List<Diagnostic> to) {
+    if (!says.isEmpty() && !says.equals(is)) {
+      to.add(Fault.MANIFEST_ORIGIN.at(place, "", what, is, manifest, says));
+    }
+  }
+
+  private static String called(ManifestFile manifest) {
+    return manifest.place().getFileName().toString();
+  }
+
+  /**
+   * The finished files in the folders of a manifest that was typed, and that none of them names.
+   */
+  public List<Diagnostic> leftOut() throws IOException {
+    List<Diagnostic> faults = new ArrayList<>();
+    Set<Path> told = new TreeSet<>();
+    for (Map.Entry<String, ManifestFile> one : typed.entrySet()) {
+      for (String folder : one.getValue().folders()) {
+        for (String name : finishedIn(beside(one.getKey(), folder))) {
+          Path file = Path.of(name).toAbsolutePath().normalize();
+          if (isTypedNaming(file) || !told.add(file) || faults.size() >= MOST_LEFT_OUT) {
+            continue;
+          }
+          String called = called(one.getValue());
+          faults.add(Fault.NOT_IN_MANIFEST.at(Location.ofFile(name), "", called));
+        }
+      }
+    }
+    return faults;
+  }
+
+  private boolean isTypedNaming(Path file) {
+    return typed.values().stream().anyMatch(manifest -> manifest.entry(file).isPresent());
+  }
+
+  private static Set<String> finishedIn(String folder) throws IOException {
+    Set<String> names = new TreeSet<>();
+    if (!Files.isDirectory(Path.of(folder))) {
+      return names;
+    }
+    try (DirectoryStream<Path> found = Files.newDirectoryStream(Path.of(folder))) {
+      for (Path file : found) {
+        String name = file.getFileName().toString();
+        if (name.matches(FINISHED) && Files.isRegularFile(file)) {
+          names.add(folder + name);
+        }
+      }
+    }
+    return names;
+  }
+
+  /** A file of an earlier build stays where it was when the next one no longer makes it. */
+  private List<Diagnostic> unnamed(String name) throws IOException {
+    Path file = Path.of(name);
+    for (Path folder : foldersOf(file)) {
+      for (ManifestFile manifest : in(folder)) {
+        if (manifest.namesBeside(file)) {
+          return List.of(Fault.NOT_IN_MANIFEST.at(Location.ofFile(name), "", called(manifest)));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** All manifests that name a file: the typed ones, and those in its folder and above. */
+  private List<ManifestFile> naming(Path file) throws IOException {
+    Map<Path, ManifestFile> naming = new TreeMap<>();
+    typed.values().forEach(manifest -> naming.put(real(manifest.place()), manifest));
+    for (Path folder : foldersOf(file)) {
+      in(folder).forEach(manifest -> naming.putIfAbsent(real(manifest.place()), manifest));
+    }
+    return naming.values().stream().filter(manifest -> manifest.entry(file).isPresent()).toList();
+  }
+
+  private static Path real(Path place) {
+    return place.toAbsolutePath().normalize();
+  }
+
+  private static List<Path> foldersOf(Path file) {
+    List<Path> folders = new ArrayList<>();
+    Path folder = real(file).getParent();
+    for (int above = 0; above <= MOST_ABOVE && folder != null; above++) {
+      folders.add(folder);
+      folder = folder.getParent();
+    }
+    return folders;
+  }
+
+  /** What is wrong with the manifests in the folder of a file, said once of each folder. */
+  private List<Diagnostic> faultyBeside(Path file) throws IOException {
+    Path folder = foldersOf(file).get(0);
+    in(folder);
+    List<Diagnostic> faulty = faultyInFolders.remove(folder);
+    return faulty == null ? List.of() : faulty;
+  }
+
+  private List<ManifestFile> in(Path folder) throws IOException {
+    List<ManifestFile> read = inFolders.get(folder);
+    if (read != null) {
+      return read;
+    }
+    List<ManifestFile> manifests = new ArrayList<>();
+    List<Diagnostic> faulty = new ArrayList<>();
+    Set<Path> known = new TreeSet<>();
+    typed.values().forEach(manifest -> known.add(real(manifest.place())));
+    for (Path place : placesIn(folder)) {
+      if (known.contains(place)) {
+        continue;
+      }
+      try {
+        ManifestFile manifest = ManifestFile.read(place);
+        manifests.add(manifest);
+        manifest.flaws().forEach(flaw -> faulty.add(faultyBeside(place, flaw)));
+      } catch (NotAManifest e) {
+        if (!e.isOfOtherKind()) {
+          faulty.add(faultyBeside(place, e.getMessage()));
+        }
+      } catch (IOException e) {
+        faulty.add(faultyBeside(place, "it cannot be read"));
+      }
+    }
+    inFolders.put(folder, manifests);
+    faultyInFolders.put(folder, faulty);
+    return manifests;
+  }
+
+  private static Diagnostic faultyBeside(Path place, String flaw) {
+    return Fault.MANIFEST_BESIDE.at(Location.ofFile(place.getFileName().toString()), "", flaw);
+  }
+
+  private static Set<Path> placesIn(Path folder) throws IOException {
+    Set<Path> places = new TreeSet<>();
+    if (Files.isDirectory(folder)) {
+      try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, "manifest*.json")) {
+        found.forEach(places::add);
+      }
+    }
+    return places;
+  }
+}

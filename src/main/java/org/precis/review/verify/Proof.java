@@ -1,0 +1,87 @@
+package org.precis.review.verify;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.precis.Precis;
+import org.precis.Publication;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.Location;
+import org.precis.model.Edition;
+import org.precis.model.FontFile;
+import org.precis.model.Version;
+import org.precis.review.BriefingFile;
+import org.precis.review.Form;
+import org.precis.review.Pages;
+import org.precis.text.Sha256;
+import org.precis.workspace.Workspace;
+
+/**
+ * A finished briefing beside what this engine makes of the data inside it.
+ *
+ * @param faults in what it is something else
+ */
+public record Proof(BriefingFile file, Publication made, List<Diagnostic> faults) {
+
+  public static final String ENGINE = "precis " + Version.NUMBER;
+
+  /** Faults that say only that it cannot be made again here. */
+  private static final Set<Fault> NOT_MADE_HERE =
+      EnumSet.of(Fault.OTHER_ENGINE, Fault.OTHER_TEMPLATE);
+
+  public Proof {
+    faults = List.copyOf(faults);
+  }
+
+  /** Makes the edition again that was read from the file. */
+  public static Proof of(BriefingFile file, Edition edition, Precis engine) throws IOException {
+    Publication made = engine.produce(edition, file.form() == Form.PDF);
+    List<Diagnostic> faults = new ArrayList<>();
+    if (file.copies() > 1) {
+      faults.add(Fault.SECOND_DATA.at(Location.ofFile(file.name()), ""));
+    }
+    faults.addAll(Verification.faults(file, remade(made, file.form())));
+    return new Proof(file, made, faults);
+  }
+
+  private static Rebuilt remade(Publication made, Form form) {
+    byte[] bytes =
+        switch (form) {
+          case PDF -> made.pdf().orElseThrow().bytes();
+          case HTML -> made.html().markup().getBytes(StandardCharsets.UTF_8);
+          case JSON -> made.json().getBytes(StandardCharsets.UTF_8);
+          case PACK -> throw new IllegalStateException("a pack is not finished");
+        };
+    String template = made.edition().template();
+    return new Rebuilt(
+        bytes, ENGINE, template, template + " " + made.templateHash().substring(0, 12));
+  }
+
+  /** What its pages say, beside its data. */
+  public Pages pages() {
+    if (faults.isEmpty()) {
+      return Pages.AS_DATA;
+    }
+    boolean elsewhere = faults.stream().allMatch(fault -> NOT_MADE_HERE.contains(fault.fault()));
+    return elsewhere ? Pages.UNKNOWN : Pages.OTHERWISE;
+  }
+
+  /** What was used to make it and does not come with the engine, which may draw anything. */
+  public List<Diagnostic> reservations(Workspace workspace) {
+    List<Diagnostic> reservations = new ArrayList<>();
+    Location place = Location.ofFile(file.name());
+    String template = made.edition().template();
+    if (!workspace.isBundled(template)) {
+      reservations.add(Fault.FOREIGN_TEMPLATE.at(place, "", template, made.templateHash()));
+    }
+    for (FontFile font : made.edition().fonts()) {
+      String hash = Sha256.hex(font.bytes());
+      reservations.add(Fault.FOREIGN_FONT.at(place, "", font.file(), hash));
+    }
+    return reservations;
+  }
+}

@@ -1,0 +1,55 @@
+package org.precis.review.verify;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.Location;
+import org.precis.review.BriefingFile;
+
+/** What is wrong with a finished briefing whose data cannot be read: it was not made like this. */
+final class UnreadableData {
+
+  /** Faults that say what is lacking here, and not what is wrong with the data. */
+  private static final Set<Fault> LACKING =
+      EnumSet.of(
+          Fault.SCHEMA_VERSION,
+          Fault.UNKNOWN_TEMPLATE,
+          Fault.TEMPLATE_FILE,
+          Fault.TEMPLATE_LANGUAGE);
+
+  private static final Set<Fault> SHAPE =
+      EnumSet.of(Fault.EXPECTED_TEXT, Fault.EXPECTED_LIST, Fault.EXPECTED_MAPPING);
+
+  private UnreadableData() {}
+
+  /** The first thing that is not so; what follows from it would only mislead. */
+  public static List<Diagnostic> faults(BriefingFile file, FaultyInput faulty, String engine) {
+    Location place = Location.ofFile(file.name());
+    List<Diagnostic> faults = new ArrayList<>();
+    if (file.copies() > 1) {
+      faults.add(Fault.SECOND_DATA.at(place, ""));
+    }
+    Diagnostic first = first(faulty);
+    faults.add(
+        LACKING.contains(first.fault())
+            ? first
+            : Fault.DATA_UNREADABLE.at(place, "", first.message()));
+    if (!file.engine().isEmpty() && !file.engine().equals(engine)) {
+      faults.add(Fault.OTHER_ENGINE.at(place, "", file.engine(), engine));
+    }
+    return List.copyOf(faults);
+  }
+
+  /** What the data says is told before how it is written, which may follow from the former. */
+  private static Diagnostic first(FaultyInput faulty) {
+    List<Diagnostic> errors = faulty.diagnostics().stream().filter(Diagnostic::isError).toList();
+    return errors.stream()
+        .filter(fault -> !SHAPE.contains(fault.fault()))
+        .findFirst()
+        .orElse(errors.get(0));
+  }
+}

@@ -1,0 +1,250 @@
+package org.precis.review.verify;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.Location;
+import org.precis.pdf.diff.PdfComparison;
+import org.precis.pdf.sign.PdfSignature;
+import org.precis.review.BriefingFile;
+import org.precis.review.Excerpt;
+import org.precis.review.Form;
+import org.precis.review.LineDeltas;
+import org.precis.review.LineEnds;
+import org.precis.review.PrintedNumbers;
+
+/**
+ * Whether a finished briefing is what this engine makes of the data inside it: byte for byte, or
+ * else in what it differs.
+ */
+final class Verification {
+
+  /** Who looks for one changed number is not helped by a thousand lines. */
+  private static final int MOST_DIFFERENCES = 20;
+
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final BriefingFile file;
+  private final Rebuilt remade;
+  private final List<Diagnostic> faults = new ArrayList<>();
+
+  private Verification(BriefingFile file, Rebuilt remade) {
+    this.file = file;
+    this.remade = remade;
+  }
+
+  /**
+   * What is wrong with a file; nothing where it has the very bytes.
+   *
+   * @param file an HTML or a PDF
+   * @throws IOException where it cannot be read
+   */
+  public static List<Diagnostic> faults(BriefingFile file, Rebuilt remade) throws IOException {
+    Verification verification = new Verification(file, remade);
+    if (!Arrays.equals(file.bytes(), remade.bytes())) {
+      verification.lookAtSigned();
+    }
+    return verification.few();
+  }
+
+  /** What is signed is looked at as it was before: a signature changes no byte of it. */
+  private void lookAtSigned() throws IOException {
+    Optional<PdfSignature> signature = file.signature();
+    if (signature.isEmpty()) {
+      look();
+      return;
+    }
+    faults.addAll(Signatures.faults(file.name(), signature.get(), remade.bytes()));
+    byte[] signed = signature.get().before();
+    if (!Arrays.equals(signed, remade.bytes())) {
+      BriefingFile before = BriefingFile.of(file.name(), signed);
+      Verification verification = new Verification(before, remade);
+      verification.look();
+      if (verification.isOfThisEngine()) {
+        add(Fault.SIGNED_OTHER);
+      }
+      faults.addAll(verification.faults);
+    }
+  }
+
+  /** Else other bytes are no surprise. */
+  private boolean isOfThisEngine() {
+    return faults.stream()
+        .map(Diagnostic::fault)
+        .noneMatch(fault -> fault == Fault.OTHER_ENGINE || fault == Fault.OTHER_TEMPLATE);
+  }
+
+  private void look() throws IOException {
+    if (isCutOff()) {
+      int missing = remade.bytes().length - file.bytes().length;
+      add(Fault.CUT_OFF, missing == 1 ? "1 byte is" : missing + " bytes are");
+    } else if (!remade.engine().equals(file.engine())) {
+      add(Fault.OTHER_ENGINE, file.engine(), remade.engine());
+      numbers();
+    } else if (isOfAnotherTemplate()) {
+      add(Fault.OTHER_TEMPLATE, remade.template());
+      numbers();
+    } else if (file.form() == Form.PDF) {
+      lookForImprint();
+      lookAtPdf();
+    } else {
+      lookForImprint();
+      lookAtPage();
+    }
+  }
+
+  /** What is missing is a line end of a page: that is told in its own words. */
+  private boolean isCutOff() {
+    byte[] found = file.bytes();
+    byte[] made = remade.bytes();
+    return found.length < made.length
+        && Arrays.equals(found, 0, found.length, made, 0, found.length)
+        && (file.form() == Form.PDF
+            || !new String(made, found.length, made.length - found.length, StandardCharsets.UTF_8)
+                .isBlank());
+  }
+
+  /** Each briefing prints the state of the template that it was made with. */
+  private boolean isOfAnotherTemplate() {
+    return file.lines().stream().anyMatch(this::isImprint) && !says(file.lines());
+  }
+
+  private void lookForImprint() {
+    if (says(remadeLines()) && !says(file.lines())) {
+      add(Fault.IMPRINT_MISSING);
+    }
+  }
+
+  private boolean says(List<String> lines) {
+    return lines.stream().anyMatch(line -> line.contains(remade.templateState()));
+  }
+
+  /** The line that names the template and some state of it. */
+  private boolean isImprint(String line) {
+    String state = "(?s).*" + Pattern.quote(remade.template()) + " ?[0-9a-f]{12}\\b.*";
+    return line.matches(state);
+  }
+
+  /** Where the words may differ, the numbers may not. */
+  private void numbers() throws IOException {
+    Set<String> known = new LinkedHashSet<>();
+    remadeLines().forEach(line -> known.addAll(PrintedNumbers.of(line)));
+    List<String> lines = file.lines().stream().filter(line -> !isImprint(line)).toList();
+    for (String line : lines) {
+      for (String number : PrintedNumbers.of(line)) {
+        if (known.add(number)) {
+          add(Fault.NUMBER_ADDED, Excerpt.of(line), number);
+        }
+      }
+    }
+  }
+
+  private void lookAtPage() {
+    if (!text(remade.bytes()).startsWith(BYTE_ORDER_MARK)
+        && text(file.bytes()).startsWith(BYTE_ORDER_MARK)) {
+      add(Fault.MARKUP_CHANGED, "a byte order mark (U+FEFF) is added at its start");
+    }
+    texts(file.lines(), remadeLines(), "the page");
+    if (faults.isEmpty()) {
+      markup();
+    }
+  }
+
+  private List<String> remadeLines() {
+    return BriefingFile.of(file.name(), remade.bytes()).lines();
+  }
+
+  /** What no block of text says: a drawing, the data itself, a style. */
+  private void markup() {
+    Optional<String> ends = LineEnds.difference(text(file.bytes()), text(remade.bytes()));
+    if (ends.isPresent()) {
+      add(Fault.MARKUP_CHANGED, ends.get());
+      return;
+    }
+    List<String> found = text(file.bytes()).lines().toList();
+    List<String> made = text(remade.bytes()).lines().toList();
+    int same = 0;
+    while (same < Math.min(found.size(), made.size()) && found.get(same).equals(made.get(same))) {
+      same++;
+    }
+    String here = same < found.size() ? found.get(same) : "";
+    String there = same < made.size() ? made.get(same) : "";
+    Location line = new Location(file.name(), same + 1, 0, 0);
+    faults.add(Fault.MARKUP_CHANGED.at(line, "", Excerpt.of(here, there).words()));
+  }
+
+  private void lookAtPdf() throws IOException {
+    PdfComparison comparison = PdfComparison.of(file.bytes(), remade.bytes());
+    addedAtEnd(comparison.saves());
+    comparison.added().forEach(page -> add(Fault.PAGE_ADDED, page));
+    comparison.missing().forEach(page -> add(Fault.PAGE_MISSING, page));
+    comparison.changed().forEach(this::drawn);
+    comparison.parts().forEach(part -> add(Fault.PART_CHANGED, part));
+    if (faults.isEmpty()) {
+      add(Fault.WRITTEN_AGAIN);
+    }
+  }
+
+  /** A PDF is changed without a trace in what it was by adding to its end (ISO 32000-1, 7.5.6). */
+  private void addedAtEnd(int saves) {
+    byte[] found = file.bytes();
+    byte[] made = remade.bytes();
+    int more = found.length - made.length;
+    if (more > 0 && Arrays.equals(found, 0, made.length, made, 0, made.length)) {
+      add(Fault.CHANGED_LATER, more == 1 ? "1 byte was" : more + " bytes were");
+    } else if (saves > 1) {
+      add(Fault.CHANGED_LATER, saves == 2 ? "1 more save was" : (saves - 1) + " more saves were");
+    }
+  }
+
+  private void drawn(PdfComparison.Page page) {
+    if (page.found().equals(page.expected())) {
+      add(Fault.DRAWING_CHANGED, page.number());
+    } else {
+      texts(page.found(), page.expected(), "page " + page.number());
+    }
+  }
+
+  private void texts(List<String> found, List<String> made, String where) {
+    for (LineDeltas.Delta delta : LineDeltas.between(made, found)) {
+      List<String> expected = delta.old();
+      List<String> says = delta.current();
+      for (int line = 0; line < Math.max(expected.size(), says.size()); line++) {
+        if (line >= says.size()) {
+          add(Fault.TEXT_MISSING, where, Excerpt.of(expected.get(line)));
+        } else if (line >= expected.size()) {
+          add(Fault.TEXT_ADDED, where, Excerpt.of(says.get(line)));
+        } else {
+          Excerpt.Pair pair = Excerpt.of(says.get(line), expected.get(line));
+          add(Fault.TEXT_CHANGED, where, pair.found(), pair.expected());
+        }
+      }
+    }
+  }
+
+  private void add(Fault fault, Object... things) {
+    faults.add(fault.at(Location.ofFile(file.name()), "", things));
+  }
+
+  private List<Diagnostic> few() {
+    int more = faults.size() - MOST_DIFFERENCES;
+    if (more <= 0) {
+      return List.copyOf(faults);
+    }
+    List<Diagnostic> few = new ArrayList<>(faults.subList(0, MOST_DIFFERENCES));
+    few.add(Fault.MORE_DIFFERENCES.at(Location.ofFile(file.name()), "", more));
+    return few;
+  }
+
+  private static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,165 @@
+package org.precis.review.verify;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.precis.Precis;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.FaultyInput;
+import org.precis.input.Choices;
+import org.precis.model.Edition;
+import org.precis.pdf.sign.PdfSignature;
+import org.precis.publish.NotAManifest;
+import org.precis.review.BoundedReading;
+import org.precis.review.BriefingFile;
+import org.precis.review.Form;
+import org.precis.workspace.Workspace;
+
+/**
+ * Verifies finished briefings: each is made again from the data inside it, and compared byte by
+ * byte; manifests, signatures and the forms of one briefing have to agree.
+ */
+public final class Verifier {
+
+  private static final String VERIFIABLE =
+      "hand over the HTML or the PDF of a briefing, or the manifest.json beside them";
+
+  private static final Set<Fault> OTHER_FILE =
+      EnumSet.of(Fault.NOT_A_BRIEFING, Fault.BRIEFING_SIZE);
+
+  private final Workspace workspace;
+  private final Precis engine;
+  private final Manifests manifests = new Manifests();
+
+  /** By the name of the file, in the order in which they are reported. */
+  private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
+
+  private Verifier(Workspace workspace) {
+    this.workspace = workspace;
+    this.engine = new Precis(workspace);
+  }
+
+  /**
+   * A verdict on each file, and on each file that a manifest among them lists.
+   *
+   * @param files HTML, PDF, or manifests of these
+   * @param workspace with the templates that they were made with
+   */
+  public static List<Verdict> verify(List<String> files, Workspace workspace) throws Exception {
+    Verifier verifier = new Verifier(workspace);
+    for (String name : verifier.names(files)) {
+      verifier.verdicts.put(name, verifier.verdict(name));
+    }
+    verifier.manifestFaults();
+    return together(List.copyOf(verifier.verdicts.values()));
+  }
+
+  /** The files that are named, and those that a named manifest lists. */
+  private Set<String> names(List<String> typed) throws IOException {
+    Set<String> names = new LinkedHashSet<>();
+    for (String name : typed) {
+      try {
+        names.addAll(manifests.take(name));
+      } catch (NotAManifest e) {
+        if (Manifests.isNamedSo(name)) {
+          verdicts.put(name, Verdict.of(name).notAManifest(e.getMessage()));
+        } else {
+          names.add(name);
+        }
+      }
+    }
+    return names;
+  }
+
+  private void manifestFaults() throws IOException {
+    manifests.flaws().forEach((name, flaws) -> verdicts.put(name, Verdict.of(name).unsound(flaws)));
+    List<Diagnostic> unlisted = manifests.leftOut();
+    // Nobody asked for these files: the first verdict reports them
+    verdicts.entrySet().stream()
+        .findFirst()
+        .ifPresent(first -> first.setValue(first.getValue().with(unlisted)));
+  }
+
+  private Verdict verdict(String name) throws Exception {
+    Verdict verdict = Verdict.of(name);
+    if (manifests.isMissing(name)) {
+      return verdict.missing();
+    }
+    try {
+      return BoundedReading.read(name, () -> read(name, verdict));
+    } catch (FaultyInput faulty) {
+      return verdict.unreadable(hinted(faulty.diagnostics()));
+    }
+  }
+
+  /** The faults of a file that holds no printed briefing, with what can be verified instead. */
+  private static List<Diagnostic> hinted(List<Diagnostic> faults) {
+    return faults.stream()
+        .map(fault -> OTHER_FILE.contains(fault.fault()) ? fault.withHint(VERIFIABLE) : fault)
+        .toList();
+  }
+
+  private Verdict read(String name, Verdict verdict) throws IOException {
+    BriefingFile file = BriefingFile.open(name);
+    boolean listed = file.form() == Form.JSON && manifests.isNamed(name);
+    if (!file.form().isDocument() && !listed) {
+      return verdict.unprinted(file.form());
+    }
+    Edition edition;
+    try {
+      edition = file.read(workspace, Choices.NONE).editions().get(0);
+    } catch (FaultyInput faulty) {
+      if (file.copies() == 0) {
+        throw faulty;
+      }
+      List<Diagnostic> faults = UnreadableData.faults(file, faulty, Proof.ENGINE);
+      return verdict.unsound(faults).with(manifests.faults(name, file.bytes()));
+    }
+    return compared(Proof.of(file, edition, engine), verdict);
+  }
+
+  private Verdict compared(Proof proof, Verdict verdict) throws IOException {
+    BriefingFile file = proof.file();
+    Edition edition = proof.made().edition();
+    List<Diagnostic> faults = new ArrayList<>(manifests.faults(file.name(), file.bytes()));
+    faults.addAll(proof.faults());
+    faults.addAll(proof.reservations(workspace));
+    faults.addAll(FileNameCheck.warnings(file.name(), edition));
+    faults.addAll(certificateDates(file, edition));
+    Verdict read = verdict.read(proof, faults);
+    Verdict.Facts facts = read.facts().orElseThrow();
+    return read.with(
+        manifests.originFaults(file.name(), facts.engine(), facts.data(), facts.templateHash()));
+  }
+
+  private static List<Diagnostic> certificateDates(BriefingFile file, Edition edition) {
+    return file.signature()
+        .flatMap(PdfSignature::signer)
+        .map(by -> Signatures.dateWarnings(file.name(), by, edition.masthead().published()))
+        .orElse(List.of());
+  }
+
+  /** Two forms of one briefing have to say the same. */
+  private static List<Verdict> together(List<Verdict> verdicts) throws Exception {
+    List<Verdict> all = new ArrayList<>();
+    for (Verdict verdict : verdicts) {
+      Optional<Verdict> other = verdicts.stream().filter(verdict::isOtherFormOf).findFirst();
+      boolean proven = other.isEmpty() || verdict.isProvenWith(other.get());
+      all.add(proven ? verdict : verdict.with(disagreement(verdict, other.get())));
+    }
+    return all;
+  }
+
+  private static List<Diagnostic> disagreement(Verdict one, Verdict other) throws Exception {
+    return BoundedReading.read(
+        one.name(),
+        () -> Agreement.faults(BriefingFile.open(one.name()), BriefingFile.open(other.name())));
+  }
+}
