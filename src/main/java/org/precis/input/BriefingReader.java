@@ -4,25 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.precis.input.check.BesideCheck;
 import org.precis.input.check.Checks;
 import org.precis.input.check.DateCheck;
-import org.precis.input.check.LookalikeLettersCheck;
-import org.precis.input.check.MarkdownCheck;
-import org.precis.input.check.ReferenceCheck;
-import org.precis.input.check.TypedNumberCheck;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Reading;
 import org.precis.input.field.SliceDimension;
 import org.precis.input.part.Draft;
 import org.precis.input.part.DraftReader;
 import org.precis.input.part.FiguresReader;
-import org.precis.input.part.LeftOut;
 import org.precis.input.part.MastheadReader;
-import org.precis.input.part.RemarksReader;
+import org.precis.input.part.NotesReader;
+import org.precis.input.part.OmittedParts;
 import org.precis.input.part.SummaryReader;
-import org.precis.input.part.Whole;
-import org.precis.input.quote.Proofs;
+import org.precis.input.part.UnslicedPack;
+import org.precis.input.quote.CoverageCounter;
 import org.precis.input.value.UnitReader;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
@@ -82,22 +77,22 @@ final class BriefingReader {
   private final SliceDimension dimension;
   private final String template;
   private final TemplateWords words;
-  private final Whole whole;
-  private final Proofs proofs;
+  private final UnslicedPack unsliced;
+  private final CoverageCounter counter;
 
   BriefingReader(
       Fields briefing,
       SliceDimension dimension,
       String template,
       TemplateWords words,
-      Whole whole,
-      Proofs proofs) {
+      UnslicedPack unsliced,
+      CoverageCounter counter) {
     this.briefing = briefing;
     this.dimension = dimension;
     this.template = template;
     this.words = words;
-    this.whole = whole;
-    this.proofs = proofs;
+    this.unsliced = unsliced;
+    this.counter = counter;
   }
 
   Edition read(Optional<Edition> previous) {
@@ -106,27 +101,20 @@ final class BriefingReader {
     Masthead masthead = new MastheadReader(briefing).read();
     DateCheck.period(masthead, briefing);
     Draft draft = draft();
-    LeftOut leftOut = new LeftOut(bare(masthead, draft), reading, whole);
-    String summary = new SummaryReader(briefing, leftOut).read();
+    OmittedParts omitted = new OmittedParts(bare(masthead, draft), reading, unsliced);
+    String summary = new SummaryReader(briefing, omitted).read();
     Optional<List<FigureSpec>> figures =
-        new FiguresReader(briefing, masthead.period(), draft, leftOut).read();
+        new FiguresReader(briefing, masthead.period(), draft, omitted).read();
     Edition edition = edition(masthead, draft, summary, figures, previous);
-    Checks.run(draft, edition, reading.report());
-    if (draft.complete()) {
-      ReferenceCheck.run(edition, reading, whole);
-      TypedNumberCheck.run(edition, reading);
-    }
-    BesideCheck.run(reading);
-    MarkdownCheck.run(reading);
-    LookalikeLettersCheck.run(reading);
+    Checks.run(draft, edition, reading, unsliced);
     return edition;
   }
 
   Draft draft() {
-    return new DraftReader(briefing, dimension, whole, proofs).read();
+    return new DraftReader(briefing, dimension, unsliced, counter).read();
   }
 
-  /** What is reported, without anything said of it. */
+  /** The edition with its data and none of its prose, which is what prose may refer to. */
   Edition bare(Draft draft) {
     return bare(new MastheadReader(briefing).read(), draft);
   }
@@ -158,9 +146,12 @@ final class BriefingReader {
         slice());
   }
 
-  /** The plural forms of units: of each where it is used, and those that are said for all. */
+  /**
+   * The plural forms of units: those given with a value, and those declared under {@code units}.
+   */
   private Map<String, Map<String, String>> units() {
-    Map<String, Map<String, String>> units = new LinkedHashMap<>(briefing.reading().units());
+    Map<String, Map<String, String>> units =
+        new LinkedHashMap<>(briefing.reading().words().units());
     briefing
         .thing("units", "write 'people: {one: person}'")
         .ifPresent(
@@ -180,9 +171,11 @@ final class BriefingReader {
     return forms;
   }
 
-  /** What the author says stands for a value in ids, or else its name in the first language. */
+  /**
+   * Names of dimension values in ids: as declared under {@code names}, or in the first language.
+   */
   private Map<String, String> names() {
-    Map<String, String> names = new LinkedHashMap<>(briefing.reading().names());
+    Map<String, String> names = new LinkedHashMap<>(briefing.reading().words().names());
     briefing
         .thing("names", "write 'value: its name in ids'")
         .ifPresent(said -> said.keys().forEach(value -> names.put(value, said.word(value))));
@@ -195,7 +188,7 @@ final class BriefingReader {
       String summary,
       Optional<List<FigureSpec>> figures,
       Optional<Edition> previous) {
-    RemarksReader remarks = new RemarksReader(briefing, draft, whole);
+    NotesReader notes = new NotesReader(briefing, draft, unsliced);
     return new Edition(
         masthead,
         summary,
@@ -207,22 +200,22 @@ final class BriefingReader {
         Draft.values(draft.cases()),
         Draft.values(draft.tables()),
         figures,
-        remarks.notAdded(),
-        remarks.corrections(),
+        notes.notAdded(),
+        notes.corrections(),
         draft.dimensions(),
         names(),
         new WordsReader(briefing, words).read(),
         units(),
-        remarks.glossary(),
+        notes.glossary(),
         briefing.text("quality"),
         template,
         briefing.reading().files().fonts(),
-        remarks.limits(),
+        notes.limits(),
         previous,
         slice());
   }
 
-  /** Empty also for what a compared edition says of no slice. */
+  /** Empty also for the part of a compared edition that belongs to no slice. */
   private Optional<Slice> slice() {
     return briefing.reading().slice().filter(slice -> !slice.value().isEmpty());
   }

@@ -1,14 +1,14 @@
 package org.precis.input;
 
 /**
- * What a reader of the pack asks for in place of what the pack says; "" leaves it to the pack.
+ * Settings of a pack that the caller overrides; "" leaves one as the pack has it.
  *
  * @param language the one language to read, BCP 47
- * @param each the dimension of which every value makes an edition
- * @param template name of a folder of templates
+ * @param each the dimension to split the pack by, one edition for each of its values
+ * @param template name of a template folder
  */
 public record Choices(String language, String each, String template) {
 
-  /** All as the pack says. */
+  /** Overrides nothing. */
   public static final Choices NONE = new Choices("", "", "");
 }

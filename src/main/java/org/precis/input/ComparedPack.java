@@ -17,8 +17,8 @@ import org.precis.model.Edition;
 import org.precis.model.Slice;
 
 /**
- * The pack of the edition before: a folder beside this one ({@code ../name}), or one inside it. It
- * is the one path that may lead out of a pack.
+ * The pack of the previous edition: a folder beside this one ({@code ../name}) or inside it. No
+ * other path may lead out of a pack.
  */
 public final class ComparedPack {
 
@@ -101,8 +101,8 @@ public final class ComparedPack {
   }
 
   /**
-   * The edition in the same language, else in the first; of the same slice, else what it says of no
-   * slice.
+   * The compared edition in the same language, or else in the first one; for the same slice, or
+   * else the part that belongs to no slice.
    */
   static Optional<Edition> match(List<Edition> compared, String language, Optional<Slice> slice) {
     String spoken = spoken(compared, language);
@@ -125,7 +125,7 @@ public final class ComparedPack {
     return all.contains(language) || all.isEmpty() ? language : all.get(0);
   }
 
-  /** The value says which slice it is; its slug does where the value is of another language. */
+  /** Slices match by value within a language, and by slug across languages. */
   private static boolean is(Optional<Slice> one, Optional<Slice> other, boolean sameWords) {
     return one.map(sameWords ? Slice::value : Slice::slug)
         .equals(other.map(sameWords ? Slice::value : Slice::slug));

@@ -13,18 +13,18 @@ public final class EditionReader {
   private EditionReader() {}
 
   /**
-   * Reads a pack as it says.
+   * Reads a pack.
    *
-   * @throws FaultyInput with all that is wrong, where anything is
+   * @throws FaultyInput with every fault found, if the pack has any
    */
   public static ReadResult read(Pack pack, Workspace workspace) {
     return read(pack, workspace, Choices.NONE);
   }
 
   /**
-   * Reads a pack as it says, but for what is chosen otherwise.
+   * Reads a pack with some of its settings overridden.
    *
-   * @throws FaultyInput with all that is wrong, where anything is
+   * @throws FaultyInput with every fault found, if the pack has any
    */
   public static ReadResult read(Pack pack, Workspace workspace, Choices choices) {
     Report report = new Report();
@@ -33,10 +33,10 @@ public final class EditionReader {
   }
 
   /**
-   * Reads the machine form of a briefing from a finished document.
+   * Reads the machine form of a briefing that was taken from a finished document.
    *
-   * @param document what its reader calls the document that holds it
-   * @throws FaultyInput with all that is wrong, where anything is
+   * @param document the path of that document as the user typed it
+   * @throws FaultyInput with every fault found, if the machine form has any
    */
   public static ReadResult read(
       String machineForm, String document, Workspace workspace, Choices choices) {

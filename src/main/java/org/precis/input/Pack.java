@@ -3,10 +3,10 @@ package org.precis.input;
 import java.nio.file.Path;
 
 /**
- * A data pack: a folder that holds {@code briefing.yaml}, or a {@code briefing.json} file.
+ * A data pack: a folder with a {@code briefing.yaml}, or a {@code briefing.json} file.
  *
- * @param path where it lies
- * @param name the path as its author typed it; stands before the file names of diagnostics
+ * @param path the folder or file
+ * @param name the path as the user typed it, which file names in diagnostics begin with
  */
 public record Pack(Path path, String name) {
 

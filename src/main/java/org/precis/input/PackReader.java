@@ -9,8 +9,8 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.field.DataFiles;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Reading;
-import org.precis.input.field.RowIndex;
 import org.precis.input.field.SliceDimension;
+import org.precis.input.field.SliceRows;
 import org.precis.input.file.PackFiles;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
@@ -18,9 +18,9 @@ import org.precis.input.machine.MachineFile;
 import org.precis.input.machine.MachineForm;
 import org.precis.input.part.CasesReader;
 import org.precis.input.part.StatisticsReader;
-import org.precis.input.part.Whole;
-import org.precis.input.quote.Coverage;
-import org.precis.input.quote.Proofs;
+import org.precis.input.part.UnslicedPack;
+import org.precis.input.quote.CoverageCounter;
+import org.precis.input.quote.QuoteCoverage;
 import org.precis.input.tree.Characters;
 import org.precis.input.tree.Node;
 import org.precis.input.tree.PackFonts;
@@ -38,7 +38,7 @@ final class PackReader {
   private final DataFiles files;
   private final Settings settings;
   private final PackFonts fonts;
-  private final Proofs proofs = new Proofs();
+  private final CoverageCounter counter = new CoverageCounter();
 
   PackReader(Pack pack, Workspace workspace, Choices choices, Report report) {
     this(pack, workspace, choices, report, new PackFonts(workspace.fonts(), report), "");
@@ -65,19 +65,19 @@ final class PackReader {
     this.settings = new Settings(files, workspace, choices, report, naming);
   }
 
-  /** The editions, as far as they can be read; what is wrong with them is in the report. */
+  /** The editions, as far as they can be read; the report has the faults. */
   List<Edition> read() {
     List<Edition> editions = read(true);
     fonts.reportNotNeeded();
     return editions;
   }
 
-  /** How many numbers of what has been read are proven. */
-  Coverage coverage() {
-    return proofs.coverage();
+  /** How many of the numbers read so far are backed by quotes. */
+  QuoteCoverage coverage() {
+    return counter.coverage();
   }
 
-  /** The editions of a machine form that was found elsewhere. */
+  /** The editions in a machine form that was taken from another file. */
   List<Edition> read(String machineForm) {
     return MachineFile.read(
             new SourceText(pack.name(), machineForm, false), files.characters(), report)
@@ -86,8 +86,8 @@ final class PackReader {
   }
 
   /**
-   * The same without the edition that each is compared with: only one step back is of interest. It
-   * is printed in the fonts of the pack that is compared.
+   * The editions of a pack that another is compared with. Their own previous editions are not read,
+   * and their text is printed in the fonts of the comparing pack.
    */
   List<Edition> readWithoutPrevious() {
     return read(false);
@@ -110,10 +110,10 @@ final class PackReader {
     if (withPrevious) {
       fonts.readFrom(files.files());
     }
-    Optional<Node> tree = files.byHabit(PackFiles.BRIEFING);
+    Optional<Node> tree = files.byConvention(PackFiles.BRIEFING);
     if (tree.isEmpty()) {
-      readByHabit(StatisticsReader.BY_HABIT);
-      readByHabit(CasesReader.BY_HABIT);
+      readByConvention(StatisticsReader.BY_CONVENTION);
+      readByConvention(CasesReader.BY_CONVENTION);
       return List.of();
     }
     if (!(tree.get() instanceof Node.Mapping briefing)) {
@@ -125,11 +125,9 @@ final class PackReader {
     return editions(briefing, withPrevious);
   }
 
-  /**
-   * Where the briefing cannot be read, the files that it would name still have faults of their own.
-   */
-  private void readByHabit(List<String> names) {
-    files.files().firstOf(names).ifPresent(files::byHabit);
+  /** Without a readable briefing, the files that it would name are still checked on their own. */
+  private void readByConvention(List<String> names) {
+    files.files().firstOf(names).ifPresent(files::byConvention);
   }
 
   private List<Edition> editions(Node.Mapping briefing, boolean withPrevious) {
@@ -150,10 +148,10 @@ final class PackReader {
                 : Slices.ofCompared(own, dimension));
   }
 
-  /** A machine form holds the edition that it is compared with, and may be a slice already. */
+  /** A machine form contains the edition that it is compared with, and may already be one slice. */
   private List<Edition> editions(MachineForm form) {
     List<Edition> compared = form.previous().map(this::editions).orElse(List.of());
-    proofs.forget();
+    counter.forget();
     Fields fields = settings.read(form);
     if (form.slice().isEmpty()) {
       SliceDimension dimension = new SliceDimension(choices.each());
@@ -174,23 +172,26 @@ final class PackReader {
     TemplateWords words = new TemplateWords(workspace, template);
     List<Edition> editions = new ArrayList<>();
     for (String language : settings.chosenLanguages(fields)) {
-      RowIndex rows = new RowIndex(dimension);
+      SliceRows rows = new SliceRows(dimension);
       Fields own = new Fields(briefing, first.of(language, Optional.empty(), rows));
-      Whole whole = whole(new Fields(briefing, own.reading().quiet()), dimension, template, words);
+      UnslicedPack unsliced =
+          unsliced(new Fields(briefing, own.reading().quiet()), dimension, template, words);
       for (Optional<Slice> slice : slices.apply(own)) {
         Fields sliced = new Fields(briefing, first.of(language, slice, rows));
-        Whole others = slice.isPresent() ? whole : Whole.NONE;
+        UnslicedPack others = slice.isPresent() ? unsliced : UnslicedPack.NONE;
         Optional<Edition> previous = ComparedPack.match(compared, language, slice);
         editions.add(
-            new BriefingReader(sliced, dimension, template, words, others, proofs).read(previous));
+            new BriefingReader(sliced, dimension, template, words, others, counter).read(previous));
       }
     }
     return editions;
   }
 
-  private Whole whole(Fields all, SliceDimension dimension, String template, TemplateWords words) {
-    BriefingReader reader = new BriefingReader(all, dimension, template, words, Whole.NONE, proofs);
-    return Whole.of(reader::draft, reader::bare);
+  private UnslicedPack unsliced(
+      Fields all, SliceDimension dimension, String template, TemplateWords words) {
+    BriefingReader reader =
+        new BriefingReader(all, dimension, template, words, UnslicedPack.NONE, counter);
+    return UnslicedPack.of(reader::draft, reader::bare);
   }
 
   private List<Edition> compared(Fields fields, SliceDimension dimension) {

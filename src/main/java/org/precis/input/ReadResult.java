@@ -2,16 +2,17 @@ package org.precis.input;
 
 import java.util.List;
 import org.precis.diagnostic.Diagnostic;
-import org.precis.input.quote.Coverage;
+import org.precis.input.quote.QuoteCoverage;
 import org.precis.model.Edition;
 
 /**
- * What a faultless pack says: an edition for each language and slice, the languages outermost.
+ * The editions of a pack without errors, one for each language and slice, grouped by language.
  *
- * @param warnings by place
- * @param coverage how many of its numbers are proven by the words of their sources
+ * @param warnings sorted by place
+ * @param coverage how many of its numbers are backed by quotes from their sources
  */
-public record ReadResult(List<Edition> editions, List<Diagnostic> warnings, Coverage coverage) {
+public record ReadResult(
+    List<Edition> editions, List<Diagnostic> warnings, QuoteCoverage coverage) {
 
   public ReadResult {
     editions = List.copyOf(editions);

@@ -1,30 +1,31 @@
 package org.precis.input;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
+import org.precis.input.field.CollectedWords;
 import org.precis.input.field.Confidentiality;
 import org.precis.input.field.DataFiles;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Languages;
 import org.precis.input.field.Reading;
-import org.precis.input.field.RowIndex;
+import org.precis.input.field.SliceRows;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.machine.MachineForm;
 import org.precis.input.tree.Node;
 import org.precis.workspace.Workspace;
 
-/** What a briefing says of how it is read: its languages, its decimal mark, its template. */
+/** The settings that decide how a briefing is read: languages, decimal mark, template. */
 public final class Settings {
 
   private static final String USUAL_LANGUAGE = "en";
   private static final String USUAL_TEMPLATE = "standard";
+
 
   private final DataFiles files;
   private final Workspace workspace;
@@ -37,7 +38,9 @@ public final class Settings {
   }
 
   /**
-   * @param naming language in which units have their names, where the pack has it
+   * Settings of a pack that may be compared with another.
+   *
+   * @param naming the language for names of units, if the pack has it
    */
   Settings(DataFiles files, Workspace workspace, Choices choices, Report report, String naming) {
     this.naming = naming;
@@ -47,12 +50,12 @@ public final class Settings {
     this.report = report;
   }
 
-  /** The briefing, to be read as its settings ask. */
+  /** The briefing, ready to be read with its own settings. */
   public Fields read(Node.Mapping briefing) {
     return read(briefing, false);
   }
 
-  /** The briefing of a machine form, to be read as its settings ask. */
+  /** The briefing of a machine form, ready to be read with its own settings. */
   public Fields read(MachineForm form) {
     return read(form.written(), true);
   }
@@ -78,14 +81,12 @@ public final class Settings {
         decimal,
         confidentiality,
         Optional.empty(),
-        new LinkedHashMap<>(),
-        new LinkedHashMap<>(),
         languages.contains(naming) ? naming : first,
-        new ArrayList<>(),
-        RowIndex.NONE);
+        new CollectedWords(),
+        SliceRows.NONE);
   }
 
-  /** The languages of the pack, that of plain texts first. */
+  /** The languages of the pack; texts without a language tag are in the first. */
   private List<String> languages(Fields fields) {
     Set<String> languages = new LinkedHashSet<>();
     for (String key : List.of("language", "languages")) {
@@ -97,7 +98,10 @@ public final class Settings {
     return languages.isEmpty() ? List.of(USUAL_LANGUAGE) : List.copyOf(languages);
   }
 
-  /** The choice of the pack; what a machine form has may be published. */
+  /**
+   * What the pack does with confidential numbers. A machine form has only numbers that may be
+   * published.
+   */
   private Confidentiality confidentiality(Fields fields, boolean machine) {
     String word = machine ? "print" : fields.word("confidential");
     return switch (word) {
@@ -124,7 +128,7 @@ public final class Settings {
     return mark.equals(",") ? ',' : '.';
   }
 
-  /** The languages in which editions are made. */
+  /** The languages to make editions in. */
   List<String> chosenLanguages(Fields fields) {
     List<String> languages = fields.reading().languages();
     String language = choices.language();
@@ -139,19 +143,20 @@ public final class Settings {
     return languages.subList(0, 1);
   }
 
-  /** Checks that the template speaks the chosen languages, and that the title does. */
+  /**
+   * Checks that the template has words for the chosen languages, and that the title is translated.
+   */
   void checkLanguages(Fields fields) {
     List<String> languages = chosenLanguages(fields);
     String template = template(fields);
     List<String> tags = languages.stream().filter(Languages::isTag).toList();
     if (workspace.template(template).isPresent()) {
-      TemplateWords words = new TemplateWords(workspace, template);
-      new SpokenLanguages(template, words).check(tags, fields);
+      checkWords(tags, template, new TemplateWords(workspace, template), fields);
     }
     checkTranslated(languages, fields);
   }
 
-  /** Warns of a title that is plain text, where the briefing is made in several languages. */
+  /** Warns of an untranslated title where there are several languages. */
   private void checkTranslated(List<String> languages, Fields fields) {
     boolean plain = fields.get("title") instanceof Node.Scalar title && !title.isBlank();
     boolean translated = languages.stream().anyMatch(tag -> fields.filled("title@" + tag));
@@ -165,7 +170,7 @@ public final class Settings {
     }
   }
 
-  /** The template that is chosen, or that the briefing names, or the usual one. */
+  /** The template: the override, or the one the briefing names, or the default. */
   String template(Fields fields) {
     String asked = choices.template().isEmpty() ? fields.word("template") : choices.template();
     String name = asked.isEmpty() ? USUAL_TEMPLATE : asked;
@@ -183,5 +188,29 @@ public final class Settings {
                     "templates/" + name,
                     name));
     return name;
+  }
+
+  /** Reports each language of the briefing that the template has no words for. */
+  private static void checkWords(
+      List<String> languages, String template, TemplateWords words, Fields briefing) {
+    for (String language : languages) {
+      if (!words.speaks(language)) {
+        Place place = place(language, briefing);
+        String all = String.join(", ", words.tags());
+        briefing
+            .reading()
+            .report()
+            .add(Fault.TEMPLATE_LANGUAGE, place, template, language, all, language);
+      }
+    }
+  }
+
+  private static Place place(String language, Fields briefing) {
+    return Stream.of("language", "languages")
+        .flatMap(key -> briefing.scalars(key).stream())
+        .filter(tag -> tag.text().strip().equals(language))
+        .map(Node.Scalar::place)
+        .findFirst()
+        .orElse(briefing.place());
   }
 }

@@ -15,16 +15,17 @@ import org.precis.input.part.TablesReader;
 import org.precis.model.Slice;
 import org.precis.totals.Slugs;
 
-/** Finds the values of the dimension that a pack is burst by, in the order in which they appear. */
+/** Finds the slices of a pack: the values of its dimension, in order of appearance. */
 final class Slices {
 
   private Slices() {}
 
   /**
-   * The slices in the language of the reading; one that is empty where the pack is not burst, none
-   * where nothing has the dimension, which is reported: all else would be said of the wrong rows.
+   * The slices, with values in the current language. A pack that is not split has a single empty
+   * one. If nothing has the dimension there are none, which is reported; reading on would report
+   * the wrong rows.
    *
-   * @param at where the pack says so
+   * @param at where the pack names the dimension
    */
   static List<Optional<Slice>> of(Fields briefing, SliceDimension dimension, Place at) {
     if (dimension.name().isEmpty()) {
@@ -39,8 +40,8 @@ final class Slices {
   }
 
   /**
-   * The slices of an edition that another is compared with. It may know nothing of the dimension,
-   * or not of every value: what it says of no value is what it says to those.
+   * The slices of a compared edition, which may lack the dimension or some of its values. Rows
+   * without a value are also returned as a slice of their own, to compare with those.
    */
   static List<Optional<Slice>> ofCompared(Fields briefing, SliceDimension dimension) {
     if (dimension.name().isEmpty()) {
@@ -69,7 +70,7 @@ final class Slices {
     return slices;
   }
 
-  /** The row of the total over all values is about none of them. */
+  /** A row with the total of all values belongs to none of them. */
   private static void addUnlessTotal(List<Fields> rows, Fields row, Fields table) {
     if (!TablesReader.isTotal(row, table)) {
       rows.add(row);

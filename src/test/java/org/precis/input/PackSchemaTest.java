@@ -25,7 +25,7 @@ import org.precis.diagnostic.FaultyInput;
 import org.precis.fixture.Packs;
 import org.precis.fixture.Schemas;
 import org.precis.input.convert.Conversion;
-import org.precis.input.convert.Form;
+import org.precis.input.convert.PackFormat;
 import org.precis.input.part.CasesReader;
 import org.precis.input.part.StatisticsReader;
 
@@ -63,7 +63,7 @@ class PackSchemaTest {
   /** Also as YAML, as JSON and with a file for each case. */
   private static void keepsThem(Path pack) throws IOException {
     assertEquals(List.of(), Schemas.PACK.faults(Files.readString(pack.resolve("briefing.yaml"))));
-    for (Form form : List.of(Form.YAML, Form.JSON, Form.MD)) {
+    for (PackFormat form : List.of(PackFormat.YAML, PackFormat.JSON, PackFormat.MD)) {
       SortedMap<String, byte[]> files = Conversion.of(Pack.of(pack), Packs.WORKSPACE, form).files();
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         String text = new String(file.getValue(), StandardCharsets.UTF_8);

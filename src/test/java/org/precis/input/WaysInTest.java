@@ -31,7 +31,7 @@ import org.precis.fixture.Packs;
 import org.precis.fixture.PrivatePostgres;
 import org.precis.fixture.QueriedPacks;
 import org.precis.input.convert.Conversion;
-import org.precis.input.convert.Form;
+import org.precis.input.convert.PackFormat;
 import org.precis.workspace.Workspace;
 
 /** Whatever way its numbers come in, a pack makes the same briefing, byte for byte. */
@@ -50,7 +50,7 @@ class WaysInTest {
   /** Every way by its name. A further way is a further line. */
   private static Map<String, Way> ways() {
     Map<String, Way> ways = new LinkedHashMap<>();
-    for (Form form : Form.values()) {
+    for (PackFormat form : PackFormat.values()) {
       ways.put(form.word(), parent -> Briefings.converted(SAMPLE, form, parent));
     }
     ways.put("csv of Excel", parent -> written(parent, text -> "\uFEFF" + lines(text, "\r\n")));
@@ -66,7 +66,7 @@ class WaysInTest {
 
   /** The sample with its statistics as a spreadsheet writes them here or there. */
   private static Path written(Path parent, UnaryOperator<String> form) throws IOException {
-    Path pack = Briefings.converted(SAMPLE, Form.YAML, parent);
+    Path pack = Briefings.converted(SAMPLE, PackFormat.YAML, parent);
     Files.delete(pack.resolve("statistics.yaml"));
     Path briefing = pack.resolve("briefing.yaml");
     Files.writeString(
@@ -106,7 +106,7 @@ class WaysInTest {
   /** A way by queries, of the sample and of the edition that it is compared with. */
   private static Way queried(Consumer<Path> rewriting) {
     return parent -> {
-      Path pack = Briefings.converted(SAMPLE, Form.CSV, parent);
+      Path pack = Briefings.converted(SAMPLE, PackFormat.CSV, parent);
       try (Stream<Path> packs = Files.list(parent)) {
         packs.sorted().toList().forEach(rewriting);
       }
@@ -140,10 +140,10 @@ class WaysInTest {
 
   private static void goThereAndBack(Path pack) throws IOException {
     List<String> expected = Briefings.machineForms(pack);
-    for (Form form : Form.values()) {
+    for (PackFormat form : PackFormat.values()) {
       Path there = Briefings.converted(pack, form, Files.createTempDirectory(work, "there"));
       assertEquals(expected, Briefings.machineForms(there), form.word());
-      for (Form other : List.of(Form.CSV, Form.YAML)) {
+      for (PackFormat other : List.of(PackFormat.CSV, PackFormat.YAML)) {
         Path back = Briefings.converted(there, other, Files.createTempDirectory(work, "back"));
         assertEquals(expected, Briefings.machineForms(back), form.word() + ", " + other.word());
       }
@@ -152,11 +152,11 @@ class WaysInTest {
 
   @TestFactory
   Stream<DynamicTest> theSamePackGivesTheSameFiles() {
-    return Stream.of(Form.values())
+    return Stream.of(PackFormat.values())
         .map(form -> DynamicTest.dynamicTest(form.word(), () -> assertSameFiles(form)));
   }
 
-  private static void assertSameFiles(Form form) {
+  private static void assertSameFiles(PackFormat form) {
     Pack pack = Pack.of(SAMPLE);
     SortedMap<String, byte[]> once = Conversion.of(pack, Packs.WORKSPACE, form).files();
     SortedMap<String, byte[]> again = Conversion.of(pack, Packs.WORKSPACE, form).files();

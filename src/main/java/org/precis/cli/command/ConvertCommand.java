@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.precis.cli.terminal.WrongUsageException;
-import org.precis.input.convert.Form;
+import org.precis.input.convert.PackFormat;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
@@ -22,7 +22,7 @@ public final class ConvertCommand {
    * @param packs as typed
    * @param output where the new folders go
    */
-  public record Options(List<String> packs, Form form, Path output) {}
+  public record Options(List<String> packs, PackFormat form, Path output) {}
 
   static CommandSpec spec() {
     CommandSpec spec = Commands.common(CommandSpec.create().name("convert"));
@@ -66,8 +66,8 @@ public final class ConvertCommand {
     return value;
   }
 
-  private static Form form(String word) {
-    for (Form form : Form.values()) {
+  private static PackFormat form(String word) {
+    for (PackFormat form : PackFormat.values()) {
       if (form.word().equals(word)) {
         return form;
       }
@@ -76,6 +76,6 @@ public final class ConvertCommand {
   }
 
   private static String[] words() {
-    return Stream.of(Form.values()).map(Form::word).toArray(String[]::new);
+    return Stream.of(PackFormat.values()).map(PackFormat::word).toArray(String[]::new);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Reading;
-import org.precis.input.field.Written;
+import org.precis.input.field.TextWithReferences;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Node;
@@ -13,8 +13,8 @@ import org.precis.provenance.Beside;
 import org.precis.provenance.Beside.Effect;
 
 /**
- * Checks that nothing in a text makes another number of one that the engine prints: what stands
- * beside a reference, how a unit begins, how a label ends.
+ * Checks that no text changes how a printed number reads: characters next to a reference, the first
+ * character of a unit, the last word of a label.
  */
 public final class BesideCheck {
 
@@ -30,7 +30,7 @@ public final class BesideCheck {
 
   public static void run(Reading reading) {
     BesideCheck check = new BesideCheck(reading.report());
-    for (Written written : reading.texts()) {
+    for (TextWithReferences written : reading.words().texts()) {
       String key = written.key().substring(written.key().lastIndexOf('.') + 1);
       if (written.text().text().contains("{{")) {
         check.references(written.text());
@@ -58,7 +58,7 @@ public final class BesideCheck {
     }
   }
 
-  /** Where the reference stands that comes after those that have been met. */
+  /** The place of a reference, given those that came before it in the text. */
   private static Place place(Node.Scalar text, SeenText.Printed number, List<String> met) {
     long before = met.stream().filter(number.written()::equals).count();
     return text.place().find(number.written(), (int) before);
@@ -96,7 +96,7 @@ public final class BesideCheck {
                 seen.substring(beside.start(), beside.end()).strip()));
   }
 
-  /** A letter, the sign of a share, a currency or a measure. */
+  /** A letter, a percent sign, a currency symbol or a unit of measure. */
   private static boolean mayBegin(int c) {
     return Character.isLetter(c)
         || Character.getType(c) == Character.CURRENCY_SYMBOL

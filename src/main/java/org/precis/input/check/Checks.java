@@ -3,8 +3,10 @@ package org.precis.input.check;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.precis.input.field.Placed;
+import org.precis.input.field.Reading;
 import org.precis.input.file.Report;
 import org.precis.input.part.Draft;
+import org.precis.input.part.UnslicedPack;
 import org.precis.input.value.ShareCheck;
 import org.precis.model.Case;
 import org.precis.model.Edition;
@@ -12,12 +14,15 @@ import org.precis.model.Measure;
 import org.precis.model.Reported;
 import org.precis.model.Statistic;
 
-/** Checks a draft against itself: names, wholes and parts, units, dates, stated totals. */
+/**
+ * Runs the checks of a whole edition: names, totals and parts, units, dates, references and prose.
+ */
 public final class Checks {
 
   private Checks() {}
 
-  public static void run(Draft draft, Edition edition, Report report) {
+  public static void run(Draft draft, Edition edition, Reading reading, UnslicedPack unsliced) {
+    Report report = reading.report();
     NameCheck.run(draft, report);
     ConfidentialSumCheck.run(draft, report);
     PartCheck.run(draft.statistics(), edition.notAdded(), report);
@@ -26,6 +31,13 @@ public final class Checks {
     DateCheck.run(draft, edition.masthead(), report);
     GroupTotalCheck.run(draft, edition, report);
     TableTotalCheck.run(draft.tables(), report);
+    if (draft.complete()) {
+      ReferenceCheck.run(edition, reading, unsliced);
+      TypedNumberCheck.run(edition, reading);
+    }
+    BesideCheck.run(reading);
+    MarkdownCheck.run(reading);
+    LookalikeLettersCheck.run(reading);
   }
 
   private static void shares(Draft draft, Report report) {

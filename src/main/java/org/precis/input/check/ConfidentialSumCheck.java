@@ -13,12 +13,12 @@ import org.precis.model.Quantity;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 
-/** Looks for confidential numbers that a published total gives away. */
+/** Finds confidential numbers that can be derived from a published total. */
 final class ConfidentialSumCheck {
 
   private ConfidentialSumCheck() {}
 
-  /** Checks that no total gives away the one part that is not published. */
+  /** Checks that no total reveals the only part that is not published. */
   static void run(Draft draft, Report report) {
     Map<String, List<Placed<Statistic>>> parts = new LinkedHashMap<>();
     Map<String, Statistic> byId = new LinkedHashMap<>();
@@ -66,7 +66,7 @@ final class ConfidentialSumCheck {
     }
   }
 
-  /** Whether all is published but one part, which then is what the others leave of the whole. */
+  /** Whether all but one of the parts are published, so that subtraction reveals the last one. */
   private static boolean givesAway(Quantity whole, List<Quantity> parts) {
     return whole.stated()
         && parts.size() > 1

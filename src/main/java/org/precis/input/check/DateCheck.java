@@ -13,10 +13,7 @@ import org.precis.model.PartialDate;
 import org.precis.model.Source;
 import org.precis.model.Status;
 
-/**
- * Checks that nothing reported lies after the edition's date, and that no case ends before it
- * begins.
- */
+/** Checks that nothing is dated after the edition, and that no case closes before it opens. */
 public final class DateCheck {
 
   private final LocalDate published;
@@ -30,12 +27,12 @@ public final class DateCheck {
   static void run(Draft draft, Masthead masthead, Report report) {
     DateCheck check = new DateCheck(masthead.published(), report);
     for (Placed<Case> placed : draft.cases()) {
-      Case told = placed.value();
-      check.notAfter(told.opened(), placed.fields(), "opened");
-      check.notAfter(told.closed(), placed.fields(), "closed");
-      check.inOrder(told, placed.fields());
+      Case caseItem = placed.value();
+      check.notAfter(caseItem.opened(), placed.fields(), "opened");
+      check.notAfter(caseItem.closed(), placed.fields(), "closed");
+      check.inOrder(caseItem, placed.fields());
     }
-    // a correction may rest on a source that came after the edition
+    // a correction may be based on a source newer than the edition
     if (masthead.status() != Status.CORRECTED) {
       draft.sources().forEach(check::source);
     }
@@ -47,7 +44,7 @@ public final class DateCheck {
   }
 
   /**
-   * Only what is after it under every reading: a month that has begun may be meant up to that day.
+   * Reports only dates that are certainly later: a month may end after the edition is published.
    */
   private void notAfter(DateSpan span, Fields fields, String key) {
     if (published != null && span != null && span.to().firstDay().isAfter(published)) {
@@ -55,15 +52,21 @@ public final class DateCheck {
     }
   }
 
-  private void inOrder(Case told, Fields fields) {
-    boolean stated = told.opened() != null && told.closed() != null;
-    if (stated && told.closed().to().lastDay().isBefore(told.opened().from().firstDay())) {
+  private void inOrder(Case caseItem, Fields fields) {
+    boolean stated = caseItem.opened() != null && caseItem.closed() != null;
+    if (stated && caseItem.closed().to().lastDay().isBefore(caseItem.opened().from().firstDay())) {
       report.add(
-          Fault.CLOSED_BEFORE_OPENED, fields.placeOf("closed"), told.closed(), told.opened());
+          Fault.CLOSED_BEFORE_OPENED,
+          fields.placeOf("closed"),
+          caseItem.closed(),
+          caseItem.opened());
     }
   }
 
-  /** A period may end after its edition, as that of an interim report does; it cannot begin so. */
+  /**
+   * A period may end after its edition is published, as in an interim report, but not begin after
+   * it.
+   */
   public static void period(Masthead masthead, Fields briefing) {
     DateSpan period = masthead.period();
     new DateCheck(masthead.published(), briefing.reading().report())

@@ -9,13 +9,13 @@ import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.part.ColumnSums;
 import org.precis.input.part.Draft;
-import org.precis.input.value.Nature;
+import org.precis.input.value.NonAdditiveKind;
 import org.precis.model.Edition;
 import org.precis.model.Group;
 import org.precis.model.Statistic;
 import org.precis.totals.Totals;
 
-/** Checks that the statistics of a group that is added up are of one unit, and may be added. */
+/** Checks that the statistics in a group with a total share one unit and may be added. */
 final class GroupTotalCheck {
 
   private static final String HINT =
@@ -53,7 +53,7 @@ final class GroupTotalCheck {
     }
   }
 
-  /** Whether a statistic is plainly none to be added, which is reported. */
+  /** Whether a statistic clearly may not be added, which is reported. */
   private boolean refused(Placed<Group> group, Statistic statistic) {
     Set<String> texts = new LinkedHashSet<>(List.of(statistic.value().unit()));
     draft.statistics().stream()
@@ -65,13 +65,13 @@ final class GroupTotalCheck {
               texts.addAll(fields.inEveryLanguage("unit"));
             });
     List<String> languages = group.fields().reading().languages();
-    return Nature.of(texts, languages)
-        .filter(Nature::certain)
+    return NonAdditiveKind.of(texts, languages)
+        .filter(NonAdditiveKind::certain)
         .map(
-            nature -> {
+            kind -> {
               Place place = group.fields().placeOf("total");
               report.addHinted(
-                  Fault.NOT_ADDITIVE, place, HINT, statistic.id(), nature.one(), nature.all());
+                  Fault.NOT_ADDITIVE, place, HINT, statistic.id(), kind.singular(), kind.plural());
               return true;
             })
         .orElse(false);

@@ -15,13 +15,16 @@ import org.precis.totals.TableCells.Cell;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
-/** The numbers that an edition has, by what prints them; totals of single places are left out. */
+/**
+ * The numbers of an edition by value, with the id that prints each. Totals of single breakdown
+ * values are left out.
+ */
 final class KnownNumbers {
 
   /**
-   * What has a number.
+   * The id and unit of a number.
    *
-   * @param name the id that a reference names, made where it is asked for
+   * @param name supplies the id, which is expensive to build for table cells
    */
   record Known(Supplier<String> name, String unit) {
 
@@ -77,7 +80,7 @@ final class KnownNumbers {
         .ifPresent(one -> numbers.putIfAbsent(one.number(), new Known(() -> id, value.unit())));
   }
 
-  /** What has the number. */
+  /** The id and unit of the number. */
   Optional<Known> of(BigDecimal number) {
     return Optional.ofNullable(numbers.get(number));
   }

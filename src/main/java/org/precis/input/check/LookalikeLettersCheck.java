@@ -13,8 +13,8 @@ import org.precis.input.file.Report;
 import org.precis.input.tree.Node;
 
 /**
- * Looks for words with letters of another script that look like their own: no reader sees the
- * difference, no search finds the word.
+ * Finds words that mix letters of different scripts which look alike. Readers cannot see the
+ * difference, and a search does not find the word.
  */
 public final class LookalikeLettersCheck {
 
@@ -30,7 +30,7 @@ public final class LookalikeLettersCheck {
 
   public static void run(Reading reading) {
     LookalikeLettersCheck check = new LookalikeLettersCheck(reading.report());
-    reading.texts().forEach(written -> check.text(written.text()));
+    reading.words().texts().forEach(written -> check.text(written.text()));
   }
 
   private void text(Node.Scalar text) {
@@ -55,7 +55,7 @@ public final class LookalikeLettersCheck {
     if (!mixed) {
       return;
     }
-    // the script of most letters is the word's own
+    // the word belongs to the script of most of its letters
     long own = word.codePoints().filter(c -> script(c) == main).count();
     boolean first = own * 2 > word.codePointCount(0, word.length());
     int[] foreign = word.codePoints().filter(c -> (script(c) == main) != first).toArray();
@@ -71,17 +71,18 @@ public final class LookalikeLettersCheck {
     return UScript.getScript(c);
   }
 
-  /** Whether a letter looks like one of another of these scripts. */
+  /** Whether a letter can be mistaken for one of the other scripts. */
   private boolean looksOtherwise(int c) {
     lookalikes = lookalikes == null ? new SpoofChecker.Builder().build() : lookalikes;
     String letter = Character.toString(c);
     String skeleton = lookalikes.getSkeleton(letter);
     boolean other = script(skeleton.codePointAt(0)) != script(c);
-    // the skeletons are Latin: a Latin letter has look-alikes where others have its skeleton
+    // skeletons are Latin, so a Latin letter is ambiguous if some other letter has it as its
+    // skeleton
     return other || script(c) == UScript.LATIN && LATIN.indexOf(c) >= 0;
   }
 
-  /** Latin letters that Cyrillic or Greek letters look like. */
+  /** Latin letters that some Cyrillic or Greek letter looks like. */
   private static final String LATIN = "ABCEHIJKMNOPSTXYZaceijopsxyvu";
 
   private static String named(int c) {

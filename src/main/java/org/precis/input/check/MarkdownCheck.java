@@ -24,8 +24,8 @@ import org.precis.input.file.Place;
 import org.precis.input.tree.Node;
 
 /**
- * Looks for what an author writes and a reader would not get: pictures, tables, footnotes and HTML
- * in texts, links that nothing refers to, and the name of a file in place of its text.
+ * Finds Markdown that is not printed as intended: images, tables, footnotes, HTML, unused link
+ * definitions, and a file name where a text was meant.
  */
 public final class MarkdownCheck {
 
@@ -47,7 +47,7 @@ public final class MarkdownCheck {
 
   public static void run(Reading reading) {
     MarkdownCheck check = new MarkdownCheck(reading);
-    reading.texts().forEach(written -> check.text(written.text()));
+    reading.words().texts().forEach(written -> check.text(written.text()));
   }
 
   private void text(Node.Scalar scalar) {
@@ -98,10 +98,10 @@ public final class MarkdownCheck {
     return own.toString();
   }
 
-  /** What was found, with its first words. */
+  /** What was found, and the text that it begins with. */
   private record Found(Fault fault, String words, int start) {}
 
-  /** Finds what is not printed as it is meant, and the code in which nothing is meant. */
+  /** Collects what is not printed as intended, and the code spans, where everything is literal. */
   private static final class Finder extends AbstractVisitor {
 
     private final List<Found> found = new ArrayList<>();

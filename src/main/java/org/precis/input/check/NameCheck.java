@@ -14,12 +14,15 @@ import org.precis.model.Source;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 
-/** Checks that every group, source and whole that is named exists, and that no id is taken. */
+/**
+ * Checks that every group, source and parent statistic that is named exists, and that no id is
+ * reserved.
+ */
 final class NameCheck {
 
   /**
-   * {@code {{each}}} is the slice; {@code {{cases}}} is the number of cases only where no statistic
-   * is.
+   * {@code {{each}}} is always the slice; {@code {{cases}}} is the number of cases unless a
+   * statistic has that id.
    */
   private static final String RESERVED = "each";
 
@@ -36,7 +39,7 @@ final class NameCheck {
   static void run(Draft draft, Report report) {
     NameCheck check = new NameCheck(draft, report);
     draft.statistics().forEach(check::statistic);
-    draft.cases().forEach(check::told);
+    draft.cases().forEach(check::caseItem);
     for (Placed<Table> table : draft.tables()) {
       check.source(table.value().source(), table.fields(), "source");
     }
@@ -73,7 +76,7 @@ final class NameCheck {
     }
   }
 
-  private void told(Placed<Case> placed) {
+  private void caseItem(Placed<Case> placed) {
     Fields fields = placed.fields();
     source(placed.value().source(), fields, "source");
     for (Measure measure : Draft.values(draft.measures())) {

@@ -15,14 +15,15 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.field.Placed;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
-import org.precis.input.value.Bounds;
+import org.precis.input.value.Literal;
+import org.precis.input.value.ProvenOrder;
 import org.precis.model.Currencies;
 import org.precis.model.Interval;
 import org.precis.model.NotAdded;
 import org.precis.model.Statistic;
 import org.precis.model.Value;
 
-/** Checks that parts are inside their wholes: no circle, one unit, and no part above its whole. */
+/** Checks parts against their whole: no cycles, one unit, and no part greater than the whole. */
 final class PartCheck {
 
   private final Report report;
@@ -33,7 +34,7 @@ final class PartCheck {
     for (Placed<Statistic> placed : statistics) {
       byId.putIfAbsent(placed.value().id(), placed);
     }
-    // a statistic whose id is missing is not the whole of those that name none
+    // an empty {@code part_of} does not refer to a statistic without an id
     byId.remove("");
   }
 
@@ -59,7 +60,7 @@ final class PartCheck {
     }
   }
 
-  /** The parts of a whole may overlap where the author says that they are not to be added. */
+  /** Parts may overlap if the author says that they are not to be added. */
   private void together(Placed<Statistic> whole, List<Statistic> parts, List<NotAdded> notAdded) {
     Set<String> ids =
         parts.stream().map(Statistic::id).collect(Collectors.toCollection(TreeSet::new));
@@ -104,31 +105,33 @@ final class PartCheck {
       return;
     }
     String named = String.join("', '", stated.stream().map(Statistic::id).toList());
-    Object[] things = {named, Bounds.words(sum), whole.value().id(), Bounds.words(outer)};
+    Object[] things = {named, Literal.of(sum), whole.value().id(), Literal.of(outer)};
     if (sum.number().subtract(rounding).compareTo(outer.number()) <= 0 && rounding.signum() > 0) {
       return;
     }
-    if (Bounds.provenAbove(sum, outer)) {
+    if (ProvenOrder.above(sum, outer)) {
       report.add(Fault.PARTS_ABOVE_WHOLE, whole.fields().placeOf(key), things);
     } else if (sum.number().compareTo(outer.number()) > 0) {
       report.add(Fault.PARTS_SEEM_ABOVE_WHOLE, whole.fields().placeOf(key), things);
     }
   }
 
-  /** Shares and numbers with decimals are rounded, by half a unit of their last place. */
+  /**
+   * Percentages and numbers with decimals are taken as rounded, by half a unit in the last place.
+   */
   private static BigDecimal rounding(Interval part, String unit) {
     boolean rounded = unit.startsWith("%") || part.number().scale() > 0;
     return rounded ? part.number().ulp().divide(BigDecimal.valueOf(2)) : BigDecimal.ZERO;
   }
 
-  /** Whether a part alone is or seems greater than its whole, which is reported of it. */
+  /** Whether a single part exceeds the whole, or seems to; that is reported for the part itself. */
   private static boolean isAbove(Value part, Value whole) {
     return part.quantity() instanceof Interval inner
         && whole.quantity() instanceof Interval outer
-        && (Bounds.provenAbove(inner, outer) || inner.number().compareTo(outer.number()) > 0);
+        && (ProvenOrder.above(inner, outer) || inner.number().compareTo(outer.number()) > 0);
   }
 
-  /** Every circle is reported once, where the first of its statistics stands. */
+  /** Reports every cycle once, at the first of its statistics. */
   private void circle(Placed<Statistic> start, Set<String> circled) {
     Set<String> path = new LinkedHashSet<>();
     Placed<Statistic> at = start;
@@ -165,7 +168,7 @@ final class PartCheck {
             });
   }
 
-  /** Whether one may be counted in the other: "1 case" and "12 cases" are alike. */
+  /** Whether two units may be the same: "1 case" and "12 cases" are. */
   private static boolean isSame(String unit, String other) {
     return unit.isBlank() || other.isBlank() || singular(unit).equals(singular(other));
   }
@@ -175,7 +178,7 @@ final class PartCheck {
     return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
   }
 
-  /** Money and shares differ from counts in kind. */
+  /** Money and percentages cannot be parts of counts. */
   private static boolean isMeasured(String unit) {
     return Currencies.isCode(unit) || unit.startsWith("%");
   }
@@ -186,8 +189,8 @@ final class PartCheck {
         || !(wholeValue.quantity() instanceof Interval outer)) {
       return;
     }
-    Object[] things = {placed.value().id(), Bounds.words(inner), whole.id(), Bounds.words(outer)};
-    if (Bounds.provenAbove(inner, outer)) {
+    Object[] things = {placed.value().id(), Literal.of(inner), whole.id(), Literal.of(outer)};
+    if (ProvenOrder.above(inner, outer)) {
       report.add(Fault.PART_ABOVE_WHOLE, placed.fields().placeOf(key), things);
     } else if (inner.number().compareTo(outer.number()) > 0) {
       report.add(Fault.PART_SEEMS_ABOVE_WHOLE, placed.fields().placeOf(key), things);

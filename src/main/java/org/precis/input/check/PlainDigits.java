@@ -4,8 +4,8 @@ import com.ibm.icu.lang.UCharacter;
 import java.util.Arrays;
 
 /**
- * A text whose digits and numbers in other characters (９, ⑨, Ⅸ) are plain ones, with the places
- * where they are written. Raised and lowered digits stay: they are exponents and marks of notes.
+ * A text with digits of all scripts and number forms (９, ⑨, Ⅸ) as ASCII digits, and a map back to
+ * the original offsets. Superscripts and subscripts are kept: they are exponents and note marks.
  */
 final class PlainDigits {
 
@@ -36,7 +36,7 @@ final class PlainDigits {
     return new PlainDigits(plain.toString(), origins);
   }
 
-  /** Whether a character is a number and no digit of ASCII. */
+  /** Whether a character is a digit or number outside ASCII. */
   static boolean isForeign(int c) {
     if (c < 0x80) {
       return false;
@@ -52,7 +52,7 @@ final class PlainDigits {
     return c == '²' || c == '³' || c == '¹' || c >= 0x2070 && c <= 0x209C;
   }
 
-  /** A whole number in digits; what is none, as it is. */
+  /** The value of a character in ASCII digits if it is a whole number, else the character. */
   private static String digits(int c) {
     double number = UCharacter.getUnicodeNumericValue(c);
     boolean whole = number >= 0 && number == Math.rint(number) && number < 1_000_000;
@@ -63,7 +63,7 @@ final class PlainDigits {
     return text;
   }
 
-  /** Where the character at an offset is written. */
+  /** The offset in the original text. */
   int origin(int offset) {
     return origins[offset];
   }

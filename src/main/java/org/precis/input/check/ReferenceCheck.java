@@ -4,35 +4,35 @@ import java.util.List;
 import java.util.regex.Matcher;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Reading;
-import org.precis.input.field.Written;
+import org.precis.input.field.TextWithReferences;
 import org.precis.input.file.Place;
 import org.precis.input.part.KnownReferences;
-import org.precis.input.part.Whole;
+import org.precis.input.part.UnslicedPack;
 import org.precis.input.tree.Node;
 import org.precis.model.Edition;
 import org.precis.model.Reference;
 
-/** Checks that every {@code {{id}}} of the author's texts names something. */
+/** Checks that every {@code {{id}}} in a text refers to something. */
 public final class ReferenceCheck {
 
   private final KnownReferences known;
   private final Reading reading;
-  private final Whole whole;
+  private final UnslicedPack unsliced;
 
-  private ReferenceCheck(Edition edition, Reading reading, Whole whole) {
+  private ReferenceCheck(Edition edition, Reading reading, UnslicedPack unsliced) {
     this.known = new KnownReferences(edition);
     this.reading = reading;
-    this.whole = whole;
+    this.unsliced = unsliced;
   }
 
-  public static void run(Edition edition, Reading reading, Whole whole) {
+  public static void run(Edition edition, Reading reading, UnslicedPack unsliced) {
     List<Node.Scalar> texts =
-        reading.texts().stream()
-            .map(Written::text)
+        reading.words().texts().stream()
+            .map(TextWithReferences::text)
             .filter(text -> text.text().contains("{{"))
             .toList();
     if (!texts.isEmpty()) {
-      ReferenceCheck check = new ReferenceCheck(edition, reading, whole);
+      ReferenceCheck check = new ReferenceCheck(edition, reading, unsliced);
       texts.forEach(check::text);
     }
   }
@@ -53,7 +53,7 @@ public final class ReferenceCheck {
     }
   }
 
-  /** How many times two braces stand in the text before those that nothing closes. */
+  /** How many pairs of braces precede the unclosed one. */
   private static int openAt(Node.Scalar text) {
     String masked = Reference.PATTERN.matcher(text.text()).replaceAll("{|");
     String before = masked.substring(0, masked.indexOf("{{"));
@@ -61,7 +61,7 @@ public final class ReferenceCheck {
   }
 
   private void unknown(String id, Place place) {
-    if (whole.knows(id)) {
+    if (unsliced.knows(id)) {
       reading.report().add(Fault.NOT_IN_SLICE, place, id);
     } else {
       reading.report().add(Fault.UNKNOWN_REFERENCE, place, id, known.hint(id));

@@ -18,23 +18,22 @@ import org.precis.model.Reference;
 import org.precis.provenance.Beside;
 
 /**
- * A block of an author's text as a reader sees it: without the marks of Markdown and what cannot be
- * seen, in the plain forms of characters, with {@link Beside#NUMBER} for each number that a
- * reference prints.
+ * A block of text as a reader sees it: without Markdown syntax and invisible characters, in NFKC,
+ * and with {@link Beside#NUMBER} in place of each reference to a number.
  */
 final class SeenText {
 
   private static final Parser PARSER = Parser.builder().build();
 
-  /** Stands for what is printed there and is no number. */
+  /** Replaces printed content that is not a number. */
   private static final String OTHER = "x";
 
   /**
    * A reference to a number.
    *
-   * @param at its place in the words
-   * @param written as it is written, braces and all
-   * @param id what stands between the braces
+   * @param at its offset in the words
+   * @param written the reference with its braces
+   * @param id the id between the braces
    */
   record Printed(int at, String written, String id) {}
 
@@ -63,14 +62,14 @@ final class SeenText {
     add(text.substring(end));
   }
 
-  /** The blocks of a text. */
+  /** The blocks of a Markdown text. */
   static List<SeenText> of(String markdown) {
     Blocks blocks = new Blocks();
     PARSER.parse(markdown).accept(blocks);
     return blocks.texts;
   }
 
-  /** The words alone, of a text without marks. */
+  /** A plain text without invisible characters, in NFKC. */
   static String folded(String plain) {
     return new SeenText(plain).words();
   }
@@ -83,7 +82,7 @@ final class SeenText {
     return numbers;
   }
 
-  /** Whether a stretch is written as {@code {{=…}}}, in whole or in part, and so on purpose. */
+  /** Whether some of the range was written as {@code {{=…}}}, and so deliberately. */
   boolean isMeant(int start, int end) {
     int first = meant.nextSetBit(start);
     return first >= 0 && first < end;
@@ -98,7 +97,7 @@ final class SeenText {
       case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> {}
       case Character.LETTER_NUMBER -> words.append('9');
       default -> {
-        // a full-width comma parts clauses, and never the digits of a number
+        // a full-width comma separates clauses, never digits
         boolean plain = c < 0x80 || c == '，';
         String shown = Character.toString(c);
         words.append(plain ? shown : Normalizer2.getNFKCInstance().normalize(shown));
@@ -106,7 +105,7 @@ final class SeenText {
     }
   }
 
-  /** Takes the texts out of the blocks of a document. */
+  /** Collects the text of each block in a document. */
   private static final class Blocks extends AbstractVisitor {
 
     private final List<SeenText> texts = new ArrayList<>();
@@ -131,7 +130,7 @@ final class SeenText {
       text.append(node.getLiteral());
     }
 
-    /** Printed as it is written, and parts what stands beside it. */
+    /** Printed literally, so it separates what is on either side. */
     @Override
     public void visit(HtmlInline node) {
       text.append(OTHER);

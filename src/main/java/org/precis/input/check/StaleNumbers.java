@@ -12,15 +12,15 @@ import org.precis.model.Table;
 import org.precis.totals.TableCells;
 import org.precis.totals.TableCells.Cell;
 
-/** The numbers of the earlier edition's tables that are others now. */
+/** Numbers in tables of the previous edition that have since changed. */
 final class StaleNumbers {
 
   /**
    * A cell that had the number.
    *
-   * @param now what it has in this edition
+   * @param current its value in this edition
    */
-  record Stale(String id, Interval now) {}
+  record Stale(String id, Interval current) {}
 
   private final TableCells current;
   private final TableCells earlier;
@@ -38,7 +38,7 @@ final class StaleNumbers {
     }
   }
 
-  /** Those of an edition; empty where it is compared with none. */
+  /** The stale numbers of an edition; empty if it is compared with none. */
   static Optional<StaleNumbers> of(Edition edition) {
     return edition.previous().map(previous -> new StaleNumbers(edition, previous));
   }
@@ -50,7 +50,7 @@ final class StaleNumbers {
         .ifPresent(one -> cells.computeIfAbsent(one.number(), n -> new ArrayList<>()).add(cell));
   }
 
-  /** What had the number and has another now, where something did. */
+  /** A cell that had the number and has a different one now. */
   Optional<Stale> of(BigDecimal number) {
     return cells.getOrDefault(number, List.of()).stream()
         .flatMap(cell -> stale(earlier.id(cell), number).stream())
@@ -61,7 +61,7 @@ final class StaleNumbers {
     return current
         .find(id)
         .flatMap(cell -> cell.value().quantity().interval())
-        .filter(now -> now.number().compareTo(number) != 0)
-        .map(now -> new Stale(id, now));
+        .filter(interval -> interval.number().compareTo(number) != 0)
+        .map(interval -> new Stale(id, interval));
   }
 }

@@ -8,13 +8,14 @@ import org.precis.input.field.Placed;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.part.TablesReader;
-import org.precis.input.value.Bounds;
+import org.precis.input.value.Literal;
+import org.precis.input.value.ProvenOrder;
 import org.precis.model.Interval;
 import org.precis.model.Quantity;
 import org.precis.model.Table;
 import org.precis.model.Value;
 
-/** Compares the totals that a source states with what its rows make. */
+/** Compares the totals stated by a source with the sums of the rows. */
 final class TableTotalCheck {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
@@ -56,11 +57,11 @@ final class TableTotalCheck {
   }
 
   private void compare(Interval whole, Interval sum, int column, boolean rounding, Place place) {
-    boolean near = !Bounds.provenDifferent(whole, within(sum, roundings(whole, column)));
-    if (!Bounds.provenDifferent(whole, sum) || rounding && near) {
+    boolean near = !ProvenOrder.different(whole, within(sum, roundings(whole, column)));
+    if (!ProvenOrder.different(whole, sum) || rounding && near) {
       return;
     }
-    Object[] things = {Bounds.words(whole), Bounds.words(sum)};
+    Object[] things = {Literal.of(whole), Literal.of(sum)};
     if (near) {
       String hint = "check the rows, or write 'rounding: true' beside 'stated' if they are rounded";
       report.addHinted(Fault.TOTAL_DISAGREES, place, hint, things);
@@ -69,9 +70,7 @@ final class TableTotalCheck {
     }
   }
 
-  /**
-   * The sum of a column; null where it means nothing: several units, or numbers that are missing.
-   */
+  /** The sum of a column; null if it has several units or missing numbers. */
   private Interval sum(String unit, int column) {
     Interval sum = (Interval) Quantity.exactly(BigDecimal.ZERO);
     boolean complete = true;
@@ -85,7 +84,7 @@ final class TableTotalCheck {
         complete = false;
       }
     }
-    // a row that states nothing may add anything
+    // a row without a number may add any amount
     return complete || sum.lower() == null ? (complete ? sum : null) : openAbove(sum);
   }
 
@@ -94,8 +93,8 @@ final class TableTotalCheck {
   }
 
   /**
-   * By how much a sum of rounded rows may miss the rounded total: half a unit of the last place of
-   * each, and of the total too where that is rounded more.
+   * How far the sum of rounded rows may differ from a rounded total: half a unit in the last place
+   * of each row, and of the total if it is rounded more coarsely.
    */
   private BigDecimal roundings(Interval whole, int column) {
     BigDecimal all = BigDecimal.ZERO;

@@ -8,19 +8,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Reading;
-import org.precis.input.field.Written;
+import org.precis.input.field.TextWithReferences;
 import org.precis.input.file.Place;
 import org.precis.input.tree.Node;
-import org.precis.input.value.Bounds;
+import org.precis.input.value.Literal;
 import org.precis.model.Edition;
 import org.precis.model.Reference;
 import org.precis.provenance.QuotedNumber;
 import org.precis.provenance.QuotedNumbers;
 
 /**
- * Looks for numbers that are typed into running text and not taken from the data: those that a
- * statistic or a total has, and others that look like counts. Dates, ordinals, labels, codes,
- * years, small numbers and what stands in quotation marks are left alone.
+ * Finds numbers typed into prose that should be references: those equal to a number in the data,
+ * and others that look like counts. Dates, ordinals, labels, codes, years, small numbers and
+ * quotations are ignored.
  */
 public final class TypedNumberCheck {
 
@@ -28,10 +28,10 @@ public final class TypedNumberCheck {
       Set.of(
           "summary", "text", "note", "message", "subtitle", "cases-text", "quality", "what", "why");
 
-  /** Corrections speak of what was said before. */
-  private static final Set<String> OF_THEN = Set.of("what", "why");
+  /** Corrections describe earlier values. */
+  private static final Set<String> OF_BEFORE = Set.of("what", "why");
 
-  /** References, code, addresses and the words of others. */
+  /** References, code, URLs and quotations. */
   private static final Pattern NOT_OURS =
       Pattern.compile(
           Reference.PATTERN.pattern()
@@ -42,19 +42,19 @@ public final class TypedNumberCheck {
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)[0-9]{2}");
 
-  /** What a large number in words has. */
+  /** Words that occur in large spelled-out numbers. */
   private static final Pattern LARGE_WORD =
       Pattern.compile("(?i)\\b(?:hundred|thousand|million|billion|trillion)\\b|[一二三四五六七八九两][百千万亿]");
 
-  /** Said of many, and of no count. */
+  /** Figures of speech for a large number. */
   private static final Pattern IDIOM =
       Pattern.compile("(?i)an? (?:hundred|thousand|million|billion|trillion)|十万|千万|百万");
 
-  /** What a round number follows that is no count: "rounded to ten thousand". */
+  /** Words before a round number that is not a count, as in "rounded to ten thousand". */
   private static final Pattern RATE =
       Pattern.compile("(?i)\\b(?:rounded (?:up |down )?to|nearest|full|per|every|one in|out of) $");
 
-  /** Digits in groups, or side by side, some of which may be letters that look like them. */
+  /** Digits, in groups or not, in which a letter may have been typed for a similar digit. */
   private static final Pattern MIXED =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.,_/-])(?:[0-9OoОоIlІ]{1,3}(?:[.,'’][0-9OoОоIlІ]{3})+|[0-9]+[OoОо][0-9OoОо]+)"
@@ -75,9 +75,9 @@ public final class TypedNumberCheck {
 
   public static void run(Edition edition, Reading reading) {
     TypedNumberCheck check = new TypedNumberCheck(edition, reading);
-    for (Written written : reading.texts()) {
+    for (TextWithReferences written : reading.words().texts()) {
       String key = written.key().substring(written.key().lastIndexOf('.') + 1);
-      check.ofNow = !OF_THEN.contains(key);
+      check.ofNow = !OF_BEFORE.contains(key);
       if (PROSE.contains(key)) {
         check.text(written.text());
         check.typedOnPurpose(written.text());
@@ -114,7 +114,10 @@ public final class TypedNumberCheck {
     return c >= '0' && c <= '9' || PlainDigits.isForeign(c);
   }
 
-  /** In words only large numbers are counts: "two friends", "a million thanks" and 一起 are none. */
+  /**
+   * Spelled-out numbers are counts only if they are large: "two friends", "a million thanks" and 一起
+   * are not.
+   */
   private static boolean isYearOrIdiom(String said, String before) {
     boolean inWords = said.codePoints().noneMatch(TypedNumberCheck::isDigit);
     return inWords
@@ -124,7 +127,7 @@ public final class TypedNumberCheck {
         : YEAR.matcher(said).matches();
   }
 
-  /** Letters that look like digits, among digits: 99,OOO. */
+  /** Reports letters that look like digits within a number, as in 99,OOO. */
   private void letters(Node.Scalar text) {
     if (text.text().codePoints().noneMatch(c -> c >= '0' && c <= '9')) {
       return;
@@ -140,7 +143,7 @@ public final class TypedNumberCheck {
     }
   }
 
-  /** The text with what is not ours blanked out, each character at its place. */
+  /** The text with everything exempt blanked out, offsets unchanged. */
   private static String ours(String text) {
     StringBuilder own = new StringBuilder(text.replace('\n', ' '));
     Matcher others = NOT_OURS.matcher(text);
@@ -152,7 +155,7 @@ public final class TypedNumberCheck {
     return own.toString();
   }
 
-  /** "2G", "COVID-19", "F16" and "3-D" are names. */
+  /** Whether the number is part of a name such as "2G", "COVID-19", "F16" or "3-D". */
   private static boolean isCode(String text, QuotedNumber number) {
     int end = number.end();
     boolean after = end < text.length() && isJoined(text.charAt(end));
@@ -187,7 +190,10 @@ public final class TypedNumberCheck {
     }
   }
 
-  /** What the number probably is: a small one may be that of many things, and needs its unit. */
+  /**
+   * The id that the number probably belongs to. Small numbers are too common to match without their
+   * unit.
+   */
   private String id(BigDecimal number, String after) {
     return known()
         .of(number)
@@ -204,7 +210,9 @@ public final class TypedNumberCheck {
     return known;
   }
 
-  /** The numbers that are typed on purpose, of which the next edition may make wrong ones. */
+  /**
+   * Checks numbers typed deliberately, which may have become outdated since the previous edition.
+   */
   private void typedOnPurpose(Node.Scalar text) {
     Matcher references = Reference.PATTERN.matcher(text.text());
     while (references.find()) {
@@ -224,7 +232,9 @@ public final class TypedNumberCheck {
     }
   }
 
-  /** Whether a cell of the edition before had the number and has another now, which is reported. */
+  /**
+   * Whether a cell had this number in the previous edition and has another now, which is reported.
+   */
   private boolean isStale(BigDecimal number, String said, Place place) {
     if (edition.previous().isEmpty() || !ofNow || known().of(number).isPresent()) {
       return false;
@@ -235,7 +245,13 @@ public final class TypedNumberCheck {
         one ->
             reading
                 .report()
-                .add(Fault.STALE_NUMBER, place, said, one.id(), Bounds.words(one.now()), one.id()));
+                .add(
+                    Fault.STALE_NUMBER,
+                    place,
+                    said,
+                    one.id(),
+                    Literal.of(one.current()),
+                    one.id()));
     return found.isPresent();
   }
 
@@ -243,7 +259,7 @@ public final class TypedNumberCheck {
     return !unit.isEmpty() && after.strip().startsWith(unit);
   }
 
-  /** How often the same words stand before. */
+  /** How many times the words occur before the offset. */
   private static int occurrences(String text, String said, int before) {
     int count = 0;
     for (int at = text.indexOf(said); at >= 0 && at < before; at = text.indexOf(said, at + 1)) {

@@ -7,8 +7,8 @@ import org.precis.input.field.Placed;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.part.Draft;
-import org.precis.input.value.Bounds;
-import org.precis.input.value.Currency;
+import org.precis.input.value.CurrencyCheck;
+import org.precis.input.value.Literal;
 import org.precis.model.Case;
 import org.precis.model.Interval;
 import org.precis.model.Measure;
@@ -16,7 +16,7 @@ import org.precis.model.Reported;
 import org.precis.model.Statistic;
 import org.precis.model.Value;
 
-/** Checks that what would be added has one currency, and that counts are not below zero. */
+/** Checks that amounts to be added share a currency, and that counts are not negative. */
 final class UnitCheck {
 
   private final Report report;
@@ -32,7 +32,7 @@ final class UnitCheck {
   }
 
   private void measure(Measure measure, Draft draft) {
-    Currency currency = new Currency("a measure", report);
+    CurrencyCheck currency = new CurrencyCheck("a measure", report);
     for (Placed<Case> placed : draft.cases()) {
       Reported reported = placed.value().measures().get(measure.id());
       if (reported != null) {
@@ -57,7 +57,7 @@ final class UnitCheck {
         words.matches(
             "(?s).*(%|change|point|growth|differ|balance|net |deficit|°|temperature|变|增|减|差).*");
     if (below && !change) {
-      report.add(Fault.NEGATIVE, place, Bounds.words((Interval) value.quantity()));
+      report.add(Fault.NEGATIVE, place, Literal.of((Interval) value.quantity()));
     }
   }
 }

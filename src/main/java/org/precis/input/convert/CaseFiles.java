@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.precis.input.tree.Node;
 
-/** Writes cases as Markdown files: fields as front matter, the text as the body. */
+/** Writes cases as Markdown files, with their fields as front matter and their text as the body. */
 final class CaseFiles {
 
   private static final String BODY = "text";
@@ -16,7 +16,8 @@ final class CaseFiles {
   private CaseFiles() {}
 
   /**
-   * The texts of the files by path. They are numbered, as cases stand in the order of their names.
+   * The contents of the files by path. File names begin with a number, which keeps the cases in
+   * order.
    */
   static SortedMap<String, String> of(List<Node.Mapping> cases, String folder) {
     SortedMap<String, String> files = new TreeMap<>();

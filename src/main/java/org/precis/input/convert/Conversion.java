@@ -41,14 +41,13 @@ import org.precis.sheet.SheetWriter;
 import org.precis.workspace.Workspace;
 
 /**
- * A pack with its statistics, cases and tables in another form; all else in it stays as it was
- * written. What stands in {@code briefing.yaml} itself, and what a query gives, has no file to
- * turn.
+ * A copy of a pack with its statistics, cases and tables in another file format, and everything
+ * else unchanged. Rows in {@code briefing.yaml} and query results have no file to convert.
  */
 public final class Conversion {
 
   private final Pack pack;
-  private final Form form;
+  private final PackFormat form;
   private final Report report = new Report();
   private final DataFiles data;
   private final Fields briefing;
@@ -56,7 +55,7 @@ public final class Conversion {
   private final SortedMap<String, byte[]> files = new TreeMap<>();
   private final Map<Place, String> names = new LinkedHashMap<>();
 
-  private Conversion(Pack pack, Workspace workspace, Form form) {
+  private Conversion(Pack pack, Workspace workspace, PackFormat form) {
     this.pack = pack;
     this.form = form;
     PackFiles packFiles = new PackFiles(pack.path(), pack.name(), report);
@@ -64,40 +63,42 @@ public final class Conversion {
     fonts.readFrom(packFiles);
     this.data =
         new DataFiles(packFiles, new Characters(fonts, report), workspace.credentials(), report);
-    Node.Mapping tree = (Node.Mapping) data.byHabit(PackFiles.BRIEFING).orElseThrow();
+    Node.Mapping tree = (Node.Mapping) data.byConvention(PackFiles.BRIEFING).orElseThrow();
     this.briefing = new Settings(data, workspace, Choices.NONE, report).read(tree);
   }
 
   /**
-   * The pack in another form.
+   * Converts a pack.
    *
-   * @throws FaultyInput where the pack has a fault
+   * @throws FaultyInput if the pack has faults
    */
-  public static Conversion of(Pack pack, Workspace workspace, Form form) {
+  public static Conversion of(Pack pack, Workspace workspace, PackFormat form) {
     EditionReader.read(pack, workspace);
     Conversion conversion = new Conversion(pack, workspace, form);
-    conversion.turn();
+    conversion.convert();
     conversion.report.diagnostics().throwIfErrors();
     return conversion;
   }
 
-  /** The files of the new pack by path. */
+  /** The files of the converted pack by path. */
   public SortedMap<String, byte[]> files() {
     return Collections.unmodifiableSortedMap(files);
   }
 
-  /** The pack beside this one with which it is compared; one inside it is among its files. */
+  /**
+   * The pack that this one is compared with, if it is outside this pack and so not among the files.
+   */
   public Optional<Pack> compared() {
     return ComparedPack.of(briefing, pack)
         .filter(other -> briefing.word("compare-with").startsWith("../"));
   }
 
   /**
-   * Says what of a pack is not the same in the other form.
+   * Reports what the other format could not preserve.
    *
    * @throws FaultyInput always
    */
-  public static void refuse(Pack pack, Form form, List<Edition> before, List<Edition> after) {
+  public static void refuse(Pack pack, PackFormat form, List<Edition> before, List<Edition> after) {
     Report report = new Report();
     PackFiles files = new PackFiles(pack.path(), pack.name(), report);
     String file = files.nameOf(PackFiles.BRIEFING);
@@ -114,16 +115,16 @@ public final class Conversion {
     return before.statistics().equals(after.statistics()) ? "a table" : "a statistic";
   }
 
-  private void turn() {
+  private void convert() {
     List<String> all = data.files().all();
-    if (form != Form.MD) {
-      turn("statistics", StatisticsReader.BY_HABIT);
+    if (form != PackFormat.MD) {
+      convert("statistics", StatisticsReader.BY_CONVENTION);
     }
-    turn("cases", CasesReader.BY_HABIT);
+    convert("cases", CasesReader.BY_CONVENTION);
     for (Fields table : briefing.list("tables", "")) {
       String key = table.filled("rows") ? "rows" : "file";
-      if (form != Form.MD && table.get(key) instanceof Node.Scalar name) {
-        turn(name, "table");
+      if (form != PackFormat.MD && table.get(key) instanceof Node.Scalar name) {
+        convert(name, "table");
       }
     }
     all.stream()
@@ -132,21 +133,21 @@ public final class Conversion {
     files.put(PackFiles.BRIEFING, briefingText());
   }
 
-  private void turn(String key, List<String> byHabit) {
+  private void convert(String key, List<String> byConvention) {
     if (briefing.get(key) instanceof Node.Scalar name && !name.isBlank()) {
-      turn(name, key);
+      convert(name, key);
     } else if (!briefing.has(key)) {
-      data.files().firstOf(byHabit).ifPresent(file -> turn(file, briefing.place(), key));
+      data.files().firstOf(byConvention).ifPresent(file -> convert(file, briefing.place(), key));
     }
   }
 
-  private void turn(Node.Scalar name, String what) {
-    turn(name.text().strip(), name.place(), what)
+  private void convert(Node.Scalar name, String what) {
+    convert(name.text().strip(), name.place(), what)
         .ifPresent(written -> names.put(name.place(), written));
   }
 
-  /** The name of what takes the place of a file; empty where it stays. */
-  private Optional<String> turn(String name, Place at, String what) {
+  /** The name of the file that replaces this one; empty if it is kept. */
+  private Optional<String> convert(String name, Place at, String what) {
     Optional<Node> tree = data.tree(name, at, briefing.reading().decimal());
     if (form.of(name) || !(tree.orElse(null) instanceof Node.Sequence rows)) {
       return Optional.empty();
@@ -158,7 +159,10 @@ public final class Conversion {
     return Optional.of(write(stem(name), things(rows), what));
   }
 
-  /** Two names of one file, and two sheets of one, each get a file. */
+  /**
+   * A file stem that is not in use yet: two references to one file, or two sheets of it, each get a
+   * file.
+   */
   private String stem(String name) {
     SheetName sheet = SheetName.of(name);
     String file = sheet.file();
@@ -180,7 +184,7 @@ public final class Conversion {
     return things;
   }
 
-  /** The lines of a table's cell with several quotes as the list that they mean. */
+  /** Splits a table cell with several quotes, one a line, into a list. */
   private static Node.Mapping withLists(Node.Mapping thing) {
     Map<String, Node.Entry> entries = new LinkedHashMap<>(thing.entries());
     entries.replaceAll(
@@ -205,9 +209,9 @@ public final class Conversion {
   private String write(String stem, List<Node.Mapping> things, String what) {
     String name = stem + form.ending();
     List<String> languages = briefing.reading().languages();
-    if (form == Form.MD) {
+    if (form == PackFormat.MD) {
       CaseFiles.of(things, stem).forEach((path, text) -> files.put(path, utf8(text)));
-    } else if (form == Form.XLSX) {
+    } else if (form == PackFormat.XLSX) {
       files.put(name, SheetWriter.write(what, FlatRows.of(things, languages)));
     } else {
       files.put(name, utf8(text(things, languages)));
@@ -220,7 +224,7 @@ public final class Conversion {
     return switch (form) {
       case YAML -> YamlText.of(list);
       case JSON -> JsonRows.of(list);
-      default -> csv(FlatRows.of(things, languages), form == Form.TSV ? '\t' : ',');
+      default -> csv(FlatRows.of(things, languages), form == PackFormat.TSV ? '\t' : ',');
     };
   }
 
@@ -235,7 +239,7 @@ public final class Conversion {
     return text.toString();
   }
 
-  /** The briefing with the new names, and all else as it was written. */
+  /** The briefing with the new file names, and otherwise unchanged. */
   private byte[] briefingText() {
     StringBuilder text = new StringBuilder(briefing.place().source().text());
     List<Place> places = new ArrayList<>(names.keySet());
@@ -246,14 +250,16 @@ public final class Conversion {
     return utf8(text.toString());
   }
 
-  /** A name that YAML would take for something else stands in quotes. */
+  /** A file name, quoted if YAML would read it as something else. */
   private static String quoted(String name) {
     return name.matches("[\\p{L}\\p{N}_][\\p{L}\\p{N}_./*-]*")
         ? name
         : '"' + name.replace("\"", "\\\"") + '"';
   }
 
-  /** A file of a table may be a source too, and a query may ask any file. */
+  /**
+   * Whether a replaced file is still needed: as a source, or by a query, which may read any file.
+   */
   private boolean isRead(String name) {
     return briefing.place().source().text().contains("jdbc:") || isSource(name);
   }

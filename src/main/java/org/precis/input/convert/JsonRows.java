@@ -9,7 +9,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Writes a tree as JSON; every value is a text, as it stands in the pack. */
+/** Writes a tree as JSON, every value as a string. */
 final class JsonRows {
 
   private static final class Indented extends ObjectWriteContext.Base {

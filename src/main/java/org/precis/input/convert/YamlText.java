@@ -21,7 +21,10 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.events.StreamStartEvent;
 
-/** Writes a tree as YAML, as a person would: texts plain where they can be, long ones as blocks. */
+/**
+ * Writes a tree as YAML that reads as if written by hand: plain scalars where possible, block
+ * scalars for long texts.
+ */
 final class YamlText {
 
   private static final ImplicitTuple NO_TAGS = new ImplicitTuple(true, true);

@@ -7,16 +7,16 @@ import org.precis.model.Absent;
 import org.precis.model.Mark;
 import org.precis.model.Value;
 
-/** What becomes of the numbers of a pack that are marked as confidential. */
+/** What a pack does with numbers that are marked as confidential. */
 public enum Confidentiality {
-  /** The pack does not say: each is a fault. */
+  /** Not declared, which makes each of them a fault. */
   UNDECIDED,
-  /** They are read and checked, and go no further. */
+  /** Read and checked, but not published. */
   SUPPRESS,
-  /** They are published with their mark. */
+  /** Published with their mark. */
   PRINT;
 
-  /** A value as it may be published. */
+  /** The value, or its confidential replacement if it must not be published. */
   Value published(Value value, Place place, Report report) {
     boolean secret = value.marks().contains(Mark.CONFIDENTIAL) && value.quantity().stated();
     if (!secret || this == PRINT) {

@@ -11,7 +11,7 @@ import org.precis.input.file.PackFiles;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
-import org.precis.input.file.Span;
+import org.precis.input.file.TextSpan;
 import org.precis.input.source.SourceFile;
 import org.precis.input.source.SourceReader;
 import org.precis.input.tree.Characters;
@@ -25,7 +25,7 @@ import org.precis.input.tree.YamlTree;
 import org.precis.model.FontFile;
 import org.precis.workspace.Credentials;
 
-/** The files of a pack as trees, by the ending of their names. */
+/** The data files of a pack as trees, parsed by file extension. */
 public final class DataFiles {
 
   private final PackFiles files;
@@ -51,12 +51,12 @@ public final class DataFiles {
     return characters;
   }
 
-  /** The fonts that the pack brings along. */
+  /** The fonts in the pack. */
   public List<FontFile> fonts() {
     return characters.fonts().files();
   }
 
-  /** The text of a source; read once, whatever the number of languages and slices. */
+  /** The text of a source, read once for all languages and slices. */
   public Optional<SourceFile> source(String name, Place at) {
     if (!sources.containsKey(name)) {
       sources.put(name, SourceReader.read(name, at, files, report));
@@ -64,23 +64,23 @@ public final class DataFiles {
     return sources.get(name);
   }
 
-  /** The tree of a file that nothing names. */
-  public Optional<Node> byHabit(String name) {
-    Span nowhere = new Span(new SourceText(files.nameOf(name), "", false), 0, 0);
+  /** The tree of a file that is found by its conventional name. */
+  public Optional<Node> byConvention(String name) {
+    TextSpan nowhere = new TextSpan(new SourceText(files.nameOf(name), "", false), 0, 0);
     return tree(name, nowhere, '.');
   }
 
-  /** The rows that a query gives; empty where there are none, which is then reported. */
+  /** The rows returned by a query; empty if it failed, which is reported. */
   public Optional<Node> tree(Node.Mapping query, Reading reading) {
-    // most packs ask nothing, and need not load what asks
+    // database drivers are loaded only if a pack has queries
     queries = queries == null ? new Queries(files, characters, credentials) : queries;
     return queries.tree(query, reading);
   }
 
   /**
-   * The tree of a file; empty where it cannot be read, which is then reported.
+   * The tree of a file; empty if it cannot be read, which is reported.
    *
-   * @param decimal the decimal mark with which the numbers of a spreadsheet are written out
+   * @param decimal the decimal mark for numbers from spreadsheets
    */
   public Optional<Node> tree(String name, Place at, char decimal) {
     if (!trees.containsKey(name)) {
@@ -90,7 +90,7 @@ public final class DataFiles {
     return trees.get(name);
   }
 
-  /** Every Markdown file of a folder as an entry of one list, in the order of their names. */
+  /** The Markdown files in a folder as one list, sorted by name. */
   private Optional<Node> all(String pattern, Place at) {
     List<String> names = files.matching(pattern);
     if (names.isEmpty()) {

@@ -11,7 +11,9 @@ import org.precis.diagnostic.NearestName;
 import org.precis.input.file.Place;
 import org.precis.input.tree.Node;
 
-/** The fields of one thing in a pack, asked for by name and by the kind that is expected. */
+/**
+ * The fields of one entry, read by key and expected type. Whatever does not conform is reported.
+ */
 public final class Fields {
 
   private final Node.Mapping mapping;
@@ -55,14 +57,14 @@ public final class Fields {
     return mapping.get(key);
   }
 
-  /** Whether something is written under the key. */
+  /** Whether the key has a value. */
   public boolean filled(String key) {
     Node node = mapping.get(key);
     boolean empty = node instanceof Node.Scalar scalar && scalar.isBlank() && !scalar.block();
     return node != null && !empty;
   }
 
-  /** A name that is the same in every language, such as an id; "" where it is not given. */
+  /** A value that does not depend on the language, such as an id; "" if missing. */
   public String word(String key) {
     Node node = mapping.get(key);
     if (node == null) {
@@ -75,7 +77,7 @@ public final class Fields {
     return "";
   }
 
-  /** A name that must be given; "" where it is not, which is reported. */
+  /** A required value that does not depend on the language; "" if missing, which is reported. */
   public String requiredWord(String key, String hint) {
     String word = word(key);
     if (word.isEmpty() && isMissing(key)) {
@@ -84,14 +86,14 @@ public final class Fields {
     return word;
   }
 
-  /** Reports a text that must be given and is not. */
+  /** Reports a required text that is missing. */
   public void required(String key, String hint) {
     if (isMissing(key)) {
       reading.report().add(Fault.MISSING_KEY, placeOfMissing(key), key, hint);
     }
   }
 
-  /** Reports a title that is not given. */
+  /** Reports a missing title. */
   public void requiredTitle(String thing) {
     if (isMissing("title")) {
       String hint = mapping.row() ? "write it in the column 'title'" : "write 'title: …'";
@@ -103,13 +105,13 @@ public final class Fields {
     return !filled(key) && !filled(key + "@" + reading.language()) && !isMisspelt(key);
   }
 
-  /** A key that is nearly this one has been reported as unknown; both would say the same. */
+  /** Whether the key was misspelt, which has already been reported as an unknown key. */
   private boolean isMisspelt(String key) {
     return !mapping.has(key)
         && unknown.stream().anyMatch(written -> NearestName.to(written, List.of(key)).isPresent());
   }
 
-  /** A column that is missing is missed in the first line. */
+  /** The place to report a missing key at; a missing column is reported in the header. */
   private Place placeOfMissing(String key) {
     boolean column = mapping.row() && !mapping.has(key) && !mapping.entries().isEmpty();
     return column
@@ -117,13 +119,16 @@ public final class Fields {
         : mapping.placeOf(key);
   }
 
-  /** A text in the language of the reading; "" where it is not given. */
+  /** A text in the current language; "" if missing. */
   public String text(String key) {
     checkTranslated(key);
     return Texts.of(key, localized(key), reading);
   }
 
-  /** A unit such as CNY may be the same in all languages; other texts are not left out in one. */
+  /**
+   * Reports a text that is translated but empty in this language. Units may be the same in all
+   * languages.
+   */
   private void checkTranslated(String key) {
     String own = key + "@" + reading.language();
     if (mapping.has(own) && !filled(own) && filled(key) && !key.equals("unit")) {
@@ -148,15 +153,15 @@ public final class Fields {
   }
 
   /**
-   * The short form of another text. Where that is translated and the short form is not, the short
-   * form is of another language, and the other text stands for it.
+   * The short form of another text, or the other text if only that one is translated, as the short
+   * form is then in another language.
    */
   public String shortText(String key, String of, String otherwise) {
     String tag = "@" + reading.language();
     return filled(of + tag) && !filled(key + tag) ? otherwise : text(key, otherwise);
   }
 
-  /** A text as it stands in every language; none where it is not given. */
+  /** A text in all languages. */
   public List<String> inEveryLanguage(String key) {
     List<String> texts = new ArrayList<>();
     mapping
@@ -184,7 +189,7 @@ public final class Fields {
     return blank ? mapping.get(key) : own;
   }
 
-  /** Texts that stand alone or as a list. */
+  /** A text, or a list of texts. */
   public List<Node.Scalar> scalars(String key) {
     Node node = mapping.get(key);
     if (node instanceof Node.Scalar scalar) {
@@ -207,7 +212,7 @@ public final class Fields {
     return List.of();
   }
 
-  /** Things with keys of their own, in a list. */
+  /** A list of entries. */
   public List<Fields> list(String key, String hint) {
     Node node = mapping.get(key);
     if (!filled(key)) {
@@ -239,7 +244,7 @@ public final class Fields {
     return things;
   }
 
-  /** A thing with keys of its own. */
+  /** A nested entry. */
   public Optional<Fields> thing(String key, String hint) {
     Node node = mapping.get(key);
     if (!filled(key)) {
@@ -252,7 +257,7 @@ public final class Fields {
     return Optional.empty();
   }
 
-  /** true or false, as YAML 1.2 writes it. */
+  /** A YAML 1.2 boolean. */
   public boolean flag(String key) {
     String word = word(key);
     if (!word.isEmpty() && !word.equals("true") && !word.equals("false")) {
@@ -261,7 +266,7 @@ public final class Fields {
     return word.equals("true");
   }
 
-  /** A whole number in a range; the other number where none is given. */
+  /** An integer in a range, or the default. */
   public int count(String key, int least, int most, int otherwise) {
     String word = word(key);
     if (word.isEmpty()) {
@@ -275,7 +280,12 @@ public final class Fields {
     return Integer.parseInt(word);
   }
 
-  /** Reports every key that is not among these; a text may have {@code @language} after its key. */
+  /**
+   * Reports every key that is not listed.
+   *
+   * @param known keys whose values do not depend on the language
+   * @param texts keys that may also be written with {@code @language}
+   */
   public void only(Collection<String> known, Collection<String> texts) {
     unknown.addAll(new KnownKeys(known, texts).reportOthers(this));
   }

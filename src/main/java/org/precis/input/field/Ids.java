@@ -8,7 +8,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 
-/** The ids of one kind of thing, each once. */
+/** The ids of one kind of entry, which must be unique. */
 public final class Ids {
 
   private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M}_.-]*+");
@@ -20,7 +20,7 @@ public final class Ids {
     this.report = report;
   }
 
-  /** The id of the next thing, checked; "" where it has none, which is reported. */
+  /** The id of the next entry; "" if missing, which is reported. */
   public String next(Fields fields) {
     String id =
         fields.requiredWord("id", "give it a short name that stays the same in later editions");

@@ -8,15 +8,15 @@ import org.precis.diagnostic.NearestName;
 import org.precis.input.tree.Node;
 
 /**
- * The keys that a thing may have.
+ * The keys that an entry may have.
  *
- * @param words keys whose values are the same in every language; one that ends in {@code @} stands
- *     for all that begin with it
- * @param texts keys whose values are printed; {@code @language} may stand after each
+ * @param words keys whose values do not depend on the language; one that ends in {@code @} stands
+ *     for all keys that begin with it
+ * @param texts keys of printed texts, which may be followed by {@code @language}
  */
 record KnownKeys(Collection<String> words, Collection<String> texts) {
 
-  /** Reports the keys that are not known, and returns them. */
+  /** Reports unknown keys, and returns them. */
   Set<String> reportOthers(Fields fields) {
     Set<String> others = new LinkedHashSet<>();
     for (String key : fields.keys()) {

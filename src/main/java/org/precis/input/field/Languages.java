@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
 
-/** Language tags of BCP 47. */
+/** BCP 47 language tags. */
 public final class Languages {
 
   private Languages() {}
@@ -19,7 +19,7 @@ public final class Languages {
     }
   }
 
-  /** Reports what is no language tag. */
+  /** Reports an invalid language tag. */
   public static void check(String tag, Place place, Reading reading) {
     if (!isTag(tag)) {
       reading.report().add(Fault.NOT_A_LANGUAGE, place, tag);

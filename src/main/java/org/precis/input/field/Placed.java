@@ -1,6 +1,6 @@
 package org.precis.input.field;
 
 /**
- * A part of the edition and what the author wrote of it, so that later checks can name the place.
+ * A part of the edition with the fields that it was read from, so that checks can name the place.
  */
 public record Placed<T>(T value, Fields fields) {}

@@ -3,26 +3,34 @@ package org.precis.input.field;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.precis.diagnostic.Fault;
 import org.precis.input.file.PackFiles;
 import org.precis.input.file.Place;
+import org.precis.input.file.QueryCell;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Characters;
 import org.precis.input.tree.Node;
 import org.precis.query.Answer;
+import org.precis.query.Answer.Column;
+import org.precis.query.Answer.Kind;
 import org.precis.query.Asking;
 import org.precis.query.Database;
 import org.precis.query.Question;
 import org.precis.query.Unanswered;
 import org.precis.workspace.Credentials;
 
-/** What the queries of a pack give, as rows with places; each query is asked once. */
+/** The results of the pack's database queries as rows with places. Each query runs once. */
 final class Queries {
 
   private static final List<String> KEYS = List.of("jdbc", "query", "seconds");
+  private static final String CAST = "turn it into one in the query: CAST(… AS VARCHAR)";
+  private static final String CAST_MOMENT =
+      "say of which place its day is: CAST(… AT TIME ZONE 'Europe/Berlin' AS DATE)";
   private static final int USUAL_SECONDS = 30;
   private static final int MOST_SECONDS = 3600;
 
@@ -37,7 +45,7 @@ final class Queries {
     this.credentials = credentials;
   }
 
-  /** The rows; empty where there are none to be had, which is reported. */
+  /** The rows; empty if the query fails, which is reported. */
   Optional<Node> tree(Node.Mapping written, Reading reading) {
     if (!trees.containsKey(written)) {
       trees.put(written, asked(new Fields(written, reading)));
@@ -85,7 +93,7 @@ final class Queries {
   private Optional<Node> rows(Question question, Fields fields) {
     try {
       Answer answer = Asking.of(question);
-      return new QueryRows(placeOf(fields), answer).tree(characters, fields.reading());
+      return table(placeOf(fields), answer, fields.reading());
     } catch (Unanswered e) {
       report(e, fields);
       return Optional.empty();
@@ -106,14 +114,14 @@ final class Queries {
     }
   }
 
-  /** Where the query stands: its first line, where YAML has a sign of its own before it. */
+  /** The place of the query: its first line, if YAML has a block indicator before it. */
   private static Place placeOf(Fields fields) {
     Place all = fields.placeOf("query");
     boolean block = fields.get("query") instanceof Node.Scalar scalar && scalar.block();
     return block ? all.find(fields.word("query").split("\\R", 2)[0], 0) : all;
   }
 
-  /** A part of the query where the author wrote it, which YAML may have folded. */
+  /** The place of a part of the query, whose lines YAML may have folded. */
   private static Place part(Unanswered unanswered, String sql, Place all, Place whole) {
     if (unanswered.start() == unanswered.end()) {
       return whole;
@@ -124,5 +132,50 @@ final class Queries {
       before++;
     }
     return text.isEmpty() ? whole : all.find(text, before);
+  }
+
+  /** The rows as mappings from column name to cell; empty if there are none. */
+  private Optional<Node> table(Place query, Answer answer, Reading reading) {
+    Report report = reading.report();
+    if (answer.rows().isEmpty()) {
+      report.add(Fault.QUERY_NO_ROWS, query);
+      return Optional.empty();
+    }
+    if (!answer.ordered() && answer.rows().size() > 1) {
+      report.add(Fault.QUERY_ORDER, query);
+    }
+    List<Node.Scalar> head = head(query, answer, report);
+    List<Node> rows = new ArrayList<>(answer.rows().size());
+    for (int row = 0; row < answer.rows().size(); row++) {
+      rows.add(row(query, answer, row, head, reading.decimal()));
+    }
+    return Optional.of(new Node.Sequence(rows, query));
+  }
+
+  private static List<Node.Scalar> head(Place query, Answer answer, Report report) {
+    List<Node.Scalar> head = new ArrayList<>();
+    for (int i = 0; i < answer.columns().size(); i++) {
+      Column column = answer.columns().get(i);
+      QueryCell place = QueryCell.head(query, answer, i);
+      if (column.kind() == Kind.OTHER || column.kind() == Kind.MOMENT) {
+        String hint = column.kind() == Kind.OTHER ? CAST : CAST_MOMENT;
+        report.add(Fault.QUERY_TYPE, place, column.name(), column.type(), hint);
+      }
+      head.add(new Node.Scalar(column.name(), place, false));
+    }
+    return head;
+  }
+
+  private Node row(Place query, Answer answer, int row, List<Node.Scalar> head, char decimal) {
+    Map<String, Node.Entry> cells = new LinkedHashMap<>();
+    for (int i = 0; i < head.size(); i++) {
+      QueryCell place = QueryCell.of(query, answer, row, i);
+      String given = answer.rows().get(row).get(i);
+      boolean number = decimal != '.' && answer.columns().get(i).kind() == Kind.NUMBER;
+      String text = characters.checked(number ? given.replace('.', decimal) : given, place);
+      Node.Scalar cell = new Node.Scalar(text.strip(), place, false);
+      cells.put(head.get(i).text(), new Node.Entry(head.get(i), cell));
+    }
+    return new Node.Mapping(cells, QueryCell.of(query, answer, row, 0), true);
   }
 }

@@ -1,9 +1,6 @@
 package org.precis.input.field;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
@@ -11,20 +8,17 @@ import org.precis.model.Slice;
 import org.precis.model.Value;
 
 /**
- * One reading of a pack: in one language, of one slice.
+ * The context in which fields are read: one language and one slice of a pack.
  *
- * @param machine whether it is the machine form that is read, which has no texts of sources
- * @param languages all languages of the pack, the one of plain texts first
+ * @param machine whether this is the machine form, which has no source texts
+ * @param languages all languages of the pack; plain texts are in the first
  * @param decimal the decimal mark of its numbers
- * @param confidentiality what becomes of confidential numbers
- * @param slice what the edition is about; rows of other slices are left out
- * @param names values of dimensions in this language to what they are in the first one, as they are
- *     met
- * @param units plural forms by the words of a unit, as they are met
- * @param naming the language in which units have their names: the first of the pack, for the
- *     edition that it is compared with too
- * @param texts what may hold references, as it is met
- * @param rows of each slice
+ * @param confidentiality what to do with confidential numbers
+ * @param slice the slice to read; rows of other slices are skipped
+ * @param naming the language for names of units: the first of the pack, also for the edition it is
+ *     compared with
+ * @param words words collected from the edition while it is read
+ * @param rows the rows by slice
  */
 public record Reading(
     DataFiles files,
@@ -35,13 +29,12 @@ public record Reading(
     char decimal,
     Confidentiality confidentiality,
     Optional<Slice> slice,
-    Map<String, String> names,
-    Map<String, Map<String, String>> units,
     String naming,
-    List<Written> texts,
-    RowIndex rows) {
+    CollectedWords words,
+    SliceRows rows) {
 
-  public Reading of(String otherLanguage, Optional<Slice> otherSlice, RowIndex otherRows) {
+  /** The context for reading another language and slice. */
+  public Reading of(String otherLanguage, Optional<Slice> otherSlice, SliceRows otherRows) {
     return new Reading(
         files,
         report,
@@ -51,14 +44,14 @@ public record Reading(
         decimal,
         confidentiality,
         otherSlice,
-        new LinkedHashMap<>(),
-        new LinkedHashMap<>(),
         naming,
-        new ArrayList<>(),
+        new CollectedWords(),
         otherRows);
   }
 
-  /** The same of all slices, its faults being those of each slice. */
+  /**
+   * The same context for all slices together, without reporting: each slice reports its own faults.
+   */
   public Reading quiet() {
     return new Reading(
         files,
@@ -69,14 +62,28 @@ public record Reading(
         decimal,
         confidentiality,
         Optional.empty(),
-        new LinkedHashMap<>(),
-        new LinkedHashMap<>(),
         naming,
-        new ArrayList<>(),
+        new CollectedWords(),
         rows);
   }
 
-  /** A value as it may be published. */
+  /** The same context with words of its own, for a part that may be left out of the edition. */
+  public Reading apart() {
+    return new Reading(
+        files,
+        report,
+        machine,
+        language,
+        languages,
+        decimal,
+        confidentiality,
+        slice,
+        naming,
+        new CollectedWords(),
+        rows);
+  }
+
+  /** The value, or its confidential replacement if it must not be published. */
   public Value published(Value value, Place place) {
     return confidentiality.published(value, place, report);
   }

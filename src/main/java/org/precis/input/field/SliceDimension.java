@@ -3,18 +3,18 @@ package org.precis.input.field;
 import java.util.List;
 import org.precis.input.tree.Node;
 
-/** The dimension of which every value makes a briefing; "" where the pack is not burst. */
+/** The dimension by which a pack is split into briefings; "" if it is not. */
 public record SliceDimension(String name) {
 
-  /** The key under which the machine form has the dimensions of a thing. */
+  /** The key for all dimensions of an entry in the machine form. */
   public static final String ALL = "dimensions";
 
-  /** The value of a row, in the language of plain texts; "" where it has none. */
+  /** The value of a row in the language of plain texts; "" if it has none. */
   public String of(Fields row) {
     return of(row, row.reading().languages().get(0));
   }
 
-  /** The value of a row in a language. */
+  /** The value of a row in one language. */
   public String of(Fields row, String language) {
     for (String key : List.of(name, "place." + name)) {
       String value = plain(row, key, language);
@@ -30,7 +30,7 @@ public record SliceDimension(String name) {
     return "";
   }
 
-  /** A text of a row as it stands in a language; "" where it has none. */
+  /** A text of a row in one language; "" if it has none. */
   public static String plain(Fields fields, String key, String language) {
     Node node = fields.get(key + "@" + language);
     node = node == null ? fields.get(key) : node;

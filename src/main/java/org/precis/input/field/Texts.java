@@ -4,14 +4,16 @@ import java.util.List;
 import org.precis.diagnostic.Fault;
 import org.precis.input.tree.Node;
 
-/** Reads a text, which may be a map of languages, and keeps where its references stand. */
+/**
+ * Reads texts, which may be maps from language to text, and collects them for the checks of prose.
+ */
 public final class Texts {
 
   private Texts() {}
 
   public static String of(String key, Node node, Reading reading) {
     if (node instanceof Node.Scalar scalar) {
-      reading.texts().add(new Written(key, scalar));
+      reading.words().add(new TextWithReferences(key, scalar));
       return scalar.text().strip();
     }
     if (node instanceof Node.Mapping languages) {
@@ -40,7 +42,7 @@ public final class Texts {
     return "";
   }
 
-  /** A text that may also be written as a list of points: Markdown. */
+  /** A Markdown text that may also be written as a list of points. */
   public static String points(String key, Node node, Reading reading) {
     Node own = inLanguage(node, reading);
     if (!(own instanceof Node.Sequence points)) {
@@ -54,7 +56,7 @@ public final class Texts {
     return markdown.toString().strip();
   }
 
-  /** The node itself, or what it has for the language where it is a map of languages. */
+  /** The value for the current language if the node is a map of languages, else the node. */
   public static Node inLanguage(Node node, Reading reading) {
     boolean languages =
         node instanceof Node.Mapping mapping

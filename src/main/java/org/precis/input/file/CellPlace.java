@@ -4,13 +4,13 @@ import org.precis.diagnostic.Location;
 import org.precis.sheet.Cell;
 
 /**
- * A cell of a spreadsheet, or a part of what it shows.
+ * A spreadsheet cell, or a range of the text in it.
  *
  * @param row from 1
  * @param column from 1
- * @param text what the cell shows
- * @param start offset in the text
- * @param end offset in the text after the last character
+ * @param text the displayed text
+ * @param start start offset in the text
+ * @param end end offset in the text, exclusive
  */
 public record CellPlace(
     String file, String sheet, int row, int column, String text, int start, int end)
@@ -32,12 +32,12 @@ public record CellPlace(
 
   @Override
   public Location location() {
-    Location inCell = new Span(source(), start, end).location();
+    Location inCell = new TextSpan(source(), start, end).location();
     return Location.ofCell(
         file, new Location.Cell(name(), row, column, inCell.column(), inCell.length()));
   }
 
-  /** The name as a formula would write it, such as {@code 'Cases 2018'!D7}. */
+  /** The cell reference as in a formula, such as {@code 'Cases 2018'!D7}. */
   private String name() {
     boolean plain = sheet.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || c == '_');
     String quoted = plain ? sheet : "'" + sheet.replace("'", "''") + "'";

@@ -1,11 +1,11 @@
 package org.precis.input.file;
 
 /**
- * A field of a CSV record. Its offsets are found only when asked for, because readers of CSV do not
- * keep columns and most fields have no fault.
+ * A field of a CSV record. Offsets are computed on demand: the CSV parser does not keep columns,
+ * and most fields have no fault.
  *
  * @param recordLine line on which the record starts
- * @param index which field of the record, from 0
+ * @param index index of the field in the record, from 0
  */
 public record CsvField(SourceText source, int recordLine, int index, char separator)
     implements Place {

@@ -3,10 +3,10 @@ package org.precis.input.file;
 import org.precis.diagnostic.Fault;
 
 /**
- * Where one field of a CSV record stands, quotes included (RFC 4180).
+ * The extent of one CSV field, including its quotes (RFC 4180).
  *
- * @param closed false where a quote is opened and never closed
- * @param tidy false where something stands after the closing quote
+ * @param closed false if a quote is not closed
+ * @param tidy false if something follows the closing quote
  */
 public record CsvScan(
     SourceText source, char separator, int start, int end, boolean closed, boolean tidy) {
@@ -23,9 +23,7 @@ public record CsvScan(
     return new CsvScan(source, separator, offset, end, closed, !quoted || end == afterQuotes);
   }
 
-  /**
-   * Offset after the quote that closes the one at the offset; the end of the text where none does.
-   */
+  /** Offset after the closing quote; the end of the text if there is none. */
   private static int closingQuote(String text, int opening) {
     int at = opening + 1;
     while (at < text.length()) {
@@ -60,13 +58,13 @@ public record CsvScan(
     return first(source, end + 1, separator);
   }
 
-  public Span place() {
-    return new Span(source, start, Math.max(start, end));
+  public TextSpan place() {
+    return new TextSpan(source, start, Math.max(start, end));
   }
 
-  /** Says of a field with an untidy quote how it is meant to be written. */
+  /** Reports what is wrong with the quotes of the field. */
   public void report(Report report) {
-    // a quote that is closed only on a later line is closed by the quote of another field
+    // a quote closed on a later line has been closed by the opening quote of another field
     boolean open = !closed || source.lineAt(end) > place().line();
     if (open) {
       report.add(Fault.CSV_QUOTE, place());

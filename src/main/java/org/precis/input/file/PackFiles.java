@@ -18,20 +18,20 @@ import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 
-/** The files of one pack, and no others: no path leads out of it. Each is read once. */
+/** The files of one pack, each read once. No path leads out of the pack. */
 public final class PackFiles {
 
   private static final long MOST_BYTES = 32L << 20;
 
   private static final long MOST_OF_ALL = 128L << 20;
 
-  /** The file that says what the edition is. */
+  /** The name of the main file of a pack. */
   public static final String BRIEFING = "briefing.yaml";
 
-  /** The end of a pattern that names every Markdown file of a folder. */
+  /** The suffix of a pattern that matches all Markdown files in a folder. */
   public static final String ALL_MARKDOWN = "/*.md";
 
-  /** Java knows the names of files in the character set of the locale. */
+  /** A hint for a file name that the character set of the locale cannot represent. */
   public static final String IN_ANOTHER_LOCALE =
       "run this in a UTF-8 locale (LC_ALL=C.UTF-8), or rename the file";
 
@@ -48,7 +48,7 @@ public final class PackFiles {
   /**
    * The files in a folder.
    *
-   * @param name the folder as the author typed it; stands before the file names of diagnostics
+   * @param name the folder as the user typed it, which file names in diagnostics begin with
    */
   public PackFiles(Path folder, String name, Report report) {
     this.folder = folder;
@@ -60,7 +60,7 @@ public final class PackFiles {
     return folder;
   }
 
-  /** A file of the pack, as the author would type it. */
+  /** The path of a file as the user would type it. */
   public String nameOf(String file) {
     if (name.isEmpty() || name.equals(".")) {
       return file;
@@ -68,7 +68,7 @@ public final class PackFiles {
     return name.endsWith("/") ? name + file : name + "/" + file;
   }
 
-  /** The text of the file that stands at a place in the pack; empty where it cannot be read. */
+  /** The text of a file; empty if it cannot be read, which is reported. */
   public Optional<SourceText> read(String name, Place at) {
     if (!read.containsKey(name)) {
       read.put(name, locate(name, at).flatMap(path -> read(name, path)));
@@ -76,17 +76,17 @@ public final class PackFiles {
     return read.get(name);
   }
 
-  /** The bytes of a file that is no text; empty where it cannot be read. */
+  /** The bytes of a binary file; empty if it cannot be read, which is reported. */
   public Optional<byte[]> bytes(String name, Place at) {
     return locate(name, at).map(PackFiles::bytes);
   }
 
-  /** Whether the pack has the file; reported where it has not. */
+  /** Whether the file exists; reported if it does not. */
   public boolean exists(String name, Place at) {
     return resolve(name, at).isPresent();
   }
 
-  /** Where a file that is no text lies; empty where it cannot be read. */
+  /** The path of a binary file; empty if it cannot be read, which is reported. */
   public Optional<Path> locate(String name, Place at) {
     return resolve(name, at).filter(path -> isSmall(name, path, at));
   }
@@ -110,7 +110,7 @@ public final class PackFiles {
     }
   }
 
-  /** The path, without links, of the file that stands at a place in the pack. */
+  /** The real path of a file; empty if there is none, which is reported. */
   public Optional<Path> path(String name, Place at) {
     return resolve(name, at).map(PackFiles::real);
   }
@@ -124,20 +124,20 @@ public final class PackFiles {
   }
 
   /**
-   * The bytes of a file that the pack is known to have.
+   * The bytes of a file that is known to exist.
    *
-   * @throws FaultyInput where they are too many
+   * @throws FaultyInput if it is too large
    */
   public byte[] whole(String name) {
-    Span nowhere = new Span(new SourceText(nameOf(name), "", false), 0, 0);
+    TextSpan nowhere = new TextSpan(new SourceText(nameOf(name), "", false), 0, 0);
     Optional<byte[]> bytes = bytes(name, nowhere);
     report.diagnostics().throwIfErrors();
     return bytes.orElseThrow();
   }
 
   /**
-   * The first of these files that the pack has, whatever it is. What is nearly called so, or stands
-   * beside it, is reported: it would be left out without a word.
+   * The first of these files that exists. Files with nearly the same name, and further files of the
+   * list, are reported, as they would silently be ignored.
    */
   public Optional<String> firstOf(List<String> names) {
     Set<String> there = entries();
@@ -158,7 +158,9 @@ public final class PackFiles {
     return name.endsWith(ALL_MARKDOWN) ? !matching(name).isEmpty() : there.contains(name);
   }
 
-  /** The names of all that lies in the pack itself: on some systems a file answers to others. */
+  /**
+   * The names as stored: on a case-insensitive file system a file also answers to other spellings.
+   */
   private Set<String> entries() {
     if (!Files.isDirectory(folder)) {
       return Set.of();
@@ -172,7 +174,7 @@ public final class PackFiles {
     }
   }
 
-  /** Whether a text is the path of a file of the pack. */
+  /** Whether a text is the path of a file in the pack. */
   public boolean isFile(String text) {
     try {
       return !text.isEmpty() && !leadsOut(text) && Files.isRegularFile(folder.resolve(text));
@@ -181,13 +183,13 @@ public final class PackFiles {
     }
   }
 
-  /** Paths of the files that a pattern such as {@code cases/*.md} names, in order. */
+  /** Paths, sorted, of the files that match a pattern such as {@code cases/*.md}. */
   public List<String> matching(String pattern) {
     String parent = pattern.substring(0, pattern.length() - ALL_MARKDOWN.length());
     return leadsOut(parent) ? List.of() : list(parent, ".md");
   }
 
-  /** Paths, in order, of the files in a folder of the pack whose names end so. */
+  /** Paths, sorted, of the files in a folder whose names have this ending. */
   List<String> list(String parent, String ending) {
     if (!isFolder(parent)) {
       return List.of();
@@ -270,7 +272,7 @@ public final class PackFiles {
     report.addHinted(Fault.MISSING_FILE, at, hint, name);
   }
 
-  /** A hint where the file that says what the edition is is missing. */
+  /** A hint for a pack whose main file is missing. */
   public String likeBriefing() {
     if (!Files.isDirectory(folder)) {
       return "there is no such folder";
@@ -280,12 +282,12 @@ public final class PackFiles {
         .orElse("write one: at least 'title: …'");
   }
 
-  /** Paths of the files of the pack, but for the one that says what the edition is. */
+  /** Paths of the files of the pack, except its main file. */
   private List<String> listed() {
     return walk(DEEPEST).filter(name -> !name.equals(BRIEFING)).limit(MOST_LISTED).toList();
   }
 
-  /** Paths of all files of the pack, in order. */
+  /** Paths of all files of the pack, sorted. */
   public List<String> all() {
     return walk(Integer.MAX_VALUE).toList();
   }
@@ -308,7 +310,7 @@ public final class PackFiles {
   }
 
   private static byte[] bytes(Path path) {
-    // no more than was looked at: a file may grow while it is read
+    // limits a file that grows while it is read
     try (InputStream file = Files.newInputStream(path)) {
       return file.readNBytes((int) MOST_BYTES);
     } catch (IOException e) {

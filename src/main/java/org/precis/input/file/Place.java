@@ -2,18 +2,18 @@ package org.precis.input.file;
 
 import org.precis.diagnostic.Location;
 
-/** Where a thing stands in a file of the pack. */
-public sealed interface Place permits Span, CsvField, CellPlace, QueryCell {
+/** A location in a file of the pack. */
+public sealed interface Place permits TextSpan, CsvField, CellPlace, QueryCell {
 
   SourceText source();
 
-  /** Offset of its first character. */
+  /** Start offset. */
   int start();
 
-  /** Offset after its last character. */
+  /** End offset, exclusive. */
   int end();
 
-  /** The part of it on its first line, as a diagnostic names it. */
+  /** The location of its first line, for diagnostics. */
   default Location location() {
     SourceText source = source();
     int line = source.lineAt(start());
@@ -28,7 +28,7 @@ public sealed interface Place permits Span, CsvField, CellPlace, QueryCell {
     return source().line(source().lineAt(start()));
   }
 
-  /** How another diagnostic refers to it. */
+  /** Its name in the text of another diagnostic. */
   default String named() {
     return source().file() + ", line " + line();
   }
@@ -38,7 +38,8 @@ public sealed interface Place permits Span, CsvField, CellPlace, QueryCell {
   }
 
   /**
-   * Where the n-th occurrence (from 0) of these characters stands in it; all of it where nowhere.
+   * The place of the n-th occurrence (from 0) of these characters within this one; this place if
+   * there is none.
    */
   default Place find(String characters, int n) {
     int at = start() - 1;
@@ -48,6 +49,6 @@ public sealed interface Place permits Span, CsvField, CellPlace, QueryCell {
         return this;
       }
     }
-    return new Span(source(), at, at + characters.length());
+    return new TextSpan(source(), at, at + characters.length());
   }
 }

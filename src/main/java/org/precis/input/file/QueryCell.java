@@ -5,14 +5,14 @@ import org.precis.query.Answer;
 import org.precis.query.Answer.Column;
 
 /**
- * A cell of what a query gives. In the pack it stands where the query stands; a diagnostic shows
- * the cell itself.
+ * A cell of a query result. Its offsets in the pack are those of the query; a diagnostic shows the
+ * cell.
  *
- * @param query where the query stands in the pack
- * @param row from 1; 0 for the names of the columns
+ * @param query the place of the query in the pack
+ * @param row from 1; 0 for the column names
  * @param column from 0
- * @param from offset in the text of the cell
- * @param to offset in the text of the cell after the last character
+ * @param from start offset in the text of the cell
+ * @param to end offset in the text of the cell, exclusive
  */
 public record QueryCell(Place query, Answer answer, int row, int column, int from, int to)
     implements Place {
@@ -61,12 +61,12 @@ public record QueryCell(Place query, Answer answer, int row, int column, int fro
     return row == 0 ? "columns" : "row " + row + ", column " + name(column);
   }
 
-  /** Offset, in the names of all columns, at which a column's name starts. */
+  /** Offset of a column's name in the line of all names. */
   private static int startOf(Answer answer, int column) {
     return names(answer, column).length() + (column == 0 ? 0 : 1);
   }
 
-  /** The names of the first columns in a line, as a table has them in its first. */
+  /** The names of the first columns, joined by commas. */
   private static String names(Answer answer, int columns) {
     return String.join(
         ",", answer.columns().subList(0, columns).stream().map(Column::name).toList());

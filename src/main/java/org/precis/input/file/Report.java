@@ -9,7 +9,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
 import org.precis.query.Addresses;
 
-/** Takes down every fault of a pack at its place. */
+/** Collects the faults of a pack, each with its place. */
 public final class Report {
 
   private static final int MOST = 1000;
@@ -19,9 +19,9 @@ public final class Report {
   private final Set<Place> unreadable = new LinkedHashSet<>();
 
   /**
-   * A fault at a place.
+   * Adds a fault.
    *
-   * @param things what the message, then what the hint, says it of
+   * @param things arguments of the message, then of the hint
    */
   public void add(Fault fault, Place place, Object... things) {
     if (!isFull()) {
@@ -29,7 +29,7 @@ public final class Report {
     }
   }
 
-  /** Slices and languages say the same once, though their hints may know different names. */
+  /** Keeps one of equal diagnostics, which slices and languages repeat; their hints may differ. */
   private void add(Diagnostic diagnostic) {
     Location location = diagnostic.location();
     List<Object> said = List.of(diagnostic.fault(), location, diagnostic.message());
@@ -42,7 +42,7 @@ public final class Report {
     return fault.at(place.location(), Addresses.withoutSecrets(place.sourceLine()), hidden(things));
   }
 
-  /** No diagnostic repeats a password that an author has put into an address. */
+  /** The arguments without passwords from database addresses. */
   private static Object[] hidden(Object... things) {
     Object[] hidden = new Object[things.length];
     for (int i = 0; i < things.length; i++) {
@@ -51,19 +51,19 @@ public final class Report {
     return hidden;
   }
 
-  /** The same with a hint that knows more than the usual one. */
+  /** Adds a fault with a more specific hint. */
   public void addHinted(Fault fault, Place place, String hint, Object... things) {
     if (!isFull()) {
       add(at(fault, place, things).withHint(hint));
     }
   }
 
-  /** A fault of a file as a whole. */
+  /** Adds a fault of a whole file. */
   public void addFile(Fault fault, String file, Object... things) {
     add(fault.at(Location.ofFile(file), "", things));
   }
 
-  /** Finding a place takes time, which is not spent on what will not be shown. */
+  /** Whether no further diagnostic will be shown, so that its place need not be found. */
   private boolean isFull() {
     return diagnostics.size() > MOST;
   }
@@ -75,12 +75,12 @@ public final class Report {
     return diagnostics.size() < MOST;
   }
 
-  /** Whether one of these faults was found. */
+  /** Whether any of these faults has been found. */
   public boolean hasAny(Set<Fault> faults) {
     return diagnostics.hasAny(faults);
   }
 
-  /** Notes a value that has a fault of its own, so that no words can prove or disprove it. */
+  /** Marks a value that has a fault of its own and so cannot be compared with its quotes. */
   public void unreadable(Place value) {
     unreadable.add(value);
   }

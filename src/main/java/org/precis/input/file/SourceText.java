@@ -3,8 +3,8 @@ package org.precis.input.file;
 import java.util.Arrays;
 
 /**
- * The text of one file of a pack, with its lines. A line ends at LF, CR or CR LF, as YAML 1.2 and
- * RFC 4180 readers count them.
+ * The decoded text of one file, with its lines. A line ends at LF, CR or CR LF, as in YAML 1.2 and
+ * RFC 4180.
  */
 public final class SourceText {
 
@@ -16,10 +16,10 @@ public final class SourceText {
   private String lastText = "";
 
   /**
-   * A file that has been decoded.
+   * A decoded file.
    *
-   * @param file the path as the author would type it
-   * @param damaged whether {@link Utf8#LOST} stands in the text for what has been refused
+   * @param file the path as the user would type it
+   * @param damaged whether {@link Utf8#LOST} replaces characters that have been rejected
    */
   public SourceText(String file, String text, boolean damaged) {
     this.file = file;
@@ -59,18 +59,18 @@ public final class SourceText {
     return lineStarts.length;
   }
 
-  /** Number, from 1, of the line in which the offset lies. */
+  /** The number of the line at an offset, from 1. */
   public int lineAt(int offset) {
     int found = Arrays.binarySearch(lineStarts, offset);
     return found >= 0 ? found + 1 : -found - 1;
   }
 
-  /** Offset at which a line, counted from 1, starts; the end of the text for lines after it. */
+  /** Start offset of a line, counted from 1; the end of the text for lines after the last. */
   public int startOf(int line) {
     return line <= lineStarts.length ? lineStarts[line - 1] : text.length();
   }
 
-  /** Offset at which a line ends, before its line break. */
+  /** End offset of a line, without its line break. */
   public int endOf(int line) {
     int end = line < lineStarts.length ? lineStarts[line] : text.length();
     while (end > startOf(line) && isBreak(text.charAt(end - 1))) {
@@ -79,7 +79,7 @@ public final class SourceText {
     return end;
   }
 
-  /** A line without its break. Faults of one line share its text, however long it is. */
+  /** A line without its line break. Cached, so that many faults on one long line share its text. */
   public String line(int line) {
     if (line != lastLine) {
       lastText = text.substring(startOf(line), endOf(line));
@@ -88,9 +88,14 @@ public final class SourceText {
     return lastText;
   }
 
-  /** A text with every line ended as LF, as it is kept in the model whoever wrote the file. */
+  /** A text with LF line ends, the form in which the model keeps it. */
   public static String withLineFeeds(String text) {
     return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  /** The same text with LF line ends. */
+  public SourceText withLineFeeds() {
+    return new SourceText(file, withLineFeeds(text), damaged);
   }
 
   private static boolean isBreak(char c) {

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import org.precis.diagnostic.Fault;
 
-/** Decodes a file strictly as UTF-8 and names the bytes that are not. */
+/** Decodes UTF-8 strictly, and reports invalid bytes. */
 public final class Utf8 {
 
   /**
-   * Stands in the text for what has been refused, so that the rest is still checked. A noncharacter
-   * (Unicode 23.7), so that no author's text has it.
+   * Replaces rejected characters so that the rest can still be checked. It is a noncharacter
+   * (Unicode 23.7), which no accepted text contains.
    */
   public static final char LOST = '\uFDD0';
 
@@ -27,9 +27,7 @@ public final class Utf8 {
 
   private Utf8() {}
 
-  /**
-   * The text of the file without a byte order mark at its start; empty where it is no UTF-8 at all.
-   */
+  /** The text of the file without its byte order mark; empty if it is not UTF-8 at all. */
   public static Optional<SourceText> decode(String file, byte[] bytes, Report report) {
     if (isUtf16(bytes)) {
       report.addFile(Fault.NOT_UTF_8, file, 1, "it is UTF-16");
@@ -82,7 +80,7 @@ public final class Utf8 {
       if (newLine && reported < MOST_REPORTED) {
         line = source.lineAt(one.offset);
         reported++;
-        Span place = new Span(source, one.offset, one.offset + 1);
+        TextSpan place = new TextSpan(source, one.offset, one.offset + 1);
         report.add(Fault.NOT_UTF_8, place, one.atByte + 1, one.bytes);
       }
     }

@@ -11,18 +11,20 @@ import org.precis.input.field.Ids;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Node;
 
-/** Rewrites one edition of the machine form, and the one that it is compared with. */
+/** Maps one edition of the machine form, and the one it is compared with, to the form of a pack. */
 final class MachineEdition {
 
   private final Node.Mapping file;
   private final boolean first;
   private final Report report;
-  private final Rewriting head;
-  private final Rewriting parts;
+  private final MachineFormMapper head;
+  private final MachineFormMapper parts;
   private final MachineValue values;
 
   /**
-   * @param first whether it is of version 1, in which no figures were those of the engine
+   * Prepares the mapping of an edition.
+   *
+   * @param first whether it is version 1, which did not store figures chosen by the engine
    */
   MachineEdition(Node.Mapping file, boolean first, Report report) {
     this.file = file;
@@ -44,11 +46,11 @@ final class MachineEdition {
     return new Node.Mapping(Map.of(), edition.place(), false);
   }
 
-  private Rewriting rewrite(Node.Mapping thing) {
-    return new Rewriting(thing, report);
+  private MachineFormMapper rewrite(Node.Mapping thing) {
+    return new MachineFormMapper(thing, report);
   }
 
-  /** The edition that a file is about. */
+  /** The edition that the file was made for. */
   MachineForm outermost() {
     parts.without("engine", "schema", "totals");
     return form();
@@ -87,7 +89,7 @@ final class MachineEdition {
         .as("statistics", "statistics", node -> list("statistics", this::statistic))
         .as("measures", "measures", node -> named("measures", this::measure))
         .as("dimensions", "dimensions", node -> named("dimensions", this::dimension))
-        .as("cases", "cases", node -> list("cases", this::told))
+        .as("cases", "cases", node -> list("cases", this::caseItem))
         .as("tables", "tables", node -> list("tables", t -> MachineTable.rewrite(t, report)))
         .as("notAdded", "not-added", node -> list("notAdded", this::notAdded))
         .as("corrections", "corrections", node -> list("corrections", this::correction))
@@ -102,7 +104,7 @@ final class MachineEdition {
     return new Node.Sequence(items, file.placeOf(key));
   }
 
-  /** A list of things as things under their ids. */
+  /** A list of entries as a mapping by id. */
   private Node named(String key, UnaryOperator<Node.Mapping> form) {
     Map<String, Node.Entry> things = new LinkedHashMap<>();
     Ids ids = new Ids(report);
@@ -153,10 +155,11 @@ final class MachineEdition {
     return rewrite(dimension).without("id").same("label", "level").done();
   }
 
-  /** Where no dimensions are declared they are keys of a case, as in the first version. */
-  private Node.Mapping told(Node.Mapping told) {
-    Rewriting rewriting = file.has("dimensions") ? rewrite(told) : rewrite(told).withOthers();
-    return rewriting
+  /** Without declared dimensions, they are keys of the case itself, as in the first version. */
+  private Node.Mapping caseItem(Node.Mapping caseItem) {
+    MachineFormMapper mapper =
+        file.has("dimensions") ? rewrite(caseItem) : rewrite(caseItem).withOthers();
+    return mapper
         .same("id", "title", "dimensions", "opened", "closed")
         .same("text", "source", "quote", "note")
         .as("shortTitle", "short")

@@ -14,13 +14,13 @@ import org.precis.input.field.Fields;
 import org.precis.input.file.PackFiles;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
-import org.precis.input.file.Span;
+import org.precis.input.file.TextSpan;
 import org.precis.input.tree.Characters;
 import org.precis.input.tree.JsonTree;
 import org.precis.input.tree.Node;
 import org.precis.model.Slice;
 
-/** Reads a pack that is one file: the machine form of a briefing. */
+/** Reads the machine form of a briefing, from a file or a text. */
 public final class MachineFile {
 
   private MachineFile() {}
@@ -30,21 +30,21 @@ public final class MachineFile {
   }
 
   /**
-   * The briefing in a file; empty where it cannot be read, which is reported.
+   * The briefing in a file; empty if it cannot be read, which is reported.
    *
-   * @param name the file as the author typed it
+   * @param name the path as the user typed it
    */
   public static Optional<MachineForm> read(
       Path path, String name, Characters characters, Report report) {
     Path file = path.toAbsolutePath();
     PackFiles files = new PackFiles(file.getParent(), folder(name), report);
-    Span nowhere = new Span(new SourceText(name, "", false), 0, 0);
+    TextSpan nowhere = new TextSpan(new SourceText(name, "", false), 0, 0);
     return files
         .read(file.getFileName().toString(), nowhere)
         .flatMap(text -> read(text, characters, report));
   }
 
-  /** The briefing in a text; empty where it cannot be read, which is reported. */
+  /** The briefing in a text; empty if it cannot be read, which is reported. */
   public static Optional<MachineForm> read(SourceText text, Characters characters, Report report) {
     return JsonTree.read(text, (words, place) -> words, report)
         .flatMap(tree -> form(tree, report))
@@ -80,7 +80,7 @@ public final class MachineFile {
         form.previous().map(previous -> checked(previous, characters)));
   }
 
-  /** Sources with all looked at but their words, which are not printed. */
+  /** Sources with every field checked except the source text, which is not printed. */
   private static Node sources(Node sources, UnaryOperator<Node> check) {
     return eachIn(
         sources,
@@ -114,7 +114,7 @@ public final class MachineFile {
     return new Node.Mapping(entries, mapping.place(), mapping.row());
   }
 
-  /** What a burst briefing is about. */
+  /** The slice that a briefing covers. */
   public static List<Optional<Slice>> slice(Fields fields) {
     fields.only(List.of("dimension", "value", "slug"), List.of());
     String hint = "write \"slice\": {\"dimension\": …, \"value\": …, \"slug\": …}";

@@ -6,12 +6,11 @@ import org.precis.input.file.Report;
 import org.precis.input.tree.Node;
 
 /**
- * A briefing in its machine form ({@code briefing.json}), rewritten as the {@code briefing.yaml}
- * that a person would have written, so that one reader knows what a briefing may say. Places are
- * those in the machine form.
+ * A briefing in its machine form ({@code briefing.json}), mapped to the keys of {@code
+ * briefing.yaml} so that both are read by the same code. Places refer to the machine form.
  *
- * @param written the keys of {@code briefing.yaml}, with all rows and source texts in it
- * @param slice what a burst briefing is about
+ * @param written the keys of {@code briefing.yaml}, with all rows in it
+ * @param slice the slice that the briefing covers
  * @param previous the edition that it is compared with
  */
 public record MachineForm(
@@ -19,10 +18,10 @@ public record MachineForm(
 
   private static final int NEWEST = 2;
 
-  /** It had the texts of the sources, and quotes without their places. */
+  /** This version had source texts, and quotes without places. */
   private static final int FIRST = 1;
 
-  /** The machine form; empty where it is of another version, which is reported. */
+  /** The machine form; empty if its version is not supported, which is reported. */
   static Optional<MachineForm> of(Node.Mapping file, Report report) {
     Node version = file.get("schema");
     if (version == null && !file.has("engine") && !file.has("briefing")) {

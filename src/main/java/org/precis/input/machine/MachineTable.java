@@ -7,13 +7,13 @@ import java.util.Map;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Node;
 
-/** Rewrites a table of the machine form: rows under column ids become rows of a file. */
+/** Maps a table of the machine form, whose cells are grouped by column id, to rows of a file. */
 final class MachineTable {
 
   private final Node.Mapping table;
   private final Report report;
   private final MachineValue values;
-  private final Rewriting rewriting;
+  private final MachineFormMapper mapper;
   private final List<Node.Mapping> columns;
   private final String label;
 
@@ -21,8 +21,8 @@ final class MachineTable {
     this.table = table;
     this.report = report;
     this.values = new MachineValue(report);
-    this.rewriting = new Rewriting(table, report);
-    this.columns = rewriting.list("columns");
+    this.mapper = new MachineFormMapper(table, report);
+    this.columns = mapper.list("columns");
     this.label = labelColumn();
   }
 
@@ -30,7 +30,7 @@ final class MachineTable {
     return new MachineTable(table, report).rewrite();
   }
 
-  /** A name for the label column that no other column has. */
+  /** A name for the label column that no other column uses. */
   private String labelColumn() {
     String name = "label";
     while (ids().contains(name)) {
@@ -49,23 +49,23 @@ final class MachineTable {
 
   private Node.Mapping rewrite() {
     List<Node> rows = new ArrayList<>();
-    rewriting.list("rows").forEach(row -> rows.add(row(row)));
-    rewriting
+    mapper.list("rows").forEach(row -> rows.add(row(row)));
+    mapper
         .same("id", "title", "chart", "top", "source", "note")
         .without("label", "columns", "rows", "total", "statedTotal");
-    Node.Mapping total = rewriting.mapping("total");
+    Node.Mapping total = mapper.mapping("total");
     if (total != null) {
-      rewriting.and("total", total(total, rows));
+      mapper.and("total", total(total, rows));
     }
-    // version 0.1 wrote one total, and had it compared in every column
-    Node.Mapping stated = rewriting.mapping("statedTotal");
+    // version 0.1 had one total, compared in every column
+    Node.Mapping stated = mapper.mapping("statedTotal");
     if (stated != null) {
       rows.add(row(stated));
       if (stated.has("label")) {
-        rewriting.and("total", mapping(stated, Map.of("stated", stated.get("label"))));
+        mapper.and("total", mapping(stated, Map.of("stated", stated.get("label"))));
       }
     }
-    return rewriting
+    return mapper
         .and("label", new Node.Scalar(label, table.placeOf("label"), false))
         .and("columns", heads())
         .and("rows", new Node.Sequence(rows, table.placeOf("rows")))
@@ -73,7 +73,8 @@ final class MachineTable {
   }
 
   private Node.Mapping total(Node.Mapping total, List<Node> rows) {
-    Rewriting said = new Rewriting(total, report).same("sum", "columns", "rounding", "because");
+    MachineFormMapper said =
+        new MachineFormMapper(total, report).same("sum", "columns", "rounding", "because");
     List<Node> labels = new ArrayList<>();
     for (Node.Mapping stated : said.without("stated").list("stated")) {
       rows.add(row(stated));
@@ -87,7 +88,10 @@ final class MachineTable {
   }
 
   private Node.Mapping row(Node.Mapping row) {
-    return new Rewriting(row, report).as("label", label).within("values", "", values::value).done();
+    return new MachineFormMapper(row, report)
+        .as("label", label)
+        .within("values", "", values::value)
+        .done();
   }
 
   private Node.Mapping heads() {
@@ -98,7 +102,7 @@ final class MachineTable {
     for (Node.Mapping column : columns) {
       heads.put(
           id(column),
-          new Rewriting(column, report)
+          new MachineFormMapper(column, report)
               .without("id")
               .same("label", "unit")
               .as("unitName", "unit-name")

@@ -7,9 +7,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Node;
 
-/**
- * Rewrites a quantity of the machine form, which has bounds, as the literal that a person writes.
- */
+/** Maps a quantity of the machine form, which has bounds, to a literal. */
 final class MachineValue {
 
   private static final String[] BOUNDS = {
@@ -22,21 +20,21 @@ final class MachineValue {
     this.report = report;
   }
 
-  /** A value; what is no object is left for the reader of literals. */
+  /** A value; anything but an object is left to the literal reader. */
   Node value(Node node) {
     return node instanceof Node.Mapping value ? longForm(value).done() : node;
   }
 
-  /** A value that says where it comes from. */
+  /** A value with its source and quote. */
   Node reported(Node node) {
     return node instanceof Node.Mapping value
         ? longForm(value).same("source", "quote", "says", "note").done()
         : node;
   }
 
-  private Rewriting longForm(Node.Mapping value) {
+  private MachineFormMapper longForm(Node.Mapping value) {
     Node.Scalar literal = new Node.Scalar(literal(value), value.place(), false);
-    return new Rewriting(value, report)
+    return new MachineFormMapper(value, report)
         .without(BOUNDS)
         .same("unit", "marks")
         .as("unitName", "unit-name")
@@ -57,7 +55,7 @@ final class MachineValue {
     return literal;
   }
 
-  /** The literal, or null where a source cannot have said this. */
+  /** The literal, or null if no literal has these bounds. */
   private String literal(Node.Mapping value, BigDecimal lower, BigDecimal upper) {
     boolean lowerClosed = flag(value, "lowerClosed");
     boolean upperClosed = flag(value, "upperClosed");

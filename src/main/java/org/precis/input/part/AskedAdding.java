@@ -6,9 +6,9 @@ import org.precis.input.tree.Node;
 import org.precis.model.Adding;
 
 /**
- * What a measure or a group says of adding its numbers up.
+ * Whether a measure or a group is to be added up.
  *
- * @param because why numbers that are not usually added are, or ""
+ * @param because why numbers that are usually not added are added here, or ""
  */
 record AskedAdding(Adding said, String because) {
 

@@ -13,12 +13,12 @@ import org.precis.model.Table;
 import org.precis.model.Table.Column;
 
 /**
- * What a table says of its total.
+ * The {@code total} of a table as its author asks for it.
  *
- * @param rows labels of the rows in which the source states totals
- * @param columns names of the columns that come to their total
- * @param named whether the table names them; else they are all that may be added
- * @param because why numbers that are not usually added are, or ""
+ * @param rows labels of the rows with stated totals
+ * @param columns names of the columns that have a total
+ * @param named whether the columns are listed; otherwise all that may be added have one
+ * @param because why numbers that are usually not added are added here, or ""
  */
 record AskedTotal(
     Form form,
@@ -28,11 +28,11 @@ record AskedTotal(
     boolean rounding,
     String because) {
 
-  /** In which form a total is asked for. */
+  /** How a total is asked for. */
   enum Form {
-    /** Nothing is said. */
+    /** Nothing is declared. */
     UNSAID,
-    /** There is none, whatever a row looks like. */
+    /** There is no total, even if a row looks like one. */
     NONE,
     SUM,
     STATED
@@ -44,7 +44,7 @@ record AskedTotal(
   /**
    * Reads the key {@code total} of a table.
    *
-   * @param columns those that the table has
+   * @param columns the columns of the table
    */
   static AskedTotal of(Fields table, Set<String> columns) {
     if (!table.filled("total")) {
@@ -89,12 +89,12 @@ record AskedTotal(
   /**
    * The total of a table.
    *
-   * @param stated its rows that are totals, whether it names them or not
+   * @param stated its rows that are totals, whether declared or detected
    */
   Optional<Table.Total> total(List<Table.Row> stated, List<ColumnReader.Cells> all) {
     boolean found = form != Form.STATED && !stated.isEmpty();
     if (found) {
-      // nothing says that these are the sums of the others
+      // detected totals need not be sums of the other rows
       return Optional.of(new Table.Total(stated, List.of(), false, because));
     }
     List<String> added =
@@ -119,7 +119,7 @@ record AskedTotal(
         .toList();
   }
 
-  /** The labels of stated totals, without a look at anything else. */
+  /** The labels of stated totals, read without reporting. */
   static Set<String> statedRows(Fields table) {
     return table.get("total") instanceof Node.Mapping own
         ? new Fields(own, table.reading().quiet())

@@ -20,10 +20,10 @@ import org.precis.model.Measure;
 import org.precis.model.Reported;
 import org.precis.model.Value;
 
-/** Reads the typical cases. */
+/** Reads the cases. */
 public final class CasesReader {
 
-  public static final List<String> BY_HABIT =
+  public static final List<String> BY_CONVENTION =
       List.of(
           "cases.yaml",
           "cases.yml",
@@ -96,8 +96,8 @@ public final class CasesReader {
     for (Placed<Measure> placed : measures) {
       Measure measure = placed.value();
       String id = measure.id();
-      boolean told = row.filled(id) || row.filled(id + ".quote") || row.filled(id + ".note");
-      if (told) {
+      boolean given = row.filled(id) || row.filled(id + ".quote") || row.filled(id + ".note");
+      if (given) {
         stated.put(id, reported(caseId, row, measure, source));
       }
     }

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Reading;
 import org.precis.input.file.Report;
-import org.precis.input.value.Currency;
-import org.precis.input.value.Nature;
+import org.precis.input.value.CurrencyCheck;
+import org.precis.input.value.NonAdditiveKind;
 import org.precis.input.value.UnitReader;
 import org.precis.input.value.Values;
 import org.precis.model.Currencies;
@@ -17,15 +17,15 @@ import org.precis.model.Table;
 import org.precis.model.Unit;
 import org.precis.model.Value;
 
-/** Reads a value column of a table: its head, its unit and its cells. */
+/** Reads a value column of a table: label, unit and cells. */
 final class ColumnReader {
 
   /**
-   * A column with one value for each row that was read.
+   * A column with a value for each row.
    *
-   * @param nature what its numbers are, where they are none to be added up
+   * @param kind what its numbers are, if they cannot be added up
    */
-  record Cells(Table.Column column, List<Value> values, Optional<Nature> nature) {
+  record Cells(Table.Column column, List<Value> values, Optional<NonAdditiveKind> kind) {
 
     String id() {
       return column.id();
@@ -33,7 +33,7 @@ final class ColumnReader {
 
     Cells added(boolean added) {
       Table.Column other = new Table.Column(id(), column.label(), column.counted(), added);
-      return new Cells(other, values, nature);
+      return new Cells(other, values, kind);
     }
   }
 
@@ -52,7 +52,9 @@ final class ColumnReader {
   }
 
   /**
-   * @param head what the author says of the column besides its name
+   * The column of this name.
+   *
+   * @param head the label and unit declared for it
    */
   Cells read(String name, Optional<Fields> head) {
     String own = head.map(fields -> fields.text("label")).orElse("");
@@ -60,21 +62,21 @@ final class ColumnReader {
     Unit asked = head.map(UnitReader::of).orElse(Unit.NONE);
     Unit unit = asked.isEmpty() ? unit(name) : asked;
     List<Value> cells = cells(name, unit);
-    Currency currency = new Currency("a column", report);
+    CurrencyCheck currency = new CurrencyCheck("a column", report);
     for (int i = 0; i < rows.size(); i++) {
       currency.next(cells.get(i), rows.get(i).placeOf(name));
     }
-    Optional<Nature> nature = nature(name, head, unit.text(), cells);
-    return new Cells(new Table.Column(name, label, unit, nature.isEmpty()), cells, nature);
+    Optional<NonAdditiveKind> kind = kind(name, head, unit.text(), cells);
+    return new Cells(new Table.Column(name, label, unit, kind.isEmpty()), cells, kind);
   }
 
-  private Optional<Nature> nature(
+  private Optional<NonAdditiveKind> kind(
       String name, Optional<Fields> head, String unit, List<Value> cells) {
     Set<String> texts = new LinkedHashSet<>(List.of(name, unit));
     head.ifPresent(own -> texts.addAll(own.inEveryLanguage("label")));
     head.ifPresent(own -> texts.addAll(own.inEveryLanguage("unit")));
     cells.forEach(cell -> texts.add(cell.unit()));
-    return Nature.of(texts, languages);
+    return NonAdditiveKind.of(texts, languages);
   }
 
   private List<Value> cells(String name, Unit unit) {
@@ -84,7 +86,8 @@ final class ColumnReader {
   }
 
   /**
-   * The unit that all cells name themselves, such as a column of shares; else that of the table.
+   * The unit that all cells have themselves, as in a column of percentages; otherwise that of the
+   * table.
    */
   private Unit unit(String name) {
     Set<String> named = new LinkedHashSet<>();

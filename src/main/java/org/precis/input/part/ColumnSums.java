@@ -8,13 +8,11 @@ import java.util.stream.Collectors;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.file.Place;
-import org.precis.input.value.Nature;
+import org.precis.input.value.NonAdditiveKind;
 import org.precis.model.Currencies;
 import org.precis.model.Value;
 
-/**
- * Decides which columns of a table are added up, and refuses those that mean nothing when added.
- */
+/** Decides which columns of a table are added up, and rejects those whose sum has no meaning. */
 public final class ColumnSums {
 
   private final AskedTotal asked;
@@ -28,7 +26,7 @@ public final class ColumnSums {
   List<ColumnReader.Cells> decided(List<ColumnReader.Cells> columns) {
     List<ColumnReader.Cells> decided = new ArrayList<>();
     for (ColumnReader.Cells column : columns) {
-      boolean usual = column.nature().isEmpty();
+      boolean usual = column.kind().isEmpty();
       boolean named = asked.columns().contains(column.id());
       boolean sumOfNamed = asked.form() == AskedTotal.Form.SUM && asked.named();
       decided.add(column.added(named || usual && !sumOfNamed));
@@ -42,18 +40,21 @@ public final class ColumnSums {
   private void check(ColumnReader.Cells column, boolean named, List<ColumnReader.Cells> columns) {
     boolean explained = named && !asked.because().isEmpty();
     column
-        .nature()
-        .filter(nature -> !explained && (nature.certain() || !named))
-        .ifPresent(nature -> refuse(column, nature, named, columns));
+        .kind()
+        .filter(kind -> !explained && (kind.certain() || !named))
+        .ifPresent(kind -> refuse(column, kind, named, columns));
     if (asked.form() == AskedTotal.Form.SUM) {
       units(column);
     }
   }
 
   private void refuse(
-      ColumnReader.Cells column, Nature nature, boolean named, List<ColumnReader.Cells> columns) {
+      ColumnReader.Cells column,
+      NonAdditiveKind kind,
+      boolean named,
+      List<ColumnReader.Cells> columns) {
     List<String> others =
-        columns.stream().filter(one -> one.nature().isEmpty()).map(ColumnReader.Cells::id).toList();
+        columns.stream().filter(one -> one.kind().isEmpty()).map(ColumnReader.Cells::id).toList();
     String hint =
         named
             ? "leave it out, or say why it adds up: 'because: …'"
@@ -64,7 +65,7 @@ public final class ColumnSums {
     table
         .reading()
         .report()
-        .addHinted(Fault.NOT_ADDITIVE, place, hint, column.id(), nature.one(), nature.all());
+        .addHinted(Fault.NOT_ADDITIVE, place, hint, column.id(), kind.singular(), kind.plural());
   }
 
   private void units(ColumnReader.Cells column) {
@@ -74,7 +75,7 @@ public final class ColumnSums {
         units.add(value.unit().isEmpty() ? column.column().unit() : value.unit());
       }
     }
-    // amounts in two currencies are refused wherever they stand
+    // mixed currencies are reported elsewhere
     if (units.size() > 1 && !units.stream().allMatch(Currencies::isCode)) {
       Place place = table.placeOf("total");
       table.reading().report().add(Fault.SEVERAL_UNITS, place, column.id(), listed(units));

@@ -193,7 +193,7 @@ final class Dimensions {
   private static void keepName(String value, Fields fields, String key) {
     String first = SliceDimension.plain(fields, key, fields.reading().languages().get(0));
     if (!first.isEmpty() && !first.equals(value)) {
-      fields.reading().names().putIfAbsent(value, first);
+      fields.reading().words().addName(value, first);
     }
   }
 

@@ -14,9 +14,9 @@ import org.precis.model.Statistic;
 import org.precis.model.Table;
 
 /**
- * What an edition reports, read but not yet checked against itself.
+ * The data of an edition, not yet checked as a whole.
  *
- * @param complete whether every part could be read, so that an unknown name is a fault
+ * @param complete whether every part could be read, so that an unknown name is certainly a fault
  */
 public record Draft(
     List<Placed<Source>> sources,
@@ -52,12 +52,12 @@ public record Draft(
     return values(statistics).stream().map(Statistic::id).toList();
   }
 
-  /** What the cases can be broken down by. */
+  /** The dimensions by which cases can be broken down. */
   Set<String> caseDimensions() {
     return kinds.ids();
   }
 
-  /** What cases and statistics are classed by, in order. */
+  /** The dimensions of the edition, in order. */
   public List<Dimension> dimensions() {
     return kinds.all();
   }

@@ -1,19 +1,16 @@
 package org.precis.input.part;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Placed;
 import org.precis.input.field.Reading;
-import org.precis.input.field.Rows;
+import org.precis.input.field.RowsReader;
 import org.precis.input.field.SliceDimension;
-import org.precis.input.quote.Proofs;
+import org.precis.input.quote.CoverageCounter;
 import org.precis.input.quote.Quotes;
 import org.precis.model.Case;
 import org.precis.model.Dimension;
@@ -23,10 +20,10 @@ import org.precis.model.Source;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 
-/** Reads what one edition reports: sources, groups, measures, statistics, cases and tables. */
+/** Reads the data of one edition: sources, groups, measures, statistics, cases and tables. */
 public final class DraftReader {
 
-  /** After these a row or a cell is missing, and what names it is not at fault. */
+  /** After these faults a row or cell is missing, so that references to it are not at fault. */
   private static final Set<Fault> LOST_ROWS =
       Set.of(
           Fault.CSV_ROW,
@@ -38,15 +35,16 @@ public final class DraftReader {
   private final Fields briefing;
   private final Reading reading;
   private final SliceDimension dimension;
-  private final Whole whole;
-  private final Proofs proofs;
+  private final UnslicedPack unsliced;
+  private final CoverageCounter counter;
 
-  public DraftReader(Fields briefing, SliceDimension dimension, Whole whole, Proofs proofs) {
+  public DraftReader(
+      Fields briefing, SliceDimension dimension, UnslicedPack unsliced, CoverageCounter counter) {
     this.briefing = briefing;
     this.reading = briefing.reading();
     this.dimension = dimension;
-    this.whole = whole;
-    this.proofs = proofs;
+    this.unsliced = unsliced;
+    this.counter = counter;
   }
 
   public Draft read() {
@@ -54,7 +52,7 @@ public final class DraftReader {
     Optional<List<Fields>> caseRows = caseRows(briefing);
     List<Placed<Source>> sources = SourcesReader.read(briefing);
     List<Placed<Measure>> measures = MeasuresReader.read(briefing);
-    Quotes quotes = new Quotes(sources, reading, proofs);
+    Quotes quotes = new Quotes(sources, reading, counter);
     Dimensions dimensions = new DimensionsReader(briefing, ids(measures)).read();
     List<Placed<Case>> cases =
         new CasesReader(reading, dimensions, measures, quotes.ofMeasures())
@@ -67,8 +65,7 @@ public final class DraftReader {
     quotes.check();
     TablesReader tablesReader = new TablesReader(reading, dimension);
     List<Placed<Table>> tables = tablesReader.read(briefing);
-    List<Placed<Group>> groups =
-        briefing.has("groups") ? GroupsReader.read(briefing) : groupsOf(statistics);
+    List<Placed<Group>> groups = GroupsReader.read(briefing, statistics);
     boolean complete =
         statisticRows.isPresent()
             && caseRows.isPresent()
@@ -92,14 +89,15 @@ public final class DraftReader {
   }
 
   public static Optional<List<Fields>> statisticRows(Fields briefing) {
-    return Rows.of(briefing, "statistics", StatisticsReader.BY_HABIT, briefing.reading());
+    return RowsReader.of(
+        briefing, "statistics", StatisticsReader.BY_CONVENTION, briefing.reading());
   }
 
   public static Optional<List<Fields>> caseRows(Fields briefing) {
-    return Rows.of(briefing, "cases", CasesReader.BY_HABIT, briefing.reading());
+    return RowsReader.of(briefing, "cases", CasesReader.BY_CONVENTION, briefing.reading());
   }
 
-  /** In a burst a part may be of a whole that stands in other briefings only. */
+  /** In a slice, the whole that a part refers to may exist only in other slices. */
   private List<Placed<Statistic>> withoutWholesElsewhere(List<Placed<Statistic>> statistics) {
     if (reading.slice().isEmpty()) {
       return statistics;
@@ -111,26 +109,11 @@ public final class DraftReader {
             placed -> {
               String id = placed.value().partOf();
               boolean missing = !id.isEmpty() && !ids.contains(id);
-              boolean elsewhere = missing && whole.hasStatistic(id);
+              boolean elsewhere = missing && unsliced.hasStatistic(id);
               return elsewhere
                   ? new Placed<>(placed.value().withoutWhole(), placed.fields())
                   : placed;
             })
         .toList();
-  }
-
-  /**
-   * Where the pack declares no groups, the names that its statistics give them are their titles.
-   */
-  private static List<Placed<Group>> groupsOf(List<Placed<Statistic>> statistics) {
-    Map<String, Placed<Group>> groups = new LinkedHashMap<>();
-    for (Placed<Statistic> placed : statistics) {
-      String name = placed.value().group();
-      if (!name.isEmpty()) {
-        Group group = new Group(name, name, "", "", false, "");
-        groups.putIfAbsent(name, new Placed<>(group, placed.fields()));
-      }
-    }
-    return new ArrayList<>(groups.values());
   }
 }

@@ -2,6 +2,7 @@ package org.precis.input.part;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,14 +13,17 @@ import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Ids;
 import org.precis.input.field.Reading;
-import org.precis.input.field.Written;
+import org.precis.input.field.TextWithReferences;
 import org.precis.input.file.Place;
 import org.precis.input.value.Dates;
 import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
+import org.precis.model.Mark;
+import org.precis.model.Statistic;
+import org.precis.model.Value;
 
-/** Reads the charts that the author asks for; what they draw is checked against the draft. */
+/** Reads the figures that the author asks for, and checks them against the draft. */
 public final class FiguresReader {
 
   private static final int WORDS_AT_A_GLANCE = 10;
@@ -28,31 +32,32 @@ public final class FiguresReader {
   private final Fields briefing;
   private final DateSpan edition;
   private final Draft draft;
-  private final LeftOut leftOut;
+  private final OmittedParts omitted;
   private final Reading reading;
 
   /**
    * A reader of the figures of one briefing.
    *
-   * @param edition period of the edition, or null
+   * @param edition the period of the edition, or null
    */
-  public FiguresReader(Fields briefing, DateSpan edition, Draft draft, LeftOut leftOut) {
+  public FiguresReader(Fields briefing, DateSpan edition, Draft draft, OmittedParts omitted) {
     this.edition = edition;
     this.briefing = briefing;
     this.draft = draft;
-    this.leftOut = leftOut;
+    this.omitted = omitted;
     this.reading = briefing.reading();
   }
 
-  /** The charts in order; empty where the author leaves them to the engine. */
+  /** The figures in order; empty if the author leaves them to the engine. */
   public Optional<List<FigureSpec>> read() {
     if (!briefing.filled("figures")) {
       return Optional.empty();
     }
     Ids ids = new Ids(reading.report());
     List<FigureSpec> figures = new ArrayList<>();
-    for (Fields fields :
+    for (Fields written :
         briefing.list("figures", "write 'id: …', 'chart: …', 'of: …' and 'message: …'")) {
+      Fields fields = new Fields(written.mapping(), reading.apart());
       fields.only(
           List.of("id", "chart", "of", "periods", "breaks"),
           List.of("message", "subtitle", "note"));
@@ -65,16 +70,15 @@ public final class FiguresReader {
     String of =
         fields.requiredWord(
             "of", "name what it draws: a group, a table, a statistic, or cases.<measure>");
-    Subject subject = Subject.of(of, draft);
+    FigureSubject subject = FigureSubject.of(of, draft);
     ChartKind chart = chart(fields, subject);
     Place place = fields.placeOf("of");
-    int before = reading.texts().size();
     FigureSpec figure = figure(id, chart, subject, fields);
-    List<Written> texts = reading.texts().subList(before, reading.texts().size());
-    if (leftOut.subject(id, subject, chart, place) || leftOut.figure(id, texts)) {
-      texts.clear();
+    List<TextWithReferences> texts = fields.reading().words().texts();
+    if (omitted.subject(id, subject, chart, place) || omitted.figure(id, texts)) {
       return Optional.empty();
     }
+    texts.forEach(reading.words()::add);
     subject.check(chart, place, reading.report());
     if (draft.complete() && subject.isDrawable(chart, place)) {
       subject
@@ -84,7 +88,7 @@ public final class FiguresReader {
     return Optional.of(figure);
   }
 
-  private static ChartKind chart(Fields fields, Subject subject) {
+  private static ChartKind chart(Fields fields, FigureSubject subject) {
     String word = fields.word("chart");
     if (word.isEmpty()) {
       return subject.usualChart();
@@ -100,7 +104,7 @@ public final class FiguresReader {
     return ChartKind.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
-  /** Words of single periods, each of which the series must have. */
+  /** Texts for single periods, which must be in the series. */
   private Map<String, String> words(Fields figure, String key, Set<String> periods) {
     Map<String, String> words = new LinkedHashMap<>();
     Optional<Fields> written = figure.thing(key, "write a period and what must be known of it");
@@ -118,7 +122,7 @@ public final class FiguresReader {
     return words;
   }
 
-  private FigureSpec figure(String id, ChartKind chart, Subject subject, Fields fields) {
+  private FigureSpec figure(String id, ChartKind chart, FigureSubject subject, Fields fields) {
     String message = fields.text("message");
     int words = message.isBlank() ? 0 : message.strip().split("\\s+").length;
     if (words > WORDS_AT_A_GLANCE) {
@@ -134,5 +138,34 @@ public final class FiguresReader {
         fields.text("note"),
         words(fields, "periods", periods.all()),
         words(fields, "breaks", periods.breaks()));
+  }
+
+  /**
+   * The periods of a series in ISO 8601.
+   *
+   * @param breaks those with a break in the series
+   */
+  private record SeriesPeriods(Set<String> all, Set<String> breaks) {
+
+    /**
+     * Those of a statistic.
+     *
+     * @param edition the period of the edition, or null
+     */
+    static SeriesPeriods of(Optional<Statistic> statistic, DateSpan edition) {
+      Map<String, Value> values = new LinkedHashMap<>();
+      statistic.ifPresent(series -> values.putAll(series.otherPeriods()));
+      if (statistic.isPresent() && edition != null) {
+        values.put(statistic.get().periodIn(edition).toString(), statistic.get().value());
+      }
+      Set<String> breaks = new LinkedHashSet<>();
+      values.forEach(
+          (period, value) -> {
+            if (value.marks().contains(Mark.BREAK)) {
+              breaks.add(period);
+            }
+          });
+      return new SeriesPeriods(values.keySet(), breaks);
+    }
   }
 }

@@ -12,12 +12,12 @@ import org.precis.totals.TableCells;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
-/** What a {@code {{id}}} may name in an edition. */
+/** The ids that {@code {{id}}} may refer to in an edition. */
 public final class KnownReferences {
 
   private static final List<String> COUNTS = List.of(".stated", ".unstated");
 
-  /** So many ids of a table are compared with one that is none. */
+  /** Tables with more cells are left out of suggestions. */
   private static final int MOST_CELLS = 20_000;
 
   private final Edition edition;
@@ -48,7 +48,7 @@ public final class KnownReferences {
         || cells.find(id).isPresent();
   }
 
-  /** The cells of the table that is named, or of all tables. */
+  /** The ids of the cells in the table that is named, or in all tables. */
   private Set<String> cellsLike(String id) {
     List<Table> named =
         edition.tables().stream()
@@ -66,7 +66,10 @@ public final class KnownReferences {
     return id.startsWith("total.") && isOf(id, totals());
   }
 
-  /** Known only where a text names one: names that are not Latin take long to write in Latin. */
+  /**
+   * Computed only if a text refers to one, as the ids of names that are not Latin are expensive to
+   * build.
+   */
   private Totals totals() {
     totals = totals == null ? Totals.of(edition) : totals;
     return totals;
@@ -82,7 +85,7 @@ public final class KnownReferences {
     return totals.find(id).isPresent();
   }
 
-  /** What the author may have meant. */
+  /** A hint at what the author may have meant. */
   public String hint(String id) {
     int at = id.indexOf('@');
     if (at > 0 && edition.statistic(id.substring(0, at)).isPresent()) {

@@ -12,12 +12,12 @@ import org.precis.input.value.Dates;
 import org.precis.model.Masthead;
 import org.precis.model.Status;
 
-/** Reads what an edition is. */
+/** Reads the masthead of an edition. */
 public final class MastheadReader {
 
   private static final String FORM = "[a-z0-9][a-z0-9-]*";
 
-  /** Beside a briefing of this name, the list of its files would have the same. */
+  /** A briefing of this id would overwrite the manifest. */
   private static final String TAKEN = "manifest";
 
   private static final String NOT_TAKEN =

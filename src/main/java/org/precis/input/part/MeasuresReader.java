@@ -7,12 +7,12 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Placed;
 import org.precis.input.file.Report;
-import org.precis.input.value.Nature;
+import org.precis.input.value.NonAdditiveKind;
 import org.precis.input.value.UnitReader;
 import org.precis.model.Adding;
 import org.precis.model.Measure;
 
-/** Reads the numbers that cases may carry. */
+/** Reads the measures of cases. */
 final class MeasuresReader {
 
   private MeasuresReader() {}
@@ -41,23 +41,24 @@ final class MeasuresReader {
         add.because());
   }
 
-  /** What the author says; else a measure that its name forbids to add is not added. */
+  /**
+   * Whether a measure is added up: as the author declares, or else not if its name rules it out.
+   */
   private static Adding adding(String id, AskedAdding add, Fields fields) {
     List<String> texts = new ArrayList<>(fields.inEveryLanguage("label"));
     texts.addAll(fields.inEveryLanguage("unit"));
-    Optional<Nature> nature = Nature.of(texts, fields.reading().languages());
+    Optional<NonAdditiveKind> kind = NonAdditiveKind.of(texts, fields.reading().languages());
     Report report = fields.reading().report();
-    if (nature.isPresent() && add.said() == Adding.AS_USUAL) {
+    if (kind.isPresent() && add.said() == Adding.AS_USUAL) {
       if (isPercent(fields.inEveryLanguage("unit"))) {
         return Adding.AS_USUAL;
       }
-      String key = nature.get().certain() ? "add: {because: …}" : "add: true";
-      report.add(Fault.SEEMS_NOT_ADDITIVE, fields.placeOf("label"), id, nature.get().one(), key);
+      String key = kind.get().certain() ? "add: {because: …}" : "add: true";
+      report.add(Fault.SEEMS_NOT_ADDITIVE, fields.placeOf("label"), id, kind.get().singular(), key);
       return Adding.NO;
     }
     if (add.said() == Adding.YES && add.because().isEmpty()) {
-      nature
-          .filter(Nature::certain)
+      kind.filter(NonAdditiveKind::certain)
           .ifPresent(
               one ->
                   report.addHinted(
@@ -65,13 +66,13 @@ final class MeasuresReader {
                       fields.placeOf("add"),
                       "write 'add: false', or say why it adds up: 'add: {because: …}'",
                       id,
-                      one.one(),
-                      one.all()));
+                      one.singular(),
+                      one.plural()));
     }
     return add.said();
   }
 
-  /** Percentages are never added, and need no word on it. */
+  /** Percentages are never added, which needs no declaration. */
   private static boolean isPercent(List<String> units) {
     return !units.isEmpty() && units.stream().allMatch(unit -> unit.startsWith("%"));
   }

@@ -12,12 +12,12 @@ import org.precis.input.source.SourceFile;
 import org.precis.input.value.Dates;
 import org.precis.model.Source;
 
-/** Reads the documents that numbers come from, with their texts. */
+/** Reads the sources. */
 final class SourcesReader {
 
   private static final List<String> KEYS = List.of("published", "file", "address");
 
-  /** The machine form has a hash in place of the text; that of version 1 had the text. */
+  /** The machine form has a hash of the text; version 1 had the text itself. */
   private static final List<String> MACHINE_KEYS =
       List.of("published", "file", "address", "sha256", "text");
 
@@ -32,7 +32,7 @@ final class SourcesReader {
     return sources;
   }
 
-  /** Things that stand under their ids. */
+  /** Entries by their id. */
   static Map<String, Fields> named(Fields briefing, String key, String hint) {
     Map<String, Fields> named = new LinkedHashMap<>();
     Fields things = briefing.thing(key, hint).orElse(null);

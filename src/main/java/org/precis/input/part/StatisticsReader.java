@@ -25,7 +25,7 @@ import org.precis.model.Value;
 /** Reads the headline statistics. */
 public final class StatisticsReader {
 
-  public static final List<String> BY_HABIT =
+  public static final List<String> BY_CONVENTION =
       List.of(
           "statistics.csv",
           "statistics.tsv",
@@ -63,7 +63,9 @@ public final class StatisticsReader {
   private final List<String> texts;
 
   /**
-   * @param dimensions what the statistics may be classed by
+   * A reader of the statistics of one briefing.
+   *
+   * @param dimensions the dimensions that they may have
    */
   StatisticsReader(Reading reading, Quotes quotes, Dimensions dimensions) {
     this.reading = reading;
@@ -116,7 +118,7 @@ public final class StatisticsReader {
     return quotes.reported(id, value, placeOfValue(row), source, row, "");
   }
 
-  /** Where the literal stands, which may be in a long form. */
+  /** The place of the literal, also within a long form. */
   private static Place placeOfValue(Fields row) {
     return row.get("value") instanceof Node.Mapping longForm
         ? longForm.placeOf("value")

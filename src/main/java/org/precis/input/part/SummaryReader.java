@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Reading;
+import org.precis.input.field.TextWithReferences;
 import org.precis.input.field.Texts;
-import org.precis.input.field.Written;
 import org.precis.input.tree.Node;
 
-/** Reads the main points: a Markdown list of at most six. */
+/** Reads the summary: a Markdown list of at most six main points. */
 public final class SummaryReader {
 
   private static final int MOST_POINTS = 6;
@@ -19,46 +19,46 @@ public final class SummaryReader {
 
   private final Fields briefing;
   private final Reading reading;
-  private final LeftOut leftOut;
+  private final OmittedParts omitted;
 
-  public SummaryReader(Fields briefing, LeftOut leftOut) {
+  public SummaryReader(Fields briefing, OmittedParts omitted) {
     this.briefing = briefing;
     this.reading = briefing.reading();
-    this.leftOut = leftOut;
+    this.omitted = omitted;
   }
 
   public String read() {
     Node node = briefing.get("summary@" + reading.language());
     node = node == null ? briefing.get("summary") : node;
-    int before = reading.texts().size();
-    String summary = Texts.points("summary", node, reading);
+    Reading own = reading.apart();
+    String summary = Texts.points("summary", node, own);
     int count = (int) POINT.matcher(summary).results().count();
     if (count > MOST_POINTS) {
       reading.report().add(Fault.SUMMARY_LENGTH, briefing.placeOf("summary"), count);
     }
-    if (reading.slice().isEmpty()) {
-      return summary;
+    boolean sliced = reading.slice().isPresent();
+    for (TextWithReferences text : own.words().texts()) {
+      reading.words().add(sliced ? sayable(text) : text);
     }
-    reading.texts().subList(before, reading.texts().size()).replaceAll(text -> sayable(text));
-    return sayable(summary);
+    return sliced ? sayable(summary) : summary;
   }
 
-  /** A text of points, without those that are left out, which are reported. */
-  private Written sayable(Written written) {
+  /** A text without the points that are left out, which are reported. */
+  private TextWithReferences sayable(TextWithReferences written) {
     Node.Scalar text = written.text();
-    points(text.text()).forEach(point -> leftOut.report(point, text.place()));
-    return new Written(
+    points(text.text()).forEach(point -> omitted.report(point, text.place()));
+    return new TextWithReferences(
         written.key(), new Node.Scalar(sayable(text.text()), text.place(), text.block()));
   }
 
-  /** The points without those that only other briefings of the burst can say. */
+  /** The points without those that only other slices can make. */
   private String sayable(String text) {
     StringBuilder kept = new StringBuilder();
-    points(text).stream().filter(point -> !leftOut.point(point)).forEach(kept::append);
+    points(text).stream().filter(point -> !omitted.point(point)).forEach(kept::append);
     return kept.toString().strip();
   }
 
-  /** The points, each with its bullet; what stands before the first is one too. */
+  /** The points, each with its list marker; text before the first is a point too. */
   private static List<String> points(String summary) {
     List<String> points = new ArrayList<>();
     Matcher starts = POINT.matcher(summary);

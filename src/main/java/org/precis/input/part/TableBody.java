@@ -12,11 +12,10 @@ import org.precis.input.field.Fields;
 import org.precis.input.file.Report;
 
 /**
- * The rows of a table, told apart by their numbers: those that are counted, the totals that the
- * source states, and the notes below.
+ * The rows of a table by index, sorted into those that count, stated totals, and notes.
  *
  * @param labels of all rows
- * @param found totals that nothing names as such
+ * @param found totals that are detected and not declared
  */
 record TableBody(
     List<String> labels,
@@ -27,8 +26,9 @@ record TableBody(
     AskedTotal asked) {
 
   /**
-   * @param ofAll whether a row is about more than the slice that is read, so that its total is none
-   *     of the slice
+   * Sorts the rows of a table.
+   *
+   * @param ofAll whether a row covers more than the current slice, so that its total does not apply
    */
   static TableBody of(
       List<Fields> rows,
@@ -46,7 +46,7 @@ record TableBody(
     totals.removeIf(i -> !found.contains(i) && !asked.rows().contains(labels.get(i)));
     body.removeAll(totals);
     totals.removeIf(i -> ofAll.test(rows.get(i)));
-    // as the author names them, the total of all last, wherever it stands
+    // in the author's order, with the grand total last
     totals.sort(Comparator.comparingInt(i -> asked.rows().indexOf(labels.get(i))));
     List<Integer> notes = new ArrayList<>();
     for (int i = end; i < labels.size(); i++) {
@@ -58,12 +58,12 @@ record TableBody(
   private static Set<Integer> found(
       List<Integer> body, List<String> labels, List<ColumnReader.Cells> columns, AskedTotal asked) {
     Set<Integer> found = new TreeSet<>();
-    // a row that is misspelt may be the one that is found
+    // a declared label that does not exist may be a misspelling of the detected row
     if (asked.form() != AskedTotal.Form.NONE && labels.containsAll(asked.rows())) {
       found.addAll(body);
       found.removeIf(i -> !TotalRows.isCalledTotal(labels.get(i)));
       found.removeIf(i -> asked.rows().contains(labels.get(i)));
-      // a table of nothing but totals is a table of them
+      // a table of totals only has no other rows
       found.removeAll(found.size() == body.size() ? body : List.of());
     }
     if (asked.form() == AskedTotal.Form.UNSAID && found.isEmpty()) {
@@ -76,7 +76,7 @@ record TableBody(
     return labels.contains(label);
   }
 
-  /** Reports the rows that are not counted, though nothing says so. */
+  /** Reports detected totals and notes, which are not counted although nothing declares them. */
   void report(List<Fields> rows, String label, Report report) {
     List<String> names =
         Stream.concat(found.stream().map(labels::get), asked.rows().stream()).distinct().toList();

@@ -11,7 +11,7 @@ import org.precis.input.field.Fields;
 import org.precis.input.field.Ids;
 import org.precis.input.field.Placed;
 import org.precis.input.field.Reading;
-import org.precis.input.field.Rows;
+import org.precis.input.field.RowsReader;
 import org.precis.input.field.SliceDimension;
 import org.precis.input.file.Place;
 import org.precis.input.tree.Node;
@@ -20,7 +20,7 @@ import org.precis.input.value.UnitReader;
 import org.precis.model.Table;
 import org.precis.model.Value;
 
-/** Reads the further tables. */
+/** Reads the tables. */
 public final class TablesReader {
 
   private static final List<String> KEYS =
@@ -51,7 +51,7 @@ public final class TablesReader {
   }
 
   /**
-   * Whether each table could be read; one may have no rows, which is no fault of its references.
+   * Whether every table could be read; one without rows is reported, and references to it are not.
    */
   boolean complete() {
     return complete;
@@ -63,10 +63,10 @@ public final class TablesReader {
     if (!table.filled(key)) {
       return Optional.empty();
     }
-    return Rows.of(table.get(key), key, reading);
+    return RowsReader.of(table.get(key), key, reading);
   }
 
-  /** Where a cell of the stated total stands. */
+  /** The place of a cell in a stated total. */
   public static Place totalCell(Fields table, String total, String column) {
     for (Fields row : rows(table, table.reading()).orElse(List.of())) {
       if (labelOf(row, table).equals(total)) {
@@ -76,7 +76,7 @@ public final class TablesReader {
     return table.placeOf("total");
   }
 
-  /** Whether a row is one that a table names as its total, or one that is called so. */
+  /** Whether a row is a declared total, or is labelled as one. */
   public static boolean isTotal(Fields row, Fields table) {
     String label = labelOf(row, table);
     return table.filled("total")
@@ -90,7 +90,7 @@ public final class TablesReader {
     return labelOf(row, row.keys().contains(label) ? label : first);
   }
 
-  /** What a row is called in the first language. */
+  /** The label of a row in the first language. */
   private static String labelOf(Fields row, String column) {
     return row.get(column) instanceof Node.Scalar cell
         ? cell.text().strip()
@@ -146,7 +146,7 @@ public final class TablesReader {
             fields.text("note")));
   }
 
-  /** Whether a row of a slice is about all slices together. */
+  /** Whether a row in a slice covers all slices together. */
   private boolean isOfAll(Fields row, boolean cut) {
     return cut && dimension.of(row).isEmpty();
   }
@@ -255,7 +255,7 @@ public final class TablesReader {
     String own = translated.isEmpty() ? row.text(label) : translated;
     String first = labelOf(row, label);
     if (!first.isEmpty() && !first.equals(own)) {
-      reading.names().putIfAbsent(own, first);
+      reading.words().addName(own, first);
     }
     List<Value> cells = columns.stream().map(column -> column.values().get(index)).toList();
     return new Table.Row(own, cells);

@@ -14,8 +14,7 @@ import org.precis.input.field.Fields;
 import org.precis.model.Value;
 
 /**
- * Finds the rows of a table that are none to be counted: totals that nothing names as such, and the
- * notes and sources that stand below a table in a sheet.
+ * Detects rows of a table that must not be counted: undeclared totals, and notes below the table.
  */
 final class TotalRows {
 
@@ -40,7 +39,7 @@ final class TotalRows {
 
   private TotalRows() {}
 
-  /** Where the notes below a table begin: the number of rows that stand above them. */
+  /** The index of the first note below the table. */
   static int endOfBody(List<String> labels, List<ColumnReader.Cells> columns, List<Fields> rows) {
     int end = labels.size();
     for (int i = labels.size() - 1; i >= 0 && isBlank(columns, rows.get(i)); i--) {
@@ -53,7 +52,7 @@ final class TotalRows {
     return columns.stream().noneMatch(column -> row.filled(column.id()));
   }
 
-  /** Whether a row is called as totals are. */
+  /** Whether a label is a usual one for totals. */
   static boolean isCalledTotal(String label) {
     String plain = label.replaceAll("[\\s\\u00a0\\u3000]+", " ").strip();
     boolean spaced = plain.codePoints().anyMatch(Character::isIdeographic);
@@ -61,7 +60,7 @@ final class TotalRows {
     return NAMES.contains(UCharacter.foldCase(name, true).replaceAll("[ :：.*]+$", ""));
   }
 
-  /** The one row that is the sum of all others in every column that adds up, if there is one. */
+  /** The only row that equals the sum of all others in every column that is added up. */
   static Optional<Integer> sumOfOthers(List<ColumnReader.Cells> columns, List<Integer> rows) {
     List<ColumnReader.Cells> added =
         columns.stream().filter(column -> column.column().added()).toList();
@@ -90,7 +89,7 @@ final class TotalRows {
     return value.quantity().interval().map(interval -> interval.number()).orElse(BigDecimal.ZERO);
   }
 
-  /** The labels as the list or the text of a YAML key. */
+  /** The labels as a YAML list or scalar. */
   static String written(List<String> labels) {
     List<String> quoted = new ArrayList<>();
     for (String label : labels) {

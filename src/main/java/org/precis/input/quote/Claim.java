@@ -7,14 +7,14 @@ import org.precis.input.tree.Node;
 import org.precis.model.Reported;
 
 /**
- * A number of the pack with the words that are to prove it, and where all of it is written.
+ * A number of the pack, the quotes that back it, and the places of both.
  *
  * @param name id of the statistic, or ids of case and measure, as in {@code c1.suspects}
- * @param measure whether it is a measure of a case, and no statistic
- * @param value where the number stands
+ * @param measure whether it is a measure of a case and not a statistic
+ * @param value the place of the number
  * @param quotes the quoted words
- * @param says how the author reads the words
- * @param saysPlace where that stands
+ * @param says the author's reading of the words
+ * @param saysPlace the place of that reading
  */
 record Claim(
     String name,
@@ -22,5 +22,5 @@ record Claim(
     boolean measure,
     Place value,
     List<Node.Scalar> quotes,
-    Optional<Says> says,
+    Optional<QuoteReading> says,
     Place saysPlace) {}

@@ -11,7 +11,7 @@ import org.precis.provenance.Folding;
 import org.precis.provenance.QuotedNumber;
 import org.precis.provenance.QuotedNumbers;
 
-/** Looks for confidential numbers in the texts beside them. */
+/** Finds confidential numbers repeated in the texts of their row. */
 public final class ConfidentialTextCheck {
 
   private static final Set<String> TEXTS =
@@ -22,7 +22,7 @@ public final class ConfidentialTextCheck {
   /**
    * Checks the texts of a row whose number is not published.
    *
-   * @param own the key of its own quote, which is not published either
+   * @param own the key of the number's own quote, which is not published either
    */
   public static void run(Value value, Fields row, String own, Reading reading) {
     if (value.quantity() instanceof Interval secret) {

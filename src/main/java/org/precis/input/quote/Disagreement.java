@@ -5,25 +5,25 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.field.Reading;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
-import org.precis.input.value.Bounds;
+import org.precis.input.value.Literal;
 import org.precis.model.Interval;
 import org.precis.provenance.QuotedNumber;
 import org.precis.provenance.QuotedWords;
 import org.precis.provenance.Verdict;
 
 /**
- * A number that its quoted words do not say, told to the author.
+ * Reports a number that its quotes do not state.
  *
- * @param which of the quotes
- * @param words that quote in its source
- * @param where it stands there, or ""
+ * @param which index of the quote
+ * @param words the quote in its source
+ * @param where its place in the source, or ""
  */
 record Disagreement(Claim claim, int which, QuotedWords words, String where) {
 
   void report(Verdict verdict, Reading reading) {
     Report report = reading.report();
     List<QuotedNumber> said = verdict.said();
-    String own = Bounds.words((Interval) claim.reported().value().quantity());
+    String own = Literal.of((Interval) claim.reported().value().quantity());
     switch (verdict.finding()) {
       case BROKEN_OFF -> {
         String first = words.shown(said.get(0));
@@ -33,12 +33,12 @@ record Disagreement(Claim claim, int which, QuotedWords words, String where) {
       }
       case OTHER_QUALIFIER -> {
         Interval quoted = said.get(0).quantity();
-        String hint = "write " + Bounds.words(quoted) + " as the words do" + explained(quoted, own);
+        String hint = "write " + Literal.of(quoted) + " as the words do" + explained(quoted, own);
         add(report, Fault.QUOTE_QUALIFIER, hint, own, said, firmness(quoted));
       }
       case OTHER_NUMBER -> {
         boolean one = said.size() == 1;
-        String mend = one ? "write " + Bounds.words(said.get(0).quantity()) + ", or " : "";
+        String mend = one ? "write " + Literal.of(said.get(0).quantity()) + ", or " : "";
         add(report, Fault.QUOTE_NUMBER, mend + "quote the words that have " + own, own, said, "");
       }
       default ->
@@ -64,11 +64,11 @@ record Disagreement(Claim claim, int which, QuotedWords words, String where) {
     report.addHinted(fault, claim.value(), hint + source(), own, words.shown(said), comparison);
   }
 
-  /** A bare number may have lost its qualifier on its way, which a note can say. */
+  /** A hint for a quote that lost a qualifier, which a note can explain. */
   private static String explained(Interval quoted, String own) {
     return quoted.exact()
         ? "; or, if they have lost a word, 'says: "
-            + Bounds.words(quoted)
+            + Literal.of(quoted)
             + " = "
             + own
             + "' and a note"

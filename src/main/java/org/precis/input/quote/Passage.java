@@ -8,15 +8,15 @@ import org.precis.input.tree.Node;
 import org.precis.model.Quote;
 
 /**
- * Quoted words as they are written.
+ * A quote as written.
  *
- * @param place where the machine form says that they stand; a pack leaves that to be found
+ * @param place its place as stored in the machine form; in a pack only the words are known
  */
 record Passage(Node.Scalar words, Quote place) {
 
   private static final int FARTHEST = 99_999_999;
 
-  /** The quotes under a key. A cell of a table has no list: there each line holds a quote. */
+  /** The quotes under a key. A table cell cannot hold a list, so each of its lines is a quote. */
   static List<Passage> read(Fields fields, String key) {
     if (fields.reading().machine()) {
       return ofMachineForm(fields, key);
@@ -38,7 +38,7 @@ record Passage(Node.Scalar words, Quote place) {
     return new Passage(words, new Quote(words.text().strip()));
   }
 
-  /** Words with their place are a thing with keys there. */
+  /** In the machine form a quote with its place is an object. */
   private static List<Passage> ofMachineForm(Fields fields, String key) {
     Node node = fields.get(key);
     List<Node> nodes =

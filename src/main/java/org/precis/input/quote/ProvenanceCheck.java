@@ -4,58 +4,61 @@ import java.util.ArrayList;
 import java.util.List;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Reading;
-import org.precis.input.quote.Proofs.Proof;
+import org.precis.input.quote.CoverageCounter.Evidence;
 import org.precis.input.source.SourceFile;
 import org.precis.input.tree.Node;
 import org.precis.model.Absent;
 import org.precis.model.Interval;
 import org.precis.model.Quantity;
 import org.precis.provenance.QuotedNumber;
+import org.precis.provenance.QuotedUnit;
 import org.precis.provenance.QuotedWords;
 import org.precis.provenance.Verdict;
 
-/** Checks that every number says what its quoted words say, with the same firmness. */
+/** Checks that every number agrees with its quotes, including its qualifier. */
 final class ProvenanceCheck {
 
   private final SourceTexts texts;
   private final Reading reading;
-  private final Proofs proofs;
+  private final CoverageCounter counter;
   private final QuoteCheck quotes;
 
-  ProvenanceCheck(SourceTexts texts, Reading reading, Proofs proofs) {
+  ProvenanceCheck(SourceTexts texts, Reading reading, CoverageCounter counter) {
     this.texts = texts;
     this.reading = reading;
-    this.proofs = proofs;
+    this.counter = counter;
     this.quotes = new QuoteCheck(texts, reading.report());
   }
 
   void claim(Claim claim) {
     if (claim.reported().value().quantity().stated() || !claim.quotes().isEmpty()) {
-      proofs.add(claim, proof(claim));
+      counter.add(claim, evidence(claim));
     }
   }
 
-  private Proof proof(Claim claim) {
+  private Evidence evidence(Claim claim) {
     String source = claim.reported().source();
     if (claim.quotes().isEmpty()) {
       if (claim.says().isPresent()) {
         reading.report().add(Fault.SAYS_WITHOUT_QUOTE, claim.saysPlace());
       }
-      return source.isEmpty() ? Proof.NO_SOURCE : Proof.NO_QUOTE;
+      return source.isEmpty() ? Evidence.NO_SOURCE : Evidence.NO_QUOTE;
     }
     boolean found = true;
     for (Node.Scalar quote : claim.quotes()) {
       found &= quotes.find(quote, source);
     }
     if (reading.report().isUnreadable(claim.value())) {
-      return Proof.FAULTY;
+      return Evidence.FAULTY;
     }
     boolean agrees = agrees(claim, words(claim));
     if (!found || !agrees) {
-      return Proof.FAULTY;
+      return Evidence.FAULTY;
     }
     boolean checkable = texts.of(source) != null;
-    return checkable ? Proof.FOUND : texts.isElsewhere(source) ? Proof.NOT_HERE : Proof.NO_FILE;
+    return checkable
+        ? Evidence.FOUND
+        : texts.isElsewhere(source) ? Evidence.NOT_HERE : Evidence.NO_FILE;
   }
 
   private List<QuotedWords> words(Claim claim) {
@@ -72,7 +75,7 @@ final class ProvenanceCheck {
 
   private boolean agrees(Claim claim, List<QuotedWords> words) {
     if (claim.says().isPresent()) {
-      return new SaysCheck(claim, claim.says().get(), words, reading).agrees();
+      return new QuoteReadingCheck(claim, claim.says().get(), words, reading).agrees();
     }
     Quantity quantity = claim.reported().value().quantity();
     if (quantity instanceof Interval value) {
@@ -93,7 +96,7 @@ final class ProvenanceCheck {
     return true;
   }
 
-  /** One of several quotes is enough; of those that do not agree the likest is spoken of. */
+  /** Whether one of the quotes states the value; if none does, the closest is reported. */
   private boolean agrees(Interval value, Claim claim, List<QuotedWords> words) {
     int likest = 0;
     Verdict best = null;
@@ -109,22 +112,39 @@ final class ProvenanceCheck {
           .report(best, reading);
       return false;
     }
-    return new QuotedUnitCheck(claim, reading).agrees(value, words);
+    return unitAgrees(value, claim, words);
   }
 
   private Verdict verdict(Interval value, Claim claim, QuotedWords words) {
     Verdict verdict = words.of(value, reading.decimal());
-    // that a number fell may be said beside the quote, in a text that is not here
+    // the source text is not here, and may say next to the quote that the number fell
     return verdict.agrees() || !texts.isElsewhere(claim.reported().source())
         ? verdict
         : words.ofFall(value, reading.decimal());
   }
 
-  /** Where in its source a quote stands; "" where that is not known. */
+  /** The place of a quote in its source; "" if unknown. */
   private String where(Claim claim, int which) {
     SourceFile file = texts.of(claim.reported().source());
     String words = claim.quotes().get(which).text().strip();
     int at = file == null ? -1 : file.words().find(words);
     return at < 0 ? "" : file.place(file.words().spot(at));
+  }
+
+  /**
+   * Whether one of the quotes states the number in the unit of the value, or in none: not in
+   * another currency, nor in per cent for a count. Reported if none does.
+   */
+  private boolean unitAgrees(Interval value, Claim claim, List<QuotedWords> quotes) {
+    String unit = claim.reported().value().unit();
+    List<QuotedUnit> units =
+        quotes.stream().flatMap(quote -> quote.units(value, reading.decimal()).stream()).toList();
+    boolean agrees =
+        units.isEmpty()
+            || units.stream().anyMatch(quoted -> !quoted.contradicts(unit, reading.language()));
+    if (!agrees) {
+      reading.report().add(Fault.QUOTE_UNIT, claim.value(), unit, units.get(0).words());
+    }
+    return agrees;
   }
 }

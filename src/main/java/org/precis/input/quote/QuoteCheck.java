@@ -10,7 +10,7 @@ import org.precis.input.tree.Node;
 import org.precis.provenance.Near;
 import org.precis.provenance.Spot;
 
-/** Checks that quoted words stand in the text of their source, and once. */
+/** Checks that quotes occur in the text of their source, and only once. */
 final class QuoteCheck {
 
   private final SourceTexts texts;
@@ -21,7 +21,7 @@ final class QuoteCheck {
     this.report = report;
   }
 
-  /** Whether the words stand in their source, if that has a text; reported where they do not. */
+  /** Whether the words occur in their source, if its text is available; reported if they do not. */
   boolean find(Node.Scalar quote, String source) {
     SourceFile file = texts.of(source);
     String words = quote.text().strip();
@@ -71,7 +71,7 @@ final class QuoteCheck {
         : "; they have '" + passage.there() + "' and the quote has '" + passage.here() + "'";
   }
 
-  /** A quote with two places leaves open which is meant, where a reader is led to a paragraph. */
+  /** A quote that occurs twice does not lead the reader to one paragraph. */
   private void checkOnce(Node.Scalar quote, String words, SourceFile file) {
     Optional<Spot> second = file.words().elsewhere(words);
     if (second.isPresent()) {

@@ -14,56 +14,60 @@ import org.precis.model.Reported;
 import org.precis.model.Source;
 import org.precis.model.Value;
 
-/** Takes down the quoted words of numbers, with their places in the texts of the sources. */
+/** Collects the numbers of a draft with their quotes, and checks them. */
 public final class Quotes {
 
   private final SourceTexts texts;
   private final Reading reading;
-  private final Proofs proofs;
+  private final CoverageCounter counter;
   private final List<Claim> claims;
   private final boolean measures;
 
-  public Quotes(List<Placed<Source>> sources, Reading reading, Proofs proofs) {
-    this(new SourceTexts(sources), reading, proofs, new ArrayList<>(), false);
+  public Quotes(List<Placed<Source>> sources, Reading reading, CoverageCounter counter) {
+    this(new SourceTexts(sources), reading, counter, new ArrayList<>(), false);
   }
 
   private Quotes(
-      SourceTexts texts, Reading reading, Proofs proofs, List<Claim> claims, boolean measures) {
+      SourceTexts texts,
+      Reading reading,
+      CoverageCounter counter,
+      List<Claim> claims,
+      boolean measures) {
     this.texts = texts;
     this.reading = reading;
-    this.proofs = proofs;
+    this.counter = counter;
     this.claims = claims;
     this.measures = measures;
   }
 
-  /** The same for numbers of cases. */
+  /** The same collection, for measures of cases. */
   public Quotes ofMeasures() {
-    return new Quotes(texts, reading, proofs, claims, true);
+    return new Quotes(texts, reading, counter, claims, true);
   }
 
   /**
-   * A value with the words that it comes from.
+   * A value with its source and quotes.
    *
-   * @param name id of the statistic, or of case and measure
-   * @param at where the value is written
-   * @param source id of the source, or "" where it is not named
-   * @param prefix of the keys {@code quote}, {@code says} and {@code note}
+   * @param name id of the statistic, or ids of case and measure
+   * @param at the place of the value
+   * @param source id of the source, or "" if it is not named
+   * @param prefix prefix of the keys {@code quote}, {@code says} and {@code note}
    */
   public Reported reported(
       String name, Value value, Place at, String source, Fields fields, String prefix) {
     List<Passage> passages = Passage.read(fields, prefix + "quote");
-    Optional<Says> says = Says.read(fields, prefix + "says");
+    Optional<QuoteReading> says = QuoteReading.read(fields, prefix + "says");
     Reported reported =
         new Reported(
             value,
             source,
             quotes(passages, source),
-            says.map(Says::toString).orElse(""),
+            says.map(QuoteReading::toString).orElse(""),
             fields.text(prefix + "note"));
     Place saysPlace = fields.placeOf(prefix + "says");
     claims.add(new Claim(name, reported, measures, at, words(passages), says, saysPlace));
     Value published = reading.published(value, at);
-    // the quoted words have the number too
+    // quotes would reveal the confidential number
     if (published.equals(value)) {
       return reported;
     }
@@ -71,7 +75,7 @@ public final class Quotes {
     return new Reported(published, source, List.of(), "", reported.note());
   }
 
-  /** The words that a case as a whole comes from. */
+  /** The quotes for a case as a whole. */
   public List<Quote> ofCase(Fields fields, String source) {
     List<Passage> passages = Passage.read(fields, "quote");
     QuoteCheck check = new QuoteCheck(texts, reading.report());
@@ -90,9 +94,9 @@ public final class Quotes {
         .toList();
   }
 
-  /** Checks every number that has been taken down against its words. */
+  /** Checks every collected number against its quotes. */
   public void check() {
-    ProvenanceCheck check = new ProvenanceCheck(texts, reading, proofs);
+    ProvenanceCheck check = new ProvenanceCheck(texts, reading, counter);
     claims.forEach(check::claim);
   }
 }

@@ -12,12 +12,12 @@ import org.precis.input.source.SourceFile;
 import org.precis.input.tree.Node;
 import org.precis.model.Source;
 
-/** The texts of the sources of an edition, as far as they are there to be looked into. */
+/** The available texts of an edition's sources. */
 public final class SourceTexts {
 
   private final Map<String, SourceFile> files = new LinkedHashMap<>();
 
-  /** Sources whose text stayed in the pack. */
+  /** Sources whose text is not in the machine form. */
   private final Set<String> elsewhere = new LinkedHashSet<>();
 
   SourceTexts(List<Placed<Source>> sources) {
@@ -33,8 +33,8 @@ public final class SourceTexts {
   }
 
   /**
-   * The text of a source; null where it has none. Where none is named and there is one text, words
-   * come from that.
+   * The text of a source; null if there is none. If no source is named and only one has a text,
+   * that one.
    */
   SourceFile of(String source) {
     return source.isEmpty() && files.size() == 1
@@ -42,19 +42,19 @@ public final class SourceTexts {
         : files.get(source);
   }
 
-  /** Whether the text of a source stayed in the pack, and only its hash is here. */
+  /** Whether the text of a source is not in the machine form, which has only its hash. */
   boolean isElsewhere(String source) {
     return source.isEmpty() ? elsewhere.size() == 1 : elsewhere.contains(source);
   }
 
-  /** Another source that has the words; empty where none has. */
+  /** Another source in which the words occur. */
   Optional<Map.Entry<String, SourceFile>> other(String words, SourceFile than) {
     return files.entrySet().stream()
         .filter(one -> !one.getValue().equals(than) && one.getValue().words().find(words) >= 0)
         .findFirst();
   }
 
-  /** The words of a source, to the letter; the machine form has them in version 1 only. */
+  /** The text of a source. In the machine form only version 1 has it. */
   public static Optional<SourceFile> file(Fields source) {
     String name = source.word("file");
     if (source.reading().machine()) {

@@ -16,17 +16,17 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.precis.input.file.SourceText;
 
-/** Takes the words out of a Markdown file, as a reader sees them: without the marks. */
+/** Extracts the text of a Markdown file, without its syntax. */
 final class MarkdownSource extends AbstractVisitor {
 
-  private final TakenText text;
+  private final ExtractedText text;
 
-  private MarkdownSource(TakenText text) {
+  private MarkdownSource(ExtractedText text) {
     this.text = text;
   }
 
   static SourceFile of(SourceText file) {
-    TakenText text = new TakenText(file.text());
+    ExtractedText text = new ExtractedText(file.text());
     Parser.builder()
         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
         .build()

@@ -18,8 +18,8 @@ import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
 
 /**
- * Takes the words out of a PDF, page by page, each ended by a form feed. A file that would take
- * long or much memory is refused.
+ * Extracts the text of a PDF, each page followed by a form feed. A file that takes too much time or
+ * memory is rejected.
  */
 final class PdfSource {
 
@@ -39,15 +39,15 @@ final class PdfSource {
   }
 
   /**
-   * The text; empty where there is none to be had, which is reported.
+   * The text; empty if it cannot be read, which is reported.
    *
-   * @param file the file as the author would type it
+   * @param file the path as the user would type it
    */
   Optional<SourceFile> read(String file, byte[] bytes) {
-    if (Inflation.isBomb(bytes)) {
+    if (DecompressionBomb.isBomb(bytes)) {
       return refused("a part of it is far larger than the file", PLAIN);
     }
-    FontMappers.set(new OneFont());
+    FontMappers.set(new FallbackFontMapper());
     try (PDDocument pdf =
         Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
       return pdf.getNumberOfPages() > MOST_PAGES
@@ -58,7 +58,7 @@ final class PdfSource {
     } catch (TooMuch e) {
       return refused("it takes more time or room than a source should", PLAIN);
     } catch (IOException | RuntimeException | StackOverflowError e) {
-      // PDFBox answers broken objects with exceptions of every kind
+      // PDFBox throws exceptions of all kinds on malformed objects
       return refused("it is damaged", "open it in a viewer and save it anew, or " + PLAIN);
     }
   }
@@ -80,12 +80,12 @@ final class PdfSource {
     return text.toString();
   }
 
-  /** Ends a reading that takes too long. */
+  /** Aborts an extraction that takes too long. */
   private static final class TooMuch extends IOException {
     private static final long serialVersionUID = 1L;
   }
 
-  /** Takes the words out of one page after the other, within limits. */
+  /** Extracts one page after another, within limits. */
   private static final class Stripper extends PDFTextStripper {
 
     private final long start = System.nanoTime();

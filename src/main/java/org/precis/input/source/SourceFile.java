@@ -4,21 +4,21 @@ import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.precis.diagnostic.Location;
 import org.precis.input.file.SourceText;
-import org.precis.input.file.Span;
+import org.precis.input.file.TextSpan;
 import org.precis.model.Quote;
 import org.precis.provenance.SourceWords;
 import org.precis.provenance.Spot;
 import org.precis.text.Sha256;
 
 /**
- * The text of a source, as read from a file of the pack or as the machine form has it.
+ * The text of a source, from a file of the pack or from the machine form.
  *
- * @param name as the author would type it
- * @param sha256 of the bytes of the file, or "" where they are not known
- * @param text what the source says, lines ended by LF, pages by FF
- * @param words the same, to be searched
- * @param written the file itself, where its text had to be taken out of it
- * @param origin where in the file a character of the text stands
+ * @param name the path as the user would type it
+ * @param sha256 of the bytes of the file, or "" if unknown
+ * @param text the text, with LF line ends and FF page ends
+ * @param words the same text, indexed for searching
+ * @param written the file itself, if its text had to be extracted
+ * @param origin maps offsets in the text to offsets in the file
  */
 public record SourceFile(
     String name,
@@ -28,23 +28,23 @@ public record SourceFile(
     Optional<SourceText> written,
     IntUnaryOperator origin) {
 
-  /** A text as it stands. */
+  /** A file that is plain text. */
   public static SourceFile plain(String name, String text) {
     return new SourceFile(name, "", text, new SourceWords(text), Optional.empty(), at -> at);
   }
 
-  /** A text that was taken out of a file. */
+  /** A text extracted from a file. */
   static SourceFile of(SourceText written, String text, IntUnaryOperator origin) {
     return new SourceFile(
         written.file(), "", text, new SourceWords(text), Optional.of(written), origin);
   }
 
-  /** The same, read from these bytes. */
+  /** The same with the hash of the file's bytes. */
   SourceFile from(byte[] bytes) {
     return new SourceFile(name, Sha256.hex(bytes), text, words, written, origin);
   }
 
-  /** Quoted words with the place where they stand; without one where they do not. */
+  /** A quote with its place in the source; without one if it does not occur. */
   public Quote quote(String quoted) {
     int at = words.find(quoted);
     if (at < 0) {
@@ -57,7 +57,7 @@ public record SourceFile(
         : Quote.in(quoted, spot.paragraph(), place[0], place[1]);
   }
 
-  /** A place in it, as a person looks it up. */
+  /** A place in the source for a person to look up. */
   public String place(Spot spot) {
     if (spot.page() > 0) {
       return name + ", page " + spot.page();
@@ -65,7 +65,7 @@ public record SourceFile(
     return name + ":" + shown(spot) + ", paragraph " + spot.paragraph();
   }
 
-  /** The same within the file. */
+  /** The same without the name of the file. */
   public String within(Spot spot) {
     return spot.page() > 0
         ? "page " + spot.page()
@@ -77,7 +77,7 @@ public record SourceFile(
       return new int[] {spot.line(), spot.column()};
     }
     int at = Math.min(origin.applyAsInt(spot.offset()), written.get().text().length());
-    Location location = new Span(written.get(), at, at + 1).location();
+    Location location = new TextSpan(written.get(), at, at + 1).location();
     return new int[] {location.line(), location.column()};
   }
 

@@ -10,17 +10,17 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
-import org.precis.input.file.Span;
+import org.precis.input.file.TextSpan;
 import org.precis.input.file.Utf8;
 import org.precis.workspace.Scripts;
 
-/** Which characters may stand in a pack: those that every reader of the briefing can see. */
+/** Checks that every character can be seen by every reader of the briefing. */
 public final class Characters {
 
   private static final int REPLACEMENT = 0xFFFD;
   private static final int MOST_REPORTED = 20;
 
-  /** A word that cannot be set is one fault, named by its first character. */
+  /** Faults reported once for a run of characters. */
   private static final List<Fault> RUNS = Arrays.asList(Fault.NO_FONT, Fault.SCRIPT);
 
   private final PackFonts fonts;
@@ -36,8 +36,8 @@ public final class Characters {
   }
 
   /**
-   * The file with what no parser may see replaced, offsets unchanged, so that the rest of it is
-   * still checked.
+   * The file with control characters replaced, offsets unchanged, so that the rest can still be
+   * parsed.
    */
   public SourceText withoutControls(SourceText source) {
     String text = source.text();
@@ -49,7 +49,7 @@ public final class Characters {
       if (fault != null) {
         int c = text.codePointAt(i);
         if (reported++ < MOST_REPORTED) {
-          report(fault, new Span(source, i, i + Character.charCount(c)), c);
+          report(fault, new TextSpan(source, i, i + Character.charCount(c)), c);
         }
         clean = clean == null ? new StringBuilder(text) : clean;
         clean.setCharAt(i, Utf8.LOST);
@@ -69,7 +69,7 @@ public final class Characters {
     if (c == '\uFEFF') {
       return Fault.BYTE_ORDER_MARK;
     }
-    // a half of a pair that is no character is reported at the first half
+    // a noncharacter outside the BMP is reported at its high surrogate
     boolean second =
         Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
     return !second && isNoncharacter(text.codePointAt(i)) ? Fault.NONCHARACTER : null;
@@ -80,7 +80,7 @@ public final class Characters {
   }
 
   /**
-   * The text, composed (NFC), without what cannot be seen or was refused; what cannot be printed is
+   * The text in NFC without invisible or rejected characters. Characters that cannot be printed are
    * reported.
    */
   public String checked(String written, Place place) {
@@ -110,7 +110,7 @@ public final class Characters {
     return seen.length() == text.length() ? text : seen.toString();
   }
 
-  /** No font sets a letter and its accent apart as well as together. */
+  /** Composes letters with their accents, which fonts set better than separate characters. */
   private static String composed(String text) {
     boolean ascii = text.chars().allMatch(c -> c < 0x80);
     return ascii ? text : Normalizer2.getNFCInstance().normalize(text);

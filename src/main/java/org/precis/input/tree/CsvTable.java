@@ -15,15 +15,18 @@ import org.precis.input.file.CsvField;
 import org.precis.input.file.CsvScan;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
-import org.precis.input.file.Span;
+import org.precis.input.file.TextSpan;
 
-/** Reads CSV (RFC 4180), as spreadsheets write it, into rows with places. */
+/** Reads CSV (RFC 4180), as spreadsheets save it, into rows with places. */
 public final class CsvTable {
 
   private static final int MOST_BAD_QUOTES = 100;
   private static final int LONGEST_FIELD = 16 << 20;
 
-  /** A number may begin with its qualifier, and its last three digits may be followed by words. */
+  /**
+   * The parts of a number that an unquoted comma has split: a qualifier may precede it, and words
+   * may follow it.
+   */
   private static final Pattern SPLIT_HEAD = Pattern.compile("(?<![\\d.])\\d{1,3}$");
 
   private static final Pattern SPLIT_TAIL = Pattern.compile("^\\d{3}(?!\\d)");
@@ -47,12 +50,12 @@ public final class CsvTable {
     this.rows = new TableRows(source.file(), report);
   }
 
-  /** The rows as mappings from column name to cell; empty where the file has no header. */
+  /** The rows as mappings from column name to cell; empty if the file has no header. */
   public static Optional<Node> read(SourceText source, Characters characters, Report report) {
     return new CsvTable(source, separator(source), characters, report).read();
   }
 
-  /** What stands between fields: the header tells; a spreadsheet's locale decides. */
+  /** The separator, detected in the header, as spreadsheets save that of their locale. */
   private static char separator(SourceText source) {
     String header = source.line(1);
     if (header.indexOf('\t') >= 0 && (header.indexOf(',') < 0 || source.file().endsWith(".tsv"))) {
@@ -70,10 +73,10 @@ public final class CsvTable {
       report.addFile(Fault.EMPTY_FILE, source.file());
       return Optional.empty();
     }
-    return Optional.of(rows.list(Span.firstLine(source)));
+    return Optional.of(rows.list(TextSpan.firstLine(source)));
   }
 
-  /** Reads on until a quote that cannot be read; the line on which to begin again after it. */
+  /** Reads up to a malformed quote; returns the line to resume at. */
   private int readFrom(int firstLine) {
     linesBefore = firstLine - 1;
     int next = firstLine;
@@ -126,8 +129,7 @@ public final class CsvTable {
     } else if (filled == rows.width()) {
       rows.row(cells(record), field(record, 0));
     } else {
-      // also where the surplus is empty: a comma without quotes has moved all fields after it;
-      // what stands in the wrong column would only be misread
+      // also if the surplus fields are empty: an unquoted comma has shifted all later fields
       ragged(record, filled);
     }
   }
@@ -147,7 +149,7 @@ public final class CsvTable {
         rows.width());
   }
 
-  /** The field that ends where a comma without quotes parts a number: 48,210; or -1. */
+  /** The field in which an unquoted comma splits a number such as 48,210; or -1. */
   private static int splitNumber(CsvRecord record) {
     for (int i = 0; i + 1 < record.getFieldCount(); i++) {
       boolean begins = SPLIT_HEAD.matcher(record.getField(i)).find();
@@ -179,7 +181,7 @@ public final class CsvTable {
     return new CsvField(source, line(record), index, separator);
   }
 
-  /** The scan says which quote the reader cannot read, and why. */
+  /** Finds and reports the malformed quote. */
   private int reportQuote(int line) {
     CsvScan scan = CsvScan.first(source, source.startOf(line), separator);
     while (scan.closed() && scan.tidy() && scan.end() < source.text().length()) {
@@ -191,7 +193,7 @@ public final class CsvTable {
     }
     full = ++badQuotes == MOST_BAD_QUOTES;
     if (scan.closed() && scan.tidy()) {
-      // the reader has limits of its own
+      // the parser has limits of its own
       report.addFile(Fault.TOO_MANY_VALUES, source.file(), "16384 fields in a row");
       return source.lines() + 1;
     }

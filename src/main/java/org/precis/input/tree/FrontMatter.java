@@ -9,11 +9,9 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
-import org.precis.input.file.Span;
+import org.precis.input.file.TextSpan;
 
-/**
- * Reads a Markdown file whose front matter (YAML between two lines of hyphens) holds its fields.
- */
+/** Reads a Markdown file with YAML front matter. */
 public final class FrontMatter {
 
   private static final Pattern FENCED =
@@ -22,14 +20,14 @@ public final class FrontMatter {
 
   private FrontMatter() {}
 
-  /** The fields, with the body as {@code text}; empty where they cannot be read. */
+  /** The fields, with the body as {@code text}; empty if they cannot be read. */
   public static Optional<Node> read(SourceText source, Characters characters, Report report) {
     Matcher fenced = FENCED.matcher(source.text());
     if (!fenced.find()) {
-      report.add(Fault.FRONT_MATTER, Span.firstLine(source));
+      report.add(Fault.FRONT_MATTER, TextSpan.firstLine(source));
       return Optional.empty();
     }
-    // what comes before the body is a document of its own, with the offsets of the file
+    // the front matter as a document of its own, with the offsets of the file
     String front = source.text().substring(0, Math.max(fenced.end(1), 0));
     SourceText fields = new SourceText(source.file(), front, source.damaged());
     return YamlTree.read(fields, characters, report)
@@ -43,7 +41,7 @@ public final class FrontMatter {
       report.add(Fault.EXPECTED_MAPPING, tree.place(), "the front matter", kind, "write 'id: …'");
       return Optional.empty();
     }
-    Span place = new Span(source, start, source.text().length());
+    TextSpan place = new TextSpan(source, start, source.text().length());
     String written = SourceText.withLineFeeds(source.text().substring(start));
     String text = characters.checked(written, place);
     Map<String, Node.Entry> entries = new LinkedHashMap<>(fields.entries());
@@ -61,7 +59,7 @@ public final class FrontMatter {
     return Optional.of(new Node.Mapping(entries, fields.place(), false));
   }
 
-  /** What names no id of its own is called as its file is. */
+  /** The default id is the name of the file. */
   private static void nameAfterFile(
       Map<String, Node.Entry> entries, SourceText source, Place place) {
     String name = source.file().substring(source.file().lastIndexOf('/') + 1);

@@ -6,7 +6,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
-import org.precis.input.file.Span;
+import org.precis.input.file.TextSpan;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -14,7 +14,7 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads JSON (RFC 8259) into a tree with places; a null is an empty text. */
+/** Reads JSON (RFC 8259) into a tree with places. A null is read as an empty text. */
 public final class JsonTree {
 
   private static final int DEEPEST = 40;
@@ -24,7 +24,7 @@ public final class JsonTree {
   private final Report report;
   private final TreeBuilder builder;
 
-  /** Looks at the characters of a text that stands at a place. */
+  /** Checks the characters of a text. */
   public interface Check {
     String checked(String text, Place place);
   }
@@ -36,7 +36,7 @@ public final class JsonTree {
     this.builder = new TreeBuilder(report);
   }
 
-  /** The one value of the file; empty where it cannot be read. */
+  /** The value in the file; empty if it cannot be read. */
   public static Optional<Node> read(SourceText source, Check check, Report report) {
     return new JsonTree(source, check, report).read();
   }
@@ -73,33 +73,34 @@ public final class JsonTree {
   }
 
   private void take(JsonParser parser, JsonToken token) {
-    Span place = place(parser);
+    TextSpan place = place(parser);
     if (token.isStructStart()) {
       builder.open(token == JsonToken.START_OBJECT, place, Optional.empty());
     } else if (token.isStructEnd()) {
       builder.close(place.end());
     } else {
       String text = token == JsonToken.VALUE_NULL ? "" : parser.getString();
-      Span whole = new Span(source, place.start(), Math.max(place.end(), end(parser, text)));
+      TextSpan whole =
+          new TextSpan(source, place.start(), Math.max(place.end(), end(parser, text)));
       builder.add(new Node.Scalar(check.checked(text, whole), whole, false), Optional.empty());
     }
   }
 
-  /** The offset after the token that was read last. */
+  /** The end offset of the last token. */
   private int end(JsonParser parser, String text) {
     int end = offset(parser.currentLocation());
     boolean key = parser.currentToken() == JsonToken.PROPERTY_NAME;
-    // after a name the parser has gone on to the value
+    // the parser has already moved on to the value
     return key ? offset(parser.currentTokenLocation()) + text.length() + 2 : end;
   }
 
-  private Span place(JsonParser parser) {
+  private TextSpan place(JsonParser parser) {
     return place(parser.currentTokenLocation());
   }
 
-  private Span place(TokenStreamLocation location) {
+  private TextSpan place(TokenStreamLocation location) {
     int start = offset(location);
-    return new Span(source, start, Math.min(start + 1, source.text().length()));
+    return new TextSpan(source, start, Math.min(start + 1, source.text().length()));
   }
 
   private int offset(TokenStreamLocation location) {
@@ -107,7 +108,7 @@ public final class JsonTree {
     return (int) Math.min(offset, source.text().length());
   }
 
-  /** The parser's words without its source and place. */
+  /** The parser's message without its source and location. */
   private static String problem(JacksonException e) {
     String first = e.getOriginalMessage().split("\\R| \\(", 2)[0].strip();
     return first.substring(0, 1).toLowerCase(Locale.ROOT) + first.substring(1);

@@ -5,13 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.precis.input.file.Place;
+import org.precis.input.file.SourceText;
 
-/** A piece of what the author wrote, with its place: the same tree for YAML, JSON and CSV. */
+/** A node of a data file with its place. YAML, JSON, CSV and spreadsheets give the same tree. */
 public sealed interface Node {
 
   Place place();
 
-  /** What a diagnostic calls it. */
+  /** Its name in diagnostics. */
   default String kind() {
     if (this instanceof Sequence) {
       return "a list";
@@ -20,14 +21,14 @@ public sealed interface Node {
   }
 
   /**
-   * A text as written; numbers and dates are not yet read.
+   * A scalar as written; numbers and dates are parsed later.
    *
-   * @param text "" for an empty value and for YAML's null
+   * @param text "" for an empty value and for a YAML null
    * @param block whether it is a YAML block scalar ({@code |} or {@code >})
    */
   record Scalar(String text, Place place, boolean block) implements Node {
     public Scalar {
-      text = withLineFeeds(text);
+      text = SourceText.withLineFeeds(text);
     }
 
     public boolean isBlank() {
@@ -43,9 +44,9 @@ public sealed interface Node {
   }
 
   /**
-   * Keys and their values, in the order written.
+   * Keys and values in their original order.
    *
-   * @param row whether it is a row of a table, so that its keys are columns
+   * @param row whether it is a table row, so that its keys are columns
    */
   record Mapping(Map<String, Entry> entries, Place place, boolean row) implements Node {
     public Mapping {
@@ -56,13 +57,13 @@ public sealed interface Node {
       return entries.containsKey(key);
     }
 
-    /** The value of a key, or null where the key is not written. */
+    /** The value of a key, or null. */
     public Node get(String key) {
       Entry entry = entries.get(key);
       return entry == null ? null : entry.value();
     }
 
-    /** Where the value of a key stands; where the mapping stands if it has no such key. */
+    /** The place of a value; that of the mapping if it does not have the key. */
     public Place placeOf(String key) {
       Entry entry = entries.get(key);
       return entry == null ? place : entry.value().place();
@@ -71,11 +72,4 @@ public sealed interface Node {
 
   /** A key with its value. */
   record Entry(Scalar key, Node value) {}
-
-  /**
-   * The text with the line ends of any system as line feeds, so that all make the same briefing.
-   */
-  static String withLineFeeds(String text) {
-    return text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
-  }
 }

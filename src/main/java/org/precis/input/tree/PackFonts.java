@@ -11,15 +11,14 @@ import org.precis.input.file.PackFiles;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
-import org.precis.input.file.Span;
+import org.precis.input.file.TextSpan;
 import org.precis.model.FontFile;
 import org.precis.workspace.Fonts;
 import org.precis.workspace.PackFace;
 import org.precis.workspace.UnusableFont;
 
 /**
- * The fonts that a pack brings along. They are read before any other thing of the pack, because
- * which characters may stand in it hangs on them.
+ * The fonts in a pack. They are read first, as they decide which characters the pack may contain.
  */
 public final class PackFonts {
 
@@ -55,8 +54,8 @@ public final class PackFonts {
   }
 
   /**
-   * Whether a font of the pack has the character, which no bundled one has. Where one of them could
-   * not be read it would be that one.
+   * Whether a font in the pack has a character that the bundled fonts lack. A font that could not
+   * be read might have it.
    */
   boolean needs(int c) {
     boolean covered = fonts.covers(c);
@@ -66,15 +65,15 @@ public final class PackFonts {
     return covered || !complete;
   }
 
-  /** Whether a font of the pack has the character and draws it over others. */
+  /** Whether a font in the pack has the character, but draws it over its neighbours. */
   boolean drawsOutside(int c) {
     return all.stream().anyMatch(used -> used.face().drawsOutside(c));
   }
 
-  /** Finds the fonts that {@code briefing.yaml} names, without a word on all else in it. */
+  /** Reads the fonts named in {@code briefing.yaml}, and reports nothing else in it. */
   public void readFrom(PackFiles files) {
     Report unheard = new Report();
-    Place start = new Span(new SourceText(files.nameOf(PackFiles.BRIEFING), "", false), 0, 0);
+    Place start = new TextSpan(new SourceText(files.nameOf(PackFiles.BRIEFING), "", false), 0, 0);
     files
         .read(PackFiles.BRIEFING, start)
         .filter(text -> text.text().contains(KEY))
@@ -86,9 +85,9 @@ public final class PackFonts {
   }
 
   /**
-   * Takes what stands under {@code fonts}.
+   * Reads the fonts under {@code fonts}.
    *
-   * @param files where the fonts lie; empty where they stand in the machine form itself
+   * @param files where the fonts are; empty if they are embedded in the machine form
    */
   public void take(Node named, Optional<PackFiles> files) {
     List<Node> entries =
@@ -161,7 +160,7 @@ public final class PackFonts {
     }
   }
 
-  /** Reports the fonts that nothing was set in. */
+  /** Reports unused fonts. */
   public void reportNotNeeded() {
     Set<PackFace> faces = new LinkedHashSet<>();
     for (int c : needed) {

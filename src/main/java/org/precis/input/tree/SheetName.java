@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a pack names when it names a spreadsheet.
+ * A reference to a spreadsheet file.
  *
- * @param sheet the sheet after the sign {@code #}, or "" where none is named
+ * @param sheet the sheet after {@code #}, or "" if none is named
  */
 public record SheetName(String file, String sheet) {
 

@@ -18,7 +18,7 @@ import org.precis.sheet.Cell;
 import org.precis.sheet.UnreadableWorkbook;
 import org.precis.sheet.Workbook;
 
-/** Reads a sheet of a spreadsheet, as an office keeps it, into rows with places. */
+/** Reads a worksheet into rows with places. */
 public final class SheetTable {
 
   private final SheetName name;
@@ -34,10 +34,10 @@ public final class SheetTable {
   private boolean full;
 
   /**
-   * A sheet that has not been read yet.
+   * A worksheet to be read.
    *
    * @param at where the pack names it
-   * @param decimal the decimal mark with which its numbers are written out
+   * @param decimal the decimal mark for its numbers
    */
   public SheetTable(
       SheetName name,
@@ -55,7 +55,7 @@ public final class SheetTable {
     this.rows = new TableRows(file, report);
   }
 
-  /** The rows as mappings from column name to cell; empty where they cannot be read. */
+  /** The rows as mappings from column name to cell; empty if they cannot be read. */
   public Optional<Node> read(Path path) {
     try (Workbook workbook = Workbook.open(path)) {
       Optional<Workbook.Sheet> chosen = chosen(workbook.sheets());
@@ -68,7 +68,7 @@ public final class SheetTable {
     }
   }
 
-  /** The sheet that is named, or else the first that is shown. */
+  /** The named sheet, or the first visible one. */
   private Optional<Workbook.Sheet> chosen(List<Workbook.Sheet> sheets) {
     Optional<Workbook.Sheet> chosen =
         sheets.stream()
@@ -99,7 +99,7 @@ public final class SheetTable {
     return Optional.of(rows.list(place(headRow, 1, "")));
   }
 
-  /** Takes a row; false where there is no room for more. */
+  /** Takes a row; false if no more rows can be kept. */
   private boolean take(List<Cell> cells) {
     Cell last = cells.get(cells.size() - 1);
     full = rows.isFull(Math.max(last.column(), rows.width()), place(cells.get(0)));
@@ -111,14 +111,14 @@ public final class SheetTable {
       headRow = last.row();
       rows.head(row(cells, last.column()));
     } else {
-      // what stands to the right of all names is reported there
+      // cells to the right of the header are reported there
       rows.widen(last.column(), column -> blank(headRow, column));
       rows.row(row(cells, rows.width()), place(last.row(), 1, ""));
     }
     return true;
   }
 
-  /** The cells of a row up to a column, with those between that show nothing. */
+  /** The cells of a row up to a column, including empty ones. */
   private List<Node.Scalar> row(List<Cell> cells, int width) {
     List<Node.Scalar> row = new ArrayList<>();
     for (Cell cell : cells) {
@@ -163,7 +163,7 @@ public final class SheetTable {
     return CellPlace.of(file, sheet, row, column, text);
   }
 
-  /** In a merged cell all rows or columns but the first would be taken for empty. */
+  /** Reports a merged cell, whose other rows or columns would be read as empty. */
   private void refuse(Area merged) {
     boolean inTable = merged.firstRow() <= lastRow && merged.lastRow() >= headRow;
     if (inTable && !full && merged.firstColumn() <= rows.width()) {

@@ -12,8 +12,8 @@ import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 
 /**
- * The rows of a table, whatever form it is read from: first the head with the names of the columns,
- * then rows of cells, of which it makes mappings from column to cell.
+ * Builds the rows of a table, in any file format: a header, then rows of cells, made into mappings
+ * from column to cell.
  */
 final class TableRows {
 
@@ -36,7 +36,7 @@ final class TableRows {
     return !head.isEmpty();
   }
 
-  /** How many columns the head has. */
+  /** The number of columns in the header. */
   int width() {
     return head.size();
   }
@@ -44,7 +44,7 @@ final class TableRows {
   /**
    * Whether no further row can be kept, which is reported.
    *
-   * @param more how many cells it has
+   * @param more the number of cells in the next row
    */
   boolean isFull(int more, Place at) {
     cells += more;
@@ -56,7 +56,7 @@ final class TableRows {
     return rows.size() == MOST_ROWS || cells > MOST_CELLS;
   }
 
-  /** Adds columns without a name until there are so many. */
+  /** Adds unnamed columns up to this number. */
   void widen(int columns, IntFunction<Node.Scalar> nameless) {
     while (head.size() < columns) {
       head.add(nameless.apply(head.size() + 1));
@@ -77,7 +77,7 @@ final class TableRows {
   }
 
   /**
-   * Takes a row with a cell for each column.
+   * Adds a row with a cell for each column.
    *
    * @param at where the row begins
    */

@@ -10,22 +10,22 @@ import java.util.Optional;
 import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
-import org.precis.input.file.Span;
+import org.precis.input.file.TextSpan;
 
-/** Builds a tree from the beginnings and ends that a parser meets. */
+/** Builds a tree from parser events. */
 final class TreeBuilder {
 
-  /** A finished piece and how many pieces it holds, itself included. */
+  /** A finished node, and the number of nodes in it, including itself. */
   record Built(Node node, int size) {}
 
-  /** Keeps a finished piece under a name. */
+  /** Stores a finished node under the name of a YAML anchor. */
   interface Anchor {
     void keep(Built built);
   }
 
   private static final class Open {
     final boolean mapping;
-    final Span start;
+    final TextSpan start;
     final Optional<Anchor> anchor;
     final List<Node> items = new ArrayList<>();
     final Map<String, Node.Entry> entries = new LinkedHashMap<>();
@@ -33,7 +33,7 @@ final class TreeBuilder {
     boolean badKey;
     int size = 1;
 
-    Open(boolean mapping, Span start, Optional<Anchor> anchor) {
+    Open(boolean mapping, TextSpan start, Optional<Anchor> anchor) {
       this.mapping = mapping;
       this.start = start;
       this.anchor = anchor;
@@ -59,14 +59,15 @@ final class TreeBuilder {
     return open.size();
   }
 
-  void open(boolean mapping, Span start, Optional<Anchor> anchor) {
+  void open(boolean mapping, TextSpan start, Optional<Anchor> anchor) {
     open.push(new Open(mapping, start, anchor));
   }
 
   void close(int end) {
     Open closed = open.pop();
     Place place =
-        new Span(closed.start.source(), closed.start.start(), Math.max(end, closed.start.end()));
+        new TextSpan(
+            closed.start.source(), closed.start.start(), Math.max(end, closed.start.end()));
     Node node =
         closed.mapping
             ? new Node.Mapping(closed.entries, place, false)
@@ -82,7 +83,7 @@ final class TreeBuilder {
     addAgain(built);
   }
 
-  /** Reports, once, that the file holds more than can be kept. */
+  /** Whether the file has more values than can be kept, which is reported once. */
   boolean isFull(Place at) {
     if (count > MOST) {
       report.addFile(Fault.TOO_MANY_VALUES, at.source().file(), MOST + " values");

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.precis.diagnostic.Fault;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
-import org.precis.input.file.Span;
+import org.precis.input.file.TextSpan;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -21,8 +21,8 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
- * Reads YAML 1.2 into a tree with places. No tag makes an object; aliases are followed within a
- * budget, and never into themselves.
+ * Reads YAML 1.2 into a tree with places. Tags are rejected, and aliases are expanded within a
+ * limit and never recursively.
  */
 public final class YamlTree {
 
@@ -46,9 +46,7 @@ public final class YamlTree {
     this.offsets = offsets(source.text());
   }
 
-  /**
-   * The offset of each character, because the parser counts code points; null where it is equal.
-   */
+  /** The UTF-16 offset of each code point, in which the parser counts; null if they are equal. */
   private static int[] offsets(String text) {
     int characters = text.codePointCount(0, text.length());
     if (characters == text.length()) {
@@ -61,7 +59,7 @@ public final class YamlTree {
     return offsets;
   }
 
-  /** The one document of the file; empty where it cannot be read. */
+  /** The single document in the file; empty if it cannot be read. */
   public static Optional<Node> read(SourceText source, Characters characters, Report report) {
     return new YamlTree(source, characters, report).read();
   }
@@ -71,15 +69,15 @@ public final class YamlTree {
         LoadSettings.builder().setLabel(source.file()).setCodePointLimit(Integer.MAX_VALUE).build();
     try {
       for (Event event : new Parse(settings).parseString(source.text())) {
-        if (!take(event) || builder.isFull(Span.firstLine(source))) {
+        if (!take(event) || builder.isFull(TextSpan.firstLine(source))) {
           return Optional.empty();
         }
       }
     } catch (MarkedYamlEngineException e) {
-      YamlMistake.report(e, this::place, report);
+      YamlProblem.report(e, this::place, report);
       return Optional.empty();
     } catch (YamlEngineException e) {
-      report.add(Fault.YAML, Span.firstLine(source), e.getMessage());
+      report.add(Fault.YAML, TextSpan.firstLine(source), e.getMessage());
       return Optional.empty();
     }
     if (builder.root().isEmpty()) {
@@ -112,7 +110,7 @@ public final class YamlTree {
 
   private void scalar(ScalarEvent event) {
     event.getTag().ifPresent(tag -> refuse(tag, event));
-    Span place = place(event);
+    TextSpan place = place(event);
     String text = isNull(event) ? "" : characters.checked(event.getValue(), place);
     boolean block = event.isLiteral() || event.isFolded();
     builder.add(new Node.Scalar(text, block ? trimmed(place) : place, block), anchor(event));
@@ -124,12 +122,12 @@ public final class YamlTree {
             || event.getValue().toLowerCase(Locale.ROOT).equals("null"));
   }
 
-  private Span trimmed(Span place) {
+  private TextSpan trimmed(TextSpan place) {
     int end = place.end();
     while (end > place.start() + 1 && Character.isWhitespace(source.text().charAt(end - 1))) {
       end--;
     }
-    return new Span(source, place.start(), end);
+    return new TextSpan(source, place.start(), end);
   }
 
   private boolean open(CollectionStartEvent event) {
@@ -164,25 +162,25 @@ public final class YamlTree {
   }
 
   private void refuse(String tag, Event event) {
-    Span place = place(event);
+    TextSpan place = place(event);
     int lineEnd = source.endOf(place.line());
     String written = source.text().substring(place.start(), lineEnd).split("[\\s,\\]}]", 2)[0];
     boolean shown = written.startsWith("!");
     report.add(
         Fault.YAML_TAG,
-        shown ? new Span(source, place.start(), place.start() + written.length()) : place,
+        shown ? new TextSpan(source, place.start(), place.start() + written.length()) : place,
         shown ? written : tag);
   }
 
-  private Span place(Event event) {
+  private TextSpan place(Event event) {
     int start = event.getStartMark().map(this::offset).orElse(0);
     int end = event.getEndMark().map(this::offset).orElse(start);
-    return new Span(source, start, Math.max(start, end));
+    return new TextSpan(source, start, Math.max(start, end));
   }
 
-  private Span place(Mark mark) {
+  private TextSpan place(Mark mark) {
     int start = offset(mark);
-    return new Span(source, start, Math.min(start + 1, source.text().length()));
+    return new TextSpan(source, start, Math.min(start + 1, source.text().length()));
   }
 
   private int offset(Mark mark) {

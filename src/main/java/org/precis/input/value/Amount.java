@@ -9,10 +9,10 @@ import org.precis.diagnostic.NearestName;
 import org.precis.model.Currencies;
 
 /**
- * One number of a literal with its magnitude and unit.
+ * A number in a literal with its magnitude and unit.
  *
  * @param unit what follows the number, or the currency before it, or ""
- * @param more whether a sign after the number ({@code +}, {@code 余}) says "more than"
+ * @param more whether a sign after the number ({@code +}, {@code 余}) means "more than"
  * @param magnitude whether a word such as "million" follows the number
  */
 record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
@@ -34,14 +34,14 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
   private static final Pattern SHORT_SCALE = Pattern.compile("[kKmMbB]|bn|mn|tn");
   private static final String SYMBOLS = "$€£¥￥₹₽₩฿₫₺₴";
 
-  static Amount read(String text, NumberReader numbers) throws BadLiteral {
+  static Amount read(String text, NumberReader numbers) throws LiteralException {
     refuseSymbols(text);
     Matcher form = FORM.matcher(text);
     if (!form.matches()) {
       throw Lookalikes.notAQuantity(text);
     }
     if (form.group("before") != null && form.group("after") != null) {
-      throw BadLiteral.of(Fault.TWO_QUALIFIERS, text);
+      throw LiteralException.of(Fault.TWO_QUALIFIERS, text);
     }
     String unit = unit(form, text);
     BigDecimal number = numbers.read(form.group("digits").strip());
@@ -62,7 +62,7 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
     };
   }
 
-  private static String unit(Matcher form, String text) throws BadLiteral {
+  private static String unit(Matcher form, String text) throws LiteralException {
     String currency = form.group("currency") == null ? "" : form.group("currency");
     String unit = form.group("unit").strip();
     refuseNoCurrency(currency);
@@ -75,12 +75,13 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
     if (currency.isEmpty() || unit.isEmpty() || unit.equals(currency)) {
       return unit.isEmpty() ? currency : unit;
     }
-    throw BadLiteral.hinted(Fault.QUANTITY, "write one unit: " + currency + " or " + unit, text);
+    throw LiteralException.hinted(
+        Fault.QUANTITY, "write one unit: " + currency + " or " + unit, text);
   }
 
-  private static void check(String unit, boolean attached, String text) throws BadLiteral {
+  private static void check(String unit, boolean attached, String text) throws LiteralException {
     if (attached && SHORT_SCALE.matcher(unit).matches()) {
-      throw BadLiteral.of(
+      throw LiteralException.of(
           Fault.AMBIGUOUS_NUMBER, text, "write thousand, million or billion; a unit after a space");
     }
     boolean torn = attached && TORN.matcher(unit).matches();
@@ -89,18 +90,18 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
     }
   }
 
-  private static void refuseNoCurrency(String code) throws BadLiteral {
+  private static void refuseNoCurrency(String code) throws LiteralException {
     if (!code.isEmpty() && !Currencies.isCode(code)) {
       String hint =
           code.equals("RMB")
               ? "write CNY"
               : NearestName.hint(code, Currencies.codes(), "")
                   .replaceFirst("^known:.*", "write a unit after the number");
-      throw BadLiteral.of(Fault.UNKNOWN_CURRENCY, code, hint);
+      throw LiteralException.of(Fault.UNKNOWN_CURRENCY, code, hint);
     }
   }
 
-  private static void refuseSymbols(String text) throws BadLiteral {
+  private static void refuseSymbols(String text) throws LiteralException {
     for (int i = 0; i < text.length(); i++) {
       if (SYMBOLS.indexOf(text.charAt(i)) >= 0) {
         String code =
@@ -110,13 +111,14 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
               case '¥', '￥' -> "CNY 3 or JPY 3";
               default -> "USD 3";
             };
-        throw BadLiteral.of(Fault.CURRENCY_SYMBOL, text.charAt(i), code);
+        throw LiteralException.of(Fault.CURRENCY_SYMBOL, text.charAt(i), code);
       }
     }
   }
 
   /**
-   * A unit begins with a letter or a sign of measure, and has digits only after a letter or "per".
+   * Whether a text may be a unit: it begins with a letter or a unit symbol, and has digits only
+   * after a letter or "per".
    */
   private static boolean isUnit(String unit) {
     int first = unit.codePointAt(0);

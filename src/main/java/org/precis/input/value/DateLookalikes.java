@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.model.PartialDate;
 
-/** What people write for a date, read as ISO 8601 where it can only be read in one way. */
+/** Common ways to write a date, read as ISO 8601 if unambiguous, to suggest it in a hint. */
 final class DateLookalikes {
 
   private static final Pattern YEAR_FIRST =
@@ -44,7 +44,7 @@ final class DateLookalikes {
     return slashes(text);
   }
 
-  /** Some write the month first, and some the day. */
+  /** Dates with slashes have the month first or the day first. */
   private static Optional<PartialDate> slashes(String text) {
     Matcher slashes = SLASHES.matcher(text);
     if (!slashes.matches()) {

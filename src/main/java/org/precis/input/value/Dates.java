@@ -11,7 +11,7 @@ import org.precis.input.file.Report;
 import org.precis.model.DateSpan;
 import org.precis.model.PartialDate;
 
-/** Reads dates and intervals of ISO 8601, as precise as they are written. */
+/** Reads ISO 8601 dates and intervals of any precision. */
 public final class Dates {
 
   private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
@@ -25,19 +25,19 @@ public final class Dates {
     this.report = report;
   }
 
-  /** A date or an interval, or null where none is given or it cannot be read. */
+  /** A date or an interval; null if there is none or it cannot be read. */
   public DateSpan span(Fields fields, String key) {
     String text = fields.word(key);
     return text.isEmpty() ? null : span(text, fields.placeOf(key), Fault.DATE);
   }
 
-  /** One date, or null. */
+  /** A date, or null. */
   public PartialDate date(Fields fields, String key) {
     String text = fields.word(key);
     return text.isEmpty() ? null : date(text, fields.placeOf(key), Fault.DATE);
   }
 
-  /** A day, or null. */
+  /** A full date, or null. */
   public LocalDate day(Fields fields, String key) {
     PartialDate date = date(fields, key);
     if (date != null && !date.hasDay()) {
@@ -80,7 +80,7 @@ public final class Dates {
   private PartialDate date(String text, String whole, Place place, Fault ifUnreadable) {
     Matcher matcher = DATE.matcher(text);
     if (!matcher.matches()) {
-      // the part that cannot be read is shown as it is meant
+      // shows how the unreadable part should be written
       String hint = DateLookalikes.read(text).map(meant -> "write " + meant).orElse(FORMS);
       report.add(ifUnreadable, place, whole, hint);
       return null;
@@ -95,7 +95,7 @@ public final class Dates {
 
   private static int number(Matcher matcher, int group) {
     String digits = matcher.group(group);
-    // a month or day 00 is none of the calendar, and not "not stated"
+    // month or day 00 is invalid, and does not mean unspecified
     return digits == null ? 0 : digits.equals("00") ? 99 : Integer.parseInt(digits);
   }
 }

@@ -15,7 +15,7 @@ import org.precis.model.Absent;
 import org.precis.model.Mark;
 import org.precis.model.Quantity;
 
-/** Reads quantity literals: one grammar for every cell and field of a pack. */
+/** Parses quantity literals, with one grammar for every cell and field of a pack. */
 public final class LiteralReader {
 
   private static final int LONGEST = 200;
@@ -32,21 +32,21 @@ public final class LiteralReader {
     this.numbers = new NumberReader(decimal);
   }
 
-  public Literal read(String text) throws BadLiteral {
+  public Literal read(String text) throws LiteralException {
     if (text.length() > LONGEST) {
-      throw BadLiteral.of(Fault.QUANTITY, text);
+      throw LiteralException.of(Fault.QUANTITY, text);
     }
     Matcher marked = MARKED.matcher(text);
     if (!marked.matches()) {
-      throw BadLiteral.of(Fault.QUANTITY, text);
+      throw LiteralException.of(Fault.QUANTITY, text);
     }
     List<Mark> marks = marks(marked.group(2));
-    Literal literal = unmarked(Spacing.folded(marked.group(1)));
+    Literal literal = unmarked(folded(marked.group(1)));
     return new Literal(literal.quantity(), literal.unit(), marks);
   }
 
-  /** Marks in square brackets, each once. */
-  static List<Mark> marks(String text) throws BadLiteral {
+  /** Marks in square brackets, without duplicates. */
+  static List<Mark> marks(String text) throws LiteralException {
     LinkedHashSet<Mark> marks = new LinkedHashSet<>();
     Matcher matcher = MARK.matcher(text);
     while (matcher.find()) {
@@ -57,12 +57,12 @@ public final class LiteralReader {
     return new ArrayList<>(marks);
   }
 
-  static Mark mark(String letters) throws BadLiteral {
+  static Mark mark(String letters) throws LiteralException {
     Optional<Mark> mark = Mark.of(letters);
     if (mark.isEmpty()) {
       String known =
           Stream.of(Mark.values()).map(LiteralReader::inWords).collect(Collectors.joining(", "));
-      throw BadLiteral.of(Fault.UNKNOWN_MARK, letters, "known: " + known);
+      throw LiteralException.of(Fault.UNKNOWN_MARK, letters, "known: " + known);
     }
     return mark.get();
   }
@@ -71,7 +71,7 @@ public final class LiteralReader {
     return mark.letters() + " " + mark.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  private Literal unmarked(String text) throws BadLiteral {
+  private Literal unmarked(String text) throws LiteralException {
     switch (text.toLowerCase(Locale.ROOT)) {
       case "", "?", "not stated":
         return Literal.NOT_STATED;
@@ -82,7 +82,7 @@ public final class LiteralReader {
     }
   }
 
-  private Literal number(String text) throws BadLiteral {
+  private Literal number(String text) throws LiteralException {
     Matcher range = BETWEEN.matcher(text);
     boolean isRange = range.matches();
     range = isRange ? range : RANGE.matcher(text);
@@ -92,63 +92,96 @@ public final class LiteralReader {
     Optional<Qualification> qualification = Qualification.startOf(text);
     String rest = qualification.isPresent() ? qualification.get().rest(text) : text;
     if (qualification.isPresent() && Qualification.startOf(rest).isPresent()) {
-      throw BadLiteral.of(Fault.TWO_QUALIFIERS, text);
+      throw LiteralException.of(Fault.TWO_QUALIFIERS, text);
     }
     Amount amount = readAmount(qualification.isEmpty() ? risen(rest) : rest, text);
     if (qualification.isPresent() && amount.more()) {
-      throw BadLiteral.of(Fault.TWO_QUALIFIERS, text);
+      throw LiteralException.of(Fault.TWO_QUALIFIERS, text);
     }
     Qualification said =
         qualification.orElse(amount.more() ? Qualification.MORE_THAN : Qualification.EXACT);
     return new Literal(quantity(said, amount.number(), text), amount.unit(), List.of());
   }
 
-  /** A change that rises may say so: +5 % is 5 %. */
+  /** A positive change may have a sign: +5 % is 5 %. */
   private static String risen(String text) {
     return RISEN.matcher(text).lookingAt() ? text.substring(1) : text;
   }
 
-  /** A fault of the number names the whole literal, as the author wrote it. */
-  private Amount readAmount(String rest, String text) throws BadLiteral {
+  /** Reads a number; faults quote the whole literal as written. */
+  private Amount readAmount(String rest, String text) throws LiteralException {
     try {
       return Amount.read(rest, numbers);
-    } catch (BadLiteral e) {
+    } catch (LiteralException e) {
       throw e.fault() == Fault.QUANTITY || e.fault() == Fault.AMBIGUOUS_NUMBER ? e.of(text) : e;
     }
   }
 
-  private Amount end(String end, String text) throws BadLiteral {
+  private Amount end(String end, String text) throws LiteralException {
     if (Qualification.startOf(end.strip()).isPresent()) {
-      throw BadLiteral.of(Fault.TWO_QUALIFIERS, text);
+      throw LiteralException.of(Fault.TWO_QUALIFIERS, text);
     }
     return readAmount(end.strip(), text);
   }
 
-  static Quantity quantity(Qualification said, BigDecimal number, String text) throws BadLiteral {
+  static Quantity quantity(Qualification said, BigDecimal number, String text)
+      throws LiteralException {
     if (!said.bounds(number)) {
-      throw BadLiteral.of(Fault.NOT_BELOW, text);
+      throw LiteralException.of(Fault.NOT_BELOW, text);
     }
     return said.of(number);
   }
 
-  private static Literal between(Amount lower, Amount upper, String text) throws BadLiteral {
+  private static Literal between(Amount lower, Amount upper, String text) throws LiteralException {
     if (lower.more() || upper.more()) {
-      throw BadLiteral.of(Fault.TWO_QUALIFIERS, text);
+      throw LiteralException.of(Fault.TWO_QUALIFIERS, text);
     }
     if (upper.magnitude() && !lower.magnitude()) {
-      throw BadLiteral.of(
+      throw LiteralException.of(
           Fault.AMBIGUOUS_NUMBER,
           text,
           "write the magnitude after both numbers: 1 million..2 million");
     }
     if (lower.number().compareTo(upper.number()) >= 0) {
-      throw BadLiteral.of(
+      throw LiteralException.of(
           Fault.RANGE_ORDER, lower.number().toPlainString(), upper.number().toPlainString());
     }
     if (!lower.unit().isEmpty() && !upper.unit().isEmpty() && !lower.unit().equals(upper.unit())) {
-      throw BadLiteral.hinted(Fault.QUANTITY, "both ends are in one unit", text);
+      throw LiteralException.hinted(Fault.QUANTITY, "both ends are in one unit", text);
     }
     String unit = upper.unit().isEmpty() ? lower.unit() : upper.unit();
     return new Literal(Quantity.between(lower.number(), upper.number()), unit, List.of());
+  }
+
+  /**
+   * A literal with single spaces, ASCII for full-width characters, and a hyphen for the minus sign.
+   */
+  private static String folded(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    boolean afterSpace = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = isSpace(c);
+      if (!space) {
+        folded.append(plain(c));
+      } else if (!afterSpace) {
+        folded.append(' ');
+      }
+      afterSpace = space;
+    }
+    int length = folded.length();
+    folded.setLength(length > 0 && folded.charAt(length - 1) == ' ' ? length - 1 : length);
+    return folded.toString();
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || Character.isSpaceChar(c) || Character.isWhitespace(c);
+  }
+
+  private static char plain(char c) {
+    if (c >= '！' && c <= '～') {
+      return (char) (c - 0xFEE0);
+    }
+    return c == '−' ? '-' : c;
   }
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 
-/** What people write for a quantity and is none, with the form that is meant. */
+/** Common mistakes in quantity literals, with the correct form for each. */
 final class Lookalikes {
 
-  /** A form, and how it is mended. */
+  /** A mistake and its hint. */
   private record Lookalike(Pattern form, String hint) {}
 
   private static final String RANGE = "write a range with two dots: 100..150";
@@ -60,12 +60,12 @@ final class Lookalikes {
     return new Lookalike(Pattern.compile(form, Pattern.CASE_INSENSITIVE), hint);
   }
 
-  static BadLiteral notAQuantity(String text) {
+  static LiteralException notAQuantity(String text) {
     for (Lookalike lookalike : ALL) {
       if (lookalike.form.matcher(text).matches()) {
-        return BadLiteral.hinted(Fault.QUANTITY, lookalike.hint, text);
+        return LiteralException.hinted(Fault.QUANTITY, lookalike.hint, text);
       }
     }
-    return BadLiteral.of(Fault.QUANTITY, text);
+    return LiteralException.of(Fault.QUANTITY, text);
   }
 }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 
-/** Reads the digits of a literal; what can be read in two ways is refused. */
+/** Parses the digits of a literal, and rejects ambiguous notation. */
 final class NumberReader {
 
   private static final int MOST_DIGITS = 30;
@@ -20,7 +20,9 @@ final class NumberReader {
   private final Pattern grouped;
 
   /**
-   * @param decimal the decimal mark, {@code .} or {@code ,}; the other separates thousands
+   * A reader for one notation.
+   *
+   * @param decimal the decimal mark, {@code .} or {@code ,}; the other one groups thousands
    */
   NumberReader(char decimal) {
     this.decimal = decimal;
@@ -28,9 +30,9 @@ final class NumberReader {
     this.grouped = decimal == '.' ? COMMAS : POINTS;
   }
 
-  BigDecimal read(String digits) throws BadLiteral {
+  BigDecimal read(String digits) throws LiteralException {
     if (digits.length() > MOST_DIGITS) {
-      throw BadLiteral.hinted(Fault.QUANTITY, "no count has so many digits", digits);
+      throw LiteralException.hinted(Fault.QUANTITY, "no count has so many digits", digits);
     }
     refuseAmbiguous(digits);
     int mark = digits.lastIndexOf(decimal);
@@ -43,16 +45,16 @@ final class NumberReader {
     return new BigDecimal(mark < 0 ? plain : plain + "." + fraction);
   }
 
-  /** With a decimal comma set, {@code 1,234} may still be thousands as English writes them. */
-  private void refuseAmbiguous(String digits) throws BadLiteral {
+  /** With a decimal comma, {@code 1,234} may still be thousands in English notation. */
+  private void refuseAmbiguous(String digits) throws LiteralException {
     if (decimal == ',' && THREE.matcher(digits).matches()) {
       String whole = digits.replace(',', '.');
       String hint = "write " + whole + " for the whole number, or " + digits + "0 for the fraction";
-      throw BadLiteral.of(Fault.AMBIGUOUS_NUMBER, digits, hint);
+      throw LiteralException.of(Fault.AMBIGUOUS_NUMBER, digits, hint);
     }
   }
 
-  private String plain(String whole, String digits) throws BadLiteral {
+  private String plain(String whole, String digits) throws LiteralException {
     if (PLAIN.matcher(whole).matches()) {
       return whole;
     }
@@ -65,12 +67,13 @@ final class NumberReader {
     throw mistaken(digits);
   }
 
-  private BadLiteral mistaken(String digits) {
+  private LiteralException mistaken(String digits) {
     if (digits.matches("-?0[0-9]+")) {
-      return BadLiteral.hinted(Fault.QUANTITY, "leave out the zero before the number", digits);
+      return LiteralException.hinted(
+          Fault.QUANTITY, "leave out the zero before the number", digits);
     }
     if (digits.startsWith(".") || digits.endsWith(".") || digits.endsWith(",")) {
-      return BadLiteral.hinted(
+      return LiteralException.hinted(
           Fault.QUANTITY, "write digits on both sides of the decimal mark", digits);
     }
     boolean marked = digits.indexOf(',') >= 0 || digits.indexOf('.') >= 0;
@@ -79,7 +82,7 @@ final class NumberReader {
             ? "write thousands as 22,000 and decimals as 12.34, or set numbers: {decimal: \",\"}"
             : "write thousands as 22.000 and decimals as 12,34, as numbers: {decimal: \",\"} asks";
     return marked
-        ? BadLiteral.of(Fault.AMBIGUOUS_NUMBER, digits, hint)
-        : BadLiteral.hinted(Fault.QUANTITY, "group digits by three: 22 000", digits);
+        ? LiteralException.of(Fault.AMBIGUOUS_NUMBER, digits, hint)
+        : LiteralException.hinted(Fault.QUANTITY, "group digits by three: 22 000", digits);
   }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.precis.model.Qualifier;
 import org.precis.model.Quantity;
 
-/** The words and signs that qualify a number in a literal. */
+/** The words and signs that qualify the number in a literal. */
 public enum Qualification {
   AT_LEAST(Qualifier.AT_LEAST, ">=", "≥", "at least"),
   UP_TO(Qualifier.UP_TO, "<=", "≤", "up to"),
@@ -27,7 +27,7 @@ public enum Qualification {
     this.forms = List.of(forms);
   }
 
-  /** The qualification with which a literal begins, longest sign first. */
+  /** The qualification that a literal begins with, matched longest first. */
   public static Optional<Qualification> startOf(String literal) {
     for (Qualification qualification : values()) {
       if (qualification.formAt(literal) != null) {
@@ -37,7 +37,7 @@ public enum Qualification {
     return Optional.empty();
   }
 
-  /** What stands after the qualification. */
+  /** The rest of the literal after the qualification. */
   String rest(String literal) {
     return literal.substring(formAt(literal).length()).strip();
   }
@@ -53,7 +53,7 @@ public enum Qualification {
     return null;
   }
 
-  /** The qualification that a long form's {@code qualifier} names. */
+  /** The qualification named by {@code qualifier} in a long form. */
   static Optional<Qualification> named(String name) {
     String words = name.strip().toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ');
     for (Qualification qualification : values()) {

@@ -10,10 +10,7 @@ import org.precis.input.file.Report;
 import org.precis.model.Interval;
 import org.precis.model.Value;
 
-/**
- * Finds shares that are written as fractions of one where their unit says per cent: 0.312 for
- * 31.2%.
- */
+/** Finds percentages that were entered as fractions: 0.312 for 31.2%. */
 public final class ShareCheck {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -21,10 +18,10 @@ public final class ShareCheck {
 
   private static final BigDecimal MOST_ROUNDING = new BigDecimal("0.05");
 
-  /** A fraction of one decimal may as well be half a per cent. */
+  /** A fraction with one decimal may be half a per cent. */
   private static final int FEWEST_DECIMALS = 2;
 
-  /** A number in per cent and where it stands. */
+  /** A percentage with its place. */
   private record Share(Interval interval, Place place) {
 
     BigDecimal number() {
@@ -45,9 +42,9 @@ public final class ShareCheck {
   private final List<Share> shares = new ArrayList<>();
 
   /**
-   * A check of numbers that belong together.
+   * A check of percentages that belong together.
    *
-   * @param thing what has the numbers
+   * @param thing what they belong to
    */
   public ShareCheck(String thing, Report report) {
     this.thing = thing;
@@ -57,7 +54,7 @@ public final class ShareCheck {
   /**
    * Takes the next number.
    *
-   * @param inherited the unit of a value that names none
+   * @param inherited the unit of values that have none
    */
   public void add(Value value, String inherited, Place place) {
     String unit = value.unit().isEmpty() ? inherited : value.unit();
@@ -92,7 +89,7 @@ public final class ShareCheck {
     }
   }
 
-  /** Whether several exact fractions come to one, but for their rounding. */
+  /** Whether several exact fractions add up to one, apart from rounding. */
   private boolean makeOne() {
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal rounding = BigDecimal.ZERO;

@@ -13,15 +13,15 @@ import org.precis.input.tree.Node;
 import org.precis.model.Unit;
 
 /**
- * Reads what numbers are counted in: a word, or its plural forms ({@code {one: person, other:
- * people}}, in a table columns {@code unit} and {@code unit.one}), in one language or in each.
+ * Reads units: a word, or its plural forms ({@code {one: person, other: people}}, in a table the
+ * columns {@code unit} and {@code unit.one}), in one language or in each.
  */
 public final class UnitReader {
 
-  /** The plural categories of CLDR; {@code other} is the form that every language has. */
+  /** The CLDR plural categories; every language has {@code other}. */
   public static final List<String> FORMS = List.of("zero", "one", "two", "few", "many", "other");
 
-  /** The columns of the forms in a table, each in every language. */
+  /** The columns for plural forms in a table. */
   public static final List<String> FLAT_FORMS = FORMS.stream().map(form -> "unit." + form).toList();
 
   private static final String KEY = "unit";
@@ -36,12 +36,12 @@ public final class UnitReader {
     this.reading = fields.reading();
   }
 
-  /** The unit of a thing; no unit where nothing is said. */
+  /** The unit of an entry; none if it is not given. */
   public static Unit of(Fields fields) {
     return new UnitReader(fields).read();
   }
 
-  /** Those by which the machine form says more. */
+  /** Further keys in the machine form. */
   public static List<String> machineKeys(Reading reading) {
     return reading.machine() ? List.of(NAME) : List.of();
   }
@@ -60,17 +60,16 @@ public final class UnitReader {
   }
 
   private void add(String text, String form, String written, Node node) {
-    String before =
-        reading
-            .units()
-            .computeIfAbsent(text, unit -> new LinkedHashMap<>())
-            .putIfAbsent(form, written);
-    if (before != null && !before.equals(written)) {
-      reading.report().add(Fault.UNIT_FORMS, node.place(), text, written, form, before);
-    }
+    reading
+        .words()
+        .addUnitForm(text, form, written)
+        .filter(before -> !before.equals(written))
+        .ifPresent(
+            before ->
+                reading.report().add(Fault.UNIT_FORMS, node.place(), text, written, form, before));
   }
 
-  /** The forms in a language by their categories. */
+  /** The forms in a language by plural category. */
   private Map<String, Node> forms(String language, boolean reports) {
     boolean tagged =
         fields.filled(KEY + "@" + language)
@@ -100,7 +99,7 @@ public final class UnitReader {
     return forms;
   }
 
-  /** Whether it says forms of one word, and not a word for each language. */
+  /** Whether the mapping holds plural forms and not languages. */
   private static boolean isForms(Node.Mapping mapping) {
     return mapping.has(OTHER) || FORMS.containsAll(mapping.entries().keySet());
   }

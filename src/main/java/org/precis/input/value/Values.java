@@ -20,7 +20,7 @@ import org.precis.model.Mark;
 import org.precis.model.Unit;
 import org.precis.model.Value;
 
-/** Reads values: a literal, or its long form, with the unit and marks that stand beside it. */
+/** Reads values: a literal or its long form, with the unit and marks beside it. */
 public final class Values {
 
   public static final List<String> LONG_FORM = List.of("value", "qualifier", "unit", "marks");
@@ -36,21 +36,21 @@ public final class Values {
   }
 
   /**
-   * The value of a field; "not stated" where it cannot be read, which is reported.
+   * The value of a field; "not stated" if it cannot be read, which is reported.
    *
-   * @param unit what the field must be in; where it is none anything goes
+   * @param unit the unit it must be in; none allows any
    */
   public Value value(Node node, Unit unit) {
     return node == null ? Value.NOT_STATED.withUnit(unit) : inUnit(read(node), unit, node.place());
   }
 
-  /** The same as it may be published, of a value that no quote proves. */
+  /** The same for a value without quotes, or its confidential replacement. */
   public Value published(Node node, Unit unit) {
     Value value = value(node, unit);
     return node == null ? value : reading.published(value, node.place());
   }
 
-  /** What is written, in the unit that it says itself. */
+  /** The value as written, in its own unit. */
   private Value read(Node node) {
     if (node instanceof Node.Scalar scalar) {
       return value(literal(scalar));
@@ -75,7 +75,7 @@ public final class Values {
     }
     try {
       return literals.read(scalar.text());
-    } catch (BadLiteral e) {
+    } catch (LiteralException e) {
       e.report(report, scalar.place());
       unreadable(scalar.place());
       return Literal.NOT_STATED;
@@ -86,7 +86,7 @@ public final class Values {
     report.unreadable(value);
   }
 
-  /** Whether a digit, which is meant as the number, says how far the block is indented. */
+  /** Whether YAML took the first digit of the number for an indentation indicator. */
   private static boolean indents(Node.Scalar block) {
     String text = block.place().source().text();
     int second = block.place().start() + 1;
@@ -105,7 +105,7 @@ public final class Values {
     return new Value(value.quantity(), value.counted(), marks(qualified.marks(), fields));
   }
 
-  /** The literal as a {@code qualifier} beside it says. */
+  /** The literal with the {@code qualifier} beside it applied. */
   public Literal qualified(Literal literal, Fields fields) {
     String name = fields.word("qualifier");
     if (name.isEmpty()) {
@@ -141,7 +141,7 @@ public final class Values {
           LiteralReader.quantity(said.get(), interval.number(), text),
           literal.unit(),
           literal.marks());
-    } catch (BadLiteral e) {
+    } catch (LiteralException e) {
       e.report(report, fields.placeOf("qualifier"));
       unreadable(fields.placeOf("value"));
       return literal;
@@ -162,21 +162,21 @@ public final class Values {
           "n/a");
 
   private static Literal sameOrTwo(
-      Literal literal, Qualification said, Interval interval, String name) throws BadLiteral {
+      Literal literal, Qualification said, Interval interval, String name) throws LiteralException {
     if (!said.of(interval.number()).equals(interval)) {
-      throw BadLiteral.of(Fault.TWO_QUALIFIERS, name);
+      throw LiteralException.of(Fault.TWO_QUALIFIERS, name);
     }
     return literal;
   }
 
-  /** The marks of the literal and those that stand beside it, each once. */
+  /** The marks of the literal and those beside it, without duplicates. */
   public List<Mark> marks(List<Mark> ofLiteral, Fields fields) {
     Set<Mark> marks = new LinkedHashSet<>(ofLiteral);
     for (Node.Scalar scalar : fields.scalars("marks")) {
       for (String letters : scalar.text().replaceAll("[\\[\\],;]", " ").strip().split("\\s+")) {
         try {
           marks.add(LiteralReader.mark(letters));
-        } catch (BadLiteral e) {
+        } catch (LiteralException e) {
           e.report(report, scalar.place());
         }
       }
@@ -202,8 +202,8 @@ public final class Values {
     return value.withUnit(field);
   }
 
-  /** One person is counted in people. */
+  /** Whether a unit is a plural form of another, such as person and people. */
   private boolean isFormOf(String own, String unit) {
-    return reading.units().getOrDefault(unit, Map.of()).containsValue(own);
+    return reading.words().units().getOrDefault(unit, Map.of()).containsValue(own);
   }
 }

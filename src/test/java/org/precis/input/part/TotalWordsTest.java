@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.precis.input.value.Nature;
+import org.precis.input.value.NonAdditiveKind;
 
 /** The words by which totals, averages and shares are told from counts. */
 class TotalWordsTest {
@@ -73,9 +73,9 @@ class TotalWordsTest {
           el | Ποσοστό                 | a percentage | true
           """)
   void whatIsNotAddedIsCalledSo(String language, String label, String one, boolean certain) {
-    Nature nature = Nature.of(List.of(label), List.of(language)).orElseThrow();
-    assertEquals(one, nature.one());
-    assertEquals(certain, nature.certain());
+    NonAdditiveKind kind = NonAdditiveKind.of(List.of(label), List.of(language)).orElseThrow();
+    assertEquals(one, kind.singular());
+    assertEquals(certain, kind.certain());
   }
 
   /** Words within words, and words of other languages. */
@@ -87,6 +87,6 @@ class TotalWordsTest {
     "zh-Hans,率先查处", "zh-Hans,比赛", "ru,Денежные средства", "el,Μέση Ανατολή", "fr,Moyens saisis"
   })
   void countsAreNot(String language, String label) {
-    assertTrue(Nature.of(List.of(label), List.of(language)).isEmpty());
+    assertTrue(NonAdditiveKind.of(List.of(label), List.of(language)).isEmpty());
   }
 }

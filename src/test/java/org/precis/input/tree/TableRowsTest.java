@@ -8,12 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
-import org.precis.input.file.Span;
+import org.precis.input.file.TextSpan;
 
 /** A limit refuses what is above it, and nothing else. */
 class TableRowsTest {
 
-  private final Span place = new Span(new SourceText("t.csv", "a", false), 0, 1);
+  private final TextSpan place = new TextSpan(new SourceText("t.csv", "a", false), 0, 1);
   private final Report report = new Report();
   private final TableRows rows = new TableRows("t.csv", report);
 

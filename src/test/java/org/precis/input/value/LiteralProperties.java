@@ -22,7 +22,7 @@ class LiteralProperties {
       @ForAll @LongRange(min = 0, max = 999_999_999_999_999L) long number,
       @ForAll @IntRange(max = 4) int separator,
       @ForAll boolean negative)
-      throws BadLiteral {
+      throws LiteralException {
     String sign = negative && number != 0 ? "-" : "";
     String written = sign + grouped(number, SEPARATORS[separator]);
     BigDecimal expected = new BigDecimal(sign + number);
@@ -39,16 +39,16 @@ class LiteralProperties {
   void whatIsReadIsWrittenAndReadBackTheSame(
       @ForAll @LongRange(min = 1, max = 1_000_000_000L) long lower,
       @ForAll @LongRange(min = 1, max = 1_000_000L) long more)
-      throws BadLiteral {
+      throws LiteralException {
     for (String form : new String[] {"%d", ">%d", ">=%d", "<%d", "<=%d", "~%d", "nearly %d"}) {
       roundTrip(form.replace("%d", Long.toString(lower)));
     }
     roundTrip(lower + ".." + (lower + more));
   }
 
-  private static void roundTrip(String written) throws BadLiteral {
+  private static void roundTrip(String written) throws LiteralException {
     Interval interval = (Interval) new LiteralReader('.').read(written).quantity();
-    assertEquals(written, Bounds.words(interval));
+    assertEquals(written, Literal.of(interval));
   }
 
   @Property(tries = 5000)
@@ -72,7 +72,7 @@ class LiteralProperties {
     for (char decimal : new char[] {'.', ','}) {
       try {
         new LiteralReader(decimal).read(text);
-      } catch (BadLiteral expected) {
+      } catch (LiteralException expected) {
         assertEquals(false, expected.fault().code().isEmpty());
       }
     }

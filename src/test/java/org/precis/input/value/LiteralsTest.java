@@ -40,7 +40,7 @@ class LiteralsTest {
 
   @ParameterizedTest
   @MethodSource("forms")
-  void everyFormMeansWhatTheTableSays(List<String> form) throws BadLiteral {
+  void everyFormMeansWhatTheTableSays(List<String> form) throws LiteralException {
     Literal literal = new LiteralReader(form.get(0).charAt(0)).read(form.get(1));
     assertEquals(form.get(2).strip(), words(literal.quantity()));
     assertEquals(form.get(3).strip(), literal.unit());
@@ -51,7 +51,7 @@ class LiteralsTest {
 
   private static String words(Quantity quantity) {
     if (quantity instanceof Interval interval) {
-      return Bounds.words(interval);
+      return Literal.of(interval);
     }
     return quantity == Absent.NOT_APPLICABLE ? "n/a" : "?";
   }

@@ -4,33 +4,34 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How many numbers of a pack are proven by the words of their sources.
+ * How many numbers of a pack are backed by quotes from their sources.
  *
- * @param unquoted ids of those that have a source and no quote, each once
- * @param unsourced ids of those that have no source, each once
+ * @param unquoted ids of those with a source but no quote, each once
+ * @param unsourced ids of those without a source, each once
  */
-public record Coverage(
+public record QuoteCoverage(
     Counts statistics, Counts measures, List<String> unquoted, List<String> unsourced) {
 
   private static final int NAMED = 5;
 
-  public Coverage {
+  public QuoteCoverage {
     unquoted = List.copyOf(unquoted);
     unsourced = List.copyOf(unsourced);
   }
 
-  /** Of a pack that says nothing. */
-  static final Coverage NONE = new Coverage(Counts.NONE, Counts.NONE, List.of(), List.of());
+  /** For a pack without numbers. */
+  static final QuoteCoverage NONE =
+      new QuoteCoverage(Counts.NONE, Counts.NONE, List.of(), List.of());
 
   /**
-   * How many numbers stand on how firm a ground.
+   * Numbers by how well they are backed.
    *
-   * @param found quoted, and the words are in their source and say the number
-   * @param unchecked quoted, and the source has no text in the pack
-   * @param elsewhere quoted, and what is read leaves the text of the source out
-   * @param unquoted with a source and no quote
+   * @param found quoted, and the words are in their source and state the number
+   * @param unchecked quoted, but the pack has no text of the source
+   * @param elsewhere quoted, but the machine form does not contain the text of the source
+   * @param unquoted with a source but no quote
    * @param unsourced without a source
-   * @param faulty quoted, and the words are not in their source or do not say the number
+   * @param faulty quoted, but the words are not in their source or do not state the number
    */
   public record Counts(
       int found, int unchecked, int elsewhere, int unquoted, int unsourced, int faulty) {
@@ -42,10 +43,7 @@ public record Coverage(
     }
   }
 
-  /**
-   * The same in a line, such as "22 of 23 statistics quoted and found; 1 without a source: total";
-   * or "".
-   */
+  /** A summary such as "22 of 23 statistics quoted and found; 1 without a source: total"; or "". */
   public String inWords() {
     List<String> parts = new ArrayList<>();
     add(parts, statistics, "statistic");

@@ -13,8 +13,8 @@ import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Node;
 
-/** Rewrites one thing of the machine form, key by key, and reports the keys that are not known. */
-final class Rewriting {
+/** Maps the keys of one object of the machine form to those of a pack, and reports unknown keys. */
+final class MachineFormMapper {
 
   private final Node.Mapping thing;
   private final Report report;
@@ -22,24 +22,24 @@ final class Rewriting {
   private final Set<String> known = new LinkedHashSet<>();
   private boolean others;
 
-  Rewriting(Node.Mapping thing, Report report) {
+  MachineFormMapper(Node.Mapping thing, Report report) {
     this.thing = thing;
     this.report = report;
   }
 
-  /** Keys that are written alike. */
-  Rewriting same(String... keys) {
+  /** Keys with the same name in both forms. */
+  MachineFormMapper same(String... keys) {
     for (String key : keys) {
       as(key, key, UnaryOperator.identity());
     }
     return this;
   }
 
-  Rewriting as(String key, String other) {
+  MachineFormMapper as(String key, String other) {
     return as(key, other, UnaryOperator.identity());
   }
 
-  Rewriting as(String key, String other, UnaryOperator<Node> form) {
+  MachineFormMapper as(String key, String other, UnaryOperator<Node> form) {
     known.add(key);
     if (thing.has(key)) {
       put(other, thing.entries().get(key), form);
@@ -47,8 +47,8 @@ final class Rewriting {
     return this;
   }
 
-  /** The entries of a key as entries of the thing itself. */
-  Rewriting within(String key, String prefix, UnaryOperator<Node> form) {
+  /** Moves the entries of a nested object up into the object itself. */
+  MachineFormMapper within(String key, String prefix, UnaryOperator<Node> form) {
     known.add(key);
     if (mapping(key) != null) {
       mapping(key).entries().forEach((name, entry) -> put(prefix + name, entry, form));
@@ -61,26 +61,26 @@ final class Rewriting {
     written.put(name, new Node.Entry(key, form.apply(entry.value())));
   }
 
-  /** Keys that may be there and are not read. */
-  Rewriting without(String... keys) {
+  /** Keys that are allowed and ignored. */
+  MachineFormMapper without(String... keys) {
     known.addAll(List.of(keys));
     return this;
   }
 
-  /** Leaves other keys as they are: the reader of the thing knows which it may have. */
-  Rewriting withOthers() {
+  /** Keeps other keys as they are, for the reader of the pack to judge. */
+  MachineFormMapper withOthers() {
     others = true;
     return this;
   }
 
-  /** Adds what the machine form says in another way. */
-  Rewriting and(String name, Node node) {
+  /** Adds an entry that has another structure in the machine form. */
+  MachineFormMapper and(String name, Node node) {
     Node.Scalar key = new Node.Scalar(name, node.place(), false);
     written.put(name, new Node.Entry(key, node));
     return this;
   }
 
-  /** The thing as a person writes it. */
+  /** The object in the form of a pack. */
   Node.Mapping done() {
     for (String key : thing.entries().keySet()) {
       if (!known.contains(key) && others) {
@@ -93,7 +93,7 @@ final class Rewriting {
     return new Node.Mapping(written, thing.place(), false);
   }
 
-  /** The thing under a key; null where there is none, which is reported if it is something else. */
+  /** The object under a key; null if there is none, which is reported if it is something else. */
   Node.Mapping mapping(String key) {
     Node node = thing.get(key);
     if (node == null || node instanceof Node.Mapping) {
@@ -103,7 +103,7 @@ final class Rewriting {
     return null;
   }
 
-  /** The things in the list under a key. */
+  /** The objects in the list under a key. */
   List<Node.Mapping> list(String key) {
     Node node = thing.get(key);
     List<Node.Mapping> things = new ArrayList<>();

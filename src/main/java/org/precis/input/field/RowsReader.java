@@ -7,27 +7,28 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.tree.Node;
 
 /**
- * Finds the rows of a part of the pack: in a file that is named, in the list itself, in what a
- * query gives, or by habit. Of a slice these are the rows with its value and those with none.
+ * Finds the rows for a key: in the file it names, in a list written in place, from a query, or in a
+ * file with a conventional name. In a slice, only its rows and those that belong to no slice are
+ * returned.
  */
-public final class Rows {
+public final class RowsReader {
 
-  private Rows() {}
+  private RowsReader() {}
 
   /**
-   * The rows; empty where they cannot be read, which is reported.
+   * The rows; empty if they cannot be read, which is reported.
    *
-   * @param key the key of briefing.yaml that names them
-   * @param byHabit files that are read where the key is not written
+   * @param key the key in briefing.yaml
+   * @param byConvention files to look for if the key is missing
    */
   public static Optional<List<Fields>> of(
-      Fields briefing, String key, List<String> byHabit, Reading reading) {
+      Fields briefing, String key, List<String> byConvention, Reading reading) {
     Node node = briefing.get(key);
     if (node != null && briefing.filled(key)) {
       return of(node, key, reading);
     }
     Optional<String> file =
-        node == null ? reading.files().files().firstOf(byHabit) : Optional.empty();
+        node == null ? reading.files().files().firstOf(byConvention) : Optional.empty();
     if (file.isEmpty()) {
       return Optional.of(List.of());
     }
@@ -55,7 +56,10 @@ public final class Rows {
     return rows(node, key, reading);
   }
 
-  /** An empty list in briefing.yaml is meant; a file that has a head only may be cut off. */
+  /**
+   * Reports a file without rows, which may be truncated; an empty list in briefing.yaml is
+   * deliberate.
+   */
   private static Optional<List<Fields>> ofFile(Node tree, String key, Reading reading) {
     if (tree instanceof Node.Sequence list && list.items().isEmpty()) {
       reading.report().add(Fault.NO_ROWS, tree.place());

@@ -6,41 +6,42 @@ import java.util.function.Supplier;
 import org.precis.model.Edition;
 
 /**
- * The whole pack that a burst cuts its briefings from. It knows what a name means that one of them
- * does not have, and is read only where such a name is met.
+ * All slices of a pack together, to tell names that exist in other slices from names that do not
+ * exist. It is read on demand.
  */
-public final class Whole {
+public final class UnslicedPack {
 
-  /** Of a pack that is not burst. */
-  public static final Whole NONE = new Whole(Optional::empty, draft -> Optional.empty());
+  /** For a pack that is not split. */
+  public static final UnslicedPack NONE =
+      new UnslicedPack(Optional::empty, draft -> Optional.empty());
 
   private final Supplier<Optional<Draft>> read;
   private final Function<Draft, Optional<Edition>> bare;
   private Optional<Draft> draft;
   private Optional<KnownReferences> references;
 
-  private Whole(Supplier<Optional<Draft>> read, Function<Draft, Optional<Edition>> bare) {
+  private UnslicedPack(Supplier<Optional<Draft>> read, Function<Draft, Optional<Edition>> bare) {
     this.read = read;
     this.bare = bare;
   }
 
   /**
-   * The whole of a pack that is burst.
+   * All slices of a pack.
    *
-   * @param read reads all rows, whose faults the slices report themselves
-   * @param bare what they report, without anything said of it
+   * @param read reads all rows without reporting, as each slice reports its own faults
+   * @param bare makes an edition of the data, without prose
    */
-  public static Whole of(Supplier<Draft> read, Function<Draft, Edition> bare) {
-    return new Whole(() -> Optional.of(read.get()), all -> Optional.of(bare.apply(all)));
+  public static UnslicedPack of(Supplier<Draft> read, Function<Draft, Edition> bare) {
+    return new UnslicedPack(() -> Optional.of(read.get()), all -> Optional.of(bare.apply(all)));
   }
 
-  /** What all slices together report; empty where there are no slices. */
+  /** The data of all slices; empty if there are no slices. */
   Optional<Draft> draft() {
     draft = draft == null ? read.get() : draft;
     return draft;
   }
 
-  /** Whether a {@code {{id}}} names something in some slice. */
+  /** Whether {@code {{id}}} refers to something in some slice. */
   public boolean knows(String id) {
     if (references == null) {
       references = draft().flatMap(bare).map(KnownReferences::new);

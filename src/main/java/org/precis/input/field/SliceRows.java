@@ -8,25 +8,22 @@ import java.util.Map;
 import org.precis.input.tree.Node;
 import org.precis.model.Slice;
 
-/**
- * The rows of each list by their value of a dimension, so that thousands of slices need not read
- * all rows each. It serves one language.
- */
-public final class RowIndex {
+/** An index of rows by slice, so that a slice need not scan all rows. It serves one language. */
+public final class SliceRows {
 
-  /** Of a pack that is not burst. */
-  public static final RowIndex NONE = new RowIndex(new SliceDimension(""));
+  /** For a pack that is not split. */
+  public static final SliceRows NONE = new SliceRows(new SliceDimension(""));
 
   private static final String NO_VALUE = "";
 
   private final SliceDimension dimension;
   private final Map<Node.Sequence, Map<String, List<Integer>>> byValue = new IdentityHashMap<>();
 
-  public RowIndex(SliceDimension dimension) {
+  public SliceRows(SliceDimension dimension) {
     this.dimension = dimension;
   }
 
-  /** The rows with the value of the slice and those with none, in the order written. */
+  /** The rows of a slice and those of no slice, in their original order. */
   List<Node> of(Node.Sequence rows, Slice slice, Reading reading) {
     Map<String, List<Integer>> values = byValue.computeIfAbsent(rows, all -> index(all, reading));
     List<Integer> shown = new ArrayList<>(values.getOrDefault(NO_VALUE, List.of()));

@@ -15,10 +15,10 @@ import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
 /**
- * Gives PDFBox its own font for each that a PDF names and does not hold: words are the same in any,
- * and the fonts of the machine are never looked for.
+ * Substitutes one bundled font for every font that a PDF does not embed. Extracted text does not
+ * depend on the font, and fonts of the machine must not be searched.
  */
-final class OneFont implements FontMapper {
+final class FallbackFontMapper implements FontMapper {
 
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Reading;
-import org.precis.input.field.Written;
+import org.precis.input.field.TextWithReferences;
 import org.precis.input.file.Place;
 import org.precis.input.tree.Node;
 import org.precis.model.Edition;
@@ -14,68 +14,71 @@ import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Reference;
 
 /**
- * What one briefing of a burst does without: figures and main points that speak of a number which
- * only others of the burst have.
+ * Figures and main points that one slice leaves out because they refer to numbers that only other
+ * slices have.
  */
-public final class LeftOut {
+public final class OmittedParts {
 
   private static final Pattern TOTAL = Pattern.compile("total\\.([^.]+)(\\..*)?");
 
   private final Edition edition;
   private final Reading reading;
-  private final Whole whole;
+  private final UnslicedPack unsliced;
   private final KnownReferences known;
 
   /**
-   * What one briefing does without.
+   * What one briefing leaves out.
    *
-   * @param edition all that the texts may name
+   * @param edition everything that its texts may refer to
    */
-  public LeftOut(Edition edition, Reading reading, Whole whole) {
+  public OmittedParts(Edition edition, Reading reading, UnslicedPack unsliced) {
     this.edition = edition;
     this.reading = reading;
-    this.whole = whole;
+    this.unsliced = unsliced;
     this.known = new KnownReferences(edition);
   }
 
-  /** A reference in the text that only other briefings of the burst have. */
+  /** A reference in the text that only other slices can resolve. */
   private Optional<String> elsewhere(String text) {
     Matcher references = Reference.PATTERN.matcher(text);
     while (reading.slice().isPresent() && references.find()) {
       String id = references.group(1);
-      if ((!known.has(id) || ofNoCase(id)) && whole.knows(id)) {
+      if ((!known.has(id) || ofNoCase(id)) && unsliced.knows(id)) {
         return Optional.of(id);
       }
     }
     return Optional.empty();
   }
 
-  /** Whether it counts cases, or what they come to, where all are in other briefings. */
+  /** Whether it counts cases or adds up a measure, and all cases are in other slices. */
   private boolean ofNoCase(String id) {
     boolean elsewhere =
-        edition.cases().isEmpty() && whole.draft().map(all -> !all.cases().isEmpty()).orElse(false);
+        edition.cases().isEmpty()
+            && unsliced.draft().map(all -> !all.cases().isEmpty()).orElse(false);
     return elsewhere && (id.equals("cases") || edition.measure(measure(id)).isPresent());
   }
 
-  /** The measure that a total is of; "" where the name is of none. */
+  /** The measure in the id of a total, or "". */
   private static String measure(String id) {
     Matcher total = TOTAL.matcher(id);
     return total.matches() ? total.group(1) : "";
   }
 
-  /** Whether a main point says what only others can say. */
+  /** Whether a main point refers to a number that only other slices have. */
   boolean point(String text) {
     return elsewhere(text).isPresent();
   }
 
-  /** Reports a main point that says what only others can say. */
+  /** Reports a main point that refers to a number that only other slices have. */
   void report(String point, Place place) {
     elsewhere(point).ifPresent(id -> report("a main point", id, place.find("{{" + id, 0)));
   }
 
-  /** Whether a figure says what only others can say, which is reported. */
-  boolean figure(String id, List<Written> texts) {
-    for (Written written : texts) {
+  /**
+   * Whether the texts of a figure refer to a number that only other slices have, which is reported.
+   */
+  boolean figure(String id, List<TextWithReferences> texts) {
+    for (TextWithReferences written : texts) {
       Node.Scalar text = written.text();
       Optional<String> name = elsewhere(text.text());
       if (name.isPresent()) {
@@ -86,20 +89,20 @@ public final class LeftOut {
     return false;
   }
 
-  /** Whether a figure draws what only others have, which is reported. */
-  boolean subject(String id, Subject subject, ChartKind chart, Place place) {
+  /** Whether a figure shows data that only other slices have, which is reported. */
+  boolean subject(String id, FigureSubject subject, ChartKind chart, Place place) {
     if (reading.slice().isEmpty() || draws(subject, chart, place)) {
       return false;
     }
     boolean elsewhere =
-        whole.draft().map(all -> draws(subject.in(all), chart, place)).orElse(false);
+        unsliced.draft().map(all -> draws(subject.in(all), chart, place)).orElse(false);
     if (elsewhere) {
       report("the figure '" + id + "'", subject.name(), place);
     }
     return elsewhere;
   }
 
-  private static boolean draws(Subject subject, ChartKind chart, Place place) {
+  private static boolean draws(FigureSubject subject, ChartKind chart, Place place) {
     return subject.isDrawable(chart, place) && subject.lack(chart).isEmpty();
   }
 

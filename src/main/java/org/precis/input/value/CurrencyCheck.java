@@ -6,24 +6,24 @@ import org.precis.input.file.Report;
 import org.precis.model.Currencies;
 import org.precis.model.Value;
 
-/** The one currency of amounts that would be added. */
-public final class Currency {
+/** Checks that amounts to be added are in one currency. */
+public final class CurrencyCheck {
 
   private final String thing;
   private final Report report;
   private String code = "";
 
   /**
-   * Amounts whose currency is not known yet.
+   * A check of amounts that belong together.
    *
-   * @param thing what has one currency, with its article
+   * @param thing what they belong to, with its article
    */
-  public Currency(String thing, Report report) {
+  public CurrencyCheck(String thing, Report report) {
     this.thing = thing;
     this.report = report;
   }
 
-  /** Reports the next amount if its currency is another. */
+  /** Takes the next amount, and reports it if its currency differs. */
   public void next(Value value, Place place) {
     String unit = value.unit();
     if (!Currencies.isCode(unit)) {

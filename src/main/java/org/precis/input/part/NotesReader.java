@@ -24,21 +24,21 @@ import org.precis.model.Statistic;
 import org.precis.model.Unit;
 import org.precis.model.Value;
 
-/** Reads what is said about the numbers: corrections, sums that must not be made, glossary. */
-public final class RemarksReader {
+/** Reads corrections, sums that must not be made, the glossary and the limits. */
+public final class NotesReader {
 
   private static final int MOST = 1_000_000;
 
   private final Fields briefing;
   private final Reading reading;
   private final Draft draft;
-  private final Whole whole;
+  private final UnslicedPack unsliced;
 
-  public RemarksReader(Fields briefing, Draft draft, Whole whole) {
+  public NotesReader(Fields briefing, Draft draft, UnslicedPack unsliced) {
     this.briefing = briefing;
     this.reading = briefing.reading();
     this.draft = draft;
-    this.whole = whole;
+    this.unsliced = unsliced;
   }
 
   public List<Correction> corrections() {
@@ -67,7 +67,7 @@ public final class RemarksReader {
     if (values != null) {
       for (String id : values.keys()) {
         Optional<Statistic> statistic = draft.statistic(id);
-        if (statistic.isEmpty() && whole.hasStatistic(id)) {
+        if (statistic.isEmpty() && unsliced.hasStatistic(id)) {
           continue;
         }
         if (statistic.isEmpty() && draft.complete()) {
@@ -100,10 +100,10 @@ public final class RemarksReader {
     return all;
   }
 
-  /** Whether only other briefings of the burst count it. */
+  /** Whether only other slices have it. */
   private boolean isElsewhere(String id) {
     boolean here = draft.statistic(id).isPresent() || draft.hasGroup(id);
-    return !here && (whole.hasStatistic(id) || whole.hasGroup(id));
+    return !here && (unsliced.hasStatistic(id) || unsliced.hasGroup(id));
   }
 
   private void checkCounted(Node.Scalar id) {

@@ -6,24 +6,26 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a number is, where its unit or its name says that it is none to be added up: a percentage,
- * an average, a rate, a share.
+ * A kind of number that must not be added up, recognized by its unit or label: a percentage, an
+ * average, a rate, a share.
  *
- * @param one with its article, as in "an average"
- * @param all in the plural
- * @param certain whether it is plainly said; "shares" and "scores" may also be things to count
+ * @param singular with its article, as in "an average"
+ * @param plural as in "averages"
+ * @param certain whether the word is unambiguous; "shares" and "scores" may also be counted
  */
-public record Nature(String one, String all, boolean certain) {
+public record NonAdditiveKind(String singular, String plural, boolean certain) {
 
-  private static final Nature PERCENTAGE = new Nature("a percentage", "percentages", true);
-  private static final Nature AVERAGE = new Nature("an average", "averages", true);
-  private static final Nature RATE = new Nature("a rate", "rates", true);
-  private static final Nature PER = new Nature("a rate", "rates", false);
-  private static final Nature SHARE = new Nature("a share", "shares", false);
-  private static final Nature INDEX = new Nature("an index", "indices", false);
-  private static final Nature SCORE = new Nature("a score", "scores", false);
+  private static final NonAdditiveKind PERCENTAGE =
+      new NonAdditiveKind("a percentage", "percentages", true);
+  private static final NonAdditiveKind AVERAGE =
+      new NonAdditiveKind("an average", "averages", true);
+  private static final NonAdditiveKind RATE = new NonAdditiveKind("a rate", "rates", true);
+  private static final NonAdditiveKind PER = new NonAdditiveKind("a rate", "rates", false);
+  private static final NonAdditiveKind SHARE = new NonAdditiveKind("a share", "shares", false);
+  private static final NonAdditiveKind INDEX = new NonAdditiveKind("an index", "indices", false);
+  private static final NonAdditiveKind SCORE = new NonAdditiveKind("a score", "scores", false);
 
-  /** The plainest first. English stands in packs of every language; so may Chinese. */
+  /** The most specific first. English, and some Chinese, may occur in packs of any language. */
   private static final List<Words> WORDS =
       List.of(
           words(PERCENTAGE, "", "[%‰％]", "percent(?:ages?)?|per cent|percentage points?"),
@@ -66,11 +68,11 @@ public record Nature(String one, String all, boolean certain) {
           words(SCORE, "el", "", "βαθμολογί\\p{L}+"));
 
   /**
-   * Words that say what a number is.
+   * Words that indicate a kind.
    *
-   * @param language in which they are spoken, or "" for every pack
+   * @param language of the words, or "" for every pack
    */
-  private record Words(Nature nature, String language, Pattern pattern) {
+  private record Words(NonAdditiveKind kind, String language, Pattern pattern) {
 
     boolean isSpoken(List<String> languages) {
       return language.isEmpty()
@@ -79,27 +81,29 @@ public record Nature(String one, String all, boolean certain) {
   }
 
   /**
-   * @param anywhere what counts wherever it stands, or ""
-   * @param words what counts as whole words
+   * Words of a kind.
+   *
+   * @param anywhere a pattern that matches within words, or ""
+   * @param words a pattern that matches whole words
    */
-  private static Words words(Nature nature, String language, String anywhere, String words) {
+  private static Words words(NonAdditiveKind kind, String language, String anywhere, String words) {
     String whole = "(?<![\\p{L}\\p{N}])(?:" + words + ")(?![\\p{L}\\p{N}])";
     String pattern = anywhere.isEmpty() ? whole : anywhere + "|" + whole;
     int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    return new Words(nature, language, Pattern.compile(pattern, flags));
+    return new Words(kind, language, Pattern.compile(pattern, flags));
   }
 
   /**
-   * What the names and units of a number make it, the plainest word first; empty where they leave
-   * it to be added.
+   * The kind that labels and units indicate, the most specific first; empty if the number may be
+   * added.
    *
    * @param languages of the pack
    */
-  public static Optional<Nature> of(Collection<String> texts, List<String> languages) {
+  public static Optional<NonAdditiveKind> of(Collection<String> texts, List<String> languages) {
     return WORDS.stream()
         .filter(words -> words.isSpoken(languages))
         .filter(words -> texts.stream().anyMatch(text -> words.pattern().matcher(text).find()))
-        .map(Words::nature)
+        .map(Words::kind)
         .findFirst();
   }
 }

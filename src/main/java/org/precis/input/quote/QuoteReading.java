@@ -8,30 +8,30 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
-import org.precis.input.value.BadLiteral;
-import org.precis.input.value.Bounds;
+import org.precis.input.value.Literal;
+import org.precis.input.value.LiteralException;
 import org.precis.input.value.LiteralReader;
 import org.precis.model.Absent;
 import org.precis.model.Interval;
 import org.precis.model.Quantity;
 
 /**
- * How the author reads quoted words that do not plainly say the value: {@code 3 + 5}, {@code
+ * The author's reading of a quote that does not state the value literally: {@code 3 + 5}, {@code
  * app5400 = >5400}, {@code a score = 20}.
  */
-record Says(List<Term> terms) {
+record QuoteReading(List<Term> terms) {
 
   private static final Pattern MEANS = Pattern.compile("(.+?)\\s+=\\s+(.+)");
   private static final Pattern PLUS = Pattern.compile("\\s+\\+\\s+");
 
-  Says {
+  QuoteReading {
     terms = List.copyOf(terms);
   }
 
   /**
-   * One of the quantities that make the value.
+   * A quantity that is added to make the value.
    *
-   * @param words the words that mean it, or "" where the quote has it as it is
+   * @param words the words that mean it, or "" if the quote states it literally
    */
   record Term(String words, Quantity quantity) {
 
@@ -41,8 +41,8 @@ record Says(List<Term> terms) {
     }
   }
 
-  /** What is written in a field; empty where nothing is, or where it cannot be read. */
-  static Optional<Says> read(Fields fields, String key) {
+  /** The reading in a field; empty if there is none or it cannot be read, which is reported. */
+  static Optional<QuoteReading> read(Fields fields, String key) {
     if (!fields.filled(key)) {
       return Optional.empty();
     }
@@ -56,7 +56,7 @@ record Says(List<Term> terms) {
       }
       terms.add(read.get());
     }
-    return Optional.of(new Says(terms));
+    return Optional.of(new QuoteReading(terms));
   }
 
   private static Optional<Term> term(String written, LiteralReader literals) {
@@ -67,12 +67,12 @@ record Says(List<Term> terms) {
       boolean counted = quantity.stated() || worded && quantity == Absent.NOT_STATED;
       String words = worded ? means.group(1) : "";
       return counted ? Optional.of(new Term(words, quantity)) : Optional.empty();
-    } catch (BadLiteral e) {
+    } catch (LiteralException e) {
       return Optional.empty();
     }
   }
 
-  /** What the terms make together; not stated where one of them is not. */
+  /** The sum of the terms; not stated if one of them is not. */
   Quantity total() {
     return terms.stream()
         .map(Term::quantity)
@@ -84,14 +84,14 @@ record Says(List<Term> terms) {
         .orElse(Absent.NOT_STATED);
   }
 
-  /** A quantity in the signs of the literal grammar. */
+  /** A quantity as a literal. */
   static String plain(Quantity quantity) {
     return quantity instanceof Interval interval
-        ? Bounds.words(interval)
+        ? Literal.of(interval)
         : quantity == Absent.NOT_APPLICABLE ? "n/a" : "?";
   }
 
-  /** The same in the one form that every reader of it takes. */
+  /** The canonical form, which all readers accept. */
   @Override
   public String toString() {
     return terms.stream().map(Term::toString).collect(Collectors.joining(" + "));

@@ -3,10 +3,10 @@ package org.precis.input.source;
 import java.util.Arrays;
 
 /**
- * The text that is taken out of a marked-up file, piece by piece, with the place of each piece.
- * Blocks are parted by an empty line.
+ * Text extracted piece by piece from a file with markup, with the original offset of each piece.
+ * Blocks are separated by an empty line.
  */
-final class TakenText {
+final class ExtractedText {
 
   private final String file;
   private final StringBuilder text = new StringBuilder();
@@ -15,16 +15,18 @@ final class TakenText {
   private int count;
 
   /**
-   * @param file the file as it is written
+   * No text yet.
+   *
+   * @param file the file with its markup
    */
-  TakenText(String file) {
+  ExtractedText(String file) {
     this.file = file;
   }
 
   /**
-   * A piece of the text.
+   * Adds a piece.
    *
-   * @param origin where it begins in the file
+   * @param origin its offset in the file
    */
   void add(String piece, int origin) {
     if (count == starts.length) {
@@ -36,7 +38,7 @@ final class TakenText {
     text.append(piece.replace('\n', ' ').replace('\r', ' ').replace('\f', ' '));
   }
 
-  /** A space that the file does not write but shows. */
+  /** Adds a space that is displayed but not in the file. */
   void space() {
     text.append(' ');
   }
@@ -53,7 +55,7 @@ final class TakenText {
     return text.toString();
   }
 
-  /** Where in the file a character of the text stands. */
+  /** The offset in the file of a character of the text. */
   int origin(int offset) {
     int found = Arrays.binarySearch(starts, 0, count, offset);
     int piece = Math.max(0, found >= 0 ? found : -found - 2);
@@ -67,7 +69,7 @@ final class TakenText {
     return at;
   }
 
-  /** One character of the text may be written as an entity. */
+  /** One character of the text may be a character reference in the file. */
   private int afterCharacter(int at) {
     int end = file.charAt(at) == '&' ? file.indexOf(';', at) : -1;
     return end > 0 && end - at <= 10 && file.indexOf(' ', at) > end ? end + 1 : at + 1;

@@ -11,10 +11,11 @@ import org.precis.provenance.Verdict;
 import org.precis.provenance.Verdict.Finding;
 
 /**
- * Checks how the author reads quoted words: what is said to stand in them stands there, it makes
- * the value, and a reader is told.
+ * Checks an author's reading of a quote: its words occur in the quote, its terms add up to the
+ * value, and a note explains it.
  */
-record SaysCheck(Claim claim, Says says, List<QuotedWords> quotes, Reading reading) {
+record QuoteReadingCheck(
+    Claim claim, QuoteReading says, List<QuotedWords> quotes, Reading reading) {
 
   boolean agrees() {
     Quantity value = claim.reported().value().quantity();
@@ -24,10 +25,10 @@ record SaysCheck(Claim claim, Says says, List<QuotedWords> quotes, Reading readi
       report(Fault.SAYS_WITHOUT_NOTE);
     }
     if (!makes) {
-      report(Fault.SAYS_OTHER, Says.plain(value), Says.plain(says.total()));
+      report(Fault.SAYS_OTHER, QuoteReading.plain(value), QuoteReading.plain(says.total()));
     }
     boolean quoted = true;
-    for (Says.Term term : says.terms()) {
+    for (QuoteReading.Term term : says.terms()) {
       quoted &= term.words().isEmpty() ? isQuoted(term) : isExplained(term);
     }
     if (makes && quoted && isNeedless(value)) {
@@ -36,8 +37,8 @@ record SaysCheck(Claim claim, Says says, List<QuotedWords> quotes, Reading readi
     return noted && makes && quoted;
   }
 
-  /** A term without words is in the quote as it is. */
-  private boolean isQuoted(Says.Term term) {
+  /** Whether the quote states a term that has no words of its own. */
+  private boolean isQuoted(QuoteReading.Term term) {
     boolean quoted =
         term.quantity() instanceof Interval interval
             && quotes.stream().anyMatch(quote -> verdict(quote, interval).agrees());
@@ -47,8 +48,8 @@ record SaysCheck(Claim claim, Says says, List<QuotedWords> quotes, Reading readi
     return quoted;
   }
 
-  /** Words that are explained are in the quote; a number in them may be qualified otherwise. */
-  private boolean isExplained(Says.Term term) {
+  /** Whether the quote has the words of a term. A number in them may have another qualifier. */
+  private boolean isExplained(QuoteReading.Term term) {
     String words = Folding.folded(term.words());
     if (quotes.stream().noneMatch(quote -> quote.quote().contains(words))) {
       report(Fault.SAYS_NOT_QUOTED, term.words());
@@ -58,7 +59,7 @@ record SaysCheck(Claim claim, Says says, List<QuotedWords> quotes, Reading readi
         term.quantity() instanceof Interval interval
             && verdict(QuotedWords.alone(words), interval).finding() == Finding.OTHER_NUMBER;
     if (other) {
-      report(Fault.SAYS_NUMBER, term.words(), Says.plain(term.quantity()));
+      report(Fault.SAYS_NUMBER, term.words(), QuoteReading.plain(term.quantity()));
     }
     return !other;
   }

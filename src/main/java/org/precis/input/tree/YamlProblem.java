@@ -9,10 +9,10 @@ import org.precis.input.file.Report;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
-/** Says what a YAML parser met, in words for one who does not know YAML. */
-final class YamlMistake {
+/** Explains errors of the YAML parser to people who do not know YAML. */
+final class YamlProblem {
 
-  /** Part of the parser's words, what is said in their place, and how it is mended. */
+  /** Part of a parser message, what is reported instead, and the hint. */
   private record Words(String ofParser, String said, String hint) {}
 
   private static final List<Words> WORDS =
@@ -46,7 +46,7 @@ final class YamlMistake {
               "let keys of one level begin in one column, and put a text that begins with a quote,"
                   + " a bracket or * in quotes"));
 
-  private YamlMistake() {}
+  private YamlProblem() {}
 
   static void report(
       MarkedYamlEngineException e, Function<Mark, ? extends Place> places, Report report) {

@@ -21,23 +21,23 @@ import org.precis.model.Statistic;
 import org.precis.model.Table;
 
 /**
- * What a figure draws.
+ * The data that a figure shows.
  *
- * @param name as {@link org.precis.model.FigureSpec#of} has it
- * @param asked the chart that the words before the name ask for
+ * @param name as in {@link org.precis.model.FigureSpec#of}
+ * @param asked the chart kind written before the name
  */
-record Subject(String name, Optional<ChartKind> asked, Draft draft) {
+record FigureSubject(String name, Optional<ChartKind> asked, Draft draft) {
 
   private static final Pattern WORDED = Pattern.compile("(?i)(timeline|parts|series) of (.+)");
   private static final Pattern OF_CASES = Pattern.compile("cases\\.([^ ]+)(?: by (.+))?");
 
-  static Subject of(String written, Draft draft) {
+  static FigureSubject of(String written, Draft draft) {
     Matcher worded = WORDED.matcher(written);
     if (!worded.matches()) {
-      return new Subject(written.replaceAll(" +", " "), Optional.empty(), draft);
+      return new FigureSubject(written.replaceAll(" +", " "), Optional.empty(), draft);
     }
     ChartKind asked = ChartKind.valueOf(worded.group(1).toUpperCase(Locale.ROOT));
-    return new Subject(worded.group(2).strip(), Optional.of(asked), draft);
+    return new FigureSubject(worded.group(2).strip(), Optional.of(asked), draft);
   }
 
   ChartKind usualChart() {
@@ -60,33 +60,34 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
     return draft.statistics().stream().anyMatch(placed -> placed.value().partOf().equals(name));
   }
 
-  /** Whether a statistic of the group of this name has parts. */
+  /** Whether some statistic in the group of this name has parts. */
   private boolean holdsParts() {
     return draft.statistics().stream()
         .map(placed -> draft.statistic(placed.value().partOf()))
         .anyMatch(whole -> whole.filter(one -> one.group().equals(name)).isPresent());
   }
 
-  /** The same name in what another draft reports. */
-  Subject in(Draft other) {
-    return new Subject(name, asked, other);
+  /** The same subject in another draft. */
+  FigureSubject in(Draft other) {
+    return new FigureSubject(name, asked, other);
   }
 
-  /** Whether a chart can be drawn of it. */
+  /** Whether the chart can show it. */
   boolean isDrawable(ChartKind chart, Place place) {
     Report report = new Report();
     check(chart, place, report);
     return !report.diagnostics().hasErrors();
   }
 
-  /** Why there is no number to draw, where it can be drawn at all; empty where there is one. */
+  /** Why there is no number to show, if the chart can show it at all; empty if there is one. */
   Optional<String> lack(ChartKind chart) {
     Matcher ofCases = OF_CASES.matcher(name);
     if (ofCases.matches()) {
       return lackOfCases(ofCases.group(1), ofCases.group(2));
     }
     if (chart == ChartKind.TIMELINE) {
-      boolean dated = cases().anyMatch(told -> told.opened() != null || told.closed() != null);
+      boolean dated =
+          cases().anyMatch(caseItem -> caseItem.opened() != null || caseItem.closed() != null);
       return lack(dated, "no case has a date");
     }
     for (Placed<Table> table : draft.tables()) {
@@ -98,7 +99,7 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
         return lack(stated, "no row of the table states a number");
       }
     }
-    return lack(statistics().anyMatch(Subject::states), "no statistic states a number");
+    return lack(statistics().anyMatch(FigureSubject::states), "no statistic states a number");
   }
 
   private static Optional<String> lack(boolean has, String why) {
@@ -108,7 +109,7 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
   private Optional<String> lackOfCases(String measure, String by) {
     boolean stated =
         cases()
-            .map(told -> told.measures().get(measure))
+            .map(caseItem -> caseItem.measures().get(measure))
             .anyMatch(one -> one != null && one.value().quantity().stated());
     String key = by == null ? "" : by.strip();
     String needed = key.equals(Dimension.MONTH) ? "opened" : key;
@@ -116,21 +117,21 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
         .or(
             () ->
                 lack(
-                    by == null || cases().anyMatch(told -> has(told, key)),
+                    by == null || cases().anyMatch(caseItem -> has(caseItem, key)),
                     "no case has '" + needed + "'"));
   }
 
-  private static boolean has(Case told, String dimension) {
+  private static boolean has(Case caseItem, String dimension) {
     return dimension.equals(Dimension.MONTH)
-        ? told.opened() != null
-        : !told.dimension(dimension).isEmpty();
+        ? caseItem.opened() != null
+        : !caseItem.dimension(dimension).isEmpty();
   }
 
   private Stream<Case> cases() {
     return draft.cases().stream().map(Placed::value);
   }
 
-  /** Which column of a table is drawn; empty where it is another table that is. */
+  /** The column of a table that is shown; empty if it is in another table. */
   private Optional<Integer> column(Table table) {
     List<String> names =
         table.columns().stream().map(column -> table.id() + "." + column.id()).toList();
@@ -138,7 +139,7 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
     return first ? Optional.of(0) : Optional.of(names.indexOf(name)).filter(at -> at >= 0);
   }
 
-  /** The statistics that are drawn: those of a group, one and its parts or its periods. */
+  /** The statistics shown: those of a group, or one with its parts or periods. */
   private Stream<Statistic> statistics() {
     return draft.statistics().stream()
         .map(Placed::value)
@@ -185,7 +186,7 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
     return name.equals("cases") || isWritten();
   }
 
-  /** Whether the author gave the name to something of the pack. */
+  /** Whether something in the pack has this name. */
   private boolean isWritten() {
     return draft.hasGroup(name)
         || draft.hasTable(name)
@@ -193,7 +194,7 @@ record Subject(String name, Optional<ChartKind> asked, Draft draft) {
         || columns().contains(name);
   }
 
-  /** The columns of all tables, each after the name of its table. */
+  /** The columns of all tables, prefixed with the id of their table. */
   private Set<String> columns() {
     Set<String> columns = new LinkedHashSet<>();
     draft.tables().stream()

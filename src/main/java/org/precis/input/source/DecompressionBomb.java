@@ -4,17 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** Looks for compressed parts of a PDF that unpack to far more than a page can hold. */
-final class Inflation {
+/** Finds PDF streams that decompress to far more than a page can hold. */
+final class DecompressionBomb {
 
   private static final long MOST = 64L << 20;
   private static final byte[] STREAM = "stream".getBytes(StandardCharsets.ISO_8859_1);
   private static final int CHUNK = 1 << 16;
   private static final int HEAD = 400;
 
-  private Inflation() {}
+  private DecompressionBomb() {}
 
-  /** Whether a part of the file, pictures aside, unpacks to more than 64 megabytes. */
+  /** Whether a stream of the file, other than an image, decompresses to more than 64 megabytes. */
   static boolean isBomb(byte[] pdf) {
     byte[] room = new byte[CHUNK];
     for (int at = next(pdf, 0); at >= 0; at = next(pdf, at)) {
@@ -25,7 +25,7 @@ final class Inflation {
     return false;
   }
 
-  /** Where the next stream's keyword ends; -1 after the last. */
+  /** Offset after the next stream keyword; -1 after the last. */
   private static int next(byte[] pdf, int from) {
     for (int i = from; i + STREAM.length < pdf.length; i++) {
       boolean here = pdf[i] == STREAM[0] && (i == 0 || pdf[i - 1] != 'd');
@@ -47,7 +47,7 @@ final class Inflation {
     return start;
   }
 
-  /** Pictures are large, and are never unpacked for their text. */
+  /** Images are large, and are not decompressed to extract text. */
   private static boolean isPicture(byte[] pdf, int at) {
     int from = Math.max(0, at - HEAD);
     String head = new String(pdf, from, at - from, StandardCharsets.ISO_8859_1);
@@ -64,7 +64,7 @@ final class Inflation {
       }
       return inflater.getBytesWritten();
     } catch (DataFormatException e) {
-      // it is packed in another way, or not at all
+      // another compression method, or none
       return 0;
     } finally {
       inflater.end();

@@ -4,8 +4,8 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 
-/** What is not a quantity literal, and why; never leaves the reader of literals. */
-public final class BadLiteral extends Exception {
+/** Thrown for an invalid quantity literal; caught where literals are read. */
+public final class LiteralException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
@@ -13,30 +13,30 @@ public final class BadLiteral extends Exception {
   private final transient Object[] things;
   private final String hint;
 
-  private BadLiteral(Fault fault, String hint, Object... things) {
+  private LiteralException(Fault fault, String hint, Object... things) {
     super(fault.code(), null, false, false);
     this.fault = fault;
     this.hint = hint;
     this.things = things;
   }
 
-  static BadLiteral of(Fault fault, Object... things) {
-    return new BadLiteral(fault, "", things);
+  static LiteralException of(Fault fault, Object... things) {
+    return new LiteralException(fault, "", things);
   }
 
-  static BadLiteral hinted(Fault fault, String hint, Object... things) {
-    return new BadLiteral(fault, hint, things);
+  static LiteralException hinted(Fault fault, String hint, Object... things) {
+    return new LiteralException(fault, hint, things);
   }
 
   Fault fault() {
     return fault;
   }
 
-  /** The same fault said of the whole literal. */
-  BadLiteral of(String literal) {
+  /** The same fault, reported for the whole literal. */
+  LiteralException of(String literal) {
     Object[] others = things.clone();
     others[0] = literal;
-    return new BadLiteral(fault, hint, others);
+    return new LiteralException(fault, hint, others);
   }
 
   void report(Report report, Place place) {
