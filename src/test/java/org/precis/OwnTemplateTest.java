@@ -143,8 +143,8 @@ class OwnTemplateTest {
     String said = faults(BRIEFING + "fonts: fonts/ka.ttf\n");
     assertTrue(
         said.contains(
-            ":18: error: 'ا' (U+0627 ARABIC LETTER ALEF) cannot be set here:"
-                + " Arabic runs from right to left [script]"),
+            ":18: error: 'ا' (U+0627 ARABIC LETTER ALEF) cannot be typeset:"
+                + " Arabic is written from right to left [script]"),
         said);
   }
 
@@ -183,7 +183,7 @@ class OwnTemplateTest {
   void aLanguageThatTheTemplateDoesNotSpeakIsAnErrorThatNamesTheFileToAdd() {
     assertEquals(
         """
-        pack/briefing.yaml:3:11: error: the template 'own' does not speak 'ka' [template-language]
+        pack/briefing.yaml:3:11: error: template 'own' does not support the language 'ka' [template-language]
           3 | language: ka
             |           ^^
           hint: choose one of its languages (de, el, en, es, fr, ru, zh), or add the file words_ka.properties to it
@@ -199,7 +199,7 @@ class OwnTemplateTest {
         words, Files.readString(words).replace("statistics.number=", "statistics.nomber="));
     assertEquals(
         """
-        templates/own/words_ka.properties: error: there is no word 'statistics.number' [missing-word]
+        templates/own/words_ka.properties: error: missing word 'statistics.number' [missing-word]
           hint: add it to the file: statistics.number=…
         """,
         faults(BRIEFING + "fonts: fonts/ka.ttf\n"));
@@ -211,7 +211,7 @@ class OwnTemplateTest {
     Files.write(own.resolve("words_ka.properties"), new byte[] {'a', '=', (byte) 0xE4, '\n'});
     assertEquals(
         """
-        templates/own/words_ka.properties: error: byte 3 of the file is not UTF-8 (E4) [not-utf-8]
+        templates/own/words_ka.properties: error: invalid UTF-8 at byte 3 (E4) [not-utf-8]
           hint: save the file as UTF-8; in a spreadsheet: 'CSV UTF-8'
         """,
         faults(BRIEFING + "fonts: fonts/ka.ttf\n"));
@@ -224,7 +224,7 @@ class OwnTemplateTest {
     Files.writeString(words, Files.readString(words) + "last=C:\\users\n");
     String said = faults(BRIEFING + "fonts: fonts/ka.ttf\n");
     assertTrue(
-        said.startsWith("templates/own/words_ka.properties: error: the template cannot be filled:"),
+        said.startsWith("templates/own/words_ka.properties: error: template cannot be filled:"),
         said);
   }
 
@@ -236,8 +236,8 @@ class OwnTemplateTest {
         page, Files.readString(page).replace("<style th:utext=\"${b.style}\"></style>", ""));
     assertEquals(
         """
-        templates/own/briefing.html: error: the template cannot be filled: the page has no style element with the style sheets, and so no fonts [template]
-          hint: write <style th:utext="${b.style}"></style> inside the head
+        templates/own/briefing.html: error: template cannot be filled: the page has no style element for the style sheets, and so no fonts [template]
+          hint: write <style th:utext="${b.style}"></style> in the head
         """,
         faults(BRIEFING + "fonts: fonts/ka.ttf\n"));
   }
@@ -250,7 +250,7 @@ class OwnTemplateTest {
       Files.writeString(sheet, Files.readString(sheet).replaceAll("\"Noto Sans[^;}]*", "serif"));
     }
     String said = faults(BRIEFING + "fonts: fonts/ka.ttf\n");
-    assertTrue(said.contains("sets text in a font that is not there [no-such-font]"), said);
+    assertTrue(said.contains("asks for a font that is not available [no-such-font]"), said);
   }
 
   @Test
@@ -261,8 +261,8 @@ class OwnTemplateTest {
     }
     assertEquals(
         """
-        templates/own/note.txt: error: the template cannot be filled: the file has more than 8 MB [template]
-          hint: take it away, or make it smaller
+        templates/own/note.txt: error: template cannot be filled: the file exceeds 8 MB [template]
+          hint: remove it, or make it smaller
         """,
         faults(BRIEFING + "fonts: fonts/ka.ttf\n"));
     Files.delete(own.resolve("note.txt"));

@@ -49,8 +49,7 @@ class TablesAtSizeTest {
     assertEquals(1, ended.exitCode, ended.said);
     assertTrue(
         ended.said.contains(
-            "error: the table 'towns' would show 100000 rows, and a briefing shows at most 10000"
-                + " [table-length]"),
+            "error: table 'towns' would show 100000 rows; the limit is 10000" + " [table-length]"),
         ended.said);
     assertTrue(Files.notExists(folder.resolve("out/pack")));
   }

@@ -43,11 +43,11 @@ class TemplatePromisesTest {
 
     assertEquals(
         List.of(
-            "end-matter.html:3: 'englisch' is no language tag (PDF/UA-1, 7.2)",
-            "end-matter.html:3: the heading 'Sources and notes' of level 5 follows one of level 2"
+            "end-matter.html:3: 'englisch' is not a language tag (PDF/UA-1, 7.2)",
+            "end-matter.html:3: heading 'Sources and notes' of level 5 follows one of level 2"
                 + " (PDF/UA-1, 7.4.2)",
-            "figure.html:3: a figure has no text alternative (PDF/UA-1, 7.3)",
-            "statistics.html:11: the rows of a table differ in columns: 3 in the first, 4 in row 3"
+            "figure.html:3: figure has no text alternative (PDF/UA-1, 7.3)",
+            "statistics.html:11: rows of a table differ in the number of columns: 3 in the first, 4 in row 3"
                 + " (PDF/UA-1, 7.5)"),
         faulty.diagnostics().stream().map(TemplatePromisesTest::told).toList());
     for (Diagnostic fault : faulty.diagnostics()) {

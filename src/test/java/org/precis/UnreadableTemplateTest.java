@@ -48,7 +48,7 @@ class UnreadableTemplateTest {
     assertEquals("templates/standard/masthead.html", headline.location().file());
     assertTrue(headline.sourceLine().startsWith(CARD, headline.location().column() - 1));
     Diagnostic figure =
-        fault("'100,000' runs into the right margin of page 2, and 52 more of this element");
+        fault("'100,000' runs into the right margin of page 2, and 52 more from this element");
     assertTrue(
         figure.sourceLine().startsWith("<div class=\"main\"><th:block th:utext=\"${f.drawing}\">"));
   }

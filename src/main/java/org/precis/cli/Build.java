@@ -106,7 +106,8 @@ final class Build {
       closeBegun();
     }
     if (stopped() && tally.packs() > 1) {
-      log.failure("", "stopped at the first pack with faults; --keep-going makes the others", "");
+      log.failure(
+          "", "stopped at the first pack with errors; use --keep-going to build the others", "");
     }
     step.lock();
     try {
@@ -144,9 +145,9 @@ final class Build {
     String template = options.choices().template();
     if (!template.isEmpty() && workspace.template(template).isEmpty()) {
       throw new WrongUsageException(
-          "there is no template '"
+          "unknown template '"
               + template
-              + "'; there are: "
+              + "'; available: "
               + String.join(", ", workspace.templateNames()));
     }
     return new BuildContext(options, workspace, new Precis(workspace), signing, threads);

@@ -50,7 +50,13 @@ record Convert(ConvertCommand.Options options, Terminal terminal) {
         conversion.compared().ifPresent(waiting::add);
       } else if (!isSame(pack, other)) {
         throw new WrongUsageException(
-            "'" + other.name() + "' and '" + pack.name() + "' are both called '" + name + "'");
+            "'"
+                + other.name()
+                + "' and '"
+                + pack.name()
+                + "' have the same folder name '"
+                + name
+                + "'");
       }
     }
     return written;
@@ -59,7 +65,7 @@ record Convert(ConvertCommand.Options options, Terminal terminal) {
   private static String name(Pack pack) throws IOException {
     Path folder = pack.path().toRealPath();
     if (Files.isRegularFile(folder)) {
-      throw new WrongUsageException("'" + pack.name() + "' is a file: name the folder of a pack");
+      throw new WrongUsageException("'" + pack.name() + "' is a file; give the folder of a pack");
     }
     return folder.getFileName().toString();
   }

@@ -42,7 +42,7 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
       BriefingFile current =
           BoundedReading.read(options.current(), () -> BriefingFile.open(options.current()));
       if (old.isSameAs(current)) {
-        say("both are the same: '" + options.current() + "'");
+        say("both arguments are the same: '" + options.current() + "'");
       }
       List<Side> sides = sides(List.of(old, current));
       return BoundedReading.read(options.current(), () -> tell(old, current, sides));
@@ -64,10 +64,10 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
 
   private void warn(Differences differences) {
     if (differences.strangers()) {
-      say("two different briefings: no statistic, case or table is in both");
+      say("different briefings: they have no statistic, case or table in common");
     }
     if (differences.foreign()) {
-      say("the two have no language in common: texts are compared as they are");
+      say("no language in common: texts are compared as they are");
     }
   }
 

@@ -58,8 +58,8 @@ record Explain(ExplainCommand.Options options, Terminal terminal) {
     if (pages != Pages.AS_DATA) {
       String why =
           pages == Pages.UNKNOWN
-              ? "cannot be made again here, so that its pages are not verified"
-              : "is not what the data inside it makes (see 'precis verify')";
+              ? "cannot be rebuilt here, so its pages are not verified"
+              : "differs from what its data gives (see 'precis verify')";
       terminal
           .err()
           .println(
@@ -67,13 +67,13 @@ record Explain(ExplainCommand.Options options, Terminal terminal) {
                   + Glyphs.shown(options.briefing())
                   + "' "
                   + why
-                  + "; what follows is of that data");
+                  + "; this explains the data");
     }
   }
 
   private WrongUsageException unknown(List<String> near) {
-    String nearest = near.isEmpty() ? "" : "; near it: '" + String.join("', '", near) + "'";
+    String nearest = near.isEmpty() ? "" : "; similar: '" + String.join("', '", near) + "'";
     return new WrongUsageException(
-        "there is no number '" + options.id() + "' in '" + options.briefing() + "'" + nearest);
+        "unknown id '" + options.id() + "' in '" + options.briefing() + "'" + nearest);
   }
 }

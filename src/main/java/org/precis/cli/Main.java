@@ -65,7 +65,7 @@ public final class Main {
       return ExitCode.OK;
     }
     if (!parsed.hasSubcommand()) {
-      throw new WrongUsageException("which command? (see 'precis --help')");
+      throw new WrongUsageException("no command given (see 'precis --help')");
     }
     ParseResult command = parsed.subcommand();
     return switch (command.commandSpec().name()) {
@@ -116,10 +116,10 @@ public final class Main {
 
   private static String unmatched(UnmatchedArgumentException e) {
     String what = e.getUnmatched().get(0);
-    String kind = e.isUnknownOption() ? "an option" : "a command";
+    String kind = e.isUnknownOption() ? "option" : "command";
     List<String> near = e.getSuggestions();
-    String nearest = near.isEmpty() ? "" : "; the nearest is '" + near.get(0) + "'";
-    return "'" + what + "' is not " + kind + nearest;
+    String nearest = near.isEmpty() ? "" : "; did you mean '" + near.get(0) + "'?";
+    return "unknown " + kind + " '" + what + "'" + nearest;
   }
 
   private static String hint(ParameterException e) {

@@ -34,7 +34,7 @@ record NewPack(Path folder, Terminal terminal) {
     }
     NewFolders.put(folder, files);
     files.keySet().forEach(name -> terminal.out().println(folder.resolve(name)));
-    terminal.err().println("next: precis build " + typed(folder.toString()));
+    terminal.err().println("next step: precis build " + typed(folder.toString()));
     return ExitCode.OK;
   }
 
@@ -51,7 +51,9 @@ record NewPack(Path folder, Terminal terminal) {
     String id = Slug.of(name);
     if (id.isEmpty()) {
       throw new WrongUsageException(
-          "'" + folder + "' has no letter from a to z or digit to name the briefing by");
+          "'"
+              + folder
+              + "' cannot be turned into an id; choose a name with letters a to z or digits");
     }
     return id.equals(name)
         ? briefing

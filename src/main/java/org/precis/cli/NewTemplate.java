@@ -21,7 +21,7 @@ record NewTemplate(Path folder, Terminal terminal) {
     String called = folder.normalize().getFileName().toString();
     if (terminal.workspace().isBundled(called)) {
       throw new WrongUsageException(
-          "'" + called + "' is the name of a template that comes with Precis: choose another");
+          "'" + called + "' is a template that comes with Precis; choose another name");
     }
     Path standard = terminal.workspace().template(STANDARD).orElseThrow(NewTemplate::isMissing);
     Map<String, byte[]> files = new TreeMap<>();
@@ -30,7 +30,7 @@ record NewTemplate(Path folder, Terminal terminal) {
     }
     NewFolders.put(folder, files);
     files.keySet().forEach(name -> terminal.out().println(folder.resolve(name)));
-    terminal.err().println("next: write 'template: " + folder.getFileName() + "' in a pack");
+    terminal.err().println("next step: write 'template: " + folder.getFileName() + "' in a pack");
     return ExitCode.OK;
   }
 
@@ -41,6 +41,7 @@ record NewTemplate(Path folder, Terminal terminal) {
   }
 
   private static WrongUsageException isMissing() {
-    return new WrongUsageException("the standard template is not where Precis is installed");
+    return new WrongUsageException(
+        "the standard template is missing from the installation of Precis");
   }
 }

@@ -1,14 +1,14 @@
 package org.precis.diagnostic;
 
 /**
- * A fault with a place.
+ * An error or a warning, with its place.
  *
- * @param fault which of the closed list it is; gives the code
- * @param severity whether it stops what is being done
- * @param message what is, in lower case, no full stop, the thing in quotes
+ * @param fault its kind, from a closed list; gives the code
+ * @param severity whether it stops the command
+ * @param message what is wrong, in lower case, without a full stop, names in quotes
  * @param location where
- * @param sourceLine the author's line as it stands in the file, or "" where there is none
- * @param hint how to mend it, or ""
+ * @param sourceLine the line of the file as its author wrote it, or "" if there is none
+ * @param hint how to fix it, or ""
  */
 public record Diagnostic(
     Fault fault,
@@ -18,7 +18,7 @@ public record Diagnostic(
     String sourceLine,
     String hint) {
 
-  /** A fault as severe as it usually is. */
+  /** A fault with its usual severity. */
   public Diagnostic(
       Fault fault, String message, Location location, String sourceLine, String hint) {
     this(fault, fault.severity(), message, location, sourceLine, hint);
@@ -28,16 +28,14 @@ public record Diagnostic(
     return severity == Severity.ERROR;
   }
 
-  /**
-   * The same fault as a check takes it, where a number that its source does not say is an error.
-   */
+  /** The same fault in a check, where a number that its source does not support is an error. */
   public Diagnostic checked() {
     return severity == Severity.UNPROVEN
         ? new Diagnostic(fault, Severity.ERROR, message, location, sourceLine, hint)
         : this;
   }
 
-  /** The same fault with a hint that knows more than the usual one. */
+  /** The same fault with a more specific hint. */
   public Diagnostic withHint(String other) {
     return new Diagnostic(fault, severity, message, location, sourceLine, other);
   }
@@ -46,7 +44,7 @@ public record Diagnostic(
   public enum Severity {
     ERROR("error"),
     WARNING("warning"),
-    /** A briefing can be made, but says what its sources do not: an error where it is checked. */
+    /** Does not stop a briefing, but its sources do not support it: an error in a check. */
     UNPROVEN("warning");
 
     private final String word;
@@ -55,7 +53,7 @@ public record Diagnostic(
       this.word = word;
     }
 
-    /** The word that stands before the message. */
+    /** The word printed before the message. */
     public String word() {
       return word;
     }

@@ -3,14 +3,14 @@ package org.precis.diagnostic;
 import java.util.List;
 
 /**
- * Prints faults as compilers print them: place, severity, message, code; the author's line with a
- * caret as wide as the thing; a hint. Nothing of the author's text can steer a terminal.
+ * Prints errors and warnings like a compiler: place, severity, message, code; the line with carets
+ * below the part in question; a hint. No text of the author can control the terminal.
  */
 public final class DiagnosticPrinter {
 
   private DiagnosticPrinter() {}
 
-  /** All of them, each ended by a line feed. */
+  /** All of them, each with a final line feed. */
   public static String print(List<Diagnostic> diagnostics) {
     StringBuilder out = new StringBuilder();
     for (Diagnostic diagnostic : diagnostics) {
@@ -19,7 +19,7 @@ public final class DiagnosticPrinter {
     return out.toString();
   }
 
-  /** One fault, ended by a line feed. */
+  /** One of them, with a final line feed. */
   public static String print(Diagnostic diagnostic) {
     StringBuilder out = new StringBuilder();
     out.append(Glyphs.shown(place(diagnostic.location()))).append(": ");
@@ -36,8 +36,8 @@ public final class DiagnosticPrinter {
   }
 
   /**
-   * A file as a whole has no line to show, nor has a cell of a spreadsheet that shows nothing, nor
-   * a place in a finished file, of which no line is kept. The cell of a query stands for the line.
+   * A whole file has no line to show, nor has an empty cell of a spreadsheet, nor a place in a
+   * finished file, whose lines are not kept. For a query, the cell replaces the line.
    */
   private static boolean isShown(Diagnostic diagnostic) {
     Location location = diagnostic.location();

@@ -6,12 +6,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects what is wrong while a stage goes on, and ends the stage where an error is among it. */
+/** Collects the errors and warnings of a stage, and ends the stage if there are errors. */
 public final class Diagnostics {
 
   private final Set<Diagnostic> found = new LinkedHashSet<>();
 
-  /** Whether it is new. */
+  /** Returns whether it was not yet there. */
   public boolean add(Diagnostic diagnostic) {
     return found.add(diagnostic);
   }
@@ -24,7 +24,7 @@ public final class Diagnostics {
     found.addAll(diagnostics);
   }
 
-  /** Whether one of these faults was found. */
+  /** Whether any of these faults was found. */
   public boolean hasAny(Set<Fault> faults) {
     return found.stream().anyMatch(diagnostic -> faults.contains(diagnostic.fault()));
   }
@@ -33,12 +33,12 @@ public final class Diagnostics {
     return found.stream().anyMatch(Diagnostic::isError);
   }
 
-  /** What was found, by place, each once. */
+  /** The errors and warnings without duplicates, by place. */
   public List<Diagnostic> sorted() {
     return found.stream().sorted(Comparator.comparing(Diagnostic::location)).toList();
   }
 
-  /** Ends the stage where an error was found. */
+  /** Ends the stage if there are errors. */
   public void throwIfErrors() {
     if (hasErrors()) {
       throw new FaultyInput(sorted());

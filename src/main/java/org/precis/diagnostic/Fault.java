@@ -8,29 +8,31 @@ import java.util.Locale;
 import org.precis.diagnostic.Diagnostic.Severity;
 
 /**
- * Every fault that an author can make: what is said of it and how it is mended; an error unless it
- * is called a warning. {@code %s} stands for the thing in question. A new fault is one line here
- * and one folder of the broken goldens.
+ * Every error and warning about input: its message and its hint. An error unless it says {@code
+ * WARNING}. {@code %s} is an argument. A new fault is one line here and one folder of the broken
+ * goldens.
+ *
+ * <p>Messages are in lower case without a full stop, and say what is wrong: {@code unknown key
+ * 'titel'}. Names are in quotes. Hints say what to do.
  */
 public enum Fault {
   // documents
   MALFORMED_HTML(
-      "the document is not well-formed XML: %s",
+      "document is not well-formed XML: %s",
       "close every element of the template, quote every attribute, write &#160; for &nbsp;"),
-  ACCESSIBILITY("%s (PDF/UA-1, %s)", "mend the template: a briefing is read aloud too"),
+  ACCESSIBILITY("%s (PDF/UA-1, %s)", "fix the template: a briefing must be accessible"),
   NESTING(
-      "elements are nested more than %s deep",
-      "write lists and quotes within one another on fewer levels"),
+      "elements are nested deeper than %s levels", "use fewer levels of nested lists and quotes"),
   PAGES(
-      "the document takes more than %s pages",
-      "make a briefing for each part of the data, or raise the limit"),
+      "document exceeds the page limit of %s",
+      "split the data into several briefings, or raise 'pages' under 'limits'"),
   SIZE(
-      "the document takes more than %s bytes",
-      "make a briefing for each part of the data, or raise the limit"),
+      "document exceeds the size limit of %s bytes",
+      "split the data into several briefings, or raise 'megabytes' under 'limits'"),
   DEADLINE(
-      "the document is not made within %s seconds",
-      "make a briefing for each part of the data, or raise the limit"),
-  // what is printed and cannot be read
+      "document exceeds the time limit of %s s",
+      "split the data into several briefings, or raise 'seconds' under 'limits'"),
+  // printed but not legible
   PAGE_EDGE(
       "%s runs off the %s edge of page %s%s",
       "make it smaller, let it wrap, enlarge the page in @page, or shorten it in the pack"),
@@ -38,7 +40,7 @@ public enum Fault {
       "%s runs into the %s margin of page %s%s",
       "make it smaller, let it wrap, narrow the margins in @page, or shorten it in the pack"),
   CLIPPED(
-      "%s is cut off at the %s of its box on page %s%s",
+      "%s is cut off at the %s edge of its box on page %s%s",
       "make it smaller, let it wrap, enlarge the box, or shorten it in the pack"),
   OVERLAP(
       "%s overlaps %s on page %s%s",
@@ -47,320 +49,315 @@ public enum Fault {
       "%s does not appear on any page: it lies outside the page or its box%s",
       "give it more room, make what is beside or above it smaller, or shorten it in the pack"),
   MORE_UNREADABLE(
-      "text cannot be read here and in %s other places", "fix the errors listed above first"),
+      "unreadable text here and elsewhere (%s more)", "fix the errors listed above first"),
   // finished briefings
   NOT_A_BRIEFING("'%s' is not a briefing: %s", "%s"),
   BRIEFING_SIZE(
-      "'%s' has more than %s MB, and no briefing has",
-      "hand over the briefing itself, or its pack"),
-  NOT_REGULAR("'%s' is not a regular file", "name an ordinary file, not a pipe or a device"),
+      "'%s' exceeds the limit of %s MB for a briefing", "give the briefing itself, or its pack"),
+  NOT_REGULAR("'%s' is not a regular file", "give an ordinary file, not a pipe or a device"),
   BRIEFING_BOUNDS(
-      "stopped reading '%s': %s, which no briefing needs", "supply the briefing as it was built"),
-  READING_DEADLINE("reading '%s' took longer than %s s", "supply the briefing as it was built"),
+      "stopped reading '%s': %s", "no briefing needs this: give the file as it was built"),
+  READING_DEADLINE("reading '%s' took longer than %s s", "give the file as it was built"),
   READING_MEMORY(
       "reading '%s' needs more memory than is available",
-      "if you trust its origin, allow more with PRECIS_JAVA_OPTS=-Xmx2g"),
-  PDF_LOCKED("'%s' is encrypted", "hand over the file without a password, as it was made"),
+      "if you trust the file, allow more memory with PRECIS_JAVA_OPTS=-Xmx2g"),
+  PDF_LOCKED("'%s' is encrypted", "give the file as it was built, without a password"),
   PDF_DAMAGED(
-      "'%s' is a damaged PDF", "hand over the whole file: it may be cut off, or changed by hand"),
-  // what a finished briefing says, beside what is made of the data inside it
-  DATA_ONLY("'%s' is data alone: nothing is printed", "verify the HTML or the PDF"),
-  A_PACK("'%s' is a pack: nothing is printed yet", "build it, then verify what was made"),
-  DATA_UNREADABLE("the data inside cannot be read as a briefing: %s", "ask for the original file"),
+      "'%s' is a damaged PDF", "the file may be truncated or edited: give the original file"),
+  // differences between a finished briefing and its rebuilt form
+  DATA_ONLY("'%s' contains only data, no pages", "verify the HTML or the PDF instead"),
+  A_PACK("'%s' is a pack, not a finished briefing", "build it, then verify the output"),
+  DATA_UNREADABLE("embedded data cannot be read: %s", "ask the issuer for the original file"),
   OTHER_ENGINE(
-      "made by %s, and this is %s, so it cannot be made again byte for byte",
-      "verify it with the version that made it"),
+      "built by %s, but this is %s: it cannot be rebuilt byte for byte",
+      "verify it with the version that built it"),
   OTHER_TEMPLATE(
-      "made with another state of the template '%s', so it cannot be made again byte for byte",
-      "verify it where the template is as it was; the page names the state of its template"),
-  TEXT_CHANGED("%s says '%s', and the data inside makes '%s'", ""),
-  TEXT_ADDED("%s says '%s', which the data inside does not make", ""),
-  TEXT_MISSING("%s does not say '%s', which the data inside makes", ""),
-  NUMBER_ADDED("%s says '%s', a number that the data inside does not make", ""),
-  MARKUP_CHANGED("differs from what the data inside makes: %s", ""),
-  DRAWING_CHANGED("page %s is drawn otherwise than the data inside makes it", ""),
-  PAGE_ADDED("page %s is not made of the data inside", ""),
-  PAGE_MISSING("page %s that the data inside makes is missing", ""),
-  PART_CHANGED("%s: not as the data inside makes it", ""),
-  CHANGED_LATER("was changed after it was made: %s added at its end", ""),
-  IMPRINT_MISSING("the imprint, which names the engine and its template, is missing", ""),
-  SECOND_DATA("contains more than one briefing.json", "ask for the original file"),
-  CUT_OFF("is truncated: %s missing at its end", "ask for the complete file"),
+      "built with another version of the template '%s': it cannot be rebuilt byte for byte",
+      "verify it with that version of the template; the imprint states its hash"),
+  TEXT_CHANGED("%s reads '%s', but the embedded data gives '%s'", ""),
+  TEXT_ADDED("%s reads '%s', which does not come from the embedded data", ""),
+  TEXT_MISSING("%s lacks '%s', which the embedded data gives", ""),
+  NUMBER_ADDED("'%s' contains the number '%s', which does not come from the embedded data", ""),
+  MARKUP_CHANGED("markup differs from the rebuilt page: %s", ""),
+  DRAWING_CHANGED("page %s is drawn differently from the rebuilt page", ""),
+  PAGE_ADDED("page %s is not in the rebuilt PDF", ""),
+  PAGE_MISSING("page %s of the rebuilt PDF is missing", ""),
+  PART_CHANGED("%s: not the same as in the rebuilt PDF", ""),
+  CHANGED_LATER("changed after it was built: %s appended", ""),
+  IMPRINT_MISSING("imprint is missing, which names the engine and the template", ""),
+  SECOND_DATA("contains more than one briefing.json", "ask the issuer for the original file"),
+  CUT_OFF("truncated: %s missing at the end", "ask the issuer for the complete file"),
   WRITTEN_AGAIN(
-      "the bytes differ, but this comparison found no difference",
-      "another program may have saved it again: ask for the original file"),
+      "bytes differ, but no difference was found in the content",
+      "another program may have saved it again: ask the issuer for the original file"),
   OTHER_NAME(
       WARNING,
-      "the file name says '%s', but the briefing inside is '%s'",
-      "it was renamed: check that it is the one you mean"),
+      "file name says '%s', but the briefing inside is '%s'",
+      "the file was renamed: check that it is the one you mean"),
   FOREIGN_TEMPLATE(
       WARNING,
       "built with the template '%s' (%s), which is not part of Precis",
-      "what it shows is not proven: read the pages, or compare the hash with the issuer's"),
+      "what it displays is not proven: read the pages, or compare the hash with the issuer's"),
   FOREIGN_FONT(
       WARNING,
       "uses the font '%s' (%s), which is not part of Precis",
-      "what it draws is not proven: read the pages, or compare the hash with the issuer's"),
-  MORE_DIFFERENCES("and %s more differences", ""),
-  SIGNATURE_BROKEN("the signature of %s does not hold: %s", "ask the signer for the signed file"),
+      "what it displays is not proven: read the pages, or compare the hash with the issuer's"),
+  MORE_DIFFERENCES("further differences, not shown: %s", ""),
+  SIGNATURE_BROKEN("invalid signature by %s: %s", "ask the signer for the signed file"),
   SIGNATURE_WEAK(
-      "the signature of %s is too weak to prove anything: %s",
+      "signature by %s is too weak to prove anything: %s",
       "ask the signer to use RSA with at least 2048 bits and SHA-256"),
-  SIGNATURE_ROOM("the space reserved for the signature holds something else: %s", ""),
-  SIGNED_THEN_CHANGED("was changed after it was signed: %s bytes were added at its end", ""),
-  SIGNED_OTHER("what is signed is not what the data inside makes", ""),
-  SIGNED_OTHERWISE("more than a signature was added to sign it", ""),
+  SIGNATURE_ROOM("space reserved for the signature contains something else: %s", ""),
+  SIGNED_THEN_CHANGED("changed after it was signed: %s appended", ""),
+  SIGNED_OTHER("signed content differs from the rebuilt PDF", ""),
+  SIGNED_OTHERWISE("signing added more than a signature", ""),
   CERTIFICATE_DATES(
       WARNING,
-      "the certificate of %s is valid from %s to %s, and the briefing is dated %s",
-      "a reader's program may refuse the signature: sign with one that is valid on that day"),
-  DATA_DIFFERS("holds other data than '%s', of the same briefing", ""),
-  TEXTS_DIFFER("says '%s', and '%s' says '%s'", ""),
-  MANIFEST_HASH("is not the file that '%s' names: its SHA-256 is another", ""),
+      "certificate of %s is valid from %s to %s, but the briefing is dated %s",
+      "PDF readers may reject the signature: sign with a certificate that is valid on that date"),
+  DATA_DIFFERS("data differs from that of '%s', which is of the same briefing", ""),
+  TEXTS_DIFFER("reads '%s', but '%s' reads '%s'", ""),
+  MANIFEST_HASH("does not match '%s': size or SHA-256 differs", ""),
   NOT_IN_MANIFEST(
-      WARNING, "the manifest beside it, '%s', does not name it", "it is of an earlier build"),
-  MANIFEST_ORIGIN("made %s %s, but '%s' says %s", ""),
-  NOT_A_MANIFEST("'%s' is not a manifest: %s", "name the manifest.json that build wrote"),
-  MANIFEST_FLAW("is not a valid manifest: %s", "ask for the original manifest"),
+      WARNING,
+      "not listed in the manifest beside it, '%s'",
+      "it may be left over from an earlier build: check whether it is still valid"),
+  MANIFEST_ORIGIN("built %s %s, but '%s' says %s", ""),
+  NOT_A_MANIFEST("'%s' is not a manifest: %s", "give the manifest.json that 'build' wrote"),
+  MANIFEST_FLAW("invalid manifest: %s", "ask the issuer for the original manifest"),
   MANIFEST_BESIDE(
-      WARNING, "is not a valid manifest: %s", "the files beside it cannot be compared with it"),
-  MANIFEST_FILE("the manifest names '%s', and there is no such file", ""),
+      WARNING,
+      "invalid manifest: %s",
+      "files beside it cannot be compared with it: ask the issuer for the original manifest"),
+  MANIFEST_FILE("manifest lists '%s', which does not exist", ""),
   // files
   NO_BRIEFING("'%s' has no briefing.yaml", "%s"),
-  MISSING_FILE("there is no file '%s' in the pack", ""),
+  MISSING_FILE("no file '%s' in the pack", ""),
   OUTSIDE_PACK(
-      "'%s' lies outside the pack", "copy the file into the pack and name it by its path in there"),
-  FILE_NAME("'%s' is no name of a file in the pack", "write it with '/' between folders"),
+      "'%s' is outside the pack", "copy the file into the pack and give its path within the pack"),
+  FILE_NAME("'%s' is not a valid file name", "separate folders with '/'"),
   SOURCE_UNREADABLE("'%s' cannot be read as a %s: %s", "%s"),
   SOURCE_WITHOUT_WORDS(
-      WARNING, "'%s' has no words", "it may hold pictures of words: give them as a .txt file"),
+      WARNING, "'%s' contains no text", "it may be a scan: give its text as a .txt file"),
   DEAD_LINK("'%s' is a broken link", "replace it with the file itself, or remove it"),
   LETTER_CASE(
-      "'%s' is not read: by default only '%s' is", "rename it, or name it in briefing.yaml"),
+      "'%s' is not read: the default name is '%s'", "rename it, or name it in briefing.yaml"),
   NOT_READ(
       WARNING,
-      "'%s' is not read because '%s' is",
+      "'%s' is ignored because '%s' is read",
       "remove one of them, or name the one you mean in briefing.yaml"),
-  NOT_A_FILE("'%s' is not a file", "name a file; for the Markdown files of a folder cases/*.md"),
-  TOO_LARGE("'%s' has %s MB; at most %s are read", "split it, or leave out what is not printed"),
-  PACK_SIZE("the files of the pack exceed %s MB", "leave out what is not printed or quoted"),
+  NOT_A_FILE("'%s' is not a file", "give a file; for a folder of Markdown cases write cases/*.md"),
+  TOO_LARGE(
+      "'%s' is %s MB; the limit is %s MB", "split it, or remove what the briefing does not need"),
+  PACK_SIZE("pack exceeds %s MB", "remove files that are neither printed nor quoted"),
   PACK_DEPTH(
-      "something in the pack is nested too deeply",
-      "write lists, quotes and brackets within one another on fewer levels"),
+      "pack contains something nested too deeply",
+      "use fewer levels of nested lists, quotes and brackets"),
   PACK_MEMORY(
-      "the pack needs more memory than the %s MB that there are",
-      "raise them, as with PRECIS_JAVA_OPTS=-Xmx2g, or make fewer at once: --jobs 1"),
-  TOO_MANY_FAULTS("more than %s faults; the others are not shown", "mend these first"),
-  TOO_MANY_VALUES("the file has more than %s", "a briefing is for readers: sum up before"),
-  TOO_MANY_ROWS("more than %s rows", "a briefing is for readers: sum up before"),
-  WORKBOOK_PASSWORD("'%s' is protected by a password", "take the password off and save it again"),
-  WORKBOOK_KIND("'%s' is %s, whatever it is called", "save it as 'Excel Workbook (.xlsx)'"),
-  WORKBOOK_DAMAGED("'%s' cannot be read: %s", "open it in a spreadsheet and save it again"),
+      "pack needs more than the available memory of %s MB",
+      "allow more memory, as with PRECIS_JAVA_OPTS=-Xmx2g, or build with --jobs 1"),
+  TOO_MANY_FAULTS("more than %s errors and warnings; the rest are not shown", "fix these first"),
+  TOO_MANY_VALUES("file has more than %s", "aggregate the data: a briefing is for readers"),
+  TOO_MANY_ROWS("more than %s rows", "aggregate the data: a briefing is for readers"),
+  WORKBOOK_PASSWORD("'%s' is password-protected", "remove the password and save it again"),
+  WORKBOOK_KIND("'%s' is %s, despite its extension", "save it as 'Excel Workbook (.xlsx)'"),
+  WORKBOOK_DAMAGED("'%s' cannot be read: %s", "open it in a spreadsheet program and save it again"),
   WORKBOOK_ENTITIES(
-      "'%s' has a document type in %s, which may name other files",
-      "no spreadsheet writes one: ask where the file comes from"),
-  WORKBOOK_SIZE("'%s' unpacks to more than %s", "leave out what is not printed"),
-  NO_SHEET("'%s' has no sheet %s", "%s"),
-  CELL_ERROR("the formula comes to '%s'", "mend the formula, or write what is meant"),
+      "'%s' has a document type declaration in %s, which may refer to other files",
+      "check where the file comes from: spreadsheet programs do not write one"),
+  WORKBOOK_SIZE("'%s' unpacks to more than %s", "remove what the briefing does not need"),
+  NO_SHEET("'%s' has no %s", "%s"),
+  CELL_ERROR("formula evaluates to '%s'", "fix the formula, or enter the value"),
   CELL_WITHOUT_RESULT(
-      "the result of the formula '%s' is not in the file",
-      "open it in a spreadsheet, calculate and save it; or write the number itself"),
-  CELLS_MERGED("the cells %s are merged", "%s"),
-  LOSSY("%s would not be the same as %s", "choose yaml or json: they keep every form of a text"),
-  FORMAT("'%s' is of no kind that is read here", "%s"),
+      "file has no saved result for the formula '%s'",
+      "recalculate and save it in a spreadsheet program, or enter the value"),
+  CELLS_MERGED("cells %s are merged", "%s"),
+  LOSSY(
+      "%s would change when written as %s", "choose yaml or json, which keep every text as it is"),
+  FORMAT("unsupported file type: '%s'", "%s"),
   NOT_UTF_8(
-      "byte %s of the file is not UTF-8 (%s)",
-      "save the file as UTF-8; in a spreadsheet: 'CSV UTF-8'"),
+      "invalid UTF-8 at byte %s (%s)", "save the file as UTF-8; in a spreadsheet: 'CSV UTF-8'"),
   // characters
   CONTROL_CHARACTER("%s is a control character", "delete it"),
-  LOST_CHARACTER("%s stands where another character was lost", "write the character that is meant"),
-  NONCHARACTER("%s is no character", "delete it"),
+  LOST_CHARACTER("%s in place of a lost character", "type the intended character"),
+  NONCHARACTER("%s is not a character", "delete it"),
   BYTE_ORDER_MARK(
-      "%s stands inside the text",
-      "delete it: it cannot be seen, and belongs at a file's start only"),
-  LONE_SURROGATE("%s is half a character", "write the character itself in place of its escape"),
-  PRIVATE_USE("%s means nothing outside one program", "write a character of Unicode"),
+      "%s inside the text", "delete it: it is invisible, and belongs at the start of a file only"),
+  LONE_SURROGATE("%s is an unpaired surrogate", "write the character itself, not its escape"),
+  PRIVATE_USE("%s is a private-use character", "use a standard Unicode character"),
   DIRECTION_CONTROL("%s changes the order in which text is read", "delete it"),
-  INVISIBLE(WARNING, "%s cannot be seen and is left out", "delete it"),
+  INVISIBLE(WARNING, "%s is invisible and is not printed", "delete it"),
   NO_FONT(
       "no font has '%s' (%s)",
-      "use Latin, Greek, Cyrillic, kana or common Chinese characters, or name a font that has it"
+      "use Latin, Greek, Cyrillic, kana or common Chinese characters, or add a font that has it"
           + " under 'fonts'"),
-  SCRIPT(
-      "'%s' (%s) cannot be set here: %s",
-      "a page would show it wrongly: write it in Latin letters, as a passport does"),
+  SCRIPT("'%s' (%s) cannot be typeset: %s", "transliterate it into Latin letters"),
   // syntax
-  YAML(
-      "this is not YAML: %s",
-      "check the quotes and the indentation of this line and the one above"),
-  EMPTY_FILE("the file says nothing", "write at least one line, or take the file away"),
-  YAML_TAG("'%s' is a tag, and tags are not read", "delete it"),
-  YAML_ALIAS("'*%s' names nothing above it", "put the text in quotes if it begins with a star"),
-  YAML_EXPANSION("aliases make this file more than %s times as long", "write out what is meant"),
-  YAML_DEPTH(
-      "more than %s things stand inside one another",
-      "a pack is never so deep: check the brackets"),
-  YAML_DOCUMENTS("a second document begins here", "delete the line '---': a file holds one"),
-  YAML_KEY("a key is a single text", "check the brackets and the question marks"),
-  DUPLICATE_KEY("'%s' is written twice", "delete one; the first is in %s"),
+  YAML("invalid YAML: %s", "check the quotes and the indentation of this line and the one above"),
+  EMPTY_FILE("file is empty", "add content, or remove the file"),
+  YAML_TAG("unsupported YAML tag '%s'", "delete it"),
+  YAML_ALIAS("undefined YAML alias '*%s'", "put text that begins with * in quotes"),
+  YAML_EXPANSION(
+      "aliases expand the file to more than %s times its size", "write the content out in full"),
+  YAML_DEPTH("nested deeper than %s levels", "check the brackets"),
+  YAML_DOCUMENTS(
+      "second YAML document in one file", "delete the line '---': a file holds one document"),
+  YAML_KEY("key is a list or a mapping", "check the brackets and the question marks"),
+  DUPLICATE_KEY("'%s' is given twice", "delete one; the first is in %s"),
   SCHEMA_VERSION(
-      "the machine form is of version '%s', and this engine reads versions 1 to %s",
-      "make it again from its pack, or use the engine that wrote it"),
-  JSON("this is not JSON: %s", "check the commas, quotes and brackets before this place"),
+      "unsupported briefing.json version '%s' (supported: 1 to %s)",
+      "rebuild it from its pack, or use the version of Precis that wrote it"),
+  JSON("invalid JSON: %s", "check the commas, quotes and brackets before this place"),
   FRONT_MATTER(
-      "the file has no front matter", "write its fields at the top, between two lines of '---'"),
-  NO_FILES("no file is called '%s'", "add one, or take the line away"),
-  CSV_QUOTE(
-      "a quote is opened and not closed", "close it, or write \"\" for a quote that is meant"),
-  CSV_AFTER_QUOTE(
-      "something stands after the closing quote", "write %s if the quotes are meant to be printed"),
-  CSV_ROW("this row has %s fields, the header has %s", "%s"),
-  NO_ROWS(WARNING, "there are no rows", "add some, or remove the line that names the file"),
-  CSV_HEAD("column %s has values and no name", "name it in the first line"),
+      "file has no front matter", "write the fields at the top, between two lines of '---'"),
+  NO_FILES("no file matches '%s'", "add one, or delete this line"),
+  CSV_QUOTE("unclosed quote", "close it, or write \"\" for a quote that is to be printed"),
+  CSV_AFTER_QUOTE("text after the closing quote", "write %s if the quotes are to be printed"),
+  CSV_ROW("wrong number of fields in this row: %s instead of %s", "%s"),
+  NO_ROWS(WARNING, "file has no rows", "add rows, or remove the line that names the file"),
+  CSV_HEAD("column %s has values but no heading", "add a heading in the header row"),
   // queries
   JDBC_ADDRESS(
-      "this is no address of a database that is read here",
+      "unsupported database address",
       "write jdbc:duckdb: for files of the pack, or jdbc:postgresql://host:port/database"),
   JDBC_SECRET(
-      "the address holds a user or a password",
-      "take it out, and set PRECIS_JDBC_USER and PRECIS_JDBC_PASSWORD in the environment"),
-  JDBC_OPTION("'%s' is no option that an address may have", "take it out; known: %s"),
+      "database address contains a user name or a password",
+      "remove it, and set PRECIS_JDBC_USER and PRECIS_JDBC_PASSWORD in the environment"),
+  JDBC_OPTION("unsupported connection parameter '%s'", "remove it; allowed: %s"),
   JDBC_DRIVER(
-      "there is no driver for '%s'",
+      "no driver for '%s'",
       "name its jar in the environment: PRECIS_CLASSPATH=driver.jar (see data/README.md, Queries)"),
-  DATABASE_AWAY("'%s' cannot be reached: %s", "check the address, and whether the database runs"),
+  DATABASE_AWAY(
+      "cannot connect to '%s': %s", "check the address, and that the database is running"),
   DATABASE_LOGIN(
-      "'%s' does not let us in",
-      "set PRECIS_JDBC_USER and PRECIS_JDBC_PASSWORD in the environment, and check them"),
+      "access denied by '%s'",
+      "check PRECIS_JDBC_USER and PRECIS_JDBC_PASSWORD in the environment"),
   DATABASE_METHOD(
       "'%s' asks for the password in an unsafe way",
-      "let the server use scram-sha-256, or add ?sslmode=verify-full to the address"),
+      "configure the server for scram-sha-256, or add ?sslmode=verify-full to the address"),
   QUERY_DEADLINE(
-      "the query has no answer after %s s",
-      "let it do less, or give it more time: {jdbc: …, query: …, seconds: %s}"),
+      "query timed out after %s s",
+      "simplify it, or allow more time: {jdbc: …, query: …, seconds: %s}"),
   QUERY_STATEMENT(
-      "a query is one statement that reads, and this %s",
+      "query must be a single statement that only reads, but it %s",
       "write one statement that begins with SELECT, WITH, VALUES or TABLE"),
   QUERY_OF_MACHINE(
-      "'%s' depends on the machine, and a briefing must not", "query only the files of the pack"),
-  QUERY("the database says: %s", "try the query in the database's own console"),
-  QUERY_SIZE("the query gives more than %s", "sum up in the query: a briefing is for readers"),
+      "'%s' depends on the machine, which a briefing must not", "query only the files of the pack"),
+  QUERY("database error: %s", "try the query in the database's own console"),
+  QUERY_SIZE("query returns more than %s", "aggregate in the query: a briefing is for readers"),
   QUERY_BREAKDOWN(
-      "the database failed while running the query",
-      "simplify the query: what it holds at once must fit in memory"),
-  QUERY_NO_ROWS("the query gives no rows", "check its conditions"),
-  QUERY_COLUMN("column '%s' is twice in what the query gives", "call each by its name with AS"),
-  QUERY_TYPE("column '%s' is of type %s: no text, number or day", "%s"),
+      "database failed while running the query",
+      "simplify the query, so that its data fits in memory"),
+  QUERY_NO_ROWS("query returns no rows", "check its conditions"),
+  QUERY_COLUMN("query returns the column '%s' twice", "give each column a name of its own with AS"),
+  QUERY_TYPE("column '%s' has the unsupported type %s", "%s"),
   QUERY_ORDER(
-      WARNING,
-      "the query leaves the order of its rows open",
-      "end it with ORDER BY, so that every run gives the same briefing"),
+      WARNING, "query has no ORDER BY", "add ORDER BY, so that every run gives the same briefing"),
   // shape
-  UNKNOWN_KEY("'%s' is not a key that is known here", "%s"),
-  UNKNOWN_COLUMN("'%s' is not a column that is known here", "%s"),
-  MISSING_KEY("'%s' is not given", "%s"),
-  EXPECTED_TEXT("'%s' is a text, not %s", "put a text that begins with a bracket in quotes"),
-  EXPECTED_LIST("'%s' is a list, not %s", "begin each of its lines with '- '"),
-  EXPECTED_MAPPING("%s is written with keys of its own, not as %s", "%s"),
-  NO_TEXT_IN_LANGUAGE("'%s' has no text in '%s'", "add '%s: …' to it"),
+  UNKNOWN_KEY("unknown key '%s'", "%s"),
+  UNKNOWN_COLUMN("unknown column '%s'", "%s"),
+  MISSING_KEY("'%s' is missing", "%s"),
+  EXPECTED_TEXT("'%s' must be text, not %s", "put text that begins with a bracket in quotes"),
+  EXPECTED_LIST("'%s' must be a list, not %s", "begin each entry with '- '"),
+  EXPECTED_MAPPING("%s must be a mapping, not %s", "%s"),
+  NO_TEXT_IN_LANGUAGE("'%s' has no text in language '%s'", "add '%s: …'"),
   SAME_TEXT_IN_ALL_LANGUAGES(
       WARNING,
-      "the title is one text, which stands in every language: %s",
-      "write a title for each, as in 'title: {%s: …, %s: …}', and so with the other texts"),
+      "title is the same text in every language: %s",
+      "write a title for each, as in 'title: {%s: …, %s: …}', and likewise for the other texts"),
   NOT_YES_NO("'%s' is neither true nor false", "write true or false"),
   NOT_A_COUNT("'%s' is not a whole number from %s to %s", "write digits only"),
   // fonts
-  FONT_FORMAT("'%s' is %s; text is set in TrueType fonts", "name the font's .ttf file"),
-  FONT_BROKEN("'%s' is damaged: %s", "fetch the font anew from where it comes from"),
+  FONT_FORMAT("'%s' is %s; only TrueType is supported", "use a TrueType font (.ttf)"),
+  FONT_BROKEN("'%s' is damaged: %s", "download the font again"),
   FONT_OUTLINES(
-      "the pack's font draws '%s' (%s) over what stands beside it",
-      "take a font that draws it within its own width"),
+      "the pack's font draws '%s' (%s) over neighbouring text",
+      "use a font that draws it within its own width"),
   FONT_FORBIDDEN(
-      "the maker of '%s' does not allow %s (OS/2 fsType)",
-      "take a font under an open licence, such as one of Noto"),
-  TOO_MANY_FONTS("more than %s fonts, or more than %s MB of them", "name those that are needed"),
+      "'%s' does not permit %s (OS/2 fsType)", "use a font under an open licence, such as Noto"),
+  TOO_MANY_FONTS(
+      "more than %s fonts, or more than %s MB of fonts", "list only those that are needed"),
   FONT_NOT_NEEDED(
       WARNING,
-      "no text of the pack needs '%s'",
-      "take it away: it is used only for characters that no other font has"),
+      "font '%s' is not used",
+      "remove it: a font of the pack is used only for characters that no other font has"),
   // names
-  DUPLICATE_ID("the id '%s' is given twice", "the first is in %s"),
-  BAD_ID("'%s' is not an id", "%s"),
+  DUPLICATE_ID("duplicate id '%s'", "rename one; the first is in %s"),
+  BAD_ID("invalid id '%s'", "%s"),
   DIMENSION_ID("'%s' cannot be the id of a dimension: %s", "choose another id"),
-  RESERVED_ID("'%s' cannot be an id: {{%s}} prints something else", "choose another word"),
-  UNKNOWN_GROUP("there is no group '%s'", "%s"),
-  UNKNOWN_SOURCE("there is no source '%s'", "%s"),
-  UNKNOWN_WHOLE("there is no statistic '%s'", "%s"),
-  UNKNOWN_STATISTIC("there is no statistic '%s'", "%s"),
-  UNKNOWN_REFERENCE("{{%s}} names nothing", "%s"),
+  RESERVED_ID("reserved id '%s': {{%s}} has another meaning", "choose another id"),
+  UNKNOWN_GROUP("unknown group '%s'", "%s"),
+  UNKNOWN_SOURCE("unknown source '%s'", "%s"),
+  UNKNOWN_WHOLE("unknown statistic '%s'", "%s"),
+  UNKNOWN_STATISTIC("unknown statistic '%s'", "%s"),
+  UNKNOWN_REFERENCE("unknown reference {{%s}}", "%s"),
   NOT_IN_SLICE(
-      "{{%s}} is not in every briefing of the burst",
-      "say it in a main point or a figure, which is left out there, or name what each of them has"),
+      "{{%s}} does not exist in every briefing of the burst",
+      "move it to a main point or a figure, which can be left out, or refer to something that"
+          + " every briefing has"),
   LEFT_OUT(
       WARNING,
       "%s is left out of the briefings that have no '%s'",
-      "well where that is meant; else name what each of them has"),
-  OPEN_REFERENCE("'%s' has no partner", "write {{id}} with two braces on each side"),
-  UNKNOWN_SUBJECT("there is nothing '%s' to draw", "%s"),
+      "ignore this if it is intended; otherwise refer to something that every briefing has"),
+  OPEN_REFERENCE("unmatched '%s'", "write {{id}}, with two braces on each side"),
+  UNKNOWN_SUBJECT("unknown subject '%s'", "%s"),
   SUBJECT_KIND("'%s' cannot be drawn as '%s'", "%s"),
   FIGURE_WITHOUT_DATA(
-      WARNING, "the figure '%s' has no data: %s", "supply the data, or remove the figure"),
-  NOT_IN_SERIES("the series has no %s for '%s'", "%s"),
-  UNKNOWN_WORD("'%s' is not a %s", "%s"),
-  UNKNOWN_TEMPLATE("there is no template '%s'", "%s"),
-  UNKNOWN_TEMPLATE_WORD("the template has no word '%s' in '%s'", "%s"),
+      WARNING, "figure '%s' has no data: %s", "supply the data, or remove the figure"),
+  NOT_IN_SERIES("series has no %s for '%s'", "%s"),
+  UNKNOWN_WORD("'%s' is not a valid %s", "%s"),
+  UNKNOWN_TEMPLATE("unknown template '%s'", "%s"),
+  UNKNOWN_TEMPLATE_WORD("unknown template word '%s' in '%s'", "%s"),
   FIXED_WORD(
-      "the word '%s' cannot be changed: numbers, dates and lists are written with it",
-      "leave it out"),
-  WORD_ARGUMENTS("the word '%s' must hold %s", "the template has: %s"),
-  UNKNOWN_DIMENSION("nothing has a '%s'", "%s"),
-  NOT_A_LANGUAGE("'%s' is not a language", "write a tag of BCP 47, such as en or zh-Hans"),
-  NOT_IN_LANGUAGES("the pack has no '%s'", "its languages are %s"),
-  COMPARED_PACK("there is no pack '%s' beside this one", "%s"),
+      "template word '%s' cannot be changed: it formats numbers, dates or lists", "remove it"),
+  WORD_ARGUMENTS("template word '%s' must contain %s", "the template has: %s"),
+  UNKNOWN_DIMENSION("unknown dimension '%s'", "%s"),
+  NOT_A_LANGUAGE("'%s' is not a language tag", "write a BCP 47 tag, such as en or zh-Hans"),
+  NOT_IN_LANGUAGES("pack has no language '%s'", "available: %s"),
+  COMPARED_PACK("no pack '%s' beside this one", "%s"),
   // quantities
   QUANTITY(
       "'%s' is not a quantity",
       "write digits, with > before them for 'more than' (see data/README.md, Quantity literals)"),
-  AMBIGUOUS_NUMBER("'%s' can be read in two ways", "%s"),
-  TWO_QUALIFIERS("'%s' has two qualifiers", "leave one"),
+  AMBIGUOUS_NUMBER("ambiguous number '%s'", "%s"),
+  TWO_QUALIFIERS("'%s' has two qualifiers", "keep one"),
   QUANTITY_BLOCK(
-      "'>' begins a block of text here, and the number is lost",
+      "'>' begins a block of text in YAML, so the number is lost",
       "put the quantity in quotes: '>5'"),
-  RANGE_ORDER("%s is not below %s", "write the smaller number first"),
-  NOT_BELOW("'%s' leaves no number that can be counted", "write both ends, as in -10..-5"),
+  RANGE_ORDER("%s is not less than %s", "write the smaller number first"),
+  NOT_BELOW("no count satisfies '%s'", "write both ends, as in -10..-5"),
   NEGATIVE(
       WARNING,
-      "'%s' is below zero and is not called a change",
+      "'%s' is below zero, but its unit does not name a change",
       "name the change in the unit, as in 'percentage points'"),
-  CURRENCY_SYMBOL(
-      "'%s' may be the money of several countries", "write the ISO 4217 code, as in %s"),
+  CURRENCY_SYMBOL("'%s' is not a currency code", "write the ISO 4217 code, as in %s"),
   UNKNOWN_CURRENCY("'%s' is not an ISO 4217 currency", "%s"),
-  UNKNOWN_MARK("[%s] is not a mark", "%s"),
-  UNIT_DIFFERS(
-      "the value is in '%s' and its unit is '%s'", "write one of them, or the same in both"),
-  UNIT_FORMS("the unit '%s' is '%s' here in its form '%s', and '%s' before", "write one of them"),
+  UNKNOWN_MARK("unknown mark [%s]", "%s"),
+  UNIT_DIFFERS("value is in '%s', but its unit is '%s'", "remove one, or make them the same"),
+  UNIT_FORMS(
+      "unit '%s' has '%s' as its form '%s' here, but '%s' before", "use one of them throughout"),
   UNIT_NUMBER(
       "'%s' is not a unit: it begins with '%s'",
-      "begin it with a letter, %% or a currency; if a comma parts a number here, put the number in"
-          + " double quotes"),
+      "begin a unit with a letter, %% or a currency; if a comma splits a number here, put the"
+          + " number in double quotes"),
   UNIT_CHANGES_NUMBER(
       WARNING,
-      "the unit '%s' contains '%s', which changes the number before it",
+      "unit '%s' contains '%s', which changes the number before it",
       "write it in the value, as in '1.2 million' or '>500'"),
   LABEL_QUALIFIES(
       WARNING,
-      "the label ends with '%s', which qualifies the number beside it",
+      "label ends with '%s', which qualifies the number beside it",
       "write it in the value, as in '<500'"),
   MIXED_CURRENCIES(
-      "'%s' stands among amounts in '%s'",
-      "give each currency %s of its own: they are never added"),
+      "amount in '%s' among amounts in '%s'",
+      "give each currency %s of its own: currencies are never added"),
   CONFIDENTIAL(
-      "this number is marked as confidential but would be published",
+      "number is marked as confidential but would be published",
       "write 'confidential: suppress' in briefing.yaml to leave such numbers out, or 'confidential:"
           + " print' to publish them"),
   CONFIDENTIAL_SAID(
       WARNING,
-      "this text gives '%s', but the number beside it is confidential",
+      "text gives '%s', but the number beside it is confidential",
       "remove the number from the text: texts are printed as written"),
   CONFIDENTIAL_DERIVED(
       WARNING,
@@ -368,18 +365,18 @@ public enum Fault {
       "mark a second part, or the whole, as confidential too"),
   // dates
   DATE("'%s' is not a date", "%s"),
-  NO_SUCH_DAY("'%s' is on no calendar", "check the month and the day"),
-  DAY_NEEDED("'%s' names no day", "write year, month and day, as in 2018-09-07"),
-  INTERVAL_END("'%s' shortens the end of the interval", "write both ends in full, as in %s"),
-  INTERVAL_ORDER("'%s' ends before it begins", "write the earlier date first"),
+  NO_SUCH_DAY("no such date: '%s'", "check the month and the day"),
+  DAY_NEEDED("'%s' has no day", "write year, month and day, as in 2018-09-07"),
+  INTERVAL_END("interval '%s' has an abbreviated end", "write both ends in full, as in %s"),
+  INTERVAL_ORDER("interval '%s' ends before it begins", "write the earlier date first"),
   PERIOD("'%s' is not a period", "write value@2017, value@2017-02 or value@2017-02/2017-08"),
-  AFTER_PUBLISHED("%s is after the edition was published, %s", "check both dates"),
-  CLOSED_BEFORE_OPENED("closed %s, before it was opened, %s", "check both dates"),
+  AFTER_PUBLISHED("%s is after the date of publication, %s", "check both dates"),
+  CLOSED_BEFORE_OPENED("closed (%s) before it was opened (%s)", "check both dates"),
   // wholes and parts
-  PART_CYCLE("'%s' is part of itself: %s", "take one part_of away"),
+  PART_CYCLE("'%s' is part of itself: %s", "remove one part_of"),
   PART_ABOVE_WHOLE(
       "'%s' (%s) is greater than '%s' (%s), of which it is a part",
-      "check both numbers, or take part_of away"),
+      "check both numbers, or remove part_of"),
   PART_SEEMS_ABOVE_WHOLE(
       WARNING,
       "'%s' (%s) seems greater than '%s' (%s), of which it is a part",
@@ -392,56 +389,55 @@ public enum Fault {
       "'%s' seem to add up to more (%s) than '%s' (%s), of which they are parts",
       "check the numbers, or name the parts under 'not-added' if they overlap"),
   PART_UNIT(
-      "'%s' is in '%s', and '%s', of which it is a part, in '%s'",
-      "a part is counted in the unit of its whole"),
+      "'%s' is in '%s', but '%s', of which it is a part, is in '%s'",
+      "give a part the unit of its whole"),
   PART_SEEMS_OF_ANOTHER_UNIT(
       WARNING,
-      "'%s' is in '%s', and '%s', of which it is a part, in '%s'",
-      "count both in one unit, or take part_of away"),
-  TOTAL_DISAGREES("the stated total is %s, and the rows make %s", "check the rows, or the total"),
+      "'%s' is in '%s', but '%s', of which it is a part, is in '%s'",
+      "count both in one unit, or remove part_of"),
+  TOTAL_DISAGREES("stated total is %s, but the rows add up to %s", "check the rows and the total"),
   TOTAL_ROW(
       WARNING,
       "row '%s' is treated as a total: %s",
-      "write '%s' with the table, or 'total: false' if it is a row like the others"),
+      "write '%s' for the table, or 'total: false' if it is an ordinary row"),
   NOTE_ROW(
       WARNING,
-      "'%s' is a note below the table, not a row of it",
-      "move it to 'note' or 'source' of the table"),
-  NOT_ADDITIVE("'%s' is %s, and %s are not added up", "say why they are"),
+      "'%s' is treated as a note below the table, not as a row",
+      "move it to the 'note' or 'source' of the table"),
+  NOT_ADDITIVE("'%s' is %s, and %s are not added up", "say why they are added up"),
   SEEMS_NOT_ADDITIVE(
       WARNING,
       "'%s' looks like %s and is not added up",
       "write 'add: false' to confirm, or '%s' if it can be added up"),
   SHARE_AS_FRACTION(
       WARNING,
-      "'%s' is in per cent, beside numbers above 1",
-      "write %s if it is a fraction of one"),
+      "'%s' is a percentage below 1, beside others above 1",
+      "write %s if it is a fraction of 1"),
   SHARES_OF_ONE(
       WARNING,
-      "the percentages in '%s' add up to 1, not to 100",
+      "percentages in '%s' add up to 1, not to 100",
       "write %s for %s, and likewise for the others"),
   SEVERAL_UNITS(
       "'%s' is in %s, and different units are not added up",
-      "give each unit numbers of its own, or leave it out of the total"),
+      "separate the units, or leave it out of the total"),
   TABLE_LENGTH(
-      "the table '%s' would show %s rows, and a briefing shows at most %s",
+      "table '%s' would show %s rows; the limit is %s",
       "write 'top: 50' to show the largest rows and add up the others"),
-  NO_TOTAL_ROW("the table has no row '%s'", "%s"),
+  NO_TOTAL_ROW("table has no row '%s'", "%s"),
   // texts
   TITLE("%s has no title", "write 'title: …'"),
-  SUMMARY_LENGTH(
-      "the summary has %s points; a reader keeps six", "leave out the least, or join two"),
+  SUMMARY_LENGTH("summary has %s points; the limit is 6", "leave out the least, or join two"),
   MESSAGE_LENGTH(
       WARNING,
-      "the message has %s words; ten are read at a glance",
-      "shorten it, and put the rest into the subtitle"),
+      "message has %s words; at most 10 can be read at a glance",
+      "shorten it, and move the rest to the subtitle"),
   PICTURE(
       WARNING,
-      "a picture is not printed, only its description",
+      "image is not printed, only its description",
       "describe what it shows, or draw a figure from the data"),
   MARKDOWN_TABLE(
       WARNING,
-      "a table in a text is printed as plain text",
+      "table in a text is printed as plain text",
       "put it in a file, and name the file under 'tables'"),
   FOOTNOTE(
       WARNING,
@@ -453,99 +449,94 @@ public enum Fault {
       "use Markdown (**strong**, *emphasis*, lists, links), or `…` for code"),
   UNUSED_LINK(
       WARNING,
-      "'%s' is not printed: no link in the text refers to it",
-      "write [words](address) where the link should stand"),
+      "unused link definition '%s'",
+      "write [words](address) where the link belongs, or remove it"),
   NAME_OF_A_FILE(
       WARNING,
-      "the text is only the name of a file, '%s', whose content is not printed",
+      "text is only the name of a file, '%s', whose content is not printed",
       "write the text itself here"),
   LOOKALIKE_LETTERS(
       WARNING,
       "'%s' mixes letters of two scripts that look alike, such as %s",
-      "retype the word in the letters of one script"),
+      "retype the word in one script"),
   // numbers and their sources
   QUOTE_NOT_FOUND(
       UNPROVEN,
-      "these words are not in '%s'",
-      "copy them from the source, letter by letter; nothing there is like them"),
+      "quote not found in '%s'",
+      "copy the words exactly from the source; nothing there resembles them"),
   QUOTE_ELSEWHERE(
       UNPROVEN,
-      "these words are not in '%s'; they are in '%s', %s",
-      "write 'source: %s', or quote the words of '%s'"),
+      "quote is not in '%s', but in '%s', %s",
+      "write 'source: %s', or quote words from '%s'"),
   QUOTE_TWICE(
       WARNING,
-      "these words stand more than once in '%s': %s and %s",
-      "quote a word more, so that a reader finds the place that is meant"),
-  QUOTE_NUMBER(UNPROVEN, "the value is %s, and the quoted words say %s", ""),
-  QUOTE_QUALIFIER(
-      UNPROVEN, "the value is %s, and the quoted words say %s: the same number, %s", ""),
-  QUOTE_BROKEN_OFF(UNPROVEN, "the quote breaks off within '%s', and the value is %s", ""),
-  QUOTE_WITHOUT_NUMBER(UNPROVEN, "the value is %s, and the quoted words have no number", ""),
+      "quote occurs more than once in '%s': %s and %s",
+      "quote more words, so that readers find the right place"),
+  QUOTE_NUMBER(UNPROVEN, "value is %s, but the quote says %s", ""),
+  QUOTE_QUALIFIER(UNPROVEN, "value is %s, but the quote says %s: the same number, %s", ""),
+  QUOTE_BROKEN_OFF(UNPROVEN, "quote breaks off inside '%s', but the value is %s", ""),
+  QUOTE_WITHOUT_NUMBER(UNPROVEN, "value is %s, but the quote contains no number", ""),
   QUOTE_STATES(
       UNPROVEN,
-      "the value is not stated, and the quoted words say %s",
+      "value is not stated, but the quote says %s",
       "write the number, or quote words that do not state it"),
   QUOTE_UNIT(
       UNPROVEN,
-      "the value is in '%s', and the quoted words say '%s'",
-      "write the unit of the words, or quote the words that have this one"),
+      "value is in '%s', but the quote says '%s'",
+      "write the unit of the quote, or quote words that have this unit"),
   SAYS_FORM(
-      "'%s' does not tell how the words are read",
-      "write the quantity as the words have it, several with + between, or words = quantity"),
-  SAYS_NOT_QUOTED(
-      UNPROVEN, "'says' has '%s', and the quoted words do not", "take it from the quote"),
+      "'%s' does not explain how the quote is read",
+      "write the quantity as it is quoted, several with + between them, or words = quantity"),
+  SAYS_NOT_QUOTED(UNPROVEN, "'%s' in 'says' is not in the quote", "copy it from the quote"),
   SAYS_NUMBER(
       UNPROVEN,
-      "'%s' is said to mean %s",
-      "a note can explain another qualifier, but not another number"),
-  SAYS_OTHER(
-      UNPROVEN, "the value is %s, and 'says' makes %s", "they are the same: change one of them"),
+      "'says' reads '%s' as %s, a different number",
+      "'says' can explain a different qualifier, but not a different number"),
+  SAYS_OTHER(UNPROVEN, "value is %s, but 'says' gives %s", "make them the same"),
   SAYS_WITHOUT_NOTE(
       UNPROVEN,
-      "the quoted words do not plainly say the value, and no note tells why",
-      "add a 'note' for the reader, who sees the number beside the words"),
-  SAYS_NEEDLESS(WARNING, "the quoted words plainly say the value", "delete 'says'"),
-  SAYS_WITHOUT_QUOTE("'says' tells how a quote is read, and there is none", "add the quote"),
+      "quote does not plainly state the value, and no note explains why",
+      "add a 'note' for readers, who see the number beside the quote"),
+  SAYS_NEEDLESS(WARNING, "'says' is not needed: the quote states the value", "delete 'says'"),
+  SAYS_WITHOUT_QUOTE("'says' without a quote", "add the quote, or delete 'says'"),
   JOINED_NUMBER("'%s' beside {{%s}} makes it another number", "%s"),
   CHANGED_NUMBER(
       WARNING,
       "'%s' beside {{%s}} changes its meaning",
       "remove it: a number is printed with its own qualifier, scale and unit; or write {{=%s}}"
-          + " if it is meant"),
+          + " if it is intended"),
   TYPED_NUMBER(
-      WARNING,
-      "%s is typed, and not taken from the data",
-      "%s, or {{=%s}} where it is typed on purpose"),
+      WARNING, "%s is typed, not taken from the data", "%s, or {{=%s}} if typing it is intended"),
   LETTERS_IN_NUMBER(
       WARNING,
       "'%s' looks like a number, but some of its digits are letters",
-      "name the number in double braces, or retype it in digits"),
+      "write a reference in double braces, or retype it in digits"),
   STALE_NUMBER(
       WARNING,
       "'%s' was the value of '%s' in the previous edition; it is now %s",
       "write {{%s}}, which always prints the current value"),
   CORRECTED(
       WARNING,
-      "the status is 'corrected' and no correction is named",
-      "say under 'corrections' what was wrong"),
+      "status is 'corrected', but no correction is listed",
+      "list under 'corrections' what was wrong"),
   NO_SUCH_FONT(
-      "a style sheet of the template sets text in a font that is not there",
-      "name \"Noto Sans\", \"Noto Sans SC\" or a font of the pack in each font and font-family"),
-  TEMPLATE("the template cannot be filled: %s", "mend the expression or the tag at this place"),
-  PRINT_CSS(WARNING, "the PDF does without '%s'", ""),
-  RENDERER(WARNING, "the PDF's renderer says: %s", "mend the template or the text at that place"),
-  TEMPLATE_FILE("the template has no file '%s'", "add it, or choose another template or language"),
+      "style sheet of the template asks for a font that is not available",
+      "use \"Noto Sans\", \"Noto Sans SC\" or a font of the pack in each font and font-family"),
+  TEMPLATE("template cannot be filled: %s", "fix the expression or the tag here"),
+  PRINT_CSS(WARNING, "'%s' is ignored in the PDF", ""),
+  RENDERER(WARNING, "PDF renderer: %s", "fix the template or the text here"),
+  TEMPLATE_FILE("template has no file '%s'", "add it, or choose another template or language"),
   SHADOWED_TEMPLATE(
       WARNING,
       "'%s' is ignored: '%s' always means the template that comes with Precis",
       "give it another name, as 'precis new --template NAME' does"),
   TEMPLATE_LANGUAGE(
-      "the template '%s' does not speak '%s'",
+      "template '%s' does not support the language '%s'",
       "choose one of its languages (%s), or add the file words_%s.properties to it"),
   INVALID_WORD("'%s' is not a valid '%s'", ""),
-  MISSING_WORD("there is no word '%s'", "add it to the file: %s=…"),
+  MISSING_WORD("missing word '%s'", "add it to the file: %s=…"),
   NO_FOLDER_ID(
-      "the folder's name '%s' cannot be the id", "write 'id: …' with a to z, 0 to 9 and hyphens");
+      "folder name '%s' cannot be used as an id", "write 'id: …' with a to z, 0 to 9 and hyphens");
 
   private final Severity severity;
   private final String message;
@@ -561,7 +552,7 @@ public enum Fault {
     this.hint = hint;
   }
 
-  /** The word in square brackets at the end of the message: the name of the fault. */
+  /** The name of the fault, printed in square brackets after the message. */
   public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
@@ -571,9 +562,9 @@ public enum Fault {
   }
 
   /**
-   * The fault said of these things: first those of the message, then those of the hint.
+   * The fault with its arguments: first those of the message, then those of the hint.
    *
-   * @param sourceLine the author's line, or "" where the whole file is meant
+   * @param sourceLine the line of the file, or "" if the whole file is meant
    */
   public Diagnostic at(Location location, String sourceLine, Object... things) {
     Sentence said = new Sentence(message);

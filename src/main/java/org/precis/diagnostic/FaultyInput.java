@@ -10,7 +10,7 @@ public final class FaultyInput extends RuntimeException {
   private final transient List<Diagnostic> diagnostics;
 
   public FaultyInput(List<Diagnostic> diagnostics) {
-    super(diagnostics.size() + " faults");
+    super(diagnostics.size() + " errors and warnings");
     this.diagnostics = List.copyOf(diagnostics);
   }
 

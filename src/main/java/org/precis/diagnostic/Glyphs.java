@@ -3,12 +3,14 @@ package org.precis.diagnostic;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UProperty;
 
-/** How a terminal shows a character: in no column, in one or in two (UAX #11). */
+/** The width of characters in a terminal: no, one or two columns (UAX #11). */
 public final class Glyphs {
 
   private Glyphs() {}
 
-  /** The text with every character that a terminal would obey or hide made visible. */
+  /**
+   * The text with visible replacements for characters that would control a terminal or be hidden.
+   */
   public static String shown(String text) {
     StringBuilder shown = new StringBuilder();
     text.codePoints().forEach(c -> shown.append(shown(c)));

@@ -4,13 +4,13 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * A place in a file that an author wrote.
+ * A place in an author's file.
  *
  * @param file path as the author would type it, with {@code /}
- * @param line from 1, or 0 where the whole file is meant
- * @param column from 1 in characters (code points) of the line, or 0 where the whole line is meant
- * @param length how many characters are meant; at least 1 where there is a column
- * @param cell where the fault is not in the file's own text but in what a place of it leads to
+ * @param line from 1, or 0 for the whole file
+ * @param column from 1 in characters (code points) of the line, or 0 for the whole line
+ * @param length number of characters; at least 1 if there is a column
+ * @param cell set if the fault is not in the text of the file but in what a place of it refers to
  */
 public record Location(String file, int line, int column, int length, Optional<Cell> cell)
     implements Comparable<Location> {
@@ -27,14 +27,14 @@ public record Location(String file, int line, int column, int length, Optional<C
   }
 
   /**
-   * A cell that is no text of the file, such as one of the rows that a query gives; the diagnostic
-   * quotes it in place of the author's line.
+   * A cell that is not text of the file, such as one in the result of a query. The diagnostic shows
+   * it instead of a line.
    *
    * @param name such as {@code row 7, column value}, or {@code Cases!D7} in a spreadsheet
-   * @param row row of its table, or 0 where its order among others is not known
-   * @param columnOfTable column of its table
+   * @param row row in its table, or 0 if its order is unknown
+   * @param columnOfTable column in its table
    * @param column from 1 in characters of the cell
-   * @param length how many characters are meant, at least 1
+   * @param length number of characters, at least 1
    */
   public record Cell(String name, int row, int columnOfTable, int column, int length) {
 

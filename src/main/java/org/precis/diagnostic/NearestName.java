@@ -10,13 +10,13 @@ import java.util.Optional;
 /** The known name that a misspelt one means, by Damerau-Levenshtein distance. */
 public final class NearestName {
 
-  private static final int LISTED = 14;
+  private static final int LISTED = 40;
 
   private NearestName() {}
 
   /** A hint: the nearest name, or the list of them where none is near. */
   public static String hint(String written, Collection<String> known) {
-    return hint(written, known, "there are none");
+    return hint(written, known, "none are defined");
   }
 
   public static String hint(String written, Collection<String> known, String ifNone) {
@@ -29,7 +29,7 @@ public final class NearestName {
     }
     String listed =
         String.join(", ", known.stream().limit(LISTED).map(NearestName::shown).toList());
-    return "known: " + listed + (known.size() > LISTED ? " …" : "");
+    return "available: " + listed + (known.size() > LISTED ? ", …" : "");
   }
 
   private static String shown(String name) {

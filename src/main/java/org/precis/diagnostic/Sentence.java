@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /**
- * What is said of a fault, with places for the things in question.
+ * The template of a message or a hint.
  *
- * @param text {@code %s} stands for each of them
+ * @param text with {@code %s} for each argument
  */
 record Sentence(String text) {
 
@@ -16,12 +16,12 @@ record Sentence(String text) {
     return text.split("%s", -1).length - 1;
   }
 
-  /** With these things in their places; "" where there are too few for it to say anything. */
+  /** The text with its arguments; "" if there are too few. */
   String ofAll(Object... things) {
     return places() <= things.length ? String.format(Locale.ROOT, text, things) : "";
   }
 
-  /** With these things in their places, each on one line that is not too long. */
+  /** The text with its arguments, each shortened to one line of limited length. */
   String ofShort(Object... things) {
     Object[] each = Arrays.stream(things).map(thing -> shortened(thing.toString())).toArray();
     return String.format(Locale.ROOT, text, each);

@@ -1,8 +1,8 @@
 package org.precis.diagnostic;
 
 /**
- * The author's line as a terminal shows it, and the carets below it. A long line is cut to what
- * stands around the fault.
+ * A line of the author's file as a terminal shows it, and the carets below it. A long line is cut
+ * to the part around the fault.
  */
 record SourceExcerpt(String line, String carets) {
 
@@ -26,7 +26,7 @@ record SourceExcerpt(String line, String carets) {
       return new SourceExcerpt(line.toString(), "");
     }
     for (int i = from; i < at; i++) {
-      // a tab below a tab is as wide, whatever the terminal makes of it
+      // a tab below a tab has the same width in every terminal
       carets.append(characters[i] == '\t' ? "\t" : " ".repeat(Glyphs.width(characters[i])));
     }
     int end = Math.min(to, at + length);

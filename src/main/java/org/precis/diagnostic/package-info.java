@@ -1,5 +1,5 @@
 /**
- * What is wrong with an input, said so that its author can mend it. Start at {@link
+ * Errors and warnings about input, in words that help its author fix them. Start at {@link
  * org.precis.diagnostic.Diagnostic}.
  */
 package org.precis.diagnostic;

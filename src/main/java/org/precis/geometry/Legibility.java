@@ -93,7 +93,7 @@ public final class Legibility {
   private void picture(PrintedPage page, PrintedPicture picture) {
     Box box = picture.box();
     String name = picture.description();
-    String what = name.isEmpty() ? "a picture" : "the picture " + quoted(name);
+    String what = name.isEmpty() ? "an image" : "the image " + quoted(name);
     if (!box.isIn(page.paper(), TOUCH, TOUCH)) {
       add(Fault.PAGE_EDGE, picture.place(), what, box.sideCrossed(page.paper()), page.number());
     } else if (!picture.inMargin() && !box.isIn(page.content(), TOUCH, TOUCH)) {
@@ -161,7 +161,7 @@ public final class Legibility {
 
   private static Diagnostic diagnostic(Location place, Found found) {
     List<Object> things = new ArrayList<>(found.things);
-    things.add(found.times == 1 ? "" : ", and " + (found.times - 1) + " more of this element");
+    things.add(found.times == 1 ? "" : ", and " + (found.times - 1) + " more from this element");
     return found.fault.at(place, "", things.toArray());
   }
 }

@@ -177,7 +177,7 @@ final class BriefingReader {
   private Map<String, String> names() {
     Map<String, String> names = new LinkedHashMap<>(briefing.reading().words().names());
     briefing
-        .thing("names", "write 'value: its name in ids'")
+        .thing("names", "write 'value: name in ids'")
         .ifPresent(said -> said.keys().forEach(value -> names.put(value, said.word(value))));
     return names;
   }

@@ -22,7 +22,7 @@ import org.precis.model.Slice;
  */
 public final class ComparedPack {
 
-  private static final String BESIDE = "name a pack that lies beside this one, as in ../net-2017";
+  private static final String BESIDE = "give a pack beside this one, as in ../net-2017";
 
   private ComparedPack() {}
 
@@ -68,9 +68,7 @@ public final class ComparedPack {
     if (!Files.isRegularFile(path.resolve(PackFiles.BRIEFING))) {
       String hint =
           NearestName.hint(
-              below,
-              packs(root, sibling),
-              "name a folder that has a briefing.yaml, as in ../net-2017");
+              below, packs(root, sibling), "give a folder with a briefing.yaml, as in ../net-2017");
       report.add(Fault.COMPARED_PACK, at, written, hint);
       return Optional.empty();
     }

@@ -118,8 +118,7 @@ final class PackReader {
     }
     if (!(tree.get() instanceof Node.Mapping briefing)) {
       String kind = tree.get().kind();
-      report.add(
-          Fault.EXPECTED_MAPPING, tree.get().place(), "a briefing", kind, "write 'title: …'");
+      report.add(Fault.EXPECTED_MAPPING, tree.get().place(), "briefing", kind, "write 'title: …'");
       return List.of();
     }
     return editions(briefing, withPrevious);

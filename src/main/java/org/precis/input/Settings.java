@@ -111,7 +111,7 @@ public final class Settings {
       default -> {
         String hint = NearestName.hint(word, List.of("suppress", "print"));
         Place place = fields.placeOf("confidential");
-        report.add(Fault.UNKNOWN_WORD, place, word, "way with numbers", hint);
+        report.add(Fault.UNKNOWN_WORD, place, word, "value of 'confidential'", hint);
         yield Confidentiality.SUPPRESS;
       }
     };

@@ -27,6 +27,6 @@ public final class CannotWrite extends IOException {
     }
     return file instanceof FileAlreadyExistsException
         ? "'" + StagingArea.outside(file.getFile()) + "' is not a folder"
-        : "no folder can be made there";
+        : "the folder cannot be created";
   }
 }

@@ -38,7 +38,7 @@ final class FolderLock implements AutoCloseable {
       pause();
     }
     throw new FileSystemException(
-        folder.toString(), null, "another process has been putting files there for a minute");
+        folder.toString(), null, "another process has been writing there for a minute");
   }
 
   private static Optional<Disk.Held> hold(Path file, Disk disk) throws IOException {

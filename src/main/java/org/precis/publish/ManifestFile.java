@@ -50,7 +50,7 @@ public record ManifestFile(
   public static ManifestFile read(Path place) throws IOException {
     if (!Files.exists(place)) {
       if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-        throw new NotAManifest("it is a link to nothing");
+        throw new NotAManifest("it is a broken link");
       }
       throw new NoSuchFileException(place.toString());
     }
@@ -73,7 +73,7 @@ public record ManifestFile(
     try (InputStream in = Files.newInputStream(place)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
-        throw new NotAManifest("it has more than " + (MOST_BYTES >> 20) + " MB");
+        throw new NotAManifest("it exceeds " + (MOST_BYTES >> 20) + " MB");
       }
       return bytes;
     }
@@ -146,13 +146,13 @@ public record ManifestFile(
         }
       }
       if (in.nextToken() != null) {
-        flaws.add("something stands after its end");
+        flaws.add("it has content after its end");
       }
       if (!keys.contains("files")) {
         throw new NotAManifest("it has no 'files'", true);
       }
       if (files.isEmpty()) {
-        flaws.add("it names no file");
+        flaws.add("it lists no file");
       }
     }
 
@@ -169,7 +169,7 @@ public record ManifestFile(
       int count = 0;
       for (JsonToken next = in.nextToken(); next != JsonToken.END_ARRAY; next = in.nextToken()) {
         if (++count > MOST_FILES) {
-          throw new NotAManifest("it names more than " + MOST_FILES + " files");
+          throw new NotAManifest("it lists more than " + MOST_FILES + " files");
         }
         if (next == JsonToken.START_OBJECT) {
           entry(in);
@@ -204,9 +204,9 @@ public record ManifestFile(
     private void add(String path, long size, String sha256) {
       Optional<String> below = below(path);
       if (below.isEmpty()) {
-        flaws.add("'" + path + "' is not a path below its folder");
+        flaws.add("'" + path + "' is not a path inside its folder");
       } else if (files.containsKey(below.get())) {
-        flaws.add("'" + below.get() + "' is named twice");
+        flaws.add("'" + below.get() + "' is listed twice");
       } else {
         files.put(below.get(), new PublishedFile(below.get(), size, sha256));
       }

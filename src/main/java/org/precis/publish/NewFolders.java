@@ -51,7 +51,7 @@ public final class NewFolders implements AutoCloseable {
     Path place = parent.resolve(name);
     if (disk.exists(place) && !isEmptyFolder(place)) {
       throw new FileSystemException(
-          place.toString(), null, "is there already; name another folder");
+          place.toString(), null, "already exists; choose another folder");
     }
     names.add(name);
     try {

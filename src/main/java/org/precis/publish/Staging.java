@@ -92,7 +92,7 @@ public final class Staging implements AutoCloseable {
     }
     Path place = folder.resolve(path);
     if (disk.isFolder(place)) {
-      throw new CannotWrite(place, new IOException("a folder has this name"));
+      throw new CannotWrite(place, new IOException("a folder of this name exists"));
     }
     PublishedFile file = new PublishedFile(path, bytes.length, Sha256.hex(bytes));
     open.readLock().lock();
@@ -179,7 +179,7 @@ public final class Staging implements AutoCloseable {
     Path place = folder.resolve(file.path());
     if (!file.isChanged() && !file.there().equals(disk.state(place))) {
       throw new FileSystemException(
-          place.toString(), null, "another process has changed '" + file.path() + "' meanwhile");
+          place.toString(), null, "another process has changed '" + file.path() + "'");
     }
   }
 

@@ -37,7 +37,7 @@ public final class Answering {
     } catch (Unanswered unanswered) {
       Wire.write(unanswered, out);
     } catch (OutOfMemoryError full) {
-      Wire.write(Unanswered.query(Fault.QUERY_SIZE, "fits into memory"), out);
+      Wire.write(Unanswered.query(Fault.QUERY_SIZE, "fits in memory"), out);
     } catch (Throwable bug) {
       Wire.writeBug(bug, out);
     }

@@ -25,7 +25,7 @@ final class Complaint {
       return Unanswered.address(Fault.DATABASE_AWAY, place, reason(complaint, question));
     }
     return switch (state) {
-      case "3D000" -> Unanswered.address(Fault.DATABASE_AWAY, place, "it has no such database");
+      case "3D000" -> Unanswered.address(Fault.DATABASE_AWAY, place, "no such database");
       case "25006" -> Unanswered.query(Fault.QUERY_STATEMENT, "writes");
       default ->
           Unanswered.query(Fault.QUERY, line(String.valueOf(complaint.getMessage()), question));
@@ -39,10 +39,10 @@ final class Complaint {
       cause = cause.getCause();
     }
     return switch (cause.getClass().getSimpleName()) {
-      case "UnknownHostException", "UnresolvedAddressException" -> "there is no such host";
-      case "ConnectException" -> "nothing answers at this port";
-      case "SocketTimeoutException" -> "it does not answer";
-      case "NoRouteToHostException" -> "there is no way to it";
+      case "UnknownHostException", "UnresolvedAddressException" -> "unknown host";
+      case "ConnectException" -> "connection refused";
+      case "SocketTimeoutException" -> "no response";
+      case "NoRouteToHostException" -> "no route to host";
       default -> line(String.valueOf(complaint.getMessage()), question);
     };
   }

@@ -70,9 +70,8 @@ record DuckDb(String file) implements Database {
       return new DuckDBDriver().connect(PREFIX, new Properties());
     } catch (LinkageError | IllegalStateException e) {
       throw Unanswered.address(
-              Fault.DATABASE_AWAY, "DuckDB", "its library cannot be loaded on this system")
-          .hinted(
-              "it needs Linux, macOS or Windows on x86-64 or ARM, and room for temporary files");
+              Fault.DATABASE_AWAY, "DuckDB", "its native library cannot be loaded on this system")
+          .hinted("use Linux, macOS or Windows on x86-64 or ARM, with space for temporary files");
     }
   }
 
@@ -103,7 +102,8 @@ record DuckDb(String file) implements Database {
   private Unanswered notADatabase(SQLException complaint, Question question) {
     String said = DuckError.of(complaint).message();
     return Unanswered.address(Fault.QUERY, withoutFolder(said, question))
-        .hinted("name a database that this DuckDB can read, or write jdbc:duckdb: for other files");
+        .hinted(
+            "give a database that this version of DuckDB can read, or write jdbc:duckdb: for other files");
   }
 
   @Override
@@ -117,12 +117,12 @@ record DuckDb(String file) implements Database {
     return switch (error.type()) {
       case "INTERRUPT" -> Asking.late(question);
       case "Out of Memory" ->
-          Unanswered.query(Fault.QUERY_SIZE, "fits into " + MEMORY + " of memory");
+          Unanswered.query(Fault.QUERY_SIZE, "fits in " + MEMORY + " of memory");
       case "Permission" -> forbidden(error, question);
       // a value that is too long for Java, of which DuckDB tells in Java's words
       case "Invalid" ->
           error.message().contains(HEAP)
-              ? Unanswered.query(Fault.QUERY_SIZE, "fits into memory")
+              ? Unanswered.query(Fault.QUERY_SIZE, "fits in memory")
               : located(error, question, sql);
       default -> located(error, question, sql);
     };
@@ -135,7 +135,7 @@ record DuckDb(String file) implements Database {
     Unanswered outside = Unanswered.query(Fault.OUTSIDE_PACK, withoutFolder(refused, question));
     return refused.startsWith("/")
         ? outside
-        : outside.hinted("name a file of the pack as a text of its own: FROM 'cases.csv'");
+        : outside.hinted("give a file of the pack as a plain string: FROM 'cases.csv'");
   }
 
   private static Unanswered located(DuckError error, Question question, Sql sql) {
@@ -152,7 +152,7 @@ record DuckDb(String file) implements Database {
   private static String advice(DuckError error) {
     boolean file = error.type().equals("IO") || error.message().startsWith("table with name");
     return file
-        ? "name a file by its path in the pack, in quotes: FROM 'statistics.csv'"
+        ? "give a file by its path in the pack, in quotes: FROM 'statistics.csv'"
         : error.advice();
   }
 

@@ -103,7 +103,7 @@ record DuckFiles(Question question, Connection connection) {
 
   private Unanswered refused(DuckError error) {
     if (error.position() < 0) {
-      return Unanswered.query(Fault.QUERY_STATEMENT, "cannot be read as such: " + error.message());
+      return Unanswered.query(Fault.QUERY_STATEMENT, "cannot be parsed as one: " + error.message());
     }
     Sql sql = Sql.of(question.sql());
     int start = Sql.offset(question.sql(), error.position());
@@ -126,7 +126,7 @@ record DuckFiles(Question question, Connection connection) {
   private Unanswered refused(String name, String location, boolean runs) {
     Unanswered refused =
         runs
-            ? Unanswered.query(Fault.QUERY_STATEMENT, "runs another by '" + name + "'")
+            ? Unanswered.query(Fault.QUERY_STATEMENT, "runs another one with '" + name + "'")
             : Unanswered.query(Fault.QUERY_OF_MACHINE, name);
     int start = start(location);
     int end = Math.min(start + name.length(), question.sql().length());

@@ -25,10 +25,10 @@ record OneStatement(String text, boolean ordered) {
     for (SqlToken token = SqlToken.first(sql); !token.isEnd(); token = token.next()) {
       String word = token.text().toUpperCase(Locale.ROOT);
       if (token.isAmbiguous()) {
-        throw refused("can be read in two ways here", token);
+        throw refused("is ambiguous here", token);
       }
       if (end >= 0) {
-        throw refused("goes on after its end", token);
+        throw refused("continues after its end", token);
       }
       switch (token.kind()) {
         case OPENING -> depth++;
@@ -47,7 +47,7 @@ record OneStatement(String text, boolean ordered) {
       before = depth == 0 ? word : "";
     }
     if (first.isEmpty()) {
-      throw Unanswered.query(Fault.QUERY_STATEMENT, "says nothing");
+      throw Unanswered.query(Fault.QUERY_STATEMENT, "is empty");
     }
     return new OneStatement(end < 0 ? sql : sql.substring(0, end), ordered);
   }

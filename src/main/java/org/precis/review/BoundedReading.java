@@ -51,7 +51,7 @@ public final class BoundedReading {
 
   private static Exception thrown(String name, Throwable cause) {
     if (cause instanceof StackOverflowError) {
-      String what = "its parts are nested too deep";
+      String what = "it is nested too deeply";
       return new FaultyInput(List.of(fault(Fault.BRIEFING_BOUNDS, name, what)));
     }
     if (cause instanceof OutOfMemoryError) {

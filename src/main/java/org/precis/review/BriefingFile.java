@@ -34,8 +34,7 @@ public final class BriefingFile {
   /** No briefing comes near it; what does would fill the memory. */
   private static final long MOST_BYTES = 64L << 20;
 
-  private static final String MAKE =
-      "hand over a pack, or an HTML, a PDF or a briefing.json of one";
+  private static final String MAKE = "give a pack, or the HTML, PDF or briefing.json of a briefing";
 
   /** The first entry of a machine form. */
   private static final Pattern ENGINE =
@@ -114,7 +113,7 @@ public final class BriefingFile {
     if (text.startsWith("<")) {
       return Form.HTML;
     }
-    throw fault(Fault.NOT_A_BRIEFING, name, "it is no page, no PDF and no JSON", MAKE);
+    throw fault(Fault.NOT_A_BRIEFING, name, "it is neither HTML, PDF nor JSON", MAKE);
   }
 
   private static FaultyInput fault(Fault fault, String name, Object... things) {
@@ -208,7 +207,7 @@ public final class BriefingFile {
   }
 
   private FaultyInput empty(String kind) {
-    return fault(Fault.NOT_A_BRIEFING, name, "the " + kind + " holds no briefing.json", MAKE);
+    return fault(Fault.NOT_A_BRIEFING, name, "the " + kind + " contains no briefing.json", MAKE);
   }
 
   /** Without a byte order mark, which is none of it. */

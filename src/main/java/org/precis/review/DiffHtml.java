@@ -178,7 +178,7 @@ public final class DiffHtml {
   private static String side(FieldChange field, WordDiff.Of side) {
     boolean old = side == WordDiff.Of.OLD;
     if (DiffWords.reordered(field)) {
-      return old ? "" : "its blocks stand in another order";
+      return old ? "" : "its blocks are in another order";
     }
     if (DiffWords.wordByWord(field)) {
       return words(DiffWords.old(field), DiffWords.current(field), side);
@@ -202,12 +202,18 @@ public final class DiffHtml {
     beginTable("Template");
     if (!differences.templates().isEmpty()) {
       String then = tagged("del", differences.templates().get(0));
-      row("Template", 1, "", then, tagged("ins", differences.templates().get(1)), "template");
+      row(
+          "Template",
+          1,
+          "",
+          then,
+          tagged("ins", differences.templates().get(1)),
+          "template changed");
     }
     for (LineChange change : differences.lines()) {
       String then = words(change.old(), change.current(), WordDiff.Of.OLD);
       String now = words(change.old(), change.current(), WordDiff.Of.NEW);
-      row("Text", 1, "", then, now, "template");
+      row("Text", 1, "", then, now, "template changed");
     }
     endTable(Part.BRIEFING);
   }
@@ -228,12 +234,12 @@ public final class DiffHtml {
   private static String title(PagePair pair) {
     return switch (pair.change()) {
       case ADDED -> "Page " + pair.current() + " is new";
-      case REMOVED -> "Page " + pair.old() + " is gone";
-      case MOVED -> "Page " + pair.old() + " is page " + pair.current() + " now";
+      case REMOVED -> "Page " + pair.old() + " was removed";
+      case MOVED -> "Page " + pair.old() + " is now page " + pair.current();
       case CHANGED ->
           pair.old() == pair.current()
               ? "Page " + pair.current()
-              : "Page " + pair.current() + ", page " + pair.old() + " before";
+              : "Page " + pair.current() + ", previously page " + pair.old();
     };
   }
 
@@ -246,7 +252,7 @@ public final class DiffHtml {
         .append(page)
         .append(' ')
         .append(when)
-        .append(", what differs in red boxes\" src=\"data:image/png;base64,")
+        .append(", differences in red boxes\" src=\"data:image/png;base64,")
         .append(Base64.getEncoder().encodeToString(png.get()))
         .append("\"><figcaption>Page ")
         .append(page)

@@ -48,7 +48,7 @@ public final class DiffMarkdown {
         line("");
         line("### " + DiffWords.of(part));
         line("");
-        line("| | what | field | before | after | |");
+        line("| status | what | field | before | after | kind |");
         line("|---|---|---|---|---|---|");
       }
       rows(entry);
@@ -116,7 +116,7 @@ public final class DiffMarkdown {
 
   private static String after(FieldChange field) {
     if (DiffWords.reordered(field)) {
-      return "its blocks stand in another order";
+      return "its blocks are in another order";
     }
     return DiffWords.wordByWord(field)
         ? words(field, WordDiff.Of.NEW)
@@ -151,7 +151,7 @@ public final class DiffMarkdown {
     }
     if (!differences.lines().isEmpty()) {
       line("");
-      line("### Text that differs on the pages");
+      line("### Different text on the pages");
       line("");
       line("| before | after |");
       line("|---|---|");

@@ -114,7 +114,7 @@ public final class DiffText {
 
   private String values(FieldChange field) {
     if (DiffWords.reordered(field)) {
-      return "its blocks stand in another order";
+      return "its blocks are in another order";
     }
     String old = DiffWords.old(field);
     String current = DiffWords.current(field);
@@ -145,7 +145,7 @@ public final class DiffText {
     }
     if (!differences.lines().isEmpty()) {
       line("");
-      line(paint(BOLD, "Text that differs on the pages"));
+      line(paint(BOLD, "Different text on the pages"));
       differences.lines().forEach(change -> line("  ~ " + words(change.old(), change.current())));
     }
   }

@@ -24,16 +24,16 @@ final class DiffWords {
           Map.entry(Part.STATISTIC, "Statistics"),
           Map.entry(Part.CASE, "Cases"),
           Map.entry(Part.TABLE, "Tables"),
-          Map.entry(Part.COLUMN, "Columns of tables"),
-          Map.entry(Part.ROW, "Rows of tables"),
+          Map.entry(Part.COLUMN, "Table columns"),
+          Map.entry(Part.ROW, "Table rows"),
           Map.entry(Part.GROUP, "Groups"),
           Map.entry(Part.MEASURE, "Measures"),
           Map.entry(Part.FIGURE, "Figures"),
           Map.entry(Part.SOURCE, "Sources"),
-          Map.entry(Part.NOT_ADDED, "Counts that are not added"),
+          Map.entry(Part.NOT_ADDED, "Counts not added"),
           Map.entry(Part.CORRECTION, "Corrections"),
           Map.entry(Part.TERM, "Glossary"),
-          Map.entry(Part.TOTAL, "Totals that follow"));
+          Map.entry(Part.TOTAL, "Resulting totals"));
 
   private DiffWords() {}
 
@@ -44,22 +44,22 @@ final class DiffWords {
   static String of(Kind kind) {
     return switch (kind) {
       case CHANGED -> "changed";
-      case REQUALIFIED -> "re-qualified";
-      case UNIT -> "other unit";
-      case MARKED -> "marks";
-      case RELABELLED -> "re-labelled";
-      case REWORDED -> "re-worded";
+      case REQUALIFIED -> "qualifier changed";
+      case UNIT -> "unit changed";
+      case MARKED -> "marks changed";
+      case RELABELLED -> "relabelled";
+      case REWORDED -> "reworded";
       case MOVED -> "moved";
-      case RESOURCED -> "re-sourced";
-      case RENAMED -> "other id";
-      case TEMPLATE -> "template";
+      case RESOURCED -> "source changed";
+      case RENAMED -> "id changed";
+      case TEMPLATE -> "template changed";
     };
   }
 
   static String of(Change change) {
     return switch (change) {
       case NEW -> "new";
-      case GONE -> "gone";
+      case GONE -> "removed";
       case CHANGED -> "changed";
       case UNCHANGED -> "unchanged";
     };
@@ -76,7 +76,7 @@ final class DiffWords {
     return switch (entry.match()) {
       case ID, ORDER -> "";
       case TITLE_AND_PLACE -> "matched by title and place";
-      case VALUES -> "matched by its numbers";
+      case VALUES -> "matched by numbers";
     };
   }
 
@@ -146,15 +146,15 @@ final class DiffWords {
     String amount = difference.amount().map(EnglishQuantity::of).orElse("");
     return switch (difference.reason()) {
       case FORMED -> formed(difference.direction(), amount);
-      case TWO_LOWER_BOUNDS -> none("two lower bounds");
-      case TWO_UPPER_BOUNDS -> none("two upper bounds");
-      case DIRECTION_OPEN -> none("a rise or a fall");
+      case TWO_LOWER_BOUNDS -> none("both are lower bounds");
+      case TWO_UPPER_BOUNDS -> none("both are upper bounds");
+      case DIRECTION_OPEN -> none("either a rise or a fall");
       case ESTIMATE -> none("an estimate has no bounds");
       case NOT_STATED -> none("not stated in both");
       case NOT_APPLICABLE -> none("not applicable in both");
       case CONFIDENTIAL -> none("confidential");
       case UNITS_DIFFER -> none("the units differ");
-      case NOT_ONE_SERIES -> none("not one series");
+      case NOT_ONE_SERIES -> none("not the same series");
       case NEW, NO_LONGER_REPORTED -> "";
     };
   }
@@ -169,7 +169,7 @@ final class DiffWords {
   }
 
   private static String none(String why) {
-    return "difference not known: " + why;
+    return "difference unknown: " + why;
   }
 
   /** In a sentence how much differs. */
@@ -177,20 +177,19 @@ final class DiffWords {
     if (differences.none()) {
       return differences.unproven().isEmpty()
           ? "no differences"
-          : "no differences in the data inside";
+          : "no differences in the embedded data";
     }
     if (differences.templateOnly()) {
       return differences.printsOtherNumbers()
-          ? "the data inside is the same, and the pages print other numbers"
-          : "only the template or a setting differs; the data inside is the same";
+          ? "the embedded data is the same, but the pages print different numbers"
+          : "only the template or a setting differs; the embedded data is the same";
     }
     if (differences.content() + differences.follows() == 0) {
-      return "the data inside is the same, and the pages are not";
+      return "the embedded data is the same, but the pages differ";
     }
     String content = count(differences.content(), "difference");
     long follows = differences.follows();
-    String totals = count(follows, "total") + (follows == 1 ? " that follows" : " that follow");
-    return follows == 0 ? content : content + ", and " + totals;
+    return follows == 0 ? content : content + " and " + count(follows, "resulting total");
   }
 
   /** What has to be known of the pages of the two, in sentences. */
@@ -198,15 +197,15 @@ final class DiffWords {
     List<String> notes = new ArrayList<>();
     for (Side side : differences.unlike()) {
       notes.add(
-          "Only the data inside '"
+          "Only the embedded data of '"
               + side.name()
-              + "' is compared: its pages are not what that data makes (see 'precis verify').");
+              + "' is compared: its pages differ from what that data gives (see 'precis verify').");
     }
     for (Side side : differences.unproven()) {
       notes.add(
-          "Only the data inside '"
+          "Only the embedded data of '"
               + side.name()
-              + "' is compared: its pages cannot be made again here (see 'precis verify').");
+              + "' is compared: its pages cannot be rebuilt here (see 'precis verify').");
     }
     return notes;
   }
@@ -227,7 +226,7 @@ final class DiffWords {
   static String otherTotals(List<Entry> entries) {
     long fresh = totals(entries, Change.NEW);
     long gone = totals(entries, Change.GONE);
-    return fresh + gone == 0 ? "" : "Totals: " + fresh + " new, " + gone + " gone";
+    return fresh + gone == 0 ? "" : "Totals: " + fresh + " new, " + gone + " removed";
   }
 
   private static long totals(List<Entry> entries, Change change) {

@@ -17,11 +17,11 @@ public final class Excerpt {
     /** What stands there, in place of what. */
     public String words() {
       if (expected.isEmpty()) {
-        return "'" + found + "' is added";
+        return "'" + found + "' was added";
       }
       return found.isEmpty()
           ? "'" + expected + "' is missing"
-          : "'" + found + "' where '" + expected + "' is made";
+          : "'" + found + "' instead of '" + expected + "'";
     }
   }
 

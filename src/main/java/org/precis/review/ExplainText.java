@@ -29,7 +29,7 @@ public final class ExplainText {
     told.wholes().forEach(whole -> text.named("part of", whole));
     told.parts().forEach(part -> text.named("has part", part));
     text.sum(told);
-    told.addedInto().forEach(total -> text.named("added into", total));
+    told.addedInto().forEach(total -> text.named("added to", total));
     told.notAdded().forEach(not -> text.line("not added", not.what() + ": " + not.why()));
     text.printed(told.printed());
     return text.out.toString();

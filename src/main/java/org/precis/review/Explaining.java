@@ -173,7 +173,8 @@ final class Explaining {
             whole ->
                 not.add(
                     new NotAddedTo(
-                        texts.of(whole.label()), "it is inside it and would count twice")));
+                        texts.of(whole.label()),
+                        "this number is part of it and would count twice")));
     group(told)
         .filter(group -> !group.total())
         .ifPresent(
@@ -181,7 +182,7 @@ final class Explaining {
                 not.add(
                     new NotAddedTo(
                         "the other statistics of '" + group.title() + "'",
-                        "the group does not say 'total: true'")));
+                        "the group has no 'total: true'")));
     return not;
   }
 

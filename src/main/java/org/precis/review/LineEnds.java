@@ -13,14 +13,14 @@ public final class LineEnds {
       return Optional.empty();
     }
     if (lineFeeds(found).equals(lineFeeds(made))) {
-      return Optional.of("its lines end otherwise, as with CR LF in place of LF");
+      return Optional.of("different line endings, such as CR LF instead of LF");
     }
     int more = ends(found) - ends(made);
     if (more == 0 || !body(found).equals(body(made))) {
       return Optional.empty();
     }
     return Optional.of(
-        more > 0 ? "a line end is added at its end" : "the line end at its end is missing");
+        more > 0 ? "a line end was added at the end" : "the line end at the end is missing");
   }
 
   private static String lineFeeds(String text) {

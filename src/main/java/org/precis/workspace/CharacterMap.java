@@ -35,7 +35,7 @@ final class CharacterMap {
       }
     }
     if (full == null && basic == null) {
-      throw new UnusableFont(Reason.BROKEN, "it does not tell its characters in Unicode");
+      throw new UnusableFont(Reason.BROKEN, "it has no Unicode character map");
     }
     return full == null ? segments(basic, glyphs) : groups(full, glyphs);
   }

@@ -29,7 +29,7 @@ final class FontTables {
     checkKind(in.getInt(0), tag(in, 0));
     int count = Short.toUnsignedInt(in.getShort(4));
     if (count > MOST_TABLES || HEADER + count * RECORD > file.length) {
-      throw new UnusableFont(Reason.BROKEN, "its list of tables is cut off");
+      throw new UnusableFont(Reason.BROKEN, "its table directory is truncated");
     }
     Map<String, ByteBuffer> tables = new TreeMap<>();
     for (int i = 0; i < count; i++) {
@@ -37,7 +37,7 @@ final class FontTables {
       long offset = Integer.toUnsignedLong(in.getInt(record + 8));
       long length = Integer.toUnsignedLong(in.getInt(record + 12));
       if (offset + length > file.length) {
-        throw new UnusableFont(Reason.BROKEN, "the file is cut off");
+        throw new UnusableFont(Reason.BROKEN, "the file is truncated");
       }
       tables.put(tag(in, record), in.slice((int) offset, (int) length));
     }
@@ -51,7 +51,7 @@ final class FontTables {
     String kind =
         switch (tag) {
           case "OTTO" -> "an OpenType font with PostScript outlines";
-          case "ttcf" -> "a collection of fonts";
+          case "ttcf" -> "a font collection";
           case "wOFF", "wOF2" -> "a compressed web font";
           default -> "not a font";
         };

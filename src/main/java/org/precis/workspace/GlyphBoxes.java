@@ -76,7 +76,7 @@ final class GlyphBoxes {
     Box box = known.get(glyph);
     if (box == null) {
       if (depth > DEEPEST) {
-        throw new UnusableFont(Reason.BROKEN, "glyph " + glyph + " is made of itself");
+        throw new UnusableFont(Reason.BROKEN, "glyph " + glyph + " contains itself");
       }
       ByteBuffer outline = outlines.outline(glyph);
       boolean parts = outline.limit() > 0 && outline.getShort(0) < 0;
@@ -140,7 +140,7 @@ final class GlyphBoxes {
       flags = u16(outline, at);
       Box part = of(u16(outline, at + 2), depth + 1);
       if ((flags & OFFSETS) == 0) {
-        throw new UnusableFont(Reason.BROKEN, "a glyph is put together by the points of others");
+        throw new UnusableFont(Reason.BROKEN, "a composite glyph is aligned by points");
       }
       boolean words = (flags & WORDS) != 0;
       double x = words ? outline.getShort(at + 4) : outline.get(at + 4);

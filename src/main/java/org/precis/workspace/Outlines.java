@@ -36,11 +36,11 @@ final class Outlines {
     this.wide = wide;
     for (int glyph = 0; glyph < count; glyph++) {
       if (place(glyph) > place(glyph + 1) || place(glyph + 1) > glyf.limit()) {
-        throw new UnusableFont(Reason.BROKEN, "glyph " + glyph + " lies outside its table");
+        throw new UnusableFont(Reason.BROKEN, "glyph " + glyph + " is outside its table");
       }
       for (int part : positionsOfParts(glyph)) {
         if (u16(outline(glyph), part) >= count) {
-          throw new UnusableFont(Reason.BROKEN, "a part of glyph " + glyph + " is missing");
+          throw new UnusableFont(Reason.BROKEN, "a component of glyph " + glyph + " is missing");
         }
       }
     }

@@ -49,7 +49,7 @@ public final class PackFace {
     int count = u16(table("maxp"), 4);
     int wide = u16(table("hhea"), 34);
     if (count == 0 || wide == 0 || wide > count || unitsPerEm() < LEAST_UNITS) {
-      throw new UnusableFont(Reason.BROKEN, "its measures contradict one another");
+      throw new UnusableFont(Reason.BROKEN, "its metrics are inconsistent");
     }
     table("hmtx").get(4 * wide - 1);
     measures = new Measures(table("hmtx"), wide);
@@ -101,7 +101,7 @@ public final class PackFace {
       return checked(tables);
     } catch (IndexOutOfBoundsException e) {
       throw new UnusableFont(
-          Reason.BROKEN, "one of its tables is cut off or points outside itself");
+          Reason.BROKEN, "one of its tables is truncated or refers outside itself");
     }
   }
 
@@ -118,9 +118,9 @@ public final class PackFace {
   private static void checkAllowed(int type) throws UnusableFont {
     String forbidden =
         (type & 0xE) == 0x2
-            ? "embedding it"
+            ? "embedding"
             : (type & 0x100) != 0
-                ? "cutting it to the characters in use"
+                ? "subsetting"
                 : (type & 0x200) != 0 ? "embedding its outlines" : "";
     if (!forbidden.isEmpty()) {
       throw new UnusableFont(Reason.FORBIDDEN, forbidden);

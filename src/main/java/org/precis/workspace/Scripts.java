@@ -52,16 +52,16 @@ public final class Scripts {
     int direction = UCharacter.getDirection(c);
     if (direction == UCharacterDirection.RIGHT_TO_LEFT
         || direction == UCharacterDirection.RIGHT_TO_LEFT_ARABIC) {
-      return Optional.of(name(c) + " runs from right to left");
+      return Optional.of(name(c) + " is written from right to left");
     }
     if ((UCharacter.getType(c) == Character.NON_SPACING_MARK
             || UCharacter.getType(c) == Character.COMBINING_SPACING_MARK
             || UCharacter.getType(c) == Character.ENCLOSING_MARK)
         && (UScript.getScript(c) == UScript.INHERITED || PLAIN.contains(UScript.getScript(c)))) {
-      return Optional.of("it is a mark that must be fitted to the letter before it");
+      return Optional.of("it is a combining mark");
     }
     if (!PLAIN.contains(UScript.getScript(c)) || isLetterOfSyllable(c)) {
-      return Optional.of("the signs of " + name(c) + " join, stack or change places");
+      return Optional.of(name(c) + " letters join, stack or change order");
     }
     return Optional.empty();
   }

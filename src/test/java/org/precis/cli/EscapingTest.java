@@ -25,7 +25,7 @@ class EscapingTest {
   /** A second line, a title of the window and a cleared line, an order of letters, a lone CR. */
   static Stream<String> hostile() {
     return Stream.of(
-        "a\nx.html: verified, made again byte for byte",
+        "a\nx.html: verified, rebuilt byte for byte",
         "\u001b]0;title\u0007\u001b[1A\u001b[2Kb",
         "c\u202Etxet\u202C\u2066d\u2069",
         "e\rf",

@@ -74,7 +74,7 @@ class ExhaustionTest {
   void memoryIsAFaultOfThePackAndTheOthersAreMade() throws Exception {
     String hog = hog();
     String small = small();
-    String fault = hog + ": error: the pack needs more memory than the ";
+    String fault = hog + ": error: pack needs more than the available memory of ";
     Said built =
         run("build", hog, small, "--keep-going", "--format", "html", "-o", folder + "/out");
     assertEquals(1, built.exitCode(), built.lines());

@@ -22,7 +22,7 @@ class FailureTest {
             .sentence()
             .matches(
                 "internal error: java.lang.IllegalStateException: two lines at org\\.precis\\.cli\\.FailureTest\\..*;"
-                    + " report this line with the pack"),
+                    + " please report this line, with the pack"),
         trouble.sentence());
   }
 

@@ -18,7 +18,7 @@ class FinishedDiffTest {
 
   private static final String PACK = "src/main/resources/org/precis/packs/starter";
   private static final String OTHERWISE =
-      "is compared: its pages are not what that data makes (see 'precis verify').";
+      "is compared: its pages differ from what that data gives (see 'precis verify').";
 
   @TempDir static Path made;
   @TempDir Path folder;
@@ -65,9 +65,9 @@ class FinishedDiffTest {
       Said.run("diff", genuine, html.toString()).says(OTHERWISE);
     }
     Said.run("diff", PACK, html.toString())
-        .says("the data inside is the same, and the pages are not");
+        .says("the embedded data is the same, but the pages differ");
     Said.run("diff", genuineHtml, html.toString())
-        .says("the data inside is the same, and the pages print other numbers", "[-1-]{+9+}");
+        .says("the embedded data is the same, but the pages print different numbers", "[-1-]{+9+}");
   }
 
   /** What no text of the document tells. */
@@ -85,7 +85,7 @@ class FinishedDiffTest {
     }
     Said.run("diff", genuinePdf, pdf.toString())
         .ends(ExitCode.FINDINGS)
-        .says("the data inside is the same, and the pages are not", OTHERWISE);
+        .says("the embedded data is the same, but the pages differ", OTHERWISE);
   }
 
   /** An older briefing can be compared, and what is not known of it is said. */
@@ -97,8 +97,8 @@ class FinishedDiffTest {
     Said.run("diff", html.toString(), PACK)
         .ends(ExitCode.OK)
         .says(
-            "no differences in the data inside\n",
-            "its pages cannot be made again here (see 'precis verify').");
+            "no differences in the embedded data\n",
+            "its pages cannot be rebuilt here (see 'precis verify').");
     Files.writeString(html, page.replace(">1,284<", ">9,284<"));
     Said.run("diff", html.toString(), PACK).ends(ExitCode.FINDINGS).says(OTHERWISE);
   }
@@ -111,6 +111,6 @@ class FinishedDiffTest {
     Files.writeString(html, Files.readString(html).replace(">1,284<", ">9,284<"));
     Said.run("explain", html.toString(), id)
         .ends(ExitCode.OK)
-        .says("is not what the data inside it makes (see 'precis verify')");
+        .says("differs from what its data gives (see 'precis verify')");
   }
 }

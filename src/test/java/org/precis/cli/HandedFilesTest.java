@@ -104,9 +104,9 @@ class HandedFilesTest {
   @Test
   void theNextCommandIsOneThatAShellTakes() {
     String plain = folder.resolve("Päckchen").toString();
-    assertTrue(run("new", plain).err().endsWith("next: precis build " + plain + "\n"));
+    assertTrue(run("new", plain).err().endsWith("next step: precis build " + plain + "\n"));
     String spaced = folder.resolve("Mein Paket").toString();
-    assertTrue(run("new", spaced).err().endsWith("next: precis build '" + spaced + "'\n"));
+    assertTrue(run("new", spaced).err().endsWith("next step: precis build '" + spaced + "'\n"));
     String quoted = folder.resolve("John's").toString();
     assertTrue(run("new", quoted).err().contains("/John'\\''s'"));
   }

@@ -55,7 +55,7 @@ class InterruptedBuildTest {
       printed = String.join("\n", errors.lines().toList());
     }
     assertEquals(exitCode, process.exitValue(), printed);
-    assertTrue(printed.matches("interrupted: \\d+ of 60 briefings made"), printed);
+    assertTrue(printed.matches("interrupted: \\d+ of 60 briefings built"), printed);
     int made = Integer.parseInt(printed.replaceAll("\\D+(\\d+) of .*", "$1"));
     assertTrue(made >= 2 && made < PACKS, printed);
     // An HTML and a PDF and a manifest of each, and nothing else.

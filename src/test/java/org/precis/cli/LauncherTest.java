@@ -208,7 +208,7 @@ class LauncherTest {
       Ended ended = run(copy.resolve("precis"), Map.of("PATH", PATH), "--version");
       assertEquals(3, ended.exitCode(), ended.err());
       assertEquals(1, ended.err().lines().count(), ended.err());
-      assertTrue(ended.err().contains("it lacks: " + part), ended.err());
+      assertTrue(ended.err().contains("missing: " + part), ended.err());
       assertFalse(Files.exists(copy.resolve("target/start")), "no archive of half a copy");
     }
   }

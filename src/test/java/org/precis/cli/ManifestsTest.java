@@ -71,7 +71,7 @@ class ManifestsTest {
   @Test
   void allThatItNamesIsVerifiedAlsoTheDataAlone() {
     Said said = verify(manifest).ends(ExitCode.OK);
-    said.says("starter.html: verified, made", "starter.json: verified, made");
+    said.says("starter.html: verified, rebuilt", "starter.json: verified, rebuilt");
     said.saysNothingOf("warning");
     verify(folder.resolve("starter.json")).ends(ExitCode.OK);
   }
@@ -119,8 +119,8 @@ class ManifestsTest {
       Files.writeString(typed, "{\"files\":[" + entry.replace("\"x\"", "\"" + path + "\"") + "]}");
       verify(typed)
           .ends(ExitCode.FINDINGS)
-          .says("'" + path + "' is not a path below its folder [manifest-flaw]")
-          .saysNothingOf("made again");
+          .says("'" + path + "' is not a path inside its folder [manifest-flaw]")
+          .saysNothingOf("rebuilt");
     }
   }
 
@@ -136,7 +136,7 @@ class ManifestsTest {
     Path forged = Files.copy(html, folder.resolve("starter.de.html"));
     verify(manifest)
         .ends(ExitCode.OK)
-        .says(forged + ": warning: the manifest beside it, 'manifest.json', does not name it");
+        .says(forged + ": warning: not listed in the manifest beside it, 'manifest.json'");
     // one that names it hides nothing, until it is typed too
     Path second = write("manifest.2-of-2.json", entry("starter.de.html", forged));
     verify(manifest).says("[not-in-manifest]");
@@ -149,7 +149,7 @@ class ManifestsTest {
     Files.writeString(manifest, said.replaceFirst("\"engine\": \"precis", "\"engine\": \"other"));
     verify(manifest)
         .ends(ExitCode.FINDINGS)
-        .says("made by precis", "but 'manifest.json' says other", "[manifest-origin]");
+        .says("built by precis", "but 'manifest.json' says other", "[manifest-origin]");
     for (String key : new String[] {"data", "template"}) {
       Files.writeString(
           manifest, said.replaceFirst("\"" + key + "\": \"....", "\"" + key + "\": \"0000"));
@@ -164,14 +164,14 @@ class ManifestsTest {
     String good = entry("starter.html", html);
     String bad = "{\"path\":\"starter.html\",\"size\":1,\"sha256\":\"0\"}";
     write("manifest.json", good, bad);
-    verify(manifest).ends(ExitCode.FINDINGS).says("'starter.html' is named twice [manifest-flaw]");
+    verify(manifest).ends(ExitCode.FINDINGS).says("'starter.html' is listed twice [manifest-flaw]");
     String twice = "{\"files\":[" + good + "],\"files\":[" + bad + "]}";
     Files.writeString(manifest, twice);
     verify(manifest).ends(ExitCode.FINDINGS).says("'files' is given twice [manifest-flaw]");
     Files.writeString(manifest, twice + "{}");
-    verify(manifest).ends(ExitCode.FINDINGS).says("something stands after its end");
+    verify(manifest).ends(ExitCode.FINDINGS).says("it has content after its end");
     write("manifest.json");
-    verify(manifest).ends(ExitCode.FINDINGS).says("it names no file [manifest-flaw]");
+    verify(manifest).ends(ExitCode.FINDINGS).says("it lists no file [manifest-flaw]");
     // and the file alone is compared all the same
     write("manifest.json", bad, good);
     verify(html).ends(ExitCode.FINDINGS).says("[manifest-hash]", "[manifest-beside]");
@@ -188,7 +188,7 @@ class ManifestsTest {
     isNamed("it is a folder");
     Files.delete(manifest);
     Files.createSymbolicLink(manifest, folder.resolve("nowhere"));
-    isNamed("it is a link to nothing");
+    isNamed("it is a broken link");
   }
 
   private void isNamed(String why) {
@@ -197,7 +197,7 @@ class ManifestsTest {
         .says("is not a manifest: " + why + " [not-a-manifest]");
     verify(html)
         .ends(ExitCode.OK)
-        .says("manifest.json: warning: is not a valid manifest: " + why + " [manifest-beside]");
+        .says("manifest.json: warning: invalid manifest: " + why + " [manifest-beside]");
   }
 
   @Test

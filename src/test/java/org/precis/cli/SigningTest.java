@@ -67,8 +67,7 @@ class SigningTest {
   void isVerifiedWithItsManifestAndItsPage() {
     Answer answer = run("verify", made.resolve("signed/starter/manifest.json").toString());
     assertEquals(ExitCode.OK, answer.exitCode, answer.said);
-    assertTrue(
-        answer.said.contains("starter.pdf: verified, made again byte for byte"), answer.said);
+    assertTrue(answer.said.contains("starter.pdf: verified, rebuilt byte for byte"), answer.said);
     assertTrue(answer.said.contains("  signed by   CN=" + OFFICE + "\n"), answer.said);
     assertTrue(answer.said.contains("starter.html: verified"), answer.said);
   }
@@ -118,8 +117,9 @@ class SigningTest {
     int title = new String(signed, ISO_8859_1).indexOf("<dc:title>");
     int digit = new String(signed, ISO_8859_1).indexOf("</rdf:li>", title) - 1;
     changed[digit] ^= 1;
-    isFound(changed, "the metadata: not as", "[part-changed]", "[signed-other]");
-    isFound(changed, "of CN=" + OFFICE + " does not hold: it is not one of", "[signature-broken]");
+    isFound(changed, "metadata: not the same as", "[part-changed]", "[signed-other]");
+    isFound(
+        changed, "by CN=" + OFFICE + ": it does not match what it covers", "[signature-broken]");
   }
 
   @Test
@@ -130,7 +130,7 @@ class SigningTest {
       document.getDocumentInformation().getCOSObject().setNeedToBeUpdated(true);
       document.saveIncremental(out);
     }
-    String bytes = (out.size() - signed.length) + " bytes were added at its end";
+    String bytes = (out.size() - signed.length) + " bytes appended";
     Answer answer = isFound(out.toByteArray(), bytes, "[signed-then-changed]");
     assertFalse(answer.said.contains("[signature-broken]"), answer.said);
   }
@@ -162,7 +162,7 @@ class SigningTest {
       another = PdfSigner.sign(out.toByteArray(), office());
     }
     assertNotEquals(contents(signed), contents(another));
-    isFound(with(contents(another)), "it is not one of what it covers", "[signature-broken]");
+    isFound(with(contents(another)), "it does not match what it covers", "[signature-broken]");
   }
 
   @Test
@@ -175,8 +175,8 @@ class SigningTest {
     Answer answer =
         isFound(
             PdfSigner.sign(out.toByteArray(), office()),
-            "what is signed is not what the data inside makes",
-            "the document information: not as",
+            "signed content differs from the rebuilt PDF",
+            "document information: not the same as",
             "[signed-other]");
     assertFalse(answer.said.contains("[signature-broken]"), answer.said);
   }
@@ -216,9 +216,9 @@ class SigningTest {
         new SigningKey(Keystores.shortKey(1024), List.of(Keystores.shortCertificate(1024)));
     isFound(
         PdfSigner.sign(unsigned, key),
-        "of CN=Short is too weak to prove anything: its RSA key has 1024 bits [signature-weak]");
+        "by CN=Short is too weak to prove anything: its RSA key has 1024 bits [signature-weak]");
     Keystores store = Keystores.empty().add("short", key.key(), Keystores.shortCertificate(1024));
-    refused(write(store), ExitCode.IO_ERROR, "its key has 1024 bits, and 2048 are safe");
+    refused(write(store), ExitCode.IO_ERROR, "key has 1024 bits; at least 2048 are required");
   }
 
   @Test
@@ -248,7 +248,7 @@ class SigningTest {
     List<X509Certificate> gap = List.of(key.chain().get(0), key.chain().get(2));
     isFound(
         PdfSigner.sign(unsigned, new SigningKey(key.key(), gap)),
-        "it has a certificate that does not vouch for the signer's [signature-room]");
+        "it has a certificate outside the signer's chain [signature-room]");
   }
 
   @Test
@@ -258,14 +258,14 @@ class SigningTest {
     for (byte[] more : List.of(OtherSignatures.words(), payload)) {
       isFound(
           OtherSignatures.followedBy(more, unsigned, office()),
-          "the space reserved for the signature holds something else: bytes stand after it [signature-room]");
+          "space reserved for the signature contains something else: bytes follow it [signature-room]");
     }
     isFound(
         OtherSignatures.withUnsignedAttribute(unsigned, office()),
-        "it has attributes that are not signed [signature-room]");
+        "it has unsigned attributes [signature-room]");
     isFound(
         OtherSignatures.of(unsigned, office(), "SHA256withRSA", other().chain(), false),
-        "it has a certificate that does not vouch for the signer's [signature-room]");
+        "it has a certificate outside the signer's chain [signature-room]");
     isFound(
         OtherSignatures.of(unsigned, office(), "SHA256withRSA", List.of(), true),
         "it has the attribute 1.2.840.113549.1.9.5 [signature-room]");
@@ -301,7 +301,7 @@ class SigningTest {
     Path old = write(Keystores.empty().key("Old", "RSA", "2010-01-01", "2012-12-31"));
     Answer answer = sign(old, folder.resolve("out"));
     assertEquals(ExitCode.OK, answer.exitCode, answer.said);
-    String said = "of CN=Old is valid from 2010-01-01 to 2012-12-31, and the briefing is dated";
+    String said = "of CN=Old is valid from 2010-01-01 to 2012-12-31, but the briefing is dated";
     assertTrue(answer.said.contains(said), answer.said);
     answer = run("verify", folder.resolve("out/starter/starter.pdf").toString());
     assertEquals(ExitCode.OK, answer.exitCode, answer.said);
@@ -326,7 +326,7 @@ class SigningTest {
   @Test
   void aKeystoreThatIsNone() throws Exception {
     Path words = Files.writeString(folder.resolve("words.p12"), "no keystore");
-    refused(words, ExitCode.IO_ERROR, "it is not a PKCS#12 keystore");
+    refused(words, ExitCode.IO_ERROR, "not a PKCS#12 keystore");
     refused(folder.resolve("none.p12"), ExitCode.IO_ERROR, "no such file or folder");
     refused(folder, ExitCode.USAGE, "is not a PKCS#12 keystore");
   }
@@ -334,14 +334,14 @@ class SigningTest {
   @Test
   void aKeystoreWithoutOneRsaKey() throws Exception {
     Path alone = write(Keystores.empty().certificate("Alone"));
-    refused(alone, ExitCode.IO_ERROR, "it holds no private key with a certificate");
+    refused(alone, ExitCode.IO_ERROR, "no private key with a certificate");
     Path uncertified = write(Keystores.empty().keyAlone("Uncertified"));
-    refused(uncertified, ExitCode.IO_ERROR, "it holds no private key with a certificate");
+    refused(uncertified, ExitCode.IO_ERROR, "no private key with a certificate");
     Path curve = write(Keystores.empty().key("Curve", "EC", "2020-01-01", "2030-12-31"));
-    refused(curve, ExitCode.IO_ERROR, "its key is of kind EC, not RSA");
+    refused(curve, ExitCode.IO_ERROR, "key is of the type EC, not RSA");
     Keystores two = Keystores.empty().key("One", "RSA", "2020-01-01", "2030-12-31");
     Path both = write(two.key("Two", "RSA", "2020-01-01", "2030-12-31"));
-    refused(both, ExitCode.IO_ERROR, "it holds several private keys");
+    refused(both, ExitCode.IO_ERROR, "more than one private key");
   }
 
   @Test
@@ -349,7 +349,7 @@ class SigningTest {
     String[] args = args(made.resolve("office.p12"), folder.resolve("out"));
     Answer wrong = run(Optional.of(new Secret("guessed-1234")), args);
     assertEquals(ExitCode.IO_ERROR, wrong.exitCode, wrong.said);
-    assertTrue(wrong.said.contains("PRECIS_KEYSTORE_PASSWORD is not its password"), wrong.said);
+    assertTrue(wrong.said.contains("wrong password in PRECIS_KEYSTORE_PASSWORD"), wrong.said);
     assertFalse(wrong.said.contains("guessed-1234"), wrong.said);
     Answer none = run(Optional.empty(), args);
     assertEquals(ExitCode.USAGE, none.exitCode, none.said);

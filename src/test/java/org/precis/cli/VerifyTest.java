@@ -74,7 +74,7 @@ class VerifyTest {
   @Test
   void anEditedCellOfThePage() throws IOException {
     edit(">1,284<", ">1,285<");
-    isFound(verify(html), "says '…", "1,285", "[text-changed]");
+    isFound(verify(html), "reads '…", "1,285", "[text-changed]");
   }
 
   @Test
@@ -114,8 +114,8 @@ class VerifyTest {
     Answer answer = verify(html);
     isFound(
         answer,
-        "the data inside cannot be read as a briefing: "
-            + "the stated total is 42001000, and the rows make 42101000 [data-unreadable]");
+        "embedded data cannot be read: "
+            + "stated total is 42001000, but the rows add up to 42101000 [data-unreadable]");
     assertEquals(1, answer.said.lines().filter(line -> line.contains(": error: ")).count());
   }
 
@@ -123,7 +123,7 @@ class VerifyTest {
   void dataThatIsNoJsonIsNotOfAnAuthor() throws IOException {
     edit("\"engine\": \"precis", "\"engine\": {\"precis");
     Answer answer = verify(html);
-    isFound(answer, "the data inside cannot be read as a briefing: ", "[data-unreadable]");
+    isFound(answer, "embedded data cannot be read: ", "[data-unreadable]");
     assertTrue(!answer.said.contains("YAML") && !answer.said.contains("commas"), answer.said);
   }
 
@@ -131,11 +131,11 @@ class VerifyTest {
   void lineEndsAreNamedAsWhatTheyAre() throws IOException {
     String page = Files.readString(html);
     Files.writeString(html, page + "\n");
-    isFound(verify(html), "a line end is added at its end [markup-changed]");
+    isFound(verify(html), "a line end was added at the end [markup-changed]");
     Files.writeString(html, page.stripTrailing());
-    isFound(verify(html), "the line end at its end is missing [markup-changed]");
+    isFound(verify(html), "the line end at the end is missing [markup-changed]");
     Files.writeString(html, page.replace("\n", "\r\n"));
-    isFound(verify(html), "CR LF in place of LF [markup-changed]");
+    isFound(verify(html), "CR LF instead of LF [markup-changed]");
   }
 
   @Test
@@ -152,7 +152,8 @@ class VerifyTest {
     Path stale = Files.copy(html, folder.resolve("starter.de.html"));
     Answer answer = verify(stale);
     assertEquals(ExitCode.OK, answer.exitCode, answer.said);
-    assertTrue(answer.said.contains("warning: the manifest beside it, 'manifest.json'"));
+    assertTrue(
+        answer.said.contains("warning: not listed in the manifest beside it, 'manifest.json'"));
     assertTrue(answer.said.contains("[not-in-manifest]"), answer.said);
     assertTrue(!verify(html).said.contains("[not-in-manifest]"));
   }
@@ -174,7 +175,7 @@ class VerifyTest {
             out.write(Glyphs.swapped(page, before, '4', '6'));
           }
         });
-    isFound(verify(pdf), "page 1 says '", "[text-changed]");
+    isFound(verify(pdf), "page 1 reads '", "[text-changed]");
   }
 
   @Test
@@ -187,7 +188,7 @@ class VerifyTest {
           layers.setGroupEnabled(layer, false);
           document.getDocumentCatalog().setOCProperties(layers);
         });
-    isFound(verify(pdf), "the layers: not as the data inside makes it", "[part-changed]");
+    isFound(verify(pdf), "layers: not the same as in the rebuilt PDF", "[part-changed]");
   }
 
   @Test
@@ -202,7 +203,7 @@ class VerifyTest {
             over.fill();
           }
         });
-    isFound(verify(pdf), "page 2 is drawn otherwise", "[drawing-changed]");
+    isFound(verify(pdf), "page 2 is drawn differently", "[drawing-changed]");
   }
 
   @Test
@@ -213,13 +214,13 @@ class VerifyTest {
           document.getPages().remove(copy);
           document.getPages().insertAfter(copy, document.getPage(0));
         });
-    isFound(verify(pdf), "page 2 is not made of the data inside", "[page-added]");
+    isFound(verify(pdf), "page 2 is not in the rebuilt PDF", "[page-added]");
   }
 
   @Test
   void aPageTakenAway() throws IOException {
     rewrite(document -> document.removePage(1));
-    isFound(verify(pdf), "page 2 that the data inside makes is missing", "[page-missing]");
+    isFound(verify(pdf), "page 2 of the rebuilt PDF is missing", "[page-missing]");
   }
 
   @Test
@@ -231,17 +232,17 @@ class VerifyTest {
       document.getDocumentInformation().getCOSObject().setNeedToBeUpdated(true);
       document.saveIncremental(out);
     }
-    isFound(verify(pdf), "bytes were added at its end", "[changed-later]");
-    isFound(verify(pdf), "the document information", "[part-changed]");
+    isFound(verify(pdf), "bytes appended", "[changed-later]");
+    isFound(verify(pdf), "document information", "[part-changed]");
   }
 
   @Test
   void bytesAddedAtTheEnd() throws IOException {
     Files.writeString(pdf, "\n%%EOF\n", StandardOpenOption.APPEND);
-    isFound(verify(pdf), "7 bytes were added at its end", "[changed-later]");
+    isFound(verify(pdf), "7 bytes appended", "[changed-later]");
     Files.copy(made.resolve("starter/starter.pdf"), pdf, StandardCopyOption.REPLACE_EXISTING);
     Files.writeString(pdf, "\n", StandardOpenOption.APPEND);
-    isFound(verify(pdf), "1 byte was added at its end", "[changed-later]");
+    isFound(verify(pdf), "1 byte appended", "[changed-later]");
   }
 
   @Test
@@ -268,9 +269,7 @@ class VerifyTest {
   void aFileWrittenAgainByAnotherProgram() throws IOException {
     rewrite(document -> {});
     isFound(
-        verify(pdf),
-        "the bytes differ, but this comparison found no difference",
-        "[written-again]");
+        verify(pdf), "bytes differ, but no difference was found in the content", "[written-again]");
   }
 
   @Test
@@ -299,8 +298,9 @@ class VerifyTest {
     edit("\"engine\": \"precis ", "\"engine\": \"precis 9.");
     edit(">1,284<", ">1,285<");
     Answer answer = verify(html);
-    isFound(answer, "made by precis 9.", "[other-engine]");
-    isFound(answer, "'1,285', a number that the data inside does not make", "[number-added]");
+    isFound(answer, "built by precis 9.", "[other-engine]");
+    isFound(
+        answer, "the number '1,285', which does not come from the embedded data", "[number-added]");
   }
 
   @Test
@@ -308,7 +308,7 @@ class VerifyTest {
     String said = verify(html).said;
     assertEquals(
         List.of(
-            html + ": verified, made again byte for byte",
+            html + ": verified, rebuilt byte for byte",
             "  briefing    starter (en): Bicycle thefts in the Harbour District",
             "  period      2025-01/2025-06"),
         said.lines().limit(3).toList());
@@ -324,7 +324,7 @@ class VerifyTest {
         List.of(
             "'other-2024', but the briefing inside is 'starter'",
             "'de', but the briefing inside is 'en' [other-name]")) {
-      assertTrue(answer.said.contains("warning: the file name says " + what), answer.said);
+      assertTrue(answer.said.contains("warning: file name says " + what), answer.said);
     }
     renamed = Files.move(renamed, folder.resolve("starter.en (1).html"));
     assertTrue(!verify(renamed).said.contains("[other-name]"));
@@ -344,11 +344,11 @@ class VerifyTest {
                 .getCOSObject()
                 .setItem(key, key.equals("Rotate") ? COSInteger.get(180) : box);
           });
-      isFound(verify(pdf), "the size or state of page 1: not as", "[part-changed]");
+      isFound(verify(pdf), "size or state of page 1: not the same as", "[part-changed]");
     }
     copyPdf();
     rewrite(document -> document.getPages().getCOSObject().setInt("UserUnit", 3));
-    isFound(verify(pdf), "the tree of pages: not as", "[part-changed]");
+    isFound(verify(pdf), "page tree: not the same as", "[part-changed]");
   }
 
   @Test
@@ -367,7 +367,7 @@ class VerifyTest {
                           .setItem(COSName.PARENT, middle));
           tree.setItem(COSName.KIDS, new COSArray(List.of(middle)));
         });
-    isFound(verify(pdf), "the size or state of page 1: not as", "[part-changed]");
+    isFound(verify(pdf), "size or state of page 1: not the same as", "[part-changed]");
   }
 
   private void copyPdf() throws IOException {
@@ -378,23 +378,23 @@ class VerifyTest {
   void whatIsCutOff() throws IOException {
     byte[] bytes = Files.readAllBytes(pdf);
     Files.write(pdf, Arrays.copyOf(bytes, bytes.length - 1));
-    isFound(verify(pdf), "is truncated: 1 byte is missing at its end [cut-off]");
+    isFound(verify(pdf), "truncated: 1 byte missing at the end [cut-off]");
     bytes = Files.readAllBytes(html);
     Files.write(html, Arrays.copyOf(bytes, bytes.length - 12));
-    isFound(verify(html), "is truncated: 12 bytes are missing at its end [cut-off]");
+    isFound(verify(html), "truncated: 12 bytes missing at the end [cut-off]");
   }
 
   @Test
   void aMissingImprintIsSaidAndAllElseIsCompared() throws IOException {
     edit("template standard ", "");
-    isFound(verify(html), "the imprint, which names the engine", "[imprint-missing]");
+    isFound(verify(html), "imprint is missing, which names the engine", "[imprint-missing]");
     rewrite(
         document -> {
           document.getDocumentCatalog().setStructureTreeRoot(null);
           document.getDocumentInformation().setTitle("Another title");
         });
     Answer answer = verify(pdf);
-    isFound(answer, "[imprint-missing]", "the document information: not as");
+    isFound(answer, "[imprint-missing]", "document information: not the same as");
     assertTrue(!answer.said.contains("[other-template]"), answer.said);
   }
 
@@ -421,7 +421,7 @@ class VerifyTest {
     restore();
     Files.writeString(html, "\uFEFF" + Files.readString(html));
     Answer answer = verify(html);
-    isFound(answer, "a byte order mark (U+FEFF) is added at its start [markup-changed]");
+    isFound(answer, "a byte order mark (U+FEFF) was added at the start [markup-changed]");
     assertTrue(!answer.said.contains("[text-added]"), answer.said);
   }
 
@@ -451,7 +451,7 @@ class VerifyTest {
     isFound(verify(html), "[data-unreadable]");
     restore();
     edit("\"id\": \"starter\",", "\"id\": \"starter\",\n    \"template\": \"other\",");
-    isFound(verify(html), "there is no template 'other' [unknown-template]");
+    isFound(verify(html), "unknown template 'other' [unknown-template]");
     restore();
     edit("\"schema\": ", "\"schema\": 9");
     isFound(verify(html), "[schema-version]");
@@ -481,12 +481,12 @@ class VerifyTest {
     Said.run(workspace, "verify", built)
         .ends(ExitCode.OK)
         .says(
-            built + ": verified with reservations, made again",
+            built + ": verified with reservations, rebuilt",
             "warning: built with the template 'official' (",
             "), which is not part of Precis [foreign-template]");
     Said.run(workspace, "verify", "--format", "json", built)
         .says("\"verdict\":\"verified with reservations\"");
-    Said.run("verify", built).ends(ExitCode.FINDINGS).says("there is no template 'official'");
+    Said.run("verify", built).ends(ExitCode.FINDINGS).says("unknown template 'official'");
   }
 
   @Test
@@ -504,10 +504,10 @@ class VerifyTest {
         Files.readAllBytes(folder.resolve("starter/starter.html")));
     Said.run(workspace, "verify", folder.resolve("starter/starter.html").toString())
         .ends(ExitCode.OK)
-        .says(": verified, made again");
+        .says(": verified, rebuilt");
     Said.run(workspace, "new", "--template", "standard")
         .ends(ExitCode.USAGE)
-        .says("'standard' is the name of a template that comes with Precis");
+        .says("'standard' is a template that comes with Precis");
   }
 
   /** One who works on the templates of Precis stands where they lie. */

@@ -92,7 +92,7 @@ class LegibilityTest {
     Box box = new Box(100, 100, 130, 120);
     assertEquals(List.of(), said(text("33,000", 101.8, 105, box, false, NOWHERE)));
     assertEquals(
-        List.of("'33,000' is cut off at the right of its box on page 1"),
+        List.of("'33,000' is cut off at the right edge of its box on page 1"),
         said(text("33,000", 101.9, 105, box, false, NOWHERE)));
   }
 
@@ -100,7 +100,7 @@ class LegibilityTest {
   void beyondItsBoxAltogether() {
     Box box = new Box(100, 100, 130, 120);
     assertEquals(
-        List.of("'33,000' is cut off at the bottom of its box on page 1"),
+        List.of("'33,000' is cut off at the bottom edge of its box on page 1"),
         said(text("33,000", 100, 140, box, false, NOWHERE)));
   }
 
@@ -164,9 +164,9 @@ class LegibilityTest {
     PrintedPicture logo = new PrintedPicture("Arms", new Box(50, 10, 80, 40), PAPER, true, NOWHERE);
     assertEquals(
         List.of(
-            "the picture 'Losses' runs off the right edge of page 1",
-            "a picture runs into the bottom margin of page 1",
-            "the picture 'Cases' is cut off at the right of its box on page 1"),
+            "the image 'Losses' runs off the right edge of page 1",
+            "an image runs into the bottom margin of page 1",
+            "the image 'Cases' is cut off at the right edge of its box on page 1"),
         said(List.of(), List.of(wide, high, cut, logo)));
   }
 
@@ -186,7 +186,7 @@ class LegibilityTest {
       column[row] = text("1,0" + row, 590, 60 + 10 * row, PAPER, false, cell);
     }
     assertEquals(
-        List.of("'1,00' runs off the right edge of page 1, and 39 more of this element"),
+        List.of("'1,00' runs off the right edge of page 1, and 39 more from this element"),
         said(column));
   }
 
@@ -198,7 +198,7 @@ class LegibilityTest {
     }
     List<String> said = said(texts);
     assertEquals(21, said.size());
-    assertEquals("text cannot be read here and in 9 other places", said.get(20));
+    assertEquals("unreadable text here and elsewhere (9 more)", said.get(20));
   }
 
   @Test

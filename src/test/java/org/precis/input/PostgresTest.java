@@ -141,7 +141,7 @@ class PostgresTest {
   @Test
   void aWrongPasswordIsSaidAndNotRepeated() throws IOException {
     String said = said("select 1 as a, 2 as b", new Credentials("clerk", "wrong-secret", "", ""));
-    assertTrue(said.contains("does not let us in [database-login]"), said);
+    assertTrue(said.contains("[database-login]"), said);
     assertFalse(said.contains("secret") || said.contains("clerk"), said);
   }
 
@@ -157,7 +157,7 @@ class PostgresTest {
   @Test
   void noPasswordIsSaid() throws IOException {
     String said = said("select 'x' as a, 2 as b", new Credentials("clerk", "", "", ""));
-    assertTrue(said.contains("does not let us in [database-login]"), said);
+    assertTrue(said.contains("[database-login]"), said);
   }
 
   @Test
@@ -195,7 +195,7 @@ class PostgresTest {
   void aSlowQueryIsCancelledOnTheServer() throws Exception {
     long start = System.nanoTime();
     String said = said("select 'x' as a, pg_sleep(60)::text as b", 2, postgres.credentials());
-    assertTrue(said.contains("no answer after 2 s [query-deadline]"), said);
+    assertTrue(said.contains("query timed out after 2 s [query-deadline]"), said);
     assertTrue(Duration.ofNanos(System.nanoTime() - start).toSeconds() < 10);
     try (var connection = postgres.connect();
         ResultSet still =

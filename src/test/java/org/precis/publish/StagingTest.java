@@ -178,7 +178,7 @@ class StagingTest {
       Files.writeString(folder.resolve("b"), "of another");
       IOException e =
           assertThrows(IOException.class, () -> staging.commit(ORIGIN, Staging.MANIFEST));
-      assertTrue(e.getMessage().endsWith("another process has changed 'b' meanwhile"));
+      assertTrue(e.getMessage().endsWith("another process has changed 'b'"));
     }
     assertEquals("1", Files.readString(folder.resolve("a")));
   }

@@ -45,13 +45,13 @@ public final class Packs {
 
   private static List<Pack> underData() throws IOException {
     if (!Files.isDirectory(DATA)) {
-      throw new WrongUsageException("there is no data/ here: name a pack");
+      throw new WrongUsageException("no data/ folder here; give a pack");
     }
     try (Stream<Path> entries = Files.list(DATA)) {
       List<Pack> packs = entries.filter(Packs::isPack).sorted().map(Packs::pack).toList();
       if (packs.isEmpty()) {
         throw new WrongUsageException(
-            "there is no pack under data/: a pack is a folder with a briefing.yaml");
+            "no pack under data/; a pack is a folder with a briefing.yaml");
       }
       return packs;
     }

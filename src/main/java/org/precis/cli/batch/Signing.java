@@ -37,11 +37,11 @@ public record Signing(String keystore, SigningKey key) {
   private static Signing open(BuildOptions options, Optional<Secret> password) throws IOException {
     String keystore = options.keystore();
     if (!options.formats().contains(Format.PDF)) {
-      throw new WrongUsageException("--sign signs PDFs, and --format asks for none");
+      throw new WrongUsageException("--sign requires pdf in --format");
     }
     if (password.isEmpty()) {
       throw new WrongUsageException(
-          "--sign needs the password of '" + keystore + "' in PRECIS_KEYSTORE_PASSWORD");
+          "--sign requires the password of '" + keystore + "' in PRECIS_KEYSTORE_PASSWORD");
     }
     return new Signing(keystore, SigningKey.open(keystore, read(keystore), password.get().text()));
   }

@@ -27,53 +27,60 @@ public final class BuildCommand {
         OptionSpec.builder("-o", "--output")
             .type(String.class)
             .paramLabel("DIR")
-            .description("Where the briefings go, each in a folder of its own (default: output).")
+            .description("Output folder; each briefing gets a folder of its own (default: output).")
             .build());
     spec.addOption(
         option(
             "--format",
             "LIST",
-            "Of html, pdf and json (default: html,pdf).",
+            "Comma-separated list of html, pdf and json (default: html,pdf).",
             "html",
             "pdf",
             "json"));
     spec.addOption(
-        option("--template", "NAME", "A folder under templates/, in place of the pack's."));
-    spec.addOption(option("--language", "TAG", "The one language to make (BCP 47)."));
-    spec.addOption(option("--each", "DIMENSION", "One briefing for each value of a dimension."));
+        option(
+            "--template", "NAME", "Use templates/NAME instead of the template named in the pack."));
+    spec.addOption(option("--language", "TAG", "Build only this language (BCP 47 tag)."));
+    spec.addOption(
+        option(
+            "--each",
+            "DIMENSION",
+            "Build one briefing for each value of a dimension."));
     spec.addOption(
         option(
             "--sign",
             "KEYSTORE",
-            "Sign the PDFs (PAdES B-B) with the RSA key of this PKCS#12 keystore, whose password is in"
-                + " PRECIS_KEYSTORE_PASSWORD; dated as the briefing is."));
+            "Sign the PDFs (PAdES B-B) with the RSA key in this PKCS#12 keystore; its password is read from"
+                + " PRECIS_KEYSTORE_PASSWORD. The signature has the date of the briefing."));
     spec.addOption(
-        option("--jobs", "N", "Briefings made at once (default: one for each processor)."));
-    spec.addOption(flag("--strict", "Warnings are errors."));
+        option(
+            "--jobs", "N", "Number of briefings built in parallel (default: one per processor)."));
+    spec.addOption(flag("--strict", "Treat warnings as errors."));
     spec.addOption(
-        flag(
-            "--keep-going",
-            "After a fault, or where a pack is missing, make the briefings of the other packs."));
-    spec.addOption(option("--shard", "I/N", "Make the I-th of N equal parts of the batch."));
+        flag("--keep-going", "Build the other packs when one has errors or is missing."));
+    spec.addOption(
+        option("--shard", "I/N", "Build only part I of N, to spread a batch over machines."));
     spec.addOption(
         option(
             "--log",
             "KIND",
-            "Log format: text, or json, one object a line on standard error, and no other output"
+            "Log format: text, or json for one JSON object per line on standard error and no other output"
                 + " (default: text).",
             "text",
             "json"));
-    spec.addOption(flag("--quiet", "Print faults only; a JSON log stays whole."));
+    spec.addOption(flag("--quiet", "Print only errors and warnings; a JSON log stays complete."));
     spec.usageMessage()
-        .description("Makes the briefings of packs.", "Without PACK, of every pack under data/.")
+        .description(
+            "Builds briefings from data packs.",
+            "If no PACK is given, builds every pack under data/.")
         .footer(
             "",
             "Example:",
             "  precis build data/net-2018 --format html,pdf,json -o output",
             "  PRECIS_KEYSTORE_PASSWORD=… precis build data/net-2018 --sign office.p12",
             "",
-            "Exit codes: 0 all well, 1 faults in data or briefings not made, 2 wrong usage,",
-            "3 cannot read or write, 70 a fault of Precis, 130 and 143 ended by a signal.");
+            "Exit codes: 0 success, 1 errors in the data or briefings not built, 2 usage error,",
+            "3 read or write error, 70 internal error, 130 and 143 ended by a signal.");
     return spec;
   }
 
@@ -121,7 +128,7 @@ public final class BuildCommand {
         return format;
       }
     }
-    throw new WrongUsageException("'" + name + "' is not a format: html, pdf and json are");
+    throw new WrongUsageException("unknown format '" + name + "'; choose html, pdf or json");
   }
 
   private static int jobs(String number) {
@@ -129,7 +136,8 @@ public final class BuildCommand {
       return Runtime.getRuntime().availableProcessors();
     }
     if (!number.matches("[1-9]\\d{0,3}")) {
-      throw new WrongUsageException("'" + number + "' is not a number of jobs");
+      throw new WrongUsageException(
+          "invalid number of jobs '" + number + "'; give a whole number from 1 to 9999");
     }
     return Integer.parseInt(number);
   }
@@ -139,7 +147,7 @@ public final class BuildCommand {
       case "text" -> false;
       case "json" -> true;
       default ->
-          throw new WrongUsageException("'" + log + "' is not a kind of log: text and json are");
+          throw new WrongUsageException("unknown log format '" + log + "'; choose text or json");
     };
   }
 }

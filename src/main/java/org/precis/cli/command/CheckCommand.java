@@ -25,15 +25,20 @@ public final class CheckCommand {
     spec.addPositional(BuildCommand.packs());
     spec.addOption(
         option(
-            "--format", "KIND", "text, json or sarif (default: text).", "text", "json", "sarif"));
+            "--format",
+            "KIND",
+            "Output format: text, json or sarif (default: text).",
+            "text",
+            "json",
+            "sarif"));
     spec.usageMessage()
         .description(
-            "Prints every fault of packs at once, and makes nothing.",
-            "Without PACK, of every pack under data/.",
-            "The value of every statistic and every measure of a case is compared with the quoted words, and",
-            "these with their source; one that they do not say is an error here and a warning in build. The",
-            "values of other periods (value@…) and the cells of tables have no quote: they are not compared.",
-            "The last line says how many numbers are proven, and names those without a quote or a source.")
+            "Lists all errors and warnings in packs.",
+            "If no PACK is given, checks every pack under data/. Writes no files.",
+            "The value of every statistic, and of every measure of a case, is compared with its quote, and the",
+            "quote with its source. A value that its quote does not support is an error here and a warning in",
+            "'build'. Values of other periods (value@…) and table cells have no quotes and are not compared.",
+            "The last line counts the proven numbers and names those without a quote or a source.")
         .footer("", "Example:", "  precis check data/net-2018 --format sarif > faults.sarif");
     return spec;
   }
@@ -41,7 +46,7 @@ public final class CheckCommand {
   public static Options options(ParseResult parsed) {
     String format = parsed.matchedOptionValue("--format", "text");
     if (!List.of("text", "json", "sarif").contains(format)) {
-      throw new WrongUsageException("'" + format + "' is not a format: text, json and sarif are");
+      throw new WrongUsageException("unknown format '" + format + "'; choose text, json or sarif");
     }
     return new Options(parsed.matchedPositionalValue(0, List.of()), format);
   }

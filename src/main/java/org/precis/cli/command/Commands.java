@@ -16,15 +16,15 @@ public final class Commands {
     precis
         .usageMessage()
         .description(
-            "Turns folders of plain data into official statistical briefings, as HTML and as PDF.")
+            "Turns folders of plain data into official statistical briefings in HTML and PDF.")
         .synopsisSubcommandLabel("COMMAND")
         .footer(
             "",
             "Example:",
             "  precis build data/net-2018",
             "",
-            "Exit codes: 0 all well, 1 faults in data or briefings not made, 2 wrong usage,",
-            "3 cannot read or write, 70 a fault of Precis, 130 and 143 ended by a signal.");
+            "Exit codes: 0 success, 1 errors in the data or briefings not built, 2 usage error,",
+            "3 read or write error, 70 internal error, 130 and 143 ended by a signal.");
     precis.addSubcommand("build", BuildCommand.spec());
     precis.addSubcommand("check", CheckCommand.spec());
     precis.addSubcommand("convert", ConvertCommand.spec());
@@ -40,7 +40,7 @@ public final class Commands {
   static CommandSpec common(CommandSpec spec) {
     spec.mixinStandardHelpOptions(true).version("precis " + Version.NUMBER);
     spec.usageMessage().width(100).sortOptions(false);
-    return spec.addOption(flag("--debug", "With an internal error, print its stack trace."));
+    return spec.addOption(flag("--debug", "Print the stack trace of an internal error."));
   }
 
   static OptionSpec flag(String name, String description) {

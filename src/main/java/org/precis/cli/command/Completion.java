@@ -11,7 +11,7 @@ public record Completion(Terminal terminal) {
   static CommandSpec spec() {
     CommandSpec spec = Commands.common(CommandSpec.create().name("completion"));
     spec.usageMessage()
-        .description("Prints a script by which bash and zsh complete commands.")
+        .description("Prints the tab-completion script for bash and zsh.")
         .footer("", "Example:", "  source <(precis completion)");
     return spec;
   }

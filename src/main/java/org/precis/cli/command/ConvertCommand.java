@@ -28,20 +28,21 @@ public final class ConvertCommand {
     CommandSpec spec = Commands.common(CommandSpec.create().name("convert"));
     spec.addPositional(
         BuildCommand.packs().toBuilder().description("A folder with a briefing.yaml.").build());
-    spec.addOption(Commands.option("--to", "FORM", "One of " + forms() + ".", WORDS));
+    spec.addOption(
+        Commands.option("--to", "FORM", "Format of the copies: " + forms() + ".", WORDS));
     spec.addOption(
         OptionSpec.builder("-o", "--output")
             .type(String.class)
             .paramLabel("DIR")
-            .description("Where the new packs go, each in a folder of its own.")
+            .description("Output folder; each pack gets a folder of its own.")
             .build());
     spec.usageMessage()
         .description(
-            "Copies packs with their numbers in another form.",
-            "Statistics, cases and tables are written anew, also of the packs that they are compared with.",
-            "The copy makes the same briefing, byte for byte: that is checked before it is put in place.",
-            "In md every case is a Markdown file, and statistics and tables stay as they are. What stands",
-            "in briefing.yaml itself stays there.")
+            "Copies packs, converting their data files to another format.",
+            "Converts the files of statistics, cases and tables, and those of the packs they are compared with.",
+            "A copy is kept only if it gives the same briefing, byte for byte.",
+            "With md, each case becomes a Markdown file; statistics and tables are copied as they are. Lists",
+            "inside briefing.yaml are not converted.")
         .footer("", "Example:", "  precis convert data/net-2018 --to xlsx -o /tmp/sheets");
     return spec;
   }
@@ -53,7 +54,7 @@ public final class ConvertCommand {
   public static Options options(ParseResult parsed) {
     List<String> packs = parsed.matchedPositionalValue(0, List.of());
     if (packs.isEmpty()) {
-      throw new WrongUsageException("which pack? (see 'precis convert --help')");
+      throw new WrongUsageException("no pack given (see 'precis convert --help')");
     }
     return new Options(packs, form(needed(parsed, "--to")), Path.of(needed(parsed, "--output")));
   }
@@ -61,7 +62,7 @@ public final class ConvertCommand {
   private static String needed(ParseResult parsed, String option) {
     String value = parsed.matchedOptionValue(option, "");
     if (value.isEmpty()) {
-      throw new WrongUsageException(option + " is not given (see 'precis convert --help')");
+      throw new WrongUsageException(option + " is required (see 'precis convert --help')");
     }
     return value;
   }
@@ -72,7 +73,7 @@ public final class ConvertCommand {
         return form;
       }
     }
-    throw new WrongUsageException("'" + word + "' is not a form: " + forms() + " are");
+    throw new WrongUsageException("unknown format '" + word + "'; choose one of " + forms());
   }
 
   private static String[] words() {

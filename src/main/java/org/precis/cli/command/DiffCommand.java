@@ -28,17 +28,20 @@ public final class DiffCommand {
     CommandSpec spec = Commands.common(CommandSpec.create().name("diff"));
     spec.addPositional(TextCommand.briefing("0", "OLD"));
     spec.addPositional(TextCommand.briefing("1", "NEW"));
-    spec.addOption(option("--format", "KIND", "text, markdown, json or html (default: text)."));
-    spec.addOption(option("--language", "TAG", "The one language to compare (default: all)."));
     spec.addOption(
-        flag("--pages", "Show changed pages side by side, changes boxed (html is the format)."));
+        option("--format", "KIND", "Output format: text, markdown, json or html (default: text)."));
+    spec.addOption(option("--language", "TAG", "Compare only this language (default: all)."));
+    spec.addOption(
+        flag(
+            "--pages",
+            "Show images of the changed pages side by side, changes boxed (implies html)."));
     spec.usageMessage()
         .description(
-            "Prints what changed between two briefings.",
-            "Numbers, cases, tables and texts are compared by what they mean, and not by how their files are",
-            "written. Each of the two is a pack, an HTML, a PDF or a briefing.json. A finished one is verified",
-            "first: where its pages are not what the data inside makes, that is said and is a difference.",
-            "Exit code: 0 no difference, 1 differences, 2 wrong usage, 3 one of them cannot be read.")
+            "Shows what changed between two briefings.",
+            "Compares numbers, cases, tables and texts by what they mean, not by how their files are written.",
+            "Finished briefings are verified first: pages that differ from what the embedded data gives are",
+            "reported, and count as a difference.",
+            "Exit codes: 0 no differences, 1 differences, 2 usage error, 3 a briefing cannot be read.")
         .footer(
             "",
             "Example:",
@@ -51,10 +54,10 @@ public final class DiffCommand {
     String format = parsed.matchedOptionValue("--format", pages ? "html" : "text");
     if (!FORMATS.contains(format)) {
       throw new WrongUsageException(
-          "'" + format + "' is not a format: text, markdown, json and html are");
+          "unknown format '" + format + "'; choose text, markdown, json or html");
     }
     if (pages && !format.equals("html")) {
-      throw new WrongUsageException("--pages shows images, which only html holds");
+      throw new WrongUsageException("--pages requires --format html");
     }
     return new Options(
         parsed.matchedPositionalValue(0, ""),

@@ -32,17 +32,17 @@ public final class ExplainCommand {
             .type(String.class)
             .paramLabel("ID")
             .description(
-                "A number: suspects, suspects@2017, case.4.frozen, total.suspects,"
+                "Id of a number: suspects, suspects@2017, case.4.frozen, total.suspects,"
                     + " table.by-state.losses.ohio, …")
             .build());
-    spec.addOption(option("--format", "KIND", "text or json (default: text)."));
+    spec.addOption(option("--format", "KIND", "Output format: text or json (default: text)."));
     spec.addOption(
-        option("--language", "TAG", "Which language of a pack in several (default: its first)."));
+        option("--language", "TAG", "Language, if the pack has several (default: its first)."));
     spec.usageMessage()
         .description(
-            "Tells where a number comes from and where it is printed.",
-            "Its source and the words there, what it is part of, how it was added, what it is not added to,",
-            "and each place where the briefing prints it.")
+            "Shows where a number comes from and where it is printed.",
+            "Lists its source and quote, what it is part of, how it was added up, what it is not added to, and",
+            "each place where the briefing prints it.")
         .footer("", "Example:", "  precis explain data/net-2018 total.suspects");
     return spec;
   }
@@ -50,7 +50,7 @@ public final class ExplainCommand {
   public static Options options(ParseResult parsed) {
     String format = parsed.matchedOptionValue("--format", "text");
     if (!List.of("text", "json").contains(format)) {
-      throw new WrongUsageException("'" + format + "' is not a format: text and json are");
+      throw new WrongUsageException("unknown format '" + format + "'; choose text or json");
     }
     return new Options(
         parsed.matchedPositionalValue(0, ""),

@@ -31,14 +31,14 @@ public final class NewCommand {
             .arity("0..1")
             .type(String.class)
             .paramLabel("DIR")
-            .description("The folder of the pack; its name names the briefing.")
+            .description("Folder of the new pack; its name becomes the id of the briefing.")
             .build());
     spec.addOption(
-        option("--template", "NAME", "Copies the standard template to templates/NAME instead."));
+        option("--template", "NAME", "Copy the standard template to templates/NAME instead."));
     spec.usageMessage()
         .description(
-            "Makes a pack or a template to start from.",
-            "The pack is small, commented, and a briefing as it is; the template is a copy of the standard one.")
+            "Creates a pack or a template to start from.",
+            "The pack is small, commented and ready to build; the template is a copy of the standard one.")
         .footer(
             "",
             "Examples:",
@@ -53,7 +53,7 @@ public final class NewCommand {
         Optional.<String>ofNullable(parsed.matchedPositionalValue(0, null)).map(Path::of);
     if (pack.isPresent() == template.isPresent()) {
       throw new WrongUsageException(
-          "name a folder for a pack, or --template NAME (see 'precis new --help')");
+          "give a folder for the pack, or --template NAME (see 'precis new --help')");
     }
     template.filter(name -> !name.matches(Workspace.TEMPLATE_NAME)).ifPresent(NewCommand::refuse);
     return new Options(pack, template.map(Path.of("templates")::resolve));
@@ -61,8 +61,6 @@ public final class NewCommand {
 
   private static void refuse(String name) {
     throw new WrongUsageException(
-        "'"
-            + name
-            + "' is not a name for a template: letters, digits, hyphens and underscores are");
+        "invalid template name '" + name + "'; use letters, digits, hyphens and underscores");
   }
 }

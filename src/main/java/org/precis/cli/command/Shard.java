@@ -21,7 +21,7 @@ public record Shard(int number, int of) {
     Matcher parts = WRITTEN.matcher(written);
     if (!parts.matches() || number(parts, 1) > number(parts, 2)) {
       throw new WrongUsageException(
-          "'" + written + "' is not a shard: write the second of four as 2/4");
+          "invalid shard '" + written + "'; write the second of four as 2/4");
     }
     return new Shard(number(parts, 1), number(parts, 2));
   }

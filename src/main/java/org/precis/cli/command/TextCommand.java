@@ -22,12 +22,12 @@ public final class TextCommand {
     CommandSpec spec = Commands.common(CommandSpec.create().name("text"));
     spec.addPositional(briefing("0", "FILE"));
     spec.addOption(
-        option("--language", "TAG", "Which language of a pack in several (default: its first)."));
+        option("--language", "TAG", "Language, if the pack has several (default: its first)."));
     spec.usageMessage()
         .description(
             "Prints a briefing as plain text.",
-            "The text is the same for its HTML and its PDF: one block a line, in reading order, a chart by",
-            "its text alternative. For 'git diff' of finished briefings:",
+            "The text is the same for HTML and PDF: one block per line, in reading order, charts as their text",
+            "alternatives. To use it in 'git diff':",
             "",
             "  echo '*.pdf diff=precis' >> .gitattributes",
             "  git config diff.precis.textconv 'precis text'")
@@ -43,7 +43,7 @@ public final class TextCommand {
         .required(true)
         .type(String.class)
         .paramLabel(label)
-        .description("A briefing: a pack, or an HTML, a PDF or a briefing.json of one.")
+        .description("A pack, or the HTML, PDF or briefing.json of a briefing.")
         .build();
   }
 

@@ -31,33 +31,36 @@ public final class VerifyCommand {
             .auxiliaryTypes(String.class)
             .paramLabel("FILE")
             .description(
-                "An HTML or a PDF of a briefing, or a manifest.json for all that it names.")
+                "The HTML or PDF of a briefing, or a manifest.json for all files it lists.")
             .build());
-    spec.addOption(option("--format", "KIND", "text or json (default: text).", "text", "json"));
+    spec.addOption(
+        option("--format", "KIND", "Output format: text or json (default: text).", "text", "json"));
     spec.usageMessage()
         .description(
-            "Verifies that finished briefings say what their data says.",
-            "Each is made again from the data inside it: it has to have the very bytes, or what differs is",
-            "named. The HTML and the PDF of one briefing have to agree. Every manifest that names a file has to",
-            "name it as it is: the one that is typed, and those beside it and above. Finished files beside it",
-            "that it leaves out are a warning.",
+            "Verifies that finished briefings match the data embedded in them.",
+            "Each file is rebuilt from its embedded data, and the result must be byte-identical; otherwise the",
+            "differences are listed. The HTML and the PDF of one briefing must agree. Every manifest that lists",
+            "a file, whether given, beside it or in a folder above, must match it. Finished files beside a given",
+            "manifest that it does not list are a warning.",
             "",
-            "'verified with reservations' means: made with a template or a font that does not come with Precis.",
-            "The bytes are right, but what such a template or font draws has to be read on the pages.",
+            "'verified with reservations' means that the file was built with a template or a font that is not",
+            "part of Precis. Its bytes are right, but what the template or font displays has to be checked on",
+            "the pages.",
             "",
-            "A PDF may be signed (build --sign): then the signature has to hold, to cover the whole file, to be",
-            "strong (RSA of 2048 bits, SHA-256), and to be all that is added to the very bytes. The signer is",
-            "named as the certificate in it says.",
+            "A PDF may be signed (build --sign). The signature must then be valid, cover the whole file, be",
+            "strong (RSA with 2048 bits, SHA-256) and be the only addition to the rebuilt PDF. The signer is",
+            "named as in the certificate.",
             "",
-            "A file that takes more than 3 minutes, or more depth or memory than any briefing, is not verified.",
+            "A file that takes more than 3 minutes, or needs more depth or memory than any briefing, is not",
+            "verified.",
             "",
-            "What this does not prove: who made the file, and that its data is true. Anyone can change the",
-            "data and make a briefing of it. Compare its data hash with one that the issuer gave you. Whether",
-            "the signer is to be trusted is not checked either: anyone can make a certificate of any name, or",
-            "take a signature away. No certificate is asked for whether it was revoked.")
+            "Verification does not prove who built the file, nor that its data is true: anyone can change the",
+            "data and build a briefing from it. Compare the data hash with one that the issuer gave you. Nor",
+            "does it check whether the signer can be trusted or the certificate was revoked: anyone can make a",
+            "certificate in any name, or remove a signature.")
         .footer(
             "",
-            "Exit code: 0 all verified, 1 one is not, 2 wrong usage, 3 one cannot be read or holds no briefing.",
+            "Exit codes: 0 all verified, 1 a file is not verified, 2 usage error, 3 a file cannot be read.",
             "",
             "Example:",
             "  precis verify output/net-2018/net-2018.en.*");
@@ -67,11 +70,11 @@ public final class VerifyCommand {
   public static Options options(ParseResult parsed) {
     String format = parsed.matchedOptionValue("--format", "text");
     if (!List.of("text", "json").contains(format)) {
-      throw new WrongUsageException("'" + format + "' is not a format: text and json are");
+      throw new WrongUsageException("unknown format '" + format + "'; choose text or json");
     }
     List<String> files = parsed.matchedPositionalValue(0, List.of());
     if (files.isEmpty()) {
-      throw new WrongUsageException("which files? (see 'precis verify --help')");
+      throw new WrongUsageException("no file given (see 'precis verify --help')");
     }
     return new Options(files, format.equals("json"));
   }

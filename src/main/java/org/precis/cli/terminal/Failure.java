@@ -34,11 +34,14 @@ public record Failure(String sentence, ExitCode exitCode) {
     }
     if (thrown instanceof OutOfMemoryError) {
       return new Failure(
-          "out of memory; PRECIS_JAVA_OPTS=-Xmx2g gives more, --jobs 1 needs less",
+          "out of memory; allow more with PRECIS_JAVA_OPTS=-Xmx2g, or use --jobs 1",
           ExitCode.INTERNAL);
     }
     return new Failure(
-        "internal error: " + inALine(thrown) + place(thrown) + "; report this line with the pack",
+        "internal error: "
+            + inALine(thrown)
+            + place(thrown)
+            + "; please report this line, with the pack",
         ExitCode.INTERNAL);
   }
 
@@ -54,7 +57,7 @@ public record Failure(String sentence, ExitCode exitCode) {
       // A folder that Java cannot name is none to it, whatever is in it.
       return System.getProperty("user.dir", "").indexOf(UNKNOWN_CHARACTER) < 0
           ? "no such file or folder"
-          : "no such file or folder; the name of the current folder is " + unnamable();
+          : "no such file or folder; the path of the current folder is " + unnamable();
     }
     return file instanceof AccessDeniedException
         ? "permission denied"
@@ -65,8 +68,8 @@ public record Failure(String sentence, ExitCode exitCode) {
   private static String unnamable() {
     String charset = System.getProperty("sun.jnu.encoding", "");
     return charset.equalsIgnoreCase("UTF-8")
-        ? "not a file name"
-        : "not a file name in the character set of the locale, "
+        ? "not a valid file name"
+        : "not a valid file name in the character set of the locale, "
             + charset
             + "; set LC_ALL to a UTF-8 locale, such as C.UTF-8";
   }

@@ -78,8 +78,8 @@ final class TemplateFaults {
 
   static Diagnostic tooLarge(String template, String file, long most) {
     return Fault.TEMPLATE
-        .at(Location.ofFile(file(template, file)), "", "the file has more than " + most + " MB")
-        .withHint("take it away, or make it smaller");
+        .at(Location.ofFile(file(template, file)), "", "the file exceeds " + most + " MB")
+        .withHint("remove it, or make it smaller");
   }
 
   /** A backslash and a u without four digits after them. */
@@ -92,8 +92,8 @@ final class TemplateFaults {
         .at(
             Location.ofFile(file(template, "briefing.html")),
             "",
-            "the page has no style element with the style sheets, and so no fonts")
-        .withHint("write <style th:utext=\"${b.style}\"></style> inside the head");
+            "the page has no style element for the style sheets, and so no fonts")
+        .withHint("write <style th:utext=\"${b.style}\"></style> in the head");
   }
 
   static Diagnostic language(String template, String language, String known) {

@@ -19,8 +19,8 @@ import org.precis.provenance.Beside.Effect;
 public final class BesideCheck {
 
   private static final String PART =
-      "part them by a space or a word; a number that is typed on purpose is {{=…}}";
-  private static final String SIGN = "leave it out: a number is printed with its own sign";
+      "separate them by a space or a word; write {{=…}} for a number typed on purpose";
+  private static final String SIGN = "remove it: a number is printed with its own sign";
 
   private final Report report;
 

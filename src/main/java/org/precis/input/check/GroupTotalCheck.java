@@ -19,7 +19,7 @@ import org.precis.totals.Totals;
 final class GroupTotalCheck {
 
   private static final String HINT =
-      "take 'total' away, or say why they add up: 'total: {because: …}'";
+      "remove 'total', or say why they can be added up: 'total: {because: …}'";
 
   private final Draft draft;
   private final Report report;

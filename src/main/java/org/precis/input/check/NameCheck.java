@@ -92,7 +92,7 @@ final class NameCheck {
 
   private void source(String source, Fields fields, String key) {
     if (!source.isEmpty() && !sources.contains(source)) {
-      String hint = NearestName.hint(source, sources, "name it under 'sources' in briefing.yaml");
+      String hint = NearestName.hint(source, sources, "define it under 'sources' in briefing.yaml");
       report.add(Fault.UNKNOWN_SOURCE, fields.placeOf(key), source, hint);
     }
   }

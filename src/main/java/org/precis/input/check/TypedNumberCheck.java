@@ -185,7 +185,7 @@ public final class TypedNumberCheck {
     }
     String id = id(value, after);
     if (count || !id.isEmpty()) {
-      String hint = id.isEmpty() ? "write {{…}} with the id of what it is" : "write {{" + id + "}}";
+      String hint = id.isEmpty() ? "write {{…}} with the id of the number" : "write {{" + id + "}}";
       reading.report().add(Fault.TYPED_NUMBER, place, "'" + said + "'", hint, said);
     }
   }

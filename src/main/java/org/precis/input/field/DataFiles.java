@@ -120,7 +120,7 @@ public final class DataFiles {
       case "xls", "xlsb", "xlsm", "ods" ->
           refused(name, at, Fault.FORMAT, name, "save it as 'Excel Workbook (.xlsx)'");
       default ->
-          refused(name, at, Fault.FORMAT, name, "name a .csv, .tsv, .xlsx, .yaml or .json file");
+          refused(name, at, Fault.FORMAT, name, "give a .csv, .tsv, .xlsx, .yaml or .json file");
     };
   }
 

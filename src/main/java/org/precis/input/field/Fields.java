@@ -96,7 +96,7 @@ public final class Fields {
   /** Reports a missing title. */
   public void requiredTitle(String thing) {
     if (isMissing("title")) {
-      String hint = mapping.row() ? "write it in the column 'title'" : "write 'title: …'";
+      String hint = mapping.row() ? "fill in the column 'title'" : "write 'title: …'";
       reading.report().addHinted(Fault.TITLE, placeOfMissing("title"), hint, thing);
     }
   }
@@ -133,7 +133,7 @@ public final class Fields {
     String own = key + "@" + reading.language();
     if (mapping.has(own) && !filled(own) && filled(key) && !key.equals("unit")) {
       String language = reading.language();
-      String hint = (mapping.row() ? "fill the column '" : "write a text after '") + own + "'";
+      String hint = (mapping.row() ? "fill in the column '" : "write a text after '") + own + "'";
       reading.report().addHinted(Fault.NO_TEXT_IN_LANGUAGE, placeOf(own), hint, key, language);
     }
   }
@@ -233,12 +233,7 @@ public final class Fields {
       } else {
         reading
             .report()
-            .add(
-                Fault.EXPECTED_MAPPING,
-                item.place(),
-                "an entry of '" + key + "'",
-                item.kind(),
-                hint);
+            .add(Fault.EXPECTED_MAPPING, item.place(), "entry of '" + key + "'", item.kind(), hint);
       }
     }
     return things;

@@ -32,7 +32,7 @@ public final class Ids {
 
   public void take(String id, Place place) {
     if (!FORM.matcher(id).matches()) {
-      report.add(Fault.BAD_ID, place, id, "write letters, digits, hyphens, and no spaces");
+      report.add(Fault.BAD_ID, place, id, "use letters, digits and hyphens, without spaces");
     }
     Place first = places.putIfAbsent(id, place);
     if (first != null) {

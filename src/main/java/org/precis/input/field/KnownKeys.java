@@ -2,7 +2,11 @@ package org.precis.input.field;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.tree.Node;
@@ -26,7 +30,9 @@ record KnownKeys(Collection<String> words, Collection<String> texts) {
       } else if (!isKnown(key, at)) {
         others.add(key);
         Fault fault = fields.mapping().row() ? Fault.UNKNOWN_COLUMN : Fault.UNKNOWN_KEY;
-        String hint = hint(key, fields.get(key));
+        String hint =
+            inLanguage(key, fields.reading().languages())
+                .orElseGet(() -> hint(key, fields.get(key)));
         fields.reading().report().add(fault, fields.placeOfKey(key), key, hint);
       }
     }
@@ -39,16 +45,30 @@ record KnownKeys(Collection<String> words, Collection<String> texts) {
         || at > 0 && words.contains(key.substring(0, at + 1));
   }
 
+  /** Where the key is a text with one of the pack's languages, written in another way. */
+  private Optional<String> inLanguage(String key, List<String> languages) {
+    String written = key.toLowerCase(Locale.ROOT);
+    for (String text : texts) {
+      for (String language : languages) {
+        String tag = Pattern.quote(language.toLowerCase(Locale.ROOT));
+        if (written.matches(Pattern.quote(text) + "[-_.: /]*[(\\[]?" + tag + "[)\\]]?")) {
+          return Optional.of("did you mean '" + text + "@" + language + "'?");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private String hint(String key, Node value) {
     if (key.equals("<<")) {
-      return "write the keys out: YAML 1.2 does not merge";
+      return "write the keys out: merge keys are not supported";
     }
     boolean valueless = value instanceof Node.Scalar scalar && scalar.isBlank();
     if (valueless && key.matches("[0-9]{3}.*")) {
-      return "put a number with a comma in it in quotes";
+      return "put a number that contains a comma in quotes";
     }
     return valueless && key.contains(" ")
-        ? "put a text with a comma in it in quotes"
+        ? "put text that contains a comma in quotes"
         : NearestName.hint(key, all());
   }
 

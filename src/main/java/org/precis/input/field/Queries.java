@@ -28,9 +28,9 @@ import org.precis.workspace.Credentials;
 final class Queries {
 
   private static final List<String> KEYS = List.of("jdbc", "query", "seconds");
-  private static final String CAST = "turn it into one in the query: CAST(… AS VARCHAR)";
+  private static final String CAST = "cast it in the query: CAST(… AS VARCHAR)";
   private static final String CAST_MOMENT =
-      "say of which place its day is: CAST(… AT TIME ZONE 'Europe/Berlin' AS DATE)";
+      "choose a time zone for the date: CAST(… AT TIME ZONE 'Europe/Berlin' AS DATE)";
   private static final int USUAL_SECONDS = 30;
   private static final int MOST_SECONDS = 3600;
 

@@ -44,7 +44,7 @@ public final class RowsReader {
     }
     if (node instanceof Node.Scalar address && address.text().startsWith("jdbc:")) {
       String hint = "write {jdbc: …, query: …}";
-      reading.report().add(Fault.EXPECTED_MAPPING, node.place(), "a query", "a text", hint);
+      reading.report().add(Fault.EXPECTED_MAPPING, node.place(), "query", "text", hint);
       return Optional.empty();
     }
     if (node instanceof Node.Scalar name) {
@@ -87,12 +87,7 @@ public final class RowsReader {
         String hint = "write 'id: …' and the other keys";
         reading
             .report()
-            .add(
-                Fault.EXPECTED_MAPPING,
-                item.place(),
-                "an entry of '" + key + "'",
-                item.kind(),
-                hint);
+            .add(Fault.EXPECTED_MAPPING, item.place(), "entry of '" + key + "'", item.kind(), hint);
       }
     }
     return Optional.of(rows);

@@ -275,11 +275,11 @@ public final class PackFiles {
   /** A hint for a pack whose main file is missing. */
   public String likeBriefing() {
     if (!Files.isDirectory(folder)) {
-      return "there is no such folder";
+      return "check the path: there is no such folder";
     }
     return NearestName.to(BRIEFING, listed())
         .map(near -> "rename '" + near + "' to '" + BRIEFING + "'")
-        .orElse("write one: at least 'title: …'");
+        .orElse("create one, with at least 'title: …'");
   }
 
   /** Paths of the files of the pack, except its main file. */

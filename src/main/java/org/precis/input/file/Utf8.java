@@ -30,7 +30,7 @@ public final class Utf8 {
   /** The text of the file without its byte order mark; empty if it is not UTF-8 at all. */
   public static Optional<SourceText> decode(String file, byte[] bytes, Report report) {
     if (isUtf16(bytes)) {
-      report.addFile(Fault.NOT_UTF_8, file, 1, "it is UTF-16");
+      report.addFile(Fault.NOT_UTF_8, file, 1, "the file is UTF-16");
       return Optional.empty();
     }
     boolean marked =

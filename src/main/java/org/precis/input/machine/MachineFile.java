@@ -61,7 +61,7 @@ public final class MachineFile {
     if (tree instanceof Node.Mapping file) {
       return MachineForm.of(file, report);
     }
-    report.add(Fault.EXPECTED_MAPPING, tree.place(), "a briefing", tree.kind(), "write { … }");
+    report.add(Fault.EXPECTED_MAPPING, tree.place(), "briefing", tree.kind(), "write { … }");
     return Optional.empty();
   }
 

@@ -29,8 +29,8 @@ public record MachineForm(
           Fault.NOT_A_BRIEFING,
           file.place(),
           file.place().location().file(),
-          "it says neither 'schema' nor 'briefing'",
-          "hand over the briefing.json of a briefing");
+          "it has neither 'schema' nor 'briefing'",
+          "give the briefing.json of a briefing");
       return Optional.empty();
     }
     if (version == null) {

@@ -115,7 +115,7 @@ final class MachineFormMapper {
           report.add(
               Fault.EXPECTED_MAPPING,
               item.place(),
-              "an entry of '" + key + "'",
+              "entry of '" + key + "'",
               item.kind(),
               "write { … }");
         }

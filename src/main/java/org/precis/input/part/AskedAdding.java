@@ -28,7 +28,7 @@ record AskedAdding(Adding said, String because) {
 
   private static AskedAdding because(Fields own) {
     own.only(List.of(), List.of("because"));
-    own.required("because", "say why these numbers may be added");
+    own.required("because", "say why these numbers can be added up");
     return new AskedAdding(Adding.YES, own.text("because"));
   }
 }

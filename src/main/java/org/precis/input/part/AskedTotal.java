@@ -56,7 +56,7 @@ record AskedTotal(
         table
             .reading()
             .report()
-            .add(Fault.UNKNOWN_WORD, table.placeOf("total"), word, "total of a table", FORMS);
+            .add(Fault.UNKNOWN_WORD, table.placeOf("total"), word, "table total", FORMS);
       }
       return plain(word.equals("sum") ? Form.SUM : Form.NONE);
     }
@@ -70,7 +70,7 @@ record AskedTotal(
   private static AskedTotal inFull(Fields own, Set<String> known) {
     if (own.has("sum")) {
       own.only(List.of("sum"), List.of("because"));
-      own.required("sum", "name the columns that are added up");
+      own.required("sum", "name the columns to add up");
       List<String> columns = columns(own, "sum", known);
       return new AskedTotal(Form.SUM, List.of(), columns, true, false, own.text("because"));
     }

@@ -74,7 +74,7 @@ public final class CasesReader {
   }
 
   private Case read(String id, Fields row) {
-    row.requiredTitle(id.isEmpty() ? "this case" : "case '" + id + "'");
+    row.requiredTitle(id.isEmpty() ? "case" : "case '" + id + "'");
     String title = row.text("title", id);
     String source = row.word("source");
     return new Case(

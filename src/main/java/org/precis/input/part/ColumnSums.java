@@ -57,10 +57,12 @@ public final class ColumnSums {
         columns.stream().filter(one -> one.kind().isEmpty()).map(ColumnReader.Cells::id).toList();
     String hint =
         named
-            ? "leave it out, or say why it adds up: 'because: …'"
+            ? "leave it out, or say why it can be added up: 'because: …'"
             : others.isEmpty()
-                ? "take 'total' away"
-                : "name the columns that add up: 'total: {sum: " + TotalRows.written(others) + "}'";
+                ? "remove 'total'"
+                : "name the columns that can be added up: 'total: {sum: "
+                    + TotalRows.written(others)
+                    + "}'";
     Place place = table.placeOf("total").find(named ? column.id() : "sum", 0);
     table
         .reading()

@@ -96,10 +96,11 @@ record FigureSubject(String name, Optional<ChartKind> asked, Draft draft) {
         boolean stated =
             table.value().rows().stream()
                 .anyMatch(row -> row.values().get(column.get()).quantity().stated());
-        return lack(stated, "no row of the table states a number");
+        return lack(stated, "no row of the table has a number");
       }
     }
-    return lack(statistics().anyMatch(FigureSubject::states), "no statistic states a number");
+    return lack(
+        statistics().anyMatch(FigureSubject::states), "none of the statistics has a number");
   }
 
   private static Optional<String> lack(boolean has, String why) {
@@ -113,7 +114,7 @@ record FigureSubject(String name, Optional<ChartKind> asked, Draft draft) {
             .anyMatch(one -> one != null && one.value().quantity().stated());
     String key = by == null ? "" : by.strip();
     String needed = key.equals(Dimension.MONTH) ? "opened" : key;
-    return lack(stated, "no case states '" + measure + "'")
+    return lack(stated, "no case has a number for '" + measure + "'")
         .or(
             () ->
                 lack(
@@ -169,7 +170,7 @@ record FigureSubject(String name, Optional<ChartKind> asked, Draft draft) {
   private void checkCases(Matcher cases, Report report, Place place) {
     String measure = cases.group(1);
     if (!draft.measureIds().contains(measure)) {
-      String hint = NearestName.hint(measure, draft.measureIds(), "name it under 'measures'");
+      String hint = NearestName.hint(measure, draft.measureIds(), "define it under 'measures'");
       report.add(Fault.UNKNOWN_SUBJECT, place.find(measure, 0), name, hint);
     }
     String by = cases.group(2);
@@ -219,12 +220,12 @@ record FigureSubject(String name, Optional<ChartKind> asked, Draft draft) {
     Optional<Statistic> statistic = draft.statistic(name);
     List<String> needs = new ArrayList<>();
     if (chart == ChartKind.TIMELINE && !name.equals("cases")) {
-      needs.add("a timeline shows 'cases'");
+      needs.add("a timeline can only show 'cases'");
     } else if (chart == ChartKind.PARTS && !hasParts() && !holdsParts()) {
-      needs.add("parts are shown of a statistic that others name in part_of, or of its group");
+      needs.add("a parts chart needs a statistic that others name in part_of, or its group");
     } else if (chart == ChartKind.SERIES
         && statistic.map(s -> s.otherPeriods().isEmpty()).orElse(!draft.hasGroup(name))) {
-      needs.add("a series is shown of a statistic with value@<period>");
+      needs.add("a series needs a statistic with value@<period>");
     } else if (chart != ChartKind.TIMELINE && name.equals("cases") && !isWritten()) {
       needs.add("name a measure: cases.<measure>");
     }

@@ -69,7 +69,7 @@ public final class FiguresReader {
   private Optional<FigureSpec> figure(String id, Fields fields) {
     String of =
         fields.requiredWord(
-            "of", "name what it draws: a group, a table, a statistic, or cases.<measure>");
+            "of", "name what it shows: a group, a table, a statistic, or cases.<measure>");
     FigureSubject subject = FigureSubject.of(of, draft);
     ChartKind chart = chart(fields, subject);
     Place place = fields.placeOf("of");
@@ -107,13 +107,13 @@ public final class FiguresReader {
   /** Texts for single periods, which must be in the series. */
   private Map<String, String> words(Fields figure, String key, Set<String> periods) {
     Map<String, String> words = new LinkedHashMap<>();
-    Optional<Fields> written = figure.thing(key, "write a period and what must be known of it");
+    Optional<Fields> written = figure.thing(key, "write a period and a remark on it");
     for (String name : written.map(Fields::keys).orElse(Set.of())) {
       Place place = written.get().placeOfKey(name);
       DateSpan period = new Dates(reading.report()).span(name, place, Fault.DATE);
       if (period != null && !periods.contains(period.toString()) && draft.complete()) {
         String what = key.equals("breaks") ? "break [b]" : "number";
-        String hint = periods.isEmpty() ? "" : "it has some for " + String.join(", ", periods);
+        String hint = periods.isEmpty() ? "" : "available: " + String.join(", ", periods);
         reading.report().add(Fault.NOT_IN_SERIES, place, what, period, hint);
       } else if (period != null) {
         words.put(period.toString(), written.get().text(name));

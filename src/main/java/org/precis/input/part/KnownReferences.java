@@ -91,14 +91,14 @@ public final class KnownReferences {
     if (at > 0 && edition.statistic(id.substring(0, at)).isPresent()) {
       Set<String> periods = edition.statistic(id.substring(0, at)).get().otherPeriods().keySet();
       return periods.isEmpty()
-          ? "it has no other period: add value@" + id.substring(at + 1)
-          : "its other periods: " + String.join(", ", periods);
+          ? "it has no other periods: add value@" + id.substring(at + 1)
+          : "available periods: " + String.join(", ", periods);
     }
     if (id.equals("each")) {
-      return "it prints the value of each briefing: write 'each: …' in briefing.yaml";
+      return "it prints the value of each briefing of a burst: write 'each: …' in briefing.yaml";
     }
     if (id.matches("[0-9., ]+")) {
-      return "write {{=" + id + "}} for a number that is typed on purpose";
+      return "write {{=" + id + "}} for a number typed on purpose";
     }
     if (id.startsWith("table.")) {
       return NearestName.hint(id, cellsLike(id), "write {{table.ID.COLUMN.ROW}}");

@@ -21,7 +21,7 @@ public final class MastheadReader {
   private static final String TAKEN = "manifest";
 
   private static final String NOT_TAKEN =
-      "take another: 'manifest.json' is the list of the files of a briefing";
+      "choose another: 'manifest.json' lists the files of a briefing";
 
   private final Fields briefing;
   private final Report report;
@@ -34,7 +34,7 @@ public final class MastheadReader {
   }
 
   public Masthead read() {
-    briefing.requiredTitle("the briefing");
+    briefing.requiredTitle("briefing");
     return new Masthead(
         id(),
         briefing.text("title"),

@@ -64,7 +64,7 @@ final class MeasuresReader {
                   report.addHinted(
                       Fault.NOT_ADDITIVE,
                       fields.placeOf("add"),
-                      "write 'add: false', or say why it adds up: 'add: {because: …}'",
+                      "write 'add: false', or say why it can be added up: 'add: {because: …}'",
                       id,
                       one.singular(),
                       one.plural()));

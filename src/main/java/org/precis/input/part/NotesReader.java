@@ -45,7 +45,7 @@ public final class NotesReader {
     List<Correction> corrections = new ArrayList<>();
     for (Fields fields : briefing.list("corrections", "write 'on: …', 'what: …' and 'why: …'")) {
       fields.only(List.of("on", "was"), List.of("what", "why"));
-      fields.requiredWord("on", "write the day of the correction");
+      fields.requiredWord("on", "write the date of the correction");
       fields.required("what", "say what was wrong");
       LocalDate on = new Dates(reading.report()).day(fields, "on");
       Map<String, Value> was = was(fields);
@@ -63,7 +63,7 @@ public final class NotesReader {
   private Map<String, Value> was(Fields correction) {
     Map<String, Value> was = new LinkedHashMap<>();
     Fields values =
-        correction.thing("was", "write the id of a statistic and its former value").orElse(null);
+        correction.thing("was", "write the id of a statistic and its previous value").orElse(null);
     if (values != null) {
       for (String id : values.keys()) {
         Optional<Statistic> statistic = draft.statistic(id);
@@ -123,8 +123,7 @@ public final class NotesReader {
       Fields terms = new Fields(mapping, reading);
       terms.keys().forEach(term -> glossary.put(term, terms.text(term)));
     } else {
-      briefing.thing(
-          "glossary", "write 'term: meaning' on a line of its own below the key, indented");
+      briefing.thing("glossary", "write 'term: meaning', indented, on a line below the key");
     }
     return glossary;
   }

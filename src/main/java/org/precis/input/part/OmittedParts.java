@@ -71,7 +71,7 @@ public final class OmittedParts {
 
   /** Reports a main point that refers to a number that only other slices have. */
   void report(String point, Place place) {
-    elsewhere(point).ifPresent(id -> report("a main point", id, place.find("{{" + id, 0)));
+    elsewhere(point).ifPresent(id -> report("main point", id, place.find("{{" + id, 0)));
   }
 
   /**
@@ -82,7 +82,7 @@ public final class OmittedParts {
       Node.Scalar text = written.text();
       Optional<String> name = elsewhere(text.text());
       if (name.isPresent()) {
-        report("the figure '" + id + "'", name.get(), text.place().find("{{" + name.get(), 0));
+        report("figure '" + id + "'", name.get(), text.place().find("{{" + name.get(), 0));
         return true;
       }
     }
@@ -97,7 +97,7 @@ public final class OmittedParts {
     boolean elsewhere =
         unsliced.draft().map(all -> draws(subject.in(all), chart, place)).orElse(false);
     if (elsewhere) {
-      report("the figure '" + id + "'", subject.name(), place);
+      report("figure '" + id + "'", subject.name(), place);
     }
     return elsewhere;
   }

@@ -44,7 +44,7 @@ public final class TablesReader {
     for (Fields fields : briefing.list("tables", "write 'id: …', 'title: …' and 'file: …'")) {
       fields.only(KEYS, TEXTS);
       String id = ids.next(fields);
-      fields.requiredTitle(id.isEmpty() ? "this table" : "table '" + id + "'");
+      fields.requiredTitle(id.isEmpty() ? "table" : "table '" + id + "'");
       table(id, fields).ifPresent(table -> tables.add(new Placed<>(table, fields)));
     }
     return tables;
@@ -99,7 +99,7 @@ public final class TablesReader {
 
   private Optional<Table> table(String id, Fields fields) {
     if (!fields.filled("file") && !fields.filled("rows")) {
-      fields.requiredWord("file", "name a .csv, .tsv, .xlsx, .yaml or .json file");
+      fields.requiredWord("file", "give a .csv, .tsv, .xlsx, .yaml or .json file");
     }
     Optional<List<Fields>> read = rows(fields, reading);
     List<Fields> rows = read.orElse(List.of());
@@ -205,7 +205,7 @@ public final class TablesReader {
 
   private static Optional<Fields> heads(Fields fields, String column) {
     return fields
-        .thing("columns", "write the name of a column and below it 'label: …' or 'unit: …'")
+        .thing("columns", "write the name of a column, and below it 'label: …' or 'unit: …'")
         .flatMap(columns -> columns.thing(column, "write 'label: …' or 'unit: …'"));
   }
 
@@ -242,15 +242,13 @@ public final class TablesReader {
     String chart = fields.word("chart");
     if (!chart.isEmpty() && !CHARTS.contains(chart)) {
       String hint = NearestName.hint(chart, CHARTS);
-      reading
-          .report()
-          .add(Fault.UNKNOWN_WORD, fields.placeOf("chart"), chart, "chart of a table", hint);
+      reading.report().add(Fault.UNKNOWN_WORD, fields.placeOf("chart"), chart, "table chart", hint);
     }
     return chart;
   }
 
   private Table.Row row(Fields row, int index, String label, List<ColumnReader.Cells> columns) {
-    row.required(label, "name what the row counts");
+    row.required(label, "fill in what the row counts");
     String translated = row.text("label@" + reading.language());
     String own = translated.isEmpty() ? row.text(label) : translated;
     String first = labelOf(row, label);

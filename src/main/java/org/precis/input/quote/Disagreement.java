@@ -28,24 +28,24 @@ record Disagreement(Claim claim, int which, QuotedWords words, String where) {
       case BROKEN_OFF -> {
         String first = words.shown(said.get(0));
         Place quote = claim.quotes().get(which).place();
-        String hint = "quote all the words of the number" + source();
+        String hint = "quote the whole number" + source();
         report.addHinted(Fault.QUOTE_BROKEN_OFF, quote, hint, first, own);
       }
       case OTHER_QUALIFIER -> {
         Interval quoted = said.get(0).quantity();
-        String hint = "write " + Literal.of(quoted) + " as the words do" + explained(quoted, own);
+        String hint = "write " + Literal.of(quoted) + " as quoted" + explained(quoted, own);
         add(report, Fault.QUOTE_QUALIFIER, hint, own, said, firmness(quoted));
       }
       case OTHER_NUMBER -> {
         boolean one = said.size() == 1;
         String mend = one ? "write " + Literal.of(said.get(0).quantity()) + ", or " : "";
-        add(report, Fault.QUOTE_NUMBER, mend + "quote the words that have " + own, own, said, "");
+        add(report, Fault.QUOTE_NUMBER, mend + "quote words that say " + own, own, said, "");
       }
       default ->
           add(
               report,
               Fault.QUOTE_WITHOUT_NUMBER,
-              "quote the words that have it, or explain which mean it: 'says: … = "
+              "quote words that contain it, or explain the quote with 'says: … = "
                   + own
                   + "' and a note",
               own,
@@ -67,7 +67,7 @@ record Disagreement(Claim claim, int which, QuotedWords words, String where) {
   /** A hint for a quote that lost a qualifier, which a note can explain. */
   private static String explained(Interval quoted, String own) {
     return quoted.exact()
-        ? "; or, if they have lost a word, 'says: "
+        ? "; or, if the quote has lost a word, 'says: "
             + Literal.of(quoted)
             + " = "
             + own
@@ -77,10 +77,12 @@ record Disagreement(Claim claim, int which, QuotedWords words, String where) {
 
   private String firmness(Interval quoted) {
     boolean exact = ((Interval) claim.reported().value().quantity()).exact();
-    return exact ? "made firmer" : quoted.exact() ? "made less firm" : "otherwise qualified";
+    return exact
+        ? "stated more firmly"
+        : quoted.exact() ? "stated less firmly" : "with another qualifier";
   }
 
   private String source() {
-    return where.isEmpty() ? "" : "; the quote is in " + where;
+    return where.isEmpty() ? "" : "; the quote is at " + where;
   }
 }

@@ -53,11 +53,7 @@ final class QuoteCheck {
     }
     Near passage = near.get();
     String hint =
-        "the nearest words there are '"
-            + passage.passage()
-            + "' ("
-            + file.within(passage.spot())
-            + ")";
+        "closest match: '" + passage.passage() + "' (" + file.within(passage.spot()) + ")";
     Place place = passage.here().isEmpty() ? quote.place() : quote.place().find(passage.here(), 0);
     report.addHinted(Fault.QUOTE_NOT_FOUND, place, hint + difference(passage), file.name());
   }
@@ -67,8 +63,8 @@ final class QuoteCheck {
       return "";
     }
     return passage.there().isEmpty()
-        ? "; they do not have '" + passage.here() + "'"
-        : "; they have '" + passage.there() + "' and the quote has '" + passage.here() + "'";
+        ? "; it lacks '" + passage.here() + "'"
+        : "; it has '" + passage.there() + "' where the quote has '" + passage.here() + "'";
   }
 
   /** A quote that occurs twice does not lead the reader to one paragraph. */

@@ -57,7 +57,7 @@ public record QuoteCoverage(
         + rest(
             statistics.elsewhere + measures.elsewhere,
             "quoted from a source whose text is not in this file")
-        + rest(statistics.unquoted + measures.unquoted, "with a source and no quote")
+        + rest(statistics.unquoted + measures.unquoted, "with a source but no quote")
         + named(unquoted)
         + rest(statistics.unsourced + measures.unsourced, "without a source")
         + named(unsourced);

@@ -103,7 +103,7 @@ final class HtmlSource implements NodeVisitor {
       String text = known.decode(ByteBuffer.wrap(bytes)).toString();
       return Optional.of(new SourceText(file, text, false));
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      String what = "its charset '" + charset + "' is not known";
+      String what = "its charset '" + charset + "' is unknown";
       report.add(Fault.SOURCE_UNREADABLE, at, name, "web page", what, "save it as UTF-8");
       return Optional.empty();
     }

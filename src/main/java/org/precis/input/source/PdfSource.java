@@ -45,7 +45,7 @@ final class PdfSource {
    */
   Optional<SourceFile> read(String file, byte[] bytes) {
     if (DecompressionBomb.isBomb(bytes)) {
-      return refused("a part of it is far larger than the file", PLAIN);
+      return refused("part of it unpacks to far more than the file", PLAIN);
     }
     FontMappers.set(new FallbackFontMapper());
     try (PDDocument pdf =
@@ -54,12 +54,12 @@ final class PdfSource {
           ? refused("it has more than " + MOST_PAGES + " pages", PLAIN)
           : Optional.of(SourceFile.plain(file, pages(pdf)));
     } catch (InvalidPasswordException e) {
-      return refused("it is locked", "save it without a password, or " + PLAIN);
+      return refused("it is password-protected", "save it without a password, or " + PLAIN);
     } catch (TooMuch e) {
-      return refused("it takes more time or room than a source should", PLAIN);
+      return refused("reading it takes too much time or memory", PLAIN);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // PDFBox throws exceptions of all kinds on malformed objects
-      return refused("it is damaged", "open it in a viewer and save it anew, or " + PLAIN);
+      return refused("it is damaged", "open it in a viewer and save it again, or " + PLAIN);
     }
   }
 

@@ -162,12 +162,12 @@ public final class CsvTable {
 
   private String splitHint(CsvRecord record, int at) {
     String number = record.getField(at).strip() + separator + record.getField(at + 1).strip();
-    return "put a field that has '" + separator + "' in it in double quotes: \"" + number + "\"";
+    return "put a field that contains '" + separator + "' in double quotes: \"" + number + "\"";
   }
 
   private String raggedHint(int filled) {
     return filled > rows.width()
-        ? "put a field that has '" + separator + "' in it in double quotes"
+        ? "put a field that contains '" + separator + "' in double quotes"
         : "write '" + separator + "' for each empty field";
   }
 
@@ -194,7 +194,7 @@ public final class CsvTable {
     full = ++badQuotes == MOST_BAD_QUOTES;
     if (scan.closed() && scan.tidy()) {
       // the parser has limits of its own
-      report.addFile(Fault.TOO_MANY_VALUES, source.file(), "16384 fields in a row");
+      report.addFile(Fault.TOO_MANY_VALUES, source.file(), "16384 fields in one row");
       return source.lines() + 1;
     }
     scan.report(report);

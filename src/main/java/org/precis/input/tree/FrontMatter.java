@@ -38,7 +38,7 @@ public final class FrontMatter {
       Node tree, SourceText source, int start, Characters characters, Report report) {
     if (!(tree instanceof Node.Mapping fields)) {
       String kind = tree.kind();
-      report.add(Fault.EXPECTED_MAPPING, tree.place(), "the front matter", kind, "write 'id: …'");
+      report.add(Fault.EXPECTED_MAPPING, tree.place(), "front matter", kind, "write 'id: …'");
       return Optional.empty();
     }
     TextSpan place = new TextSpan(source, start, source.text().length());
@@ -52,7 +52,10 @@ public final class FrontMatter {
       if (first != null) {
         int line = first.key().place().line();
         report.addHinted(
-            Fault.DUPLICATE_KEY, place, "the body is the text; the first is on line " + line, BODY);
+            Fault.DUPLICATE_KEY,
+            place,
+            "delete it: the body is the text; the first is on line " + line,
+            BODY);
       }
     }
     nameAfterFile(entries, source, fields.place());

@@ -54,7 +54,7 @@ public final class JsonTree {
   private boolean read(JsonParser parser) {
     for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
       if (builder.depth() == 0 && builder.root().isPresent()) {
-        report.add(Fault.JSON, place(parser), "something stands after its end");
+        report.add(Fault.JSON, place(parser), "content after its end");
         return false;
       }
       if (token.isStructStart() && builder.depth() == DEEPEST) {

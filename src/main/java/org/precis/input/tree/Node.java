@@ -17,7 +17,7 @@ public sealed interface Node {
     if (this instanceof Sequence) {
       return "a list";
     }
-    return this instanceof Mapping ? "a thing with keys" : "a text";
+    return this instanceof Mapping ? "a mapping" : "text";
   }
 
   /**

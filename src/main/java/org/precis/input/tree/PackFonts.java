@@ -119,7 +119,7 @@ public final class PackFonts {
   private boolean embedded(Node entry) {
     if (!(entry instanceof Node.Mapping font)) {
       String kind = entry.kind();
-      report.add(Fault.EXPECTED_MAPPING, entry.place(), "an entry of 'fonts'", kind, SHAPE);
+      report.add(Fault.EXPECTED_MAPPING, entry.place(), "entry of 'fonts'", kind, SHAPE);
       return false;
     }
     if (font.get("file") instanceof Node.Scalar name

@@ -78,8 +78,9 @@ public final class SheetTable {
       List<String> names = sheets.stream().map(Workbook.Sheet::name).toList();
       String hint = NearestName.hint(name.sheet(), names, "add one");
       boolean named = !name.sheet().isEmpty();
-      String what = named ? "'" + name.sheet() + "'" : "that is shown";
-      report.add(Fault.NO_SHEET, at, name.file(), what, named ? hint : hint + "; name one after #");
+      String what = named ? "sheet '" + name.sheet() + "'" : "visible sheet";
+      report.add(
+          Fault.NO_SHEET, at, name.file(), what, named ? hint : hint + "; give its name after #");
     }
     return chosen;
   }
@@ -169,8 +170,8 @@ public final class SheetTable {
     if (inTable && !full && merged.firstColumn() <= rows.width()) {
       String hint =
           isInHead(merged)
-              ? "give each column one name of its own, all in one row"
-              : "take the cells apart, and write the value into each that it is meant for";
+              ? "unmerge them, and give each column a heading of its own in one row"
+              : "unmerge them, and repeat the value in each cell it applies to";
       Place place = place(merged.firstRow(), merged.firstColumn(), "");
       report.add(Fault.CELLS_MERGED, place, merged, hint);
     }
@@ -186,10 +187,10 @@ public final class SheetTable {
     String part = unreadable.part();
     switch (unreadable.reason()) {
       case PASSWORD -> report.add(Fault.WORKBOOK_PASSWORD, at, name.file());
-      case XLS -> ofKind("a workbook of Excel 97–2003 (.xls)");
+      case XLS -> ofKind("an Excel 97–2003 workbook (.xls)");
       case XLSB -> ofKind("a binary workbook (.xlsb)");
       case ODS -> ofKind("an OpenDocument spreadsheet (.ods)");
-      case NO_WORKBOOK -> ofKind("no workbook");
+      case NO_WORKBOOK -> ofKind("not a workbook");
       case ARCHIVE -> damaged("its ZIP archive is damaged");
       case PART -> damaged("its part '" + part + "' is missing or damaged");
       case DOCUMENT_TYPE -> report.add(Fault.WORKBOOK_ENTITIES, at, name.file(), part);

@@ -89,10 +89,19 @@ final class TableRows {
       if (!name.isBlank()) {
         entries.put(name.text(), new Node.Entry(name, cell));
       } else if (!cell.isBlank() && !isRepeated(name) && nameless.add(i)) {
-        report.add(Fault.CSV_HEAD, cell.place(), i + 1);
+        report.add(Fault.CSV_HEAD, cell.place(), columnName(cell.place(), i));
       }
     }
     rows.add(new Node.Mapping(entries, at, true));
+  }
+
+  /** As a spreadsheet calls it, by letters; else its number. */
+  private static String columnName(Place at, int column) {
+    if (!at.location().isInSheet()) {
+      return Integer.toString(column + 1);
+    }
+    String cell = at.location().cell().get().name();
+    return cell.substring(cell.lastIndexOf('!') + 1).replaceAll("[0-9]+", "");
   }
 
   private static boolean isRepeated(Node.Scalar name) {

@@ -19,31 +19,30 @@ final class YamlProblem {
       List.of(
           new Words(
               "mapping values are not allowed",
-              "a ':' stands where no key can be",
-              "put a text with ': ' in it in quotes, and let keys of one level begin in one"
-                  + " column"),
+              "unexpected ':'",
+              "put text that contains ': ' in quotes, and indent keys of one level by the same"
+                  + " amount"),
           new Words(
               "chomping or indentation",
-              "'>' or '|' begins a block of text, and something follows it",
+              "text after '>' or '|', which begin a block of text",
               "put a value that begins with > or | in quotes: '>22000'"),
           new Words(
               "mapping keys are not allowed",
               "'?' begins a key",
               "put the question mark in quotes, or leave the value empty"),
-          new Words(
-              "TAB", "a tab stands where only spaces can", "indent with spaces, not with tabs"),
+          new Words("TAB", "tab in the indentation", "indent with spaces, not tabs"),
           new Words(
               "that cannot start any token",
-              "this character cannot begin a text",
+              "text cannot begin with this character",
               "put the text in quotes"),
           new Words(
               "could not find expected ':'",
-              "this line has no ': '",
-              "write 'key: value', or put a text of several lines in quotes"),
+              "no ': ' on this line",
+              "write 'key: value', or put text that spans several lines in quotes"),
           new Words(
               "expected <block end>",
-              "this does not belong to the lines above it",
-              "let keys of one level begin in one column, and put a text that begins with a quote,"
+              "line does not fit the lines above",
+              "indent keys of one level by the same amount, and put text that begins with a quote,"
                   + " a bracket or * in quotes"));
 
   private YamlProblem() {}
@@ -54,11 +53,10 @@ final class YamlProblem {
     Place place = places.apply(e.getProblemMark().or(e::getContextMark).orElseThrow());
     Optional<Place> context = e.getContextMark().map(places);
     if (problem.contains("end of stream") && context.isPresent()) {
-      report.addHinted(
-          Fault.YAML, context.get(), "close the quote", "a quote is opened here and not closed");
+      report.addHinted(Fault.YAML, context.get(), "close the quote", "unclosed quote");
     } else if (problem.startsWith("expected ',' or") && context.isPresent()) {
-      String hint = "close the bracket that is opened on line " + context.get().line();
-      report.addHinted(Fault.YAML, place, hint, "a bracket is not closed, or a comma is missing");
+      String hint = "close the bracket opened on line " + context.get().line();
+      report.addHinted(Fault.YAML, place, hint, "unclosed bracket, or missing comma");
     } else {
       boolean key = problem.contains("expected ':'") && context.isPresent();
       report(problem, key ? context.get() : place, report);

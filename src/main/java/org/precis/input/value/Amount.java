@@ -76,13 +76,15 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
       return unit.isEmpty() ? currency : unit;
     }
     throw LiteralException.hinted(
-        Fault.QUANTITY, "write one unit: " + currency + " or " + unit, text);
+        Fault.QUANTITY, "keep one unit: " + currency + " or " + unit, text);
   }
 
   private static void check(String unit, boolean attached, String text) throws LiteralException {
     if (attached && SHORT_SCALE.matcher(unit).matches()) {
       throw LiteralException.of(
-          Fault.AMBIGUOUS_NUMBER, text, "write thousand, million or billion; a unit after a space");
+          Fault.AMBIGUOUS_NUMBER,
+          text,
+          "write thousand, million or billion in full, or a space before a unit");
     }
     boolean torn = attached && TORN.matcher(unit).matches();
     if (torn || !isUnit(unit)) {
@@ -96,7 +98,7 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
           code.equals("RMB")
               ? "write CNY"
               : NearestName.hint(code, Currencies.codes(), "")
-                  .replaceFirst("^known:.*", "write a unit after the number");
+                  .replaceFirst("^available:.*", "write a unit after the number");
       throw LiteralException.of(Fault.UNKNOWN_CURRENCY, code, hint);
     }
   }

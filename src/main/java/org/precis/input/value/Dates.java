@@ -17,7 +17,7 @@ public final class Dates {
   private static final Pattern DATE = Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?");
   private static final Pattern SHORT_END = Pattern.compile("[0-9]{1,2}(-[0-9]{1,2})?");
   private static final String FORMS =
-      "write 2018, 2018-06 or 2018-06-14, or two of them with / between";
+      "write 2018, 2018-06 or 2018-06-14, or two of them separated by /";
 
   private final Report report;
 

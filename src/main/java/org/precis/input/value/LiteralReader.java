@@ -62,7 +62,7 @@ public final class LiteralReader {
     if (mark.isEmpty()) {
       String known =
           Stream.of(Mark.values()).map(LiteralReader::inWords).collect(Collectors.joining(", "));
-      throw LiteralException.of(Fault.UNKNOWN_MARK, letters, "known: " + known);
+      throw LiteralException.of(Fault.UNKNOWN_MARK, letters, "available: " + known);
     }
     return mark.get();
   }
@@ -140,14 +140,14 @@ public final class LiteralReader {
       throw LiteralException.of(
           Fault.AMBIGUOUS_NUMBER,
           text,
-          "write the magnitude after both numbers: 1 million..2 million");
+          "repeat the magnitude after both numbers: 1 million..2 million");
     }
     if (lower.number().compareTo(upper.number()) >= 0) {
       throw LiteralException.of(
           Fault.RANGE_ORDER, lower.number().toPlainString(), upper.number().toPlainString());
     }
     if (!lower.unit().isEmpty() && !upper.unit().isEmpty() && !lower.unit().equals(upper.unit())) {
-      throw LiteralException.hinted(Fault.QUANTITY, "both ends are in one unit", text);
+      throw LiteralException.hinted(Fault.QUANTITY, "give both ends the same unit", text);
     }
     String unit = upper.unit().isEmpty() ? lower.unit() : upper.unit();
     return new Literal(Quantity.between(lower.number(), upper.number()), unit, List.of());

@@ -12,9 +12,9 @@ final class Lookalikes {
 
   private static final String RANGE = "write a range with two dots: 100..150";
   private static final String NO_NUMBER =
-      "leave it empty, or write ? where the source gives no number and n/a where none can be";
+      "leave it empty, or write ? where the source gives no number, n/a where none is possible";
   private static final String MAGNITUDE =
-      "write digits; 'thousand', 'million' and 'billion' stand after them, as in 1.56 million";
+      "write digits, followed by 'thousand', 'million' or 'billion', as in 1.56 million";
 
   private static final List<Lookalike> ALL =
       List.of(
@@ -36,11 +36,11 @@ final class Lookalikes {
               "write 'at least', or >="),
           like("[-–—.…*x]+|na|none|null|nil|unknown|tbd|tbc|not (known|available)|nan", NO_NUMBER),
           like("yes|no|true|false", "write a number"),
-          like("#+", "widen the column in the spreadsheet, and save it again"),
-          like("=.*", "write the number itself: formulas are not computed"),
+          like("#+", "widen the column in the spreadsheet and save it again"),
+          like("=.*", "write the number itself: formulas are not evaluated"),
           like(
               "[0-9.,]+[eE][+-]?[0-9]+",
-              "write all digits: a spreadsheet has shortened the number"),
+              "write all digits: a spreadsheet program has shortened the number"),
           like("\\([0-9., ]+\\)", "write -500 for a number below zero"),
           like(".*\\(est(imate|imated|\\.)?\\)", "write ~ before it, or [e] after it"),
           like("[0-9]+ ?/ ?[0-9]+|.*[½¼¾⅓⅔].*", "write a decimal, as in 0.5"),
@@ -48,7 +48,7 @@ final class Lookalikes {
           like(
               ".*\\b(hundred|thousand|million|billion|trillion|dozen|lakh|crore)s?\\b.*",
               MAGNITUDE),
-          like("[0-9].*[十百千兆].*", "write digits with 万 or 亿 after them"),
+          like("[0-9].*[十百千兆].*", "write digits followed by 万 or 亿"),
           like("[0-9].*多.*", "write 余 for 'more than'"),
           like(
               "(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty)\\b.*",

@@ -32,7 +32,7 @@ final class NumberReader {
 
   BigDecimal read(String digits) throws LiteralException {
     if (digits.length() > MOST_DIGITS) {
-      throw LiteralException.hinted(Fault.QUANTITY, "no count has so many digits", digits);
+      throw LiteralException.hinted(Fault.QUANTITY, "use fewer digits", digits);
     }
     refuseAmbiguous(digits);
     int mark = digits.lastIndexOf(decimal);
@@ -69,8 +69,7 @@ final class NumberReader {
 
   private LiteralException mistaken(String digits) {
     if (digits.matches("-?0[0-9]+")) {
-      return LiteralException.hinted(
-          Fault.QUANTITY, "leave out the zero before the number", digits);
+      return LiteralException.hinted(Fault.QUANTITY, "remove the zero before the number", digits);
     }
     if (digits.startsWith(".") || digits.endsWith(".") || digits.endsWith(",")) {
       return LiteralException.hinted(
@@ -80,7 +79,7 @@ final class NumberReader {
     String hint =
         decimal == '.'
             ? "write thousands as 22,000 and decimals as 12.34, or set numbers: {decimal: \",\"}"
-            : "write thousands as 22.000 and decimals as 12,34, as numbers: {decimal: \",\"} asks";
+            : "write thousands as 22.000 and decimals as 12,34, as set by numbers: {decimal: \",\"}";
     return marked
         ? LiteralException.of(Fault.AMBIGUOUS_NUMBER, digits, hint)
         : LiteralException.hinted(Fault.QUANTITY, "group digits by three: 22 000", digits);

@@ -22,11 +22,10 @@ public final class PrintLint {
 
   private static final Pattern SVG = Pattern.compile("(^|[\\s>+,])(svg|path|text|g|rect)\\b");
 
-  private static final String USUAL =
-      "put it under @media screen or @supports, or say it with what CSS 2.1 has";
+  private static final String USUAL = "put it under @media screen or @supports, or use CSS 2.1";
 
   private static final String NO_FLEX =
-      "use display: table or float: there is neither flex nor grid";
+      "use display: table or float: flex and grid are not supported";
 
   /** How else to say what begins so. */
   private static final List<Hint> HINTS =
@@ -39,11 +38,12 @@ public final class PrintLint {
           new Hint("gap", "use margins"),
           new Hint("row-gap", "use margins"),
           new Hint("break-", "write page-%s with auto, always or avoid"),
-          new Hint("opacity", "mix the colour with that of the ground"),
+          new Hint("opacity", "use an opaque colour, mixed with the background"),
           new Hint("box-shadow", "use a border"),
-          new Hint("string-set", "use position: running() for what stands in the page's margin"),
-          new Hint("bookmark-", "headings make the bookmarks"),
-          new Hint("font-feature-settings", "the fonts' own figures are tabular already"),
+          new Hint("string-set", "use position: running() for content in the page margin"),
+          new Hint("bookmark-", "remove it: bookmarks are made from the headings"),
+          new Hint(
+              "font-feature-settings", "remove it: the figures of the fonts are tabular already"),
           new Hint("overflow-wrap", "write word-wrap: break-word"));
 
   private final List<String> refusals = new ArrayList<>();
@@ -103,7 +103,7 @@ public final class PrintLint {
 
   private static String hint(CssPart part) {
     if (part.kind() == CssPart.Kind.SELECTOR) {
-      return "give the element a class and select that";
+      return "give the element a class and select by that";
     }
     if (part.kind() == CssPart.Kind.AT_RULE) {
       return USUAL;

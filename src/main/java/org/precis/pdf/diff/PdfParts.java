@@ -31,22 +31,22 @@ record PdfParts(List<String> drawn, Map<String, String> others) {
 
   /** What a reviewer calls the entries of a page (ISO 32000-1, table 30). */
   private static final Map<String, String> OF_A_PAGE =
-      Map.of("Resources", "the fonts and pictures", "Annots", "the links and notes");
+      Map.of("Resources", "fonts and images", "Annots", "links and notes");
 
   /** What a reviewer calls the entries of the catalog (ISO 32000-1, table 28). */
   private static final Map<String, String> OF_THE_CATALOG =
       Map.ofEntries(
-          Map.entry("Metadata", "the metadata"),
-          Map.entry("StructTreeRoot", "the tags, which are read aloud"),
-          Map.entry("Outlines", "the bookmarks"),
-          Map.entry("OCProperties", "the layers"),
-          Map.entry("OpenAction", "what happens on opening"),
-          Map.entry("AA", "an action"),
-          Map.entry("AcroForm", "a form or a signature"),
-          Map.entry("Perms", "a signature"),
-          Map.entry("AF", "the attached files"),
-          Map.entry("Names", "the names of attachments, places and scripts"),
-          Map.entry("OutputIntents", "the colour profile"));
+          Map.entry("Metadata", "metadata"),
+          Map.entry("StructTreeRoot", "tags for screen readers"),
+          Map.entry("Outlines", "bookmarks"),
+          Map.entry("OCProperties", "layers"),
+          Map.entry("OpenAction", "open action"),
+          Map.entry("AA", "additional actions"),
+          Map.entry("AcroForm", "form or signature"),
+          Map.entry("Perms", "permissions"),
+          Map.entry("AF", "attached files"),
+          Map.entry("Names", "names of attachments, destinations and scripts"),
+          Map.entry("OutputIntents", "colour profile"));
 
   /** What a page has from the nodes above it where it says nothing (ISO 32000-1, 7.7.3.4). */
   private static final List<COSName> INHERITED =
@@ -79,11 +79,10 @@ record PdfParts(List<String> drawn, Map<String, String> others) {
       parts.add(page.getCOSObject(), numbered, budget);
       addNodes(page.getCOSObject(), seen, tree);
     }
-    parts.others.put("the tree of pages", CosCanonicalForm.of(tree, numbered, budget));
+    parts.others.put("page tree", CosCanonicalForm.of(tree, numbered, budget));
     parts.addCatalog(pdf.getDocumentCatalog().getCOSObject(), numbered, budget);
     COSBase information = pdf.getDocument().getTrailer().getItem(COSName.INFO);
-    parts.others.put(
-        "the document information", CosCanonicalForm.of(information, numbered, budget));
+    parts.others.put("document information", CosCanonicalForm.of(information, numbered, budget));
     return parts;
   }
 
@@ -107,7 +106,7 @@ record PdfParts(List<String> drawn, Map<String, String> others) {
       rest.removeItem(key);
     }
     others.put(
-        "the size or state of page " + drawn.size(), CosCanonicalForm.of(rest, numbered, budget));
+        "size or state of page " + drawn.size(), CosCanonicalForm.of(rest, numbered, budget));
   }
 
   /** The page with what it inherits. */
@@ -144,7 +143,7 @@ record PdfParts(List<String> drawn, Map<String, String> others) {
       throws IOException {
     for (COSName key : catalog.keySet()) {
       if (!NOT_A_PART.contains(key.getName())) {
-        String name = OF_THE_CATALOG.getOrDefault(key.getName(), "the entry " + key.getName());
+        String name = OF_THE_CATALOG.getOrDefault(key.getName(), "entry " + key.getName());
         others.put(name, CosCanonicalForm.of(catalog.getItem(key), numbered, budget));
       }
     }

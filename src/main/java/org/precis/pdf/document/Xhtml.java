@@ -66,7 +66,7 @@ public final class Xhtml {
         && (doctype.getSystemId() != null
             || doctype.getPublicId() != null
             || doctype.getInternalSubset() != null)) {
-      throw malformed(Location.ofFile(name), "a doctype with declarations");
+      throw malformed(Location.ofFile(name), "doctype with declarations");
     }
   }
 

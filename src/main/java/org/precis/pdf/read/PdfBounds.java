@@ -125,10 +125,10 @@ public final class PdfBounds {
     while (!open.isEmpty()) {
       Node node = open.pop();
       if (!seen.add(node.dictionary)) {
-        return Optional.of("one of its pages comes twice");
+        return Optional.of("one of its pages occurs twice in the page tree");
       }
       if (node.depth > DEEPEST_PAGE) {
-        return Optional.of("its pages are nested more than " + DEEPEST_PAGE + " deep");
+        return Optional.of("its page tree is nested more than " + DEEPEST_PAGE + " deep");
       }
       if (seen.size() > MOST_PAGES) {
         return Optional.of("it has more than " + MOST_PAGES + " pages");
@@ -136,7 +136,7 @@ public final class PdfBounds {
       COSArray kids = node.dictionary.getCOSArray(COSName.KIDS);
       if (kids == null) {
         if (drawn(node.dictionary) > MOST_OF_A_PAGE) {
-          return Optional.of("more than " + (MOST_OF_A_PAGE >> 20) + " MB are drawn on a page");
+          return Optional.of("one of its pages draws more than " + (MOST_OF_A_PAGE >> 20) + " MB");
         }
         continue;
       }

@@ -46,7 +46,7 @@ public final class ReadingBudget {
     private static final long serialVersionUID = 1L;
 
     Spent() {
-      super("more is in the document than a briefing has");
+      super("it contains more than a briefing does");
     }
   }
 }

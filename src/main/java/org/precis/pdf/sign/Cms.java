@@ -157,7 +157,7 @@ final class Cms {
   private static SignerInformation only(CMSSignedData signed) throws IOException {
     List<SignerInformation> signers = List.copyOf(signed.getSignerInfos().getSigners());
     if (signers.size() != 1) {
-      throw new IOException("not one signer");
+      throw new IOException("not exactly one signer");
     }
     return signers.get(0);
   }
@@ -197,10 +197,10 @@ final class Cms {
       if (key instanceof ECPublicKey curve
           && curve.getParams().getOrder().bitLength() < LEAST_CURVE_BITS) {
         int bits = curve.getParams().getOrder().bitLength();
-        return Optional.of("its key on a curve has " + bits + " bits");
+        return Optional.of("its elliptic-curve key has " + bits + " bits");
       }
       if (!(key instanceof RSAPublicKey) && !(key instanceof ECPublicKey)) {
-        return Optional.of("its key is of kind " + key.getAlgorithm());
+        return Optional.of("its key is of the type " + key.getAlgorithm());
       }
       String digest = signer.getDigestAlgOID();
       String algorithm = signer.getEncryptionAlgOID();
@@ -226,11 +226,11 @@ final class Cms {
       ASN1Primitive object = in.readObject();
       byte[] der = object.getEncoded(ASN1Encoding.DER);
       if (der.length > room.length || !Arrays.equals(der, 0, der.length, room, 0, der.length)) {
-        return Optional.of("it is not written in DER");
+        return Optional.of("it is not encoded in DER");
       }
       for (int at = der.length; at < room.length; at++) {
         if (room[at] != 0) {
-          return Optional.of("bytes stand after it");
+          return Optional.of("bytes follow it");
         }
       }
       return stowaway(new CMSSignedData(ContentInfo.getInstance(object)));
@@ -243,10 +243,10 @@ final class Cms {
       throws IOException, GeneralSecurityException {
     SignerInformation signer = only(signed);
     if (signed.getSignedContent() != null) {
-      return Optional.of("it holds a content of its own");
+      return Optional.of("it has content of its own");
     }
     if (signer.getUnsignedAttributes() != null) {
-      return Optional.of("it has attributes that are not signed");
+      return Optional.of("it has unsigned attributes");
     }
     for (Attribute attribute : signer.getSignedAttributes().toASN1Structure().getAttributes()) {
       if (!ATTRIBUTES.contains(attribute.getAttrType())) {
@@ -255,11 +255,11 @@ final class Cms {
     }
     if (!signed.getCRLs().getMatches(null).isEmpty()
         || !signed.getAttributeCertificates().getMatches(null).isEmpty()) {
-      return Optional.of("it has lists of revoked certificates, or certificates of attributes");
+      return Optional.of("it has revocation lists or attribute certificates");
     }
     return isChain(signed)
         ? Optional.empty()
-        : Optional.of("it has a certificate that does not vouch for the signer's");
+        : Optional.of("it has a certificate outside the signer's chain");
   }
 
   /** Whether each certificate is the signer's, or vouches for one that is in the chain. */

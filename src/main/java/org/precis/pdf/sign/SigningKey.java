@@ -51,8 +51,8 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
     } catch (IOException e) {
       String why =
           e.getCause() instanceof UnrecoverableKeyException
-              ? "PRECIS_KEYSTORE_PASSWORD is not its password"
-              : "it is not a PKCS#12 keystore";
+              ? "wrong password in PRECIS_KEYSTORE_PASSWORD"
+              : "not a PKCS#12 keystore";
       throw new UnusableKeyException(name, why, e);
     }
   }
@@ -63,28 +63,28 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
     for (String alias : Collections.list(store.aliases())) {
       if (store.getKey(alias, password) instanceof PrivateKey key) {
         if (only != null) {
-          throw new UnusableKeyException(name, "it holds several private keys; one is signed with");
+          throw new UnusableKeyException(name, "more than one private key");
         }
         only = new SigningKey(key, certificates(store.getCertificateChain(alias)));
       }
     }
     if (only == null || only.chain.isEmpty()) {
-      throw new UnusableKeyException(name, "it holds no private key with a certificate");
+      throw new UnusableKeyException(name, "no private key with a certificate");
     }
     if (!only.key.getAlgorithm().equals("RSA")) {
       // Others sign with a number drawn by lot, so that no two builds would have the same bytes
       throw new UnusableKeyException(
-          name, "its key is of kind " + only.key.getAlgorithm() + ", not RSA");
+          name, "key is of the type " + only.key.getAlgorithm() + ", not RSA");
     }
     if (only.certificate().getPublicKey() instanceof RSAPublicKey rsa
         && rsa.getModulus().bitLength() < Cms.LEAST_RSA_BITS) {
       throw new UnusableKeyException(
           name,
-          "its key has "
+          "key has "
               + rsa.getModulus().bitLength()
-              + " bits, and "
+              + " bits; at least "
               + Cms.LEAST_RSA_BITS
-              + " are safe");
+              + " are required");
     }
     return only;
   }

@@ -48,10 +48,10 @@ public final class PdfUaPreflight {
 
   private void description(Element html, Description description) {
     if (description.title().isEmpty()) {
-      breaks("7.1", "the document has no title", html);
+      breaks("7.1", "document has no title", html);
     }
     if (description.language().isEmpty()) {
-      breaks("7.2", "the document does not say its language", html);
+      breaks("7.2", "document has no language", html);
     }
   }
 
@@ -59,7 +59,7 @@ public final class PdfUaPreflight {
     for (String attribute : List.of("lang", "xml:lang")) {
       String tag = element.getAttribute(attribute);
       if (!tag.isEmpty() && !tag.matches(LANGUAGE_TAG)) {
-        breaks("7.2", "'" + tag + "' is no language tag", element);
+        breaks("7.2", "'" + tag + "' is not a language tag", element);
       }
     }
   }
@@ -68,7 +68,7 @@ public final class PdfUaPreflight {
   private void link(Element element) {
     boolean link = element.getLocalName().equals("a") && element.hasAttribute("href");
     if (link && Elements.text(element).isEmpty() && element.getAttribute("title").isBlank()) {
-      breaks("7.18.5", "a link has no text", element);
+      breaks("7.18.5", "link has no text", element);
     }
   }
 
@@ -78,7 +78,7 @@ public final class PdfUaPreflight {
       if (tag.type().matches("H[1-6]")) {
         int next = tag.type().charAt(1) - '0';
         if (next > level + 1) {
-          String heading = "the heading '" + Elements.text(tag.html()) + "' of level " + next;
+          String heading = "heading '" + Elements.text(tag.html()) + "' of level " + next;
           String before = level == 0 ? " is the first" : " follows one of level " + level;
           breaks("7.4.2", heading + before, tag.html());
         }
@@ -91,10 +91,10 @@ public final class PdfUaPreflight {
     Set<String> ids = new LinkedHashSet<>();
     for (Tag tag : tags) {
       if (tag.is("Figure") && tag.dictionary().getString(COSName.ALT, "").isBlank()) {
-        breaks("7.3", "a figure has no text alternative", tag.html());
+        breaks("7.3", "figure has no text alternative", tag.html());
       }
       if (tag.is("Note") && !ids.add(tag.dictionary().getString(COSName.ID, ""))) {
-        breaks("7.9", "a note has no id of its own", noteElement(tag));
+        breaks("7.9", "note has no id of its own", noteElement(tag));
       }
     }
   }
@@ -114,13 +114,13 @@ public final class PdfUaPreflight {
     }
     List<Integer> columns = TableShape.columns(table);
     if (!columns.isEmpty() && !TableShape.hasHeads(table)) {
-      breaks("7.5", "a table has no head cells", table);
+      breaks("7.5", "table has no header cells", table);
     }
     for (int row = 1; row < columns.size(); row++) {
       if (!columns.get(row).equals(columns.get(0))) {
         String differ =
             columns.get(0) + " in the first, " + columns.get(row) + " in row " + (row + 1);
-        breaks("7.5", "the rows of a table differ in columns: " + differ, table);
+        breaks("7.5", "rows of a table differ in the number of columns: " + differ, table);
         return;
       }
     }

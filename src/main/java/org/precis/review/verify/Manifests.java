@@ -127,7 +127,7 @@ final class Manifests {
       differs(place, called, "by", manifest.origin().engine(), engine, faults);
       differs(place, called, "with the template", manifest.origin().template(), template, faults);
       if (manifest.isOfOneBriefing()) {
-        differs(place, called, "of the data", manifest.origin().data(), data, faults);
+        differs(place, called, "from the data", manifest.origin().data(), data, faults);
       }
     }
     return faults;

@@ -35,7 +35,8 @@ public final class Signatures {
       signature.stowaway().ifPresent(what -> faults.add(Fault.SIGNATURE_ROOM.at(place, "", what)));
     }
     if (signature.after() > 0) {
-      faults.add(Fault.SIGNED_THEN_CHANGED.at(place, "", signature.after()));
+      String bytes = signature.after() == 1 ? "1 byte" : signature.after() + " bytes";
+      faults.add(Fault.SIGNED_THEN_CHANGED.at(place, "", bytes));
     }
     if (Arrays.equals(signature.before(), made) && !signature.isAllAddedTo(made)) {
       faults.add(Fault.SIGNED_OTHERWISE.at(place, ""));
@@ -44,7 +45,9 @@ public final class Signatures {
   }
 
   private static String reason(PdfSignature signature) {
-    return signature.signer().isPresent() ? "it is not one of what it covers" : "it cannot be read";
+    return signature.signer().isPresent()
+        ? "it does not match what it covers"
+        : "it cannot be read";
   }
 
   /**

@@ -25,7 +25,7 @@ public final class VerdictText {
 
   private void verdict(Verdict verdict) {
     out.append(Glyphs.shown(verdict.name())).append(": ").append(verdict.word());
-    out.append(verdict.isVerified() ? ", made again byte for byte\n" : "\n");
+    out.append(verdict.isVerified() ? ", rebuilt byte for byte\n" : "\n");
     verdict.facts().ifPresent(this::facts);
     verdict.signer().ifPresent(this::signer);
   }
@@ -36,12 +36,12 @@ public final class VerdictText {
     facts.edition().slice().ifPresent(slice -> line(slice.dimension(), slice.value()));
     line("period", facts.period());
     line("data", facts.data());
-    line("made by", facts.engine() + ", template " + facts.template());
+    line("built by", facts.engine() + ", template " + facts.template());
   }
 
   private void signer(Signer signer) {
     line("signed by", signer.name());
-    line("", "(whether to trust this signer is not checked)");
+    line("", "(whether the signer can be trusted is not checked)");
   }
 
   private void line(String head, String text) {

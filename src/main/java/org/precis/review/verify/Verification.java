@@ -85,7 +85,7 @@ final class Verification {
   private void look() throws IOException {
     if (isCutOff()) {
       int missing = remade.bytes().length - file.bytes().length;
-      add(Fault.CUT_OFF, missing == 1 ? "1 byte is" : missing + " bytes are");
+      add(Fault.CUT_OFF, bytes(missing));
     } else if (!remade.engine().equals(file.engine())) {
       add(Fault.OTHER_ENGINE, file.engine(), remade.engine());
       numbers();
@@ -150,9 +150,9 @@ final class Verification {
   private void lookAtPage() {
     if (!text(remade.bytes()).startsWith(BYTE_ORDER_MARK)
         && text(file.bytes()).startsWith(BYTE_ORDER_MARK)) {
-      add(Fault.MARKUP_CHANGED, "a byte order mark (U+FEFF) is added at its start");
+      add(Fault.MARKUP_CHANGED, "a byte order mark (U+FEFF) was added at the start");
     }
-    texts(file.lines(), remadeLines(), "the page");
+    texts(file.lines(), remadeLines(), "page");
     if (faults.isEmpty()) {
       markup();
     }
@@ -199,9 +199,9 @@ final class Verification {
     byte[] made = remade.bytes();
     int more = found.length - made.length;
     if (more > 0 && Arrays.equals(found, 0, made.length, made, 0, made.length)) {
-      add(Fault.CHANGED_LATER, more == 1 ? "1 byte was" : more + " bytes were");
+      add(Fault.CHANGED_LATER, bytes(more));
     } else if (saves > 1) {
-      add(Fault.CHANGED_LATER, saves == 2 ? "1 more save was" : (saves - 1) + " more saves were");
+      add(Fault.CHANGED_LATER, saves == 2 ? "1 save" : (saves - 1) + " saves");
     }
   }
 
@@ -242,6 +242,10 @@ final class Verification {
     List<Diagnostic> few = new ArrayList<>(faults.subList(0, MOST_DIFFERENCES));
     few.add(Fault.MORE_DIFFERENCES.at(Location.ofFile(file.name()), "", more));
     return few;
+  }
+
+  private static String bytes(int count) {
+    return count == 1 ? "1 byte" : count + " bytes";
   }
 
   private static String text(byte[] bytes) {

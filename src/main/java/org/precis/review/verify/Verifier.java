@@ -29,7 +29,7 @@ import org.precis.workspace.Workspace;
 public final class Verifier {
 
   private static final String VERIFIABLE =
-      "hand over the HTML or the PDF of a briefing, or the manifest.json beside them";
+      "give the HTML or the PDF of a briefing, or its manifest.json";
 
   private static final Set<Fault> OTHER_FILE =
       EnumSet.of(Fault.NOT_A_BRIEFING, Fault.BRIEFING_SIZE);

@@ -43,16 +43,16 @@ class PdfUaPreflightTest {
         assertThrows(FaultyInput.class, () -> PdfWriter.write(html, "page", Documents.LIMITS));
     assertEquals(
         List.of(
-            "the document has no title (PDF/UA-1, 7.1)",
-            "'in English' is no language tag (PDF/UA-1, 7.2)",
-            "'zh_CN' is no language tag (PDF/UA-1, 7.2)",
-            "a link has no text (PDF/UA-1, 7.18.5)",
-            "the heading 'Three' of level 3 follows one of level 1 (PDF/UA-1, 7.4.2)",
-            "the heading 'Six' of level 6 follows one of level 3 (PDF/UA-1, 7.4.2)",
-            "a figure has no text alternative (PDF/UA-1, 7.3)",
-            "a note has no id of its own (PDF/UA-1, 7.9)",
-            "a table has no head cells (PDF/UA-1, 7.5)",
-            "the rows of a table differ in columns: 2 in the first, 1 in row 3 (PDF/UA-1, 7.5)"),
+            "document has no title (PDF/UA-1, 7.1)",
+            "'in English' is not a language tag (PDF/UA-1, 7.2)",
+            "'zh_CN' is not a language tag (PDF/UA-1, 7.2)",
+            "link has no text (PDF/UA-1, 7.18.5)",
+            "heading 'Three' of level 3 follows one of level 1 (PDF/UA-1, 7.4.2)",
+            "heading 'Six' of level 6 follows one of level 3 (PDF/UA-1, 7.4.2)",
+            "figure has no text alternative (PDF/UA-1, 7.3)",
+            "note has no id of its own (PDF/UA-1, 7.9)",
+            "table has no header cells (PDF/UA-1, 7.5)",
+            "rows of a table differ in the number of columns: 2 in the first, 1 in row 3 (PDF/UA-1, 7.5)"),
         faulty.diagnostics().stream().map(diagnostic -> diagnostic.message()).toList());
     assertEquals(
         List.of(new Location("a:b.html", 8, 1, 3)),

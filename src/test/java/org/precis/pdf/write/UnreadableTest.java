@@ -39,8 +39,8 @@ class UnreadableTest {
           <p style="margin-left: -21mm">TEXT</p> | 'TEXT' runs off the left edge of page 1
           <p style="margin-left: -5mm">33,000</p> | '33,000' runs into the left margin of page 1
           <div style="margin-left: 110mm">a</div> | 'a' does not appear on any page: it lies outside the page or its box
-          <div class="box">33,000 thousand</div> | '33,000 thousand' is cut off at the right of its box on page 1
-          <div class="box">33,000<br/>9,200</div> | '9,200' is cut off at the bottom of its box on page 1
+          <div class="box">33,000 thousand</div> | '33,000 thousand' is cut off at the right edge of its box on page 1
+          <div class="box">33,000<br/>9,200</div> | '9,200' is cut off at the bottom edge of its box on page 1
           <p>204 million</p><p style="margin-top: -10pt">9,200</p> | '204 million' overlaps '9,200' on page 1
           <div style="position: relative">a<div style="position: absolute; left: 85mm; white-space: nowrap">9,200</div></div> | '9,200' runs into the right margin of page 1
           <div style="transform: rotate(90deg); width: 20mm; margin: 10mm">turned</div> | 'turned' runs into the top margin of page 1
@@ -72,7 +72,7 @@ class UnreadableTest {
             + "<text x=\"%s\" y=\"10\">9,200</text><text x=\"%s\" y=\"10\">46</text></svg>";
     assertEquals(List.of(), faults(svg.formatted("1", "60")));
     assertEquals(
-        List.of("'46' is cut off at the right of its box on page 1"),
+        List.of("'46' is cut off at the right edge of its box on page 1"),
         faults(svg.formatted("1", "95")));
     assertEquals(List.of("'9,200' overlaps '46' on page 1"), faults(svg.formatted("10", "14")));
   }
@@ -83,10 +83,10 @@ class UnreadableTest {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 10 10\" role=\"img\""
             + " aria-label=\"Losses\" style=\"%s\"><rect width=\"10\" height=\"10\"/></svg>";
     assertEquals(
-        List.of("the picture 'Losses' runs into the right margin of page 1"),
+        List.of("the image 'Losses' runs into the right margin of page 1"),
         faults(svg.formatted("width: 95mm; height: 20mm")));
     assertEquals(
-        "the picture 'Losses' runs off the bottom edge of page 1",
+        "the image 'Losses' runs off the bottom edge of page 1",
         faults(svg.formatted("width: 40mm; height: 90mm")).get(0));
   }
 
