@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The words of a template in one language, from its {@code words_<language>.properties}.
@@ -46,6 +47,17 @@ public final class Words {
     return new Words(language, file, properties);
   }
 
+  /** The same with some words in place of those of the file. */
+  public Words with(Map<String, String> others) {
+    if (others.isEmpty()) {
+      return this;
+    }
+    Properties all = new Properties();
+    all.putAll(properties);
+    all.putAll(others);
+    return new Words(language, file, all);
+  }
+
   public String language() {
     return language;
   }
@@ -55,7 +67,12 @@ public final class Words {
     return fill(pattern(key), arguments);
   }
 
-  /** The texts whose keys have this prefix, by the rest of their keys. */
+  /** The word of a key in another form, such as escaped, with its arguments put in as they are. */
+  public String get(String key, UnaryOperator<String> form, Object... arguments) {
+    return fill(form.apply(pattern(key)), arguments);
+  }
+
+  /** The words whose keys begin so, by the rest of their keys. */
   public Map<String, String> startingWith(String prefix) {
     Map<String, String> found = new TreeMap<>();
     for (String key : properties.stringPropertyNames()) {
