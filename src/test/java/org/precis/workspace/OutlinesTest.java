@@ -42,7 +42,7 @@ class OutlinesTest {
     return glyph.flip();
   }
 
-  private static Outlines outlines(List<ByteBuffer> glyphs) throws UnusableFont {
+  private static Outlines outlines(List<ByteBuffer> glyphs) throws UnusableFontException {
     ByteBuffer places = ByteBuffer.allocate(4 * glyphs.size() + 4);
     ByteBuffer all = ByteBuffer.allocate(glyphs.stream().mapToInt(ByteBuffer::limit).sum());
     for (ByteBuffer glyph : glyphs) {
@@ -54,7 +54,7 @@ class OutlinesTest {
   }
 
   /** The first a triangle, each other the one before it moved by a step to the right. */
-  private static Outlines chain(int length) throws UnusableFont {
+  private static Outlines chain(int length) throws UnusableFontException {
     Stream<ByteBuffer> moved =
         IntStream.rangeClosed(1, length).mapToObj(i -> part(WORDS | OFFSETS, i - 1, 1, 0));
     return outlines(Stream.concat(Stream.of(triangle()), moved).collect(Collectors.toList()));
@@ -69,7 +69,7 @@ class OutlinesTest {
   void partsAreTenDeepAtMost() throws Exception {
     assertEquals(new Box(20, 0, 120, 50), new GlyphBoxes(chain(10)).of(10));
     Outlines deeper = chain(11);
-    assertThrows(UnusableFont.class, () -> new GlyphBoxes(deeper).of(11));
+    assertThrows(UnusableFontException.class, () -> new GlyphBoxes(deeper).of(11));
   }
 
   @Test
