@@ -26,7 +26,6 @@ public final class Settings {
   private static final String USUAL_LANGUAGE = "en";
   private static final String USUAL_TEMPLATE = "standard";
 
-
   private final DataFiles files;
   private final Workspace workspace;
   private final Choices choices;
