@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 import org.precis.html.page.HtmlDocument;
 import org.precis.html.template.BriefingTemplate;
@@ -50,7 +50,8 @@ public final class Precis {
    * The whole architecture. Each line takes only what the lines above made, and changes none of it.
    *
    * @param withPdf whether a PDF is asked for
-   * @throws org.precis.diagnostic.FaultyInput where the template or a limit forbids the briefing
+   * @throws org.precis.diagnostic.FaultyInputException where the template or a limit forbids the
+   *     briefing
    */
   public Publication produce(Edition read, boolean withPdf) {
     BriefingTemplate template = template(read.template());
@@ -95,13 +96,13 @@ public final class Precis {
       Edition edition, Totals totals, String json, HtmlDocument html, BriefingTemplate template) {
     try {
       return pdf(edition, html);
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       if (faulty.diagnostics().stream().noneMatch(d -> OF_TEMPLATES.contains(d.fault()))) {
         throw faulty;
       }
       // Once more, to say where its author wrote what breaks a promise or cannot be read
       List<Diagnostic> placed = faults(edition, template.renderWithPlaces(edition, totals, json));
-      throw placed.isEmpty() ? faulty : new FaultyInput(template.quoted(placed));
+      throw placed.isEmpty() ? faulty : new FaultyInputException(template.quoted(placed));
     }
   }
 
@@ -109,7 +110,7 @@ public final class Precis {
     try {
       pdf(edition, html);
       return List.of();
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       return faulty.diagnostics();
     }
   }

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.precis.query.Answering;
+import org.precis.query.QueryProcess;
 import org.precis.workspace.ChildJava;
 
 /**
@@ -230,7 +230,7 @@ class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackage("org.precis.cli..")
                 .and()
-                .doNotBelongToAnyOf(ChildJava.class, Answering.class)
+                .doNotBelongToAnyOf(ChildJava.class, QueryProcess.class)
                 .should()
                 .accessTargetWhere(processWide())
                 .because(

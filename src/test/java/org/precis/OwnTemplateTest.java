@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.precis.diagnostic.DiagnosticPrinter;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.fixture.Packs;
 import org.precis.input.EditionReader;
 import org.precis.input.Pack;
@@ -81,7 +81,7 @@ class OwnTemplateTest {
   }
 
   private String faults(String briefing) {
-    FaultyInput faulty = assertThrows(FaultyInput.class, () -> make(briefing));
+    FaultyInputException faulty = assertThrows(FaultyInputException.class, () -> make(briefing));
     return DiagnosticPrinter.print(faulty.diagnostics()).replace(folder + "/", "");
   }
 

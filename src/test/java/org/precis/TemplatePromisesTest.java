@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.diagnostic.Diagnostic;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.fixture.Packs;
 import org.precis.model.Edition;
 import org.precis.workspace.Fonts;
@@ -39,7 +39,8 @@ class TemplatePromisesTest {
     Edition edition = Packs.read(Packs.all().get("losses-by-state")).get(0);
 
     Precis precis = new Precis(new Workspace(templates, Fonts.bundled()));
-    FaultyInput faulty = assertThrows(FaultyInput.class, () -> precis.produce(edition, true));
+    FaultyInputException faulty =
+        assertThrows(FaultyInputException.class, () -> precis.produce(edition, true));
 
     assertEquals(
         List.of(

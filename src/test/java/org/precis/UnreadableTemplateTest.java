@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.diagnostic.Diagnostic;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.fixture.Packs;
 import org.precis.model.Edition;
 import org.precis.workspace.Fonts;
@@ -75,7 +75,8 @@ class UnreadableTemplateTest {
   private Diagnostic fault(String message) {
     Edition edition = Packs.read(Packs.all().get("net-2018")).get(0);
     Precis precis = new Precis(new Workspace(templates, Fonts.bundled()));
-    FaultyInput faulty = assertThrows(FaultyInput.class, () -> precis.produce(edition, true));
+    FaultyInputException faulty =
+        assertThrows(FaultyInputException.class, () -> precis.produce(edition, true));
     List<Diagnostic> faults = faulty.diagnostics();
     return faults.stream()
         .filter(fault -> fault.message().equals(message))

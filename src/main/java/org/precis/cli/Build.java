@@ -30,18 +30,20 @@ import org.precis.cli.terminal.Failure;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.Diagnostic;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.publish.Placed;
 import org.precis.workspace.Workspace;
 
 /**
- * {@code precis build}: reads one pack after the other, makes their briefings on several threads,
- * and puts them in place in the order of the packs. So the same files are made and the same lines
- * printed however many threads there are.
+ * {@code precis build}: reads the packs in order, makes their briefings on several threads, and
+ * puts them in place in the order of the packs. So the files and the output do not depend on the
+ * number of threads.
  */
 final class Build {
 
-  /** Where a disk hangs, the next run brings it to order. */
+  /**
+   * Seconds to wait for a pack that is being put in place; if a disk hangs, the next run recovers.
+   */
   private static final int MOST_SECONDS_TO_END = 5;
 
   private final BuildOptions options;
@@ -49,7 +51,10 @@ final class Build {
   private final Log log;
   private final Deque<PackBuild> jobs = new ArrayDeque<>();
 
-  /** Held while a pack begins and while one is put in place and told of: none of it by halves. */
+  /**
+   * Held while a pack starts, and while one is put in place and reported: neither is interrupted
+   * halfway.
+   */
   private final ReentrantLock step = new ReentrantLock();
 
   private final long start = System.nanoTime();
@@ -68,7 +73,7 @@ final class Build {
     terminal.interruption().before(this::interrupt);
     try {
       make();
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       log.faults("", faulty.diagnostics());
       exitCode = exitCode.or(ExitCode.of(faulty.diagnostics()));
     } catch (Throwable thrown) {
@@ -78,7 +83,10 @@ final class Build {
     return exitCode;
   }
 
-  /** The pack that is being put in place is; then the lock is kept, so that no other follows. */
+  /**
+   * The pack that is being put in place is finished; then the lock is kept, so that no other
+   * follows.
+   */
   private void interrupt() {
     try {
       if (!step.tryLock(MOST_SECONDS_TO_END, TimeUnit.SECONDS)) {
@@ -175,7 +183,7 @@ final class Build {
     }
   }
 
-  /** Keeps the reading ahead of the threads, but not far: what is read takes memory. */
+  /** Reads ahead of the threads, but not far, to limit memory. */
   private void finishDownTo(int waiting) {
     while (!stopped() && jobs.stream().mapToInt(PackBuild::size).sum() > waiting) {
       finish(jobs.element());
@@ -204,7 +212,7 @@ final class Build {
     }
   }
 
-  /** Puts a pack in place and tells of it; what hinders that where something does. */
+  /** Puts a pack in place and reports it; returns what prevented that, if anything. */
   private Optional<Throwable> publish(PackBuild build, List<Diagnostic> warnings) {
     List<Placed> placed;
     try {
@@ -220,7 +228,7 @@ final class Build {
   }
 
   private void failed(PackBuild build, Throwable thrown) {
-    if (thrown instanceof FaultyInput faulty) {
+    if (thrown instanceof FaultyInputException faulty) {
       log.faults(build.name(), faulty.diagnostics());
       exitCode = exitCode.or(ExitCode.of(faulty.diagnostics()));
     } else {

@@ -12,7 +12,7 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.DiagnosticJson;
 import org.precis.diagnostic.DiagnosticPrinter;
 import org.precis.diagnostic.Diagnostics;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Glyphs;
 import org.precis.diagnostic.Sarif;
 import org.precis.input.Choices;
@@ -21,7 +21,7 @@ import org.precis.input.Pack;
 import org.precis.input.ReadResult;
 import org.precis.model.Edition;
 
-/** {@code precis check}: every fault of the packs and of their templates, on standard output. */
+/** {@code precis check}: prints every fault of the packs and their templates. */
 record Check(CheckCommand.Options options, Terminal terminal) {
 
   ExitCode run() throws IOException {
@@ -35,7 +35,7 @@ record Check(CheckCommand.Options options, Terminal terminal) {
     return found.hasErrors() ? ExitCode.of(found.sorted()) : ExitCode.OK;
   }
 
-  /** What reading finds and, where that stops no briefing, what making the pages finds. */
+  /** The faults found by reading and, if that succeeds, by making the pages. */
   private List<Diagnostic> faults(Pack pack, Precis engine, StringBuilder coverage) {
     Diagnostics found = new Diagnostics();
     try {
@@ -45,7 +45,7 @@ record Check(CheckCommand.Options options, Terminal terminal) {
       for (Edition edition : read.editions()) {
         found.addAll(pageFaults(edition, engine));
       }
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       found.addAll(faulty.diagnostics());
     } catch (StackOverflowError | OutOfMemoryError exhausted) {
       found.addAll(Exhaustion.faults(exhausted, pack.name()));
@@ -53,19 +53,19 @@ record Check(CheckCommand.Options options, Terminal terminal) {
     return found.sorted().stream().map(Diagnostic::checked).toList();
   }
 
-  /** What the making of the pages finds: what it passes, {@code build} makes. */
+  /** The faults found by making the pages: what passes here, {@code build} makes. */
   private static List<Diagnostic> pageFaults(Edition edition, Precis engine) {
     Diagnostics found = new Diagnostics();
     try {
       found.addAll(engine.printLint(edition));
       found.addAll(engine.produce(edition, true).warnings());
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       found.addAll(faulty.diagnostics());
     }
     return found.sorted();
   }
 
-  /** How many numbers are proven, in a line. */
+  /** A line that says how many numbers are covered by quotes. */
   private static String line(Pack pack, ReadResult read) {
     String words = read.coverage().inWords();
     return words.isEmpty() ? "" : Glyphs.shown(pack.name()) + ": " + words + "\n";

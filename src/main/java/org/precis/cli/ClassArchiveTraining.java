@@ -4,17 +4,17 @@ import java.util.List;
 import org.precis.cli.terminal.Terminal;
 
 /**
- * Runs the commands of a day's work once, one after the other, so that the launcher can make an
- * archive of the classes that they load. What they print is of no interest.
+ * Runs typical commands once, so that the launcher can archive the classes they load (class data
+ * sharing). Their output is discarded.
  */
 public final class ClassArchiveTraining {
 
   private ClassArchiveTraining() {}
 
   /**
-   * Goes through the commands.
+   * Runs the commands.
    *
-   * @param args the folder with the sample packs, and one for what is made
+   * @param args the folder with the sample packs, and one for output
    */
   public static void main(String[] args) {
     System.setProperty("java.awt.headless", "true");

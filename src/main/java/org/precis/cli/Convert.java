@@ -21,7 +21,10 @@ import org.precis.model.Edition;
 import org.precis.publish.NewFolders;
 import org.precis.totals.Totals;
 
-/** {@code precis convert}: packs in another form, put in place where they say the same. */
+/**
+ * {@code precis convert}: writes packs in another form, and puts them in place only if they make
+ * the same briefings.
+ */
 record Convert(ConvertCommand.Options options, Terminal terminal) {
 
   ExitCode run() throws IOException {
@@ -35,7 +38,7 @@ record Convert(ConvertCommand.Options options, Terminal terminal) {
     return ExitCode.OK;
   }
 
-  /** The packs and those that they are compared with, each written once. */
+  /** The packs and their conversions, each with the data that it makes. */
   private Map<Pack, Path> write(List<Pack> packs, NewFolders folders) throws IOException {
     Map<String, Pack> known = new LinkedHashMap<>();
     Map<Pack, Path> written = new LinkedHashMap<>();

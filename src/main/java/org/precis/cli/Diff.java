@@ -15,7 +15,7 @@ import org.precis.cli.terminal.FaultText;
 import org.precis.cli.terminal.Terminal;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Glyphs;
 import org.precis.input.Choices;
 import org.precis.pdf.diff.PagePair;
@@ -24,16 +24,16 @@ import org.precis.pdf.read.PdfFile;
 import org.precis.review.BoundedReading;
 import org.precis.review.BriefingFile;
 import org.precis.review.DiffHtml;
+import org.precis.review.DiffInput;
 import org.precis.review.DiffJson;
 import org.precis.review.DiffMarkdown;
 import org.precis.review.DiffText;
 import org.precis.review.Differences;
 import org.precis.review.Form;
-import org.precis.review.Side;
 import org.precis.review.verify.Proof;
 import org.precis.text.TerminalJson;
 
-/** {@code precis diff}: what changed between two briefings, on standard output. */
+/** {@code precis diff}: prints what changed between two briefings. */
 record Diff(DiffCommand.Options options, Terminal terminal) {
 
   ExitCode run() throws Exception {
@@ -44,29 +44,29 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
       if (old.isSameAs(current)) {
         say("both arguments are the same: '" + options.current() + "'");
       }
-      List<Side> sides = sides(List.of(old, current));
+      List<DiffInput> sides = sides(List.of(old, current));
       return BoundedReading.read(options.current(), () -> tell(old, current, sides));
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       terminal.err().print(new FaultText(terminal.colour()).of(faulty.diagnostics()));
-      // 1 would say that the two differ
+      // 1 would mean that the two differ
       return ExitCode.IO_ERROR;
     }
   }
 
-  private ExitCode tell(BriefingFile old, BriefingFile current, List<Side> sides) {
+  private ExitCode tell(BriefingFile old, BriefingFile current, List<DiffInput> sides) {
     Differences differences = Differences.between(sides.get(0), sides.get(1));
     warn(differences);
     List<PagePair> pages =
         options.pages() ? pages(pdf(old, sides.get(0)), pdf(current, sides.get(1))) : List.of();
     terminal.out().print(written(differences, pages));
-    return differences.none() && pages.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
+    return differences.isEmpty() && pages.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
   }
 
   private void warn(Differences differences) {
-    if (differences.strangers()) {
+    if (differences.unrelated()) {
       say("different briefings: they have no statistic, case or table in common");
     }
-    if (differences.foreign()) {
+    if (differences.noCommonLanguage()) {
       say("no language in common: texts are compared as they are");
     }
   }
@@ -75,20 +75,20 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
     terminal.err().println("precis: " + Glyphs.shown(sentence));
   }
 
-  /** Reads both at once, and tells the faults of both. */
-  private List<Side> sides(List<BriefingFile> files) throws Exception {
+  /** Reads both concurrently, and reports the faults of both. */
+  private List<DiffInput> sides(List<BriefingFile> files) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(files.size());
     try {
       Precis engine = new Precis(terminal.workspace());
-      List<Future<Side>> reading = new ArrayList<>();
+      List<Future<DiffInput>> reading = new ArrayList<>();
       files.forEach(
           file ->
               reading.add(
                   threads.submit(
                       () -> BoundedReading.read(file.name(), () -> side(file, engine)))));
-      List<Side> sides = new ArrayList<>();
+      List<DiffInput> sides = new ArrayList<>();
       Diagnostics faults = new Diagnostics();
-      for (Future<Side> one : reading) {
+      for (Future<DiffInput> one : reading) {
         try {
           sides.add(one.get());
         } catch (ExecutionException e) {
@@ -102,22 +102,22 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
     }
   }
 
-  /** What it says, and of a finished document whether its pages say that. */
-  private Side side(BriefingFile file, Precis engine) throws IOException {
-    Side side = file.side(terminal.workspace(), new Choices(options.language(), "", ""));
+  /** The data of the file and, for a finished document, whether its pages match. */
+  private DiffInput side(BriefingFile file, Precis engine) throws IOException {
+    DiffInput side = file.side(terminal.workspace(), new Choices(options.language(), "", ""));
     return file.form().isDocument()
         ? side.with(Proof.of(file, side.editions().get(0), engine).pages())
         : side;
   }
 
   private static List<Diagnostic> faults(Throwable failure) throws Exception {
-    return failure instanceof FaultyInput faulty
+    return failure instanceof FaultyInputException faulty
         ? faulty.diagnostics()
         : new FailedPack("", failure).await();
   }
 
-  /** The document that was handed over, or the one that would be made of it. */
-  private PdfFile pdf(BriefingFile file, Side side) {
+  /** The PDF given, or the one that would be made from the input. */
+  private PdfFile pdf(BriefingFile file, DiffInput side) {
     byte[] bytes =
         file.form() == Form.PDF
             ? file.bytes()

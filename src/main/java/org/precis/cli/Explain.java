@@ -8,39 +8,39 @@ import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.UnreadableInput;
 import org.precis.cli.terminal.WrongUsageException;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Glyphs;
 import org.precis.input.Choices;
 import org.precis.model.Edition;
 import org.precis.review.BoundedReading;
 import org.precis.review.BriefingFile;
-import org.precis.review.ExplainJson;
-import org.precis.review.ExplainText;
 import org.precis.review.Explainer;
 import org.precis.review.Explanation;
+import org.precis.review.ExplanationJson;
+import org.precis.review.ExplanationText;
 import org.precis.review.Pages;
 import org.precis.review.verify.Proof;
 import org.precis.text.TerminalJson;
 
-/** {@code precis explain}: the story of one number, on standard output. */
+/** {@code precis explain}: prints where one number comes from and goes to. */
 record Explain(ExplainCommand.Options options, Terminal terminal) {
 
   ExitCode run() throws Exception {
     try {
-      Explanation told = BoundedReading.read(options.briefing(), this::told);
+      Explanation explanation = BoundedReading.read(options.briefing(), this::explanation);
       terminal
           .out()
           .print(
               options.format().equals("json")
-                  ? TerminalJson.harmless(ExplainJson.of(told))
-                  : ExplainText.of(told));
+                  ? TerminalJson.harmless(ExplanationJson.of(explanation))
+                  : ExplanationText.of(explanation));
       return ExitCode.OK;
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       return UnreadableInput.report(faulty, options.briefing(), terminal);
     }
   }
 
-  private Explanation told() throws IOException {
+  private Explanation explanation() throws IOException {
     Choices choices = new Choices(options.language(), "", "");
     BriefingFile file = BriefingFile.open(options.briefing());
     Edition edition = file.read(terminal.workspace(), choices).editions().get(0);
@@ -53,7 +53,7 @@ record Explain(ExplainCommand.Options options, Terminal terminal) {
         .orElseThrow(() -> unknown(explainer.near(options.id())));
   }
 
-  /** The story is of the data inside: whether the pages say it is another question. */
+  /** The explanation is of the embedded data; whether the pages match it is another question. */
   private void warn(Pages pages) {
     if (pages != Pages.AS_DATA) {
       String why =

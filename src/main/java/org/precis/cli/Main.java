@@ -19,14 +19,14 @@ import org.precis.cli.terminal.Failure;
 import org.precis.cli.terminal.FaultText;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Glyphs;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line of Precis: {@code precis build} and the others. */
+/** The entry point of the command line. */
 public final class Main {
 
   private Main() {}
@@ -37,12 +37,12 @@ public final class Main {
     System.exit(run(Terminal.ofProcess(), args).number());
   }
 
-  /** Runs one command. The one place where what went wrong is caught. */
+  /** Runs one command. The only place that catches what went wrong. */
   static ExitCode run(Terminal terminal, String... args) {
     boolean debug = Arrays.asList(args).contains("--debug");
     try {
       return command(terminal, args);
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       terminal.err().print(new FaultText(terminal.colour()).of(faulty.diagnostics()));
       return ExitCode.of(faulty.diagnostics());
     } catch (Throwable thrown) {

@@ -14,7 +14,7 @@ import org.precis.cli.terminal.WrongUsageException;
 import org.precis.model.Slug;
 import org.precis.publish.NewFolders;
 
-/** {@code precis new DIR}: a pack to start from. */
+/** {@code precis new DIR}: writes a pack to start from. */
 record NewPack(Path folder, Terminal terminal) {
 
   private static final List<String> STARTER =
@@ -38,14 +38,14 @@ record NewPack(Path folder, Terminal terminal) {
     return ExitCode.OK;
   }
 
-  /** As a shell takes it for one word. */
+  /** Quoted, if needed, so that a shell reads it as one word. */
   private static String typed(String path) {
     return path.matches("[\\p{L}\\p{Nd}/\\\\:._-]+")
         ? path
         : "'" + path.replace("'", "'\\''") + "'";
   }
 
-  /** The briefing with an id of its own, where the folder's name cannot be one. */
+  /** The briefing with an id from the folder's name, if that can be one. */
   private byte[] named(byte[] briefing) {
     String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
     String id = Slug.of(name);

@@ -12,7 +12,7 @@ import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.publish.NewFolders;
 
-/** {@code precis new --template}: a copy of the standard template, to change. */
+/** {@code precis new --template}: copies the standard template, to be changed. */
 record NewTemplate(Path folder, Terminal terminal) {
 
   private static final String STANDARD = "standard";

@@ -8,7 +8,7 @@ import org.precis.cli.command.TextCommand;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.UnreadableInput;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Glyphs;
 import org.precis.html.read.HtmlBlock;
 import org.precis.html.read.HtmlFile;
@@ -17,7 +17,7 @@ import org.precis.model.Edition;
 import org.precis.review.BoundedReading;
 import org.precis.review.BriefingFile;
 
-/** {@code precis text}: a briefing as plain text on standard output. */
+/** {@code precis text}: prints a briefing as plain text. */
 record Text(TextCommand.Options options, Terminal terminal) {
 
   ExitCode run() throws Exception {
@@ -26,7 +26,7 @@ record Text(TextCommand.Options options, Terminal terminal) {
       String text = lines.stream().map(Glyphs::shown).collect(Collectors.joining("\n"));
       terminal.out().print(text + "\n");
       return ExitCode.OK;
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       return UnreadableInput.report(faulty, options.file(), terminal);
     }
   }

@@ -7,7 +7,7 @@ public final class Blocks {
 
   private Blocks() {}
 
-  /** The blocks without white space around them. */
+  /** The blocks, stripped. */
   public static List<String> of(String text) {
     return List.of(text.strip().split("\\n\\s*\\n\\s*|\\n(?=\\s*(?:[-*+]|\\d+[.)])\\s)", -1))
         .stream()
@@ -16,8 +16,8 @@ public final class Blocks {
   }
 
   /** Whether both have the same blocks in another order. */
-  static boolean reordered(Said old, Said current) {
-    if (old instanceof Said.Words then && current instanceof Said.Words now) {
+  static boolean reordered(FieldValue old, FieldValue current) {
+    if (old instanceof FieldValue.Words then && current instanceof FieldValue.Words now) {
       List<String> one = of(then.text());
       List<String> other = of(now.text());
       return !one.equals(other) && one.stream().sorted().toList().equals(sorted(other));

@@ -12,23 +12,25 @@ import org.precis.model.Edition;
 import org.precis.model.Slice;
 
 /**
- * What differs between two briefings that may speak several languages: each difference once, and
- * those of one language alone under its name.
+ * What differs between two briefings of one or more languages: each difference once, and those of a
+ * single language under its name.
  */
 public final class BriefingDiff {
 
-  /** What the entries of all languages are about; the ids of rows and terms are words of one. */
+  /**
+   * Parts whose entries are common to all languages; the ids of rows and terms are words of one.
+   */
   private record About(String slice, Part part, String within, int ordinal, Change change) {}
 
   private final Map<About, Set<Object>> told = new LinkedHashMap<>();
   private final List<Entry> entries = new ArrayList<>();
 
-  /** The slices of which an edition in some language has been looked at. */
+  /** The slices already compared in some language. */
   private final Set<String> slices = new LinkedHashSet<>();
 
   private BriefingDiff() {}
 
-  /** What differs between the editions of two briefings, those of one language and slice paired. */
+  /** What differs between the editions of two briefings, paired by language and slice. */
   public static List<Entry> between(List<Edition> old, List<Edition> current) {
     BriefingDiff diff = new BriefingDiff();
     Map<String, Edition> then = byName(old);
@@ -47,13 +49,13 @@ public final class BriefingDiff {
           if (then.containsKey(name)) {
             add(then.get(name), edition);
           } else {
-            entries.add(whole(edition, name, Change.NEW));
+            entries.add(whole(edition, name, Change.ADDED));
           }
         });
     then.forEach(
         (name, edition) -> {
           if (!now.containsKey(name)) {
-            entries.add(whole(edition, name, Change.GONE));
+            entries.add(whole(edition, name, Change.REMOVED));
           }
         });
   }
@@ -104,16 +106,18 @@ public final class BriefingDiff {
     }
   }
 
-  /** A change as all languages have it: where a number changes, its unit is a word of one. */
+  /** A change independent of language: the unit of a changed number is a word of one. */
   private static Object neutral(FieldChange field) {
     return field.kind() == Kind.UNIT
         ? field
         : List.of(field.field(), field.kind(), neutral(field.old()), neutral(field.current()));
   }
 
-  private static Object neutral(Optional<Said> said) {
-    return said.map(
+  private static Object neutral(Optional<FieldValue> value) {
+    return value.map(
         one ->
-            one instanceof Said.Amount number ? new Said.Amount(number.value().withUnit("")) : one);
+            one instanceof FieldValue.Amount number
+                ? new FieldValue.Amount(number.value().withUnit(""))
+                : one);
   }
 }

@@ -1,17 +1,17 @@
 package org.precis.compare;
 
-/** What became of something from one edition to the next. */
+/** What happened to an item from one edition to the next. */
 public enum Change {
   CHANGED,
   UNCHANGED,
-  NEW,
+  ADDED,
   /** No longer reported. */
-  GONE;
+  REMOVED;
 
   static Change of(Object old, Object current) {
     if (old == null) {
-      return NEW;
+      return ADDED;
     }
-    return current == null ? GONE : old.equals(current) ? UNCHANGED : CHANGED;
+    return current == null ? REMOVED : old.equals(current) ? UNCHANGED : CHANGED;
   }
 }

@@ -15,12 +15,11 @@ import org.precis.model.Statistic;
 import org.precis.model.Table;
 
 /**
- * What an edition says that the one before it did not, number by number. Things are the same where
- * their ids are.
+ * What changed since the previous edition, number by number. Items match by id.
  *
  * @param statistics in the later edition's order; then those no longer reported, in the earlier's
- * @param tables that both have, in the later edition's order
- * @param corrected ids of the later edition's statistics that put an error right
+ * @param tables in both, in the later edition's order
+ * @param corrected ids of the later edition's statistics that correct an error
  */
 public record Comparison(
     Edition previous,
@@ -48,7 +47,7 @@ public record Comparison(
         corrected(current));
   }
 
-  /** Makes a change of an id and of the thing before and after, one of which may be null. */
+  /** Makes a change from an id and the item before and after, one of which may be null. */
   private interface Pairing<T, C> {
     C of(String id, T old, T current);
   }
@@ -58,19 +57,19 @@ public record Comparison(
     Map<String, T> old = byId(previous, id);
     Map<String, T> now = byId(current, id);
     List<C> changes = new ArrayList<>();
-    now.forEach((name, thing) -> changes.add(pairing.of(name, old.get(name), thing)));
+    now.forEach((name, item) -> changes.add(pairing.of(name, old.get(name), item)));
     old.forEach(
-        (name, thing) -> {
+        (name, item) -> {
           if (!now.containsKey(name)) {
-            changes.add(pairing.of(name, thing, null));
+            changes.add(pairing.of(name, item, null));
           }
         });
     return changes;
   }
 
-  private static <T> Map<String, T> byId(List<T> things, Function<T, String> id) {
+  private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
     Map<String, T> byId = new LinkedHashMap<>();
-    things.forEach(thing -> byId.put(id.apply(thing), thing));
+    items.forEach(item -> byId.put(id.apply(item), item));
     return byId;
   }
 
@@ -87,24 +86,27 @@ public record Comparison(
     return List.copyOf(ids);
   }
 
-  /** The statistics of which this became. */
+  /** The statistics with this change. */
   public List<StatisticChange> statistics(Change change) {
     return statistics.stream().filter(one -> one.change() == change).toList();
   }
 
-  /** Statistics that both state under different words, as exactly then and "more than" now. */
+  /**
+   * Statistics that both editions state with different qualifiers, such as exact before and "more
+   * than" now.
+   */
   public List<StatisticChange> requalified() {
     return statistics.stream().filter(one -> one.value().requalified()).toList();
   }
 
-  /** Statistics of the earlier edition for which the later one states another number. */
+  /** Statistics of the earlier edition that the later one states differently. */
   public List<StatisticChange> revised() {
     return statistics.stream().filter(StatisticChange::revised).toList();
   }
 
   /**
-   * Whether the numbers of both may be set in proportion: their periods last equally long, and the
-   * later does not contain the earlier. Where one names no period it is not known.
+   * Whether growth rates between the editions are meaningful: their periods are equally long, and
+   * the later does not contain the earlier. Unknown if one has no period.
    */
   public boolean proportional() {
     DateSpan then = previous.masthead().period();

@@ -14,8 +14,8 @@ import org.precis.model.Edition;
 import org.precis.model.Table;
 
 /**
- * All that two editions do not say alike, thing by thing and field by field: what the reviewer of a
- * new edition looks at, where {@link Comparison} is what its readers are told.
+ * All differences between two editions, item by item and field by field: for the reviewer of a new
+ * edition, where {@link Comparison} is for its readers.
  */
 public final class EditionDiff {
 
@@ -27,16 +27,16 @@ public final class EditionDiff {
   public static List<Entry> between(Edition old, Edition current) {
     EditionDiff diff = new EditionDiff();
     boolean places = sourceFiles(old).equals(sourceFiles(current));
-    diff.all(old, new Things(old, places), current, new Things(current, places));
+    diff.all(old, new DiffItems(old, places), current, new DiffItems(current, places));
     return List.copyOf(diff.entries);
   }
 
-  /** The files of the sources, by what is in them. */
+  /** The digests of the source files, by id. */
   private static List<String> sourceFiles(Edition edition) {
     return edition.sources().stream().map(source -> source.id() + " " + source.sha256()).toList();
   }
 
-  private void all(Edition old, Things then, Edition current, Things now) {
+  private void all(Edition old, DiffItems then, Edition current, DiffItems now) {
     briefing(old, then.briefing(), current, now.briefing());
     named(then.statistics(), now.statistics());
     entries.addAll(
@@ -54,7 +54,7 @@ public final class EditionDiff {
     entries.addAll(unordered(byId(then.totals(), now.totals()).entries()));
   }
 
-  private void briefing(Edition old, Thing then, Edition current, Thing now) {
+  private void briefing(Edition old, DiffItem then, Edition current, DiffItem now) {
     List<FieldChange> fields = new ArrayList<>(FieldChange.between(then, now));
     Optional<Edition> before = old.previous();
     Optional<Edition> after = current.previous();
@@ -82,36 +82,36 @@ public final class EditionDiff {
     return edition.figures().isPresent() ? "none" : "those that the data allows";
   }
 
-  private void named(List<Thing> old, List<Thing> current) {
+  private void named(List<DiffItem> old, List<DiffItem> current) {
     entries.addAll(byId(old, current).entries());
   }
 
-  /** Sources without the hashes of their files where the other side does not know its own. */
-  private static List<Thing> knownFiles(List<Thing> sources, List<Thing> others) {
+  /** Sources without the digests of their files if the other edition does not know its own. */
+  private static List<DiffItem> knownFiles(List<DiffItem> sources, List<DiffItem> others) {
     Set<String> unknown = new LinkedHashSet<>();
     others.stream()
-        .filter(other -> !other.fields().containsKey(Things.FILE_HASH))
+        .filter(other -> !other.fields().containsKey(DiffItems.FILE_HASH))
         .forEach(other -> unknown.add(other.id()));
-    List<Thing> known = new ArrayList<>();
-    for (Thing source : sources) {
-      Map<String, Said> fields = new LinkedHashMap<>(source.fields());
+    List<DiffItem> known = new ArrayList<>();
+    for (DiffItem source : sources) {
+      Map<String, FieldValue> fields = new LinkedHashMap<>(source.fields());
       if (unknown.contains(source.id())) {
-        fields.remove(Things.FILE_HASH);
+        fields.remove(DiffItems.FILE_HASH);
       }
-      known.add(new Thing(source.part(), source.within(), source.id(), source.title(), fields));
+      known.add(new DiffItem(source.part(), source.within(), source.id(), source.title(), fields));
     }
     return known;
   }
 
-  private static Pairs byId(List<Thing> old, List<Thing> current) {
-    return new Pairs(old, current).by(Match.ID, Thing::id);
+  private static Pairs byId(List<DiffItem> old, List<DiffItem> current) {
+    return new Pairs(old, current).by(Match.ID, DiffItem::id);
   }
 
-  /** A case without its id is known by its title and where it was. */
-  private static Object place(Thing told, Set<String> places) {
-    Map<String, Said> place = new TreeMap<>(told.fields());
+  /** A case whose id changed is matched by title and place. */
+  private static Object place(DiffItem item, Set<String> places) {
+    Map<String, FieldValue> place = new TreeMap<>(item.fields());
     place.keySet().retainAll(places);
-    return List.of(told.title(), place);
+    return List.of(item.title(), place);
   }
 
   /** The dimensions that are parts of a place in either edition. */
@@ -124,12 +124,12 @@ public final class EditionDiff {
     return places;
   }
 
-  /** Things without names: first those that are the same, then those that agree in a field. */
-  private void nameless(List<Thing> old, List<Thing> current, String field) {
+  /** Items without ids: first equal ones are matched, then those that agree in a field. */
+  private void nameless(List<DiffItem> old, List<DiffItem> current, String field) {
     entries.addAll(
         new Pairs(old, current)
-            .by(Match.ORDER, Thing::fields)
-            .by(Match.ORDER, thing -> thing.fields().get(field))
+            .by(Match.ORDER, DiffItem::fields)
+            .by(Match.ORDER, item -> item.fields().get(field))
             .inOrder()
             .entries());
   }
@@ -147,7 +147,7 @@ public final class EditionDiff {
   }
 
   private void tables(List<Table> old, List<Table> current) {
-    named(TableThings.tables(old), TableThings.tables(current));
+    named(TableItems.tables(old), TableItems.tables(current));
     for (Table now : current) {
       old.stream()
           .filter(then -> then.id().equals(now.id()))
@@ -157,29 +157,29 @@ public final class EditionDiff {
   }
 
   private void table(Table old, Table current) {
-    named(TableThings.columns(old), TableThings.columns(current));
+    named(TableItems.columns(old), TableItems.columns(current));
     Set<String> both = new LinkedHashSet<>();
     old.columns().forEach(column -> both.add(column.id()));
     both.retainAll(current.columns().stream().map(Table.Column::id).toList());
     both.add("label");
     entries.addAll(
-        byId(only(both, TableThings.rows(old)), only(both, TableThings.rows(current)))
+        byId(only(both, TableItems.rows(old)), only(both, TableItems.rows(current)))
             .by(Match.VALUES, EditionDiff::values)
             .entries());
   }
 
-  /** Rows with the cells of columns that both tables have: the others are told of as columns. */
-  private static List<Thing> only(Set<String> columns, List<Thing> rows) {
-    List<Thing> cut = new ArrayList<>();
-    for (Thing row : rows) {
-      Map<String, Said> fields = new LinkedHashMap<>(row.fields());
+  /** Rows with the cells of common columns: other columns are reported as columns. */
+  private static List<DiffItem> only(Set<String> columns, List<DiffItem> rows) {
+    List<DiffItem> cut = new ArrayList<>();
+    for (DiffItem row : rows) {
+      Map<String, FieldValue> fields = new LinkedHashMap<>(row.fields());
       fields.keySet().retainAll(columns);
-      cut.add(new Thing(row.part(), row.within(), row.id(), row.title(), fields));
+      cut.add(new DiffItem(row.part(), row.within(), row.id(), row.title(), fields));
     }
     return cut;
   }
 
-  private static Object values(Thing row) {
+  private static Object values(DiffItem row) {
     var values = new TreeMap<>(row.fields());
     values.remove("label");
     return values.isEmpty() ? null : values;

@@ -3,17 +3,17 @@ package org.precis.compare;
 import java.util.List;
 
 /**
- * One thing that two editions do not say alike.
+ * An item that differs between two editions.
  *
- * @param within id of what it is a part of, as a row is of a table; else ""
- * @param ordinal its place among its like in the later edition, in the earlier where it is gone;
- *     from 1
- * @param id what it is called, as the later edition has it; "" where it has no name
- * @param title what its readers know it by
- * @param language the one in which alone it differs; "" where it does in all
- * @param change new, gone or changed
- * @param match how the two were found to be one
- * @param fields what differs; all that is said where it is new or gone
+ * @param within id of the item that it is part of, such as the table of a row; else ""
+ * @param ordinal its position among items of its part in the later edition, or in the earlier if it
+ *     was removed; from 1
+ * @param id in the later edition; "" if it has none
+ * @param title as readers know it
+ * @param language the only one in which it differs; "" for all
+ * @param change added, removed or changed
+ * @param match how the two items were matched
+ * @param fields what differs; all fields if it was added or removed
  */
 public record Entry(
     Part part,
@@ -26,15 +26,15 @@ public record Entry(
     Match match,
     List<FieldChange> fields) {
 
-  /** How two things were found to be one. */
+  /** How two items were matched. */
   public enum Match {
-    /** By what they are called. */
+    /** By id. */
     ID,
     /** By title and place, as the ids differ. */
     TITLE_AND_PLACE,
     /** By all their numbers, as the labels differ. */
     VALUES,
-    /** By their place in a list without names. */
+    /** By position in a list without ids. */
     ORDER
   }
 
@@ -42,12 +42,12 @@ public record Entry(
     fields = List.copyOf(fields);
   }
 
-  /** Whether it differs only because something that is added does. */
+  /** Whether it is a total that differs only because an addend does. */
   public boolean follows() {
     return part == Part.TOTAL;
   }
 
-  /** Whether it is about how the document is set and not about what it says. */
+  /** Whether it concerns layout and not content. */
   public boolean isTemplate() {
     return change == Change.CHANGED
         && fields.stream().allMatch(field -> field.kind() == Kind.TEMPLATE);

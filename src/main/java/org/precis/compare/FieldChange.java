@@ -9,27 +9,28 @@ import java.util.Set;
 import org.precis.model.Value;
 
 /**
- * One field of a thing in two editions.
+ * One field of an item in two editions.
  *
  * @param field its name in a pack
- * @param old empty where it said nothing
- * @param current empty where it says nothing
+ * @param old empty if it was absent
+ * @param current empty if it is absent
  */
-public record FieldChange(String field, Kind kind, Optional<Said> old, Optional<Said> current) {
+public record FieldChange(
+    String field, Kind kind, Optional<FieldValue> old, Optional<FieldValue> current) {
 
-  /** The number in both editions, where it is one. */
+  /** The number in both editions, if it is one. */
   public Optional<ValueChange> value() {
     Value then = value(old);
     Value now = value(current);
     return then == null && now == null ? Optional.empty() : Optional.of(ValueChange.of(then, now));
   }
 
-  private static Value value(Optional<Said> said) {
-    return said.orElse(null) instanceof Said.Amount number ? number.value() : null;
+  private static Value value(Optional<FieldValue> value) {
+    return value.orElse(null) instanceof FieldValue.Amount number ? number.value() : null;
   }
 
-  /** What differs between two descriptions of one thing. */
-  static List<FieldChange> between(Thing old, Thing current) {
+  /** The fields that differ between two descriptions of one item. */
+  static List<FieldChange> between(DiffItem old, DiffItem current) {
     List<FieldChange> changes = new ArrayList<>();
     for (String field : names(old, current)) {
       changes.addAll(changes(field, old, current));
@@ -37,16 +38,16 @@ public record FieldChange(String field, Kind kind, Optional<Said> old, Optional<
     return changes;
   }
 
-  private static Set<String> names(Thing old, Thing current) {
+  private static Set<String> names(DiffItem old, DiffItem current) {
     Set<String> names = new LinkedHashSet<>(current.fields().keySet());
     names.addAll(old.fields().keySet());
     return names;
   }
 
-  private static List<FieldChange> changes(String field, Thing old, Thing current) {
-    Said then = old.fields().get(field);
-    Said now = current.fields().get(field);
-    if (then instanceof Said.Amount one && now instanceof Said.Amount other) {
+  private static List<FieldChange> changes(String field, DiffItem old, DiffItem current) {
+    FieldValue then = old.fields().get(field);
+    FieldValue now = current.fields().get(field);
+    if (then instanceof FieldValue.Amount one && now instanceof FieldValue.Amount other) {
       return kinds(one.value(), other.value()).stream()
           .map(kind -> of(field, kind, then, now))
           .toList();
@@ -59,7 +60,7 @@ public record FieldChange(String field, Kind kind, Optional<Said> old, Optional<
     return List.of(of(field, reordered ? Kind.MOVED : Kind.of(current.part(), field), then, now));
   }
 
-  private static FieldChange of(String field, Kind kind, Said old, Said current) {
+  private static FieldChange of(String field, Kind kind, FieldValue old, FieldValue current) {
     return new FieldChange(field, kind, Optional.ofNullable(old), Optional.ofNullable(current));
   }
 
@@ -79,25 +80,25 @@ public record FieldChange(String field, Kind kind, Optional<Said> old, Optional<
     return kinds;
   }
 
-  /** All that a thing says, as the fields of one that is new. */
-  static List<FieldChange> newly(Thing current) {
-    List<FieldChange> said = new ArrayList<>();
-    for (Map.Entry<String, Said> field : current.fields().entrySet()) {
-      said.add(of(field.getKey(), Kind.CHANGED, null, field.getValue()));
+  /** All fields of an item, as those of one that was added. */
+  static List<FieldChange> newly(DiffItem current) {
+    List<FieldChange> value = new ArrayList<>();
+    for (Map.Entry<String, FieldValue> field : current.fields().entrySet()) {
+      value.add(of(field.getKey(), Kind.CHANGED, null, field.getValue()));
     }
-    return said;
+    return value;
   }
 
-  /** All that a thing said, as the fields of one that is gone. */
-  static List<FieldChange> nomore(Thing old) {
-    List<FieldChange> said = new ArrayList<>();
-    for (Map.Entry<String, Said> field : old.fields().entrySet()) {
-      said.add(of(field.getKey(), Kind.CHANGED, field.getValue(), null));
+  /** All fields of an item, as those of one that was removed. */
+  static List<FieldChange> nomore(DiffItem old) {
+    List<FieldChange> value = new ArrayList<>();
+    for (Map.Entry<String, FieldValue> field : old.fields().entrySet()) {
+      value.add(of(field.getKey(), Kind.CHANGED, field.getValue(), null));
     }
-    return said;
+    return value;
   }
 
   static FieldChange words(String field, Kind kind, String old, String current) {
-    return of(field, kind, new Said.Words(old), new Said.Words(current));
+    return of(field, kind, new FieldValue.Words(old), new FieldValue.Words(current));
   }
 }

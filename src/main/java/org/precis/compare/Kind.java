@@ -2,13 +2,13 @@ package org.precis.compare;
 
 import java.util.Set;
 
-/** In which way a field of two editions differs. */
+/** How a field differs between two editions. */
 public enum Kind {
   /** Another number, date, name or choice. */
   CHANGED,
-  /** The same number under other words, as "more than 33,000" and "33,000". */
+  /** The same number with another qualifier, such as "more than 33,000" and "33,000". */
   REQUALIFIED,
-  /** The same or another number, counted in something else. */
+  /** The number in another unit. */
   UNIT,
   /** Other status marks. */
   MARKED,
@@ -16,13 +16,13 @@ public enum Kind {
   RELABELLED,
   /** Another text. */
   REWORDED,
-  /** Another place among its like, or another group. */
+  /** Another position, or another group. */
   MOVED,
-  /** Another source, or other words of it. */
+  /** Another source, or other quoted words. */
   RESOURCED,
-  /** Another id: what it names was found by what it says. */
+  /** Another id: the item was matched by its content. */
   RENAMED,
-  /** How the document is set, not what it says. */
+  /** Layout, not content. */
   TEMPLATE;
 
   private static final Set<String> LABELS = Set.of("label", "short", "title", "term");
@@ -46,7 +46,7 @@ public enum Kind {
       Set.of(
           "source", "quote", "quote-place", "says", "publisher", "file", "file-content", "address");
 
-  /** The kind of difference that another value of a field is. */
+  /** The kind of difference of a field. */
   static Kind of(Part part, String field) {
     String last = field.substring(field.lastIndexOf('.') + 1);
     if (field.equals("template") || field.equals("fonts") || field.startsWith("limits.")) {

@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.function.Function;
 import org.precis.compare.Entry.Match;
 
-/** Finds which things of two lists are one, and which of them have moved. */
+/** Matches the items of two lists, and finds those that moved. */
 final class Pairs {
 
-  private final List<Thing> old;
-  private final List<Thing> current;
+  private final List<DiffItem> old;
+  private final List<DiffItem> current;
 
-  /** For each of the later list the index of its partner, or -1. */
+  /** For each item of the later list the index of its match, or -1. */
   private final int[] partner;
 
   private final Match[] matches;
   private final boolean[] taken;
 
-  Pairs(List<Thing> old, List<Thing> current) {
+  Pairs(List<DiffItem> old, List<DiffItem> current) {
     this.old = old;
     this.current = current;
     this.partner = new int[current.size()];
@@ -29,8 +29,8 @@ final class Pairs {
     Arrays.fill(partner, -1);
   }
 
-  /** Pairs what is not yet paired and has the same key, first with first; null is no key. */
-  Pairs by(Match match, Function<Thing, Object> key) {
+  /** Matches unmatched items with the same key, in order; null is no key. */
+  Pairs by(Match match, Function<DiffItem, Object> key) {
     Map<Object, List<Integer>> free = new LinkedHashMap<>();
     for (int i = 0; i < old.size(); i++) {
       Object own = taken[i] ? null : key.apply(old.get(i));
@@ -48,7 +48,7 @@ final class Pairs {
     return this;
   }
 
-  /** Pairs the rest in their order. */
+  /** Matches the rest in order. */
   Pairs inOrder() {
     int next = 0;
     for (int i = 0; i < current.size(); i++) {
@@ -68,30 +68,30 @@ final class Pairs {
     taken[then] = true;
   }
 
-  /** What differs: in the later list's order, then what is gone. */
+  /** What differs: in the later list's order, then the removed items. */
   List<Entry> entries() {
     boolean[] stays = stays();
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < current.size(); i++) {
       if (partner[i] < 0) {
-        Thing thing = current.get(i);
-        entries.add(entry(thing, i, Change.NEW, Match.ID, FieldChange.newly(thing)));
+        DiffItem item = current.get(i);
+        entries.add(entry(item, i, Change.ADDED, Match.ID, FieldChange.newly(item)));
       } else {
         changed(i, stays[i], entries);
       }
     }
     for (int i = 0; i < old.size(); i++) {
       if (!taken[i]) {
-        Thing thing = old.get(i);
-        entries.add(entry(thing, i, Change.GONE, Match.ID, FieldChange.nomore(thing)));
+        DiffItem item = old.get(i);
+        entries.add(entry(item, i, Change.REMOVED, Match.ID, FieldChange.nomore(item)));
       }
     }
     return entries;
   }
 
   private void changed(int i, boolean stays, List<Entry> entries) {
-    Thing then = old.get(partner[i]);
-    Thing now = current.get(i);
+    DiffItem then = old.get(partner[i]);
+    DiffItem now = current.get(i);
     List<FieldChange> fields = new ArrayList<>();
     if (matches[i] == Match.TITLE_AND_PLACE) {
       fields.add(FieldChange.words("id", Kind.RENAMED, then.id(), now.id()));
@@ -107,22 +107,14 @@ final class Pairs {
   }
 
   private static Entry entry(
-      Thing thing, int index, Change change, Match match, List<FieldChange> fields) {
+      DiffItem item, int index, Change change, Match match, List<FieldChange> fields) {
     return new Entry(
-        thing.part(),
-        thing.within(),
-        index + 1,
-        thing.id(),
-        thing.title(),
-        "",
-        change,
-        match,
-        fields);
+        item.part(), item.within(), index + 1, item.id(), item.title(), "", change, match, fields);
   }
 
   /**
-   * Which of the later list keep their order: a longest run of partners that rise (patience
-   * sorting), so that fewest have moved.
+   * Which items of the later list keep their order: a longest increasing subsequence of matches
+   * (patience sorting), so that as few as possible moved.
    */
   private boolean[] stays() {
     List<Integer> tops = new ArrayList<>();

@@ -1,8 +1,8 @@
 package org.precis.compare;
 
-/** The parts of an edition in which something may differ, in the order in which they are told. */
+/** The parts of an edition that may differ, in the order in which they are reported. */
 public enum Part {
-  /** The edition itself: its head, its texts and its settings. */
+  /** The edition itself: its masthead, texts and settings. */
   BRIEFING,
   STATISTIC,
   CASE,
@@ -16,6 +16,6 @@ public enum Part {
   NOT_ADDED,
   CORRECTION,
   TERM,
-  /** A sum that the engine forms: it differs because what is added differs. */
+  /** A total computed by the engine: it differs because its addends do. */
   TOTAL
 }

@@ -8,11 +8,11 @@ import org.precis.model.Value;
 /**
  * One statistic in two editions.
  *
- * @param old empty where it is new
- * @param current empty where it is no longer reported
- * @param value of the earlier edition as the later one states it, where it does ({@code
- *     value@2022}), and of the later edition
- * @param former what the earlier edition itself stated, where the later one states it otherwise
+ * @param old empty if it was added
+ * @param current empty if it is no longer reported
+ * @param value of the earlier edition, as restated by the later one if it is ({@code value@2022}),
+ *     and of the later edition
+ * @param former the value stated by the earlier edition itself, if the later one restates it
  */
 public record StatisticChange(
     String id,
@@ -35,7 +35,7 @@ public record StatisticChange(
         restated.map(unused -> stated));
   }
 
-  /** What the later edition states for the period of the earlier, if it is another number. */
+  /** The later edition's value for the earlier period, if it differs. */
   private static Optional<Value> restated(DateSpan period, Statistic old, Statistic current) {
     if (period == null || old == null || current == null) {
       return Optional.empty();
@@ -45,7 +45,7 @@ public record StatisticChange(
         .filter(value -> ValueChange.of(old.value(), value).change() == Change.CHANGED);
   }
 
-  /** The number of the earlier edition, as the later one states it where it does. */
+  /** The earlier number, as restated by the later edition if it is. */
   public Value earlier() {
     return value.old().orElseThrow();
   }
@@ -55,7 +55,7 @@ public record StatisticChange(
     return value.current().orElseThrow();
   }
 
-  /** Whether the later edition puts another number in place of that of the earlier. */
+  /** Whether the later edition revises the earlier number. */
   public boolean revised() {
     return former.isPresent();
   }
@@ -64,7 +64,7 @@ public record StatisticChange(
     return value.change();
   }
 
-  /** As the later edition words it, where it does. */
+  /** The label of the later edition, if it is in there. */
   public Statistic statistic() {
     return current.or(() -> old).orElseThrow();
   }

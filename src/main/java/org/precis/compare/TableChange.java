@@ -12,13 +12,13 @@ import org.precis.model.Value;
 import org.precis.totals.Ranking;
 
 /**
- * One table in two editions, cell by cell. Rows are the same where their labels in the first
- * language of the pack are, columns where their ids are.
+ * One table in two editions, cell by cell. Rows match by label in the pack's first language,
+ * columns by id.
  *
- * @param columns that both have, in the later edition's order
- * @param rows that both have and the later one shows, with a change for each column
- * @param fresh labels of the rows that only the later edition has
- * @param gone labels of those that only the earlier one has
+ * @param columns in both, in the later edition's order
+ * @param rows in both and shown by the later one, with a change for each column
+ * @param fresh labels of rows only in the later edition
+ * @param gone labels of rows only in the earlier one
  */
 public record TableChange(
     Table current,
@@ -40,13 +40,13 @@ public record TableChange(
       cells = List.copyOf(cells);
     }
 
-    /** Whether a number of it is another one. */
+    /** Whether a number in it changed. */
     public boolean changed() {
       return cells.stream().anyMatch(cell -> cell.change() == Change.CHANGED);
     }
   }
 
-  /** The tables that both editions have, as far as they have rows and columns in common. */
+  /** The tables in both editions, if they have rows and columns in common. */
   static List<TableChange> between(Edition previous, Edition current) {
     List<TableChange> changes = new ArrayList<>();
     for (Table now : current.tables()) {
@@ -86,7 +86,7 @@ public record TableChange(
     return new TableChange(current, columns, rows, fresh, gone);
   }
 
-  /** The rows by their names; of several with one name each has its number. */
+  /** The rows by label; equal labels are numbered. */
   private static Map<String, Row> rows(Table table, Map<String, String> names) {
     Map<String, Integer> seen = new LinkedHashMap<>();
     Map<String, Row> rows = new LinkedHashMap<>();
@@ -117,13 +117,13 @@ public record TableChange(
         .toList();
   }
 
-  /** The value in the unit of its column, where it names none. */
+  /** The value with the unit of its column, if it has none. */
   private static Value value(Table table, Row row, int index) {
     Value value = row.values().get(index);
     return value.unit().isEmpty() ? value.withUnit(table.columns().get(index).counted()) : value;
   }
 
-  /** The columns in which a number is another one, by their place in {@link #columns}. */
+  /** The columns in which a number changed, as indexes into {@link #columns}. */
   public List<Integer> changedColumns() {
     List<Integer> changed = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
@@ -135,7 +135,7 @@ public record TableChange(
     return changed;
   }
 
-  /** How many numbers are other ones. */
+  /** How many numbers changed. */
   public int changedCells() {
     return (int)
         rows.stream()

@@ -11,15 +11,15 @@ import org.precis.totals.Difference;
 /**
  * One number in two editions.
  *
- * @param change of the number and its unit; a mark alone does not make it another
- * @param old empty where it is new
- * @param current empty where it is no longer reported
- * @param difference what lies between, or why that cannot be said
+ * @param change of the number and its unit; marks do not count
+ * @param old empty if it was added
+ * @param current empty if it is no longer reported
+ * @param difference between the two, or why there is none
  */
 public record ValueChange(
     Change change, Optional<Value> old, Optional<Value> current, Difference difference) {
 
-  /** Of two values of which at least one is there; null where one is not. */
+  /** A change between two values, at least one of which is not null. */
   static ValueChange of(Value old, Value current) {
     return new ValueChange(
         Change.of(unmarked(old), unmarked(current)),
@@ -43,14 +43,17 @@ public record ValueChange(
         : Difference.of(old, current);
   }
 
-  /** Whether both state a number under different words, as "exactly" then and "more than" now. */
+  /**
+   * Whether both state a number with different qualifiers, such as exact before and "more than"
+   * now.
+   */
   public boolean requalified() {
     Optional<Qualifier> then = qualifier(old);
     Optional<Qualifier> now = qualifier(current);
     return then.isPresent() && now.isPresent() && !then.equals(now);
   }
 
-  /** Whether both state the same number, whatever the words before it. */
+  /** Whether both state the same number, whatever the qualifier. */
   public boolean sameNumber() {
     Optional<Interval> then = old.flatMap(value -> value.quantity().interval());
     Optional<Interval> now = current.flatMap(value -> value.quantity().interval());

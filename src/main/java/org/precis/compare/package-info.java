@@ -1,5 +1,5 @@
 /**
- * What changed between two briefings. Start at {@link org.precis.compare.Comparison}, which their
- * readers are told, or at {@link org.precis.compare.EditionDiff}, for reviewers.
+ * What changed between two editions. Start at {@link org.precis.compare.Comparison}, for readers,
+ * or at {@link org.precis.compare.EditionDiff}, for reviewers.
  */
 package org.precis.compare;

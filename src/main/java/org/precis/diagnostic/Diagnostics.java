@@ -41,7 +41,7 @@ public final class Diagnostics {
   /** Ends the stage if there are errors. */
   public void throwIfErrors() {
     if (hasErrors()) {
-      throw new FaultyInput(sorted());
+      throw new FaultyInputException(sorted());
     }
   }
 }

@@ -2,7 +2,7 @@ package org.precis.input;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.input.file.Report;
 import org.precis.model.Edition;
 import org.precis.workspace.Workspace;
@@ -15,7 +15,7 @@ public final class EditionReader {
   /**
    * Reads a pack.
    *
-   * @throws FaultyInput with every fault found, if the pack has any
+   * @throws FaultyInputException with every fault found, if the pack has any
    */
   public static ReadResult read(Pack pack, Workspace workspace) {
     return read(pack, workspace, Choices.NONE);
@@ -24,7 +24,7 @@ public final class EditionReader {
   /**
    * Reads a pack with some of its settings overridden.
    *
-   * @throws FaultyInput with every fault found, if the pack has any
+   * @throws FaultyInputException with every fault found, if the pack has any
    */
   public static ReadResult read(Pack pack, Workspace workspace, Choices choices) {
     Report report = new Report();
@@ -36,7 +36,7 @@ public final class EditionReader {
    * Reads the machine form of a briefing that was taken from a finished document.
    *
    * @param document the path of that document as the user typed it
-   * @throws FaultyInput with every fault found, if the machine form has any
+   * @throws FaultyInputException with every fault found, if the machine form has any
    */
   public static ReadResult read(
       String machineForm, String document, Workspace workspace, Choices choices) {

@@ -48,7 +48,7 @@ final class EditionJson {
       out.lines("dimensions", edition.dimensions(), this::dimension);
     }
     Map<String, Unit> units = units(edition.measures());
-    out.lines("cases", edition.cases(), told -> told(told, units));
+    out.lines("cases", edition.cases(), caseItem -> caseItem(caseItem, units));
     out.lines("tables", edition.tables(), new TableJson(out)::table);
     edition.figures().ifPresent(figures -> out.lines("figures", figures, this::figure));
     out.lines("notAdded", edition.notAdded(), this::notAdded);
@@ -199,24 +199,25 @@ final class EditionJson {
     return units;
   }
 
-  private void told(Case told, Map<String, Unit> units) {
-    out.text("id", told.id());
-    out.text("title", told.title());
-    shorter("shortTitle", told.shortTitle(), told.title());
-    classes(told.dimensions());
-    out.optional("opened", told.opened());
-    out.optional("closed", told.closed());
+  private void caseItem(Case caseItem, Map<String, Unit> units) {
+    out.text("id", caseItem.id());
+    out.text("title", caseItem.title());
+    shorter("shortTitle", caseItem.shortTitle(), caseItem.title());
+    classes(caseItem.dimensions());
+    out.optional("opened", caseItem.opened());
+    out.optional("closed", caseItem.closed());
     out.object(
         "measures",
         () ->
-            told.measures()
+            caseItem
+                .measures()
                 .forEach((id, one) -> values.reported(id, one, units.getOrDefault(id, Unit.NONE))));
-    out.optional("text", told.text());
-    out.optional("source", told.source());
-    if (!told.quotes().isEmpty()) {
-      values.quotes(told.quotes());
+    out.optional("text", caseItem.text());
+    out.optional("source", caseItem.source());
+    if (!caseItem.quotes().isEmpty()) {
+      values.quotes(caseItem.quotes());
     }
-    out.optional("note", told.note());
+    out.optional("note", caseItem.note());
   }
 
   /** What a thing is classed by, in the order declared. */

@@ -44,18 +44,18 @@ public record ManifestFile(
   /**
    * Reads a manifest.
    *
-   * @throws NotAManifest where it is something else
+   * @throws NotAManifestException where it is something else
    * @throws IOException where it cannot be read
    */
   public static ManifestFile read(Path place) throws IOException {
     if (!Files.exists(place)) {
       if (Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
-        throw new NotAManifest("it is a broken link");
+        throw new NotAManifestException("it is a broken link");
       }
       throw new NoSuchFileException(place.toString());
     }
     if (!Files.isRegularFile(place)) {
-      throw new NotAManifest(
+      throw new NotAManifestException(
           Files.isDirectory(place) ? "it is a folder" : "it is not a regular file");
     }
     try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), bytes(place))) {
@@ -65,7 +65,7 @@ public record ManifestFile(
       return new ManifestFile(
           place, origin, List.copyOf(reading.files.values()), List.copyOf(reading.flaws));
     } catch (JacksonException e) {
-      throw new NotAManifest("it is not JSON");
+      throw new NotAManifestException("it is not JSON");
     }
   }
 
@@ -73,7 +73,7 @@ public record ManifestFile(
     try (InputStream in = Files.newInputStream(place)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
       if (bytes.length > MOST_BYTES) {
-        throw new NotAManifest("it exceeds " + (MOST_BYTES >> 20) + " MB");
+        throw new NotAManifestException("it exceeds " + (MOST_BYTES >> 20) + " MB");
       }
       return bytes;
     }
@@ -126,9 +126,9 @@ public record ManifestFile(
     private String data = "";
     private String template = "";
 
-    void manifest(JsonParser in) throws NotAManifest {
+    void manifest(JsonParser in) throws NotAManifestException {
       if (in.nextToken() != JsonToken.START_OBJECT) {
-        throw new NotAManifest("it is not a JSON object");
+        throw new NotAManifestException("it is not a JSON object");
       }
       while (in.nextToken() == JsonToken.PROPERTY_NAME) {
         String key = in.currentName();
@@ -149,7 +149,7 @@ public record ManifestFile(
         flaws.add("it has content after its end");
       }
       if (!keys.contains("files")) {
-        throw new NotAManifest("it has no 'files'", true);
+        throw new NotAManifestException("it has no 'files'", true);
       }
       if (files.isEmpty()) {
         flaws.add("it lists no file");
@@ -165,11 +165,11 @@ public record ManifestFile(
       }
     }
 
-    private void entries(JsonParser in) throws NotAManifest {
+    private void entries(JsonParser in) throws NotAManifestException {
       int count = 0;
       for (JsonToken next = in.nextToken(); next != JsonToken.END_ARRAY; next = in.nextToken()) {
         if (++count > MOST_FILES) {
-          throw new NotAManifest("it lists more than " + MOST_FILES + " files");
+          throw new NotAManifestException("it lists more than " + MOST_FILES + " files");
         }
         if (next == JsonToken.START_OBJECT) {
           entry(in);

@@ -64,7 +64,7 @@ public final class NewFolders implements AutoCloseable {
       }
       return folder;
     } catch (IOException e) {
-      throw new CannotWrite(place, e);
+      throw new CannotWriteException(place, e);
     }
   }
 
@@ -92,7 +92,7 @@ public final class NewFolders implements AutoCloseable {
         disk.forceFolder(parent);
       } catch (IOException e) {
         takeBack(places, e);
-        throw new CannotWrite(place, e);
+        throw new CannotWriteException(place, e);
       }
     }
     return places;

@@ -77,7 +77,7 @@ public final class Staging implements AutoCloseable {
       StagingArea.recover(folder, disk);
       return new Staging(folder, disk);
     } catch (IOException e) {
-      throw new CannotWrite(folder, e);
+      throw new CannotWriteException(folder, e);
     }
   }
 
@@ -92,7 +92,7 @@ public final class Staging implements AutoCloseable {
     }
     Path place = folder.resolve(path);
     if (disk.isFolder(place)) {
-      throw new CannotWrite(place, new IOException("a folder of this name exists"));
+      throw new CannotWriteException(place, new IOException("a folder of this name exists"));
     }
     PublishedFile file = new PublishedFile(path, bytes.length, Sha256.hex(bytes));
     open.readLock().lock();
@@ -104,7 +104,7 @@ public final class Staging implements AutoCloseable {
       }
       staged.put(path, new Staged(file, number, there));
     } catch (IOException e) {
-      throw new CannotWrite(place, e);
+      throw new CannotWriteException(place, e);
     } finally {
       open.readLock().unlock();
     }
@@ -153,7 +153,7 @@ public final class Staging implements AutoCloseable {
     try {
       exchange(files);
     } catch (IOException e) {
-      throw new CannotWrite(folder, e);
+      throw new CannotWriteException(folder, e);
     }
     committed = true;
     return files.stream()

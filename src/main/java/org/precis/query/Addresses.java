@@ -3,14 +3,14 @@ package org.precis.query;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What the addresses of databases have in common. */
+/** What all database addresses (JDBC URLs) share. */
 public final class Addresses {
 
   private static final String SECRET_NAME =
       "(?:user(?:name|id)?|uid|login|password|passwd|passphrase|passcode|pass|pwd|secret|token"
           + "|private_?key|access_?key|api_?key|(?:ssl|trust|key)[a-z_]*password)";
 
-  /** What follows a name such as password, and what stands before a host: user:password@host. */
+  /** The value after a name such as password, and user:password@ before a host. */
   private static final Pattern SECRET =
       Pattern.compile(
           "(?i)(?<=[?&;:,({])\\s*"
@@ -27,7 +27,7 @@ public final class Addresses {
     return SECRET.matcher(address).find();
   }
 
-  /** A line of a pack with every user and password in its addresses hidden, as long as before. */
+  /** A line of a pack with credentials in addresses masked at equal length. */
   public static String withoutSecrets(String line) {
     if (!JDBC.matcher(line).find()) {
       return line;

@@ -9,9 +9,9 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.function.Predicate;
-import org.precis.query.Answer.Kind;
+import org.precis.query.QueryResult.Kind;
 
-/** A value of a database as a cell of a pack: exact, and the same whatever the database. */
+/** A database value as a cell of a pack: exact, and the same for every database. */
 final class CellText {
 
   private static final int DIGITS_OF_FLOAT = 9;
@@ -19,7 +19,7 @@ final class CellText {
 
   private CellText() {}
 
-  /** The text of a column of the row, counted from 1; "" for a null and for what is not read. */
+  /** The text of a column of the row, from 1; "" for null and for unsupported types. */
   static String of(ResultSet row, int column, Kind kind) throws SQLException {
     String text =
         switch (kind) {
@@ -41,7 +41,7 @@ final class CellText {
     try {
       return dayOfCalendar(row, column);
     } catch (DateTimeException e) {
-      // such as infinity: it is told as it is, and is no date of a pack
+      // such as infinity: kept as it is, and no date of a pack
       return row.getString(column);
     }
   }
@@ -72,7 +72,7 @@ final class CellText {
     return value == null ? "" : value.toString();
   }
 
-  /** The fewest digits that are read as the same number; Java's own differ by its version. */
+  /** The fewest digits that parse to the same number; Java's own differ by version. */
   private static String shortest(BigDecimal exact, int most, Predicate<BigDecimal> same) {
     for (int digits = 1; digits < most; digits++) {
       BigDecimal rounded = exact.round(new MathContext(digits));

@@ -3,12 +3,12 @@ package org.precis.query;
 import java.sql.Types;
 import java.util.List;
 import java.util.Locale;
-import org.precis.query.Answer.Kind;
+import org.precis.query.QueryResult.Kind;
 
-/** How the values of a column are read, by its type. */
+/** How the values of a column are read, by type. */
 final class ColumnKind {
 
-  /** Types that JDBC has no number for, by the names that databases give them. */
+  /** Types without a JDBC code, by their names in databases. */
   private static final List<String> WHOLE =
       List.of("hugeint", "uhugeint", "ubigint", "uinteger", "usmallint", "utinyint", "bignum");
 
@@ -21,11 +21,11 @@ final class ColumnKind {
     return switch (type) {
       case Types.CHAR, Types.VARCHAR, Types.LONGVARCHAR, Types.CLOB -> Kind.TEXT;
       case Types.NCHAR, Types.NVARCHAR, Types.LONGNVARCHAR, Types.NCLOB, Types.NULL -> Kind.TEXT;
-      // PostgreSQL's bit strings and its booleans are of one type of JDBC
+      // PostgreSQL's bit strings and booleans have the same JDBC type
       case Types.BOOLEAN, Types.BIT -> name.startsWith("bit") ? Kind.OTHER : Kind.YES_NO;
       case Types.TINYINT, Types.SMALLINT, Types.INTEGER, Types.BIGINT -> Kind.NUMBER;
       case Types.DECIMAL, Types.NUMERIC -> Kind.NUMBER;
-      // PostgreSQL calls its money, which is written as the server's locale has it, a double
+      // PostgreSQL reports money, formatted in the server's locale, as a double
       case Types.REAL, Types.FLOAT, Types.DOUBLE -> name.equals("money") ? Kind.OTHER : Kind.NUMBER;
       case Types.DATE -> Kind.DAY;
       case Types.TIMESTAMP -> hasZone(name) ? Kind.MOMENT : Kind.DAY;

@@ -4,17 +4,17 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.precis.diagnostic.Fault;
 
-/** A database that a pack may ask, by its address. */
+/** A database that a pack may query, by address. */
 public sealed interface Database permits DuckDb, Postgres, OtherDatabase {
 
   /**
-   * The database of an address.
+   * The database at an address.
    *
-   * @throws Unanswered where the address is none, or says more than where the database is
+   * @throws QueryException if the address is invalid, or has more than a location
    */
-  static Database of(String address) throws Unanswered {
+  static Database of(String address) throws QueryException {
     if (Addresses.hasSecret(address)) {
-      throw Unanswered.address(Fault.JDBC_SECRET);
+      throw QueryException.address(Fault.JDBC_SECRET);
     }
     if (address.startsWith("jdbc:duckdb:")) {
       return DuckDb.of(address);
@@ -27,24 +27,24 @@ public sealed interface Database permits DuckDb, Postgres, OtherDatabase {
   /** The address, as {@link #of} takes it. */
   String address();
 
-  /** The name of the file of the pack that is the database; "" where it is none. */
+  /** The file of the pack that is the database; "" if it is none. */
   default String file() {
     return "";
   }
 
-  /** A text of an answer without the place where the pack lies, which is no part of it. */
-  default String withoutPlace(String text, Question question) {
+  /** A text of a result without the location of the pack, which is no part of it. */
+  default String withoutPlace(String text, Query query) {
     return text;
   }
 
   /** Opens a connection that can only read. */
-  Connection open(Question question) throws SQLException, Unanswered;
+  Connection open(Query query) throws SQLException, QueryException;
 
-  /** The query as the database is to get it. */
-  default Sql prepared(Question question, Connection connection) throws SQLException, Unanswered {
-    return Sql.of(question.sql());
+  /** The query as sent to the database. */
+  default Sql prepared(Query query, Connection connection) throws SQLException, QueryException {
+    return Sql.of(query.sql());
   }
 
-  /** What the database complains of, in the words of a diagnostic. */
-  Unanswered explained(SQLException complaint, Question question, Sql sql);
+  /** The database's error as a diagnostic. */
+  QueryException explained(SQLException error, Query query, Sql sql);
 }

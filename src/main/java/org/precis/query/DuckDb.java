@@ -13,9 +13,8 @@ import org.duckdb.DuckDBDriver;
 import org.precis.diagnostic.Fault;
 
 /**
- * DuckDB, a library without a server: it reads files of the pack, or a database that is one of
- * them. It is locked before the query is given to it: no file outside the pack, no network, no
- * extension.
+ * DuckDB, an embedded database: it reads files of the pack, or a database file in it. It is locked
+ * down before the query: no file outside the pack, no network, no extension.
  *
  * @param file the database, by its path in the pack, or ""
  */
@@ -25,7 +24,7 @@ record DuckDb(String file) implements Database {
   private static final String HEAP = "Java heap space";
   private static final String MEMORY = "256 MB";
 
-  /** A path and no more: not what else DuckDB would open or set. */
+  /** A plain path, and nothing else that DuckDB would open or set. */
   private static final Pattern FILE = Pattern.compile("[^:;?*]*");
 
   private static final Pattern OTHER_FOLDERS =
@@ -33,10 +32,10 @@ record DuckDb(String file) implements Database {
 
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
 
-  static DuckDb of(String address) throws Unanswered {
+  static DuckDb of(String address) throws QueryException {
     String file = address.substring(PREFIX.length());
     if (!FILE.matcher(file).matches()) {
-      throw Unanswered.address(Fault.JDBC_ADDRESS);
+      throw QueryException.address(Fault.JDBC_ADDRESS);
     }
     return new DuckDb(file);
   }
@@ -47,47 +46,47 @@ record DuckDb(String file) implements Database {
   }
 
   @Override
-  public Connection open(Question question) throws SQLException, Unanswered {
+  public Connection open(Query query) throws SQLException, QueryException {
     Connection connection = connect();
     try (Statement statement = connection.createStatement()) {
-      for (String command : lock(question)) {
+      for (String command : lock(query)) {
         statement.execute(command);
       }
       return connection;
     } catch (SQLException e) {
       connection.close();
-      if (question.file().isPresent()) {
-        throw notADatabase(e, question);
+      if (query.file().isPresent()) {
+        throw notADatabase(e, query);
       }
       throw e;
     }
   }
 
-  /** The library is in the jar, for some systems, and goes through a file to be loaded. */
-  private static Connection connect() throws SQLException, Unanswered {
+  /** The native library is in the jar, and extracted to a file to be loaded. */
+  private static Connection connect() throws SQLException, QueryException {
     try {
-      // not by the address: DuckDB reads options in it, and a folder's name may look like some
+      // not in the address: DuckDB parses options there, and a folder's name may look like one
       return new DuckDBDriver().connect(PREFIX, new Properties());
     } catch (LinkageError | IllegalStateException e) {
-      throw Unanswered.address(
+      throw QueryException.address(
               Fault.DATABASE_AWAY, "DuckDB", "its native library cannot be loaded on this system")
           .hinted("use Linux, macOS or Windows on x86-64 or ARM, with space for temporary files");
     }
   }
 
-  private static List<String> lock(Question question) {
+  private static List<String> lock(Query query) {
     List<String> commands = new ArrayList<>();
     commands.add("SET errors_as_json = true");
     commands.add("SET TimeZone = 'UTC'");
-    // with one thread rows that nothing orders come in the same order each time
+    // with one thread unordered rows come in the same order each time
     commands.add("SET threads = 1");
     commands.add("SET memory_limit = '" + MEMORY + "'");
     commands.add("SET temp_directory = ''");
     commands.add("SET autoinstall_known_extensions = false");
     commands.add("SET autoload_known_extensions = false");
-    commands.add("SET allowed_directories = [" + text(question.folder() + "/") + "]");
+    commands.add("SET allowed_directories = [" + text(query.folder() + "/") + "]");
     commands.add("SET enable_external_access = false");
-    for (Path file : question.file().stream().toList()) {
+    for (Path file : query.file().stream().toList()) {
       commands.add("ATTACH " + text(file.toString()) + " AS pack (TYPE duckdb, READ_ONLY)");
       commands.add("USE pack");
     }
@@ -99,48 +98,49 @@ record DuckDb(String file) implements Database {
     return "'" + value.replace("'", "''") + "'";
   }
 
-  private Unanswered notADatabase(SQLException complaint, Question question) {
-    String said = DuckError.of(complaint).message();
-    return Unanswered.address(Fault.QUERY, withoutFolder(said, question))
+  private QueryException notADatabase(SQLException error, Query query) {
+    String said = DuckError.of(error).message();
+    return QueryException.address(Fault.QUERY, withoutFolder(said, query))
         .hinted(
             "give a database that this version of DuckDB can read, or write jdbc:duckdb: for other files");
   }
 
   @Override
-  public Sql prepared(Question question, Connection connection) throws SQLException, Unanswered {
-    return new DuckFiles(question, connection).inserted();
+  public Sql prepared(Query query, Connection connection) throws SQLException, QueryException {
+    return new DuckFiles(query, connection).inserted();
   }
 
   @Override
-  public Unanswered explained(SQLException complaint, Question question, Sql sql) {
-    DuckError error = DuckError.of(complaint);
+  public QueryException explained(SQLException thrown, Query query, Sql sql) {
+    DuckError error = DuckError.of(thrown);
     return switch (error.type()) {
-      case "INTERRUPT" -> Asking.late(question);
+      case "INTERRUPT" -> QueryRunner.late(query);
       case "Out of Memory" ->
-          Unanswered.query(Fault.QUERY_SIZE, "fits in " + MEMORY + " of memory");
-      case "Permission" -> forbidden(error, question);
-      // a value that is too long for Java, of which DuckDB tells in Java's words
+          QueryException.query(Fault.QUERY_SIZE, "fits in " + MEMORY + " of memory");
+      case "Permission" -> forbidden(error, query);
+      // a value too long for Java, reported in Java's words
       case "Invalid" ->
           error.message().contains(HEAP)
-              ? Unanswered.query(Fault.QUERY_SIZE, "fits in memory")
-              : located(error, question, sql);
-      default -> located(error, question, sql);
+              ? QueryException.query(Fault.QUERY_SIZE, "fits in memory")
+              : located(error, query, sql);
+      default -> located(error, query, sql);
     };
   }
 
-  private static Unanswered forbidden(DuckError error, Question question) {
+  private static QueryException forbidden(DuckError error, Query query) {
     Matcher quoted = QUOTED.matcher(error.message());
     String refused = quoted.find() ? quoted.group(1) : error.message();
-    // a path that begins at the pack is a link that leads out of it
-    Unanswered outside = Unanswered.query(Fault.OUTSIDE_PACK, withoutFolder(refused, question));
+    // a path that begins at the pack is a link out of it
+    QueryException outside =
+        QueryException.query(Fault.OUTSIDE_PACK, withoutFolder(refused, query));
     return refused.startsWith("/")
         ? outside
         : outside.hinted("give a file of the pack as a plain string: FROM 'cases.csv'");
   }
 
-  private static Unanswered located(DuckError error, Question question, Sql sql) {
-    Unanswered said = Unanswered.query(Fault.QUERY, withoutFolder(error.message(), question));
-    String advice = withoutFolder(advice(error), question);
+  private static QueryException located(DuckError error, Query query, Sql sql) {
+    QueryException said = QueryException.query(Fault.QUERY, withoutFolder(error.message(), query));
+    String advice = withoutFolder(advice(error), query);
     said = advice.isEmpty() ? said : said.hinted(advice);
     if (error.position() < 0) {
       return said;
@@ -157,14 +157,14 @@ record DuckDb(String file) implements Database {
   }
 
   @Override
-  public String withoutPlace(String text, Question question) {
-    return text.contains(question.folder().toString())
-        ? text.replace(question.folder() + "/", "").replace(question.folder().toString(), ".")
+  public String withoutPlace(String text, Query query) {
+    return text.contains(query.folder().toString())
+        ? text.replace(query.folder() + "/", "").replace(query.folder().toString(), ".")
         : text;
   }
 
-  /** Where a pack lies is no part of what is wrong with it, nor what else lies on the machine. */
-  private static String withoutFolder(String text, Question question) {
-    return OTHER_FOLDERS.matcher(text.replace(question.folder() + "/", "")).replaceAll("…/");
+  /** Neither the location of the pack nor other folders of the machine belong in a message. */
+  private static String withoutFolder(String text, Query query) {
+    return OTHER_FOLDERS.matcher(text.replace(query.folder() + "/", "")).replaceAll("…/");
   }
 }

@@ -12,20 +12,20 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * An error of DuckDB, which is told to write them as JSON.
+ * An error of DuckDB, which is configured to report them as JSON.
  *
  * @param type such as {@code Binder}
  * @param message its first line
- * @param advice what follows it, or ""
- * @param position byte of the query that is meant, from 0, or -1
+ * @param advice the rest, or ""
+ * @param position byte offset in the query, or -1
  */
 record DuckError(String type, String message, String advice, int position) {
 
   private static final String CSV = "CSV Error on Line: ";
   private static final String FILE = "file = ";
 
-  static DuckError of(SQLException complaint) {
-    String said = String.valueOf(complaint.getMessage());
+  static DuckError of(SQLException error) {
+    String said = String.valueOf(error.getMessage());
     int json = said.indexOf('{');
     Map<String, String> fields = json < 0 ? Map.of() : fields(said.substring(json));
     return fields.containsKey("exception_message")
@@ -47,7 +47,7 @@ record DuckError(String type, String message, String advice, int position) {
         located ? Integer.parseInt(position) : -1);
   }
 
-  /** What is wrong with a line of a CSV file; the reader's settings follow. */
+  /** The error in a line of a CSV file; the reader's settings follow. */
   private static String ofFile(List<String> lines) {
     String line = lines.get(0).substring(CSV.length());
     String what =
@@ -65,7 +65,7 @@ record DuckError(String type, String message, String advice, int position) {
     return "line " + line + " of '" + file + "': " + begun(what);
   }
 
-  /** A sentence as a part of another: unless it begins with a name, in lower case. */
+  /** A sentence as part of another: in lower case unless it begins with a name. */
   private static String begun(String sentence) {
     String shown = sentence.replaceFirst("[.!]$", "");
     return shown.matches("[A-Z][a-z].*")
@@ -83,7 +83,7 @@ record DuckError(String type, String message, String advice, int position) {
         }
       }
     } catch (JacksonException e) {
-      // then the message is told as it is
+      // then the message is used as it is
       return Map.of();
     }
     return fields;

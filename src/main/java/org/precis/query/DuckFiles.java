@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 
 /**
- * The files that a query of DuckDB names. DuckDB takes a path to begin where the process runs, and
- * a path of a pack begins at the pack: so the pack's folder is put before each. DuckDB itself says
- * which of the texts of a query are paths.
+ * The files named in a DuckDB query. DuckDB resolves paths against the working directory, and paths
+ * of a pack are relative to the pack, so each gets the pack's folder as prefix. DuckDB itself
+ * reports which strings of a query are paths.
  */
-record DuckFiles(Question question, Connection connection) {
+record DuckFiles(Query query, Connection connection) {
 
-  /** Functions whose first argument is a path or a list of them. */
+  /** Functions whose first argument is a path or a list of paths. */
   private static final String READERS = "^(read_.*|parquet_.*|glob|sniff_csv)$";
 
   private static final String PATHS =
@@ -35,12 +35,12 @@ record DuckFiles(Question question, Connection connection) {
           + "    and not contains(nodes.fullkey[length(key) + 1:], '.arguments')))"
           + " order by 2";
 
-  /** Functions, and tables of that name, that tell of this machine or of this run of DuckDB. */
+  /** Functions, and tables of that name, that reveal the machine or the run of DuckDB. */
   private static final String OF_THE_MACHINE =
       "^(duckdb_.*|pragma_.*|pg_settings|current_setting|current_query|current_query_id"
           + "|current_connection_id|current_transaction_id|txid_current|which_secret)$";
 
-  /** Functions that run a statement which nobody has read. */
+  /** Functions that run an unchecked statement. */
   private static final String OF_OTHER_STATEMENTS = "^(query|query_table|json_execute_.*)$";
 
   private static final String NAMES =
@@ -51,7 +51,7 @@ record DuckFiles(Question question, Connection connection) {
           + "  and (value->>'class' = 'FUNCTION' or value->>'type' = 'BASE_TABLE'))"
           + " where regexp_matches(name, ?) order by location limit 1";
 
-  /** Whether there is one table, taken as it is: then the rows come in the order of its file. */
+  /** Whether there is a single plain table: then rows come in the order of its file. */
   private static final String PLAIN =
       "select (t->>'$.from_table.type') in ('BASE_TABLE', 'TABLE_FUNCTION')"
           + " and json_array_length(t, '$.group_expressions') = 0"
@@ -61,14 +61,14 @@ record DuckFiles(Question question, Connection connection) {
           + " and not contains((t->'$.select_list')::varchar, '\"class\":\"WINDOW\"')"
           + " from (select (?::json)->'$.statements[0].node' as t)";
 
-  /** A name in double quotes that is meant as a file. */
+  /** A name in double quotes that denotes a file. */
   private static final Pattern FILE_NAME =
       Pattern.compile("(?i).*\\.(csv|tsv|txt|json|jsonl|ndjson|parquet)(\\.gz|\\.zst)?");
 
   private static final Pattern OUTSIDE =
       Pattern.compile("(?s)[/~\\\\].*|[a-zA-Z][a-zA-Z0-9+.-]*:.*|(.*/)?\\.\\.(/.*)?|.*\\\\.*");
 
-  Sql inserted() throws SQLException, Unanswered {
+  Sql inserted() throws SQLException, QueryException {
     String tree = tree();
     refuseNames(tree);
     NavigableMap<Integer, String> inserted = new TreeMap<>();
@@ -81,16 +81,16 @@ record DuckFiles(Question question, Connection connection) {
         }
       }
     }
-    return Sql.of(question.sql(), inserted, !inserted.isEmpty() && isPlain(tree));
+    return Sql.of(query.sql(), inserted, !inserted.isEmpty() && isPlain(tree));
   }
 
-  /** The query as DuckDB understands it: a single statement that reads, or a fault. */
-  private String tree() throws SQLException, Unanswered {
+  /** The query as DuckDB parses it: a single statement that reads, or a fault. */
+  private String tree() throws SQLException, QueryException {
     try (PreparedStatement statement =
         connection.prepareStatement(
             "select t, t->>'error_message', t->>'position', t->>'error'"
                 + " from (select json_serialize_sql(?) as t)")) {
-      statement.setString(1, question.sql());
+      statement.setString(1, query.sql());
       try (ResultSet result = statement.executeQuery()) {
         result.next();
         if ("true".equals(result.getString(4))) {
@@ -101,16 +101,17 @@ record DuckFiles(Question question, Connection connection) {
     }
   }
 
-  private Unanswered refused(DuckError error) {
+  private QueryException refused(DuckError error) {
     if (error.position() < 0) {
-      return Unanswered.query(Fault.QUERY_STATEMENT, "cannot be parsed as one: " + error.message());
+      return QueryException.query(
+          Fault.QUERY_STATEMENT, "cannot be parsed as one: " + error.message());
     }
-    Sql sql = Sql.of(question.sql());
-    int start = Sql.offset(question.sql(), error.position());
-    return Unanswered.query(Fault.QUERY, error.message()).at(start, sql.endOfWord(start));
+    Sql sql = Sql.of(query.sql());
+    int start = Sql.offset(query.sql(), error.position());
+    return QueryException.query(Fault.QUERY, error.message()).at(start, sql.endOfWord(start));
   }
 
-  private void refuseNames(String tree) throws SQLException, Unanswered {
+  private void refuseNames(String tree) throws SQLException, QueryException {
     try (PreparedStatement statement = connection.prepareStatement(NAMES)) {
       statement.setString(1, OF_OTHER_STATEMENTS);
       statement.setString(2, tree);
@@ -123,14 +124,14 @@ record DuckFiles(Question question, Connection connection) {
     }
   }
 
-  private Unanswered refused(String name, String location, boolean runs) {
-    Unanswered refused =
+  private QueryException refused(String name, String location, boolean runs) {
+    QueryException refused =
         runs
-            ? Unanswered.query(Fault.QUERY_STATEMENT, "runs another one with '" + name + "'")
-            : Unanswered.query(Fault.QUERY_OF_MACHINE, name);
+            ? QueryException.query(Fault.QUERY_STATEMENT, "runs another one with '" + name + "'")
+            : QueryException.query(Fault.QUERY_OF_MACHINE, name);
     int start = start(location);
-    int end = Math.min(start + name.length(), question.sql().length());
-    boolean there = start < end && question.sql().substring(start, end).equalsIgnoreCase(name);
+    int end = Math.min(start + name.length(), query.sql().length());
+    boolean there = start < end && query.sql().substring(start, end).equalsIgnoreCase(name);
     return there ? refused.at(start, end) : refused;
   }
 
@@ -143,18 +144,18 @@ record DuckFiles(Question question, Connection connection) {
     }
   }
 
-  /** The offset of a place that DuckDB counts in bytes; the end where it does not know it. */
+  /** The offset of a position that DuckDB counts in bytes; the end if DuckDB does not know it. */
   private int start(String location) {
-    String sql = question.sql();
+    String sql = query.sql();
     boolean known = location != null && location.length() <= 9;
     return known ? Sql.offset(sql, Integer.parseInt(location)) : sql.length();
   }
 
-  /** Puts the folder after the quote with which a path begins. */
+  /** Inserts the folder after the opening quote of a path. */
   private void insert(String path, String location, NavigableMap<Integer, String> inserted)
-      throws Unanswered {
-    String sql = question.sql();
-    // where DuckDB does not know the place, what it reads is refused as lying outside
+      throws QueryException {
+    String sql = query.sql();
+    // if DuckDB does not know the position, the path is refused as outside
     int start = start(location);
     String quote = start < sql.length() ? sql.substring(start, start + 1) : "";
     boolean named = quote.equals("\"") && FILE_NAME.matcher(path).matches();
@@ -163,9 +164,9 @@ record DuckFiles(Question question, Connection connection) {
     }
     if (OUTSIDE.matcher(path).matches()) {
       SqlToken token = SqlToken.at(sql, start);
-      throw Unanswered.query(Fault.OUTSIDE_PACK, path).at(start, token.end());
+      throw QueryException.query(Fault.OUTSIDE_PACK, path).at(start, token.end());
     }
-    String folder = question.folder() + "/";
+    String folder = query.folder() + "/";
     inserted.put(start + 1, folder.replace(quote, quote + quote));
   }
 }

@@ -5,18 +5,19 @@ import java.util.Locale;
 import org.precis.diagnostic.Fault;
 
 /**
- * One statement that reads, by its words outside of texts, names and comments. What could be read
- * in two ways by two databases is refused, so that nothing can hide behind a quote.
+ * A single statement that only reads, judged by its words outside strings, names and comments.
+ * Anything that two databases could parse differently is refused, so that nothing can hide behind a
+ * quote.
  *
- * @param text without the semicolon that ends it, and what follows that
- * @param ordered whether it ends with an order of its rows
+ * @param text without the final semicolon and what follows it
+ * @param ordered whether it ends with an ORDER BY
  */
 record OneStatement(String text, boolean ordered) {
 
   private static final List<String> READS = List.of("SELECT", "WITH", "VALUES", "TABLE");
   private static final List<String> WRITES = List.of("INSERT", "UPDATE", "DELETE", "MERGE");
 
-  static OneStatement of(String sql) throws Unanswered {
+  static OneStatement of(String sql) throws QueryException {
     String first = "";
     String before = "";
     boolean ordered = false;
@@ -47,32 +48,32 @@ record OneStatement(String text, boolean ordered) {
       before = depth == 0 ? word : "";
     }
     if (first.isEmpty()) {
-      throw Unanswered.query(Fault.QUERY_STATEMENT, "is empty");
+      throw QueryException.query(Fault.QUERY_STATEMENT, "is empty");
     }
     return new OneStatement(end < 0 ? sql : sql.substring(0, end), ordered);
   }
 
-  private static void refuseStart(String first, SqlToken token) throws Unanswered {
+  private static void refuseStart(String first, SqlToken token) throws QueryException {
     if (first.isEmpty()) {
       throw refused("begins with '" + token.text() + "'", token);
     }
   }
 
-  private static void refuseUnlessRead(String word, SqlToken token) throws Unanswered {
+  private static void refuseUnlessRead(String word, SqlToken token) throws QueryException {
     if (!READS.contains(word)) {
       throw refused("begins with '" + token.text() + "'", token);
     }
   }
 
   private static void refuseWrite(String first, String word, int depth, SqlToken token)
-      throws Unanswered {
+      throws QueryException {
     boolean verb = depth == 0 && first.equals("WITH") && WRITES.contains(word);
     if (verb) {
       throw refused("writes with '" + token.text() + "'", token);
     }
   }
 
-  private static Unanswered refused(String what, SqlToken token) {
-    return Unanswered.query(Fault.QUERY_STATEMENT, what).at(token.start(), token.end());
+  private static QueryException refused(String what, SqlToken token) {
+    return QueryException.query(Fault.QUERY_STATEMENT, what).at(token.start(), token.end());
   }
 }

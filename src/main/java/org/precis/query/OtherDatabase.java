@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 
 /**
- * A database on some host, asked by a driver that was put on the class path.
+ * A database on a host, queried by a driver on the class path.
  *
  * @param kind such as {@code jdbc:mysql:}
  */
 record OtherDatabase(String address, String kind) implements Database {
 
-  /** A host, not a file; then options, which may make a driver do anything. */
+  /** A host, not a file; options may make a driver do anything. */
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?<kind>jdbc:(?:[a-z0-9_+-]+:)+)@?//[A-Za-z0-9_.:\\[\\]-]+(?:/[\\p{L}\\p{N}_.:/-]*)?"
@@ -27,46 +27,46 @@ record OtherDatabase(String address, String kind) implements Database {
   private static final List<String> OPTIONS =
       List.of("database", "databasename", "catalog", "schema", "encrypt", "ssl", "sslmode");
 
-  static OtherDatabase of(String written) throws Unanswered {
+  static OtherDatabase of(String written) throws QueryException {
     Matcher address = ADDRESS.matcher(written);
     if (!address.matches()) {
-      throw Unanswered.address(Fault.JDBC_ADDRESS);
+      throw QueryException.address(Fault.JDBC_ADDRESS);
     }
     for (String option : address.group("options").split("[?;&]")) {
       String name = option.split("=", 2)[0];
       if (!option.isEmpty() && !OPTIONS.contains(name.toLowerCase(Locale.ROOT))) {
-        throw Unanswered.address(Fault.JDBC_OPTION, name, String.join(", ", OPTIONS));
+        throw QueryException.address(Fault.JDBC_OPTION, name, String.join(", ", OPTIONS));
       }
     }
     return new OtherDatabase(written, address.group("kind"));
   }
 
   @Override
-  public Connection open(Question question) throws SQLException, Unanswered {
+  public Connection open(Query query) throws SQLException, QueryException {
     Properties properties = new Properties();
-    if (!question.credentials().user().isEmpty()) {
-      properties.setProperty("user", question.credentials().user());
-      properties.setProperty("password", question.credentials().password());
+    if (!query.credentials().user().isEmpty()) {
+      properties.setProperty("user", query.credentials().user());
+      properties.setProperty("password", query.credentials().password());
     }
     Connection connection = driver().connect(address, properties);
     if (connection == null) {
-      throw Unanswered.address(Fault.JDBC_DRIVER, kind);
+      throw QueryException.address(Fault.JDBC_DRIVER, kind);
     }
     connection.setReadOnly(true);
     connection.setAutoCommit(false);
     return connection;
   }
 
-  private Driver driver() throws Unanswered {
+  private Driver driver() throws QueryException {
     try {
       return DriverManager.getDriver(address);
     } catch (SQLException e) {
-      throw Unanswered.address(Fault.JDBC_DRIVER, kind);
+      throw QueryException.address(Fault.JDBC_DRIVER, kind);
     }
   }
 
   @Override
-  public Unanswered explained(SQLException complaint, Question question, Sql sql) {
-    return Complaint.explained(complaint, kind, question);
+  public QueryException explained(SQLException error, Query query, Sql sql) {
+    return SqlErrors.explained(error, kind, query);
   }
 }

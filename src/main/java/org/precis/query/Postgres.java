@@ -13,11 +13,11 @@ import org.precis.diagnostic.Fault;
 import org.precis.workspace.Credentials;
 
 /**
- * PostgreSQL, asked in one transaction that reads and is rolled back.
+ * PostgreSQL, queried in one read-only transaction that is rolled back.
  *
  * @param server its address without options
  * @param place host, port and database
- * @param sslMode how much of TLS is asked for, or "" for the driver's usual
+ * @param sslMode required level of TLS, or "" for the driver's default
  */
 record Postgres(String server, String place, String sslMode) implements Database {
 
@@ -30,16 +30,16 @@ record Postgres(String server, String place, String sslMode) implements Database
   private static final int MOST_MEGABYTES = 64;
   private static final String VERIFIED = "verify-full";
 
-  static Postgres of(String written) throws Unanswered {
+  static Postgres of(String written) throws QueryException {
     Matcher address = ADDRESS.matcher(written);
     if (!address.matches()) {
-      throw Unanswered.address(Fault.JDBC_ADDRESS)
+      throw QueryException.address(Fault.JDBC_ADDRESS)
           .hinted("write jdbc:postgresql://host:port/database");
     }
     String options = address.group("options");
     Matcher sslMode = SSL_MODE.matcher(options == null ? "" : options);
     if (options != null && !sslMode.matches()) {
-      throw Unanswered.address(
+      throw QueryException.address(
           Fault.JDBC_OPTION,
           options.substring(1).split("=", 2)[0],
           "sslmode, as in ?sslmode=require");
@@ -54,13 +54,13 @@ record Postgres(String server, String place, String sslMode) implements Database
   }
 
   @Override
-  public Connection open(Question question) throws SQLException {
-    Connection connection = new Driver().connect(server, properties(question));
+  public Connection open(Query query) throws SQLException {
+    Connection connection = new Driver().connect(server, properties(query));
     connection.setReadOnly(true);
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
-      statement.execute("SET statement_timeout = " + question.seconds() * 1000L);
-      // or a backslash could hide the end of a text from us
+      statement.execute("SET statement_timeout = " + query.seconds() * 1000L);
+      // or a backslash could hide the end of a string
       statement.execute("SET standard_conforming_strings = on");
       statement.execute("SET TimeZone = 'UTC'");
       return connection;
@@ -70,17 +70,17 @@ record Postgres(String server, String place, String sslMode) implements Database
     }
   }
 
-  private Properties properties(Question question) {
+  private Properties properties(Query query) {
     Properties properties = new Properties();
-    Credentials credentials = question.credentials().forPostgres();
+    Credentials credentials = query.credentials().forPostgres();
     set(properties, "user", credentials.user());
     set(properties, "password", credentials.password());
     set(properties, "sslmode", sslMode);
-    // a password, or its MD5, goes to none but a server that has proved who it is
+    // a password, or its MD5, is sent only to a server that has proved its identity
     set(properties, "requireAuth", sslMode.equals(VERIFIED) ? "" : "scram-sha-256,none");
     set(properties, "ApplicationName", "precis");
-    set(properties, "connectTimeout", String.valueOf(question.seconds()));
-    set(properties, "socketTimeout", String.valueOf(question.seconds() + 5));
+    set(properties, "connectTimeout", String.valueOf(query.seconds()));
+    set(properties, "socketTimeout", String.valueOf(query.seconds() + 5));
     set(properties, "cancelSignalTimeout", "2");
     set(properties, "defaultRowFetchSize", "1000");
     set(properties, "maxResultBuffer", MOST_MEGABYTES + "M");
@@ -94,37 +94,36 @@ record Postgres(String server, String place, String sslMode) implements Database
     }
   }
 
-  private static boolean isTooLarge(SQLException complaint) {
-    return String.valueOf(complaint.getMessage()).contains("maxResultBuffer");
+  private static boolean isTooLarge(SQLException error) {
+    return String.valueOf(error.getMessage()).contains("maxResultBuffer");
   }
 
   @Override
-  public Unanswered explained(SQLException complaint, Question question, Sql sql) {
-    if (isTooLarge(complaint)) {
-      return Unanswered.query(Fault.QUERY_SIZE, MOST_MEGABYTES + " MB");
+  public QueryException explained(SQLException error, Query query, Sql sql) {
+    if (isTooLarge(error)) {
+      return QueryException.query(Fault.QUERY_SIZE, MOST_MEGABYTES + " MB");
     }
-    String message = String.valueOf(complaint.getMessage());
+    String message = String.valueOf(error.getMessage());
     if (message.contains("requireAuth")) {
-      return Unanswered.address(Fault.DATABASE_METHOD, place);
+      return QueryException.address(Fault.DATABASE_METHOD, place);
     }
     if (message.contains("does not support SSL")) {
-      return Unanswered.address(Fault.DATABASE_AWAY, place, Complaint.line(message, question));
+      return QueryException.address(Fault.DATABASE_AWAY, place, SqlErrors.line(message, query));
     }
     ServerErrorMessage server =
-        complaint instanceof PSQLException own ? own.getServerErrorMessage() : null;
-    Unanswered said = Complaint.explained(complaint, place, question);
+        error instanceof PSQLException own ? own.getServerErrorMessage() : null;
+    QueryException said = SqlErrors.explained(error, place, query);
     if (server == null || said.fault() != Fault.QUERY) {
       return said;
     }
-    String line = Complaint.line(String.valueOf(server.getMessage()), question);
-    said = Unanswered.query(Fault.QUERY, line);
-    said =
-        server.getHint() == null ? said : said.hinted(Complaint.line(server.getHint(), question));
+    String line = SqlErrors.line(String.valueOf(server.getMessage()), query);
+    said = QueryException.query(Fault.QUERY, line);
+    said = server.getHint() == null ? said : said.hinted(SqlErrors.line(server.getHint(), query));
     int start = offset(sql.written(), server.getPosition() - 1);
     return start < 0 ? said : said.at(start, sql.endOfWord(start));
   }
 
-  /** The server counts characters. */
+  /** The server counts in characters. */
   private static int offset(String text, int characters) {
     boolean inside = characters >= 0 && characters < text.codePointCount(0, text.length());
     return inside ? text.offsetByCodePoints(0, characters) : -1;

@@ -5,12 +5,12 @@ import java.util.Collections;
 import java.util.NavigableMap;
 
 /**
- * A query as a database gets it, and where its parts stand in what the author wrote.
+ * A query as sent to the database, with its mapping to the author's text.
  *
  * @param text for the database
  * @param written by the author
- * @param inserted what was put into the author's text, by the offset in it
- * @param keepsOrder whether the database gives the rows of a single file in their order
+ * @param inserted text inserted into the author's, by offset
+ * @param keepsOrder whether the database returns the rows of a single file in order
  */
 record Sql(
     String text, String written, NavigableMap<Integer, String> inserted, boolean keepsOrder) {
@@ -19,7 +19,7 @@ record Sql(
     return new Sql(written, written, Collections.emptyNavigableMap(), false);
   }
 
-  /** The author's text with something put in, as a database is to see it. */
+  /** The author's text with insertions, as sent to the database. */
   static Sql of(String written, NavigableMap<Integer, String> inserted, boolean keepsOrder) {
     StringBuilder text = new StringBuilder(written);
     inserted.descendingMap().forEach(text::insert);
@@ -38,7 +38,7 @@ record Sql(
     return Math.min(original, written.length());
   }
 
-  /** The offset of a character by the number of bytes of UTF-8 before it. */
+  /** The offset of a character, by the number of UTF-8 bytes before it. */
   static int offset(String text, int bytes) {
     int offset = 0;
     for (int left = bytes; left > 0 && offset < text.length(); ) {
@@ -49,7 +49,7 @@ record Sql(
     return offset;
   }
 
-  /** The end of the word or the sign that begins at an offset of the author's text. */
+  /** The end of the word or operator that begins at an offset of the author's text. */
   int endOfWord(int start) {
     int end = start;
     while (end < written.length() && isWord(written.charAt(end))) {

@@ -3,18 +3,18 @@ package org.precis.query;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A word, text or sign of SQL; white space and comments stand between. */
+/** A word, string or operator of SQL; white space and comments separate them. */
 record SqlToken(String sql, Kind kind, int start, int end) {
 
   enum Kind {
     WORD,
-    /** A text or a quoted name. */
+    /** A string or a quoted name. */
     QUOTED,
     OPENING,
     CLOSING,
     SEMICOLON,
     SIGN,
-    /** A comment within a comment, or a quote after a backslash: databases differ on its end. */
+    /** A nested comment, or a quote after a backslash: databases disagree on where it ends. */
     AMBIGUOUS,
     END
   }
@@ -22,7 +22,7 @@ record SqlToken(String sql, Kind kind, int start, int end) {
   private static final Pattern BETWEEN = Pattern.compile("(?s)(?:\\s++|--[^\\n]*+|/\\*.*?\\*/)*+");
   private static final Pattern WORD = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_$]*+");
 
-  /** Texts of SQL; then those of PostgreSQL with escapes or between dollars; then quoted names. */
+  /** Strings of SQL; PostgreSQL strings with escapes or between dollars; quoted names. */
   private static final Pattern QUOTED =
       Pattern.compile(
           "(?s)'[^']*+(?:''[^']*+)*+'|[eE]'[^'\\\\]*+(?:(?:\\\\.|'')[^'\\\\]*+)*+'"
@@ -68,7 +68,7 @@ record SqlToken(String sql, Kind kind, int start, int end) {
         : new SqlToken(sql, sign(sql, start), start, start + 1);
   }
 
-  /** Whether a comment begins inside one that is open. */
+  /** Whether a comment begins inside another. */
   private static boolean isNested(String comments) {
     for (int open = comments.indexOf("/*"); open >= 0; ) {
       int close = comments.indexOf("*/", open + 2);
@@ -92,7 +92,7 @@ record SqlToken(String sql, Kind kind, int start, int end) {
       case '(' -> Kind.OPENING;
       case ')' -> Kind.CLOSING;
       case ';' -> Kind.SEMICOLON;
-      // a quote that is never closed
+      // an unclosed quote
       case '\'', '"', '`' -> Kind.AMBIGUOUS;
       default -> sql.startsWith("/*", at) ? Kind.AMBIGUOUS : Kind.SIGN;
     };

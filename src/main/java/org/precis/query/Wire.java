@@ -12,15 +12,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.precis.diagnostic.Fault;
-import org.precis.query.Answer.Column;
-import org.precis.query.Answer.Kind;
-import org.precis.query.Unanswered.Part;
+import org.precis.query.QueryException.Part;
+import org.precis.query.QueryResult.Column;
+import org.precis.query.QueryResult.Kind;
 import org.precis.workspace.Credentials;
 
-/** How a question goes to the process that asks it, and how the answer comes back. */
+/** The protocol between the engine and the process that runs a query. */
 final class Wire {
 
-  /** What a reply begins with: a Java that breaks down writes other things. */
+  /** The start of every reply: a crashing JVM writes something else. */
   private static final long REPLY = 0x5052454349533139L;
 
   private enum Reply {
@@ -31,13 +31,13 @@ final class Wire {
 
   private Wire() {}
 
-  static void write(Question question, DataOutputStream out) throws IOException {
-    write(question.database().address(), out);
-    write(question.sql(), out);
-    out.writeInt(question.seconds());
-    write(question.folder().toString(), out);
-    write(question.file().map(Path::toString).orElse(""), out);
-    Credentials credentials = question.credentials();
+  static void write(Query query, DataOutputStream out) throws IOException {
+    write(query.database().address(), out);
+    write(query.sql(), out);
+    out.writeInt(query.seconds());
+    write(query.folder().toString(), out);
+    write(query.file().map(Path::toString).orElse(""), out);
+    Credentials credentials = query.credentials();
     write(credentials.user(), out);
     write(credentials.password(), out);
     write(credentials.postgresUser(), out);
@@ -45,8 +45,8 @@ final class Wire {
     out.flush();
   }
 
-  static Question question(DataInputStream in) throws IOException, Unanswered {
-    return new Question(
+  static Query query(DataInputStream in) throws IOException, QueryException {
+    return new Query(
         Database.of(text(in)),
         text(in),
         in.readInt(),
@@ -55,17 +55,17 @@ final class Wire {
         new Credentials(text(in), text(in), text(in), text(in)));
   }
 
-  static void write(Answer answer, DataOutputStream out) throws IOException {
+  static void write(QueryResult result, DataOutputStream out) throws IOException {
     begin(Reply.ANSWER, out);
-    out.writeBoolean(answer.ordered());
-    out.writeInt(answer.columns().size());
-    for (Column column : answer.columns()) {
+    out.writeBoolean(result.ordered());
+    out.writeInt(result.columns().size());
+    for (Column column : result.columns()) {
       write(column.name(), out);
       write(column.type(), out);
       write(column.kind().name(), out);
     }
-    out.writeInt(answer.rows().size());
-    for (List<String> row : answer.rows()) {
+    out.writeInt(result.rows().size());
+    for (List<String> row : result.rows()) {
       for (String cell : row) {
         write(cell, out);
       }
@@ -73,22 +73,22 @@ final class Wire {
     out.flush();
   }
 
-  static void write(Unanswered unanswered, DataOutputStream out) throws IOException {
+  static void write(QueryException failure, DataOutputStream out) throws IOException {
     begin(Reply.UNANSWERED, out);
-    write(unanswered.fault().name(), out);
-    Object[] things = unanswered.things();
+    write(failure.fault().name(), out);
+    Object[] things = failure.things();
     out.writeInt(things.length);
     for (Object thing : things) {
       write(String.valueOf(thing), out);
     }
-    write(unanswered.hint(), out);
-    write(unanswered.part().name(), out);
-    out.writeInt(unanswered.start());
-    out.writeInt(unanswered.end());
+    write(failure.hint(), out);
+    write(failure.part().name(), out);
+    out.writeInt(failure.start());
+    out.writeInt(failure.end());
     out.flush();
   }
 
-  /** A fault of the engine. */
+  /** A bug in the engine. */
   static void writeBug(Throwable bug, DataOutputStream out) throws IOException {
     begin(Reply.BUG, out);
     write(bug + " " + Arrays.stream(bug.getStackTrace()).limit(3).toList(), out);
@@ -101,23 +101,23 @@ final class Wire {
   }
 
   /**
-   * The answer.
+   * The result.
    *
-   * @throws Unanswered where it is none
-   * @throws EOFException where the process ended without one
+   * @throws QueryException if there is none
+   * @throws EOFException if the process ended without a reply
    */
-  static Answer answer(DataInputStream in) throws IOException, Unanswered {
+  static QueryResult result(DataInputStream in) throws IOException, QueryException {
     if (in.readLong() != REPLY) {
       throw new EOFException("no reply");
     }
     return switch (Reply.valueOf(text(in))) {
       case ANSWER -> rows(in);
-      case UNANSWERED -> throw unanswered(in);
+      case UNANSWERED -> throw failure(in);
       case BUG -> throw new IllegalStateException(text(in));
     };
   }
 
-  private static Answer rows(DataInputStream in) throws IOException {
+  private static QueryResult rows(DataInputStream in) throws IOException {
     boolean ordered = in.readBoolean();
     List<Column> columns = new ArrayList<>();
     for (int count = in.readInt(); columns.size() < count; ) {
@@ -131,10 +131,10 @@ final class Wire {
       }
       rows.add(List.of(row));
     }
-    return new Answer(columns, rows, ordered);
+    return new QueryResult(columns, rows, ordered);
   }
 
-  private static Unanswered unanswered(DataInputStream in) throws IOException {
+  private static QueryException failure(DataInputStream in) throws IOException {
     Fault fault = Fault.valueOf(text(in));
     Object[] things = new Object[in.readInt()];
     for (int i = 0; i < things.length; i++) {
@@ -142,7 +142,7 @@ final class Wire {
     }
     String hint = text(in);
     Part part = Part.valueOf(text(in));
-    return Unanswered.of(fault, things, hint, part, in.readInt(), in.readInt());
+    return QueryException.of(fault, things, hint, part, in.readInt(), in.readInt());
   }
 
   private static void write(String text, DataOutputStream out) throws IOException {

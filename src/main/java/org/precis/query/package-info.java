@@ -1,5 +1,6 @@
 /**
- * Asks a database one question: reads only, within a time and a size, and inside the pack where the
- * database reads files; knows nothing of briefings.
+ * Runs one read-only query of a pack in a database, within limits of time and size, and inside the
+ * pack if the database reads files; knows nothing of briefings. Start at {@link
+ * org.precis.query.QueryRunner}.
  */
 package org.precis.query;

@@ -9,25 +9,25 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 
 /**
- * Reads a file that someone hands over: whatever is in it, reading ends, and a file that takes more
- * time, memory or depth than any briefing is a fault of that file.
+ * Reads an untrusted file within limits: reading always ends, and a file that takes more time,
+ * memory or depth than any briefing is faulty.
  */
 public final class BoundedReading {
 
-  /** A briefing at the limits of a build takes two minutes to be made again. */
+  /** Rebuilding a briefing at the limits of a build takes two minutes. */
   static final Duration DEADLINE = Duration.ofMinutes(3);
 
   private BoundedReading() {}
 
   /**
-   * What the reading gives.
+   * The result of reading.
    *
    * @param name of the file, as typed
-   * @throws FaultyInput where it is faulty, or is no end to it
+   * @throws FaultyInputException if it is faulty, or exceeds a limit
    */
   public static <T> T read(String name, Callable<T> reading) throws Exception {
     return read(name, DEADLINE, reading);
@@ -36,14 +36,15 @@ public final class BoundedReading {
   public static <T> T read(String name, Duration deadline, Callable<T> reading) throws Exception {
     FutureTask<T> task = new FutureTask<>(reading);
     Thread thread = new Thread(task, "reading");
-    // a parser that hears nothing ends with the process
+    // a parser that ignores interruption ends with the process
     thread.setDaemon(true);
     thread.start();
     try {
       return task.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
       task.cancel(true);
-      throw new FaultyInput(List.of(fault(Fault.READING_DEADLINE, name, deadline.toSeconds())));
+      throw new FaultyInputException(
+          List.of(fault(Fault.READING_DEADLINE, name, deadline.toSeconds())));
     } catch (ExecutionException e) {
       throw thrown(name, e.getCause());
     }
@@ -52,10 +53,10 @@ public final class BoundedReading {
   private static Exception thrown(String name, Throwable cause) {
     if (cause instanceof StackOverflowError) {
       String what = "it is nested too deeply";
-      return new FaultyInput(List.of(fault(Fault.BRIEFING_BOUNDS, name, what)));
+      return new FaultyInputException(List.of(fault(Fault.BRIEFING_BOUNDS, name, what)));
     }
     if (cause instanceof OutOfMemoryError) {
-      return new FaultyInput(List.of(fault(Fault.READING_MEMORY, name)));
+      return new FaultyInputException(List.of(fault(Fault.READING_MEMORY, name)));
     }
     if (cause instanceof Error error) {
       throw error;

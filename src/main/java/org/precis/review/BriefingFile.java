@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 import org.precis.html.read.HtmlBlock;
 import org.precis.html.read.HtmlFile;
@@ -26,17 +26,17 @@ import org.precis.pdf.sign.PdfSignature;
 import org.precis.workspace.Workspace;
 
 /**
- * A briefing that someone hands over: a pack, or a finished briefing as HTML, PDF or JSON, told
- * apart by what is in it and not by its name.
+ * A briefing given to a command: a pack, or a finished briefing as HTML, PDF or JSON, recognised by
+ * content and not by name.
  */
 public final class BriefingFile {
 
-  /** No briefing comes near it; what does would fill the memory. */
+  /** Far above any briefing; more would exhaust the memory. */
   private static final long MOST_BYTES = 64L << 20;
 
   private static final String MAKE = "give a pack, or the HTML, PDF or briefing.json of a briefing";
 
-  /** The first entry of a machine form. */
+  /** The first key of a machine form. */
   private static final Pattern ENGINE =
       Pattern.compile("^\\s*\\{\\s*\"engine\"\\s*:\\s*\"([^\"\\\\]*)\"");
 
@@ -45,7 +45,7 @@ public final class BriefingFile {
   private final Form form;
   private final byte[] bytes;
 
-  /** Read once; null until it is asked for. */
+  /** Read once; null until needed. */
   private String data;
 
   private BriefingFile(Path path, String name, Form form, byte[] bytes) {
@@ -56,10 +56,10 @@ public final class BriefingFile {
   }
 
   /**
-   * Looks at what is handed over, and reads no more of it than its form needs.
+   * Opens a file or folder, reading no more than its form needs.
    *
-   * @param name the path as the reviewer typed it
-   * @throws FaultyInput where it is no briefing
+   * @param name the path as typed
+   * @throws FaultyInputException if it is no briefing
    */
   public static BriefingFile open(String name) throws IOException {
     Path path = Path.of(name);
@@ -80,7 +80,7 @@ public final class BriefingFile {
     return new BriefingFile(path, name, form(name, bytes), bytes);
   }
 
-  /** No more than a briefing may have, whatever the system says of its size. */
+  /** At most the allowed size, whatever the file system reports. */
   private static byte[] read(Path path, String name) throws IOException {
     if (Files.size(path) > MOST_BYTES) {
       throw fault(Fault.BRIEFING_SIZE, name, MOST_BYTES >> 20);
@@ -94,12 +94,12 @@ public final class BriefingFile {
     }
   }
 
-  /** A finished briefing that lies in no file. */
+  /** A finished briefing in memory. */
   public static BriefingFile of(String name, byte[] bytes) {
     return new BriefingFile(Path.of(name), name, form(name, bytes), bytes);
   }
 
-  /** By the first byte that is not white space; a PDF says its name in the first kilobyte. */
+  /** By the first byte that is not white space; a PDF has its header in the first kilobyte. */
   private static Form form(String name, byte[] bytes) {
     int length = Math.min(bytes.length, 1024);
     String start = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
@@ -116,11 +116,11 @@ public final class BriefingFile {
     throw fault(Fault.NOT_A_BRIEFING, name, "it is neither HTML, PDF nor JSON", MAKE);
   }
 
-  private static FaultyInput fault(Fault fault, String name, Object... things) {
+  private static FaultyInputException fault(Fault fault, String name, Object... things) {
     Object[] all = new Object[things.length + 1];
     all[0] = name;
     System.arraycopy(things, 0, all, 1, things.length);
-    return new FaultyInput(List.of(fault.at(Location.ofFile(name), "", all)));
+    return new FaultyInputException(List.of(fault.at(Location.ofFile(name), "", all)));
   }
 
   public String name() {
@@ -137,9 +137,9 @@ public final class BriefingFile {
   }
 
   /**
-   * What it says: one edition of a finished briefing, one for each language and slice of a pack.
+   * Its editions: one for a finished briefing, one for each language and slice of a pack.
    *
-   * @throws FaultyInput with every fault of it
+   * @throws FaultyInputException with all its faults
    */
   public ReadResult read(Workspace workspace, Choices choices) {
     return form == Form.PACK
@@ -147,16 +147,16 @@ public final class BriefingFile {
         : EditionReader.read(data(), name, workspace, choices);
   }
 
-  /** What it says and shows, to be compared; nothing is known of its pages yet. */
-  public Side side(Workspace workspace, Choices choices) {
+  /** Its data and text for a comparison; its pages are not verified yet. */
+  public DiffInput side(Workspace workspace, Choices choices) {
     List<Edition> editions = read(workspace, choices).editions();
-    return new Side(name, form, editions, this::lines, this::imprint, Pages.NONE);
+    return new DiffInput(name, form, editions, this::lines, this::imprint, Pages.NONE);
   }
 
   /**
-   * The machine form inside.
+   * The embedded machine form.
    *
-   * @throws FaultyInput where there is none
+   * @throws FaultyInputException if there is none
    */
   public synchronized String data() {
     if (data == null) {
@@ -172,10 +172,10 @@ public final class BriefingFile {
   }
 
   /**
-   * How many things in a finished document say that they are its machine form: one in each that was
-   * made, none in what is no briefing.
+   * How many parts of a finished document claim to be its machine form: one if the engine made it,
+   * none if it is no briefing.
    *
-   * @throws FaultyInput where it cannot be read
+   * @throws FaultyInputException if it cannot be read
    */
   public int copies() {
     if (form == Form.PDF) {
@@ -186,7 +186,7 @@ public final class BriefingFile {
     return form == Form.HTML ? page().copies() : 0;
   }
 
-  /** Parsed anew each time: it takes as much memory as time. */
+  /** Parsed anew each time, to save memory. */
   private HtmlFile page() {
     String text = text();
     if (HtmlFile.isTooDeep(text)) {
@@ -206,20 +206,20 @@ public final class BriefingFile {
     return pdf.data().orElseThrow(() -> empty("PDF"));
   }
 
-  private FaultyInput empty(String kind) {
+  private FaultyInputException empty(String kind) {
     return fault(Fault.NOT_A_BRIEFING, name, "the " + kind + " contains no briefing.json", MAKE);
   }
 
-  /** Without a byte order mark, which is none of it. */
+  /** Without a byte order mark. */
   private String text() {
     String text = new String(bytes, StandardCharsets.UTF_8);
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   /**
-   * The text of a finished document, a line for each of its blocks.
+   * The text of a finished document, one line for each block.
    *
-   * @throws FaultyInput where it is no briefing
+   * @throws FaultyInputException if it is no briefing
    */
   public List<String> lines() {
     return switch (form) {
@@ -244,17 +244,17 @@ public final class BriefingFile {
     }
   }
 
-  /** The engine that wrote the machine form inside, as it names itself; "" where it does not. */
+  /** The engine that wrote the embedded machine form, as stated there; "" if it is not. */
   public String engine() {
     try {
       Matcher engine = ENGINE.matcher(data());
       return engine.find() ? engine.group(1) : "";
-    } catch (FaultyInput unreadable) {
+    } catch (FaultyInputException unreadable) {
       return "";
     }
   }
 
-  /** The last line of a finished document, which says what made it; "" of anything else. */
+  /** The last line of a finished document, which names what made it; "" for anything else. */
   private String imprint() {
     if (form == Form.PDF) {
       try (PdfFile pdf = PdfFile.open(name, bytes)) {
@@ -270,7 +270,7 @@ public final class BriefingFile {
     return form == Form.PDF ? PdfSignature.find(bytes) : Optional.empty();
   }
 
-  /** The bytes of a finished document; none of a pack. */
+  /** The bytes of a finished document; empty for a pack. */
   public byte[] bytes() {
     return bytes.clone();
   }

@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import org.precis.compare.Change;
 import org.precis.compare.Entry;
 import org.precis.compare.FieldChange;
+import org.precis.compare.FieldValue;
 import org.precis.compare.Part;
-import org.precis.compare.Said;
 import org.precis.pdf.diff.PagePair;
 
-/** Differences as one self-contained page, before and after side by side. */
+/** Differences as one self-contained page, side by side. */
 public final class DiffHtml {
 
   private static final String STYLE =
@@ -113,7 +113,7 @@ public final class DiffHtml {
   private void rows(Entry entry) {
     if (entry.change() != Change.CHANGED) {
       String numbers = numbers(entry);
-      boolean fresh = entry.change() == Change.NEW;
+      boolean fresh = entry.change() == Change.ADDED;
       String marked = numbers.isEmpty() ? "" : tagged(fresh ? "ins" : "del", numbers);
       String kind = DiffWords.of(entry.change());
       row(name(entry), 1, "", fresh ? "" : marked, fresh ? marked : "", kind);
@@ -143,7 +143,7 @@ public final class DiffHtml {
         + (id.isBlank() ? "" : " <span class=\"id\">" + escaped(id.strip()) + "</span>");
   }
 
-  /** A row; where the name is "" that of the row above stands beside it, too. */
+  /** A row; if the name is "", that of the row above applies. */
   private void row(
       String name, int span, String field, String before, String after, String remark) {
     out.append("<tr>");
@@ -167,8 +167,8 @@ public final class DiffHtml {
   }
 
   private static String number(Entry entry, FieldChange field) {
-    Said said = field.current().or(field::old).orElseThrow();
-    if (!(said instanceof Said.Amount number)) {
+    FieldValue said = field.current().or(field::old).orElseThrow();
+    if (!(said instanceof FieldValue.Amount number)) {
       return "";
     }
     String value = DiffWords.of(number.value());

@@ -3,9 +3,10 @@ package org.precis.review;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.precis.compare.Change;
 import org.precis.compare.Entry;
 import org.precis.compare.FieldChange;
-import org.precis.compare.Said;
+import org.precis.compare.FieldValue;
 import org.precis.compare.ValueChange;
 import org.precis.json.ValueJson;
 import org.precis.model.Value;
@@ -37,7 +38,7 @@ public final class DiffJson {
     out.number("schema", SCHEMA);
     out.object("old", () -> side(differences.old()));
     out.object("new", () -> side(differences.current()));
-    out.flag("same", differences.none());
+    out.flag("same", differences.isEmpty());
     out.flag("templateOnly", differences.templateOnly());
     out.object("counts", () -> counts(differences));
     out.lines("entries", differences.entries(), this::entry);
@@ -45,7 +46,7 @@ public final class DiffJson {
     out.lines("lines", differences.lines(), this::line);
   }
 
-  private void side(Side side) {
+  private void side(DiffInput side) {
     out.text("name", side.name());
     out.text("form", lower(side.form()));
     out.text("id", side.head().id());
@@ -65,7 +66,7 @@ public final class DiffJson {
     out.text("id", entry.id());
     out.text("title", entry.title());
     out.optional("language", entry.language());
-    out.text("change", lower(entry.change()));
+    out.text("change", word(entry.change()));
     out.text("matched", lower(entry.match()));
     out.flag("follows", entry.follows());
     out.array("fields", entry.fields(), this::field);
@@ -82,13 +83,13 @@ public final class DiffJson {
     }
   }
 
-  private void said(String name, Optional<Said> said) {
+  private void said(String name, Optional<FieldValue> said) {
     if (said.isEmpty()) {
       out.nothing(name);
-    } else if (said.get() instanceof Said.Amount number) {
+    } else if (said.get() instanceof FieldValue.Amount number) {
       values.value(name, number.value(), "");
     } else {
-      out.text(name, ((Said.Words) said.get()).text());
+      out.text(name, ((FieldValue.Words) said.get()).text());
     }
   }
 
@@ -109,6 +110,15 @@ public final class DiffJson {
   private void line(LineChange change) {
     out.text("old", change.old());
     out.text("new", change.current());
+  }
+
+  /** As the schema names it. */
+  private static String word(Change change) {
+    return switch (change) {
+      case ADDED -> "new";
+      case REMOVED -> "gone";
+      case CHANGED, UNCHANGED -> lower(change);
+    };
   }
 
   private static String lower(Enum<?> constant) {

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.precis.compare.Change;
 import org.precis.compare.Entry;
 import org.precis.compare.FieldChange;
+import org.precis.compare.FieldValue;
 import org.precis.compare.Part;
-import org.precis.compare.Said;
 import org.precis.diagnostic.Glyphs;
 
 /** Differences as GitHub-flavoured Markdown, for a comment on a pull request. */
@@ -70,7 +70,7 @@ public final class DiffMarkdown {
       return;
     }
     String numbers = numbers(entry);
-    boolean fresh = entry.change() == Change.NEW;
+    boolean fresh = entry.change() == Change.ADDED;
     row(
         DiffWords.of(entry.change()),
         name(entry),
@@ -97,8 +97,8 @@ public final class DiffMarkdown {
   }
 
   private static String number(Entry entry, FieldChange field) {
-    Said said = field.current().or(field::old).orElseThrow();
-    if (!(said instanceof Said.Amount number)) {
+    FieldValue said = field.current().or(field::old).orElseThrow();
+    if (!(said instanceof FieldValue.Amount number)) {
       return "";
     }
     String value = escaped(DiffWords.of(number.value()));
@@ -171,7 +171,7 @@ public final class DiffMarkdown {
     out.append(text.stripTrailing()).append('\n');
   }
 
-  /** A text that is no markup, and that stays in its cell. */
+  /** A text, escaped for a table cell. */
   private static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")

@@ -6,11 +6,11 @@ import java.util.stream.Collectors;
 import org.precis.compare.Change;
 import org.precis.compare.Entry;
 import org.precis.compare.FieldChange;
+import org.precis.compare.FieldValue;
 import org.precis.compare.Part;
-import org.precis.compare.Said;
 import org.precis.diagnostic.Glyphs;
 
-/** Differences as a terminal shows them: what is gone in [-…-], what is new in {+…+}. */
+/** Differences for a terminal: removed words in [-…-], added ones in {+…+}. */
 public final class DiffText {
 
   private static final String RED = "\u001b[31m";
@@ -19,7 +19,7 @@ public final class DiffText {
   private static final String PLAIN = "\u001b[0m";
 
   private static final Map<Change, String> SIGNS =
-      Map.of(Change.NEW, "+", Change.GONE, "-", Change.CHANGED, "~", Change.UNCHANGED, " ");
+      Map.of(Change.ADDED, "+", Change.REMOVED, "-", Change.CHANGED, "~", Change.UNCHANGED, " ");
 
   private final boolean colour;
   private final StringBuilder out = new StringBuilder();
@@ -31,7 +31,7 @@ public final class DiffText {
   /**
    * The whole text.
    *
-   * @param colour whether a person looks at it who wants colour
+   * @param colour whether to use colour
    */
   public static String of(Differences differences, boolean colour) {
     DiffText text = new DiffText(colour);
@@ -48,7 +48,7 @@ public final class DiffText {
     DiffWords.notes(differences).forEach(note -> line(shown(note)));
   }
 
-  private static String named(Side side) {
+  private static String named(DiffInput side) {
     return shown(side.name()) + "  " + shown(side.title());
   }
 
@@ -79,9 +79,9 @@ public final class DiffText {
             + (match.isEmpty() ? "" : "  (" + match + ")");
     line(
         "  "
-            + (entry.change() == Change.NEW
+            + (entry.change() == Change.ADDED
                 ? fresh(name)
-                : entry.change() == Change.GONE ? gone(name) : name)
+                : entry.change() == Change.REMOVED ? gone(name) : name)
             + tail);
     if (entry.change() == Change.CHANGED) {
       entry.fields().forEach(this::field);
@@ -90,17 +90,17 @@ public final class DiffText {
     }
   }
 
-  /** Of what is new or gone its numbers: the rest is in the pack. */
+  /** The numbers of an added or removed item: the rest is in the pack. */
   private void said(Entry entry) {
     for (FieldChange field : entry.fields()) {
-      Said said = field.current().or(field::old).orElseThrow();
-      if (said instanceof Said.Amount number) {
+      FieldValue said = field.current().or(field::old).orElseThrow();
+      if (said instanceof FieldValue.Amount number) {
         String value = DiffWords.of(number.value());
         line(
             "      "
                 + shown(field.field())
                 + ": "
-                + (entry.change() == Change.NEW ? fresh(shown(value)) : gone(shown(value))));
+                + (entry.change() == Change.ADDED ? fresh(shown(value)) : gone(shown(value))));
       }
     }
   }
@@ -150,7 +150,7 @@ public final class DiffText {
     }
   }
 
-  /** Nothing of a text can steer a terminal. */
+  /** Escaped, so that no text can control the terminal. */
   static String shown(String text) {
     return Glyphs.shown(text.replaceAll("\\R", " ⏎ "));
   }

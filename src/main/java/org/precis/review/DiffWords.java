@@ -7,15 +7,15 @@ import java.util.Optional;
 import org.precis.compare.Change;
 import org.precis.compare.Entry;
 import org.precis.compare.FieldChange;
+import org.precis.compare.FieldValue;
 import org.precis.compare.Kind;
 import org.precis.compare.Part;
-import org.precis.compare.Said;
 import org.precis.json.EnglishQuantity;
 import org.precis.model.Quantity;
 import org.precis.model.Value;
 import org.precis.totals.Difference;
 
-/** The words in which differences are told, whatever the form. */
+/** The wording of differences in all output formats. */
 final class DiffWords {
 
   private static final Map<Part, String> PARTS =
@@ -58,20 +58,20 @@ final class DiffWords {
 
   static String of(Change change) {
     return switch (change) {
-      case NEW -> "new";
-      case GONE -> "removed";
+      case ADDED -> "new";
+      case REMOVED -> "removed";
       case CHANGED -> "changed";
       case UNCHANGED -> "unchanged";
     };
   }
 
-  /** What a thing is called: its id, and the table that it is in. */
+  /** The name of an item: its id, and the table that it is in. */
   static String name(Entry entry) {
     String id = entry.id();
     return entry.within().isEmpty() ? id : entry.within() + " / " + id;
   }
 
-  /** How the two were found to be one, where it was not by the id. */
+  /** How the two were matched, if not by id. */
   static String match(Entry entry) {
     return switch (entry.match()) {
       case ID, ORDER -> "";
@@ -80,22 +80,22 @@ final class DiffWords {
     };
   }
 
-  static String of(Optional<Said> said) {
+  static String of(Optional<FieldValue> said) {
     return said.map(DiffWords::of).orElse("");
   }
 
-  /** What a field said, as far as it is of this kind: of marks only the marks. */
+  /** The old value, as far as it is of this kind: for marks only the marks. */
   static String old(FieldChange field) {
     return field.kind() == Kind.MARKED ? marks(field.old()) : of(field.old());
   }
 
-  /** What a field says, as far as it is of this kind. */
+  /** The new value, as far as it is of this kind. */
   static String current(FieldChange field) {
     return field.kind() == Kind.MARKED ? marks(field.current()) : of(field.current());
   }
 
-  private static String marks(Optional<Said> said) {
-    return said.orElse(null) instanceof Said.Amount number ? marks(number.value()) : "";
+  private static String marks(Optional<FieldValue> said) {
+    return said.orElse(null) instanceof FieldValue.Amount number ? marks(number.value()) : "";
   }
 
   private static String marks(Value value) {
@@ -103,7 +103,7 @@ final class DiffWords {
     return letters.isEmpty() ? "no marks" : String.join(" ", letters);
   }
 
-  /** Whether the text is told word by word. */
+  /** Whether the texts are compared word by word. */
   static boolean wordByWord(FieldChange field) {
     boolean text =
         switch (field.kind()) {
@@ -120,8 +120,10 @@ final class DiffWords {
         && !field.field().equals("group");
   }
 
-  private static String of(Said said) {
-    return said instanceof Said.Amount number ? of(number.value()) : ((Said.Words) said).text();
+  private static String of(FieldValue said) {
+    return said instanceof FieldValue.Amount number
+        ? of(number.value())
+        : ((FieldValue.Words) said).text();
   }
 
   static String of(Value value) {
@@ -134,7 +136,7 @@ final class DiffWords {
     return EnglishQuantity.inText(quantity);
   }
 
-  /** What lies between two numbers, or why that cannot be said; "" for anything else. */
+  /** The difference between two numbers, or why there is none; "" for anything else. */
   static String difference(FieldChange field) {
     if (field.kind() != Kind.CHANGED || field.old().isEmpty() || field.current().isEmpty()) {
       return "";
@@ -172,9 +174,9 @@ final class DiffWords {
     return "difference unknown: " + why;
   }
 
-  /** In a sentence how much differs. */
+  /** A one-sentence summary. */
   static String summary(Differences differences) {
-    if (differences.none()) {
+    if (differences.isEmpty()) {
       return differences.unproven().isEmpty()
           ? "no differences"
           : "no differences in the embedded data";
@@ -192,16 +194,16 @@ final class DiffWords {
     return follows == 0 ? content : content + " and " + count(follows, "resulting total");
   }
 
-  /** What has to be known of the pages of the two, in sentences. */
+  /** Notes on the pages of the two, as sentences. */
   static List<String> notes(Differences differences) {
     List<String> notes = new ArrayList<>();
-    for (Side side : differences.unlike()) {
+    for (DiffInput side : differences.unlike()) {
       notes.add(
           "Only the embedded data of '"
               + side.name()
               + "' is compared: its pages differ from what that data gives (see 'precis verify').");
     }
-    for (Side side : differences.unproven()) {
+    for (DiffInput side : differences.unproven()) {
       notes.add(
           "Only the embedded data of '"
               + side.name()
@@ -210,22 +212,22 @@ final class DiffWords {
     return notes;
   }
 
-  /** The differences that are told one by one: not the totals that come or go with their cases. */
+  /** The differences listed individually: not the totals that come or go with their cases. */
   static List<Entry> told(List<Entry> entries) {
     return entries.stream()
         .filter(entry -> !entry.follows() || entry.change() == Change.CHANGED)
         .toList();
   }
 
-  /** Whether a difference is about one number alone, which then needs no name beside it. */
+  /** Whether a difference concerns a single number, which then needs no name beside it. */
   static boolean hasOneNumber(Entry entry) {
     return entry.part() == Part.STATISTIC || entry.follows();
   }
 
-  /** How many totals are new or gone, which are not told one by one; "" where none is. */
+  /** How many totals were added or removed, which are not listed individually; "" if none. */
   static String otherTotals(List<Entry> entries) {
-    long fresh = totals(entries, Change.NEW);
-    long gone = totals(entries, Change.GONE);
+    long fresh = totals(entries, Change.ADDED);
+    long gone = totals(entries, Change.REMOVED);
     return fresh + gone == 0 ? "" : "Totals: " + fresh + " new, " + gone + " removed";
   }
 

@@ -15,15 +15,19 @@ import org.precis.model.Edition;
 /**
  * What differs between two briefings.
  *
- * @param entries thing by thing
- * @param templates names and versions of the templates of two documents, where these differ: the
- *     earlier and the later; else none
+ * @param entries item by item
+ * @param templates names and versions of the two documents' templates, the earlier and the later,
+ *     if they differ; else empty
  * @param lines blocks of two documents that differ though their data are the same
  */
 public record Differences(
-    Side old, Side current, List<Entry> entries, List<String> templates, List<LineChange> lines) {
+    DiffInput old,
+    DiffInput current,
+    List<Entry> entries,
+    List<String> templates,
+    List<LineChange> lines) {
 
-  /** How a document names its template in its last lines, in every language. */
+  /** How the last line of a document names its template, in every language. */
   private static final Pattern TEMPLATE = Pattern.compile("(\\S+) ?([0-9a-f]{12})\\b");
 
   private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{64}\\b");
@@ -34,8 +38,8 @@ public record Differences(
     lines = List.copyOf(lines);
   }
 
-  /** Compares two briefings, in the languages that both have where they have some in common. */
-  public static Differences between(Side old, Side current) {
+  /** Compares two briefings, in their common languages if there are any. */
+  public static Differences between(DiffInput old, DiffInput current) {
     List<Edition> then = common(old.editions(), current.editions(), old, current);
     List<Edition> now = common(current.editions(), old.editions(), current, old);
     List<Entry> entries = BriefingDiff.between(then, now);
@@ -47,11 +51,11 @@ public record Differences(
   }
 
   /**
-   * The editions that are compared: of a pack and a document the one that the document is, if the
-   * pack has it; of two packs all.
+   * The editions to compare: for a pack and a document the edition of the document, if the pack has
+   * it; for two packs all.
    */
   private static List<Edition> common(
-      List<Edition> own, List<Edition> others, Side side, Side other) {
+      List<Edition> own, List<Edition> others, DiffInput side, DiffInput other) {
     if (side.form() != Form.PACK || other.form() == Form.PACK) {
       return own;
     }
@@ -65,7 +69,7 @@ public record Differences(
     return edition.masthead().language() + edition.slice().map(slice -> " " + slice.slug());
   }
 
-  private static List<String> templates(Side old, Side current) {
+  private static List<String> templates(DiffInput old, DiffInput current) {
     String then = template(old.imprint().get());
     String now = template(current.imprint().get());
     return then.equals(now) ? List.of() : List.of(then, now);
@@ -76,7 +80,7 @@ public record Differences(
     return named.find() ? named.group(1) + " " + named.group(2) : "";
   }
 
-  private static List<LineChange> lines(Side old, Side current) {
+  private static List<LineChange> lines(DiffInput old, DiffInput current) {
     List<LineChange> changes = new ArrayList<>();
     List<String> one = plain(old.lines().get());
     List<String> other = plain(current.lines().get());
@@ -91,15 +95,15 @@ public record Differences(
     return changes;
   }
 
-  /** Without the hashes, which say only that something differs. */
+  /** Without the digests, which say only that something differs. */
   private static List<String> plain(List<String> lines) {
     return lines.stream()
         .map(line -> TEMPLATE.matcher(HASH.matcher(line).replaceAll("…")).replaceAll("$1 …"))
         .toList();
   }
 
-  /** Whether the two say the same, and nothing is known to show something else. */
-  public boolean none() {
+  /** Whether the two have the same content, and nothing is known to show otherwise. */
+  public boolean isEmpty() {
     return noneFound() && unlike().isEmpty();
   }
 
@@ -107,51 +111,51 @@ public record Differences(
     return entries.isEmpty() && templates.isEmpty() && lines.isEmpty();
   }
 
-  /** Those of the two whose pages say something else than the data inside. */
-  List<Side> unlike() {
+  /** Those whose pages differ from their embedded data. */
+  List<DiffInput> unlike() {
     return sides(Pages.OTHERWISE);
   }
 
-  /** Those of the two of which only the data inside is compared. */
-  List<Side> unproven() {
+  /** Those of which only the embedded data is compared. */
+  List<DiffInput> unproven() {
     return sides(Pages.UNKNOWN);
   }
 
-  private List<Side> sides(Pages pages) {
+  private List<DiffInput> sides(Pages pages) {
     return Stream.of(old, current).filter(side -> side.pages() == pages).toList();
   }
 
-  /** Whether a number is printed on the pages of one and not at that place of the other. */
+  /** Whether a number printed on one is not at the same place on the other. */
   boolean printsOtherNumbers() {
     return lines.stream()
         .anyMatch(line -> !PrintedNumbers.of(line.old()).equals(PrintedNumbers.of(line.current())));
   }
 
-  /** How many things differ in what they say, without the sums that follow from them. */
+  /** How many items differ in content, without totals that follow from them. */
   public long content() {
     return entries.stream().filter(entry -> !entry.follows() && !entry.isTemplate()).count();
   }
 
-  /** How many sums differ because what they add does. */
+  /** How many totals differ because their addends do. */
   public long follows() {
     return entries.stream().filter(Entry::follows).count();
   }
 
-  /** Whether only the template, the engine or a setting differ. */
+  /** Whether only the template, the engine or a setting differs. */
   public boolean templateOnly() {
     return !noneFound() && content() == 0 && follows() == 0;
   }
 
   /** Whether the two have no language in common. */
-  public boolean foreign() {
+  public boolean noCommonLanguage() {
     List<String> languages =
         old.editions().stream().map(edition -> edition.masthead().language()).toList();
     return current.editions().stream()
         .noneMatch(edition -> languages.contains(edition.masthead().language()));
   }
 
-  /** Whether the two have nothing in common that has an id. */
-  public boolean strangers() {
+  /** Whether no item with an id is in both. */
+  public boolean unrelated() {
     Edition one = old.editions().get(0);
     Edition other = current.editions().get(0);
     return !one.masthead().id().equals(other.masthead().id())

@@ -3,7 +3,7 @@ package org.precis.review;
 import com.ibm.icu.text.SpoofChecker;
 import java.util.Locale;
 
-/** The piece of a long line that a message shows. */
+/** The part of a long line that a message shows. */
 public final class Excerpt {
 
   private static final int AROUND = 30;
@@ -11,10 +11,10 @@ public final class Excerpt {
 
   private Excerpt() {}
 
-  /** The same piece of two lines: what differs, with some letters on both sides. */
+  /** The same part of two lines: what differs, with some context on both sides. */
   public record Pair(String found, String expected) {
 
-    /** What stands there, in place of what. */
+    /** What is there, instead of what. */
     public String words() {
       if (expected.isEmpty()) {
         return "'" + found + "' was added";
@@ -48,7 +48,7 @@ public final class Excerpt {
     return new Pair(cut(found, head, tail), cut(expected, head, tail));
   }
 
-  /** Whether a reader sees no difference, or hardly any. */
+  /** Whether the difference is invisible, or nearly so. */
   private static boolean looksLike(String found, String expected, int head, int tail) {
     String here = changed(found, head, tail);
     String there = changed(expected, head, tail);
@@ -59,13 +59,13 @@ public final class Excerpt {
     return line.substring(head, line.length() - tail);
   }
 
-  /** What is seen of a text: letters of several scripts look alike (UTS #39, 4). */
+  /** The visible skeleton of a text: letters of different scripts look alike (UTS #39, 4). */
   private static String seen(String text) {
     String skeleton = new SpoofChecker.Builder().build().getSkeleton(text);
     return skeleton.replaceAll("[\\p{Z}\\s]+", " ").replaceAll("[\\p{Cc}\\p{Cf}]", "");
   }
 
-  /** The line with the code points of what differs in place of it. */
+  /** The line with the code points of the difference instead. */
   private static String named(String line, int head, int tail) {
     StringBuilder named = new StringBuilder(line.substring(0, head));
     changed(line, head, tail)
@@ -82,7 +82,7 @@ public final class Excerpt {
     return (from > 0 ? "…" : "") + line.substring(from, to) + (to < line.length() ? "…" : "");
   }
 
-  /** Never between the halves of a character. */
+  /** Never inside a surrogate pair. */
   private static int whole(String line, int at) {
     return Character.isLowSurrogate(line.charAt(at)) ? at - 1 : at;
   }

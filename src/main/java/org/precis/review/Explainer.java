@@ -7,7 +7,7 @@ import org.precis.model.Edition;
 import org.precis.totals.Totals;
 import org.precis.workspace.Workspace;
 
-/** Tells the whole story of any number of an edition. */
+/** Explains any number of an edition: where it comes from and where it goes. */
 public final class Explainer {
 
   private static final int MOST_NEAR = 5;
@@ -22,18 +22,18 @@ public final class Explainer {
     this.numbers = Numbers.of(edition, totals);
   }
 
-  /** The story of the number of this id; empty where there is none. */
+  /** The explanation of the number with this id; empty if there is none. */
   public Optional<Explanation> of(String id, Workspace workspace) {
     return numbers
         .find(id)
         .map(
             found ->
-                new Explaining(edition, totals, numbers)
+                new ExplanationBuilder(edition, totals, numbers)
                     .of(found.getKey(), found.getValue())
-                    .with(new Printing(edition, totals, workspace).of(found.getValue())));
+                    .with(new PrintedPlaces(edition, totals, workspace).of(found.getValue())));
   }
 
-  /** The ids that come near one that is none. */
+  /** The ids most similar to an unknown one. */
   public List<String> near(String id) {
     return NearestName.several(id, numbers.ids(), MOST_NEAR);
   }

@@ -5,18 +5,18 @@ import org.precis.model.Quote;
 import org.precis.model.Value;
 
 /**
- * The whole story of one number. Absent texts are "".
+ * Where one number comes from and where it goes. Absent texts are "".
  *
  * @param id as a text or a command names it
- * @param label what its readers know it by
- * @param sources where it comes from; none of a number that the engine formed
+ * @param label as readers know it
+ * @param sources where it comes from; empty for a number computed by the engine
  * @param otherPeriods the same number for other periods; the main one has no label
- * @param notes what must be known of it
+ * @param notes on it
  * @param wholes what contains it, the nearest first
  * @param parts what it contains
- * @param sum what was added, line by line, where it is a sum
+ * @param sum the addends, line by line, if it is a total
  * @param stated how many of the lines state a number
- * @param addedInto the sums that it goes into
+ * @param addedInto the totals that it is added to
  * @param notAdded what it is not added to, and why
  * @param printed where the briefing prints it
  */
@@ -36,14 +36,14 @@ public record Explanation(
     List<NotAddedTo> notAdded,
     List<Printed> printed) {
 
-  /** What kind of number it is. */
+  /** The kind of a number. */
   public enum Kind {
     STATISTIC,
-    /** What a case states of a measure. */
+    /** The value of a measure in a case. */
     MEASURE,
     /** A cell of a table. */
     CELL,
-    /** A sum that the engine formed. */
+    /** A total computed by the engine. */
     TOTAL
   }
 
@@ -62,18 +62,18 @@ public record Explanation(
   /**
    * The exact words of a source, with their place in it.
    *
-   * @param quote without words where the pack gives none
+   * @param quote without words if the pack has none
    * @param file path in the pack of the source's text, or ""
    */
   public record Origin(String source, String title, Quote quote, String file) {}
 
-  /** Another number with what it is called. */
+  /** Another number with its label. */
   public record Named(String id, String label, Value value) {}
 
   /**
-   * A line of a sum.
+   * An addend of a total.
    *
-   * @param ordinal its place among its like, from 1
+   * @param ordinal its position, from 1
    */
   public record Line(int ordinal, String id, String label, Value value) {}
 
@@ -84,8 +84,8 @@ public record Explanation(
    * A place where it is printed.
    *
    * @param section the nearest heading
-   * @param label the table or figure, or ""
-   * @param page of the PDF, from 1; 0 where it is not known
+   * @param label of the table or figure, or ""
+   * @param page of the PDF, from 1; 0 if unknown
    * @param text the block that prints it
    */
   public record Printed(String section, String label, int page, String text) {}

@@ -14,7 +14,7 @@ import org.precis.review.Numbers.OfTotal;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
-/** An author's texts with their references put in, in plain English as in a terminal. */
+/** Resolves the references in an author's texts, in plain English. */
 record Filled(Edition edition, Totals totals, Numbers numbers) {
 
   private static final String STATED = ".stated";
@@ -59,7 +59,7 @@ record Filled(Edition edition, Totals totals, Numbers numbers) {
     return number instanceof OfTable one ? one.cell().value() : ((OfTotal) number).total().value();
   }
 
-  /** The sentence itself names what is counted, but no currency and no percent sign. */
+  /** The sentence itself names what is counted, but no currency or percent sign. */
   private static String inProse(Value value) {
     String words = DiffWords.of(value.quantity());
     if (value.unit().equals("%") || value.unit().startsWith("% ")) {

@@ -1,9 +1,10 @@
 package org.precis.review;
 
 /**
- * A block of a finished document that its data do not explain: the template or the engine did.
+ * A block of a finished document that differs though its data are the same: due to the template or
+ * the engine.
  *
- * @param old "" where it is new
- * @param current "" where it is gone
+ * @param old "" if it was added
+ * @param current "" if it was removed
  */
 public record LineChange(String old, String current) {}

@@ -7,13 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Where two texts differ, line by line, in time and memory that no text makes long. */
+/** Where two texts differ, line by line, in bounded time and memory. */
 public final class LineDeltas {
 
-  /** Of lines that differ in a row; more are not aligned, as that takes the square of them. */
+  /** Longest run of differing lines that is aligned, as that takes quadratic time. */
   private static final int MOST_ALIGNED = 1_500;
 
-  /** Lines of one text that stand where those of the other stand; one list may be empty. */
+  /** Lines of one text in place of those of the other; one list may be empty. */
   public record Delta(List<String> old, List<String> current) {}
 
   private LineDeltas() {}
@@ -44,7 +44,7 @@ public final class LineDeltas {
     return deltas;
   }
 
-  /** The lines that only one has; where there are none of these the lines as they stand. */
+  /** The lines that only one has; if there are none, the lines as they are. */
   private static List<Delta> unaligned(List<String> old, List<String> current) {
     List<String> gone = without(old, current);
     List<String> fresh = without(current, old);

@@ -2,12 +2,12 @@ package org.precis.review;
 
 import java.util.Optional;
 
-/** Texts that differ in nothing but the ends of their lines, which no excerpt would show. */
+/** Texts that differ only in line endings, which no excerpt would show. */
 public final class LineEnds {
 
   private LineEnds() {}
 
-  /** What is other about them; empty where the texts differ in more, or not at all. */
+  /** How they differ, in words; empty if the texts differ otherwise, or not at all. */
   public static Optional<String> difference(String found, String made) {
     if (found.equals(made)) {
       return Optional.empty();
@@ -31,7 +31,7 @@ public final class LineEnds {
     return text.substring(0, text.length() - ends(text));
   }
 
-  /** How many characters that end a line stand at the end of the text. */
+  /** How many line-ending characters are at the end of the text. */
   private static int ends(String text) {
     int at = text.length();
     while (at > 0 && "\r\n".indexOf(text.charAt(at - 1)) >= 0) {

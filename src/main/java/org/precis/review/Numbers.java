@@ -22,13 +22,13 @@ import org.precis.totals.Totals;
  */
 final class Numbers {
 
-  /** A number of the edition, by where it stands. */
+  /** A number of the edition, by its kind. */
   sealed interface Found {}
 
   /**
    * A statistic.
    *
-   * @param period the other period that is meant, or ""
+   * @param period another period, or ""
    */
   record OfStatistic(Statistic statistic, String period) implements Found {
 
@@ -37,13 +37,13 @@ final class Numbers {
     }
   }
 
-  /** What a case states of a measure. */
-  record OfCase(Case told, String measure, Reported reported) implements Found {}
+  /** The value of a measure in a case. */
+  record OfCase(Case caseItem, String measure, Reported reported) implements Found {}
 
   /** A cell of a table. */
   record OfTable(Cell cell) implements Found {}
 
-  /** A sum. */
+  /** A total. */
   record OfTotal(Total total) implements Found {}
 
   private final Map<String, Found> byId = new LinkedHashMap<>();
@@ -60,19 +60,23 @@ final class Numbers {
     return numbers;
   }
 
-  private void add(Statistic told) {
-    byId.put(told.id(), new OfStatistic(told, ""));
-    told.otherPeriods()
+  private void add(Statistic statistic) {
+    byId.put(statistic.id(), new OfStatistic(statistic, ""));
+    statistic
+        .otherPeriods()
         .keySet()
-        .forEach(period -> byId.put(told.id() + "@" + period, new OfStatistic(told, period)));
+        .forEach(
+            period -> byId.put(statistic.id() + "@" + period, new OfStatistic(statistic, period)));
   }
 
-  private void add(Case told) {
-    told.measures()
+  private void add(Case caseItem) {
+    caseItem
+        .measures()
         .forEach(
             (measure, reported) ->
                 byId.putIfAbsent(
-                    "case." + told.id() + "." + measure, new OfCase(told, measure, reported)));
+                    "case." + caseItem.id() + "." + measure,
+                    new OfCase(caseItem, measure, reported)));
   }
 
   private void add(Table table, TableCells cells) {
@@ -81,7 +85,7 @@ final class Numbers {
     }
   }
 
-  /** The number that is meant, also as a text names it: in braces, as a count. */
+  /** The number with an id, also as a text refers to it: in braces, as a count. */
   Optional<Map.Entry<String, Found>> find(String written) {
     String id = written.strip().replaceAll("^\\{\\{\\s*|\\s*\\}\\}$", "");
     String plain = id.replaceAll("\\.(stated|unstated)$", "");

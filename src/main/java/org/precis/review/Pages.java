@@ -1,13 +1,13 @@
 package org.precis.review;
 
-/** What the pages of a briefing say, beside the data inside it. */
+/** How the pages of a briefing relate to its embedded data. */
 public enum Pages {
-  /** There are none: it is a pack, or data alone. */
+  /** There are no pages: it is a pack, or data alone. */
   NONE,
-  /** What the data inside makes, byte for byte. */
+  /** They are what the data makes, byte for byte. */
   AS_DATA,
-  /** Another engine or template made them, so that only the data inside is compared. */
+  /** Another engine or template made them, so only the data is compared. */
   UNKNOWN,
-  /** Something else than the data inside makes. */
+  /** They are not what the data makes. */
   OTHERWISE
 }

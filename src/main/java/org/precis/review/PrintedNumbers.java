@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The numbers of a printed text, each with its separators as it stands there. */
+/** The numbers in a printed text, each with its separators as printed. */
 public final class PrintedNumbers {
 
   private static final Pattern NUMBER =

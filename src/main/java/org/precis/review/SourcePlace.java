@@ -6,7 +6,7 @@ import org.precis.model.Quote;
 import org.precis.model.Source;
 import org.precis.review.Explanation.Origin;
 
-/** Says from which source a number comes, with which words, and where these stand. */
+/** The source of a number, with the quoted words and their place. */
 final class SourcePlace {
 
   private final Edition edition;
@@ -15,7 +15,7 @@ final class SourcePlace {
     this.edition = edition;
   }
 
-  /** Where a number comes from: each of its quotes, or its source where it has none. */
+  /** The origin of a number: each of its quotes, or its source if it has none. */
   List<Origin> of(String source, List<Quote> quotes) {
     if (quotes.isEmpty()) {
       return source.isEmpty() ? List.of() : List.of(origin(source, new Quote("")));
@@ -30,7 +30,7 @@ final class SourcePlace {
         : new Origin(source.id(), source.title(), quote, source.file());
   }
 
-  /** The source of that id; where none is named and one has a text, that one. */
+  /** The source with that id; if none is named and only one has a text, that one. */
   private Source source(String id) {
     List<Source> found =
         edition.sources().stream()

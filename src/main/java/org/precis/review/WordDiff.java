@@ -10,27 +10,27 @@ import java.util.regex.Pattern;
 /** What differs between two texts, word by word; in Chinese, character by character. */
 final class WordDiff {
 
-  /** Whether both texts have the words, or only one of them. */
+  /** Whether the words are in both texts, or only in one. */
   enum Of {
     BOTH,
     OLD,
     NEW
   }
 
-  /** Words in a row of one kind, with the white space between them. */
+  /** Adjacent words of one kind, with the white space between them. */
   record Run(Of of, String text) {}
 
   private static final Pattern TOKEN =
       Pattern.compile(
           "\\s+|\\p{IsIdeographic}|\\{\\{[^{}]*\\}\\}|[\\p{L}\\p{M}\\p{N}]+|.", Pattern.DOTALL);
 
-  /** Words of both texts that are shown beside a difference. */
+  /** Words of context shown beside a difference. */
   private static final int CONTEXT = 60;
 
-  /** Texts that share less than this part are told as two: their words have met by chance. */
+  /** Texts with less in common than this are shown separately: the matches are accidental. */
   private static final double LEAST_SHARED = 0.3;
 
-  /** Longer texts are told as two: aligning them may take the square of their words. */
+  /** Longer texts are shown separately: aligning them may take quadratic time. */
   private static final int MOST_TOKENS = 10_000;
 
   private static final String CUT = " … ";
@@ -66,7 +66,7 @@ final class WordDiff {
         .sum();
   }
 
-  /** A phrase that differs is one, though its words have spaces between them. */
+  /** A differing phrase is one run, although its words are separated by spaces. */
   private static List<Run> joined(List<Run> runs) {
     List<Run> joined = new ArrayList<>();
     StringBuilder gone = new StringBuilder();
@@ -114,7 +114,7 @@ final class WordDiff {
     }
   }
 
-  /** Long stretches that both have, cut to what stands around the differences. */
+  /** Long common stretches, cut to the context of the differences. */
   private static List<Run> shortened(List<Run> runs) {
     List<Run> shortened = new ArrayList<>();
     for (int i = 0; i < runs.size(); i++) {

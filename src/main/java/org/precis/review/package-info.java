@@ -1,5 +1,5 @@
 /**
- * Answers what a reviewer asks of finished briefings and of packs. Start at {@link
- * org.precis.review.BriefingFile}, the one door through which all of them are read.
+ * Answers a reviewer's questions about packs and finished briefings: what changed, and where a
+ * number comes from. Start at {@link org.precis.review.BriefingFile}, which reads them all.
  */
 package org.precis.review;

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
-import org.precis.sheet.UnreadableWorkbook.Reason;
+import org.precis.sheet.UnreadableWorkbookException.Reason;
 
 /** The parts of a workbook: a ZIP archive by the Open Packaging Conventions. */
 final class Archive implements Closeable {
@@ -20,11 +20,11 @@ final class Archive implements Closeable {
     this.zip = zip;
   }
 
-  static Archive open(Path file) throws IOException, UnreadableWorkbook {
+  static Archive open(Path file) throws IOException, UnreadableWorkbookException {
     try {
       return new Archive(new ZipFile(file.toFile(), StandardCharsets.UTF_8));
     } catch (ZipException | EOFException | IllegalArgumentException damaged) {
-      throw new UnreadableWorkbook(Reason.ARCHIVE, "", damaged);
+      throw new UnreadableWorkbookException(Reason.ARCHIVE, "", damaged);
     }
   }
 
@@ -33,12 +33,13 @@ final class Archive implements Closeable {
   }
 
   /** The XML of a part that must be there. */
-  Xml part(String name) throws IOException, UnreadableWorkbook {
-    ZipEntry entry = entry(name).orElseThrow(() -> new UnreadableWorkbook(Reason.PART, name));
+  Xml part(String name) throws IOException, UnreadableWorkbookException {
+    ZipEntry entry =
+        entry(name).orElseThrow(() -> new UnreadableWorkbookException(Reason.PART, name));
     try {
       return new Xml(name, new Unpacked(zip.getInputStream(entry), entry.getCompressedSize()));
     } catch (ZipException | EOFException damaged) {
-      throw new UnreadableWorkbook(Reason.ARCHIVE, name, damaged);
+      throw new UnreadableWorkbookException(Reason.ARCHIVE, name, damaged);
     }
   }
 

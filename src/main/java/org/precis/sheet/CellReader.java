@@ -24,7 +24,7 @@ final class CellReader {
   }
 
   /** The cell that has been started; goes on to its end. */
-  Cell read(int row, int column) throws UnreadableWorkbook {
+  Cell read(int row, int column) throws UnreadableWorkbookException {
     String type = xml.attribute("t");
     NumberFormat format = formats.of(xml.number("s", 0));
     String formula = null;
@@ -46,7 +46,7 @@ final class CellReader {
   }
 
   private Cell cell(int row, int column, String type, String value, NumberFormat format)
-      throws UnreadableWorkbook {
+      throws UnreadableWorkbookException {
     String text = value.strip();
     return switch (type) {
       case "s" -> new Cell(row, column, Kind.TEXT, shared.get(text, xml));

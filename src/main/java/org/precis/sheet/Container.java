@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.precis.sheet.UnreadableWorkbook.Reason;
+import org.precis.sheet.UnreadableWorkbookException.Reason;
 
 /** What a file is by its first bytes, whatever it is called. */
 final class Container {
@@ -17,16 +17,16 @@ final class Container {
   private Container() {}
 
   /** Refuses what is no ZIP archive. */
-  static void check(InputStream file) throws IOException, UnreadableWorkbook {
+  static void check(InputStream file) throws IOException, UnreadableWorkbookException {
     byte[] head = file.readNBytes(OLE.length);
     if (Arrays.equals(head, OLE)) {
       byte[] rest = file.readAllBytes();
       // an encrypted workbook is a stream of this name (MS-OFFCRYPTO 2.3.4.4) in an OLE file
       boolean encrypted = has(rest, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
-      throw new UnreadableWorkbook(encrypted ? Reason.PASSWORD : Reason.XLS, "");
+      throw new UnreadableWorkbookException(encrypted ? Reason.PASSWORD : Reason.XLS, "");
     }
     if (head.length < ZIP.length || !Arrays.equals(Arrays.copyOf(head, ZIP.length), ZIP)) {
-      throw new UnreadableWorkbook(Reason.NO_WORKBOOK, "");
+      throw new UnreadableWorkbookException(Reason.NO_WORKBOOK, "");
     }
   }
 

@@ -14,7 +14,7 @@ final class Formats {
     return new Formats();
   }
 
-  static Formats read(Xml xml) throws UnreadableWorkbook {
+  static Formats read(Xml xml) throws UnreadableWorkbookException {
     Formats formats = new Formats();
     Map<Integer, NumberFormat> own = new LinkedHashMap<>();
     boolean ofCells = false;

@@ -9,7 +9,8 @@ import java.util.Optional;
 record Relations(Map<String, String> byId, Map<String, String> byKind) {
 
   /** Those of a part; those of the archive where the name is "". */
-  static Relations of(Archive archive, String part) throws IOException, UnreadableWorkbook {
+  static Relations of(Archive archive, String part)
+      throws IOException, UnreadableWorkbookException {
     String folder = part.substring(0, part.lastIndexOf('/') + 1);
     String name = folder + "_rels/" + part.substring(folder.length()) + ".rels";
     Map<String, String> byId = new LinkedHashMap<>();

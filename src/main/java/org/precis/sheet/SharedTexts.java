@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.precis.sheet.UnreadableWorkbook.Reason;
+import org.precis.sheet.UnreadableWorkbookException.Reason;
 
 /** The texts that cells share, by number. */
 final class SharedTexts {
@@ -22,13 +22,13 @@ final class SharedTexts {
     return new SharedTexts();
   }
 
-  static SharedTexts read(Xml xml) throws UnreadableWorkbook {
+  static SharedTexts read(Xml xml) throws UnreadableWorkbookException {
     SharedTexts shared = new SharedTexts();
     while (xml.next()) {
       if (xml.starts("si")) {
         shared.texts.add(text(xml, "si"));
         if (shared.texts.size() > MOST) {
-          throw new UnreadableWorkbook(Reason.TOO_LARGE, MOST + " texts");
+          throw new UnreadableWorkbookException(Reason.TOO_LARGE, MOST + " texts");
         }
       }
     }
@@ -36,7 +36,7 @@ final class SharedTexts {
   }
 
   /** The text of an element with its runs joined, without readings (phonetic runs) above it. */
-  static String text(Xml xml, String element) throws UnreadableWorkbook {
+  static String text(Xml xml, String element) throws UnreadableWorkbookException {
     StringBuilder text = new StringBuilder();
     int readings = 0;
     while (xml.next() && !xml.ends(element)) {
@@ -67,9 +67,9 @@ final class SharedTexts {
     return LIKE_ESCAPE.matcher(text).replaceAll("_x005F_");
   }
 
-  String get(String number, Xml of) throws UnreadableWorkbook {
+  String get(String number, Xml of) throws UnreadableWorkbookException {
     if (!number.matches("[0-9]{1,7}") || Integer.parseInt(number) >= texts.size()) {
-      throw new UnreadableWorkbook(Reason.PART, of.part());
+      throw new UnreadableWorkbookException(Reason.PART, of.part());
     }
     return texts.get(Integer.parseInt(number));
   }

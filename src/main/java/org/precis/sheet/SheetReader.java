@@ -3,7 +3,7 @@ package org.precis.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.precis.sheet.UnreadableWorkbook.Reason;
+import org.precis.sheet.UnreadableWorkbookException.Reason;
 
 /** Reads the rows of one sheet, and then which of its cells are merged. */
 final class SheetReader {
@@ -25,7 +25,7 @@ final class SheetReader {
    *
    * @param rows takes a row; false where it takes no more
    */
-  List<Area> read(Predicate<List<Cell>> rows) throws UnreadableWorkbook {
+  List<Area> read(Predicate<List<Cell>> rows) throws UnreadableWorkbookException {
     boolean more = true;
     while (more && xml.next()) {
       if (xml.starts("row")) {
@@ -39,7 +39,7 @@ final class SheetReader {
   }
 
   /** The cells of a row that show something, in the order of their columns. */
-  private List<Cell> row() throws UnreadableWorkbook {
+  private List<Cell> row() throws UnreadableWorkbookException {
     row = xml.number("r", row + 1);
     check(row <= Area.MOST_ROWS);
     List<Cell> shown = new ArrayList<>();
@@ -59,13 +59,14 @@ final class SheetReader {
     return shown;
   }
 
-  private Area area(String reference) throws UnreadableWorkbook {
-    return Area.of(reference).orElseThrow(() -> new UnreadableWorkbook(Reason.PART, xml.part()));
+  private Area area(String reference) throws UnreadableWorkbookException {
+    return Area.of(reference)
+        .orElseThrow(() -> new UnreadableWorkbookException(Reason.PART, xml.part()));
   }
 
-  private void check(boolean asTheStandardHasIt) throws UnreadableWorkbook {
+  private void check(boolean asTheStandardHasIt) throws UnreadableWorkbookException {
     if (!asTheStandardHasIt) {
-      throw new UnreadableWorkbook(Reason.PART, xml.part());
+      throw new UnreadableWorkbookException(Reason.PART, xml.part());
     }
   }
 }

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.precis.sheet.UnreadableWorkbook.Reason;
+import org.precis.sheet.UnreadableWorkbookException.Reason;
 
 /** A workbook that is read: its sheets, and the rows of each. Hostile files end soon. */
 public final class Workbook implements Closeable {
@@ -21,7 +21,7 @@ public final class Workbook implements Closeable {
   private final List<Sheet> sheets = new ArrayList<>();
   private boolean from1904;
 
-  private Workbook(Archive archive) throws IOException, UnreadableWorkbook {
+  private Workbook(Archive archive) throws IOException, UnreadableWorkbookException {
     this.archive = archive;
     String part = mainPart();
     this.relations = Relations.of(archive, part);
@@ -31,37 +31,37 @@ public final class Workbook implements Closeable {
   }
 
   /** A file is looked at before it is trusted, and is read as its sheets are asked for. */
-  public static Workbook open(Path file) throws IOException, UnreadableWorkbook {
+  public static Workbook open(Path file) throws IOException, UnreadableWorkbookException {
     try (InputStream bytes = Files.newInputStream(file)) {
       Container.check(bytes);
     }
     Archive archive = Archive.open(file);
     try {
       return new Workbook(archive);
-    } catch (IOException | UnreadableWorkbook | RuntimeException e) {
+    } catch (IOException | UnreadableWorkbookException | RuntimeException e) {
       archive.close();
       throw e;
     }
   }
 
-  private String mainPart() throws IOException, UnreadableWorkbook {
+  private String mainPart() throws IOException, UnreadableWorkbookException {
     if (archive.has("content.xml") && archive.has("mimetype")) {
-      throw new UnreadableWorkbook(Reason.ODS, "");
+      throw new UnreadableWorkbookException(Reason.ODS, "");
     }
     if (!archive.has("_rels/.rels")) {
-      throw new UnreadableWorkbook(Reason.NO_WORKBOOK, "");
+      throw new UnreadableWorkbookException(Reason.NO_WORKBOOK, "");
     }
     String part = Relations.of(archive, "").kind("officeDocument").orElse("");
     if (part.endsWith(".bin")) {
-      throw new UnreadableWorkbook(Reason.XLSB, "");
+      throw new UnreadableWorkbookException(Reason.XLSB, "");
     }
     if (!part.startsWith("xl/")) {
-      throw new UnreadableWorkbook(Reason.NO_WORKBOOK, "");
+      throw new UnreadableWorkbookException(Reason.NO_WORKBOOK, "");
     }
     return part;
   }
 
-  private void readSheets(Xml xml) throws UnreadableWorkbook {
+  private void readSheets(Xml xml) throws UnreadableWorkbookException {
     while (xml.next()) {
       if (xml.starts("workbookPr")) {
         from1904 = xml.flag("date1904");
@@ -86,7 +86,7 @@ public final class Workbook implements Closeable {
    * @return which cells of the sheet are merged
    */
   public List<Area> read(Sheet sheet, Predicate<List<Cell>> rows)
-      throws IOException, UnreadableWorkbook {
+      throws IOException, UnreadableWorkbookException {
     SharedTexts shared = sharedTexts();
     Formats formats = formats();
     try (Xml xml = archive.part(sheet.part())) {
@@ -95,7 +95,7 @@ public final class Workbook implements Closeable {
     }
   }
 
-  private SharedTexts sharedTexts() throws IOException, UnreadableWorkbook {
+  private SharedTexts sharedTexts() throws IOException, UnreadableWorkbookException {
     String part = relations.kind("sharedStrings").orElse("");
     if (part.isEmpty()) {
       return SharedTexts.none();
@@ -105,7 +105,7 @@ public final class Workbook implements Closeable {
     }
   }
 
-  private Formats formats() throws IOException, UnreadableWorkbook {
+  private Formats formats() throws IOException, UnreadableWorkbookException {
     String part = relations.kind("styles").orElse("");
     if (part.isEmpty()) {
       return Formats.none();

@@ -15,7 +15,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.precis.sheet.UnreadableWorkbook.Reason;
+import org.precis.sheet.UnreadableWorkbookException.Reason;
 
 /** The elements of one part, one after the other, without regard to their namespaces. */
 final class Xml implements Closeable {
@@ -28,7 +28,7 @@ final class Xml implements Closeable {
   private final XMLStreamReader reader;
   private int event;
 
-  Xml(String part, Unpacked in) throws UnreadableWorkbook {
+  Xml(String part, Unpacked in) throws UnreadableWorkbookException {
     this.part = part;
     this.in = in;
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
@@ -61,7 +61,7 @@ final class Xml implements Closeable {
   }
 
   /** Goes on to the next start or end of an element; false at the end of the part. */
-  boolean next() throws UnreadableWorkbook {
+  boolean next() throws UnreadableWorkbookException {
     do {
       step();
     } while (event != XMLStreamConstants.START_ELEMENT
@@ -70,14 +70,14 @@ final class Xml implements Closeable {
     return event != XMLStreamConstants.END_DOCUMENT;
   }
 
-  private void step() throws UnreadableWorkbook {
+  private void step() throws UnreadableWorkbookException {
     try {
       event = reader.next();
     } catch (XMLStreamException e) {
       throw unreadable(e);
     }
     if (event == XMLStreamConstants.DTD) {
-      throw new UnreadableWorkbook(Reason.DOCUMENT_TYPE, part);
+      throw new UnreadableWorkbookException(Reason.DOCUMENT_TYPE, part);
     }
   }
 
@@ -104,19 +104,19 @@ final class Xml implements Closeable {
   }
 
   /** A whole number that is not below zero; the other number where there is none. */
-  int number(String name, int otherwise) throws UnreadableWorkbook {
+  int number(String name, int otherwise) throws UnreadableWorkbookException {
     String digits = attribute(name);
     if (digits.isEmpty()) {
       return otherwise;
     }
     if (!digits.matches("[0-9]{1,9}")) {
-      throw new UnreadableWorkbook(Reason.PART, part);
+      throw new UnreadableWorkbookException(Reason.PART, part);
     }
     return Integer.parseInt(digits);
   }
 
   /** What stands directly in the element that has been started; goes on to its end. */
-  String text() throws UnreadableWorkbook {
+  String text() throws UnreadableWorkbookException {
     StringBuilder text = new StringBuilder();
     int depth = 1;
     while (depth > 0) {
@@ -133,10 +133,10 @@ final class Xml implements Closeable {
     return text.toString();
   }
 
-  private UnreadableWorkbook unreadable(Exception e) {
+  private UnreadableWorkbookException unreadable(Exception e) {
     return in.isTooLarge()
-        ? new UnreadableWorkbook(Reason.TOO_LARGE, in.most(), e)
-        : new UnreadableWorkbook(Reason.PART, part, e);
+        ? new UnreadableWorkbookException(Reason.TOO_LARGE, in.most(), e)
+        : new UnreadableWorkbookException(Reason.PART, part, e);
   }
 
   @Override

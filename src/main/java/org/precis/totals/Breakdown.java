@@ -35,7 +35,7 @@ record Breakdown(String by, List<Part> parts) {
       List<NumberedCase> cases, List<Dimension> dimensions, Map<String, String> names) {
     List<Breakdown> all = new ArrayList<>();
     for (Dimension dimension : dimensions) {
-      all.add(of(dimension.id(), cases, told -> told.dimension(dimension.id()), names));
+      all.add(of(dimension.id(), cases, caseItem -> caseItem.dimension(dimension.id()), names));
     }
     List<NumberedCase> inTime = cases.stream().sorted(Months::inTime).toList();
     all.add(of(Dimension.MONTH, inTime, Months::key, names));
@@ -50,7 +50,7 @@ record Breakdown(String by, List<Part> parts) {
       Map<String, String> names) {
     Map<String, List<NumberedCase>> byKey = new LinkedHashMap<>();
     for (NumberedCase numbered : cases) {
-      String key = dimension.apply(numbered.told());
+      String key = dimension.apply(numbered.caseItem());
       byKey.computeIfAbsent(key, unused -> new ArrayList<>()).add(numbered);
     }
     Slugs slugs = new Slugs(NOT_STATED);

@@ -33,7 +33,7 @@ final class CaseTotals {
   private Optional<String> unit(Measure measure) {
     List<Value> values = new ArrayList<>();
     for (NumberedCase numbered : cases) {
-      Reported reported = numbered.told().measures().get(measure.id());
+      Reported reported = numbered.caseItem().measures().get(measure.id());
       if (reported != null) {
         values.add(reported.value());
       }
@@ -64,8 +64,8 @@ final class CaseTotals {
   private static Sum sum(String measure, List<NumberedCase> cases) {
     Sum sum = new Sum();
     for (NumberedCase numbered : cases) {
-      Case told = numbered.told();
-      sum.add(told.id(), numbered.ordinal(), told.value(measure));
+      Case caseItem = numbered.caseItem();
+      sum.add(caseItem.id(), numbered.ordinal(), caseItem.value(measure));
     }
     return sum;
   }

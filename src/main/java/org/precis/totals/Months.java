@@ -14,20 +14,20 @@ final class Months {
 
   private Months() {}
 
-  static String key(Case told) {
-    return told.opened() == null ? "" : span(told).toString();
+  static String key(Case caseItem) {
+    return caseItem.opened() == null ? "" : span(caseItem).toString();
   }
 
   /** Compares by time; cases without a date are last. */
   static int inTime(NumberedCase one, NumberedCase other) {
-    DateSpan first = one.told().opened() == null ? LAST : span(one.told());
-    DateSpan second = other.told().opened() == null ? LAST : span(other.told());
+    DateSpan first = one.caseItem().opened() == null ? LAST : span(one.caseItem());
+    DateSpan second = other.caseItem().opened() == null ? LAST : span(other.caseItem());
     int byStart = first.from().compareTo(second.from());
     return byStart != 0 ? byStart : first.to().compareTo(second.to());
   }
 
-  private static DateSpan span(Case told) {
-    return new DateSpan(month(told.opened().from()), month(told.opened().to()));
+  private static DateSpan span(Case caseItem) {
+    return new DateSpan(month(caseItem.opened().from()), month(caseItem.opened().to()));
   }
 
   private static PartialDate month(PartialDate date) {

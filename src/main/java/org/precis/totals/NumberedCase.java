@@ -9,12 +9,12 @@ import org.precis.model.Case;
  *
  * @param ordinal from 1
  */
-record NumberedCase(int ordinal, Case told) {
+record NumberedCase(int ordinal, Case caseItem) {
 
   static List<NumberedCase> number(List<Case> cases) {
     List<NumberedCase> numbered = new ArrayList<>(cases.size());
-    for (Case told : cases) {
-      numbered.add(new NumberedCase(numbered.size() + 1, told));
+    for (Case caseItem : cases) {
+      numbered.add(new NumberedCase(numbered.size() + 1, caseItem));
     }
     return numbered;
   }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.precis.workspace.UnusableFont.Reason;
+import org.precis.workspace.UnusableFontException.Reason;
 
 /** Which glyph a font has for a character: its table {@code cmap}. */
 final class CharacterMap {
@@ -21,7 +21,8 @@ final class CharacterMap {
   private CharacterMap() {}
 
   /** Glyph by character, of characters that have one. Each character is looked at once at most. */
-  static SortedMap<Integer, Integer> read(ByteBuffer cmap, int glyphs) throws UnusableFont {
+  static SortedMap<Integer, Integer> read(ByteBuffer cmap, int glyphs)
+      throws UnusableFontException {
     ByteBuffer basic = null;
     ByteBuffer full = null;
     for (int i = 0; i < u16(cmap, 2); i++) {
@@ -35,7 +36,7 @@ final class CharacterMap {
       }
     }
     if (full == null && basic == null) {
-      throw new UnusableFont(Reason.BROKEN, "it has no Unicode character map");
+      throw new UnusableFontException(Reason.BROKEN, "it has no Unicode character map");
     }
     return full == null ? segments(basic, glyphs) : groups(full, glyphs);
   }

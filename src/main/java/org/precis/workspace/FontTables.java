@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.precis.workspace.UnusableFont.Reason;
+import org.precis.workspace.UnusableFontException.Reason;
 
 /** The tables of a TrueType file (OpenType 1.9, "The OpenType font file"). */
 final class FontTables {
@@ -21,15 +21,15 @@ final class FontTables {
   private FontTables() {}
 
   /** The tables by their tags; each is a part of the file. */
-  static Map<String, ByteBuffer> read(byte[] file) throws UnusableFont {
+  static Map<String, ByteBuffer> read(byte[] file) throws UnusableFontException {
     ByteBuffer in = ByteBuffer.wrap(file);
     if (file.length < HEADER) {
-      throw new UnusableFont(Reason.FORMAT, "not a font");
+      throw new UnusableFontException(Reason.FORMAT, "not a font");
     }
     checkKind(in.getInt(0), tag(in, 0));
     int count = Short.toUnsignedInt(in.getShort(4));
     if (count > MOST_TABLES || HEADER + count * RECORD > file.length) {
-      throw new UnusableFont(Reason.BROKEN, "its table directory is truncated");
+      throw new UnusableFontException(Reason.BROKEN, "its table directory is truncated");
     }
     Map<String, ByteBuffer> tables = new TreeMap<>();
     for (int i = 0; i < count; i++) {
@@ -37,14 +37,14 @@ final class FontTables {
       long offset = Integer.toUnsignedLong(in.getInt(record + 8));
       long length = Integer.toUnsignedLong(in.getInt(record + 12));
       if (offset + length > file.length) {
-        throw new UnusableFont(Reason.BROKEN, "the file is truncated");
+        throw new UnusableFontException(Reason.BROKEN, "the file is truncated");
       }
       tables.put(tag(in, record), in.slice((int) offset, (int) length));
     }
     return tables;
   }
 
-  private static void checkKind(int version, String tag) throws UnusableFont {
+  private static void checkKind(int version, String tag) throws UnusableFontException {
     if (version == TRUE_TYPE || tag.equals("true")) {
       return;
     }
@@ -55,7 +55,7 @@ final class FontTables {
           case "wOFF", "wOF2" -> "a compressed web font";
           default -> "not a font";
         };
-    throw new UnusableFont(Reason.FORMAT, kind);
+    throw new UnusableFontException(Reason.FORMAT, kind);
   }
 
   private static String tag(ByteBuffer in, int at) {

@@ -5,7 +5,7 @@ import static org.precis.workspace.CharacterMap.u16;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.precis.workspace.UnusableFont.Reason;
+import org.precis.workspace.UnusableFontException.Reason;
 
 /**
  * Where the glyphs of a font draw, found from the points of their outlines: what their heads say of
@@ -68,15 +68,15 @@ final class GlyphBoxes {
   }
 
   /** What surrounds all points of a glyph, wherever its outline comes from. */
-  Box of(int glyph) throws UnusableFont {
+  Box of(int glyph) throws UnusableFontException {
     return of(glyph, 0);
   }
 
-  private Box of(int glyph, int depth) throws UnusableFont {
+  private Box of(int glyph, int depth) throws UnusableFontException {
     Box box = known.get(glyph);
     if (box == null) {
       if (depth > DEEPEST) {
-        throw new UnusableFont(Reason.BROKEN, "glyph " + glyph + " contains itself");
+        throw new UnusableFontException(Reason.BROKEN, "glyph " + glyph + " contains itself");
       }
       ByteBuffer outline = outlines.outline(glyph);
       boolean parts = outline.limit() > 0 && outline.getShort(0) < 0;
@@ -132,7 +132,7 @@ final class GlyphBoxes {
     return at;
   }
 
-  private Box composite(ByteBuffer outline, int depth) throws UnusableFont {
+  private Box composite(ByteBuffer outline, int depth) throws UnusableFontException {
     Box box = Box.EMPTY;
     int at = HEADER;
     int flags = MORE;
@@ -140,7 +140,7 @@ final class GlyphBoxes {
       flags = u16(outline, at);
       Box part = of(u16(outline, at + 2), depth + 1);
       if ((flags & OFFSETS) == 0) {
-        throw new UnusableFont(Reason.BROKEN, "a composite glyph is aligned by points");
+        throw new UnusableFontException(Reason.BROKEN, "a composite glyph is aligned by points");
       }
       boolean words = (flags & WORDS) != 0;
       double x = words ? outline.getShort(at + 4) : outline.get(at + 4);

@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.precis.workspace.UnusableFont.Reason;
+import org.precis.workspace.UnusableFontException.Reason;
 
 /** The drawn glyphs of a font: its tables {@code loca} and {@code glyf}. */
 final class Outlines {
@@ -30,17 +30,18 @@ final class Outlines {
   private final ByteBuffer glyphs;
   private final boolean wide;
 
-  Outlines(ByteBuffer loca, ByteBuffer glyf, boolean wide, int count) throws UnusableFont {
+  Outlines(ByteBuffer loca, ByteBuffer glyf, boolean wide, int count) throws UnusableFontException {
     this.places = loca;
     this.glyphs = glyf;
     this.wide = wide;
     for (int glyph = 0; glyph < count; glyph++) {
       if (place(glyph) > place(glyph + 1) || place(glyph + 1) > glyf.limit()) {
-        throw new UnusableFont(Reason.BROKEN, "glyph " + glyph + " is outside its table");
+        throw new UnusableFontException(Reason.BROKEN, "glyph " + glyph + " is outside its table");
       }
       for (int part : positionsOfParts(glyph)) {
         if (u16(outline(glyph), part) >= count) {
-          throw new UnusableFont(Reason.BROKEN, "a component of glyph " + glyph + " is missing");
+          throw new UnusableFontException(
+              Reason.BROKEN, "a component of glyph " + glyph + " is missing");
         }
       }
     }

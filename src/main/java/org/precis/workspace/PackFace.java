@@ -12,7 +12,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.precis.workspace.GlyphBoxes.Box;
-import org.precis.workspace.UnusableFont.Reason;
+import org.precis.workspace.UnusableFontException.Reason;
 
 /**
  * A face that a pack brings along, for characters that no bundled face has.
@@ -44,12 +44,12 @@ public final class PackFace {
   private final Measures measures;
   private final Set<Integer> outside;
 
-  private PackFace(Map<String, ByteBuffer> tables) throws UnusableFont {
+  private PackFace(Map<String, ByteBuffer> tables) throws UnusableFontException {
     this.tables = tables;
     int count = u16(table("maxp"), 4);
     int wide = u16(table("hhea"), 34);
     if (count == 0 || wide == 0 || wide > count || unitsPerEm() < LEAST_UNITS) {
-      throw new UnusableFont(Reason.BROKEN, "its metrics are inconsistent");
+      throw new UnusableFontException(Reason.BROKEN, "its metrics are inconsistent");
     }
     table("hmtx").get(4 * wide - 1);
     measures = new Measures(table("hmtx"), wide);
@@ -61,7 +61,7 @@ public final class PackFace {
   }
 
   /** Those of the characters that are drawn where others stand: a number could be made another. */
-  private Set<Integer> outside() throws UnusableFont {
+  private Set<Integer> outside() throws UnusableFontException {
     GlyphBoxes boxes = new GlyphBoxes(outlines);
     Set<Integer> found = new TreeSet<>();
     for (Map.Entry<Integer, Integer> entry : glyphs.entrySet()) {
@@ -87,25 +87,25 @@ public final class PackFace {
   }
 
   /** Reads a TrueType file. */
-  public static PackFace read(byte[] file) throws UnusableFont {
+  public static PackFace read(byte[] file) throws UnusableFontException {
     Map<String, ByteBuffer> tables = FontTables.read(file);
     if (!tables.containsKey("glyf") && (tables.containsKey("CFF ") || tables.containsKey("CFF2"))) {
-      throw new UnusableFont(Reason.FORMAT, "an OpenType font with PostScript outlines");
+      throw new UnusableFontException(Reason.FORMAT, "an OpenType font with PostScript outlines");
     }
     for (String tag : NEEDED) {
       if (!tables.containsKey(tag)) {
-        throw new UnusableFont(Reason.BROKEN, "it has no table '" + tag + "'");
+        throw new UnusableFontException(Reason.BROKEN, "it has no table '" + tag + "'");
       }
     }
     try {
       return checked(tables);
     } catch (IndexOutOfBoundsException e) {
-      throw new UnusableFont(
+      throw new UnusableFontException(
           Reason.BROKEN, "one of its tables is truncated or refers outside itself");
     }
   }
 
-  private static PackFace checked(Map<String, ByteBuffer> tables) throws UnusableFont {
+  private static PackFace checked(Map<String, ByteBuffer> tables) throws UnusableFontException {
     tables.get("head").get(FontCut.HEAD - 1);
     tables.get("hhea").get(FontCut.HHEA - 1);
     tables.get("maxp").get(FontCut.MAXP - 1);
@@ -115,7 +115,7 @@ public final class PackFace {
   }
 
   /** What the maker allows (OpenType 1.9, OS/2, fsType); the least of restrictions holds. */
-  private static void checkAllowed(int type) throws UnusableFont {
+  private static void checkAllowed(int type) throws UnusableFontException {
     String forbidden =
         (type & 0xE) == 0x2
             ? "embedding"
@@ -123,7 +123,7 @@ public final class PackFace {
                 ? "subsetting"
                 : (type & 0x200) != 0 ? "embedding its outlines" : "";
     if (!forbidden.isEmpty()) {
-      throw new UnusableFont(Reason.FORBIDDEN, forbidden);
+      throw new UnusableFontException(Reason.FORBIDDEN, forbidden);
     }
   }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.cli.terminal.ExitCode;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.review.BoundedReading;
 
 /**
@@ -324,9 +324,9 @@ class BombsTest {
   /** What no bound was thought of. */
   @Test
   void whateverTakesTooLongOrTooMuchEndsInWords() {
-    FaultyInput late =
+    FaultyInputException late =
         assertThrows(
-            FaultyInput.class,
+            FaultyInputException.class,
             () ->
                 BoundedReading.read(
                     "f",
@@ -336,12 +336,12 @@ class BombsTest {
                       return 0;
                     }));
     assertTrue(late.diagnostics().get(0).message().startsWith("reading 'f' took longer than"));
-    FaultyInput deep =
-        assertThrows(FaultyInput.class, () -> BoundedReading.read("f", () -> deeper(0)));
+    FaultyInputException deep =
+        assertThrows(FaultyInputException.class, () -> BoundedReading.read("f", () -> deeper(0)));
     assertTrue(deep.diagnostics().get(0).message().contains("nested too deep"));
-    FaultyInput large =
+    FaultyInputException large =
         assertThrows(
-            FaultyInput.class,
+            FaultyInputException.class,
             () ->
                 BoundedReading.read(
                     "f",

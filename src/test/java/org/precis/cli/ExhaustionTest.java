@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.precis.cli.batch.Exhaustion;
 import org.precis.cli.batch.FailedPack;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 
 /** A pack that uses up what Java has is a fault of that pack, and the others are made. */
 @Tag("slow")
@@ -89,7 +89,7 @@ class ExhaustionTest {
   @Test
   void depthIsAFaultOfThePack() {
     FailedPack failed = new FailedPack("p", new StackOverflowError());
-    FaultyInput faulty = assertThrows(FaultyInput.class, failed::await);
+    FaultyInputException faulty = assertThrows(FaultyInputException.class, failed::await);
     assertEquals(Fault.PACK_DEPTH, faulty.diagnostics().get(0).fault());
     assertEquals("p", faulty.diagnostics().get(0).location().file());
   }

@@ -36,7 +36,7 @@ import org.precis.Publication;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Failure;
 import org.precis.cli.terminal.Terminal;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.fixture.Mutator;
 import org.precis.fixture.Packs;
 import org.precis.fixture.Scratch;
@@ -172,7 +172,7 @@ class FuzzTest {
       outcome = reader.read(index, random, folders).name();
     } catch (Throwable thrown) {
       outcome = Failure.of(thrown).exitCode().name();
-      if (!(thrown instanceof FaultyInput)) {
+      if (!(thrown instanceof FaultyInputException)) {
         fail(index, reader, thrown);
       } else {
         outcome = ExitCode.FINDINGS.name();

@@ -48,8 +48,8 @@ class ComparisonTest {
   @Test
   void countsWhatBecameOfEachStatistic() {
     assertEquals(List.of("solved", "cleared", "columns", "centres"), ids(Change.CHANGED));
-    assertEquals(List.of("shut"), ids(Change.NEW));
-    assertEquals(List.of("dealt-with"), ids(Change.GONE));
+    assertEquals(List.of("shut"), ids(Change.ADDED));
+    assertEquals(List.of("dealt-with"), ids(Change.REMOVED));
     assertEquals(List.of("named"), ids(Change.UNCHANGED));
     assertEquals(List.of(), comparison.corrected());
   }
@@ -100,7 +100,7 @@ class ComparisonTest {
             .filter(entry -> entry.part() == Part.CASE)
             .toList();
     assertEquals(
-        List.of("d NEW", "b CHANGED", "a CHANGED", "c GONE"),
+        List.of("d ADDED", "b CHANGED", "a CHANGED", "c REMOVED"),
         cases.stream().map(entry -> entry.id() + " " + entry.change()).toList());
     List<FieldChange> fields = cases.get(2).fields();
     assertEquals(List.of("city", "suspects"), fields.stream().map(FieldChange::field).toList());
@@ -117,8 +117,8 @@ class ComparisonTest {
         List.of(6, 17, 1, 0, 0),
         List.of(
             since.statistics(Change.CHANGED).size(),
-            since.statistics(Change.NEW).size(),
-            since.statistics(Change.GONE).size(),
+            since.statistics(Change.ADDED).size(),
+            since.statistics(Change.REMOVED).size(),
             since.statistics(Change.UNCHANGED).size(),
             since.corrected().size()));
     assertEquals(3, since.requalified().size());

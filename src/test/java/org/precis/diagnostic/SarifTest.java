@@ -54,7 +54,7 @@ class SarifTest {
     Pack pack = Pack.of(Files.exists(machineForm) ? machineForm : folder);
     try {
       return EditionReader.read(pack, Packs.WORKSPACE).warnings();
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       return faulty.diagnostics();
     }
   }

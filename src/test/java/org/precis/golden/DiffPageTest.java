@@ -14,8 +14,8 @@ import org.precis.pdf.diff.PagePair;
 import org.precis.pdf.diff.PagesDiff;
 import org.precis.pdf.read.PdfFile;
 import org.precis.review.DiffHtml;
+import org.precis.review.DiffInput;
 import org.precis.review.Differences;
-import org.precis.review.Side;
 
 /** The page of differences is as valid and as accessible as a briefing. */
 @Tag("slow")
@@ -29,8 +29,8 @@ class DiffPageTest {
     return DiffHtml.of(differences, withPages ? pages(old, current) : List.of());
   }
 
-  private static Side side(String pack) {
-    return Side.ofPack(pack, Packs.read(Packs.all().get(pack)));
+  private static DiffInput side(String pack) {
+    return DiffInput.ofPack(pack, Packs.read(Packs.all().get(pack)));
   }
 
   private static List<PagePair> pages(String old, String current) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.DiagnosticPrinter;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.workspace.Workspace;
 
 /**
@@ -104,7 +104,7 @@ class BrokenPacksTest {
       ReadResult result = EditionReader.read(pack, workspace);
       assertFalse(result.warnings().isEmpty(), "nothing is wrong with it");
       return printed(result.warnings());
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       return printed(faulty.diagnostics());
     }
   }

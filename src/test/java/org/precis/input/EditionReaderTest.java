@@ -13,7 +13,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.fixture.Packs;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec.ChartKind;
@@ -129,7 +129,8 @@ class EditionReaderTest {
     assertEquals("欺骗", chinese.glossary().get("诈骗"));
     assertEquals("Anhui", editions.get(0).tables().get(0).rows().get(0).label());
     assertEquals(List.of(chinese), read(new Choices("zh-Hans", "", "")));
-    FaultyInput faulty = assertThrows(FaultyInput.class, () -> read(new Choices("fr", "", "")));
+    FaultyInputException faulty =
+        assertThrows(FaultyInputException.class, () -> read(new Choices("fr", "", "")));
     assertEquals(Fault.NOT_IN_LANGUAGES, faulty.diagnostics().get(0).fault());
   }
 
@@ -217,7 +218,7 @@ class EditionReaderTest {
     assertEquals("net-2018", only().masthead().id());
     folder = Files.createDirectory(folder.resolve("Net 2018"));
     write("briefing.yaml", "title: Online fraud\n");
-    FaultyInput faulty = assertThrows(FaultyInput.class, this::only);
+    FaultyInputException faulty = assertThrows(FaultyInputException.class, this::only);
     assertEquals(Fault.NO_FOLDER_ID, faulty.diagnostics().get(0).fault());
   }
 

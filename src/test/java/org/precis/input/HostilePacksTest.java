@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.fixture.Packs;
 import org.precis.fixture.Workbooks;
 
@@ -376,7 +376,7 @@ class HostilePacksTest {
 
   private List<Diagnostic> faults() {
     Pack pack = new Pack(folder, "pack");
-    return assertThrows(FaultyInput.class, () -> EditionReader.read(pack, Packs.WORKSPACE))
+    return assertThrows(FaultyInputException.class, () -> EditionReader.read(pack, Packs.WORKSPACE))
         .diagnostics();
   }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostic.Severity;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.workspace.Workspace;
 
 /**
@@ -143,7 +143,7 @@ class MutationTest {
   private List<Diagnostic> diagnostics() {
     try {
       return EditionReader.read(new Pack(folder, "pack"), WORKSPACE).warnings();
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       return faulty.diagnostics();
     }
   }

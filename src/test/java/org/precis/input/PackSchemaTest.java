@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.fixture.Packs;
 import org.precis.fixture.Schemas;
 import org.precis.input.convert.Conversion;
@@ -179,7 +179,7 @@ class PackSchemaTest {
     try {
       EditionReader.read(new Pack(folder.resolve("pack"), "pack"), Packs.WORKSPACE);
       return List.of();
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       return faulty.diagnostics();
     }
   }

@@ -21,16 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.diagnostic.DiagnosticPrinter;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.fixture.Packs;
 import org.precis.fixture.PrivatePostgres;
 import org.precis.json.BriefingJson;
 import org.precis.model.Edition;
-import org.precis.query.Answer;
-import org.precis.query.Asking;
 import org.precis.query.Database;
-import org.precis.query.Question;
-import org.precis.query.Unanswered;
+import org.precis.query.Query;
+import org.precis.query.QueryException;
+import org.precis.query.QueryResult;
+import org.precis.query.QueryRunner;
 import org.precis.totals.Totals;
 import org.precis.workspace.Credentials;
 
@@ -110,7 +110,7 @@ class PostgresTest {
     try {
       ReadResult read = EditionReader.read(pack, Packs.WORKSPACE.with(credentials));
       return DiagnosticPrinter.print(read.warnings());
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       return DiagnosticPrinter.print(faulty.diagnostics());
     }
   }
@@ -118,17 +118,16 @@ class PostgresTest {
   /** What the query gives, before it is read as numbers. */
   private static String rows(String sql, Credentials credentials) {
     try {
-      Question question =
-          new Question(
-              Database.of(postgres.address()), sql, 30, work, Optional.empty(), credentials);
+      Query question =
+          new Query(Database.of(postgres.address()), sql, 30, work, Optional.empty(), credentials);
       StringBuilder rows = new StringBuilder();
-      Answer answer = Asking.of(question);
+      QueryResult answer = QueryRunner.of(question);
       answer.columns().forEach(column -> rows.append(column.name()).append('\t'));
       for (List<String> row : answer.rows()) {
         rows.append('\n').append(String.join("\t", row));
       }
       return rows.append('\n').toString();
-    } catch (Unanswered e) {
+    } catch (QueryException e) {
       throw new AssertionError(e);
     }
   }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.fixture.Packs;
 
 /**
@@ -142,7 +142,8 @@ class SpecialFilesTest {
 
   private static List<Diagnostic> faults(Path pack) {
     return assertThrows(
-            FaultyInput.class, () -> EditionReader.read(new Pack(pack, "pack"), Packs.WORKSPACE))
+            FaultyInputException.class,
+            () -> EditionReader.read(new Pack(pack, "pack"), Packs.WORKSPACE))
         .diagnostics();
   }
 

@@ -19,7 +19,8 @@ class ManifestFileTest {
     try (RandomAccessFile file = new RandomAccessFile(manifest.toFile(), "rw")) {
       file.setLength(bytes);
     }
-    return assertThrows(NotAManifest.class, () -> ManifestFile.read(manifest)).getMessage();
+    return assertThrows(NotAManifestException.class, () -> ManifestFile.read(manifest))
+        .getMessage();
   }
 
   @Test

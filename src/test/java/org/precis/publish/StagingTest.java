@@ -266,7 +266,7 @@ class StagingTest {
     IOException denied = new AccessDeniedException("output/net-2018/.precis-12/0.new");
     assertEquals(
         "cannot write 'output/net-2018/a': permission denied for 'output/net-2018'",
-        new CannotWrite(Path.of("output/net-2018/a"), denied).getMessage());
+        new CannotWriteException(Path.of("output/net-2018/a"), denied).getMessage());
     assertEquals(".", StagingArea.outside(".precis-12.3/new/data"));
     assertEquals("/", StagingArea.outside("/.precis-lock"));
   }

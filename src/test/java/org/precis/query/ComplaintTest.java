@@ -25,16 +25,16 @@ class ComplaintTest {
     "25006, QUERY_STATEMENT", // writes
     "42601, QUERY" // syntax
   })
-  void aCodeIsOfTheAddressOrOfTheQuery(String state, Fault fault) throws Unanswered {
-    Question question =
-        new Question(
+  void aCodeIsOfTheAddressOrOfTheQuery(String state, Fault fault) throws QueryException {
+    Query query =
+        new Query(
             Database.of("jdbc:postgresql://localhost/counts"),
             "select 1",
             1,
             Path.of(""),
             Optional.empty(),
             Credentials.NONE);
-    SQLException complaint = new SQLException("no", state);
-    assertEquals(fault, Complaint.explained(complaint, "localhost", question).fault());
+    SQLException error = new SQLException("no", state);
+    assertEquals(fault, SqlErrors.explained(error, "localhost", query).fault());
   }
 }

@@ -40,10 +40,10 @@ class DeadlineTest {
 
   @TempDir Path folder;
 
-  private Unanswered refused(String sql, int seconds) {
-    Question question =
-        new Question(new DuckDb(""), sql, seconds, folder, Optional.empty(), Credentials.NONE);
-    return assertThrows(Unanswered.class, () -> Asking.of(question));
+  private QueryException refused(String sql, int seconds) {
+    Query query =
+        new Query(new DuckDb(""), sql, seconds, folder, Optional.empty(), Credentials.NONE);
+    return assertThrows(QueryException.class, () -> QueryRunner.of(query));
   }
 
   @ParameterizedTest
@@ -60,7 +60,8 @@ class DeadlineTest {
   @Test
   void aQueryTakesNoMoreMemoryThanItMay() throws Exception {
     assumeTrue(System.getProperty("os.name").equals("Linux"));
-    CompletableFuture<Unanswered> asking = CompletableFuture.supplyAsync(() -> refused(HUGE, 60));
+    CompletableFuture<QueryException> asking =
+        CompletableFuture.supplyAsync(() -> refused(HUGE, 60));
     long most = 0;
     while (!asking.isDone()) {
       for (ProcessHandle child : children(ProcessHandle.current())) {
@@ -87,7 +88,8 @@ class DeadlineTest {
 
   @Test
   void aBreakdownIsSaidAndTakesNothingAlong() throws Exception {
-    CompletableFuture<Unanswered> asking = CompletableFuture.supplyAsync(() -> refused(DEAF, 60));
+    CompletableFuture<QueryException> asking =
+        CompletableFuture.supplyAsync(() -> refused(DEAF, 60));
     await(30, () -> !children(ProcessHandle.current()).isEmpty());
     children(ProcessHandle.current()).forEach(ProcessHandle::destroyForcibly);
     assertEquals(Fault.QUERY_BREAKDOWN, asking.get(20, TimeUnit.SECONDS).fault());
@@ -115,10 +117,10 @@ class DeadlineTest {
   static final class Asker {
     private Asker() {}
 
-    public static void main(String[] args) throws Unanswered {
+    public static void main(String[] args) throws QueryException {
       Path folder = Path.of(args[0]);
-      Asking.of(
-          new Question(new DuckDb(""), ENDLESS, 60, folder, Optional.empty(), Credentials.NONE));
+      QueryRunner.of(
+          new Query(new DuckDb(""), ENDLESS, 60, folder, Optional.empty(), Credentials.NONE));
     }
   }
 

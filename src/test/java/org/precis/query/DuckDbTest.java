@@ -49,20 +49,20 @@ class DuckDbTest {
     Files.createSymbolicLink(pack.resolve("linked"), outside);
   }
 
-  private Answer ask(String sql) throws Unanswered {
-    return Answering.here(question(new DuckDb(""), sql, Optional.empty()));
+  private QueryResult ask(String sql) throws QueryException {
+    return QueryProcess.here(query(new DuckDb(""), sql, Optional.empty()));
   }
 
-  private Question question(DuckDb database, String sql, Optional<Path> file) {
-    return new Question(database, sql, 30, pack, file, Credentials.NONE);
+  private Query query(DuckDb database, String sql, Optional<Path> file) {
+    return new Query(database, sql, 30, pack, file, Credentials.NONE);
   }
 
-  private String places(String sql) throws Unanswered {
+  private String places(String sql) throws QueryException {
     return ask(sql).rows().stream().map(row -> row.get(0)).collect(Collectors.joining(" "));
   }
 
   @Test
-  void pathsBeginAtThePack() throws Unanswered {
+  void pathsBeginAtThePack() throws QueryException {
     assertEquals("Alderney", places("select place from 'counts.csv'"));
     assertEquals("Alderney", places("select place from \"counts.csv\""));
     assertEquals("Alderney", places("select place from './counts.csv'"));
@@ -79,7 +79,7 @@ class DuckDbTest {
   }
 
   @Test
-  void theOrderOfAFileIsAnOrder() throws Unanswered {
+  void theOrderOfAFileIsAnOrder() throws QueryException {
     assertTrue(ask("select * from 'counts.csv'").ordered());
     assertTrue(ask("select place from read_csv('counts.csv') where n > 0 limit 3").ordered());
     assertFalse(ask("select distinct place from 'counts.csv'").ordered());
@@ -130,7 +130,7 @@ class DuckDbTest {
   }
 
   private void refuse(String sql) {
-    Unanswered refused = assertThrows(Unanswered.class, () -> ask(sql));
+    QueryException refused = assertThrows(QueryException.class, () -> ask(sql));
     String said = Arrays.toString(refused.things()) + refused.hint();
     assertFalse(said.contains(SECRET), said);
   }
@@ -156,14 +156,14 @@ class DuckDbTest {
                 DynamicTest.dynamicTest(
                     sql,
                     () -> {
-                      Fault fault = assertThrows(Unanswered.class, () -> ask(sql)).fault();
+                      Fault fault = assertThrows(QueryException.class, () -> ask(sql)).fault();
                       boolean runs = sql.contains("from query");
                       assertEquals(runs ? Fault.QUERY_STATEMENT : Fault.QUERY_OF_MACHINE, fault);
                     }));
   }
 
   @Test
-  void aFileIsNamedByItsPathInThePack() throws Unanswered {
+  void aFileIsNamedByItsPathInThePack() throws QueryException {
     assertEquals("parts/1.csv parts/2.csv", places("select file from glob('parts/*') order by 1"));
     assertEquals(
         "counts.csv", places("select filename from read_csv('counts.csv', filename = true)"));
@@ -192,11 +192,11 @@ class DuckDbTest {
   }
 
   private void refuseRaw(String sql) throws Exception {
-    Question question = question(new DuckDb(""), sql, Optional.empty());
-    try (Connection connection = new DuckDb("").open(question);
+    Query query = query(new DuckDb(""), sql, Optional.empty());
+    try (Connection connection = new DuckDb("").open(query);
         var statement = connection.createStatement()) {
       assertThrows(SQLException.class, () -> statement.execute(sql));
-      assertThrows(Unanswered.class, () -> new DuckDb("").prepared(question, connection));
+      assertThrows(QueryException.class, () -> new DuckDb("").prepared(query, connection));
     }
     try (Stream<Path> files = Files.list(parent.resolve("outside"))) {
       assertEquals(1, files.count());
@@ -210,13 +210,13 @@ class DuckDbTest {
     make(file, "create view other as select * from read_text('" + parent + "/outside/secret.csv')");
     byte[] before = Files.readAllBytes(file);
     DuckDb database = new DuckDb("numbers.duckdb");
-    Answer answer =
-        Asking.of(question(database, "select * from counts order by 1", Optional.of(file)));
-    assertEquals(List.of(List.of("Alderney", "4218")), answer.rows());
-    Unanswered refused =
+    QueryResult result =
+        QueryRunner.of(query(database, "select * from counts order by 1", Optional.of(file)));
+    assertEquals(List.of(List.of("Alderney", "4218")), result.rows());
+    QueryException refused =
         assertThrows(
-            Unanswered.class,
-            () -> Asking.of(question(database, "select * from other", Optional.of(file))));
+            QueryException.class,
+            () -> QueryRunner.of(query(database, "select * from other", Optional.of(file))));
     assertEquals(Fault.OUTSIDE_PACK, refused.fault());
     assertArrayEquals(before, Files.readAllBytes(file));
   }
@@ -234,10 +234,10 @@ class DuckDbTest {
   @Test
   void aFaultIsNamedByItsPlaceInTheQuery() {
     String sql = "select '包', p.place\nfrom 'counts.csv', 'parts/1.csv' p where nn > 1";
-    Unanswered said = assertThrows(Unanswered.class, () -> ask(sql));
+    QueryException said = assertThrows(QueryException.class, () -> ask(sql));
     assertEquals("nn", sql.substring(said.start(), said.end()));
     String unread = "select place from 'counts.csv' order place";
-    Unanswered syntax = assertThrows(Unanswered.class, () -> ask(unread));
+    QueryException syntax = assertThrows(QueryException.class, () -> ask(unread));
     assertEquals("place", unread.substring(syntax.start(), syntax.end()));
     assertFalse(Arrays.toString(said.things()).contains(pack.toString()));
   }

@@ -42,7 +42,7 @@ class FalsePostgresTest {
   @TempDir Path folder;
 
   /** What the server is told after its request, and what is said to the author. */
-  private record Meeting(byte[] told, Unanswered said) {}
+  private record Meeting(byte[] told, QueryException said) {}
 
   @ParameterizedTest
   @ValueSource(strings = {CLEARTEXT, MD5})
@@ -73,9 +73,9 @@ class FalsePostgresTest {
           CompletableFuture.supplyAsync(() -> serve(socket, HexFormat.of().parseHex(request)));
       String address =
           "jdbc:postgresql://127.0.0.1:" + socket.getLocalPort() + "/numbers" + sslMode;
-      Question question =
-          new Question(Database.of(address), "select 1", 20, folder, Optional.empty(), CLERK);
-      Unanswered said = assertThrows(Unanswered.class, () -> Asking.of(question));
+      Query query =
+          new Query(Database.of(address), "select 1", 20, folder, Optional.empty(), CLERK);
+      QueryException said = assertThrows(QueryException.class, () -> QueryRunner.of(query));
       return new Meeting(serving.get(20, TimeUnit.SECONDS), said);
     }
   }

@@ -11,11 +11,12 @@ class OneStatementTest {
 
   private static void isRefused(String sql) {
     assertEquals(
-        Fault.QUERY_STATEMENT, assertThrows(Unanswered.class, () -> OneStatement.of(sql)).fault());
+        Fault.QUERY_STATEMENT,
+        assertThrows(QueryException.class, () -> OneStatement.of(sql)).fault());
   }
 
   @Test
-  void aWordThatWritesIsNoneInsideBrackets() throws Unanswered {
+  void aWordThatWritesIsNoneInsideBrackets() throws QueryException {
     String named = "with a as (select n as update from counts) select * from a";
     assertEquals(named, OneStatement.of(named).text());
     isRefused("with a as (select 1 as n) update counts set n = 2");

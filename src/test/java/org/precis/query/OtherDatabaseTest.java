@@ -53,23 +53,22 @@ class OtherDatabaseTest {
     return "jdbc:h2:tcp://localhost:" + server.getPort() + "/mem:counts";
   }
 
-  private static Answer ask(String sql, Credentials credentials) throws Unanswered {
-    return Asking.of(question(sql, 20, credentials));
+  private static QueryResult ask(String sql, Credentials credentials) throws QueryException {
+    return QueryRunner.of(query(sql, 20, credentials));
   }
 
-  private static Question question(String sql, int seconds, Credentials credentials)
-      throws Unanswered {
-    return new Question(
-        Database.of(address()), sql, seconds, folder, Optional.empty(), credentials);
+  private static Query query(String sql, int seconds, Credentials credentials)
+      throws QueryException {
+    return new Query(Database.of(address()), sql, seconds, folder, Optional.empty(), credentials);
   }
 
   @Test
-  void itsRowsAreThoseOfATable() throws Unanswered {
-    Answer answer = ask("select place, n, on_day from counts order by place", CLERK);
+  void itsRowsAreThoseOfATable() throws QueryException {
+    QueryResult result = ask("select place, n, on_day from counts order by place", CLERK);
     assertEquals(
         List.of(List.of("Alderney", "4218.00", "2018-02-03"), List.of("Overseas", "", "")),
-        answer.rows());
-    assertTrue(answer.ordered());
+        result.rows());
+    assertTrue(result.ordered());
   }
 
   @Test
@@ -83,11 +82,12 @@ class OtherDatabaseTest {
   @Test
   void aSlowQueryIsNotWaitedFor() {
     String sql = "select sum(x * x) as n from system_range(1, 100000000000)";
-    Unanswered late = assertThrows(Unanswered.class, () -> Asking.of(question(sql, 1, CLERK)));
+    QueryException late =
+        assertThrows(QueryException.class, () -> QueryRunner.of(query(sql, 1, CLERK)));
     assertEquals(Fault.QUERY_DEADLINE, late.fault());
   }
 
   private static Fault fault(String sql, Credentials credentials) {
-    return assertThrows(Unanswered.class, () -> ask(sql, credentials)).fault();
+    return assertThrows(QueryException.class, () -> ask(sql, credentials)).fault();
   }
 }

@@ -27,7 +27,7 @@ class DifferencesTest {
 
   @TempDir Path folder;
 
-  private static Side side(Path path) throws IOException {
+  private static DiffInput side(Path path) throws IOException {
     return BriefingFile.open(path.toString()).side(Packs.WORKSPACE, Choices.NONE);
   }
 
@@ -85,7 +85,7 @@ class DifferencesTest {
 
   @Test
   void ofAPackTheLanguageOfTheDocumentIsCompared() throws IOException {
-    assertTrue(Differences.between(side(page(TWO_LANGUAGES)), side(TWO_LANGUAGES)).none());
+    assertTrue(Differences.between(side(page(TWO_LANGUAGES)), side(TWO_LANGUAGES)).isEmpty());
   }
 
   @Test
@@ -95,15 +95,15 @@ class DifferencesTest {
     String html = Files.readString(page);
     Files.writeString(
         other,
-        html.replace("How totals are formed", "How we add")
+        html.replace("How totals are calculated", "How we add")
             .replaceAll("(template standard )[0-9a-f]{12}", "$10123456789ab"));
     Differences differences = Differences.between(side(page), side(other));
     assertTrue(differences.templateOnly());
     assertEquals(List.of(), differences.entries());
     assertEquals(
-        List.of(new LineChange("How totals are formed", "How we add")), differences.lines());
+        List.of(new LineChange("How totals are calculated", "How we add")), differences.lines());
     assertEquals("standard 0123456789ab", differences.templates().get(1));
-    assertFalse(differences.none());
+    assertFalse(differences.isEmpty());
   }
 
   @Test

@@ -31,7 +31,7 @@ import org.precis.compare.Entry;
 import org.precis.compare.FieldChange;
 import org.precis.compare.Kind;
 import org.precis.compare.Part;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.fixture.Packs;
 import org.precis.input.Choices;
 import org.precis.input.EditionReader;
@@ -89,7 +89,7 @@ class MutationsTest {
     Entry entry = content.get(0);
     assertEquals(mutation.part(), entry.part(), mutation.toString());
     if (mutation.kind() == null) {
-      Change change = mutation.name().endsWith("gone") ? Change.GONE : Change.NEW;
+      Change change = mutation.name().endsWith("gone") ? Change.REMOVED : Change.ADDED;
       assertEquals(change, entry.change(), mutation.toString());
     } else {
       FieldChange field = entry.fields().get(0);
@@ -161,7 +161,7 @@ class MutationsTest {
     try {
       return Optional.of(
           EditionReader.read(json, "mutated", Packs.WORKSPACE, Choices.NONE).editions().get(0));
-    } catch (FaultyInput forbidden) {
+    } catch (FaultyInputException forbidden) {
       return Optional.empty();
     }
   }

@@ -32,8 +32,8 @@ class ReviewSchemasTest {
     }
   }
 
-  private static Side side(String pack) {
-    return Side.ofPack(pack, Packs.read(Packs.all().get(pack)));
+  private static DiffInput side(String pack) {
+    return DiffInput.ofPack(pack, Packs.read(Packs.all().get(pack)));
   }
 
   @Test
@@ -56,7 +56,7 @@ class ReviewSchemasTest {
     Edition edition = Packs.read(Packs.all().get("net-2018")).get(0);
     Explainer explainer = new Explainer(edition);
     for (String id : List.of("hackers", "total.suspects", "case.9.profit")) {
-      String json = ExplainJson.of(explainer.of(id, Packs.WORKSPACE).orElseThrow());
+      String json = ExplanationJson.of(explainer.of(id, Packs.WORKSPACE).orElseThrow());
       assertEquals(List.of(), schema.validate(json, InputFormat.JSON), id);
       assertFalse(
           schema.validate(json.replace("\"printed\"", "\"shown\""), InputFormat.JSON).isEmpty());

@@ -48,7 +48,7 @@ class SheetProperties {
     return shown;
   }
 
-  private static List<String> read(byte[] bytes) throws IOException, UnreadableWorkbook {
+  private static List<String> read(byte[] bytes) throws IOException, UnreadableWorkbookException {
     Path file = Files.createTempFile("sheet", ".xlsx");
     try {
       Files.write(file, bytes);

@@ -20,7 +20,7 @@ class CharacterMapTest {
   }
 
   @Test
-  void aGlyphThatTheFontDoesNotHaveIsOfNoCharacter() throws UnusableFont {
+  void aGlyphThatTheFontDoesNotHaveIsOfNoCharacter() throws UnusableFontException {
     assertEquals(Map.of((int) 'A', 8, (int) 'B', 9), CharacterMap.read(of('A', 'C', 8), 10));
     assertEquals(Map.of((int) 'B', 1), CharacterMap.read(of('A', 'B', 0), 10));
   }

@@ -25,7 +25,7 @@ import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.precis.workspace.UnusableFont.Reason;
+import org.precis.workspace.UnusableFontException.Reason;
 
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class PackFaceTest {
@@ -143,7 +143,7 @@ class PackFaceTest {
   }
 
   /** A font with one table in place of its own. */
-  private byte[] with(String tag, byte[] table) throws UnusableFont {
+  private byte[] with(String tag, byte[] table) throws UnusableFontException {
     SortedMap<String, byte[]> tables = new TreeMap<>();
     FontTables.read(georgian).forEach((name, content) -> tables.put(name, bytes(content)));
     tables.put(tag, table);
@@ -181,7 +181,7 @@ class PackFaceTest {
     PackFace face;
     try {
       face = PackFace.read(font);
-    } catch (UnusableFont refused) {
+    } catch (UnusableFontException refused) {
       assertFalse(refused.getMessage().isEmpty());
       return;
     }
@@ -192,14 +192,14 @@ class PackFaceTest {
     try {
       parsed(cut);
       PackFace.read(cut);
-    } catch (IOException | UnusableFont e) {
+    } catch (IOException | UnusableFontException e) {
       throw new AssertionError("what was cut cannot be read", e);
     }
   }
 
   /** 20 000 groups that each claim all characters would take minutes where each is believed. */
   @Test
-  void aMapThatClaimsAllCharactersAgainAndAgainIsRefused() throws UnusableFont {
+  void aMapThatClaimsAllCharactersAgainAndAgainIsRefused() throws UnusableFontException {
     int groups = 20_000;
     ByteBuffer map = ByteBuffer.allocate(12 + 16 + 12 * groups);
     map.putInt(0x00000001).putShort((short) 3).putShort((short) 10).putInt(12);
@@ -208,13 +208,14 @@ class PackFaceTest {
       map.putInt(0).putInt(0x10FFFF).putInt(0);
     }
     byte[] font = with("cmap", map.array());
-    UnusableFont refused = assertThrows(UnusableFont.class, () -> PackFace.read(font));
+    UnusableFontException refused =
+        assertThrows(UnusableFontException.class, () -> PackFace.read(font));
     assertEquals(Reason.BROKEN, refused.reason());
   }
 
   /** One glyph for every character there is takes a small file and much memory. */
   @Test
-  void aMapOfEveryCharacterIsRefused() throws UnusableFont {
+  void aMapOfEveryCharacterIsRefused() throws UnusableFontException {
     int groups = LAST / 4;
     ByteBuffer map = ByteBuffer.allocate(12 + 16 + 12 * groups);
     map.putInt(0x00000001).putShort((short) 3).putShort((short) 10).putInt(12);
@@ -223,7 +224,8 @@ class PackFaceTest {
       map.putInt(4 * i).putInt(4 * i + 3).putInt(1);
     }
     byte[] font = with("cmap", map.array());
-    UnusableFont refused = assertThrows(UnusableFont.class, () -> PackFace.read(font));
+    UnusableFontException refused =
+        assertThrows(UnusableFontException.class, () -> PackFace.read(font));
     assertEquals(Reason.BROKEN, refused.reason());
   }
 
@@ -234,7 +236,7 @@ class PackFaceTest {
     glyf.putShort((short) -1).position(10);
     glyf.putShort((short) 2).putShort((short) 1).putShort((short) 0);
     byte[] font = withGlyph(glyf.array(), 600, 0);
-    assertThrows(UnusableFont.class, () -> PackFace.read(font));
+    assertThrows(UnusableFontException.class, () -> PackFace.read(font));
   }
 
   /** A black bar over the nine letters before it, as one would make 46 of 1,846. */
@@ -293,7 +295,7 @@ class PackFaceTest {
     }
   }
 
-  private static boolean isUsed(byte[] font) throws UnusableFont {
+  private static boolean isUsed(byte[] font) throws UnusableFontException {
     PackFace face = PackFace.read(font);
     assertEquals(face.covers('ა'), !face.drawsOutside('ა'));
     return face.covers('ა');
@@ -315,12 +317,13 @@ class PackFaceTest {
     return glyph.array();
   }
 
-  private byte[] withGlyph(byte[] glyph, int advance, int bearing) throws UnusableFont {
+  private byte[] withGlyph(byte[] glyph, int advance, int bearing) throws UnusableFontException {
     return withGlyphs(List.of(glyph), advance, bearing);
   }
 
   /** A font of these glyphs only, of which the first is the letter 'ა'. */
-  private byte[] withGlyphs(List<byte[]> glyphs, int advance, int bearing) throws UnusableFont {
+  private byte[] withGlyphs(List<byte[]> glyphs, int advance, int bearing)
+      throws UnusableFontException {
     Map<String, ByteBuffer> tables = FontTables.read(georgian);
     int count = CharacterMap.u16(tables.get("maxp"), 4);
     int size = glyphs.stream().mapToInt(glyph -> glyph.length + glyph.length % 2).sum();

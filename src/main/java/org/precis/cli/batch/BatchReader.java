@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.model.Edition;
 
-/** Reads the packs of a batch one after the other, and deals the briefings of each out. */
+/** Reads the packs of a batch in order, and selects the briefings of this shard. */
 public final class BatchReader {
 
   private final BuildContext context;
@@ -19,7 +19,7 @@ public final class BatchReader {
     this.context = context;
   }
 
-  /** The pack read, unless none of its briefings is of our part of the batch. */
+  /** The pack, read; empty if none of its briefings is in this shard. */
   public Optional<PackBuild> of(PackSet set) {
     if (set.missing().isPresent()) {
       return Optional.of(new FailedPack(set.name(), set.missing().get()));
@@ -42,7 +42,7 @@ public final class BatchReader {
     return context.options().shard().has(briefing);
   }
 
-  /** The second of two packs with one id would write over the files of the first. */
+  /** The second of two packs with one id would overwrite the files of the first. */
   private void refuseSecond(String id, String pack) {
     String first = packsById.putIfAbsent(id, pack);
     if (first != null) {

@@ -6,7 +6,7 @@ import org.precis.Precis;
 import org.precis.cli.command.BuildOptions;
 import org.precis.workspace.Workspace;
 
-/** What all briefings of a batch are made with. */
+/** What all briefings of a batch share: options, engine, signing key and threads. */
 public record BuildContext(
     BuildOptions options,
     Workspace workspace,

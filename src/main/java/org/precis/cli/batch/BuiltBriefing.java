@@ -14,9 +14,9 @@ import org.precis.text.Sha256;
  * A briefing whose files are staged.
  *
  * @param digest of its machine form
- * @param template digest of the template that it was made with
- * @param warnings what its author should look at
- * @param pages of its PDF; 0 where there is none
+ * @param template digest of its template
+ * @param warnings for its author
+ * @param pages of its PDF; 0 if there is none
  * @param time that it took
  */
 record BuiltBriefing(
@@ -39,8 +39,8 @@ record BuiltBriefing(
   }
 
   /**
-   * The digest of all that was given: of one briefing that of its machine form, of several that of
-   * the list of these by name, as {@code sha256sum} prints it.
+   * The digest of the data: for one briefing that of its machine form, for several that of the list
+   * of these by name, as {@code sha256sum} prints it.
    */
   static String digest(List<BuiltBriefing> all) {
     return all.size() == 1

@@ -3,18 +3,21 @@ package org.precis.cli.batch;
 import java.util.List;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 
-/** A pack that uses up the stack or the memory is at fault, and the others of a batch are not. */
+/**
+ * Turns exhausted stack or memory into a fault of the pack, so that other packs of a batch are
+ * still made.
+ */
 public final class Exhaustion {
 
   private Exhaustion() {}
 
-  /** What ran out as a fault of the pack; anything else as it is. */
+  /** Exhaustion as a fault of the pack; anything else unchanged. */
   public static Throwable of(Throwable thrown, String pack) {
     return thrown instanceof StackOverflowError || thrown instanceof OutOfMemoryError
-        ? new FaultyInput(faults(thrown, pack))
+        ? new FaultyInputException(faults(thrown, pack))
         : thrown;
   }
 

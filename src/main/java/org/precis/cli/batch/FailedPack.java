@@ -4,9 +4,7 @@ import java.util.List;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.publish.Placed;
 
-/**
- * A pack that could not be read. Says so when its turn has come, so that messages keep their order.
- */
+/** A pack that could not be read. It is reported in its turn, so that messages keep their order. */
 public record FailedPack(String name, Throwable thrown) implements PackBuild {
 
   @Override

@@ -12,7 +12,7 @@ import org.precis.diagnostic.DiagnosticJson;
 import org.precis.text.JsonWriter;
 
 /**
- * Tells a program: one JSON object a line on standard error, and nothing else. Its form is {@code
+ * The log for programs: one JSON object per line on standard error, described by {@code
  * log.schema.json}.
  */
 public record JsonLog(Terminal terminal) implements Log {
@@ -62,7 +62,7 @@ public record JsonLog(Terminal terminal) implements Log {
     return file.toString().replace('\\', '/');
   }
 
-  /** A program counts the lines itself. */
+  /** A program can count the lines itself. */
   @Override
   public void progress(int done, int packs) {}
 
@@ -85,7 +85,7 @@ public record JsonLog(Terminal terminal) implements Log {
     json.number("milliseconds", time.toMillis());
   }
 
-  /** A log tells when; a document never does. */
+  /** A log has times; a document never does. */
   private void event(String name, Consumer<JsonWriter> content) {
     terminal
         .err()

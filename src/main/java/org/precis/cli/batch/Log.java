@@ -5,33 +5,34 @@ import java.time.Duration;
 import java.util.List;
 import org.precis.diagnostic.Diagnostic;
 
-/** What a build tells while it runs. */
+/** Reports the progress of a build. */
 public sealed interface Log permits TextLog, JsonLog {
 
-  /** What is wrong with a pack. */
+  /** The faults of a pack. */
   void faults(String pack, List<Diagnostic> diagnostics);
 
   /**
-   * One sentence on what went wrong besides the data.
+   * A failure not caused by the data.
    *
-   * @param pack empty where it is no matter of one pack
-   * @param trace where it happened; empty where nobody asked
+   * @param pack empty if it does not concern one pack
+   * @param sentence what went wrong
+   * @param trace the stack trace; empty unless asked for
    */
   void failure(String pack, String sentence, String trace);
 
   /**
-   * What became of the briefings of a pack.
+   * The outcome of the briefings of a pack.
    *
-   * @param files all that lie in place, the manifest last; none where it failed
+   * @param files all files in place, the manifest last; none if it failed
    */
   void pack(List<Outcome> briefings, List<Path> files);
 
-  /** So many packs of the batch are done. */
+  /** The number of finished packs. */
   void progress(int done, int packs);
 
   /** The batch has ended. */
   void done(Tally tally, Duration time);
 
-  /** The batch was ended from outside. */
+  /** The batch was interrupted. */
   void interrupted(Tally tally, Duration time);
 }

@@ -8,15 +8,15 @@ import org.precis.model.Slice;
 import org.precis.publish.Placed;
 
 /**
- * What became of one briefing.
+ * The outcome of one briefing.
  *
  * @param pack as typed
- * @param language empty where the pack could not be read
- * @param slice the value of a burst as a file name; empty where there is no burst
- * @param time that it took to make, without the reading of its pack
+ * @param language empty if the pack could not be read
+ * @param slice the value of a burst as a file name; empty without a burst
+ * @param time to make it, without reading its pack
  * @param bytes of all its files
- * @param pages of its PDF; 0 where there is none
- * @param files in order of path; none where it failed
+ * @param pages of its PDF; 0 if there is none
+ * @param files in order of path; none if it failed
  */
 public record Outcome(
     String pack,
@@ -38,7 +38,7 @@ public record Outcome(
     files = List.copyOf(files);
   }
 
-  /** Of a briefing whose files lie in their places. */
+  /** The outcome of a briefing whose files are in place. */
   static Outcome of(String pack, Edition edition, BuiltBriefing made, List<Placed> files) {
     boolean changed = files.stream().anyMatch(Placed::changed);
     return new Outcome(
@@ -56,7 +56,7 @@ public record Outcome(
     return failed(pack, edition.masthead().language(), slice(edition));
   }
 
-  /** Of a pack that could not be read, which counts as one briefing. */
+  /** The outcome of a pack that could not be read, which counts as one briefing. */
   static Outcome failed(String pack) {
     return failed(pack, "", "");
   }

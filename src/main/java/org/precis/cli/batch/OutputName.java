@@ -3,12 +3,12 @@ package org.precis.cli.batch;
 import org.precis.cli.command.Format;
 import org.precis.model.Edition;
 
-/** Where a briefing's files lie, below the folder that is named after its pack. */
+/** The path of a briefing's files below the folder of its pack, without extension. */
 record OutputName(String stem) {
 
   /**
-   * The value of a burst stands in the name too, so that a file is known when it is sent around;
-   * the language where it was asked for or where there are several.
+   * The file name includes the value of a burst, so that a copied file can be identified, and the
+   * language if it was asked for or there are several.
    */
   static OutputName of(Edition edition, boolean withLanguage) {
     String folder =

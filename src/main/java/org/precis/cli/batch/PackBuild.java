@@ -11,26 +11,26 @@ public sealed interface PackBuild extends AutoCloseable permits PackJob, FailedP
   /** The pack as typed. */
   String name();
 
-  /** How many briefings it takes. */
+  /** How many briefings it has. */
   int size();
 
-  /** Begins to make them. */
+  /** Starts to make them. */
   void start();
 
   /**
-   * Waits until all are made, and tells what to look at in them.
+   * Waits until all are made; their warnings.
    *
-   * @throws Exception all that is wrong with the pack, or what else went wrong
+   * @throws Exception with all faults of the pack, or any other failure
    */
   List<Diagnostic> await() throws Exception;
 
   /** Puts the files in place, all or none, with these warnings in the manifest. */
   List<Placed> publish(List<Diagnostic> warnings) throws IOException;
 
-  /** What became of each briefing, where these files are in place; none are where it failed. */
+  /** The outcome of each briefing, given the files in place; there are none if it failed. */
   List<Outcome> outcomes(List<Placed> placed);
 
-  /** Removes what is not in place. */
+  /** Removes files that were not put in place. */
   @Override
   void close() throws IOException;
 }

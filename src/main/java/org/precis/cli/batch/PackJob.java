@@ -16,14 +16,14 @@ import org.precis.Publication;
 import org.precis.cli.command.Format;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.model.Edition;
 import org.precis.model.Version;
 import org.precis.publish.Origin;
 import org.precis.publish.Placed;
 import org.precis.publish.Staging;
 
-/** A pack whose briefings are made, each staged by the thread that makes it. */
+/** A pack whose briefings are being made, each staged by the thread that makes it. */
 final class PackJob implements PackBuild {
 
   private final BuildContext context;
@@ -35,7 +35,7 @@ final class PackJob implements PackBuild {
   private final List<Future<BuiltBriefing>> making = new ArrayList<>();
   private final List<BuiltBriefing> made = new ArrayList<>();
 
-  /** Will make some of the editions that were read, at least one. */
+  /** For at least one of the editions that were read. */
   PackJob(BuildContext context, PackSet set, ReadPack read, List<Edition> editions)
       throws IOException {
     this.context = context;
@@ -80,14 +80,14 @@ final class PackJob implements PackBuild {
       found.addAll(faults(failure));
     }
     if (context.options().strict() && !found.sorted().isEmpty()) {
-      throw new FaultyInput(found.sorted());
+      throw new FaultyInputException(found.sorted());
     }
     found.throwIfErrors();
     return found.sorted();
   }
 
   private List<Diagnostic> faults(Throwable failure) throws Exception {
-    return failure instanceof FaultyInput faulty
+    return failure instanceof FaultyInputException faulty
         ? faulty.diagnostics()
         : new FailedPack(name(), failure).await();
   }

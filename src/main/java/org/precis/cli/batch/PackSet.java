@@ -10,8 +10,8 @@ import org.precis.cli.command.Format;
 import org.precis.input.Pack;
 
 /**
- * What makes the files of one folder: a pack, or the machine forms of briefings of one id, which
- * together are what a pack of several languages or slices is.
+ * The input for one output folder: a pack, or the machine forms of briefings with one id, which
+ * together correspond to a pack with several languages or slices.
  *
  * @param name as typed
  * @param missing why there is none
@@ -28,9 +28,8 @@ public record PackSet(String name, List<Pack> packs, Optional<Exception> missing
   }
 
   /**
-   * Whether the language is to stand in the names of files: a machine form that {@code build} has
-   * named without it is of a pack of one language; of any other, such as an attachment, nobody
-   * knows.
+   * Whether file names need the language: a machine form that {@code build} named without it is
+   * from a pack with one language; for any other, such as an attachment, it is unknown.
    */
   boolean needsLanguage(OutputName without) {
     return packs.stream().anyMatch(pack -> isMachineForm(pack.path()))

@@ -16,7 +16,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Puts the machine forms of one id together; every other pack is a set of its own. */
+/** Groups machine forms by id; every other pack is a set of its own. */
 public final class PackSets {
 
   private static final JsonFactory JSON = new JsonFactory();
@@ -24,10 +24,10 @@ public final class PackSets {
   private PackSets() {}
 
   /**
-   * The sets, each where its first pack stood.
+   * The sets, each at the position of its first pack.
    *
    * @param named as typed; none means all under {@code data/}
-   * @param keepGoing whether a pack that is not there fails by itself, when its turn has come
+   * @param keepGoing whether a missing pack fails by itself, in its turn
    */
   public static List<PackSet> of(List<String> named, boolean keepGoing) throws IOException {
     if (named.isEmpty()) {
@@ -53,13 +53,13 @@ public final class PackSets {
     return sets;
   }
 
-  /** What is no machine form is alone in its set, even where a pack is named twice. */
+  /** Anything but a machine form is alone in its set, even if it is named twice. */
   private static Object key(Pack pack) {
     String id = idOfMachineForm(pack.path());
     return id.isEmpty() ? new Object() : id;
   }
 
-  /** The id at the head of a machine form; "" where there is none, which its reader will tell. */
+  /** The id at the start of a machine form; "" if there is none, which its reader will report. */
   private static String idOfMachineForm(Path path) {
     if (!PackSet.isMachineForm(path)) {
       return "";
@@ -78,7 +78,7 @@ public final class PackSets {
         : "";
   }
 
-  /** Goes to the value of a key of the object that was begun. */
+  /** Moves to the value of a key in the current object. */
   private static boolean goTo(String key, JsonParser in) {
     while (in.nextToken() == JsonToken.PROPERTY_NAME) {
       boolean found = in.currentName().equals(key);

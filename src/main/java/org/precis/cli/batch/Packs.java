@@ -10,14 +10,14 @@ import java.util.stream.Stream;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.input.Pack;
 
-/** Finds the packs that a command is about. */
+/** Finds the packs that a command is given. */
 public final class Packs {
 
   private static final Path DATA = Path.of("data");
 
   private Packs() {}
 
-  /** Those named, or else all under {@code data/}, by name. */
+  /** The named packs, or else all under {@code data/}, by name. */
   public static List<Pack> find(List<String> named) throws IOException {
     return named.isEmpty() ? underData() : named(named);
   }
@@ -31,9 +31,9 @@ public final class Packs {
   }
 
   /**
-   * The pack that a path is of.
+   * The pack at a path.
    *
-   * @throws NoSuchFileException where nothing is there
+   * @throws NoSuchFileException if nothing is there
    */
   static Pack named(String name) throws NoSuchFileException {
     Path path = Path.of(name);
@@ -57,7 +57,7 @@ public final class Packs {
     }
   }
 
-  /** An author may name the file that makes a folder a pack. */
+  /** Whether it is the file that makes a folder a pack, which may be named instead. */
   private static boolean isItsFile(Path path) {
     return path.endsWith("briefing.yaml") && Files.isRegularFile(path);
   }

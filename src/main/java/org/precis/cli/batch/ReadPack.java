@@ -7,23 +7,23 @@ import java.util.TreeSet;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.input.EditionReader;
 import org.precis.input.Pack;
 import org.precis.input.ReadResult;
 import org.precis.model.Edition;
 
 /**
- * What a set of packs says.
+ * The editions of a set of packs.
  *
- * @param editions at least one, all of one id
+ * @param editions at least one, all with one id
  */
 record ReadPack(List<Edition> editions, List<Diagnostic> warnings) {
 
   /**
    * Reads a set.
    *
-   * @throws FaultyInput with the faults of all its packs
+   * @throws FaultyInputException with the faults of all its packs
    */
   static ReadPack of(PackSet set, BuildContext context) {
     List<Edition> editions = new ArrayList<>();
@@ -34,7 +34,7 @@ record ReadPack(List<Edition> editions, List<Diagnostic> warnings) {
             EditionReader.read(pack, context.workspace(), context.options().choices());
         editions.addAll(read.editions());
         found.addAll(read.warnings());
-      } catch (FaultyInput faulty) {
+      } catch (FaultyInputException faulty) {
         found.addAll(faulty.diagnostics());
       }
     }
@@ -43,7 +43,7 @@ record ReadPack(List<Edition> editions, List<Diagnostic> warnings) {
     return new ReadPack(List.copyOf(editions), found.sorted());
   }
 
-  /** One of two briefings of one name would be written over the other. */
+  /** The second of two briefings with one name would overwrite the first. */
   private static void refuseSecond(PackSet set, List<Edition> editions) {
     Set<String> names = new TreeSet<>();
     for (Edition edition : editions) {

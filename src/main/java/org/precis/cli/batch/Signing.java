@@ -18,16 +18,16 @@ import org.precis.pdf.sign.SigningKey;
 import org.precis.review.verify.Signatures;
 
 /**
- * What the PDFs of a batch are signed with.
+ * The key with which the PDFs of a batch are signed.
  *
  * @param keystore as typed
  */
 public record Signing(String keystore, SigningKey key) {
 
-  /** No keystore has more; a larger file is something else. */
+  /** No keystore is larger. */
   private static final long MOST_BYTES = 1 << 20;
 
-  /** None where nobody asks for it, so that nothing is loaded for it. */
+  /** Empty unless asked for, so that no class is loaded for it. */
   public static Optional<Signing> of(BuildOptions options, Terminal terminal) throws IOException {
     return options.keystore().isEmpty()
         ? Optional.empty()

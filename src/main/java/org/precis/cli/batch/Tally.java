@@ -3,7 +3,7 @@ package org.precis.cli.batch;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How many briefings of a batch are made, unchanged and failed. */
+/** Counts the made, unchanged and failed briefings of a batch. */
 public final class Tally {
 
   private final int packs;
@@ -13,13 +13,13 @@ public final class Tally {
   private int unchanged;
   private int files;
 
-  /** A batch of so many packs; until a pack is read, it counts as one briefing. */
+  /** A batch of this many packs; an unread pack counts as one briefing. */
   public Tally(int packs) {
     this.packs = packs;
     this.briefings = packs;
   }
 
-  /** A pack turned out to have so many briefings to make here. */
+  /** A pack has this many briefings to make here. */
   public void begun(int size) {
     briefings += size - 1;
   }
@@ -55,7 +55,7 @@ public final class Tally {
     return unchanged;
   }
 
-  /** All files that lie in their places, manifests too. */
+  /** The number of files in place, manifests included. */
   int files() {
     return files;
   }

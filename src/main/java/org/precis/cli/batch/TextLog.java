@@ -10,10 +10,12 @@ import org.precis.cli.terminal.Terminal;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Glyphs;
 
-/** Tells a person: files on standard output, a line each, everything else on standard error. */
+/**
+ * The log for people: files on standard output, one per line, everything else on standard error.
+ */
 public record TextLog(Terminal terminal, boolean quiet, Progress progress) implements Log {
 
-  /** More names than these are no summary; each failure was told in full. */
+  /** A summary lists no more names than this; each failure was reported in full. */
   private static final int MOST_NAMES = 5;
 
   public TextLog(Terminal terminal, boolean quiet) {
@@ -59,7 +61,7 @@ public record TextLog(Terminal terminal, boolean quiet, Progress progress) imple
     }
   }
 
-  /** What is wrong with one pack alone has just been told. */
+  /** A single pack needs no summary. */
   private void failed(Tally tally) {
     if (tally.packs() > 1) {
       line(ofAll(tally) + "; " + packs(tally.failedPacks()));

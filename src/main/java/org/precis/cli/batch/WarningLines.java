@@ -5,7 +5,10 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Location;
 import org.precis.input.Pack;
 
-/** Warnings, a line each, that name files from inside the pack: the same wherever it lies. */
+/**
+ * Warnings, one per line, with paths relative to the pack, so that they do not depend on where it
+ * is.
+ */
 record WarningLines(PackSet set) {
 
   List<String> of(List<Diagnostic> warnings) {
@@ -29,7 +32,7 @@ record WarningLines(PackSet set) {
     return location.line() == 0 ? inside : inside + ":" + location.line();
   }
 
-  /** A machine form is the only file of its pack, which has no folder of its own. */
+  /** A machine form is the only file of its pack, which has no folder. */
   private String inside(String file) {
     for (Pack pack : set.packs()) {
       String name = pack.name();

@@ -6,15 +6,15 @@ import java.util.Set;
 import org.precis.input.Choices;
 
 /**
- * What {@code precis build} was asked for.
+ * The arguments of {@code precis build}.
  *
  * @param packs as typed; none means all under {@code data/}
- * @param output the folder that the folders of the briefings lie in
- * @param jobs how many briefings are made at once
- * @param strict whether a warning stops a briefing as an error does
- * @param keepGoing whether the packs after a faulty one are made
- * @param keystore with the key that the PDFs are signed with; "" where they are not
- * @param shard which part of the batch is made here
+ * @param output the folder with a folder for each briefing
+ * @param jobs how many briefings are made concurrently
+ * @param strict whether warnings are errors
+ * @param keepGoing whether packs after a faulty one are made
+ * @param keystore with the key that signs the PDFs; "" for none
+ * @param shard the part of the batch to make
  */
 public record BuildOptions(
     List<String> packs,

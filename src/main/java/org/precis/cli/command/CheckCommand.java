@@ -13,7 +13,7 @@ public final class CheckCommand {
   private CheckCommand() {}
 
   /**
-   * What {@code precis check} was asked for.
+   * The arguments of {@code precis check}.
    *
    * @param packs as typed; none means all under {@code data/}
    * @param format text, json or sarif

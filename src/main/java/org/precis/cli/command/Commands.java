@@ -6,7 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** The commands and what all of them share. Built by hand: reading annotations takes time. */
+/** The commands and what they share. Defined without annotations, which take time to read. */
 public final class Commands {
 
   private Commands() {}
@@ -50,7 +50,7 @@ public final class Commands {
   /**
    * An option with a value.
    *
-   * @param candidates the values there are, for a shell to complete
+   * @param candidates the possible values, for shell completion
    */
   static OptionSpec option(String name, String label, String description, String... candidates) {
     return OptionSpec.builder(name)

@@ -17,7 +17,7 @@ public final class ConvertCommand {
   private ConvertCommand() {}
 
   /**
-   * What {@code precis convert} was asked for.
+   * The arguments of {@code precis convert}.
    *
    * @param packs as typed
    * @param output where the new folders go

@@ -16,10 +16,10 @@ public final class DiffCommand {
   private DiffCommand() {}
 
   /**
-   * What {@code precis diff} was asked for.
+   * The arguments of {@code precis diff}.
    *
-   * @param language of packs in several; "" for all
-   * @param pages whether images of the pages are wanted
+   * @param language of multilingual packs; "" for all
+   * @param pages whether to include images of the pages
    */
   public record Options(
       String old, String current, String format, String language, boolean pages) {}

@@ -14,10 +14,10 @@ public final class ExplainCommand {
   private ExplainCommand() {}
 
   /**
-   * What {@code precis explain} was asked for.
+   * The arguments of {@code precis explain}.
    *
    * @param id of the number
-   * @param language of a pack in several; "" for its first
+   * @param language of a multilingual pack; "" for its first
    */
   public record Options(String briefing, String id, String format, String language) {}
 

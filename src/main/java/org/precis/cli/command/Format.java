@@ -1,6 +1,6 @@
 package org.precis.cli.command;
 
-/** A kind of file that a briefing is made as, by its ending. */
+/** An output format, by its file extension. */
 public enum Format {
   HTML,
   PDF,

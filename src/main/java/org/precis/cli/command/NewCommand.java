@@ -16,7 +16,7 @@ public final class NewCommand {
   private NewCommand() {}
 
   /**
-   * What {@code precis new} was asked for: one of the two.
+   * The arguments of {@code precis new}: one of the two.
    *
    * @param pack the folder of a pack
    * @param template the folder of a template

@@ -6,7 +6,7 @@ import org.precis.cli.terminal.WrongUsageException;
 import org.precis.publish.Staging;
 
 /**
- * One of several equal parts of a batch, for one of several machines.
+ * One of several equal parts of a batch, one for each machine.
  *
  * @param number from 1
  * @param of how many there are
@@ -26,16 +26,16 @@ public record Shard(int number, int of) {
     return new Shard(number(parts, 1), number(parts, 2));
   }
 
-  /** Whether the briefing is of this part; they are dealt out like cards. */
+  /** Whether the briefing is in this part; briefings are distributed round-robin. */
   public boolean has(int briefing) {
     return briefing % of == number - 1;
   }
 
   /**
-   * The manifest's name for a pack. Of a pack that is split, each part has a manifest of its own,
-   * so that none writes over that of another.
+   * The name of the manifest for a pack. If a pack is split, each part has its own manifest, so
+   * that none overwrites another.
    *
-   * @param whole whether all briefings of the pack are of this part
+   * @param whole whether all briefings of the pack are in this part
    */
   public String manifest(boolean whole) {
     return whole ? Staging.MANIFEST : "manifest." + number + "-of-" + of + ".json";

@@ -12,9 +12,9 @@ public final class TextCommand {
   private TextCommand() {}
 
   /**
-   * What {@code precis text} was asked for.
+   * The arguments of {@code precis text}.
    *
-   * @param language of a pack in several; "" for its first
+   * @param language of a multilingual pack; "" for its first
    */
   public record Options(String file, String language) {}
 

@@ -14,10 +14,10 @@ public final class VerifyCommand {
   private VerifyCommand() {}
 
   /**
-   * What {@code precis verify} was asked for.
+   * The arguments of {@code precis verify}.
    *
    * @param files as typed
-   * @param json whether a program reads the answer
+   * @param json whether to print JSON
    */
   public record Options(List<String> files, boolean json) {}
 

@@ -8,7 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 
 /**
- * What went wrong besides the packs, in one sentence.
+ * A failure that is no fault of a pack, in one sentence.
  *
  * @param sentence without a full stop
  */
@@ -54,7 +54,7 @@ public record Failure(String sentence, ExitCode exitCode) {
       return file.getReason();
     }
     if (file instanceof NoSuchFileException) {
-      // A folder that Java cannot name is none to it, whatever is in it.
+      // To Java, a folder whose name it cannot represent does not exist.
       return System.getProperty("user.dir", "").indexOf(UNKNOWN_CHARACTER) < 0
           ? "no such file or folder"
           : "no such file or folder; the path of the current folder is " + unnamable();
@@ -64,7 +64,7 @@ public record Failure(String sentence, ExitCode exitCode) {
         : "cannot be read or written";
   }
 
-  /** Java knows the names of files in the character set of the locale in which it was started. */
+  /** Java represents file names in the character set of the locale in which it was started. */
   private static String unnamable() {
     String charset = System.getProperty("sun.jnu.encoding", "");
     return charset.equalsIgnoreCase("UTF-8")

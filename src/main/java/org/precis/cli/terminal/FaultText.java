@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.DiagnosticPrinter;
 
-/** Faults as a terminal shows them: where it has colour, their severity stands out. */
+/** Diagnostics for a terminal, with coloured severity if it has colour. */
 public record FaultText(boolean colour) {
 
   private static final String RED = "\u001b[1;31m";

@@ -1,8 +1,8 @@
 package org.precis.cli.terminal;
 
 /**
- * The last line of a terminal while a batch runs: how many packs are done. Nothing where nobody
- * looks at it, or where there is one pack only.
+ * The progress line of a batch: how many packs are done. Nothing without a terminal, or for one
+ * pack.
  */
 public final class Progress {
 
@@ -26,7 +26,7 @@ public final class Progress {
     }
   }
 
-  /** Makes the line free for what is to be printed. */
+  /** Clears the line for other output. */
   public void hide() {
     if (shown) {
       terminal.err().print(ERASE);

@@ -1,6 +1,6 @@
 package org.precis.cli.terminal;
 
-/** What is never printed, not even by mistake. */
+/** A text that is never printed, not even by mistake. */
 public record Secret(String text) {
 
   @Override

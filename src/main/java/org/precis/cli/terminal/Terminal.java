@@ -10,17 +10,16 @@ import org.precis.workspace.Credentials;
 import org.precis.workspace.Workspace;
 
 /**
- * What surrounds a command.
+ * The environment of a command.
  *
  * @param out for results
  * @param err for everything else
- * @param colour whether {@code err} is looked at by a person who wants colour
- * @param colourOut the same of {@code out}
- * @param interactive whether {@code err} is looked at by a person, so that a line may be
- *     overwritten
- * @param workspace what briefings are made with
- * @param keystorePassword from the environment, for who signs
- * @param interruption what the signals to end do
+ * @param colour whether to colour {@code err}
+ * @param colourOut whether to colour {@code out}
+ * @param interactive whether {@code err} is a terminal, so that a line may be overwritten
+ * @param workspace with templates and fonts
+ * @param keystorePassword from the environment, for signing
+ * @param interruption of the process by a signal
  */
 public record Terminal(
     PrintStream out,
@@ -32,7 +31,7 @@ public record Terminal(
     Optional<Secret> keystorePassword,
     Interruption interruption) {
 
-  /** A terminal whose process no signal ends. */
+  /** A terminal for a command inside another process. */
   public Terminal(
       PrintStream out,
       PrintStream err,
@@ -45,14 +44,15 @@ public record Terminal(
         out, err, colour, colourOut, interactive, workspace, keystorePassword, Interruption.none());
   }
 
-  /** A terminal whose two streams are looked at alike. */
+  /** A terminal whose two streams have the same colour setting. */
   public Terminal(
       PrintStream out, PrintStream err, boolean colour, boolean interactive, Workspace workspace) {
     this(out, err, colour, colour, interactive, workspace, Optional.empty());
   }
 
   /**
-   * The streams of the process, in UTF-8 whatever the locale; the rest as the launcher found it.
+   * The terminal of this process: its streams in UTF-8 whatever the locale, and settings from the
+   * launcher.
    */
   public static Terminal ofProcess() {
     return new Terminal(

@@ -1,6 +1,6 @@
 package org.precis.cli.terminal;
 
-/** Ends a command that cannot be meant as it was typed. */
+/** The command line makes no sense; the message is for the user. */
 public final class WrongUsageException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -14,7 +14,7 @@ import org.precis.chart.Timeline;
 import org.precis.html.inline.RenderContext;
 import org.precis.model.Qualifier;
 
-/** Says in words what a chart shows: kind, message, extremes, and where its numbers stand. */
+/** The alternative text of a chart: its kind, message and extremes, and where its numbers are. */
 final class AltText {
 
   private AltText() {}
@@ -78,7 +78,7 @@ final class AltText {
     return context.words.get(key, row.label(), row.words().text());
   }
 
-  /** What the bounds prove: the largest and the smallest, one of them, or nothing. */
+  /** The extremes that the bounds prove: the largest, the smallest, both or neither. */
   private static String extremes(
       RenderContext context,
       Optional<ChartRow> largest,

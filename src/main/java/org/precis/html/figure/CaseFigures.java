@@ -18,7 +18,7 @@ import org.precis.model.Measure;
 import org.precis.model.Value;
 import org.precis.totals.Total;
 
-/** The figures of a measure: over the cases, and over the parts that a dimension makes of them. */
+/** The figures of a measure: by case, and by the values of a dimension. */
 final class CaseFigures {
 
   private static final String BY = " by ";
@@ -56,14 +56,16 @@ final class CaseFigures {
   private FigureContent byCase(FigureSpec spec, Measure measure) {
     List<Value> values =
         context.edition.cases().stream()
-            .map(told -> new Value(told.quantity(measure.id()), measure.counted(), List.of()))
+            .map(
+                caseItem ->
+                    new Value(caseItem.quantity(measure.id()), measure.counted(), List.of()))
             .toList();
     ChartLabels labels = frame.labels(values.stream());
     List<ChartRow> rows = new ArrayList<>();
-    for (Case told : context.edition.cases()) {
+    for (Case caseItem : context.edition.cases()) {
       Value value = values.get(rows.size());
       rows.add(
-          frame.row(context.numbers.digits(rows.size() + 1), told.shortTitle(), value, labels));
+          frame.row(context.numbers.digits(rows.size() + 1), caseItem.shortTitle(), value, labels));
     }
     String title = context.words.get("figure.cases", label(measure));
     return content(spec, rows, title, BY_CASE, measure);
@@ -92,7 +94,7 @@ final class CaseFigures {
     return new Value(total.quantity(), total.unit(), List.of());
   }
 
-  /** What a measure counts: its unit, or where it has none what it is called. */
+  /** What a measure counts: its unit or, without one, its name. */
   private String counted(Measure measure) {
     return context.counted(measure.unit(), context.prose.plain(measure.label()));
   }

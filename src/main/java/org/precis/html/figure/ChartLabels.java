@@ -16,10 +16,10 @@ import org.precis.model.Interval;
 import org.precis.model.Value;
 
 /**
- * The numbers beside the marks of one chart: those of one unit are all in millions or all in
- * digits, and the exact ones have one number of decimals, so that the labels compare as the marks
- * do. On a logarithmic axis, where numbers of every magnitude stand, those that have none in common
- * keep the short form of each.
+ * The data labels of one chart. Those of one unit are all in millions or all in full digits, and
+ * exact numbers have the same number of decimals, so that labels compare as the marks do. On a
+ * logarithmic axis, where numbers of every magnitude occur, labels without a common magnitude keep
+ * their own short form.
  */
 final class ChartLabels {
 
@@ -30,9 +30,9 @@ final class ChartLabels {
   /**
    * How the numbers of a unit are printed.
    *
-   * @param magnitude empty where they have all digits
+   * @param magnitude empty for full digits
    * @param longer whether one of them reaches a magnitude
-   * @param decimals of the exact ones
+   * @param decimals of the exact numbers
    */
   private record Alike(Optional<Magnitude> magnitude, boolean longer, int decimals) {}
 

@@ -5,12 +5,12 @@ import org.precis.chart.Timeline;
 import org.precis.html.page.Markup;
 
 /**
- * A chart with what is said of it.
+ * A chart with its texts.
  *
  * @param subject what it draws, as {@link org.precis.model.FigureSpec#of} names it
  * @param shown how many rows are drawn
  * @param all how many there are
- * @param largest whether it is proven that the rows that are drawn are the largest
+ * @param largest whether the rows drawn are proven to be the largest
  * @param source the source line, or ""
  */
 public record FigureContent(
@@ -25,7 +25,7 @@ public record FigureContent(
     int all,
     boolean largest) {
 
-  /** Where in the document a figure stands: with the statistics, the cases, or one table. */
+  /** The part of the document that a figure belongs to: the statistics, the cases, or one table. */
   public record Place(String section, String table) {
     public static Place statistics() {
       return new Place("statistics", "");
@@ -40,7 +40,7 @@ public record FigureContent(
     }
   }
 
-  /** The same where only some of the rows are drawn. */
+  /** The same with only some of the rows drawn. */
   FigureContent withRows(int drawn, int ofAll, boolean areLargest) {
     return new FigureContent(
         chart, place, subject, message, subtitle, note, source, drawn, ofAll, areLargest);

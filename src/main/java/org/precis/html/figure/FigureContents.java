@@ -7,7 +7,7 @@ import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 
-/** Turns what an author asks to see into a chart and its caption, by what is drawn. */
+/** Turns the figure an author asks for into a chart with a caption, by its subject. */
 final class FigureContents {
 
   private static final String CASES = "cases.";
@@ -27,7 +27,7 @@ final class FigureContents {
     this.time = new TimeFigures(context, frame);
   }
 
-  /** Empty where there is nothing to draw. */
+  /** Empty if there is nothing to draw. */
   Optional<FigureContent> content(FigureSpec spec) {
     String of = spec.of();
     if (spec.chart() == ChartKind.TIMELINE) {
@@ -52,7 +52,7 @@ final class FigureContents {
     return statistics.group(spec);
   }
 
-  /** The statistic of a group that has parts; of several the first. */
+  /** The first statistic of a group that has parts. */
   private Optional<Statistic> firstWithParts(String group) {
     return FigurePlan.wholes(context.edition, group).stream()
         .filter(

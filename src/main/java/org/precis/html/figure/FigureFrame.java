@@ -16,10 +16,10 @@ import org.precis.model.Interval;
 import org.precis.model.Qualifier;
 import org.precis.model.Value;
 
-/** What figures of every subject share: rows in their order, and a caption around the chart. */
+/** What all figures share: rows in order, and a caption. */
 final class FigureFrame {
 
-  /** More rows than this are not read one by one; the rest stands in the table. */
+  /** More rows than this are not read one by one; the rest is in the table. */
   static final int MOST_ROWS = 15;
 
   private static final BigDecimal BELOW_ALL = BigDecimal.valueOf(Long.MIN_VALUE);
@@ -30,7 +30,7 @@ final class FigureFrame {
     this.context = context;
   }
 
-  /** What is said of a figure where its author says nothing; the source line may be "". */
+  /** The texts of a figure whose author gives none; the source line may be "". */
   record Caption(String message, String subtitle, String source) {}
 
   /** The labels of a chart that shows these values. */
@@ -63,7 +63,7 @@ final class FigureFrame {
         : phrase;
   }
 
-  /** All rows, or of very many those whose numbers are the largest as they are stated. */
+  /** All rows, or of very many those with the largest stated numbers. */
   static List<ChartRow> largest(List<ChartRow> rows) {
     return rows.size() <= MOST_ROWS ? rows : bySize(rows).subList(0, MOST_ROWS);
   }
@@ -79,7 +79,7 @@ final class FigureFrame {
   /**
    * The words of a subtitle.
    *
-   * @param sorted where the rows are proven to stand in order of size
+   * @param sorted whether the rows are proven to be in order of size
    */
   record Subtitle(String sorted, String unsorted) {}
 
@@ -88,7 +88,7 @@ final class FigureFrame {
     return context.words.get(sorted ? words.sorted() : words.unsorted(), counted);
   }
 
-  /** The author's own words where there are some, else those of the caption. */
+  /** The author's own words, else those of the caption. */
   FigureContent content(FigureSpec spec, ChartSpec chart, Place place, Caption caption) {
     return new FigureContent(
         chart,

@@ -18,8 +18,8 @@ import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
 /**
- * Which charts a briefing has: those that its author asks for, or else those that the data allows,
- * under neutral titles. Every chart of a table that asks for one comes in either case.
+ * Which charts a briefing has: those its author asks for, or else those the data allows, under
+ * neutral titles. Charts that tables ask for are always included.
  */
 public final class FigurePlan {
 
@@ -68,13 +68,13 @@ public final class FigurePlan {
     wholes.stream().filter(this::hasParts).forEach(whole -> add(ChartKind.PARTS, whole.id()));
   }
 
-  /** Whether shares stand among counts: a scale of both would compare what cannot be. */
+  /** Whether percentages and counts are mixed: a common scale would be meaningless. */
   private static boolean mixesShares(List<Statistic> statistics) {
     long shares = statistics.stream().filter(s -> Units.isPercent(s.value().unit())).count();
     return shares > 0 && shares < statistics.size();
   }
 
-  /** The statistics of a group without those that are part of another one in the same group. */
+  /** The statistics of a group that are not part of another in it. */
   public static List<Statistic> wholes(Edition edition, String group) {
     return edition.statistics().stream()
         .filter(statistic -> statistic.group().equals(group) && !isPart(edition, statistic))
@@ -105,7 +105,7 @@ public final class FigurePlan {
         == 1;
   }
 
-  /** One part alone is told by its number. */
+  /** A single part needs no chart. */
   private boolean hasParts(Statistic whole) {
     return positive(whole)
         && edition.statistics().stream()

@@ -28,10 +28,12 @@ import org.precis.workspace.Fonts;
 /** Draws the figures and writes their captions. */
 public final class FiguresView {
 
-  /** The subject of all series: the ledger has but the latest number of a statistic. */
+  /** The subject of all series: the table of statistics has only their latest numbers. */
   public static final String SERIES = "statistics in their periods";
 
-  /** The subject of the timeline: not "cases", which a group or a statistic may be called too. */
+  /**
+   * The subject of the timeline: not "cases", which may also be the name of a group or statistic.
+   */
   public static final String TIMELINE = "timeline of cases";
 
   private final RenderContext context;
@@ -40,7 +42,7 @@ public final class FiguresView {
   private final List<FigureContent> contents = new ArrayList<>();
   private final Map<String, Where> numbers = new TreeMap<>();
 
-  /** The place in the document where the numbers of a figure stand. */
+  /** The anchor of the table with the numbers of a figure. */
   private record Where(String name, String href) {}
 
   public FiguresView(RenderContext context, Fonts fonts) {
@@ -58,12 +60,12 @@ public final class FiguresView {
     }
   }
 
-  /** Remembers in which table the numbers of a subject stand. */
+  /** Records the table with the numbers of a subject. */
   public void numbersIn(String subject, int table) {
     numbersIn(subject, context.tableName(table), "#table-" + table);
   }
 
-  /** Remembers where else the numbers of a subject stand. */
+  /** Records another anchor for the numbers of a subject. */
   public void numbersIn(String subject, String name, String href) {
     numbers.put(subject, new Where(name, href));
   }
@@ -77,7 +79,7 @@ public final class FiguresView {
         .toList();
   }
 
-  /** The figure of the front page: the first of the statistics that has one. */
+  /** The figure of the front page: the first of the statistics, if any. */
   public List<Figure> takeLead() {
     for (FigureContent content : contents) {
       if (content.place().equals(Place.statistics()) && !(content.chart() instanceof PartsChart)) {
@@ -88,7 +90,7 @@ public final class FiguresView {
     return List.of();
   }
 
-  /** The figures of a place, in their order, numbered as they are taken. */
+  /** The figures of a part of the document, numbered in the order in which they are taken. */
   public List<Figure> take(Place place) {
     List<FigureContent> here =
         contents.stream().filter(content -> content.place().equals(place)).toList();
@@ -156,7 +158,10 @@ public final class FiguresView {
     return plain ? List.of() : listed(entries);
   }
 
-  /** With the semicolon of the language after each but the last: who listens hears them apart. */
+  /**
+   * With the semicolon of the language after each but the last, so that a listener hears them
+   * apart.
+   */
   private List<KeyEntry> listed(List<KeyEntry> entries) {
     List<KeyEntry> listed = new ArrayList<>();
     for (KeyEntry entry : entries) {
@@ -167,7 +172,7 @@ public final class FiguresView {
     return listed;
   }
 
-  /** A drawing that says nothing which the words beside it do not say. */
+  /** A drawing that only repeats the words beside it. */
   public static Markup decoration(String svg) {
     return new Markup(
         classed("<svg aria-hidden=\"true\"" + svg.substring("<svg".length()), "glyph"));

@@ -25,9 +25,7 @@ import org.precis.model.Reported;
 import org.precis.model.Statistic;
 import org.precis.model.Value;
 
-/**
- * The figures of the statistics: those of a group beside one another, and a whole with its parts.
- */
+/** The figures of the statistics: those of a group, and a whole with its parts. */
 final class StatisticFigures {
 
   private final RenderContext context;
@@ -68,7 +66,7 @@ final class StatisticFigures {
         .orElse(context.words.get("statistics.table"));
   }
 
-  /** A row whose number says its unit, where the label does not name what is counted. */
+  /** A row whose number has its unit, if the label does not name what is counted. */
   private ChartRow unitRow(Statistic statistic, ChartLabels labels) {
     String label = context.prose.plain(statistic.shortLabel());
     String unit = context.unit(statistic.value());
@@ -81,7 +79,7 @@ final class StatisticFigures {
     return new ChartRow("", label, statistic.quantity(), phrase);
   }
 
-  /** A short label that the author wrote for charts is taken to say what is counted. */
+  /** A short label that the author wrote for charts is assumed to name what is counted. */
   private boolean saysUnit(Statistic statistic, String label, String unit) {
     if (unit.isEmpty() || Units.isPercent(unit) || Currencies.isCode(unit)) {
       return true;

@@ -13,7 +13,7 @@ import org.precis.model.FigureSpec;
 import org.precis.model.Table;
 import org.precis.totals.Ranking;
 
-/** The figure of a table: a column of the rows that it shows, the first where none is named. */
+/** The figure of a table: one column of the rows shown, by default the first. */
 final class TableFigures {
 
   private static final Subtitle SUBTITLE =

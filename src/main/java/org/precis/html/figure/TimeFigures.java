@@ -17,7 +17,6 @@ import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceLines;
-import org.precis.html.words.Periods;
 import org.precis.model.Case;
 import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
@@ -26,7 +25,7 @@ import org.precis.model.PartialDate;
 import org.precis.model.Statistic;
 import org.precis.model.Value;
 
-/** The figures over time: when the cases were, and a statistic in its periods. */
+/** The figures over time: the timeline of the cases, and a statistic over its periods. */
 final class TimeFigures {
 
   private final RenderContext context;
@@ -68,11 +67,11 @@ final class TimeFigures {
             .withRows(events.size(), cases.size(), true));
   }
 
-  private static PartialDate opened(Case told) {
-    return told.opened() == null ? null : told.opened().from();
+  private static PartialDate opened(Case caseItem) {
+    return caseItem.opened() == null ? null : caseItem.opened().from();
   }
 
-  /** Whether a year must be said: the axis names it where all actions lie within two years. */
+  /** Whether dates need the year: the axis shows it if all actions are within two years. */
   private static boolean spansYears(List<Case> cases) {
     IntSummaryStatistics years =
         cases.stream()
@@ -83,15 +82,16 @@ final class TimeFigures {
     return years.getCount() > 0 && years.getMax() - years.getMin() > 1;
   }
 
-  private Timeline.Event event(int number, Case told, boolean years) {
+  private Timeline.Event event(int number, Case caseItem, boolean years) {
     String absent = context.words.get("cases.date-not-stated");
-    String closed = told.closed() == null ? absent : context.dates.shortSpan(told.closed(), years);
+    String closed =
+        caseItem.closed() == null ? absent : context.dates.shortSpan(caseItem.closed(), years);
     return new Timeline.Event(
         context.numbers.digits(number),
-        context.prose.plain(told.shortTitle()),
-        told.opened(),
+        context.prose.plain(caseItem.shortTitle()),
+        caseItem.opened(),
         absent,
-        told.closed(),
+        caseItem.closed(),
         closed);
   }
 
@@ -119,7 +119,7 @@ final class TimeFigures {
                 statistic.otherPeriods().values().stream(), Stream.of(statistic.value())));
     for (String period : periods(statistic)) {
       Value value = statistic.otherPeriods().getOrDefault(period, Value.NOT_STATED);
-      add(periods, breaks, spec, period, Periods.label(period, context.dates), value, labels);
+      add(periods, breaks, spec, period, context.dates.period(period), value, labels);
     }
     DateSpan edition = context.edition.masthead().period();
     DateSpan now = edition == null ? null : statistic.periodIn(edition);
@@ -129,7 +129,7 @@ final class TimeFigures {
     return new SeriesChart(periods, breaks);
   }
 
-  /** The periods of all statistics since the first of this one: each keeps its place. */
+  /** The periods of all statistics since the first of this one, so that gaps stay visible. */
   private List<String> periods(Statistic statistic) {
     SortedSet<String> all = new TreeSet<>();
     context.edition.statistics().forEach(each -> all.addAll(each.otherPeriods().keySet()));
@@ -153,7 +153,7 @@ final class TimeFigures {
     periods.add(new SeriesChart.Period(label, detail, value.quantity(), words));
   }
 
-  /** A break in the words of its author, "solved | handled", or else in the template's. */
+  /** The author's description of a break in series, "solved | handled", or else the template's. */
   private SeriesChart.Break atBreak(int before, String written) {
     String[] sides = context.prose.plain(written).split("\\|", 2);
     String mark = " [" + Mark.BREAK.letters() + "]";

@@ -6,7 +6,7 @@ import org.precis.model.Qualifier;
 import org.precis.totals.Addend;
 import org.precis.totals.Total;
 
-/** Says of which cases a total is made, and which state nothing. */
+/** The cases that a total adds, and those that state no number. */
 public final class AddendWords {
 
   private static final int LISTED_CASES = 12;
@@ -18,19 +18,19 @@ public final class AddendWords {
     this.context = context;
   }
 
-  /** "cases 2–10; case 1 states none"; of very many only how many. */
+  /** "cases 2–10; case 1 states none"; only counts if there are very many. */
   public String madeOf(Total total) {
     List<Addend> stated = total.addends().stream().filter(a -> a.quantity().stated()).toList();
     List<Addend> silent = total.silent();
     if (stated.isEmpty()) {
       return total.confidential() > 0 ? silence(silent) : context.words.get("cases.none-states");
     }
-    // few silent cases are named; many are counted at the foot of the overview
+    // a few cases without a number are listed; many are counted at the foot of the overview
     boolean unsaid = silent.isEmpty() || silent.size() > 1 && silent.size() >= stated.size();
     return unsaid ? made(stated) : context.words.get("semicolon", made(stated), silence(silent));
   }
 
-  /** "1 states none; 2 confidential, left out"; "" where all state a number. */
+  /** "1 states none; 2 confidential, left out"; "" if all state a number. */
   public static String silent(Total total, RenderContext context) {
     int unstated = total.unstated();
     int confidential = total.confidential();
@@ -75,7 +75,7 @@ public final class AddendWords {
         : context.words.plural("cases.unstated-list", silent.size(), ranges(silent));
   }
 
-  /** Whether some of a few numbers are firmer than others, so that each must be told. */
+  /** Whether a few numbers differ in qualifier, so that each must be shown. */
   private static boolean isMixed(List<Addend> addends) {
     long qualifiers =
         addends.stream().map(addend -> addend.quantity().qualifier()).distinct().count();
@@ -102,7 +102,7 @@ public final class AddendWords {
     return addends.get(addends.size() - 1).ordinal() - first == addends.size() - 1;
   }
 
-  /** Ordinals with runs of three and more closed up: 1, 4–6, 9. */
+  /** Ordinals with runs of three or more as ranges: 1, 4–6, 9. */
   private String ranges(List<Addend> addends) {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < addends.size(); ) {

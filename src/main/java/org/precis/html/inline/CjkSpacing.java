@@ -3,8 +3,8 @@ package org.precis.html.inline;
 import java.util.regex.Pattern;
 
 /**
- * Texts of a language that writes no spaces between words: the space that a broken line leaves
- * between two Chinese characters, or between one and a number, is none of the author's.
+ * Removes the spaces that line breaks in a source file leave between two Chinese characters, or
+ * between one and a number, in a language written without spaces.
  */
 final class CjkSpacing {
 

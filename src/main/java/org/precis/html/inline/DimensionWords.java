@@ -1,6 +1,5 @@
 package org.precis.html.inline;
 
-import org.precis.html.words.Periods;
 import org.precis.model.Dimension;
 
 /** The names of dimensions and of their values. */
@@ -12,7 +11,7 @@ public final class DimensionWords {
     this.context = context;
   }
 
-  /** What a dimension is called: by its label, else by the template's word, else by its id. */
+  /** The name of a dimension: its label, or the word of the template, or its id. */
   public String name(String by) {
     String label = context.edition.dimension(by).map(Dimension::label).orElse("");
     if (!label.isEmpty()) {
@@ -32,7 +31,7 @@ public final class DimensionWords {
       return context.words.get("dimension.not-stated");
     }
     return by.equals(Dimension.MONTH)
-        ? RenderContext.capital(Periods.label(key, context.dates))
+        ? RenderContext.capital(context.dates.period(key))
         : context.prose.plain(key);
   }
 }

@@ -8,10 +8,10 @@ import org.precis.html.page.Markup;
 import org.precis.model.Mark;
 import org.precis.model.Value;
 
-/** Status marks with the numbers of a column, whose digits align whether marked or not. */
+/** Status marks beside the numbers of a column, whose digits align with or without marks. */
 public final class MarkWords {
 
-  /** So many marks have room of their own; more are rare and may push their number. */
+  /** A column reserves room for this many marks; more are rare and may push their number aside. */
   private static final int MOST = 2;
 
   private final RenderContext context;
@@ -20,12 +20,12 @@ public final class MarkWords {
     this.context = context;
   }
 
-  /** How many marks a column keeps room for: the most that one of its values has. */
+  /** How many marks a column reserves room for: the most that one of its values has. */
   public static int room(Stream<Value> column) {
     return column.mapToInt(value -> Math.min(value.marks().size(), MOST)).max().orElse(0);
   }
 
-  /** The class of a cell that has none of the marks its column keeps room for; else "". */
+  /** The class of a cell without the marks that its column reserves room for; else "". */
   public static String unmarked(int room, boolean marked) {
     return switch (marked ? 0 : room) {
       case 0 -> "";
@@ -34,7 +34,7 @@ public final class MarkWords {
     };
   }
 
-  /** A quantity with room for the marks beside its number, to be measured. */
+  /** A quantity with room for its marks, for measuring. */
   public static QuantityText measured(QuantityText phrase, int room) {
     String number = phrase.number().isEmpty() ? "" : phrase.number() + " [m]".repeat(room);
     return new QuantityText(phrase.before(), number, phrase.after());
@@ -45,7 +45,7 @@ public final class MarkWords {
     return with(cell, room > 1 ? "slot twice" : "slot", value);
   }
 
-  /** The same where the column is too narrow to keep room: on a line of their own. */
+  /** The same in a column too narrow to reserve room: marks are on a line of their own. */
   public Markup below(Markup cell, Value value) {
     return with(cell, "coverage", value);
   }
@@ -61,12 +61,12 @@ public final class MarkWords {
     return "<abbr title=\"" + words + "\">" + RenderContext.escape(mark.letters()) + "</abbr>";
   }
 
-  /** What the marks of values mean, each said once; or "". */
+  /** The meanings of the marks of values, each once; or "". */
   public String meanings(Stream<Value> values) {
     return ofMarks(values.flatMap(value -> value.marks().stream()));
   }
 
-  /** What marks mean, each said once; or "". */
+  /** The meanings of marks, each once; or "". */
   String ofMarks(Stream<Mark> marks) {
     return marks
         .distinct()

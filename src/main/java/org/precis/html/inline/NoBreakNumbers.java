@@ -11,15 +11,15 @@ import org.precis.model.Qualifier;
 import org.precis.model.Reference;
 
 /**
- * Numbers that an author wrote into a text: no line ends between one and its qualifier, its
- * currency or what it counts. A year alone binds nothing.
+ * Keeps a number in an author's text on one line with its qualifier, its currency and what it
+ * counts. A year alone is not affected.
  */
 final class NoBreakNumbers {
 
   private static final String NUMBER = "(?=(?:\\p{Lu}{3} )?\\d)";
   private static final Pattern CURRENCY = Pattern.compile("(?<=\\b\\p{Lu}{3}) (?=\\d)");
 
-  /** What is counted, where it is no longer than a line of a narrow screen has room for. */
+  /** The unit after a number, if short enough for a line on a narrow screen. */
   private static final String WORD = " (?=\\p{L}{1,14}(?!\\p{L}))";
 
   private static final Pattern COUNTED =
@@ -27,7 +27,7 @@ final class NoBreakNumbers {
 
   private final Pattern qualified;
 
-  /** A qualifier before a number that the author has written as a quantity. */
+  /** A qualifier before a number that is a reference to a quantity. */
   private final Pattern opens;
 
   NoBreakNumbers(Words words) {
@@ -45,12 +45,12 @@ final class NoBreakNumbers {
     opens = Pattern.compile(qualifier + "$", anyCase);
   }
 
-  /** A text of wide lines: what is counted stays with its number too. */
+  /** For wide lines: the number also stays with what it counts. */
   String text(String written) {
     return each(written, this::counted);
   }
 
-  /** A text that may stand in a narrow column: a number stays with its qualifier and currency. */
+  /** For a narrow column: the number stays with its qualifier and currency only. */
   String line(String written) {
     return each(written, this::plain);
   }
@@ -72,7 +72,7 @@ final class NoBreakNumbers {
     return text.append(bind.apply(written.substring(end))).toString();
   }
 
-  /** Whether no line may end between the end of one text and the begin of the next. */
+  /** Whether no line may break between the end of one text and the start of the next. */
   boolean joins(String before, String after) {
     return counted(before + " " + after).charAt(before.length()) == '\u00a0';
   }

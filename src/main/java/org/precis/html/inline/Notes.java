@@ -7,12 +7,12 @@ import java.util.Map;
 import org.precis.html.page.Markup;
 
 /**
- * The end notes: numbered in the order in which a reader meets them, one number for equal words.
- * End notes and not footnotes, as PDF/UA viewers read them in order.
+ * The end notes, numbered in reading order; equal texts share a number. End notes rather than
+ * footnotes, as PDF/UA viewers read them in order.
  */
 public final class Notes {
 
-  /** A note: its number, its words and the places that point to it. */
+  /** A note: its number, its text and the places that refer to it. */
   public record Note(int number, Markup text, List<String> marks) {}
 
   /** A mark in the text that points to a note. */
@@ -25,7 +25,7 @@ public final class Notes {
     this.prose = prose;
   }
 
-  /** The mark for a note of these words, in a list that is empty where there is none. */
+  /** The mark for a note of this text; no mark if it is empty. */
   List<Mark> mark(String markdown) {
     if (markdown.isEmpty()) {
       return List.of();

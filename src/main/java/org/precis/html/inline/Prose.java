@@ -18,8 +18,8 @@ import org.precis.html.page.Markup;
 import org.precis.html.words.Words;
 
 /**
- * Authors' Markdown (CommonMark) as markup: raw HTML escaped, links and images as text, references
- * as emphasised quantities that never break over a line.
+ * Authors' Markdown (CommonMark) as markup: raw HTML is escaped, links and images become text,
+ * references become emphasised quantities that never break across lines.
  */
 public final class Prose {
 
@@ -46,9 +46,7 @@ public final class Prose {
     return markdown.isEmpty() ? Markup.NONE : render(parse(markdown));
   }
 
-  /**
-   * One line of text for a place that holds no blocks: the lines of all blocks, one after another.
-   */
+  /** One line of text for a context without blocks: the lines of all blocks, joined. */
   public Markup inline(String markdown) {
     List<String> lines = new ArrayList<>();
     addLines(parse(markdown), lines);
@@ -80,7 +78,7 @@ public final class Prose {
     }
   }
 
-  /** The points of a list; a paragraph is a point too. */
+  /** The items of a list; a paragraph counts as an item. */
   public List<Markup> items(String markdown) {
     List<Markup> items = new ArrayList<>();
     for (Node block = parse(markdown).getFirstChild(); block != null; block = block.getNext()) {

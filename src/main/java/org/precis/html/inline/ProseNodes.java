@@ -19,9 +19,9 @@ import org.precis.html.page.Markup;
 import org.precis.model.Reference;
 
 /**
- * The nodes that a briefing shows in its own way. An address never becomes a link and a picture
- * never becomes a request: both are printed as text. A heading would break the document's own
- * outline, so it is a strong line.
+ * The nodes that are rendered in a special way. A link or image is printed as text, so that nothing
+ * is ever requested. A heading would break the outline of the document, so it becomes a strong
+ * line.
  */
 final class ProseNodes implements NodeRenderer {
 

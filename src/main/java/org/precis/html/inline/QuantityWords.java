@@ -12,7 +12,10 @@ import org.precis.model.Qualifier;
 import org.precis.model.Quantity;
 import org.precis.model.Value;
 
-/** Quantities in the words of a language: the qualifier is always said, never only drawn. */
+/**
+ * Quantities in the words of a language; the qualifier is always part of the text, never only
+ * drawn.
+ */
 public final class QuantityWords {
 
   private final Words words;
@@ -23,17 +26,20 @@ public final class QuantityWords {
     this.numbers = numbers;
   }
 
-  /** As cards, prose and charts say it: more than 1.56 million. */
+  /** The form of cards, prose and charts: more than 1.56 million. */
   public QuantityText compact(Quantity quantity) {
     return phrase(quantity, numbers::compact);
   }
 
-  /** As tables print it, with all digits, so that a longer number is a greater one. */
+  /** The form of tables, with all digits, so that a longer number is a larger one. */
   public QuantityText full(Quantity quantity) {
     return phrase(quantity, numbers::digits);
   }
 
-  /** In a sentence: a currency and a percent sign belong to the number, other units do not. */
+  /**
+   * The form within a sentence: a currency and a percent sign belong to the number, other units do
+   * not.
+   */
   public QuantityText inProse(Value value) {
     return withSign(compact(value.quantity()), value.unit());
   }
@@ -42,12 +48,12 @@ public final class QuantityWords {
     return phrase.number().isEmpty() ? phrase : withUnitSign(phrase, unit);
   }
 
-  /** The same as a label of a chart, all of which print their numbers alike. */
+  /** The same as a data label of a chart, where all numbers have one format. */
   public QuantityText label(Value value, Function<BigDecimal, String> print) {
     return withSign(phrase(value.quantity(), print), value.unit());
   }
 
-  /** The number with a sign that stands before or after it in print: CNY 311 million, 91%. */
+  /** The number with the sign before or after it: CNY 311 million, 91%. */
   public QuantityText withUnitSign(QuantityText phrase, String unit) {
     if (Units.isPercent(unit)) {
       return percent(phrase);
@@ -63,7 +69,7 @@ public final class QuantityWords {
     return phrase;
   }
 
-  /** What may follow a count (余) does not follow a percent sign. */
+  /** A suffix of counts (余) does not follow a percent sign. */
   private QuantityText percent(QuantityText phrase) {
     String number = words.get("percent", phrase.number());
     boolean tail =
@@ -76,12 +82,12 @@ public final class QuantityWords {
         : new QuantityText(phrase.before(), number, phrase.after());
   }
 
-  /** Whether a number may stand without the name of what is counted. */
+  /** Whether a number may be printed without the name of what is counted. */
   public boolean mayStandAlone() {
     return words.get("number.without-unit").equals("yes");
   }
 
-  /** Whether a unit is said by a sign or name that belongs to the number itself. */
+  /** Whether a unit is a sign or name that is printed with the number. */
   public boolean hasUnitSign(String unit) {
     return Units.isPercent(unit) || Currencies.isCode(unit) || words.has("currency." + unit);
   }
@@ -100,7 +106,7 @@ public final class QuantityWords {
         words.get(key + ".before"), number(interval, print), words.get(key + ".after"));
   }
 
-  /** Whether a number ends in a zero, as one does that 余 may follow. */
+  /** Whether a number ends in a zero, as 余 requires. */
   private static boolean isRound(BigDecimal number) {
     return number.remainder(BigDecimal.TEN).signum() == 0;
   }
@@ -119,12 +125,12 @@ public final class QuantityWords {
     };
   }
 
-  /** The word of a qualifier alone, for keys. */
+  /** The name of a qualifier, for the key of a chart. */
   public String name(Qualifier qualifier) {
     return words.get("key." + key(qualifier));
   }
 
-  /** The name of a qualifier in words files and in class names of the style sheet. */
+  /** The key of a qualifier in words files and its class in style sheets. */
   public static String key(Qualifier qualifier) {
     return switch (qualifier) {
       case EXACT -> "exact";

@@ -16,7 +16,7 @@ import org.precis.totals.TableCells.Cell;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
-/** What stands for {@code {{id}}} in an author's text. */
+/** Resolves the references {@code {{id}}} in an author's text. */
 final class References {
 
   private static final Pattern LINE_BREAKS = Pattern.compile("\\s*[\\n\\r\\t]\\s*");
@@ -37,7 +37,7 @@ final class References {
     this.numbers = numbers;
   }
 
-  /** The words for what stands between the braces. A typed number has no qualifier of its own. */
+  /** The text for a reference. A literal number has no qualifier of its own. */
   QuantityText resolve(String id) {
     if (id.startsWith("=")) {
       return literal(id.substring(1).strip());
@@ -49,8 +49,8 @@ final class References {
   }
 
   /**
-   * The unit that is said with a number, in a language that has no number without one: written by
-   * the author straight after it, or left out there before a stop; else "".
+   * The unit printed with a number, in a language that requires a counter: written by the author
+   * directly after it, or omitted there before punctuation; else "".
    */
   String unit(String id, String rest) {
     if (quantities.mayStandAlone()) {
@@ -88,7 +88,7 @@ final class References {
         .or(() -> cells.find(id).map(Cell::value));
   }
 
-  /** How many cases there are, or how many of them a total counts. */
+  /** How many cases there are, or how many a total counts. */
   private Optional<QuantityText> count(String id) {
     if (id.equals("cases")) {
       return Optional.of(new QuantityText("", numbers.digits(edition.cases().size()), ""));
@@ -108,7 +108,7 @@ final class References {
     return totals.find(id.substring(0, id.length() - suffix.length()));
   }
 
-  /** A plain text (a title, a label) on one line, with its references put in. */
+  /** A plain text (a title, a label) on one line, with its references resolved. */
   String plain(String written) {
     String text = Nfc.of(LINE_BREAKS.matcher(written).replaceAll(" "));
     if (text.indexOf("{{") < 0) {

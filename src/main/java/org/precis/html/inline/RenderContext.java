@@ -21,7 +21,10 @@ import org.precis.model.Statistic;
 import org.precis.model.Value;
 import org.precis.totals.Totals;
 
-/** An edition with the words to say it in: what every part of the page is built from. */
+/**
+ * An edition with its totals and the words of its language: what every part of the page is rendered
+ * from. It numbers tables, figures and notes in the order in which they are asked for.
+ */
 public final class RenderContext {
 
   public final Edition edition;
@@ -70,7 +73,7 @@ public final class RenderContext {
     return cell(phrase, light(phrase.before()), light(phrase.after()));
   }
 
-  /** The same in a narrow column: qualifier and unit stand above and below the number. */
+  /** The same in a narrow column: qualifier above the number, unit below. */
   public Markup narrowCell(QuantityText phrase) {
     boolean above = !QuantityText.gap(phrase.before(), phrase.number()).isEmpty();
     boolean below = !QuantityText.gap(phrase.number(), phrase.after()).isEmpty();
@@ -83,7 +86,7 @@ public final class RenderContext {
     return "<span class=\"ql own-line\">" + escape(line) + "</span>";
   }
 
-  /** Where a cell is too narrow a line ends beside the number, and then shows no space. */
+  /** A break opportunity beside the number, shown as no space. */
   private static Markup cell(QuantityText phrase, String before, String after) {
     if (phrase.number().isEmpty()) {
       return new Markup("<span class=\"absent\">" + escape(phrase.before()) + "</span>");
@@ -108,7 +111,7 @@ public final class RenderContext {
         : "<span class=\"ql\">" + escape(text.replace(' ', '\u00a0')) + "</span>";
   }
 
-  /** A cell with words of its own line below its number. */
+  /** A cell with a second line of text below its number. */
   public static Markup below(Markup cell, String kind, String markup) {
     return new Markup(cell.html() + " <span class=\"" + kind + "\">" + markup + "</span>");
   }
@@ -145,7 +148,7 @@ public final class RenderContext {
     return views;
   }
 
-  /** The number of a source in the document, or 0 where none is named. */
+  /** The number of a source in the document; 0 if there is none. */
   public int sourceNumber(String id) {
     List<Source> sources = edition.sources();
     for (int i = 0; i < sources.size(); i++) {
@@ -156,7 +159,7 @@ public final class RenderContext {
     return 0;
   }
 
-  /** Where a number comes from, in a narrow cell: source and paragraph, or "". */
+  /** The source of a number for a narrow cell: source and paragraph, or "". */
   String sourceCell(Reported reported) {
     int source = sourceNumber(reported.source());
     int page = page(reported);
@@ -199,7 +202,7 @@ public final class RenderContext {
     return text;
   }
 
-  /** "a; b; c": items that may have commas of their own. */
+  /** "a; b; c", for items that may contain commas. */
   public String items(List<String> items) {
     return items.stream()
         .reduce((one, other) -> join(words.get("before-semicolon", one), other))
@@ -211,23 +214,23 @@ public final class RenderContext {
     return items.stream().reduce((one, other) -> words.get("list", one, other)).orElse("");
   }
 
-  /** A text that ends like a sentence. */
+  /** A text with the full stop of a sentence. */
   public String sentence(String text) {
     boolean ended = text.isEmpty() || ".!?。！？…".indexOf(text.charAt(text.length() - 1)) >= 0;
     return ended ? text : words.get("sentence", text);
   }
 
-  /** The label of a part of the page: an author's text or, where there is none, the template's. */
+  /** The label of a part of the page: the author's or else the template's. */
   public String orElse(String text, String key) {
     return text.isEmpty() ? words.get(key) : prose.plain(text);
   }
 
-  /** Texts that follow one another: a space between them, but none beside a Chinese character. */
+  /** Texts joined by a space, but not next to a Chinese character. */
   public static String join(String one, String other) {
     return one + QuantityText.gap(one, other).replace('\u00a0', ' ') + other;
   }
 
-  /** Pieces of markup that follow one another, the empty ones left out. */
+  /** Pieces of markup joined by a space, empty ones left out. */
   public static Markup join(List<Markup> pieces) {
     StringBuilder html = new StringBuilder();
     String end = "";
@@ -239,7 +242,7 @@ public final class RenderContext {
     return new Markup(html.toString());
   }
 
-  /** A unit as the language calls it: a currency has a name of its own in some. */
+  /** A unit in the words of the language, some of which name currencies. */
   public String unit(String unit) {
     return words.has("currency." + unit) ? words.get("currency." + unit) : prose.plain(unit);
   }
@@ -259,12 +262,12 @@ public final class RenderContext {
         .orElseGet(() -> unit(unit));
   }
 
-  /** What is counted, said alone: a unit, or where there is none what else names it. */
+  /** What is counted: a unit or else another name for it. */
   public String counted(String unit, String otherwise) {
     return unit.isEmpty() ? capital(otherwise) : words.get("unit", capital(unit(unit)));
   }
 
-  /** The head of a column of numbers with their unit, which is not said twice. */
+  /** The head of a column of numbers with their unit, not repeated. */
   public String withUnit(String label, String unit) {
     String plain = unit(unit);
     boolean said =
@@ -272,9 +275,7 @@ public final class RenderContext {
     return said ? label : words.get("with-unit", label, plain);
   }
 
-  /**
-   * The text as it begins a sentence; a script without capitals there, such as Georgian, has none.
-   */
+  /** The text with an initial capital; a script such as Georgian has none there. */
   public static String capital(String text) {
     int end = text.isEmpty() ? 0 : text.offsetByCodePoints(0, 1);
     return end == 0
@@ -282,7 +283,7 @@ public final class RenderContext {
         : Character.toString(Character.toTitleCase(text.codePointAt(0))) + text.substring(end);
   }
 
-  /** A label that stands alone: that of a part may be written to follow "of these:". */
+  /** A label on its own: that of a part may be written to follow "of these:". */
   public String alone(Statistic statistic, String label) {
     String plain = prose.plain(label);
     if (statistic.partOf().isEmpty()) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.precis.model.Case;
 import org.precis.model.Reported;
 
-/** The lines that say from which sources the numbers of a figure are. */
+/** The source lines of figures. */
 public final class SourceLines {
 
   private final RenderContext context;
@@ -15,9 +15,7 @@ public final class SourceLines {
     this.context = context;
   }
 
-  /**
-   * "Source 1, ¶ 3." where all rows stand in one paragraph or on one page, else the sources alone.
-   */
+  /** "Source 1, ¶ 3." if all rows are from one paragraph or page, else the sources alone. */
   public String of(List<Reported> rows) {
     Set<Integer> sources = new LinkedHashSet<>();
     Set<Integer> paragraphs = new LinkedHashSet<>();
@@ -36,7 +34,7 @@ public final class SourceLines {
         : line(sources);
   }
 
-  /** The one number of a set; 0 where there are several, and where there is none. */
+  /** The only number of a set; 0 if there are none or several. */
   private static int only(Set<Integer> numbers) {
     return numbers.size() == 1 ? numbers.iterator().next() : 0;
   }
@@ -44,9 +42,9 @@ public final class SourceLines {
   /** The sources of all cases. */
   public String ofCases() {
     Set<Integer> sources = new LinkedHashSet<>();
-    for (Case told : context.edition.cases()) {
-      add(sources, told.source());
-      told.measures().values().forEach(reported -> add(sources, reported.source()));
+    for (Case caseItem : context.edition.cases()) {
+      add(sources, caseItem.source());
+      caseItem.measures().values().forEach(reported -> add(sources, reported.source()));
     }
     return line(sources);
   }

@@ -13,8 +13,8 @@ import org.precis.model.Status;
 import org.precis.model.Value;
 
 /**
- * Where numbers come from: their source and the place in it, linked to the quoted words or, where
- * none are quoted, to the source. In a draft a number without a source bears a mark.
+ * Where numbers come from: their source and the place in it, linked to the quoted words or, without
+ * a quote, to the source. In a draft a number without a source has a mark.
  */
 public final class SourceReferences {
 
@@ -30,12 +30,12 @@ public final class SourceReferences {
     }
   }
 
-  /** Where the words of a statistic stand in the document. */
+  /** The anchor of the quoted words of a statistic. */
   public String anchor(Statistic statistic) {
     return "quote-" + numbers.get(statistic.id());
   }
 
-  /** Where the words of a case begin in the document. */
+  /** The anchor of the quoted words of a case. */
   public static String anchorOfCase(int number) {
     return "quote-case-" + number;
   }
@@ -58,31 +58,31 @@ public final class SourceReferences {
         : link(sourceAnchor(reported.source()), text);
   }
 
-  /** A line on the sources of a case, or nothing. */
-  public Markup line(Case told, int number) {
+  /** The source line of a case, or nothing. */
+  public Markup line(Case caseItem, int number) {
     List<Reported> quoted = new ArrayList<>();
-    for (Reported reported : reported(told)) {
+    for (Reported reported : reported(caseItem)) {
       if (!reported.quotes().isEmpty()) {
         quoted.add(reported);
       }
     }
     SourceLines lines = new SourceLines(context);
-    String text = lines.of(quoted.isEmpty() ? reported(told) : quoted);
+    String text = lines.of(quoted.isEmpty() ? reported(caseItem) : quoted);
     return text.isEmpty()
         ? Markup.NONE
-        : link(quoted.isEmpty() ? sourceOf(told) : anchorOfCase(number), text);
+        : link(quoted.isEmpty() ? sourceOf(caseItem) : anchorOfCase(number), text);
   }
 
-  /** What a case says, itself first. */
-  private static List<Reported> reported(Case told) {
+  /** The reported values of a case, its own first. */
+  private static List<Reported> reported(Case caseItem) {
     List<Reported> all = new ArrayList<>();
-    all.add(new Reported(Value.NOT_STATED, told.source(), told.quotes(), told.note()));
-    all.addAll(told.measures().values());
+    all.add(new Reported(Value.NOT_STATED, caseItem.source(), caseItem.quotes(), caseItem.note()));
+    all.addAll(caseItem.measures().values());
     return all;
   }
 
-  private String sourceOf(Case told) {
-    return reported(told).stream()
+  private String sourceOf(Case caseItem) {
+    return reported(caseItem).stream()
         .map(Reported::source)
         .filter(source -> context.sourceNumber(source) > 0)
         .map(this::sourceAnchor)
@@ -99,7 +99,7 @@ public final class SourceReferences {
     return new Markup(href + RenderContext.escape(text) + "</a>");
   }
 
-  /** Whether a number has no source where one is still missing. */
+  /** Whether a number lacks a source that it needs. */
   public boolean isUnsourced(Reported reported) {
     return context.edition.masthead().status() == Status.DRAFT
         && reported.value().quantity().stated()
@@ -107,14 +107,14 @@ public final class SourceReferences {
         && reported.quotes().isEmpty();
   }
 
-  /** The mark of such a number, in a list that is empty for others. */
+  /** The mark of such a number; none for others. */
   public List<MarkView> mark(Reported reported) {
     return isUnsourced(reported)
         ? List.of(new MarkView("[" + LETTERS + "]", context.words.get("unsourced")))
         : List.of();
   }
 
-  /** What the mark means, in a sentence. */
+  /** The meaning of the mark, as a sentence. */
   public String key() {
     return context.words.get("statistics.mark", LETTERS, context.words.get("unsourced"));
   }

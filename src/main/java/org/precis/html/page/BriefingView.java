@@ -3,9 +3,8 @@ package org.precis.html.page;
 import java.util.List;
 
 /**
- * All that the template prints, in the order of the page. Everything is said already: a template
- * chooses where a thing stands and never what it is. A list of none or one stands for a part that
- * need not be there.
+ * All that the template prints, in the order of the page. Everything is already worded: a template
+ * chooses where something is, never what it says. An optional part is a list of none or one.
  *
  * @param lengthy whether the document needs a printed contents list
  * @param data the machine form, safe inside a script element
@@ -39,12 +38,12 @@ public record BriefingView(
     return hyphen < 0 ? language : language.substring(0, hyphen);
   }
 
-  /** The style sheet of the margins of pages that a browser prints. */
+  /** The style sheet of the page margins when printed by a browser. */
   public Markup pageMargins() {
     return PageMargins.of(head);
   }
 
-  /** What stands at the head and in the margins of each page. */
+  /** The masthead and the texts of the page margins. */
   public record Head(
       String title,
       boolean longTitle,
@@ -61,29 +60,29 @@ public record BriefingView(
   /** A label and a value; {@code kind} is a class for the style sheet. */
   public record Fact(String label, String value, String kind) {}
 
-  /** A line of the contents. */
+  /** An entry of the contents. */
   public record Entry(String href, String title) {}
 
-  /** An error of an earlier issue, put right. */
+  /** A correction of an earlier edition. */
   public record CorrectionBox(String title, Markup what, Markup why, List<OldNew> values) {}
 
-  /** A number as it was and as it is. */
+  /** A number before and after. */
   public record OldNew(String label, String old, String current) {}
 
-  /** How many statistics changed, beside the main points. */
+  /** The counts of changes beside the main points. */
   public record ChangeCounts(String title, List<Count> counts, String see) {}
 
   /** A count and what it counts. */
   public record Count(String number, String label) {}
 
-  /** A glyph of the qualifier grammar and its words. */
+  /** A glyph of the key and the words for it. */
   public record KeyEntry(Markup glyph, String words) {}
 
   /** A number on a card: {@code qualifier} and {@code size} are classes for the style sheet. */
   public record Card(
       String label, String before, String number, String unit, String qualifier, String size) {
 
-    /** The same with a line kept free above its number, as high as that of a qualifier. */
+    /** The same with an empty line above its number, as high as a qualifier. */
     public Card withLine() {
       return new Card(label, "\u00a0", number, unit, qualifier, size);
     }
@@ -99,7 +98,7 @@ public record BriefingView(
       Markup sourceLine,
       Markup drawing) {}
 
-  /** The statistics: the ledger, what is drawn of it, and its numbers over time. */
+  /** The statistics: their table, their figures, and their values over time. */
   public record StatisticsSection(
       String anchor,
       String title,
@@ -121,11 +120,11 @@ public record BriefingView(
       boolean kept,
       List<LedgerGroup> groups) {}
 
-  /** A group of the ledger. */
+  /** A group of the table of statistics. */
   public record LedgerGroup(
       String title, List<NoteMark> notes, Markup text, List<LedgerRow> rows) {}
 
-  /** A row of the ledger; spans close up where a cell would be empty. */
+  /** A row of the table of statistics; cells span where the next would be empty. */
   public record LedgerRow(
       String kind,
       boolean part,
@@ -139,23 +138,23 @@ public record BriefingView(
       List<NoteMark> notes,
       Markup source) {}
 
-  /** A status mark with what it means. */
+  /** A status mark with its meaning. */
   public record MarkView(String letters, String words) {}
 
   /** A link to an end note. */
   public record NoteMark(String id, String href, String text) {}
 
-  /** What changed since the last edition. */
+  /** The changes since the last edition. */
   public record ChangeSection(
       String anchor, List<Count> counts, List<TableView> tables, List<RunIn> lists) {}
 
-  /** A line that begins with its heading. */
+  /** A line with a run-in heading. */
   public record RunIn(String head, String text) {}
 
-  /** Further tables and what is drawn of them. */
+  /** Further tables and their figures. */
   public record TablesSection(String anchor, String title, List<TableBlock> blocks) {}
 
-  /** A table and the figures that draw it. */
+  /** A table and its figures. */
   public record TableBlock(List<Figure> figures, List<TableView> tables) {}
 
   /** A table: heads for all columns, a label and cells for each row. */
@@ -171,9 +170,7 @@ public record BriefingView(
       List<TableRow> foot,
       Markup note) {
 
-    /**
-     * Whether it may be wider than a narrow screen, where it is moved sideways in its own place.
-     */
+    /** Whether it may be wider than a narrow screen, where it scrolls sideways. */
     public boolean wide() {
       return heads.size() > 6;
     }
@@ -270,7 +267,7 @@ public record BriefingView(
   /** A source with its number. */
   public record SourceView(String anchor, String number, Markup text) {}
 
-  /** An end note with the way back. */
+  /** An end note with links back. */
   public record NoteView(String anchor, String number, Markup text, String back) {}
 
   /** Counts that are not added, and why. */

@@ -2,6 +2,6 @@ package org.precis.html.page;
 
 /**
  * The canonical document: well-formed, self-contained HTML without scripts, shown by browsers and
- * the very input of the PDF.
+ * input of the PDF.
  */
 public record HtmlDocument(String markup) {}

@@ -10,7 +10,7 @@ public record Markup(String html) {
 
   public static final Markup NONE = new Markup("");
 
-  /** A text, composed and escaped. */
+  /** A text, in Normalization Form C and escaped. */
   public static Markup escape(String written) {
     String text = Nfc.of(written);
     StringBuilder html = new StringBuilder(text.length() + 16);
@@ -27,7 +27,7 @@ public record Markup(String html) {
     return new Markup(html.toString());
   }
 
-  /** What a reader sees of it, as far as the ends of its text go. */
+  /** Its visible text, as far as its start and end matter. */
   public String text() {
     return html.replaceAll("<[^>]*>", "");
   }

@@ -2,13 +2,10 @@ package org.precis.html.page;
 
 import com.ibm.icu.text.Normalizer2;
 
-/**
- * Text with its letters and accents composed (Unicode Normalization Form C), as HTML wants it and
- * fonts have it.
- */
+/** Text in Unicode Normalization Form C, as HTML recommends and fonts expect. */
 public final class Nfc {
 
-  /** Below it no character composes with one before. */
+  /** No character below it composes with a preceding one. */
   private static final char FIRST_COMBINING = 0x300;
 
   private Nfc() {}

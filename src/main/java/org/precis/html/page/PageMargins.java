@@ -3,14 +3,15 @@ package org.precis.html.page;
 import org.precis.html.page.BriefingView.Head;
 
 /**
- * The running lines of pages that a browser prints: CSS has no running elements there, so their
- * texts are in its page-margin boxes (CSS Paged Media 3, 5). The PDF has the elements themselves.
+ * The running headers and footers when a browser prints: as browsers have no running elements,
+ * their texts are in page-margin boxes (CSS Paged Media 3, 5). The PDF uses the elements
+ * themselves.
  */
 final class PageMargins {
 
   private PageMargins() {}
 
-  /** A style sheet that only browsers read; how it looks is in the template's own. */
+  /** A style sheet that only browsers read; its appearance is defined by the template. */
   static Markup of(Head head) {
     return new Markup(
         "@supports (display: grid) { @page {"
@@ -24,7 +25,7 @@ final class PageMargins {
     return " @" + name + " { content: \"" + escape(text) + "\" }";
   }
 
-  /** Letters and figures as they are, all else by its code point (CSS Syntax 3, 4.3.7). */
+  /** Letters and digits as they are, everything else by its code point (CSS Syntax 3, 4.3.7). */
   private static String escape(String text) {
     StringBuilder css = new StringBuilder();
     text.codePoints()

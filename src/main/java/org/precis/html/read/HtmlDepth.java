@@ -6,18 +6,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * How deep the elements of a page are nested, found without a tree: a parser takes longer by the
- * square of it. Elements that end where another begins are not counted.
+ * The nesting depth of a page's elements, found without a tree, as parsing time grows with the
+ * square of the depth. Elements with optional end tags are not counted.
  */
 final class HtmlDepth {
 
-  /** A comment, the text of an element that holds no elements, or a tag. */
+  /** A comment, the raw text of an element, or a tag. */
   private static final Pattern PIECE =
       Pattern.compile(
           "<!--|<(script|style|textarea|title)\\b|<(/?)([a-zA-Z][^\\s/>]*)",
           Pattern.CASE_INSENSITIVE);
 
-  /** Without an end tag, or of which it may be left away (HTML, 13.1.2). */
+  /** Elements without an end tag, or whose end tag may be omitted (HTML, 13.1.2). */
   private static final Set<String> ENDLESS =
       Set.of(
           "area",
@@ -55,7 +55,7 @@ final class HtmlDepth {
 
   private HtmlDepth() {}
 
-  /** Whether elements are nested deeper than so many. */
+  /** Whether elements are nested deeper than this. */
   static boolean isAbove(int most, String html) {
     Matcher piece = PIECE.matcher(html);
     int depth = 0;

@@ -6,10 +6,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** A finished HTML page, read again: the data inside it and the text that its readers find. */
+/** A finished HTML page, read again: the embedded data and the text. */
 public final class HtmlFile {
 
-  /** A briefing is not a tenth as deep. */
+  /** A briefing is less than a tenth as deep. */
   public static final int DEEPEST = 500;
 
   private final Document page;
@@ -23,23 +23,23 @@ public final class HtmlFile {
     return HtmlDepth.isAbove(DEEPEST, html);
   }
 
-  /** Parses a page as browsers do, whatever it is. */
+  /** Parses a page as browsers do, however malformed. */
   public static HtmlFile parse(String html) {
     return new HtmlFile(Jsoup.parse(html));
   }
 
-  /** The data of the page; empty where it has none. */
+  /** The embedded data; empty if there is none. */
   public Optional<String> data() {
     Element script = page.selectFirst("script#briefing-data[type=application/json]");
     return Optional.ofNullable(script).map(Element::data);
   }
 
-  /** How many elements say that they hold the data, whatever they are. */
+  /** How many elements claim to hold the data. */
   public int copies() {
     return page.select("[id=briefing-data]").size();
   }
 
-  /** What is printed of the page, in its order; lists of contents are left out. */
+  /** The printed text of the page, in order; contents lists are left out. */
   public List<HtmlBlock> blocks() {
     return HtmlText.of(page);
   }

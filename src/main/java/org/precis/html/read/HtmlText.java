@@ -14,7 +14,7 @@ import org.precis.text.BlockText;
 /** Reads the text of a page block by block, in the order of its elements. */
 final class HtmlText implements NodeFilter {
 
-  /** What makes one block, whatever stands in it. */
+  /** Elements that are one block, whatever they contain. */
   private static final Set<String> BLOCKS =
       Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "caption", "tr");
 
@@ -28,7 +28,7 @@ final class HtmlText implements NodeFilter {
   private String section = "";
   private String drawn = "";
 
-  /** How many elements are open that make one block; lists inside one begin anew. */
+  /** The number of open elements that are one block; a nested list begins anew. */
   private final List<Integer> within = new ArrayList<>(List.of(0));
 
   private HtmlText(PrintHiddenElements hidden) {
@@ -107,7 +107,7 @@ final class HtmlText implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  /** Ends the block, or parts words inside one. */
+  /** Ends the block, or separates words inside one. */
   private void separate(Element at) {
     if (inner() > 0 && !LISTS.contains(at.normalName())) {
       line.space();
@@ -120,7 +120,7 @@ final class HtmlText implements NodeFilter {
     end(at);
   }
 
-  /** Headings of sections and of articles; those of lists beside the text title nothing else. */
+  /** Headings of sections and of articles; headings of lists beside the text do not count. */
   private static boolean titles(Element at) {
     return at.normalName().matches("h[12]")
         || at.normalName().equals("h3") && at.closest("article") != null;

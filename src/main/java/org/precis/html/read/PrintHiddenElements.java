@@ -12,8 +12,8 @@ import org.jsoup.select.Selector;
 import org.precis.text.CssBlocks;
 
 /**
- * The elements of a page that paper does not show as content: those that its style sheet hides in
- * print, that assistive technology does not see, contents lists and running lines.
+ * The elements of a page that are not content on paper: those that a style sheet hides in print or
+ * that are hidden from assistive technology, contents lists, and running headers and footers.
  */
 final class PrintHiddenElements {
 
@@ -24,7 +24,7 @@ final class PrintHiddenElements {
   private static final Pattern HIDES =
       Pattern.compile("([^{}]{1,500})\\{\\s*display:\\s*none;?\\s*\\}");
 
-  /** Looked up only. */
+  /** Looked up, never iterated. */
   private final Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private PrintHiddenElements() {}
@@ -54,7 +54,7 @@ final class PrintHiddenElements {
     try {
       elements.addAll(page.select(selector));
     } catch (Selector.SelectorParseException e) {
-      // a selector that the parser does not know is one of a style sheet of another maker
+      // a selector that the parser does not support comes from a foreign style sheet
       return;
     }
   }

@@ -9,18 +9,18 @@ import java.util.stream.Collectors;
 import org.precis.html.inline.RenderContext;
 
 /**
- * Says what an abbreviation means where it stands first in a page (WCAG 3.1.4, technique H28):
- * those of the glossary, and those that the words of the language explain.
+ * Expands each abbreviation at its first occurrence on a page (WCAG 3.1.4, technique H28): those of
+ * the glossary, and those explained by the words of the language.
  */
 final class Abbreviations {
 
-  /** A term of the glossary that is one: MPS, SIMs, B2C, P&amp;L. */
+  /** A term of the glossary that is an abbreviation: MPS, SIMs, B2C, P&amp;L. */
   private static final Pattern ABBREVIATION =
       Pattern.compile("(?=(.*\\p{Lu}){2})(?!.*\\p{Ll}{3})[\\p{L}\\p{N}][\\p{L}\\p{N}&./-]{1,11}");
 
   private static final Pattern FIRST_SENTENCE = Pattern.compile("(.+?)(?:\\. .*|[。；;].*|\\.?)");
 
-  /** Not met yet: what is abbreviated and what it means, both as they are written in a page. */
+  /** Abbreviations not met yet, with their expansions, both as escaped in a page. */
   private final Map<String, String> meanings = new TreeMap<>();
 
   private Pattern any;
@@ -50,7 +50,7 @@ final class Abbreviations {
     return sentence.matches() ? sentence.group(1) : text;
   }
 
-  /** A text as it is written in a page, with those in it that were not met before. */
+  /** A text of a page, escaped, with the abbreviations first met in it expanded. */
   String mark(String text) {
     Matcher matcher = any.matcher(text);
     if (meanings.isEmpty() || !matcher.find()) {
@@ -64,8 +64,8 @@ final class Abbreviations {
   }
 
   /**
-   * Any that was not met yet, the longest first, and neither as a part of a longer word nor where a
-   * line must not end beside it: it may end at an element.
+   * Matches any abbreviation not met yet, the longest first; not as a part of a longer word, nor
+   * next to a no-break character, since a line may break at the element.
    */
   private Pattern any() {
     String terms =

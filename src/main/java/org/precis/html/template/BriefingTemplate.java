@@ -21,7 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.precis.diagnostic.Diagnostic;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView;
 import org.precis.html.page.HtmlDocument;
@@ -40,8 +40,8 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateEngineException;
 
 /**
- * A folder of templates, read once and used for any number of briefings: puts an edition's words
- * and numbers into the one canonical document. Safe for use by many threads.
+ * A template folder, read once and used for any number of briefings: it makes the canonical
+ * document from an edition. Safe for use by several threads.
  *
  * <p>The folder holds {@code briefing.html}, its fragments, {@code *.css} and {@code
  * words_<language>.properties}. Templates are code; no text of a pack reaches an expression, a
@@ -85,7 +85,7 @@ public final class BriefingTemplate {
     return engine;
   }
 
-  /** The style sheets by the path that the template's author knows, in their order. */
+  /** The style sheets by the path known to the template's author, in order. */
   public Map<String, String> styles() {
     return styles;
   }
@@ -104,12 +104,12 @@ public final class BriefingTemplate {
     return render(edition, totals, data, engine);
   }
 
-  /** The same with the place of each element in the template, for telling what is wrong with it. */
+  /** The same with the place of each element in the template, for diagnostics. */
   public HtmlDocument renderWithPlaces(Edition edition, Totals totals, String data) {
     return render(edition, totals, data, engine(new TemplateSource(name, files, true)));
   }
 
-  /** What is wrong with the template, with the lines of its files. */
+  /** Diagnostics of the template, with the lines of its files. */
   public List<Diagnostic> quoted(List<Diagnostic> faults) {
     return faults.stream().map(fault -> TemplateFaults.quoted(fault, name, files)).toList();
   }
@@ -119,9 +119,9 @@ public final class BriefingTemplate {
     try {
       return written(edition, totals, data, templates);
     } catch (Words.MissingWordException e) {
-      throw new FaultyInput(List.of(TemplateFaults.missingWord(name, e)));
+      throw new FaultyInputException(List.of(TemplateFaults.missingWord(name, e)));
     } catch (Words.InvalidWordException e) {
-      throw new FaultyInput(List.of(TemplateFaults.invalidWord(name, e)));
+      throw new FaultyInputException(List.of(TemplateFaults.invalidWord(name, e)));
     }
   }
 
@@ -146,7 +146,10 @@ public final class BriefingTemplate {
     return new HtmlDocument(withFonts(page, fonts, context.typeface));
   }
 
-  /** The page with what a voice must know. On paper the text begins with its main part. */
+  /**
+   * The page with abbreviations expanded and languages marked, for screen readers. On paper the
+   * text begins with its main part.
+   */
   private static String spoken(String page, RenderContext context) {
     String expanded = PageText.map(page, "main", new Abbreviations(context)::mark);
     ForeignWords foreign = new ForeignWords(context.words.get("text.scripts"));
@@ -154,10 +157,10 @@ public final class BriefingTemplate {
   }
 
   /**
-   * The same edition with its fonts cut to the characters that it is printed with: those of its
-   * texts and those of the template.
+   * The same edition with its fonts subset to the characters it is printed with: those of its texts
+   * and of the template.
    *
-   * @param texts all that the edition says
+   * @param texts all texts of the edition
    */
   public Edition withFontsCut(Edition edition, String texts) {
     if (edition.fonts().isEmpty()) {
@@ -177,7 +180,7 @@ public final class BriefingTemplate {
     try {
       return templates.process("briefing", variables);
     } catch (TemplateEngineException | UncheckedIOException e) {
-      throw new FaultyInput(List.of(TemplateFaults.of(e, name)));
+      throw new FaultyInputException(List.of(TemplateFaults.of(e, name)));
     }
   }
 
@@ -186,7 +189,7 @@ public final class BriefingTemplate {
     String after = markup.substring(Math.max(at, 0) + FONTS.length());
     int text = after.indexOf("</style>");
     if (at < 0 || text < 0) {
-      throw new FaultyInput(List.of(TemplateFaults.withoutStyle(name)));
+      throw new FaultyInputException(List.of(TemplateFaults.withoutStyle(name)));
     }
     printed.check(after.substring(text), fonts);
     return markup.substring(0, at) + FontFaces.css(after.substring(text), fonts, typeface) + after;
@@ -205,20 +208,20 @@ public final class BriefingTemplate {
         return found;
       }
     }
-    throw new FaultyInput(List.of(TemplateFaults.language(name, language, languages())));
+    throw new FaultyInputException(List.of(TemplateFaults.language(name, language, languages())));
   }
 
   private Words words(String language, String file) {
     try {
       return Words.parse(language, file, read(file));
     } catch (IllegalArgumentException badEscape) {
-      throw new FaultyInput(List.of(TemplateFaults.words(name, file, badEscape)));
+      throw new FaultyInputException(List.of(TemplateFaults.words(name, file, badEscape)));
     }
   }
 
   /**
-   * Whether words are in another script than what follows in the tag asks for: simplified
-   * characters are not for {@code zh-Hant} nor {@code zh-TW}.
+   * Whether words are in another script than the tag asks for: simplified characters do not serve
+   * {@code zh-Hant} or {@code zh-TW}.
    */
   private static boolean isForOthers(Words words, String rest) {
     return !rest.isEmpty()
@@ -242,12 +245,12 @@ public final class BriefingTemplate {
   private String read(String file) {
     byte[] bytes = files.get(file);
     if (bytes == null) {
-      throw new FaultyInput(List.of(TemplateFaults.missing(name, file)));
+      throw new FaultyInputException(List.of(TemplateFaults.missing(name, file)));
     }
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(bytes.length);
     if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
-      throw new FaultyInput(List.of(TemplateFaults.notUtf8(name, file, in)));
+      throw new FaultyInputException(List.of(TemplateFaults.notUtf8(name, file, in)));
     }
     return out.flip().toString();
   }
@@ -264,14 +267,15 @@ public final class BriefingTemplate {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** All files of the folder by name, so that what is hashed is what is used. */
+  /** All files of the folder by name, so that the hash is of exactly what is used. */
   private static Map<String, byte[]> filesOf(String name, Path folder) {
     try (var paths = Files.list(folder)) {
       Map<String, byte[]> files = new TreeMap<>();
       for (Path file : paths.filter(Files::isRegularFile).toList()) {
         String own = file.getFileName().toString();
         if (Files.size(file) > MOST_BYTES) {
-          throw new FaultyInput(List.of(TemplateFaults.tooLarge(name, own, MOST_BYTES >> 20)));
+          throw new FaultyInputException(
+              List.of(TemplateFaults.tooLarge(name, own, MOST_BYTES >> 20)));
         }
         files.put(own, Files.readAllBytes(file));
       }

@@ -8,9 +8,9 @@ import org.precis.model.Edition;
 import org.precis.model.FontFile;
 import org.precis.workspace.Fonts;
 import org.precis.workspace.PackFace;
-import org.precis.workspace.UnusableFont;
+import org.precis.workspace.UnusableFontException;
 
-/** The fonts that an edition brings along, as faces. */
+/** The fonts of an edition, as faces. */
 final class EditionFonts {
 
   private EditionFonts() {}
@@ -20,7 +20,7 @@ final class EditionFonts {
     return bundled.with(edition.fonts().stream().map(EditionFonts::face).toList());
   }
 
-  /** The edition with its fonts cut to the characters of a text. */
+  /** The edition with its fonts subset to the characters of a text. */
   static Edition cut(Edition edition, String text) {
     SortedSet<Integer> characters =
         text.codePoints().boxed().collect(Collectors.toCollection(TreeSet::new));
@@ -34,7 +34,7 @@ final class EditionFonts {
   private static PackFace face(FontFile font) {
     try {
       return PackFace.read(font.bytes());
-    } catch (UnusableFont e) {
+    } catch (UnusableFontException e) {
       throw new IllegalStateException("a font that was read before: " + font.file(), e);
     }
   }

@@ -16,8 +16,8 @@ import org.precis.workspace.Fonts;
 import org.precis.workspace.PackFace;
 
 /**
- * The {@code @font-face} rules that make a document self-contained: each face cut to the characters
- * that the document uses, as TrueType, which browsers and the PDF both read.
+ * The {@code @font-face} rules that make a document self-contained: each face subset to the
+ * characters that the document uses, as TrueType, which both browsers and the PDF read.
  */
 final class FontFaces {
 
@@ -49,9 +49,9 @@ final class FontFaces {
   }
 
   /**
-   * Faces of the pack, each as a part of a family that the style sheets name already: one for these
-   * characters alone (CSS Fonts 4, 5.2). A face that is the only one stands for both weights, so
-   * that nothing makes it bold.
+   * Faces of the pack, each added to a family that the style sheets already name, for these
+   * characters alone (CSS Fonts 4, 5.2). A single face serves both weights, so that no browser
+   * synthesises bold.
    */
   private static String fallbacks(Face part, SortedSet<Integer> lacking, Fonts fonts) {
     Map<PackFace, SortedSet<Integer>> used = new LinkedHashMap<>();
@@ -70,7 +70,7 @@ final class FontFaces {
         .collect(Collectors.joining(",", ";unicode-range:", ""));
   }
 
-  /** The document's characters, each once. A set of bits: there are few of them in much text. */
+  /** The characters of the document, as a bit set: long texts have few distinct ones. */
   static IntStream characters(String markup) {
     BitSet characters = new BitSet();
     for (int i = 0; i < markup.length(); i += Character.charCount(markup.codePointAt(i))) {

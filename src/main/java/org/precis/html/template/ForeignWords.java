@@ -9,16 +9,16 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Says of words in another script than the page's in which language they are (WCAG 3.1.2, technique
- * H58), so that they are read aloud in it: the language that is most often written so (CLDR's
- * likely subtags). Single letters, abbreviations, units and addresses are of no language.
+ * Marks the language of words in another script than the page's (WCAG 3.1.2, technique H58), so
+ * that they are read aloud correctly: the language most often written in that script (CLDR likely
+ * subtags). Single letters, abbreviations, units and addresses have no language.
  */
 final class ForeignWords {
 
   /** The first letter that is not Latin. */
   private static final char GREEK = 0x370;
 
-  /** Parts of addresses, names of files and entities are no words. */
+  /** Parts of addresses, file names and entities are not words. */
   private static final Pattern BEFORE = Pattern.compile("[0-9@/._&#]$");
 
   private static final Pattern NUMBER_BEFORE = Pattern.compile("[0-9][ \u00a0]$");
@@ -33,7 +33,7 @@ final class ForeignWords {
 
   private final Set<String> own;
 
-  /** Letters of one script that stand together, or words of one script up to any of another. */
+  /** A run of letters of one script, or of words of one script up to another. */
   private record Run(int start, int end, int script) {}
 
   /**
@@ -43,7 +43,7 @@ final class ForeignWords {
     this.own = Set.copyOf(List.of(scripts.split(" ")));
   }
 
-  /** A text as it is written in a page, its words of another script in elements that say so. */
+  /** A text of a page, escaped, with words of another script in elements with their language. */
   String mark(String text) {
     if (isPlain(text)) {
       return text;
@@ -60,7 +60,9 @@ final class ForeignWords {
     return out.append(text, done, text.length()).toString();
   }
 
-  /** Whether there are but Latin letters in a page of such: most texts, and no table is asked. */
+  /**
+   * Whether a page in Latin script has only Latin letters, which spares the lookup for most texts.
+   */
   private boolean isPlain(String text) {
     return own.contains("Latn")
         && text.chars().allMatch(c -> c < GREEK || c >= 0x2000 && c < 0x2E80);
@@ -104,7 +106,7 @@ final class ForeignWords {
     return words;
   }
 
-  /** A number that is part of the word is read in its language: 净网2018. */
+  /** A number within the word is read in its language: 净网2018. */
   private static int afterDigits(String text, int at) {
     int end = at;
     while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
@@ -113,7 +115,7 @@ final class ForeignWords {
     return end;
   }
 
-  /** Japanese mixes three scripts; only in a page of Chinese is one of them the page's own. */
+  /** Japanese mixes three scripts; only on a Chinese page is one of them the page's own. */
   private int script(int c) {
     int script = UScript.getScript(c);
     boolean kana = script == UScript.HIRAGANA || script == UScript.KATAKANA;

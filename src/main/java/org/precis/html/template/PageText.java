@@ -3,15 +3,15 @@ package org.precis.html.template;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Goes through the text of a finished page, piece by piece, past what is no running text. */
+/** Visits the running text of a finished page, piece by piece. */
 final class PageText {
 
-  /** What is not read as text, and what says already what it is. */
+  /** Elements that are not running text, or already state what they are. */
   private static final Set<String> PASSED = Set.of("style", "script", "svg", "abbr", "dfn");
 
   private PageText() {}
 
-  /** The page with each piece of text of this element, as it is written, put through this. */
+  /** The page with each piece of text in this element replaced by the result of a function. */
   static String map(String markup, String element, UnaryOperator<String> change) {
     int at = Math.max(0, markup.indexOf("<" + element));
     StringBuilder page = new StringBuilder(markup.length() + 1024).append(markup, 0, at);
@@ -25,7 +25,7 @@ final class PageText {
     return page.toString();
   }
 
-  /** The place after a tag, or after the whole element where its text is passed by. */
+  /** The offset after a tag, or after the whole element if its text is skipped. */
   private static int afterTag(String markup, int open) {
     int end = close(markup, open);
     String name = name(markup, open);
@@ -60,7 +60,7 @@ final class PageText {
     return markup.substring(open + 1, end);
   }
 
-  /** The place after the end of a tag, whose attributes may hold such an end too. */
+  /** The offset after the end of a tag; attribute values may contain '>'. */
   private static int close(String markup, int open) {
     boolean quoted = false;
     int at = open;

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 import org.precis.workspace.Fonts;
 import org.precis.workspace.Scripts;
 
 /**
- * The characters that a document prints. Those of its pack were looked at when it was read; what no
- * font has now comes from the template.
+ * Checks that a font has each character that a document prints. Those of the pack were checked when
+ * it was read; any that is missing now comes from the template.
  */
 final class PrintedCharacters {
 
@@ -30,9 +30,9 @@ final class PrintedCharacters {
   }
 
   /**
-   * Looks at each character of the body.
+   * Checks each character of the body.
    *
-   * @throws FaultyInput where no font has one, with its place in the template
+   * @throws FaultyInputException if no font has one, with its place in the template
    */
   void check(String body, Fonts fonts) {
     if (FontFaces.characters(body).allMatch(c -> isSet(c, fonts))) {
@@ -47,11 +47,11 @@ final class PrintedCharacters {
             .mapToObj(this::fault)
             .toList();
     if (!faults.isEmpty()) {
-      throw new FaultyInput(faults);
+      throw new FaultyInputException(faults);
     }
   }
 
-  /** Spaces and what steers the breaking of lines need no glyph. */
+  /** Spaces and line-breaking controls need no glyph. */
   private static boolean isSet(int c, Fonts fonts) {
     return fonts.covers(c)
         || Character.isSpaceChar(c)

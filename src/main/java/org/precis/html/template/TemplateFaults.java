@@ -10,12 +10,12 @@ import org.precis.diagnostic.Location;
 import org.precis.html.words.Words;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 
-/** What is wrong with a template, told with the place in its author's file. */
+/** Diagnostics of a template, with the place in its author's file. */
 final class TemplateFaults {
 
   private TemplateFaults() {}
 
-  /** What the template engine stumbled over: its innermost place and plainest words. */
+  /** The cause of a template engine's exception: its innermost place and plainest message. */
   static Diagnostic of(Throwable thrown, String template) {
     TemplateProcessingException placed = null;
     Throwable last = thrown;
@@ -31,7 +31,7 @@ final class TemplateFaults {
     return Fault.TEMPLATE.at(location(template, placed), "", oneLine(last.getMessage()));
   }
 
-  /** A fault at a place of one of the template's files, with that line of it. */
+  /** A fault at a place in a template file, with its line. */
   static Diagnostic quoted(Diagnostic fault, String template, Map<String, byte[]> files) {
     Location place = fault.location();
     byte[] bytes = files.get(place.file().replace(file(template, ""), ""));
@@ -82,7 +82,7 @@ final class TemplateFaults {
         .withHint("remove it, or make it smaller");
   }
 
-  /** A backslash and a u without four digits after them. */
+  /** A backslash and a u without four hexadecimal digits. */
   static Diagnostic words(String template, String file, IllegalArgumentException thrown) {
     return Fault.TEMPLATE.at(Location.ofFile(file(template, file)), "", thrown.getMessage());
   }

@@ -11,8 +11,8 @@ import org.thymeleaf.templateresource.ITemplateResource;
 import org.thymeleaf.templateresource.StringTemplateResource;
 
 /**
- * Gives the template engine the files of a folder that was read: as they are, or each element with
- * the place where its author wrote it.
+ * Gives the template engine the files of a folder: as they are, or with the place of each element
+ * in its author's file.
  */
 final class TemplateSource extends AbstractConfigurableTemplateResolver {
 

@@ -20,7 +20,7 @@ import org.precis.model.Measure;
 import org.precis.model.Value;
 import org.precis.totals.Total;
 
-/** The tables in which measures are broken down by a dimension of the cases. */
+/** The tables that break measures down by a dimension of the cases. */
 final class BreakdownView {
 
   private static final int MEASURES = 2;
@@ -54,7 +54,7 @@ final class BreakdownView {
     return measures;
   }
 
-  /** The dimensions worth a table: at least two values, one of which joins cases. */
+  /** The dimensions worth a table: at least two values, one of which groups cases. */
   List<String> dimensions(String measure) {
     return context.totals.dimensions(measure).stream().filter(by -> tells(measure, by)).toList();
   }
@@ -130,7 +130,9 @@ final class BreakdownView {
     return new TableRow(dimensions.value(by, part.key()), "", cells);
   }
 
-  /** How many cases a part of a breakdown has, also those in which a measure has no meaning. */
+  /**
+   * How many cases a part of a breakdown has, including those to which a measure does not apply.
+   */
   private int cases(String by, int index) {
     Set<Integer> ordinals = new TreeSet<>();
     for (Measure measure : context.edition.measures()) {

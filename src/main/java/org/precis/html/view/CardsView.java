@@ -17,12 +17,12 @@ import org.precis.model.Value;
 import org.precis.workspace.Fonts;
 
 /**
- * Chooses the numbers of the front page: the first group's as heroes, then the first of each
- * further group and how many cases there are.
+ * The numbers of the front page: the first group's in large cards, then the first of each further
+ * group and the number of cases.
  */
 final class CardsView {
 
-  /** Between words, and between any two Chinese characters. */
+  /** Break opportunities: between words, and between any two Chinese characters. */
   private static final Pattern WORDS = Pattern.compile("(?<=[ \\-\\p{IsHan}])");
 
   private static final int HEROES = 3;
@@ -47,7 +47,7 @@ final class CardsView {
     List<List<Statistic>> groups = groups();
     if (!groups.isEmpty()) {
       List<Statistic> first = groups.get(0);
-      // of a long first group the first two: an author puts first what matters most
+      // the first two of a long first group: authors put first what matters most
       heroes.addAll(first.subList(0, first.size() <= HEROES ? first.size() : 2));
     }
     for (List<Statistic> group : groups.subList(Math.min(1, groups.size()), groups.size())) {
@@ -98,7 +98,9 @@ final class CardsView {
         context.words.get("typical-cases"), "", context.numbers.digits(cases), unit, "exact", "");
   }
 
-  /** The class that gives all labels of a row the lines of the longest, so that numbers align. */
+  /**
+   * The class that gives all labels of a row as many lines as the longest, so that numbers align.
+   */
   String heroLines() {
     double width = heroes.size() == 3 ? 54 : heroes.size() == 2 ? 83 : 170;
     return lines(heroes().stream().map(Card::label).toList(), width, 10.5);
@@ -148,7 +150,7 @@ final class CardsView {
         fit(number, after, widthInMm, size));
   }
 
-  /** Where one card of a row has a line for its qualifier, all keep it free: numbers align. */
+  /** If one card of a row has a line for its qualifier, all reserve it, so that numbers align. */
   private static List<Card> aligned(List<Card> row) {
     boolean qualified = row.stream().anyMatch(card -> !card.before().isEmpty());
     return qualified
@@ -157,8 +159,8 @@ final class CardsView {
   }
 
   /**
-   * The classes that keep a long number inside its card: unit below, smaller digits, and where the
-   * smallest are too large, as those of a range may be, a second line.
+   * The classes that fit a long number into its card: unit below, smaller digits, and finally a
+   * second line, as for a range.
    */
   private String fit(String number, String unit, double widthInMm, double size) {
     boolean hero = size > SMALL;
@@ -183,7 +185,7 @@ final class CardsView {
     return "unit-below digits-" + (int) fitting + wraps;
   }
 
-  /** Where a qualifier stands in the number, as in Chinese, its characters are not set tighter. */
+  /** A qualifier within the number, as in Chinese, is not set tighter. */
   private double width(String number, double size) {
     boolean inline = context.words.get("card.qualifier").equals("inline");
     double tracking = inline ? 0 : number.length() * (size > SMALL ? 0.6 : 0.3);

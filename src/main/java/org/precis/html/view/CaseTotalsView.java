@@ -17,7 +17,7 @@ import org.precis.html.page.Markup;
 import org.precis.model.Measure;
 import org.precis.totals.Total;
 
-/** The totals over the cases: every measure with what it is made of, and the breakdowns. */
+/** The totals over the cases: every measure with its addends, and the breakdowns. */
 final class CaseTotalsView {
 
   private static final Pattern BREAKDOWN = Pattern.compile("cases\\.(.+?) by\\s+(\\S+)\\s*");
@@ -36,7 +36,7 @@ final class CaseTotalsView {
     this.breakdowns = BreakdownView.ofFirstMeasures(context);
   }
 
-  /** Adds the totals, and the breakdowns that tell something. */
+  /** Adds the totals, and the breakdowns that add information. */
   void addTotals() {
     if (context.edition.cases().size() == 1) {
       return; // the case itself says it all
@@ -102,12 +102,12 @@ final class CaseTotalsView {
         .forEach(measure -> subjects.put("cases." + measure.id() + " by " + by, number));
   }
 
-  /** The table in which each measure stands by each dimension, by what a figure calls the two. */
+  /** The table of each measure by each dimension, keyed as figures name them. */
   Map<String, Integer> subjects() {
     return subjects;
   }
 
-  /** A table for what a figure draws of the cases, where there is none yet; else nothing. */
+  /** A table for a figure of the cases that has none yet; else nothing. */
   void addFor(String subject) {
     Matcher breakdown = BREAKDOWN.matcher(subject);
     if (breakdown.matches()) {

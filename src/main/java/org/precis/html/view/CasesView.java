@@ -18,7 +18,7 @@ import org.precis.model.Measure;
 import org.precis.model.Reported;
 import org.precis.model.Value;
 
-/** The entries of the cases: what happened, in words and in the numbers that each states. */
+/** The entries of the cases: what happened, in words and in the numbers of each. */
 final class CasesView {
 
   private final RenderContext context;
@@ -31,45 +31,45 @@ final class CasesView {
 
   List<CaseEntry> entries() {
     List<CaseEntry> entries = new ArrayList<>();
-    for (Case told : context.edition.cases()) {
-      entries.add(entry(told, entries.size() + 1));
+    for (Case caseItem : context.edition.cases()) {
+      entries.add(entry(caseItem, entries.size() + 1));
     }
     return entries;
   }
 
-  /** What the marks of the numbers mean, also that of those without a source; or "". */
+  /** The meanings of the marks of the numbers, including that of a missing source; or "". */
   String markKey() {
     boolean unsourced =
         context.edition.cases().stream()
-            .flatMap(told -> told.measures().values().stream())
+            .flatMap(caseItem -> caseItem.measures().values().stream())
             .anyMatch(context.sources::isUnsourced);
     Stream<Value> values =
         context.edition.cases().stream()
-            .flatMap(told -> told.measures().values().stream())
+            .flatMap(caseItem -> caseItem.measures().values().stream())
             .map(Reported::value);
     String meanings = new MarkWords(context).meanings(values);
     return unsourced ? RenderContext.join(meanings, context.sources.key()) : meanings;
   }
 
-  private CaseEntry entry(Case told, int number) {
+  private CaseEntry entry(Case caseItem, int number) {
     return new CaseEntry(
         "case-" + number,
         context.numbers.digits(number),
-        context.prose.plain(told.title()),
-        classes.line(told),
-        context.noteMarks(told.note()),
-        dates(told),
-        context.prose.blocks(told.text()),
-        context.sources.line(told, number),
-        measures(told));
+        context.prose.plain(caseItem.title()),
+        classes.line(caseItem),
+        context.noteMarks(caseItem.note()),
+        dates(caseItem),
+        context.prose.blocks(caseItem.text()),
+        context.sources.line(caseItem, number),
+        measures(caseItem));
   }
 
-  private Markup dates(Case told) {
-    if (told.opened() == null && told.closed() == null) {
+  private Markup dates(Case caseItem) {
+    if (caseItem.opened() == null && caseItem.closed() == null) {
       return Markup.NONE;
     }
-    String opened = said("cases.discovered", told.opened());
-    String closed = said("cases.action", told.closed());
+    String opened = said("cases.discovered", caseItem.opened());
+    String closed = said("cases.action", caseItem.closed());
     return new Markup(context.markup("cases.dates", opened, closed));
   }
 
@@ -90,10 +90,10 @@ final class CasesView {
         : "<b>" + RenderContext.escape(context.dates.span(span)) + "</b>";
   }
 
-  private List<MeasureView> measures(Case told) {
+  private List<MeasureView> measures(Case caseItem) {
     List<MeasureView> views = new ArrayList<>();
     for (Measure measure : context.edition.measures()) {
-      Reported reported = told.measures().get(measure.id());
+      Reported reported = caseItem.measures().get(measure.id());
       if (reported != null) {
         views.add(measure(measure, reported));
       }

@@ -5,10 +5,10 @@ import org.precis.chart.QuantityText;
 import org.precis.html.words.Typeface;
 import org.precis.workspace.Fonts;
 
-/** The widest of the cells that were added, in ems: as one line each, and with the words above. */
+/** The maximum width of the cells added, in ems: on one line each, and with the qualifier above. */
 final class CellWidths {
 
-  /** Between the columns of tables, in millimetres. */
+  /** The gap between the columns of tables, in millimetres. */
   static final double GAP = 2;
 
   private static final double MM_IN_POINT = 25.4 / 72;
@@ -24,7 +24,7 @@ final class CellWidths {
     this.typeface = typeface;
   }
 
-  /** A quantity; where room is short its qualifier may stand above its number. */
+  /** Adds a quantity; if room is short its qualifier may be above its number. */
   CellWidths add(QuantityText phrase) {
     double before = phrase.before().isEmpty() ? 0 : regular(phrase.before() + " ");
     double after = phrase.after().isEmpty() ? 0 : regular(" " + phrase.after());
@@ -34,7 +34,7 @@ final class CellWidths {
     return this;
   }
 
-  /** The widest of its parts, those in one that no space parts; words alone wrap at each space. */
+  /** Adds the widest unbreakable part; plain words wrap at each space. */
   private double stacked(QuantityText phrase, double before, double number, double after) {
     if (phrase.number().isEmpty()) {
       return widest(phrase.before());
@@ -51,7 +51,7 @@ final class CellWidths {
     return Arrays.stream(words.split(" ", -1)).mapToDouble(this::regular).max().orElse(0);
   }
 
-  /** The head of a column, which may break between its words and stands in smaller type. */
+  /** Adds the head of a column, which may wrap and is set smaller. */
   CellWidths addHead(String head) {
     for (String word : head.split("[ -]|(?<=\\p{IsHan})", -1)) {
       double width = fonts.width(typeface.semibold(), word) * 7.5 / BODY;
@@ -65,7 +65,7 @@ final class CellWidths {
     return fonts.width(typeface.regular(), text);
   }
 
-  /** With the gap before the column, in millimetres. */
+  /** The width with the gap before the column, in millimetres. */
   double line(double size) {
     return line * size * MM_IN_POINT + GAP;
   }
@@ -75,7 +75,7 @@ final class CellWidths {
   }
 
   /**
-   * The least of some widths that holds every cell on one line; else the greatest.
+   * The smallest of these widths that fits every cell on one line; else the largest.
    *
    * @param gap how much of a width is the gap before the column
    */

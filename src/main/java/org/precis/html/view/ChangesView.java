@@ -28,8 +28,8 @@ import org.precis.totals.Difference;
 import org.precis.workspace.Fonts;
 
 /**
- * Says what changed since the edition before: counts, the numbers of both side by side, and in a
- * line each what is new and what is no longer reported.
+ * The changes since the previous edition: counts, the numbers of both side by side, and a line each
+ * for what is new and what is no longer reported.
  */
 final class ChangesView {
 
@@ -54,7 +54,7 @@ final class ChangesView {
     return comparison.statistics(change).size();
   }
 
-  /** Takes a number for each of its tables. */
+  /** Numbers each of its tables. */
   void number() {
     tables = comparison.inBoth().isEmpty() ? 0 : context.nextTable();
     for (TableChange unused : changedTables()) {
@@ -63,7 +63,7 @@ final class ChangesView {
     }
   }
 
-  /** Those of the pack's tables in which a number is another one. */
+  /** The tables of the pack in which a number changed. */
   private List<TableChange> changedTables() {
     return comparison.tables().stream().filter(table -> table.changedCells() > 0).toList();
   }
@@ -77,8 +77,8 @@ final class ChangesView {
     List<Count> counts = new ArrayList<>();
     add(counts, count(Change.CHANGED), "change.changed");
     add(counts, changedCells(), "change.cells");
-    add(counts, count(Change.NEW), "change.new");
-    add(counts, count(Change.GONE), "change.gone");
+    add(counts, count(Change.ADDED), "change.new");
+    add(counts, count(Change.REMOVED), "change.gone");
     if (count(Change.CHANGED) + changedCells() == 0) {
       counts.add(0, new Count("", context.words.get("change.none")));
     }
@@ -109,12 +109,12 @@ final class ChangesView {
     return new ChangeSection("changes", boxCounts(), views, lists());
   }
 
-  /** What only one of the editions has, in a line each. */
+  /** What only one of the editions has, a line each. */
   private List<RunIn> lists() {
     List<RunIn> lists = new ArrayList<>();
-    List<String> fresh = labels(Change.NEW);
+    List<String> fresh = labels(Change.ADDED);
     comparison.newTables().forEach(table -> fresh.add(context.prose.plain(table.title())));
-    List<String> gone = labels(Change.GONE);
+    List<String> gone = labels(Change.REMOVED);
     comparison.goneTables().forEach(table -> gone.add(context.prose.plain(table.title())));
     addList(lists, "compare.new", fresh);
     addList(lists, "compare.gone", gone);
@@ -150,8 +150,8 @@ final class ChangesView {
     if (counts.isEmpty()) {
       addBox(counts, count(Change.UNCHANGED), context.words.get("compare.unchanged"));
     }
-    addBox(counts, count(Change.NEW), context.words.get("change.box.new"));
-    addBox(counts, count(Change.GONE), context.words.get("change.box.gone"));
+    addBox(counts, count(Change.ADDED), context.words.get("change.box.new"));
+    addBox(counts, count(Change.REMOVED), context.words.get("change.box.gone"));
     addBox(counts, comparison.revised().size(), context.words.get("change.box.revised"));
     addBox(counts, comparison.corrected().size(), context.words.get("change.box.corrected"));
     return counts;
@@ -234,7 +234,7 @@ final class ChangesView {
         : note;
   }
 
-  /** A mark stands beside the number that it is of. */
+  /** A mark is beside its number. */
   private TableRow row(StatisticChange change, int oldRoom, int nowRoom) {
     Decimals decimals = decimals(change);
     String unit = change.later().unit();
@@ -264,7 +264,7 @@ final class ChangesView {
     return "num" + MarkWords.unmarked(room, !value.marks().isEmpty());
   }
 
-  /** The number of the earlier edition; where it was revised, the former one below it. */
+  /** The number of the earlier edition; if it was revised, the former one below it. */
   private Markup old(StatisticChange change, Decimals decimals, int room) {
     Markup value = marked(change.earlier(), decimals, room);
     return change
@@ -274,7 +274,7 @@ final class ChangesView {
         .orElse(value);
   }
 
-  /** A line below a marked number leaves room under its marks. */
+  /** A line below a marked number leaves room for the marks. */
   private static String kindOfFormer(Value value, int room) {
     return "was" + MarkWords.unmarked(room, value.marks().isEmpty());
   }
@@ -283,7 +283,7 @@ final class ChangesView {
     return marks.beside(value(decimals.fixed(value)), value, room);
   }
 
-  /** The numbers of a row have one number of decimals, as has the difference between them. */
+  /** The numbers of a row and their difference have the same number of decimals. */
   private static Decimals decimals(StatisticChange change) {
     return Decimals.of(
         Stream.concat(Stream.of(change.earlier(), change.later()), change.former().stream())

@@ -19,8 +19,8 @@ import org.precis.totals.Difference.Direction;
 import org.precis.totals.Growth;
 
 /**
- * Says what lies between the numbers of two editions, with its sign, or why that cannot be said:
- * +21, − more than 830,000.
+ * The difference between the numbers of two editions with its sign, or why there is none: +21, −
+ * more than 830,000.
  */
 final class DifferenceCell {
 
@@ -53,7 +53,7 @@ final class DifferenceCell {
     return new QuantityText(context.words.get(key), "", "");
   }
 
-  /** The same in per cent, where both numbers are bounded and no shares. */
+  /** The same in per cent, if both numbers are bounded and not percentages. */
   Optional<QuantityText> percent(ValueChange change, String unit) {
     Difference difference = change.difference();
     if (Units.isPercent(unit)
@@ -71,8 +71,8 @@ final class DifferenceCell {
   }
 
   /**
-   * One number has its sign before it; a qualifier stands between the two, since "more than
-   * −830,000" would be another number. Where it may be a rise or a fall, both ends have their own.
+   * The sign precedes the number; a qualifier comes between, since "more than −830,000" would be
+   * another number. If it may be a rise or a fall, both ends have a sign.
    */
   private QuantityText signed(Interval amount, Direction direction, String sign) {
     boolean fall = direction == Direction.FALL;
@@ -128,7 +128,7 @@ final class DifferenceCell {
         false);
   }
 
-  /** Rounded so that no end claims more than is known. */
+  /** Rounded outwards, so that neither end claims more than is known. */
   private static Interval toTenths(Interval percent) {
     boolean exact = percent.exact();
     BigDecimal lower = percent.lower().setScale(1, exact ? HALF_EVEN : FLOOR);
@@ -136,7 +136,7 @@ final class DifferenceCell {
     return new Interval(lower, percent.lowerClosed(), upper, percent.upperClosed(), false);
   }
 
-  /** Between two percentages lie points. */
+  /** The difference of two percentages is in percentage points. */
   private QuantityText inPoints(QuantityText phrase, String unit) {
     if (!Units.isPercent(unit)) {
       return phrase;

@@ -17,7 +17,7 @@ import org.precis.model.Source;
 import org.precis.model.Statistic;
 import org.precis.totals.Total;
 
-/** Says where the numbers come from: sources, notes, method, the quoted words, how to cite. */
+/** The end matter: sources, notes, method, the quoted words, how to cite. */
 final class EndMatterView {
 
   private final RenderContext context;
@@ -28,7 +28,7 @@ final class EndMatterView {
     this.head = head;
   }
 
-  /** Built last, when all notes are known. */
+  /** Built last, once all notes are known. */
   EndMatter endMatter(String dataHash, String engine) {
     return new EndMatter(
         "sources-and-notes",

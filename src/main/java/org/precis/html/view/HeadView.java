@@ -10,18 +10,17 @@ import org.precis.html.page.BriefingView.CorrectionBox;
 import org.precis.html.page.BriefingView.Fact;
 import org.precis.html.page.BriefingView.Head;
 import org.precis.html.page.BriefingView.OldNew;
-import org.precis.html.words.Periods;
 import org.precis.model.Correction;
 import org.precis.model.Edition;
 import org.precis.model.Masthead;
 import org.precis.model.Slice;
 
-/** Says what stands at the head: the masthead with its row of facts, and the corrections. */
+/** The head of the page: the masthead with its facts, and the corrections. */
 final class HeadView {
 
   private static final int FACTS_IN_A_ROW = 4;
 
-  /** A title of more characters would take more than three of the large lines. */
+  /** A longer title would take more than three of the large lines. */
   private static final int LONG_TITLE = 90;
 
   private static final Pattern ISO_DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
@@ -87,16 +86,16 @@ final class HeadView {
     return facts;
   }
 
-  /** What a burst briefing is about, since its title need not say it. */
+  /** The subject of a burst briefing, since its title need not name it. */
   private Fact fact(Slice slice) {
     String label = RenderContext.capital(new DimensionWords(context).name(slice.dimension()));
     return new Fact(label, context.prose.plain(slice.value()), "first-row");
   }
 
-  /** The next edition's date in words; anything else that an author writes there as it is. */
+  /** The date of the next edition in words; any other text of the author as it is. */
   private String next() {
     String next = context.prose.plain(masthead.next());
-    return ISO_DATE.matcher(next).matches() ? Periods.label(next, context.dates) : next;
+    return ISO_DATE.matcher(next).matches() ? context.dates.period(next) : next;
   }
 
   private void add(List<Fact> facts, String key, String value) {
@@ -106,7 +105,7 @@ final class HeadView {
     }
   }
 
-  /** The edition before by what names it; where nothing does, by its title. */
+  /** The previous edition by its name or else its title. */
   private String fact(Edition previous) {
     String name = earlier(previous);
     return name.equals(context.words.get("compare.earlier"))
@@ -114,17 +113,17 @@ final class HeadView {
         : name;
   }
 
-  /** How the edition before is called beside this one. */
+  /** The name of the previous edition beside this one. */
   String earlier(Edition previous) {
     return name(previous.masthead(), masthead, "compare.earlier");
   }
 
-  /** How this edition is called beside the one before. */
+  /** The name of this edition beside the previous one. */
   String later(Edition previous) {
     return name(masthead, previous.masthead(), "compare.this");
   }
 
-  /** By its period; where that of both is the same, by the day of publication. */
+  /** By its period or, if both have the same, by the day of publication. */
   private String name(Masthead one, Masthead other, String otherwise) {
     if (one.period() != null && other.period() != null && !one.period().equals(other.period())) {
       return context.dates.span(one.period());

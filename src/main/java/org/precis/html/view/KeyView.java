@@ -15,8 +15,8 @@ import org.precis.model.Statistic;
 import org.precis.model.Table;
 
 /**
- * The key beside the main points: every qualifier that the edition uses or its totals come to,
- * drawn and said. Where all numbers are exact there is nothing to explain.
+ * The key beside the main points: every qualifier in the edition or its totals, drawn and in words.
+ * If all numbers are exact there is no key.
  */
 final class KeyView {
 
@@ -44,8 +44,8 @@ final class KeyView {
     for (Statistic statistic : context.edition.statistics()) {
       used.add(statistic.quantity().qualifier());
     }
-    for (Case told : context.edition.cases()) {
-      told.measures().values().forEach(r -> used.add(r.value().quantity().qualifier()));
+    for (Case caseItem : context.edition.cases()) {
+      caseItem.measures().values().forEach(r -> used.add(r.value().quantity().qualifier()));
     }
     for (Table table : context.edition.tables()) {
       table.rows().forEach(row -> row.values().forEach(v -> used.add(v.quantity().qualifier())));

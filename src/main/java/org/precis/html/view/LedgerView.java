@@ -90,7 +90,7 @@ final class LedgerView {
     }
   }
 
-  /** The statistics of a group in the order written, but each part straight after its whole. */
+  /** The statistics of a group in the order written, each part directly after its whole. */
   private List<Statistic> inOrder(String group) {
     List<Statistic> all =
         context.edition.statistics().stream()
@@ -140,7 +140,7 @@ final class LedgerView {
     return views;
   }
 
-  /** A word that is written close to its number opens the next cell, so that digits align. */
+  /** A word written without a space before its number is in the next cell, so that digits align. */
   private static String tail(QuantityText phrase) {
     return QuantityText.gap(phrase.number(), phrase.after()).isEmpty() ? phrase.after() : "";
   }
@@ -193,7 +193,7 @@ final class LedgerView {
         source);
   }
 
-  /** The title names the period where that is one and the same for all. */
+  /** The title names the period if it is the same for all. */
   private String title() {
     List<DateSpan> periods = periods();
     return periods.size() == 1
@@ -201,7 +201,7 @@ final class LedgerView {
         : context.words.get("statistics.table");
   }
 
-  /** Of what the statistics are: nothing where the edition has no period. */
+  /** The periods of the statistics; none if the edition has no period. */
   private List<DateSpan> periods() {
     DateSpan edition = context.edition.masthead().period();
     return edition == null
@@ -212,7 +212,7 @@ final class LedgerView {
             .toList();
   }
 
-  /** What may not be added, and what the marks mean: said above the table, where it is needed. */
+  /** What must not be added, and the meanings of the marks: in the headnote, if needed. */
   private String headnote(boolean parts) {
     String note = RenderContext.join(otherPeriods(), notAdded());
     if (parts) {

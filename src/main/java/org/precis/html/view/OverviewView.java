@@ -34,7 +34,7 @@ final class OverviewView {
   private static final int[] NUMBERS = {25, 30, 35, 40, 45};
   private static final int[] NAMES = {52, 46, 38};
 
-  /** What names and numbers have together beside the ordinal and the dates. */
+  /** The width left to names and numbers by the ordinal and the dates. */
   private static final int ROOM = 112;
 
   private final RenderContext context;
@@ -45,7 +45,7 @@ final class OverviewView {
   private final List<Measure> measures;
   private final List<DateColumn> dateColumns = new ArrayList<>();
 
-  /** A column of dates; where all are of one year the head says it once. */
+  /** A column of dates; if all are of one year the head states it once. */
   private record DateColumn(
       Function<Case, DateSpan> date, String head, String kind, boolean withYear) {}
 
@@ -77,7 +77,7 @@ final class OverviewView {
   }
 
   Overview overview(int number) {
-    boolean places = cases.stream().anyMatch(told -> !classes.place(told).isEmpty());
+    boolean places = cases.stream().anyMatch(caseItem -> !classes.place(caseItem).isEmpty());
     List<OverviewTotal> totals = totals();
     return new Overview(
         "table-" + number,
@@ -94,7 +94,7 @@ final class OverviewView {
         Markup.NONE);
   }
 
-  /** The width of the first of two measures, and what it and the second leave to the names. */
+  /** The widths of two measures, the second and the names sharing what the first leaves. */
   private String kind() {
     if (measures.size() < 2) {
       return "";
@@ -112,7 +112,8 @@ final class OverviewView {
     CellWidths widths = new CellWidths(fonts, context.typeface).addHead(head(measure));
     Decimals decimals = decimals(measure);
     cases.forEach(
-        told -> widths.add(context.quantities.full(decimals.fixed(told.quantity(measure.id())))));
+        caseItem ->
+            widths.add(context.quantities.full(decimals.fixed(caseItem.quantity(measure.id())))));
     context
         .totals
         .over(measure.id())
@@ -121,7 +122,7 @@ final class OverviewView {
   }
 
   private Decimals decimals(Measure measure) {
-    return Decimals.of(cases.stream().map(told -> told.quantity(measure.id())));
+    return Decimals.of(cases.stream().map(caseItem -> caseItem.quantity(measure.id())));
   }
 
   private String head(Measure measure) {
@@ -136,22 +137,22 @@ final class OverviewView {
 
   private List<OverviewRow> rows() {
     List<OverviewRow> rows = new ArrayList<>();
-    for (Case told : cases) {
+    for (Case caseItem : cases) {
       int number = rows.size() + 1;
       rows.add(
           new OverviewRow(
               context.numbers.digits(number),
               "#case-" + number,
-              context.prose.plain(told.shortTitle()),
-              classes.place(told),
-              dateColumns.stream().map(column -> date(column, told)).toList(),
-              measures.stream().map(measure -> measure(measure, told)).toList()));
+              context.prose.plain(caseItem.shortTitle()),
+              classes.place(caseItem),
+              dateColumns.stream().map(column -> date(column, caseItem)).toList(),
+              measures.stream().map(measure -> measure(measure, caseItem)).toList()));
     }
     return rows;
   }
 
-  private TableCell date(DateColumn column, Case told) {
-    DateSpan span = column.date.apply(told);
+  private TableCell date(DateColumn column, Case caseItem) {
+    DateSpan span = column.date.apply(caseItem);
     Markup markup =
         span == null
             ? context.absent("cases.date-not-stated")
@@ -163,27 +164,28 @@ final class OverviewView {
     return date.length() <= 16 ? date.replace(' ', '\u00a0') : date;
   }
 
-  private TableCell measure(Measure measure, Case told) {
-    Value value = value(told, measure);
+  private TableCell measure(Measure measure, Case caseItem) {
+    Value value = value(caseItem, measure);
     Quantity fixed = decimals(measure).fixed(value.quantity());
     Markup cell = marks.below(context.cell(context.quantities.full(fixed)), value);
     return new TableCell(cell, kind(measure), head(measure));
   }
 
-  private static Value value(Case told, Measure measure) {
-    Reported reported = told.measures().get(measure.id());
+  private static Value value(Case caseItem, Measure measure) {
+    Reported reported = caseItem.measures().get(measure.id());
     return reported == null ? Value.NOT_STATED : reported.value();
   }
 
   private String headnote() {
     Stream<Value> shown =
-        measures.stream().flatMap(measure -> cases.stream().map(told -> value(told, measure)));
+        measures.stream()
+            .flatMap(measure -> cases.stream().map(caseItem -> value(caseItem, measure)));
     String dates = dateColumns.isEmpty() ? "" : context.words.get("cases.overview-headnote");
     String unstated = leavesOut() ? context.words.get("cases.overview-unstated") : "";
     return RenderContext.join(RenderContext.join(dates, unstated), marks.meanings(shown));
   }
 
-  /** Whether a total at the foot is of fewer cases than the table has. */
+  /** Whether a total at the foot covers fewer cases than the table has. */
   private boolean leavesOut() {
     return cases.size() > 1
         && measures.stream()

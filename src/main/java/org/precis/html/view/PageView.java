@@ -25,12 +25,12 @@ import org.precis.model.Table;
 import org.precis.workspace.Fonts;
 
 /**
- * Says everything that a briefing says, in the order of the page: tables first, as figures and
- * notes refer to their numbers; notes are numbered as they are met.
+ * Words everything in a briefing, in the order of the page. Tables come first, as figures and notes
+ * refer to their numbers; notes are numbered as they are met.
  */
 public final class PageView {
 
-  /** From about twelve pages a reader needs a contents list: five cases to a page. */
+  /** From about twelve pages on a reader needs a contents list: five cases make a page. */
   private static final int LENGTHY = 30;
 
   /** The anchor of the section of the cases. */
@@ -59,7 +59,7 @@ public final class PageView {
       List<Overview> overview,
       List<TableView> caseTotals) {}
 
-  /** What stands below the front page. */
+  /** The sections below the front page. */
   private record Sections(
       List<StatisticsSection> statistics,
       List<ChangeSection> changes,
@@ -110,7 +110,7 @@ public final class PageView {
     return new Numbered(ledgers, series, changes, ofPack, overview, caseTotals);
   }
 
-  /** In the order of the page, in which figures are numbered; the end knows all notes. */
+  /** In the order of the page, by which figures are numbered; the end matter needs all notes. */
   private Sections sections(Numbered numbered, String dataHash, String engineLine) {
     return new Sections(
         statistics(numbered.ledgers, numbered.series),
@@ -120,7 +120,7 @@ public final class PageView {
         new EndMatterView(context, head).endMatter(dataHash, engineLine));
   }
 
-  /** Nothing where the editions have no number in common. */
+  /** Nothing if the editions have no number in common. */
   private Optional<ChangesView> changes() {
     return context
         .edition
@@ -150,7 +150,7 @@ public final class PageView {
     return tables.series(number);
   }
 
-  /** For each table its view, or of a wide one its views. */
+  /** The view of each table; several for a wide one. */
   private List<List<TableView>> packTables() {
     List<List<TableView>> views = new ArrayList<>();
     for (Table table : context.edition.tables()) {
@@ -170,7 +170,7 @@ public final class PageView {
         : List.of(new OverviewView(context, fonts).overview(context.nextTable()));
   }
 
-  /** The first measures of a case stand in the overview, the others in its entry alone. */
+  /** The first measures of a case are in the overview, the others only in its entry. */
   private void nameCases(List<Overview> overview) {
     if (overview.isEmpty()) {
       return;

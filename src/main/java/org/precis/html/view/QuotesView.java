@@ -16,12 +16,12 @@ import org.precis.model.Reported;
 import org.precis.model.Statistic;
 import org.precis.model.Value;
 
-/** The words of the sources, number by number: of the statistics, then of the cases. */
+/** The quoted words of the sources, number by number: of the statistics, then of the cases. */
 final class QuotesView {
 
   private final RenderContext context;
 
-  /** Whether a paragraph is named in the rows at hand, so that its sign must be explained. */
+  /** Whether these rows name a paragraph, so that its sign must be explained. */
   private boolean paragraphs;
 
   QuotesView(RenderContext context) {
@@ -80,17 +80,17 @@ final class QuotesView {
     return rows;
   }
 
-  /** The first of a case's rows is where the case points to. */
-  private void addCase(List<TableRow> rows, Case told, int number) {
+  /** The first row of a case is the target of links from the case. */
+  private void addCase(List<TableRow> rows, Case caseItem, int number) {
     int before = rows.size();
     String ordinal = context.numbers.digits(number) + " \u00b7 ";
-    if (!told.quotes().isEmpty()) {
-      Reported own = new Reported(Value.NOT_STATED, told.source(), told.quotes(), "");
-      String label = ordinal + context.prose.plain(told.shortTitle());
+    if (!caseItem.quotes().isEmpty()) {
+      Reported own = new Reported(Value.NOT_STATED, caseItem.source(), caseItem.quotes(), "");
+      String label = ordinal + context.prose.plain(caseItem.shortTitle());
       rows.add(row(label, own, SourceReferences.anchorOfCase(number)));
     }
     for (Measure measure : context.edition.measures()) {
-      Reported reported = told.measures().get(measure.id());
+      Reported reported = caseItem.measures().get(measure.id());
       if (reported != null && !reported.quotes().isEmpty()) {
         String label = ordinal + context.prose.plain(measure.shortLabel());
         rows.add(

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.words.Decimals;
-import org.precis.html.words.Periods;
 import org.precis.model.DateSpan;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
@@ -16,8 +15,8 @@ import org.precis.model.Table.Row;
 import org.precis.model.Value;
 
 /**
- * The statistics that carry numbers of other periods, as a table: periods side by side, or, of a
- * few statistics over many periods, one below the other.
+ * The statistics with values of other periods, as a table: periods as columns or, for a few
+ * statistics over many periods, as rows.
  */
 final class SeriesTable {
 
@@ -25,27 +24,27 @@ final class SeriesTable {
   private static final int MANY_PERIODS = 4;
 
   private final RenderContext context;
-  private final List<Statistic> told;
+  private final List<Statistic> statistics;
   private final List<String> periods;
 
-  SeriesTable(RenderContext context, List<Statistic> told, List<String> periods) {
+  SeriesTable(RenderContext context, List<Statistic> statistics, List<String> periods) {
     this.context = context;
-    this.told = told;
+    this.statistics = statistics;
     this.periods = periods;
   }
 
   Table table() {
-    boolean down = told.size() <= FEW_STATISTICS && periods.size() >= MANY_PERIODS;
+    boolean down = statistics.size() <= FEW_STATISTICS && periods.size() >= MANY_PERIODS;
     return down ? down() : across();
   }
 
   private Table across() {
     List<Column> columns = new ArrayList<>();
     periods.forEach(
-        period -> columns.add(new Column(period, Periods.label(period, context.dates), "", false)));
+        period -> columns.add(new Column(period, context.dates.period(period), "", false)));
     columns.add(new Column("this", thisPeriod(), "", false));
     List<Row> rows = new ArrayList<>();
-    for (Statistic statistic : told) {
+    for (Statistic statistic : statistics) {
       List<Value> values =
           Decimals.fixed(values(statistic)).stream().map(value -> value.withUnit("")).toList();
       rows.add(new Row(withUnit(statistic), values));
@@ -55,19 +54,18 @@ final class SeriesTable {
 
   private Table down() {
     List<Column> columns = new ArrayList<>();
-    for (Statistic statistic : told) {
+    for (Statistic statistic : statistics) {
       String label = context.alone(statistic, statistic.label());
       columns.add(new Column(statistic.id(), label, statistic.value().unit(), false));
     }
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i <= periods.size(); i++) {
       int at = i;
-      String label =
-          at < periods.size() ? Periods.label(periods.get(at), context.dates) : thisPeriod();
+      String label = at < periods.size() ? context.dates.period(periods.get(at)) : thisPeriod();
       rows.add(
           new Row(
               RenderContext.capital(label),
-              told.stream().map(one -> values(one).get(at)).toList()));
+              statistics.stream().map(one -> values(one).get(at)).toList()));
     }
     return Decimals.inColumns(table(context.words.get("fact.period"), columns, rows));
   }
@@ -93,14 +91,14 @@ final class SeriesTable {
     return values;
   }
 
-  /** What the values of the edition itself are of, where that is the same for all of them. */
+  /** The measure of the edition's own values, if it is the same for all. */
   private String thisPeriod() {
     DateSpan edition = context.edition.masthead().period();
     if (edition == null) {
       return context.words.get("compare.this");
     }
     Set<DateSpan> spans = new LinkedHashSet<>();
-    told.forEach(statistic -> spans.add(statistic.periodIn(edition)));
+    statistics.forEach(statistic -> spans.add(statistic.periodIn(edition)));
     return context.dates.span(spans.size() == 1 ? spans.iterator().next() : edition);
   }
 

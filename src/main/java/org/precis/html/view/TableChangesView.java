@@ -21,7 +21,10 @@ import org.precis.model.Table.Column;
 import org.precis.model.Value;
 import org.precis.workspace.Fonts;
 
-/** What changed in a table, in its own shape: in each cell the difference and the former number. */
+/**
+ * The changes in a table, in the shape of the table: each cell has the difference and the former
+ * number.
+ */
 final class TableChangesView {
 
   private final RenderContext context;
@@ -34,7 +37,7 @@ final class TableChangesView {
     this.difference = difference;
   }
 
-  /** One view, or of a table that is too wide several: blocks of its columns. */
+  /** One view; several for a table that is too wide: blocks of its columns. */
   List<TableView> views(TableChange table, int number) {
     List<Integer> columns = table.changedColumns();
     List<RowChange> rows = table.rows().stream().filter(RowChange::changed).toList();
@@ -121,7 +124,7 @@ final class TableChangesView {
     return own.isEmpty() ? table.columns().get(column).unit() : own;
   }
 
-  /** The former number, or "" where it is the same or neither is stated. */
+  /** The former number; "" if it is the same or neither is stated. */
   private String was(TableChange table, int column, ValueChange cell) {
     Value old = decimals(table, column).fixed(cell.old().orElseThrow());
     if (cell.change() != Change.CHANGED) {

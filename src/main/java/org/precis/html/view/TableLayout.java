@@ -6,17 +6,17 @@ import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * How a table of values fits the page: which columns stand together, how wide the labels are, how
- * small the type. Columns of numbers are equally wide, so the widest cell decides. Where numbers do
- * not fit beside their qualifiers they stand below them; a table that does not fit in the smallest
- * type goes on in a further block below.
+ * How a table of values fits the page: which columns are side by side, how wide the labels and how
+ * small the type. Number columns are equally wide, so the widest cell decides. If qualifiers do not
+ * fit beside numbers, they are above them; a table that does not fit in the smallest type continues
+ * in another block.
  *
  * @param kind classes for the style sheet
- * @param stacked whether qualifiers stand above their numbers
+ * @param stacked whether qualifiers are above their numbers
  */
 record TableLayout(String kind, boolean stacked, List<Block> blocks) {
 
-  /** Columns from the first to before the last. */
+  /** A range of columns, the end exclusive. */
   record Block(int from, int to) {}
 
   private static final double PAGE = 170;
@@ -35,7 +35,7 @@ record TableLayout(String kind, boolean stacked, List<Block> blocks) {
     return new TableLayout(kind(label, size), true, blocks(columns, together));
   }
 
-  /** The largest type, then the widest labels, with which all columns stand side by side. */
+  /** The largest type, then the widest labels, that fit all columns side by side. */
   private static Optional<String> together(int columns, DoubleUnaryOperator width) {
     for (double size : SIZES) {
       for (int label : LABELS) {
@@ -51,12 +51,12 @@ record TableLayout(String kind, boolean stacked, List<Block> blocks) {
     return "label-" + label + " size-" + (int) Math.round(size * 100);
   }
 
-  /** The classes for the style sheet, with that of cells whose qualifiers stand above. */
+  /** The classes for the style sheet, including that for qualifiers above numbers. */
   String classes() {
     return stacked ? kind + " stacked" : kind;
   }
 
-  /** As few blocks as hold all columns, as equal as can be. */
+  /** As few blocks as fit all columns, as equal as possible. */
   private static List<Block> blocks(int columns, int together) {
     int count = (columns + together - 1) / together;
     List<Block> blocks = new ArrayList<>();

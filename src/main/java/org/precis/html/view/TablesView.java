@@ -46,11 +46,11 @@ final class TablesView {
   }
 
   /**
-   * Which columns are written and how.
+   * Which columns are printed and how.
    *
    * @param markup of a quantity
-   * @param marks for each column of the table, how many marks at most stand beside a number there:
-   *     all its cells keep room for them, so that digits align
+   * @param marks for each column of the table, the most marks beside one number: all its cells
+   *     reserve room for them, so that digits align
    */
   private record Cells(
       TableLayout.Block block, Function<QuantityText, Markup> markup, List<Integer> marks) {
@@ -62,7 +62,7 @@ final class TablesView {
     }
   }
 
-  /** One view, or of a table that is too wide several: blocks of its columns. */
+  /** One view; several for a table that is too wide: blocks of its columns. */
   List<TableView> table(Table table, int number) {
     return views(Decimals.inColumns(table), number);
   }
@@ -105,14 +105,14 @@ final class TablesView {
         .toList();
   }
 
-  /** All values of a column that are printed, sums among them. */
+  /** All printed values of a column, including sums. */
   private Stream<Value> printed(Table table, Ranking ranking, int column) {
     return Stream.concat(
         printed(table, ranking).map(row -> row.values().get(column)),
         sums(table, table.columns().get(column)).map(Total::value));
   }
 
-  /** The sums of a column that are printed: of the rows that are not shown, and of all. */
+  /** The printed sums of a column: of the rows not shown, and of all. */
   private Stream<Total> sums(Table table, Column column) {
     Optional<Total> all = table.isSummed() ? sum(table, column, false) : Optional.empty();
     return Stream.concat(sum(table, column, true).stream(), all.stream());
@@ -152,7 +152,7 @@ final class TablesView {
     return TableLayout.of(table.columns().size(), widths);
   }
 
-  /** The unit of several columns, which the headnote says once; or "". */
+  /** The common unit of several columns, for the headnote; or "". */
   private String commonUnit(Table table) {
     List<String> units = table.columns().stream().map(Column::unit).distinct().toList();
     return table.columns().size() > 1 && units.size() == 1 ? context.unit(units.get(0)) : "";
@@ -172,7 +172,7 @@ final class TablesView {
     return RenderContext.join(RenderContext.join(top, said), markWords(table, ranking));
   }
 
-  /** What the marks of the table mean. */
+  /** The meanings of the marks in the table. */
   private String markWords(Table table, Ranking ranking) {
     return marks.meanings(
         IntStream.range(0, table.columns().size())
@@ -218,7 +218,7 @@ final class TablesView {
     return new TableRow(context.prose.plain(row.label()), kind, written);
   }
 
-  /** A value with its unit where the column head does not say it, and its marks. */
+  /** A value with its marks, and its unit if the column head does not state it. */
   private Markup value(Value value, String columnUnit, Cells cells, int room) {
     return marks.beside(cells.markup.apply(phrase(value, columnUnit)), value, room);
   }
@@ -294,25 +294,25 @@ final class TablesView {
         cell.html() + " <span class=\"coverage\">" + RenderContext.escape(words) + "</span>");
   }
 
-  /** The statistics that carry numbers of other periods, with those beside them. */
+  /** The statistics with values of other periods, together with those periods. */
   List<TableView> series(int number) {
     Set<String> periods = new LinkedHashSet<>();
-    List<Statistic> told =
+    List<Statistic> statistics =
         context.edition.statistics().stream().filter(s -> !s.otherPeriods().isEmpty()).toList();
-    told.forEach(statistic -> periods.addAll(statistic.otherPeriods().keySet()));
-    return told.isEmpty() ? List.of() : series(number, told, inTime(periods));
+    statistics.forEach(statistic -> periods.addAll(statistic.otherPeriods().keySet()));
+    return statistics.isEmpty() ? List.of() : series(number, statistics, inTime(periods));
   }
 
   private static List<String> inTime(Set<String> periods) {
     return periods.stream().sorted().toList();
   }
 
-  private List<TableView> series(int number, List<Statistic> told, List<String> periods) {
-    SeriesTable table = new SeriesTable(context, told, periods);
+  private List<TableView> series(int number, List<Statistic> statistics, List<String> periods) {
+    SeriesTable table = new SeriesTable(context, statistics, periods);
     return views(table.table(), number).stream().map(this::withoutSums).toList();
   }
 
-  /** Periods of one statistic are not added, and each row has its own unit. */
+  /** Periods of a statistic are not added, and each row has its own unit. */
   private TableView withoutSums(TableView view) {
     return new TableView(
         view.anchor(),

@@ -25,7 +25,7 @@ public final class DateWords {
     if (!date.hasMonth()) {
       return words.get("date.year", date.year());
     }
-    // some languages write a month otherwise after a day: 7 сентября, but сентябрь
+    // some languages inflect a month after a day: 7 сентября, but сентябрь
     String month = words.get((date.hasDay() ? "month-day" : "month") + form + "." + date.month());
     String key = "date." + (date.hasDay() ? "day" : "month");
     return withYear
@@ -38,9 +38,14 @@ public final class DateWords {
     return date.day() == 1 ? words.get("day.first") : Integer.toString(date.day());
   }
 
-  /** A date, or an interval with what its ends share said once: February – August 2018. */
+  /** A date or an interval, with parts common to both ends printed once: February – August 2018. */
   public String span(DateSpan span) {
     return span(span, "", true);
+  }
+
+  /** The period of {@code value@<period>}. */
+  public String period(String iso) {
+    return span(DateSpan.of(iso));
   }
 
   /** With abbreviated months, for narrow columns and charts. */
@@ -68,9 +73,7 @@ public final class DateWords {
             date(span.to(), form, withYear && !sharesYear(span)));
   }
 
-  /**
-   * What both ends share is said at one of them: at the last, or in some languages at the first.
-   */
+  /** Common parts are printed at the last end, or in some languages at the first. */
   private String range(String key, String from, String fromAlone, String to, String toAlone) {
     boolean first = words.get("date.shared").equals("first");
     return first ? words.get(key, from, toAlone) : words.get(key, fromAlone, to);

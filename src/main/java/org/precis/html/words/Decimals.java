@@ -13,14 +13,13 @@ import org.precis.model.Table.Row;
 import org.precis.model.Value;
 
 /**
- * The one number of decimals of the numbers that stand below one another: that of the exact number
- * which is written with most. Exact numbers with fewer are filled up with zeros, so that digits of
- * one place stand below one another and none is rounded away. A qualified number keeps its own
- * decimals, for nobody said "more than 5.00" where the source says "more than 5".
+ * The common number of decimals of a column: that of the exact number with most. Other exact
+ * numbers are padded with zeros, so that digits align and none is rounded away. A qualified number
+ * keeps its own decimals: nobody said "more than 5.00" if the source says "more than 5".
  */
 public record Decimals(int most) {
 
-  /** More than these are the digits of a calculation, to which no other number is filled up. */
+  /** More decimals than these come from a calculation; no other number is padded to them. */
   private static final int MOST = 4;
 
   public static Decimals of(Stream<Quantity> numbers) {
@@ -42,7 +41,7 @@ public record Decimals(int most) {
     return value.withQuantity(fixed(value.quantity()));
   }
 
-  /** The values of one row or column, those of one unit with one number of decimals. */
+  /** The values of one row or column, those of one unit with a common number of decimals. */
   public static List<Value> fixed(List<Value> values) {
     Map<String, List<Quantity>> byUnit = new TreeMap<>();
     for (Value value : values) {
@@ -56,8 +55,8 @@ public record Decimals(int most) {
   }
 
   /**
-   * The table with one number of decimals in each column. A total that its source states keeps its
-   * own where it is not the sum of the rows: 31 over rows that make 31.2 is not 31.0.
+   * The table with a common number of decimals in each column. A stated total keeps its own if it
+   * is not the sum of the rows: 31 over rows that add up to 31.2 is not 31.0.
    */
   public static Table inColumns(Table table) {
     List<List<Value>> columns = new ArrayList<>();
@@ -75,7 +74,7 @@ public record Decimals(int most) {
     return new Row(row.label(), columns.stream().map(column -> column.get(index)).toList());
   }
 
-  /** The values of a column, and last its stated totals where there are some. */
+  /** The values of a column, then its stated totals, if any. */
   private static List<Value> column(Table table, int index) {
     List<Value> rows = table.rows().stream().map(row -> row.values().get(index)).toList();
     List<Value> stated = table.statedTotals().stream().map(row -> row.values().get(index)).toList();

@@ -9,13 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers as a language prints them, from a frozen table of symbols in the template's words: the
- * JDK's and ICU's own tables change between releases, and the bytes of a briefing must not.
+ * Numbers in the format of a language, from a fixed table in the template's words: the JDK's and
+ * ICU's tables change between releases, and the bytes of a briefing must not.
  */
 public final class Numbers {
 
   /**
-   * A power of ten that has a word: million, 万.
+   * A power of ten with a name: million, 万.
    *
    * @param decimals how many a number in it may have
    */
@@ -86,8 +86,8 @@ public final class Numbers {
   }
 
   /**
-   * The short form where it says the same number with few decimals (204 million), else all digits:
-   * never a rounded value.
+   * The short form if it has the same value with few decimals (204 million), else all digits: never
+   * a rounded value.
    */
   public String compact(BigDecimal number) {
     return inMagnitude(number).orElseGet(() -> digits(number, groupCompact));
@@ -110,8 +110,8 @@ public final class Numbers {
   }
 
   /**
-   * The greatest magnitude in which each of the numbers is said with few decimals and none is less
-   * than a half; where there is none, all digits are printed.
+   * The largest magnitude in which every number has few decimals and none is below a half; if there
+   * is none, all digits are printed.
    */
   public Optional<Magnitude> common(Collection<BigDecimal> numbers) {
     List<BigDecimal> sizes =
@@ -121,27 +121,27 @@ public final class Numbers {
         : magnitudes.stream().filter(magnitude -> fits(magnitude, sizes)).findFirst();
   }
 
-  /** The sizes from the least up. */
+  /** The magnitudes in ascending order. */
   private static boolean fits(Magnitude magnitude, List<BigDecimal> sizes) {
     return sizes.get(sizes.size() - 1).compareTo(magnitude.size) >= 0
         && sizes.get(0).add(sizes.get(0)).compareTo(magnitude.size) >= 0
         && sizes.stream().allMatch(size -> magnitude.scaled(size).scale() <= magnitude.decimals);
   }
 
-  /** Whether a number is long enough for the word of a magnitude. */
+  /** Whether a number is long enough for a named magnitude. */
   public boolean reachesMagnitude(BigDecimal number) {
     return number.abs().compareTo(magnitudes.get(magnitudes.size() - 1).size) >= 0;
   }
 
-  /** The number in a magnitude, with at least so many decimals. */
+  /** The number in a magnitude, with at least this many decimals. */
   public String in(Magnitude magnitude, BigDecimal number, int decimals) {
     return withWord(padded(magnitude.scaled(number), decimals), magnitude);
   }
 
   /**
-   * The number in all digits, with at least so many decimals.
+   * The number in all digits, with at least this many decimals.
    *
-   * @param longer whether it stands among numbers that reach a magnitude
+   * @param longer whether it is among numbers that reach a magnitude
    */
   public String digits(BigDecimal number, int decimals, boolean longer) {
     return digits(padded(number, decimals), longer ? group : groupCompact);
@@ -155,7 +155,7 @@ public final class Numbers {
     return digits(scaled, groupCompact) + beforeMagnitude + name(magnitude, scaled);
   }
 
-  /** The word of a magnitude, inflected where the language does so: 1 Million, 2 Millionen. */
+  /** The name of a magnitude, inflected if the language does so: 1 Million, 2 Millionen. */
   private String name(Magnitude magnitude, BigDecimal scaled) {
     String key = "magnitude." + magnitude.word;
     return words.has(key + ".other") ? words.plural(key, scaled.abs()) : magnitude.word;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.precis.workspace.Face;
 
-/** The faces that a language is set in; what they lack comes from the other family. */
+/** The faces that a language is set in; missing characters come from the other family. */
 public record Typeface(Face regular, Face semibold) {
 
   private static final int SEMIBOLD = 600;

@@ -16,7 +16,7 @@ import java.util.function.UnaryOperator;
 /**
  * The words of a template in one language, from its {@code words_<language>.properties}.
  *
- * <p>{@code {0}} stands for the first argument. A key with plural forms is written once for each
+ * <p>{@code {0}} is replaced by the first argument. A key with plural forms has one entry for each
  * CLDR plural category of the language ({@code cases.one}, {@code cases.other}).
  */
 public final class Words {
@@ -36,7 +36,7 @@ public final class Words {
             .anyMatch(key -> key.endsWith(".one") || key.endsWith(".few") || key.endsWith(".two"));
   }
 
-  /** Reads words; {@code file} is named where one is missing. */
+  /** Reads words; {@code file} is named if one is missing. */
   public static Words parse(String language, String file, String text) {
     Properties properties = new Properties();
     try {
@@ -62,17 +62,17 @@ public final class Words {
     return language;
   }
 
-  /** The word of a key with its arguments put in. */
+  /** The text of a key with its arguments. */
   public String get(String key, Object... arguments) {
     return fill(pattern(key), arguments);
   }
 
-  /** The word of a key in another form, such as escaped, with its arguments put in as they are. */
+  /** The text of a key in another form, such as escaped, with its arguments inserted unchanged. */
   public String get(String key, UnaryOperator<String> form, Object... arguments) {
     return fill(form.apply(pattern(key)), arguments);
   }
 
-  /** The words whose keys begin so, by the rest of their keys. */
+  /** The texts whose keys have this prefix, by the rest of their keys. */
   public Map<String, String> startingWith(String prefix) {
     Map<String, String> found = new TreeMap<>();
     for (String key : properties.stringPropertyNames()) {
@@ -83,40 +83,40 @@ public final class Words {
     return found;
   }
 
-  /** All words, one after the other. */
+  /** All texts, concatenated. */
   public String all() {
     return new TreeMap<>(properties).values().toString();
   }
 
-  /** Whether the language says something there; it may say nothing by an empty value. */
+  /** Whether the language has a text for the key; an empty value means none. */
   public boolean has(String key) {
     return properties.getProperty(key) != null;
   }
 
-  /** The form of a key for a number of things; {@code {0}} is the number as it is printed. */
+  /** The plural form of a key for a count; {@code {0}} is the number as printed. */
   public String plural(String key, long count, Object... arguments) {
     return plural(key, BigDecimal.valueOf(count), arguments);
   }
 
-  /** The form of a key for a quantity that may have decimals: 1,5 Millionen. */
+  /** The plural form of a key for a quantity that may have decimals: 1,5 Millionen. */
   public String plural(String key, BigDecimal count, Object... arguments) {
     String form = key + "." + category(count);
     return fill(pattern(has(form) ? form : key + ".other"), arguments);
   }
 
-  /** The plural category of a number in the language, by CLDR. */
+  /** The CLDR plural category of a number in the language. */
   public String category(BigDecimal count) {
     if (!plurals) {
-      return "other"; // a language without plural forms; spares ICU's start
+      return "other"; // a language without plural forms; avoids starting ICU
     }
     if (language.equals("en") || language.startsWith("en-")) {
-      // CLDR's rule for English, where 1.0 is no singular; spares ICU's start
+      // CLDR's rule for English, where 1.0 is not singular; avoids starting ICU
       return count.compareTo(BigDecimal.ONE) == 0 && count.scale() <= 0 ? "one" : "other";
     }
     if (pluralRules == null) {
       pluralRules = PluralRules.forLocale(ULocale.forLanguageTag(language));
     }
-    // the decimals that are printed decide too: 1,0 миллиона
+    // printed decimals count too: 1,0 миллиона
     return count.scale() <= 0
         ? pluralRules.select(count.doubleValue())
         : pluralRules.select(
@@ -133,7 +133,7 @@ public final class Words {
     return pattern;
   }
 
-  /** What to throw where the word of a key cannot be used as the key demands. */
+  /** The exception for a value that is not what its key requires. */
   InvalidWordException invalid(String key, String hint) {
     return new InvalidWordException(file, key, properties.getProperty(key), hint);
   }
@@ -159,7 +159,7 @@ public final class Words {
     return text.toString();
   }
 
-  /** A template asks for a word that its language file does not have. */
+  /** A template asks for a key that its language file does not have. */
   public static final class MissingWordException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final String file;
@@ -180,7 +180,7 @@ public final class Words {
     }
   }
 
-  /** A word that stands for a setting, such as a font, and is none that there is. */
+  /** A setting in the language file, such as a font, has an unknown value. */
   public static final class InvalidWordException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final String file;

@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.input.Choices;
 import org.precis.input.ComparedPack;
 import org.precis.input.EditionReader;
@@ -70,7 +70,7 @@ public final class Conversion {
   /**
    * Converts a pack.
    *
-   * @throws FaultyInput if the pack has faults
+   * @throws FaultyInputException if the pack has faults
    */
   public static Conversion of(Pack pack, Workspace workspace, PackFormat form) {
     EditionReader.read(pack, workspace);
@@ -96,14 +96,14 @@ public final class Conversion {
   /**
    * Reports what the other format could not preserve.
    *
-   * @throws FaultyInput always
+   * @throws FaultyInputException always
    */
   public static void refuse(Pack pack, PackFormat form, List<Edition> before, List<Edition> after) {
     Report report = new Report();
     PackFiles files = new PackFiles(pack.path(), pack.name(), report);
     String file = files.nameOf(PackFiles.BRIEFING);
     report.addFile(Fault.LOSSY, file, difference(before.get(0), after.get(0)), form.word());
-    throw new FaultyInput(report.diagnostics().sorted());
+    throw new FaultyInputException(report.diagnostics().sorted());
   }
 
   private static String difference(Edition before, Edition after) {

@@ -15,13 +15,13 @@ import org.precis.input.file.QueryCell;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Characters;
 import org.precis.input.tree.Node;
-import org.precis.query.Answer;
-import org.precis.query.Answer.Column;
-import org.precis.query.Answer.Kind;
-import org.precis.query.Asking;
 import org.precis.query.Database;
-import org.precis.query.Question;
-import org.precis.query.Unanswered;
+import org.precis.query.Query;
+import org.precis.query.QueryException;
+import org.precis.query.QueryResult;
+import org.precis.query.QueryResult.Column;
+import org.precis.query.QueryResult.Kind;
+import org.precis.query.QueryRunner;
 import org.precis.workspace.Credentials;
 
 /** The results of the pack's database queries as rows with places. Each query runs once. */
@@ -65,13 +65,13 @@ final class Queries {
     try {
       return question(Database.of(address), sql, seconds, fields)
           .flatMap(question -> rows(question, fields));
-    } catch (Unanswered e) {
+    } catch (QueryException e) {
       report(e, fields);
       return Optional.empty();
     }
   }
 
-  private Optional<Question> question(Database database, String sql, int seconds, Fields fields) {
+  private Optional<Query> question(Database database, String sql, int seconds, Fields fields) {
     Optional<Path> file = Optional.empty();
     if (!database.file().isEmpty()) {
       file = files.path(database.file(), fields.placeOf("jdbc"));
@@ -79,7 +79,7 @@ final class Queries {
         return Optional.empty();
       }
     }
-    return Optional.of(new Question(database, sql, seconds, folder(), file, credentials));
+    return Optional.of(new Query(database, sql, seconds, folder(), file, credentials));
   }
 
   private Path folder() {
@@ -90,18 +90,18 @@ final class Queries {
     }
   }
 
-  private Optional<Node> rows(Question question, Fields fields) {
+  private Optional<Node> rows(Query question, Fields fields) {
     try {
-      Answer answer = Asking.of(question);
+      QueryResult answer = QueryRunner.of(question);
       return table(placeOf(fields), answer, fields.reading());
-    } catch (Unanswered e) {
+    } catch (QueryException e) {
       report(e, fields);
       return Optional.empty();
     }
   }
 
-  private static void report(Unanswered unanswered, Fields fields) {
-    boolean address = unanswered.part() == Unanswered.Part.ADDRESS;
+  private static void report(QueryException unanswered, Fields fields) {
+    boolean address = unanswered.part() == QueryException.Part.ADDRESS;
     Place place =
         address
             ? fields.placeOf("jdbc")
@@ -122,7 +122,7 @@ final class Queries {
   }
 
   /** The place of a part of the query, whose lines YAML may have folded. */
-  private static Place part(Unanswered unanswered, String sql, Place all, Place whole) {
+  private static Place part(QueryException unanswered, String sql, Place all, Place whole) {
     if (unanswered.start() == unanswered.end()) {
       return whole;
     }
@@ -135,7 +135,7 @@ final class Queries {
   }
 
   /** The rows as mappings from column name to cell; empty if there are none. */
-  private Optional<Node> table(Place query, Answer answer, Reading reading) {
+  private Optional<Node> table(Place query, QueryResult answer, Reading reading) {
     Report report = reading.report();
     if (answer.rows().isEmpty()) {
       report.add(Fault.QUERY_NO_ROWS, query);
@@ -152,7 +152,7 @@ final class Queries {
     return Optional.of(new Node.Sequence(rows, query));
   }
 
-  private static List<Node.Scalar> head(Place query, Answer answer, Report report) {
+  private static List<Node.Scalar> head(Place query, QueryResult answer, Report report) {
     List<Node.Scalar> head = new ArrayList<>();
     for (int i = 0; i < answer.columns().size(); i++) {
       Column column = answer.columns().get(i);
@@ -166,7 +166,7 @@ final class Queries {
     return head;
   }
 
-  private Node row(Place query, Answer answer, int row, List<Node.Scalar> head, char decimal) {
+  private Node row(Place query, QueryResult answer, int row, List<Node.Scalar> head, char decimal) {
     Map<String, Node.Entry> cells = new LinkedHashMap<>();
     for (int i = 0; i < head.size(); i++) {
       QueryCell place = QueryCell.of(query, answer, row, i);

@@ -126,7 +126,7 @@ public final class PackFiles {
   /**
    * The bytes of a file that is known to exist.
    *
-   * @throws FaultyInput if it is too large
+   * @throws org.precis.diagnostic.FaultyInputException if it is too large
    */
   public byte[] whole(String name) {
     TextSpan nowhere = new TextSpan(new SourceText(nameOf(name), "", false), 0, 0);

@@ -1,8 +1,8 @@
 package org.precis.input.file;
 
 import org.precis.diagnostic.Location;
-import org.precis.query.Answer;
-import org.precis.query.Answer.Column;
+import org.precis.query.QueryResult;
+import org.precis.query.QueryResult.Column;
 
 /**
  * A cell of a query result. Its offsets in the pack are those of the query; a diagnostic shows the
@@ -14,16 +14,16 @@ import org.precis.query.Answer.Column;
  * @param from start offset in the text of the cell
  * @param to end offset in the text of the cell, exclusive
  */
-public record QueryCell(Place query, Answer answer, int row, int column, int from, int to)
+public record QueryCell(Place query, QueryResult answer, int row, int column, int from, int to)
     implements Place {
 
-  public static QueryCell head(Place query, Answer answer, int column) {
+  public static QueryCell head(Place query, QueryResult answer, int column) {
     int start = startOf(answer, column);
     int length = answer.columns().get(column).name().length();
     return new QueryCell(query, answer, 0, column, start, start + length);
   }
 
-  public static QueryCell of(Place query, Answer answer, int row, int column) {
+  public static QueryCell of(Place query, QueryResult answer, int row, int column) {
     int length = answer.rows().get(row).get(column).length();
     return new QueryCell(query, answer, row + 1, column, 0, length);
   }
@@ -62,12 +62,12 @@ public record QueryCell(Place query, Answer answer, int row, int column, int fro
   }
 
   /** Offset of a column's name in the line of all names. */
-  private static int startOf(Answer answer, int column) {
+  private static int startOf(QueryResult answer, int column) {
     return names(answer, column).length() + (column == 0 ? 0 : 1);
   }
 
   /** The names of the first columns, joined by commas. */
-  private static String names(Answer answer, int columns) {
+  private static String names(QueryResult answer, int columns) {
     return String.join(
         ",", answer.columns().subList(0, columns).stream().map(Column::name).toList());
   }

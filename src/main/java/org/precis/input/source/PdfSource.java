@@ -55,7 +55,7 @@ final class PdfSource {
           : Optional.of(SourceFile.plain(file, pages(pdf)));
     } catch (InvalidPasswordException e) {
       return refused("it is password-protected", "save it without a password, or " + PLAIN);
-    } catch (TooMuch e) {
+    } catch (TooMuchTextException e) {
       return refused("reading it takes too much time or memory", PLAIN);
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // PDFBox throws exceptions of all kinds on malformed objects
@@ -81,7 +81,7 @@ final class PdfSource {
   }
 
   /** Aborts an extraction that takes too long. */
-  private static final class TooMuch extends IOException {
+  private static final class TooMuchTextException extends IOException {
     private static final long serialVersionUID = 1L;
   }
 
@@ -108,7 +108,7 @@ final class PdfSource {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
       if (characters > MOST_CHARACTERS || System.nanoTime() - start > MOST_NANOSECONDS) {
-        throw new TooMuch();
+        throw new TooMuchTextException();
       }
       super.processOperator(operator, operands);
     }

@@ -15,7 +15,7 @@ import org.precis.input.file.TextSpan;
 import org.precis.model.FontFile;
 import org.precis.workspace.Fonts;
 import org.precis.workspace.PackFace;
-import org.precis.workspace.UnusableFont;
+import org.precis.workspace.UnusableFontException;
 
 /**
  * The fonts in a pack. They are read first, as they decide which characters the pack may contain.
@@ -148,7 +148,7 @@ public final class PackFonts {
     }
     try {
       return all.add(new Used(FontFile.of(name, bytes), PackFace.read(bytes), place));
-    } catch (UnusableFont e) {
+    } catch (UnusableFontException e) {
       Fault fault =
           switch (e.reason()) {
             case FORMAT -> Fault.FONT_FORMAT;

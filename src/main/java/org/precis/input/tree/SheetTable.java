@@ -15,7 +15,7 @@ import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
 import org.precis.sheet.Area;
 import org.precis.sheet.Cell;
-import org.precis.sheet.UnreadableWorkbook;
+import org.precis.sheet.UnreadableWorkbookException;
 import org.precis.sheet.Workbook;
 
 /** Reads a worksheet into rows with places. */
@@ -60,7 +60,7 @@ public final class SheetTable {
     try (Workbook workbook = Workbook.open(path)) {
       Optional<Workbook.Sheet> chosen = chosen(workbook.sheets());
       return chosen.isEmpty() ? Optional.empty() : read(workbook, chosen.get());
-    } catch (UnreadableWorkbook unreadable) {
+    } catch (UnreadableWorkbookException unreadable) {
       report(unreadable);
       return Optional.empty();
     } catch (IOException e) {
@@ -86,7 +86,7 @@ public final class SheetTable {
   }
 
   private Optional<Node> read(Workbook workbook, Workbook.Sheet chosen)
-      throws IOException, UnreadableWorkbook {
+      throws IOException, UnreadableWorkbookException {
     sheet = chosen.name();
     List<Area> merged = workbook.read(chosen, this::take);
     merged.forEach(this::refuse);
@@ -183,7 +183,7 @@ public final class SheetTable {
         && merged.firstColumn() <= rows.width();
   }
 
-  private void report(UnreadableWorkbook unreadable) {
+  private void report(UnreadableWorkbookException unreadable) {
     String part = unreadable.part();
     switch (unreadable.reason()) {
       case PASSWORD -> report.add(Fault.WORKBOOK_PASSWORD, at, name.file());

@@ -19,10 +19,9 @@ import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The fonts of a document, of which several may be one family: a face with a {@code unicode-range}
- * is asked after the face of its family and weight that has none (CSS Fonts 4, 5.2). openhtmltopdf
- * knows one face of a weight, so such faces become families of their own, which stand wherever the
- * family is named.
+ * The fonts of a document. A face with a {@code unicode-range} supplements the face of its family
+ * and weight that has none (CSS Fonts 4, 5.2). openhtmltopdf knows one face for each weight, so
+ * such faces become families of their own, which are tried wherever the family is named.
  */
 public final class CompositeFonts extends PdfBoxFontResolver {
 
@@ -38,7 +37,7 @@ public final class CompositeFonts extends PdfBoxFontResolver {
     super(context, pdf, FSNoOpCacheStore.INSTANCE, PdfAConformance.PDFA_3_A, true);
   }
 
-  /** The style sheet with a family of its own for each face that is a part of one. */
+  /** The style sheet with a family of its own for each face that supplements another. */
   static String named(String css) {
     if (!css.contains("unicode-range")) {
       return css;

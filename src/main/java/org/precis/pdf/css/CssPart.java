@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * A declaration, selector or at-rule of a style sheet.
  *
- * @param around the rule that a declaration stands in: its selectors, or {@code @page}
+ * @param around the rule that contains a declaration: its selectors, or {@code @page}
  * @param offset of its first character in the style sheet
  */
 record CssPart(Kind kind, String text, String around, int offset) {
@@ -16,13 +16,13 @@ record CssPart(Kind kind, String text, String around, int offset) {
     AT_RULE
   }
 
-  /** The property's name, in lower case, of a declaration. */
+  /** The property of a declaration, in lower case. */
   String property() {
     int colon = text.indexOf(':');
     return colon < 0 ? text : text.substring(0, colon).strip().toLowerCase(Locale.ROOT);
   }
 
-  /** A style sheet with nothing but this. */
+  /** A style sheet that consists of this alone. */
   String alone() {
     return switch (kind) {
       case SELECTOR -> text + "{}";

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Takes a style sheet apart, and knows where each part stands. Rules for screens are passed over,
- * and those that only browsers know.
+ * Splits a style sheet into its parts, each with its position. Rules that only browsers read
+ * ({@code @media screen}, {@code @supports}) are skipped.
  */
 final class CssScan {
 
@@ -26,7 +26,7 @@ final class CssScan {
     return scan.parts;
   }
 
-  /** Blanks, so that nothing moves. */
+  /** Comments become blanks, so that no offset changes. */
   private static String withoutComments(String css) {
     StringBuilder blank = new StringBuilder(css);
     for (int at = css.indexOf("/*"); at >= 0; at = css.indexOf("/*", at)) {
@@ -39,7 +39,7 @@ final class CssScan {
     return blank.toString();
   }
 
-  /** What stands between these places: statements that end with a semicolon or a block. */
+  /** The statements between these offsets: each ends with a semicolon or a block. */
   private void block(int start, int end, String around) {
     for (int at = skipBlank(start, end); at < end; at = skipBlank(at, end)) {
       int stop = find(at, end, ";{}");
@@ -99,7 +99,8 @@ final class CssScan {
   }
 
   /**
-   * The next of these characters that stands in no string, bracket or inner block; else the end.
+   * The next of these characters outside strings, brackets and inner blocks; the end if there is
+   * none.
    */
   private int find(int start, int end, String wanted) {
     int depth = 0;

@@ -13,7 +13,7 @@ public final class PrintCss {
    */
   private static final String CUSTOM = "--fs-";
 
-  /** What only browsers read: rules for screens, and for those who know more of CSS. */
+  /** Rules that only browsers read. */
   private static final Pattern BROWSERS = Pattern.compile("@media screen|@supports");
 
   private PrintCss() {}
@@ -22,7 +22,10 @@ public final class PrintCss {
     return CompositeFonts.named(withoutBrowsers(css).replace(CUSTOM, "-fs-"));
   }
 
-  /** Leaves the rules for browsers out, in which openhtmltopdf finds much that it does not know. */
+  /**
+   * Without the rules for browsers, in which openhtmltopdf would find much that it does not
+   * support.
+   */
   private static String withoutBrowsers(String css) {
     StringBuilder print = new StringBuilder(css.length());
     Matcher block = BROWSERS.matcher(css);

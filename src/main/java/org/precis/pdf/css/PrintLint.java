@@ -14,9 +14,9 @@ import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
 
 /**
- * Finds what of a style sheet the PDF would silently do without, part by part: the renderer's own
- * parser is asked for each, so that it cannot think otherwise. What is for screens or under
- * {@code @supports} is free.
+ * Finds the parts of a style sheet that the PDF would ignore. The renderer's own parser is asked
+ * about each part, so the two cannot disagree. Rules for screens and under {@code @supports} are
+ * exempt.
  */
 public final class PrintLint {
 
@@ -27,7 +27,7 @@ public final class PrintLint {
   private static final String NO_FLEX =
       "use display: table or float: flex and grid are not supported";
 
-  /** How else to say what begins so. */
+  /** Alternatives, by how a property begins. */
   private static final List<Hint> HINTS =
       List.of(
           new Hint("display", NO_FLEX),
@@ -51,7 +51,7 @@ public final class PrintLint {
 
   private PrintLint() {}
 
-  /** A warning for each part of this file that the PDF would do without, in their order. */
+  /** A warning for each part of this file that the PDF would ignore, in order. */
   public static List<Diagnostic> warnings(String file, String css) {
     PrintLint lint = new PrintLint();
     return CssScan.parts(css).stream()
@@ -74,7 +74,9 @@ public final class PrintLint {
         || rule.matches("@media\\s+(all|print)(\\s*,\\s*\\w+)*");
   }
 
-  /** The renderer keeps it for drawings, and says nothing where it stands on something else. */
+  /**
+   * Whether the renderer applies it to drawings only, and ignores it elsewhere without a message.
+   */
   private static boolean isSvgOnly(CssPart part) {
     return CSSName.getByPropertyName(PrintCss.of(part.property())) == null
         && !SVG.matcher(part.around()).find()

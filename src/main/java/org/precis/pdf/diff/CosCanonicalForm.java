@@ -23,13 +23,13 @@ import org.precis.pdf.read.ReadingBudget;
 import org.precis.text.Sha256;
 
 /**
- * What a piece of a PDF says, whatever its objects are numbered and however they are compressed:
- * two pieces have the same form just where they are the same graph. Pages are named by their place,
- * so that a piece ends where it refers to a page.
+ * The content of a part of a PDF, independent of object numbers and compression: two parts have the
+ * same form exactly if their object graphs are equal. Pages are named by their position, so a part
+ * ends where it refers to a page.
  */
 final class CosCanonicalForm {
 
-  /** How a stream is stored, or where a node hangs: no part of what it says. */
+  /** Keys that say how a stream is stored or where a node hangs, and nothing of the content. */
   private static final Set<String> UNSAID =
       Set.of("Length", "Filter", "DecodeParms", "Parent", "P", "StructParent", "StructParents");
 
@@ -45,11 +45,11 @@ final class CosCanonicalForm {
   }
 
   /**
-   * The digest of all that can be reached from an object.
+   * The digest of everything reachable from an object.
    *
    * @param pages the dictionaries of the pages and their numbers, by identity
    * @param budget of the whole document
-   * @throws IOException where a stream cannot be read
+   * @throws IOException if a stream cannot be read
    */
   static String of(COSBase root, Map<COSBase, Integer> pages, ReadingBudget budget)
       throws IOException {
@@ -68,13 +68,13 @@ final class CosCanonicalForm {
 
   private void writeRoot(COSBase root) {
     if (root != null && pages.containsKey(root)) {
-      number(root); // the one page whose inside is meant
+      number(root); // the page itself, not a reference to one
     } else {
       write(root);
     }
   }
 
-  /** A composite is named here and written later, so that no depth of nesting matters. */
+  /** A composite is named here and written later, so that nesting costs no stack. */
   private void write(COSBase unresolved) {
     COSBase base = resolved(unresolved);
     if (base instanceof COSDictionary || base instanceof COSArray) {

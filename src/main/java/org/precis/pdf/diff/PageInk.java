@@ -17,12 +17,12 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.precis.pdf.read.ReadingBudget;
 
 /**
- * What a page paints, as one text: two pages with the same ink look the same, though their fonts
- * are cut to other characters and so name their glyphs otherwise.
+ * What a page paints, as text. Two pages with the same ink look the same, even if their fonts are
+ * subset differently and so number their glyphs differently.
  */
 final class PageInk {
 
-  /** Far more than on any page of a briefing. */
+  /** Far more than any page of a briefing has. */
   private static final long MOST_TOKENS = 5_000_000;
 
   private final PDPage page;

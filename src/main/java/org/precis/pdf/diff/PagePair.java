@@ -3,13 +3,13 @@ package org.precis.pdf.diff;
 import java.util.Optional;
 
 /**
- * A page of two documents that differs, as images in which what differs is boxed.
+ * A page that differs between two documents, as images in which the differences are boxed.
  *
- * @param change what became of the page
- * @param old its number in the earlier document, from 1; 0 where it has none
- * @param current its number in the later document, from 1; 0 where it has none
- * @param before PNG; empty where there is no such page
- * @param after PNG; empty where there is no such page
+ * @param change what happened to the page
+ * @param old its number in the earlier document, from 1; 0 if it is not there
+ * @param current its number in the later document, from 1; 0 if it is not there
+ * @param before PNG; empty if there is no such page
+ * @param after PNG; empty if there is no such page
  * @param boxes how many boxes are drawn on both
  */
 public record PagePair(
@@ -20,12 +20,12 @@ public record PagePair(
     Optional<byte[]> after,
     int boxes) {
 
-  /** What became of a page. */
+  /** What happened to a page. */
   public enum Change {
     CHANGED,
     ADDED,
     REMOVED,
-    /** The same page, elsewhere among the others. */
+    /** The same page at another position. */
     MOVED
   }
 }

@@ -26,10 +26,10 @@ import org.precis.pdf.read.MarkedBlock;
 import org.precis.pdf.read.PdfText;
 import org.precis.pdf.read.ReadingBudget;
 
-/** One of two documents whose pages are compared: its blocks, its words and the boxes on them. */
+/** One of two documents to be compared: its blocks and words, and boxes around them. */
 final class PageSide {
 
-  /** Of an image; the boxes are in points, 72 to the inch. */
+  /** Resolution of an image; boxes are in points, 72 to the inch. */
   static final float DPI = 80;
 
   private static final double PAD = 1.5;
@@ -42,7 +42,7 @@ final class PageSide {
   private final Map<Integer, Map<Integer, List<Glyph>>> glyphs = new LinkedHashMap<>();
   private final Map<Integer, List<Rectangle2D>> boxes = new LinkedHashMap<>();
 
-  /** Draws as much of a page as there is on any page of a briefing, and many times more. */
+  /** Draws a page up to a limit far above any page of a briefing. */
   private static final class BoundedRenderer extends PDFRenderer {
 
     private static final long MOST_STEPS = 2_000_000;
@@ -137,7 +137,7 @@ final class PageSide {
     return words.stream().map(Word::text).toList();
   }
 
-  /** Boxes words, those in a row on one line together. */
+  /** Boxes words; adjacent words on one line get one box. */
   void box(List<Word> words, Chunk<String> chunk) {
     Rectangle2D line = null;
     int page = 0;
@@ -174,7 +174,7 @@ final class PageSide {
     boxes.remove(page);
   }
 
-  /** All that is painted on a page, however it is written in the file. */
+  /** What is painted on a page, however the file encodes it. */
   String ink(int page) throws IOException {
     return PageInk.of(pdf.getPage(page - 1));
   }

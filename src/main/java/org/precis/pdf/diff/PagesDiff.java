@@ -18,22 +18,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 import org.precis.pdf.diff.PagePair.Change;
 import org.precis.pdf.read.MarkedBlock;
 import org.precis.pdf.read.PdfFile;
 
 /**
- * Finds the pages of two documents that differ, by what they say: text that only went to another
- * line or page does not differ. Where both say the same, the pages are compared as they look.
+ * Finds the pages that differ between two documents by their text; text that only moved to another
+ * line or page does not count. Pages with the same text are compared as images.
  */
 public final class PagesDiff {
 
   private final PageSide old;
   private final PageSide current;
 
-  /** Pages of the later document with those of the earlier that say the same; most agree first. */
+  /**
+   * Pairs each page of the later document with the earlier page that shares most blocks with it.
+   */
   private final Map<Integer, Integer> partner = new TreeMap<>();
 
   private PagesDiff(PageSide old, PageSide current) {
@@ -44,7 +46,7 @@ public final class PagesDiff {
   /**
    * The pages that differ, in the order of the later document.
    *
-   * @throws FaultyInput where one cannot be read
+   * @throws FaultyInputException if one cannot be read
    */
   public static List<PagePair> between(PdfFile old, PdfFile current) {
     ExecutorService other = Executors.newSingleThreadExecutor();
@@ -53,7 +55,7 @@ public final class PagesDiff {
       PageSide now = new PageSide(current.document());
       return new PagesDiff(then.get(), now).pairs();
     } catch (IOException | ExecutionException e) {
-      throw new FaultyInput(
+      throw new FaultyInputException(
           List.of(Fault.PDF_DAMAGED.at(Location.ofFile("pages"), "", "one of the documents")));
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
@@ -71,7 +73,7 @@ public final class PagesDiff {
     return deltas.isEmpty() ? looks() : told();
   }
 
-  /** Two pages are one where most of their blocks are the same. */
+  /** Two pages match if most of their blocks are the same. */
   private void pairPages(List<AbstractDelta<String>> deltas) {
     Map<Integer, Map<Integer, Integer>> votes = new TreeMap<>();
     int then = 0;
@@ -107,7 +109,7 @@ public final class PagesDiff {
     }
   }
 
-  /** Boxes the words of blocks that stand in each other's place and differ. */
+  /** Boxes the words that differ in blocks at the same position. */
   private void mark(AbstractDelta<String> delta) throws IOException {
     List<MarkedBlock> then = old.blocks(delta.getSource());
     List<MarkedBlock> now = current.blocks(delta.getTarget());
@@ -150,7 +152,7 @@ public final class PagesDiff {
     return pairs;
   }
 
-  /** Pages without a partner that say what another without one says. */
+  /** Unmatched pages with the same text as an unmatched page of the other document. */
   private Map<Integer, Integer> moved(Map<Integer, Integer> back) {
     Map<List<String>, Integer> removed = new LinkedHashMap<>();
     for (int page = 1; page <= old.pages(); page++) {
@@ -170,7 +172,7 @@ public final class PagesDiff {
     return moved;
   }
 
-  /** Both say the same: what the eye would find. */
+  /** The text is the same: compares what the eye sees. */
   private List<PagePair> looks() throws IOException {
     List<PagePair> pairs = new ArrayList<>();
     for (int page = 1; page <= Math.max(old.pages(), current.pages()); page++) {

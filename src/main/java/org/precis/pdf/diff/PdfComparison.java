@@ -15,14 +15,14 @@ import org.apache.pdfbox.text.TextPosition;
 import org.precis.pdf.read.ReadingBudget;
 
 /**
- * In what a PDF differs from the one that it should be. All lists are empty where only the way in
- * which the file is written differs.
+ * How a PDF differs from the one it should be. All lists are empty if only the encoding of the file
+ * differs.
  *
- * @param saves how often it was saved: once, and again for each change that was added at its end
+ * @param saves how often it was saved: once, and again for each incremental update
  * @param added numbers of pages that should not be there, from 1
- * @param missing numbers of pages that should be there, counted in what should be
- * @param changed pages that are drawn otherwise
- * @param parts what else differs, as a reviewer would call it
+ * @param missing numbers of pages that are missing, counted in the expected file
+ * @param changed pages that are drawn differently
+ * @param parts what else differs, in a reviewer's words
  */
 public record PdfComparison(
     int saves, List<Integer> added, List<Integer> missing, List<Page> changed, List<String> parts) {
@@ -35,11 +35,11 @@ public record PdfComparison(
   }
 
   /**
-   * A page that is drawn otherwise.
+   * A page that is drawn differently.
    *
    * @param number from 1
-   * @param found the lines of text on it
-   * @param expected the lines that should stand there; the same where no letter differs
+   * @param found its lines of text
+   * @param expected the lines that should be there; the same if no letter differs
    */
   public record Page(int number, List<String> found, List<String> expected) {
 
@@ -52,7 +52,7 @@ public record PdfComparison(
   /**
    * Compares part by part; pages are aligned at both ends.
    *
-   * @throws IOException where the found one cannot be read
+   * @throws IOException if the found file cannot be read
    */
   public static PdfComparison of(byte[] found, byte[] expected) throws IOException {
     try (PDDocument here = read(found);
@@ -73,7 +73,7 @@ public record PdfComparison(
     }
   }
 
-  /** Strictly, so that nothing is mended before it is looked at. */
+  /** Strictly, so that nothing is repaired before it is compared. */
   private static PDDocument read(byte[] bytes) throws IOException {
     return new PDFParser(new RandomAccessReadBuffer(bytes)).parse(false);
   }
@@ -113,13 +113,13 @@ public record PdfComparison(
   private static Page changed(PDDocument here, PDDocument there, int page) throws IOException {
     try {
       return new Page(page, lines(here, page), lines(there, page));
-    } catch (ReadingBudget.Spent | UncheckedIOException e) {
-      // what draws without end says nothing that could be told
+    } catch (ReadingBudget.ExceededException | UncheckedIOException e) {
+      // a page that draws without end has no text to report
       return new Page(page, List.of(), List.of());
     }
   }
 
-  /** The text of a page in the order in which it is drawn, with what is not read aloud too. */
+  /** The text of a page in drawing order, including artifacts. */
   private static List<String> lines(PDDocument pdf, int page) throws IOException {
     PDFTextStripper stripper = new BoundedStripper();
     stripper.setStartPage(page);
@@ -132,7 +132,7 @@ public record PdfComparison(
         .toList();
   }
 
-  /** Reads as much of a page as there is on any page of a briefing, and many times more. */
+  /** Reads a page up to a limit far above any page of a briefing. */
   private static final class BoundedStripper extends PDFTextStripper {
 
     private static final long MOST_STEPS = 2_000_000;
@@ -149,7 +149,7 @@ public record PdfComparison(
     protected void processTextPosition(TextPosition text) {
       try {
         budget.take(10);
-      } catch (ReadingBudget.Spent e) {
+      } catch (ReadingBudget.ExceededException e) {
         throw new UncheckedIOException(e);
       }
       super.processTextPosition(text);

@@ -19,21 +19,21 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.precis.pdf.read.ReadingBudget;
 
 /**
- * A PDF taken apart into the parts that a reviewer knows (ISO 32000-1, 7.7), each by the digest of
- * what it says.
+ * A PDF split into the parts a reviewer knows (ISO 32000-1, 7.7), each as the digest of its
+ * content.
  *
- * @param drawn of each page in turn, what is drawn on it
- * @param others all other parts, by a name that a reviewer would call them
+ * @param drawn what is drawn on each page in turn
+ * @param others all other parts, by a name a reviewer would use
  */
 record PdfParts(List<String> drawn, Map<String, String> others) {
 
   private static final COSName DRAWN = COSName.CONTENTS;
 
-  /** What a reviewer calls the entries of a page (ISO 32000-1, table 30). */
+  /** Names of the entries of a page (ISO 32000-1, table 30). */
   private static final Map<String, String> OF_A_PAGE =
       Map.of("Resources", "fonts and images", "Annots", "links and notes");
 
-  /** What a reviewer calls the entries of the catalog (ISO 32000-1, table 28). */
+  /** Names of the entries of the catalog (ISO 32000-1, table 28). */
   private static final Map<String, String> OF_THE_CATALOG =
       Map.ofEntries(
           Map.entry("Metadata", "metadata"),
@@ -48,26 +48,26 @@ record PdfParts(List<String> drawn, Map<String, String> others) {
           Map.entry("Names", "names of attachments, destinations and scripts"),
           Map.entry("OutputIntents", "colour profile"));
 
-  /** What a page has from the nodes above it where it says nothing (ISO 32000-1, 7.7.3.4). */
+  /** Entries that a page inherits from the nodes above it (ISO 32000-1, 7.7.3.4). */
   private static final List<COSName> INHERITED =
       List.of(COSName.RESOURCES, COSName.MEDIA_BOX, COSName.CROP_BOX, COSName.ROTATE);
 
-  /** What else the nodes of the tree of pages need. */
+  /** Other entries of the nodes of the page tree. */
   private static final List<COSName> OF_THE_TREE =
       List.of(COSName.TYPE, COSName.KIDS, COSName.COUNT, COSName.PARENT);
 
   private static final int DEEPEST = 60;
 
-  /** More than the parts of any briefing together, and read in seconds. */
+  /** More than the parts of any briefing together, and still read within seconds. */
   private static final long MOST_READ = 2L << 30;
 
   /** The pages are parts of their own. */
   private static final Set<String> NOT_A_PART = Set.of("Pages");
 
   /**
-   * Takes a PDF apart.
+   * Splits a PDF into its parts.
    *
-   * @throws IOException where it cannot be read
+   * @throws IOException if it cannot be read
    */
   static PdfParts of(PDDocument pdf) throws IOException {
     PdfParts parts = new PdfParts(new ArrayList<>(), new TreeMap<>());
@@ -124,7 +124,7 @@ record PdfParts(List<String> drawn, Map<String, String> others) {
     return resolved;
   }
 
-  /** Adds what the nodes above a page say that no page inherits, where they say anything. */
+  /** Adds entries of the nodes above a page that no page inherits. */
   private static void addNodes(COSDictionary page, Set<COSBase> seen, COSArray tree) {
     COSDictionary node = page.getCOSDictionary(COSName.PARENT);
     while (node != null && seen.add(node)) {
@@ -149,7 +149,7 @@ record PdfParts(List<String> drawn, Map<String, String> others) {
     }
   }
 
-  /** The other parts that only one of the two has, or that say different things. */
+  /** The other parts that only one of the two has, or that differ. */
   List<String> differences(PdfParts expected) {
     Set<String> names = new TreeSet<>(others.keySet());
     names.addAll(expected.others.keySet());
@@ -160,7 +160,7 @@ record PdfParts(List<String> drawn, Map<String, String> others) {
     return others.getOrDefault(name, "");
   }
 
-  /** How often the file was saved: each save that only adds to it has a mark of its own (7.5.6). */
+  /** How often the file was saved: each incremental update ends with its own marker (7.5.6). */
   static int saves(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.ISO_8859_1);
     int count = 0;

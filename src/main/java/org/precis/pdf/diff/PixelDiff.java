@@ -9,18 +9,20 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Where two images of a page differ to the eye. A pixel that has its like beside the same place is
- * no difference: edges are smoothed otherwise where a line stands half a pixel further.
+ * Where two images of a page differ visibly. A pixel with its like next to the same position does
+ * not count: anti-aliasing differs where a line is half a pixel further.
  */
 final class PixelDiff {
 
-  /** Of the three colours together: what an edge may differ that stands a part of a pixel off. */
+  /**
+   * Tolerated difference of an edge pixel, all three colours together, due to subpixel position.
+   */
   private static final int EDGE = 150;
 
-  /** The same of a pixel among its like, where there is no edge to be smoothed. */
+  /** Tolerated difference of a pixel in a plain area, where nothing is anti-aliased. */
   private static final int PLAIN = 18;
 
-  /** Images are compared in squares of so many pixels; fewer that differ are noise. */
+  /** Side of the squares in which images are compared; fewer differing pixels in one are noise. */
   private static final int SQUARE = 8;
 
   private static final int LEAST = 3;
@@ -52,7 +54,7 @@ final class PixelDiff {
     return boxes;
   }
 
-  /** Squares that differ and touch one another, together. */
+  /** Differing squares that touch, as one region. */
   private List<Rectangle> regions() {
     boolean[][] differs = new boolean[rows][columns];
     for (int row = 0; row < rows; row++) {
@@ -105,7 +107,7 @@ final class PixelDiff {
     return true;
   }
 
-  /** Whether a pixel of an image has its like around the same place of another. */
+  /** Whether a pixel of an image has its like near the same position of another. */
   private static boolean isNear(BufferedImage image, int x, int y, BufferedImage other) {
     int pixel = pixel(image, x, y);
     for (int i = -1; i <= 1; i++) {

@@ -7,7 +7,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * What a document says about itself in its head; "" where it says nothing.
+ * The metadata in the head of a document; "" if absent.
  *
  * @param language BCP 47 tag
  * @param date day of publication ({@code dcterms.date}), the only date in the PDF

@@ -7,14 +7,14 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
-/** Ways through a tree of elements. */
+/** Queries on a tree of elements. */
 public final class Elements {
 
   public static final String HTML = "http://www.w3.org/1999/xhtml";
 
   private Elements() {}
 
-  /** All elements of a document, in document order; the list is its own, so the tree may change. */
+  /** All elements of a document, in document order; a copy, so the tree may change. */
   public static List<Element> all(Document document) {
     NodeList nodes = document.getElementsByTagNameNS("*", "*");
     List<Element> elements = new ArrayList<>();
@@ -42,7 +42,7 @@ public final class Elements {
     element.setAttribute("style", style + separator + declaration);
   }
 
-  /** Its text with each white space as one space. */
+  /** Its text, white space as single spaces. */
   public static String text(Element element) {
     return element.getTextContent().strip().replaceAll("[ \\t\\r\\n\\f]+", " ");
   }

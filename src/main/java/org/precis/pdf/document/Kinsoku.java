@@ -6,9 +6,10 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Keeps a stop with the word before it and an opening bracket with the word after it (UAX 14, LB13
- * and LB14), where an inline element lies between: openhtmltopdf may break a line there, whatever
- * the characters are. The stop moves into the element.
+ * Keeps closing punctuation with the word before it and an opening bracket with the word after it
+ * (UAX #14, LB13 and LB14; JLREQ 3.1.7) across the boundary of an inline element, where
+ * openhtmltopdf may break a line whatever the characters are. The punctuation moves into the
+ * element.
  */
 public final class Kinsoku {
 
@@ -42,7 +43,7 @@ public final class Kinsoku {
       count++;
     }
     if (count > 0 && count < text.getLength() && text.getData().charAt(count) == ' ') {
-      count++; // at the beginning of the next line it would be lost
+      count++; // at the start of the next line it would be lost
     }
     Text before = count == 0 ? null : edge(text.getPreviousSibling(), false);
     if (before != null && !before.getData().isBlank()) {

@@ -6,12 +6,12 @@ import org.precis.diagnostic.Location;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Where the author of a document wrote its elements, as their {@code data-place} says. */
+/** Where the author wrote the elements of a document, from their {@code data-place}. */
 public final class Places {
 
   private final Location document;
 
-  /** Looked up only. */
+  /** Looked up, never iterated. */
   private final Map<Node, Location> known = new IdentityHashMap<>();
 
   /**
@@ -21,7 +21,7 @@ public final class Places {
     document = Location.ofFile(name);
   }
 
-  /** Where the element was written, or what is around it; else the document. */
+  /** Where the element was written, or its nearest ancestor with a place; else the document. */
   public Location of(Node node) {
     if (!(node instanceof Element element)) {
       return document;

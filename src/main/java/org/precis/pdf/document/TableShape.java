@@ -5,12 +5,12 @@ import java.util.List;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Counts the columns of a table, row by row; those of tables inside its cells are their own. */
+/** The rows and columns of a table; nested tables are not counted. */
 public final class TableShape {
 
   private TableShape() {}
 
-  /** How many columns each row takes up, with the cells that reach into it from above. */
+  /** How many columns each row spans, including cells that extend into it from above. */
   public static List<Integer> columns(Element table) {
     List<Integer> columns = new ArrayList<>();
     List<Integer> reaching = new ArrayList<>();

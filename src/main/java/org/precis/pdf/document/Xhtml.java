@@ -8,7 +8,7 @@ import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 import org.w3c.dom.Document;
 import org.w3c.dom.DocumentType;
@@ -47,7 +47,7 @@ public final class Xhtml {
   }
 
   private static DocumentBuilder builder() throws ParserConfigurationException {
-    // The JDK's own parser, whatever else lies on the class path
+    // The JDK's own parser, whatever else is on the class path
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
     factory.setAttribute(XMLConstants.ACCESS_EXTERNAL_DTD, "");
@@ -56,7 +56,7 @@ public final class Xhtml {
     factory.setFeature(FEATURES + "dom/defer-node-expansion", false);
     factory.setExpandEntityReferences(false);
     DocumentBuilder builder = factory.newDocumentBuilder();
-    // By default the JDK prints what it finds on standard error
+    // By default the JDK prints errors to standard error
     builder.setErrorHandler(new DefaultHandler());
     return builder;
   }
@@ -70,7 +70,7 @@ public final class Xhtml {
     }
   }
 
-  /** Layout goes down the tree by recursion, and no deeper than its stack. */
+  /** Layout recurses down the tree, so depth is limited by its stack. */
   private static void refuseDepth(String name, Document document) {
     int depth = 0;
     Node node = document;
@@ -86,12 +86,13 @@ public final class Xhtml {
         node = node == null ? null : node.getNextSibling();
       }
       if (depth > DEEPEST) {
-        throw new FaultyInput(List.of(Fault.NESTING.at(Location.ofFile(name), "", DEEPEST)));
+        throw new FaultyInputException(
+            List.of(Fault.NESTING.at(Location.ofFile(name), "", DEEPEST)));
       }
     }
   }
 
-  private static FaultyInput malformed(Location location, String what) {
-    return new FaultyInput(List.of(Fault.MALFORMED_HTML.at(location, "", what)));
+  private static FaultyInputException malformed(Location location, String what) {
+    return new FaultyInputException(List.of(Fault.MALFORMED_HTML.at(location, "", what)));
   }
 }

@@ -10,13 +10,13 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Says above the repeated head of a table, on each page on which it goes on, which table it is.
- * That line is a row of the head which the first page does not show; as part of a repeated head it
- * is an artifact (ISO 14289-1, 7.1), so that the caption is read once.
+ * Marks the continuation of a table above its repeated head on each further page. The line is a row
+ * of the head that is hidden on the first page; as part of a repeated head it is an artifact (ISO
+ * 14289-1, 7.1), so that the caption is read once.
  */
 public final class ContinuedTables {
 
-  /** The words of the line, on a caption. */
+  /** The attribute of a caption with the text of the line. */
   private static final String WORDS = "data-continued";
 
   private static final String ROW = "continued";
@@ -25,14 +25,14 @@ public final class ContinuedTables {
 
   private ContinuedTables() {}
 
-  /** Gives the head of each table whose caption has the words its row. */
+  /** Adds the row to the head of each table whose caption has the text. */
   public static void prepare(Document document) {
     for (Element caption : Elements.all(document)) {
       if (caption.getLocalName().equals("caption") && caption.hasAttribute(WORDS)) {
         Element table = (Element) caption.getParentNode();
         Element head = Elements.child(table, "thead");
         if (head != null && Elements.child(head, "tr") != null) {
-          // Not before the others: a table of fixed layout takes its columns from its first row
+          // Not first: a table of fixed layout takes its columns from its first row
           head.appendChild(
               row(caption.getAttribute(WORDS), TableShape.columns(table).get(0), document));
           Elements.style(table, "-fs-table-paginate: paginate");
@@ -52,9 +52,9 @@ public final class ContinuedTables {
   }
 
   /**
-   * Puts the row above the others of its head, and the head so much higher that on its first page,
-   * which does not show the row, nothing has moved. At the top of a page there is nothing higher:
-   * there the row stays below the others.
+   * Moves the row to the top of its head, and the head up by as much, so that on the first page,
+   * where the row is hidden, nothing moves. At the top of a page there is no room above: there the
+   * row stays last.
    */
   static void raise(BlockBox root, CssContext context) {
     raise(root, new PageIndex(root.getLayer().getPages()), context);

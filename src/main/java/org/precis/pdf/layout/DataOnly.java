@@ -4,10 +4,7 @@ import com.openhtmltopdf.extend.FSUriResolver;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import java.util.function.BiPredicate;
 
-/**
- * Lets a document read what it carries itself as {@code data:} URIs (RFC 2397), and nothing else:
- * no file, no network.
- */
+/** Resolves {@code data:} URIs (RFC 2397) and nothing else: no file, no network. */
 final class DataOnly implements FSUriResolver, BiPredicate<String, ExternalResourceType> {
 
   @Override

@@ -17,11 +17,11 @@ import com.openhtmltopdf.render.ViewportBox;
 import com.openhtmltopdf.render.displaylist.DisplayListCollector;
 import com.openhtmltopdf.render.displaylist.DisplayListContainer;
 import com.openhtmltopdf.render.displaylist.DisplayListPainter;
-import com.openhtmltopdf.simple.extend.XhtmlNamespaceHandler;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.OpenUtil;
 import com.openhtmltopdf.util.ThreadCtx;
 import com.openhtmltopdf.util.XRLog;
+import com.openhtmltopdf.util.XRLogger;
 import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.io.Closeable;
@@ -84,12 +84,13 @@ public final class Engine implements AutoCloseable {
     PdfBoxUserAgent agent = dataOnly();
     context.setUserAgentCallback(agent);
     agent.setSharedContext(context);
-    context.setCss(new GuardedStyles(agent, guard));
+    context.guard(agent, guard);
     pages.setSharedContext(context);
     fonts = new CompositeFonts(context, pdf);
     context.setFontResolver(fonts);
     setUpText();
-    setUpDocument();
+    context.read(document);
+    fonts.importFontFaces(context.getCss().getFontFaceRules());
   }
 
   private void warn(Diagnostic diagnostic) {
@@ -98,12 +99,12 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  /** What of the painted pages cannot be read. */
+  /** The faults of legibility on the painted pages. */
   public List<org.precis.diagnostic.Diagnostic> unreadable() {
     return geometry.faults();
   }
 
-  /** What openhtmltopdf could not make sense of, each once, in order of appearance. */
+  /** The warnings of openhtmltopdf, each once, in order of appearance. */
   public List<String> warnings() {
     return List.copyOf(warnings);
   }
@@ -130,15 +131,7 @@ public final class Engine implements AutoCloseable {
     context.setDefaultPageSize(210f, 297f, false);
   }
 
-  private void setUpDocument() {
-    XhtmlNamespaceHandler names = new XhtmlNamespaceHandler();
-    context.setBaseURL("");
-    context.setNamespaceHandler(names);
-    context.getCss().setDocumentContext(context, names, document, new PrintMedium());
-    fonts.importFontFaces(context.getCss().getFontFaceRules());
-  }
-
-  /** Breaks the document into lines and pages again, where these elements are now other ones. */
+  /** Lays out again after the style attributes of these elements changed. */
   BlockBox layOutAgain(List<Element> changed) {
     changed.forEach(context::restyle);
     return layOut();
@@ -165,7 +158,7 @@ public final class Engine implements AutoCloseable {
     return root;
   }
 
-  /** Fills the PDF with pages, structure tree and outline; the document's tags. */
+  /** Fills the PDF with pages, structure tree and outline; returns the structure tree. */
   public Tag paint(BlockBox root) throws IOException {
     List<PageBox> boxes = root.getLayer().getPages();
     RenderingContext painting = painting(root, boxes.size());
@@ -247,8 +240,7 @@ public final class Engine implements AutoCloseable {
       RenderingContext painting,
       PageBox box,
       DisplayListContainer.DisplayListPageContainer content) {
-    // Above and below is what stands on other pages; to the sides a letter may reach out, as a J
-    // does
+    // Content above and below belongs to other pages; to the sides a glyph such as J may overhang
     Rectangle clip = box.getPrintClippingBounds(painting);
     pages.pushClip(new Rectangle(0, clip.y, box.getWidth(painting), clip.height));
     int left = box.getMarginBorderPadding(painting, CalculatedStyle.LEFT);
@@ -266,5 +258,22 @@ public final class Engine implements AutoCloseable {
     OpenUtil.closeQuietly(hearing);
     ThreadCtx.cleanup();
     fonts.close();
+  }
+
+  /** Keeps warnings off the standard streams; the caller gets them as diagnostics. */
+  private static final class SilentLog implements XRLogger {
+    @Override
+    public void log(String where, Level level, String message) {}
+
+    @Override
+    public void log(String where, Level level, String message, Throwable cause) {}
+
+    @Override
+    public void setLevel(String logger, Level level) {}
+
+    @Override
+    public boolean isLogLevelEnabled(Diagnostic diagnostic) {
+      return false;
+    }
   }
 }

@@ -12,9 +12,9 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Finds headings, captions, table heads and group heads that end a page while what they lead to
- * begins the next, and has them begin it too. openhtmltopdf keeps a heading with the next block,
- * but neither rows nor captions (its issue 162).
+ * Finds headings, captions, table heads and group heads that are last on a page, and moves them to
+ * the next. openhtmltopdf keeps a heading with the next block, but neither rows nor captions (its
+ * issue 162).
  */
 final class KeepWithNext {
 
@@ -26,7 +26,7 @@ final class KeepWithNext {
   /**
    * A line of text.
    *
-   * @param head what must not end a page, where the line is part of such; else null
+   * @param head the heading, caption, table head or group head that the line is part of; else null
    */
   private record Line(int page, Element head) {}
 
@@ -35,7 +35,7 @@ final class KeepWithNext {
     visit(root);
   }
 
-  /** Has what is stranded begin a page when laid out again; what has changed by that. */
+  /** Has each such head begin a page when laid out again; the elements changed. */
   static List<Element> move(BlockBox root) {
     KeepWithNext heads = new KeepWithNext(root);
     List<Element> moved = new ArrayList<>();
@@ -54,7 +54,7 @@ final class KeepWithNext {
     return moved;
   }
 
-  /** The first of the heads that follow one another on this page. */
+  /** The first of consecutive heads that is on this page. */
   private Line firstOnPage(int chain, int page) {
     int first = chain;
     while (lines.get(first).page() < page) {
@@ -125,7 +125,7 @@ final class KeepWithNext {
     return (Element) node;
   }
 
-  /** Has an element begin a page when laid out again, where it does not already. */
+  /** Has an element begin a page when laid out again; false if it already does. */
   static boolean breakBefore(Element element) {
     if (element.getAttribute("style").contains("page-break-before")) {
       return false;

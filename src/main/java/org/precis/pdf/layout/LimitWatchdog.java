@@ -2,16 +2,16 @@ package org.precis.pdf.layout;
 
 import java.util.List;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 
 /**
- * Ends the making of a document that goes beyond its limits. Layout asks it at every style, line
- * and page. Its watch is the one use of time here, and no byte of a document depends on it.
+ * Aborts a document that exceeds its limits. Layout asks it at every style, line and page. It is
+ * the only reader of a clock here, and no byte of a document depends on it.
  */
 public final class LimitWatchdog {
 
-  /** Layout makes a page again now and then; a runaway makes them without end. */
+  /** Layout repeats a page now and then; a runaway layout repeats them without end. */
   private static final int PAGES_MADE_PER_PAGE = 2;
 
   private final String name;
@@ -25,19 +25,19 @@ public final class LimitWatchdog {
     this.end = System.nanoTime() + limits.deadline().toNanos();
   }
 
-  /** Ends it where the deadline is over. */
+  /** Aborts if the deadline has passed. */
   void tick() {
     if (System.nanoTime() - end > 0) {
       throw fault(Fault.DEADLINE, limits.deadline().toSeconds());
     }
   }
 
-  /** Layout begins, for the first time or again. */
+  /** A layout pass begins. */
   void layoutBegins() {
     pagesMade = 0;
   }
 
-  /** Ends it where layout makes pages without end. */
+  /** Aborts if layout makes pages without end. */
   void pageMade() {
     tick();
     if (++pagesMade > (long) PAGES_MADE_PER_PAGE * limits.pages() + 100) {
@@ -45,21 +45,21 @@ public final class LimitWatchdog {
     }
   }
 
-  /** Ends it where the finished layout has too many pages. */
+  /** Aborts if the finished layout has too many pages. */
   void pages(int pages) {
     if (pages > limits.pages()) {
       throw fault(Fault.PAGES, limits.pages());
     }
   }
 
-  /** Ends it where the HTML or the PDF is too large. */
+  /** Aborts if the HTML or the PDF is too large. */
   public void bytes(long bytes) {
     if (bytes > limits.bytes()) {
       throw fault(Fault.SIZE, limits.bytes());
     }
   }
 
-  private FaultyInput fault(Fault fault, long limit) {
-    return new FaultyInput(List.of(fault.at(Location.ofFile(name), "", limit)));
+  private FaultyInputException fault(Fault fault, long limit) {
+    return new FaultyInputException(List.of(fault.at(Location.ofFile(name), "", limit)));
   }
 }

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** Where text may be broken, by ICU and not by the JDK, whose rules differ from one to another. */
+/** Break opportunities in text, by ICU: the JDK's rules differ from version to version. */
 final class LineBreaks implements FSTextBreaker {
 
   /**
-   * The root rules, read straight from ICU's data: its registry of services by locale takes longer
-   * to start than a page to lay out.
+   * The root rules, read directly from ICU's data: its service registry takes longer to start than
+   * a page to lay out.
    */
   private static final String RULES = "/com/ibm/icu/impl/data/icudata/brkitr/";
 
@@ -28,12 +28,12 @@ final class LineBreaks implements FSTextBreaker {
     this.guard = guard;
   }
 
-  /** Between words, where a line may end (UAX 14). */
+  /** Breaks between words (UAX #14). */
   static LineBreaks betweenWords(LimitWatchdog guard) {
     return new LineBreaks(WORDS, guard);
   }
 
-  /** Between characters as readers see them (UAX 29), for a word that is wider than its line. */
+  /** Breaks between grapheme clusters (UAX #29), for a word wider than its line. */
   static LineBreaks betweenCharacters(LimitWatchdog guard) {
     return new LineBreaks("char.brk", guard);
   }
@@ -58,8 +58,8 @@ final class LineBreaks implements FSTextBreaker {
   }
 
   /**
-   * Whether a line that ended here would part a Chinese number from its measure word (2.2万余起, 10日),
-   * which UAX 14 lets fall apart (CLREQ 3.1.3 does not).
+   * Whether a break here would separate a Chinese number from its measure word (2.2万余起, 10日), which
+   * UAX #14 allows and CLREQ 3.1.3 does not.
    */
   private boolean insideCount(int at) {
     if (at <= 0 || at >= text.length() || !Character.isIdeographic(text.codePointAt(at))) {

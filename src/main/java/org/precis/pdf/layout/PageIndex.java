@@ -3,7 +3,7 @@ package org.precis.pdf.layout;
 import com.openhtmltopdf.render.PageBox;
 import java.util.List;
 
-/** Finds the page on which something lies in the one long column that a layout is. */
+/** Finds the page at a position in the single column that a layout is. */
 final class PageIndex {
 
   private final List<PageBox> pages;
@@ -12,7 +12,7 @@ final class PageIndex {
     this.pages = pages;
   }
 
-  /** Number of the page, from 0, or -1 where there is none. */
+  /** Number of the page, from 0; -1 if there is none. */
   int at(int y) {
     int low = 0;
     int high = pages.size() - 1;

@@ -5,7 +5,7 @@ import com.openhtmltopdf.render.BlockBox;
 import java.io.IOException;
 import java.util.List;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 import org.precis.pdf.tag.Tag;
 import org.w3c.dom.Element;
@@ -30,13 +30,13 @@ public final class Pagination {
    * Lays out and paints the document; its structure tree.
    *
    * @param name what the author calls the document, for the place of a fault
-   * @throws FaultyInput if a style sheet asks for a font that the document does not carry
+   * @throws FaultyInputException if a style sheet asks for a font that the document does not carry
    */
   public static Tag paint(Engine engine, String name) throws IOException {
     try {
       return engine.paint(layOut(engine));
     } catch (FontNotFoundException e) {
-      throw new FaultyInput(List.of(Fault.NO_SUCH_FONT.at(Location.ofFile(name), "")));
+      throw new FaultyInputException(List.of(Fault.NO_SUCH_FONT.at(Location.ofFile(name), "")));
     }
   }
 

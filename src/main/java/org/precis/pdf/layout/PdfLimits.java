@@ -3,10 +3,10 @@ package org.precis.pdf.layout;
 import java.time.Duration;
 
 /**
- * What one document may take before its making is ended with a diagnostic.
+ * Limits of one document; beyond them it is aborted with a diagnostic.
  *
  * @param pages most pages
- * @param bytes most bytes of the HTML or of the PDF, each
+ * @param bytes most bytes of the HTML and of the PDF
  * @param deadline most wall time
  */
 public record PdfLimits(int pages, long bytes, Duration deadline) {}

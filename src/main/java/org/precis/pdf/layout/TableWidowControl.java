@@ -13,17 +13,17 @@ import org.precis.pdf.document.TableShape;
 import org.w3c.dom.Element;
 
 /**
- * Finds tables that leave a single row for their last page, or no row for the last page of all, and
- * gives that page more of them.
+ * Finds tables whose last page would have a single row, or that leave a last page nearly empty, and
+ * moves more rows to it.
  */
 final class TableWidowControl {
 
   private static final int FEWEST_ROWS = 2;
 
-  /** How many rows go along to a last page that holds little else. */
+  /** How many rows move to a last page that holds little else. */
   private static final int COMPANY = 3;
 
-  /** Share of the last page below which it holds little. */
+  /** Share of the last page below which it is nearly empty. */
   private static final double THIN = 0.4;
 
   /** Share of a page that must stay full. */
@@ -44,8 +44,8 @@ final class TableWidowControl {
   }
 
   /**
-   * Has more rows begin the last page of a table when laid out again; what has changed by that. One
-   * table at a time: what it moves decides where the pages of the next ones end.
+   * Has more rows begin the last page of a table when laid out again; the elements changed. One
+   * table at a time, as each move shifts the following page breaks.
    */
   static List<Element> move(BlockBox root) {
     return new TableWidowControl(root).moved;
@@ -65,7 +65,7 @@ final class TableWidowControl {
     }
   }
 
-  /** A table of the document, not a block that is laid out as one. */
+  /** A table of the document, not a block with table layout. */
   private static boolean isTable(TableBox table) {
     return table.getElement() != null && "table".equals(table.getElement().getLocalName());
   }
@@ -76,7 +76,7 @@ final class TableWidowControl {
     return rows;
   }
 
-  /** The row with which the last table goes on a last page that holds but a box after it. */
+  /** The row at which to break the last table if only a box after it is on the last page. */
   private Optional<Element> lastTableToMove(BlockBox root) {
     List<TableRowBox> rows = rows(tables.get(tables.size() - 1));
     int first = rows.size() - COMPANY;

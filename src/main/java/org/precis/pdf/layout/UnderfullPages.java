@@ -15,20 +15,20 @@ import org.precis.pdf.paint.TaggedPages;
 import org.w3c.dom.Element;
 
 /**
- * Finds the pages that end far above their foot because the table after them must not be split, and
- * lets that table be split: an even page is worth more than a table in one piece.
+ * Finds pages left underfull because the table after them is kept whole, and allows that table to
+ * break: full pages matter more than a table in one piece.
  */
 final class UnderfullPages {
 
   /** Share of a page that must be full before a table may move on whole. */
   private static final double FULL_ENOUGH = 0.62;
 
-  /** A table that begins below this share of its page is not what made the page before it thin. */
+  /** A table that begins below this share of its page did not leave the previous page underfull. */
   private static final double AT_THE_TOP = 0.35;
 
   private static final int FEWEST_ROWS = 5;
 
-  /** In dots: a table that begins on a page may begin so much above it. */
+  /** Rounding of layout, in dots: a table may begin this much above its page. */
   private static final float ROUNDING = TaggedPages.DOTS_PER_POINT;
 
   private final List<PageBox> pages;
@@ -43,7 +43,7 @@ final class UnderfullPages {
     visit(root);
   }
 
-  /** Lets tables be split where a page is thin without need; the tables. */
+  /** Allows the tables after underfull pages to break; the tables changed. */
   static List<Element> loosen(BlockBox root) {
     UnderfullPages thin = new UnderfullPages(root);
     List<Element> loosened = new ArrayList<>();
@@ -62,7 +62,7 @@ final class UnderfullPages {
     }
     if (box instanceof BlockBox block && isKeptTable(block)) {
       kept.add(block);
-      return; // its rows are inside it; what it fills is seen by its lines below
+      return; // its rows are inside it; its lines fill the page
     }
     visitChildren(box);
   }

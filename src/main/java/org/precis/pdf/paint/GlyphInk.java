@@ -10,20 +10,20 @@ import org.apache.pdfbox.pdmodel.font.PDCIDFontType2;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** Where the glyphs of one font leave ink, as shares of the font's size. */
+/** The ink boxes of the glyphs of one font, as fractions of the font size. */
 final class GlyphInk {
 
-  /** Of a letter whose outline cannot be read. */
+  /** A typical box, for a glyph whose outline cannot be read. */
   private static final Shape USUAL = new Shape(0, 0, 0.5, 0.7, 0.5);
 
   private static final int NEAR = 0x250;
 
   private final PDFont font;
 
-  /** Most text is in these. */
+  /** Most characters are below this. */
   private final Shape[] near = new Shape[NEAR];
 
-  /** Looked up only. */
+  /** Looked up, never iterated. */
   private final Map<Integer, Shape> others = new LinkedHashMap<>();
 
   GlyphInk(PDFont font) {
@@ -31,9 +31,9 @@ final class GlyphInk {
   }
 
   /**
-   * A glyph's ink from its origin on the baseline, upwards and to the right.
+   * A glyph's ink box, from its origin on the baseline, upwards and to the right.
    *
-   * @param advance how far the next glyph is
+   * @param advance distance to the next glyph
    */
   record Shape(double left, double bottom, double right, double top, double advance) {
 

@@ -7,12 +7,12 @@ import com.openhtmltopdf.render.LineBox;
 import com.openhtmltopdf.render.RenderingContext;
 import org.w3c.dom.Node;
 
-/** The spaces at which lines were broken, and which layout cut off on either side of the break. */
+/** The spaces at which lines were broken, and which layout trimmed on either side of the break. */
 final class LineSpaces {
 
   private LineSpaces() {}
 
-  /** The line on which a text stands, or null. */
+  /** The line of a text, or null. */
   static Box line(InlineText text) {
     Box around = text.getParent();
     while (around != null && !(around instanceof LineBox)) {
@@ -22,10 +22,10 @@ final class LineSpaces {
   }
 
   /**
-   * The text with the spaces on both sides of it that are read and not seen: of a text that begins
-   * a line the one before it hangs out of the line.
+   * The text with the trimmed spaces on both sides, which are read aloud but not visible; the one
+   * before a text that begins a line hangs into the margin.
    *
-   * @param last the line on which was drawn before
+   * @param last the line drawn before
    */
   static InlineText whole(InlineText text, Box last, RenderingContext context) {
     boolean before = isCutBefore(text, last);
@@ -50,15 +50,15 @@ final class LineSpaces {
     return width + Math.round(text.getLetterSpacing());
   }
 
-  /** Whether the text goes on with a space that is not drawn. */
+  /** Whether the text is followed by a space that is not drawn. */
   private static boolean isCutAfter(InlineText text) {
     String whole = text.getMasterText();
     int end = text.getEnd();
     return end < whole.length() && whole.charAt(end) == ' ' && text.getStart() < end;
   }
 
-  /** Whether a space stands before the text, the first on its line, that is not drawn. */
-  @SuppressWarnings("ReferenceEquality") // one line is one object
+  /** Whether a space that is not drawn precedes the text, the first on its line. */
+  @SuppressWarnings("ReferenceEquality") // lines are compared by identity
   private static boolean isCutBefore(InlineText text, Box last) {
     if (line(text) == last || text.isEmpty() || text.getSubstring().isBlank()) {
       return false;
@@ -75,7 +75,7 @@ final class LineSpaces {
     return first && parent.getElement() != null && followsSpace(parent.getElement());
   }
 
-  /** Whether what stands before an element in its parent ends with white space. */
+  /** Whether the text before an element in its parent ends with white space. */
   private static boolean followsSpace(Node element) {
     Node before = element.getPreviousSibling();
     String text = before == null ? "" : before.getTextContent();

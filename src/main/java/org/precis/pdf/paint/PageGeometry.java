@@ -23,18 +23,18 @@ import org.precis.geometry.PrintedPicture;
 import org.precis.geometry.PrintedText;
 
 /**
- * Writes down where text and pictures stand while a page is painted, and has each page looked at
- * when it is done.
+ * Records the positions of text and pictures while a page is painted, and checks the legibility of
+ * each finished page.
  */
 public final class PageGeometry {
 
   private final double dotsPerPoint;
   private final Legibility legibility = new Legibility();
 
-  /** Looked up only. */
+  /** Looked up, never iterated. */
   private final Map<PDFont, GlyphInk> inks = new IdentityHashMap<>();
 
-  /** What was painted where it is meant to be. */
+  /** Elements painted at their intended place. */
   private final Set<Object> shown = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final Deque<AffineTransform> turned = new ArrayDeque<>();
@@ -43,7 +43,7 @@ public final class PageGeometry {
   private final List<PrintedPicture> pictures = new ArrayList<>();
   private final List<Box> glyphs = new ArrayList<>();
 
-  /** All that those glyphs cover, or null where there are none. */
+  /** The area of the glyphs so far, or null. */
   private Box ink;
 
   private int number;
@@ -73,12 +73,12 @@ public final class PageGeometry {
     pictures.clear();
   }
 
-  /** The page is painted. */
+  /** The page is finished. */
   public void end() {
     legibility.check(new PrintedPage(number, paper, content, texts, pictures));
   }
 
-  /** What is painted from now on is of page-margin boxes, or is not. */
+  /** Whether the following content is in page-margin boxes. */
   public void margins(boolean now) {
     inMargin = now;
   }
@@ -121,7 +121,7 @@ public final class PageGeometry {
     clips.pop();
   }
 
-  /** The box on the page of one in dots. */
+  /** The box in points on the page of one in dots. */
   private Box box(double x1, double y1, double x2, double y2) {
     Box box =
         new Box(
@@ -132,7 +132,7 @@ public final class PageGeometry {
     return turned.isEmpty() ? box : turned(box);
   }
 
-  /** PDF counts upwards. */
+  /** The y axis of PDF points upwards. */
   private Box turned(Box box) {
     double height = paper.bottom();
     Rectangle2D was =
@@ -142,7 +142,7 @@ public final class PageGeometry {
     return new Box(is.getMinX(), height - is.getMaxY(), is.getMaxX(), height - is.getMinY());
   }
 
-  /** Glyphs of one font are painted, from this point of the baseline on, in dots. */
+  /** Records glyphs of one font, painted from this point of the baseline, in dots. */
   void glyphs(
       String characters, double x, double y, double size, PDFont font, JustificationInfo spaces) {
     GlyphInk inks = this.inks.computeIfAbsent(font, GlyphInk::new);
@@ -172,7 +172,7 @@ public final class PageGeometry {
     this.size = size / dotsPerPoint;
   }
 
-  /** An accent that may come from another font lies over its letter. */
+  /** A combining accent, possibly of another font, lies over its letter. */
   private static boolean isMark(int character) {
     return switch (Character.getType(character)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
@@ -182,9 +182,9 @@ public final class PageGeometry {
   }
 
   /**
-   * The glyphs since the last time are one text.
+   * Ends a run of text: the glyphs since the last end.
    *
-   * @param source what is noted as shown, or null
+   * @param source the element recorded as shown, or null
    */
   void text(String text, Object source, Location place) {
     if (ink == null) {
@@ -197,12 +197,12 @@ public final class PageGeometry {
     ink = null;
   }
 
-  /** What goes on over the end of a page is painted on both, and one of them hides it. */
+  /** Content across a page break is painted on both pages, and clipped on each. */
   private boolean isOfThisPage(Box box) {
     return inMargin || box.bottom() > content.top() && box.top() < content.bottom();
   }
 
-  /** A picture is painted into this box, in dots; what is painted until it ends is in it. */
+  /** A picture begins in this box, in dots; everything painted until it ends belongs to it. */
   void pictureBegins(String description, Rectangle2D box, Object source, Location place) {
     Box on = box(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
     if (isOfThisPage(on)) {

@@ -9,7 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Knows which text of a box is painted next: openhtmltopdf names the box alone. It paints the
+ * Tracks which text of a box is painted next, as openhtmltopdf names only the box: it paints the
  * background of a box, then its texts in order.
  */
 final class PaintedText {
@@ -17,7 +17,7 @@ final class PaintedText {
   private Iterator<InlineText> texts = List.<InlineText>of().iterator();
   private InlineText text;
 
-  /** Painting of this begins. */
+  /** Painting of this box begins. */
   void starts(StructureType type, Box box) {
     if (type == StructureType.BACKGROUND && box instanceof InlineLayoutBox line) {
       texts =
@@ -29,12 +29,12 @@ final class PaintedText {
     text = type == StructureType.TEXT && texts.hasNext() ? texts.next() : null;
   }
 
-  /** Whether nothing is left of the text, such as of a space at the end of a line. */
+  /** Whether the text is empty after trimming, such as a space at a line end. */
   boolean isEmpty() {
     return text != null && text.getSubstring().isEmpty();
   }
 
-  /** Whether it is the row of dots that leads from an entry of a contents list to its page. */
+  /** Whether it is the leader of a contents entry. */
   boolean isLeader() {
     return text != null
         && text.isDynamicFunction()

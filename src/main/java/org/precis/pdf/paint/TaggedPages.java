@@ -32,13 +32,13 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Pages whose content is tagged as it is painted. What the HTML hides from assistive technology
- * ({@code aria-hidden}, {@code alt=""}), the head of a table on its second and further pages, and
- * leader dots are painted as artifacts (ISO 14289-1, 7.1).
+ * Tags the content of pages as it is painted. Content hidden from assistive technology ({@code
+ * aria-hidden}, {@code alt=""}), repeated table heads and leaders are painted as artifacts (ISO
+ * 14289-1, 7.1).
  */
 public final class TaggedPages extends PdfBoxFastOutputDevice {
 
-  /** openhtmltopdf counts in dots: 20 to a CSS pixel, 96 pixels to 72 points. */
+  /** The unit of openhtmltopdf is a dot: 20 to a CSS pixel, 96 pixels to 72 points. */
   public static final int DOTS_PER_PIXEL = 20;
 
   public static final float DOTS_PER_POINT = DOTS_PER_PIXEL * 96f / 72f;
@@ -55,19 +55,21 @@ public final class TaggedPages extends PdfBoxFastOutputDevice {
   /** The properties of a repeated table head (ISO 32000-1, table 330). */
   private final COSDictionary repeatedHead = new COSDictionary();
 
-  /** Where each table head and foot was painted first; looked up only. */
+  /** The page on which each table head and foot was first painted; looked up, never iterated. */
   private final Map<TableSectionBox, PDPage> pageOfSection = new IdentityHashMap<>();
 
-  /** Stands for the running element that is being painted, an artifact as a whole; else null. */
+  /** Marks the running element being painted, an artifact as a whole; else null. */
   private Object running;
 
-  /** Which elements assistive technology does not see; looked up only. */
+  /** Whether each element is hidden from assistive technology; looked up, never iterated. */
   private final Map<Element, Boolean> hidden = new IdentityHashMap<>();
 
   /** Every box that was painted as structure. */
   private final Set<Box> structured = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  /** List items whose mark was painted: one at a page's foot has it on the next page too. */
+  /**
+   * List items whose marker was painted: one at the end of a page would have it again on the next.
+   */
   private final Set<Box> marked = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private final PaintedText text = new PaintedText();
@@ -75,12 +77,12 @@ public final class TaggedPages extends PdfBoxFastOutputDevice {
   private final PageGeometry geometry;
   private final Places places;
 
-  /** What is being painted of the document, and the text of it that is; else null. */
+  /** The box being painted, and its text; else null. */
   private Box painted;
 
   private InlineText drawn;
 
-  /** That of the text which was drawn last. */
+  /** The line of the text that was drawn last. */
   private Box lastLine;
 
   private PDPageContentStream stream;
@@ -147,7 +149,7 @@ public final class TaggedPages extends PdfBoxFastOutputDevice {
     }
   }
 
-  /** The HTML elements that structure elements were made from; looked up only. */
+  /** The HTML elements of the structure elements; looked up, never iterated. */
   public Map<COSDictionary, Element> elements() {
     Map<COSDictionary, Element> elements = new LinkedHashMap<>();
     Set<Box> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -163,8 +165,8 @@ public final class TaggedPages extends PdfBoxFastOutputDevice {
   }
 
   /**
-   * Draws with a text the space before or after it at which the line was broken and which layout
-   * cut off: without it the words on both sides are read as one.
+   * Draws with a text the space before or after it at which the line was broken, and which layout
+   * trimmed: without it the words on both sides are read as one.
    */
   @Override
   public void drawText(RenderingContext context, InlineText text) {
@@ -233,7 +235,7 @@ public final class TaggedPages extends PdfBoxFastOutputDevice {
       return;
     }
     try {
-      // Without a property list, which would be an entry in the page's resources for every rule
+      // Without a property list, which would add an entry to the page's resources for every rule
       stream.beginMarkedContent(COSName.ARTIFACT);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -241,7 +243,7 @@ public final class TaggedPages extends PdfBoxFastOutputDevice {
   }
 
   /** Whether the box is part of a table head or foot that was painted on an earlier page. */
-  @SuppressWarnings("ReferenceEquality") // one page is one object
+  @SuppressWarnings("ReferenceEquality") // pages are compared by identity
   private boolean isRepeated(Box box) {
     for (Box around = box; around != null; around = around.getParent()) {
       if (around instanceof TableSectionBox section && (section.isHeader() || section.isFooter())) {
@@ -251,7 +253,7 @@ public final class TaggedPages extends PdfBoxFastOutputDevice {
     return false;
   }
 
-  /** Whether its element is a no-break space alone, which keeps a line free and says nothing. */
+  /** Whether its element is a single no-break space, which keeps a line open and has no content. */
   private static boolean isSpacer(Box box) {
     Element element = element(box);
     return element != null && element.getTextContent().strip().equals("\u00A0");
@@ -282,7 +284,7 @@ public final class TaggedPages extends PdfBoxFastOutputDevice {
     return known;
   }
 
-  /** The element whose box this is; anonymous boxes belong to the nearest one around them. */
+  /** The element of the box; an anonymous box belongs to its nearest ancestor's. */
   static Element element(Box box) {
     Box around = box;
     while (around != null && around.getElement() == null) {

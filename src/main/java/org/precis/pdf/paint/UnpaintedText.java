@@ -16,19 +16,21 @@ import java.util.Set;
 import org.precis.pdf.document.Places;
 
 /**
- * Finds the text that layout made room for and painting left out in silence: what lies wholly
- * beyond the page, or beyond a box that hides what leaves it.
+ * Finds text that was laid out but not painted, without a warning: text wholly outside the page, or
+ * outside a box that clips its overflow.
  */
 public final class UnpaintedText {
 
-  /** What is clipped to less, in CSS pixels, is hidden on purpose: for those who hear the page. */
+  /**
+   * A box clipped to less than this, in CSS pixels, is hidden on purpose: it is for screen readers.
+   */
   private static final int HIDDEN = 2;
 
   private final RenderingContext painting;
   private final PageGeometry geometry;
   private final Places places;
 
-  /** A float is found among those of its layer and in its line. */
+  /** A float appears both among those of its layer and in its line. */
   private final Set<Object> told = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private UnpaintedText(RenderingContext painting, PageGeometry geometry, Places places) {
@@ -37,7 +39,7 @@ public final class UnpaintedText {
     this.places = places;
   }
 
-  /** Tells the geometry of each such text of a document that was painted. */
+  /** Records each such text of a painted document. */
   public static void note(
       BlockBox root, RenderingContext painting, PageGeometry geometry, Places places) {
     new UnpaintedText(painting, geometry, places).layer(root.getLayer());
@@ -99,7 +101,7 @@ public final class UnpaintedText {
     return true;
   }
 
-  /** Such as the row that says above the head of a table that it is continued. */
+  /** Such as the row that marks the continuation of a table. */
   private boolean isOfSomePagesOnly(Box box) {
     return box.getElement() != null && painting.getCss().getFragmentHide(box.getElement()) != 0;
   }

@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Where on a page each glyph of each marked-content sequence stands. */
+/** The positions of the glyphs of each marked-content sequence on a page. */
 public final class Glyphs extends PDFTextStripper {
 
   private static final int NONE = -1;
@@ -26,9 +26,9 @@ public final class Glyphs extends PDFTextStripper {
   private final Deque<Integer> marks = new ArrayDeque<>();
 
   /**
-   * A glyph with its box in points from the page's left upper corner.
+   * A glyph with its box, in points from the top left corner of the page.
    *
-   * @param text what it stands for
+   * @param text the characters it stands for
    */
   public record Glyph(String text, Rectangle2D box) {}
 
@@ -46,7 +46,7 @@ public final class Glyphs extends PDFTextStripper {
 
   @Override
   protected void writePage() {
-    // The glyphs are what is wanted, not the text
+    // The positions are collected, not the text
   }
 
   @Override

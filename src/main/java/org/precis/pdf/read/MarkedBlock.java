@@ -22,12 +22,12 @@ public record MarkedBlock(String text, String drawn, List<Mark> marks) {
     marks = List.copyOf(marks);
   }
 
-  /** The page on which it begins, from 1; 0 where it is painted on none. */
+  /** The page on which it begins, from 1; 0 if it is not painted. */
   public int page() {
     return marks.isEmpty() ? 0 : marks.get(0).page();
   }
 
-  /** What is the same in a document in which it does not differ. */
+  /** The text by which blocks of two documents are compared. */
   public String key() {
     return drawn.isEmpty() ? text : text + "\n" + drawn;
   }

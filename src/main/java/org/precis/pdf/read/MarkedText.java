@@ -21,15 +21,15 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /**
- * The text of one page by its marked content (ISO 32000-1, 14.6), character by character as it is
- * painted; what is painted as an artifact is left out.
+ * The text of one page by marked-content sequence (ISO 32000-1, 14.6), in painting order; artifacts
+ * are left out.
  */
 final class MarkedText {
 
   private static final int NONE = -1;
   private static final int ARTIFACT = -2;
 
-  /** Far more than on any page of a briefing. */
+  /** Far more than any page of a briefing has. */
   private static final long MOST_TOKENS = 5_000_000;
 
   private final PDPage page;
@@ -45,12 +45,12 @@ final class MarkedText {
     this.fonts = fonts;
   }
 
-  /** Fonts by their dictionaries, read once for a document; looked up only. */
+  /** Fonts by their dictionaries, read once for a document; looked up, never iterated. */
   static Map<COSBase, PDFont> noFonts() {
     return new IdentityHashMap<>();
   }
 
-  /** Texts by the identifiers of their marked content. */
+  /** Texts by marked-content identifier. */
   static Map<Integer, StringBuilder> of(PDPage page, Map<COSBase, PDFont> fonts)
       throws IOException {
     MarkedText text = new MarkedText(page, fonts);

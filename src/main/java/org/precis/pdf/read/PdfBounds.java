@@ -20,8 +20,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * Whether a PDF that someone hands over is no larger inside than a briefing is. Nothing is kept of
- * what is unpacked to find out, and no tree is followed by recursion.
+ * Whether an untrusted PDF is no larger inside than a briefing can be. Nothing is kept of what is
+ * decompressed to find out, and no tree is walked recursively.
  */
 public final class PdfBounds {
 
@@ -40,9 +40,9 @@ public final class PdfBounds {
   }
 
   /**
-   * What it has that no briefing has, in words; empty where it is within bounds.
+   * What exceeds the bounds, in words; empty if nothing does.
    *
-   * @throws IOException where it cannot be read
+   * @throws IOException if it cannot be read
    */
   static Optional<String> excess(PDDocument pdf) throws IOException {
     PdfBounds bounds = new PdfBounds(pdf);
@@ -52,7 +52,7 @@ public final class PdfBounds {
 
   private Optional<String> streams() throws IOException {
     for (Map.Entry<COSObjectKey, Long> place : pdf.getXrefTable().entrySet()) {
-      // those inside another stream have a negative place, and are no streams
+      // objects inside an object stream have a negative offset, and are no streams
       if (place.getValue() > 0
           && pdf.getObjectFromPool(place.getKey()).getObject() instanceof COSStream stream) {
         long weight = weight(stream);
@@ -70,7 +70,7 @@ public final class PdfBounds {
     return Optional.empty();
   }
 
-  /** How many bytes it unpacks to; one more than the most where it is more. */
+  /** How many bytes it decompresses to; one more than the limit if it is more. */
   private static long weight(COSStream stream) throws IOException {
     try (InputStream in = unpacked(stream)) {
       byte[] buffer = new byte[1 << 14];
@@ -86,8 +86,8 @@ public final class PdfBounds {
   }
 
   /**
-   * What is in a stream, unpacked bit by bit where it is deflated and nothing else, as this engine
-   * writes it; else as it stands in the file.
+   * The content of a stream, decompressed piece by piece if it is deflated only, as this engine
+   * writes it; else as stored.
    */
   public static InputStream unpacked(COSStream stream) throws IOException {
     return isDeflated(stream)
@@ -95,7 +95,7 @@ public final class PdfBounds {
         : stream.createRawInputStream();
   }
 
-  /** How a stream is stored that is not unpacked; "" of one that is. */
+  /** The filters of a stream that is compared as stored; "" if it is decompressed. */
   public static String storedAs(COSStream stream) {
     return stream.getFilters() == null || isDeflated(stream)
         ? ""

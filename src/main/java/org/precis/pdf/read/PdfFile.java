@@ -24,16 +24,16 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 
 /**
- * A finished PDF, read again: the data attached to it and the text that it reads aloud. Read
- * strictly: a file that a viewer would have to mend is refused.
+ * A finished PDF, read again: the attached data, and the text a screen reader would say. Parsed
+ * strictly: a file that a viewer would have to repair is refused.
  */
 public final class PdfFile implements AutoCloseable {
 
-  /** The data of a document stands in the file of this name, of relationship Source. */
+  /** The name of the attachment with the data, of relationship Source. */
   static final String DATA = "briefing.json";
 
   private static final int MOST_BYTES = 64 << 20;
@@ -49,43 +49,43 @@ public final class PdfFile implements AutoCloseable {
   /**
    * Opens a PDF.
    *
-   * @param name as the person who hands it over calls it
-   * @throws FaultyInput where it is damaged or locked
+   * @param name of the file, as the user typed it
+   * @throws FaultyInputException if it is damaged or encrypted
    */
   public static PdfFile open(String name, byte[] bytes) {
     try {
       PDDocument pdf = new PDFParser(new RandomAccessReadBuffer(bytes)).parse(false);
       Optional<String> excess = PdfBounds.excess(pdf);
       if (excess.isPresent()) {
-        throw new FaultyInput(
+        throw new FaultyInputException(
             List.of(Fault.BRIEFING_BOUNDS.at(Location.ofFile(name), "", name, excess.get())));
       }
       return new PdfFile(name, pdf);
-    } catch (FaultyInput e) {
+    } catch (FaultyInputException e) {
       throw e;
     } catch (InvalidPasswordException e) {
       throw fault(Fault.PDF_LOCKED, name);
     } catch (IOException | RuntimeException e) {
-      // PDFBox answers broken objects with exceptions of every kind
+      // PDFBox throws exceptions of every kind for broken objects
       throw fault(Fault.PDF_DAMAGED, name);
     }
   }
 
-  private static FaultyInput fault(Fault fault, String name) {
-    return new FaultyInput(List.of(fault.at(Location.ofFile(name), "", name)));
+  private static FaultyInputException fault(Fault fault, String name) {
+    return new FaultyInputException(List.of(fault.at(Location.ofFile(name), "", name)));
   }
 
   /**
-   * The data of the document; empty where none is attached.
+   * The attached data; empty if there is none.
    *
-   * @throws FaultyInput where it cannot be read
+   * @throws FaultyInputException if it cannot be read
    */
   public Optional<String> data() {
     try {
       PDEmbeddedFile file = attachment();
       return file == null ? Optional.empty() : Optional.of(text(file));
     } catch (IOException | RuntimeException e) {
-      if (e instanceof FaultyInput faulty) {
+      if (e instanceof FaultyInputException faulty) {
         throw faulty;
       }
       throw fault(Fault.PDF_DAMAGED, name);
@@ -99,7 +99,7 @@ public final class PdfFile implements AutoCloseable {
         : new PDComplexFileSpecification(attached.get(0)).getEmbeddedFile();
   }
 
-  /** How many files of the name of the data are attached. */
+  /** How many files with the name of the data are attached. */
   public int copies() {
     try {
       return attachments().size();
@@ -108,7 +108,7 @@ public final class PdfFile implements AutoCloseable {
     }
   }
 
-  /** The files of that name in the tree of names (ISO 32000-1, 7.9.6), in its order. */
+  /** The files of that name in the name tree (ISO 32000-1, 7.9.6), in order. */
   private List<COSDictionary> attachments() {
     List<COSDictionary> found = new ArrayList<>();
     COSDictionary catalog = pdf.getDocumentCatalog().getCOSObject();
@@ -148,7 +148,7 @@ public final class PdfFile implements AutoCloseable {
         if (bytes.size() > MOST_BYTES) {
           Diagnostic tooLarge =
               Fault.BRIEFING_SIZE.at(Location.ofFile(name), "", name, MOST_BYTES >> 20);
-          throw new FaultyInput(List.of(tooLarge));
+          throw new FaultyInputException(List.of(tooLarge));
         }
       }
     }
@@ -156,9 +156,9 @@ public final class PdfFile implements AutoCloseable {
   }
 
   /**
-   * What it reads aloud, in reading order; nothing where it is not tagged.
+   * Its text in reading order; empty if it is not tagged.
    *
-   * @throws FaultyInput where it cannot be read
+   * @throws FaultyInputException if it cannot be read
    */
   public List<PdfBlock> blocks() {
     try {
@@ -171,9 +171,9 @@ public final class PdfFile implements AutoCloseable {
   }
 
   /**
-   * The last block of text; "" where it is not tagged.
+   * The last block of text; "" if it is not tagged.
    *
-   * @throws FaultyInput where it cannot be read
+   * @throws FaultyInputException if it cannot be read
    */
   public String lastLine() {
     try {

@@ -18,12 +18,12 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.precis.text.BlockText;
 
 /**
- * Reads the text of a tagged PDF block by block, in the order of its structure tree. Lists of
- * contents, bullets and what stands beside the content are left out.
+ * Reads the text of a tagged PDF block by block, in the order of its structure tree. Contents
+ * lists, bullets and artifacts are left out.
  */
 public final class PdfText {
 
-  /** What makes one block, however many lines and boxes it is set in. */
+  /** Types that are one block, however many lines and boxes they are set in. */
   private static final Set<String> BLOCKS = Set.of("P", "H1", "H2", "H3", "H4", "H5", "H6", "LI");
 
   private static final Set<String> INLINE =
@@ -31,7 +31,7 @@ public final class PdfText {
 
   private static final int DEEPEST = 300;
 
-  /** The texts and the number of each page; looked up only. */
+  /** The texts and the number of each page; looked up, never iterated. */
   private final Map<COSDictionary, Map<Integer, StringBuilder>> texts = new IdentityHashMap<>();
 
   private final Map<COSDictionary, Integer> numbers = new IdentityHashMap<>();
@@ -58,7 +58,7 @@ public final class PdfText {
   /**
    * The blocks of a document.
    *
-   * @param from the first page that is of interest, from 1; blocks before it may be missing
+   * @param from the first page of interest, from 1; blocks before it may be missing
    */
   public static List<MarkedBlock> of(PDDocument pdf, int from) throws IOException {
     var root = pdf.getDocumentCatalog().getStructureTreeRoot();

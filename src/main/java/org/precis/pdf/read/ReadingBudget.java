@@ -5,12 +5,12 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 
 /**
- * How much of a document that someone hands over may still be read: a page that draws itself again
- * and again ends, and so does one whose reader was told to stop.
+ * How much of an untrusted document may still be read: it bounds a page that draws itself
+ * recursively, and ends reading when the thread is interrupted.
  */
 public final class ReadingBudget {
 
-  /** Unpacking what is drawn takes as long as so many lines. */
+  /** Decompressing a form costs as much as this many operators. */
   private static final long OF_A_FORM = 1_000;
 
   private long left;
@@ -22,30 +22,30 @@ public final class ReadingBudget {
   /**
    * Takes a part of it.
    *
-   * @throws Spent where there is no more
+   * @throws ExceededException if nothing is left
    */
-  public void take(long part) throws Spent {
+  public void take(long part) throws ExceededException {
     left -= part;
     if (left < 0 || Thread.currentThread().isInterrupted()) {
-      throw new Spent();
+      throw new ExceededException();
     }
   }
 
   /**
-   * Takes what an operator of a page costs.
+   * Takes the cost of an operator.
    *
-   * @throws Spent where there is no more
+   * @throws ExceededException if nothing is left
    */
-  public void take(Operator operator) throws Spent {
+  public void take(Operator operator) throws ExceededException {
     take(operator.getName().equals(OperatorName.DRAW_OBJECT) ? OF_A_FORM : 1);
   }
 
-  /** That more is in a document than is read of one. */
-  public static final class Spent extends IOException {
+  /** A document has more content than is read of one. */
+  public static final class ExceededException extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    Spent() {
+    ExceededException() {
       super("it contains more than a briefing does");
     }
   }

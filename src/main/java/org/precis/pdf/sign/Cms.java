@@ -50,12 +50,12 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.precis.text.Sha256;
 
 /**
- * Signatures as PAdES has them (ETSI EN 319 142-1, level B-B): CMS, detached, of SHA-256, with the
- * signer's certificate among what is signed and no time of its own.
+ * Signatures in CMS for PAdES (ETSI EN 319 142-1, level B-B): detached, SHA-256, with the signer's
+ * certificate among the signed attributes, and no signing time.
  */
 final class Cms {
 
-  /** What NIST SP 800-131A allows from 2014 on. */
+  /** The least that NIST SP 800-131A allows since 2014. */
   static final int LEAST_RSA_BITS = 2048;
 
   private static final int LEAST_CURVE_BITS = 256;
@@ -66,7 +66,7 @@ final class Cms {
           NISTObjectIdentifiers.id_sha384.getId(),
           NISTObjectIdentifiers.id_sha512.getId());
 
-  /** Of broken digests, as people call them. */
+  /** Names of broken digests. */
   private static final Map<String, String> DIGEST_NAMES =
       Map.of(
           OIWObjectIdentifiers.idSHA1.getId(), "SHA-1",
@@ -93,7 +93,7 @@ final class Cms {
 
   private Cms() {}
 
-  /** RSA with PKCS#1 v1.5 draws nothing by lot: the same key and bytes give the same signature. */
+  /** RSA with PKCS#1 v1.5 is deterministic: the same key and bytes give the same signature. */
   static byte[] sign(byte[] content, SigningKey key) {
     try {
       CMSSignedDataGenerator generator = new CMSSignedDataGenerator();
@@ -119,15 +119,16 @@ final class Cms {
     var attributes = new DefaultSignedAttributeTableGenerator(certificate);
     return new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
         .setSignedAttributeGenerator(
-            // The time is PDF's to say (EN 319 142-1, 6.3), and BouncyCastle's would be the clock's
+            // The PDF states the time (EN 319 142-1, 6.3), and BouncyCastle would take it from the
+            // clock
             given -> attributes.getAttributes(given).remove(CMSAttributes.signingTime))
         .build(signer, key.certificate());
   }
 
   /**
-   * Whose a signature is, as the certificate in it says.
+   * The signer, from the certificate in the signature.
    *
-   * @throws IOException where it cannot be read
+   * @throws IOException if it cannot be read
    */
   static Signer signer(byte[] signature) throws IOException {
     try {
@@ -137,7 +138,7 @@ final class Cms {
     }
   }
 
-  /** The room for a signature is filled up with zeros. */
+  /** The space reserved for a signature is padded with zeros. */
   private static ContentInfo message(byte[] signature) throws IOException {
     try (ASN1InputStream in = new ASN1InputStream(signature)) {
       return ContentInfo.getInstance(in.readObject());
@@ -162,7 +163,7 @@ final class Cms {
     return signers.get(0);
   }
 
-  /** Whether it was made of this content, with the key of the certificate in it. */
+  /** Whether it is a signature of this content by the key of the certificate in it. */
   static boolean holds(byte[] signature, byte[] content) {
     try {
       CMSSignedData signed =
@@ -175,16 +176,15 @@ final class Cms {
         | GeneralSecurityException
         | IOException
         | RuntimeException e) {
-      // BouncyCastle answers broken signatures with exceptions of every kind
+      // BouncyCastle throws exceptions of every kind for broken signatures
       return false;
     }
   }
 
   /**
-   * Why a signature that holds proves nothing: its key is short or its digest is broken; empty
-   * where neither is so.
+   * Why a valid signature proves nothing: a short key or a broken digest; empty if neither.
    *
-   * @throws IOException where it cannot be read
+   * @throws IOException if it cannot be read
    */
   static Optional<String> weakness(byte[] signature) throws IOException {
     try {
@@ -216,10 +216,10 @@ final class Cms {
   }
 
   /**
-   * What stands in the room for a signature besides a signature as it is made here; empty where
-   * there is nothing.
+   * What the reserved space holds besides a signature such as {@link #sign} makes; empty if
+   * nothing.
    *
-   * @throws IOException where it cannot be read
+   * @throws IOException if it cannot be read
    */
   static Optional<String> stowaway(byte[] room) throws IOException {
     try (ASN1InputStream in = new ASN1InputStream(room)) {
@@ -262,7 +262,7 @@ final class Cms {
         : Optional.of("it has a certificate outside the signer's chain");
   }
 
-  /** Whether each certificate is the signer's, or vouches for one that is in the chain. */
+  /** Whether each certificate is the signer's, or issued one in the chain. */
   private static boolean isChain(CMSSignedData signed)
       throws IOException, GeneralSecurityException {
     List<X509CertificateHolder> others = new ArrayList<>(signed.getCertificates().getMatches(null));
@@ -304,7 +304,7 @@ final class Cms {
             .generateCertificate(new ByteArrayInputStream(certificate.getEncoded()));
   }
 
-  /** Else the certificate could be swapped for another of the same key (RFC 5035, 1). */
+  /** Otherwise the certificate could be replaced by another of the same key (RFC 5035, 1). */
   private static boolean names(SignerInformation signer, X509CertificateHolder certificate)
       throws IOException {
     AttributeTable attributes = signer.getSignedAttributes();

@@ -10,8 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The first signature of a PDF (ISO 32000-1, 12.8): whose it says to be, whether it holds, and what
- * lies after it. Whether the certificate is to be trusted is not looked at.
+ * The first signature of a PDF (ISO 32000-1, 12.8): the claimed signer, whether it is valid, and
+ * what follows it. Whether to trust the certificate is not checked.
  */
 public final class PdfSignature {
 
@@ -22,7 +22,9 @@ public final class PdfSignature {
 
   private final byte[] file;
 
-  /** Where {@code Contents} begins with a bracket, and what follows on its end. */
+  /**
+   * The offsets of the opening bracket of {@code Contents} and of the byte after its closing one.
+   */
   private final int from;
 
   private final int to;
@@ -37,7 +39,7 @@ public final class PdfSignature {
     this.contents = contents();
   }
 
-  /** Empty where nothing says to be one. */
+  /** The signature; empty if there is none. */
   public static Optional<PdfSignature> find(byte[] file) {
     String text = new String(file, StandardCharsets.ISO_8859_1);
     if (!text.contains("/ByteRange")) {
@@ -55,7 +57,7 @@ public final class PdfSignature {
         covers ? new PdfSignature(file, from, to, end) : new PdfSignature(file, 0, 0, file.length));
   }
 
-  /** None where the range leaves out anything but one string of hexadecimal digits. */
+  /** Empty if the range leaves out anything but one hexadecimal string. */
   private byte[] contents() {
     if (to == 0 || file[from] != '<' || file[to - 1] != '>') {
       return new byte[0];
@@ -68,7 +70,7 @@ public final class PdfSignature {
     }
   }
 
-  /** Whether it was made of the bytes that it covers, with the key of its certificate. */
+  /** Whether it is a signature of the bytes that it covers, by the key of its certificate. */
   public boolean holds() {
     return contents.length > 0 && Cms.holds(contents, covered());
   }
@@ -80,7 +82,7 @@ public final class PdfSignature {
     return covered.toByteArray();
   }
 
-  /** How many bytes lie after all that it covers. */
+  /** How many bytes follow those it covers. */
   public int after() {
     return file.length - end;
   }
@@ -96,15 +98,15 @@ public final class PdfSignature {
     return Arrays.copyOf(file, last);
   }
 
-  /** Whether the file down to the signature's end is this one, signed, and holds nothing else. */
+  /**
+   * Whether the file up to the end of the signature is this one, signed, and holds nothing else.
+   */
   public boolean isAllAddedTo(byte[] unsigned) throws IOException {
     byte[] again = SignatureUpdate.write(unsigned, contents.length, content -> contents);
     return Arrays.equals(again, Arrays.copyOf(file, end));
   }
 
-  /**
-   * Why a signature that holds proves nothing, in words; empty where its key and digest are good.
-   */
+  /** Why a valid signature proves nothing, in words; empty if its key and digest are strong. */
   public Optional<String> weakness() {
     try {
       return Cms.weakness(contents);
@@ -113,7 +115,7 @@ public final class PdfSignature {
     }
   }
 
-  /** What stands in its room besides it, in words; empty where there is nothing. */
+  /** What its reserved space holds besides it, in words; empty if nothing. */
   public Optional<String> stowaway() {
     try {
       return Cms.stowaway(contents);
@@ -122,7 +124,7 @@ public final class PdfSignature {
     }
   }
 
-  /** Who signed; empty where that cannot be read. */
+  /** The signer; empty if it cannot be read. */
   public Optional<Signer> signer() {
     if (contents.length == 0) {
       return Optional.empty();

@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 
-/** Signs finished PDFs (PAdES B-B, ETSI EN 319 142-1), of which no byte is changed. */
+/** Signs finished PDFs (PAdES B-B, ETSI EN 319 142-1) without changing a byte of them. */
 public final class PdfSigner {
 
-  /** More than all of a signature but its certificates takes, with keys of any length in use. */
+  /** More than a signature takes without its certificates, with any usual key length. */
   private static final int ROOM = 4096;
 
   private PdfSigner() {}

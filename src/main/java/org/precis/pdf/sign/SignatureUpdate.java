@@ -18,9 +18,9 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.precis.text.Sha256;
 
 /**
- * What is added to a finished PDF to sign it: an invisible signature field and its dictionary (ISO
- * 32000-1, 12.8), which allow no change after it. The same PDF and the same signature give the same
- * bytes, so that who verifies can make the update again.
+ * The incremental update that signs a finished PDF: an invisible signature field and its dictionary
+ * (ISO 32000-1, 12.8), which permit no later change. The same PDF and signature give the same
+ * bytes, so a verifier can make the update again.
  */
 final class SignatureUpdate {
 
@@ -32,7 +32,7 @@ final class SignatureUpdate {
    * The signed file.
    *
    * @param room for the signature, in bytes
-   * @param signature makes it of the bytes that it covers
+   * @param signature makes it from the bytes that it covers
    */
   static byte[] write(byte[] pdf, int room, UnaryOperator<byte[]> signature) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf);
@@ -48,7 +48,7 @@ final class SignatureUpdate {
     }
   }
 
-  /** The second part of the file identifier's seed, which PDFBox would else take from the clock. */
+  /** The seed of the second part of the file identifier, which PDFBox would take from the clock. */
   private static long seed(byte[] pdf) {
     return ByteBuffer.wrap(Sha256.of(pdf)).getLong();
   }
@@ -57,7 +57,7 @@ final class SignatureUpdate {
     PDSignature signature = new PDSignature();
     signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
     signature.setSubFilter(PDSignature.SUBFILTER_ETSI_CADES_DETACHED);
-    // PAdES wants a time of signing (ETSI EN 319 142-1, 6.3): the document's own and only date
+    // PAdES requires a signing time (ETSI EN 319 142-1, 6.3): the document's only date
     Calendar date = document.getDocumentInformation().getCreationDate();
     if (date != null) {
       signature.setSignDate(date);
@@ -87,9 +87,7 @@ final class SignatureUpdate {
     document.getDocumentCatalog().getCOSObject().setItem(COSName.PERMS, permissions);
   }
 
-  /**
-   * Of no size and outside the page, so that it is no content that had to be tagged (UA-1, 7.18).
-   */
+  /** A field without size, outside the page, is no content that had to be tagged (UA-1, 7.18). */
   private static void hide(PDDocument document) throws IOException {
     PDSignatureField field = document.getSignatureFields().get(0);
     field.setAlternateFieldName(TITLE);

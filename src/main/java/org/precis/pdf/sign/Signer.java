@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Date;
 
 /**
- * Whose a signature is, as the certificate says; nobody has asked whether to believe it.
+ * The signer that a certificate names; whether to trust it is not checked.
  *
  * @param name the distinguished name, e.g. {@code CN=Office of Statistics}
  * @param from the first day on which the certificate is valid

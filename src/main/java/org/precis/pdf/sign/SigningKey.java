@@ -14,9 +14,9 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A private key with its certificates, out of a PKCS#12 keystore.
+ * A private key with its certificates, from a PKCS#12 keystore.
  *
- * @param chain the signer's certificate, then those that vouch for it
+ * @param chain the signer's certificate, then its issuers'
  */
 public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
 
@@ -25,10 +25,10 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
   }
 
   /**
-   * The one private key of a keystore.
+   * The only private key of a keystore.
    *
-   * @param name what its owner calls the keystore
-   * @throws UnusableKeyException where there is not exactly one, or it cannot be had
+   * @param name of the keystore, as the user typed it
+   * @throws UnusableKeyException if there is not exactly one, or it cannot be read
    */
   public static SigningKey open(String name, byte[] keystore, String password)
       throws UnusableKeyException {
@@ -72,7 +72,7 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
       throw new UnusableKeyException(name, "no private key with a certificate");
     }
     if (!only.key.getAlgorithm().equals("RSA")) {
-      // Others sign with a number drawn by lot, so that no two builds would have the same bytes
+      // Other algorithms use random numbers, so no two builds would have the same bytes
       throw new UnusableKeyException(
           name, "key is of the type " + only.key.getAlgorithm() + ", not RSA");
     }
@@ -95,7 +95,7 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
         : Arrays.stream(chain).map(X509Certificate.class::cast).toList();
   }
 
-  /** Whose signatures it makes. */
+  /** The signer, from the certificate. */
   public Signer signer() {
     return Signer.of(certificate());
   }

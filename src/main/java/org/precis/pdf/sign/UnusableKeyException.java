@@ -2,7 +2,7 @@ package org.precis.pdf.sign;
 
 import java.io.IOException;
 
-/** A keystore that cannot be signed with. Its message is one sentence for its owner. */
+/** A keystore cannot be used to sign. The message is one sentence for its owner. */
 public final class UnusableKeyException extends IOException {
 
   private static final long serialVersionUID = 1;

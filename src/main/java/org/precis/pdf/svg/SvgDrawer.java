@@ -15,9 +15,8 @@ import org.precis.pdf.paint.TaggedPages;
 import org.w3c.dom.Element;
 
 /**
- * Draws inline SVG as vectors, its text as text in the document's own fonts. It knows a subset of
- * SVG 1.1 (see {@link SvgPainter}); what lies outside is an exception and never left out in
- * silence.
+ * Draws inline SVG as vectors, its text in the document's fonts. It supports a subset of SVG 1.1
+ * (see {@link SvgPainter}); anything else is an exception, never silently ignored.
  */
 public final class SvgDrawer implements SVGDrawer {
 

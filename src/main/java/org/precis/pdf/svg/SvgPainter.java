@@ -15,9 +15,9 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 
 /**
- * Paints one drawing. Known are {@code svg, g, rect, line, circle, path, text, tspan}, groups moved
- * by {@code translate}, and the attributes of {@link SvgStyle}; {@code title} and {@code desc} are
- * not painted. Anything else is an exception.
+ * Paints one drawing. Supported are {@code svg, g, rect, line, circle, path, text, tspan}, groups
+ * moved by {@code translate}, and the attributes of {@link SvgStyle}; {@code title} and {@code
+ * desc} are not painted. Anything else is an exception.
  */
 final class SvgPainter {
 
@@ -56,7 +56,7 @@ final class SvgPainter {
   }
 
   void paint(Element svg, String[] families, AffineTransform transform) {
-    // The style of the outermost element is that of its box, which layout has read
+    // The style of the root element is that of its box, which layout has read
     check(svg, Set.of("style", "preserveAspectRatio"));
     children(svg, SvgStyle.initial(families).of(svg), transform);
   }
@@ -151,7 +151,7 @@ final class SvgPainter {
     return value.isEmpty() ? 0 : SvgStyle.length(value);
   }
 
-  /** Refuses an attribute that would be left out in silence. */
+  /** Refuses an attribute that would be silently ignored. */
   static void check(Element element, Set<String> own) {
     NamedNodeMap attributes = element.getAttributes();
     for (int i = 0; i < attributes.getLength(); i++) {

@@ -2,7 +2,7 @@ package org.precis.pdf.svg;
 
 import java.awt.geom.Path2D;
 
-/** Reads path data made of the absolute commands M, L, H, V, C, Q and Z (SVG 1.1, 8.3). */
+/** Parses path data of the absolute commands M, L, H, V, C, Q and Z (SVG 1.1, 8.3). */
 final class SvgPath {
 
   private final String data;

@@ -24,7 +24,7 @@ record SvgStyle(
     float size,
     int weight) {
 
-  /** The initial values, in the fonts of the text around the drawing. */
+  /** The initial values, with the font of the text around the drawing. */
   static SvgStyle initial(String[] families) {
     return new SvgStyle(
         new FSRGBColor(0, 0, 0),
@@ -39,7 +39,7 @@ record SvgStyle(
         400);
   }
 
-  /** This style with what the element says itself; geometry is left to the painter. */
+  /** This style with the attributes of the element; geometry is left to the painter. */
   SvgStyle of(Element element) {
     SvgStyle style = this;
     NamedNodeMap attributes = element.getAttributes();

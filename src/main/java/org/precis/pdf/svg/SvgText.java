@@ -16,7 +16,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Paints {@code text} and {@code tspan}. A text chunk, which an anchor holds, begins at every
+ * Paints {@code text} and {@code tspan}. A text chunk, the unit of anchoring, begins at every
  * absolute position (SVG 1.1, 10.5).
  */
 final class SvgText {
@@ -31,7 +31,9 @@ final class SvgText {
   private String anchor;
   private boolean endsInSpace;
 
-  /** Text of one style. {@code shift} is a step to its right before it, {@code y} its baseline. */
+  /**
+   * Text of one style; {@code shift} is the step to the right before it, {@code y} its baseline.
+   */
   private record Run(String text, SvgStyle style, double shift, double y, double width) {}
 
   SvgText(TaggedPages pages, RenderingContext context) {

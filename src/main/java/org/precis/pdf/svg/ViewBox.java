@@ -2,9 +2,7 @@ package org.precis.pdf.svg;
 
 import org.w3c.dom.Element;
 
-/**
- * The coordinates of a drawing: its left upper corner and its size in user units (SVG 1.1, 7.7).
- */
+/** The coordinates of a drawing: its top left corner and its size in user units (SVG 1.1, 7.7). */
 public record ViewBox(double left, double top, double width, double height) {
 
   public ViewBox {
@@ -25,7 +23,7 @@ public record ViewBox(double left, double top, double width, double height) {
         Double.parseDouble(numbers[3]));
   }
 
-  /** A length attribute in CSS pixels, or the given number of pixels where it is not there. */
+  /** A length attribute in CSS pixels; the given number if it is absent. */
   double cssPixels(Element svg, String attribute, double otherwise) {
     String length = svg.getAttribute(attribute);
     if (length.isEmpty() || length.endsWith("%")) {

@@ -12,9 +12,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * Gives each link one annotation on each of its pages (ISO 14289-1, 7.18.5), where openhtmltopdf
- * makes one of each of its boxes. Of a link over several lines, {@code QuadPoints} says where they
- * are (ISO 32000-1, table 173).
+ * Gives each link one annotation on each page (ISO 14289-1, 7.18.5), where openhtmltopdf makes one
+ * for each of its boxes. For a link over several lines, {@code QuadPoints} locates them (ISO
+ * 32000-1, table 173).
  */
 public final class LinkTags {
 
@@ -66,7 +66,7 @@ public final class LinkTags {
     }
   }
 
-  /** Adds a part to the line in which it stands, or as a new line. */
+  /** Adds a part to its line, or as a new line. */
   private static void add(PDRectangle part, List<PDRectangle> lines) {
     for (int i = 0; i < lines.size(); i++) {
       if (inOneLine(lines.get(i), part)) {
@@ -90,7 +90,7 @@ public final class LinkTags {
     return new PDRectangle(left, bottom, right - left, top - bottom);
   }
 
-  /** In the order that readers take them: upper left, upper right, lower left, lower right. */
+  /** In the order that readers expect: upper left, upper right, lower left, lower right. */
   private static COSArray quads(List<PDRectangle> lines) {
     COSArray quads = new COSArray();
     for (PDRectangle line : lines) {

@@ -7,7 +7,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Mends the tags of lists, contents lists and notes (ISO 14289-1, 7.6 and 7.9). */
+/** Repairs the tags of lists, contents lists and notes (ISO 14289-1, 7.6 and 7.9). */
 final class ListTags {
 
   private static final Set<String> BULLETS = Set.of("Disc", "Circle", "Square");
@@ -52,7 +52,7 @@ final class ListTags {
     return false;
   }
 
-  /** Names and their descriptions as items of a list. */
+  /** Terms and their descriptions as list items. */
   private static List<TagKid> items(List<TagKid> kids) {
     List<TagKid> items = new ArrayList<>();
     Tag open = null;
@@ -70,7 +70,7 @@ final class ListTags {
     return items;
   }
 
-  /** A bullet is drawn and has no text of its own (32000-1, 14.9.4). */
+  /** A bullet is a drawing without text of its own (32000-1, 14.9.4). */
   private static void bullets(Tag list) {
     String numbering = list.attributes("List").getNameAsString("ListNumbering", "");
     if (!BULLETS.contains(numbering)) {
@@ -83,7 +83,7 @@ final class ListTags {
     }
   }
 
-  /** The label of an item stands before its body (7.6), and a note says its name (7.9). */
+  /** The label of an item precedes its body (7.6), and a note has an ID (7.9). */
   static void mendItem(Tag item) {
     for (TagKid kid : List.copyOf(item.kids())) {
       if (kid instanceof Tag body && body.is("LBody")) {

@@ -14,8 +14,8 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * What PDF/UA-1 (ISO 14289-1) asks of the document and no renderer can make up. Where it falls
- * short there is no PDF, rather than one that claims what it does not keep.
+ * Checks what PDF/UA-1 (ISO 14289-1) requires of the document itself and no renderer can supply. A
+ * document that falls short gets no PDF, rather than one with a false claim.
  */
 public final class PdfUaPreflight {
 
@@ -29,7 +29,7 @@ public final class PdfUaPreflight {
   }
 
   /**
-   * Everything that is missing.
+   * All violations.
    *
    * @param html the document; elements may say in {@code data-place} where their author wrote them
    */
@@ -64,7 +64,7 @@ public final class PdfUaPreflight {
     }
   }
 
-  /** One without words would leave its annotation without any too. */
+  /** A link without text would leave its annotation without a description. */
   private void link(Element element) {
     boolean link = element.getLocalName().equals("a") && element.hasAttribute("href");
     if (link && Elements.text(element).isEmpty() && element.getAttribute("title").isBlank()) {
@@ -99,7 +99,7 @@ public final class PdfUaPreflight {
     }
   }
 
-  /** A note's tag stands for what is in the item. */
+  /** The tag of a note stands for the content of its list item. */
   private static Element noteElement(Tag note) {
     return TagTree.all(note).stream()
         .map(Tag::html)

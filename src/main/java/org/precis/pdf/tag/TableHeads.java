@@ -11,17 +11,17 @@ import org.apache.pdfbox.cos.COSString;
 import org.precis.pdf.document.TableShape;
 
 /**
- * Names the heads of each cell of a table that has heads over several columns or rows, where {@code
- * Scope} alone does not say how far they go (ISO 14289-1, 7.5; Matterhorn 15-003).
+ * Lists the header cells of each cell in tables whose header cells span columns or rows, where
+ * {@code Scope} alone is ambiguous (ISO 14289-1, 7.5; Matterhorn 15-003).
  */
 final class TableHeads {
 
-  /** The identifiers of the document; the heads get others. */
+  /** The identifiers in use; generated ones must differ. */
   private final Set<String> taken = new LinkedHashSet<>();
 
   private int last;
 
-  /** The heads of each column of the table, the topmost first. */
+  /** The header cells of each column, the topmost first. */
   private final List<List<String>> columns = new ArrayList<>();
 
   private TableHeads(List<Tag> all) {
@@ -61,7 +61,7 @@ final class TableHeads {
     return row.html() != null && TableShape.isGroupHead(row.html());
   }
 
-  /** Whether it names several columns, or the rows after it; the head of one row does neither. */
+  /** Whether it is the header of several columns, or of the rows after it. */
   private static boolean spans(Tag row) {
     boolean head = row.html() != null && "thead".equals(row.html().getParentNode().getLocalName());
     boolean wide = cells(row, "TH").stream().anyMatch(cell -> span(cell, "colspan") > 1);
@@ -102,7 +102,7 @@ final class TableHeads {
     }
   }
 
-  /** What the HTML says itself is not said over. */
+  /** The HTML's own {@code headers} are kept. */
   private static void name(Tag cell, Collection<String> heads) {
     if (!heads.isEmpty() && !cell.html().hasAttribute("headers")) {
       COSArray names = new COSArray();

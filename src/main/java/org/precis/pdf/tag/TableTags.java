@@ -10,7 +10,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Mends the tags of tables (ISO 14289-1, 7.5). */
+/** Repairs the tags of tables (ISO 14289-1, 7.5). */
 final class TableTags {
 
   private TableTags() {}
@@ -40,7 +40,9 @@ final class TableTags {
     tables.forEach((html, table) -> table.kids().addAll(0, captions.getOrDefault(html, List.of())));
   }
 
-  /** Cells that name their heads (14289-1, 7.5) by {@code headers} and {@code id} as in HTML. */
+  /**
+   * Cells that list their header cells (14289-1, 7.5) by {@code headers} and {@code id} as in HTML.
+   */
   private static void identifyHeads(List<Tag> all) {
     for (Tag tag : all) {
       if (tag.is("TH") && tag.html().hasAttribute("id")) {

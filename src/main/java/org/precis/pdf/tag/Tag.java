@@ -7,7 +7,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.w3c.dom.Element;
 
-/** A structure element (ISO 32000-1, 14.7.2) while its tree is mended. */
+/** A structure element (ISO 32000-1, 14.7.2) while its tree is repaired. */
 public final class Tag implements TagKid {
 
   private static final Set<String> GENERIC = Set.of("Div", "Sect", "Span");
@@ -29,7 +29,7 @@ public final class Tag implements TagKid {
     this.type = dictionary.getNameAsString(COSName.S);
   }
 
-  /** A new element that stands for no HTML element of its own. */
+  /** A new structure element without an HTML element. */
   static Tag of(String type, List<TagKid> kids) {
     COSDictionary dictionary = new COSDictionary();
     dictionary.setName(COSName.TYPE, "StructElem");
@@ -72,12 +72,12 @@ public final class Tag implements TagKid {
     return Set.of(types).contains(type);
   }
 
-  /** Whether its type says no more than that something is grouped. */
+  /** Whether its type only groups content. */
   boolean isGeneric() {
     return GENERIC.contains(type);
   }
 
-  /** Its attribute object, made where there is none (ISO 32000-1, 14.7.5). */
+  /** Its attribute object, created if absent (ISO 32000-1, 14.7.5). */
   COSDictionary attributes(String owner) {
     COSDictionary attributes = dictionary.getCOSDictionary(COSName.A);
     if (attributes == null) {
@@ -88,7 +88,7 @@ public final class Tag implements TagKid {
     return attributes;
   }
 
-  /** Whether it says something of its kids that would be lost without it. */
+  /** Whether it carries attributes that would be lost without it. */
   boolean hasAttributes() {
     return ATTRIBUTES.stream().anyMatch(dictionary::containsKey);
   }

@@ -2,7 +2,7 @@ package org.precis.pdf.tag;
 
 import org.apache.pdfbox.cos.COSDictionary;
 
-/** What a structure element may hold (ISO 32000-1, table 323, K). */
+/** A child of a structure element (ISO 32000-1, table 323, K). */
 sealed interface TagKid permits Tag, TagKid.Content, TagKid.Annotation {
 
   /** A marked-content sequence of a page. */

@@ -11,13 +11,13 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * Puts tags in the order of the HTML (ISO 14289-1, 7.1: reading order). openhtmltopdf orders what
- * has an element of its own; the anonymous boxes around loose text it puts before all others, what
- * floats or is positioned it hangs on the root, or leaves where it was painted.
+ * Puts tags into the order of the HTML (ISO 14289-1, 7.1: reading order). openhtmltopdf orders
+ * boxes of elements, but puts anonymous boxes around loose text before all others, and hangs
+ * floated and positioned boxes on the root, or leaves them in painting order.
  */
 public final class TagOrder {
 
-  /** Place of each page in the document; looked up only. */
+  /** Position of each page in the document; looked up, never iterated. */
   private final Map<COSDictionary, Integer> pages;
 
   private TagOrder(Map<COSDictionary, Integer> pages) {
@@ -33,7 +33,7 @@ public final class TagOrder {
     new TagOrder(numbers).mend(document, document.html());
   }
 
-  /** Puts what floats or is positioned, which hangs at the root, into its parent of the HTML. */
+  /** Moves floated and positioned boxes from the root to their HTML parent. */
   private static void takeHome(Tag document) {
     Map<Element, Tag> homes = new IdentityHashMap<>();
     for (Tag tag : TagTree.all(document)) {
@@ -104,7 +104,7 @@ public final class TagOrder {
     }
   }
 
-  /** Puts each anonymous box before the first other that comes after it. */
+  /** Puts each anonymous box before the first other box that follows it. */
   private void putBack(List<TagKid> kids, List<Tag> anonymous, Element around) {
     kids.removeAll(anonymous);
     anonymous.sort(Comparator.comparingLong(this::painted));
@@ -136,12 +136,12 @@ public final class TagOrder {
     return null;
   }
 
-  /** Whether it was painted after what follows it, as what is positioned is. */
+  /** Whether it was painted after its successor, as positioned boxes are. */
   private boolean isLate(List<TagKid> kids, int at) {
     return at + 1 < kids.size() && painted(kids.get(at + 1)) < painted(kids.get(at));
   }
 
-  /** An element with which its parent begins comes first, wherever it was painted. */
+  /** An element at the very start of its parent comes first, wherever it was painted. */
   private static void putFirst(List<TagKid> kids, Element around) {
     Element first = around == null ? null : beginning(around);
     if (kids.get(0) instanceof Tag kid && kid.html() == first) {

@@ -16,8 +16,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.w3c.dom.Element;
 
 /**
- * The structure tree of a PDF (ISO 32000-1, 14.7), read to be mended and written back with its
- * parent tree and its tree of identifiers.
+ * The structure tree of a PDF (ISO 32000-1, 14.7), read for repair and written back with its parent
+ * tree and ID tree.
  */
 public final class TagTree {
 
@@ -26,7 +26,7 @@ public final class TagTree {
   private final COSDictionary root;
   private final Tag document;
 
-  /** Owner of each marked-content sequence, by page; looked up only. */
+  /** Owner of each marked-content sequence, by page; looked up, never iterated. */
   private final Map<COSDictionary, TreeMap<Integer, COSDictionary>> owners = new LinkedHashMap<>();
 
   private final TreeMap<Integer, COSBase> parents = new TreeMap<>();
@@ -37,7 +37,7 @@ public final class TagTree {
     this.document = document;
   }
 
-  /** Reads the tree; its root has one kid, the document. */
+  /** Reads the tree; its root has a single child, the document. */
   public static TagTree read(PDDocument pdf, Function<COSDictionary, Element> html) {
     COSDictionary root = pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject();
     return new TagTree(root, read((COSDictionary) kidsOf(root).get(0), html));
@@ -104,7 +104,7 @@ public final class TagTree {
     for (TagKid kid : tag.kids()) {
       kids.add(write(kid, tag, page));
     }
-    // What is direct takes no object of its own in the file
+    // A direct object takes no object of its own in the file
     kids.setDirect(true);
     dictionary.setItem(COSName.K, kids.size() == 1 ? kids.get(0) : kids.size() == 0 ? null : kids);
     if (dictionary.getDictionaryObject(COSName.A) instanceof COSDictionary attributes) {

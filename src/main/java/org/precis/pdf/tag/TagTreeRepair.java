@@ -7,7 +7,7 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSName;
 
 /**
- * Makes of the boxes of a layout the tags that a person would write. Each mend names the clause of
+ * Turns the tags of layout boxes into those a person would write. Each repair names the clause of
  * ISO 14289-1 (PDF/UA-1) or ISO 32000-1 that it serves.
  */
 public final class TagTreeRepair {
@@ -15,7 +15,7 @@ public final class TagTreeRepair {
   private static final Set<String> INLINE =
       Set.of("Span", "Link", "Code", "Quote", "Note", "Reference", "Lbl");
 
-  /** What may hold lines of text straight, so that one paragraph in it says nothing. */
+  /** Types that may contain text directly, so that a single paragraph in them is redundant. */
   private static final Set<String> HOLDS_TEXT =
       Set.of(
           "P",
@@ -44,7 +44,7 @@ public final class TagTreeRepair {
     document.replaceKids(kids(document));
   }
 
-  /** The kids of a tag, each mended and put in place of itself, or what it stands for. */
+  /** The children of a tag, each repaired, and replaced by its own children if it is redundant. */
   private static List<TagKid> kids(Tag parent) {
     List<TagKid> kids = new ArrayList<>();
     for (TagKid kid : parent.kids()) {
@@ -62,7 +62,7 @@ public final class TagTreeRepair {
     if (tag.isGeneric()) {
       tag.type(anonymous ? boxType(tag) : typeOf(tag, parent));
       if (anonymous) {
-        // What the element says it says once
+        // The attributes of an element are stated once
         tag.dictionary().removeItem(COSName.LANG);
         tag.dictionary().removeItem(COSName.ALT);
       }
@@ -88,8 +88,8 @@ public final class TagTreeRepair {
   }
 
   /**
-   * The type that the HTML element asks for. openhtmltopdf gives every box with a position a Sect,
-   * and makes no difference between most elements (14289-1, 7.1).
+   * The type for the HTML element. openhtmltopdf gives every positioned box a Sect, and does not
+   * distinguish most elements (14289-1, 7.1).
    */
   private static String typeOf(Tag tag, Tag parent) {
     String box = boxType(tag);
@@ -120,15 +120,14 @@ public final class TagTreeRepair {
       case "Table" -> tag.kids().removeIf(kid -> kid instanceof Tag t && t.kids().isEmpty());
       case "L" -> ListTags.mendList(tag);
       case "LI" -> ListTags.mendItem(tag);
-      // Its title stands in the annotation (7.18.5); as Alt it would be read instead of the text
+      // Its title is in the annotation (7.18.5); as Alt it would be read instead of the text
       case "Link" -> tag.dictionary().removeItem(COSName.ALT);
       default -> {}
     }
   }
 
   /**
-   * A sign that has a name is read as its name: an arrow for a word (32000-1, 14.9.4; 14289-1,
-   * 7.1).
+   * A symbol with a label is read as its label, such as an arrow (32000-1, 14.9.4; 14289-1, 7.1).
    */
   private static void name(Tag tag) {
     boolean sign =
@@ -138,7 +137,7 @@ public final class TagTreeRepair {
     }
   }
 
-  /** One paragraph in a cell, a heading or an item is its text; several in a line are spans. */
+  /** A single paragraph in a cell, heading or item is unwrapped; several in a line become spans. */
   private static void unwrapText(Tag tag) {
     if (!HOLDS_TEXT.contains(tag.type())) {
       return;
@@ -161,7 +160,7 @@ public final class TagTreeRepair {
         && !tag.htmlName().equals("p");
   }
 
-  /** An inline element that goes over a line end is one element, not one for each line. */
+  /** An inline element across a line break is one element, not one for each line. */
   private static List<TagKid> joined(List<TagKid> kids) {
     List<TagKid> joined = new ArrayList<>();
     for (TagKid kid : kids) {

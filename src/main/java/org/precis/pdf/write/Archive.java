@@ -28,8 +28,8 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 import org.precis.pdf.document.Description;
 
 /**
- * Makes a PDF an archival file: metadata, output intent and attachment as PDF/A-3 wants them (ISO
- * 19005-3), all of it from the document and nothing from the machine.
+ * Makes a PDF conform to PDF/A-3 (ISO 19005-3): metadata, output intent and attachment, all taken
+ * from the document and nothing from the environment.
  */
 final class Archive {
 
@@ -81,7 +81,7 @@ final class Archive {
 
   private void metadata() throws IOException {
     byte[] packet = Xmp.packet(description, PRODUCER);
-    // Not compressed, so that plain tools find it (ISO 16684-1, 7.3)
+    // Uncompressed, so that plain tools find it (ISO 16684-1, 7.3)
     catalog.setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(packet)));
   }
 

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.precis.diagnostic.Diagnostic;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.pdf.document.Description;
 import org.precis.pdf.document.Places;
 import org.precis.pdf.document.Xhtml;
@@ -30,9 +30,9 @@ public final class PdfWriter {
   /**
    * The PDF of a self-contained HTML document in XML syntax. The same HTML gives the same bytes.
    *
-   * @param name what the author calls the document, for the place of a fault
-   * @throws org.precis.diagnostic.FaultyInput where it is not well-formed, goes beyond a limit,
-   *     would break PDF/UA-1, or has text or pictures on its pages that cannot be read
+   * @param name what the author calls the document, for the location of a fault
+   * @throws org.precis.diagnostic.FaultyInputException if it is not well-formed, exceeds a limit,
+   *     violates PDF/UA-1, or has illegible text or pictures on its pages
    */
   public static Pdf write(String html, String name, PdfLimits limits) {
     LimitWatchdog guard = new LimitWatchdog(name, limits);
@@ -51,7 +51,7 @@ public final class PdfWriter {
             new ArrayList<>(PdfUaPreflight.broken(places, document, description, tags));
         faults.addAll(engine.unreadable());
         if (!faults.isEmpty()) {
-          throw new FaultyInput(faults);
+          throw new FaultyInputException(faults);
         }
         Archive.complete(pdf, description);
         return new Pdf(save(pdf, guard), pdf.getNumberOfPages(), engine.warnings());
@@ -69,7 +69,7 @@ public final class PdfWriter {
   }
 
   /**
-   * The file identifier's seed, which PDFBox would else take from the clock (ISO 32000-1, 14.4).
+   * The seed of the file identifier, which PDFBox would take from the clock (ISO 32000-1, 14.4).
    */
   private static long identifier(byte[] source) {
     return ByteBuffer.wrap(Sha256.of(source)).getLong();

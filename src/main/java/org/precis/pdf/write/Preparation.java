@@ -14,7 +14,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /**
- * Puts into the tree what openhtmltopdf needs and HTML does not allow: {@code alt} on drawings,
+ * Adds to the tree what openhtmltopdf needs and HTML does not allow: {@code alt} on drawings,
  * {@code bookmarks} from the headings, running elements, its own CSS properties.
  */
 final class Preparation {
@@ -67,14 +67,14 @@ final class Preparation {
       if (!svg.hasAttribute("alt")) {
         svg.setAttribute("alt", description(svg));
       }
-      // From the viewBox openhtmltopdf would take whole numbers only
+      // openhtmltopdf would take only whole numbers from the viewBox
       if (!svg.hasAttribute("width") && !svg.hasAttribute("height")) {
         svg.setAttribute("width", ViewBox.of(svg).width() + "px");
       }
     }
   }
 
-  /** What a link is called, its annotation is called too (14289-1, 7.18.5). */
+  /** The annotation of a link has the label of the link (14289-1, 7.18.5). */
   private void describeLinks() {
     for (Element link : named("a")) {
       if (link.hasAttribute("aria-label") && !link.hasAttribute("title")) {
@@ -83,9 +83,7 @@ final class Preparation {
     }
   }
 
-  /**
-   * openhtmltopdf leaves a piece of a line out of the tags, with its language, but in a wrapper.
-   */
+  /** openhtmltopdf tags part of a line, and its language, only inside a wrapper element. */
   private void keepInline() {
     for (Element span : named("span", "i", "em", "b", "strong", "cite", "q")) {
       if (span.hasAttribute("lang") || span.hasAttribute("aria-label")) {
@@ -96,7 +94,7 @@ final class Preparation {
     }
   }
 
-  /** A line break parts words on paper; for those who hear or copy the text a space does. */
+  /** A line break separates words on paper; for screen readers and copying it takes a space. */
   private void spaceBreaks() {
     for (Element line : named("br")) {
       line.getParentNode().insertBefore(document.createTextNode(" "), line);

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.precis.pdf.document.Description;
 
 /**
- * Writes the XMP packet (ISO 16684-1): what the document is about, and the claims of PDF/A-3a (ISO
+ * Writes the XMP packet (ISO 16684-1): the document's metadata, and its claims of PDF/A-3a (ISO
  * 19005-3, 6.6.4) and PDF/UA-1 (ISO 14289-1, 5).
  */
 final class Xmp {
@@ -66,7 +66,7 @@ final class Xmp {
     xml.append("</rdf:Description>\n");
   }
 
-  /** PDF/A knows no pdfuaid, so its schema is described (ISO 19005-3, 6.6.2.3.3). */
+  /** PDF/A does not define pdfuaid, so its schema is described (ISO 19005-3, 6.6.2.3.3). */
   private void extension() {
     xml.append(
         """

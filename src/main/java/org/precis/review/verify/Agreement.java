@@ -7,12 +7,12 @@ import org.precis.diagnostic.Location;
 import org.precis.review.BriefingFile;
 import org.precis.review.Excerpt;
 
-/** Whether two forms of one briefing say the same. */
+/** Whether two forms of one briefing have the same text. */
 final class Agreement {
 
   private Agreement() {}
 
-  /** What is wrong with the first, beside the second; the first difference is enough. */
+  /** The faults of the first, compared with the second; the first difference is enough. */
   public static List<Diagnostic> faults(BriefingFile file, BriefingFile other) {
     Location place = Location.ofFile(file.name());
     if (!file.data().equals(other.data())) {

@@ -10,14 +10,14 @@ import org.precis.diagnostic.Location;
 import org.precis.model.Edition;
 import org.precis.model.Slice;
 
-/** Whether a finished file is called as the briefing in it: a name proves nothing. */
+/** Whether the name of a finished file matches the briefing in it, which proves nothing. */
 final class FileNameCheck {
 
   private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private FileNameCheck() {}
 
-  /** A warning for each part of the name that is another id or another language. */
+  /** A warning for each part of the name with another id or language. */
   public static List<Diagnostic> warnings(String file, Edition edition) {
     String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
     List<String> parts = List.of(name.split("\\."));

@@ -16,41 +16,44 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
 import org.precis.publish.ManifestFile;
-import org.precis.publish.NotAManifest;
+import org.precis.publish.NotAManifestException;
 import org.precis.publish.PublishedFile;
 import org.precis.text.Sha256;
 
-/** The manifests that speak of finished files: those that were typed, and those that lie beside. */
+/** The manifests that list finished files: those given, and those beside the files. */
 final class Manifests {
 
   private static final String NAME = "manifest.*\\.json";
   private static final String FINISHED = ".*\\.(html|pdf)";
 
-  /** A briefing of a burst lies in the folder of its value in that of its dimension. */
+  /**
+   * How many folders above a file a manifest may be: a burst has a folder for each value in one for
+   * its dimension.
+   */
   private static final int MOST_ABOVE = 2;
 
-  /** Of files that a manifest leaves out; more names help nobody. */
+  /** The most unlisted files that are reported. */
   private static final int MOST_LEFT_OUT = 20;
 
-  /** By the name as typed. */
+  /** The manifests given, by name as typed. */
   private final Map<String, ManifestFile> typed = new LinkedHashMap<>();
 
-  /** What lies in a folder is read once. */
+  /** The manifests of each folder, read once. */
   private final Map<Path, List<ManifestFile>> inFolders = new TreeMap<>();
 
-  /** What is still to be told of them. */
+  /** Their faults not reported yet. */
   private final Map<Path, List<Diagnostic>> faultyInFolders = new TreeMap<>();
 
-  /** Whether a file is called like a manifest, whatever is in it. */
+  /** Whether a file has the name of a manifest, whatever its content. */
   public static boolean isNamedSo(String typed) {
     return fileName(typed).matches(NAME);
   }
 
   /**
-   * Takes a manifest that was typed.
+   * Takes a manifest that was given.
    *
-   * @return the files that it names, in the form in which it was typed
-   * @throws NotAManifest where it is something else
+   * @return the files that it lists, relative to the name as typed
+   * @throws NotAManifestException if it is something else
    */
   public Set<String> take(String name) throws IOException {
     ManifestFile manifest = ManifestFile.read(Path.of(name));
@@ -60,7 +63,7 @@ final class Manifests {
     return files;
   }
 
-  /** What is wrong with the manifests that were typed, by the name of each. */
+  /** The faults of the manifests that were given, by name. */
   public Map<String, List<Diagnostic>> flaws() {
     Map<String, List<Diagnostic>> flaws = new LinkedHashMap<>();
     typed.forEach(
@@ -97,8 +100,8 @@ final class Manifests {
   }
 
   /**
-   * Where a manifest names the file, and other bytes of it, that is a fault; a warning where the
-   * ones that lie beside it do not name it, or are none.
+   * A fault if a manifest lists the file with other bytes; a warning if the manifests beside it do
+   * not list it, or are faulty.
    */
   public List<Diagnostic> faults(String name, byte[] bytes) throws IOException {
     Path file = Path.of(name);
@@ -117,7 +120,7 @@ final class Manifests {
     return faults;
   }
 
-  /** Where a manifest says that the file was made from something else, that is a fault. */
+  /** A fault if a manifest states another origin of the file. */
   public List<Diagnostic> originFaults(String name, String engine, String data, String template)
       throws IOException {
     List<Diagnostic> faults = new ArrayList<>();
@@ -144,9 +147,7 @@ final class Manifests {
     return manifest.place().getFileName().toString();
   }
 
-  /**
-   * The finished files in the folders of a manifest that was typed, and that none of them names.
-   */
+  /** The finished files in the folders of the manifests given that none of them lists. */
   public List<Diagnostic> leftOut() throws IOException {
     List<Diagnostic> faults = new ArrayList<>();
     Set<Path> told = new TreeSet<>();
@@ -185,7 +186,7 @@ final class Manifests {
     return names;
   }
 
-  /** A file of an earlier build stays where it was when the next one no longer makes it. */
+  /** A file of an earlier build stays in place when the next one no longer makes it. */
   private List<Diagnostic> unnamed(String name) throws IOException {
     Path file = Path.of(name);
     for (Path folder : foldersOf(file)) {
@@ -198,7 +199,7 @@ final class Manifests {
     return List.of();
   }
 
-  /** All manifests that name a file: the typed ones, and those in its folder and above. */
+  /** All manifests that list a file: those given, and those in its folder and above. */
   private List<ManifestFile> naming(Path file) throws IOException {
     Map<Path, ManifestFile> naming = new TreeMap<>();
     typed.values().forEach(manifest -> naming.put(real(manifest.place()), manifest));
@@ -222,7 +223,7 @@ final class Manifests {
     return folders;
   }
 
-  /** What is wrong with the manifests in the folder of a file, said once of each folder. */
+  /** The faults of the manifests in the folder of a file, reported once for each folder. */
   private List<Diagnostic> faultyBeside(Path file) throws IOException {
     Path folder = foldersOf(file).get(0);
     in(folder);
@@ -247,7 +248,7 @@ final class Manifests {
         ManifestFile manifest = ManifestFile.read(place);
         manifests.add(manifest);
         manifest.flaws().forEach(flaw -> faulty.add(faultyBeside(place, flaw)));
-      } catch (NotAManifest e) {
+      } catch (NotAManifestException e) {
         if (!e.isOfOtherKind()) {
           faulty.add(faultyBeside(place, e.getMessage()));
         }

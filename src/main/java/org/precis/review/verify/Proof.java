@@ -21,15 +21,15 @@ import org.precis.text.Sha256;
 import org.precis.workspace.Workspace;
 
 /**
- * A finished briefing beside what this engine makes of the data inside it.
+ * A finished briefing and what this engine makes from its embedded data.
  *
- * @param faults in what it is something else
+ * @param faults how the two differ
  */
 public record Proof(BriefingFile file, Publication made, List<Diagnostic> faults) {
 
   public static final String ENGINE = "precis " + Version.NUMBER;
 
-  /** Faults that say only that it cannot be made again here. */
+  /** Faults that mean only that it cannot be made again here. */
   private static final Set<Fault> NOT_MADE_HERE =
       EnumSet.of(Fault.OTHER_ENGINE, Fault.OTHER_TEMPLATE);
 
@@ -37,7 +37,7 @@ public record Proof(BriefingFile file, Publication made, List<Diagnostic> faults
     faults = List.copyOf(faults);
   }
 
-  /** Makes the edition again that was read from the file. */
+  /** Makes the edition read from the file again. */
   public static Proof of(BriefingFile file, Edition edition, Precis engine) throws IOException {
     Publication made = engine.produce(edition, file.form() == Form.PDF);
     List<Diagnostic> faults = new ArrayList<>();
@@ -61,7 +61,7 @@ public record Proof(BriefingFile file, Publication made, List<Diagnostic> faults
         bytes, ENGINE, template, template + " " + made.templateHash().substring(0, 12));
   }
 
-  /** What its pages say, beside its data. */
+  /** How its pages relate to its data. */
   public Pages pages() {
     if (faults.isEmpty()) {
       return Pages.AS_DATA;
@@ -70,7 +70,7 @@ public record Proof(BriefingFile file, Publication made, List<Diagnostic> faults
     return elsewhere ? Pages.UNKNOWN : Pages.OTHERWISE;
   }
 
-  /** What was used to make it and does not come with the engine, which may draw anything. */
+  /** Warnings of templates and fonts that do not come with the engine, which may draw anything. */
   public List<Diagnostic> reservations(Workspace workspace) {
     List<Diagnostic> reservations = new ArrayList<>();
     Location place = Location.ofFile(file.name());

@@ -1,11 +1,11 @@
 package org.precis.review.verify;
 
 /**
- * What this engine makes of the data inside a finished briefing, in the same form.
+ * What this engine makes from the embedded data of a finished briefing, in the same form.
  *
- * @param engine its name and version, as the data names the engine that wrote it
+ * @param engine its name and version, in the words of the data
  * @param template the name of the template
- * @param templateState how a briefing names the state of its template
+ * @param templateState the template with its version, as a briefing prints it
  */
 record Rebuilt(byte[] bytes, String engine, String template, String templateState) {
 

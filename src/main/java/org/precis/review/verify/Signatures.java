@@ -11,13 +11,13 @@ import org.precis.diagnostic.Location;
 import org.precis.pdf.sign.PdfSignature;
 import org.precis.pdf.sign.Signer;
 
-/** Whether a signed PDF is the made one, a signature of it, and nothing else. */
+/** Whether a signed PDF consists of the rebuilt one and a signature, and nothing else. */
 public final class Signatures {
 
   private Signatures() {}
 
   /**
-   * What is wrong with the signature of a file.
+   * The faults of the signature of a file.
    *
    * @param made the PDF that should be signed
    */

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Set;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 import org.precis.review.BriefingFile;
 
-/** What is wrong with a finished briefing whose data cannot be read: it was not made like this. */
+/** The faults of a finished briefing whose data cannot be read, and which was therefore altered. */
 final class UnreadableData {
 
-  /** Faults that say what is lacking here, and not what is wrong with the data. */
+  /** Faults of this installation, and not of the data. */
   private static final Set<Fault> LACKING =
       EnumSet.of(
           Fault.SCHEMA_VERSION,
@@ -26,8 +26,9 @@ final class UnreadableData {
 
   private UnreadableData() {}
 
-  /** The first thing that is not so; what follows from it would only mislead. */
-  public static List<Diagnostic> faults(BriefingFile file, FaultyInput faulty, String engine) {
+  /** The first fault; those that follow from it would only mislead. */
+  public static List<Diagnostic> faults(
+      BriefingFile file, FaultyInputException faulty, String engine) {
     Location place = Location.ofFile(file.name());
     List<Diagnostic> faults = new ArrayList<>();
     if (file.copies() > 1) {
@@ -44,8 +45,8 @@ final class UnreadableData {
     return List.copyOf(faults);
   }
 
-  /** What the data says is told before how it is written, which may follow from the former. */
-  private static Diagnostic first(FaultyInput faulty) {
+  /** Faults of content before those of form, which may follow from the former. */
+  private static Diagnostic first(FaultyInputException faulty) {
     List<Diagnostic> errors = faulty.diagnostics().stream().filter(Diagnostic::isError).toList();
     return errors.stream()
         .filter(fault -> !SHAPE.contains(fault.fault()))

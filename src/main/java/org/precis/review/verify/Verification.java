@@ -22,12 +22,12 @@ import org.precis.review.LineEnds;
 import org.precis.review.PrintedNumbers;
 
 /**
- * Whether a finished briefing is what this engine makes of the data inside it: byte for byte, or
- * else in what it differs.
+ * Whether a finished briefing is what this engine makes from its embedded data: byte for byte, or
+ * else how it differs.
  */
 final class Verification {
 
-  /** Who looks for one changed number is not helped by a thousand lines. */
+  /** The most differing lines reported; more would hide a single changed number. */
   private static final int MOST_DIFFERENCES = 20;
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -42,10 +42,10 @@ final class Verification {
   }
 
   /**
-   * What is wrong with a file; nothing where it has the very bytes.
+   * The faults of a file; none if the bytes are equal.
    *
    * @param file an HTML or a PDF
-   * @throws IOException where it cannot be read
+   * @throws IOException if it cannot be read
    */
   public static List<Diagnostic> faults(BriefingFile file, Rebuilt remade) throws IOException {
     Verification verification = new Verification(file, remade);
@@ -55,7 +55,7 @@ final class Verification {
     return verification.few();
   }
 
-  /** What is signed is looked at as it was before: a signature changes no byte of it. */
+  /** A signed file is compared as it was before: a signature changes no byte of it. */
   private void lookAtSigned() throws IOException {
     Optional<PdfSignature> signature = file.signature();
     if (signature.isEmpty()) {
@@ -75,7 +75,7 @@ final class Verification {
     }
   }
 
-  /** Else other bytes are no surprise. */
+  /** Otherwise different bytes are expected. */
   private boolean isOfThisEngine() {
     return faults.stream()
         .map(Diagnostic::fault)
@@ -101,7 +101,7 @@ final class Verification {
     }
   }
 
-  /** What is missing is a line end of a page: that is told in its own words. */
+  /** Only a line ending differs, which has its own message. */
   private boolean isCutOff() {
     byte[] found = file.bytes();
     byte[] made = remade.bytes();
@@ -112,7 +112,7 @@ final class Verification {
                 .isBlank());
   }
 
-  /** Each briefing prints the state of the template that it was made with. */
+  /** Each briefing prints the version of its template. */
   private boolean isOfAnotherTemplate() {
     return file.lines().stream().anyMatch(this::isImprint) && !says(file.lines());
   }
@@ -127,13 +127,13 @@ final class Verification {
     return lines.stream().anyMatch(line -> line.contains(remade.templateState()));
   }
 
-  /** The line that names the template and some state of it. */
+  /** The line that names the template and a version of it. */
   private boolean isImprint(String line) {
     String state = "(?s).*" + Pattern.quote(remade.template()) + " ?[0-9a-f]{12}\\b.*";
     return line.matches(state);
   }
 
-  /** Where the words may differ, the numbers may not. */
+  /** The words may differ, the numbers may not. */
   private void numbers() throws IOException {
     Set<String> known = new LinkedHashSet<>();
     remadeLines().forEach(line -> known.addAll(PrintedNumbers.of(line)));
@@ -162,7 +162,7 @@ final class Verification {
     return BriefingFile.of(file.name(), remade.bytes()).lines();
   }
 
-  /** What no block of text says: a drawing, the data itself, a style. */
+  /** A difference outside the text: a drawing, the data itself, a style. */
   private void markup() {
     Optional<String> ends = LineEnds.difference(text(file.bytes()), text(remade.bytes()));
     if (ends.isPresent()) {
@@ -193,7 +193,9 @@ final class Verification {
     }
   }
 
-  /** A PDF is changed without a trace in what it was by adding to its end (ISO 32000-1, 7.5.6). */
+  /**
+   * A PDF can be changed by appending to it, which leaves the original intact (ISO 32000-1, 7.5.6).
+   */
   private void addedAtEnd(int saves) {
     byte[] found = file.bytes();
     byte[] made = remade.bytes();

@@ -12,11 +12,11 @@ import java.util.Set;
 import org.precis.Precis;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.input.Choices;
 import org.precis.model.Edition;
 import org.precis.pdf.sign.PdfSignature;
-import org.precis.publish.NotAManifest;
+import org.precis.publish.NotAManifestException;
 import org.precis.review.BoundedReading;
 import org.precis.review.BriefingFile;
 import org.precis.review.Form;
@@ -67,7 +67,7 @@ public final class Verifier {
     for (String name : typed) {
       try {
         names.addAll(manifests.take(name));
-      } catch (NotAManifest e) {
+      } catch (NotAManifestException e) {
         if (Manifests.isNamedSo(name)) {
           verdicts.put(name, Verdict.of(name).notAManifest(e.getMessage()));
         } else {
@@ -94,7 +94,7 @@ public final class Verifier {
     }
     try {
       return BoundedReading.read(name, () -> read(name, verdict));
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       return verdict.unreadable(hinted(faulty.diagnostics()));
     }
   }
@@ -115,7 +115,7 @@ public final class Verifier {
     Edition edition;
     try {
       edition = file.read(workspace, Choices.NONE).editions().get(0);
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       if (file.copies() == 0) {
         throw faulty;
       }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.precis.diagnostic.Diagnostic;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 import org.precis.fixture.TenCases;
 import org.precis.input.Choices;
@@ -152,16 +152,17 @@ class MachineFormTest {
 
   @Test
   void saysWhereAFileIsNotThere() {
-    FaultyInput faulty =
+    FaultyInputException faulty =
         assertThrows(
-            FaultyInput.class,
+            FaultyInputException.class,
             () -> EditionReader.read(Pack.of(folder.resolve("none.json")), WORKSPACE));
     assertEquals("missing-file", faulty.diagnostics().get(0).fault().code());
   }
 
   private List<Diagnostic> faults(String json) throws IOException {
     Path file = Files.writeString(folder.resolve("briefing.json"), json);
-    return assertThrows(FaultyInput.class, () -> EditionReader.read(Pack.of(file), WORKSPACE))
+    return assertThrows(
+            FaultyInputException.class, () -> EditionReader.read(Pack.of(file), WORKSPACE))
         .diagnostics();
   }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.precis.diagnostic.Diagnostic;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 import org.precis.pdf.write.Documents;
 import org.precis.pdf.write.PdfWriter;
@@ -39,8 +39,9 @@ class PdfUaPreflightTest {
                     + "</li></ol>")
             .replace("<title>A test</title>", "")
             .replace("lang=\"en\"", "lang=\"in English\"");
-    FaultyInput faulty =
-        assertThrows(FaultyInput.class, () -> PdfWriter.write(html, "page", Documents.LIMITS));
+    FaultyInputException faulty =
+        assertThrows(
+            FaultyInputException.class, () -> PdfWriter.write(html, "page", Documents.LIMITS));
     assertEquals(
         List.of(
             "document has no title (PDF/UA-1, 7.1)",

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.pdf.layout.PdfLimits;
 
 /** A document that goes beyond a limit ends with a diagnostic and does not run away. */
@@ -43,10 +43,12 @@ class PdfLimitsTest {
 
   private static String fault(String html, int pages, long bytes, long milliseconds) {
     PdfLimits limits = new PdfLimits(pages, bytes, Duration.ofMillis(milliseconds));
-    FaultyInput faulty =
+    FaultyInputException faulty =
         assertTimeoutPreemptively(
             PATIENCE,
-            () -> assertThrows(FaultyInput.class, () -> PdfWriter.write(html, "long", limits)));
+            () ->
+                assertThrows(
+                    FaultyInputException.class, () -> PdfWriter.write(html, "long", limits)));
     return faulty.diagnostics().get(0).fault().code();
   }
 }

@@ -12,7 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 
 /** Making a PDF opens no file and no connection, whatever the document asks for. */
 class SelfContainedTest {
@@ -55,8 +55,9 @@ class SelfContainedTest {
           "<!DOCTYPE html PUBLIC \"x\" \"http://127.0.0.1/x.dtd\">"
         }) {
       String html = Documents.of("", "<p>text</p>").replace("<!DOCTYPE html>", doctype);
-      FaultyInput faulty =
-          assertThrows(FaultyInput.class, () -> PdfWriter.write(html, "entity", Documents.LIMITS));
+      FaultyInputException faulty =
+          assertThrows(
+              FaultyInputException.class, () -> PdfWriter.write(html, "entity", Documents.LIMITS));
       assertEquals("malformed-html", faulty.diagnostics().get(0).fault().code());
     }
   }
@@ -65,8 +66,9 @@ class SelfContainedTest {
   void whatIsNotWellFormedIsSaidWithItsPlace() {
     String html =
         "<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\"><body>\n<p>a</body></html>";
-    FaultyInput faulty =
-        assertThrows(FaultyInput.class, () -> PdfWriter.write(html, "page.html", Documents.LIMITS));
+    FaultyInputException faulty =
+        assertThrows(
+            FaultyInputException.class, () -> PdfWriter.write(html, "page.html", Documents.LIMITS));
     assertEquals("page.html", faulty.diagnostics().get(0).location().file());
     assertEquals(3, faulty.diagnostics().get(0).location().line());
   }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.precis.diagnostic.Diagnostic;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 
 /** A document with text that cannot be read is not made, and each such text is told. */
 class UnreadableTest {
@@ -135,7 +135,7 @@ class UnreadableTest {
     try {
       write(body);
       return List.of();
-    } catch (FaultyInput faulty) {
+    } catch (FaultyInputException faulty) {
       return faulty.diagnostics().stream().map(Diagnostic::message).toList();
     }
   }

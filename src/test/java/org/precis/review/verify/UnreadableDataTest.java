@@ -7,7 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.FaultyInput;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 import org.precis.review.BriefingFile;
 
@@ -17,7 +17,7 @@ class UnreadableDataTest {
   private static String told(Diagnostic... faults) {
     BriefingFile file = BriefingFile.of("a.json", "{}".getBytes(UTF_8));
     List<Diagnostic> told =
-        UnreadableData.faults(file, new FaultyInput(List.of(faults)), file.engine());
+        UnreadableData.faults(file, new FaultyInputException(List.of(faults)), file.engine());
     assertEquals(1, told.size(), told.toString());
     return told.get(0).message();
   }

@@ -6,15 +6,15 @@ import org.precis.model.Edition;
 import org.precis.model.Masthead;
 
 /**
- * One of two briefings that are compared.
+ * One of two briefings to be compared.
  *
- * @param name the path as the reviewer typed it
+ * @param name the path as typed
  * @param editions one, or one for each language and slice
- * @param lines gives the text of a finished document, which takes time
- * @param imprint gives the last line of a finished document: what made it
+ * @param lines supplies the text of a finished document, which takes time
+ * @param imprint supplies its last line, which names what made it
  * @param pages what is known of its pages
  */
-public record Side(
+public record DiffInput(
     String name,
     Form form,
     List<Edition> editions,
@@ -22,18 +22,18 @@ public record Side(
     Supplier<String> imprint,
     Pages pages) {
 
-  public Side {
+  public DiffInput {
     editions = List.copyOf(editions);
   }
 
   /** A pack. */
-  public static Side ofPack(String name, List<Edition> editions) {
-    return new Side(name, Form.PACK, editions, List::of, () -> "", Pages.NONE);
+  public static DiffInput ofPack(String name, List<Edition> editions) {
+    return new DiffInput(name, Form.PACK, editions, List::of, () -> "", Pages.NONE);
   }
 
   /** The same with what is known of its pages. */
-  public Side with(Pages known) {
-    return new Side(name, form, editions, lines, imprint, known);
+  public DiffInput with(Pages known) {
+    return new DiffInput(name, form, editions, lines, imprint, known);
   }
 
   /** The head of its first edition. */
@@ -41,7 +41,7 @@ public record Side(
     return editions.get(0).masthead();
   }
 
-  /** Its title, and the date that tells it from other editions. */
+  /** Its title, and the date that distinguishes its editions. */
   String title() {
     String date = head().published() == null ? "" : ", " + head().published();
     return head().title() + date;

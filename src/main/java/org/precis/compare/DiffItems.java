@@ -24,12 +24,12 @@ import org.precis.model.Statistic;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
-/** Describes all that an edition says, thing by thing, but for the rows of its tables. */
-final class Things {
+/** Describes an edition item by item, except the rows of its tables. */
+final class DiffItems {
 
   private static final long MEGABYTE = 1024 * 1024;
 
-  /** The field that says what is in the file of a source. */
+  /** The field with the digest of a source file. */
   static final String FILE_HASH = "file-content";
 
   private final Edition edition;
@@ -37,21 +37,21 @@ final class Things {
   private final Map<String, String> units = new LinkedHashMap<>();
 
   /**
-   * @param places whether the places of quotes are told of: in another file of the source they are
-   *     others anyway
+   * @param places whether to include the places of quotes, which differ anyway in another file of
+   *     the source
    */
-  Things(Edition edition, boolean places) {
+  DiffItems(Edition edition, boolean places) {
     this.edition = edition;
     this.places = places;
     edition.measures().forEach(measure -> units.put(measure.id(), measure.unit()));
   }
 
-  /** The edition's head, texts and settings. */
-  Thing briefing() {
+  /** The masthead, texts and settings of the edition. */
+  DiffItem briefing() {
     Masthead head = edition.masthead();
     Limits limits = edition.limits();
-    Describing told =
-        new Describing()
+    ItemBuilder builder =
+        new ItemBuilder()
             .words("id", head.id())
             .words("title", head.title())
             .words("subtitle", head.subtitle())
@@ -71,7 +71,8 @@ final class Things {
             .words("cases-text", edition.sections().casesText())
             .words("compare-with", edition.previous().map(one -> one.masthead().id()).orElse(""))
             .words("template", edition.template())
-            .words("fonts", String.join(", ", edition.fonts().stream().map(Things::font).toList()))
+            .words(
+                "fonts", String.join(", ", edition.fonts().stream().map(DiffItems::font).toList()))
             .words("limits.pages", limits.pages())
             .words("limits.seconds", limits.deadline().toSeconds())
             .words("limits.megabytes", limits.bytes() / MEGABYTE);
@@ -79,43 +80,44 @@ final class Things {
         .slice()
         .ifPresent(
             slice ->
-                told.words("slice.dimension", slice.dimension())
+                builder
+                    .words("slice.dimension", slice.dimension())
                     .words("slice.value", slice.value())
                     .words("slice.slug", slice.slug()));
-    dimensions(told);
-    edition.words().forEach((key, word) -> told.words("words." + key, word));
+    dimensions(builder);
+    edition.words().forEach((key, word) -> builder.words("words." + key, word));
     edition
         .units()
         .forEach(
             (unit, forms) ->
-                forms.forEach((form, words) -> told.words("units." + unit + "." + form, words)));
-    return told.of(Part.BRIEFING, "", "", head.title());
+                forms.forEach((form, words) -> builder.words("units." + unit + "." + form, words)));
+    return builder.of(Part.BRIEFING, "", "", head.title());
   }
 
-  /** Those that the pack itself declares, in order. */
-  private void dimensions(Describing told) {
+  /** The dimensions that the pack declares itself, in order. */
+  private void dimensions(ItemBuilder builder) {
     List<Dimension> declared =
         edition.dimensions().stream().filter(one -> !one.label().isEmpty()).toList();
-    told.words("dimensions", String.join(", ", declared.stream().map(Dimension::id).toList()));
+    builder.words("dimensions", String.join(", ", declared.stream().map(Dimension::id).toList()));
     for (Dimension dimension : declared) {
       String field = "dimensions." + dimension.id();
       String level = dimension.level() == Level.NONE ? "" : lower(dimension.level());
-      told.words(field + ".label", dimension.label()).words(field + ".level", level);
+      builder.words(field + ".label", dimension.label()).words(field + ".level", level);
     }
   }
 
-  /** The name of a font and a short sign of what is in it. */
+  /** The name of a font and the head of its digest. */
   private static String font(FontFile font) {
     return font.file() + " " + Integer.toHexString(font.data().hashCode());
   }
 
-  List<Thing> statistics() {
+  List<DiffItem> statistics() {
     return edition.statistics().stream().map(this::statistic).toList();
   }
 
-  private Thing statistic(Statistic statistic) {
-    Describing told =
-        new Describing()
+  private DiffItem statistic(Statistic statistic) {
+    ItemBuilder builder =
+        new ItemBuilder()
             .words("label", statistic.label())
             .words("short", statistic.shortLabel(), statistic.label())
             .number("value", statistic.value(), "")
@@ -125,47 +127,49 @@ final class Things {
             .quotes("quote", statistic.reported().quotes(), places)
             .words("says", statistic.reported().says())
             .words("note", statistic.reported().note());
-    statistic.dimensions().forEach(told::words);
+    statistic.dimensions().forEach(builder::words);
     String unit = statistic.value().unit();
     statistic
         .otherPeriods()
-        .forEach((period, value) -> told.number("value@" + period, value, unit));
-    return told.of(Part.STATISTIC, "", statistic.id(), statistic.label());
+        .forEach((period, value) -> builder.number("value@" + period, value, unit));
+    return builder.of(Part.STATISTIC, "", statistic.id(), statistic.label());
   }
 
-  List<Thing> cases() {
-    return edition.cases().stream().map(this::told).toList();
+  List<DiffItem> cases() {
+    return edition.cases().stream().map(this::caseItem).toList();
   }
 
-  private Thing told(Case one) {
-    Describing told =
-        new Describing().words("title", one.title()).words("short", one.shortTitle(), one.title());
+  private DiffItem caseItem(Case one) {
+    ItemBuilder builder =
+        new ItemBuilder().words("title", one.title()).words("short", one.shortTitle(), one.title());
     edition
         .dimensions()
-        .forEach(dimension -> told.words(dimension.id(), one.dimension(dimension.id())));
-    told.words("opened", one.opened()).words("closed", one.closed());
-    one.measures().forEach((id, reported) -> measure(told, id, reported, one.source()));
-    return told.words("text", one.text())
+        .forEach(dimension -> builder.words(dimension.id(), one.dimension(dimension.id())));
+    builder.words("opened", one.opened()).words("closed", one.closed());
+    one.measures().forEach((id, reported) -> measure(builder, id, reported, one.source()));
+    return builder
+        .words("text", one.text())
         .words("source", one.source())
         .quotes("quote", one.quotes(), places)
         .words("note", one.note())
         .of(Part.CASE, "", one.id(), one.title());
   }
 
-  private void measure(Describing told, String id, Reported reported, String sourceOfCase) {
-    told.number(id, reported.value(), units.getOrDefault(id, ""))
+  private void measure(ItemBuilder builder, String id, Reported reported, String sourceOfCase) {
+    builder
+        .number(id, reported.value(), units.getOrDefault(id, ""))
         .words(id + ".source", reported.source(), sourceOfCase)
         .quotes(id + ".quote", reported.quotes(), places)
         .words(id + ".says", reported.says())
         .words(id + ".note", reported.note());
   }
 
-  List<Thing> groups() {
-    return edition.groups().stream().map(Things::group).toList();
+  List<DiffItem> groups() {
+    return edition.groups().stream().map(DiffItems::group).toList();
   }
 
-  private static Thing group(Group group) {
-    return new Describing()
+  private static DiffItem group(Group group) {
+    return new ItemBuilder()
         .words("title", group.title())
         .words("text", group.text())
         .words("note", group.note())
@@ -174,12 +178,12 @@ final class Things {
         .of(Part.GROUP, "", group.id(), group.title());
   }
 
-  List<Thing> measures() {
-    return edition.measures().stream().map(Things::measure).toList();
+  List<DiffItem> measures() {
+    return edition.measures().stream().map(DiffItems::measure).toList();
   }
 
-  private static Thing measure(Measure measure) {
-    return new Describing()
+  private static DiffItem measure(Measure measure) {
+    return new ItemBuilder()
         .words("label", measure.label())
         .words("short", measure.shortLabel(), measure.label())
         .words("unit", measure.unit())
@@ -197,29 +201,29 @@ final class Things {
     };
   }
 
-  List<Thing> figures() {
-    return edition.figures().orElse(List.of()).stream().map(Things::figure).toList();
+  List<DiffItem> figures() {
+    return edition.figures().orElse(List.of()).stream().map(DiffItems::figure).toList();
   }
 
-  private static Thing figure(FigureSpec figure) {
-    Describing told =
-        new Describing()
+  private static DiffItem figure(FigureSpec figure) {
+    ItemBuilder builder =
+        new ItemBuilder()
             .words("chart", lower(figure.chart()))
             .words("of", figure.of())
             .words("message", figure.message())
             .words("subtitle", figure.subtitle())
             .words("note", figure.note());
-    figure.periods().forEach((period, words) -> told.words("periods." + period, words));
-    figure.breaks().forEach((period, words) -> told.words("breaks." + period, words));
-    return told.of(Part.FIGURE, "", figure.id(), figure.message());
+    figure.periods().forEach((period, words) -> builder.words("periods." + period, words));
+    figure.breaks().forEach((period, words) -> builder.words("breaks." + period, words));
+    return builder.of(Part.FIGURE, "", figure.id(), figure.message());
   }
 
-  List<Thing> sources() {
-    return edition.sources().stream().map(Things::source).toList();
+  List<DiffItem> sources() {
+    return edition.sources().stream().map(DiffItems::source).toList();
   }
 
-  private static Thing source(Source source) {
-    return new Describing()
+  private static DiffItem source(Source source) {
+    return new ItemBuilder()
         .words("title", source.title())
         .words("publisher", source.publisher())
         .words("published", source.published())
@@ -230,12 +234,12 @@ final class Things {
         .of(Part.SOURCE, "", source.id(), source.title());
   }
 
-  List<Thing> notAdded() {
-    return edition.notAdded().stream().map(Things::notAdded).toList();
+  List<DiffItem> notAdded() {
+    return edition.notAdded().stream().map(DiffItems::notAdded).toList();
   }
 
-  private static Thing notAdded(NotAdded not) {
-    return new Describing()
+  private static DiffItem notAdded(NotAdded not) {
+    return new ItemBuilder()
         .words("what", not.what())
         .words("of", String.join(", ", not.of()))
         .words("why", not.why())
@@ -246,32 +250,32 @@ final class Things {
             not.what().isEmpty() ? String.join(", ", not.of()) : not.what());
   }
 
-  List<Thing> corrections() {
-    return edition.corrections().stream().map(Things::correction).toList();
+  List<DiffItem> corrections() {
+    return edition.corrections().stream().map(DiffItems::correction).toList();
   }
 
-  private static Thing correction(Correction correction) {
-    Describing told =
-        new Describing()
+  private static DiffItem correction(Correction correction) {
+    ItemBuilder builder =
+        new ItemBuilder()
             .words("on", correction.on())
             .words("what", correction.what())
             .words("why", correction.why());
-    correction.was().forEach((id, value) -> told.number("was." + id, value, ""));
-    return told.of(Part.CORRECTION, "", "", correction.what());
+    correction.was().forEach((id, value) -> builder.number("was." + id, value, ""));
+    return builder.of(Part.CORRECTION, "", "", correction.what());
   }
 
-  List<Thing> terms() {
-    List<Thing> terms = new ArrayList<>();
+  List<DiffItem> terms() {
+    List<DiffItem> terms = new ArrayList<>();
     edition
         .glossary()
         .forEach(
             (term, meaning) ->
                 terms.add(
-                    new Describing().words("meaning", meaning).of(Part.TERM, "", term, term)));
+                    new ItemBuilder().words("meaning", meaning).of(Part.TERM, "", term, term)));
     return terms;
   }
 
-  List<Thing> totals() {
+  List<DiffItem> totals() {
     Map<String, String> labels = new LinkedHashMap<>();
     edition.measures().forEach(measure -> labels.put(measure.id(), measure.label()));
     return Totals.of(edition).all().stream()
@@ -280,10 +284,10 @@ final class Things {
         .toList();
   }
 
-  private static Thing total(Total total, Map<String, String> labels) {
+  private static DiffItem total(Total total, Map<String, String> labels) {
     String of = labels.getOrDefault(total.measure(), total.by());
     String title = total.key().isEmpty() ? of : of + ", " + total.key();
-    return new Describing()
+    return new ItemBuilder()
         .number("value", total.value().withUnit(""), "")
         .words("stated", total.stated())
         .words("unstated", total.unstated())

@@ -3,13 +3,13 @@ package org.precis.publish;
 import java.io.IOException;
 
 /** Something that lies where a manifest should, and is none; the message tells what it is. */
-public final class NotAManifest extends IOException {
+public final class NotAManifestException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
   private final boolean otherKind;
 
-  NotAManifest(String message) {
+  NotAManifestException(String message) {
     this(message, false);
   }
 
@@ -18,7 +18,7 @@ public final class NotAManifest extends IOException {
    *
    * @param otherKind whether it is sound as what it is
    */
-  NotAManifest(String message, boolean otherKind) {
+  NotAManifestException(String message, boolean otherKind) {
     super(message);
     this.otherKind = otherKind;
   }

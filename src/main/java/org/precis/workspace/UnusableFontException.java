@@ -1,7 +1,7 @@
 package org.precis.workspace;
 
 /** A file that text cannot be set in; the message tells what it is or what is wrong with it. */
-public final class UnusableFont extends Exception {
+public final class UnusableFontException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
@@ -17,7 +17,7 @@ public final class UnusableFont extends Exception {
 
   private final Reason reason;
 
-  UnusableFont(Reason reason, String message) {
+  UnusableFontException(Reason reason, String message) {
     super(message);
     this.reason = reason;
   }

@@ -8,66 +8,66 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
-import org.precis.query.Answer.Column;
+import org.precis.query.QueryResult.Column;
 
-/** Reads the rows that a query gives, as many as a table of a pack may have. */
-final class AnswerReader {
+/** Reads the rows of a query, at most as many as a table of a pack may have. */
+final class QueryResultReader {
 
   static final int MOST_ROWS = 100_000;
   private static final int MOST_CELLS = 1_000_000;
   private static final int MOST_CHARACTERS = 32_000_000;
 
   private final ResultSet result;
-  private final Question question;
+  private final Query query;
   private final Database database;
   private final List<Column> columns = new ArrayList<>();
   private final List<List<String>> rows = new ArrayList<>();
   private long characters;
 
-  AnswerReader(ResultSet result, Question question) {
+  QueryResultReader(ResultSet result, Query query) {
     this.result = result;
-    this.question = question;
-    this.database = question.database();
+    this.query = query;
+    this.database = query.database();
   }
 
-  Answer read(boolean ordered) throws SQLException, Unanswered {
+  QueryResult read(boolean ordered) throws SQLException, QueryException {
     readHead();
     while (result.next()) {
       refuseMore();
       rows.add(row());
     }
-    return new Answer(columns, rows, ordered);
+    return new QueryResult(columns, rows, ordered);
   }
 
-  private void readHead() throws SQLException, Unanswered {
+  private void readHead() throws SQLException, QueryException {
     ResultSetMetaData head = result.getMetaData();
     Set<String> names = new LinkedHashSet<>();
     for (int i = 1; i <= head.getColumnCount(); i++) {
       String name = head.getColumnLabel(i).strip();
       if (!names.add(name)) {
-        throw Unanswered.query(Fault.QUERY_COLUMN, name);
+        throw QueryException.query(Fault.QUERY_COLUMN, name);
       }
       String type = head.getColumnTypeName(i);
       columns.add(new Column(name, type, ColumnKind.of(head.getColumnType(i), type)));
     }
   }
 
-  private void refuseMore() throws Unanswered {
+  private void refuseMore() throws QueryException {
     if (rows.size() == MOST_ROWS) {
-      throw Unanswered.query(Fault.QUERY_SIZE, MOST_ROWS + " rows");
+      throw QueryException.query(Fault.QUERY_SIZE, MOST_ROWS + " rows");
     }
     if ((rows.size() + 1L) * columns.size() > MOST_CELLS) {
-      throw Unanswered.query(Fault.QUERY_SIZE, MOST_CELLS + " values");
+      throw QueryException.query(Fault.QUERY_SIZE, MOST_CELLS + " values");
     }
     if (characters > MOST_CHARACTERS) {
-      throw Unanswered.query(Fault.QUERY_SIZE, MOST_CHARACTERS + " characters");
+      throw QueryException.query(Fault.QUERY_SIZE, MOST_CHARACTERS + " characters");
     }
   }
 
   private List<String> row() throws SQLException {
     String[] row = new String[columns.size()];
     for (int i = 0; i < row.length; i++) {
-      row[i] = database.withoutPlace(CellText.of(result, i + 1, columns.get(i).kind()), question);
+      row[i] = database.withoutPlace(CellText.of(result, i + 1, columns.get(i).kind()), query);
       characters += row[i].length();
     }
     return List.of(row);

@@ -31,15 +31,17 @@ import org.precis.totals.TableCells.Cell;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
-/** Tells of a number all that the edition and its totals know of it, but for its pages. */
-final class Explaining {
+/**
+ * Collects everything that the edition and its totals know of a number, except where it is printed.
+ */
+final class ExplanationBuilder {
 
   private final Edition edition;
   private final Totals totals;
   private final Filled texts;
   private final SourcePlace places;
 
-  Explaining(Edition edition, Totals totals, Numbers numbers) {
+  ExplanationBuilder(Edition edition, Totals totals, Numbers numbers) {
     this.edition = edition;
     this.totals = totals;
     this.texts = new Filled(edition, totals, numbers);
@@ -56,37 +58,39 @@ final class Explaining {
     return number instanceof OfTable one ? cell(id, one.cell()) : total(((OfTotal) number).total());
   }
 
-  private static List<Named> periods(Statistic told) {
+  private static List<Named> periods(Statistic statistic) {
     List<Named> periods = new ArrayList<>();
-    told.otherPeriods()
+    statistic
+        .otherPeriods()
         .forEach(
-            (period, value) -> periods.add(new Named(told.id() + "@" + period, period, value)));
+            (period, value) ->
+                periods.add(new Named(statistic.id() + "@" + period, period, value)));
     return periods;
   }
 
-  /** Its source and its sums are of the main value, and nothing is known of them here. */
+  /** Source and totals belong to the main value; nothing is known of them for another period. */
   private Explanation period(String id, OfStatistic number) {
-    Statistic told = number.statistic();
-    List<Named> others = new ArrayList<>(List.of(new Named(told.id(), "", told.value())));
-    periods(told).stream().filter(one -> !one.id().equals(id)).forEach(others::add);
+    Statistic statistic = number.statistic();
+    List<Named> others = new ArrayList<>(List.of(new Named(statistic.id(), "", statistic.value())));
+    periods(statistic).stream().filter(one -> !one.id().equals(id)).forEach(others::add);
     return new Explanation(
         id,
         Kind.STATISTIC,
-        texts.of(told.label()) + ", " + number.period(),
+        texts.of(statistic.label()) + ", " + number.period(),
         number.value(),
         List.of(),
         others,
-        notes(told),
-        inPeriod(wholes(told), number.period()),
-        inPeriod(parts(told), number.period()),
+        notes(statistic),
+        inPeriod(wholes(statistic), number.period()),
+        inPeriod(parts(statistic), number.period()),
         List.of(),
         0,
         List.of(),
-        notAddedTo(told),
+        notAddedTo(statistic),
         List.of());
   }
 
-  /** The same statistics for that period, where they have one. */
+  /** The same statistics for that period, if they have one. */
   private List<Named> inPeriod(List<Named> statistics, String period) {
     return statistics.stream()
         .flatMap(one -> edition.statistic(one.id()).stream())
@@ -96,40 +100,40 @@ final class Explaining {
         .toList();
   }
 
-  private Explanation statistic(Statistic told) {
+  private Explanation statistic(Statistic statistic) {
     return new Explanation(
-        told.id(),
+        statistic.id(),
         Kind.STATISTIC,
-        texts.of(told.label()),
-        told.value(),
-        places.of(told.reported().source(), told.reported().quotes()),
-        periods(told),
-        notes(told),
-        wholes(told),
-        parts(told),
+        texts.of(statistic.label()),
+        statistic.value(),
+        places.of(statistic.reported().source(), statistic.reported().quotes()),
+        periods(statistic),
+        notes(statistic),
+        wholes(statistic),
+        parts(statistic),
         List.of(),
         0,
-        into(told.id(), total -> total.by().equals("group")),
-        notAddedTo(told),
+        into(statistic.id(), total -> total.by().equals("group")),
+        notAddedTo(statistic),
         List.of());
   }
 
-  private Optional<Group> group(Statistic told) {
-    return edition.groups().stream().filter(one -> one.id().equals(told.group())).findFirst();
+  private Optional<Group> group(Statistic statistic) {
+    return edition.groups().stream().filter(one -> one.id().equals(statistic.group())).findFirst();
   }
 
-  private List<String> notes(Statistic told) {
-    return present(told.reported().note(), group(told).map(Group::note).orElse(""));
+  private List<String> notes(Statistic statistic) {
+    return present(statistic.reported().note(), group(statistic).map(Group::note).orElse(""));
   }
 
   private List<String> present(String... notes) {
     return Stream.of(notes).filter(text -> !text.isEmpty()).map(texts::of).toList();
   }
 
-  private List<Named> wholes(Statistic told) {
+  private List<Named> wholes(Statistic statistic) {
     List<Named> wholes = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
-    Optional<Statistic> whole = edition.statistic(told.partOf());
+    Optional<Statistic> whole = edition.statistic(statistic.partOf());
     while (whole.isPresent() && seen.add(whole.get().id())) {
       wholes.add(named(whole.get()));
       whole = edition.statistic(whole.get().partOf());
@@ -137,22 +141,22 @@ final class Explaining {
     return wholes;
   }
 
-  private List<Named> parts(Statistic told) {
+  private List<Named> parts(Statistic statistic) {
     return edition.statistics().stream()
-        .filter(one -> one.partOf().equals(told.id()))
+        .filter(one -> one.partOf().equals(statistic.id()))
         .map(this::named)
         .toList();
   }
 
-  private Named named(Statistic told) {
-    return named(told.id(), new OfStatistic(told, ""));
+  private Named named(Statistic statistic) {
+    return named(statistic.id(), new OfStatistic(statistic, ""));
   }
 
   private Named named(String id, OfStatistic number) {
     return new Named(id, texts.of(number.statistic().label()), number.value());
   }
 
-  /** The sums of that kind in which it is a line. */
+  /** The totals of that kind in which it is an addend. */
   private List<Named> into(String addend, Predicate<Total> of) {
     return totals.all().stream()
         .filter(of)
@@ -165,17 +169,17 @@ final class Explaining {
     return new Named(total.id(), label(total), total.value());
   }
 
-  private List<NotAddedTo> notAddedTo(Statistic told) {
-    List<NotAddedTo> not = new ArrayList<>(stated(List.of(told.id(), told.group())));
+  private List<NotAddedTo> notAddedTo(Statistic statistic) {
+    List<NotAddedTo> not = new ArrayList<>(stated(List.of(statistic.id(), statistic.group())));
     edition
-        .statistic(told.partOf())
+        .statistic(statistic.partOf())
         .ifPresent(
             whole ->
                 not.add(
                     new NotAddedTo(
                         texts.of(whole.label()),
                         "this number is part of it and would count twice")));
-    group(told)
+    group(statistic)
         .filter(group -> !group.total())
         .ifPresent(
             group ->
@@ -186,7 +190,7 @@ final class Explaining {
     return not;
   }
 
-  /** What the edition itself says of these ids. */
+  /** The edition's own statements about these ids. */
   private List<NotAddedTo> stated(Collection<String> ids) {
     return edition.notAdded().stream()
         .filter(not -> not.of().stream().anyMatch(ids::contains))
@@ -199,8 +203,9 @@ final class Explaining {
   }
 
   private Explanation measure(String id, OfCase number) {
-    Case told = number.told();
-    String label = measureLabel(number.measure()) + ", case " + told.id() + ": " + told.title();
+    Case caseItem = number.caseItem();
+    String label =
+        measureLabel(number.measure()) + ", case " + caseItem.id() + ": " + caseItem.title();
     return new Explanation(
         id,
         Kind.MEASURE,
@@ -208,12 +213,12 @@ final class Explaining {
         number.reported().value(),
         places.of(number.reported().source(), number.reported().quotes()),
         List.of(),
-        present(number.reported().note(), told.note(), measureNote(number.measure())),
+        present(number.reported().note(), caseItem.note(), measureNote(number.measure())),
         List.of(),
         List.of(),
         List.of(),
         0,
-        into(told.id(), total -> total.measure().equals(number.measure())),
+        into(caseItem.id(), total -> total.measure().equals(number.measure())),
         stated(Set.of("cases." + number.measure())),
         List.of());
   }

@@ -7,11 +7,11 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
 /** A finished file cannot be put in its place. The message names the place and says why. */
-public final class CannotWrite extends IOException {
+public final class CannotWriteException extends IOException {
 
   private static final long serialVersionUID = 1L;
 
-  CannotWrite(Path place, IOException cause) {
+  CannotWriteException(Path place, IOException cause) {
     super("cannot write '" + place + "': " + reason(cause), cause);
   }
 

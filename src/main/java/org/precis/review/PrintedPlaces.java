@@ -38,12 +38,15 @@ import org.precis.totals.Totals;
 import org.precis.workspace.Workspace;
 
 /**
- * Finds where a briefing prints a number, by making its page once more with another number in its
- * place: what differs then is where it is printed, and nothing else.
+ * Finds where a briefing prints a number, by making its pages again with another number: the places
+ * that differ are where it is printed.
  */
-final class Printing {
+final class PrintedPlaces {
 
-  /** Far enough that no rounding hides it, and no number that a briefing has by chance. */
+  /**
+   * A factor far enough from 1 that no rounding hides it, and that gives a number unlikely to occur
+   * by chance.
+   */
   private static final BigDecimal FACTOR = new BigDecimal("1.37");
 
   private static final BigDecimal STEP = BigDecimal.valueOf(7);
@@ -53,7 +56,7 @@ final class Printing {
   private final String json;
   private final BriefingTemplate template;
 
-  Printing(Edition edition, Totals totals, Workspace workspace) {
+  PrintedPlaces(Edition edition, Totals totals, Workspace workspace) {
     this.edition = edition;
     this.totals = totals;
     this.json = BriefingJson.write(edition, totals);
@@ -95,13 +98,13 @@ final class Printing {
     }
   }
 
-  /** The blocks of the page that has another number in this place. */
+  /** The blocks of the page with the other number. */
   private List<HtmlBlock> otherwise(Found number) {
     String page;
     if (number instanceof OfTotal one) {
       page = page(edition, totals.with(other(one.total())));
     } else {
-      // the totals stay as they are: a sum is printed elsewhere for its own sake
+      // the totals stay as they are: a total is a number of its own
       page = page(other(number), totals);
     }
     return HtmlFile.parse(page).blocks();
@@ -112,9 +115,10 @@ final class Printing {
     UnaryOperator<Case> cases = UnaryOperator.identity();
     UnaryOperator<Table> tables = UnaryOperator.identity();
     if (number instanceof OfStatistic one) {
-      statistics = told -> told.id().equals(one.statistic().id()) ? other(one) : told;
+      statistics =
+          statistic -> statistic.id().equals(one.statistic().id()) ? other(one) : statistic;
     } else if (number instanceof OfCase one) {
-      cases = told -> told.id().equals(one.told().id()) ? other(told, one.measure()) : told;
+      cases = item -> item.id().equals(one.caseItem().id()) ? other(item, one.measure()) : item;
     } else {
       Cell cell = ((OfTable) number).cell();
       tables = table -> table.id().equals(cell.table().id()) ? other(cell) : table;
@@ -146,40 +150,44 @@ final class Printing {
   }
 
   private static Statistic other(OfStatistic number) {
-    Statistic told = number.statistic();
-    Map<String, Value> periods = new LinkedHashMap<>(told.otherPeriods());
+    Statistic statistic = number.statistic();
+    Map<String, Value> periods = new LinkedHashMap<>(statistic.otherPeriods());
     periods.computeIfPresent(number.period(), (period, value) -> other(value));
     return new Statistic(
-        told.id(),
-        told.group(),
-        told.label(),
-        told.shortLabel(),
-        number.period().isEmpty() ? other(told.reported()) : told.reported(),
-        told.partOf(),
-        told.dimensions(),
+        statistic.id(),
+        statistic.group(),
+        statistic.label(),
+        statistic.shortLabel(),
+        number.period().isEmpty() ? other(statistic.reported()) : statistic.reported(),
+        statistic.partOf(),
+        statistic.dimensions(),
         periods);
   }
 
-  private static Reported other(Reported told) {
+  private static Reported other(Reported reported) {
     return new Reported(
-        other(told.value()), told.source(), told.quotes(), told.says(), told.note());
+        other(reported.value()),
+        reported.source(),
+        reported.quotes(),
+        reported.says(),
+        reported.note());
   }
 
-  private static Case other(Case told, String measure) {
-    Map<String, Reported> measures = new LinkedHashMap<>(told.measures());
+  private static Case other(Case caseItem, String measure) {
+    Map<String, Reported> measures = new LinkedHashMap<>(caseItem.measures());
     measures.computeIfPresent(measure, (id, reported) -> other(reported));
     return new Case(
-        told.id(),
-        told.title(),
-        told.shortTitle(),
-        told.dimensions(),
-        told.opened(),
-        told.closed(),
+        caseItem.id(),
+        caseItem.title(),
+        caseItem.shortTitle(),
+        caseItem.dimensions(),
+        caseItem.opened(),
+        caseItem.closed(),
         measures,
-        told.text(),
-        told.source(),
-        told.quotes(),
-        told.note());
+        caseItem.text(),
+        caseItem.source(),
+        caseItem.quotes(),
+        caseItem.note());
   }
 
   private static Table other(Cell cell) {
@@ -213,11 +221,11 @@ final class Printing {
   private static Quantity other(Quantity quantity) {
     return quantity
         .interval()
-        .map(Printing::other)
+        .map(PrintedPlaces::other)
         .orElseGet(() -> Quantity.exactly(BigDecimal.valueOf(1_234_567)));
   }
 
-  /** Of the same kind and with the same words. */
+  /** Another number with the same qualifier. */
   private static Quantity other(Interval interval) {
     return new Interval(
         other(interval.lower()),

@@ -13,35 +13,35 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.precis.diagnostic.Fault;
 
 /**
- * The program that puts one question to a database. It is a process of its own, as no driver can be
- * relied on to stop: a query of DuckDB may hear of no interrupt, and a broken one may take the
- * process along. It ends with its standard input.
+ * The program that runs one query. It is a process of its own, as no driver can be relied on to
+ * stop: a query of DuckDB may ignore interruption, and a crash may take the process with it. It
+ * ends when its standard input does.
  */
-public final class Answering {
+public final class QueryProcess {
 
   private static final int FETCHED_AT_ONCE = 1000;
 
   private final AtomicReference<Statement> running = new AtomicReference<>();
 
-  private Answering() {}
+  private QueryProcess() {}
 
-  /** Reads the question from standard input and writes the reply to standard output. */
+  /** Reads the query from standard input and writes the reply to standard output. */
   public static void main(String[] args) throws IOException {
     DataInputStream in = new DataInputStream(System.in);
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out, 1 << 16));
     try {
-      Question question = Wire.question(in);
-      Answering answering = new Answering();
-      answering.endWith(in);
-      Wire.write(answering.answer(question), out);
-    } catch (Unanswered unanswered) {
-      Wire.write(unanswered, out);
+      Query query = Wire.query(in);
+      QueryProcess process = new QueryProcess();
+      process.endWith(in);
+      Wire.write(process.result(query), out);
+    } catch (QueryException failure) {
+      Wire.write(failure, out);
     } catch (OutOfMemoryError full) {
-      Wire.write(Unanswered.query(Fault.QUERY_SIZE, "fits in memory"), out);
+      Wire.write(QueryException.query(Fault.QUERY_SIZE, "fits in memory"), out);
     } catch (Throwable bug) {
       Wire.writeBug(bug, out);
     }
-    // threads of drivers may go on
+    // threads of drivers may still be running
     Runtime.getRuntime().halt(0);
   }
 
@@ -53,7 +53,7 @@ public final class Answering {
                 in.read();
                 cancel();
               } catch (IOException | SQLException e) {
-                // nobody is there any more, or nothing can be cancelled
+                // the parent is gone, or nothing can be cancelled
               } finally {
                 Runtime.getRuntime().halt(1);
               }
@@ -63,7 +63,7 @@ public final class Answering {
     watch.start();
   }
 
-  /** A server would go on with a query that nobody waits for. */
+  /** A server would continue a query that nobody waits for. */
   private void cancel() throws SQLException {
     Statement statement = running.get();
     if (statement != null) {
@@ -71,36 +71,36 @@ public final class Answering {
     }
   }
 
-  /** The answer of a database that is asked in this process. */
-  static Answer here(Question question) throws Unanswered {
-    return new Answering().answer(question);
+  /** The result of a query run in this process. */
+  static QueryResult here(Query query) throws QueryException {
+    return new QueryProcess().result(query);
   }
 
-  private Answer answer(Question question) throws Unanswered {
-    Database database = question.database();
-    Sql sql = Sql.of(question.sql());
-    try (Connection connection = database.open(question)) {
-      sql = database.prepared(question, connection);
-      Answer answer = answer(connection, sql, question);
+  private QueryResult result(Query query) throws QueryException {
+    Database database = query.database();
+    Sql sql = Sql.of(query.sql());
+    try (Connection connection = database.open(query)) {
+      sql = database.prepared(query, connection);
+      QueryResult result = result(connection, sql, query);
       if (!connection.getAutoCommit()) {
         connection.rollback();
       }
-      return answer;
+      return result;
     } catch (SQLException e) {
-      throw database.explained(e, question, sql);
+      throw database.explained(e, query, sql);
     }
   }
 
-  private Answer answer(Connection connection, Sql sql, Question question)
-      throws SQLException, Unanswered {
-    boolean ordered = OneStatement.of(question.sql()).ordered();
+  private QueryResult result(Connection connection, Sql sql, Query query)
+      throws SQLException, QueryException {
+    boolean ordered = OneStatement.of(query.sql()).ordered();
     try (Statement asked = connection.createStatement()) {
       running.set(asked);
       asked.setEscapeProcessing(false);
       asked.setFetchSize(FETCHED_AT_ONCE);
-      asked.setMaxRows(AnswerReader.MOST_ROWS + 1);
+      asked.setMaxRows(QueryResultReader.MOST_ROWS + 1);
       try (ResultSet result = asked.executeQuery(sql.text())) {
-        return new AnswerReader(result, question).read(ordered || sql.keepsOrder());
+        return new QueryResultReader(result, query).read(ordered || sql.keepsOrder());
       }
     }
   }

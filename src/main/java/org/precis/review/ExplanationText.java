@@ -8,19 +8,19 @@ import org.precis.review.Explanation.Named;
 import org.precis.review.Explanation.Origin;
 import org.precis.review.Explanation.Printed;
 
-/** The story of a number as a terminal shows it. */
-public final class ExplainText {
+/** An explanation as text for a terminal. */
+public final class ExplanationText {
 
   private static final int HEAD = 12;
   private static final int LONGEST = 100;
 
   private final StringBuilder out = new StringBuilder();
 
-  private ExplainText() {}
+  private ExplanationText() {}
 
   /** The whole text. */
   public static String of(Explanation told) {
-    ExplainText text = new ExplainText();
+    ExplanationText text = new ExplanationText();
     text.out.append(told.id()).append("  ").append(shown(told.label())).append('\n');
     text.line("value", words(told.value()) + counted(told));
     told.otherPeriods().forEach(text::period);
@@ -35,9 +35,9 @@ public final class ExplainText {
     return text.out.toString();
   }
 
-  private static String counted(Explanation told) {
-    return told.kind() == Explanation.Kind.TOTAL
-        ? ", stated in " + told.stated() + " of " + told.sum().size()
+  private static String counted(Explanation explanation) {
+    return explanation.kind() == Explanation.Kind.TOTAL
+        ? ", stated in " + explanation.stated() + " of " + explanation.sum().size()
         : "";
   }
 
@@ -59,7 +59,7 @@ public final class ExplainText {
     }
   }
 
-  /** Where words stand, or "". */
+  /** The place of quoted words, or "". */
   private static String place(String file, Quote quote) {
     if (quote.page() > 0) {
       return "  (" + file + ", page " + quote.page() + ")";
@@ -75,20 +75,21 @@ public final class ExplainText {
     line(head, one.id() + "  " + one.label() + ": " + words(one.value()));
   }
 
-  private void sum(Explanation told) {
-    if (told.sum().isEmpty()) {
+  private void sum(Explanation explanation) {
+    if (explanation.sum().isEmpty()) {
       return;
     }
-    int ids = told.sum().stream().mapToInt(line -> line.id().length()).max().orElse(0);
-    int values = told.sum().stream().mapToInt(line -> words(line.value()).length()).max().orElse(0);
-    int width = Math.max(values, words(told.value()).length());
+    int ids = explanation.sum().stream().mapToInt(line -> line.id().length()).max().orElse(0);
+    int values =
+        explanation.sum().stream().mapToInt(line -> words(line.value()).length()).max().orElse(0);
+    int width = Math.max(values, words(explanation.value()).length());
     String head = "added";
-    for (Line line : told.sum()) {
+    for (Line line : explanation.sum()) {
       line(head, row(line.id(), ids, words(line.value()), width, line.label()));
       head = "";
     }
     line("", row("", ids, "-".repeat(width), width, ""));
-    line("", row("", ids, words(told.value()), width, ""));
+    line("", row("", ids, words(explanation.value()), width, ""));
   }
 
   private static String row(String id, int ids, String value, int values, String label) {

@@ -1,7 +1,7 @@
 package org.precis.sheet;
 
 /** A file is no workbook that can be read, or is not one to be trusted. */
-public final class UnreadableWorkbook extends Exception {
+public final class UnreadableWorkbookException extends Exception {
 
   private static final long serialVersionUID = 1L;
 
@@ -27,12 +27,12 @@ public final class UnreadableWorkbook extends Exception {
 
   private final Reason reason;
 
-  UnreadableWorkbook(Reason reason, String part) {
+  UnreadableWorkbookException(Reason reason, String part) {
     super(part);
     this.reason = reason;
   }
 
-  UnreadableWorkbook(Reason reason, String part, Throwable cause) {
+  UnreadableWorkbookException(Reason reason, String part, Throwable cause) {
     super(part, cause);
     this.reason = reason;
   }

@@ -8,59 +8,57 @@ import org.precis.review.Explanation.Named;
 import org.precis.review.Explanation.Origin;
 import org.precis.text.JsonWriter;
 
-/**
- * The story of a number as JSON, as {@code org/precis/schema/explanation.schema.json} describes it.
- */
-public final class ExplainJson {
+/** An explanation as JSON, described by {@code org/precis/schema/explanation.schema.json}. */
+public final class ExplanationJson {
 
   private static final int SCHEMA = 1;
 
   private final JsonWriter out;
   private final ValueJson values;
 
-  private ExplainJson(JsonWriter out) {
+  private ExplanationJson(JsonWriter out) {
     this.out = out;
     this.values = new ValueJson(out);
   }
 
   /** The whole text. */
-  public static String of(Explanation told) {
-    return JsonWriter.embeddable(out -> new ExplainJson(out).write(told));
+  public static String of(Explanation explanation) {
+    return JsonWriter.embeddable(out -> new ExplanationJson(out).write(explanation));
   }
 
-  private void write(Explanation told) {
+  private void write(Explanation explanation) {
     out.text("engine", "precis " + Version.NUMBER);
     out.number("schema", SCHEMA);
-    out.text("id", told.id());
-    out.text("kind", told.kind().name().toLowerCase(Locale.ROOT));
-    out.text("label", told.label());
-    values.value("value", told.value(), "");
-    out.lines("sources", told.sources(), this::origin);
-    named("otherPeriods", told.otherPeriods());
-    out.list("notes", told.notes());
-    named("partOf", told.wholes());
-    named("parts", told.parts());
+    out.text("id", explanation.id());
+    out.text("kind", explanation.kind().name().toLowerCase(Locale.ROOT));
+    out.text("label", explanation.label());
+    values.value("value", explanation.value(), "");
+    out.lines("sources", explanation.sources(), this::origin);
+    named("otherPeriods", explanation.otherPeriods());
+    out.list("notes", explanation.notes());
+    named("partOf", explanation.wholes());
+    named("parts", explanation.parts());
     out.lines(
         "sum",
-        told.sum(),
+        explanation.sum(),
         line -> {
           out.number("ordinal", line.ordinal());
           out.text("id", line.id());
           out.text("label", line.label());
           values.value("value", line.value(), "");
         });
-    out.number("stated", told.stated());
-    named("addedInto", told.addedInto());
+    out.number("stated", explanation.stated());
+    named("addedInto", explanation.addedInto());
     out.lines(
         "notAdded",
-        told.notAdded(),
+        explanation.notAdded(),
         not -> {
           out.text("what", not.what());
           out.text("why", not.why());
         });
     out.lines(
         "printed",
-        told.printed(),
+        explanation.printed(),
         place -> {
           out.text("section", place.section());
           out.text("label", place.label());
