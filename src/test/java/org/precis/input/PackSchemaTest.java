@@ -52,7 +52,8 @@ class PackSchemaTest {
           Fault.INTERVAL_END);
 
   /** What only another file or a declaration tells, and what no reader of YAML takes. */
-  private static final Set<String> BEYOND_SCHEMAS = Set.of("table-units", "keys-of-no-dimension", "yaml-tag-makes-object");
+  private static final Set<String> BEYOND_SCHEMAS =
+      Set.of("table-units", "keys-of-no-dimension", "yaml-tag-makes-object");
 
   @TestFactory
   Stream<DynamicTest> everyPackKeepsThem() {

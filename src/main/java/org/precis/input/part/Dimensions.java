@@ -136,7 +136,9 @@ final class Dimensions {
       } else if (isInPlace(key)) {
         addPart(values, key.substring(IN_PLACE.length()), caseItem, key);
       } else if (key.equals(PLACE)) {
-        caseItem.thing(PLACE, "write {" + example() + "}").ifPresent(place -> addParts(values, place));
+        caseItem
+            .thing(PLACE, "write {" + example() + "}")
+            .ifPresent(place -> addParts(values, place));
       }
     }
     return values;
