@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import org.precis.model.DateSpan;
 
 /**
- * When each case was discovered and when police acted, as precise as the source states it.
+ * When each case was opened and closed, as precise as the source states it.
  *
  * @param window the time that is tinted, or null
  */
@@ -40,7 +40,7 @@ public record Timeline(List<Event> events, DateSpan window) implements ChartSpec
    * @param ordinal the number that the case has in the briefing, or ""
    * @param opened when it was discovered, or null
    * @param openedWords printed only where {@code opened} is null: {@code not stated}
-   * @param closed when police acted, or null
+   * @param closed when it was closed, or null
    * @param closedWords that time as it is printed, or the words for "not stated"
    */
   public record Event(

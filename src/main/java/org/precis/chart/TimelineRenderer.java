@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.jfree.data.category.CategoryDataset;
 
-/** Draws when each case was discovered and when police acted, and a stub for what is missing. */
+/** Draws when each case was opened and closed, and a stub for what is missing. */
 final class TimelineRenderer extends MarkRenderer {
 
   /** From a mark to the words of what is not stated beside it. */

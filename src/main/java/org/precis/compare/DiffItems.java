@@ -8,6 +8,8 @@ import java.util.Map;
 import org.precis.model.Adding;
 import org.precis.model.Case;
 import org.precis.model.Correction;
+import org.precis.model.Dimension;
+import org.precis.model.Dimension.Level;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
 import org.precis.model.FontFile;
@@ -82,12 +84,26 @@ final class DiffItems {
                     .words("slice.dimension", slice.dimension())
                     .words("slice.value", slice.value())
                     .words("slice.slug", slice.slug()));
+    dimensions(builder);
+    edition.words().forEach((key, word) -> builder.words("words." + key, word));
     edition
         .units()
         .forEach(
             (unit, forms) ->
                 forms.forEach((form, words) -> builder.words("units." + unit + "." + form, words)));
     return builder.of(Part.BRIEFING, "", "", head.title());
+  }
+
+  /** The dimensions that the pack declares itself, in order. */
+  private void dimensions(ItemBuilder builder) {
+    List<Dimension> declared =
+        edition.dimensions().stream().filter(one -> !one.label().isEmpty()).toList();
+    builder.words("dimensions", String.join(", ", declared.stream().map(Dimension::id).toList()));
+    for (Dimension dimension : declared) {
+      String field = "dimensions." + dimension.id();
+      String level = dimension.level() == Level.NONE ? "" : lower(dimension.level());
+      builder.words(field + ".label", dimension.label()).words(field + ".level", level);
+    }
   }
 
   /** The name of a font and the head of its digest. */
@@ -111,6 +127,7 @@ final class DiffItems {
             .quotes("quote", statistic.reported().quotes(), places)
             .words("says", statistic.reported().says())
             .words("note", statistic.reported().note());
+    statistic.dimensions().forEach(builder::words);
     String unit = statistic.value().unit();
     statistic
         .otherPeriods()
@@ -124,12 +141,11 @@ final class DiffItems {
 
   private DiffItem caseItem(Case one) {
     ItemBuilder builder =
-        new ItemBuilder()
-            .words("title", one.title())
-            .words("short", one.shortTitle(), one.title())
-            .words("agency", one.agency());
-    one.place().forEach((key, value) -> builder.words("place." + key, value));
-    builder.words("crime", one.crime()).words("opened", one.opened()).words("closed", one.closed());
+        new ItemBuilder().words("title", one.title()).words("short", one.shortTitle(), one.title());
+    edition
+        .dimensions()
+        .forEach(dimension -> builder.words(dimension.id(), one.dimension(dimension.id())));
+    builder.words("opened", one.opened()).words("closed", one.closed());
     one.measures().forEach((id, reported) -> measure(builder, id, reported, one.source()));
     return builder
         .words("text", one.text())

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.precis.compare.Entry.Match;
 import org.precis.model.Edition;
 import org.precis.model.Table;
@@ -39,7 +40,9 @@ public final class EditionDiff {
     briefing(old, then.briefing(), current, now.briefing());
     named(then.statistics(), now.statistics());
     entries.addAll(
-        byId(then.cases(), now.cases()).by(Match.TITLE_AND_PLACE, EditionDiff::place).entries());
+        byId(then.cases(), now.cases())
+            .by(Match.TITLE_AND_PLACE, told -> place(told, places(old, current)))
+            .entries());
     tables(old.tables(), current.tables());
     named(then.groups(), now.groups());
     named(then.measures(), now.measures());
@@ -105,16 +108,20 @@ public final class EditionDiff {
   }
 
   /** A case whose id changed is matched by title and place. */
-  private static Object place(DiffItem item) {
-    var place = new TreeMap<String, FieldValue>();
-    item.fields()
-        .forEach(
-            (field, value) -> {
-              if (field.startsWith("place.")) {
-                place.put(field, value);
-              }
-            });
+  private static Object place(DiffItem item, Set<String> places) {
+    Map<String, FieldValue> place = new TreeMap<>(item.fields());
+    place.keySet().retainAll(places);
     return List.of(item.title(), place);
+  }
+
+  /** The dimensions that are parts of a place in either edition. */
+  private static Set<String> places(Edition old, Edition current) {
+    Set<String> places = new LinkedHashSet<>();
+    Stream.of(old, current)
+        .flatMap(edition -> edition.dimensions().stream())
+        .filter(dimension -> dimension.level().isPlace())
+        .forEach(dimension -> places.add(dimension.id()));
+    return places;
   }
 
   /** Items without ids: first equal ones are matched, then those that agree in a field. */

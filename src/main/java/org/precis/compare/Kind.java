@@ -52,7 +52,7 @@ public enum Kind {
     if (field.equals("template") || field.equals("fonts") || field.startsWith("limits.")) {
       return TEMPLATE;
     }
-    if (field.startsWith("periods.") || field.startsWith("units.")) {
+    if (field.startsWith("periods.") || field.startsWith("units.") || field.startsWith("words.")) {
       return RELABELLED;
     }
     if (field.startsWith("breaks.")) {

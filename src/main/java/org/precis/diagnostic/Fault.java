@@ -284,6 +284,7 @@ public enum Fault {
   // names
   DUPLICATE_ID("duplicate id '%s'", "rename one; the first is in %s"),
   BAD_ID("invalid id '%s'", "%s"),
+  DIMENSION_ID("'%s' cannot be the id of a dimension: %s", "choose another id"),
   RESERVED_ID("reserved id '%s': {{%s}} has another meaning", "choose another id"),
   UNKNOWN_GROUP("unknown group '%s'", "%s"),
   UNKNOWN_SOURCE("unknown source '%s'", "%s"),
@@ -306,6 +307,10 @@ public enum Fault {
   NOT_IN_SERIES("series has no %s for '%s'", "%s"),
   UNKNOWN_WORD("'%s' is not a valid %s", "%s"),
   UNKNOWN_TEMPLATE("unknown template '%s'", "%s"),
+  UNKNOWN_TEMPLATE_WORD("unknown template word '%s' in '%s'", "%s"),
+  FIXED_WORD(
+      "template word '%s' cannot be changed: it formats numbers, dates or lists", "remove it"),
+  WORD_ARGUMENTS("template word '%s' must contain %s", "the template has: %s"),
   UNKNOWN_DIMENSION("unknown dimension '%s'", "%s"),
   NOT_A_LANGUAGE("'%s' is not a language tag", "write a BCP 47 tag, such as en or zh-Hans"),
   NOT_IN_LANGUAGES("pack has no language '%s'", "available: %s"),

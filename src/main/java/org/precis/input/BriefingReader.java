@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.precis.input.check.Checks;
 import org.precis.input.check.DateCheck;
-import org.precis.input.field.Dimension;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Reading;
+import org.precis.input.field.SliceDimension;
 import org.precis.input.part.Draft;
 import org.precis.input.part.DraftReader;
 import org.precis.input.part.FiguresReader;
@@ -55,7 +55,9 @@ final class BriefingReader {
           "each",
           "numbers",
           "confidential",
-          "not-added");
+          "not-added",
+          "dimensions",
+          "words");
   static final List<String> TEXTS =
       List.of(
           "title",
@@ -72,20 +74,23 @@ final class BriefingReader {
           "statistics-title");
 
   private final Fields briefing;
-  private final Dimension dimension;
+  private final SliceDimension dimension;
   private final String template;
+  private final TemplateWords words;
   private final UnslicedPack unsliced;
   private final CoverageCounter counter;
 
   BriefingReader(
       Fields briefing,
-      Dimension dimension,
+      SliceDimension dimension,
       String template,
+      TemplateWords words,
       UnslicedPack unsliced,
       CoverageCounter counter) {
     this.briefing = briefing;
     this.dimension = dimension;
     this.template = template;
+    this.words = words;
     this.unsliced = unsliced;
     this.counter = counter;
   }
@@ -128,7 +133,9 @@ final class BriefingReader {
         Optional.empty(),
         List.of(),
         List.of(),
+        draft.dimensions(),
         names(),
+        Map.of(),
         units(),
         Map.of(),
         "",
@@ -195,7 +202,9 @@ final class BriefingReader {
         figures,
         notes.notAdded(),
         notes.corrections(),
+        draft.dimensions(),
         names(),
+        new WordsReader(briefing, words).read(),
         units(),
         notes.glossary(),
         briefing.text("quality"),

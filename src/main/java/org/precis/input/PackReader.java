@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.DataFiles;
-import org.precis.input.field.Dimension;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Reading;
+import org.precis.input.field.SliceDimension;
 import org.precis.input.field.SliceRows;
 import org.precis.input.file.PackFiles;
 import org.precis.input.file.Report;
@@ -134,8 +134,8 @@ final class PackReader {
     if (withPrevious) {
       settings.checkLanguages(fields);
     }
-    Dimension dimension =
-        new Dimension(choices.each().isEmpty() ? fields.word("each") : choices.each());
+    SliceDimension dimension =
+        new SliceDimension(choices.each().isEmpty() ? fields.word("each") : choices.each());
     List<Edition> compared = withPrevious ? compared(fields, dimension) : List.of();
     return editions(
         fields,
@@ -153,45 +153,47 @@ final class PackReader {
     counter.forget();
     Fields fields = settings.read(form);
     if (form.slice().isEmpty()) {
-      Dimension dimension = new Dimension(choices.each());
+      SliceDimension dimension = new SliceDimension(choices.each());
       return editions(fields, dimension, compared, own -> Slices.of(own, dimension, own.place()));
     }
     Fields slice = new Fields(form.slice().get(), fields.reading());
-    return editions(fields, new Dimension(""), compared, own -> MachineFile.slice(slice));
+    return editions(fields, new SliceDimension(""), compared, own -> MachineFile.slice(slice));
   }
 
   private List<Edition> editions(
       Fields fields,
-      Dimension dimension,
+      SliceDimension dimension,
       List<Edition> compared,
       Function<Fields, List<Optional<Slice>>> slices) {
     Node.Mapping briefing = fields.mapping();
     Reading first = fields.reading();
     String template = settings.template(fields);
+    TemplateWords words = new TemplateWords(workspace, template);
     List<Edition> editions = new ArrayList<>();
     for (String language : settings.chosenLanguages(fields)) {
       SliceRows rows = new SliceRows(dimension);
       Fields own = new Fields(briefing, first.of(language, Optional.empty(), rows));
       UnslicedPack unsliced =
-          unsliced(new Fields(briefing, own.reading().quiet()), dimension, template);
+          unsliced(new Fields(briefing, own.reading().quiet()), dimension, template, words);
       for (Optional<Slice> slice : slices.apply(own)) {
         Fields sliced = new Fields(briefing, first.of(language, slice, rows));
         UnslicedPack others = slice.isPresent() ? unsliced : UnslicedPack.NONE;
         Optional<Edition> previous = ComparedPack.match(compared, language, slice);
         editions.add(
-            new BriefingReader(sliced, dimension, template, others, counter).read(previous));
+            new BriefingReader(sliced, dimension, template, words, others, counter).read(previous));
       }
     }
     return editions;
   }
 
-  private UnslicedPack unsliced(Fields all, Dimension dimension, String template) {
+  private UnslicedPack unsliced(
+      Fields all, SliceDimension dimension, String template, TemplateWords words) {
     BriefingReader reader =
-        new BriefingReader(all, dimension, template, UnslicedPack.NONE, counter);
+        new BriefingReader(all, dimension, template, words, UnslicedPack.NONE, counter);
     return UnslicedPack.of(reader::draft, reader::bare);
   }
 
-  private List<Edition> compared(Fields fields, Dimension dimension) {
+  private List<Edition> compared(Fields fields, SliceDimension dimension) {
     Optional<Pack> other = ComparedPack.of(fields, pack);
     String first = fields.reading().languages().get(0);
     Choices same = new Choices("", dimension.name(), choices.template());

@@ -1,15 +1,9 @@
 package org.precis.input;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
@@ -31,8 +25,6 @@ public final class Settings {
 
   private static final String USUAL_LANGUAGE = "en";
   private static final String USUAL_TEMPLATE = "standard";
-
-  private static final Pattern WORDS_FILE = Pattern.compile("words_(.+)\\.properties");
 
   private final DataFiles files;
   private final Workspace workspace;
@@ -157,7 +149,9 @@ public final class Settings {
     List<String> languages = chosenLanguages(fields);
     String template = template(fields);
     List<String> tags = languages.stream().filter(Languages::isTag).toList();
-    workspace.template(template).ifPresent(folder -> checkWords(tags, template, folder, fields));
+    if (workspace.template(template).isPresent()) {
+      checkWords(tags, template, new TemplateWords(workspace, template), fields);
+    }
     checkTranslated(languages, fields);
   }
 
@@ -197,12 +191,11 @@ public final class Settings {
 
   /** Reports each language of the briefing that the template has no words for. */
   private static void checkWords(
-      List<String> languages, String template, Path folder, Fields briefing) {
-    List<String> known = languagesOf(folder);
+      List<String> languages, String template, TemplateWords words, Fields briefing) {
     for (String language : languages) {
-      if (known.stream().noneMatch(tag -> (language + "-").startsWith(tag + "-"))) {
+      if (!words.speaks(language)) {
         Place place = place(language, briefing);
-        String all = String.join(", ", known);
+        String all = String.join(", ", words.tags());
         briefing
             .reading()
             .report()
@@ -218,18 +211,5 @@ public final class Settings {
         .map(Node.Scalar::place)
         .findFirst()
         .orElse(briefing.place());
-  }
-
-  private static List<String> languagesOf(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .map(file -> WORDS_FILE.matcher(file.getFileName().toString()))
-          .filter(Matcher::matches)
-          .map(matcher -> matcher.group(1))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -2,19 +2,16 @@ package org.precis.input;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
-import org.precis.input.field.Dimension;
 import org.precis.input.field.Fields;
+import org.precis.input.field.SliceDimension;
 import org.precis.input.file.Place;
 import org.precis.input.part.DraftReader;
 import org.precis.input.part.TablesReader;
-import org.precis.input.tree.Node;
 import org.precis.model.Slice;
 import org.precis.totals.Slugs;
 
@@ -30,14 +27,13 @@ final class Slices {
    *
    * @param at where the pack names the dimension
    */
-  static List<Optional<Slice>> of(Fields briefing, Dimension dimension, Place at) {
+  static List<Optional<Slice>> of(Fields briefing, SliceDimension dimension, Place at) {
     if (dimension.name().isEmpty()) {
       return List.of(Optional.empty());
     }
     List<Optional<Slice>> slices = found(briefing, dimension);
     if (slices.isEmpty()) {
-      String add = "add a column '" + dimension.name() + "', or give the cases a place that has it";
-      String hint = NearestName.hint(dimension.name(), known(rows(briefing)), add);
+      String hint = NearestName.hint(dimension.name(), DraftReader.dimensions(briefing));
       briefing.reading().report().add(Fault.UNKNOWN_DIMENSION, at, dimension.name(), hint);
     }
     return slices;
@@ -47,7 +43,7 @@ final class Slices {
    * The slices of a compared edition, which may lack the dimension or some of its values. Rows
    * without a value are also returned as a slice of their own, to compare with those.
    */
-  static List<Optional<Slice>> ofCompared(Fields briefing, Dimension dimension) {
+  static List<Optional<Slice>> ofCompared(Fields briefing, SliceDimension dimension) {
     if (dimension.name().isEmpty()) {
       return List.of(Optional.empty());
     }
@@ -56,7 +52,7 @@ final class Slices {
     return slices;
   }
 
-  private static List<Optional<Slice>> found(Fields briefing, Dimension dimension) {
+  private static List<Optional<Slice>> found(Fields briefing, SliceDimension dimension) {
     String language = briefing.reading().language();
     Map<String, String> shown = new LinkedHashMap<>();
     for (Fields row : rows(briefing)) {
@@ -72,24 +68,6 @@ final class Slices {
         (value, own) ->
             slices.add(Optional.of(new Slice(dimension.name(), own, slugs.next(value)))));
     return slices;
-  }
-
-  /** The dimensions that the rows have. */
-  private static Set<String> known(List<Fields> rows) {
-    Set<String> known = new LinkedHashSet<>();
-    for (Fields row : rows) {
-      if (row.get("place") instanceof Node.Mapping place) {
-        known.addAll(place.entries().keySet());
-      }
-      for (String key : row.keys()) {
-        if (key.startsWith("place.")) {
-          known.add(key.substring("place.".length()));
-        } else if (key.equals("province")) {
-          known.add(key);
-        }
-      }
-    }
-    return known;
   }
 
   /** A row with the total of all values belongs to none of them. */

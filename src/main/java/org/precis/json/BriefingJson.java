@@ -28,8 +28,7 @@ public final class BriefingJson {
         out -> {
           out.string("engine", ENGINE);
           out.number("schema", SCHEMA);
-          EditionJson editions = new EditionJson(out);
-          editions.write(edition);
+          new EditionJson(out, edition).write();
           new TotalsJson(out).write(totals);
           edition.previous().ifPresent(previous -> previous(out, previous));
           if (!edition.fonts().isEmpty()) {
@@ -47,7 +46,7 @@ public final class BriefingJson {
     out.openObject(
         "previous",
         () -> {
-          new EditionJson(out).write(edition);
+          new EditionJson(out, edition).write();
           edition.previous().ifPresent(earlier -> previous(out, earlier));
         });
   }

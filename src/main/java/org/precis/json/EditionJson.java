@@ -7,6 +7,8 @@ import java.util.Map;
 import org.precis.model.Adding;
 import org.precis.model.Case;
 import org.precis.model.Correction;
+import org.precis.model.Dimension;
+import org.precis.model.Dimension.Level;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
 import org.precis.model.Group;
@@ -28,18 +30,23 @@ final class EditionJson {
 
   private final JsonWriter out;
   private final ValueJson values;
+  private final Edition edition;
 
-  EditionJson(JsonWriter out) {
+  EditionJson(JsonWriter out, Edition edition) {
     this.out = out;
+    this.edition = edition;
     this.values = new ValueJson(out);
   }
 
-  void write(Edition edition) {
-    out.openObject("briefing", () -> head(edition));
+  void write() {
+    out.openObject("briefing", this::head);
     out.lines("sources", edition.sources(), this::source);
     out.lines("groups", edition.groups(), this::group);
     out.lines("statistics", edition.statistics(), this::statistic);
     out.lines("measures", edition.measures(), this::measure);
+    if (!edition.dimensions().isEmpty()) {
+      out.lines("dimensions", edition.dimensions(), this::dimension);
+    }
     Map<String, Unit> units = units(edition.measures());
     out.lines("cases", edition.cases(), caseItem -> caseItem(caseItem, units));
     out.lines("tables", edition.tables(), new TableJson(out)::table);
@@ -49,13 +56,16 @@ final class EditionJson {
     if (!edition.names().isEmpty()) {
       out.openObject("names", () -> edition.names().forEach(out::string));
     }
+    if (!edition.words().isEmpty()) {
+      out.openObject("words", () -> edition.words().forEach(out::string));
+    }
     if (!edition.units().isEmpty()) {
       out.openObject("units", () -> edition.units().forEach(this::words));
     }
     out.openObject("glossary", () -> edition.glossary().forEach(out::string));
   }
 
-  private void head(Edition edition) {
+  private void head() {
     masthead(edition.masthead());
     out.optional("summary", edition.summary());
     out.optional("quality", edition.quality());
@@ -151,6 +161,7 @@ final class EditionJson {
     values.quotes(statistic.reported().quotes());
     out.optional("says", statistic.reported().says());
     out.text("partOf", statistic.partOf());
+    classes(statistic.dimensions());
     out.optional("note", statistic.reported().note());
     if (!statistic.otherPeriods().isEmpty()) {
       values.values("otherPeriods", statistic.otherPeriods(), statistic.value().counted());
@@ -174,6 +185,14 @@ final class EditionJson {
     }
   }
 
+  private void dimension(Dimension dimension) {
+    out.text("id", dimension.id());
+    out.optional("label", dimension.label());
+    if (dimension.level() != Level.NONE) {
+      out.text("level", lower(dimension.level()));
+    }
+  }
+
   private static Map<String, Unit> units(List<Measure> measures) {
     Map<String, Unit> units = new LinkedHashMap<>();
     measures.forEach(measure -> units.putIfAbsent(measure.id(), measure.counted()));
@@ -184,9 +203,7 @@ final class EditionJson {
     out.text("id", caseItem.id());
     out.text("title", caseItem.title());
     shorter("shortTitle", caseItem.shortTitle(), caseItem.title());
-    out.text("agency", caseItem.agency());
-    out.object("place", () -> caseItem.place().forEach(out::string));
-    out.text("crime", caseItem.crime());
+    classes(caseItem.dimensions());
     out.optional("opened", caseItem.opened());
     out.optional("closed", caseItem.closed());
     out.object(
@@ -201,6 +218,16 @@ final class EditionJson {
       values.quotes(caseItem.quotes());
     }
     out.optional("note", caseItem.note());
+  }
+
+  /** What a thing is classed by, in the order declared. */
+  private void classes(Map<String, String> values) {
+    Map<String, String> ordered = new LinkedHashMap<>();
+    edition.dimensions().stream()
+        .map(Dimension::id)
+        .filter(values::containsKey)
+        .forEach(id -> ordered.put(id, values.get(id)));
+    words("dimensions", ordered);
   }
 
   private void figure(FigureSpec figure) {

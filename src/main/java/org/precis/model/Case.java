@@ -9,9 +9,9 @@ import java.util.Map;
  * One case with a stable id. Absent texts are "".
  *
  * @param shortTitle title for tables and charts; equal to {@code title} where none is given
- * @param place dimensions by key ({@code province}, {@code city}, free keys), in the order written
- * @param opened when it was discovered, or null where not stated
- * @param closed when police acted, or null where not stated
+ * @param dimensions what it is classed by: values by {@link Dimension#id}, none of them ""
+ * @param opened when it began or came to notice, or null where not stated
+ * @param closed when it ended or was acted on, or null where not stated
  * @param measures what the case states, by {@link Measure#id}, in the order of the measures; a
  *     measure that the author does not write at all is not in the map
  * @param text Markdown
@@ -20,9 +20,7 @@ public record Case(
     String id,
     String title,
     String shortTitle,
-    String agency,
-    Map<String, String> place,
-    String crime,
+    Map<String, String> dimensions,
     DateSpan opened,
     DateSpan closed,
     Map<String, Reported> measures,
@@ -32,9 +30,14 @@ public record Case(
     String note) {
 
   public Case {
-    place = Collections.unmodifiableMap(new LinkedHashMap<>(place));
+    dimensions = Collections.unmodifiableMap(new LinkedHashMap<>(dimensions));
     measures = Collections.unmodifiableMap(new LinkedHashMap<>(measures));
     quotes = List.copyOf(quotes);
+  }
+
+  /** Its value of a dimension; "" where it has none. */
+  public String dimension(String id) {
+    return dimensions.getOrDefault(id, "");
   }
 
   /** The quantity of a measure; not stated where the case does not carry it. */

@@ -20,8 +20,10 @@ import java.util.Optional;
  *     them to the engine
  * @param fonts those that the pack brings along, in the order in which they are asked
  * @param quality Markdown, or ""
- * @param names values of dimensions (places, crimes, agencies) to what stands for them in ids,
- *     where that is not the value itself: in all languages of a pack the ids are the same
+ * @param dimensions what cases and statistics are classed by, in the order declared
+ * @param names values of dimensions to what stands for them in ids, where that is not the value
+ *     itself: in all languages of a pack the ids are the same
+ * @param words words of the template that the pack says otherwise, by their keys
  * @param units the plural forms of units in the language, by the words of each: {@code people} has
  *     {@code one: person}
  * @param glossary term to meaning (Markdown), in the order written
@@ -41,7 +43,9 @@ public record Edition(
     Optional<List<FigureSpec>> figures,
     List<NotAdded> notAdded,
     List<Correction> corrections,
+    List<Dimension> dimensions,
     Map<String, String> names,
+    Map<String, String> words,
     Map<String, Map<String, String>> units,
     Map<String, String> glossary,
     String quality,
@@ -61,8 +65,10 @@ public record Edition(
     figures = figures.map(List::copyOf);
     notAdded = List.copyOf(notAdded);
     corrections = List.copyOf(corrections);
+    dimensions = List.copyOf(dimensions);
     fonts = List.copyOf(fonts);
     names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+    words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
     glossary = Collections.unmodifiableMap(new LinkedHashMap<>(glossary));
   }
@@ -73,6 +79,10 @@ public record Edition(
 
   public Optional<Measure> measure(String id) {
     return measures.stream().filter(measure -> measure.id().equals(id)).findFirst();
+  }
+
+  public Optional<Dimension> dimension(String id) {
+    return dimensions.stream().filter(dimension -> dimension.id().equals(id)).findFirst();
   }
 
   /** The same edition with other fonts. */
@@ -90,7 +100,9 @@ public record Edition(
         figures,
         notAdded,
         corrections,
+        dimensions,
         names,
+        words,
         units,
         glossary,
         quality,

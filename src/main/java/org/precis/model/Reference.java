@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
  * A place in an author's text where the engine prints a number.
  *
  * <p>{@code {{id}}} prints a statistic, {@code {{id@2017}}} the same for another period, {@code
- * {{total.suspects}}} or {@code {{total.suspects.province.guangdong}}} a total, {@code {{each}}}
- * the value of the slice, {@code {{cases}}} the number of cases, {@code {{total.suspects.stated}}}
- * and {@code {{total.suspects.unstated}}} how many cases a total counts and does not; {@code
- * {{=862}}} prints what is written after the sign.
+ * {{total.visits}}} or {@code {{total.visits.region.north}}} a total, {@code {{each}}} the value of
+ * the slice, {@code {{cases}}} the number of cases, {@code {{total.visits.stated}}} and {@code
+ * {{total.visits.unstated}}} how many cases a total counts and does not; {@code {{=862}}} prints
+ * what is written after the sign.
  */
 public final class Reference {
 

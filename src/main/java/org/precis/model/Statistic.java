@@ -11,6 +11,7 @@ import java.util.Map;
  * @param group id of its {@link Group}, or "" where the pack has no groups
  * @param shortLabel label for charts and cards; equal to {@code label} where none is given
  * @param partOf id of the whole that contains it, or ""
+ * @param dimensions what it is classed by: values by {@link Dimension#id}, none of them ""
  * @param otherPeriods the same statistic for other periods ({@code value@2017}), in the order
  *     written
  */
@@ -21,15 +22,17 @@ public record Statistic(
     String shortLabel,
     Reported reported,
     String partOf,
+    Map<String, String> dimensions,
     Map<String, Value> otherPeriods) {
 
   public Statistic {
+    dimensions = Collections.unmodifiableMap(new LinkedHashMap<>(dimensions));
     otherPeriods = Collections.unmodifiableMap(new LinkedHashMap<>(otherPeriods));
   }
 
   /** The same as part of nothing. */
   public Statistic withoutWhole() {
-    return new Statistic(id, group, label, shortLabel, reported, "", otherPeriods);
+    return new Statistic(id, group, label, shortLabel, reported, "", dimensions, otherPeriods);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.precis.model.Case;
+import org.precis.model.Dimension;
 import org.precis.model.Edition;
 import org.precis.model.Group;
 import org.precis.model.Measure;
@@ -284,10 +285,20 @@ final class ExplanationBuilder {
 
   private String label(Total total) {
     if (!total.measure().isEmpty()) {
-      String all = total.by().isEmpty() ? "all cases" : total.by() + " " + key(total);
+      String all = total.by().isEmpty() ? "all cases" : dimension(total.by()) + " " + key(total);
       return measureLabel(total.measure()) + ", " + all;
     }
     return "Sum of " + total.by() + " " + total.key();
+  }
+
+  /** A dimension by its label, where the pack gives it one. */
+  private String dimension(String id) {
+    return edition
+        .dimension(id)
+        .map(Dimension::label)
+        .filter(label -> !label.isEmpty())
+        .map(texts::of)
+        .orElse(id);
   }
 
   private static String key(Total total) {

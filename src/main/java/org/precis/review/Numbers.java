@@ -18,8 +18,7 @@ import org.precis.totals.Totals;
 
 /**
  * Every number of an edition under the id that a reviewer may ask for: {@code suspects}, {@code
- * case.4.frozen}, {@code table.by-state.losses.california}, {@code
- * total.suspects.province.guangdong}.
+ * case.4.frozen}, {@code table.by-state.losses.california}, {@code total.suspects.region.north}.
  */
 final class Numbers {
 

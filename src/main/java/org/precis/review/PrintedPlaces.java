@@ -136,7 +136,9 @@ final class PrintedPlaces {
         edition.figures(),
         edition.notAdded(),
         edition.corrections(),
+        edition.dimensions(),
         edition.names(),
+        edition.words(),
         edition.units(),
         edition.glossary(),
         edition.quality(),
@@ -158,6 +160,7 @@ final class PrintedPlaces {
         statistic.shortLabel(),
         number.period().isEmpty() ? other(statistic.reported()) : statistic.reported(),
         statistic.partOf(),
+        statistic.dimensions(),
         periods);
   }
 
@@ -177,9 +180,7 @@ final class PrintedPlaces {
         caseItem.id(),
         caseItem.title(),
         caseItem.shortTitle(),
-        caseItem.agency(),
-        caseItem.place(),
-        caseItem.crime(),
+        caseItem.dimensions(),
         caseItem.opened(),
         caseItem.closed(),
         measures,

@@ -2,12 +2,11 @@ package org.precis.totals;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.precis.model.Case;
+import org.precis.model.Dimension;
 
 /**
  * The cases in the parts that one dimension makes of them, in order of first appearance; months in
@@ -17,7 +16,6 @@ import org.precis.model.Case;
  */
 record Breakdown(String by, List<Part> parts) {
 
-  private static final Set<String> FIXED = Set.of("crime", "agency", "month");
   private static final String NOT_STATED = "not-stated";
 
   /**
@@ -28,27 +26,21 @@ record Breakdown(String by, List<Part> parts) {
   record Part(String key, String slug, List<NumberedCase> cases) {}
 
   /**
-   * The breakdowns by every dimension that at least one case has: places, crime, agency, month.
+   * The breakdowns by every dimension that at least one case has, in the order declared; then by
+   * the month.
    *
    * @param names what stands for values in ids, where that is not the value itself
    */
-  static List<Breakdown> all(List<NumberedCase> cases, Map<String, String> names) {
+  static List<Breakdown> all(
+      List<NumberedCase> cases, List<Dimension> dimensions, Map<String, String> names) {
     List<Breakdown> all = new ArrayList<>();
-    for (String place : places(cases)) {
-      String name = FIXED.contains(place) ? "place." + place : place;
-      all.add(of(name, cases, caseItem -> caseItem.place().getOrDefault(place, ""), names));
+    for (Dimension dimension : dimensions) {
+      all.add(of(dimension.id(), cases, caseItem -> caseItem.dimension(dimension.id()), names));
     }
-    all.add(of("crime", cases, Case::crime, names));
-    all.add(of("agency", cases, Case::agency, names));
-    all.add(of("month", cases.stream().sorted(Months::inTime).toList(), Months::key, names));
+    List<NumberedCase> inTime = cases.stream().sorted(Months::inTime).toList();
+    all.add(of(Dimension.MONTH, inTime, Months::key, names));
     all.removeIf(Breakdown::isEmpty);
     return all;
-  }
-
-  private static Set<String> places(List<NumberedCase> cases) {
-    Set<String> places = new LinkedHashSet<>();
-    cases.forEach(numbered -> places.addAll(numbered.caseItem().place().keySet()));
-    return places;
   }
 
   private static Breakdown of(

@@ -18,7 +18,7 @@ final class CaseTotals {
 
   private CaseTotals(Edition edition) {
     this.cases = NumberedCase.number(edition.cases());
-    this.breakdowns = Breakdown.all(cases, edition.names());
+    this.breakdowns = Breakdown.all(cases, edition.dimensions(), edition.names());
     edition.measures().forEach(this::add);
   }
 

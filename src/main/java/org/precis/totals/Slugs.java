@@ -17,9 +17,7 @@ public final class Slugs {
     taken.addAll(Set.of(reserved));
   }
 
-  /**
-   * The slug of the next name: {@code guangdong}; {@code guangdong-2} for another that reads so.
-   */
+  /** The slug of the next name: {@code new-town}; {@code new-town-2} for another that reads so. */
   public String next(String name) {
     String slug = Slug.of(latin(name));
     String base = slug.isEmpty() ? NAMELESS : slug;

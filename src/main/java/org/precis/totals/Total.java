@@ -8,7 +8,7 @@ import org.precis.model.Value;
 /**
  * A sum with all that was added and how many had nothing to add.
  *
- * @param id {@code total.suspects}, {@code total.suspects.province.guangdong}, {@code
+ * @param id {@code total.suspects}, {@code total.suspects.region.north}, {@code
  *     total.group.result}, {@code total.table.by-state.losses}, {@code
  *     total.table.by-state.losses.other}
  * @param measure id of the measure over the cases, else ""

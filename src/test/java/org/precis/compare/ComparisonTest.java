@@ -103,8 +103,7 @@ class ComparisonTest {
         List.of("d ADDED", "b CHANGED", "a CHANGED", "c REMOVED"),
         cases.stream().map(entry -> entry.id() + " " + entry.change()).toList());
     List<FieldChange> fields = cases.get(2).fields();
-    assertEquals(
-        List.of("place.city", "suspects"), fields.stream().map(FieldChange::field).toList());
+    assertEquals(List.of("city", "suspects"), fields.stream().map(FieldChange::field).toList());
     assertEquals(
         Optional.of(exactly(2)),
         fields.get(1).value().orElseThrow().difference().amount().map(q -> q));

@@ -88,7 +88,7 @@ class EditionReaderTest {
             + "1,One,Anhui,Hefei,2018-06-14/2018-07-15,53,words,a note,s,The text.\n"
             + "2,Two,,,2018,,,,,\n");
     Edition expected = only();
-    assertEquals("Anhui", expected.cases().get(0).place().get("province"));
+    assertEquals("Anhui", expected.cases().get(0).dimension("province"));
     assertEquals(List.of("suspects"), List.copyOf(expected.cases().get(0).measures().keySet()));
     assertTrue(expected.cases().get(1).measures().isEmpty());
     Files.delete(folder.resolve("cases.csv"));
@@ -252,7 +252,9 @@ class EditionReaderTest {
         one.figures(),
         one.notAdded(),
         one.corrections(),
+        one.dimensions(),
         one.names(),
+        one.words(),
         one.units(),
         one.glossary(),
         one.quality(),

@@ -48,7 +48,7 @@ class DateSpanTest {
     Map<String, Value> values = new LinkedHashMap<>();
     List.of(others).forEach(period -> values.put(period, Value.NOT_STATED));
     Reported none = new Reported(Value.NOT_STATED, "", List.of(), "");
-    Statistic statistic = new Statistic("a", "", "A", "A", none, "", values);
+    Statistic statistic = new Statistic("a", "", "A", "A", none, "", Map.of(), values);
     return statistic.periodIn(DateSpan.of(edition)).toString();
   }
 }

@@ -42,10 +42,7 @@ public final class BuildCommand {
             "--template", "NAME", "Use templates/NAME instead of the template named in the pack."));
     spec.addOption(option("--language", "TAG", "Build only this language (BCP 47 tag)."));
     spec.addOption(
-        option(
-            "--each",
-            "DIMENSION",
-            "Build one briefing for each value of a dimension, such as province."));
+        option("--each", "DIMENSION", "Build one briefing for each value of a dimension."));
     spec.addOption(
         option(
             "--sign",

@@ -43,7 +43,7 @@ public final class ExplainCommand {
             "Shows where a number comes from and where it is printed.",
             "Lists its source and quote, what it is part of, how it was added up, what it is not added to, and",
             "each place where the briefing prints it.")
-        .footer("", "Example:", "  precis explain data/net-2018 total.suspects.province.guangdong");
+        .footer("", "Example:", "  precis explain data/net-2018 total.suspects");
     return spec;
   }
 

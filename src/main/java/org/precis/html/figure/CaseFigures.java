@@ -40,7 +40,7 @@ final class CaseFigures {
   }
 
   /**
-   * @param of {@code losses} or {@code losses by province}
+   * @param of {@code losses} or {@code losses by region}
    */
   Optional<FigureContent> content(FigureSpec spec, String of) {
     int by = of.indexOf(BY);

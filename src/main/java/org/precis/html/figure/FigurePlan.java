@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.precis.html.words.Units;
 import org.precis.model.Case;
+import org.precis.model.Dimension.Level;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
@@ -137,10 +138,15 @@ public final class FigurePlan {
   private void byCase(Measure measure) {
     String of = "cases." + measure.id();
     add(ChartKind.BAR, of);
-    List<Total> provinces = totals.breakdown(measure.id(), "province");
-    long stated = provinces.stream().filter(total -> total.stated() > 0).count();
-    if (stated >= FEWEST_ROWS && provinces.size() < edition.cases().size()) {
-      add(ChartKind.BAR, of + " by province");
-    }
+    edition.dimensions().stream()
+        .filter(dimension -> dimension.level() == Level.FAR)
+        .filter(dimension -> joinsCases(totals.breakdown(measure.id(), dimension.id())))
+        .findFirst()
+        .ifPresent(dimension -> add(ChartKind.BAR, of + " by " + dimension.id()));
+  }
+
+  private boolean joinsCases(List<Total> parts) {
+    long stated = parts.stream().filter(total -> total.stated() > 0).count();
+    return stated >= FEWEST_ROWS && parts.size() < edition.cases().size();
   }
 }

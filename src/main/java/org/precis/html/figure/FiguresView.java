@@ -194,7 +194,7 @@ public final class FiguresView {
     parts.add(Markup.escape(content.source()));
     where(content)
         .map(where -> "<a href=\"" + where.href + "\">" + RenderContext.escape(where.name) + "</a>")
-        .map(link -> new Markup(context.words.get("numbers-in", link)))
+        .map(link -> new Markup(context.markup("numbers-in", link)))
         .ifPresent(parts::add);
     return RenderContext.join(parts);
   }

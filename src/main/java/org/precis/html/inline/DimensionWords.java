@@ -1,5 +1,7 @@
 package org.precis.html.inline;
 
+import org.precis.model.Dimension;
+
 /** The names of dimensions and of their values. */
 public final class DimensionWords {
 
@@ -9,11 +11,14 @@ public final class DimensionWords {
     this.context = context;
   }
 
-  /** The name of a dimension; a key defined by the author is its own name. */
+  /** The name of a dimension: its label, or the word of the template, or its id. */
   public String name(String by) {
-    return context.words.has("dimension." + by)
-        ? context.words.get("dimension." + by)
-        : by.replace("place.", "");
+    String label = context.edition.dimension(by).map(Dimension::label).orElse("");
+    if (!label.isEmpty()) {
+      return context.prose.plain(label);
+    }
+    String word = "dimension." + by;
+    return context.words.has(word) ? context.words.get(word) : by;
   }
 
   /**
@@ -25,7 +30,7 @@ public final class DimensionWords {
     if (key.isEmpty()) {
       return context.words.get("dimension.not-stated");
     }
-    return by.equals("month")
+    return by.equals(Dimension.MONTH)
         ? RenderContext.capital(context.dates.period(key))
         : context.prose.plain(key);
   }

@@ -120,6 +120,11 @@ public final class RenderContext {
     return Markup.escape(text).html();
   }
 
+  /** A word with markup put in. */
+  public String markup(String key, String... markup) {
+    return words.get(key, RenderContext::escape, (Object[]) markup);
+  }
+
   public Markup absent(String key) {
     return new Markup("<span class=\"absent\">" + escape(words.get(key)) + "</span>");
   }

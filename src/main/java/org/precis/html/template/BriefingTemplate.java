@@ -128,7 +128,7 @@ public final class BriefingTemplate {
   private HtmlDocument written(
       Edition edition, Totals totals, String data, TemplateEngine templates) {
     String language = edition.masthead().language();
-    Words spoken = words.computeIfAbsent(language, this::words);
+    Words spoken = words.computeIfAbsent(language, this::words).with(edition.words());
     RenderContext context = new RenderContext(edition, totals, spoken);
     Fonts fonts = EditionFonts.of(edition, workspace.fonts());
     String engineLine =
@@ -166,7 +166,8 @@ public final class BriefingTemplate {
     if (edition.fonts().isEmpty()) {
       return edition;
     }
-    Words spoken = words.computeIfAbsent(edition.masthead().language(), this::words);
+    Words spoken =
+        words.computeIfAbsent(edition.masthead().language(), this::words).with(edition.words());
     String page =
         files.keySet().stream()
             .filter(file -> file.endsWith(".html") || file.endsWith(".css"))

@@ -1,11 +1,7 @@
 package org.precis.html.view;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
 import org.precis.html.inline.MarkWords;
@@ -16,7 +12,6 @@ import org.precis.html.page.BriefingView.MarkView;
 import org.precis.html.page.BriefingView.MeasureView;
 import org.precis.html.page.Markup;
 import org.precis.html.words.Units;
-import org.precis.html.words.Words;
 import org.precis.model.Case;
 import org.precis.model.DateSpan;
 import org.precis.model.Measure;
@@ -27,9 +22,11 @@ import org.precis.model.Value;
 final class CasesView {
 
   private final RenderContext context;
+  private final CaseClasses classes;
 
   CasesView(RenderContext context) {
     this.context = context;
+    this.classes = new CaseClasses(context);
   }
 
   List<CaseEntry> entries() {
@@ -59,40 +56,12 @@ final class CasesView {
         "case-" + number,
         context.numbers.digits(number),
         context.prose.plain(caseItem.title()),
-        meta(caseItem),
+        classes.line(caseItem),
         context.noteMarks(caseItem.note()),
         dates(caseItem),
         context.prose.blocks(caseItem.text()),
         context.sources.line(caseItem, number),
         measures(caseItem));
-  }
-
-  /** Agency and place, then crime; what the agency's name already contains is not repeated. */
-  private String meta(Case caseItem) {
-    List<String> where = new ArrayList<>();
-    String agency = context.prose.plain(caseItem.agency());
-    add(where, agency);
-    for (String place : ordered(caseItem.place())) {
-      if (!place.isEmpty() && !mentions(String.join(" ", where), place)) {
-        where.add(context.prose.plain(place));
-      }
-    }
-    List<String> parts = new ArrayList<>();
-    add(
-        parts,
-        where.stream().reduce((near, far) -> context.words.get("place", near, far)).orElse(""));
-    add(parts, context.prose.plain(caseItem.crime()));
-    return String.join(" · ", parts);
-  }
-
-  private static boolean mentions(String text, String name) {
-    return text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
-  }
-
-  private static void add(List<String> parts, String part) {
-    if (!part.isEmpty()) {
-      parts.add(part);
-    }
   }
 
   private Markup dates(Case caseItem) {
@@ -101,7 +70,7 @@ final class CasesView {
     }
     String opened = said("cases.discovered", caseItem.opened());
     String closed = said("cases.action", caseItem.closed());
-    return new Markup(context.words.get("cases.dates", opened, closed));
+    return new Markup(context.markup("cases.dates", opened, closed));
   }
 
   private String said(String key, DateSpan span) {
@@ -153,28 +122,5 @@ final class CasesView {
         phrase.number(),
         RenderContext.join(phrase.after(), unit),
         QuantityWords.key(value.quantity().qualifier()));
-  }
-
-  /**
-   * The place of a case from the smallest unit up: "Hefei, Anhui"; a name that contains the other
-   * is printed alone.
-   */
-  static String place(Map<String, String> place, Words words) {
-    List<String> parts = new ArrayList<>();
-    List<String> names = new ArrayList<>(ordered(place));
-    for (String name : names) {
-      if (!name.isEmpty() && !parts.contains(name)) {
-        parts.add(name);
-      }
-    }
-    return parts.stream().reduce((near, far) -> words.get("place", near, far)).orElse("");
-  }
-
-  private static Collection<String> ordered(Map<String, String> place) {
-    Function<String, Integer> rank = key -> key.equals("city") ? 0 : key.equals("province") ? 2 : 1;
-    return place.entrySet().stream()
-        .sorted((one, other) -> rank.apply(one.getKey()).compareTo(rank.apply(other.getKey())))
-        .map(Map.Entry::getValue)
-        .toList();
   }
 }

@@ -269,7 +269,7 @@ final class ChangesView {
     Markup value = marked(change.earlier(), decimals, room);
     return change
         .former()
-        .map(former -> context.words.get("compare.was", value(decimals.fixed(former)).html()))
+        .map(former -> context.markup("compare.was", value(decimals.fixed(former)).html()))
         .map(former -> RenderContext.below(value, kindOfFormer(change.earlier(), room), former))
         .orElse(value);
   }

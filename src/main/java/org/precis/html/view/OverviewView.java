@@ -40,6 +40,7 @@ final class OverviewView {
   private final RenderContext context;
   private final Fonts fonts;
   private final MarkWords marks;
+  private final CaseClasses classes;
   private final List<Case> cases;
   private final List<Measure> measures;
   private final List<DateColumn> dateColumns = new ArrayList<>();
@@ -51,6 +52,7 @@ final class OverviewView {
   OverviewView(RenderContext context, Fonts fonts) {
     this.fonts = fonts;
     this.marks = new MarkWords(context);
+    this.classes = new CaseClasses(context);
     this.context = context;
     this.cases = context.edition.cases();
     this.measures = context.edition.measures().stream().limit(MEASURES).toList();
@@ -75,7 +77,7 @@ final class OverviewView {
   }
 
   Overview overview(int number) {
-    boolean places = cases.stream().anyMatch(caseItem -> !caseItem.place().isEmpty());
+    boolean places = cases.stream().anyMatch(caseItem -> !classes.place(caseItem).isEmpty());
     List<OverviewTotal> totals = totals();
     return new Overview(
         "table-" + number,
@@ -142,7 +144,7 @@ final class OverviewView {
               context.numbers.digits(number),
               "#case-" + number,
               context.prose.plain(caseItem.shortTitle()),
-              context.prose.plain(CasesView.place(caseItem.place(), context.words)),
+              classes.place(caseItem),
               dateColumns.stream().map(column -> date(column, caseItem)).toList(),
               measures.stream().map(measure -> measure(measure, caseItem)).toList()));
     }

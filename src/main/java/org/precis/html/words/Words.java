@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The words of a template in one language, from its {@code words_<language>.properties}.
@@ -46,6 +47,17 @@ public final class Words {
     return new Words(language, file, properties);
   }
 
+  /** The same with some words in place of those of the file. */
+  public Words with(Map<String, String> others) {
+    if (others.isEmpty()) {
+      return this;
+    }
+    Properties all = new Properties();
+    all.putAll(properties);
+    all.putAll(others);
+    return new Words(language, file, all);
+  }
+
   public String language() {
     return language;
   }
@@ -53,6 +65,11 @@ public final class Words {
   /** The text of a key with its arguments. */
   public String get(String key, Object... arguments) {
     return fill(pattern(key), arguments);
+  }
+
+  /** The text of a key in another form, such as escaped, with its arguments inserted unchanged. */
+  public String get(String key, UnaryOperator<String> form, Object... arguments) {
+    return fill(form.apply(pattern(key)), arguments);
   }
 
   /** The texts whose keys have this prefix, by the rest of their keys. */

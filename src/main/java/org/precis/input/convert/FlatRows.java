@@ -12,7 +12,7 @@ import org.precis.input.value.Values;
 
 /**
  * Flattens entries to table rows: every key a column, every value a text. Nested keys get columns
- * of their own, such as {@code place.province}, {@code label@zh-Hans} or {@code suspects.quote}.
+ * of their own, such as {@code place.region}, {@code label@zh-Hans} or {@code suspects.quote}.
  */
 final class FlatRows {
 

@@ -12,14 +12,14 @@ import org.precis.model.Slice;
 public final class SliceRows {
 
   /** For a pack that is not split. */
-  public static final SliceRows NONE = new SliceRows(new Dimension(""));
+  public static final SliceRows NONE = new SliceRows(new SliceDimension(""));
 
   private static final String NO_VALUE = "";
 
-  private final Dimension dimension;
+  private final SliceDimension dimension;
   private final Map<Node.Sequence, Map<String, List<Integer>>> byValue = new IdentityHashMap<>();
 
-  public SliceRows(Dimension dimension) {
+  public SliceRows(SliceDimension dimension) {
     this.dimension = dimension;
   }
 

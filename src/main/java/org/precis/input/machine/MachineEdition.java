@@ -88,11 +88,12 @@ final class MachineEdition {
         .as("groups", "groups", node -> list("groups", this::group))
         .as("statistics", "statistics", node -> list("statistics", this::statistic))
         .as("measures", "measures", node -> named("measures", this::measure))
+        .as("dimensions", "dimensions", node -> named("dimensions", this::dimension))
         .as("cases", "cases", node -> list("cases", this::caseItem))
         .as("tables", "tables", node -> list("tables", t -> MachineTable.rewrite(t, report)))
         .as("notAdded", "not-added", node -> list("notAdded", this::notAdded))
         .as("corrections", "corrections", node -> list("corrections", this::correction))
-        .same("names", "units", "glossary", "fonts")
+        .same("names", "words", "units", "glossary", "fonts")
         .without("briefing", "previous")
         .done();
   }
@@ -132,7 +133,7 @@ final class MachineEdition {
 
   private Node.Mapping statistic(Node.Mapping statistic) {
     return rewrite(statistic)
-        .same("id", "group", "label", "unit", "source", "quote", "says", "note")
+        .same("id", "group", "label", "unit", "source", "quote", "says", "note", "dimensions")
         .as("shortLabel", "short")
         .as("unitName", "unit-name")
         .as("partOf", "part_of")
@@ -150,9 +151,16 @@ final class MachineEdition {
         .done();
   }
 
+  private Node.Mapping dimension(Node.Mapping dimension) {
+    return rewrite(dimension).without("id").same("label", "level").done();
+  }
+
+  /** Without declared dimensions, they are keys of the case itself, as in the first version. */
   private Node.Mapping caseItem(Node.Mapping caseItem) {
-    return rewrite(caseItem)
-        .same("id", "title", "agency", "place", "crime", "opened", "closed")
+    MachineFormMapper mapper =
+        file.has("dimensions") ? rewrite(caseItem) : rewrite(caseItem).withOthers();
+    return mapper
+        .same("id", "title", "dimensions", "opened", "closed")
         .same("text", "source", "quote", "note")
         .as("shortTitle", "short")
         .within("measures", "", values::reported)

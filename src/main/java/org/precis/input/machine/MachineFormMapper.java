@@ -20,6 +20,7 @@ final class MachineFormMapper {
   private final Report report;
   private final Map<String, Node.Entry> written = new LinkedHashMap<>();
   private final Set<String> known = new LinkedHashSet<>();
+  private boolean others;
 
   MachineFormMapper(Node.Mapping thing, Report report) {
     this.thing = thing;
@@ -66,6 +67,12 @@ final class MachineFormMapper {
     return this;
   }
 
+  /** Keeps other keys as they are, for the reader of the pack to judge. */
+  MachineFormMapper withOthers() {
+    others = true;
+    return this;
+  }
+
   /** Adds an entry that has another structure in the machine form. */
   MachineFormMapper and(String name, Node node) {
     Node.Scalar key = new Node.Scalar(name, node.place(), false);
@@ -76,7 +83,9 @@ final class MachineFormMapper {
   /** The object in the form of a pack. */
   Node.Mapping done() {
     for (String key : thing.entries().keySet()) {
-      if (!known.contains(key)) {
+      if (!known.contains(key) && others) {
+        written.put(key, thing.entries().get(key));
+      } else if (!known.contains(key)) {
         Place place = thing.entries().get(key).key().place();
         report.add(Fault.UNKNOWN_KEY, place, key, NearestName.hint(key, known));
       }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.precis.input.field.Dimension;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Ids;
 import org.precis.input.field.Placed;
@@ -34,13 +33,11 @@ public final class CasesReader {
           "cases.xlsx",
           "cases/*.md");
 
-  public static final List<String> KEYS =
-      List.of("id", "place", "opened", "closed", "source", "quote");
-  public static final List<String> TEXTS =
-      List.of("title", "short", "agency", "crime", "text", "note");
-  private static final String PLACE = "place.";
+  public static final List<String> KEYS = List.of("id", "opened", "closed", "source", "quote");
+  public static final List<String> TEXTS = List.of("title", "short", "text", "note");
 
   private final Reading reading;
+  private final Dimensions dimensions;
   private final List<Placed<Measure>> measures;
   private final Values values;
   private final Quotes quotes;
@@ -48,12 +45,15 @@ public final class CasesReader {
   private final List<String> keys = new ArrayList<>(KEYS);
   private final List<String> texts = new ArrayList<>(TEXTS);
 
-  CasesReader(Reading reading, List<Placed<Measure>> measures, Quotes quotes) {
+  CasesReader(
+      Reading reading, Dimensions dimensions, List<Placed<Measure>> measures, Quotes quotes) {
     this.reading = reading;
+    this.dimensions = dimensions;
     this.measures = measures;
     this.values = new Values(reading);
     this.quotes = quotes;
     this.dates = new Dates(reading.report());
+    keys.addAll(dimensions.keysOfCases());
     for (Placed<Measure> measure : measures) {
       String id = measure.value().id();
       keys.addAll(List.of(id, id + ".quote", id + ".says", id + ".source"));
@@ -65,23 +65,12 @@ public final class CasesReader {
     Ids ids = new Ids(reading.report());
     List<Placed<Case>> cases = new ArrayList<>();
     for (Fields row : rows) {
-      List<String> known = new ArrayList<>(texts);
-      row.keys().stream()
-          .filter(CasesReader::isPlace)
-          .map(CasesReader::withoutTag)
-          .forEach(known::add);
+      List<String> known = new ArrayList<>(dimensions.textsOf(row));
+      known.addAll(texts);
       row.only(keys, known);
       cases.add(new Placed<>(read(ids.next(row), row), row));
     }
     return cases;
-  }
-
-  private static boolean isPlace(String key) {
-    return key.startsWith(PLACE) && key.length() > PLACE.length();
-  }
-
-  private static String withoutTag(String key) {
-    return key.indexOf('@') < 0 ? key : key.substring(0, key.indexOf('@'));
   }
 
   private Case read(String id, Fields row) {
@@ -92,9 +81,7 @@ public final class CasesReader {
         id,
         title,
         row.shortText("short", "title", title),
-        named(row, "agency", row.text("agency")),
-        place(row),
-        named(row, "crime", row.text("crime")),
+        dimensions.ofCase(row),
         dates.span(row, "opened"),
         dates.span(row, "closed"),
         measures(id, row, source),
@@ -102,37 +89,6 @@ public final class CasesReader {
         source,
         quotes.ofCase(row, source),
         row.text("note"));
-  }
-
-  private Map<String, String> place(Fields row) {
-    Map<String, String> place = new LinkedHashMap<>();
-    for (String key : row.keys()) {
-      if (isPlace(key) && key.indexOf('@') < 0) {
-        put(place, key.substring(PLACE.length()), named(row, key, row.text(key)));
-      }
-    }
-    row.thing("place", "write {province: …, city: …}")
-        .ifPresent(
-            fields ->
-                fields
-                    .keys()
-                    .forEach(key -> put(place, key, named(fields, key, fields.text(key)))));
-    return place;
-  }
-
-  /** The value of a dimension; its name in the first language is kept for ids. */
-  private static String named(Fields fields, String key, String value) {
-    String first = Dimension.plain(fields, key, fields.reading().languages().get(0));
-    if (!first.isEmpty() && !first.equals(value)) {
-      fields.reading().words().addName(value, first);
-    }
-    return value;
-  }
-
-  private static void put(Map<String, String> place, String key, String value) {
-    if (!value.isEmpty()) {
-      place.put(key, value);
-    }
   }
 
   private Map<String, Reported> measures(String caseId, Fields row, String source) {

@@ -1,12 +1,12 @@
 package org.precis.input.part;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.input.field.Placed;
 import org.precis.model.Case;
+import org.precis.model.Dimension;
 import org.precis.model.Group;
 import org.precis.model.Measure;
 import org.precis.model.Source;
@@ -21,6 +21,7 @@ import org.precis.model.Table;
 public record Draft(
     List<Placed<Source>> sources,
     List<Placed<Group>> groups,
+    Dimensions kinds,
     List<Placed<Measure>> measures,
     List<Placed<Statistic>> statistics,
     List<Placed<Case>> cases,
@@ -53,10 +54,12 @@ public record Draft(
 
   /** The dimensions by which cases can be broken down. */
   Set<String> caseDimensions() {
-    Set<String> dimensions = new LinkedHashSet<>();
-    values(cases).forEach(caseItem -> dimensions.addAll(caseItem.place().keySet()));
-    dimensions.addAll(List.of("crime", "agency", "month"));
-    return dimensions;
+    return kinds.ids();
+  }
+
+  /** The dimensions of the edition, in order. */
+  public List<Dimension> dimensions() {
+    return kinds.all();
   }
 
   public static <T> List<T> values(List<Placed<T>> placed) {

@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
-import org.precis.input.field.Dimension;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Placed;
 import org.precis.input.field.Reading;
 import org.precis.input.field.RowsReader;
+import org.precis.input.field.SliceDimension;
 import org.precis.input.quote.CoverageCounter;
 import org.precis.input.quote.Quotes;
 import org.precis.model.Case;
+import org.precis.model.Dimension;
 import org.precis.model.Group;
 import org.precis.model.Measure;
 import org.precis.model.Source;
@@ -33,12 +34,12 @@ public final class DraftReader {
 
   private final Fields briefing;
   private final Reading reading;
-  private final Dimension dimension;
+  private final SliceDimension dimension;
   private final UnslicedPack unsliced;
   private final CoverageCounter counter;
 
   public DraftReader(
-      Fields briefing, Dimension dimension, UnslicedPack unsliced, CoverageCounter counter) {
+      Fields briefing, SliceDimension dimension, UnslicedPack unsliced, CoverageCounter counter) {
     this.briefing = briefing;
     this.reading = briefing.reading();
     this.dimension = dimension;
@@ -52,11 +53,14 @@ public final class DraftReader {
     List<Placed<Source>> sources = SourcesReader.read(briefing);
     List<Placed<Measure>> measures = MeasuresReader.read(briefing);
     Quotes quotes = new Quotes(sources, reading, counter);
+    Dimensions dimensions = new DimensionsReader(briefing, ids(measures)).read();
     List<Placed<Case>> cases =
-        new CasesReader(reading, measures, quotes.ofMeasures()).read(caseRows.orElse(List.of()));
+        new CasesReader(reading, dimensions, measures, quotes.ofMeasures())
+            .read(caseRows.orElse(List.of()));
+    dimensions.takeSlices(dimension.name());
     List<Placed<Statistic>> statistics =
         withoutWholesElsewhere(
-            new StatisticsReader(reading, quotes, dimensions(cases))
+            new StatisticsReader(reading, quotes, dimensions)
                 .read(statisticRows.orElse(List.of())));
     quotes.check();
     TablesReader tablesReader = new TablesReader(reading, dimension);
@@ -67,7 +71,21 @@ public final class DraftReader {
             && caseRows.isPresent()
             && tablesReader.complete()
             && !reading.report().hasAny(LOST_ROWS);
-    return new Draft(sources, groups, measures, statistics, cases, tables, complete);
+    return new Draft(sources, groups, dimensions, measures, statistics, cases, tables, complete);
+  }
+
+  private static List<String> ids(List<Placed<Measure>> measures) {
+    return Draft.values(measures).stream().map(Measure::id).toList();
+  }
+
+  /** What a pack may be burst by, so far as it can be read. */
+  public static Set<String> dimensions(Fields briefing) {
+    Fields quiet = new Fields(briefing.mapping(), briefing.reading().quiet());
+    Dimensions dimensions = new DimensionsReader(quiet, List.of()).read();
+    caseRows(quiet).ifPresent(rows -> rows.forEach(dimensions::ofCase));
+    Set<String> ids = dimensions.ids();
+    ids.remove(Dimension.MONTH);
+    return ids;
   }
 
   public static Optional<List<Fields>> statisticRows(Fields briefing) {
@@ -97,15 +115,5 @@ public final class DraftReader {
                   : placed;
             })
         .toList();
-  }
-
-  /** Columns of the statistics that hold dimensions. */
-  private Set<String> dimensions(List<Placed<Case>> cases) {
-    Set<String> dimensions = new LinkedHashSet<>(List.of("province"));
-    if (!dimension.name().isEmpty()) {
-      dimensions.add(dimension.name());
-    }
-    cases.forEach(placed -> dimensions.addAll(placed.value().place().keySet()));
-    return dimensions;
   }
 }

@@ -15,6 +15,7 @@ import org.precis.input.field.Placed;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.model.Case;
+import org.precis.model.Dimension;
 import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
@@ -112,7 +113,7 @@ record FigureSubject(String name, Optional<ChartKind> asked, Draft draft) {
             .map(caseItem -> caseItem.measures().get(measure))
             .anyMatch(one -> one != null && one.value().quantity().stated());
     String key = by == null ? "" : by.strip();
-    String needed = key.equals("month") ? "opened" : key;
+    String needed = key.equals(Dimension.MONTH) ? "opened" : key;
     return lack(stated, "no case has a number for '" + measure + "'")
         .or(
             () ->
@@ -122,13 +123,9 @@ record FigureSubject(String name, Optional<ChartKind> asked, Draft draft) {
   }
 
   private static boolean has(Case caseItem, String dimension) {
-    return switch (dimension) {
-      case "month" -> caseItem.opened() != null;
-      case "crime" -> !caseItem.crime().isEmpty();
-      case "agency" -> !caseItem.agency().isEmpty();
-      default ->
-          !caseItem.place().getOrDefault(dimension.replaceFirst("^place\\.", ""), "").isEmpty();
-    };
+    return dimension.equals(Dimension.MONTH)
+        ? caseItem.opened() != null
+        : !caseItem.dimension(dimension).isEmpty();
   }
 
   private Stream<Case> cases() {

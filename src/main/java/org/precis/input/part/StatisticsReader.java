@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Ids;
@@ -59,27 +58,32 @@ public final class StatisticsReader {
   private final Reading reading;
   private final Values values;
   private final Quotes quotes;
+  private final Dimensions dimensions;
   private final List<String> known;
+  private final List<String> texts;
 
   /**
    * A reader of the statistics of one briefing.
    *
-   * @param dimensions columns that hold dimensions
+   * @param dimensions the dimensions that they may have
    */
-  StatisticsReader(Reading reading, Quotes quotes, Set<String> dimensions) {
+  StatisticsReader(Reading reading, Quotes quotes, Dimensions dimensions) {
     this.reading = reading;
     this.values = new Values(reading);
     this.quotes = quotes;
     this.known = new ArrayList<>(KEYS);
-    this.known.addAll(dimensions);
+    this.known.addAll(dimensions.keysOfStatistics());
     this.known.addAll(UnitReader.machineKeys(reading));
+    this.dimensions = dimensions;
+    this.texts = new ArrayList<>(dimensions.textsOfStatistics());
+    this.texts.addAll(TEXTS);
   }
 
   List<Placed<Statistic>> read(List<Fields> rows) {
     Ids ids = new Ids(reading.report());
     List<Placed<Statistic>> statistics = new ArrayList<>();
     for (Fields row : rows) {
-      row.only(known, TEXTS);
+      row.only(known, texts);
       statistics.add(new Placed<>(statistic(ids.next(row), row), row));
     }
     return statistics;
@@ -100,6 +104,7 @@ public final class StatisticsReader {
         row.shortText("short", "label", label),
         reported(id, row, unit),
         row.word("part_of"),
+        dimensions.ofStatistic(row),
         otherPeriods(row, unit));
   }
 

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
-import org.precis.input.field.Dimension;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Ids;
 import org.precis.input.field.Placed;
 import org.precis.input.field.Reading;
 import org.precis.input.field.RowsReader;
+import org.precis.input.field.SliceDimension;
 import org.precis.input.file.Place;
 import org.precis.input.tree.Node;
 import org.precis.input.value.ShareCheck;
@@ -30,10 +30,10 @@ public final class TablesReader {
   private static final int MOST_SHOWN = 10_000;
 
   private final Reading reading;
-  private final Dimension dimension;
+  private final SliceDimension dimension;
   private boolean complete = true;
 
-  TablesReader(Reading reading, Dimension dimension) {
+  TablesReader(Reading reading, SliceDimension dimension) {
     this.reading = reading;
     this.dimension = dimension;
   }
@@ -94,7 +94,7 @@ public final class TablesReader {
   private static String labelOf(Fields row, String column) {
     return row.get(column) instanceof Node.Scalar cell
         ? cell.text().strip()
-        : Dimension.plain(row, column, row.reading().languages().get(0));
+        : SliceDimension.plain(row, column, row.reading().languages().get(0));
   }
 
   private Optional<Table> table(String id, Fields fields) {

@@ -4,7 +4,10 @@ import java.util.List;
 import org.precis.input.tree.Node;
 
 /** The dimension by which a pack is split into briefings; "" if it is not. */
-public record Dimension(String name) {
+public record SliceDimension(String name) {
+
+  /** The key for all dimensions of an entry in the machine form. */
+  public static final String ALL = "dimensions";
 
   /** The value of a row in the language of plain texts; "" if it has none. */
   public String of(Fields row) {
@@ -19,10 +22,12 @@ public record Dimension(String name) {
         return value;
       }
     }
-    boolean placed = row.get("place") instanceof Node.Mapping;
-    return placed
-        ? plain(new Fields((Node.Mapping) row.get("place"), row.reading()), name, language)
-        : "";
+    for (String key : List.of("place", ALL)) {
+      if (row.get(key) instanceof Node.Mapping all) {
+        return plain(new Fields(all, row.reading()), name, language);
+      }
+    }
+    return "";
   }
 
   /** A text of a row in one language; "" if it has none. */

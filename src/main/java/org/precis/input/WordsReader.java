@@ -1,0 +1,131 @@
+package org.precis.input;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
+import org.precis.input.field.Fields;
+import org.precis.input.file.Place;
+import org.precis.input.file.Report;
+import org.precis.input.tree.Node;
+
+/**
+ * Reads which words of the template a pack says otherwise, and checks that they can stand there.
+ */
+final class WordsReader {
+
+  private static final String KEY = "words";
+
+  /** Words by which numbers and dates are written, and texts joined: they are the template's. */
+  private static final Pattern FIXED =
+      Pattern.compile(
+          "(?:font|language|text|number|qualifier|date|month|month-\\w+|day|difference|cite|card)"
+              + "\\..*|key\\.(?!date\\.).*|month.*|font|percent|money|sentence|list|with-unit|unit"
+              + "|semicolon|before-semicolon|range|place|and|comma|quote");
+
+  private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]\\}");
+
+  private final Fields briefing;
+  private final TemplateWords template;
+  private final Report report;
+
+  WordsReader(Fields briefing, TemplateWords template) {
+    this.briefing = briefing;
+    this.template = template;
+    this.report = briefing.reading().report();
+  }
+
+  /** The words in the language of the reading by their keys. */
+  Map<String, String> read() {
+    Map<String, String> words = new LinkedHashMap<>();
+    briefing
+        .thing(KEY, "write 'a.key.of.the.template: its word'")
+        .ifPresent(
+            written ->
+                written.keys().stream()
+                    .map(WordsReader::withoutTag)
+                    .distinct()
+                    .forEach(key -> read(key, written, words)));
+    return words;
+  }
+
+  private static String withoutTag(String key) {
+    return key.indexOf('@') < 0 ? key : key.substring(0, key.indexOf('@'));
+  }
+
+  private void read(String key, Fields written, Map<String, String> words) {
+    Map<String, String> own = template.in(briefing.reading().language());
+    if (own.isEmpty()) {
+      return;
+    }
+    if (!own.containsKey(key)) {
+      checkOthers(key, written, own);
+    } else if (FIXED.matcher(key).matches()) {
+      report.add(Fault.FIXED_WORD, placeOfKey(written, key), key);
+    } else {
+      written.required(key, "write the word that stands there");
+      String word = written.text(key);
+      if (word.isEmpty()) {
+        reportBlank(key, written);
+      } else {
+        checkArguments(key, own.get(key), word, placeOfText(written, key));
+        words.put(key, word);
+      }
+    }
+  }
+
+  /** A plural form may be one of other languages of the pack; then this one has no text for it. */
+  private void checkOthers(String key, Fields written, Map<String, String> own) {
+    List<String> languages = briefing.reading().languages();
+    boolean elsewhere = languages.stream().anyMatch(tag -> template.in(tag).containsKey(key));
+    String language = briefing.reading().language();
+    boolean said =
+        written.has(key + "@" + language)
+            || written.get(key) instanceof Node.Mapping texts && texts.has(language);
+    if (!elsewhere || said) {
+      String hint = NearestName.hint(key, own.keySet());
+      report.add(Fault.UNKNOWN_TEMPLATE_WORD, placeOfKey(written, key), key, language, hint);
+    }
+  }
+
+  /** A word that is blank in one language of several. */
+  private void reportBlank(String key, Fields written) {
+    String language = briefing.reading().language();
+    if (written.get(key) instanceof Node.Mapping texts && texts.has(language)) {
+      report.add(Fault.NO_TEXT_IN_LANGUAGE, texts.placeOf(language), key, language, language);
+    }
+  }
+
+  private Place placeOfText(Fields written, String key) {
+    String language = briefing.reading().language();
+    return written.get(key) instanceof Node.Mapping texts
+        ? texts.placeOf(language)
+        : written.placeOf(written.has(key) ? key : key + "@" + language);
+  }
+
+  /** A word has the numbers and names put in that the template's has, each once or more. */
+  private void checkArguments(String key, String usual, String word, Place place) {
+    SortedSet<String> needed = arguments(usual);
+    boolean braces = ARGUMENT.matcher(word).replaceAll("").matches("(?s).*[{}].*");
+    if (braces || !arguments(word).equals(needed)) {
+      String asked = needed.isEmpty() ? "no braces" : String.join(", ", needed);
+      report.add(Fault.WORD_ARGUMENTS, place, key, asked, usual);
+    }
+  }
+
+  private static SortedSet<String> arguments(String word) {
+    SortedSet<String> arguments = new TreeSet<>();
+    ARGUMENT.matcher(word).results().forEach(found -> arguments.add(found.group()));
+    return arguments;
+  }
+
+  private static Place placeOfKey(Fields written, String key) {
+    String as =
+        written.keys().stream().filter(one -> withoutTag(one).equals(key)).findFirst().orElse(key);
+    return written.placeOfKey(as);
+  }
+}
