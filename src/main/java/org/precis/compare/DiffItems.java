@@ -94,7 +94,7 @@ final class DiffItems {
     return builder.of(Part.BRIEFING, "", "", head.title());
   }
 
-  /** Those that the pack itself declares, in order. */
+  /** The dimensions that the pack declares itself, in order. */
   private void dimensions(ItemBuilder builder) {
     List<Dimension> declared =
         edition.dimensions().stream().filter(one -> !one.label().isEmpty()).toList();

@@ -11,7 +11,7 @@ public final class DimensionWords {
     this.context = context;
   }
 
-  /** What a dimension is called: by its label, else by the template's word, else by its id. */
+  /** The name of a dimension: its label, or the word of the template, or its id. */
   public String name(String by) {
     String label = context.edition.dimension(by).map(Dimension::label).orElse("");
     if (!label.isEmpty()) {

@@ -33,9 +33,9 @@ final class CaseClasses {
    * All of them: where it was, then what kind it is. A place that the name of a site says already
    * is not said again.
    */
-  String line(Case told) {
-    List<String> where = values(told, sites);
-    for (String place : values(told, places)) {
+  String line(Case caseItem) {
+    List<String> where = values(caseItem, sites);
+    for (String place : values(caseItem, places)) {
       if (!mentions(String.join(" ", where), place)) {
         where.add(place);
       }
@@ -44,19 +44,19 @@ final class CaseClasses {
     if (!where.isEmpty()) {
       parts.add(place(where));
     }
-    parts.addAll(values(told, others));
+    parts.addAll(values(caseItem, others));
     return String.join(" · ", parts);
   }
 
   /** Where it was, from near to far; one place that has the name of another stands alone. */
-  String place(Case told) {
-    return place(values(told, places).stream().distinct().toList());
+  String place(Case caseItem) {
+    return place(values(caseItem, places).stream().distinct().toList());
   }
 
-  private List<String> values(Case told, List<Dimension> dimensions) {
+  private List<String> values(Case caseItem, List<Dimension> dimensions) {
     List<String> values = new ArrayList<>();
     for (Dimension dimension : dimensions) {
-      String value = told.dimension(dimension.id());
+      String value = caseItem.dimension(dimension.id());
       if (!value.isEmpty()) {
         values.add(context.prose.plain(value));
       }

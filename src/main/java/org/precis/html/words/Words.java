@@ -67,12 +67,12 @@ public final class Words {
     return fill(pattern(key), arguments);
   }
 
-  /** The word of a key in another form, such as escaped, with its arguments put in as they are. */
+  /** The text of a key in another form, such as escaped, with its arguments inserted unchanged. */
   public String get(String key, UnaryOperator<String> form, Object... arguments) {
     return fill(form.apply(pattern(key)), arguments);
   }
 
-  /** The words whose keys begin so, by the rest of their keys. */
+  /** The texts whose keys have this prefix, by the rest of their keys. */
   public Map<String, String> startingWith(String prefix) {
     Map<String, String> found = new TreeMap<>();
     for (String key : properties.stringPropertyNames()) {

@@ -95,14 +95,14 @@ final class Dimensions {
   }
 
   /** Keys of a case that are texts. */
-  List<String> textsOf(Fields told) {
+  List<String> textsOf(Fields caseItem) {
     if (apart) {
       return List.of();
     }
     List<String> texts = new ArrayList<>(declared);
     parts().forEach(id -> texts.add(IN_PLACE + id));
     if (others.isPresent()) {
-      untagged(told).filter(Dimensions::isInPlace).forEach(texts::add);
+      untagged(caseItem).filter(Dimensions::isInPlace).forEach(texts::add);
     }
     return texts;
   }
@@ -125,18 +125,20 @@ final class Dimensions {
   }
 
   /** The values of a case, by dimension. */
-  Map<String, String> ofCase(Fields told) {
+  Map<String, String> ofCase(Fields caseItem) {
     if (apart) {
-      return ofMachine(told);
+      return ofMachine(caseItem);
     }
     Map<String, String> values = new LinkedHashMap<>();
-    for (String key : untagged(told).toList()) {
+    for (String key : untagged(caseItem).toList()) {
       if (declared.contains(key)) {
-        add(values, key, told, key);
+        add(values, key, caseItem, key);
       } else if (isInPlace(key)) {
-        addPart(values, key.substring(IN_PLACE.length()), told, key);
+        addPart(values, key.substring(IN_PLACE.length()), caseItem, key);
       } else if (key.equals(PLACE)) {
-        told.thing(PLACE, "write {" + example() + "}").ifPresent(place -> addParts(values, place));
+        caseItem
+            .thing(PLACE, "write {" + example() + "}")
+            .ifPresent(place -> addParts(values, place));
       }
     }
     return values;
