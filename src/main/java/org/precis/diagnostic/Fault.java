@@ -84,7 +84,7 @@ public enum Fault {
   PAGE_MISSING("page %s of the rebuilt PDF is missing", ""),
   PART_CHANGED("%s: not the same as in the rebuilt PDF", ""),
   CHANGED_LATER("changed after it was built: %s appended", ""),
-  IMPRINT_MISSING("imprint is missing, which names the engine and the template", ""),
+  IMPRINT_MISSING("missing imprint, which names the engine and the template", ""),
   SECOND_DATA("contains more than one briefing.json", "ask the issuer for the original file"),
   CUT_OFF("truncated: %s missing at the end", "ask the issuer for the complete file"),
   WRITTEN_AGAIN(
@@ -102,7 +102,7 @@ public enum Fault {
       WARNING,
       "uses the font '%s' (%s), which is not part of Precis",
       "what it displays is not proven: read the pages, or compare the hash with the issuer's"),
-  MORE_DIFFERENCES("further differences, not shown: %s", ""),
+  MORE_DIFFERENCES("further differences not shown: %s", ""),
   SIGNATURE_BROKEN("invalid signature by %s: %s", "ask the signer for the signed file"),
   SIGNATURE_WEAK(
       "signature by %s is too weak to prove anything: %s",
@@ -115,7 +115,7 @@ public enum Fault {
       WARNING,
       "certificate of %s is valid from %s to %s, but the briefing is dated %s",
       "PDF readers may reject the signature: sign with a certificate that is valid on that date"),
-  DATA_DIFFERS("data differs from that of '%s', which is of the same briefing", ""),
+  DATA_DIFFERS("data differs from that in '%s', although both are of the same briefing", ""),
   TEXTS_DIFFER("reads '%s', but '%s' reads '%s'", ""),
   MANIFEST_HASH("does not match '%s': size or SHA-256 differs", ""),
   NOT_IN_MANIFEST(
