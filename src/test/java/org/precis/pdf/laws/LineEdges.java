@@ -17,24 +17,29 @@ public final class LineEdges {
 
   private LineEdges() {}
 
-  /** The runs that begin or end a line with a mark that may not; empty where none does. */
-  public static List<String> broken(TaggedPdf pdf) {
+  /**
+   * The runs that begin or end a line with a mark that may not; empty where none does.
+   *
+   * @param language in German, “ closes what „ opens
+   */
+  public static List<String> broken(TaggedPdf pdf, String language) {
+    String neverLast = language.equals("de") ? NEVER_LAST.replace("“", "„") : NEVER_LAST;
     List<String> broken = new ArrayList<>();
     for (Run run : pdf.runs()) {
       if (run.isContent() && !run.isBlank()) {
-        check(run, pdf.runs(), broken);
+        check(run, pdf.runs(), neverLast, broken);
       }
     }
     return broken;
   }
 
-  private static void check(Run run, List<Run> all, List<String> broken) {
+  private static void check(Run run, List<Run> all, String neverLast, List<String> broken) {
     String text = run.text().strip();
     boolean stopFirst = NEVER_FIRST.indexOf(text.charAt(0)) >= 0;
     if (stopFirst && all.stream().noneMatch(other -> follows(run, other))) {
       broken.add("page " + run.page() + ": a line begins with \"" + text + "\"");
     }
-    boolean bracketLast = NEVER_LAST.indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean bracketLast = neverLast.indexOf(text.charAt(text.length() - 1)) >= 0;
     if (bracketLast && all.stream().noneMatch(other -> follows(other, run))) {
       broken.add("page " + run.page() + ": a line ends with \"" + text + "\"");
     }

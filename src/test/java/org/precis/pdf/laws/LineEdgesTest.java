@@ -31,13 +31,25 @@ class LineEdgesTest {
     assertEquals(List.of(), broken(lines.toString()));
   }
 
+  @Test
+  void aGermanQuotationEndsWithWhatBeginsAnEnglishOne() {
+    String quotation = "<p>„412 Ausbrüche“</p>";
+    assertEquals(List.of(), broken(quotation, "de"));
+    assertEquals(1, broken(quotation, "en").size());
+    assertEquals(1, broken("<p>sagte „</p><p>so“</p>", "de").size());
+  }
+
   private static void assertBroken(String law, String body) {
     List<String> broken = broken(body);
     assertTrue(broken.stream().anyMatch(line -> line.contains(law)), law + " in " + broken);
   }
 
   private static List<String> broken(String body) {
-    String html = Documents.of("", body);
-    return LineEdges.broken(TaggedPdf.of(PdfWriter.write(html, "edges", Documents.LIMITS).bytes()));
+    return broken(body, "zh-Hans");
+  }
+
+  private static List<String> broken(String body, String language) {
+    byte[] pdf = PdfWriter.write(Documents.of("", body), "edges", Documents.LIMITS).bytes();
+    return LineEdges.broken(TaggedPdf.of(pdf), language);
   }
 }
