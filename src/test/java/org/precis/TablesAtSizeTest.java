@@ -34,11 +34,12 @@ class TablesAtSizeTest {
     String html = Files.readString(folder.resolve("out/pack/pack.html"));
     assertTrue(
         html.contains(
-            "The 15 of 100,000 rows with the largest numbers stated; the others are added up."));
+            "Of 100,000 rows, the 15 with the largest figures stated are shown; the rest are"
+                + " grouped under “Other”."));
     assertTrue(html.contains("Other (99,985 rows)"));
     // every hundredth row states nothing; of the others every tenth is "more than" its number
     assertTrue(html.contains(">more\u00a0than</span> <b>" + total() + "</b>"));
-    assertTrue(html.contains("1,000 state none"));
+    assertTrue(html.contains("1,000 not given"));
     assertTrue(Files.size(folder.resolve("out/pack/pack.pdf")) > 0);
   }
 
