@@ -27,6 +27,8 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.fixture.Packs;
+import org.precis.workspace.Fonts;
+import org.precis.workspace.Workspace;
 
 /**
  * Nothing but a regular file of bounded size is read, wherever a pack names a file: what is
@@ -126,6 +128,34 @@ class SpecialFilesTest {
                       assertEquals(1, faults(file).size());
                       Files.delete(file);
                     }));
+  }
+
+  /** The words of a template are looked at where a pack has some of its own in their place. */
+  @TestFactory
+  Stream<DynamicTest> norAsTheWordsOfATemplate() {
+    return things().entrySet().stream()
+        .map(thing -> DynamicTest.dynamicTest(thing.getKey(), () -> readWords(thing.getValue())));
+  }
+
+  private void readWords(Thing thing) throws Exception {
+    Path templates = Files.createTempDirectory(folder, "t");
+    Path own = Files.createDirectory(templates.resolve("own"));
+    Files.writeString(own.resolve("briefing.html"), "<html></html>");
+    Path words = own.resolve("words_en.properties");
+    thing.make(words);
+    Path pack = Files.createTempDirectory(folder, "p");
+    String briefing = TITLE + "template: own\nwords: {cases.dates: \"{0}\"}\n";
+    Files.writeString(pack.resolve("briefing.yaml"), briefing);
+    Workspace workspace = new Workspace(templates, Fonts.bundled());
+    boolean regular = Files.isRegularFile(words);
+    List<Fault> faults = new ArrayList<>();
+    try {
+      EditionReader.read(new Pack(pack, "pack"), workspace);
+    } catch (FaultyInputException faulty) {
+      faulty.diagnostics().forEach(fault -> faults.add(fault.fault()));
+    }
+    Files.delete(words);
+    assertEquals(regular ? List.of() : List.of(Fault.TEMPLATE_LANGUAGE), faults);
   }
 
   @Test

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Collections;
@@ -15,10 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.FaultyInputException;
@@ -34,6 +32,7 @@ import org.precis.model.Version;
 import org.precis.text.Sha256;
 import org.precis.totals.Totals;
 import org.precis.workspace.Fonts;
+import org.precis.workspace.TemplateFiles;
 import org.precis.workspace.Workspace;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
@@ -49,9 +48,7 @@ import org.thymeleaf.exceptions.TemplateEngineException;
  */
 public final class BriefingTemplate {
 
-  private static final Pattern WORDS_FILE = Pattern.compile("words_(.+)\\.properties");
   private static final List<String> STYLES = List.of("base.css", "print.css", "screen.css");
-  private static final long MOST_BYTES = 8L << 20;
   private static final String FONTS = "/* fonts */";
   private static final String NOT_FOR = "language.not-for";
 
@@ -118,10 +115,8 @@ public final class BriefingTemplate {
       Edition edition, Totals totals, String data, TemplateEngine templates) {
     try {
       return written(edition, totals, data, templates);
-    } catch (Words.MissingWordException e) {
-      throw new FaultyInputException(List.of(TemplateFaults.missingWord(name, e)));
-    } catch (Words.InvalidWordException e) {
-      throw new FaultyInputException(List.of(TemplateFaults.invalidWord(name, e)));
+    } catch (Words.UnusableWordException e) {
+      throw new FaultyInputException(List.of(TemplateFaults.word(name, e)));
     }
   }
 
@@ -197,18 +192,15 @@ public final class BriefingTemplate {
 
   /** The words of a language, or of the more general one that its tag names (RFC 4647, 3.4). */
   private Words words(String language) {
-    String tag = language;
-    while (tag.contains("-") && !files.containsKey(wordsFile(tag))) {
-      tag = tag.substring(0, tag.lastIndexOf('-'));
-    }
-    String file = wordsFile(tag);
-    if (files.containsKey(file)) {
-      Words found = words(language, file);
-      if (!isForOthers(found, language.substring(tag.length()))) {
+    Optional<String> tag = TemplateFiles.tagFor(language, files.keySet());
+    if (tag.isPresent()) {
+      Words found = words(language, TemplateFiles.wordsFile(tag.get()));
+      if (!isForOthers(found, language.substring(tag.get().length()))) {
         return found;
       }
     }
-    throw new FaultyInputException(List.of(TemplateFaults.language(name, language, languages())));
+    String known = String.join(", ", TemplateFiles.languages(files.keySet()));
+    throw new FaultyInputException(List.of(TemplateFaults.language(name, language, known)));
   }
 
   private Words words(String language, String file) {
@@ -227,19 +219,6 @@ public final class BriefingTemplate {
     return !rest.isEmpty()
         && words.has(NOT_FOR)
         && List.of(words.get(NOT_FOR).split(" ")).contains(rest.split("-", -1)[1]);
-  }
-
-  private String languages() {
-    return files.keySet().stream()
-        .map(WORDS_FILE::matcher)
-        .filter(Matcher::matches)
-        .map(matcher -> matcher.group(1))
-        .sorted()
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String wordsFile(String tag) {
-    return "words_" + tag + ".properties";
   }
 
   private String read(String file) {
@@ -269,19 +248,17 @@ public final class BriefingTemplate {
 
   /** All files of the folder by name, so that the hash is of exactly what is used. */
   private static Map<String, byte[]> filesOf(String name, Path folder) {
-    try (var paths = Files.list(folder)) {
-      Map<String, byte[]> files = new TreeMap<>();
-      for (Path file : paths.filter(Files::isRegularFile).toList()) {
-        String own = file.getFileName().toString();
-        if (Files.size(file) > MOST_BYTES) {
+    Map<String, byte[]> files = new TreeMap<>();
+    try {
+      for (Map.Entry<String, Path> file : TemplateFiles.in(folder).entrySet()) {
+        if (Files.size(file.getValue()) > TemplateFiles.MOST_BYTES) {
+          long most = TemplateFiles.MOST_BYTES >> 20;
           throw new FaultyInputException(
-              List.of(TemplateFaults.tooLarge(name, own, MOST_BYTES >> 20)));
+              List.of(TemplateFaults.tooLarge(name, file.getKey(), most)));
         }
-        files.put(own, Files.readAllBytes(file));
+        files.put(file.getKey(), Files.readAllBytes(file.getValue()));
       }
       return files;
-    } catch (NoSuchFileException e) {
-      return Map.of();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

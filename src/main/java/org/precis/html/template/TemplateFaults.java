@@ -20,8 +20,8 @@ final class TemplateFaults {
     TemplateProcessingException placed = null;
     Throwable last = thrown;
     for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-      if (cause instanceof Words.MissingWordException word) {
-        return missingWord(template, word);
+      if (cause instanceof Words.UnusableWordException unusable) {
+        return word(template, unusable);
       }
       if (cause instanceof TemplateProcessingException at && at.getLine() != null) {
         placed = at;
@@ -56,15 +56,13 @@ final class TemplateFaults {
     return message == null ? "no reason given" : message.lines().findFirst().orElse("").strip();
   }
 
-  static Diagnostic missingWord(String template, Words.MissingWordException word) {
-    return Fault.MISSING_WORD.at(
-        Location.ofFile(file(template, word.file())), "", word.key(), word.key());
-  }
-
-  static Diagnostic invalidWord(String template, Words.InvalidWordException word) {
-    return Fault.INVALID_WORD
-        .at(Location.ofFile(file(template, word.file())), "", word.word(), word.key())
-        .withHint(word.hint());
+  static Diagnostic word(String template, Words.UnusableWordException unusable) {
+    Location place = Location.ofFile(file(template, unusable.file()));
+    String key = unusable.key();
+    return unusable
+        .word()
+        .map(word -> Fault.INVALID_WORD.at(place, "", word, key).withHint(unusable.hint()))
+        .orElseGet(() -> Fault.MISSING_WORD.at(place, "", key, key));
   }
 
   static Diagnostic missing(String template, String file) {

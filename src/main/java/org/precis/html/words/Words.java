@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -128,14 +129,14 @@ public final class Words {
   private String pattern(String key) {
     String pattern = properties.getProperty(key);
     if (pattern == null) {
-      throw new MissingWordException(file, key);
+      throw new UnusableWordException(file, key, null, "");
     }
     return pattern;
   }
 
   /** The exception for a value that is not what its key requires. */
-  InvalidWordException invalid(String key, String hint) {
-    return new InvalidWordException(file, key, properties.getProperty(key), hint);
+  UnusableWordException invalid(String key, String hint) {
+    return new UnusableWordException(file, key, properties.getProperty(key), hint);
   }
 
   private static String fill(String pattern, Object... arguments) {
@@ -159,36 +160,18 @@ public final class Words {
     return text.toString();
   }
 
-  /** A template asks for a key that its language file does not have. */
-  public static final class MissingWordException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final String file;
-    private final String key;
-
-    public MissingWordException(String file, String key) {
-      super(file + ": no word '" + key + "'");
-      this.file = file;
-      this.key = key;
-    }
-
-    public String file() {
-      return file;
-    }
-
-    public String key() {
-      return key;
-    }
-  }
-
-  /** A setting in the language file, such as a font, has an unknown value. */
-  public static final class InvalidWordException extends RuntimeException {
+  /**
+   * A key that the language file does not have, or a setting there, such as a font, with an unknown
+   * value.
+   */
+  public static final class UnusableWordException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final String file;
     private final String key;
     private final String word;
     private final String hint;
 
-    InvalidWordException(String file, String key, String word, String hint) {
+    private UnusableWordException(String file, String key, String word, String hint) {
       super(file + ": " + key + "=" + word);
       this.file = file;
       this.key = key;
@@ -204,8 +187,9 @@ public final class Words {
       return key;
     }
 
-    public String word() {
-      return word;
+    /** The unknown value; empty if the key is missing. */
+    public Optional<String> word() {
+      return Optional.ofNullable(word);
     }
 
     public String hint() {
