@@ -45,16 +45,8 @@ final class WordsReader {
     briefing
         .thing(KEY, "write 'a.key.of.the.template: its word'")
         .ifPresent(
-            written ->
-                written.keys().stream()
-                    .map(WordsReader::withoutTag)
-                    .distinct()
-                    .forEach(key -> read(key, written, words)));
+            written -> written.keysInAnyLanguage().forEach(key -> read(key, written, words)));
     return words;
-  }
-
-  private static String withoutTag(String key) {
-    return key.indexOf('@') < 0 ? key : key.substring(0, key.indexOf('@'));
   }
 
   private void read(String key, Fields written, Map<String, String> words) {
@@ -125,7 +117,10 @@ final class WordsReader {
 
   private static Place placeOfKey(Fields written, String key) {
     String as =
-        written.keys().stream().filter(one -> withoutTag(one).equals(key)).findFirst().orElse(key);
+        written.keys().stream()
+            .filter(one -> Fields.withoutLanguage(one).equals(key))
+            .findFirst()
+            .orElse(key);
     return written.placeOfKey(as);
   }
 }

@@ -45,6 +45,19 @@ public final class Fields {
     return mapping.entries().keySet();
   }
 
+  /** The keys without their languages: {@code label} for {@code label@de}. */
+  public Set<String> keysInAnyLanguage() {
+    Set<String> keys = new LinkedHashSet<>();
+    keys().forEach(key -> keys.add(withoutLanguage(key)));
+    return keys;
+  }
+
+  /** A key without its language. */
+  public static String withoutLanguage(String key) {
+    int at = key.indexOf('@');
+    return at < 0 ? key : key.substring(0, at);
+  }
+
   public Reading reading() {
     return reading;
   }

@@ -102,7 +102,7 @@ final class Dimensions {
     List<String> texts = new ArrayList<>(declared);
     parts().forEach(id -> texts.add(IN_PLACE + id));
     if (others.isPresent()) {
-      untagged(caseItem).filter(Dimensions::isInPlace).forEach(texts::add);
+      caseItem.keysInAnyLanguage().stream().filter(this::isPartInPlace).forEach(texts::add);
     }
     return texts;
   }
@@ -130,7 +130,7 @@ final class Dimensions {
       return ofMachine(caseItem);
     }
     Map<String, String> values = new LinkedHashMap<>();
-    for (String key : untagged(caseItem).toList()) {
+    for (String key : caseItem.keysInAnyLanguage()) {
       if (declared.contains(key)) {
         add(values, key, caseItem, key);
       } else if (isInPlace(key)) {
@@ -150,7 +150,9 @@ final class Dimensions {
       return ofMachine(row);
     }
     Map<String, String> values = new LinkedHashMap<>();
-    untagged(row).filter(known::containsKey).forEach(key -> add(values, key, row, key));
+    row.keysInAnyLanguage().stream()
+        .filter(known::containsKey)
+        .forEach(key -> add(values, key, row, key));
     return values;
   }
 
@@ -167,19 +169,28 @@ final class Dimensions {
   }
 
   private void addParts(Map<String, String> values, Fields place) {
-    if (others.isEmpty()) {
-      place.only(List.of(), parts());
-    }
-    untagged(place).forEach(key -> addPart(values, key, place, key));
+    Set<String> keys = place.keysInAnyLanguage();
+    Set<String> texts = new LinkedHashSet<>(parts());
+    keys.stream().filter(this::isPart).forEach(texts::add);
+    place.only(List.of(), texts);
+    keys.forEach(key -> addPart(values, key, place, key));
   }
 
   private void addPart(Map<String, String> values, String id, Fields fields, String key) {
-    if (others.isPresent() && !known.containsKey(id)) {
-      known.put(id, new Dimension(id, "", others.get()));
-    }
-    if (parts().contains(id)) {
+    if (isPart(id)) {
+      others.ifPresent(level -> known.putIfAbsent(id, new Dimension(id, "", level)));
       add(values, id, fields, key);
     }
+  }
+
+  /** Whether an id is that of a part of a place; any other key is, without a declaration. */
+  private boolean isPart(String id) {
+    Dimension dimension = known.get(id);
+    return dimension == null ? others.isPresent() : dimension.level().isPlace();
+  }
+
+  private boolean isPartInPlace(String key) {
+    return isInPlace(key) && isPart(key.substring(IN_PLACE.length()));
   }
 
   private void add(Map<String, String> values, String id, Fields fields, String key) {
@@ -206,12 +217,6 @@ final class Dimensions {
 
   private String example() {
     return String.join(", ", parts().stream().map(id -> id + ": …").toList());
-  }
-
-  private static Stream<String> untagged(Fields fields) {
-    return fields.keys().stream()
-        .map(key -> key.indexOf('@') < 0 ? key : key.substring(0, key.indexOf('@')))
-        .distinct();
   }
 
   private static boolean isInPlace(String key) {

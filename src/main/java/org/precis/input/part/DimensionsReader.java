@@ -1,11 +1,8 @@
 package org.precis.input.part;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,9 +13,6 @@ import java.util.Set;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
-import org.precis.input.file.Report;
-import org.precis.input.file.SourceText;
-import org.precis.input.tree.Characters;
 import org.precis.input.tree.Node;
 import org.precis.input.tree.YamlTree;
 import org.precis.model.Dimension;
@@ -107,25 +101,31 @@ final class DimensionsReader {
   }
 
   private Dimensions usual() {
-    Fields file = usualFile();
-    Map<String, Level> levels = new LinkedHashMap<>();
-    file.keys().forEach(id -> levels.put(id, level(file.thing(id, SHAPE).orElseThrow())));
-    Level others = levels.remove(OTHERS);
-    levels.keySet().removeAll(measures);
     List<Dimension> usual =
-        levels.keySet().stream().map(id -> new Dimension(id, "", levels.get(id))).toList();
-    return Dimensions.usual(usual, others);
+        Usual.LEVELS.keySet().stream()
+            .filter(id -> !id.equals(OTHERS) && !measures.contains(id))
+            .map(id -> new Dimension(id, "", Usual.LEVELS.get(id)))
+            .toList();
+    return Dimensions.usual(usual, Usual.LEVELS.get(OTHERS));
   }
 
-  private Fields usualFile() {
-    try (InputStream in = DimensionsReader.class.getResourceAsStream(USUAL)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      Characters characters = briefing.reading().files().characters();
-      Node tree =
-          YamlTree.read(new SourceText(USUAL, text, false), characters, new Report()).orElseThrow();
-      return new Fields((Node.Mapping) tree, briefing.reading());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** The levels of the usual dimensions: read once, as each briefing of a burst asks for them. */
+  private static final class Usual {
+
+    static final Map<String, Level> LEVELS = levels();
+
+    private static Map<String, Level> levels() {
+      Map<String, Level> levels = new LinkedHashMap<>();
+      YamlTree.bundled(DimensionsReader.class, USUAL)
+          .entries()
+          .forEach((id, entry) -> levels.put(id, level((Node.Mapping) entry.value())));
+      return Collections.unmodifiableMap(levels);
+    }
+
+    private static Level level(Node.Mapping dimension) {
+      return dimension.get("level") instanceof Node.Scalar level
+          ? Level.valueOf(level.text().toUpperCase(Locale.ROOT))
+          : Level.NONE;
     }
   }
 }

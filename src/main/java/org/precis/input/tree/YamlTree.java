@@ -1,5 +1,9 @@
 package org.precis.input.tree;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +12,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
 import org.precis.input.file.TextSpan;
+import org.precis.workspace.Fonts;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -62,6 +67,19 @@ public final class YamlTree {
   /** The single document in the file; empty if it cannot be read. */
   public static Optional<Node> read(SourceText source, Characters characters, Report report) {
     return new YamlTree(source, characters, report).read();
+  }
+
+  /** The mapping in a file that comes with a class of the engine. */
+  public static Node.Mapping bundled(Class<?> beside, String file) {
+    try (InputStream in = beside.getResourceAsStream(file)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      Report report = new Report();
+      Characters characters = new Characters(new PackFonts(Fonts.bundled(), report), report);
+      SourceText source = new SourceText(file, text, false);
+      return (Node.Mapping) read(source, characters, report).orElseThrow();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Optional<Node> read() {

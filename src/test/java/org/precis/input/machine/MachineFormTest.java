@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,12 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
+import org.precis.fixture.Packs;
 import org.precis.fixture.TenCases;
 import org.precis.input.Choices;
 import org.precis.input.EditionReader;
 import org.precis.input.Pack;
 import org.precis.input.ReadResult;
 import org.precis.json.BriefingJson;
+import org.precis.model.Case;
 import org.precis.model.Edition;
 import org.precis.model.Quote;
 import org.precis.model.Table;
@@ -111,6 +114,28 @@ class MachineFormTest {
     assertEquals("1 of 1 statistic quoted and found", read.coverage().inWords());
   }
 
+  /** Version 1 had keys of its own for what are dimensions. */
+  @Test
+  void theDimensionsOfCasesAreReadInItsFirstVersion() throws IOException {
+    String first =
+        """
+        {"engine": "precis 0.1.0", "schema": 1,
+         "briefing": {"id": "memo", "title": "Arrests", "language": "en"},
+         "cases": [{"id": "one", "title": "One", "agency": "Harbour police",
+           "place": {"city": "Port", "province": "Coast", "quarter": "Docks"}, "crime": "Theft"}]}
+        """;
+    Path file = Files.writeString(folder.resolve("briefing.json"), first);
+    Case read = EditionReader.read(Pack.of(file), WORKSPACE).editions().get(0).cases().get(0);
+    assertEquals(
+        Map.of(
+            "agency", "Harbour police",
+            "city", "Port",
+            "province", "Coast",
+            "quarter", "Docks",
+            "crime", "Theft"),
+        read.dimensions());
+  }
+
   /** Version 1 had one stated total, without a word on its columns. */
   @Test
   void aStatedTotalIsReadInItsFirstVersion() throws IOException {
@@ -135,6 +160,20 @@ class MachineFormTest {
     assertEquals(List.of("A", "B"), table.rows().stream().map(Table.Row::label).toList());
     assertEquals("All", table.statedTotal().orElseThrow().label());
     assertEquals(List.of("losses"), table.total().orElseThrow().columns());
+  }
+
+  @Test
+  void isReadOverTheSlicesOfADeclaredDimension() throws IOException {
+    Edition whole = Packs.read(Packs.all().get("health-office")).get(0);
+    String json = BriefingJson.write(whole, Totals.of(whole));
+    Path file = Files.writeString(folder.resolve("briefing.json"), json);
+    Choices regions = new Choices("", "region", "");
+    List<Edition> editions = EditionReader.read(Pack.of(file), WORKSPACE, regions).editions();
+    assertEquals(
+        List.of("Coast", "Interior", "Capital"),
+        editions.stream().map(slice -> slice.slice().orElseThrow().value()).toList());
+    assertEquals(
+        whole.cases().size(), editions.stream().mapToInt(slice -> slice.cases().size()).sum());
   }
 
   @Test
