@@ -2,8 +2,8 @@ package org.precis.html.figure;
 
 import java.util.List;
 import java.util.Optional;
-import org.precis.chart.BarChart;
 import org.precis.chart.ChartRow;
+import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.RowOrder;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
