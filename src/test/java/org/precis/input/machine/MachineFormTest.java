@@ -189,6 +189,43 @@ class MachineFormTest {
     }
   }
 
+  /** A finished file may come from anyone: it names no other file, and no database. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "statistics": "statistics.csv"                               | expected-list
+          "statistics": {"jdbc": "jdbc:duckdb:", "query": "select 1"}  | expected-list
+          "cases": "cases/*.md"                                        | expected-list
+          "tables": [{"id": "t", "title": "T", "file": "table.csv"}]   | unknown-key
+          "tables": [{"id": "t", "title": "T", "rows": "table.csv"}]   | expected-list
+          "compare-with": "../other"                                   | unknown-key
+          "numbers": {"decimal": ","}                                  | unknown-key
+          "languages": ["en", "de"]                                    | unknown-key
+          """)
+  void readsNoOtherFile(String part, String code) throws IOException {
+    Files.writeString(folder.resolve("statistics.csv"), "id,label,value\na,A,1\n");
+    Files.writeString(folder.resolve("table.csv"), "label,n\nA,1\n");
+    String json =
+        """
+        {"schema": 2, "briefing": {"id": "t", "title": "T", "language": "en"}, %s}
+        """
+            .formatted(part);
+    assertTrue(
+        faults(json).stream().anyMatch(found -> found.fault().code().equals(code)),
+        () -> part + " must be refused");
+  }
+
+  @Test
+  void readsNoFileByConvention() throws IOException {
+    Files.writeString(folder.resolve("statistics.csv"), "id,label,value\na,A,1\n");
+    String json = "{\"schema\": 2, \"briefing\": {\"id\": \"t\", \"title\": \"T\"}}";
+    Path file = Files.writeString(folder.resolve("briefing.json"), json);
+    assertEquals(List.of(), Packs.read(file).get(0).statistics());
+  }
+
   @Test
   void saysWhereAFileIsNotThere() {
     FaultyInputException faulty =
