@@ -104,12 +104,11 @@ class ArchitectureTest {
       review.verify: model text diagnostic workspace publish input html.page pdf.write pdf.diff \
           pdf.sign precis review
       cli.terminal: diagnostic workspace
-      cli.command: model workspace publish input input.convert cli.terminal
       cli.batch: model text diagnostic workspace publish input html.page pdf.write pdf.sign \
-          precis review.verify cli.terminal cli.command
+          precis review.verify cli.terminal
       cli: model text diagnostic workspace totals json publish input.quote input input.convert \
           html.page html.read pdf.write pdf.read pdf.diff precis review review.verify \
-          cli.terminal cli.command cli.batch
+          cli.terminal cli.batch
       """;
 
   @TestFactory

@@ -1,6 +1,8 @@
 package org.precis.chart;
 
+import java.math.BigDecimal;
 import java.util.function.DoubleUnaryOperator;
+import org.precis.model.Interval;
 import org.precis.model.Qualifier;
 
 /**
@@ -14,8 +16,8 @@ record Bar(ChartRow row, double width, String colour) {
   static final double STUB = 25;
 
   /** How far it goes, of a row that states a number. */
-  private BarExtent extent() {
-    return BarExtent.of(row.quantity().interval().orElseThrow());
+  private Extent extent() {
+    return Extent.of(row.quantity().interval().orElseThrow());
   }
 
   /** Whether it goes from zero to the left or down. */
@@ -59,5 +61,37 @@ record Bar(ChartRow row, double width, String colour) {
   private static double length(double number, DoubleUnaryOperator place) {
     double length = Math.abs(place.applyAsDouble(number) - place.applyAsDouble(0));
     return number < 0 ? -length : length;
+  }
+
+  /**
+   * How far a bar goes from zero, and what is known of its end.
+   *
+   * @param qualifier of the distance from zero: "more than −5" is a distance of fewer than five
+   * @param near where a bar is certain to come to; below zero where only its far end is above it
+   * @param far where it may end; equal to {@code near} but for "between"
+   */
+  record Extent(boolean negative, Qualifier qualifier, BigDecimal near, BigDecimal far) {
+
+    static Extent of(Interval interval) {
+      Qualifier qualifier = interval.qualifier();
+      if (qualifier == Qualifier.BETWEEN || qualifier == Qualifier.ABOUT_BETWEEN) {
+        boolean negative = interval.upper().signum() <= 0;
+        return negative
+            ? new Extent(true, qualifier, interval.upper(), interval.lower())
+            : new Extent(false, qualifier, interval.lower(), interval.upper());
+      }
+      BigDecimal number = interval.number();
+      boolean negative = number.signum() < 0;
+      return new Extent(negative, negative ? mirrored(qualifier) : qualifier, number, number);
+    }
+
+    private static Qualifier mirrored(Qualifier qualifier) {
+      return switch (qualifier) {
+        case MORE_THAN -> Qualifier.FEWER_THAN;
+        case AT_LEAST -> Qualifier.UP_TO;
+        case ABOUT_OR_MORE -> Qualifier.ABOUT_OR_FEWER;
+        default -> qualifier;
+      };
+    }
   }
 }

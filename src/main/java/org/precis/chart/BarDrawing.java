@@ -7,6 +7,9 @@ import java.util.function.DoubleUnaryOperator;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.ui.RectangleEdge;
+import org.precis.chart.ChartSpec.BarChart;
+import org.precis.chart.ChartSpec.PartsChart;
+import org.precis.chart.ChartSpec.SeriesChart;
 
 /**
  * Lays out and draws bars in rows: a {@link BarChart}, a {@link PartsChart}, or a {@link
@@ -94,7 +97,7 @@ final class BarDrawing {
     SvgGraphics svg = new SvgGraphics();
     double head = data.stated() ? numbers.draw(svg) : 0;
     List<ValueLabel> labels = labels(area);
-    CategoryPlot plot = Plots.of(data, rows, axis, new BarRenderer(bars, labels));
+    CategoryPlot plot = plot(area, labels);
     plot.setRangeGridlinesVisible(data.stated());
     plot.setRangeZeroBaselineVisible(true);
     double bottom = rows.lay(head + TopNumbers.GAP_BELOW, labels, marks(), 0);
@@ -129,7 +132,7 @@ final class BarDrawing {
 
   /** The words of every bar: after it, or white on it, or below it. */
   private List<ValueLabel> labels(Rectangle2D area) {
-    DoubleUnaryOperator place = number -> axis.valueToJava2D(number, area, RectangleEdge.TOP);
+    DoubleUnaryOperator place = place(area);
     List<ValueLabel> labels = new ArrayList<>();
     for (int i = 0; i < bars.size(); i++) {
       Bar bar = bars.get(i);
@@ -149,6 +152,21 @@ final class BarDrawing {
     return labels;
   }
 
+  private DoubleUnaryOperator place(Rectangle2D area) {
+    return number -> axis.valueToJava2D(number, area, RectangleEdge.TOP);
+  }
+
+  private CategoryPlot plot(Rectangle2D area, List<ValueLabel> labels) {
+    DoubleUnaryOperator place = place(area);
+    Plots.Mark mark =
+        (svg, item, middle) -> {
+          Bar bar = bars.get(item);
+          int direction = bar.negative() ? SvgGraphics.LEFT : SvgGraphics.RIGHT;
+          bar.draw(svg.at(place.applyAsDouble(0), middle, direction), place);
+        };
+    return Plots.of(data, rows, axis, labels, mark);
+  }
+
   private List<Double> marks() {
     return bars.stream().map(bar -> bar.width() + ValueLabel.MARK - BAR).toList();
   }
@@ -159,7 +177,7 @@ final class BarDrawing {
     }
     Rectangle2D area = new Rectangle2D.Double(ZERO, 0, Math.floor(size.width() * PARTS_SHARE), 1);
     List<ValueLabel> labels = labels(area);
-    CategoryPlot plot = Plots.of(data, rows, axis, new BarRenderer(bars, labels));
+    CategoryPlot plot = plot(area, labels);
     plot.setRangeGridlinesVisible(false);
     double bottom = rows.lay(0, labels, marks(), 0);
     SvgGraphics svg = new SvgGraphics();

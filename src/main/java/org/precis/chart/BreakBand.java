@@ -2,6 +2,7 @@ package org.precis.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.precis.chart.ChartSpec.SeriesChart;
 
 /** The words over a series that say what changes at its breaks, and the dashed lines under them. */
 final class BreakBand {

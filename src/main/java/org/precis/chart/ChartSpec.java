@@ -1,10 +1,149 @@
 package org.precis.chart;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.precis.model.DateSpan;
+import org.precis.model.Quantity;
 
 /** What is to be drawn: one of the closed list of charts, with all its numbers and words. */
-public sealed interface ChartSpec permits BarChart, DotPlot, PartsChart, SeriesChart, Timeline {
+public sealed interface ChartSpec {
 
   /** Its quantities, in their order; a timeline has none. */
   List<ChartRow> rows();
+
+  /** Quantities in one unit as horizontal bars from zero, the greatest first, "not stated" last. */
+  record BarChart(List<ChartRow> rows) implements ChartSpec {
+
+    public BarChart {
+      rows = List.copyOf(rows);
+      if (rows.isEmpty()) {
+        throw new IllegalArgumentException("a chart has a row");
+      }
+    }
+  }
+
+  /**
+   * Quantities of several units or of very different size as dots on a logarithmic axis, the
+   * greatest first. Zero and less have no place on such an axis: they stand in words at its
+   * beginning.
+   */
+  record DotPlot(List<ChartRow> rows) implements ChartSpec {
+
+    public DotPlot {
+      rows = List.copyOf(rows);
+      if (rows.isEmpty()) {
+        throw new IllegalArgumentException("a chart has a row");
+      }
+    }
+  }
+
+  /**
+   * A whole and parts of it on one scale from the same zero, joined by a bracket: the parts need
+   * not make up the whole, so they are never stacked, and they keep the order given.
+   *
+   * @param parts their labels as they are to be printed: {@code of these: hackers}
+   */
+  record PartsChart(ChartRow whole, List<ChartRow> parts) implements ChartSpec {
+
+    public PartsChart {
+      parts = List.copyOf(parts);
+    }
+
+    /** The whole, then its parts. */
+    @Override
+    public List<ChartRow> rows() {
+      return Stream.concat(Stream.of(whole), parts.stream()).toList();
+    }
+  }
+
+  /** One quantity over several periods, as columns in the order of time; nothing bridges a gap. */
+  record SeriesChart(List<Period> periods, List<Break> breaks) implements ChartSpec {
+
+    public SeriesChart {
+      periods = List.copyOf(periods);
+      breaks = breaks.stream().sorted(Comparator.comparingInt(Break::before)).toList();
+      if (periods.isEmpty()) {
+        throw new IllegalArgumentException("a series has a period");
+      }
+      for (Break at : breaks) {
+        if (at.before() < 1 || at.before() >= periods.size()) {
+          throw new IllegalArgumentException("a break lies between two periods: " + at);
+        }
+      }
+    }
+
+    @Override
+    public List<ChartRow> rows() {
+      return periods.stream()
+          .map(at -> new ChartRow("", at.label(), at.quantity(), at.words()))
+          .toList();
+    }
+
+    /**
+     * One place in the series, kept also where nothing is stated for it.
+     *
+     * @param label {@code 2018}
+     * @param detail what must be known of it, {@code 10 months}, or ""
+     */
+    public record Period(String label, String detail, Quantity quantity, QuantityText words) {}
+
+    /**
+     * A place where the series changes what it counts.
+     *
+     * @param before index of the first period after the break, from 1
+     * @param left what is counted before it, or ""
+     * @param right what is counted from then on, or ""
+     */
+    public record Break(int before, String left, String right) {}
+  }
+
+  /**
+   * When each case was opened and closed, as precise as the source states it.
+   *
+   * @param window the time that is tinted, or null
+   */
+  record Timeline(List<Event> events, DateSpan window) implements ChartSpec {
+
+    public Timeline {
+      events = List.copyOf(events);
+      if (events.isEmpty()) {
+        throw new IllegalArgumentException("a timeline has an event");
+      }
+    }
+
+    @Override
+    public List<ChartRow> rows() {
+      return List.of();
+    }
+
+    /** The marks that it shows. */
+    SortedSet<DateMark> marks() {
+      SortedSet<DateMark> marks = new TreeSet<>();
+      for (Event event : events) {
+        marks.add(DateMark.of(event.opened, false));
+        marks.add(DateMark.of(event.closed, true));
+      }
+      return marks;
+    }
+
+    /**
+     * One case. Its rows keep the order given.
+     *
+     * @param ordinal the number that the case has in the briefing, or ""
+     * @param opened when it was discovered, or null
+     * @param openedWords printed only where {@code opened} is null: {@code not stated}
+     * @param closed when it was closed, or null
+     * @param closedWords that time as it is printed, or the words for "not stated"
+     */
+    public record Event(
+        String ordinal,
+        String label,
+        DateSpan opened,
+        String openedWords,
+        DateSpan closed,
+        String closedWords) {}
+  }
 }

@@ -4,6 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.precis.chart.ChartSpec.BarChart;
+import org.precis.chart.ChartSpec.DotPlot;
+import org.precis.chart.ChartSpec.PartsChart;
+import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.chart.ChartSpec.Timeline;
 import org.precis.model.Qualifier;
 import org.precis.workspace.Fonts;
 

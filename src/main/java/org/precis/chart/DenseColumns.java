@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.precis.chart.SeriesDrawing.ColumnText;
 
 /**
  * The words of a long series, which only some columns have room for: the greatest, the last and the

@@ -4,11 +4,13 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.ui.RectangleEdge;
+import org.precis.chart.ChartSpec.DotPlot;
 import org.precis.model.Interval;
 
 /** Lays out and draws a {@link DotPlot}. */
@@ -95,11 +97,11 @@ final class DotDrawing {
   /** Whether every mark begins on its track. */
   private boolean marksFit() {
     return ordered.stream()
-        .flatMap(row -> DotRenderer.onAxis(row.quantity().interval()).stream())
+        .flatMap(row -> onAxis(row.quantity().interval()).stream())
         .filter(interval -> interval.number().signum() > 0)
         .allMatch(
             interval ->
-                axis.valueToJava2D(interval.number().doubleValue(), area, RectangleEdge.TOP)
+                place(interval.number().doubleValue())
                     >= rows.track() + DotMark.left(interval.qualifier()));
   }
 
@@ -108,10 +110,9 @@ final class DotDrawing {
     boolean numbered = !positive.isEmpty();
     double head = numbered ? new TopNumbers(axis, area, words, size, text).draw(svg) : 0;
     List<ValueLabel> labels = ordered.stream().map(this::label).toList();
-    List<Double> marks = ordered.stream().map(row -> ValueLabel.MARK).toList();
+    List<Double> marks = Collections.nCopies(ordered.size(), ValueLabel.MARK);
     double bottom = rows.lay(head + TopNumbers.GAP_BELOW, labels, marks, 0);
-    CategoryPlot plot =
-        Plots.of(new QuantityDataset(ordered), rows, axis, new DotRenderer(labels, rows.track()));
+    CategoryPlot plot = Plots.of(new QuantityDataset(ordered), rows, axis, labels, this::drawMark);
     plot.setRangeGridlinesVisible(numbered);
     plot.setDomainGridlinesVisible(true);
     plot.setDomainGridlinePaint(Color.decode(Palette.HAIR));
@@ -121,6 +122,37 @@ final class DotDrawing {
     return svg.document(size.width(), bottom + 1);
   }
 
+  private void drawMark(SvgGraphics svg, int item, double middle) {
+    onAxis(ordered.get(item).quantity().interval())
+        .ifPresent(
+            interval -> {
+              double from = from(interval);
+              double length = Math.max(0, place(end(interval)) - from);
+              new DotMark(svg.at(from, middle, SvgGraphics.RIGHT))
+                  .draw(interval.qualifier(), length);
+            });
+  }
+
+  /** What has a place on a logarithmic axis: numbers above zero. */
+  private static Optional<Interval> onAxis(Optional<Interval> interval) {
+    return interval.filter(some -> end(some) > 0);
+  }
+
+  /** Where its dot is, or its first; "between 0 and 5" begins where the track does. */
+  private double from(Interval interval) {
+    double first = rows.track() + DotMark.left(interval.qualifier());
+    double number = interval.number().doubleValue();
+    return number > 0 ? Math.max(first, place(number)) : first;
+  }
+
+  private static double end(Interval interval) {
+    return (interval.upper() == null ? interval.lower() : interval.upper()).doubleValue();
+  }
+
+  private double place(double number) {
+    return axis.valueToJava2D(number, area, RectangleEdge.TOP);
+  }
+
   /** The words of a row: after its mark, or before it, or below it. */
   private ValueLabel label(ChartRow row) {
     TextLine line = text.line(row.words(), row.stated());
@@ -128,11 +160,10 @@ final class DotDrawing {
     double after = track;
     double before = Double.NEGATIVE_INFINITY;
     double around = track;
-    Interval interval = DotRenderer.onAxis(row.quantity().interval()).orElse(null);
+    Interval interval = onAxis(row.quantity().interval()).orElse(null);
     if (interval != null) {
-      DoubleUnaryOperator place = number -> axis.valueToJava2D(number, area, RectangleEdge.TOP);
-      double from = DotRenderer.from(interval, track, place);
-      around = place.applyAsDouble(DotRenderer.end(interval));
+      double from = from(interval);
+      around = place(end(interval));
       after = around + DotMark.right(interval.qualifier()) + GAP;
       before = from - DotMark.left(interval.qualifier()) - GAP - 1 - line.width();
     }

@@ -2,12 +2,16 @@ package org.precis.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
+import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.CategoryDataset;
 
@@ -16,11 +20,20 @@ final class Plots {
 
   private Plots() {}
 
-  /** A plot of items in rows, or in columns where it is told so. */
+  /** Draws the mark of an item, whose middle line is given. */
+  interface Mark {
+    void draw(SvgGraphics svg, int item, double middle);
+  }
+
+  /** A plot of items in rows, or in columns where it is told so, with the words at their marks. */
   static CategoryPlot of(
-      CategoryDataset data, CategoryAxis items, ValueAxis values, MarkRenderer renderer) {
+      CategoryDataset data,
+      CategoryAxis items,
+      ValueAxis values,
+      List<ValueLabel> labels,
+      Mark mark) {
     items.setVisible(false);
-    CategoryPlot plot = new CategoryPlot(data, items, values, renderer);
+    CategoryPlot plot = new CategoryPlot(data, items, values, new MarkRenderer(labels, mark));
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setBackgroundPaint(null);
@@ -42,5 +55,48 @@ final class Plots {
     plot.setFixedRangeAxisSpace(space);
     Rectangle2D all = new Rectangle2D.Double(0, 0, area.getMaxX(), bottom);
     plot.draw(svg, all, null, null, null);
+  }
+
+  /**
+   * A renderer for what JFreeChart has none for: marks with the ends of their qualifiers, and their
+   * words in two weights, which give way to the mark and to gridlines.
+   */
+  private static final class MarkRenderer extends AbstractCategoryItemRenderer {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<ValueLabel> labels;
+    private final transient Mark mark;
+
+    MarkRenderer(List<ValueLabel> labels, Mark mark) {
+      this.labels = labels;
+      this.mark = mark;
+    }
+
+    @Override
+    public void drawItem(
+        Graphics2D graphics,
+        CategoryItemRendererState state,
+        Rectangle2D area,
+        CategoryPlot plot,
+        CategoryAxis items,
+        ValueAxis values,
+        CategoryDataset data,
+        int series,
+        int item,
+        int pass) {
+      if (series > 0) {
+        return; // the first series has drawn what belongs to the item
+      }
+      SvgGraphics svg = (SvgGraphics) graphics;
+      double middle =
+          items.getCategoryMiddle(item, data.getColumnCount(), area, plot.getDomainAxisEdge());
+      if (items instanceof RowAxis rows) {
+        rows.drawName(svg, item);
+      }
+      labels.get(item).clear(svg, middle);
+      mark.draw(svg, item, middle);
+      labels.get(item).draw(svg, middle);
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.ui.RectangleEdge;
+import org.precis.chart.ChartSpec.SeriesChart;
 
 /**
  * JFreeChart's category axis over rows that are as high as their texts: a {@code CategoryAxis}
@@ -150,13 +151,13 @@ final class RowAxis extends CategoryAxis {
   }
 
   /** Draws the name of a row, the gridlines under it cleared where it stands on them. */
-  void drawName(SvgGraphics svg, int row, TextKnockout ground) {
+  void drawName(SvgGraphics svg, int row) {
     Name name = names.get(row);
     double baseline = places.get(row).baseline();
     if (size.stacked()) {
       double right = indent + TextLine.widest(name.lines()) + 2;
       double height = (name.lines().size() - 1) * TextMeasurer.LEADING + 10.3;
-      ground.clear(svg, 0, right, baseline - 7.6, height);
+      svg.clear(0, right, baseline - 7.6, height);
     }
     svg.text(0, baseline, name.ordinal());
     svg.text(indent, baseline, name.lines());
@@ -176,7 +177,7 @@ final class RowAxis extends CategoryAxis {
     for (int i = 0; i < lines.size(); i++) {
       double x = size.width() - lines.get(i).width();
       double baseline = first + i * TextMeasurer.LEADING;
-      TextKnockout.WHITE.clear(svg, x - 3, size.width(), baseline - 7.3, 10);
+      svg.clear(x - 3, size.width(), baseline - 7.3, 10);
       svg.text(x, baseline, lines.get(i));
     }
   }

@@ -2,13 +2,17 @@ package org.precis.chart;
 
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.ui.RectangleEdge;
+import org.precis.chart.ChartSpec.SeriesChart;
 
 /** Lays out and draws a {@link SeriesChart} as columns, or as rows where these have no room. */
 final class SeriesDrawing {
@@ -111,7 +115,8 @@ final class SeriesDrawing {
     items.setUpperMargin(0);
     items.setCategoryMargin(0);
     List<ValueLabel> none = Collections.nCopies(columns.size(), ValueLabel.NONE);
-    CategoryPlot plot = Plots.of(data, items, axis, new BarRenderer(columns, none));
+    CategoryPlot plot =
+        Plots.of(data, items, axis, none, (svg, item, middle) -> mark(svg, item, middle, top));
     plot.setOrientation(PlotOrientation.VERTICAL);
     plot.setRangeGridlinesVisible(!ticks.isEmpty());
     plot.setRangeZeroBaselineVisible(true);
@@ -129,6 +134,12 @@ final class SeriesDrawing {
     return svg.document(size.width(), bottom);
   }
 
+  private void mark(SvgGraphics svg, int item, double middle, double top) {
+    Bar column = columns.get(item);
+    int direction = column.negative() ? SvgGraphics.DOWN : SvgGraphics.UP;
+    column.draw(svg.at(middle, place(0, top), direction), number -> place(number, top));
+  }
+
   private void words(SvgGraphics svg, int item, double top, double names) {
     Bar column = columns.get(item);
     List<TextLine> value = texts.get(item).value();
@@ -141,7 +152,7 @@ final class SeriesDrawing {
       double baseline = first + i * ColumnText.LINE;
       double x = centred(value.get(i), middle, left);
       double right = x + value.get(i).width() + 1;
-      TextKnockout.WHITE.clear(svg, x - 1, right, baseline - 6.6, 9);
+      svg.clear(x - 1, right, baseline - 6.6, 9);
       svg.text(x, baseline, value.get(i));
     }
     List<TextLine> name = texts.get(item).name();
@@ -153,5 +164,40 @@ final class SeriesDrawing {
   private double centred(TextLine line, double middle, double least) {
     double most = size.width() - line.width();
     return Math.max(least, Math.min(middle - line.width() / 2, most));
+  }
+
+  /**
+   * The words of a column, in lines.
+   *
+   * @param value over the column (under it, where it is below zero)
+   * @param name of the period, under the axis
+   */
+  record ColumnText(List<TextLine> value, List<TextLine> name) {
+
+    static final double LINE = 9.6;
+    static final double ABOVE_MARK = 4;
+
+    /** All words in lines no wider than this, or nothing where one of them is wider. */
+    static Optional<ColumnText> of(SeriesChart.Period period, double width, TextMeasurer text) {
+      QuantityText words = period.words();
+      boolean stated = period.quantity().stated();
+      List<Span> value =
+          List.of(
+              stated ? Span.axis(words.before()) : Span.absent(words.before()),
+              Span.bold(words.number()),
+              Span.axis(words.after()));
+      List<Span> name = List.of(Span.bold(period.label()), Span.axis(period.detail()));
+      return Stream.concat(value.stream(), name.stream()).allMatch(at -> text.fits(at, width))
+          ? Optional.of(new ColumnText(lines(value, width, text), lines(name, width, text)))
+          : Optional.empty();
+    }
+
+    private static List<TextLine> lines(List<Span> spans, double width, TextMeasurer text) {
+      List<TextLine> lines = new ArrayList<>();
+      for (Span span : spans) {
+        lines.addAll(span.text().isEmpty() ? List.of() : text.wrap(span, width));
+      }
+      return lines;
+    }
   }
 }

@@ -42,6 +42,8 @@ final class SvgGraphics extends AbstractGraphics2D {
 
   private final StringBuilder out;
   private final AffineTransform place;
+  private double windowFrom;
+  private double windowTo;
 
   SvgGraphics() {
     this(new GraphicContext(), new StringBuilder(2048), new AffineTransform());
@@ -75,6 +77,25 @@ final class SvgGraphics extends AbstractGraphics2D {
     attribute("x", Math.min(at[0], at[2])).attribute("y", Math.min(at[1], at[3]));
     attribute("width", Math.abs(at[2] - at[0])).attribute("height", Math.abs(at[3] - at[1]));
     close(style);
+  }
+
+  /** Tints a window of the ground, from left to right. */
+  void window(double from, double to, double top, double bottom) {
+    windowFrom = from;
+    windowTo = to;
+    rect(from, top, to - from, bottom - top, Style.fill(Palette.PAPER));
+  }
+
+  /**
+   * Clears the gridlines under a text: white, and the tint of the window where it stands in one.
+   */
+  void clear(double left, double right, double top, double height) {
+    rect(left, top, right - left, height, Style.fill(Palette.WHITE));
+    double start = Math.max(left, windowFrom);
+    double end = Math.min(right, windowTo);
+    if (start < end) {
+      rect(start, top, end - start, height, Style.fill(Palette.PAPER));
+    }
   }
 
   void line(double x1, double y1, double x2, double y2, Style style) {

@@ -4,10 +4,10 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.ToDoubleFunction;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.ui.Layer;
@@ -15,9 +15,12 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.data.Range;
 import org.jfree.data.category.DefaultIntervalCategoryDataset;
 import org.jfree.data.general.DatasetUtils;
+import org.precis.chart.ChartSpec.Timeline;
 import org.precis.model.DateSpan;
 
-/** Lays out and draws a {@link Timeline}. */
+/**
+ * Lays out and draws a {@link Timeline}: the dates of each case, and a stub for what is missing.
+ */
 final class TimelineDrawing {
 
   private static final double LEAST_PITCH = 15;
@@ -28,6 +31,17 @@ final class TimelineDrawing {
 
   private static final double MOST_BEFORE = 90;
 
+  /** From a mark to the words of what is not stated beside it. */
+  private static final double WORDS_FROM = 15;
+
+  private static final double STUB_FROM = 2;
+  private static final double STUB_TO = 13;
+
+  /** How far the two tracks of a row are from its middle. */
+  private static final double UPPER = 3.3;
+
+  private static final double LOWER = 4;
+
   private final Timeline timeline;
   private final ChartSize size;
   private final TextMeasurer text;
@@ -37,6 +51,7 @@ final class TimelineDrawing {
   private final LocalDate first;
   private final LocalDate end;
   private final Axes.Months axis;
+  private final Rectangle2D area;
 
   TimelineDrawing(Timeline timeline, ChartSize size, TextMeasurer text) {
     this.timeline = timeline;
@@ -45,14 +60,12 @@ final class TimelineDrawing {
     List<Timeline.Event> events = timeline.events();
     this.rows = new RowAxis(events.stream().map(Timeline.Event::ordinal).toList(), 0, size, text);
     events.forEach(event -> rows.add(event.ordinal(), Span.label(event.label())));
-    Function<DateSpan, Double> from = TimelineDrawing::from;
-    Function<DateSpan, Double> to = TimelineDrawing::to;
     this.data =
         new DefaultIntervalCategoryDataset(
             new String[] {"discovered", "action"},
             QuantityDataset.keys(events.size()),
-            new Number[][] {opened(from), closed(from)},
-            new Number[][] {opened(to), closed(to)});
+            times(TimelineDrawing::from),
+            times(TimelineDrawing::to));
     Range range = DatasetUtils.findRangeBounds(data);
     if (timeline.window() != null) {
       range = Range.combine(range, new Range(from(timeline.window()), to(timeline.window())));
@@ -62,18 +75,20 @@ final class TimelineDrawing {
     LocalDate last = dated ? day(range.getUpperBound()).minusDays(1) : first;
     this.end = last.withDayOfMonth(1).plusMonths(1);
     this.axis = new Axes.Months(first, end);
+    this.area = area();
   }
 
-  private Number[] opened(Function<DateSpan, Double> time) {
-    return times(timeline.events().stream().map(Timeline.Event::opened), time);
+  private Number[][] times(ToDoubleFunction<DateSpan> time) {
+    return new Number[][] {
+      times(Timeline.Event::opened, time), times(Timeline.Event::closed, time)
+    };
   }
 
-  private Number[] closed(Function<DateSpan, Double> time) {
-    return times(timeline.events().stream().map(Timeline.Event::closed), time);
-  }
-
-  private static Number[] times(Stream<DateSpan> spans, Function<DateSpan, Double> time) {
-    return spans.map(span -> span == null ? Double.NaN : time.apply(span)).toArray(Number[]::new);
+  private Number[] times(Function<Timeline.Event, DateSpan> date, ToDoubleFunction<DateSpan> time) {
+    return timeline.events().stream()
+        .map(date)
+        .map(span -> span == null ? Double.NaN : time.applyAsDouble(span))
+        .toArray(Number[]::new);
   }
 
   private static double from(DateSpan span) {
@@ -88,22 +103,17 @@ final class TimelineDrawing {
     return LocalDate.ofEpochDay(Math.round(millis / DateShape.millis(LocalDate.ofEpochDay(1))));
   }
 
+  private double place(double time) {
+    return axis.valueToJava2D(time, area, RectangleEdge.TOP);
+  }
+
   String draw(ChartWords words) {
-    Rectangle2D area = area();
-    DoubleUnaryOperator place = time -> axis.valueToJava2D(time, area, RectangleEdge.TOP);
-    List<ValueLabel> labels =
-        timeline.events().stream().map(event -> label(event, area, place)).toList();
+    List<ValueLabel> labels = timeline.events().stream().map(this::label).toList();
     TimelineHead head = new TimelineHead(first, end, area, words, text);
     axis.setGridlines(head.gridlines());
-    List<Double> marks = labels.stream().map(label -> ValueLabel.MARK).toList();
+    List<Double> marks = Collections.nCopies(labels.size(), ValueLabel.MARK);
     double bottom = rows.lay(dated ? head.rows() : 3, labels, marks, LEAST_PITCH) + 1;
-    DateSpan window = timeline.window();
-    TextKnockout ground =
-        window == null
-            ? TextKnockout.WHITE
-            : new TextKnockout(place.applyAsDouble(from(window)), place.applyAsDouble(to(window)));
-    TimelineRenderer renderer = new TimelineRenderer(timeline.events(), labels, ground, text);
-    CategoryPlot plot = Plots.of(data, rows, axis, renderer);
+    CategoryPlot plot = Plots.of(data, rows, axis, labels, this::drawMark);
     plot.setRangeGridlinesVisible(dated);
     for (int year = first.getYear() + 1; head.monthStep() > 0 && year <= end.getYear(); year++) {
       if (LocalDate.ofYearDay(year, 1).isBefore(end)) {
@@ -115,12 +125,12 @@ final class TimelineDrawing {
     }
     SvgGraphics svg = new SvgGraphics();
     double top = dated ? head.top() : 0;
+    DateSpan window = timeline.window();
     if (window != null) { // not as a marker of JFreeChart, which would cover gridlines and months
-      double width = ground.to() - ground.from();
-      svg.rect(ground.from(), top, width, bottom - top, Style.fill(Palette.PAPER));
+      svg.window(place(from(window)), place(to(window)), top, bottom);
     }
     if (dated) {
-      head.draw(svg, day -> place.applyAsDouble(DateShape.millis(day)));
+      head.draw(svg, day -> place(DateShape.millis(day)));
     }
     Plots.draw(plot, svg, area, top, bottom);
     return svg.document(size.width(), bottom);
@@ -132,8 +142,7 @@ final class TimelineDrawing {
     double before = 0;
     for (Timeline.Event event : timeline.events()) {
       if (event.opened() == null && event.closed() != null) {
-        double words = TimelineRenderer.openedWords(event, text).width();
-        double beyond = words + TimelineRenderer.WORDS_FROM + DateShape.DISC;
+        double beyond = openedWords(event).width() + WORDS_FROM + DateShape.DISC;
         before = Math.max(before, beyond - share(from(event.closed())) * room / 2);
       }
     }
@@ -143,14 +152,12 @@ final class TimelineDrawing {
     double wanted = most;
     for (Timeline.Event event : timeline.events()) {
       double last =
-          Stream.of(
-                  event.opened() == null ? 0 : share(to(event.opened())),
-                  event.closed() == null ? 0 : share(to(event.closed())))
-              .reduce(0.0, Math::max);
+          Math.max(
+              event.opened() == null ? 0 : share(to(event.opened())),
+              event.closed() == null ? 0 : share(to(event.closed())));
       boolean stub = event.closed() == null;
-      double marks = DateShape.DISC + (stub ? TimelineRenderer.STUB_TO : 0);
-      double words =
-          closedWords(event).width() + DateShape.DISC + (stub ? TimelineRenderer.WORDS_FROM : GAP);
+      double marks = DateShape.DISC + (stub ? STUB_TO : 0);
+      double words = closedWords(event).width() + DateShape.DISC + (stub ? WORDS_FROM : GAP);
       if (last > 0) {
         most = Math.min(most, (size.width() - left - marks) / last);
         wanted = Math.min(wanted, (size.width() - left - words) / last);
@@ -166,6 +173,18 @@ final class TimelineDrawing {
     return (time - axis.getLowerBound()) / axis.getRange().getLength();
   }
 
+  private DateShape opened(Timeline.Event event) {
+    return event.opened() == null ? null : DateShape.of(event.opened(), false, this::place);
+  }
+
+  private DateShape closed(Timeline.Event event) {
+    return event.closed() == null ? null : DateShape.of(event.closed(), true, this::place);
+  }
+
+  private TextLine openedWords(Timeline.Event event) {
+    return text.line(Span.absent(event.openedWords()));
+  }
+
   private TextLine closedWords(Timeline.Event event) {
     String words = event.closedWords();
     return text.line(event.closed() == null ? Span.absent(words) : Span.label(words));
@@ -175,18 +194,52 @@ final class TimelineDrawing {
    * The words for the action, after its marks or below them: before them they would be read as the
    * time of the discovery.
    */
-  private ValueLabel label(Timeline.Event event, Rectangle2D area, DoubleUnaryOperator place) {
+  private ValueLabel label(Timeline.Event event) {
     TextLine words = closedWords(event);
-    DateShape opened = TimelineRenderer.opened(event, place);
-    DateShape closed = TimelineRenderer.closed(event, place);
+    DateShape opened = opened(event);
+    DateShape closed = closed(event);
     double discovered = opened == null ? area.getX() : opened.right();
     double around = closed == null ? discovered : closed.right();
-    double after =
-        closed == null
-            ? discovered + TimelineRenderer.WORDS_FROM
-            : Math.max(discovered, around) + GAP;
+    double after = closed == null ? discovered + WORDS_FROM : Math.max(discovered, around) + GAP;
     return after + words.width() <= size.width()
         ? ValueLabel.beside(words, after)
         : ValueLabel.below(words, around, rows.left(), size.width(), ValueLabel.MARK, text);
+  }
+
+  private void drawMark(SvgGraphics svg, int item, double middle) {
+    Timeline.Event event = timeline.events().get(item);
+    DateShape opened = opened(event);
+    DateShape closed = closed(event);
+    if (opened != null && closed != null) {
+      drawBoth(svg, opened, closed, middle);
+    } else if (opened != null) {
+      opened.draw(svg, middle, false);
+      drawStub(svg, opened.right(), 1, middle);
+    } else if (closed != null) {
+      closed.draw(svg, middle, false);
+      drawStub(svg, closed.left(), -1, middle);
+      TextLine words = openedWords(event);
+      double x = closed.left() - WORDS_FROM - words.width();
+      svg.text(Math.max(0, x), middle + TextMeasurer.CENTRED, words);
+    } else {
+      drawStub(svg, area.getX(), 1, middle);
+    }
+  }
+
+  /** One after the other with a line between them, or on two tracks where they overlap. */
+  private static void drawBoth(SvgGraphics svg, DateShape opened, DateShape closed, double middle) {
+    boolean tracks = opened.overlaps(closed);
+    if (!tracks) {
+      boolean forward = opened.right() <= closed.left() + 0.1;
+      double from = forward ? opened.right() : closed.right();
+      double to = forward ? closed.left() : opened.left();
+      svg.line(from, middle, to, middle, Style.stroke(Palette.PETROL, 0.9));
+    }
+    opened.draw(svg, tracks ? middle - UPPER : middle, tracks);
+    closed.draw(svg, tracks ? middle + LOWER : middle, tracks);
+  }
+
+  private static void drawStub(SvgGraphics svg, double from, int way, double middle) {
+    svg.line(from + way * STUB_FROM, middle, from + way * STUB_TO, middle, DateShape.STUB);
   }
 }

@@ -43,11 +43,11 @@ record ValueLabel(List<TextLine> lines, double x, double rise, int linesBelow, b
   }
 
   /** Clears the gridlines and tracks under it. */
-  void clear(SvgGraphics svg, double middle, TextKnockout ground) {
+  void clear(SvgGraphics svg, double middle) {
     if (!onBar) {
       double right = x + TextLine.widest(lines) + MARGIN;
       double height = 10 + (lines.size() - 1) * TextMeasurer.LEADING;
-      ground.clear(svg, x - MARGIN, right, middle + rise - 7.3, height);
+      svg.clear(x - MARGIN, right, middle + rise - 7.3, height);
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import org.precis.Precis;
 import org.precis.cli.batch.Exhaustion;
 import org.precis.cli.batch.Packs;
-import org.precis.cli.command.CheckCommand;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
 import org.precis.diagnostic.Diagnostic;
@@ -20,15 +19,46 @@ import org.precis.input.EditionReader;
 import org.precis.input.Pack;
 import org.precis.input.ReadResult;
 import org.precis.model.Edition;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
-/** {@code precis check}: prints every fault of the packs and their templates. */
-record Check(CheckCommand.Options options, Terminal terminal) {
+/**
+ * {@code precis check}: prints every fault of the packs and their templates.
+ *
+ * @param packs as typed; none means all under {@code data/}
+ */
+record Check(List<String> packs, String format, Terminal terminal) {
+
+  private static final List<String> FORMATS = List.of("text", "json", "sarif");
+
+  static CommandSpec spec() {
+    CommandSpec spec = Commands.common(CommandSpec.create().name("check"));
+    spec.addPositional(BuildCommand.packs());
+    spec.addOption(Commands.format(FORMATS));
+    spec.usageMessage()
+        .description(
+            "Lists all errors and warnings in packs.",
+            "If no PACK is given, checks every pack under data/. Writes no files.",
+            "The value of every statistic, and of every measure of a case, is compared with its quote, and the",
+            "quote with its source. A value that its quote does not support is an error here and a warning in",
+            "'build'. Values of other periods (value@…) and table cells have no quotes and are not compared.",
+            "The last line counts the proven numbers and names those without a quote or a source.")
+        .footer("", "Example:", "  precis check data/net-2018 --format sarif > faults.sarif");
+    return spec;
+  }
+
+  static Check of(ParseResult parsed, Terminal terminal) {
+    return new Check(
+        parsed.matchedPositionalValue(0, List.of()),
+        Commands.format(parsed, "text", FORMATS),
+        terminal);
+  }
 
   ExitCode run() throws IOException {
     Diagnostics found = new Diagnostics();
     StringBuilder coverage = new StringBuilder();
     Precis engine = new Precis(terminal.workspace());
-    for (Pack pack : Packs.find(options.packs())) {
+    for (Pack pack : Packs.find(packs)) {
       found.addAll(faults(pack, engine, coverage));
     }
     terminal.out().print(written(found.sorted(), coverage));
@@ -72,7 +102,7 @@ record Check(CheckCommand.Options options, Terminal terminal) {
   }
 
   private String written(List<Diagnostic> faults, CharSequence coverage) {
-    return switch (options.format()) {
+    return switch (format) {
       case "json" -> DiagnosticJson.of(faults) + "\n";
       case "sarif" -> Sarif.of(faults) + "\n";
       default -> DiagnosticPrinter.print(faults) + coverage;

@@ -8,28 +8,83 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.precis.cli.batch.Packs;
-import org.precis.cli.command.ConvertCommand;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.input.EditionReader;
 import org.precis.input.Pack;
 import org.precis.input.convert.Conversion;
+import org.precis.input.convert.PackFormat;
 import org.precis.json.BriefingJson;
 import org.precis.model.Edition;
 import org.precis.publish.NewFolders;
 import org.precis.totals.Totals;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
 /**
  * {@code precis convert}: writes packs in another form, and puts them in place only if they make
  * the same briefings.
+ *
+ * @param packs as typed
+ * @param output where the new folders go
  */
-record Convert(ConvertCommand.Options options, Terminal terminal) {
+record Convert(List<String> packs, PackFormat form, Path output, Terminal terminal) {
+
+  private static final String[] FORMS =
+      Stream.of(PackFormat.values()).map(PackFormat::word).toArray(String[]::new);
+
+  static CommandSpec spec() {
+    CommandSpec spec = Commands.common(CommandSpec.create().name("convert"));
+    spec.addPositional(
+        BuildCommand.packs().toBuilder().description("A folder with a briefing.yaml.").build());
+    spec.addOption(
+        Commands.option(
+            "--to", "FORM", "Format of the copies: " + String.join(", ", FORMS) + ".", FORMS));
+    spec.addOption(Commands.output("Output folder; each pack gets a folder of its own."));
+    spec.usageMessage()
+        .description(
+            "Copies packs, converting their data files to another format.",
+            "Converts the files of statistics, cases and tables, and those of the packs they are compared with.",
+            "A copy is kept only if it gives the same briefing, byte for byte.",
+            "With md, each case becomes a Markdown file; statistics and tables are copied as they are. Lists",
+            "inside briefing.yaml are not converted.")
+        .footer("", "Example:", "  precis convert data/net-2018 --to xlsx -o /tmp/sheets");
+    return spec;
+  }
+
+  static Convert of(ParseResult parsed, Terminal terminal) {
+    List<String> packs = parsed.matchedPositionalValue(0, List.of());
+    if (packs.isEmpty()) {
+      throw new WrongUsageException("no pack given (see 'precis convert --help')");
+    }
+    PackFormat form = form(needed(parsed, "--to"));
+    return new Convert(packs, form, Path.of(needed(parsed, "--output")), terminal);
+  }
+
+  private static String needed(ParseResult parsed, String option) {
+    String value = parsed.matchedOptionValue(option, "");
+    if (value.isEmpty()) {
+      throw new WrongUsageException(option + " is required (see 'precis convert --help')");
+    }
+    return value;
+  }
+
+  private static PackFormat form(String word) {
+    for (PackFormat form : PackFormat.values()) {
+      if (form.word().equals(word)) {
+        return form;
+      }
+    }
+    throw new WrongUsageException(
+        "unknown format '" + word + "'; choose one of " + String.join(", ", FORMS));
+  }
 
   ExitCode run() throws IOException {
-    try (NewFolders folders = new NewFolders(options.output())) {
-      Map<Pack, Path> written = write(Packs.find(options.packs()), folders);
+    try (NewFolders folders = new NewFolders(output)) {
+      Map<Pack, Path> written = write(Packs.find(packs), folders);
       for (Map.Entry<Pack, Path> pack : written.entrySet()) {
         check(pack.getKey(), pack.getValue());
       }
@@ -48,7 +103,7 @@ record Convert(ConvertCommand.Options options, Terminal terminal) {
       String name = name(pack);
       Pack other = known.putIfAbsent(name, pack);
       if (other == null) {
-        Conversion conversion = Conversion.of(pack, terminal.workspace(), options.form());
+        Conversion conversion = Conversion.of(pack, terminal.workspace(), form);
         written.put(pack, folders.add(name, conversion.files()));
         conversion.compared().ifPresent(waiting::add);
       } else if (!isSame(pack, other)) {
@@ -83,7 +138,7 @@ record Convert(ConvertCommand.Options options, Terminal terminal) {
     List<Edition> others =
         EditionReader.read(new Pack(after, before.name()), terminal.workspace()).editions();
     if (!machineForms(editions).equals(machineForms(others))) {
-      Conversion.refuse(before, options.form(), editions, others);
+      Conversion.refuse(before, form, editions, others);
     }
   }
 

@@ -1,5 +1,8 @@
 package org.precis.cli;
 
+import static org.precis.cli.Commands.flag;
+import static org.precis.cli.Commands.option;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +12,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.precis.Precis;
 import org.precis.cli.batch.FailedPack;
-import org.precis.cli.command.DiffCommand;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.FaultText;
 import org.precis.cli.terminal.Terminal;
+import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInputException;
@@ -32,20 +35,73 @@ import org.precis.review.Differences;
 import org.precis.review.Form;
 import org.precis.review.verify.Proof;
 import org.precis.text.TerminalJson;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 
-/** {@code precis diff}: prints what changed between two briefings. */
-record Diff(DiffCommand.Options options, Terminal terminal) {
+/**
+ * {@code precis diff}: prints what changed between two briefings.
+ *
+ * @param language of multilingual packs; "" for all
+ * @param images whether to include images of the pages
+ */
+record Diff(
+    String oldName,
+    String currentName,
+    String format,
+    String language,
+    boolean images,
+    Terminal terminal) {
+
+  private static final List<String> FORMATS = List.of("text", "markdown", "json", "html");
+
+  static CommandSpec spec() {
+    CommandSpec spec = Commands.common(CommandSpec.create().name("diff"));
+    spec.addPositional(Text.briefing("0", "OLD"));
+    spec.addPositional(Text.briefing("1", "NEW"));
+    spec.addOption(Commands.format(FORMATS));
+    spec.addOption(option("--language", "TAG", "Compare only this language (default: all)."));
+    spec.addOption(
+        flag(
+            "--pages",
+            "Show images of the changed pages side by side, changes boxed (implies html)."));
+    spec.usageMessage()
+        .description(
+            "Shows what changed between two briefings.",
+            "Compares numbers, cases, tables and texts by what they mean, not by how their files are written.",
+            "Finished briefings are verified first: pages that differ from what the embedded data gives are",
+            "reported, and count as a difference.",
+            "Exit codes: 0 no differences, 1 differences, 2 usage error, 3 a briefing cannot be read.")
+        .footer(
+            "",
+            "Example:",
+            "  precis diff output/net-2018/net-2018.en.pdf data/net-2018 --format markdown");
+    return spec;
+  }
+
+  static Diff of(ParseResult parsed, Terminal terminal) {
+    boolean pages = parsed.hasMatchedOption("--pages");
+    String format = Commands.format(parsed, pages ? "html" : "text", FORMATS);
+    if (pages && !format.equals("html")) {
+      throw new WrongUsageException("--pages requires --format html");
+    }
+    return new Diff(
+        parsed.matchedPositionalValue(0, ""),
+        parsed.matchedPositionalValue(1, ""),
+        format,
+        parsed.matchedOptionValue("--language", ""),
+        pages,
+        terminal);
+  }
 
   ExitCode run() throws Exception {
     try {
-      BriefingFile old = BoundedReading.read(options.old(), () -> BriefingFile.open(options.old()));
-      BriefingFile current =
-          BoundedReading.read(options.current(), () -> BriefingFile.open(options.current()));
+      BriefingFile old = BoundedReading.read(oldName, () -> BriefingFile.open(oldName));
+      BriefingFile current = BoundedReading.read(currentName, () -> BriefingFile.open(currentName));
       if (old.isSameAs(current)) {
-        say("both arguments are the same: '" + options.current() + "'");
+        say("both arguments are the same: '" + currentName + "'");
       }
       List<DiffInput> sides = sides(List.of(old, current));
-      return BoundedReading.read(options.current(), () -> tell(old, current, sides));
+      return BoundedReading.read(currentName, () -> tell(old, current, sides));
     } catch (FaultyInputException faulty) {
       terminal.err().print(new FaultText(terminal.colour()).of(faulty.diagnostics()));
       // 1 would mean that the two differ
@@ -57,7 +113,7 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
     Differences differences = Differences.between(sides.get(0), sides.get(1));
     warn(differences);
     List<PagePair> pages =
-        options.pages() ? pages(pdf(old, sides.get(0)), pdf(current, sides.get(1))) : List.of();
+        images ? pages(pdf(old, sides.get(0)), pdf(current, sides.get(1))) : List.of();
     terminal.out().print(written(differences, pages));
     return differences.isEmpty() && pages.isEmpty() ? ExitCode.OK : ExitCode.FINDINGS;
   }
@@ -104,7 +160,7 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
 
   /** The data of the file and, for a finished document, whether its pages match. */
   private DiffInput side(BriefingFile file, Precis engine) throws IOException {
-    DiffInput side = file.side(terminal.workspace(), new Choices(options.language(), "", ""));
+    DiffInput side = file.side(terminal.workspace(), new Choices(language, "", ""));
     return file.form().isDocument()
         ? side.with(Proof.of(file, side.editions().get(0), engine).pages())
         : side;
@@ -137,7 +193,7 @@ record Diff(DiffCommand.Options options, Terminal terminal) {
   }
 
   private String written(Differences differences, List<PagePair> pages) {
-    return switch (options.format()) {
+    return switch (format) {
       case "markdown" -> DiffMarkdown.of(differences);
       case "json" -> TerminalJson.harmless(DiffJson.of(differences));
       case "html" -> DiffHtml.of(differences, pages);

@@ -1,9 +1,10 @@
 package org.precis.cli;
 
+import static org.precis.cli.Commands.option;
+
 import java.io.IOException;
 import java.util.List;
 import org.precis.Precis;
-import org.precis.cli.command.ExplainCommand;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.UnreadableInput;
@@ -21,36 +22,79 @@ import org.precis.review.ExplanationText;
 import org.precis.review.Pages;
 import org.precis.review.verify.Proof;
 import org.precis.text.TerminalJson;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
-/** {@code precis explain}: prints where one number comes from and goes to. */
-record Explain(ExplainCommand.Options options, Terminal terminal) {
+/**
+ * {@code precis explain}: prints where one number comes from and goes to.
+ *
+ * @param id of the number
+ * @param language of a multilingual pack; "" for its first
+ */
+record Explain(String briefing, String id, String format, String language, Terminal terminal) {
+
+  private static final List<String> FORMATS = List.of("text", "json");
+
+  static CommandSpec spec() {
+    CommandSpec spec = Commands.common(CommandSpec.create().name("explain"));
+    spec.addPositional(Text.briefing("0", "PACK"));
+    spec.addPositional(
+        PositionalParamSpec.builder()
+            .index("1")
+            .arity("1")
+            .required(true)
+            .type(String.class)
+            .paramLabel("ID")
+            .description(
+                "Id of a number: suspects, suspects@2017, case.4.frozen, total.suspects,"
+                    + " table.by-state.losses.ohio, …")
+            .build());
+    spec.addOption(Commands.format(FORMATS));
+    spec.addOption(
+        option("--language", "TAG", "Language, if the pack has several (default: its first)."));
+    spec.usageMessage()
+        .description(
+            "Shows where a number comes from and where it is printed.",
+            "Lists its source and quote, what it is part of, how it was added up, what it is not added to, and",
+            "each place where the briefing prints it.")
+        .footer("", "Example:", "  precis explain data/net-2018 total.suspects");
+    return spec;
+  }
+
+  static Explain of(ParseResult parsed, Terminal terminal) {
+    return new Explain(
+        parsed.matchedPositionalValue(0, ""),
+        parsed.matchedPositionalValue(1, ""),
+        Commands.format(parsed, "text", FORMATS),
+        parsed.matchedOptionValue("--language", ""),
+        terminal);
+  }
 
   ExitCode run() throws Exception {
     try {
-      Explanation explanation = BoundedReading.read(options.briefing(), this::explanation);
+      Explanation explanation = BoundedReading.read(briefing, this::explanation);
       terminal
           .out()
           .print(
-              options.format().equals("json")
+              format.equals("json")
                   ? TerminalJson.harmless(ExplanationJson.of(explanation))
                   : ExplanationText.of(explanation));
       return ExitCode.OK;
     } catch (FaultyInputException faulty) {
-      return UnreadableInput.report(faulty, options.briefing(), terminal);
+      return UnreadableInput.report(faulty, briefing, terminal);
     }
   }
 
   private Explanation explanation() throws IOException {
-    Choices choices = new Choices(options.language(), "", "");
-    BriefingFile file = BriefingFile.open(options.briefing());
+    Choices choices = new Choices(language, "", "");
+    BriefingFile file = BriefingFile.open(briefing);
     Edition edition = file.read(terminal.workspace(), choices).editions().get(0);
     if (file.form().isDocument()) {
       warn(Proof.of(file, edition, new Precis(terminal.workspace())).pages());
     }
     Explainer explainer = new Explainer(edition);
-    return explainer
-        .of(options.id(), terminal.workspace())
-        .orElseThrow(() -> unknown(explainer.near(options.id())));
+    return explainer.of(id, terminal.workspace()).orElseThrow(() -> unknown(explainer.near(id)));
   }
 
   /** The explanation is of the embedded data; whether the pages match it is another question. */
@@ -62,18 +106,12 @@ record Explain(ExplainCommand.Options options, Terminal terminal) {
               : "differs from what its data gives (see 'precis verify')";
       terminal
           .err()
-          .println(
-              "precis: '"
-                  + Glyphs.shown(options.briefing())
-                  + "' "
-                  + why
-                  + "; this explains the data");
+          .println("precis: '" + Glyphs.shown(briefing) + "' " + why + "; this explains the data");
     }
   }
 
   private WrongUsageException unknown(List<String> near) {
     String nearest = near.isEmpty() ? "" : "; similar: '" + String.join("', '", near) + "'";
-    return new WrongUsageException(
-        "unknown id '" + options.id() + "' in '" + options.briefing() + "'" + nearest);
+    return new WrongUsageException("unknown id '" + id + "' in '" + briefing + "'" + nearest);
   }
 }

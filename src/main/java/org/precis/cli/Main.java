@@ -1,19 +1,8 @@
 package org.precis.cli;
 
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.precis.cli.command.BuildCommand;
-import org.precis.cli.command.CheckCommand;
-import org.precis.cli.command.Commands;
-import org.precis.cli.command.Completion;
-import org.precis.cli.command.ConvertCommand;
-import org.precis.cli.command.DiffCommand;
-import org.precis.cli.command.ExplainCommand;
-import org.precis.cli.command.NewCommand;
-import org.precis.cli.command.TextCommand;
-import org.precis.cli.command.VerifyCommand;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Failure;
 import org.precis.cli.terminal.FaultText;
@@ -70,22 +59,16 @@ public final class Main {
     ParseResult command = parsed.subcommand();
     return switch (command.commandSpec().name()) {
       case "build" -> new Build(BuildCommand.options(command), terminal).run();
-      case "check" -> new Check(CheckCommand.options(command), terminal).run();
-      case "convert" -> new Convert(ConvertCommand.options(command), terminal).run();
-      case "new" -> make(NewCommand.options(command), terminal);
-      case "verify" -> new Verify(VerifyCommand.options(command), terminal).run();
+      case "check" -> Check.of(command, terminal).run();
+      case "convert" -> Convert.of(command, terminal).run();
+      case "new" -> NewCommand.run(command, terminal);
+      case "verify" -> Verify.of(command, terminal).run();
       case "completion" -> new Completion(terminal).run();
-      case "diff" -> new Diff(DiffCommand.options(command), terminal).run();
-      case "explain" -> new Explain(ExplainCommand.options(command), terminal).run();
-      case "text" -> new Text(TextCommand.options(command), terminal).run();
+      case "diff" -> Diff.of(command, terminal).run();
+      case "explain" -> Explain.of(command, terminal).run();
+      case "text" -> Text.of(command, terminal).run();
       default -> throw new IllegalStateException(command.commandSpec().name());
     };
-  }
-
-  private static ExitCode make(NewCommand.Options options, Terminal terminal) throws IOException {
-    return options.template().isPresent()
-        ? new NewTemplate(options.template().get(), terminal).run()
-        : new NewPack(options.pack().orElseThrow(), terminal).run();
   }
 
   private static boolean help(ParseResult parsed, Terminal terminal) {

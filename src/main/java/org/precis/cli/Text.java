@@ -1,10 +1,11 @@
 package org.precis.cli;
 
+import static org.precis.cli.Commands.option;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.precis.Precis;
-import org.precis.cli.command.TextCommand;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.UnreadableInput;
@@ -16,29 +17,72 @@ import org.precis.input.Choices;
 import org.precis.model.Edition;
 import org.precis.review.BoundedReading;
 import org.precis.review.BriefingFile;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
-/** {@code precis text}: prints a briefing as plain text. */
-record Text(TextCommand.Options options, Terminal terminal) {
+/**
+ * {@code precis text}: prints a briefing as plain text.
+ *
+ * @param language of a multilingual pack; "" for its first
+ */
+record Text(String name, String language, Terminal terminal) {
+
+  static CommandSpec spec() {
+    CommandSpec spec = Commands.common(CommandSpec.create().name("text"));
+    spec.addPositional(briefing("0", "FILE"));
+    spec.addOption(
+        option("--language", "TAG", "Language, if the pack has several (default: its first)."));
+    spec.usageMessage()
+        .description(
+            "Prints a briefing as plain text.",
+            "The text is the same for HTML and PDF: one block per line, in reading order, charts as their text",
+            "alternatives. To use it in 'git diff':",
+            "",
+            "  echo '*.pdf diff=precis' >> .gitattributes",
+            "  git config diff.precis.textconv 'precis text'")
+        .footer("", "Example:", "  precis text output/net-2018/net-2018.en.pdf");
+    return spec;
+  }
+
+  static Text of(ParseResult parsed, Terminal terminal) {
+    return new Text(
+        parsed.matchedPositionalValue(0, ""),
+        parsed.matchedOptionValue("--language", ""),
+        terminal);
+  }
+
+  /** A briefing in any form. */
+  static PositionalParamSpec briefing(String index, String label) {
+    return PositionalParamSpec.builder()
+        .index(index)
+        .arity("1")
+        .required(true)
+        .type(String.class)
+        .paramLabel(label)
+        .description("A pack, or the HTML, PDF or briefing.json of a briefing.")
+        .build();
+  }
 
   ExitCode run() throws Exception {
     try {
-      List<String> lines = BoundedReading.read(options.file(), this::lines);
+      List<String> lines = BoundedReading.read(name, this::lines);
       String text = lines.stream().map(Glyphs::shown).collect(Collectors.joining("\n"));
       terminal.out().print(text + "\n");
       return ExitCode.OK;
     } catch (FaultyInputException faulty) {
-      return UnreadableInput.report(faulty, options.file(), terminal);
+      return UnreadableInput.report(faulty, name, terminal);
     }
   }
 
   private List<String> lines() throws IOException {
-    BriefingFile file = BriefingFile.open(options.file());
+    BriefingFile file = BriefingFile.open(name);
     return file.form().isDocument() ? file.lines() : made(file);
   }
 
   /** The text of the page that would be made of it. */
   private List<String> made(BriefingFile file) {
-    Choices choices = new Choices(options.language(), "", "");
+    Choices choices = new Choices(language, "", "");
     Edition edition = file.read(terminal.workspace(), choices).editions().get(0);
     String page = new Precis(terminal.workspace()).produce(edition, false).html().markup();
     return HtmlFile.parse(page).blocks().stream().map(HtmlBlock::text).toList();

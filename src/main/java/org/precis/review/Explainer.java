@@ -30,7 +30,8 @@ public final class Explainer {
             found ->
                 new ExplanationBuilder(edition, totals, numbers)
                     .of(found.getKey(), found.getValue())
-                    .with(new PrintedPlaces(edition, totals, workspace).of(found.getValue())));
+                    .with(
+                        new PrintedPlaces(edition, totals, numbers, workspace).of(found.getKey())));
   }
 
   /** The ids most similar to an unknown one. */

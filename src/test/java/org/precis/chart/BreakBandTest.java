@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.workspace.Fonts;
 
 /** Where the words of a break stand. */

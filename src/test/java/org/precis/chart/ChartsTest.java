@@ -14,6 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.precis.chart.ChartSpec.BarChart;
+import org.precis.chart.ChartSpec.DotPlot;
+import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.chart.ChartSpec.Timeline;
 import org.precis.model.Absent;
 import org.precis.model.Qualifier;
 import org.precis.model.Quantity;
@@ -77,8 +81,8 @@ class ChartsTest {
 
   @Test
   void moreThanANegativeNumberIsLessFarFromZero() {
-    BarExtent reach =
-        BarExtent.of(Quantity.moreThan(BigDecimal.valueOf(-5)).interval().orElseThrow());
+    Bar.Extent reach =
+        Bar.Extent.of(Quantity.moreThan(BigDecimal.valueOf(-5)).interval().orElseThrow());
     assertTrue(reach.negative());
     assertEquals(Qualifier.FEWER_THAN, reach.qualifier());
   }

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.precis.cli.command.Commands;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
 import org.precis.workspace.Workspace;

@@ -3,7 +3,6 @@ package org.precis.cli.batch;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import org.precis.Precis;
-import org.precis.cli.command.BuildOptions;
 import org.precis.workspace.Workspace;
 
 /** What all briefings of a batch share: options, engine, signing key and threads. */

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.precis.Publication;
-import org.precis.cli.command.Format;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.pdf.write.Pdf;
 import org.precis.text.Sha256;

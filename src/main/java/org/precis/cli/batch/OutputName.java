@@ -1,6 +1,5 @@
 package org.precis.cli.batch;
 
-import org.precis.cli.command.Format;
 import org.precis.model.Edition;
 
 /** The path of a briefing's files below the folder of its pack, without extension. */

@@ -13,7 +13,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.precis.Publication;
-import org.precis.cli.command.Format;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInputException;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.precis.cli.command.Format;
 import org.precis.input.Pack;
 
 /**

@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.precis.cli.command.BuildOptions;
-import org.precis.cli.command.Format;
 import org.precis.cli.terminal.Secret;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;

@@ -1,7 +1,7 @@
 package org.precis.html.figure;
 
 import org.precis.chart.ChartSpec;
-import org.precis.chart.Timeline;
+import org.precis.chart.ChartSpec.Timeline;
 import org.precis.html.page.Markup;
 
 /**

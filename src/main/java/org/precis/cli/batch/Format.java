@@ -1,4 +1,4 @@
-package org.precis.cli.command;
+package org.precis.cli.batch;
 
 /** An output format, by its file extension. */
 public enum Format {

@@ -1,27 +1,22 @@
-package org.precis.cli.command;
+package org.precis.cli;
 
-import static org.precis.cli.command.Commands.option;
+import static org.precis.cli.Commands.option;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.precis.cli.terminal.ExitCode;
+import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** The options of {@code precis new}. */
-public final class NewCommand {
+/** The syntax of {@code precis new}, which writes a pack or a template. */
+final class NewCommand {
 
   private NewCommand() {}
-
-  /**
-   * The arguments of {@code precis new}: one of the two.
-   *
-   * @param pack the folder of a pack
-   * @param template the folder of a template
-   */
-  public record Options(Optional<Path> pack, Optional<Path> template) {}
 
   static CommandSpec spec() {
     CommandSpec spec = Commands.common(CommandSpec.create().name("new"));
@@ -47,7 +42,7 @@ public final class NewCommand {
     return spec;
   }
 
-  public static Options options(ParseResult parsed) {
+  static ExitCode run(ParseResult parsed, Terminal terminal) throws IOException {
     Optional<String> template = Optional.ofNullable(parsed.matchedOptionValue("--template", null));
     Optional<Path> pack =
         Optional.<String>ofNullable(parsed.matchedPositionalValue(0, null)).map(Path::of);
@@ -55,12 +50,14 @@ public final class NewCommand {
       throw new WrongUsageException(
           "give a folder for the pack, or --template NAME (see 'precis new --help')");
     }
-    template.filter(name -> !name.matches(Workspace.TEMPLATE_NAME)).ifPresent(NewCommand::refuse);
-    return new Options(pack, template.map(Path.of("templates")::resolve));
-  }
-
-  private static void refuse(String name) {
-    throw new WrongUsageException(
-        "invalid template name '" + name + "'; use letters, digits, hyphens and underscores");
+    if (pack.isPresent()) {
+      return new NewPack(pack.get(), terminal).run();
+    }
+    String name = template.get();
+    if (!name.matches(Workspace.TEMPLATE_NAME)) {
+      throw new WrongUsageException(
+          "invalid template name '" + name + "'; use letters, digits, hyphens and underscores");
+    }
+    return new NewTemplate(Path.of("templates", name), terminal).run();
   }
 }

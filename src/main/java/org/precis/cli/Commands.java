@@ -1,17 +1,19 @@
-package org.precis.cli.command;
+package org.precis.cli;
 
 import java.util.List;
+import org.precis.cli.terminal.WrongUsageException;
 import org.precis.model.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
 
 /** The commands and what they share. Defined without annotations, which take time to read. */
-public final class Commands {
+final class Commands {
 
   private Commands() {}
 
-  public static CommandLine all() {
+  static CommandLine all() {
     CommandSpec precis = common(CommandSpec.create().name("precis"));
     precis
         .usageMessage()
@@ -26,13 +28,13 @@ public final class Commands {
             "Exit codes: 0 success, 1 errors in the data or briefings not built, 2 usage error,",
             "3 read or write error, 70 internal error, 130 and 143 ended by a signal.");
     precis.addSubcommand("build", BuildCommand.spec());
-    precis.addSubcommand("check", CheckCommand.spec());
-    precis.addSubcommand("convert", ConvertCommand.spec());
+    precis.addSubcommand("check", Check.spec());
+    precis.addSubcommand("convert", Convert.spec());
     precis.addSubcommand("new", NewCommand.spec());
-    precis.addSubcommand("diff", DiffCommand.spec());
-    precis.addSubcommand("explain", ExplainCommand.spec());
-    precis.addSubcommand("text", TextCommand.spec());
-    precis.addSubcommand("verify", VerifyCommand.spec());
+    precis.addSubcommand("diff", Diff.spec());
+    precis.addSubcommand("explain", Explain.spec());
+    precis.addSubcommand("text", Text.spec());
+    precis.addSubcommand("verify", Verify.spec());
     precis.addSubcommand("completion", Completion.spec());
     return new CommandLine(precis);
   }
@@ -41,6 +43,36 @@ public final class Commands {
     spec.mixinStandardHelpOptions(true).version("precis " + Version.NUMBER);
     spec.usageMessage().width(100).sortOptions(false);
     return spec.addOption(flag("--debug", "Print the stack trace of an internal error."));
+  }
+
+  /** The option for the form of the output; the first is its default. */
+  static OptionSpec format(List<String> formats) {
+    String description =
+        "Output format: " + alternatives(formats) + " (default: " + formats.get(0) + ").";
+    return option("--format", "KIND", description, formats.toArray(String[]::new));
+  }
+
+  /** What is given for it. */
+  static String format(ParseResult parsed, String otherwise, List<String> formats) {
+    String format = parsed.matchedOptionValue("--format", otherwise);
+    if (!formats.contains(format)) {
+      throw new WrongUsageException(
+          "unknown format '" + format + "'; choose " + alternatives(formats));
+    }
+    return format;
+  }
+
+  private static String alternatives(List<String> words) {
+    int last = words.size() - 1;
+    return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+  }
+
+  static OptionSpec output(String description) {
+    return OptionSpec.builder("-o", "--output")
+        .type(String.class)
+        .paramLabel("DIR")
+        .description(description)
+        .build();
   }
 
   static OptionSpec flag(String name, String description) {

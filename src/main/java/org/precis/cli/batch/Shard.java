@@ -1,4 +1,4 @@
-package org.precis.cli.command;
+package org.precis.cli.batch;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +17,7 @@ public record Shard(int number, int of) {
 
   private static final Pattern WRITTEN = Pattern.compile("([1-9]\\d{0,5})/([1-9]\\d{0,5})");
 
-  static Shard parse(String written) {
+  public static Shard parse(String written) {
     Matcher parts = WRITTEN.matcher(written);
     if (!parts.matches() || number(parts, 1) > number(parts, 2)) {
       throw new WrongUsageException(

@@ -1,4 +1,4 @@
-package org.precis.cli.command;
+package org.precis.cli.batch;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,22 +1,24 @@
-package org.precis.cli.command;
+package org.precis.cli;
 
-import static org.precis.cli.command.Commands.flag;
-import static org.precis.cli.command.Commands.option;
+import static org.precis.cli.Commands.flag;
+import static org.precis.cli.Commands.option;
 
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.precis.cli.batch.BuildOptions;
+import org.precis.cli.batch.Format;
+import org.precis.cli.batch.Shard;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.input.Choices;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/** The options of {@code precis build}. */
-public final class BuildCommand {
+/** The syntax of {@code precis build}. */
+final class BuildCommand {
 
   private BuildCommand() {}
 
@@ -24,11 +26,8 @@ public final class BuildCommand {
     CommandSpec spec = Commands.common(CommandSpec.create().name("build"));
     spec.addPositional(packs());
     spec.addOption(
-        OptionSpec.builder("-o", "--output")
-            .type(String.class)
-            .paramLabel("DIR")
-            .description("Output folder; each briefing gets a folder of its own (default: output).")
-            .build());
+        Commands.output(
+            "Output folder; each briefing gets a folder of its own (default: output)."));
     spec.addOption(
         option(
             "--format",
@@ -92,7 +91,7 @@ public final class BuildCommand {
         .build();
   }
 
-  public static BuildOptions options(ParseResult parsed) {
+  static BuildOptions options(ParseResult parsed) {
     return new BuildOptions(
         parsed.matchedPositionalValue(0, List.of()),
         Path.of(parsed.matchedOptionValue("--output", "output")),

@@ -1,4 +1,4 @@
-package org.precis.cli.command;
+package org.precis.cli;
 
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
@@ -6,7 +6,7 @@ import picocli.AutoComplete;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code precis completion}: the script by which a shell completes commands and options. */
-public record Completion(Terminal terminal) {
+record Completion(Terminal terminal) {
 
   static CommandSpec spec() {
     CommandSpec spec = Commands.common(CommandSpec.create().name("completion"));
@@ -16,7 +16,7 @@ public record Completion(Terminal terminal) {
     return spec;
   }
 
-  public ExitCode run() {
+  ExitCode run() {
     terminal.out().print(AutoComplete.bash("precis", Commands.all()));
     return ExitCode.OK;
   }
