@@ -359,8 +359,7 @@ class ArchitectureTest {
 
   private static DescribedPredicate<JavaCall<?>> ofDigests() {
     return DescribedPredicate.describe(
-        "of digests",
-        call -> call.getTargetOwner().isEquivalentTo(MessageDigest.class));
+        "of digests", call -> call.getTargetOwner().isEquivalentTo(MessageDigest.class));
   }
 
   private static DescribedPredicate<JavaCall<?>> withoutLocaleOrCharset() {

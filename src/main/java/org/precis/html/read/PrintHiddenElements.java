@@ -21,6 +21,7 @@ final class PrintHiddenElements {
       "head, script, style, template, nav, [data-tag=TOC], [aria-hidden=true], .running-header,"
           + " .running-footer";
   private static final String PRINT = "@media print";
+
   /** Looked up, never iterated. */
   private final Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
 
