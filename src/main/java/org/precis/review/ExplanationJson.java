@@ -11,7 +11,7 @@ import org.precis.text.JsonWriter;
 /** An explanation as JSON, described by {@code org/precis/schema/explanation.schema.json}. */
 public final class ExplanationJson {
 
-  private static final int SCHEMA = 1;
+  private static final int SCHEMA = 2;
 
   private final JsonWriter out;
   private final ValueJson values;
