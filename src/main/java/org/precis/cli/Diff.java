@@ -16,7 +16,6 @@ import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.FaultText;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;
-import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Glyphs;
@@ -148,7 +147,7 @@ record Diff(
         try {
           sides.add(one.get());
         } catch (ExecutionException e) {
-          faults.addAll(faults(e.getCause()));
+          faults.addAll(FailedPack.faults("", e.getCause()));
         }
       }
       faults.throwIfErrors();
@@ -164,12 +163,6 @@ record Diff(
     return file.form().isDocument()
         ? side.with(Proof.of(file, side.editions().get(0), engine).pages())
         : side;
-  }
-
-  private static List<Diagnostic> faults(Throwable failure) throws Exception {
-    return failure instanceof FaultyInputException faulty
-        ? faulty.diagnostics()
-        : new FailedPack("", failure).await();
   }
 
   /** The PDF given, or the one that would be made from the input. */

@@ -27,7 +27,13 @@ import org.precis.model.SectionTexts;
 import org.precis.model.Slice;
 
 /** Reads one edition: all of a briefing in one language and of one slice. */
-final class BriefingReader {
+record BriefingReader(
+    Fields briefing,
+    SliceDimension dimension,
+    String template,
+    TemplateWords words,
+    UnslicedPack unsliced,
+    CoverageCounter counter) {
 
   static final List<String> KEYS =
       List.of(
@@ -72,28 +78,6 @@ final class BriefingReader {
           "cases-text",
           "cases-title",
           "statistics-title");
-
-  private final Fields briefing;
-  private final SliceDimension dimension;
-  private final String template;
-  private final TemplateWords words;
-  private final UnslicedPack unsliced;
-  private final CoverageCounter counter;
-
-  BriefingReader(
-      Fields briefing,
-      SliceDimension dimension,
-      String template,
-      TemplateWords words,
-      UnslicedPack unsliced,
-      CoverageCounter counter) {
-    this.briefing = briefing;
-    this.dimension = dimension;
-    this.template = template;
-    this.words = words;
-    this.unsliced = unsliced;
-    this.counter = counter;
-  }
 
   Edition read(Optional<Edition> previous) {
     Reading reading = briefing.reading();
