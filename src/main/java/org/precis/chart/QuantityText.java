@@ -7,8 +7,18 @@ package org.precis.chart;
  * @param before words before the number, regular weight, or ""
  * @param number the number with its magnitude word, semi-bold, or ""
  * @param after words after it, regular weight, or ""
+ * @param ref the id of the number that it words, as {@code explain} takes it, or ""
  */
-public record QuantityText(String before, String number, String after) {
+public record QuantityText(String before, String number, String after, String ref) {
+
+  public QuantityText(String before, String number, String after) {
+    this(before, number, after, "");
+  }
+
+  /** The words of the number with this id. */
+  public QuantityText of(String id) {
+    return new QuantityText(before, number, after, id);
+  }
 
   /** The whole phrase, its parts joined by no-break spaces as they are printed. */
   public String text() {

@@ -34,8 +34,12 @@ public record TableChange(
     gone = List.copyOf(gone);
   }
 
-  /** A row of both editions. */
-  public record RowChange(String label, List<ValueChange> cells) {
+  /**
+   * A row of both editions.
+   *
+   * @param at its index in the later edition, among all rows of the table
+   */
+  public record RowChange(int at, String label, List<ValueChange> cells) {
     public RowChange {
       cells = List.copyOf(cells);
     }
@@ -69,15 +73,17 @@ public record TableChange(
     Map<String, Row> now = rows(current, names);
     List<Row> shown = new ArrayList<>(Ranking.of(current).shown());
     shown.addAll(current.statedTotals());
-    now.forEach(
-        (key, row) -> {
-          Row then = before.get(key);
-          if (then == null) {
-            fresh.add(row.label());
-          } else if (shown.contains(row)) {
-            rows.add(new RowChange(row.label(), cells(old, then, current, row, columns)));
-          }
-        });
+    int at = 0;
+    for (Map.Entry<String, Row> named : now.entrySet()) {
+      Row row = named.getValue();
+      Row then = before.get(named.getKey());
+      if (then == null) {
+        fresh.add(row.label());
+      } else if (shown.contains(row)) {
+        rows.add(new RowChange(at, row.label(), cells(old, then, current, row, columns)));
+      }
+      at++;
+    }
     List<String> gone =
         before.entrySet().stream()
             .filter(row -> !now.containsKey(row.getKey()))

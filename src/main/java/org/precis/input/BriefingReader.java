@@ -1,5 +1,6 @@
 package org.precis.input;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.precis.input.check.Checks;
 import org.precis.input.check.DateCheck;
 import org.precis.input.field.Fields;
+import org.precis.input.field.MachineKeys;
 import org.precis.input.field.Reading;
 import org.precis.input.field.SliceDimension;
 import org.precis.input.part.Draft;
@@ -81,7 +83,7 @@ record BriefingReader(
 
   Edition read(Optional<Edition> previous) {
     Reading reading = briefing.reading();
-    briefing.only(KEYS, TEXTS);
+    briefing.only(reading.machine() ? machineKeys() : KEYS, TEXTS);
     Masthead masthead = new MastheadReader(briefing).read();
     DateCheck.period(masthead, briefing);
     Draft draft = draft();
@@ -92,6 +94,13 @@ record BriefingReader(
     Edition edition = edition(masthead, draft, summary, figures, previous);
     Checks.run(draft, edition, reading, unsliced);
     return edition;
+  }
+
+  /** The machine form is one briefing, in one language, that needs no other pack. */
+  private static List<String> machineKeys() {
+    List<String> keys = new ArrayList<>(KEYS);
+    keys.removeAll(MachineKeys.NOT_OF_PACK);
+    return keys;
   }
 
   Draft draft() {

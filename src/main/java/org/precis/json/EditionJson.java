@@ -23,7 +23,10 @@ import org.precis.model.Statistic;
 import org.precis.model.Unit;
 import org.precis.text.JsonWriter;
 
-/** Writes all that an edition says, so that it can be read back whole. */
+/**
+ * Writes all that an edition says, so that it can be read back whole. The keys are those that the
+ * author of a pack writes.
+ */
 final class EditionJson {
 
   private static final long MEGABYTE = 1024 * 1024;
@@ -51,7 +54,7 @@ final class EditionJson {
     out.lines("cases", edition.cases(), caseItem -> caseItem(caseItem, units));
     out.lines("tables", edition.tables(), new TableJson(out)::table);
     edition.figures().ifPresent(figures -> out.lines("figures", figures, this::figure));
-    out.lines("notAdded", edition.notAdded(), this::notAdded);
+    out.lines("not-added", edition.notAdded(), this::notAdded);
     out.lines("corrections", edition.corrections(), this::correction);
     if (!edition.names().isEmpty()) {
       out.openObject("names", () -> edition.names().forEach(out::string));
@@ -95,9 +98,9 @@ final class EditionJson {
   }
 
   private void sections(SectionTexts sections) {
-    out.optional("statisticsTitle", sections.statisticsTitle());
-    out.optional("casesTitle", sections.casesTitle());
-    out.optional("casesText", sections.casesText());
+    out.optional("statistics-title", sections.statisticsTitle());
+    out.optional("cases-title", sections.casesTitle());
+    out.optional("cases-text", sections.casesText());
   }
 
   private void limits(Limits limits) {
@@ -154,18 +157,19 @@ final class EditionJson {
     out.text("id", statistic.id());
     out.text("group", statistic.group());
     out.text("label", statistic.label());
-    shorter("shortLabel", statistic.shortLabel(), statistic.label());
+    shorter("short", statistic.shortLabel(), statistic.label());
     ValueJson.unit(out, statistic.value().counted());
-    values.value("value", statistic.value(), statistic.value().counted());
+    Unit unit = statistic.value().counted();
+    values.value("value", statistic.value(), unit);
+    statistic
+        .otherPeriods()
+        .forEach((period, value) -> values.value("value@" + period, value, unit));
     out.text("source", statistic.reported().source());
     values.quotes(statistic.reported().quotes());
     out.optional("says", statistic.reported().says());
-    out.text("partOf", statistic.partOf());
+    out.text("part_of", statistic.partOf());
     classes(statistic.dimensions());
     out.optional("note", statistic.reported().note());
-    if (!statistic.otherPeriods().isEmpty()) {
-      values.values("otherPeriods", statistic.otherPeriods(), statistic.value().counted());
-    }
   }
 
   private void shorter(String name, String text, String standard) {
@@ -177,7 +181,7 @@ final class EditionJson {
   private void measure(Measure measure) {
     out.text("id", measure.id());
     out.text("label", measure.label());
-    shorter("shortLabel", measure.shortLabel(), measure.label());
+    shorter("short", measure.shortLabel(), measure.label());
     ValueJson.unit(out, measure.counted());
     out.optional("note", measure.note());
     if (measure.adding() != Adding.AS_USUAL) {
@@ -202,7 +206,7 @@ final class EditionJson {
   private void caseItem(Case caseItem, Map<String, Unit> units) {
     out.text("id", caseItem.id());
     out.text("title", caseItem.title());
-    shorter("shortTitle", caseItem.shortTitle(), caseItem.title());
+    shorter("short", caseItem.shortTitle(), caseItem.title());
     classes(caseItem.dimensions());
     out.optional("opened", caseItem.opened());
     out.optional("closed", caseItem.closed());

@@ -40,6 +40,11 @@ public record Case(
     return dimensions.getOrDefault(id, "");
   }
 
+  /** The id of what it states of a measure, {@code case.4.frozen}; "" where it states nothing. */
+  public String ref(String measure) {
+    return measures.containsKey(measure) ? "case." + id + "." + measure : "";
+  }
+
   /** The quantity of a measure; not stated where the case does not carry it. */
   public Quantity quantity(String measure) {
     return value(measure).quantity();

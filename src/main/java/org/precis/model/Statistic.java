@@ -58,6 +58,11 @@ public record Statistic(
     return row && !inside.contains(DateSpan.on(last)) ? DateSpan.on(last) : edition;
   }
 
+  /** The id of its value for another period, {@code visits@2017}; "" where it states none. */
+  public String ref(String period) {
+    return otherPeriods.containsKey(period) ? id + "@" + period : "";
+  }
+
   public Value value() {
     return reported.value();
   }

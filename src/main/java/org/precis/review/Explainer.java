@@ -59,8 +59,8 @@ public final class Explainer {
         .find(id)
         .map(
             found -> {
-              PrintedPlaces printed = new PrintedPlaces(edition, totals, workspace);
-              return of(found.getKey(), found.getValue(), printed.of(found.getValue()));
+              PrintedPlaces printed = new PrintedPlaces(edition, totals, numbers, workspace);
+              return of(found.getKey(), found.getValue(), printed.of(found.getKey()));
             });
   }
 
@@ -282,12 +282,13 @@ public final class Explainer {
     List<Line> lines = total.addends().stream().map(line -> line(total, line)).toList();
     Set<String> ids =
         total.measure().isEmpty() ? Set.of(total.key()) : Set.of("cases." + total.measure());
+    Optional<Table> stated = table(total).filter(table -> isStated(table, total));
     return new Explanation(
         total.id(),
-        Kind.TOTAL,
+        stated.isPresent() ? Kind.STATED_TOTAL : Kind.TOTAL,
         label(total),
         total.value(),
-        List.of(),
+        stated.map(table -> places.of(table.source(), List.of())).orElse(List.of()),
         List.of(),
         present(measureNote(total.measure())),
         List.of(),
@@ -313,7 +314,39 @@ public final class Explainer {
       String all = total.by().isEmpty() ? "all cases" : dimension(total.by()) + " " + key(total);
       return measureLabel(total.measure()) + ", " + all;
     }
-    return "Sum of " + total.by() + " " + total.key();
+    Optional<Table> table = table(total);
+    if (table.isEmpty()) {
+      String title =
+          edition.groups().stream()
+              .filter(group -> group.id().equals(total.key()))
+              .map(Group::title)
+              .findFirst()
+              .orElse(total.key());
+      return title + ", total";
+    }
+    String rows = total.by().equals("other") ? "rows not shown" : "total";
+    return column(table.get(), total) + ", " + rows + ": " + table.get().title();
+  }
+
+  /** The table whose column is added. */
+  private Optional<Table> table(Total total) {
+    return edition.tables().stream()
+        .filter(table -> total.measure().isEmpty() && !total.by().equals("group"))
+        .filter(table -> total.key().startsWith(table.id() + "."))
+        .filter(table -> !column(table, total).isEmpty())
+        .findFirst();
+  }
+
+  private static String column(Table table, Total total) {
+    return table.columns().stream()
+        .filter(column -> total.key().equals(table.id() + "." + column.id()))
+        .map(Table.Column::label)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean isStated(Table table, Total total) {
+    return total.by().equals("table") && table.statedTotal().isPresent();
   }
 
   /** A dimension by its label, where the pack gives it one. */

@@ -44,7 +44,9 @@ public record Explanation(
     /** A cell of a table. */
     CELL,
     /** A total computed by the engine. */
-    TOTAL
+    TOTAL,
+    /** The total of a table that its source states. */
+    STATED_TOTAL
   }
 
   public Explanation {

@@ -30,7 +30,7 @@ public final class ExplanationJson {
     out.text("engine", "precis " + Version.NUMBER);
     out.number("schema", SCHEMA);
     out.text("id", explanation.id());
-    out.text("kind", explanation.kind().name().toLowerCase(Locale.ROOT));
+    out.text("kind", explanation.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     out.text("label", explanation.label());
     values.value("value", explanation.value(), "");
     out.lines("sources", explanation.sources(), this::origin);

@@ -36,6 +36,9 @@ public final class ExplanationText {
   }
 
   private static String counted(Explanation explanation) {
+    if (explanation.kind() == Explanation.Kind.STATED_TOTAL) {
+      return ", as the source states";
+    }
     return explanation.kind() == Explanation.Kind.TOTAL
         ? ", stated in " + explanation.stated() + " of " + explanation.sum().size()
         : "";
@@ -83,13 +86,16 @@ public final class ExplanationText {
     int values =
         explanation.sum().stream().mapToInt(line -> words(line.value()).length()).max().orElse(0);
     int width = Math.max(values, words(explanation.value()).length());
-    String head = "added";
+    boolean added = explanation.kind() == Explanation.Kind.TOTAL;
+    String head = added ? "added" : "total of";
     for (Line line : explanation.sum()) {
       line(head, row(line.id(), ids, words(line.value()), width, line.label()));
       head = "";
     }
-    line("", row("", ids, "-".repeat(width), width, ""));
-    line("", row("", ids, words(explanation.value()), width, ""));
+    if (added) {
+      line("", row("", ids, "-".repeat(width), width, ""));
+      line("", row("", ids, words(explanation.value()), width, ""));
+    }
   }
 
   private static String row(String id, int ids, String value, int values, String label) {

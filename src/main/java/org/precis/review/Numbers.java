@@ -74,9 +74,7 @@ final class Numbers {
         .measures()
         .forEach(
             (measure, reported) ->
-                byId.putIfAbsent(
-                    "case." + caseItem.id() + "." + measure,
-                    new OfCase(caseItem, measure, reported)));
+                byId.putIfAbsent(caseItem.ref(measure), new OfCase(caseItem, measure, reported)));
   }
 
   private void add(Table table, TableCells cells) {

@@ -41,7 +41,7 @@ public record Ranking(List<Row> shown, List<Row> rest) {
   }
 
   /** The indexes of the rows, those that are shown first. */
-  static List<Integer> order(Table table) {
+  public static List<Integer> order(Table table) {
     List<Row> rows = table.rows();
     List<Integer> order = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {

@@ -1,11 +1,11 @@
 package org.precis.totals;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.precis.model.Edition;
 import org.precis.model.Table;
 import org.precis.model.Value;
@@ -63,8 +63,16 @@ public final class TableCells {
 
   /** The id of a cell. */
   public String id(Cell cell) {
-    List<String> ids = new ArrayList<>(ids(cell.table()));
-    return ids.get(cell.row() * cell.table().columns().size() + cell.column());
+    return rows(cell.table()).get(cell.row()).get(cell.column());
+  }
+
+  /** The ids of the cells of a table: those of each of {@link Table#allRows}, by column. */
+  public List<List<String>> rows(Table table) {
+    List<String> ids = List.copyOf(ids(table));
+    int columns = table.columns().size();
+    return IntStream.range(0, table.allRows().size())
+        .mapToObj(row -> ids.subList(row * columns, (row + 1) * columns))
+        .toList();
   }
 
   /**

@@ -43,12 +43,6 @@ public final class Totals {
     return GroupTotals.summed(edition, group);
   }
 
-  /** The same, where one of them is another. */
-  public Totals with(Total other) {
-    return new Totals(
-        all.stream().map(total -> total.id().equals(other.id()) ? other : total).toList());
-  }
-
   /** Measures in their order, each overall and then by each dimension; groups; tables. */
   public List<Total> all() {
     return all;

@@ -11,7 +11,7 @@ import org.precis.fixture.Packs;
 import org.precis.model.Edition;
 
 /** The golden packs' briefings, each made once for all the tests that look at it. */
-final class Briefings {
+public final class Briefings {
 
   private static final Precis PRECIS = new Precis(Packs.WORKSPACE);
 
@@ -20,7 +20,7 @@ final class Briefings {
   private Briefings() {}
 
   /** The briefings of a pack by the folder of their expected files: "" where it is but one. */
-  static Map<String, Publication> of(Path pack) {
+  public static Map<String, Publication> of(Path pack) {
     return MADE.computeIfAbsent(pack, Briefings::make);
   }
 

@@ -3,6 +3,7 @@ package org.precis.golden;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.precis.Publication;
@@ -12,14 +13,16 @@ import org.precis.pdf.laws.PdfPositions;
 import org.precis.pdf.laws.PdfTagTree;
 import org.precis.pdf.laws.TaggedPdf;
 import org.precis.pdf.read.PdfFile;
+import org.precis.text.Sha256;
 
 /**
- * What a briefing is, as text that can be read and compared: a file for each facet. The template's
- * hash is left out: what a change of it does to a page is what the facets show.
+ * What a briefing is, as text that can be read and compared: a file for each facet. The hashes of
+ * the template and of the data are left out: what a change of either does to a page is what the
+ * facets show.
  */
 final class Facets {
 
-  /** It changes with every word of the template, and says nothing of a page. */
+  /** Hashes change with every word of the template and every key, and say nothing of a page. */
   private static final Pattern TEMPLATE_HASH = Pattern.compile("(, template \\S+ )[0-9a-f]{12}");
 
   private Facets() {}
@@ -35,10 +38,12 @@ final class Facets {
     byte[] pdf = briefing.pdf().orElseThrow().bytes();
     TaggedPdf tagged = TaggedPdf.of(pdf);
     String template = briefing.templateHash().substring(0, 12);
-    files.put(folder + "page.html", page(briefing.html().markup()).replace(template, "…"));
-    files.put(folder + "text.txt", text(pdf).replace(template, "…"));
+    UnaryOperator<String> unhashed =
+        text -> text.replace(template, "…").replace(Sha256.hex(briefing.json()), "…");
+    files.put(folder + "page.html", unhashed.apply(page(briefing.html().markup())));
+    files.put(folder + "text.txt", unhashed.apply(text(pdf)));
     files.put(folder + "outline.txt", PdfOutline.of(pdf));
-    files.put(folder + "tags.txt", PdfTagTree.of(tagged).replace(template, "…"));
+    files.put(folder + "tags.txt", unhashed.apply(PdfTagTree.of(tagged)));
     files.put(folder + "positions.txt", PdfPositions.of(tagged));
     files.put(folder + "fonts.txt", PdfFonts.of(pdf));
     files.replaceAll((file, text) -> TEMPLATE_HASH.matcher(text).replaceAll("$1…"));

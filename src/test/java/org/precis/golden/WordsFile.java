@@ -9,12 +9,12 @@ import java.util.Properties;
 import org.precis.fixture.Packs;
 
 /** The standard template's words in a language. */
-final class WordsFile {
+public final class WordsFile {
 
   private WordsFile() {}
 
   /** Those of the tag itself, or else of its language. */
-  static Properties of(String tag) {
+  public static Properties of(String tag) {
     Path folder = Packs.WORKSPACE.template("standard").orElseThrow();
     Path own = folder.resolve("words_" + tag + ".properties");
     Path file =

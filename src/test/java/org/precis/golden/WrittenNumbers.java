@@ -12,14 +12,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds the numbers in texts of a language, however its words file has them written. */
-final class WrittenNumbers {
+public final class WrittenNumbers {
 
   private final Map<String, BigDecimal> magnitudes = new TreeMap<>();
   private final String group;
   private final String decimal;
   private final Pattern number;
 
-  WrittenNumbers(String language) {
+  public WrittenNumbers(String language) {
     Properties words = WordsFile.of(language);
     group = words.getProperty("number.group");
     decimal = words.getProperty("number.decimal");
@@ -41,7 +41,7 @@ final class WrittenNumbers {
     number = Pattern.compile("(" + digits + fraction + ")[\\s\\u00A0]*(" + names + ")?");
   }
 
-  Set<BigDecimal> in(String text) {
+  public Set<BigDecimal> in(String text) {
     Set<BigDecimal> numbers = new TreeSet<>();
     Matcher found = number.matcher(text);
     while (found.find()) {

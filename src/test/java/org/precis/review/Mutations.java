@@ -27,7 +27,7 @@ final class Mutations {
           "measures", Part.MEASURE,
           "figures", Part.FIGURE,
           "sources", Part.SOURCE,
-          "notAdded", Part.NOT_ADDED,
+          "not-added", Part.NOT_ADDED,
           "corrections", Part.CORRECTION);
 
   static {
@@ -40,15 +40,15 @@ final class Mutations {
     text("briefing edition edition", Kind.CHANGED);
     text("briefing summary summary", Kind.REWORDED);
     text("briefing quality quality", Kind.REWORDED);
-    text("briefing casesTitle cases-title", Kind.REWORDED);
-    text("briefing casesText cases-text", Kind.REWORDED);
-    text("briefing statisticsTitle statistics-title", Kind.REWORDED);
+    text("briefing cases-title cases-title", Kind.REWORDED);
+    text("briefing cases-text cases-text", Kind.REWORDED);
+    text("briefing statistics-title statistics-title", Kind.REWORDED);
     text("statistics label label", Kind.RELABELLED);
-    text("statistics shortLabel short", Kind.RELABELLED);
+    text("statistics short short", Kind.RELABELLED);
     text("statistics quote quote", Kind.RESOURCED);
     text("statistics note note", Kind.REWORDED);
     text("cases title title", Kind.RELABELLED);
-    text("cases shortTitle short", Kind.RELABELLED);
+    text("cases short short", Kind.RELABELLED);
     text("cases agency agency", Kind.CHANGED);
     text("cases crime crime", Kind.CHANGED);
     text("cases text text", Kind.REWORDED);
@@ -70,8 +70,8 @@ final class Mutations {
     text("sources address address", Kind.RESOURCED);
     text("sources note note", Kind.REWORDED);
     text("sources sha256 file-content", Kind.RESOURCED);
-    text("notAdded what what", Kind.REWORDED);
-    text("notAdded why why", Kind.REWORDED);
+    text("not-added what what", Kind.REWORDED);
+    text("not-added why why", Kind.REWORDED);
     text("corrections what what", Kind.REWORDED);
     text("corrections why why", Kind.REWORDED);
   }

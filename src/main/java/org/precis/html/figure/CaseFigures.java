@@ -65,7 +65,12 @@ final class CaseFigures {
     for (Case caseItem : context.edition.cases()) {
       Value value = values.get(rows.size());
       rows.add(
-          frame.row(context.numbers.digits(rows.size() + 1), caseItem.shortTitle(), value, labels));
+          frame.row(
+              caseItem.ref(measure.id()),
+              context.numbers.digits(rows.size() + 1),
+              caseItem.shortTitle(),
+              value,
+              labels));
     }
     String title = context.words.get("figure.cases", label(measure));
     return content(spec, rows, title, BY_CASE, measure);
@@ -79,7 +84,9 @@ final class CaseFigures {
     ChartLabels labels = frame.labels(parts.stream().map(CaseFigures::value));
     List<ChartRow> rows =
         parts.stream()
-            .map(part -> frame.row("", dimensions.value(by, part.key()), value(part), labels))
+            .map(
+                part ->
+                    frame.row(part.id(), "", dimensions.value(by, part.key()), value(part), labels))
             .toList();
     String title = context.words.get("figure.by", label(measure), dimensions.name(by));
     return Optional.of(content(spec, rows, title, BY_DIMENSION, measure));

@@ -42,9 +42,9 @@ final class FigureFrame {
     return new ChartLabels(context.quantities, context.numbers, values.toList(), logarithmic);
   }
 
-  ChartRow row(String ordinal, String label, Value value, ChartLabels labels) {
+  ChartRow row(String ref, String ordinal, String label, Value value, ChartLabels labels) {
     return new ChartRow(
-        ordinal, context.prose.plain(label), value.quantity(), counted(value, labels));
+        ordinal, context.prose.plain(label), value.quantity(), counted(value, labels).of(ref));
   }
 
   /** A number whose qualifier asks for what it counts, as 余 does, is followed by its unit. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.precis.chart.ChartSpec;
 import org.precis.chart.ChartSpec.DotPlot;
 import org.precis.chart.ChartSpec.PartsChart;
@@ -110,7 +111,7 @@ public final class FiguresView {
         subtitle(content, drawing),
         key(drawing, chart instanceof DotPlot),
         sourceLine(content),
-        drawing(drawing, alt));
+        drawing(drawing, alt, Markup.refs(refs(content))));
   }
 
   private Optional<Where> where(FigureContent content) {
@@ -175,17 +176,25 @@ public final class FiguresView {
   /** A drawing that only repeats the words beside it. */
   public static Markup decoration(String svg) {
     return new Markup(
-        classed("<svg aria-hidden=\"true\"" + svg.substring("<svg".length()), "glyph"));
+        classed("<svg aria-hidden=\"true\"" + svg.substring("<svg".length()), "glyph", ""));
   }
 
-  private static Markup drawing(Drawing drawing, String alt) {
+  private static Markup drawing(Drawing drawing, String alt, String refs) {
     Drawing named = drawing.named(alt);
     return new Markup(
-        classed(named.svg(), "wide") + classed(named.phoneSvg(), "narrow screen-only"));
+        classed(named.svg(), "wide", refs) + classed(named.phoneSvg(), "narrow screen-only", refs));
   }
 
-  private static String classed(String svg, String names) {
-    return "<svg class=\"" + names + "\"" + svg.substring("<svg".length());
+  private static String classed(String svg, String names, String refs) {
+    return "<svg class=\"" + names + "\"" + refs + svg.substring("<svg".length());
+  }
+
+  /** The ids of the numbers in a drawing and in its alternative text. */
+  private static List<String> refs(FigureContent content) {
+    return Stream.concat(
+            content.chart().rows().stream().map(row -> row.words().ref()),
+            content.message().refs().stream())
+        .toList();
   }
 
   private Markup sourceLine(FigureContent content) {

@@ -49,7 +49,11 @@ final class StatisticFigures {
     ChartLabels labels = frame.labels(statistics.stream().map(Statistic::value), !bars);
     List<ChartRow> rows =
         statistics.stream()
-            .map(s -> mixed ? unitRow(s, labels) : frame.row("", s.shortLabel(), s.value(), labels))
+            .map(
+                s ->
+                    mixed
+                        ? unitRow(s, labels)
+                        : frame.row(s.id(), "", s.shortLabel(), s.value(), labels))
             .toList();
     ChartSpec chart = bars ? new BarChart(rows) : new DotPlot(rows);
     String source = sources.of(statistics.stream().map(Statistic::reported).toList());
@@ -76,7 +80,7 @@ final class StatisticFigures {
           new QuantityText(
               phrase.before(), phrase.number(), RenderContext.join(phrase.after(), unit));
     }
-    return new ChartRow("", label, statistic.quantity(), phrase);
+    return new ChartRow("", label, statistic.quantity(), phrase.of(statistic.id()));
   }
 
   /** A short label that the author wrote for charts is assumed to name what is counted. */
@@ -112,7 +116,8 @@ final class StatisticFigures {
         frame.labels(Stream.concat(Stream.of(whole), parts.stream()).map(Statistic::value));
     List<ChartRow> rows =
         RowOrder.of(parts.stream().map(part -> part(part, labels)).toList()).rows();
-    PartsChart chart = new PartsChart(frame.row("", whole.label(), whole.value(), labels), rows);
+    PartsChart chart =
+        new PartsChart(frame.row(whole.id(), "", whole.label(), whole.value(), labels), rows);
     List<Reported> reported = new ArrayList<>(List.of(whole.reported()));
     parts.forEach(part -> reported.add(part.reported()));
     Caption caption =
@@ -129,6 +134,7 @@ final class StatisticFigures {
     String label =
         RenderContext.join(
             context.words.get("statistics.of-these"), context.prose.plain(part.label()));
-    return new ChartRow("", label, part.quantity(), frame.counted(part.value(), labels));
+    QuantityText words = frame.counted(part.value(), labels).of(part.id());
+    return new ChartRow("", label, part.quantity(), words);
   }
 }

@@ -1,5 +1,6 @@
 package org.precis.html.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.precis.chart.ChartRow;
@@ -47,11 +48,14 @@ final class TableFigures {
     }
     Ranking ranking = Ranking.of(table);
     List<Table.Row> rows = ranking.shown();
+    List<List<String>> refs = context.cells.rows(table);
+    List<Integer> order = Ranking.order(table);
     ChartLabels labels = frame.labels(rows.stream().map(row -> row.values().get(column)));
-    List<ChartRow> all =
-        rows.stream()
-            .map(row -> frame.row("", row.label(), row.values().get(column), labels))
-            .toList();
+    List<ChartRow> all = new ArrayList<>();
+    for (Table.Row row : rows) {
+      String ref = refs.get(order.get(all.size())).get(column);
+      all.add(frame.row(ref, "", row.label(), row.values().get(column), labels));
+    }
     List<ChartRow> shown = FigureFrame.largest(all);
     Table.Column drawn = table.columns().get(column);
     String head =

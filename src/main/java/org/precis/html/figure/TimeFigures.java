@@ -119,13 +119,15 @@ final class TimeFigures {
                 statistic.otherPeriods().values().stream(), Stream.of(statistic.value())));
     for (String period : periods(statistic)) {
       Value value = statistic.otherPeriods().getOrDefault(period, Value.NOT_STATED);
-      add(periods, breaks, spec, period, context.dates.period(period), value, labels);
+      QuantityText words = labels.of(value).of(statistic.ref(period));
+      add(periods, breaks, spec, period, context.dates.period(period), value, words);
     }
     DateSpan edition = context.edition.masthead().period();
     DateSpan now = edition == null ? null : statistic.periodIn(edition);
     String label =
         now == null ? context.words.get("compare.this") : context.dates.shortSpan(now, true);
-    add(periods, breaks, spec, now == null ? "" : now.toString(), label, statistic.value(), labels);
+    QuantityText words = labels.of(statistic.value()).of(statistic.id());
+    add(periods, breaks, spec, now == null ? "" : now.toString(), label, statistic.value(), words);
     return new SeriesChart(periods, breaks);
   }
 
@@ -144,12 +146,11 @@ final class TimeFigures {
       String period,
       String label,
       Value value,
-      ChartLabels labels) {
+      QuantityText words) {
     if (value.marks().contains(Mark.BREAK) && !periods.isEmpty()) {
       breaks.add(atBreak(periods.size(), spec.breaks().getOrDefault(period, "")));
     }
     String detail = context.prose.plain(spec.periods().getOrDefault(period, ""));
-    QuantityText words = labels.of(value);
     periods.add(new SeriesChart.Period(label, detail, value.quantity(), words));
   }
 

@@ -1,5 +1,6 @@
 package org.precis.html.inline;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -126,6 +127,8 @@ final class ProseNodes implements NodeRenderer {
     String said = first ? RenderContext.capital(phrase.text()) : phrase.text();
     String text = Markup.escape(said + unit).html().replace(' ', '\u00a0');
     boolean aQuantity = !id.startsWith("=") && !id.equals("each");
-    return aQuantity ? "<b class=\"q\">" + text + "</b>" : text;
+    return aQuantity
+        ? "<b class=\"q\"" + Markup.refs(List.of(phrase.ref())) + ">" + text + "</b>"
+        : text;
   }
 }

@@ -29,10 +29,11 @@ final class References {
   private final QuantityWords quantities;
   private final Numbers numbers;
 
-  References(Edition edition, Totals totals, QuantityWords quantities, Numbers numbers) {
+  References(
+      Edition edition, Totals totals, TableCells cells, QuantityWords quantities, Numbers numbers) {
     this.edition = edition;
     this.totals = totals;
-    this.cells = TableCells.of(edition);
+    this.cells = cells;
     this.quantities = quantities;
     this.numbers = numbers;
   }
@@ -45,7 +46,12 @@ final class References {
     if (id.equals("each")) {
       return literal(edition.slice().map(Slice::value).orElse(""));
     }
-    return value(id).map(quantities::inProse).or(() -> count(id)).orElseThrow(() -> unknown(id));
+    return value(id)
+        .map(quantities::inProse)
+        .or(() -> count(id))
+        .map(words -> words.of(id))
+        .or(() -> cases(id))
+        .orElseThrow(() -> unknown(id));
   }
 
   /**
@@ -88,18 +94,20 @@ final class References {
         .or(() -> cells.find(id).map(Cell::value));
   }
 
-  /** How many cases there are, or how many a total counts. */
+  /** How many cases there are, a number that has no id. */
+  private Optional<QuantityText> cases(String id) {
+    return id.equals("cases")
+        ? Optional.of(literal(numbers.digits(edition.cases().size())))
+        : Optional.empty();
+  }
+
+  /** How many cases a total counts, or does not. */
   private Optional<QuantityText> count(String id) {
-    if (id.equals("cases")) {
-      return Optional.of(new QuantityText("", numbers.digits(edition.cases().size()), ""));
-    }
     if (id.endsWith(UNSTATED)) {
-      return total(id, UNSTATED)
-          .map(total -> new QuantityText("", numbers.digits(total.unstated()), ""));
+      return total(id, UNSTATED).map(total -> literal(numbers.digits(total.unstated())));
     }
     if (id.endsWith(STATED)) {
-      return total(id, STATED)
-          .map(total -> new QuantityText("", numbers.digits(total.stated()), ""));
+      return total(id, STATED).map(total -> literal(numbers.digits(total.stated())));
     }
     return Optional.empty();
   }

@@ -19,6 +19,7 @@ import org.precis.model.Reported;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
 import org.precis.model.Value;
+import org.precis.totals.TableCells;
 import org.precis.totals.Totals;
 
 /**
@@ -38,6 +39,7 @@ public final class RenderContext {
   public final Prose prose;
   public final Notes notes;
   public final SourceReferences sources;
+  public final TableCells cells;
   private int tables;
   private int figures;
 
@@ -49,7 +51,8 @@ public final class RenderContext {
     this.numbers = new Numbers(words);
     this.quantities = new QuantityWords(words, numbers);
     this.dates = new DateWords(words);
-    this.references = new References(edition, totals, quantities, numbers);
+    this.cells = TableCells.of(edition);
+    this.references = new References(edition, totals, cells, quantities, numbers);
     this.prose = new Prose(references, words);
     this.notes = new Notes(prose);
     this.sources = new SourceReferences(this);
@@ -88,13 +91,16 @@ public final class RenderContext {
 
   /** A break opportunity beside the number, shown as no space. */
   private static Markup cell(QuantityText phrase, String before, String after) {
+    String ref = Markup.refs(List.of(phrase.ref()));
     if (phrase.number().isEmpty()) {
-      return new Markup("<span class=\"absent\">" + escape(phrase.before()) + "</span>");
+      return new Markup("<span class=\"absent\"" + ref + ">" + escape(phrase.before()) + "</span>");
     }
     return new Markup(
         before
             + gap(phrase.before(), phrase.number())
-            + "<b>"
+            + "<b"
+            + ref
+            + ">"
             + escape(phrase.number())
             + "</b>"
             + gap(phrase.number(), phrase.after())

@@ -66,8 +66,8 @@ public record BriefingView(
   /** A correction of an earlier edition. */
   public record CorrectionBox(String title, Markup what, Markup why, List<OldNew> values) {}
 
-  /** A number before and after. */
-  public record OldNew(String label, String old, String current) {}
+  /** A number before and after, and its id. */
+  public record OldNew(String label, String old, String current, String ref) {}
 
   /** The counts of changes beside the main points. */
   public record ChangeCounts(String title, List<Count> counts, String see) {}
@@ -78,13 +78,22 @@ public record BriefingView(
   /** A glyph of the key and the words for it. */
   public record KeyEntry(Markup glyph, String words) {}
 
-  /** A number on a card: {@code qualifier} and {@code size} are classes for the style sheet. */
+  /**
+   * A number on a card: {@code qualifier} and {@code size} are classes for the style sheet, {@code
+   * ref} is the id of the number.
+   */
   public record Card(
-      String label, String before, String number, String unit, String qualifier, String size) {
+      String label,
+      String before,
+      String number,
+      String unit,
+      String qualifier,
+      String size,
+      String ref) {
 
     /** The same with an empty line above its number, as high as a qualifier. */
     public Card withLine() {
-      return new Card(label, "\u00a0", number, unit, qualifier, size);
+      return new Card(label, "\u00a0", number, unit, qualifier, size, ref);
     }
   }
 
@@ -239,7 +248,7 @@ public record BriefingView(
       Markup source,
       List<MeasureView> measures) {}
 
-  /** A number of a case. */
+  /** A number of a case, and its id. */
   public record MeasureView(
       String label,
       List<MarkView> marks,
@@ -247,7 +256,8 @@ public record BriefingView(
       String before,
       String number,
       String unit,
-      String qualifier) {}
+      String qualifier,
+      String ref) {}
 
   /** Sources, notes and how the numbers were made. */
   public record EndMatter(

@@ -1,5 +1,7 @@
 package org.precis.html.page;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.precis.html.inline.Prose;
 
 /**
@@ -7,6 +9,8 @@ import org.precis.html.inline.Prose;
  * text of a pack becomes one but through {@link Prose} or {@link #escape}.
  */
 public record Markup(String html) {
+
+  private static final Pattern REFS = Pattern.compile(" data-ref=\"([^\"]*)\"");
 
   public static final Markup NONE = new Markup("");
 
@@ -25,6 +29,20 @@ public record Markup(String html) {
       }
     }
     return new Markup(html.toString());
+  }
+
+  /**
+   * The attribute of an element that prints numbers: their ids, as {@code explain} takes them,
+   * separated by spaces; "" if there are none.
+   */
+  public static String refs(List<String> ids) {
+    String refs = String.join(" ", ids.stream().filter(id -> !id.isEmpty()).distinct().toList());
+    return refs.isEmpty() ? "" : " data-ref=\"" + escape(refs).html() + "\"";
+  }
+
+  /** The ids of the numbers that it prints. */
+  public List<String> refs() {
+    return REFS.matcher(html).results().map(found -> found.group(1)).toList();
   }
 
   /** Its visible text, as far as its start and end matter. */

@@ -1,5 +1,7 @@
 package org.precis.html.read;
 
+import java.util.List;
+
 /**
  * A block of a page's text: a heading, a paragraph, a list item, a table row with its cells, or the
  * alternative text of a drawing in square brackets.
@@ -7,6 +9,11 @@ package org.precis.html.read;
  * @param text on one line, white space as single spaces
  * @param section the nearest heading above it, or ""
  * @param label of the table or figure around it, as in "Table 1", or ""
- * @param drawn the words and numbers in a drawing, or ""
+ * @param refs the ids of the numbers that it prints, each once
  */
-public record HtmlBlock(String text, String section, String label, String drawn) {}
+public record HtmlBlock(String text, String section, String label, List<String> refs) {
+
+  public HtmlBlock {
+    refs = List.copyOf(refs);
+  }
+}

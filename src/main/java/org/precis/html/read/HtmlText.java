@@ -1,6 +1,7 @@
 package org.precis.html.read;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -25,8 +26,8 @@ final class HtmlText implements NodeFilter {
   private final List<HtmlBlock> blocks = new ArrayList<>();
   private final List<String> cells = new ArrayList<>();
   private final BlockText line = new BlockText();
+  private final Set<String> refs = new LinkedHashSet<>();
   private String section = "";
-  private String drawn = "";
 
   /** The number of open elements that are one block; a nested list begins anew. */
   private final List<Integer> within = new ArrayList<>(List.of(0));
@@ -64,7 +65,13 @@ final class HtmlText implements NodeFilter {
     } else if (name.equals("br")) {
       line.space();
     }
+    addRefs(element);
     return FilterResult.CONTINUE;
+  }
+
+  private void addRefs(Element element) {
+    refs.addAll(List.of(element.attr("data-ref").split(" ", -1)));
+    refs.remove("");
   }
 
   private static boolean isBlock(Element element) {
@@ -133,15 +140,15 @@ final class HtmlText implements NodeFilter {
     }
     end(drawing);
     line.append("[" + said + "]");
-    drawn = BlockText.normalized(drawing.wholeText());
+    addRefs(drawing);
     end(drawing);
-    drawn = "";
   }
 
   private void end(Element at) {
     String text = line.take();
     if (!text.isEmpty()) {
-      blocks.add(new HtmlBlock(text, section, label(at), drawn));
+      blocks.add(new HtmlBlock(text, section, label(at), List.copyOf(refs)));
+      refs.clear();
     }
   }
 

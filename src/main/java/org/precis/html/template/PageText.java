@@ -54,20 +54,33 @@ final class PageText {
 
   private static String name(String markup, int open) {
     int end = open + 1;
-    while (Character.isLetterOrDigit(markup.charAt(end))) {
+    while (end < markup.length() && Character.isLetterOrDigit(markup.charAt(end))) {
       end++;
     }
     return markup.substring(open + 1, end);
   }
 
-  /** The offset after the end of a tag; attribute values may contain '>'. */
+  /**
+   * The offset after the end of a tag or comment, or of the page if a template of one's own leaves
+   * it open. Attribute values may contain '>' and quotation marks of the other kind.
+   */
   private static int close(String markup, int open) {
-    boolean quoted = false;
-    int at = open;
-    while (quoted || markup.charAt(at) != '>') {
-      quoted ^= markup.charAt(at) == '"';
-      at++;
+    if (markup.startsWith("<!--", open)) {
+      int end = markup.indexOf("-->", open);
+      return end < 0 ? markup.length() : end + 3;
     }
-    return at + 1;
+    char quote = 0;
+    for (int at = open; at < markup.length(); at++) {
+      char c = markup.charAt(at);
+      if (quote == 0 && c == '>') {
+        return at + 1;
+      }
+      if (quote == 0 && (c == '"' || c == '\'')) {
+        quote = c;
+      } else if (c == quote) {
+        quote = 0;
+      }
+    }
+    return markup.length();
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.precis.chart.QuantityText;
 import org.precis.html.inline.AddendWords;
 import org.precis.html.inline.DimensionWords;
 import org.precis.html.inline.MarkWords;
@@ -145,8 +146,8 @@ final class BreakdownView {
   }
 
   private Markup sum(Total total, Decimals decimals) {
-    Markup number = context.cell(context.quantities.full(decimals.fixed(total.quantity())));
-    Markup cell = marks.below(number, total.value());
+    QuantityText phrase = context.quantities.full(decimals.fixed(total.quantity())).of(total.id());
+    Markup cell = marks.below(context.cell(phrase), total.value());
     boolean someSilent = total.stated() > 0 && total.stated() < total.counted();
     if (!someSilent) {
       return cell;

@@ -95,7 +95,13 @@ final class CardsView {
     int cases = context.edition.cases().size();
     String unit = context.words.plural("cases.unit", cases);
     return new Card(
-        context.words.get("typical-cases"), "", context.numbers.digits(cases), unit, "exact", "");
+        context.words.get("typical-cases"),
+        "",
+        context.numbers.digits(cases),
+        unit,
+        "exact",
+        "",
+        "");
   }
 
   /**
@@ -147,7 +153,8 @@ final class CardsView {
         stated ? number : phrase.before(),
         after,
         QuantityWords.key(value.quantity().qualifier()),
-        fit(number, after, widthInMm, size));
+        fit(number, after, widthInMm, size),
+        statistic.id());
   }
 
   /** If one card of a row has a line for its qualifier, all reserve it, so that numbers align. */

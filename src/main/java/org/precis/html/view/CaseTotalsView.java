@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.precis.chart.QuantityText;
 import org.precis.html.inline.AddendWords;
 import org.precis.html.inline.MarkWords;
 import org.precis.html.inline.RenderContext;
@@ -80,8 +81,8 @@ final class CaseTotalsView {
 
   private TableRow row(Total total) {
     Measure measure = context.edition.measure(total.measure()).orElseThrow();
-    Markup number =
-        marks.below(context.cell(context.quantities.full(total.quantity())), total.value());
+    QuantityText phrase = context.quantities.full(total.quantity()).of(total.id());
+    Markup number = marks.below(context.cell(phrase), total.value());
     String unit = total.unit().isEmpty() ? "\u00a0" : context.unit(total.unit(), total.quantity());
     return new TableRow(
         context.prose.plain(measure.shortLabel()),

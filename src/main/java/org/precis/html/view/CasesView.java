@@ -95,7 +95,7 @@ final class CasesView {
     for (Measure measure : context.edition.measures()) {
       Reported reported = caseItem.measures().get(measure.id());
       if (reported != null) {
-        views.add(measure(measure, reported));
+        views.add(measure(measure, reported, caseItem.ref(measure.id())));
       }
     }
     return views;
@@ -107,7 +107,7 @@ final class CasesView {
     return views;
   }
 
-  private MeasureView measure(Measure measure, Reported reported) {
+  private MeasureView measure(Measure measure, Reported reported, String ref) {
     Value value = reported.value();
     QuantityText phrase = context.quantities.compact(value.quantity());
     boolean percent = Units.isPercent(value.unit()) && !phrase.number().isEmpty();
@@ -121,6 +121,7 @@ final class CasesView {
         phrase.before(),
         phrase.number(),
         RenderContext.join(phrase.after(), unit),
-        QuantityWords.key(value.quantity().qualifier()));
+        QuantityWords.key(value.quantity().qualifier()),
+        ref);
   }
 }

@@ -244,15 +244,15 @@ final class ChangesView {
             old(change, decimals, oldRoom), kind(change.earlier(), oldRoom), earlierHead()));
     cells.add(
         new TableCell(
-            marked(change.later(), decimals, nowRoom),
+            marked(change.later(), decimals, nowRoom, change.id()),
             kind(change.later(), nowRoom),
             currentHead()));
-    Markup cell = context.cell(difference.phrase(change.value(), unit, decimals));
+    Markup cell = context.cell(difference.phrase(change.value(), unit, decimals).of(change.id()));
     Markup said =
         comparison.proportional()
             ? difference
                 .percent(change.value(), unit)
-                .map(percent -> RenderContext.below(cell, "coverage", context.cell(percent).html()))
+                .map(percent -> below(cell, percent.of(change.id())))
                 .orElse(cell)
             : cell;
     cells.add(new TableCell(said, "num", context.words.get("compare.difference")));
@@ -266,10 +266,10 @@ final class ChangesView {
 
   /** The number of the earlier edition; if it was revised, the former one below it. */
   private Markup old(StatisticChange change, Decimals decimals, int room) {
-    Markup value = marked(change.earlier(), decimals, room);
+    Markup value = marked(change.earlier(), decimals, room, earlierRef(change));
     return change
         .former()
-        .map(former -> context.markup("compare.was", value(decimals.fixed(former)).html()))
+        .map(former -> context.markup("compare.was", value(decimals.fixed(former), "").html()))
         .map(former -> RenderContext.below(value, kindOfFormer(change.earlier(), room), former))
         .orElse(value);
   }
@@ -279,8 +279,24 @@ final class ChangesView {
     return "was" + MarkWords.unmarked(room, value.marks().isEmpty());
   }
 
-  private Markup marked(Value value, Decimals decimals, int room) {
-    return marks.beside(value(decimals.fixed(value)), value, room);
+  /** The id of the earlier number, if this edition states it too, as one of another period. */
+  private String earlierRef(StatisticChange change) {
+    DateSpan edition = comparison.previous().masthead().period();
+    if (edition == null) {
+      return "";
+    }
+    String period = change.old().orElseThrow().periodIn(edition).toString();
+    Value here = change.statistic().otherPeriods().getOrDefault(period, Value.NOT_STATED);
+    boolean same = here.quantity().equals(change.earlier().quantity());
+    return same ? change.statistic().ref(period) : "";
+  }
+
+  private Markup marked(Value value, Decimals decimals, int room, String ref) {
+    return marks.beside(value(decimals.fixed(value), ref), value, room);
+  }
+
+  private Markup below(Markup cell, QuantityText percent) {
+    return RenderContext.below(cell, "coverage", context.cell(percent).html());
   }
 
   /** The numbers of a row and their difference have the same number of decimals. */
@@ -290,10 +306,9 @@ final class ChangesView {
             .map(Value::quantity));
   }
 
-  private Markup value(Value value) {
-    return context.cell(
-        context.quantities.withUnitSign(
-            context.quantities.full(value.quantity()), percentOnly(value)));
+  private Markup value(Value value, String ref) {
+    QuantityText phrase = context.quantities.full(value.quantity());
+    return context.cell(context.quantities.withUnitSign(phrase, percentOnly(value)).of(ref));
   }
 
   private static String percentOnly(Value value) {

@@ -163,7 +163,8 @@ final class HeadView {
                                 new OldNew(
                                     context.prose.plain(now.label()),
                                     context.quantities.inProse(old).text(),
-                                    context.quantities.inProse(now.value()).text()))));
+                                    context.quantities.inProse(now.value()).text(),
+                                    id))));
     return values;
   }
 }

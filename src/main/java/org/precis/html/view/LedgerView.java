@@ -127,7 +127,7 @@ final class LedgerView {
         part ? "part" : "whole",
         part,
         context.prose.plain(statistic.label()),
-        context.cell(withoutTail(phrase)),
+        context.cell(withoutTail(phrase).of(statistic.id())),
         RenderContext.join(tail(phrase), context.unit(statistic.value())),
         marks(statistic),
         notes,
@@ -154,7 +154,7 @@ final class LedgerView {
   }
 
   private LedgerRow total(Total total) {
-    Markup number = context.cell(context.quantities.full(total.quantity()));
+    Markup number = context.cell(context.quantities.full(total.quantity()).of(total.id()));
     String label = context.words.get("statistics.total");
     return row(
         "total",

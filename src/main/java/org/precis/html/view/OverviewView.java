@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.precis.chart.QuantityText;
 import org.precis.html.inline.AddendWords;
 import org.precis.html.inline.MarkWords;
 import org.precis.html.inline.RenderContext;
@@ -167,7 +168,8 @@ final class OverviewView {
   private TableCell measure(Measure measure, Case caseItem) {
     Value value = value(caseItem, measure);
     Quantity fixed = decimals(measure).fixed(value.quantity());
-    Markup cell = marks.below(context.cell(context.quantities.full(fixed)), value);
+    QuantityText phrase = context.quantities.full(fixed).of(caseItem.ref(measure.id()));
+    Markup cell = marks.below(context.cell(phrase), value);
     return new TableCell(cell, kind(measure), head(measure));
   }
 
@@ -214,10 +216,10 @@ final class OverviewView {
     String counted = context.numbers.digits(total.counted());
     String in = context.words.plural("cases.stated", total.counted(), stated, counted);
     boolean all = total.stated() == total.counted();
+    QuantityText phrase =
+        context.quantities.full(decimals(measure).fixed(total.quantity())).of(total.id());
     return new OverviewTotal(
-        marks.below(
-            context.cell(context.quantities.full(decimals(measure).fixed(total.quantity()))),
-            total.value()),
+        marks.below(context.cell(phrase), total.value()),
         all ? in : context.words.get("before-semicolon", in),
         AddendWords.silent(total, context),
         head(measure));

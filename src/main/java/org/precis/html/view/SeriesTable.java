@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.words.Decimals;
 import org.precis.model.DateSpan;
@@ -34,8 +35,28 @@ final class SeriesTable {
   }
 
   Table table() {
-    boolean down = statistics.size() <= FEW_STATISTICS && periods.size() >= MANY_PERIODS;
-    return down ? down() : across();
+    return isDown() ? down() : across();
+  }
+
+  private boolean isDown() {
+    return statistics.size() <= FEW_STATISTICS && periods.size() >= MANY_PERIODS;
+  }
+
+  /** The ids of the numbers, row by row; "" where a statistic has none for a period. */
+  List<List<String>> refs() {
+    List<List<String>> across = statistics.stream().map(this::refs).toList();
+    return isDown()
+        ? IntStream.rangeClosed(0, periods.size())
+            .mapToObj(at -> across.stream().map(refs -> refs.get(at)).toList())
+            .toList()
+        : across;
+  }
+
+  private List<String> refs(Statistic statistic) {
+    List<String> refs = new ArrayList<>();
+    periods.forEach(period -> refs.add(statistic.ref(period)));
+    refs.add(statistic.id());
+    return refs;
   }
 
   private Table across() {

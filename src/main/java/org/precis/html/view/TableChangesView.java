@@ -104,9 +104,12 @@ final class TableChangesView {
       List<Integer> columns,
       Function<QuantityText, Markup> markup) {
     List<TableCell> cells = new ArrayList<>();
+    List<String> refs = context.cells.rows(table.current()).get(row.at());
     for (int at : columns) {
       ValueChange cell = row.cells().get(at);
-      Markup said = markup.apply(phrase(table, at, cell));
+      int column = table.current().columns().indexOf(table.columns().get(at));
+      QuantityText phrase = phrase(table, at, cell).of(refs.get(column));
+      Markup said = markup.apply(phrase);
       String was = was(table, at, cell);
       Markup both =
           was.isEmpty() ? said : RenderContext.below(said, "coverage", RenderContext.escape(was));

@@ -49,11 +49,15 @@ final class TablesView {
    * Which columns are printed and how.
    *
    * @param markup of a quantity
+   * @param refs the ids of the numbers, row by row
    * @param marks for each column of the table, the most marks beside one number: all its cells
    *     reserve room for them, so that digits align
    */
   private record Cells(
-      TableLayout.Block block, Function<QuantityText, Markup> markup, List<Integer> marks) {
+      TableLayout.Block block,
+      Function<QuantityText, Markup> markup,
+      List<List<String>> refs,
+      List<Integer> marks) {
 
     /** The classes of a cell in a column. */
     String kind(int column, Value value) {
@@ -64,24 +68,36 @@ final class TablesView {
 
   /** One view; several for a table that is too wide: blocks of its columns. */
   List<TableView> table(Table table, int number) {
-    return views(Decimals.inColumns(table), number);
+    return views(Decimals.inColumns(table), number, context.cells.rows(table));
   }
 
-  private List<TableView> views(Table table, int number) {
+  private List<TableView> views(Table table, int number, List<List<String>> refs) {
     TableLayout layout = layout(table);
     List<TableView> views = new ArrayList<>();
     for (TableLayout.Block block : layout.blocks()) {
-      views.add(view(table, number, layout, block));
+      views.add(view(table, number, refs, layout, block));
     }
     return views;
   }
 
-  private TableView view(Table table, int number, TableLayout layout, TableLayout.Block block) {
+  private TableView view(
+      Table table,
+      int number,
+      List<List<String>> refs,
+      TableLayout layout,
+      TableLayout.Block block) {
     Ranking ranking = Ranking.of(table);
     Cells cells =
         new Cells(
-            block, layout.stacked() ? context::narrowCell : context::cell, marks(table, ranking));
-    List<TableRow> rows = ranking.shown().stream().map(r -> row(table, r, "", cells)).toList();
+            block,
+            layout.stacked() ? context::narrowCell : context::cell,
+            refs,
+            marks(table, ranking));
+    List<TableRow> rows =
+        Ranking.order(table).stream()
+            .limit(ranking.shown().size())
+            .map(at -> row(table, table.rows().get(at), at, "", cells))
+            .toList();
     List<TableRow> foot = foot(table, ranking, cells);
     boolean first = block.from() == 0;
     boolean last = block.to() == table.columns().size();
@@ -207,22 +223,22 @@ final class TablesView {
     return commonUnit(table).isEmpty() ? context.withUnit(label, column.unit()) : label;
   }
 
-  private TableRow row(Table table, Row row, String kind, Cells cells) {
+  /**
+   * @param at its index among all rows
+   */
+  private TableRow row(Table table, Row row, int at, String kind, Cells cells) {
     List<TableCell> written = new ArrayList<>();
     for (int i = cells.block.from(); i < cells.block.to(); i++) {
       Column column = table.columns().get(i);
       Value value = row.values().get(i);
-      Markup markup = value(value, column.unit(), cells, cells.marks.get(i));
+      QuantityText phrase = phrase(value, column.unit()).of(cells.refs.get(at).get(i));
+      Markup markup = marks.beside(cells.markup.apply(phrase), value, cells.marks.get(i));
       written.add(new TableCell(markup, cells.kind(i, value), head(table, column)));
     }
     return new TableRow(context.prose.plain(row.label()), kind, written);
   }
 
-  /** A value with its marks, and its unit if the column head does not state it. */
-  private Markup value(Value value, String columnUnit, Cells cells, int room) {
-    return marks.beside(cells.markup.apply(phrase(value, columnUnit)), value, room);
-  }
-
+  /** A value, with its unit if the column head does not state it. */
   private QuantityText phrase(Value value, String columnUnit) {
     QuantityText phrase = context.quantities.full(value.quantity());
     boolean own =
@@ -245,10 +261,11 @@ final class TablesView {
       String label = context.words.plural("table.rest", rest, context.numbers.digits(rest));
       foot.add(sums(table, label, "rest", false, cells));
     }
+    int at = table.rows().size();
     for (Row stated : table.statedTotals()) {
       boolean only = table.statedTotals().size() == 1;
       String label = only ? context.words.get("table.total-stated") : stated.label();
-      foot.add(row(table, new Row(label, stated.values()), "total", cells));
+      foot.add(row(table, new Row(label, stated.values()), at++, "total", cells));
     }
     if (table.isSummed()
         && table.columns().stream().anyMatch(column -> sum(table, column, false).isPresent())) {
@@ -284,7 +301,7 @@ final class TablesView {
   }
 
   private Markup sum(Total total, Quantity sum, Cells cells, int room) {
-    Markup number = cells.markup.apply(context.quantities.full(sum));
+    Markup number = cells.markup.apply(context.quantities.full(sum).of(total.id()));
     Markup cell = marks.beside(number, total.value(), room);
     if (total.stated() == total.counted()) {
       return cell;
@@ -309,7 +326,7 @@ final class TablesView {
 
   private List<TableView> series(int number, List<Statistic> statistics, List<String> periods) {
     SeriesTable table = new SeriesTable(context, statistics, periods);
-    return views(table.table(), number).stream().map(this::withoutSums).toList();
+    return views(table.table(), number, table.refs()).stream().map(this::withoutSums).toList();
   }
 
   /** Periods of a statistic are not added, and each row has its own unit. */

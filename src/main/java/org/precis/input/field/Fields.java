@@ -2,8 +2,10 @@ package org.precis.input.field;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
@@ -263,6 +265,38 @@ public final class Fields {
     }
     reading.report().add(Fault.EXPECTED_MAPPING, node.place(), "'" + key + "'", node.kind(), hint);
     return Optional.empty();
+  }
+
+  /** The entries under a key by id; in the machine form they are a list, each with its id. */
+  public Optional<Fields> byId(String key, String hint) {
+    return reading.machine() ? listed(key, hint) : thing(key, hint);
+  }
+
+  private Optional<Fields> listed(String key, String hint) {
+    Map<String, Node.Entry> things = new LinkedHashMap<>();
+    for (Fields own : list(key, hint)) {
+      String id = own.requiredWord("id", "write \"id\": \"…\"");
+      Map<String, Node.Entry> others = new LinkedHashMap<>(own.mapping.entries());
+      others.remove("id");
+      Node.Scalar name = new Node.Scalar(id, own.placeOf("id"), false);
+      Node.Mapping thing = new Node.Mapping(others, own.place(), false);
+      Node.Entry first = things.putIfAbsent(id, new Node.Entry(name, thing));
+      if (first != null && !id.isEmpty()) {
+        reading.report().add(Fault.DUPLICATE_ID, name.place(), id, first.key().place().named());
+      }
+    }
+    things.remove("");
+    return has(key)
+        ? Optional.of(new Fields(new Node.Mapping(things, placeOf(key), false), reading))
+        : Optional.empty();
+  }
+
+  /** The same with the entries of an object in it as its own. */
+  public Fields lifted(String key, String hint) {
+    Map<String, Node.Entry> all = new LinkedHashMap<>(mapping.entries());
+    thing(key, hint).ifPresent(inner -> all.putAll(inner.mapping.entries()));
+    all.remove(key);
+    return new Fields(new Node.Mapping(all, place(), mapping.row()), reading);
   }
 
   /** A YAML 1.2 boolean. */

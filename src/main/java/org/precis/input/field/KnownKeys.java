@@ -25,7 +25,7 @@ record KnownKeys(Collection<String> words, Collection<String> texts) {
     Set<String> others = new LinkedHashSet<>();
     for (String key : fields.keys()) {
       int at = key.indexOf('@');
-      if (at > 0 && texts.contains(key.substring(0, at))) {
+      if (at > 0 && texts.contains(key.substring(0, at)) && !fields.reading().machine()) {
         Languages.check(key.substring(at + 1), fields.placeOfKey(key), fields.reading());
       } else if (!isKnown(key, at)) {
         others.add(key);

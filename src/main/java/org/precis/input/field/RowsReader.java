@@ -28,7 +28,9 @@ public final class RowsReader {
       return of(node, key, reading);
     }
     Optional<String> file =
-        node == null ? reading.files().files().firstOf(byConvention) : Optional.empty();
+        node == null && !reading.machine()
+            ? reading.files().files().firstOf(byConvention)
+            : Optional.empty();
     if (file.isEmpty()) {
       return Optional.of(List.of());
     }
@@ -38,7 +40,11 @@ public final class RowsReader {
         .flatMap(tree -> ofFile(tree, key, reading));
   }
 
+  /** The rows of a node; the machine form has them in place, and refers to no file or query. */
   public static Optional<List<Fields>> of(Node node, String key, Reading reading) {
+    if (reading.machine()) {
+      return rows(node, key, reading);
+    }
     if (node instanceof Node.Mapping query) {
       return reading.files().tree(query, reading).flatMap(tree -> rows(tree, key, reading));
     }

@@ -6,9 +6,6 @@ import org.precis.input.tree.Node;
 /** The dimension by which a pack is split into briefings; "" if it is not. */
 public record SliceDimension(String name) {
 
-  /** The key for all dimensions of an entry in the machine form. */
-  public static final String ALL = "dimensions";
-
   /** The value of a row in the language of plain texts; "" if it has none. */
   public String of(Fields row) {
     return of(row, row.reading().languages().get(0));
@@ -22,7 +19,7 @@ public record SliceDimension(String name) {
         return value;
       }
     }
-    for (String key : List.of("place", ALL)) {
+    for (String key : List.of("place", MachineKeys.DIMENSIONS)) {
       if (row.get(key) instanceof Node.Mapping all) {
         return plain(new Fields(all, row.reading()), name, language);
       }

@@ -2,15 +2,15 @@ package org.precis.input.machine;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
+import org.precis.input.field.MachineKeys;
 import org.precis.input.file.PackFiles;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
@@ -22,6 +22,9 @@ import org.precis.model.Slice;
 
 /** Reads the machine form of a briefing, from a file or a text. */
 public final class MachineFile {
+
+  /** Where version 1 has the text of a source. */
+  private static final String SOURCE_TEXT = "/sources/text";
 
   private MachineFile() {}
 
@@ -47,8 +50,7 @@ public final class MachineFile {
   /** The briefing in a text; empty if it cannot be read, which is reported. */
   public static Optional<MachineForm> read(SourceText text, Characters characters, Report report) {
     return JsonTree.read(text, (words, place) -> words, report)
-        .flatMap(tree -> form(tree, report))
-        .map(form -> withFonts(form, characters));
+        .flatMap(tree -> form(tree, characters, report));
   }
 
   private static String folder(String name) {
@@ -57,66 +59,47 @@ public final class MachineFile {
     return folder.replaceFirst("(?<=.)/+$", "");
   }
 
-  private static Optional<MachineForm> form(Node tree, Report report) {
-    if (tree instanceof Node.Mapping file) {
-      return MachineForm.of(file, report);
+  private static Optional<MachineForm> form(Node tree, Characters characters, Report report) {
+    if (!(tree instanceof Node.Mapping file)) {
+      report.add(Fault.EXPECTED_MAPPING, tree.place(), "briefing", tree.kind(), "write { … }");
+      return Optional.empty();
     }
-    report.add(Fault.EXPECTED_MAPPING, tree.place(), "briefing", tree.kind(), "write { … }");
-    return Optional.empty();
+    // the fonts decide which characters can be printed
+    characters.fonts().take(file.get("fonts"), Optional.empty());
+    return MachineForm.of((Node.Mapping) checked(file, "", characters), report);
   }
 
-  private static MachineForm withFonts(MachineForm form, Characters characters) {
-    characters.fonts().take(form.written().get("fonts"), Optional.empty());
-    return checked(form, characters);
-  }
-
-  private static MachineForm checked(MachineForm form, Characters characters) {
-    UnaryOperator<Node> check = node -> checked(node, characters);
-    return new MachineForm(
-        each(
-            form.written(),
-            (key, node) -> key.equals("sources") ? sources(node, check) : check.apply(node)),
-        form.slice().map(slice -> each(slice, (key, node) -> check.apply(node))),
-        form.previous().map(previous -> checked(previous, characters)));
-  }
-
-  /** Sources with every field checked except the source text, which is not printed. */
-  private static Node sources(Node sources, UnaryOperator<Node> check) {
-    return eachIn(
-        sources,
-        (id, source) ->
-            eachIn(source, (key, node) -> key.equals("text") ? node : check.apply(node)));
-  }
-
-  private static Node checked(Node node, Characters characters) {
+  /** The tree with every text checked but those of sources, which are not printed. */
+  private static Node checked(Node node, String path, Characters characters) {
     if (node instanceof Node.Scalar scalar) {
-      String text = characters.checked(scalar.text(), scalar.place());
-      return new Node.Scalar(text, scalar.place(), false);
+      return path.endsWith(SOURCE_TEXT) ? scalar : checked(scalar, characters);
     }
-    if (node instanceof Node.Sequence sequence) {
-      List<Node> items = sequence.items().stream().map(item -> checked(item, characters)).toList();
-      return new Node.Sequence(items, sequence.place());
+    if (node instanceof Node.Sequence list) {
+      List<Node> items = new ArrayList<>(list.items());
+      items.replaceAll(item -> checked(item, path, characters));
+      return new Node.Sequence(items, list.place());
     }
-    return eachIn(node, (key, value) -> checked(value, characters));
-  }
-
-  private static Node eachIn(Node node, BiFunction<String, Node, Node> form) {
-    return node instanceof Node.Mapping mapping ? each(mapping, form) : node;
-  }
-
-  private static Node.Mapping each(Node.Mapping mapping, BiFunction<String, Node, Node> form) {
+    Node.Mapping mapping = (Node.Mapping) node;
     Map<String, Node.Entry> entries = new LinkedHashMap<>();
     mapping
         .entries()
         .forEach(
-            (key, entry) ->
-                entries.put(key, new Node.Entry(entry.key(), form.apply(key, entry.value()))));
+            (name, entry) -> {
+              Node.Scalar key = checked(entry.key(), characters);
+              Node value = checked(entry.value(), path + "/" + name, characters);
+              entries.put(key.text(), new Node.Entry(key, value));
+            });
     return new Node.Mapping(entries, mapping.place(), mapping.row());
+  }
+
+  private static Node.Scalar checked(Node.Scalar scalar, Characters characters) {
+    String text = characters.checked(scalar.text(), scalar.place());
+    return new Node.Scalar(text, scalar.place(), false);
   }
 
   /** The slice that a briefing covers. */
   public static List<Optional<Slice>> slice(Fields fields) {
-    fields.only(List.of("dimension", "value", "slug"), List.of());
+    fields.only(MachineKeys.OF_SLICE, List.of());
     String hint = "write \"slice\": {\"dimension\": …, \"value\": …, \"slug\": …}";
     String slug = fields.requiredWord("slug", hint);
     if (!slug.isEmpty() && !slug.matches("[a-z0-9][a-z0-9-]*")) {

@@ -1,13 +1,16 @@
 package org.precis.input.machine;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.precis.diagnostic.Fault;
+import org.precis.input.field.MachineKeys;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Node;
 
 /**
- * A briefing in its machine form ({@code briefing.json}), mapped to the keys of {@code
- * briefing.yaml} so that both are read by the same code. Places refer to the machine form.
+ * A briefing in its machine form ({@code briefing.json}), whose keys are those of {@code
+ * briefing.yaml}, so that both are read by the same code. Places refer to the machine form.
  *
  * @param written the keys of {@code briefing.yaml}, with all rows in it
  * @param slice the slice that the briefing covers
@@ -18,13 +21,13 @@ public record MachineForm(
 
   private static final int NEWEST = 2;
 
-  /** This version had source texts, and quotes without places. */
+  /** This version had source texts, quotes without places, and names of its own for some keys. */
   private static final int FIRST = 1;
 
   /** The machine form; empty if its version is not supported, which is reported. */
   static Optional<MachineForm> of(Node.Mapping file, Report report) {
     Node version = file.get("schema");
-    if (version == null && !file.has("engine") && !file.has("briefing")) {
+    if (version == null && !file.has("engine") && !file.has(MachineKeys.HEAD)) {
       report.add(
           Fault.NOT_A_BRIEFING,
           file.place(),
@@ -38,11 +41,40 @@ public record MachineForm(
       return Optional.empty();
     }
     String text = version instanceof Node.Scalar scalar ? scalar.text() : version.kind();
-    if (!text.equals(Integer.toString(NEWEST)) && !text.equals(Integer.toString(FIRST))) {
+    boolean first = text.equals(Integer.toString(FIRST));
+    if (!first && !text.equals(Integer.toString(NEWEST))) {
       report.add(Fault.SCHEMA_VERSION, version.place(), text, NEWEST);
       return Optional.empty();
     }
-    boolean first = text.equals(Integer.toString(FIRST));
-    return Optional.of(new MachineEdition(file, first, report).outermost());
+    Map<String, Node.Entry> edition = new LinkedHashMap<>(file.entries());
+    MachineKeys.ABOUT.forEach(edition::remove);
+    Node.Mapping own = new Node.Mapping(edition, file.place(), false);
+    return Optional.of(edition(first ? FirstVersion.renamed(own) : own, report));
+  }
+
+  private static MachineForm edition(Node.Mapping edition, Report report) {
+    if (!edition.has(MachineKeys.HEAD)) {
+      report.add(Fault.MISSING_KEY, edition.place(), MachineKeys.HEAD, "write \"briefing\": { … }");
+    }
+    Optional<Node.Mapping> head = mapping(edition, MachineKeys.HEAD, report);
+    Map<String, Node.Entry> written = new LinkedHashMap<>();
+    head.ifPresent(own -> written.putAll(own.entries()));
+    written.remove(MachineKeys.SLICE);
+    written.putAll(edition.entries());
+    written.remove(MachineKeys.HEAD);
+    written.remove(MachineKeys.PREVIOUS);
+    return new MachineForm(
+        new Node.Mapping(written, edition.place(), false),
+        head.flatMap(own -> mapping(own, MachineKeys.SLICE, report)),
+        mapping(edition, MachineKeys.PREVIOUS, report).map(earlier -> edition(earlier, report)));
+  }
+
+  private static Optional<Node.Mapping> mapping(Node.Mapping thing, String key, Report report) {
+    Node node = thing.get(key);
+    if (node == null || node instanceof Node.Mapping) {
+      return Optional.ofNullable((Node.Mapping) node);
+    }
+    report.add(Fault.EXPECTED_MAPPING, node.place(), "'" + key + "'", node.kind(), "write { … }");
+    return Optional.empty();
   }
 }

@@ -48,7 +48,8 @@ record AskedTotal(
    */
   static AskedTotal of(Fields table, Set<String> columns) {
     if (!table.filled("total")) {
-      return plain(Form.UNSAID);
+      // the machine form has every total
+      return plain(table.reading().machine() ? Form.NONE : Form.UNSAID);
     }
     if (table.get("total") instanceof Node.Scalar) {
       String word = table.word("total");
@@ -76,10 +77,9 @@ record AskedTotal(
     }
     own.only(List.of("stated", "columns", "rounding"), List.of("because"));
     own.required("stated", "write the label of the row");
-    List<String> rows = own.scalars("stated").stream().map(row -> row.text().strip()).toList();
     return new AskedTotal(
         Form.STATED,
-        rows,
+        labels(own),
         columns(own, "columns", known),
         own.has("columns"),
         own.flag("rounding"),
@@ -119,14 +119,19 @@ record AskedTotal(
         .toList();
   }
 
+  /** The labels of the stated rows, which the machine form has in full. */
+  private static List<String> labels(Fields own) {
+    return own.reading().machine()
+        ? GroupedRows.stated(own).stream().map(row -> row.word("label")).toList()
+        : own.scalars("stated").stream().map(row -> row.text().strip()).toList();
+  }
+
   /** The labels of stated totals, read without reporting. */
   static Set<String> statedRows(Fields table) {
     return table.get("total") instanceof Node.Mapping own
-        ? new Fields(own, table.reading().quiet())
-            .scalars("stated").stream()
-                .map(label -> label.text().strip())
-                .filter(label -> !label.isEmpty())
-                .collect(Collectors.toCollection(TreeSet::new))
+        ? labels(new Fields(own, table.reading().quiet())).stream()
+            .filter(label -> !label.isEmpty())
+            .collect(Collectors.toCollection(TreeSet::new))
         : Set.of();
   }
 }

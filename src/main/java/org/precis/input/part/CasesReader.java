@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Ids;
+import org.precis.input.field.MachineKeys;
 import org.precis.input.field.Placed;
 import org.precis.input.field.Reading;
 import org.precis.input.file.Place;
@@ -13,7 +14,6 @@ import org.precis.input.quote.ConfidentialTextCheck;
 import org.precis.input.quote.Quotes;
 import org.precis.input.tree.Node;
 import org.precis.input.value.Dates;
-import org.precis.input.value.UnitReader;
 import org.precis.input.value.Values;
 import org.precis.model.Case;
 import org.precis.model.Measure;
@@ -34,6 +34,7 @@ public final class CasesReader {
           "cases/*.md");
 
   public static final List<String> KEYS = List.of("id", "opened", "closed", "source", "quote");
+  private static final List<String> BESIDE_VALUE = List.of("quote", "says", "source");
   public static final List<String> TEXTS = List.of("title", "short", "text", "note");
 
   private final Reading reading;
@@ -64,7 +65,9 @@ public final class CasesReader {
   List<Placed<Case>> read(List<Fields> rows) {
     Ids ids = new Ids(reading.report());
     List<Placed<Case>> cases = new ArrayList<>();
-    for (Fields row : rows) {
+    for (Fields written : rows) {
+      Fields row =
+          reading.machine() ? written.lifted(MachineKeys.MEASURES, "write { … }") : written;
       List<String> known = new ArrayList<>(dimensions.textsOf(row));
       known.addAll(texts);
       row.only(keys, known);
@@ -109,11 +112,7 @@ public final class CasesReader {
     String name = caseId + "." + id;
     if (row.get(id) instanceof Node.Mapping longForm) {
       Fields fields = new Fields(longForm, reading);
-      List<String> known = new ArrayList<>(Values.LONG_FORM);
-      known.addAll(List.of("quote", "says", "source"));
-      known.addAll(UnitReader.machineKeys(reading));
-      fields.only(known, List.of("note"));
-      Value value = values.value(longForm, measure.counted());
+      Value value = values.value(longForm, measure.counted(), BESIDE_VALUE, List.of("note"));
       if (!reading.published(value, fields.placeOf("value")).equals(value)) {
         ConfidentialTextCheck.run(value, row, "", reading);
       }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.precis.input.field.Fields;
+import org.precis.input.field.MachineKeys;
 import org.precis.input.field.SliceDimension;
 import org.precis.model.Dimension;
 import org.precis.model.Dimension.Level;
@@ -91,7 +92,7 @@ final class Dimensions {
   /** Keys of a case that are no texts. */
   List<String> keysOfCases() {
     boolean places = others.isPresent() || !parts().isEmpty();
-    return apart ? List.of(SliceDimension.ALL) : places ? List.of(PLACE) : List.of();
+    return apart ? List.of(MachineKeys.DIMENSIONS) : places ? List.of(PLACE) : List.of();
   }
 
   /** Keys of a case that are texts. */
@@ -109,7 +110,7 @@ final class Dimensions {
 
   /** Keys of a statistic that are no texts. */
   Set<String> keysOfStatistics() {
-    return apart ? Set.of(SliceDimension.ALL) : Set.of();
+    return apart ? Set.of(MachineKeys.DIMENSIONS) : Set.of();
   }
 
   /** Keys of a statistic that are texts. */
@@ -159,7 +160,7 @@ final class Dimensions {
   private Map<String, String> ofMachine(Fields thing) {
     Map<String, String> values = new LinkedHashMap<>();
     thing
-        .thing(SliceDimension.ALL, "write { … }")
+        .thing(MachineKeys.DIMENSIONS, "write { … }")
         .ifPresent(
             all -> {
               all.only(List.of(), known.keySet());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Ids;
+import org.precis.input.field.MachineKeys;
 import org.precis.input.field.Placed;
 import org.precis.input.quote.SourceTexts;
 import org.precis.input.source.SourceFile;
@@ -19,7 +20,7 @@ final class SourcesReader {
 
   /** The machine form has a hash of the text; version 1 had the text itself. */
   private static final List<String> MACHINE_KEYS =
-      List.of("published", "file", "address", "sha256", "text");
+      List.of("published", "file", "address", MachineKeys.SHA256, MachineKeys.SOURCE_TEXT);
 
   private static final List<String> TEXTS = List.of("title", "publisher", "note");
 
@@ -35,7 +36,7 @@ final class SourcesReader {
   /** Entries by their id. */
   static Map<String, Fields> named(Fields briefing, String key, String hint) {
     Map<String, Fields> named = new LinkedHashMap<>();
-    Fields things = briefing.thing(key, hint).orElse(null);
+    Fields things = briefing.byId(key, hint).orElse(null);
     if (things != null) {
       Ids ids = new Ids(briefing.reading().report());
       for (String id : things.keys()) {
@@ -60,7 +61,7 @@ final class SourcesReader {
         new Dates(fields.reading().report()).date(fields, "published"),
         fields.word("file"),
         machine
-            ? fields.word("sha256")
+            ? fields.word(MachineKeys.SHA256)
             : SourceTexts.file(fields).map(SourceFile::sha256).orElse(""),
         fields.word("address"),
         fields.text("note"));

@@ -26,6 +26,11 @@ public final class TablesReader {
   private static final List<String> KEYS =
       List.of("id", "file", "rows", "label", "chart", "top", "total", "source", "columns");
   private static final List<String> TEXTS = List.of("title", "unit", "note");
+
+  /** The machine form refers to no file, and its {@code label} is a printed text. */
+  private static final List<String> MACHINE_KEYS =
+      List.of("id", "rows", "label", "chart", "top", "total", "source", "columns");
+
   private static final List<String> CHARTS = List.of("bar");
   private static final int MOST_SHOWN = 10_000;
 
@@ -42,7 +47,7 @@ public final class TablesReader {
     Ids ids = new Ids(reading.report());
     List<Placed<Table>> tables = new ArrayList<>();
     for (Fields fields : briefing.list("tables", "write 'id: …', 'title: …' and 'file: …'")) {
-      fields.only(KEYS, TEXTS);
+      fields.only(reading.machine() ? MACHINE_KEYS : KEYS, TEXTS);
       String id = ids.next(fields);
       fields.requiredTitle(id.isEmpty() ? "table" : "table '" + id + "'");
       table(id, fields).ifPresent(table -> tables.add(new Placed<>(table, fields)));
@@ -59,6 +64,9 @@ public final class TablesReader {
 
   /** The rows of a table. */
   public static Optional<List<Fields>> rows(Fields table, Reading reading) {
+    if (reading.machine()) {
+      return Optional.of(GroupedRows.of(table));
+    }
     String key = table.filled("rows") ? "rows" : "file";
     if (!table.filled(key)) {
       return Optional.empty();
@@ -86,8 +94,15 @@ public final class TablesReader {
 
   private static String labelOf(Fields row, Fields table) {
     String first = row.keys().stream().findFirst().orElse("");
-    String label = table.get("label") instanceof Node.Scalar asked ? asked.text().strip() : first;
+    String label = askedLabel(table).orElse(first);
     return labelOf(row, row.keys().contains(label) ? label : first);
+  }
+
+  /** The column of labels that the author names. */
+  private static Optional<String> askedLabel(Fields table) {
+    return table.get("label") instanceof Node.Scalar asked && !table.reading().machine()
+        ? Optional.of(asked.text().strip()).filter(name -> !name.isEmpty())
+        : Optional.empty();
   }
 
   /** The label of a row in the first language. */
@@ -98,7 +113,7 @@ public final class TablesReader {
   }
 
   private Optional<Table> table(String id, Fields fields) {
-    if (!fields.filled("file") && !fields.filled("rows")) {
+    if (!fields.filled("file") && !fields.filled("rows") && !reading.machine()) {
       fields.requiredWord("file", "give a .csv, .tsv, .xlsx, .yaml or .json file");
     }
     Optional<List<Fields>> read = rows(fields, reading);
@@ -187,10 +202,9 @@ public final class TablesReader {
   private String labelColumn(Fields fields, List<Fields> rows) {
     Set<String> names = rows.get(0).keys();
     String first = names.isEmpty() ? "" : names.iterator().next();
-    Node label = fields.get("label");
-    String asked = label instanceof Node.Scalar scalar ? scalar.text().strip() : "";
-    if (asked.isEmpty() || names.contains(asked)) {
-      return asked.isEmpty() ? first : asked;
+    String asked = askedLabel(fields).orElse(first);
+    if (names.contains(asked)) {
+      return asked;
     }
     reading
         .report()
@@ -199,13 +213,16 @@ public final class TablesReader {
   }
 
   private static String stub(Fields fields, List<Fields> rows, String label) {
-    String own = heads(fields, label).map(head -> head.text("label")).orElse("");
+    String own =
+        fields.reading().machine()
+            ? fields.text("label")
+            : heads(fields, label).map(head -> head.text("label")).orElse("");
     return own.isEmpty() ? Fields.printedKey(rows, label) : own;
   }
 
   private static Optional<Fields> heads(Fields fields, String column) {
     return fields
-        .thing("columns", "write the name of a column, and below it 'label: …' or 'unit: …'")
+        .byId("columns", "write the name of a column, and below it 'label: …' or 'unit: …'")
         .flatMap(columns -> columns.thing(column, "write 'label: …' or 'unit: …'"));
   }
 
@@ -223,7 +240,7 @@ public final class TablesReader {
   }
 
   private void checkHeads(Fields fields, Set<String> names, String label) {
-    Optional<Fields> heads = fields.thing("columns", "write the name of a column");
+    Optional<Fields> heads = fields.byId("columns", "write the name of a column");
     if (heads.isPresent()) {
       List<String> known = new ArrayList<>(names);
       known.add(label);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
+import org.precis.input.field.MachineKeys;
 import org.precis.input.tree.Node;
 import org.precis.model.Quote;
 
@@ -61,7 +62,7 @@ record Passage(Node.Scalar words, Quote place) {
   }
 
   private static Passage of(Fields placed) {
-    placed.only(List.of("words", "paragraph", "page", "line", "column"), List.of());
+    placed.only(MachineKeys.OF_QUOTE, List.of());
     String words = placed.requiredWord("words", "write \"words\": \"…\"");
     Node.Scalar written =
         placed.get("words") instanceof Node.Scalar scalar

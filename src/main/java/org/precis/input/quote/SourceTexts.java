@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.input.field.Fields;
+import org.precis.input.field.MachineKeys;
 import org.precis.input.field.Placed;
 import org.precis.input.source.SourceFile;
 import org.precis.input.tree.Node;
@@ -58,7 +59,7 @@ public final class SourceTexts {
   public static Optional<SourceFile> file(Fields source) {
     String name = source.word("file");
     if (source.reading().machine()) {
-      return source.get("text") instanceof Node.Scalar text
+      return source.get(MachineKeys.SOURCE_TEXT) instanceof Node.Scalar text
           ? Optional.of(SourceFile.plain(name, text.text()))
           : Optional.empty();
     }

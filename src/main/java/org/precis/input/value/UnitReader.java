@@ -6,6 +6,7 @@ import java.util.Map;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
+import org.precis.input.field.MachineKeys;
 import org.precis.input.field.Reading;
 import org.precis.input.field.Texts;
 import org.precis.input.file.Place;
@@ -26,7 +27,6 @@ public final class UnitReader {
 
   private static final String KEY = "unit";
   private static final String OTHER = "other";
-  private static final String NAME = "unit-name";
 
   private final Fields fields;
   private final Reading reading;
@@ -43,7 +43,7 @@ public final class UnitReader {
 
   /** Further keys in the machine form. */
   public static List<String> machineKeys(Reading reading) {
-    return reading.machine() ? List.of(NAME) : List.of();
+    return reading.machine() ? List.of(MachineKeys.UNIT_NAME) : List.of();
   }
 
   private Unit read() {
@@ -51,7 +51,9 @@ public final class UnitReader {
     String text = Texts.of(KEY, forms.remove(OTHER), reading);
     forms.forEach((form, node) -> add(text, form, Texts.of(KEY, node, reading), node));
     if (reading.machine()) {
-      return fields.filled(NAME) ? new Unit(text, fields.word(NAME)) : Unit.of(text);
+      return fields.filled(MachineKeys.UNIT_NAME)
+          ? new Unit(text, fields.word(MachineKeys.UNIT_NAME))
+          : Unit.of(text);
     }
     Node first = forms(reading.naming(), false).get(OTHER);
     return first instanceof Node.Scalar name && !name.isBlank()

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
+import org.precis.input.field.MachineKeys;
 import org.precis.input.field.Reading;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
@@ -23,11 +24,18 @@ import org.precis.model.Value;
 /** Reads values: a literal or its long form, with the unit and marks beside it. */
 public final class Values {
 
+  private static final List<String> MACHINE_FORM = machineForm();
   public static final List<String> LONG_FORM = List.of("value", "qualifier", "unit", "marks");
 
   private final Reading reading;
   private final Report report;
   private final LiteralReader literals;
+
+  private static List<String> machineForm() {
+    List<String> keys = new ArrayList<>(MachineKeys.OF_VALUE);
+    keys.addAll(List.of("unit", MachineKeys.UNIT_NAME, "marks"));
+    return List.copyOf(keys);
+  }
 
   public Values(Reading reading) {
     this.reading = reading;
@@ -41,7 +49,19 @@ public final class Values {
    * @param unit the unit it must be in; none allows any
    */
   public Value value(Node node, Unit unit) {
-    return node == null ? Value.NOT_STATED.withUnit(unit) : inUnit(read(node), unit, node.place());
+    return value(node, unit, List.of(), List.of());
+  }
+
+  /**
+   * The same where a long form may have further keys.
+   *
+   * @param beside further keys of a long form
+   * @param texts further keys of printed texts
+   */
+  public Value value(Node node, Unit unit, List<String> beside, List<String> texts) {
+    return node == null
+        ? Value.NOT_STATED.withUnit(unit)
+        : inUnit(read(node, beside, texts), unit, node.place());
   }
 
   /** The same for a value without quotes, or its confidential replacement. */
@@ -51,12 +71,16 @@ public final class Values {
   }
 
   /** The value as written, in its own unit. */
-  private Value read(Node node) {
+  private Value read(Node node, List<String> beside, List<String> texts) {
     if (node instanceof Node.Scalar scalar) {
       return value(literal(scalar));
     }
     if (node instanceof Node.Mapping mapping) {
-      return longForm(new Fields(mapping, reading));
+      Fields fields = new Fields(mapping, reading);
+      List<String> known = new ArrayList<>(reading.machine() ? MACHINE_FORM : LONG_FORM);
+      known.addAll(beside);
+      fields.only(known, texts);
+      return longForm(fields);
     }
     report.add(Fault.EXPECTED_TEXT, node.place(), "value", node.kind());
     unreadable(node.place());
@@ -94,15 +118,23 @@ public final class Values {
   }
 
   private Value longForm(Fields fields) {
+    Literal literal = reading.machine() ? bounds(fields) : qualified(literal(fields), fields);
+    Value value = inUnit(value(literal), UnitReader.of(fields), fields.placeOf("value"));
+    return new Value(value.quantity(), value.counted(), marks(literal.marks(), fields));
+  }
+
+  private Literal literal(Fields fields) {
     Node node = fields.get("value");
-    Literal literal = node instanceof Node.Scalar scalar ? literal(scalar) : Literal.NOT_STATED;
     if (node != null && !(node instanceof Node.Scalar)) {
       report.add(Fault.EXPECTED_TEXT, node.place(), "value", node.kind());
       unreadable(node.place());
     }
-    Literal qualified = qualified(literal, fields);
-    Value value = inUnit(value(qualified), UnitReader.of(fields), fields.placeOf("value"));
-    return new Value(value.quantity(), value.counted(), marks(qualified.marks(), fields));
+    return node instanceof Node.Scalar scalar ? literal(scalar) : Literal.NOT_STATED;
+  }
+
+  /** In the machine form a quantity has bounds in place of a literal. */
+  private Literal bounds(Fields fields) {
+    return literal(new Node.Scalar(Bounds.literal(fields), fields.place(), false));
   }
 
   /** The literal with the {@code qualifier} beside it applied. */

@@ -189,6 +189,80 @@ class MachineFormTest {
     }
   }
 
+  /** A finished file may come from anyone: it names no other file, and no database. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          "statistics": "statistics.csv"                               | expected-list
+          "statistics": {"jdbc": "jdbc:duckdb:", "query": "select 1"}  | expected-list
+          "cases": "cases/*.md"                                        | expected-list
+          "tables": [{"id": "t", "title": "T", "file": "table.csv"}]   | unknown-key
+          "tables": [{"id": "t", "title": "T", "rows": "table.csv"}]   | expected-list
+          "compare-with": "../other"                                   | unknown-key
+          "numbers": {"decimal": ","}                                  | unknown-key
+          "languages": ["en", "de"]                                    | unknown-key
+          """)
+  void readsNoOtherFile(String part, String code) throws IOException {
+    Files.writeString(folder.resolve("statistics.csv"), "id,label,value\na,A,1\n");
+    Files.writeString(folder.resolve("table.csv"), "label,n\nA,1\n");
+    String json =
+        """
+        {"schema": 2, "briefing": {"id": "t", "title": "T", "language": "en"}, %s}
+        """
+            .formatted(part);
+    assertTrue(
+        faults(json).stream().anyMatch(found -> found.fault().code().equals(code)),
+        () -> part + " must be refused");
+  }
+
+  /** A row that looks like a total is one only where a total is written. */
+  @Test
+  void aTableWithoutATotalHasNone() throws IOException {
+    Files.writeString(
+        folder.resolve("briefing.yaml"),
+        """
+        id: t
+        title: T
+        tables:
+          - id: towns
+            title: Towns
+            rows: [{town: A, n: 1}, {town: B, n: 2}, {town: Total, n: 3}]
+            total: false
+        """);
+    Edition edition = Packs.read(folder).get(0);
+    assertEquals(3, edition.tables().get(0).rows().size());
+    String json = BriefingJson.write(edition, Totals.of(edition));
+    Path file = Files.writeString(folder.resolve("briefing.json"), json);
+    assertEquals(List.of(edition), Packs.read(file));
+  }
+
+  @Test
+  void readsNoFileByConvention() throws IOException {
+    Files.writeString(folder.resolve("statistics.csv"), "id,label,value\na,A,1\n");
+    String json = "{\"schema\": 2, \"briefing\": {\"id\": \"t\", \"title\": \"T\"}}";
+    Path file = Files.writeString(folder.resolve("briefing.json"), json);
+    assertEquals(List.of(), Packs.read(file).get(0).statistics());
+  }
+
+  /** The author of a pack cannot write the bounds of a number, which no quote would be read for. */
+  @Test
+  void boundsAreNoQuantityInAPack() throws IOException {
+    Files.writeString(
+        folder.resolve("briefing.yaml"),
+        """
+        title: T
+        statistics:
+          - {id: a, label: A, value: {lower: 5, upper: 5, lowerClosed: true, upperClosed: true, estimate: false, stated: true}}
+        """);
+    FaultyInputException faulty =
+        assertThrows(
+            FaultyInputException.class, () -> EditionReader.read(Pack.of(folder), WORKSPACE));
+    assertEquals("unknown-key", faulty.diagnostics().get(0).fault().code());
+  }
+
   @Test
   void saysWhereAFileIsNotThere() {
     FaultyInputException faulty =

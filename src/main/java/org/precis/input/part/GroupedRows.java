@@ -1,0 +1,63 @@
+package org.precis.input.part;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.precis.input.field.Fields;
+import org.precis.input.field.MachineKeys;
+import org.precis.input.tree.Node;
+
+/**
+ * The rows of a table in the machine form, where each has its values in an object of their own and
+ * stated totals are apart. They become rows of a pack: the label first, the stated totals last.
+ */
+final class GroupedRows {
+
+  private static final String LABEL = "label";
+  private static final String HINT = "write {\"label\": \"…\", \"values\": { … }}";
+
+  private final List<Fields> grouped = new ArrayList<>();
+
+  private GroupedRows(Fields table) {
+    grouped.addAll(table.list("rows", HINT));
+    table.thing("total", HINT).ifPresent(total -> grouped.addAll(stated(total)));
+  }
+
+  static List<Fields> of(Fields table) {
+    return new GroupedRows(table).rows();
+  }
+
+  /** The rows in which the source states totals. */
+  static List<Fields> stated(Fields total) {
+    return total.list("stated", HINT);
+  }
+
+  private List<Fields> rows() {
+    String label = labelColumn();
+    return grouped.stream().map(row -> row(row, label)).toList();
+  }
+
+  /** A name for the column of labels that no other column has. */
+  private String labelColumn() {
+    Set<String> columns = new LinkedHashSet<>();
+    grouped.forEach(
+        row -> row.thing(MachineKeys.VALUES, HINT).ifPresent(own -> columns.addAll(own.keys())));
+    String name = LABEL;
+    while (columns.contains(name)) {
+      name = "row " + name;
+    }
+    return name;
+  }
+
+  private static Fields row(Fields row, String label) {
+    row.only(List.of(MachineKeys.VALUES), List.of(LABEL));
+    Map<String, Node.Entry> cells = new LinkedHashMap<>();
+    Node.Scalar none = new Node.Scalar("", row.place(), false);
+    cells.put(label, row.mapping().entries().getOrDefault(LABEL, new Node.Entry(none, none)));
+    row.thing(MachineKeys.VALUES, HINT).ifPresent(own -> cells.putAll(own.mapping().entries()));
+    return new Fields(new Node.Mapping(cells, row.place(), false), row.reading());
+  }
+}

@@ -1,0 +1,182 @@
+package org.precis.review;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.precis.Publication;
+import org.precis.fixture.Packs;
+import org.precis.golden.Briefings;
+import org.precis.golden.WordsFile;
+import org.precis.golden.WrittenNumbers;
+import org.precis.html.inline.QuantityWords;
+import org.precis.model.Interval;
+import org.precis.model.Quantity;
+import org.precis.review.Numbers.OfTable;
+import org.precis.review.Numbers.OfTotal;
+import org.precis.totals.Ranking;
+
+/** Each number of a page says which number of the edition it is. */
+class PrintedRefsTest {
+
+  /** Where the engine prints numbers of the edition. */
+  private static final String NUMBERS =
+      "td.num b, .card-value b, .measure-value b, b.q, .old-new b, svg[role=img]";
+
+  /**
+   * Numbers that are not numbers of the edition: those of the edition before, how many cases there
+   * are, and dates.
+   */
+  private static final String OTHERS =
+      ".comparison td:nth-child(2) b, .was b, .small-cards > :last-child b, b.q, svg";
+
+  static Set<String> packs() {
+    return Packs.all().keySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void eachIsWrittenAsItsIdSays(String pack) {
+    List<String> wrong = new ArrayList<>();
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      Numbers numbers = Numbers.of(briefing.edition(), briefing.totals());
+      Writing writing = new Writing(briefing.edition().masthead().language());
+      for (Element place : page(briefing).select("[data-ref]")) {
+        for (String id : place.attr("data-ref").split(" ", -1)) {
+          Optional<Quantity> quantity =
+              numbers.find(id).map(found -> quantity(id, found.getValue()));
+          if (quantity.isEmpty() || !isDifference(place) && !writing.has(place, quantity.get())) {
+            wrong.add(id + ": " + place.outerHtml());
+          }
+        }
+      }
+    }
+    assertEquals("", String.join("\n", wrong));
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void noneIsWithoutAnId(String pack) {
+    List<String> without = new ArrayList<>();
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      Document page = page(briefing);
+      String cases = Integer.toString(briefing.edition().cases().size());
+      Set<Element> others = Set.copyOf(page.select(OTHERS));
+      for (Element place : page.select(NUMBERS)) {
+        boolean other = others.contains(place) && !(place.is("b.q") && !place.text().equals(cases));
+        boolean timeline =
+            place.is("svg") && place.select("tspan, text[font-weight=600]").isEmpty();
+        if (!place.hasAttr("data-ref") && !other && !timeline) {
+          without.add(place.parent().outerHtml());
+        }
+      }
+    }
+    assertEquals("", String.join("\n", without));
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void eachNumberOfTheEditionHasItsPlace(String pack) {
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      Numbers numbers = Numbers.of(briefing.edition(), briefing.totals());
+      Set<String> lost = new TreeSet<>();
+      for (String id : numbers.ids()) {
+        Numbers.Found found = numbers.find(id).orElseThrow().getValue();
+        if (!(found instanceof OfTotal) && !isLeftOut(found)) {
+          lost.add(id);
+        }
+      }
+      page(briefing)
+          .select("[data-ref]")
+          .forEach(place -> lost.removeAll(List.of(place.attr("data-ref").split(" ", -1))));
+      assertEquals(Set.of(), lost);
+    }
+  }
+
+  private static Document page(Publication briefing) {
+    return Jsoup.parse(briefing.html().markup());
+  }
+
+  /** Whether it is in a row that its table adds up with others. */
+  private static boolean isLeftOut(Numbers.Found found) {
+    return found instanceof OfTable one
+        && Ranking.of(one.cell().table())
+            .rest()
+            .contains(one.cell().table().allRows().get(one.cell().row()));
+  }
+
+  /** A difference from the edition before has the id of the number that changed. */
+  private static boolean isDifference(Element place) {
+    return place.closest("table.changes, table.comparison td:last-child") != null;
+  }
+
+  private static Quantity quantity(String id, Numbers.Found found) {
+    if (found instanceof OfTotal one) {
+      return id.endsWith(".stated")
+          ? Quantity.exactly(one.total().stated())
+          : id.endsWith(".unstated")
+              ? Quantity.exactly(one.total().unstated())
+              : one.total().quantity();
+    }
+    if (found instanceof Numbers.OfStatistic one) {
+      return one.value().quantity();
+    }
+    return found instanceof OfTable one
+        ? one.cell().value().quantity()
+        : ((Numbers.OfCase) found).reported().value().quantity();
+  }
+
+  /** How numbers are written in a language. */
+  private static final class Writing {
+
+    private final WrittenNumbers written;
+    private final Properties words;
+
+    Writing(String language) {
+      this.written = new WrittenNumbers(language);
+      this.words = WordsFile.of(language);
+    }
+
+    boolean has(Element place, Quantity quantity) {
+      String text =
+          place.is("svg")
+              ? place.attr("aria-label")
+                  + " "
+                  + place.select("text, tspan").stream()
+                      .map(Element::wholeText)
+                      .collect(Collectors.joining("; "))
+              : place.wholeText();
+      return quantity
+          .interval()
+          .map(interval -> written.in(text).containsAll(ends(interval)))
+          .orElseGet(() -> hasWord(text, quantity));
+    }
+
+    private boolean hasWord(String text, Quantity quantity) {
+      String word = words.getProperty("qualifier." + QuantityWords.key(quantity.qualifier()));
+      return text.replace('\u00a0', ' ')
+          .toLowerCase(Locale.ROOT)
+          .contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static List<BigDecimal> ends(Interval interval) {
+      return Stream.of(interval.lower(), interval.upper())
+          .filter(end -> end != null)
+          .map(BigDecimal::abs)
+          .toList();
+    }
+  }
+}
