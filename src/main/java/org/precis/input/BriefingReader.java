@@ -19,7 +19,7 @@ import org.precis.input.part.NotesReader;
 import org.precis.input.part.OmittedParts;
 import org.precis.input.part.SummaryReader;
 import org.precis.input.part.UnslicedPack;
-import org.precis.input.quote.CoverageCounter;
+import org.precis.input.quote.QuoteCoverage;
 import org.precis.input.value.UnitReader;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
@@ -35,7 +35,7 @@ record BriefingReader(
     String template,
     TemplateWords words,
     UnslicedPack unsliced,
-    CoverageCounter counter) {
+    QuoteCoverage coverage) {
 
   static final List<String> KEYS =
       List.of(
@@ -104,7 +104,7 @@ record BriefingReader(
   }
 
   Draft draft() {
-    return new DraftReader(briefing, dimension, unsliced, counter).read();
+    return new DraftReader(briefing, dimension, unsliced, coverage).read();
   }
 
   /** The edition with its data and none of its prose, which is what prose may refer to. */
