@@ -57,7 +57,8 @@ public record PackSet(String name, List<Pack> packs, Optional<Exception> missing
   }
 
   /**
-   * The sets, each at the position of its first pack.
+   * The sets, each at the position of its first pack: machine forms with one id are in one set,
+   * every other pack is in a set of its own.
    *
    * @param named as typed; none means all under {@code data/}
    * @param keepGoing whether a missing pack fails by itself, in its turn
