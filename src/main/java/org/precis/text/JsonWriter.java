@@ -8,7 +8,10 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes JSON in the order of the calls. */
@@ -217,6 +220,39 @@ public final class JsonWriter {
     @Override
     public boolean hasPrettyPrinter() {
       return true;
+    }
+  }
+
+  /**
+   * Escapes in JSON whatever would end a script element, or is markup or forbidden in XML, so that
+   * the JSON can be embedded in either as it is.
+   */
+  private static final class MarkupEscapes extends CharacterEscapes {
+
+    private static final long serialVersionUID = 1L;
+    private static final SerializedString LINE_SEPARATOR = new SerializedString("\\u2028");
+    private static final SerializedString PARAGRAPH_SEPARATOR = new SerializedString("\\u2029");
+    private static final SerializedString REVERSED_MARK = new SerializedString("\\uFFFE");
+    private static final SerializedString NO_CHARACTER = new SerializedString("\\uFFFF");
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      int[] codes = standardAsciiEscapesForJSON();
+      codes['<'] = ESCAPE_STANDARD;
+      codes['>'] = ESCAPE_STANDARD;
+      codes['&'] = ESCAPE_STANDARD;
+      return codes;
+    }
+
+    @Override
+    public SerializableString getEscapeSequence(int character) {
+      return switch (character) {
+        case 0x2028 -> LINE_SEPARATOR;
+        case 0x2029 -> PARAGRAPH_SEPARATOR;
+        case 0xFFFE -> REVERSED_MARK;
+        case 0xFFFF -> NO_CHARACTER;
+        default -> null;
+      };
     }
   }
 }
