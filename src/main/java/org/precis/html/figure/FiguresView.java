@@ -47,6 +47,8 @@ public final class FiguresView {
   }
 
   /**
+   * A figure with its number.
+   *
    * @param numbers where the numbers that it draws are
    */
   public Figure figure(FigureContent content, int number, Optional<Anchor> numbers) {
