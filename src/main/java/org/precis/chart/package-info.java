@@ -7,5 +7,8 @@
  * of the machine, in whole points, in one weight, and breaks it by the rules of the JDK. What is
  * drawn goes into {@link org.precis.chart.SvgGraphics}, which writes the subset of SVG that the PDF
  * draws.
+ *
+ * <p>Most of this room is about words: each kind of chart puts them where they have room, at the
+ * width of a page and of a phone, and tells what is not stated from what is zero.
  */
 package org.precis.chart;

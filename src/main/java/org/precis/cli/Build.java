@@ -21,7 +21,6 @@ import org.precis.cli.batch.Log;
 import org.precis.cli.batch.Outcome;
 import org.precis.cli.batch.PackBuild;
 import org.precis.cli.batch.PackSet;
-import org.precis.cli.batch.PackSets;
 import org.precis.cli.batch.Signing;
 import org.precis.cli.batch.Tally;
 import org.precis.cli.batch.TextLog;
@@ -102,7 +101,7 @@ final class Build {
   }
 
   private void make() throws Exception {
-    List<PackSet> sets = PackSets.of(options.packs(), options.keepGoing());
+    List<PackSet> sets = PackSet.of(options.packs(), options.keepGoing());
     tally = new Tally(sets.size());
     Optional<Signing> signing = Signing.of(options, terminal);
     ExecutorService threads = Executors.newFixedThreadPool(options.jobs());

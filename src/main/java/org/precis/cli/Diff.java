@@ -13,10 +13,8 @@ import java.util.concurrent.Future;
 import org.precis.Precis;
 import org.precis.cli.batch.FailedPack;
 import org.precis.cli.terminal.ExitCode;
-import org.precis.cli.terminal.FaultText;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;
-import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Glyphs;
@@ -67,10 +65,13 @@ record Diff(
     spec.usageMessage()
         .description(
             "Shows what changed between two briefings.",
-            "Compares numbers, cases, tables and texts by what they mean, not by how their files are written.",
-            "Finished briefings are verified first: pages that differ from what the embedded data gives are",
+            "Compares numbers, cases, tables and texts by what they mean, not by how their files"
+                + " are written.",
+            "Finished briefings are verified first: pages that differ from what the embedded data"
+                + " gives are",
             "reported, and count as a difference.",
-            "Exit codes: 0 no differences, 1 differences, 2 usage error, 3 a briefing cannot be read.")
+            "Exit codes: 0 no differences, 1 differences, 2 usage error, 3 a briefing cannot be"
+                + " read.")
         .footer(
             "",
             "Example:",
@@ -103,7 +104,7 @@ record Diff(
       List<DiffInput> sides = sides(List.of(old, current));
       return BoundedReading.read(currentName, () -> tell(old, current, sides));
     } catch (FaultyInputException faulty) {
-      terminal.err().print(new FaultText(terminal.colour()).of(faulty.diagnostics()));
+      terminal.show(faulty.diagnostics());
       // 1 would mean that the two differ
       return ExitCode.IO_ERROR;
     }
@@ -148,7 +149,7 @@ record Diff(
         try {
           sides.add(one.get());
         } catch (ExecutionException e) {
-          faults.addAll(faults(e.getCause()));
+          faults.addAll(FailedPack.faults("", e.getCause()));
         }
       }
       faults.throwIfErrors();
@@ -164,12 +165,6 @@ record Diff(
     return file.form().isDocument()
         ? side.with(Proof.of(file, side.editions().get(0), engine).pages())
         : side;
-  }
-
-  private static List<Diagnostic> faults(Throwable failure) throws Exception {
-    return failure instanceof FaultyInputException faulty
-        ? faulty.diagnostics()
-        : new FailedPack("", failure).await();
   }
 
   /** The PDF given, or the one that would be made from the input. */

@@ -7,7 +7,6 @@ import java.util.List;
 import org.precis.Precis;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
-import org.precis.cli.terminal.UnreadableInput;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Glyphs;
@@ -56,7 +55,8 @@ record Explain(String briefing, String id, String format, String language, Termi
     spec.usageMessage()
         .description(
             "Shows where a number comes from and where it is printed.",
-            "Lists its source and quote, what it is part of, how it was added up, what it is not added to, and",
+            "Lists its source and quote, what it is part of, how it was added up, what it is not"
+                + " added to, and",
             "each place where the briefing prints it.")
         .footer("", "Example:", "  precis explain data/net-2018 total.suspects");
     return spec;
@@ -82,7 +82,7 @@ record Explain(String briefing, String id, String format, String language, Termi
                   : ExplanationText.of(explanation));
       return ExitCode.OK;
     } catch (FaultyInputException faulty) {
-      return UnreadableInput.report(faulty, briefing, terminal);
+      return terminal.showUnreadable(faulty, briefing);
     }
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Failure;
-import org.precis.cli.terminal.FaultText;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.FaultyInputException;
@@ -32,7 +31,7 @@ public final class Main {
     try {
       return command(terminal, args);
     } catch (FaultyInputException faulty) {
-      terminal.err().print(new FaultText(terminal.colour()).of(faulty.diagnostics()));
+      terminal.show(faulty.diagnostics());
       return ExitCode.of(faulty.diagnostics());
     } catch (Throwable thrown) {
       return report(thrown, debug, terminal);

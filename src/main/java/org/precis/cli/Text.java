@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.precis.Precis;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
-import org.precis.cli.terminal.UnreadableInput;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Glyphs;
 import org.precis.html.read.HtmlBlock;
@@ -36,7 +35,8 @@ record Text(String name, String language, Terminal terminal) {
     spec.usageMessage()
         .description(
             "Prints a briefing as plain text.",
-            "The text is the same for HTML and PDF: one block per line, in reading order, charts as their text",
+            "The text is the same for HTML and PDF: one block per line, in reading order, charts as"
+                + " their text",
             "alternatives. To use it in 'git diff':",
             "",
             "  echo '*.pdf diff=precis' >> .gitattributes",
@@ -71,7 +71,7 @@ record Text(String name, String language, Terminal terminal) {
       terminal.out().print(text + "\n");
       return ExitCode.OK;
     } catch (FaultyInputException faulty) {
-      return UnreadableInput.report(faulty, name, terminal);
+      return terminal.showUnreadable(faulty, name);
     }
   }
 

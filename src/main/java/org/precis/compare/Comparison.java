@@ -1,12 +1,10 @@
 package org.precis.compare;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.precis.model.Correction;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
@@ -38,38 +36,25 @@ public record Comparison(
     return new Comparison(
         previous,
         current,
-        pair(
-            previous.statistics(),
-            current.statistics(),
-            Statistic::id,
-            (id, old, now) -> StatisticChange.of(id, previous.masthead().period(), old, now)),
+        statistics(previous, current),
         TableChange.between(previous, current),
         corrected(current));
   }
 
-  /** Makes a change from an id and the item before and after, one of which may be null. */
-  private interface Pairing<T, C> {
-    C of(String id, T old, T current);
+  private static List<StatisticChange> statistics(Edition previous, Edition current) {
+    Map<String, Statistic> old = byId(previous);
+    Map<String, Statistic> now = byId(current);
+    Set<String> ids = new LinkedHashSet<>(now.keySet());
+    ids.addAll(old.keySet());
+    DateSpan period = previous.masthead().period();
+    return ids.stream()
+        .map(id -> StatisticChange.of(id, period, old.get(id), now.get(id)))
+        .toList();
   }
 
-  private static <T, C> List<C> pair(
-      List<T> previous, List<T> current, Function<T, String> id, Pairing<T, C> pairing) {
-    Map<String, T> old = byId(previous, id);
-    Map<String, T> now = byId(current, id);
-    List<C> changes = new ArrayList<>();
-    now.forEach((name, item) -> changes.add(pairing.of(name, old.get(name), item)));
-    old.forEach(
-        (name, item) -> {
-          if (!now.containsKey(name)) {
-            changes.add(pairing.of(name, item, null));
-          }
-        });
-    return changes;
-  }
-
-  private static <T> Map<String, T> byId(List<T> items, Function<T, String> id) {
-    Map<String, T> byId = new LinkedHashMap<>();
-    items.forEach(item -> byId.put(id.apply(item), item));
+  private static Map<String, Statistic> byId(Edition edition) {
+    Map<String, Statistic> byId = new LinkedHashMap<>();
+    edition.statistics().forEach(statistic -> byId.put(statistic.id(), statistic));
     return byId;
   }
 

@@ -50,8 +50,8 @@ final class DiffItems {
   DiffItem briefing() {
     Masthead head = edition.masthead();
     Limits limits = edition.limits();
-    ItemBuilder builder =
-        new ItemBuilder()
+    DiffItem.Builder builder =
+        new DiffItem.Builder()
             .words("id", head.id())
             .words("title", head.title())
             .words("subtitle", head.subtitle())
@@ -95,7 +95,7 @@ final class DiffItems {
   }
 
   /** The dimensions that the pack declares itself, in order. */
-  private void dimensions(ItemBuilder builder) {
+  private void dimensions(DiffItem.Builder builder) {
     List<Dimension> declared =
         edition.dimensions().stream().filter(one -> !one.label().isEmpty()).toList();
     builder.words("dimensions", String.join(", ", declared.stream().map(Dimension::id).toList()));
@@ -111,13 +111,9 @@ final class DiffItems {
     return font.file() + " " + Integer.toHexString(font.data().hashCode());
   }
 
-  List<DiffItem> statistics() {
-    return edition.statistics().stream().map(this::statistic).toList();
-  }
-
-  private DiffItem statistic(Statistic statistic) {
-    ItemBuilder builder =
-        new ItemBuilder()
+  DiffItem statistic(Statistic statistic) {
+    DiffItem.Builder builder =
+        new DiffItem.Builder()
             .words("label", statistic.label())
             .words("short", statistic.shortLabel(), statistic.label())
             .number("value", statistic.value(), "")
@@ -135,13 +131,11 @@ final class DiffItems {
     return builder.of(Part.STATISTIC, "", statistic.id(), statistic.label());
   }
 
-  List<DiffItem> cases() {
-    return edition.cases().stream().map(this::caseItem).toList();
-  }
-
-  private DiffItem caseItem(Case one) {
-    ItemBuilder builder =
-        new ItemBuilder().words("title", one.title()).words("short", one.shortTitle(), one.title());
+  DiffItem caseItem(Case one) {
+    DiffItem.Builder builder =
+        new DiffItem.Builder()
+            .words("title", one.title())
+            .words("short", one.shortTitle(), one.title());
     edition
         .dimensions()
         .forEach(dimension -> builder.words(dimension.id(), one.dimension(dimension.id())));
@@ -155,7 +149,8 @@ final class DiffItems {
         .of(Part.CASE, "", one.id(), one.title());
   }
 
-  private void measure(ItemBuilder builder, String id, Reported reported, String sourceOfCase) {
+  private void measure(
+      DiffItem.Builder builder, String id, Reported reported, String sourceOfCase) {
     builder
         .number(id, reported.value(), units.getOrDefault(id, ""))
         .words(id + ".source", reported.source(), sourceOfCase)
@@ -164,12 +159,8 @@ final class DiffItems {
         .words(id + ".note", reported.note());
   }
 
-  List<DiffItem> groups() {
-    return edition.groups().stream().map(DiffItems::group).toList();
-  }
-
-  private static DiffItem group(Group group) {
-    return new ItemBuilder()
+  static DiffItem group(Group group) {
+    return new DiffItem.Builder()
         .words("title", group.title())
         .words("text", group.text())
         .words("note", group.note())
@@ -178,12 +169,8 @@ final class DiffItems {
         .of(Part.GROUP, "", group.id(), group.title());
   }
 
-  List<DiffItem> measures() {
-    return edition.measures().stream().map(DiffItems::measure).toList();
-  }
-
-  private static DiffItem measure(Measure measure) {
-    return new ItemBuilder()
+  static DiffItem measure(Measure measure) {
+    return new DiffItem.Builder()
         .words("label", measure.label())
         .words("short", measure.shortLabel(), measure.label())
         .words("unit", measure.unit())
@@ -201,13 +188,9 @@ final class DiffItems {
     };
   }
 
-  List<DiffItem> figures() {
-    return edition.figures().orElse(List.of()).stream().map(DiffItems::figure).toList();
-  }
-
-  private static DiffItem figure(FigureSpec figure) {
-    ItemBuilder builder =
-        new ItemBuilder()
+  static DiffItem figure(FigureSpec figure) {
+    DiffItem.Builder builder =
+        new DiffItem.Builder()
             .words("chart", lower(figure.chart()))
             .words("of", figure.of())
             .words("message", figure.message())
@@ -218,12 +201,8 @@ final class DiffItems {
     return builder.of(Part.FIGURE, "", figure.id(), figure.message());
   }
 
-  List<DiffItem> sources() {
-    return edition.sources().stream().map(DiffItems::source).toList();
-  }
-
-  private static DiffItem source(Source source) {
-    return new ItemBuilder()
+  static DiffItem source(Source source) {
+    return new DiffItem.Builder()
         .words("title", source.title())
         .words("publisher", source.publisher())
         .words("published", source.published())
@@ -234,12 +213,8 @@ final class DiffItems {
         .of(Part.SOURCE, "", source.id(), source.title());
   }
 
-  List<DiffItem> notAdded() {
-    return edition.notAdded().stream().map(DiffItems::notAdded).toList();
-  }
-
-  private static DiffItem notAdded(NotAdded not) {
-    return new ItemBuilder()
+  static DiffItem notAdded(NotAdded not) {
+    return new DiffItem.Builder()
         .words("what", not.what())
         .words("of", String.join(", ", not.of()))
         .words("why", not.why())
@@ -250,13 +225,9 @@ final class DiffItems {
             not.what().isEmpty() ? String.join(", ", not.of()) : not.what());
   }
 
-  List<DiffItem> corrections() {
-    return edition.corrections().stream().map(DiffItems::correction).toList();
-  }
-
-  private static DiffItem correction(Correction correction) {
-    ItemBuilder builder =
-        new ItemBuilder()
+  static DiffItem correction(Correction correction) {
+    DiffItem.Builder builder =
+        new DiffItem.Builder()
             .words("on", correction.on())
             .words("what", correction.what())
             .words("why", correction.why());
@@ -271,7 +242,9 @@ final class DiffItems {
         .forEach(
             (term, meaning) ->
                 terms.add(
-                    new ItemBuilder().words("meaning", meaning).of(Part.TERM, "", term, term)));
+                    new DiffItem.Builder()
+                        .words("meaning", meaning)
+                        .of(Part.TERM, "", term, term)));
     return terms;
   }
 
@@ -287,7 +260,7 @@ final class DiffItems {
   private static DiffItem total(Total total, Map<String, String> labels) {
     String of = labels.getOrDefault(total.measure(), total.by());
     String title = total.key().isEmpty() ? of : of + ", " + total.key();
-    return new ItemBuilder()
+    return new DiffItem.Builder()
         .number("value", total.value().withUnit(""), "")
         .words("stated", total.stated())
         .words("unstated", total.unstated())

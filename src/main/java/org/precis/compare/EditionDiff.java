@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.precis.compare.Entry.Match;
 import org.precis.model.Edition;
@@ -38,18 +39,28 @@ public final class EditionDiff {
 
   private void all(Edition old, DiffItems then, Edition current, DiffItems now) {
     briefing(old, then.briefing(), current, now.briefing());
-    named(then.statistics(), now.statistics());
+    named(each(old.statistics(), then::statistic), each(current.statistics(), now::statistic));
     entries.addAll(
-        byId(then.cases(), now.cases())
+        byId(each(old.cases(), then::caseItem), each(current.cases(), now::caseItem))
             .by(Match.TITLE_AND_PLACE, told -> place(told, places(old, current)))
             .entries());
     tables(old.tables(), current.tables());
-    named(then.groups(), now.groups());
-    named(then.measures(), now.measures());
-    named(then.figures(), now.figures());
-    named(knownFiles(then.sources(), now.sources()), knownFiles(now.sources(), then.sources()));
-    nameless(then.notAdded(), now.notAdded(), "of");
-    nameless(then.corrections(), now.corrections(), "on");
+    named(each(old.groups(), DiffItems::group), each(current.groups(), DiffItems::group));
+    named(each(old.measures(), DiffItems::measure), each(current.measures(), DiffItems::measure));
+    named(
+        each(old.figures().orElse(List.of()), DiffItems::figure),
+        each(current.figures().orElse(List.of()), DiffItems::figure));
+    List<DiffItem> before = each(old.sources(), DiffItems::source);
+    List<DiffItem> after = each(current.sources(), DiffItems::source);
+    named(knownFiles(before, after), knownFiles(after, before));
+    nameless(
+        each(old.notAdded(), DiffItems::notAdded),
+        each(current.notAdded(), DiffItems::notAdded),
+        "of");
+    nameless(
+        each(old.corrections(), DiffItems::correction),
+        each(current.corrections(), DiffItems::correction),
+        "on");
     named(then.terms(), now.terms());
     entries.addAll(unordered(byId(then.totals(), now.totals()).entries()));
   }
@@ -80,6 +91,10 @@ public final class EditionDiff {
 
   private static String figures(Edition edition) {
     return edition.figures().isPresent() ? "none" : "those that the data allows";
+  }
+
+  private static <T> List<DiffItem> each(List<T> parts, Function<T, DiffItem> described) {
+    return parts.stream().map(described).toList();
   }
 
   private void named(List<DiffItem> old, List<DiffItem> current) {
@@ -147,7 +162,7 @@ public final class EditionDiff {
   }
 
   private void tables(List<Table> old, List<Table> current) {
-    named(TableItems.tables(old), TableItems.tables(current));
+    named(each(old, TableItems::table), each(current, TableItems::table));
     for (Table now : current) {
       old.stream()
           .filter(then -> then.id().equals(now.id()))

@@ -3,7 +3,6 @@ package org.precis.compare;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.model.Value;
@@ -82,20 +81,16 @@ public record FieldChange(
 
   /** All fields of an item, as those of one that was added. */
   static List<FieldChange> newly(DiffItem current) {
-    List<FieldChange> value = new ArrayList<>();
-    for (Map.Entry<String, FieldValue> field : current.fields().entrySet()) {
-      value.add(of(field.getKey(), Kind.CHANGED, null, field.getValue()));
-    }
-    return value;
+    return current.fields().entrySet().stream()
+        .map(field -> of(field.getKey(), Kind.CHANGED, null, field.getValue()))
+        .toList();
   }
 
   /** All fields of an item, as those of one that was removed. */
   static List<FieldChange> nomore(DiffItem old) {
-    List<FieldChange> value = new ArrayList<>();
-    for (Map.Entry<String, FieldValue> field : old.fields().entrySet()) {
-      value.add(of(field.getKey(), Kind.CHANGED, field.getValue(), null));
-    }
-    return value;
+    return old.fields().entrySet().stream()
+        .map(field -> of(field.getKey(), Kind.CHANGED, field.getValue(), null))
+        .toList();
   }
 
   static FieldChange words(String field, Kind kind, String old, String current) {

@@ -13,13 +13,9 @@ final class TableItems {
 
   private TableItems() {}
 
-  static List<DiffItem> tables(List<Table> tables) {
-    return tables.stream().map(TableItems::table).toList();
-  }
-
-  private static DiffItem table(Table table) {
-    ItemBuilder builder =
-        new ItemBuilder()
+  static DiffItem table(Table table) {
+    DiffItem.Builder builder =
+        new DiffItem.Builder()
             .words("title", table.title())
             .words("label", table.stub())
             .words("chart", table.chart())
@@ -30,7 +26,7 @@ final class TableItems {
     return builder.of(Part.TABLE, "", table.id(), table.title());
   }
 
-  private static void total(ItemBuilder builder, Table.Total total, Table table) {
+  private static void total(DiffItem.Builder builder, Table.Total total, Table table) {
     builder
         .words("total.columns", String.join(", ", total.columns()))
         .words("total.rounding", total.rounding() ? "true" : "")
@@ -47,7 +43,7 @@ final class TableItems {
     return table.columns().stream()
         .map(
             column ->
-                new ItemBuilder()
+                new DiffItem.Builder()
                     .words("label", column.label())
                     .words("unit", column.unit())
                     .of(Part.COLUMN, table.id(), column.id(), column.label()))
@@ -61,14 +57,15 @@ final class TableItems {
     for (Row row : table.rows()) {
       int count = seen.merge(row.label(), 1, Integer::sum);
       String id = count == 1 ? row.label() : row.label() + " (" + count + ")";
-      ItemBuilder builder = new ItemBuilder().words("label", row.label());
+      DiffItem.Builder builder = new DiffItem.Builder().words("label", row.label());
       cells(builder, "", row, table.columns());
       rows.add(builder.of(Part.ROW, table.id(), id, row.label()));
     }
     return rows;
   }
 
-  private static void cells(ItemBuilder builder, String before, Row row, List<Column> columns) {
+  private static void cells(
+      DiffItem.Builder builder, String before, Row row, List<Column> columns) {
     for (int i = 0; i < columns.size(); i++) {
       Column column = columns.get(i);
       builder.number(before + column.id(), row.values().get(i), column.unit());

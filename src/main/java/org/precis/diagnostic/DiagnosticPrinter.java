@@ -1,6 +1,7 @@
 package org.precis.diagnostic;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Prints errors and warnings like a compiler: place, severity, message, code; the line with carets
@@ -12,11 +13,7 @@ public final class DiagnosticPrinter {
 
   /** All of them, each with a final line feed. */
   public static String print(List<Diagnostic> diagnostics) {
-    StringBuilder out = new StringBuilder();
-    for (Diagnostic diagnostic : diagnostics) {
-      out.append(print(diagnostic));
-    }
-    return out.toString();
+    return diagnostics.stream().map(DiagnosticPrinter::print).collect(Collectors.joining());
   }
 
   /** One of them, with a final line feed. */

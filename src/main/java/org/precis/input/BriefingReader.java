@@ -19,7 +19,7 @@ import org.precis.input.part.NotesReader;
 import org.precis.input.part.OmittedParts;
 import org.precis.input.part.SummaryReader;
 import org.precis.input.part.UnslicedPack;
-import org.precis.input.quote.CoverageCounter;
+import org.precis.input.quote.QuoteCoverage;
 import org.precis.input.value.UnitReader;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
@@ -29,7 +29,13 @@ import org.precis.model.SectionTexts;
 import org.precis.model.Slice;
 
 /** Reads one edition: all of a briefing in one language and of one slice. */
-final class BriefingReader {
+record BriefingReader(
+    Fields briefing,
+    SliceDimension dimension,
+    String template,
+    TemplateWords words,
+    UnslicedPack unsliced,
+    QuoteCoverage coverage) {
 
   static final List<String> KEYS =
       List.of(
@@ -75,28 +81,6 @@ final class BriefingReader {
           "cases-title",
           "statistics-title");
 
-  private final Fields briefing;
-  private final SliceDimension dimension;
-  private final String template;
-  private final TemplateWords words;
-  private final UnslicedPack unsliced;
-  private final CoverageCounter counter;
-
-  BriefingReader(
-      Fields briefing,
-      SliceDimension dimension,
-      String template,
-      TemplateWords words,
-      UnslicedPack unsliced,
-      CoverageCounter counter) {
-    this.briefing = briefing;
-    this.dimension = dimension;
-    this.template = template;
-    this.words = words;
-    this.unsliced = unsliced;
-    this.counter = counter;
-  }
-
   Edition read(Optional<Edition> previous) {
     Reading reading = briefing.reading();
     briefing.only(reading.machine() ? machineKeys() : KEYS, TEXTS);
@@ -120,7 +104,7 @@ final class BriefingReader {
   }
 
   Draft draft() {
-    return new DraftReader(briefing, dimension, unsliced, counter).read();
+    return new DraftReader(briefing, dimension, unsliced, coverage).read();
   }
 
   /** The edition with its data and none of its prose, which is what prose may refer to. */

@@ -33,12 +33,9 @@ public final class ComparedPack {
     }
     Place at = briefing.placeOf("compare-with");
     try {
-      return find(trimmed(written), pack, at, briefing.reading().report());
+      return find(trimmed(written), pack, at, briefing.report());
     } catch (InvalidPathException e) {
-      briefing
-          .reading()
-          .report()
-          .addHinted(Fault.FILE_NAME, at, PackFiles.IN_ANOTHER_LOCALE, written);
+      briefing.report().addHinted(Fault.FILE_NAME, at, PackFiles.IN_ANOTHER_LOCALE, written);
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -19,7 +19,6 @@ import org.precis.input.machine.MachineForm;
 import org.precis.input.part.CasesReader;
 import org.precis.input.part.StatisticsReader;
 import org.precis.input.part.UnslicedPack;
-import org.precis.input.quote.CoverageCounter;
 import org.precis.input.quote.QuoteCoverage;
 import org.precis.input.tree.Characters;
 import org.precis.input.tree.Node;
@@ -38,7 +37,7 @@ final class PackReader {
   private final DataFiles files;
   private final Settings settings;
   private final PackFonts fonts;
-  private final CoverageCounter counter = new CoverageCounter();
+  private final QuoteCoverage coverage = new QuoteCoverage();
 
   PackReader(Pack pack, Workspace workspace, Choices choices, Report report) {
     this(pack, workspace, choices, report, new PackFonts(workspace.fonts(), report), "");
@@ -74,7 +73,7 @@ final class PackReader {
 
   /** How many of the numbers read so far are backed by quotes. */
   QuoteCoverage coverage() {
-    return counter.coverage();
+    return coverage;
   }
 
   /** The editions in a machine form that was taken from another file. */
@@ -150,7 +149,7 @@ final class PackReader {
   /** A machine form contains the edition that it is compared with, and may already be one slice. */
   private List<Edition> editions(MachineForm form) {
     List<Edition> compared = form.previous().map(this::editions).orElse(List.of());
-    counter.forget();
+    coverage.forget();
     Fields fields = settings.read(form);
     if (form.slice().isEmpty()) {
       SliceDimension dimension = new SliceDimension(choices.each());
@@ -180,7 +179,8 @@ final class PackReader {
         UnslicedPack others = slice.isPresent() ? unsliced : UnslicedPack.NONE;
         Optional<Edition> previous = ComparedPack.match(compared, language, slice);
         editions.add(
-            new BriefingReader(sliced, dimension, template, words, others, counter).read(previous));
+            new BriefingReader(sliced, dimension, template, words, others, coverage)
+                .read(previous));
       }
     }
     return editions;
@@ -189,7 +189,7 @@ final class PackReader {
   private UnslicedPack unsliced(
       Fields all, SliceDimension dimension, String template, TemplateWords words) {
     BriefingReader reader =
-        new BriefingReader(all, dimension, template, words, UnslicedPack.NONE, counter);
+        new BriefingReader(all, dimension, template, words, UnslicedPack.NONE, coverage);
     return UnslicedPack.of(reader::draft, reader::bare);
   }
 

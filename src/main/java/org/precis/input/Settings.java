@@ -196,10 +196,7 @@ public final class Settings {
       if (!words.speaks(language)) {
         Place place = place(language, briefing);
         String all = String.join(", ", words.tags());
-        briefing
-            .reading()
-            .report()
-            .add(Fault.TEMPLATE_LANGUAGE, place, template, language, all, language);
+        briefing.report().add(Fault.TEMPLATE_LANGUAGE, place, template, language, all, language);
       }
     }
   }

@@ -34,7 +34,7 @@ final class Slices {
     List<Optional<Slice>> slices = found(briefing, dimension);
     if (slices.isEmpty()) {
       String hint = NearestName.hint(dimension.name(), DraftReader.dimensions(briefing));
-      briefing.reading().report().add(Fault.UNKNOWN_DIMENSION, at, dimension.name(), hint);
+      briefing.report().add(Fault.UNKNOWN_DIMENSION, at, dimension.name(), hint);
     }
     return slices;
   }

@@ -36,7 +36,7 @@ final class WordsReader {
   WordsReader(Fields briefing, TemplateWords template) {
     this.briefing = briefing;
     this.template = template;
-    this.report = briefing.reading().report();
+    this.report = briefing.report();
   }
 
   /** The words in the language of the reading by their keys. */

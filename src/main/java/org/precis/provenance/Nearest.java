@@ -3,7 +3,7 @@ package org.precis.provenance;
 import java.util.Optional;
 
 /** Looks for the passage that shares the longest beginning or end with words that are not there. */
-final class Nearest {
+record Nearest(String words, String quote) {
 
   private static final int LEAST = 8;
   private static final int LEAST_UNSPACED = 3;
@@ -13,14 +13,6 @@ final class Nearest {
 
   /** Where a passage first differs from the quote, and how. */
   record Difference(int at, String passage, String there, String here) {}
-
-  private final String words;
-  private final String quote;
-
-  Nearest(String words, String quote) {
-    this.words = words;
-    this.quote = quote;
-  }
 
   Optional<Difference> find() {
     if (quote.isEmpty() || words.isEmpty()) {

@@ -2,6 +2,7 @@ package org.precis.publish;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.precis.text.JsonWriter;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -22,7 +24,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * A manifest that lies in a folder, read again.
+ * What lies in a folder of finished files, and what it was made from: {@code manifest.json}, read
+ * again.
  *
  * @param place where it lies
  * @param origin what it says that its files were made from; "" where it does not say
@@ -39,6 +42,26 @@ public record ManifestFile(
   public ManifestFile {
     files = List.copyOf(files);
     flaws = List.copyOf(flaws);
+  }
+
+  /** A manifest: keys in a fixed order, files by path, and nothing of when or where it was made. */
+  static byte[] of(Origin origin, List<PublishedFile> files) {
+    return JsonWriter.indented(out -> write(origin, files, out)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static void write(Origin origin, List<PublishedFile> files, JsonWriter out) {
+    out.string("engine", origin.engine());
+    out.string("data", origin.data());
+    out.string("template", origin.template());
+    out.array(
+        "files",
+        files,
+        file -> {
+          out.string("path", file.path());
+          out.number("size", file.size());
+          out.string("sha256", file.sha256());
+        });
+    out.list("warnings", origin.warnings());
   }
 
   /**

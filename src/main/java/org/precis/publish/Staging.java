@@ -148,7 +148,7 @@ public final class Staging implements AutoCloseable {
    */
   public List<Placed> commit(Origin origin, String manifest) throws IOException {
     List<Staged> files = new ArrayList<>(staged.values());
-    add(manifest, new Manifest(origin, files.stream().map(Staged::file).toList()).json());
+    add(manifest, ManifestFile.of(origin, files.stream().map(Staged::file).toList()));
     files.add(staged.get(manifest));
     try {
       exchange(files);

@@ -48,7 +48,7 @@ final class QueryResultReader {
         throw QueryException.query(Fault.QUERY_COLUMN, name);
       }
       String type = head.getColumnTypeName(i);
-      columns.add(new Column(name, type, ColumnKind.of(head.getColumnType(i), type)));
+      columns.add(new Column(name, type, CellText.kind(head.getColumnType(i), type)));
     }
   }
 

@@ -1,47 +1,21 @@
 package org.precis.review;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.precis.compare.Change;
 import org.precis.compare.Entry;
 import org.precis.compare.FieldChange;
-import org.precis.compare.FieldValue;
 import org.precis.compare.Part;
 import org.precis.pdf.diff.PagePair;
+import org.precis.review.Differences.LineChange;
 
 /** Differences as one self-contained page, side by side. */
 public final class DiffHtml {
-
-  private static final String STYLE =
-      """
-      :root { color-scheme: light; }
-      body { margin: 0 auto; max-width: 76rem; padding: 2rem 1.5rem 4rem; color: #16202A; background: #FFFFFF;
-        font: 1rem/1.45 "Noto Sans", "Noto Sans SC", system-ui, sans-serif; overflow-wrap: break-word; }
-      h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .4rem; }
-      h2 { font-size: 1.2rem; margin: 2.4rem 0 .6rem; padding-top: .5rem; border-top: 4px solid #0E4A5B; }
-      .summary { margin: 0 0 1rem; }
-      table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: .9rem; }
-      th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid #C6CDD3; }
-      thead th { color: #46525D; font-weight: 600; }
-      tbody th { font-weight: 600; }
-      .what { width: 22%; } .field { width: 12%; } .remark { width: 16%; }
-      .id, .remark, .field { color: #46525D; font-weight: 400; }
-      .id { display: block; }
-      del { background: #FBE3DF; color: #7A1B0C; text-decoration: line-through; }
-      ins { background: #DFF1E4; color: #0B4A23; text-decoration: none; }
-      .pages { display: grid; grid-template-columns: 1fr 1fr; gap: 1rem; }
-      .pages figure { margin: 0; }
-      .pages img { width: 100%; height: auto; border: 1px solid #C6CDD3; }
-      figcaption { color: #46525D; font-size: .9rem; }
-      @media (max-width: 44rem) {
-        table, tbody, tr, th, td { display: block; border: 0; padding: .1rem 0; }
-        thead { display: none; } tr { border-bottom: 1px solid #C6CDD3; padding: .4rem 0; }
-        .what, .field, .remark { width: auto; }
-        .pages { grid-template-columns: 1fr; }
-      }
-      """;
 
   private final StringBuilder out = new StringBuilder();
 
@@ -65,7 +39,7 @@ public final class DiffHtml {
         .append(
             "</title>\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
         .append("<style>\n")
-        .append(STYLE)
+        .append(style())
         .append("</style>\n</head>\n<body>\n<main>\n<h1>")
         .append(escaped(title))
         .append("</h1>\n<p class=\"summary\">Compared with ")
@@ -75,6 +49,14 @@ public final class DiffHtml {
         .append(".</p>\n");
     for (String note : DiffWords.notes(differences)) {
       out.append("<p class=\"summary\"><strong>").append(escaped(note)).append("</strong></p>\n");
+    }
+  }
+
+  private static String style() {
+    try (InputStream css = DiffHtml.class.getResourceAsStream("diff.css")) {
+      return new String(css.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -121,15 +103,13 @@ public final class DiffHtml {
     }
     String name = name(entry);
     for (FieldChange field : entry.fields()) {
-      String difference = DiffWords.difference(field);
-      String remark = DiffWords.of(field.kind()) + (difference.isEmpty() ? "" : "; " + difference);
       row(
           name,
           entry.fields().size(),
           escaped(field.field()),
           side(field, WordDiff.Of.OLD),
           side(field, WordDiff.Of.NEW),
-          escaped(remark));
+          escaped(DiffWords.remark(field)));
       name = "";
     }
   }
@@ -160,25 +140,14 @@ public final class DiffHtml {
   }
 
   private static String numbers(Entry entry) {
-    return entry.fields().stream()
-        .map(field -> number(entry, field))
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining("; "));
-  }
-
-  private static String number(Entry entry, FieldChange field) {
-    FieldValue said = field.current().or(field::old).orElseThrow();
-    if (!(said instanceof FieldValue.Amount number)) {
-      return "";
-    }
-    String value = DiffWords.of(number.value());
-    return DiffWords.hasOneNumber(entry) ? value : field.field() + " " + value;
+    return String.join(
+        "; ", DiffWords.numbers(entry, (name, number) -> (name + " " + number).strip()));
   }
 
   private static String side(FieldChange field, WordDiff.Of side) {
     boolean old = side == WordDiff.Of.OLD;
     if (DiffWords.reordered(field)) {
-      return old ? "" : "its blocks are in another order";
+      return old ? "" : DiffWords.IN_ANOTHER_ORDER;
     }
     if (DiffWords.wordByWord(field)) {
       return words(DiffWords.old(field), DiffWords.current(field), side);
@@ -189,10 +158,7 @@ public final class DiffHtml {
 
   private static String words(String old, String current, WordDiff.Of side) {
     String tag = side == WordDiff.Of.OLD ? "del" : "ins";
-    return WordDiff.of(old, current).stream()
-        .filter(run -> run.of() == WordDiff.Of.BOTH || run.of() == side)
-        .map(run -> run.of() == side ? tagged(tag, run.text()) : escaped(run.text()))
-        .collect(Collectors.joining());
+    return WordDiff.of(old, current, side, text -> tagged(tag, text), DiffHtml::escaped);
   }
 
   private void template(Differences differences) {

@@ -11,6 +11,7 @@ import org.precis.compare.ValueChange;
 import org.precis.json.ValueJson;
 import org.precis.model.Value;
 import org.precis.model.Version;
+import org.precis.review.Differences.LineChange;
 import org.precis.text.JsonWriter;
 import org.precis.totals.Difference;
 

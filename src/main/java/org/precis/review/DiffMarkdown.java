@@ -1,13 +1,12 @@
 package org.precis.review;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.precis.compare.Change;
 import org.precis.compare.Entry;
 import org.precis.compare.FieldChange;
-import org.precis.compare.FieldValue;
 import org.precis.compare.Part;
 import org.precis.diagnostic.Glyphs;
+import org.precis.review.Differences.LineChange;
 
 /** Differences as GitHub-flavoured Markdown, for a comment on a pull request. */
 public final class DiffMarkdown {
@@ -64,7 +63,13 @@ public final class DiffMarkdown {
     if (entry.change() == Change.CHANGED) {
       String name = name(entry);
       for (FieldChange field : entry.fields()) {
-        row("", name, field.field(), before(field), after(field), remark(field));
+        row(
+            "",
+            name,
+            field.field(),
+            side(field, WordDiff.Of.OLD),
+            side(field, WordDiff.Of.NEW),
+            DiffWords.remark(field));
         name = "";
       }
       return;
@@ -90,58 +95,30 @@ public final class DiffMarkdown {
   }
 
   private static String numbers(Entry entry) {
-    return entry.fields().stream()
-        .map(field -> number(entry, field))
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining("<br>"));
+    return String.join(
+        "<br>",
+        DiffWords.numbers(
+            entry, (name, number) -> (name.isEmpty() ? "" : code(name) + " ") + escaped(number)));
   }
 
-  private static String number(Entry entry, FieldChange field) {
-    FieldValue said = field.current().or(field::old).orElseThrow();
-    if (!(said instanceof FieldValue.Amount number)) {
-      return "";
-    }
-    String value = escaped(DiffWords.of(number.value()));
-    return DiffWords.hasOneNumber(entry) ? value : code(field.field()) + " " + value;
-  }
-
-  private static String before(FieldChange field) {
+  private static String side(FieldChange field, WordDiff.Of side) {
+    String old = DiffWords.old(field);
+    String current = DiffWords.current(field);
     if (DiffWords.reordered(field)) {
-      return "";
+      return side == WordDiff.Of.OLD ? "" : DiffWords.IN_ANOTHER_ORDER;
     }
     return DiffWords.wordByWord(field)
-        ? words(field, WordDiff.Of.OLD)
-        : escaped(DiffWords.old(field));
-  }
-
-  private static String after(FieldChange field) {
-    if (DiffWords.reordered(field)) {
-      return "its blocks are in another order";
-    }
-    return DiffWords.wordByWord(field)
-        ? words(field, WordDiff.Of.NEW)
-        : escaped(DiffWords.current(field));
-  }
-
-  private static String words(FieldChange field, WordDiff.Of side) {
-    return words(DiffWords.old(field), DiffWords.current(field), side);
+        ? words(old, current, side)
+        : escaped(side == WordDiff.Of.OLD ? old : current);
   }
 
   private static String words(String old, String current, WordDiff.Of side) {
     String tag = side == WordDiff.Of.OLD ? "del" : "ins";
-    return WordDiff.of(old, current).stream()
-        .filter(run -> run.of() == WordDiff.Of.BOTH || run.of() == side)
-        .map(run -> run.of() == side ? tagged(tag, run.text()) : escaped(run.text()))
-        .collect(Collectors.joining());
+    return WordDiff.of(old, current, side, text -> tagged(tag, text), DiffMarkdown::escaped);
   }
 
   private static String tagged(String tag, String text) {
     return "<" + tag + ">" + escaped(text) + "</" + tag + ">";
-  }
-
-  private static String remark(FieldChange field) {
-    String difference = DiffWords.difference(field);
-    return DiffWords.of(field.kind()) + (difference.isEmpty() ? "" : "; " + difference);
   }
 
   private void page(Differences differences) {

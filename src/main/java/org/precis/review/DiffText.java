@@ -106,15 +106,13 @@ public final class DiffText {
   }
 
   private void field(FieldChange field) {
-    String kind = DiffWords.of(field.kind());
-    String difference = DiffWords.difference(field);
-    String tail = difference.isEmpty() ? kind : kind + "; " + difference;
-    line("      " + shown(field.field()) + ": " + values(field) + "  (" + tail + ")");
+    String remark = "  (" + DiffWords.remark(field) + ")";
+    line("      " + shown(field.field()) + ": " + values(field) + remark);
   }
 
   private String values(FieldChange field) {
     if (DiffWords.reordered(field)) {
-      return "its blocks are in another order";
+      return DiffWords.IN_ANOTHER_ORDER;
     }
     String old = DiffWords.old(field);
     String current = DiffWords.current(field);

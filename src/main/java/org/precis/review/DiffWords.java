@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.precis.compare.Change;
 import org.precis.compare.Entry;
 import org.precis.compare.FieldChange;
@@ -34,6 +35,9 @@ final class DiffWords {
           Map.entry(Part.CORRECTION, "Corrections"),
           Map.entry(Part.TERM, "Glossary"),
           Map.entry(Part.TOTAL, "Resulting totals"));
+
+  /** What is said of a text that {@link #reordered} holds for. */
+  static final String IN_ANOTHER_ORDER = "its blocks are in another order";
 
   private DiffWords() {}
 
@@ -137,11 +141,17 @@ final class DiffWords {
   }
 
   /** The difference between two numbers, or why there is none; "" for anything else. */
-  static String difference(FieldChange field) {
+  private static String difference(FieldChange field) {
     if (field.kind() != Kind.CHANGED || field.old().isEmpty() || field.current().isEmpty()) {
       return "";
     }
     return field.value().map(value -> of(value.difference())).orElse("");
+  }
+
+  /** What kind of change it is, and by how much. */
+  static String remark(FieldChange field) {
+    String difference = difference(field);
+    return of(field.kind()) + (difference.isEmpty() ? "" : "; " + difference);
   }
 
   private static String of(Difference difference) {
@@ -219,9 +229,20 @@ final class DiffWords {
         .toList();
   }
 
-  /** Whether a difference concerns a single number, which then needs no name beside it. */
-  static boolean hasOneNumber(Entry entry) {
-    return entry.part() == Part.STATISTIC || entry.follows();
+  /**
+   * The numbers of an added or removed item.
+   *
+   * @param form gives the text for a name and a number; where there is only one, the name is ""
+   */
+  static List<String> numbers(Entry entry, BinaryOperator<String> form) {
+    boolean single = entry.part() == Part.STATISTIC || entry.follows();
+    List<String> numbers = new ArrayList<>();
+    for (FieldChange field : entry.fields()) {
+      if (field.current().or(field::old).orElseThrow() instanceof FieldValue.Amount number) {
+        numbers.add(form.apply(single ? "" : field.field(), of(number.value())));
+      }
+    }
+    return numbers;
   }
 
   /** How many totals were added or removed, which are not listed individually; "" if none. */

@@ -166,4 +166,13 @@ public record Differences(
         && one.tables().stream()
             .noneMatch(t -> other.tables().stream().anyMatch(u -> u.id().equals(t.id())));
   }
+
+  /**
+   * A block of a finished document that differs though its data are the same: due to the template
+   * or the engine.
+   *
+   * @param old "" if it was added
+   * @param current "" if it was removed
+   */
+  public record LineChange(String old, String current) {}
 }

@@ -1,9 +1,36 @@
 package org.precis.review;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.precis.diagnostic.NearestName;
+import org.precis.model.Case;
+import org.precis.model.Dimension;
 import org.precis.model.Edition;
+import org.precis.model.Group;
+import org.precis.model.Measure;
+import org.precis.model.NotAdded;
+import org.precis.model.Statistic;
+import org.precis.model.Table;
+import org.precis.model.Value;
+import org.precis.review.Explanation.Kind;
+import org.precis.review.Explanation.Line;
+import org.precis.review.Explanation.Named;
+import org.precis.review.Explanation.NotAddedTo;
+import org.precis.review.Explanation.Printed;
+import org.precis.review.Numbers.Found;
+import org.precis.review.Numbers.OfCase;
+import org.precis.review.Numbers.OfStatistic;
+import org.precis.review.Numbers.OfTable;
+import org.precis.review.Numbers.OfTotal;
+import org.precis.totals.Addend;
+import org.precis.totals.TableCells.Cell;
+import org.precis.totals.Total;
 import org.precis.totals.Totals;
 import org.precis.workspace.Workspace;
 
@@ -15,11 +42,15 @@ public final class Explainer {
   private final Edition edition;
   private final Totals totals;
   private final Numbers numbers;
+  private final Filled texts;
+  private final SourcePlace places;
 
   public Explainer(Edition edition) {
     this.edition = edition;
     this.totals = Totals.of(edition);
     this.numbers = Numbers.of(edition, totals);
+    this.texts = new Filled(edition, totals, numbers);
+    this.places = new SourcePlace(edition);
   }
 
   /** The explanation of the number with this id; empty if there is none. */
@@ -27,15 +58,308 @@ public final class Explainer {
     return numbers
         .find(id)
         .map(
-            found ->
-                new ExplanationBuilder(edition, totals, numbers)
-                    .of(found.getKey(), found.getValue())
-                    .with(
-                        new PrintedPlaces(edition, totals, numbers, workspace).of(found.getKey())));
+            found -> {
+              PrintedPlaces printed = new PrintedPlaces(edition, totals, numbers, workspace);
+              return of(found.getKey(), found.getValue(), printed.of(found.getKey()));
+            });
   }
 
   /** The ids most similar to an unknown one. */
   public List<String> near(String id) {
     return NearestName.several(id, numbers.ids(), MOST_NEAR);
+  }
+
+  private Explanation of(String id, Found number, List<Printed> printed) {
+    if (number instanceof OfStatistic one) {
+      return one.period().isEmpty()
+          ? statistic(one.statistic(), printed)
+          : period(id, one, printed);
+    }
+    if (number instanceof OfCase one) {
+      return measure(id, one, printed);
+    }
+    return number instanceof OfTable one
+        ? cell(id, one.cell(), printed)
+        : total(((OfTotal) number).total(), printed);
+  }
+
+  private static List<Named> periods(Statistic statistic) {
+    List<Named> periods = new ArrayList<>();
+    statistic
+        .otherPeriods()
+        .forEach(
+            (period, value) ->
+                periods.add(new Named(statistic.id() + "@" + period, period, value)));
+    return periods;
+  }
+
+  /** Source and totals belong to the main value; nothing is known of them for another period. */
+  private Explanation period(String id, OfStatistic number, List<Printed> printed) {
+    Statistic statistic = number.statistic();
+    List<Named> others = new ArrayList<>(List.of(new Named(statistic.id(), "", statistic.value())));
+    periods(statistic).stream().filter(one -> !one.id().equals(id)).forEach(others::add);
+    return new Explanation(
+        id,
+        Kind.STATISTIC,
+        texts.of(statistic.label()) + ", " + number.period(),
+        number.value(),
+        List.of(),
+        others,
+        notes(statistic),
+        inPeriod(wholes(statistic), number.period()),
+        inPeriod(parts(statistic), number.period()),
+        List.of(),
+        0,
+        List.of(),
+        notAddedTo(statistic),
+        printed);
+  }
+
+  /** The same statistics for that period, if they have one. */
+  private List<Named> inPeriod(List<Named> statistics, String period) {
+    return statistics.stream()
+        .flatMap(one -> edition.statistic(one.id()).stream())
+        .filter(one -> one.otherPeriods().containsKey(period))
+        .map(one -> new OfStatistic(one, period))
+        .map(one -> named(one.statistic().id() + "@" + period, one))
+        .toList();
+  }
+
+  private Explanation statistic(Statistic statistic, List<Printed> printed) {
+    return new Explanation(
+        statistic.id(),
+        Kind.STATISTIC,
+        texts.of(statistic.label()),
+        statistic.value(),
+        places.of(statistic.reported().source(), statistic.reported().quotes()),
+        periods(statistic),
+        notes(statistic),
+        wholes(statistic),
+        parts(statistic),
+        List.of(),
+        0,
+        into(statistic.id(), total -> total.by().equals("group")),
+        notAddedTo(statistic),
+        printed);
+  }
+
+  private Optional<Group> group(Statistic statistic) {
+    return edition.groups().stream().filter(one -> one.id().equals(statistic.group())).findFirst();
+  }
+
+  private List<String> notes(Statistic statistic) {
+    return present(statistic.reported().note(), group(statistic).map(Group::note).orElse(""));
+  }
+
+  private List<String> present(String... notes) {
+    return Stream.of(notes).filter(text -> !text.isEmpty()).map(texts::of).toList();
+  }
+
+  private List<Named> wholes(Statistic statistic) {
+    List<Named> wholes = new ArrayList<>();
+    Set<String> seen = new LinkedHashSet<>();
+    Optional<Statistic> whole = edition.statistic(statistic.partOf());
+    while (whole.isPresent() && seen.add(whole.get().id())) {
+      wholes.add(named(whole.get()));
+      whole = edition.statistic(whole.get().partOf());
+    }
+    return wholes;
+  }
+
+  private List<Named> parts(Statistic statistic) {
+    return edition.statistics().stream()
+        .filter(one -> one.partOf().equals(statistic.id()))
+        .map(this::named)
+        .toList();
+  }
+
+  private Named named(Statistic statistic) {
+    return named(statistic.id(), new OfStatistic(statistic, ""));
+  }
+
+  private Named named(String id, OfStatistic number) {
+    return new Named(id, texts.of(number.statistic().label()), number.value());
+  }
+
+  /** The totals of that kind in which it is an addend. */
+  private List<Named> into(String addend, Predicate<Total> of) {
+    return totals.all().stream()
+        .filter(of)
+        .filter(total -> total.addends().stream().anyMatch(line -> line.id().equals(addend)))
+        .map(this::named)
+        .toList();
+  }
+
+  private Named named(Total total) {
+    return new Named(total.id(), label(total), total.value());
+  }
+
+  private List<NotAddedTo> notAddedTo(Statistic statistic) {
+    List<NotAddedTo> not = new ArrayList<>(stated(List.of(statistic.id(), statistic.group())));
+    edition
+        .statistic(statistic.partOf())
+        .ifPresent(
+            whole ->
+                not.add(
+                    new NotAddedTo(
+                        texts.of(whole.label()),
+                        "this number is part of it and would count twice")));
+    group(statistic)
+        .filter(group -> !group.total())
+        .ifPresent(
+            group ->
+                not.add(
+                    new NotAddedTo(
+                        "the other statistics of '" + group.title() + "'",
+                        "the group has no 'total: true'")));
+    return not;
+  }
+
+  /** The edition's own statements about these ids. */
+  private List<NotAddedTo> stated(Collection<String> ids) {
+    return edition.notAdded().stream()
+        .filter(not -> not.of().stream().anyMatch(ids::contains))
+        .map(not -> new NotAddedTo(texts.of(what(not)), texts.of(not.why())))
+        .toList();
+  }
+
+  private String what(NotAdded not) {
+    return not.what().isEmpty() ? String.join(", ", not.of()) : not.what();
+  }
+
+  private Explanation measure(String id, OfCase number, List<Printed> printed) {
+    Case caseItem = number.caseItem();
+    String label =
+        measureLabel(number.measure()) + ", case " + caseItem.id() + ": " + caseItem.title();
+    return new Explanation(
+        id,
+        Kind.MEASURE,
+        label,
+        number.reported().value(),
+        places.of(number.reported().source(), number.reported().quotes()),
+        List.of(),
+        present(number.reported().note(), caseItem.note(), measureNote(number.measure())),
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        into(caseItem.id(), total -> total.measure().equals(number.measure())),
+        stated(Set.of("cases." + number.measure())),
+        printed);
+  }
+
+  private String measureLabel(String id) {
+    return edition.measure(id).map(Measure::label).orElse(id);
+  }
+
+  private String measureNote(String id) {
+    return edition.measure(id).map(Measure::note).orElse("");
+  }
+
+  private Explanation cell(String id, Cell cell, List<Printed> printed) {
+    Table table = cell.table();
+    String label = table.allRows().get(cell.row()).label();
+    Table.Column column = table.columns().get(cell.column());
+    String key = table.id() + "." + column.id();
+    return new Explanation(
+        id,
+        Kind.CELL,
+        label + ", " + column.label() + ": " + table.title(),
+        cell.value(),
+        places.of(table.source(), List.of()),
+        List.of(),
+        present(table.note()),
+        List.of(),
+        List.of(),
+        List.of(),
+        0,
+        into(label, total -> total.key().equals(key)),
+        stated(Set.of(table.id())),
+        printed);
+  }
+
+  private Explanation total(Total total, List<Printed> printed) {
+    List<Line> lines = total.addends().stream().map(line -> line(total, line)).toList();
+    Set<String> ids =
+        total.measure().isEmpty() ? Set.of(total.key()) : Set.of("cases." + total.measure());
+    Optional<Table> stated = table(total).filter(table -> isStated(table, total));
+    return new Explanation(
+        total.id(),
+        stated.isPresent() ? Kind.STATED_TOTAL : Kind.TOTAL,
+        label(total),
+        total.value(),
+        stated.map(table -> places.of(table.source(), List.of())).orElse(List.of()),
+        List.of(),
+        present(measureNote(total.measure())),
+        List.of(),
+        List.of(),
+        lines,
+        total.stated(),
+        List.of(),
+        stated(ids),
+        printed);
+  }
+
+  private Line line(Total total, Addend addend) {
+    String label =
+        total.measure().isEmpty()
+            ? edition.statistic(addend.id()).map(Statistic::label).orElse(addend.id())
+            : edition.cases().get(addend.ordinal() - 1).title();
+    Value value = addend.value().withUnit(total.unit());
+    return new Line(addend.ordinal(), addend.id(), label, value);
+  }
+
+  private String label(Total total) {
+    if (!total.measure().isEmpty()) {
+      String all = total.by().isEmpty() ? "all cases" : dimension(total.by()) + " " + key(total);
+      return measureLabel(total.measure()) + ", " + all;
+    }
+    Optional<Table> table = table(total);
+    if (table.isEmpty()) {
+      String title =
+          edition.groups().stream()
+              .filter(group -> group.id().equals(total.key()))
+              .map(Group::title)
+              .findFirst()
+              .orElse(total.key());
+      return title + ", total";
+    }
+    String rows = total.by().equals("other") ? "rows not shown" : "total";
+    return column(table.get(), total) + ", " + rows + ": " + table.get().title();
+  }
+
+  /** The table whose column is added. */
+  private Optional<Table> table(Total total) {
+    return edition.tables().stream()
+        .filter(table -> total.measure().isEmpty() && !total.by().equals("group"))
+        .filter(table -> total.key().startsWith(table.id() + "."))
+        .filter(table -> !column(table, total).isEmpty())
+        .findFirst();
+  }
+
+  private static String column(Table table, Total total) {
+    return table.columns().stream()
+        .filter(column -> total.key().equals(table.id() + "." + column.id()))
+        .map(Table.Column::label)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean isStated(Table table, Total total) {
+    return total.by().equals("table") && table.statedTotal().isPresent();
+  }
+
+  /** A dimension by its label, where the pack gives it one. */
+  private String dimension(String id) {
+    return edition
+        .dimension(id)
+        .map(Dimension::label)
+        .filter(label -> !label.isEmpty())
+        .map(texts::of)
+        .orElse(id);
+  }
+
+  private static String key(Total total) {
+    return total.key().isEmpty() ? "not stated" : total.key();
   }
 }

@@ -91,22 +91,4 @@ public record Explanation(
    * @param text the block that prints it
    */
   public record Printed(String section, String label, int page, String text) {}
-
-  Explanation with(List<Printed> places) {
-    return new Explanation(
-        id,
-        kind,
-        label,
-        value,
-        sources,
-        otherPeriods,
-        notes,
-        wholes,
-        parts,
-        sum,
-        stated,
-        addedInto,
-        notAdded,
-        places);
-  }
 }

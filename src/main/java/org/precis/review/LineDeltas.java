@@ -1,8 +1,6 @@
 package org.precis.review;
 
 import com.github.difflib.DiffUtils;
-import com.github.difflib.patch.AbstractDelta;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -37,11 +35,9 @@ public final class LineDeltas {
   }
 
   private static List<Delta> aligned(List<String> old, List<String> current) {
-    List<Delta> deltas = new ArrayList<>();
-    for (AbstractDelta<String> delta : DiffUtils.diff(old, current).getDeltas()) {
-      deltas.add(new Delta(delta.getSource().getLines(), delta.getTarget().getLines()));
-    }
-    return deltas;
+    return DiffUtils.diff(old, current).getDeltas().stream()
+        .map(delta -> new Delta(delta.getSource().getLines(), delta.getTarget().getLines()))
+        .toList();
   }
 
   /** The lines that only one has; if there are none, the lines as they are. */

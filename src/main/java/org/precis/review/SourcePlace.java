@@ -7,13 +7,7 @@ import org.precis.model.Source;
 import org.precis.review.Explanation.Origin;
 
 /** The source of a number, with the quoted words and their place. */
-final class SourcePlace {
-
-  private final Edition edition;
-
-  SourcePlace(Edition edition) {
-    this.edition = edition;
-  }
+record SourcePlace(Edition edition) {
 
   /** The origin of a number: each of its quotes, or its source if it has none. */
   List<Origin> of(String source, List<Quote> quotes) {

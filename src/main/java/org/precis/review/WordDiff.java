@@ -4,8 +4,10 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What differs between two texts, word by word; in Chinese, character by character. */
 final class WordDiff {
@@ -58,6 +60,19 @@ final class WordDiff {
     return diff.shared() < LEAST_SHARED * Math.max(old.length(), current.length())
         ? List.of(new Run(Of.OLD, old), new Run(Of.NEW, current))
         : shortened(joined(diff.runs));
+  }
+
+  /** One side of the difference as markup: what only it has, and what both have. */
+  static String of(
+      String old,
+      String current,
+      Of side,
+      UnaryOperator<String> own,
+      UnaryOperator<String> shared) {
+    return of(old, current).stream()
+        .filter(run -> run.of() == Of.BOTH || run.of() == side)
+        .map(run -> (run.of() == side ? own : shared).apply(run.text()))
+        .collect(Collectors.joining());
   }
 
   private int shared() {

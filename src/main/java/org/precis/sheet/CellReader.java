@@ -5,23 +5,11 @@ import java.util.regex.Pattern;
 import org.precis.sheet.Cell.Kind;
 
 /** Reads one cell: what it shows, by its type and its format. */
-final class CellReader {
+record CellReader(Xml xml, SharedTexts shared, Formats formats, Serial serial) {
 
   private static final Pattern NUMBER =
       Pattern.compile("[+-]?[0-9]{1,40}(\\.[0-9]{0,40})?([Ee][+-]?[0-9]{1,3})?");
   private static final Pattern ISO_DAY = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})T00:00:00.*");
-
-  private final Xml xml;
-  private final SharedTexts shared;
-  private final Formats formats;
-  private final Serial serial;
-
-  CellReader(Xml xml, SharedTexts shared, Formats formats, Serial serial) {
-    this.xml = xml;
-    this.shared = shared;
-    this.formats = formats;
-    this.serial = serial;
-  }
 
   /** The cell that has been started; goes on to its end. */
   Cell read(int row, int column) throws UnreadableWorkbookException {

@@ -3,15 +3,22 @@ package org.precis.sheet;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.precis.sheet.UnreadableWorkbookException.Reason;
 
 /** A workbook that is read: its sheets, and the rows of each. Hostile files end soon. */
 public final class Workbook implements Closeable {
+
+  private static final byte[] ZIP = {'P', 'K', 3, 4};
+  private static final byte[] OLE = {
+    (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1
+  };
 
   /** A sheet, not yet read. */
   public record Sheet(String name, boolean hidden, String part) {}
@@ -33,7 +40,7 @@ public final class Workbook implements Closeable {
   /** A file is looked at before it is trusted, and is read as its sheets are asked for. */
   public static Workbook open(Path file) throws IOException, UnreadableWorkbookException {
     try (InputStream bytes = Files.newInputStream(file)) {
-      Container.check(bytes);
+      refuseOtherFiles(bytes);
     }
     Archive archive = Archive.open(file);
     try {
@@ -118,5 +125,29 @@ public final class Workbook implements Closeable {
   @Override
   public void close() throws IOException {
     archive.close();
+  }
+
+  /** Refuses what is no ZIP archive. */
+  private static void refuseOtherFiles(InputStream file)
+      throws IOException, UnreadableWorkbookException {
+    byte[] head = file.readNBytes(OLE.length);
+    if (Arrays.equals(head, OLE)) {
+      byte[] rest = file.readAllBytes();
+      // an encrypted workbook is a stream of this name (MS-OFFCRYPTO 2.3.4.4) in an OLE file
+      boolean encrypted = has(rest, "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE));
+      throw new UnreadableWorkbookException(encrypted ? Reason.PASSWORD : Reason.XLS, "");
+    }
+    if (head.length < ZIP.length || !Arrays.equals(Arrays.copyOf(head, ZIP.length), ZIP)) {
+      throw new UnreadableWorkbookException(Reason.NO_WORKBOOK, "");
+    }
+  }
+
+  private static boolean has(byte[] bytes, byte[] wanted) {
+    for (int i = 0; i + wanted.length <= bytes.length; i++) {
+      if (Arrays.equals(bytes, i, i + wanted.length, wanted, 0, wanted.length)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

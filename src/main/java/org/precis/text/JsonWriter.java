@@ -8,7 +8,10 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /** Writes JSON in the order of the calls. */
@@ -46,10 +49,21 @@ public final class JsonWriter {
 
   /** One object with every entry on a line of its own, and a line feed at its end. */
   public static String indented(Consumer<JsonWriter> content) {
-    JsonLayout layout = new JsonLayout(true);
-    JsonWriter writer = new JsonWriter(PLAIN, layout, new LaidOut(layout));
+    JsonWriter writer = indented();
     writer.object(() -> content.accept(writer));
     return writer.end() + "\n";
+  }
+
+  /** The same of an array of objects. */
+  public static <T> String indented(List<T> entries, BiConsumer<JsonWriter, T> content) {
+    JsonWriter writer = indented();
+    writer.objects(entries, entry -> content.accept(writer, entry));
+    return writer.end() + "\n";
+  }
+
+  private static JsonWriter indented() {
+    JsonLayout layout = new JsonLayout(true);
+    return new JsonWriter(PLAIN, layout, new LaidOut(layout));
   }
 
   /** One object for a program that reads the terminal, without white space. */
@@ -130,7 +144,13 @@ public final class JsonWriter {
 
   /** An array of values of any kind. */
   public <T> void values(String name, List<T> values, Consumer<T> content) {
-    json.writeArrayPropertyStart(name);
+    json.writeName(name);
+    values(values, content);
+  }
+
+  /** The same without a name: an element of an array. */
+  public <T> void values(List<T> values, Consumer<T> content) {
+    json.writeStartArray();
     values.forEach(content);
     json.writeEndArray();
   }
@@ -200,6 +220,39 @@ public final class JsonWriter {
     @Override
     public boolean hasPrettyPrinter() {
       return true;
+    }
+  }
+
+  /**
+   * Escapes in JSON whatever would end a script element, or is markup or forbidden in XML, so that
+   * the JSON can be embedded in either as it is.
+   */
+  private static final class MarkupEscapes extends CharacterEscapes {
+
+    private static final long serialVersionUID = 1L;
+    private static final SerializedString LINE_SEPARATOR = new SerializedString("\\u2028");
+    private static final SerializedString PARAGRAPH_SEPARATOR = new SerializedString("\\u2029");
+    private static final SerializedString REVERSED_MARK = new SerializedString("\\uFFFE");
+    private static final SerializedString NO_CHARACTER = new SerializedString("\\uFFFF");
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      int[] codes = standardAsciiEscapesForJSON();
+      codes['<'] = ESCAPE_STANDARD;
+      codes['>'] = ESCAPE_STANDARD;
+      codes['&'] = ESCAPE_STANDARD;
+      return codes;
+    }
+
+    @Override
+    public SerializableString getEscapeSequence(int character) {
+      return switch (character) {
+        case 0x2028 -> LINE_SEPARATOR;
+        case 0x2029 -> PARAGRAPH_SEPARATOR;
+        case 0xFFFE -> REVERSED_MARK;
+        case 0xFFFF -> NO_CHARACTER;
+        default -> null;
+      };
     }
   }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /** Writes a part of a font as a font of its own, with the tables that browsers and PDFs need. */
-final class FontCut {
+record FontCut(Map<String, ByteBuffer> tables, Measures measures) {
 
   static final int HEAD = 54;
   static final int HHEA = 36;
@@ -17,14 +17,6 @@ final class FontCut {
 
   private static final int OS2_FOURTH = 96;
   private static final int POST = 32;
-
-  private final Map<String, ByteBuffer> tables;
-  private final Measures measures;
-
-  FontCut(Map<String, ByteBuffer> tables, Measures measures) {
-    this.tables = tables;
-    this.measures = measures;
-  }
 
   private ByteBuffer table(String tag) {
     return tables.get(tag);

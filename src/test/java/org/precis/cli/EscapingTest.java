@@ -16,7 +16,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.fixture.Keystores;
-import org.precis.pdf.sign.PdfSigner;
 import org.precis.pdf.sign.SigningKey;
 
 /** Whatever a file, a name or a signer is called: nothing of it steers a terminal. */
@@ -66,7 +65,7 @@ class EscapingTest {
             "k",
             Keystores.empty().key(new X500Name("CN=" + quoted(name))).bytes(),
             Keystores.PASSWORD);
-    byte[] signed = PdfSigner.sign(Files.readAllBytes(made.resolve("starter/starter.pdf")), key);
+    byte[] signed = key.sign(Files.readAllBytes(made.resolve("starter/starter.pdf")));
     Path file = Files.write(folder.resolve("starter.pdf"), signed);
     int plain = Said.run("verify", signedBy("Plain").toString()).all().split("\n").length;
     isHarmless(Said.run("verify", file.toString()).ends(ExitCode.OK), plain);
@@ -81,7 +80,7 @@ class EscapingTest {
     SigningKey key = SigningKey.open("k", keys, Keystores.PASSWORD);
     Path plain = Files.createDirectories(folder.resolve("plain")).resolve("starter.pdf");
     byte[] pdf = Files.readAllBytes(made.resolve("starter/starter.pdf"));
-    return Files.write(plain, PdfSigner.sign(pdf, key));
+    return Files.write(plain, key.sign(pdf));
   }
 
   private static String quoted(String name) {

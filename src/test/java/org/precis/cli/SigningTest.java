@@ -34,7 +34,6 @@ import org.precis.fixture.Keystores;
 import org.precis.fixture.Packs;
 import org.precis.pdf.laws.VeraPdf;
 import org.precis.pdf.sign.OtherSignatures;
-import org.precis.pdf.sign.PdfSigner;
 import org.precis.pdf.sign.SignedWithMore;
 import org.precis.pdf.sign.SigningKey;
 import org.precis.workspace.Workspace;
@@ -77,8 +76,9 @@ class SigningTest {
     Answer answer =
         run("verify", "--format", "json", made.resolve("signed/starter/starter.pdf").toString());
     String signature =
-        "\"signature\":{\"state\":\"holds\",\"signer\":\"CN=Office of Statistics\","
-            + "\"validFrom\":\"2020-01-01\",\"validUntil\":\"2030-12-31\",\"trust\":\"not checked\"}";
+        "\"signature\":{\"state\":\"holds\",\"signer\":\"CN=Office of"
+            + " Statistics\",\"validFrom\":\"2020-01-01\",\"validUntil\":\"2030-12-31\",\"trust\":\"not"
+            + " checked\"}";
     assertTrue(answer.said.contains(signature), answer.said);
   }
 
@@ -90,8 +90,8 @@ class SigningTest {
   @Test
   void isTheSameWithTheSameKey() throws Exception {
     SigningKey key = SigningKey.open("office.p12", keystore, Keystores.PASSWORD);
-    assertArrayEquals(signed, PdfSigner.sign(unsigned, key));
-    assertFalse(Arrays.equals(signed, PdfSigner.sign(unsigned, other())));
+    assertArrayEquals(signed, key.sign(unsigned));
+    assertFalse(Arrays.equals(signed, other().sign(unsigned)));
   }
 
   @Test
@@ -159,7 +159,7 @@ class SigningTest {
       document.getDocumentInformation().setTitle("Another title");
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
-      another = PdfSigner.sign(out.toByteArray(), office());
+      another = office().sign(out.toByteArray());
     }
     assertNotEquals(contents(signed), contents(another));
     isFound(with(contents(another)), "it does not match what it covers", "[signature-broken]");
@@ -174,7 +174,7 @@ class SigningTest {
     }
     Answer answer =
         isFound(
-            PdfSigner.sign(out.toByteArray(), office()),
+            office().sign(out.toByteArray()),
             "signed content differs from the rebuilt PDF",
             "document information: not the same as",
             "[signed-other]");
@@ -215,7 +215,7 @@ class SigningTest {
     SigningKey key =
         new SigningKey(Keystores.shortKey(1024), List.of(Keystores.shortCertificate(1024)));
     isFound(
-        PdfSigner.sign(unsigned, key),
+        key.sign(unsigned),
         "by CN=Short is too weak to prove anything: its RSA key has 1024 bits [signature-weak]");
     Keystores store = Keystores.empty().add("short", key.key(), Keystores.shortCertificate(1024));
     refused(write(store), ExitCode.IO_ERROR, "key has 1024 bits; at least 2048 are required");
@@ -241,13 +241,13 @@ class SigningTest {
   @Test
   void theCertificatesThatVouchForTheSignerMayBeThere() throws Exception {
     SigningKey key = new SigningKey(Keystores.shortKey(2048), Keystores.chain(2048));
-    Path file = Files.write(folder.resolve("starter.pdf"), PdfSigner.sign(unsigned, key));
+    Path file = Files.write(folder.resolve("starter.pdf"), key.sign(unsigned));
     Answer answer = run("verify", file.toString());
     assertEquals(ExitCode.OK, answer.exitCode, answer.said);
     assertTrue(answer.said.contains("signed by   CN=Office\n"), answer.said);
     List<X509Certificate> gap = List.of(key.chain().get(0), key.chain().get(2));
     isFound(
-        PdfSigner.sign(unsigned, new SigningKey(key.key(), gap)),
+        new SigningKey(key.key(), gap).sign(unsigned),
         "it has a certificate outside the signer's chain [signature-room]");
   }
 
@@ -258,7 +258,8 @@ class SigningTest {
     for (byte[] more : List.of(OtherSignatures.words(), payload)) {
       isFound(
           OtherSignatures.followedBy(more, unsigned, office()),
-          "space reserved for the signature contains something else: bytes follow it [signature-room]");
+          "space reserved for the signature contains something else: bytes follow it"
+              + " [signature-room]");
     }
     isFound(
         OtherSignatures.withUnsignedAttribute(unsigned, office()),

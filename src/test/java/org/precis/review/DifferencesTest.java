@@ -18,6 +18,7 @@ import org.precis.compare.Kind;
 import org.precis.compare.Part;
 import org.precis.fixture.Packs;
 import org.precis.input.Choices;
+import org.precis.review.Differences.LineChange;
 
 /** What is told of two briefings as a whole: languages, forms, templates, order. */
 class DifferencesTest {

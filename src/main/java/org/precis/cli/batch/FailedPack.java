@@ -2,10 +2,18 @@ package org.precis.cli.batch;
 
 import java.util.List;
 import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.publish.Placed;
 
 /** A pack that could not be read. It is reported in its turn, so that messages keep their order. */
 public record FailedPack(String name, Throwable thrown) implements PackBuild {
+
+  /** The faults of what went wrong; another failure is thrown. */
+  public static List<Diagnostic> faults(String name, Throwable failure) throws Exception {
+    return failure instanceof FaultyInputException faulty
+        ? faulty.diagnostics()
+        : new FailedPack(name, failure).await();
+  }
 
   @Override
   public int size() {

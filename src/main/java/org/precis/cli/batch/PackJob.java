@@ -16,6 +16,8 @@ import org.precis.Publication;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInputException;
+import org.precis.diagnostic.Location;
+import org.precis.input.Pack;
 import org.precis.model.Edition;
 import org.precis.model.Version;
 import org.precis.publish.Origin;
@@ -76,19 +78,13 @@ final class PackJob implements PackBuild {
     }
     made.forEach(briefing -> found.addAll(briefing.warnings()));
     for (Throwable failure : failures) {
-      found.addAll(faults(failure));
+      found.addAll(FailedPack.faults(name(), failure));
     }
     if (context.options().strict() && !found.sorted().isEmpty()) {
       throw new FaultyInputException(found.sorted());
     }
     found.throwIfErrors();
     return found.sorted();
-  }
-
-  private List<Diagnostic> faults(Throwable failure) throws Exception {
-    return failure instanceof FaultyInputException faulty
-        ? faulty.diagnostics()
-        : new FailedPack(name(), failure).await();
   }
 
   @Override
@@ -98,7 +94,7 @@ final class PackJob implements PackBuild {
             "precis " + Version.NUMBER,
             BuiltBriefing.digest(made),
             made.get(0).template(),
-            new WarningLines(set).of(warnings));
+            warnings.stream().map(this::line).toList());
     boolean whole = editions.size() == read.editions().size();
     return staging.commit(origin, context.options().shard().manifest(whole));
   }
@@ -169,5 +165,38 @@ final class PackJob implements PackBuild {
 
   private byte[] signed(byte[] pdf) {
     return context.signing().map(by -> by.sign(pdf)).orElse(pdf);
+  }
+
+  /**
+   * A warning in a line, with its path relative to the pack, so that it does not depend on where
+   * that is.
+   */
+  private String line(Diagnostic warning) {
+    return place(warning.location())
+        + ": "
+        + warning.message()
+        + " ["
+        + warning.fault().code()
+        + "]";
+  }
+
+  private String place(Location location) {
+    String inside = inside(location.file());
+    if (location.isInSheet()) {
+      return inside + ":" + location.cell().get().name();
+    }
+    return location.line() == 0 ? inside : inside + ":" + location.line();
+  }
+
+  /** A machine form is the only file of its pack, which has no folder. */
+  private String inside(String file) {
+    for (Pack pack : set.packs()) {
+      String name = pack.name();
+      String prefix = file.equals(name) ? name.substring(0, name.lastIndexOf('/') + 1) : name + "/";
+      if (file.startsWith(prefix)) {
+        return file.substring(prefix.length());
+      }
+    }
+    return file;
   }
 }

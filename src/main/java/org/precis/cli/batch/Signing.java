@@ -11,7 +11,6 @@ import org.precis.cli.terminal.Secret;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.Diagnostic;
-import org.precis.pdf.sign.PdfSigner;
 import org.precis.pdf.sign.SigningKey;
 import org.precis.review.verify.Signatures;
 
@@ -56,7 +55,7 @@ public record Signing(String keystore, SigningKey key) {
   }
 
   byte[] sign(byte[] pdf) {
-    return PdfSigner.sign(pdf, key);
+    return key.sign(pdf);
   }
 
   List<Diagnostic> warnings(LocalDate published) {

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.precis.cli.terminal.FaultText;
 import org.precis.cli.terminal.Progress;
 import org.precis.cli.terminal.Terminal;
 import org.precis.diagnostic.Diagnostic;
@@ -32,7 +31,7 @@ public record TextLog(Terminal terminal, boolean quiet, Progress progress) imple
   @Override
   public void faults(String pack, List<Diagnostic> diagnostics) {
     progress.hide();
-    terminal.err().print(new FaultText(terminal.colour()).of(diagnostics));
+    terminal.show(diagnostics);
   }
 
   @Override

@@ -4,8 +4,13 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.DiagnosticPrinter;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.workspace.Credentials;
 import org.precis.workspace.Workspace;
 
@@ -30,6 +35,10 @@ public record Terminal(
     Workspace workspace,
     Optional<Secret> keystorePassword,
     Interruption interruption) {
+
+  private static final String RED = "\u001b[1;31m";
+  private static final String YELLOW = "\u001b[1;33m";
+  private static final String PLAIN = "\u001b[0m";
 
   /** A terminal for a command inside another process. */
   public Terminal(
@@ -69,5 +78,31 @@ public record Terminal(
 
   private static PrintStream stream(FileDescriptor descriptor) {
     return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+  }
+
+  /** Prints faults as a compiler does, their severity in colour if the terminal has colour. */
+  public void show(List<Diagnostic> faults) {
+    faults.forEach(fault -> err.print(coloured(fault)));
+  }
+
+  /**
+   * Prints the faults of an input that is no readable briefing: those of a pack are its author's to
+   * correct; a file that is no briefing is an I/O error.
+   */
+  public ExitCode showUnreadable(FaultyInputException faulty, String name) {
+    show(faulty.diagnostics());
+    return Files.isDirectory(Path.of(name)) ? ExitCode.FINDINGS : ExitCode.IO_ERROR;
+  }
+
+  private String coloured(Diagnostic diagnostic) {
+    String text = DiagnosticPrinter.print(diagnostic);
+    if (!colour) {
+      return text;
+    }
+    String word = diagnostic.isError() ? ": error: " : ": warning: ";
+    int at = text.indexOf(word) + 2;
+    int end = at + word.length() - 3;
+    String paint = diagnostic.isError() ? RED : YELLOW;
+    return text.substring(0, at) + paint + text.substring(at, end) + PLAIN + text.substring(end);
   }
 }

@@ -118,7 +118,7 @@ final class AltText {
   private static Optional<String> silent(RenderContext context, String key, List<String> labels) {
     return labels.isEmpty()
         ? Optional.empty()
-        : Optional.of(context.words.get(key, context.list(labels)));
+        : Optional.of(context.words.get(key, context.listed(labels)));
   }
 
   private static String dates(RenderContext context, Timeline timeline) {

@@ -12,6 +12,7 @@ import org.precis.html.figure.FigureFrame.Subtitle;
 import org.precis.html.inline.DimensionWords;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceLines;
+import org.precis.html.page.Phrase;
 import org.precis.model.Case;
 import org.precis.model.FigureSpec;
 import org.precis.model.Measure;
@@ -72,7 +73,7 @@ final class CaseFigures {
               value,
               labels));
     }
-    String title = context.words.get("figure.cases", label(measure));
+    Phrase title = context.phrase("figure.cases", label(measure));
     return content(spec, rows, title, BY_CASE, measure);
   }
 
@@ -88,13 +89,13 @@ final class CaseFigures {
                 part ->
                     frame.row(part.id(), "", dimensions.value(by, part.key()), value(part), labels))
             .toList();
-    String title = context.words.get("figure.by", label(measure), dimensions.name(by));
+    Phrase title = context.phrase("figure.by", label(measure), dimensions.name(by));
     return Optional.of(content(spec, rows, title, BY_DIMENSION, measure));
   }
 
   /** As it begins a title. */
-  private String label(Measure measure) {
-    return RenderContext.capital(context.prose.plain(measure.label()));
+  private Phrase label(Measure measure) {
+    return context.prose.phrase(measure.label()).map(RenderContext::capital);
   }
 
   private static Value value(Total total) {
@@ -102,14 +103,16 @@ final class CaseFigures {
   }
 
   /** What a measure counts: its unit or, without one, its name. */
-  private String counted(Measure measure) {
-    return context.counted(measure.unit(), context.prose.plain(measure.label()));
+  private Phrase counted(Measure measure) {
+    return measure.unit().isEmpty()
+        ? label(measure)
+        : Phrase.of(context.counted(measure.unit(), ""));
   }
 
   private FigureContent content(
-      FigureSpec spec, List<ChartRow> rows, String title, Subtitle subtitle, Measure measure) {
+      FigureSpec spec, List<ChartRow> rows, Phrase title, Subtitle subtitle, Measure measure) {
     List<ChartRow> shown = FigureFrame.largest(rows);
-    String said = frame.subtitle(subtitle, shown, counted(measure));
+    Phrase said = frame.subtitle(subtitle, shown, counted(measure));
     Caption caption = new Caption(title, said, sources.ofCases());
     return frame
         .content(spec, new BarChart(shown), Place.cases(), caption)

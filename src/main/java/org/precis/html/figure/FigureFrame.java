@@ -11,6 +11,7 @@ import org.precis.chart.RowOrder;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.Markup;
+import org.precis.html.page.Phrase;
 import org.precis.model.FigureSpec;
 import org.precis.model.Interval;
 import org.precis.model.Qualifier;
@@ -31,7 +32,7 @@ final class FigureFrame {
   }
 
   /** The texts of a figure whose author gives none; the source line may be "". */
-  record Caption(String message, String subtitle, String source) {}
+  record Caption(Phrase message, Phrase subtitle, String source) {}
 
   /** The labels of a chart that shows these values. */
   ChartLabels labels(Stream<Value> values) {
@@ -83,9 +84,9 @@ final class FigureFrame {
    */
   record Subtitle(String sorted, String unsorted) {}
 
-  String subtitle(Subtitle words, List<ChartRow> rows, String counted) {
+  Phrase subtitle(Subtitle words, List<ChartRow> rows, Phrase counted) {
     boolean sorted = RowOrder.of(rows).largestFirst();
-    return context.words.get(sorted ? words.sorted() : words.unsorted(), counted);
+    return context.phrase(sorted ? words.sorted() : words.unsorted(), counted);
   }
 
   /** The author's own words, else those of the caption. */
@@ -103,7 +104,7 @@ final class FigureFrame {
         true);
   }
 
-  private Markup or(String text, String words) {
-    return text.isEmpty() ? Markup.escape(words) : context.prose.inline(text);
+  private Markup or(String text, Phrase words) {
+    return text.isEmpty() ? words.markup() : context.prose.inline(text);
   }
 }

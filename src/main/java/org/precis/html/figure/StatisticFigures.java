@@ -16,6 +16,7 @@ import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceLines;
+import org.precis.html.page.Phrase;
 import org.precis.html.words.Units;
 import org.precis.model.Currencies;
 import org.precis.model.FigureSpec;
@@ -57,17 +58,17 @@ final class StatisticFigures {
             .toList();
     ChartSpec chart = bars ? new BarChart(rows) : new DotPlot(rows);
     String source = sources.of(statistics.stream().map(Statistic::reported).toList());
-    Caption caption = new Caption(title(spec), groupSubtitle(statistics), source);
+    Caption caption = new Caption(title(spec), Phrase.of(groupSubtitle(statistics)), source);
     return Optional.of(frame.content(spec, chart, Place.statistics(), caption));
   }
 
-  private String title(FigureSpec spec) {
+  private Phrase title(FigureSpec spec) {
     return context.edition.groups().stream()
         .filter(group -> group.id().equals(spec.of()))
         .map(Group::title)
         .findFirst()
-        .map(context.prose::plain)
-        .orElse(context.words.get("statistics.table"));
+        .map(context.prose::phrase)
+        .orElse(context.phrase("statistics.table"));
   }
 
   /** A row whose number has its unit, if the label does not name what is counted. */
@@ -122,10 +123,11 @@ final class StatisticFigures {
     parts.forEach(part -> reported.add(part.reported()));
     Caption caption =
         new Caption(
-            context.words.get(
-                "figure.parts", RenderContext.capital(context.prose.plain(whole.label()))),
-            RenderContext.join(
-                unitSentence(whole.value()), context.words.get("figure.parts-subtitle")),
+            context.phrase(
+                "figure.parts", context.prose.phrase(whole.label()).map(RenderContext::capital)),
+            context
+                .phrase("figure.parts-subtitle")
+                .map(text -> RenderContext.join(unitSentence(whole.value()), text)),
             sources.of(reported));
     return Optional.of(frame.content(spec, chart, Place.statistics(), caption));
   }

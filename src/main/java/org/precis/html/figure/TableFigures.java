@@ -10,6 +10,7 @@ import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.figure.FigureFrame.Subtitle;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.page.Phrase;
 import org.precis.model.FigureSpec;
 import org.precis.model.Table;
 import org.precis.totals.Ranking;
@@ -58,12 +59,16 @@ final class TableFigures {
     }
     List<ChartRow> shown = FigureFrame.largest(all);
     Table.Column drawn = table.columns().get(column);
-    String head =
-        RenderContext.capital(context.withUnit(context.prose.plain(drawn.label()), drawn.unit()));
-    String subtitle = frame.subtitle(SUBTITLE, shown, head);
+    Phrase head =
+        context
+            .withUnit(context.prose.phrase(drawn.label()), drawn.unit())
+            .map(RenderContext::capital);
+    Phrase subtitle = frame.subtitle(SUBTITLE, shown, head);
     Caption caption =
         new Caption(
-            RenderContext.capital(context.prose.plain(table.title())), subtitle, source(table));
+            context.prose.phrase(table.title()).map(RenderContext::capital),
+            subtitle,
+            source(table));
     // the rows of a table are chosen by its first column
     boolean chosen = ranking.rest().isEmpty() || column == 0 && ranking.isProven();
     return Optional.of(

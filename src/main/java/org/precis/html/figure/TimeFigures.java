@@ -17,6 +17,7 @@ import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceLines;
+import org.precis.html.page.Phrase;
 import org.precis.model.Case;
 import org.precis.model.DateSpan;
 import org.precis.model.FigureSpec;
@@ -59,7 +60,7 @@ final class TimeFigures {
             context.words.get("figure.timeline-subtitle"),
             window == null ? "" : context.words.get("figure.timeline-period"));
     Caption caption =
-        new Caption(context.words.get("figure.timeline"), subtitle, sources.ofCases());
+        new Caption(context.phrase("figure.timeline"), Phrase.of(subtitle), sources.ofCases());
     Timeline chart = new Timeline(events, window);
     return Optional.of(
         frame
@@ -102,10 +103,10 @@ final class TimeFigures {
     SeriesChart chart = chart(spec, statistic);
     Caption caption =
         new Caption(
-            context.words.get(
-                "figure.series", RenderContext.capital(context.prose.plain(statistic.label()))),
-            context.words.get(
-                "figure.series-subtitle", context.counted(statistic.value().unit(), "")),
+            context.phrase(
+                "figure.series",
+                context.prose.phrase(statistic.label()).map(RenderContext::capital)),
+            context.phrase("figure.series-subtitle", context.counted(statistic.value().unit(), "")),
             sources.of(List.of(statistic.reported())));
     return Optional.of(frame.content(spec, chart, Place.statistics(), caption));
   }

@@ -15,6 +15,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.precis.html.page.Markup;
+import org.precis.html.page.Phrase;
 import org.precis.html.words.Words;
 
 /**
@@ -122,7 +123,12 @@ public final class Prose {
     return ProseNodes.text(noBreak.line(written(text)), references);
   }
 
+  /** A plain text, with its references as numbers of it. */
+  public Phrase phrase(String text) {
+    return references.phrase(written(text));
+  }
+
   public String plain(String text) {
-    return references.plain(written(text));
+    return phrase(text).text();
   }
 }

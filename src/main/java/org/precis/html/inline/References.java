@@ -1,10 +1,13 @@
 package org.precis.html.inline;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.chart.QuantityText;
 import org.precis.html.page.Nfc;
+import org.precis.html.page.Phrase;
 import org.precis.html.words.Numbers;
 import org.precis.model.Edition;
 import org.precis.model.Reference;
@@ -65,7 +68,7 @@ final class References {
     String unit =
         value(id)
             .filter(value -> value.quantity().stated() && !quantities.hasUnitSign(value.unit()))
-            .map(value -> plain(value.unit()))
+            .map(value -> phrase(value.unit()).text())
             .orElse("");
     boolean missing = rest.isEmpty() || !Character.isLetterOrDigit(rest.codePointAt(0));
     return missing || rest.startsWith(unit) ? unit : "";
@@ -117,19 +120,24 @@ final class References {
   }
 
   /** A plain text (a title, a label) on one line, with its references resolved. */
-  String plain(String written) {
+  Phrase phrase(String written) {
     String text = Nfc.of(LINE_BREAKS.matcher(written).replaceAll(" "));
     if (text.indexOf("{{") < 0) {
-      return text;
+      return Phrase.of(text);
     }
     Matcher matcher = Reference.PATTERN.matcher(text);
     StringBuilder out = new StringBuilder();
+    List<String> ids = new ArrayList<>();
     while (matcher.find()) {
       String rest = text.substring(matcher.end());
       String unit = unit(matcher.group(1), rest);
-      String said = resolve(matcher.group(1)).text() + (rest.startsWith(unit) ? "" : unit);
+      QuantityText number = resolve(matcher.group(1));
+      String said = number.text() + (rest.startsWith(unit) ? "" : unit);
+      if (!number.ref().isEmpty()) {
+        ids.add(number.ref());
+      }
       matcher.appendReplacement(out, Matcher.quoteReplacement(said));
     }
-    return matcher.appendTail(out).toString();
+    return new Phrase(matcher.appendTail(out).toString(), ids);
   }
 }

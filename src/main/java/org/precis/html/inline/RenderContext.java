@@ -8,6 +8,7 @@ import org.precis.chart.QuantityText;
 import org.precis.html.page.BriefingView.MarkView;
 import org.precis.html.page.BriefingView.NoteMark;
 import org.precis.html.page.Markup;
+import org.precis.html.page.Phrase;
 import org.precis.html.words.DateWords;
 import org.precis.html.words.Numbers;
 import org.precis.html.words.Typeface;
@@ -196,23 +197,31 @@ public final class RenderContext {
         .orElse(0);
   }
 
+  /** A word with phrases put in. */
+  public Phrase phrase(String key, Object... arguments) {
+    return Phrase.of(words.get(key, arguments), arguments);
+  }
+
   /** "a, b and c" in the words of the language. */
-  public String list(List<String> items) {
-    if (items.isEmpty()) {
-      return "";
-    }
-    String text = items.get(0);
+  public Phrase list(List<Phrase> items) {
+    Phrase list = items.isEmpty() ? Phrase.of("") : items.get(0);
     for (int i = 1; i < items.size(); i++) {
-      text = words.get(i == items.size() - 1 ? "and" : "list", text, items.get(i));
+      list = phrase(i == items.size() - 1 ? "and" : "list", list, items.get(i));
     }
-    return text;
+    return list;
+  }
+
+  /** The same as a text. */
+  public String listed(List<String> items) {
+    return list(items.stream().map(Phrase::of).toList()).text();
   }
 
   /** "a; b; c", for items that may contain commas. */
-  public String items(List<String> items) {
+  public Phrase items(List<Phrase> items) {
     return items.stream()
-        .reduce((one, other) -> join(words.get("before-semicolon", one), other))
-        .orElse("");
+        .reduce(
+            (one, two) -> Phrase.of(join(words.get("before-semicolon", one), two.text()), one, two))
+        .orElse(Phrase.of(""));
   }
 
   /** "a, b, c" in the words of the language. */
@@ -227,8 +236,8 @@ public final class RenderContext {
   }
 
   /** The label of a part of the page: the author's or else the template's. */
-  public String orElse(String text, String key) {
-    return text.isEmpty() ? words.get(key) : prose.plain(text);
+  public Phrase orElse(String text, String key) {
+    return text.isEmpty() ? Phrase.of(words.get(key)) : prose.phrase(text);
   }
 
   /** Texts joined by a space, but not next to a Chinese character. */
@@ -274,6 +283,11 @@ public final class RenderContext {
   }
 
   /** The head of a column of numbers with their unit, not repeated. */
+  public Phrase withUnit(Phrase label, String unit) {
+    return label.map(text -> withUnit(text, unit));
+  }
+
+  /** The same as a text. */
   public String withUnit(String label, String unit) {
     String plain = unit(unit);
     boolean said =
@@ -290,11 +304,8 @@ public final class RenderContext {
   }
 
   /** A label on its own: that of a part may be written to follow "of these:". */
-  public String alone(Statistic statistic, String label) {
-    String plain = prose.plain(label);
-    if (statistic.partOf().isEmpty()) {
-      return plain;
-    }
-    return capital(plain);
+  public Phrase alone(Statistic statistic, String label) {
+    Phrase phrase = prose.phrase(label);
+    return statistic.partOf().isEmpty() ? phrase : phrase.map(RenderContext::capital);
   }
 }

@@ -64,6 +64,6 @@ public final class SourceLines {
     }
     return numbers.size() == 1
         ? context.words.get("source.line", numbers.get(0))
-        : context.words.get("sources.line", context.list(numbers));
+        : context.words.get("sources.line", context.listed(numbers));
   }
 }

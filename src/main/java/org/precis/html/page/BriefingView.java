@@ -45,29 +45,29 @@ public record BriefingView(
 
   /** The masthead and the texts of the page margins. */
   public record Head(
-      String title,
+      Phrase title,
       boolean longTitle,
       String plainTitle,
       String runningTitle,
-      String subtitle,
+      Phrase subtitle,
       String plainSubtitle,
-      String issuer,
-      String kind,
+      Phrase issuer,
+      Phrase kind,
       String isoDate,
       String footer,
       List<Fact> facts) {}
 
   /** A label and a value; {@code kind} is a class for the style sheet. */
-  public record Fact(String label, String value, String kind) {}
+  public record Fact(String label, Phrase value, String kind) {}
 
   /** An entry of the contents. */
-  public record Entry(String href, String title) {}
+  public record Entry(String href, Phrase title) {}
 
   /** A correction of an earlier edition. */
   public record CorrectionBox(String title, Markup what, Markup why, List<OldNew> values) {}
 
   /** A number before and after, and its id. */
-  public record OldNew(String label, String old, String current, String ref) {}
+  public record OldNew(Phrase label, String old, String current, String ref) {}
 
   /** The counts of changes beside the main points. */
   public record ChangeCounts(String title, List<Count> counts, String see) {}
@@ -83,7 +83,7 @@ public record BriefingView(
    * ref} is the id of the number.
    */
   public record Card(
-      String label,
+      Phrase label,
       String before,
       String number,
       String unit,
@@ -110,7 +110,7 @@ public record BriefingView(
   /** The statistics: their table, their figures, and their values over time. */
   public record StatisticsSection(
       String anchor,
-      String title,
+      Phrase title,
       Markup lead,
       List<Ledger> ledgers,
       List<Figure> figures,
@@ -131,13 +131,13 @@ public record BriefingView(
 
   /** A group of the table of statistics. */
   public record LedgerGroup(
-      String title, List<NoteMark> notes, Markup text, List<LedgerRow> rows) {}
+      Phrase title, List<NoteMark> notes, Markup text, List<LedgerRow> rows) {}
 
   /** A row of the table of statistics; cells span where the next would be empty. */
   public record LedgerRow(
       String kind,
       boolean part,
-      String label,
+      Phrase label,
       Markup number,
       String unit,
       int unitSpan,
@@ -158,10 +158,10 @@ public record BriefingView(
       String anchor, List<Count> counts, List<TableView> tables, List<RunIn> lists) {}
 
   /** A line with a run-in heading. */
-  public record RunIn(String head, String text) {}
+  public record RunIn(String head, Phrase text) {}
 
   /** Further tables and their figures. */
-  public record TablesSection(String anchor, String title, List<TableBlock> blocks) {}
+  public record TablesSection(String anchor, Phrase title, List<TableBlock> blocks) {}
 
   /** A table and its figures. */
   public record TableBlock(List<Figure> figures, List<TableView> tables) {}
@@ -171,7 +171,7 @@ public record BriefingView(
       String anchor,
       String kind,
       String number,
-      String title,
+      Phrase title,
       String headnote,
       boolean kept,
       List<TableHead> heads,
@@ -186,22 +186,30 @@ public record BriefingView(
   }
 
   /** A column head. */
-  public record TableHead(String label, String kind) {}
+  public record TableHead(Phrase label, String kind) {
+    public TableHead(String label, String kind) {
+      this(Phrase.of(label), kind);
+    }
+  }
 
   /** A row. */
-  public record TableRow(String label, String kind, List<TableCell> cells) {}
+  public record TableRow(Phrase label, String kind, List<TableCell> cells) {}
 
   /** A cell; {@code head} names its column on a narrow screen. */
   public record TableCell(Markup markup, String kind, String head, int span) {
     public TableCell(Markup markup, String kind, String head) {
       this(markup, kind, head, 1);
     }
+
+    public TableCell(Markup markup, String kind, Phrase head) {
+      this(markup, kind, head.text(), 1);
+    }
   }
 
   /** The cases: overview, charts, totals and one entry each. */
   public record CasesSection(
       String anchor,
-      String title,
+      Phrase title,
       Markup lead,
       List<Overview> overview,
       List<Figure> figures,
@@ -228,7 +236,7 @@ public record BriefingView(
   public record OverviewRow(
       String number,
       String href,
-      String title,
+      Phrase title,
       String place,
       List<TableCell> dates,
       List<TableCell> measures) {}
@@ -240,7 +248,7 @@ public record BriefingView(
   public record CaseEntry(
       String anchor,
       String number,
-      String title,
+      Phrase title,
       String meta,
       List<NoteMark> notes,
       Markup dates,
@@ -250,7 +258,7 @@ public record BriefingView(
 
   /** A number of a case, and its id. */
   public record MeasureView(
-      String label,
+      Phrase label,
       List<MarkView> marks,
       List<NoteMark> notes,
       String before,
@@ -268,9 +276,9 @@ public record BriefingView(
       List<WhatWhy> notAdded,
       Markup quality,
       List<Term> glossary,
-      String contact,
+      Phrase contact,
       List<TableView> tables,
-      String citation,
+      Phrase citation,
       String hash,
       String engine) {}
 

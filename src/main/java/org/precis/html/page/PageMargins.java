@@ -16,7 +16,7 @@ final class PageMargins {
     return new Markup(
         "@supports (display: grid) { @page {"
             + box("top-left", head.runningTitle())
-            + box("top-right", head.issuer())
+            + box("top-right", head.issuer().text())
             + box("bottom-left", head.footer())
             + " } @page :first { @top-left { content: none } @top-right { content: none } } }");
   }

@@ -15,6 +15,7 @@ import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.BriefingView.TableRow;
 import org.precis.html.page.BriefingView.TableView;
 import org.precis.html.page.Markup;
+import org.precis.html.page.Phrase;
 import org.precis.html.words.Decimals;
 import org.precis.model.Currencies;
 import org.precis.model.Measure;
@@ -74,7 +75,7 @@ final class BreakdownView {
         "table-" + number,
         "breakdown",
         context.tableName(number),
-        context.words.get("cases.breakdown", counted(), dimension),
+        context.phrase("cases.breakdown", counted(), dimension),
         RenderContext.join(
             context.words.get("cases.breakdown-headnote"), marks.meanings(values(by))),
         rows.size() <= TablesView.KEPT_ROWS,
@@ -90,10 +91,10 @@ final class BreakdownView {
         .map(Total::value);
   }
 
-  private String counted() {
+  private Phrase counted() {
     return measures.size() == 1
-        ? RenderContext.capital(context.prose.plain(measures.get(0).label()))
-        : context.words.get("cases.breakdown-cases");
+        ? context.prose.phrase(measures.get(0).label()).map(RenderContext::capital)
+        : context.phrase("cases.breakdown-cases");
   }
 
   private List<TableHead> heads(String dimension) {
@@ -113,8 +114,8 @@ final class BreakdownView {
     return rows;
   }
 
-  private String head(Measure measure) {
-    String label = context.prose.plain(measure.shortLabel());
+  private Phrase head(Measure measure) {
+    Phrase label = context.prose.phrase(measure.shortLabel());
     return Currencies.isCode(measure.unit()) ? context.withUnit(label, measure.unit()) : label;
   }
 
@@ -128,7 +129,7 @@ final class BreakdownView {
       Decimals decimals = Decimals.of(parts.stream().map(Total::quantity));
       cells.add(new TableCell(sum(parts.get(index), decimals), "num", head(measure)));
     }
-    return new TableRow(dimensions.value(by, part.key()), "", cells);
+    return new TableRow(Phrase.of(dimensions.value(by, part.key())), "", cells);
   }
 
   /**

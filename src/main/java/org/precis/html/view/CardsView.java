@@ -95,13 +95,7 @@ final class CardsView {
     int cases = context.edition.cases().size();
     String unit = context.words.plural("cases.unit", cases);
     return new Card(
-        context.words.get("typical-cases"),
-        "",
-        context.numbers.digits(cases),
-        unit,
-        "exact",
-        "",
-        "");
+        context.phrase("typical-cases"), "", context.numbers.digits(cases), unit, "exact", "", "");
   }
 
   /**
@@ -109,16 +103,16 @@ final class CardsView {
    */
   String heroLines() {
     double width = heroes.size() == 3 ? 54 : heroes.size() == 2 ? 83 : 170;
-    return lines(heroes().stream().map(Card::label).toList(), width, 10.5);
+    return lines(heroes(), width, 10.5);
   }
 
   String smallLines() {
-    return lines(small().stream().map(Card::label).toList(), 39.5, 9);
+    return lines(small(), 39.5, 9);
   }
 
-  private String lines(List<String> labels, double widthInMm, double size) {
+  private String lines(List<Card> row, double widthInMm, double size) {
     double room = widthInMm * POINTS_IN_MM / size;
-    int most = labels.stream().mapToInt(label -> lines(label, room)).max().orElse(1);
+    int most = row.stream().mapToInt(card -> lines(card.label().text(), room)).max().orElse(1);
     return most == 1 ? "" : "label-lines-" + Math.min(most, 3);
   }
 
@@ -148,7 +142,7 @@ final class CardsView {
     String after =
         stated ? RenderContext.join(phrase.after(), context.unit(unit, value.quantity())) : "";
     return new Card(
-        context.prose.plain(statistic.shortLabel()),
+        context.prose.phrase(statistic.shortLabel()),
         inline || !stated ? "" : phrase.before(),
         stated ? number : phrase.before(),
         after,

@@ -64,7 +64,7 @@ final class CaseTotalsView {
         "table-" + number,
         "case-totals",
         context.tableName(number),
-        context.words.get("cases.totals"),
+        context.phrase("cases.totals"),
         RenderContext.join(
             context.words.get("cases.totals-headnote"),
             marks.meanings(totals.stream().map(Total::value))),
@@ -85,7 +85,7 @@ final class CaseTotalsView {
     Markup number = marks.below(context.cell(phrase), total.value());
     String unit = total.unit().isEmpty() ? "\u00a0" : context.unit(total.unit(), total.quantity());
     return new TableRow(
-        context.prose.plain(measure.shortLabel()),
+        context.prose.phrase(measure.shortLabel()),
         "",
         List.of(
             new TableCell(number, "num", context.words.get("cases.total-column")),

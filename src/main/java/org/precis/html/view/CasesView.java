@@ -55,7 +55,7 @@ final class CasesView {
     return new CaseEntry(
         "case-" + number,
         context.numbers.digits(number),
-        context.prose.plain(caseItem.title()),
+        context.prose.phrase(caseItem.title()),
         classes.line(caseItem),
         context.noteMarks(caseItem.note()),
         dates(caseItem),
@@ -115,7 +115,7 @@ final class CasesView {
     String own = percent ? Units.withoutPercent(value.unit()) : value.unit();
     String unit = phrase.number().isEmpty() ? "" : context.unit(own, value.quantity());
     return new MeasureView(
-        context.prose.plain(measure.label()),
+        context.prose.phrase(measure.label()),
         marks(reported),
         context.noteMarks(measure.note(), measure.because(), reported.note()),
         phrase.before(),

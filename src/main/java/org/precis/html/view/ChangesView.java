@@ -20,6 +20,7 @@ import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.BriefingView.TableRow;
 import org.precis.html.page.BriefingView.TableView;
 import org.precis.html.page.Markup;
+import org.precis.html.page.Phrase;
 import org.precis.html.words.Decimals;
 import org.precis.html.words.Units;
 import org.precis.model.DateSpan;
@@ -112,25 +113,28 @@ final class ChangesView {
   /** What only one of the editions has, a line each. */
   private List<RunIn> lists() {
     List<RunIn> lists = new ArrayList<>();
-    List<String> fresh = labels(Change.ADDED);
-    comparison.newTables().forEach(table -> fresh.add(context.prose.plain(table.title())));
-    List<String> gone = labels(Change.REMOVED);
-    comparison.goneTables().forEach(table -> gone.add(context.prose.plain(table.title())));
+    List<Phrase> fresh = labels(Change.ADDED);
+    comparison.newTables().forEach(table -> fresh.add(context.prose.phrase(table.title())));
+    List<Phrase> gone = labels(Change.REMOVED);
+    comparison.goneTables().forEach(table -> gone.add(context.prose.phrase(table.title())));
     addList(lists, "compare.new", fresh);
     addList(lists, "compare.gone", gone);
     return lists;
   }
 
-  private void addList(List<RunIn> lists, String key, List<String> labels) {
+  private void addList(List<RunIn> lists, String key, List<Phrase> labels) {
     if (!labels.isEmpty()) {
       String heading = context.words.get(key);
-      String text = context.sentence(context.items(labels));
-      lists.add(new RunIn(heading, QuantityText.gap(heading, text).replace('\u00a0', ' ') + text));
+      Phrase items = context.items(labels).map(context::sentence);
+      lists.add(
+          new RunIn(
+              heading,
+              items.map(text -> QuantityText.gap(heading, text).replace('\u00a0', ' ') + text)));
     }
   }
 
-  private List<String> labels(Change change) {
-    List<String> labels = new ArrayList<>();
+  private List<Phrase> labels(Change change) {
+    List<Phrase> labels = new ArrayList<>();
     for (StatisticChange one : comparison.statistics(change)) {
       labels.add(context.alone(one.statistic(), one.statistic().shortLabel()));
     }
@@ -172,7 +176,7 @@ final class ChangesView {
         "table-" + number,
         "comparison",
         context.tableName(number),
-        context.words.get("compare.title"),
+        context.phrase("compare.title"),
         RenderContext.join(headnote(), markMeanings()),
         rows.size() <= TablesView.KEPT_ROWS,
         List.of(
@@ -256,7 +260,7 @@ final class ChangesView {
                 .orElse(cell)
             : cell;
     cells.add(new TableCell(said, "num", context.words.get("compare.difference")));
-    String label = context.alone(change.statistic(), change.statistic().shortLabel());
+    Phrase label = context.alone(change.statistic(), change.statistic().shortLabel());
     return new TableRow(Units.isMeasure(unit) ? context.withUnit(label, unit) : label, "", cells);
   }
 

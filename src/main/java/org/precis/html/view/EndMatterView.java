@@ -10,6 +10,7 @@ import org.precis.html.page.BriefingView.SourceView;
 import org.precis.html.page.BriefingView.Term;
 import org.precis.html.page.BriefingView.WhatWhy;
 import org.precis.html.page.Markup;
+import org.precis.html.page.Phrase;
 import org.precis.model.Masthead;
 import org.precis.model.NotAdded;
 import org.precis.model.Quantity;
@@ -38,7 +39,7 @@ final class EndMatterView {
         context.edition.notAdded().stream().map(this::notAdded).toList(),
         context.prose.blocks(context.edition.quality()),
         glossary(),
-        context.prose.plain(context.edition.masthead().contact()),
+        context.prose.phrase(context.edition.masthead().contact()),
         new QuotesView(context).tables(),
         citation(),
         context.words.get("cite.hash", dataHash),
@@ -112,12 +113,12 @@ final class EndMatterView {
   private WhatWhy notAdded(NotAdded counts) {
     Markup what =
         counts.what().isEmpty()
-            ? Markup.escape(context.list(counts.of().stream().map(this::label).toList()))
+            ? context.list(counts.of().stream().map(this::label).toList()).markup()
             : context.prose.inline(counts.what());
     return new WhatWhy(what, context.prose.inline(counts.why()));
   }
 
-  private String label(String id) {
+  private Phrase label(String id) {
     return context
         .edition
         .statistic(id)
@@ -125,8 +126,8 @@ final class EndMatterView {
         .or(
             () ->
                 context.edition.measure(id.replaceFirst("^cases\\.", "")).map(m -> m.shortLabel()))
-        .map(context.prose::plain)
-        .orElse(id);
+        .map(context.prose::phrase)
+        .orElse(Phrase.of(id));
   }
 
   private List<Term> glossary() {
@@ -138,16 +139,16 @@ final class EndMatterView {
     return terms;
   }
 
-  private String citation() {
+  private Phrase citation() {
     Masthead masthead = context.edition.masthead();
-    String issuer = context.prose.plain(masthead.issuer());
-    String title = context.prose.plain(masthead.title());
-    String kind =
-        context.words.get("comma", context.orElse(masthead.kind(), "kind"), head.status());
-    return context.sentence(
+    Phrase issuer = context.prose.phrase(masthead.issuer());
+    Phrase title = context.prose.phrase(masthead.title());
+    Phrase kind = context.phrase("comma", context.orElse(masthead.kind(), "kind"), head.status());
+    Phrase cited =
         masthead.published() == null
-            ? context.words.get("cite.text-undated", issuer, title, kind)
-            : context.words.get(
-                "cite.text", issuer, title, kind, context.dates.date(masthead.published())));
+            ? context.phrase("cite.text-undated", issuer, title, kind)
+            : context.phrase(
+                "cite.text", issuer, title, kind, context.dates.date(masthead.published()));
+    return cited.map(context::sentence);
   }
 }

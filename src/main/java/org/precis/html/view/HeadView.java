@@ -10,6 +10,7 @@ import org.precis.html.page.BriefingView.CorrectionBox;
 import org.precis.html.page.BriefingView.Fact;
 import org.precis.html.page.BriefingView.Head;
 import org.precis.html.page.BriefingView.OldNew;
+import org.precis.html.page.Phrase;
 import org.precis.model.Correction;
 import org.precis.model.Edition;
 import org.precis.model.Masthead;
@@ -34,16 +35,16 @@ final class HeadView {
   }
 
   Head head() {
-    String title = context.prose.plain(masthead.title());
-    String subtitle = context.prose.plain(masthead.subtitle());
+    Phrase title = context.prose.phrase(masthead.title());
+    Phrase subtitle = context.prose.phrase(masthead.subtitle());
     return new Head(
         title,
-        title.codePointCount(0, title.length()) > LONG_TITLE,
-        title,
-        title,
+        title.text().codePointCount(0, title.text().length()) > LONG_TITLE,
+        title.text(),
+        title.text(),
         subtitle,
-        subtitle,
-        context.prose.plain(masthead.issuer()),
+        subtitle.text(),
+        context.prose.phrase(masthead.issuer()),
         context.orElse(masthead.kind(), "kind"),
         masthead.published() == null ? "" : masthead.published().toString(),
         footer(),
@@ -72,16 +73,19 @@ final class HeadView {
     List<Fact> facts = new ArrayList<>();
     context.edition.slice().ifPresent(slice -> facts.add(fact(slice)));
     if (masthead.period() != null) {
-      add(facts, "fact.period", context.dates.span(masthead.period()));
+      add(facts, "fact.period", Phrase.of(context.dates.span(masthead.period())));
     }
-    add(facts, "fact.published", context.dates.date(masthead.published()));
+    add(facts, "fact.published", Phrase.of(context.dates.date(masthead.published())));
     facts.add(
         new Fact(
             context.words.get("fact.status"),
-            RenderContext.capital(status()),
+            Phrase.of(RenderContext.capital(status())),
             "status " + statusKey()));
-    add(facts, "fact.compared-with", context.edition.previous().map(this::fact).orElse(""));
-    add(facts, "fact.edition", context.prose.plain(masthead.edition()));
+    add(
+        facts,
+        "fact.compared-with",
+        context.edition.previous().map(this::fact).orElse(Phrase.of("")));
+    add(facts, "fact.edition", context.prose.phrase(masthead.edition()));
     add(facts, "fact.next", next());
     return facts;
   }
@@ -89,28 +93,28 @@ final class HeadView {
   /** The subject of a burst briefing, since its title need not name it. */
   private Fact fact(Slice slice) {
     String label = RenderContext.capital(new DimensionWords(context).name(slice.dimension()));
-    return new Fact(label, context.prose.plain(slice.value()), "first-row");
+    return new Fact(label, context.prose.phrase(slice.value()), "first-row");
   }
 
   /** The date of the next edition in words; any other text of the author as it is. */
-  private String next() {
-    String next = context.prose.plain(masthead.next());
-    return ISO_DATE.matcher(next).matches() ? context.dates.period(next) : next;
+  private Phrase next() {
+    Phrase next = context.prose.phrase(masthead.next());
+    return ISO_DATE.matcher(next.text()).matches() ? next.map(context.dates::period) : next;
   }
 
-  private void add(List<Fact> facts, String key, String value) {
-    if (!value.isEmpty()) {
+  private void add(List<Fact> facts, String key, Phrase value) {
+    if (!value.text().isEmpty()) {
       String place = facts.size() >= FACTS_IN_A_ROW ? "second-row" : "first-row";
-      facts.add(new Fact(context.words.get(key), RenderContext.capital(value), place));
+      facts.add(new Fact(context.words.get(key), value.map(RenderContext::capital), place));
     }
   }
 
   /** The previous edition by its name or else its title. */
-  private String fact(Edition previous) {
+  private Phrase fact(Edition previous) {
     String name = earlier(previous);
     return name.equals(context.words.get("compare.earlier"))
-        ? context.prose.plain(previous.masthead().title())
-        : name;
+        ? context.prose.phrase(previous.masthead().title())
+        : Phrase.of(name);
   }
 
   /** The name of the previous edition beside this one. */
@@ -161,7 +165,7 @@ final class HeadView {
                         now ->
                             values.add(
                                 new OldNew(
-                                    context.prose.plain(now.label()),
+                                    context.prose.phrase(now.label()),
                                     context.quantities.inProse(old).text(),
                                     context.quantities.inProse(now.value()).text(),
                                     id))));

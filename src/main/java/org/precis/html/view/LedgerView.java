@@ -14,6 +14,7 @@ import org.precis.html.page.BriefingView.LedgerRow;
 import org.precis.html.page.BriefingView.MarkView;
 import org.precis.html.page.BriefingView.NoteMark;
 import org.precis.html.page.Markup;
+import org.precis.html.page.Phrase;
 import org.precis.model.DateSpan;
 import org.precis.model.Group;
 import org.precis.model.Mark;
@@ -86,7 +87,10 @@ final class LedgerView {
     if (!rows.isEmpty()) {
       groups.add(
           new LedgerGroup(
-              context.prose.plain(group.title()), notes, context.prose.inline(group.text()), rows));
+              context.prose.phrase(group.title()),
+              notes,
+              context.prose.inline(group.text()),
+              rows));
     }
   }
 
@@ -126,7 +130,7 @@ final class LedgerView {
     return row(
         part ? "part" : "whole",
         part,
-        context.prose.plain(statistic.label()),
+        context.prose.phrase(statistic.label()),
         context.cell(withoutTail(phrase).of(statistic.id())),
         RenderContext.join(tail(phrase), context.unit(statistic.value())),
         marks(statistic),
@@ -155,7 +159,7 @@ final class LedgerView {
 
   private LedgerRow total(Total total) {
     Markup number = context.cell(context.quantities.full(total.quantity()).of(total.id()));
-    String label = context.words.get("statistics.total");
+    Phrase label = context.phrase("statistics.total");
     return row(
         "total",
         false,
@@ -170,7 +174,7 @@ final class LedgerView {
   private LedgerRow row(
       String kind,
       boolean part,
-      String label,
+      Phrase label,
       Markup number,
       String unit,
       List<MarkView> markViews,
@@ -241,7 +245,7 @@ final class LedgerView {
             .filter(period -> !period.equals(edition))
             .map(context.dates::span)
             .toList();
-    return context.words.get("statistics.headnote-period", context.list(others));
+    return context.words.get("statistics.headnote-period", context.listed(others));
   }
 
   private String notAdded() {

@@ -16,6 +16,7 @@ import org.precis.html.page.BriefingView.OverviewTotal;
 import org.precis.html.page.BriefingView.TableCell;
 import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.Markup;
+import org.precis.html.page.Phrase;
 import org.precis.html.words.Decimals;
 import org.precis.model.Case;
 import org.precis.model.Currencies;
@@ -110,7 +111,7 @@ final class OverviewView {
   }
 
   private CellWidths widths(Measure measure) {
-    CellWidths widths = new CellWidths(fonts, context.typeface).addHead(head(measure));
+    CellWidths widths = new CellWidths(fonts, context.typeface).addHead(head(measure).text());
     Decimals decimals = decimals(measure);
     cases.forEach(
         caseItem ->
@@ -126,8 +127,8 @@ final class OverviewView {
     return Decimals.of(cases.stream().map(caseItem -> caseItem.quantity(measure.id())));
   }
 
-  private String head(Measure measure) {
-    String label = context.prose.plain(measure.label());
+  private Phrase head(Measure measure) {
+    Phrase label = context.prose.phrase(measure.label());
     boolean inHead = Currencies.isCode(measure.unit()) || measure.unit().equals("%");
     return inHead ? context.withUnit(label, measure.unit()) : label;
   }
@@ -144,7 +145,7 @@ final class OverviewView {
           new OverviewRow(
               context.numbers.digits(number),
               "#case-" + number,
-              context.prose.plain(caseItem.shortTitle()),
+              context.prose.phrase(caseItem.shortTitle()),
               classes.place(caseItem),
               dateColumns.stream().map(column -> date(column, caseItem)).toList(),
               measures.stream().map(measure -> measure(measure, caseItem)).toList()));
@@ -208,7 +209,8 @@ final class OverviewView {
   }
 
   private OverviewTotal none(Measure measure) {
-    return new OverviewTotal(context.absent("qualifier.not-applicable"), "", "", head(measure));
+    return new OverviewTotal(
+        context.absent("qualifier.not-applicable"), "", "", head(measure).text());
   }
 
   private OverviewTotal total(Total total, Measure measure) {
@@ -222,6 +224,6 @@ final class OverviewView {
         marks.below(context.cell(phrase), total.value()),
         all ? in : context.words.get("before-semicolon", in),
         AddendWords.silent(total, context),
-        head(measure));
+        head(measure).text());
   }
 }

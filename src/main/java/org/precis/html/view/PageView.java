@@ -21,6 +21,7 @@ import org.precis.html.page.BriefingView.TableBlock;
 import org.precis.html.page.BriefingView.TableView;
 import org.precis.html.page.BriefingView.TablesSection;
 import org.precis.html.page.Markup;
+import org.precis.html.page.Phrase;
 import org.precis.model.Table;
 import org.precis.workspace.Fonts;
 
@@ -183,7 +184,7 @@ public final class PageView {
       if (i < OverviewView.MEASURES) {
         figures.numbersIn(subject, table);
       } else {
-        figures.numbersIn(subject, casesTitle(), "#" + CASES);
+        figures.numbersIn(subject, casesTitle().text(), "#" + CASES);
       }
     }
   }
@@ -202,7 +203,7 @@ public final class PageView {
     if (ledgers.isEmpty()) {
       return List.of();
     }
-    String title = context.orElse(context.edition.sections().statisticsTitle(), "statistics.title");
+    Phrase title = context.orElse(context.edition.sections().statisticsTitle(), "statistics.title");
     return List.of(new StatisticsSection("statistics", title, Markup.NONE, ledgers, drawn, series));
   }
 
@@ -215,7 +216,7 @@ public final class PageView {
       String id = context.edition.tables().get(i).id();
       blocks.add(new TableBlock(figures.take(Place.table(id)), views.get(i)));
     }
-    return List.of(new TablesSection("tables", context.words.get("tables.title"), blocks));
+    return List.of(new TablesSection("tables", context.phrase("tables.title"), blocks));
   }
 
   private List<CasesSection> cases(List<Overview> overview, List<TableView> totals) {
@@ -236,21 +237,21 @@ public final class PageView {
             entries));
   }
 
-  private String casesTitle() {
+  private Phrase casesTitle() {
     return context.orElse(context.edition.sections().casesTitle(), "cases.title");
   }
 
   private List<Entry> contents(Sections sections) {
     List<Entry> entries = new ArrayList<>();
     if (!context.edition.summary().isEmpty()) {
-      entries.add(new Entry("#main-points", context.words.get("main-points")));
+      entries.add(new Entry("#main-points", context.phrase("main-points")));
     }
     sections.statistics.forEach(s -> entries.add(new Entry("#" + s.anchor(), s.title())));
     sections.changes.forEach(
-        c -> entries.add(new Entry("#" + c.anchor(), context.words.get("since-last"))));
+        c -> entries.add(new Entry("#" + c.anchor(), context.phrase("since-last"))));
     sections.tables.forEach(t -> entries.add(new Entry("#" + t.anchor(), t.title())));
     sections.cases.forEach(c -> entries.add(new Entry("#" + c.anchor(), c.title())));
-    entries.add(new Entry("#" + sections.end.anchor(), context.words.get("sources-and-notes")));
+    entries.add(new Entry("#" + sections.end.anchor(), context.phrase("sources-and-notes")));
     return entries;
   }
 }

@@ -9,6 +9,7 @@ import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.BriefingView.TableRow;
 import org.precis.html.page.BriefingView.TableView;
 import org.precis.html.page.Markup;
+import org.precis.html.page.Phrase;
 import org.precis.model.Case;
 import org.precis.model.Measure;
 import org.precis.model.Quote;
@@ -48,7 +49,7 @@ final class QuotesView {
         "table-" + number,
         "quotes",
         context.tableName(number),
-        title,
+        Phrase.of(title),
         context.words.get(paragraphs ? "quotes.headnote" : "quotes.headnote-plain"),
         rows.size() <= TablesView.KEPT_ROWS,
         List.of(
@@ -64,7 +65,7 @@ final class QuotesView {
     List<TableRow> rows = new ArrayList<>();
     for (Statistic statistic : context.edition.statistics()) {
       if (!statistic.reported().quotes().isEmpty()) {
-        String label = context.alone(statistic, statistic.shortLabel());
+        Phrase label = context.alone(statistic, statistic.shortLabel());
         rows.add(row(label, statistic.reported(), context.sources.anchor(statistic)));
       }
     }
@@ -86,13 +87,13 @@ final class QuotesView {
     String ordinal = context.numbers.digits(number) + " \u00b7 ";
     if (!caseItem.quotes().isEmpty()) {
       Reported own = new Reported(Value.NOT_STATED, caseItem.source(), caseItem.quotes(), "");
-      String label = ordinal + context.prose.plain(caseItem.shortTitle());
+      Phrase label = context.prose.phrase(caseItem.shortTitle()).map(ordinal::concat);
       rows.add(row(label, own, SourceReferences.anchorOfCase(number)));
     }
     for (Measure measure : context.edition.measures()) {
       Reported reported = caseItem.measures().get(measure.id());
       if (reported != null && !reported.quotes().isEmpty()) {
-        String label = ordinal + context.prose.plain(measure.shortLabel());
+        Phrase label = context.prose.phrase(measure.shortLabel()).map(ordinal::concat);
         rows.add(
             row(
                 label,
@@ -102,7 +103,7 @@ final class QuotesView {
     }
   }
 
-  private TableRow row(String label, Reported reported, String anchor) {
+  private TableRow row(Phrase label, Reported reported, String anchor) {
     List<String> quotes = new ArrayList<>();
     for (Quote quote : reported.quotes()) {
       quotes.add(RenderContext.escape(context.words.get("quote", quote.words())));

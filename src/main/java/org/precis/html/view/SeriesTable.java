@@ -76,7 +76,7 @@ final class SeriesTable {
   private Table down() {
     List<Column> columns = new ArrayList<>();
     for (Statistic statistic : statistics) {
-      String label = context.alone(statistic, statistic.label());
+      String label = context.alone(statistic, statistic.label()).text();
       columns.add(new Column(statistic.id(), label, statistic.value().unit(), false));
     }
     List<Row> rows = new ArrayList<>();
@@ -125,7 +125,7 @@ final class SeriesTable {
 
   private String withUnit(Statistic statistic) {
     String unit = statistic.value().unit();
-    String label = context.alone(statistic, statistic.label());
+    String label = context.alone(statistic, statistic.label()).text();
     return unit.isEmpty() ? label : context.words.get("with-unit", label, context.unit(unit));
   }
 }

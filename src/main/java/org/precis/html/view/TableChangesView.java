@@ -15,6 +15,7 @@ import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.BriefingView.TableRow;
 import org.precis.html.page.BriefingView.TableView;
 import org.precis.html.page.Markup;
+import org.precis.html.page.Phrase;
 import org.precis.html.words.Decimals;
 import org.precis.html.words.Units;
 import org.precis.model.Table.Column;
@@ -54,7 +55,7 @@ final class TableChangesView {
   private TableLayout layout(TableChange table, List<Integer> columns, List<RowChange> rows) {
     CellWidths widths = new CellWidths(fonts, context.typeface);
     for (int column : columns) {
-      widths.addHead(head(table.columns().get(column)));
+      widths.addHead(head(table.columns().get(column)).text());
       for (RowChange row : rows) {
         ValueChange cell = row.cells().get(column);
         widths.add(phrase(table, column, cell));
@@ -75,14 +76,16 @@ final class TableChangesView {
     Function<QuantityText, Markup> markup = layout.stacked() ? context::narrowCell : context::cell;
     List<TableHead> heads = new ArrayList<>();
     heads.add(
-        new TableHead(RenderContext.capital(context.prose.plain(table.current().stub())), "label"));
+        new TableHead(
+            context.prose.phrase(table.current().stub()).map(RenderContext::capital), "label"));
     columns.forEach(at -> heads.add(new TableHead(head(table.columns().get(at)), "num")));
     return new TableView(
         "table-" + number + (from == 0 ? "" : "-from-" + (from + 1)),
         "values changes " + layout.classes(),
         context.tableName(number),
-        context.words.get(
-            "compare.table", RenderContext.capital(context.prose.plain(table.current().title()))),
+        context.phrase(
+            "compare.table",
+            context.prose.phrase(table.current().title()).map(RenderContext::capital)),
         headnote(table, rows),
         rows.size() <= TablesView.KEPT_ROWS,
         heads,
@@ -115,7 +118,7 @@ final class TableChangesView {
           was.isEmpty() ? said : RenderContext.below(said, "coverage", RenderContext.escape(was));
       cells.add(new TableCell(both, "num", head(table.columns().get(at))));
     }
-    return new TableRow(context.prose.plain(row.label()), "", cells);
+    return new TableRow(context.prose.phrase(row.label()), "", cells);
   }
 
   private QuantityText phrase(TableChange table, int column, ValueChange cell) {
@@ -149,9 +152,9 @@ final class TableChangesView {
             .map(Value::quantity));
   }
 
-  private String head(Column column) {
+  private Phrase head(Column column) {
     return context.withUnit(
-        RenderContext.capital(context.prose.plain(column.label())), column.unit());
+        context.prose.phrase(column.label()).map(RenderContext::capital), column.unit());
   }
 
   /** The rows that only one of the editions has. */
@@ -164,8 +167,11 @@ final class TableChangesView {
 
   private void note(List<Markup> notes, String key, List<String> labels) {
     if (!labels.isEmpty()) {
-      String items = context.items(labels.stream().map(context.prose::plain).toList());
-      notes.add(Markup.escape(RenderContext.join(context.words.get(key), context.sentence(items))));
+      Phrase items = context.items(labels.stream().map(context.prose::phrase).toList());
+      notes.add(
+          items
+              .map(text -> RenderContext.join(context.words.get(key), context.sentence(text)))
+              .markup());
     }
   }
 }

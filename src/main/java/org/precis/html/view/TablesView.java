@@ -17,6 +17,7 @@ import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.BriefingView.TableRow;
 import org.precis.html.page.BriefingView.TableView;
 import org.precis.html.page.Markup;
+import org.precis.html.page.Phrase;
 import org.precis.html.words.Decimals;
 import org.precis.html.words.Units;
 import org.precis.model.Currencies;
@@ -139,13 +140,13 @@ final class TablesView {
     return Stream.concat(ranking.shown().stream(), table.statedTotals().stream());
   }
 
-  private String title(Table table, TableLayout layout, TableLayout.Block block) {
-    String title = RenderContext.capital(context.prose.plain(table.title()));
+  private Phrase title(Table table, TableLayout layout, TableLayout.Block block) {
+    Phrase title = context.prose.phrase(table.title()).map(RenderContext::capital);
     int count = layout.blocks().size();
     int ordinal = layout.blocks().indexOf(block) + 1;
     return count == 1
         ? title
-        : context.words.get(
+        : context.phrase(
             "table.part", title, context.numbers.digits(ordinal), context.numbers.digits(count));
   }
 
@@ -157,7 +158,7 @@ final class TablesView {
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
       int room = marks.get(i);
-      widths.addHead(head(table, column));
+      widths.addHead(head(table, column).text());
       sums(table, column)
           .map(total -> context.quantities.full(sum(total, table, column)))
           .forEach(sum -> widths.add(MarkWords.measured(sum, room)));
@@ -211,15 +212,16 @@ final class TablesView {
 
   private List<TableHead> heads(Table table, Cells cells) {
     List<TableHead> heads = new ArrayList<>();
-    heads.add(new TableHead(RenderContext.capital(context.prose.plain(table.stub())), "label"));
+    heads.add(
+        new TableHead(context.prose.phrase(table.stub()).map(RenderContext::capital), "label"));
     for (int i = cells.block.from(); i < cells.block.to(); i++) {
       heads.add(new TableHead(head(table, table.columns().get(i)), cells.kind(i, null)));
     }
     return heads;
   }
 
-  private String head(Table table, Column column) {
-    String label = RenderContext.capital(context.prose.plain(column.label()));
+  private Phrase head(Table table, Column column) {
+    Phrase label = context.prose.phrase(column.label()).map(RenderContext::capital);
     return commonUnit(table).isEmpty() ? context.withUnit(label, column.unit()) : label;
   }
 
@@ -235,7 +237,7 @@ final class TablesView {
       Markup markup = marks.beside(cells.markup.apply(phrase), value, cells.marks.get(i));
       written.add(new TableCell(markup, cells.kind(i, value), head(table, column)));
     }
-    return new TableRow(context.prose.plain(row.label()), kind, written);
+    return new TableRow(context.prose.phrase(row.label()), kind, written);
   }
 
   /** A value, with its unit if the column head does not state it. */
@@ -293,7 +295,7 @@ final class TablesView {
       String kind = cells.kind(i, total.map(Total::value).orElse(null));
       sums.add(new TableCell(sum, kind, head(table, column)));
     }
-    return new TableRow(label, rowKind, sums);
+    return new TableRow(Phrase.of(label), rowKind, sums);
   }
 
   private static Quantity sum(Total total, Table table, Column column) {

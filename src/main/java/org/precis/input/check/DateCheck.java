@@ -69,7 +69,7 @@ public final class DateCheck {
    */
   public static void period(Masthead masthead, Fields briefing) {
     DateSpan period = masthead.period();
-    new DateCheck(masthead.published(), briefing.reading().report())
+    new DateCheck(masthead.published(), briefing.report())
         .notAfter(period == null ? null : DateSpan.on(period.from()), briefing, "period");
   }
 }

@@ -16,18 +16,10 @@ import org.precis.model.Statistic;
 import org.precis.totals.Totals;
 
 /** Checks that the statistics in a group with a total share one unit and may be added. */
-final class GroupTotalCheck {
+record GroupTotalCheck(Draft draft, Report report) {
 
   private static final String HINT =
       "remove 'total', or say why they can be added up: 'total: {because: …}'";
-
-  private final Draft draft;
-  private final Report report;
-
-  private GroupTotalCheck(Draft draft, Report report) {
-    this.draft = draft;
-    this.report = report;
-  }
 
   static void run(Draft draft, Edition edition, Report report) {
     GroupTotalCheck check = new GroupTotalCheck(draft, report);

@@ -17,13 +17,7 @@ import org.precis.model.Statistic;
 import org.precis.model.Value;
 
 /** Checks that amounts to be added share a currency, and that counts are not negative. */
-final class UnitCheck {
-
-  private final Report report;
-
-  private UnitCheck(Report report) {
-    this.report = report;
-  }
+record UnitCheck(Report report) {
 
   static void run(Draft draft, Report report) {
     UnitCheck check = new UnitCheck(report);

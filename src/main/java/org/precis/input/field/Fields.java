@@ -11,6 +11,7 @@ import java.util.Set;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.file.Place;
+import org.precis.input.file.Report;
 import org.precis.input.tree.Node;
 
 /**
@@ -64,6 +65,10 @@ public final class Fields {
     return reading;
   }
 
+  public Report report() {
+    return reading.report();
+  }
+
   public boolean has(String key) {
     return mapping.has(key);
   }
@@ -88,7 +93,7 @@ public final class Fields {
     if (node instanceof Node.Scalar scalar) {
       return scalar.text().strip();
     }
-    reading.report().add(Fault.EXPECTED_TEXT, node.place(), key, node.kind());
+    report().add(Fault.EXPECTED_TEXT, node.place(), key, node.kind());
     return "";
   }
 
@@ -96,7 +101,7 @@ public final class Fields {
   public String requiredWord(String key, String hint) {
     String word = word(key);
     if (word.isEmpty() && isMissing(key)) {
-      reading.report().add(Fault.MISSING_KEY, placeOfMissing(key), key, hint);
+      report().add(Fault.MISSING_KEY, placeOfMissing(key), key, hint);
     }
     return word;
   }
@@ -104,7 +109,7 @@ public final class Fields {
   /** Reports a required text that is missing. */
   public void required(String key, String hint) {
     if (isMissing(key)) {
-      reading.report().add(Fault.MISSING_KEY, placeOfMissing(key), key, hint);
+      report().add(Fault.MISSING_KEY, placeOfMissing(key), key, hint);
     }
   }
 
@@ -112,7 +117,7 @@ public final class Fields {
   public void requiredTitle(String thing) {
     if (isMissing("title")) {
       String hint = mapping.row() ? "fill in the column 'title'" : "write 'title: …'";
-      reading.report().addHinted(Fault.TITLE, placeOfMissing("title"), hint, thing);
+      report().addHinted(Fault.TITLE, placeOfMissing("title"), hint, thing);
     }
   }
 
@@ -149,7 +154,7 @@ public final class Fields {
     if (mapping.has(own) && !filled(own) && filled(key) && !key.equals("unit")) {
       String language = reading.language();
       String hint = (mapping.row() ? "fill in the column '" : "write a text after '") + own + "'";
-      reading.report().addHinted(Fault.NO_TEXT_IN_LANGUAGE, placeOf(own), hint, key, language);
+      report().addHinted(Fault.NO_TEXT_IN_LANGUAGE, placeOf(own), hint, key, language);
     }
   }
 
@@ -216,13 +221,13 @@ public final class Fields {
         if (item instanceof Node.Scalar scalar) {
           scalars.add(scalar);
         } else {
-          reading.report().add(Fault.EXPECTED_TEXT, item.place(), key, item.kind());
+          report().add(Fault.EXPECTED_TEXT, item.place(), key, item.kind());
         }
       }
       return scalars;
     }
     if (node != null) {
-      reading.report().add(Fault.EXPECTED_TEXT, node.place(), key, node.kind());
+      report().add(Fault.EXPECTED_TEXT, node.place(), key, node.kind());
     }
     return List.of();
   }
@@ -236,7 +241,7 @@ public final class Fields {
     if (node instanceof Node.Sequence sequence) {
       return things(key, sequence, hint);
     }
-    reading.report().add(Fault.EXPECTED_LIST, node.place(), key, node.kind());
+    report().add(Fault.EXPECTED_LIST, node.place(), key, node.kind());
     return List.of();
   }
 
@@ -246,8 +251,7 @@ public final class Fields {
       if (item instanceof Node.Mapping thing) {
         things.add(new Fields(thing, reading));
       } else {
-        reading
-            .report()
+        report()
             .add(Fault.EXPECTED_MAPPING, item.place(), "entry of '" + key + "'", item.kind(), hint);
       }
     }
@@ -263,7 +267,7 @@ public final class Fields {
     if (node instanceof Node.Mapping thing) {
       return Optional.of(new Fields(thing, reading));
     }
-    reading.report().add(Fault.EXPECTED_MAPPING, node.place(), "'" + key + "'", node.kind(), hint);
+    report().add(Fault.EXPECTED_MAPPING, node.place(), "'" + key + "'", node.kind(), hint);
     return Optional.empty();
   }
 
@@ -282,7 +286,7 @@ public final class Fields {
       Node.Mapping thing = new Node.Mapping(others, own.place(), false);
       Node.Entry first = things.putIfAbsent(id, new Node.Entry(name, thing));
       if (first != null && !id.isEmpty()) {
-        reading.report().add(Fault.DUPLICATE_ID, name.place(), id, first.key().place().named());
+        report().add(Fault.DUPLICATE_ID, name.place(), id, first.key().place().named());
       }
     }
     things.remove("");
@@ -303,7 +307,7 @@ public final class Fields {
   public boolean flag(String key) {
     String word = word(key);
     if (!word.isEmpty() && !word.equals("true") && !word.equals("false")) {
-      reading.report().add(Fault.NOT_YES_NO, placeOf(key), word);
+      report().add(Fault.NOT_YES_NO, placeOf(key), word);
     }
     return word.equals("true");
   }
@@ -316,7 +320,7 @@ public final class Fields {
     }
     boolean digits = word.matches("[0-9]{1,9}");
     if (!digits || Integer.parseInt(word) < least || Integer.parseInt(word) > most) {
-      reading.report().add(Fault.NOT_A_COUNT, placeOf(key), word, least, most);
+      report().add(Fault.NOT_A_COUNT, placeOf(key), word, least, most);
       return otherwise;
     }
     return Integer.parseInt(word);

@@ -33,7 +33,7 @@ record KnownKeys(Collection<String> words, Collection<String> texts) {
         String hint =
             inLanguage(key, fields.reading().languages())
                 .orElseGet(() -> hint(key, fields.get(key)));
-        fields.reading().report().add(fault, fields.placeOfKey(key), key, hint);
+        fields.report().add(fault, fields.placeOfKey(key), key, hint);
       }
     }
     return others;

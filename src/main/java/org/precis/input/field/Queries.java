@@ -106,7 +106,7 @@ final class Queries {
         address
             ? fields.placeOf("jdbc")
             : part(unanswered, fields.word("query"), fields.placeOf("query"), placeOf(fields));
-    Report report = fields.reading().report();
+    Report report = fields.report();
     if (unanswered.hint().isEmpty()) {
       report.add(unanswered.fault(), place, unanswered.things());
     } else {

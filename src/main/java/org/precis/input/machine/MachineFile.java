@@ -104,7 +104,6 @@ public final class MachineFile {
     String slug = fields.requiredWord("slug", hint);
     if (!slug.isEmpty() && !slug.matches("[a-z0-9][a-z0-9-]*")) {
       fields
-          .reading()
           .report()
           .add(Fault.BAD_ID, fields.placeOf("slug"), slug, "write a to z, 0 to 9 and hyphens");
     }

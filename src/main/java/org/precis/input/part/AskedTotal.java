@@ -54,10 +54,7 @@ record AskedTotal(
     if (table.get("total") instanceof Node.Scalar) {
       String word = table.word("total");
       if (!word.equals("sum") && !word.equals("false")) {
-        table
-            .reading()
-            .report()
-            .add(Fault.UNKNOWN_WORD, table.placeOf("total"), word, "table total", FORMS);
+        table.report().add(Fault.UNKNOWN_WORD, table.placeOf("total"), word, "table total", FORMS);
       }
       return plain(word.equals("sum") ? Form.SUM : Form.NONE);
     }
@@ -109,7 +106,7 @@ record AskedTotal(
       String name = column.text().strip();
       if (!known.contains(name)) {
         String hint = NearestName.hint(name, known);
-        own.reading().report().add(Fault.UNKNOWN_COLUMN, column.place(), name, hint);
+        own.report().add(Fault.UNKNOWN_COLUMN, column.place(), name, hint);
       }
     }
     return own.scalars(key).stream()

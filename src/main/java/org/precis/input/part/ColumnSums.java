@@ -65,7 +65,6 @@ public final class ColumnSums {
                     + "}'";
     Place place = table.placeOf("total").find(named ? column.id() : "sum", 0);
     table
-        .reading()
         .report()
         .addHinted(Fault.NOT_ADDITIVE, place, hint, column.id(), kind.singular(), kind.plural());
   }
@@ -80,7 +79,7 @@ public final class ColumnSums {
     // mixed currencies are reported elsewhere
     if (units.size() > 1 && !units.stream().allMatch(Currencies::isCode)) {
       Place place = table.placeOf("total");
-      table.reading().report().add(Fault.SEVERAL_UNITS, place, column.id(), listed(units));
+      table.report().add(Fault.SEVERAL_UNITS, place, column.id(), listed(units));
     }
   }
 

@@ -63,7 +63,6 @@ final class DimensionsReader {
           .ifPresent(
               why ->
                   fields
-                      .reading()
                       .report()
                       .add(
                           Fault.DIMENSION_ID,
@@ -91,10 +90,7 @@ final class DimensionsReader {
     String word = fields.word("level");
     if (!word.isEmpty() && !LEVELS.contains(word)) {
       String hint = NearestName.hint(word, LEVELS);
-      fields
-          .reading()
-          .report()
-          .add(Fault.UNKNOWN_WORD, fields.placeOf("level"), word, "level", hint);
+      fields.report().add(Fault.UNKNOWN_WORD, fields.placeOf("level"), word, "level", hint);
       return Level.NONE;
     }
     return word.isEmpty() ? Level.NONE : Level.valueOf(word.toUpperCase(Locale.ROOT));

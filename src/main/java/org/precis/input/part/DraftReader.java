@@ -10,7 +10,7 @@ import org.precis.input.field.Placed;
 import org.precis.input.field.Reading;
 import org.precis.input.field.RowsReader;
 import org.precis.input.field.SliceDimension;
-import org.precis.input.quote.CoverageCounter;
+import org.precis.input.quote.QuoteCoverage;
 import org.precis.input.quote.Quotes;
 import org.precis.model.Case;
 import org.precis.model.Dimension;
@@ -36,15 +36,15 @@ public final class DraftReader {
   private final Reading reading;
   private final SliceDimension dimension;
   private final UnslicedPack unsliced;
-  private final CoverageCounter counter;
+  private final QuoteCoverage coverage;
 
   public DraftReader(
-      Fields briefing, SliceDimension dimension, UnslicedPack unsliced, CoverageCounter counter) {
+      Fields briefing, SliceDimension dimension, UnslicedPack unsliced, QuoteCoverage coverage) {
     this.briefing = briefing;
     this.reading = briefing.reading();
     this.dimension = dimension;
     this.unsliced = unsliced;
-    this.counter = counter;
+    this.coverage = coverage;
   }
 
   public Draft read() {
@@ -52,7 +52,7 @@ public final class DraftReader {
     Optional<List<Fields>> caseRows = caseRows(briefing);
     List<Placed<Source>> sources = SourcesReader.read(briefing);
     List<Placed<Measure>> measures = MeasuresReader.read(briefing);
-    Quotes quotes = new Quotes(sources, reading, counter);
+    Quotes quotes = new Quotes(sources, reading, coverage);
     Dimensions dimensions = new DimensionsReader(briefing, ids(measures)).read();
     List<Placed<Case>> cases =
         new CasesReader(reading, dimensions, measures, quotes.ofMeasures())

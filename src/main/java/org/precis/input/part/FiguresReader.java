@@ -95,10 +95,7 @@ public final class FiguresReader {
     }
     if (!CHARTS.contains(word)) {
       String hint = NearestName.hint(word, CHARTS);
-      fields
-          .reading()
-          .report()
-          .add(Fault.UNKNOWN_WORD, fields.placeOf("chart"), word, "chart", hint);
+      fields.report().add(Fault.UNKNOWN_WORD, fields.placeOf("chart"), word, "chart", hint);
       return subject.usualChart();
     }
     return ChartKind.valueOf(word.toUpperCase(Locale.ROOT));

@@ -21,7 +21,7 @@ final class GroupsReader {
   }
 
   private static List<Placed<Group>> declared(Fields briefing) {
-    Ids ids = new Ids(briefing.reading().report());
+    Ids ids = new Ids(briefing.report());
     List<Placed<Group>> groups = new ArrayList<>();
     for (Fields fields : briefing.list("groups", "write 'id: …' and 'title: …'")) {
       fields.only(List.of("id", "total"), List.of("title", "text", "note"));

@@ -29,7 +29,7 @@ public final class MastheadReader {
 
   public MastheadReader(Fields briefing) {
     this.briefing = briefing;
-    this.report = briefing.reading().report();
+    this.report = briefing.report();
     this.dates = new Dates(report);
   }
 

@@ -48,7 +48,7 @@ final class MeasuresReader {
     List<String> texts = new ArrayList<>(fields.inEveryLanguage("label"));
     texts.addAll(fields.inEveryLanguage("unit"));
     Optional<NonAdditiveKind> kind = NonAdditiveKind.of(texts, fields.reading().languages());
-    Report report = fields.reading().report();
+    Report report = fields.report();
     if (kind.isPresent() && add.said() == Adding.AS_USUAL) {
       if (isPercent(fields.inEveryLanguage("unit"))) {
         return Adding.AS_USUAL;

@@ -38,7 +38,7 @@ final class SourcesReader {
     Map<String, Fields> named = new LinkedHashMap<>();
     Fields things = briefing.byId(key, hint).orElse(null);
     if (things != null) {
-      Ids ids = new Ids(briefing.reading().report());
+      Ids ids = new Ids(briefing.report());
       for (String id : things.keys()) {
         ids.take(id, things.placeOfKey(id));
         things.thing(id, hint).ifPresent(fields -> named.put(id, fields));
@@ -58,7 +58,7 @@ final class SourcesReader {
         id,
         fields.text("title"),
         fields.text("publisher"),
-        new Dates(fields.reading().report()).date(fields, "published"),
+        new Dates(fields.report()).date(fields, "published"),
         fields.word("file"),
         machine
             ? fields.word(MachineKeys.SHA256)

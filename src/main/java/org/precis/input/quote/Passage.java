@@ -55,7 +55,7 @@ record Passage(Node.Scalar words, Quote place) {
       } else if (one instanceof Node.Mapping placed) {
         quotes.add(of(new Fields(placed, fields.reading())));
       } else {
-        fields.reading().report().add(Fault.EXPECTED_TEXT, one.place(), key, one.kind());
+        fields.report().add(Fault.EXPECTED_TEXT, one.place(), key, one.kind());
       }
     }
     return quotes;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Reading;
-import org.precis.input.quote.CoverageCounter.Evidence;
+import org.precis.input.quote.QuoteCoverage.Evidence;
 import org.precis.input.source.SourceFile;
 import org.precis.input.tree.Node;
 import org.precis.model.Absent;
@@ -20,19 +20,19 @@ final class ProvenanceCheck {
 
   private final SourceTexts texts;
   private final Reading reading;
-  private final CoverageCounter counter;
+  private final QuoteCoverage coverage;
   private final QuoteCheck quotes;
 
-  ProvenanceCheck(SourceTexts texts, Reading reading, CoverageCounter counter) {
+  ProvenanceCheck(SourceTexts texts, Reading reading, QuoteCoverage coverage) {
     this.texts = texts;
     this.reading = reading;
-    this.counter = counter;
+    this.coverage = coverage;
     this.quotes = new QuoteCheck(texts, reading.report());
   }
 
   void claim(Claim claim) {
     if (claim.reported().value().quantity().stated() || !claim.quotes().isEmpty()) {
-      counter.add(claim, evidence(claim));
+      coverage.add(claim, evidence(claim));
     }
   }
 

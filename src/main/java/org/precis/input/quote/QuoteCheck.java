@@ -11,15 +11,7 @@ import org.precis.provenance.Near;
 import org.precis.provenance.Spot;
 
 /** Checks that quotes occur in the text of their source, and only once. */
-final class QuoteCheck {
-
-  private final SourceTexts texts;
-  private final Report report;
-
-  QuoteCheck(SourceTexts texts, Report report) {
-    this.texts = texts;
-    this.report = report;
-  }
+record QuoteCheck(SourceTexts texts, Report report) {
 
   /** Whether the words occur in their source, if its text is available; reported if they do not. */
   boolean find(Node.Scalar quote, String source) {

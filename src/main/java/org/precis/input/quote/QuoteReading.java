@@ -51,7 +51,7 @@ record QuoteReading(List<Term> terms) {
     for (String term : PLUS.split(written)) {
       Optional<Term> read = term(term.strip(), new LiteralReader(fields.reading().decimal()));
       if (read.isEmpty()) {
-        fields.reading().report().add(Fault.SAYS_FORM, fields.placeOf(key), written);
+        fields.report().add(Fault.SAYS_FORM, fields.placeOf(key), written);
         return Optional.empty();
       }
       terms.add(read.get());

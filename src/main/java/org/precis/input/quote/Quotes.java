@@ -19,30 +19,30 @@ public final class Quotes {
 
   private final SourceTexts texts;
   private final Reading reading;
-  private final CoverageCounter counter;
+  private final QuoteCoverage coverage;
   private final List<Claim> claims;
   private final boolean measures;
 
-  public Quotes(List<Placed<Source>> sources, Reading reading, CoverageCounter counter) {
-    this(new SourceTexts(sources), reading, counter, new ArrayList<>(), false);
+  public Quotes(List<Placed<Source>> sources, Reading reading, QuoteCoverage coverage) {
+    this(new SourceTexts(sources), reading, coverage, new ArrayList<>(), false);
   }
 
   private Quotes(
       SourceTexts texts,
       Reading reading,
-      CoverageCounter counter,
+      QuoteCoverage coverage,
       List<Claim> claims,
       boolean measures) {
     this.texts = texts;
     this.reading = reading;
-    this.counter = counter;
+    this.coverage = coverage;
     this.claims = claims;
     this.measures = measures;
   }
 
   /** The same collection, for measures of cases. */
   public Quotes ofMeasures() {
-    return new Quotes(texts, reading, counter, claims, true);
+    return new Quotes(texts, reading, coverage, claims, true);
   }
 
   /**
@@ -96,7 +96,7 @@ public final class Quotes {
 
   /** Checks every collected number against its quotes. */
   public void check() {
-    ProvenanceCheck check = new ProvenanceCheck(texts, reading, counter);
+    ProvenanceCheck check = new ProvenanceCheck(texts, reading, coverage);
     claims.forEach(check::claim);
   }
 }

@@ -21,22 +21,12 @@ import org.precis.input.file.SourceText;
  * Extracts the text of a PDF, each page followed by a form feed. A file that takes too much time or
  * memory is rejected.
  */
-final class PdfSource {
+record PdfSource(String name, Place at, Report report) {
 
   private static final int MOST_PAGES = 2000;
   private static final int MOST_CHARACTERS = 32 << 20;
   private static final long MOST_NANOSECONDS = 20_000_000_000L;
   private static final String PLAIN = "give its text as a .txt file";
-
-  private final String name;
-  private final Place at;
-  private final Report report;
-
-  PdfSource(String name, Place at, Report report) {
-    this.name = name;
-    this.at = at;
-    this.report = report;
-  }
 
   /**
    * The text; empty if it cannot be read, which is reported.

@@ -30,10 +30,7 @@ final class Bounds {
     String literal = lower == null && upper == null ? NOT_STATED : literal(lower, upper);
     if (literal.equals(NOT_STATED)) {
       String text = fields.word("text");
-      fields
-          .reading()
-          .report()
-          .add(Fault.QUANTITY, fields.place(), text.isEmpty() ? "{ … }" : text);
+      fields.report().add(Fault.QUANTITY, fields.place(), text.isEmpty() ? "{ … }" : text);
     }
     return literal;
   }
@@ -61,7 +58,7 @@ final class Bounds {
   private BigDecimal number(String key) {
     String text = fields.word(key);
     if (!text.isEmpty() && !text.matches(NUMBER)) {
-      fields.reading().report().add(Fault.QUANTITY, fields.placeOf(key), text);
+      fields.report().add(Fault.QUANTITY, fields.placeOf(key), text);
     }
     return text.matches(NUMBER) ? new BigDecimal(text) : null;
   }

@@ -2,10 +2,12 @@ package org.precis.pdf.layout;
 
 import com.openhtmltopdf.bidi.SimpleBidiReorderer;
 import com.openhtmltopdf.css.style.CalculatedStyle;
+import com.openhtmltopdf.extend.FSUriResolver;
 import com.openhtmltopdf.layout.BoxBuilder;
 import com.openhtmltopdf.layout.Layer;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceType;
 import com.openhtmltopdf.pdfboxout.PdfBoxFontContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxReplacedElementFactory;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
@@ -29,6 +31,7 @@ import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -274,6 +277,25 @@ public final class Engine implements AutoCloseable {
     @Override
     public boolean isLogLevelEnabled(Diagnostic diagnostic) {
       return false;
+    }
+  }
+
+  /** Resolves {@code data:} URIs (RFC 2397) and nothing else: no file, no network. */
+  private static final class DataOnly
+      implements FSUriResolver, BiPredicate<String, ExternalResourceType> {
+
+    @Override
+    public String resolveURI(String base, String uri) {
+      return isData(uri) ? uri : null;
+    }
+
+    @Override
+    public boolean test(String uri, ExternalResourceType type) {
+      return isData(uri) && type != ExternalResourceType.FILE_EMBED;
+    }
+
+    private static boolean isData(String uri) {
+      return uri != null && uri.startsWith("data:");
     }
   }
 }

@@ -4,13 +4,7 @@ import com.openhtmltopdf.render.PageBox;
 import java.util.List;
 
 /** Finds the page at a position in the single column that a layout is. */
-final class PageIndex {
-
-  private final List<PageBox> pages;
-
-  PageIndex(List<PageBox> pages) {
-    this.pages = pages;
-  }
+record PageIndex(List<PageBox> pages) {
 
   /** Number of the page, from 0; -1 if there is none. */
   int at(int y) {

@@ -2,11 +2,13 @@ package org.precis.pdf.sign;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.UnrecoverableKeyException;
 import java.security.cert.Certificate;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
@@ -14,11 +16,15 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * A private key with its certificates, from a PKCS#12 keystore.
+ * A private key with its certificates, from a PKCS#12 keystore, which signs finished PDFs (PAdES
+ * B-B, ETSI EN 319 142-1) without changing a byte of them.
  *
  * @param chain the signer's certificate, then its issuers'
  */
 public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
+
+  /** More than a signature takes without its certificates, with any usual key length. */
+  private static final int ROOM = 4096;
 
   public SigningKey {
     chain = List.copyOf(chain);
@@ -93,6 +99,25 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
     return chain == null
         ? List.of()
         : Arrays.stream(chain).map(X509Certificate.class::cast).toList();
+  }
+
+  /** A finished PDF with a signature after it. The same PDF and key give the same bytes. */
+  public byte[] sign(byte[] pdf) {
+    try {
+      return SignatureUpdate.write(pdf, room(), content -> Cms.sign(content, this));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (CertificateEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private int room() throws CertificateEncodingException {
+    int room = ROOM;
+    for (X509Certificate certificate : chain) {
+      room += certificate.getEncoded().length;
+    }
+    return room;
   }
 
   /** The signer, from the certificate. */

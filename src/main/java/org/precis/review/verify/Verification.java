@@ -18,7 +18,6 @@ import org.precis.review.BriefingFile;
 import org.precis.review.Excerpt;
 import org.precis.review.Form;
 import org.precis.review.LineDeltas;
-import org.precis.review.LineEnds;
 import org.precis.review.PrintedNumbers;
 
 /**
@@ -164,7 +163,7 @@ final class Verification {
 
   /** A difference outside the text: a drawing, the data itself, a style. */
   private void markup() {
-    Optional<String> ends = LineEnds.difference(text(file.bytes()), text(remade.bytes()));
+    Optional<String> ends = lineEndDifference(text(file.bytes()), text(remade.bytes()));
     if (ends.isPresent()) {
       add(Fault.MARKUP_CHANGED, ends.get());
       return;
@@ -252,5 +251,38 @@ final class Verification {
 
   private static String text(byte[] bytes) {
     return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** How they differ, in words; empty if the texts differ otherwise, or not at all. */
+  private static Optional<String> lineEndDifference(String found, String made) {
+    if (found.equals(made)) {
+      return Optional.empty();
+    }
+    if (lineFeeds(found).equals(lineFeeds(made))) {
+      return Optional.of("different line endings, such as CR LF instead of LF");
+    }
+    int more = ends(found) - ends(made);
+    if (more == 0 || !body(found).equals(body(made))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        more > 0 ? "a line end was added at the end" : "the line end at the end is missing");
+  }
+
+  private static String lineFeeds(String text) {
+    return text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private static String body(String text) {
+    return text.substring(0, text.length() - ends(text));
+  }
+
+  /** How many line-ending characters are at the end of the text. */
+  private static int ends(String text) {
+    int at = text.length();
+    while (at > 0 && "\r\n".indexOf(text.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return text.length() - at;
   }
 }

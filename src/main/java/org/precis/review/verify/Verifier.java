@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,12 +14,15 @@ import org.precis.Precis;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
+import org.precis.diagnostic.Location;
 import org.precis.input.Choices;
 import org.precis.model.Edition;
+import org.precis.model.Slice;
 import org.precis.pdf.sign.PdfSignature;
 import org.precis.publish.NotAManifestException;
 import org.precis.review.BoundedReading;
 import org.precis.review.BriefingFile;
+import org.precis.review.Excerpt;
 import org.precis.review.Form;
 import org.precis.workspace.Workspace;
 
@@ -27,6 +31,8 @@ import org.precis.workspace.Workspace;
  * byte; manifests, signatures and the forms of one briefing have to agree.
  */
 public final class Verifier {
+
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private static final String VERIFIABLE =
       "give the HTML or the PDF of a briefing, or its manifest.json";
@@ -131,7 +137,7 @@ public final class Verifier {
     List<Diagnostic> faults = new ArrayList<>(manifests.faults(file.name(), file.bytes()));
     faults.addAll(proof.faults());
     faults.addAll(proof.reservations(workspace));
-    faults.addAll(FileNameCheck.warnings(file.name(), edition));
+    faults.addAll(nameWarnings(file.name(), edition));
     faults.addAll(certificateDates(file, edition));
     Verdict read = verdict.read(proof, faults);
     Verdict.Facts facts = read.facts().orElseThrow();
@@ -160,6 +166,50 @@ public final class Verifier {
   private static List<Diagnostic> disagreement(Verdict one, Verdict other) throws Exception {
     return BoundedReading.read(
         one.name(),
-        () -> Agreement.faults(BriefingFile.open(one.name()), BriefingFile.open(other.name())));
+        () -> disagreements(BriefingFile.open(one.name()), BriefingFile.open(other.name())));
+  }
+
+  /** The faults of the first form, compared with the second; the first difference is enough. */
+  private static List<Diagnostic> disagreements(BriefingFile file, BriefingFile other) {
+    Location place = Location.ofFile(file.name());
+    if (!file.data().equals(other.data())) {
+      return List.of(Fault.DATA_DIFFERS.at(place, "", other.name()));
+    }
+    List<String> here = file.lines();
+    List<String> there = other.lines();
+    for (int line = 0; line < Math.max(here.size(), there.size()); line++) {
+      String says = line < here.size() ? here.get(line) : "";
+      String otherSays = line < there.size() ? there.get(line) : "";
+      if (!says.equals(otherSays)) {
+        Excerpt.Pair pair = Excerpt.of(says, otherSays);
+        return List.of(
+            Fault.TEXTS_DIFFER.at(place, "", pair.found(), other.name(), pair.expected()));
+      }
+    }
+    return List.of();
+  }
+
+  /** A warning for each part of the file name with another id or language, which proves nothing. */
+  private static List<Diagnostic> nameWarnings(String file, Edition edition) {
+    String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    List<String> parts = List.of(name.split("\\."));
+    List<Diagnostic> warnings = new ArrayList<>();
+    String id = edition.masthead().id();
+    if (!parts.isEmpty() && !parts.get(0).equals(id)) {
+      warnings.add(Fault.OTHER_NAME.at(Location.ofFile(file), "", parts.get(0), id));
+    }
+    String language = edition.masthead().language();
+    String slice = edition.slice().map(Slice::slug).orElse("");
+    for (int i = 1; i < parts.size() - 1; i++) {
+      String part = parts.get(i);
+      if (isLanguage(part) && !part.equals(language) && !part.equals(slice)) {
+        warnings.add(Fault.OTHER_NAME.at(Location.ofFile(file), "", part, language));
+      }
+    }
+    return warnings;
+  }
+
+  private static boolean isLanguage(String part) {
+    return part.matches("[a-z]{2}(-[A-Za-z0-9]{2,8})*") && LANGUAGES.contains(part.split("-")[0]);
   }
 }
