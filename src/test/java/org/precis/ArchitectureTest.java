@@ -22,6 +22,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
@@ -75,7 +76,7 @@ class ArchitectureTest {
       input.machine: model diagnostic input.file input.tree input.field
       input: model diagnostic workspace totals input.file input.tree input.field input.value \
           input.quote input.part input.check input.machine
-      input.convert: model diagnostic workspace sheet input.file input.tree input.field \
+      input.convert: model text diagnostic workspace sheet input.file input.tree input.field \
           input.value input.part input
       html.words: model workspace
       html.page:
@@ -154,7 +155,20 @@ class ArchitectureTest {
             only("html.inline input.source input.check", "org.commonmark.."),
             only("html.read input.source", "org.jsoup.."),
             only("input.tree input.convert", "org.snakeyaml..", "de.siegmar.."),
-            only("text input.tree input.convert query publish cli.batch", "tools.jackson.."),
+            only("text input.tree query publish cli.batch", "tools.jackson.."),
+            noClasses()
+                .that()
+                .resideOutsideOfPackage("org.precis.text")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("tools.jackson.core.JsonGenerator")
+                .because("JSON is written by JsonWriter alone"),
+            noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.precis.text.Sha256")
+                .should()
+                .callMethodWhere(call("a digest", "getInstance").and(ofDigests()))
+                .because("digests are made by Sha256 alone"),
             only("query", "java.sql..", "org.duckdb..", "org.postgresql.."),
             only("cli", "picocli.."),
             only("review pdf.diff", "com.github.difflib.."),
@@ -341,6 +355,11 @@ class ArchitectureTest {
             && List.of(names).contains(target.getName());
       }
     };
+  }
+
+  private static DescribedPredicate<JavaCall<?>> ofDigests() {
+    return DescribedPredicate.describe(
+        "of digests", call -> call.getTargetOwner().isEquivalentTo(MessageDigest.class));
   }
 
   private static DescribedPredicate<JavaCall<?>> withoutLocaleOrCharset() {

@@ -11,7 +11,7 @@ import org.precis.text.JsonWriter;
 /** An explanation as JSON, described by {@code org/precis/schema/explanation.schema.json}. */
 public final class ExplanationJson {
 
-  private static final int SCHEMA = 1;
+  private static final int SCHEMA = 2;
 
   private final JsonWriter out;
   private final ValueJson values;
@@ -36,7 +36,7 @@ public final class ExplanationJson {
     out.lines("sources", explanation.sources(), this::origin);
     named("otherPeriods", explanation.otherPeriods());
     out.list("notes", explanation.notes());
-    named("partOf", explanation.wholes());
+    named("part_of", explanation.wholes());
     named("parts", explanation.parts());
     out.lines(
         "sum",
@@ -50,7 +50,7 @@ public final class ExplanationJson {
     out.number("stated", explanation.stated());
     named("addedInto", explanation.addedInto());
     out.lines(
-        "notAdded",
+        "not-added",
         explanation.notAdded(),
         not -> {
           out.text("what", not.what());

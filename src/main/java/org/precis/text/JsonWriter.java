@@ -49,10 +49,21 @@ public final class JsonWriter {
 
   /** One object with every entry on a line of its own, and a line feed at its end. */
   public static String indented(Consumer<JsonWriter> content) {
-    JsonLayout layout = new JsonLayout(true);
-    JsonWriter writer = new JsonWriter(PLAIN, layout, new LaidOut(layout));
+    JsonWriter writer = indented();
     writer.object(() -> content.accept(writer));
     return writer.end() + "\n";
+  }
+
+  /** The same of an array of objects. */
+  public static <T> String indented(List<T> entries, BiConsumer<JsonWriter, T> content) {
+    JsonWriter writer = indented();
+    writer.objects(entries, entry -> content.accept(writer, entry));
+    return writer.end() + "\n";
+  }
+
+  private static JsonWriter indented() {
+    JsonLayout layout = new JsonLayout(true);
+    return new JsonWriter(PLAIN, layout, new LaidOut(layout));
   }
 
   /** One object for a program that reads the terminal, without white space. */
@@ -133,7 +144,13 @@ public final class JsonWriter {
 
   /** An array of values of any kind. */
   public <T> void values(String name, List<T> values, Consumer<T> content) {
-    json.writeArrayPropertyStart(name);
+    json.writeName(name);
+    values(values, content);
+  }
+
+  /** The same without a name: an element of an array. */
+  public <T> void values(List<T> values, Consumer<T> content) {
+    json.writeStartArray();
     values.forEach(content);
     json.writeEndArray();
   }

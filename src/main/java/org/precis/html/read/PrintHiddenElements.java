@@ -2,14 +2,14 @@ package org.precis.html.read;
 
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Selector;
-import org.precis.text.CssBlocks;
+import org.precis.text.CssScanner;
+import org.precis.text.CssScanner.Statement;
 
 /**
  * The elements of a page that are not content on paper: those that a style sheet hides in print or
@@ -21,8 +21,6 @@ final class PrintHiddenElements {
       "head, script, style, template, nav, [data-tag=TOC], [aria-hidden=true], .running-header,"
           + " .running-footer";
   private static final String PRINT = "@media print";
-  private static final Pattern HIDES =
-      Pattern.compile("([^{}]{1,500})\\{\\s*display:\\s*none;?\\s*\\}");
 
   /** Looked up, never iterated. */
   private final Set<Element> elements = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -39,12 +37,20 @@ final class PrintHiddenElements {
   }
 
   private void hiddenBy(String css, Document page) {
-    for (int at = css.indexOf(PRINT); at >= 0; at = css.indexOf(PRINT, at + 1)) {
-      Matcher rule = HIDES.matcher(css.substring(at + PRINT.length(), CssBlocks.end(css, at)));
-      while (rule.find()) {
-        add(page, rule.group(1).strip());
+    CssScanner scanner = new CssScanner(css);
+    for (Statement print : scanner.statements()) {
+      if (print.hasBlock() && print.head().startsWith(PRINT)) {
+        scanner.statements(print).stream()
+            .filter(rule -> isHiding(scanner, rule))
+            .forEach(rule -> add(page, rule.head()));
       }
     }
+  }
+
+  /** Whether a rule hides something and does nothing else. */
+  private static boolean isHiding(CssScanner scanner, Statement rule) {
+    List<Statement> all = rule.hasBlock() ? scanner.statements(rule) : List.of();
+    return all.size() == 1 && all.get(0).head().matches("display:\\s*none");
   }
 
   private void add(Document page, String selector) {

@@ -220,10 +220,9 @@ public final class Conversion {
   }
 
   private String text(List<Node.Mapping> things, List<String> languages) {
-    Node list = new Node.Sequence(new ArrayList<>(things), briefing.place());
     return switch (form) {
-      case YAML -> YamlText.of(list);
-      case JSON -> JsonRows.of(list);
+      case YAML -> YamlText.of(new Node.Sequence(new ArrayList<>(things), briefing.place()));
+      case JSON -> JsonRows.of(things);
       default -> csv(FlatRows.of(things, languages), form == PackFormat.TSV ? '\t' : ',');
     };
   }

@@ -79,7 +79,9 @@ public final class Values {
       Fields fields = new Fields(mapping, reading);
       List<String> known = new ArrayList<>(reading.machine() ? MACHINE_FORM : LONG_FORM);
       known.addAll(beside);
-      fields.only(known, texts);
+      List<String> printed = new ArrayList<>(texts);
+      printed.add("unit");
+      fields.only(known, printed);
       return longForm(fields);
     }
     report.add(Fault.EXPECTED_TEXT, node.place(), "value", node.kind());

@@ -1,8 +1,9 @@
 package org.precis.pdf.css;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.precis.text.CssBlocks;
+import java.util.ArrayList;
+import java.util.List;
+import org.precis.text.CssScanner;
+import org.precis.text.CssScanner.Statement;
 
 /** The part of a style sheet that is for print, as openhtmltopdf reads it. */
 public final class PrintCss {
@@ -12,9 +13,6 @@ public final class PrintCss {
    * openhtmltopdf's.
    */
   private static final String CUSTOM = "--fs-";
-
-  /** Rules that only browsers read. */
-  private static final Pattern BROWSERS = Pattern.compile("@media screen|@supports");
 
   private PrintCss() {}
 
@@ -28,12 +26,25 @@ public final class PrintCss {
    */
   private static String withoutBrowsers(String css) {
     StringBuilder print = new StringBuilder(css.length());
-    Matcher block = BROWSERS.matcher(css);
+    CssScanner scanner = new CssScanner(css);
     int done = 0;
-    while (block.find(done)) {
-      print.append(css, done, block.start());
-      done = CssBlocks.end(css, block.start());
+    for (Statement rule : browsers(scanner, scanner.statements())) {
+      print.append(css, done, rule.start());
+      done = rule.end();
     }
     return print.append(css, done, css.length()).toString();
+  }
+
+  /** The rules that only browsers read, also within other conditions. */
+  private static List<Statement> browsers(CssScanner scanner, List<Statement> statements) {
+    List<Statement> browsers = new ArrayList<>();
+    for (Statement rule : statements) {
+      if (CssScan.isOfBrowsers(rule)) {
+        browsers.add(rule);
+      } else if (rule.hasBlock() && rule.head().startsWith("@media")) {
+        browsers.addAll(browsers(scanner, scanner.statements(rule)));
+      }
+    }
+    return browsers;
   }
 }

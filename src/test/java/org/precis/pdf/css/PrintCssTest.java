@@ -19,7 +19,10 @@ class PrintCssTest {
         "p { } @media screen { q { c: d },                    \"p { } \"",
         "p { } @media screen { q { c: d } ,                   \"p { } \"",
         "p { } @media screen,                                 \"p { } \"",
-        "@media print { p { --fs-a: b } },                    @media print { p { -fs-a: b } }"
+        "@media print { p { --fs-a: b } },                    @media print { p { -fs-a: b } }",
+        "@media print { @supports (a: b) { r { } } p { } },   @media print {  p { } }",
+        "@media screen { q { c: '}' } } p { a: b },           \" p { a: b }\"",
+        "/* @media screen { */ p { a: b },                    /* @media screen { */ p { a: b }"
       })
   void rulesForBrowsersAreLeftOutToTheirEnd(String css, String print) {
     assertEquals(print, PrintCss.of(css));
