@@ -63,4 +63,23 @@ class HtmlFileTest {
   void anArticleMayHaveASmallerHeading() {
     assertEquals("A", HtmlFile.parse("<article><h3>A</h3><p>b").blocks().get(1).section());
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "@media print { p { display: none } }    | ''",
+        "@media print { p { display: none; } }   | ''",
+        "@media screen { p { display: none } }   | p",
+        "@media print { p::after { display: none } } | p",
+        "@media print { { display: none } }      | p",
+        "@media print { p[ { display: none } }   | p",
+        "@media print { } p { display: none }    | p",
+        "@media print { b {} p { display: none } | ''"
+      })
+  void whatAStyleSheetHidesInPrintIsNoText(String css, String text) {
+    String page = "<style>" + css + "</style><p>p</p>";
+    List<HtmlBlock> blocks = HtmlFile.parse(page).blocks();
+    assertEquals(text, String.join("", blocks.stream().map(HtmlBlock::text).toList()));
+  }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.precis.query.QueryResult.Kind;
 
 /** How the values of a column are read, by its type and the name that a database has for it. */
-class ColumnKindTest {
+class CellTextTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -58,6 +58,6 @@ class ColumnKindTest {
     "ARRAY, _int4, OTHER"
   })
   void everyTypeHasAKind(JDBCType type, String name, Kind kind) {
-    assertEquals(kind, ColumnKind.of(type.getVendorTypeNumber(), name));
+    assertEquals(kind, CellText.kind(type.getVendorTypeNumber(), name));
   }
 }
