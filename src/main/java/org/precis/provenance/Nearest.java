@@ -1,9 +1,14 @@
 package org.precis.provenance;
 
 import java.util.Optional;
+import java.util.function.IntFunction;
 
-/** Looks for the passage that shares the longest beginning or end with words that are not there. */
-record Nearest(String words, String quote) {
+/**
+ * Looks for the passage that shares the longest beginning or end with words that are not there.
+ *
+ * @param places gives the place of an offset among the words
+ */
+record Nearest(String words, String quote, IntFunction<Spot> places) {
 
   private static final int LEAST = 8;
   private static final int LEAST_UNSPACED = 3;
@@ -11,10 +16,7 @@ record Nearest(String words, String quote) {
   private static final int BEYOND = 24;
   private static final int LONGEST = 90;
 
-  /** Where a passage first differs from the quote, and how. */
-  record Difference(int at, String passage, String there, String here) {}
-
-  Optional<Difference> find() {
+  Optional<Near> find() {
     if (quote.isEmpty() || words.isEmpty()) {
       return Optional.empty();
     }
@@ -32,36 +34,40 @@ record Nearest(String words, String quote) {
                 : fromEnd(words.length() - suffix[1], suffix[0]));
   }
 
+  private Near near(int at, String passage, String there, String here) {
+    Spot spot = places.apply(Math.min(at, Math.max(0, words.length() - 1)));
+    return new Near(spot, passage, there, here);
+  }
+
   private static String reversed(String text) {
     return new StringBuilder(text).reverse().toString();
   }
 
   /** The quote begins or ends in the middle of a word or a number of the source. */
-  private Difference within(int start) {
+  private Near within(int start) {
     int end = start + quote.length();
     boolean first = SourceWords.joined(words, start);
     int at = first ? wordStart(words, start) : wordStart(words, end);
     String here = first ? word(quote, 0) : word(quote, wordStart(quote, quote.length()));
-    return new Difference(at, passage(Math.min(at, start), end), word(words, at), here);
+    return near(at, passage(Math.min(at, start), end), word(words, at), here);
   }
 
   /** The passage begins like the quote. */
-  private Difference fromStart(int start, int length) {
+  private Near fromStart(int start, int length) {
     int at = Math.max(start, wordStart(words, start + length));
     int own = at - start;
-    return new Difference(
-        at, passage(start, start + quote.length()), word(words, at), word(quote, own));
+    return near(at, passage(start, start + quote.length()), word(words, at), word(quote, own));
   }
 
   /** The passage ends like the quote: the last word before that end that differs is shown. */
-  private Difference fromEnd(int end, int length) {
+  private Near fromEnd(int end, int length) {
     int own = lastWord(quote, quote.length() - length);
     int at = lastWord(words, end - length);
     String here = word(quote, own);
     String there = word(words, at);
     // a word that the quote has too many
     boolean inserted = own > 0 && there.equals(word(quote, lastWord(quote, own - 1)));
-    return new Difference(at, passage(at, end), inserted ? "" : there, here);
+    return near(at, passage(at, end), inserted ? "" : there, here);
   }
 
   /** Where the word begins that stands before, or goes on at, an offset. */

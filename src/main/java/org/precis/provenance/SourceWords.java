@@ -119,14 +119,6 @@ public final class SourceWords {
 
   /** The passage that is most like words that are not here; empty where nothing is like them. */
   public Optional<Near> nearest(String quote) {
-    return new Nearest(words, Folding.folded(quote)).find().map(this::near);
-  }
-
-  private Near near(Nearest.Difference difference) {
-    return new Near(
-        spot(Math.min(difference.at(), Math.max(0, words.length() - 1))),
-        difference.passage(),
-        difference.there(),
-        difference.here());
+    return new Nearest(words, Folding.folded(quote), this::spot).find();
   }
 }

@@ -59,7 +59,7 @@ class VocabularyTest {
     PARTS.put("notAdded", "pack/$defs/notAdded");
     PARTS.put("correction", "pack/$defs/correction");
     PARTS.put("value", "statistics/$defs/quantity/anyOf/1");
-    PARTS.put("reported", "statistics/$defs/quantity/anyOf/1");
+    PARTS.put("reported", "statistics/$defs/reported/anyOf/1");
   }
 
   @Test

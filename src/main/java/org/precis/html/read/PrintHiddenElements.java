@@ -54,7 +54,7 @@ final class PrintHiddenElements {
   }
 
   private void add(Document page, String selector) {
-    if (selector.matches(".*::?(before|after).*")) {
+    if (selector.isEmpty() || selector.matches(".*::?(before|after).*")) {
       return;
     }
     try {

@@ -106,12 +106,7 @@ final class Queries {
         address
             ? fields.placeOf("jdbc")
             : part(unanswered, fields.word("query"), fields.placeOf("query"), placeOf(fields));
-    Report report = fields.report();
-    if (unanswered.hint().isEmpty()) {
-      report.add(unanswered.fault(), place, unanswered.things());
-    } else {
-      report.addHinted(unanswered.fault(), place, unanswered.hint(), unanswered.things());
-    }
+    fields.report().addHinted(unanswered.fault(), place, unanswered.hint(), unanswered.things());
   }
 
   /** The place of the query: its first line, if YAML has a block indicator before it. */

@@ -51,10 +51,11 @@ public final class Report {
     return hidden;
   }
 
-  /** Adds a fault with a more specific hint. */
+  /** Adds a fault with a more specific hint; "" leaves the usual one. */
   public void addHinted(Fault fault, Place place, String hint, Object... things) {
     if (!isFull()) {
-      add(at(fault, place, things).withHint(hint));
+      Diagnostic usual = at(fault, place, things);
+      add(hint.isEmpty() ? usual : usual.withHint(hint));
     }
   }
 

@@ -40,10 +40,6 @@ public final class LiteralException extends Exception {
   }
 
   void report(Report report, Place place) {
-    if (hint.isEmpty()) {
-      report.add(fault, place, things);
-    } else {
-      report.addHinted(fault, place, hint, things);
-    }
+    report.addHinted(fault, place, hint, things);
   }
 }

@@ -81,13 +81,24 @@ public final class PdfFile implements AutoCloseable {
    * @throws FaultyInputException if it cannot be read
    */
   public Optional<String> data() {
+    return read(
+        () -> {
+          PDEmbeddedFile file = attachment();
+          return file == null ? Optional.empty() : Optional.of(text(file));
+        });
+  }
+
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  /** PDFBox throws exceptions of every kind for broken objects. */
+  private <T> T read(Reading<T> reading) {
     try {
-      PDEmbeddedFile file = attachment();
-      return file == null ? Optional.empty() : Optional.of(text(file));
+      return reading.read();
+    } catch (FaultyInputException e) {
+      throw e;
     } catch (IOException | RuntimeException e) {
-      if (e instanceof FaultyInputException faulty) {
-        throw faulty;
-      }
       throw fault(Fault.PDF_DAMAGED, name);
     }
   }
@@ -101,11 +112,7 @@ public final class PdfFile implements AutoCloseable {
 
   /** How many files with the name of the data are attached. */
   public int copies() {
-    try {
-      return attachments().size();
-    } catch (RuntimeException e) {
-      throw fault(Fault.PDF_DAMAGED, name);
-    }
+    return read(() -> attachments().size());
   }
 
   /** The files of that name in the name tree (ISO 32000-1, 7.9.6), in order. */
@@ -161,13 +168,11 @@ public final class PdfFile implements AutoCloseable {
    * @throws FaultyInputException if it cannot be read
    */
   public List<PdfBlock> blocks() {
-    try {
-      return PdfText.of(pdf, 1).stream()
-          .map(block -> new PdfBlock(block.text(), block.page()))
-          .toList();
-    } catch (IOException | RuntimeException e) {
-      throw fault(Fault.PDF_DAMAGED, name);
-    }
+    return read(
+        () ->
+            PdfText.of(pdf, 1).stream()
+                .map(block -> new PdfBlock(block.text(), block.page()))
+                .toList());
   }
 
   /**
@@ -176,13 +181,8 @@ public final class PdfFile implements AutoCloseable {
    * @throws FaultyInputException if it cannot be read
    */
   public String lastLine() {
-    try {
-      int near = Math.max(1, pdf.getNumberOfPages() - 1);
-      List<MarkedBlock> blocks = PdfText.of(pdf, near);
-      return blocks.isEmpty() ? "" : blocks.get(blocks.size() - 1).text();
-    } catch (IOException | RuntimeException e) {
-      throw fault(Fault.PDF_DAMAGED, name);
-    }
+    List<MarkedBlock> blocks = read(() -> PdfText.of(pdf, Math.max(1, pdf.getNumberOfPages() - 1)));
+    return blocks.isEmpty() ? "" : blocks.get(blocks.size() - 1).text();
   }
 
   public PDDocument document() {
