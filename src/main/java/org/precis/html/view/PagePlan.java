@@ -82,13 +82,14 @@ record PagePlan(
         .findFirst()
         .ifPresent(ordered::add);
     int leads = ordered.size();
+    List<FigureContent> below = new ArrayList<>(drawn);
+    ordered.forEach(below::remove);
     Stream.of(
             Stream.of(Place.statistics()),
             edition.tables().stream().map(table -> Place.table(table.id())),
             Stream.of(Place.cases()))
         .flatMap(places -> places)
-        .flatMap(place -> drawn.stream().filter(one -> one.place().equals(place)))
-        .filter(one -> ordered.subList(0, leads).stream().noneMatch(lead -> lead == one))
+        .flatMap(place -> below.stream().filter(one -> one.place().equals(place)))
         .forEach(ordered::add);
     return new PagePlan(plan.tables, ordered, leads, plan.numbers, Notes.of(context));
   }
