@@ -72,14 +72,12 @@ public record Beside(Effect effect, int start, int end) {
           "about",
           "around",
           "estimated",
-          "c",
           "ca",
           "gut",
           "über",
           "unter",
           "quelque",
           "до",
-          "minimum",
           "maximal");
 
   /**

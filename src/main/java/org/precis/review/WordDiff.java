@@ -24,7 +24,8 @@ final class WordDiff {
 
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\s+|\\p{IsIdeographic}|\\{\\{[^{}]*\\}\\}|[\\p{L}\\p{M}\\p{N}]+|.", Pattern.DOTALL);
+          "\\s+|\\p{IsIdeographic}|\\{\\{[^{}]*\\}\\}|[\\p{L}\\p{M}\\p{N}&&\\P{IsIdeographic}]+|.",
+          Pattern.DOTALL);
 
   /** Words of context shown beside a difference. */
   private static final int CONTEXT = 60;

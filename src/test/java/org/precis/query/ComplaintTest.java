@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.SQLTimeoutException;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.precis.diagnostic.Fault;
@@ -26,15 +28,42 @@ class ComplaintTest {
     "42601, QUERY" // syntax
   })
   void aCodeIsOfTheAddressOrOfTheQuery(String state, Fault fault) throws QueryException {
-    Query query =
-        new Query(
-            Database.of("jdbc:postgresql://localhost/counts"),
-            "select 1",
-            1,
-            Path.of(""),
-            Optional.empty(),
-            Credentials.NONE);
     SQLException error = new SQLException("no", state);
-    assertEquals(fault, SqlErrors.explained(error, "localhost", query).fault());
+    assertEquals(fault, SqlErrors.explained(error, "localhost", query()).fault());
+  }
+
+  private static Query query() throws QueryException {
+    return new Query(
+        Database.of("jdbc:postgresql://localhost/counts"),
+        "select 1",
+        1,
+        Path.of(""),
+        Optional.empty(),
+        new Credentials("clerk", "open-sesame", "", ""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'ERROR: Column n is unknown.', column n is unknown",
+    "'FATAL:  no such database!', no such database",
+    "'SQL is wrong', SQL is wrong",
+    "'first\nsecond', first"
+  })
+  void itsFirstLineIsPartOfASentence(String said, String line) throws QueryException {
+    assertEquals(line, SqlErrors.line(said, query()));
+  }
+
+  @Test
+  void threeHundredCharactersOfItAreShown() throws QueryException {
+    assertEquals("x".repeat(300), SqlErrors.line("x".repeat(300), query()));
+    assertEquals("x".repeat(300), SqlErrors.line("x".repeat(301), query()));
+  }
+
+  @Test
+  void itsCodeMayBeMissing() throws QueryException {
+    assertEquals(Fault.QUERY, SqlErrors.explained(new SQLException("no"), "a", query()).fault());
+    assertEquals(
+        Fault.QUERY_DEADLINE,
+        SqlErrors.explained(new SQLTimeoutException("late"), "a", query()).fault());
   }
 }

@@ -1,0 +1,106 @@
+package org.precis.html.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.precis.chart.ChartRow;
+import org.precis.chart.QuantityText;
+import org.precis.fixture.Editions;
+import org.precis.model.Absent;
+import org.precis.model.DateSpan;
+import org.precis.model.Edition;
+import org.precis.model.PartialDate;
+import org.precis.model.Quantity;
+import org.precis.model.Reported;
+import org.precis.model.Value;
+import org.precis.totals.Totals;
+
+/** Which charts a briefing has whose author asks for none. */
+class FigurePlanTest {
+
+  private static final Quantity FIVE = Quantity.exactly(5);
+
+  private static List<String> planned(Editions pack) {
+    Edition edition = pack.edition();
+    return FigurePlan.of(edition, Totals.of(edition)).stream()
+        .map(spec -> spec.chart() + " of '" + spec.of() + "'")
+        .toList();
+  }
+
+  private static Editions statistics(String... units) {
+    Editions pack = new Editions();
+    for (int i = 0; i < units.length; i++) {
+      pack.statistic("s" + i, FIVE, units[i]);
+    }
+    return pack;
+  }
+
+  @Test
+  void threeStatisticsAreDrawnAndTwoAreNot() {
+    assertEquals(List.of("BAR of ''"), planned(statistics("cases", "cases", "cases")));
+    assertEquals(List.of(), planned(statistics("cases", "cases")));
+  }
+
+  @Test
+  void statisticsInSeveralUnitsHaveNoCommonLength() {
+    assertEquals(List.of("DOTS of ''"), planned(statistics("cases", "cases", "people")));
+    assertEquals(List.of("BAR of ''"), planned(statistics("%", "%", "%")));
+    assertEquals(List.of(), planned(statistics("cases", "cases", "%")));
+  }
+
+  @Test
+  void everyNumberThatIsStatedIsDrawnOrNone() {
+    Editions pack = statistics("cases", "cases", "cases");
+    assertEquals(List.of("BAR of ''"), planned(pack.statistic("a", Absent.NOT_STATED, "cases")));
+    assertEquals(List.of(), planned(pack.statistic("b", Quantity.exactly(0), "cases")));
+  }
+
+  @Test
+  void aWholeIsDrawnWithTwoPartsAndNotWithOne() {
+    Value five = new Value(FIVE, "cases", List.of());
+    Editions pack = new Editions().statistic("whole", FIVE, "cases");
+    pack.statistic("one", "", five, "whole");
+    pack.statistic("unknown", "", Value.NOT_STATED, "whole");
+    assertEquals(List.of(), planned(pack));
+    assertEquals(List.of("PARTS of 'whole'"), planned(pack.statistic("two", "", five, "whole")));
+  }
+
+  @Test
+  void twoDatedCasesMakeATimeline() {
+    DateSpan day = DateSpan.on(PartialDate.of("2018-06-14"));
+    Editions pack = new Editions().told(Editions.told("1", Map.of(), day, Map.of()));
+    assertEquals(List.of(), planned(pack.told(Editions.told("2", Map.of(), Map.of()))));
+    assertEquals(
+        List.of("TIMELINE of 'cases'"),
+        planned(pack.told(Editions.told("3", Map.of(), day, Map.of()))));
+  }
+
+  @Test
+  void aMeasureOfTwoCasesIsDrawn() {
+    Map<String, Reported> five = Map.of("m", Editions.reported(FIVE, "people"));
+    Editions pack = new Editions().measure("m", "people");
+    assertEquals(List.of(), planned(pack.told(Editions.told("1", Map.of(), five))));
+    assertEquals(
+        List.of("BAR of 'cases.m'"), planned(pack.told(Editions.told("2", Map.of(), five))));
+  }
+
+  @Test
+  void ofMoreThanFifteenRowsTheLargestAreDrawn() {
+    assertEquals(15, FigureFrame.largest(rows(15)).size());
+    assertEquals("row 0", FigureFrame.largest(rows(15)).get(0).label());
+    List<ChartRow> largest = FigureFrame.largest(rows(17));
+    assertEquals(15, largest.size());
+    assertEquals("row 16", largest.get(0).label());
+    assertEquals("row 2", largest.get(14).label());
+  }
+
+  private static List<ChartRow> rows(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(
+            i -> new ChartRow("", "row " + i, Quantity.exactly(i), new QuantityText("", "", "")))
+        .toList();
+  }
+}

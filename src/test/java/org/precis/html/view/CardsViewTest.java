@@ -1,0 +1,86 @@
+package org.precis.html.view;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.precis.fixture.Editions;
+import org.precis.html.inline.RenderContext;
+import org.precis.html.words.Words;
+import org.precis.model.Edition;
+import org.precis.model.Quantity;
+import org.precis.model.Value;
+import org.precis.totals.Totals;
+import org.precis.workspace.Fonts;
+
+/** Which numbers stand first on the page. */
+class CardsViewTest {
+
+  private static Words english;
+
+  @BeforeAll
+  static void prepare() throws IOException {
+    Path file = Path.of("templates/standard/words_en.properties");
+    english = Words.parse("en", file.toString(), Files.readString(file));
+  }
+
+  private final Editions pack = new Editions();
+
+  private CardsViewTest group(String id, int statistics) {
+    pack.group(id, false);
+    for (int i = 0; i < statistics; i++) {
+      pack.statistic(id + i, id, new Value(Quantity.exactly(500 + i), "", List.of()), "");
+    }
+    return this;
+  }
+
+  private CardsViewTest cases(int count) {
+    for (int i = 0; i < count; i++) {
+      pack.told(Editions.told("case " + i, Map.of(), Map.of()));
+    }
+    return this;
+  }
+
+  private CardsView cards() {
+    Edition edition = pack.edition();
+    return new CardsView(new RenderContext(edition, Totals.of(edition), english), Fonts.bundled());
+  }
+
+  @Test
+  void threeNumbersOfTheFirstGroupAreLarge() {
+    assertEquals(3, group("a", 3).cards().heroes().size());
+  }
+
+  @Test
+  void ofFourNumbersTheFirstTwoAreLarge() {
+    assertEquals(2, group("a", 4).cards().heroes().size());
+  }
+
+  @Test
+  void theFirstNumberOfEachOtherGroupIsSmallerUpToFour() {
+    group("a", 1).group("b", 2).group("c", 1).group("d", 1);
+    assertEquals(3, cards().small().size());
+    assertEquals(4, group("e", 1).cards().small().size());
+    assertEquals(4, group("f", 1).cards().small().size());
+  }
+
+  @Test
+  void theNumberOfCasesFillsTheRow() {
+    group("a", 1).group("b", 1).group("c", 1).group("d", 1).cases(2);
+    assertEquals(4, cards().small().size());
+    assertEquals(4, group("e", 1).cards().small().size());
+  }
+
+  @Test
+  void theNumberOfCasesIsNotSaidTwice() {
+    group("a", 1).cases(2);
+    assertEquals(1, cards().small().size());
+    pack.statistic("two", "a", new Value(Quantity.exactly(2), "", List.of()), "");
+    assertEquals(0, cards().small().size());
+  }
+}

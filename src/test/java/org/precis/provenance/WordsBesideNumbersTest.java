@@ -1,0 +1,295 @@
+package org.precis.provenance;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.precis.model.Qualifier;
+
+/** The words of each language that say how firm, how large and of what a number is. */
+class WordsBesideNumbersTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "MORE_THAN, more than;over;above;exceeding;exceeds;exceeded;in excess of;upwards of",
+        "MORE_THAN, upward of;greater than;well over;just over;well above;just above;>",
+        "AT_LEAST, at least;not less than;no less than;not fewer than;no fewer than",
+        "AT_LEAST, a minimum of;minimum of;>=;≥",
+        "FEWER_THAN, fewer than;less than;under;below;<;well under;well below",
+        "UP_TO, up to;at most;not more than;no more than;as many as;as much as",
+        "UP_TO, a maximum of;maximum of;<=;≤",
+        "ABOUT, about;around;some;roughly;approximately;approx;approx.;circa;ca;ca.;c;c.",
+        "ABOUT, an estimated;estimated;~;≈",
+        "NEARLY, nearly;almost;close to;just under;just below;just short of;not quite;approaching",
+        "EXACT, exactly;precisely",
+        "MORE_THAN, mehr als;über;gut",
+        "AT_LEAST, mindestens;wenigstens;nicht weniger als",
+        "FEWER_THAN, weniger als;unter",
+        "UP_TO, bis zu;höchstens;maximal;nicht mehr als",
+        "ABOUT, rund;etwa;ungefähr;zirka",
+        "NEARLY, knapp;fast;beinahe;nahezu",
+        "MORE_THAN, plus de;plus d';plus d’;supérieur à",
+        "AT_LEAST, au moins;pas moins de;au minimum",
+        "FEWER_THAN, moins de;moins d';moins d’",
+        "UP_TO, jusqu'à;jusqu’à;au plus;au maximum",
+        "ABOUT, environ;quelque;autour de",
+        "NEARLY, près de;presque",
+        "MORE_THAN, más de",
+        "AT_LEAST, al menos;por lo menos;como mínimo;no menos de",
+        "FEWER_THAN, menos de",
+        "UP_TO, hasta;como máximo;no más de",
+        "ABOUT, unos;unas;alrededor de;cerca de;aproximadamente",
+        "NEARLY, casi",
+        "MORE_THAN, более;больше;свыше;более чем;больше чем",
+        "AT_LEAST, не менее;не меньше;по меньшей мере;минимум",
+        "FEWER_THAN, менее;меньше;менее чем",
+        "UP_TO, до;не более;не больше;максимум",
+        "ABOUT, около;примерно;порядка;приблизительно",
+        "NEARLY, почти",
+        "MORE_THAN, περισσότερα από;περισσότεροι από;περισσότερες από;πάνω από;άνω των",
+        "AT_LEAST, τουλάχιστον",
+        "FEWER_THAN, λιγότερα από;λιγότεροι από;λιγότερες από;κάτω από",
+        "UP_TO, έως;μέχρι;το πολύ",
+        "ABOUT, περίπου",
+        "NEARLY, σχεδόν",
+        "MORE_THAN, 超过;逾;超;多于;高于;大于;突破;超過",
+        "AT_LEAST, 至少;不少于;不低于;最少;不少於",
+        "FEWER_THAN, 少于;不到;不足;低于;未满;小于;少於",
+        "UP_TO, 最多;至多;不超过;不多于;不高于",
+        "ABOUT, 约;大约;约为;大概;約;大約",
+        "NEARLY, 近;将近;接近;几近;將近"
+      })
+  void aWordBeforeANumberSaysHowFirmItIs(Qualifier qualifier, String words) {
+    for (String word : words.split(";")) {
+      String text = "- " + word + " 7";
+      Optional<QualifierWords.Found> found = QualifierWords.before(text, text.length() - 1);
+      assertEquals(Optional.of(new QualifierWords.Found(qualifier, 2)), found, word);
+      String money = "- " + word + " US$7";
+      assertEquals(found, QualifierWords.before(money, money.length() - 1), money);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "AT_LEAST, '人以上;以上;或以上; or more; or above; or over; and over; dens or more; at least'",
+    "AT_LEAST, ' oder mehr; ou plus; o más; и более; или более'",
+    "UP_TO, '人以下;以下;以内;之内; or fewer; or less; at most'",
+    "ABOUT, '人左右;左右;上下'",
+    "MORE_THAN, ' +;+;余;多人'"
+  })
+  void aWordAfterANumberSaysHowFirmItIs(Qualifier qualifier, String words) {
+    for (String word : words.split(";")) {
+      assertEquals(
+          Optional.of(qualifier),
+          QualifierWords.after("7" + word, 1).map(QualifierWords.Found::qualifier),
+          word);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100, hundred;hundert;cent",
+    "12, dozen;dutzend",
+    "1000, thousand;tausend;tsd;mille;mil;тыс;тысяч;тысячи;тысяча;χιλιάδες;χιλ",
+    "100000, lakh;lakhs",
+    "1000000, million;millions;Millionen;mio;millón;millones;млн;миллион;миллиона;миллионов",
+    "1000000, εκατομμύρια;εκατομμύριο;εκατ",
+    "10000000, crore;crores",
+    "1000000000, billion;Milliarde;Milliarden;mrd;milliard;milliards;млрд;миллиард;миллиарда",
+    "1000000000, миллиардов;δισεκατομμύρια;δισεκατομμύριο;δισ",
+    "1000000000000, trillion;Billionen;трлн"
+  })
+  void aWordAfterDigitsMultipliesThem(BigDecimal factor, String words) {
+    BigDecimal sevenfold = factor.multiply(BigDecimal.valueOf(7));
+    for (String word : words.split(";")) {
+      for (String text : List.of("7 " + word, "7-" + word + ".")) {
+        assertEquals(0, sevenfold.compareTo(Magnitude.after(seven(), text).number()), text);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"k, 7000", "m, 7000000", "mn, 7000000", "bn, 7000000000", "tn, 7000000000000"})
+  void aShortWordMultipliesOnlyTheDigitsItTouches(String word, BigDecimal number) {
+    assertEquals(0, number.compareTo(Magnitude.after(seven(), "7" + word).number()));
+    assertEquals(seven(), Magnitude.after(seven(), "7 " + word));
+    assertEquals(seven(), Magnitude.after(seven(), "7" + word + "2"));
+  }
+
+  private static Core seven() {
+    return new Core(BigDecimal.valueOf(7), 0, 1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "January February March April May June July August September October November December",
+        "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec",
+        "Januar Februar März Mai Juni Juli Oktober Dezember",
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+        "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+        "января февраля марта апреля мая июня июля августа сентября октября ноября декабря",
+        "Ιανουαρίου Φεβρουαρίου Μαρτίου Απριλίου Μαΐου Ιουνίου Ιουλίου Αυγούστου Σεπτεμβρίου",
+        "Οκτωβρίου Νοεμβρίου Δεκεμβρίου"
+      })
+  void theDayAndTheYearBesideAMonthCountNothing(String months) {
+    for (String month : months.split(" ")) {
+      String date = "7 " + month + " 2018";
+      assertEquals(List.of(new Asides.Stretch(0, date.length())), Asides.of(date), date);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "no;No.;nr;n°;№;case;table;figure;fig;article;art;section;sec;chapter;page;p;phase",
+        "paragraph;para;note;item;step;level;class;category;version;question;annex;part",
+        "fall;tabelle;seite;artikel;abschnitt;cas;caso;tableau;tabla;página;статья;случай",
+        "案例;案件;例;表;图;注;附件;第;¶;§;#"
+      })
+  void theNumberAfterALabelCountsNothing(String labels) {
+    for (String label : labels.split(";")) {
+      String text = label + " 17";
+      assertEquals(List.of(new Asides.Stretch(0, text.length())), Asides.of(text), text);
+    }
+  }
+
+  @Test
+  void aNumberAfterAnyOtherWordCounts() {
+    assertEquals(List.of(), Asides.of("gangs 17"));
+    assertEquals(List.of(), Asides.of("7 dens, 2018 gangs"));
+    assertEquals(List.of(), Asides.of("showcase 17"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "over",
+        "above",
+        "under",
+        "below",
+        "some",
+        "about",
+        "around",
+        "estimated",
+        "ca",
+        "gut",
+        "über",
+        "unter",
+        "quelque",
+        "до",
+        "maximal"
+      })
+  void aLabelMayEndWithAWordThatQualifiesNothing(String word) {
+    assertEquals(Optional.empty(), Beside.atEndOfLabel("People aged 18 and " + word));
+    assertTrue(Beside.number(word + " " + Beside.NUMBER, word.length() + 1).isPresent());
+  }
+
+  @Test
+  void aLabelThatEndsWithMoreThanQualifiesItsNumber() {
+    assertEquals(
+        Optional.of(new Beside(Beside.Effect.QUALIFIES, 9, 18)),
+        Beside.atEndOfLabel("Gangs of more than"));
+  }
+
+  @Test
+  void moneyOfSeveralCountriesHasOneSign() {
+    String dollars =
+        "USD AUD BBD BMD BND BSD BZD CAD FJD GYD HKD JMD KYD LRD NAD NZD SBD SGD SRD TTD TWD XCD"
+            + " ZWL ARS BRL CLP COP CUC CUP DOP MOP MXN NIO TOP UYU WST";
+    contradictsAllBut("$", dollars);
+    contradictsAllBut("dollars", dollars);
+    contradictsAllBut("£", "GBP EGP FKP GIP LBP SDG SHP SSP SYP");
+    contradictsAllBut("pounds", "GBP EGP FKP GIP LBP SDG SHP SSP SYP");
+    contradictsAllBut("元", "CNY HKD MOP TWD");
+    contradictsAllBut("yuan", "CNY HKD MOP TWD");
+    contradictsAllBut("RMB", "CNY HKD MOP TWD");
+    contradictsAllBut("renminbi", "CNY HKD MOP TWD");
+    contradictsAllBut("€", "EUR");
+    contradictsAllBut("euros", "EUR");
+    contradictsAllBut("per cent", "");
+  }
+
+  private static void contradictsAllBut(String words, String codes) {
+    List<String> same = List.of(codes.split(" "));
+    for (String code : List.of("EUR CHF NOK".concat(" " + codes).strip().split(" "))) {
+      boolean contradicts = new QuotedUnit(words).contradicts(code, "en");
+      assertEquals(!same.contains(code), contradicts, words + " in " + code);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "de", "de-AT", "fr", "es", "it", "nl", "pt", "zh", "zh-Hans-CN"})
+  void aPerCentIsNoCountOfThingsInALanguageThatIsKnown(String language) {
+    assertTrue(new QuotedUnit("%").contradicts("Xyz", language));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ru", "el", "den"})
+  void inAnotherLanguageTheWordMayBeAShare(String language) {
+    assertFalse(new QuotedUnit("%").contradicts("Xyz", language));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%",
+        "‰",
+        "成",
+        "合格率",
+        "占比",
+        "百分点",
+        "Prozentpunkte",
+        "per cent",
+        "percent",
+        "procent",
+        "Prozent",
+        "pour cent",
+        "por cento",
+        "p.p.",
+        "Anteil",
+        "pp",
+        "pct",
+        "point",
+        "points",
+        "punti",
+        "punto",
+        "puntos",
+        "ponto",
+        "pontos",
+        "share",
+        "shares",
+        "rate",
+        "rates",
+        "ratio",
+        "ratios",
+        "Quote",
+        "Quoten",
+        "part",
+        "parts",
+        "cuota",
+        "tasa",
+        "taxa",
+        "taux"
+      })
+  void aPerCentMayBeAShareBySomeName(String unit) {
+    assertFalse(new QuotedUnit("%").contradicts(unit, "en"));
+  }
+
+  @Test
+  void whatIsNotMoneyContradictsOnlyThePerCentSign() {
+    assertTrue(new QuotedUnit("€").contradicts("%", "en"));
+    assertFalse(new QuotedUnit("€").contradicts("people", "en"));
+    assertFalse(new QuotedUnit("").contradicts("EUR", "en"));
+    assertFalse(new QuotedUnit("%").contradicts(" ", "en"));
+  }
+}
