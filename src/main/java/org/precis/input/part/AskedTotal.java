@@ -48,8 +48,7 @@ record AskedTotal(
    */
   static AskedTotal of(Fields table, Set<String> columns) {
     if (!table.filled("total")) {
-      // the machine form has every total
-      return plain(table.reading().machine() ? Form.NONE : Form.UNSAID);
+      return plain(Form.UNSAID);
     }
     if (table.get("total") instanceof Node.Scalar) {
       String word = table.word("total");

@@ -41,9 +41,13 @@ record TableBody(
     for (int i = 0; i < end; i++) {
       body.add(i);
     }
-    Set<Integer> found = found(body, labels, columns, asked);
+    // the machine form has its totals last, whatever they are called, and all of them
+    boolean machine = rows.get(0).reading().machine();
+    int stated = labels.size() - asked.rows().size();
+    Set<Integer> found = machine ? Set.of() : found(body, labels, columns, asked);
     List<Integer> totals = new ArrayList<>(body);
-    totals.removeIf(i -> !found.contains(i) && !asked.rows().contains(labels.get(i)));
+    totals.removeIf(
+        i -> machine ? i < stated : !found.contains(i) && !asked.rows().contains(labels.get(i)));
     body.removeAll(totals);
     totals.removeIf(i -> ofAll.test(rows.get(i)));
     // in the author's order, with the grand total last

@@ -239,6 +239,24 @@ class MachineFormTest {
     assertEquals(List.of(edition), Packs.read(file));
   }
 
+  /** A total is known by its place, as a counted row may have the same label. */
+  @Test
+  void aTotalMayHaveTheLabelOfARow() throws IOException {
+    Files.writeString(
+        folder.resolve("briefing.yaml"),
+        """
+        id: t
+        title: T
+        tables:
+          - {id: towns, title: Towns, rows: [{town: A, n: 1}, {town: A, n: 2}, {town: A, n: 3}]}
+        """);
+    Edition edition = Packs.read(folder).get(0);
+    assertEquals(2, edition.tables().get(0).rows().size());
+    String json = BriefingJson.write(edition, Totals.of(edition));
+    Path file = Files.writeString(folder.resolve("briefing.json"), json);
+    assertEquals(List.of(edition), Packs.read(file));
+  }
+
   @Test
   void readsNoFileByConvention() throws IOException {
     Files.writeString(folder.resolve("statistics.csv"), "id,label,value\na,A,1\n");
