@@ -26,7 +26,7 @@ class LookalikeLettersTest {
   }
 
   private static String within(String word, String letters) {
-    return letters.replaceAll(".", word + "$0" + word + " ").strip();
+    return letters.replaceAll("\\p{L}", word + "$0" + word + " ").strip();
   }
 
   @Test
