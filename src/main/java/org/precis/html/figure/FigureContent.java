@@ -1,6 +1,7 @@
 package org.precis.html.figure;
 
 import org.precis.chart.ChartSpec;
+import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.ChartSpec.Timeline;
 import org.precis.html.page.Markup;
 
@@ -25,6 +26,10 @@ public record FigureContent(
     int all,
     boolean largest) {
 
+  public static final String SERIES = "statistics in their periods";
+
+  public static final String TIMELINE = "timeline of cases";
+
   /** The part of the document that a figure belongs to: the statistics, the cases, or one table. */
   public record Place(String section, String table) {
     public static Place statistics() {
@@ -44,6 +49,14 @@ public record FigureContent(
   FigureContent withRows(int drawn, int ofAll, boolean areLargest) {
     return new FigureContent(
         chart, place, subject, message, subtitle, note, source, drawn, ofAll, areLargest);
+  }
+
+  /**
+   * What the table with its numbers has: the subject, but the timeline has a name that no group or
+   * statistic has, and all series are in one table.
+   */
+  public String numbers() {
+    return timeline() ? TIMELINE : chart instanceof SeriesChart ? SERIES : subject;
   }
 
   boolean timeline() {

@@ -3,48 +3,29 @@ package org.precis.html.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.precis.chart.ChartSpec;
 import org.precis.chart.ChartSpec.DotPlot;
-import org.precis.chart.ChartSpec.PartsChart;
-import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.ChartWords;
 import org.precis.chart.Charts;
 import org.precis.chart.DateMark;
 import org.precis.chart.Drawing;
 import org.precis.chart.KeyGlyph;
-import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.Figure;
 import org.precis.html.page.BriefingView.KeyEntry;
 import org.precis.html.page.Markup;
-import org.precis.model.FigureSpec;
 import org.precis.model.Qualifier;
 import org.precis.workspace.Fonts;
 
 /** Draws the figures and writes their captions. */
 public final class FiguresView {
 
-  /** The subject of all series: the table of statistics has only their latest numbers. */
-  public static final String SERIES = "statistics in their periods";
-
-  /**
-   * The subject of the timeline: not "cases", which may also be the name of a group or statistic.
-   */
-  public static final String TIMELINE = "timeline of cases";
-
   private final RenderContext context;
   private final Fonts fonts;
   private final ChartWords chartWords;
-  private final List<FigureContent> contents = new ArrayList<>();
-  private final Map<String, Where> numbers = new TreeMap<>();
-
-  /** The anchor of the table with the numbers of a figure. */
-  private record Where(String name, String href) {}
 
   public FiguresView(RenderContext context, Fonts fonts) {
     this.context = context;
@@ -55,74 +36,33 @@ public final class FiguresView {
             context.numbers::compact,
             context.dates::month,
             year -> context.words.get("date.year", year));
-    FigureContents builder = new FigureContents(context);
-    for (FigureSpec spec : FigurePlan.of(context.edition, context.totals)) {
-      builder.content(spec).ifPresent(contents::add);
-    }
   }
 
-  /** Records the table with the numbers of a subject. */
-  public void numbersIn(String subject, int table) {
-    numbersIn(subject, context.tableName(table), "#table-" + table);
-  }
-
-  /** Records another anchor for the numbers of a subject. */
-  public void numbersIn(String subject, String name, String href) {
-    numbers.put(subject, new Where(name, href));
-  }
-
-  /** The subjects whose numbers no table has yet. */
-  public List<String> withoutTable() {
-    return contents.stream()
-        .filter(content -> where(content).isEmpty())
-        .map(FigureContent::subject)
-        .distinct()
+  /** What the figures of the edition draw; those that have nothing to draw are left out. */
+  public static List<FigureContent> contents(RenderContext context) {
+    FigureContents contents = new FigureContents(context);
+    return FigurePlan.of(context.edition, context.totals).stream()
+        .flatMap(spec -> contents.content(spec).stream())
         .toList();
   }
 
-  /** The figure of the front page: the first of the statistics, if any. */
-  public List<Figure> takeLead() {
-    for (FigureContent content : contents) {
-      if (content.place().equals(Place.statistics()) && !(content.chart() instanceof PartsChart)) {
-        contents.remove(content);
-        return List.of(figure(content));
-      }
-    }
-    return List.of();
-  }
-
-  /** The figures of a part of the document, numbered in the order in which they are taken. */
-  public List<Figure> take(Place place) {
-    List<FigureContent> here =
-        contents.stream().filter(content -> content.place().equals(place)).toList();
-    return here.stream().map(this::figure).toList();
-  }
-
-  private Figure figure(FigureContent content) {
-    int number = context.nextFigure();
+  /**
+   * A figure with its number.
+   *
+   * @param numbers where the numbers that it draws are
+   */
+  public Figure figure(FigureContent content, int number, Optional<Anchor> numbers) {
     ChartSpec chart = content.chart();
     Drawing drawing = Charts.draw(chart, chartWords, fonts);
-    String alt =
-        AltText.text(context, content, drawing, where(content).map(Where::name).orElse(""));
+    String alt = AltText.text(context, content, drawing, numbers.map(Anchor::name).orElse(""));
     return new Figure(
         "figure-" + number,
         context.words.get("figure.number", number),
         content.message(),
         subtitle(content, drawing),
         key(drawing, chart instanceof DotPlot),
-        sourceLine(content),
+        sourceLine(content, numbers),
         drawing(drawing, alt, Markup.refs(refs(content))));
-  }
-
-  private Optional<Where> where(FigureContent content) {
-    return Optional.ofNullable(numbers.get(subject(content)));
-  }
-
-  private static String subject(FigureContent content) {
-    if (content.timeline()) {
-      return TIMELINE;
-    }
-    return content.chart() instanceof SeriesChart ? SERIES : content.subject();
   }
 
   private Markup subtitle(FigureContent content, Drawing drawing) {
@@ -197,12 +137,12 @@ public final class FiguresView {
         .toList();
   }
 
-  private Markup sourceLine(FigureContent content) {
+  private Markup sourceLine(FigureContent content, Optional<Anchor> numbers) {
     List<Markup> parts = new ArrayList<>();
     parts.add(content.note());
     parts.add(Markup.escape(content.source()));
-    where(content)
-        .map(where -> "<a href=\"" + where.href + "\">" + RenderContext.escape(where.name) + "</a>")
+    numbers
+        .map(at -> "<a href=\"" + at.href() + "\">" + RenderContext.escape(at.name()) + "</a>")
         .map(link -> new Markup(context.markup("numbers-in", link)))
         .ifPresent(parts::add);
     return RenderContext.join(parts);

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.precis.chart.QuantityText;
 import org.precis.html.page.BriefingView.MarkView;
-import org.precis.html.page.BriefingView.NoteMark;
 import org.precis.html.page.Markup;
 import org.precis.html.page.Phrase;
 import org.precis.html.words.DateWords;
@@ -25,7 +24,7 @@ import org.precis.totals.Totals;
 
 /**
  * An edition with its totals and the words of its language: what every part of the page is rendered
- * from. It numbers tables, figures and notes in the order in which they are asked for.
+ * from.
  */
 public final class RenderContext {
 
@@ -38,11 +37,8 @@ public final class RenderContext {
   public final DateWords dates;
   final References references;
   public final Prose prose;
-  public final Notes notes;
   public final SourceReferences sources;
   public final TableCells cells;
-  private int tables;
-  private int figures;
 
   public RenderContext(Edition edition, Totals totals, Words words) {
     this.edition = edition;
@@ -55,17 +51,7 @@ public final class RenderContext {
     this.cells = TableCells.of(edition);
     this.references = new References(edition, totals, cells, quantities, numbers);
     this.prose = new Prose(references, words);
-    this.notes = new Notes(prose);
     this.sources = new SourceReferences(this);
-  }
-
-  /** The number of the next table, counted as the tables are built. */
-  public int nextTable() {
-    return ++tables;
-  }
-
-  public int nextFigure() {
-    return ++figures;
   }
 
   public String tableName(int number) {
@@ -140,17 +126,6 @@ public final class RenderContext {
     List<MarkView> views = new ArrayList<>();
     for (Mark mark : marks) {
       views.add(new MarkView("[" + mark.letters() + "]", words.get("mark." + mark.letters())));
-    }
-    return views;
-  }
-
-  public List<NoteMark> noteMarks(String... markdown) {
-    List<NoteMark> views = new ArrayList<>();
-    for (String text : markdown) {
-      for (Notes.Mark mark : notes.mark(text)) {
-        String name = words.get("note.mark", mark.number());
-        views.add(new NoteMark(mark.id(), "#note-" + mark.number(), name));
-      }
     }
     return views;
   }

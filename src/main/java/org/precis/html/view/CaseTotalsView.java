@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.chart.QuantityText;
@@ -27,8 +28,6 @@ final class CaseTotalsView {
   private final AddendWords addends;
   private final MarkWords marks;
   private final BreakdownView breakdowns;
-  private final List<TableView> tables = new ArrayList<>();
-  private final Map<String, Integer> subjects = new LinkedHashMap<>();
 
   CaseTotalsView(RenderContext context) {
     this.context = context;
@@ -37,25 +36,69 @@ final class CaseTotalsView {
     this.breakdowns = BreakdownView.ofFirstMeasures(context);
   }
 
-  /** Adds the totals, and the breakdowns that add information. */
-  void addTotals() {
-    if (context.edition.cases().size() == 1) {
-      return; // the case itself says it all
-    }
-    List<Total> totals = new ArrayList<>();
-    for (Measure measure : context.edition.measures()) {
-      context.totals.over(measure.id()).ifPresent(totals::add);
-    }
+  /**
+   * The tables that it has of itself, each with the figures whose numbers are in it: the totals,
+   * and the breakdowns that add information.
+   */
+  Map<String, List<String>> plan() {
+    Map<String, List<String>> plan = new LinkedHashMap<>();
+    List<Total> totals = totals();
     if (!totals.isEmpty()) {
-      tables.add(totals(totals, context.nextTable()));
+      plan.put(PagePlan.TOTALS, List.of());
       breakdowns
           .dimensions(totals.get(0).measure())
-          .forEach(by -> addBreakdown(by, context.nextTable()));
+          .forEach(by -> plan.put(breakdown(by), subjects(by)));
     }
+    return plan;
   }
 
-  List<TableView> tables() {
-    return List.copyOf(tables);
+  /** The totals over all cases; none of a single case, which says it all itself. */
+  private List<Total> totals() {
+    return context.edition.cases().size() == 1
+        ? List.of()
+        : context.edition.measures().stream()
+            .flatMap(measure -> context.totals.over(measure.id()).stream())
+            .toList();
+  }
+
+  private static String breakdown(String by) {
+    return "breakdown by " + by;
+  }
+
+  /** The breakdown of each measure by a dimension, as figures name them. */
+  private List<String> subjects(String by) {
+    return breakdowns.measures().stream()
+        .map(measure -> "cases." + measure.id() + " by " + by)
+        .toList();
+  }
+
+  /** Whether a figure draws a breakdown of the cases, which its own table may show. */
+  static boolean isBreakdown(String subject) {
+    return BREAKDOWN.matcher(subject).matches();
+  }
+
+  List<TableView> tables(PagePlan plan) {
+    List<TableView> tables = new ArrayList<>();
+    plan.tables().forEach((table, number) -> table(table, number).ifPresent(tables::add));
+    return tables;
+  }
+
+  /** The table that the plan names, if it is of the totals over the cases. */
+  private Optional<TableView> table(String table, int number) {
+    if (table.equals(PagePlan.TOTALS)) {
+      return Optional.of(totals(totals(), number));
+    }
+    if (table.startsWith(breakdown(""))) {
+      String by = table.substring(breakdown("").length());
+      return Optional.of(breakdowns.table(by, number));
+    }
+    Matcher figure = BREAKDOWN.matcher(table);
+    return figure.matches()
+        ? context
+            .edition
+            .measure(figure.group(1))
+            .map(measure -> BreakdownView.of(context, measure).table(figure.group(2), number))
+        : Optional.empty();
   }
 
   private TableView totals(List<Total> totals, int number) {
@@ -94,28 +137,5 @@ final class CaseTotalsView {
                 Markup.escape(addends.madeOf(total)),
                 "made-of",
                 context.words.get("cases.made-of"))));
-  }
-
-  private void addBreakdown(String by, int number) {
-    tables.add(breakdowns.table(by, number));
-    breakdowns
-        .measures()
-        .forEach(measure -> subjects.put("cases." + measure.id() + " by " + by, number));
-  }
-
-  /** The table of each measure by each dimension, keyed as figures name them. */
-  Map<String, Integer> subjects() {
-    return subjects;
-  }
-
-  /** A table for a figure of the cases that has none yet; else nothing. */
-  void addFor(String subject) {
-    Matcher breakdown = BREAKDOWN.matcher(subject);
-    if (breakdown.matches()) {
-      Measure measure = context.edition.measure(breakdown.group(1)).orElseThrow();
-      int number = context.nextTable();
-      tables.add(BreakdownView.of(context, measure).table(breakdown.group(2), number));
-      subjects.put(subject, number);
-    }
   }
 }

@@ -10,6 +10,7 @@ import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.CaseEntry;
 import org.precis.html.page.BriefingView.MarkView;
 import org.precis.html.page.BriefingView.MeasureView;
+import org.precis.html.page.BriefingView.NoteMark;
 import org.precis.html.page.Markup;
 import org.precis.html.words.Units;
 import org.precis.model.Case;
@@ -23,8 +24,10 @@ final class CasesView {
 
   private final RenderContext context;
   private final CaseClasses classes;
+  private final Notes notes;
 
-  CasesView(RenderContext context) {
+  CasesView(RenderContext context, Notes notes) {
+    this.notes = notes;
     this.context = context;
     this.classes = new CaseClasses(context);
   }
@@ -57,11 +60,11 @@ final class CasesView {
         context.numbers.digits(number),
         context.prose.phrase(caseItem.title()),
         classes.line(caseItem),
-        context.noteMarks(caseItem.note()),
+        notes.of(number),
         dates(caseItem),
         context.prose.blocks(caseItem.text()),
         context.sources.line(caseItem, number),
-        measures(caseItem));
+        measures(caseItem, number));
   }
 
   private Markup dates(Case caseItem) {
@@ -90,12 +93,13 @@ final class CasesView {
         : "<b>" + RenderContext.escape(context.dates.span(span)) + "</b>";
   }
 
-  private List<MeasureView> measures(Case caseItem) {
+  private List<MeasureView> measures(Case caseItem, int number) {
     List<MeasureView> views = new ArrayList<>();
     for (Measure measure : context.edition.measures()) {
       Reported reported = caseItem.measures().get(measure.id());
       if (reported != null) {
-        views.add(measure(measure, reported, caseItem.ref(measure.id())));
+        List<NoteMark> marks = notes.of(number, measure);
+        views.add(measure(measure, reported, marks, caseItem.ref(measure.id())));
       }
     }
     return views;
@@ -107,7 +111,8 @@ final class CasesView {
     return views;
   }
 
-  private MeasureView measure(Measure measure, Reported reported, String ref) {
+  private MeasureView measure(
+      Measure measure, Reported reported, List<NoteMark> noteMarks, String ref) {
     Value value = reported.value();
     QuantityText phrase = context.quantities.compact(value.quantity());
     boolean percent = Units.isPercent(value.unit()) && !phrase.number().isEmpty();
@@ -117,7 +122,7 @@ final class CasesView {
     return new MeasureView(
         context.prose.phrase(measure.label()),
         marks(reported),
-        context.noteMarks(measure.note(), measure.because(), reported.note()),
+        noteMarks,
         phrase.before(),
         phrase.number(),
         RenderContext.join(phrase.after(), unit),

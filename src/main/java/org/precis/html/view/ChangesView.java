@@ -34,13 +34,14 @@ import org.precis.workspace.Fonts;
  */
 final class ChangesView {
 
+  private static final String STATISTICS = "changes of statistics";
+
   private final RenderContext context;
   private final HeadView head;
   private final Fonts fonts;
   private final Comparison comparison;
   private final DifferenceCell difference;
   private final MarkWords marks;
-  private int tables;
 
   ChangesView(RenderContext context, HeadView head, Fonts fonts, Comparison comparison) {
     this.context = context;
@@ -55,13 +56,18 @@ final class ChangesView {
     return comparison.statistics(change).size();
   }
 
-  /** Numbers each of its tables. */
-  void number() {
-    tables = comparison.inBoth().isEmpty() ? 0 : context.nextTable();
-    for (TableChange unused : changedTables()) {
-      int next = context.nextTable();
-      tables = tables == 0 ? next : tables;
+  /** What its tables show, in order. */
+  List<String> tables() {
+    List<String> tables = new ArrayList<>();
+    if (!comparison.inBoth().isEmpty()) {
+      tables.add(STATISTICS);
     }
+    changedTables().forEach(table -> tables.add(changes(table)));
+    return tables;
+  }
+
+  private static String changes(TableChange table) {
+    return "changes of table " + table.current().id();
   }
 
   /** The tables of the pack in which a number changed. */
@@ -74,7 +80,7 @@ final class ChangesView {
   }
 
   /** The counts beside the main points. */
-  ChangeCounts counts() {
+  ChangeCounts counts(PagePlan plan) {
     List<Count> counts = new ArrayList<>();
     add(counts, count(Change.CHANGED), "change.changed");
     add(counts, changedCells(), "change.cells");
@@ -88,7 +94,11 @@ final class ChangesView {
         earlier.equals(context.words.get("compare.earlier"))
             ? context.words.get("since-last")
             : context.words.get("since", earlier);
-    String see = tables == 0 ? "" : context.words.get("change.see", context.tableName(tables));
+    String see =
+        tables().stream()
+            .findFirst()
+            .map(table -> context.words.get("change.see", context.tableName(plan.number(table))))
+            .orElse("");
     return new ChangeCounts(title, counts, see);
   }
 
@@ -98,14 +108,15 @@ final class ChangesView {
     }
   }
 
-  ChangeSection section() {
+  ChangeSection section(PagePlan plan) {
     List<TableView> views = new ArrayList<>();
-    int number = tables;
     if (!comparison.inBoth().isEmpty()) {
-      views.add(table(number++));
+      views.add(table(plan.number(STATISTICS)));
     }
     for (TableChange table : changedTables()) {
-      views.addAll(new TableChangesView(context, fonts, difference).views(table, number++));
+      views.addAll(
+          new TableChangesView(context, fonts, difference)
+              .views(table, plan.number(changes(table))));
     }
     return new ChangeSection("changes", boxCounts(), views, lists());
   }

@@ -2,10 +2,8 @@ package org.precis.html.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.precis.html.inline.Notes;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.EndMatter;
-import org.precis.html.page.BriefingView.NoteView;
 import org.precis.html.page.BriefingView.SourceView;
 import org.precis.html.page.BriefingView.Term;
 import org.precis.html.page.BriefingView.WhatWhy;
@@ -29,18 +27,17 @@ final class EndMatterView {
     this.head = head;
   }
 
-  /** Built last, once all notes are known. */
-  EndMatter endMatter(String dataHash, String engine) {
+  EndMatter endMatter(PagePlan plan, String dataHash, String engine) {
     return new EndMatter(
         "sources-and-notes",
         sources(),
-        notes(),
+        plan.notes().all(),
         howTotals(),
         context.edition.notAdded().stream().map(this::notAdded).toList(),
         context.prose.blocks(context.edition.quality()),
         glossary(),
         context.prose.phrase(context.edition.masthead().contact()),
-        new QuotesView(context).tables(),
+        new QuotesView(context).tables(plan),
         citation(),
         context.words.get("cite.hash", dataHash),
         engine);
@@ -98,16 +95,6 @@ final class EndMatterView {
     if (!part.isEmpty()) {
       parts.add(part);
     }
-  }
-
-  private List<NoteView> notes() {
-    List<NoteView> views = new ArrayList<>();
-    for (Notes.Note note : context.notes.all()) {
-      String name = context.words.get("note.mark", note.number());
-      views.add(
-          new NoteView("note-" + note.number(), name, note.text(), "#" + note.marks().get(0)));
-    }
-    return views;
   }
 
   private WhatWhy notAdded(NotAdded counts) {

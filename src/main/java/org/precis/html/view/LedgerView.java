@@ -1,10 +1,8 @@
 package org.precis.html.view;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.precis.chart.QuantityText;
 import org.precis.html.figure.FigurePlan;
 import org.precis.html.inline.RenderContext;
@@ -16,6 +14,7 @@ import org.precis.html.page.BriefingView.NoteMark;
 import org.precis.html.page.Markup;
 import org.precis.html.page.Phrase;
 import org.precis.model.DateSpan;
+import org.precis.model.Edition;
 import org.precis.model.Group;
 import org.precis.model.Mark;
 import org.precis.model.Statistic;
@@ -33,9 +32,10 @@ final class LedgerView {
   private final Fonts fonts;
   private final boolean marks;
   private final boolean sources;
-  private final Set<Mark> used = new LinkedHashSet<>();
+  private final Notes notes;
 
-  LedgerView(RenderContext context, Fonts fonts) {
+  LedgerView(RenderContext context, Fonts fonts, Notes notes) {
+    this.notes = notes;
     this.fonts = fonts;
     this.context = context;
     List<Statistic> all = context.edition.statistics();
@@ -74,32 +74,44 @@ final class LedgerView {
 
   private List<LedgerGroup> groups() {
     List<LedgerGroup> groups = new ArrayList<>();
-    add(groups, new Group("", "", "", "", false, ""));
-    context.edition.groups().forEach(group -> add(groups, group));
+    groups(context.edition).forEach(group -> add(groups, group));
     return groups;
+  }
+
+  /** The groups in the order of the table: the statistics without one come first. */
+  static List<Group> groups(Edition edition) {
+    List<Group> groups = new ArrayList<>();
+    groups.add(new Group("", "", "", "", false, ""));
+    groups.addAll(edition.groups());
+    return groups;
+  }
+
+  private List<Mark> used() {
+    return groups(context.edition).stream()
+        .flatMap(group -> inOrder(context.edition, group.id()).stream())
+        .flatMap(statistic -> statistic.value().marks().stream())
+        .distinct()
+        .toList();
   }
 
   private void add(List<LedgerGroup> groups, Group group) {
     List<LedgerRow> rows = new ArrayList<>();
-    List<NoteMark> notes = context.noteMarks(group.note(), group.because());
-    inOrder(group.id()).forEach(statistic -> rows.add(row(statistic)));
+    inOrder(context.edition, group.id()).forEach(statistic -> rows.add(row(statistic)));
     context.totals.group(group.id()).ifPresent(total -> rows.add(total(total)));
     if (!rows.isEmpty()) {
       groups.add(
           new LedgerGroup(
               context.prose.phrase(group.title()),
-              notes,
+              notes.of(group),
               context.prose.inline(group.text()),
               rows));
     }
   }
 
   /** The statistics of a group in the order written, each part directly after its whole. */
-  private List<Statistic> inOrder(String group) {
+  static List<Statistic> inOrder(Edition edition, String group) {
     List<Statistic> all =
-        context.edition.statistics().stream()
-            .filter(statistic -> statistic.group().equals(group))
-            .toList();
+        edition.statistics().stream().filter(statistic -> statistic.group().equals(group)).toList();
     List<Statistic> ordered = new ArrayList<>();
     for (Statistic statistic : all) {
       if (whole(statistic, all).isEmpty()) {
@@ -123,9 +135,7 @@ final class LedgerView {
   }
 
   private LedgerRow row(Statistic statistic) {
-    List<NoteMark> notes = context.noteMarks(statistic.reported().note());
     boolean part = isPartHere(statistic);
-    used.addAll(statistic.value().marks());
     QuantityText phrase = context.quantities.full(statistic.quantity());
     return row(
         part ? "part" : "whole",
@@ -134,7 +144,7 @@ final class LedgerView {
         context.cell(withoutTail(phrase).of(statistic.id())),
         RenderContext.join(tail(phrase), context.unit(statistic.value())),
         marks(statistic),
-        notes,
+        notes.of(statistic),
         context.sources.cell(statistic));
   }
 
@@ -222,7 +232,7 @@ final class LedgerView {
     if (parts) {
       note = RenderContext.join(note, context.words.get("statistics.headnote-parts"));
     }
-    for (Mark mark : used) {
+    for (Mark mark : used()) {
       String letters = mark.letters();
       String meaning = context.words.get("mark." + letters);
       note = RenderContext.join(note, context.words.get("statistics.mark", letters, meaning));

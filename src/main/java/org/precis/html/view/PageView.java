@@ -3,7 +3,10 @@ package org.precis.html.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.precis.compare.Comparison;
+import org.precis.html.figure.Anchor;
+import org.precis.html.figure.FigureContent;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FiguresView;
 import org.precis.html.inline.RenderContext;
@@ -26,8 +29,8 @@ import org.precis.model.Table;
 import org.precis.workspace.Fonts;
 
 /**
- * Words everything in a briefing, in the order of the page. Tables come first, as figures and notes
- * refer to their numbers; notes are numbered as they are met.
+ * Words everything in a briefing, in the order of the page. Which tables, figures and notes there
+ * are, with their numbers, is planned before.
  */
 public final class PageView {
 
@@ -41,6 +44,9 @@ public final class PageView {
   private final Fonts fonts;
   private final HeadView head;
   private final FiguresView figures;
+  private final Optional<ChangesView> changes;
+  private final CaseTotalsView caseTotals;
+  private final PagePlan plan;
   private final TablesView tables;
 
   public PageView(RenderContext context, Fonts fonts) {
@@ -49,16 +55,21 @@ public final class PageView {
     this.head = new HeadView(context);
     this.figures = new FiguresView(context, fonts);
     this.tables = new TablesView(context, fonts);
+    this.changes = changes();
+    this.caseTotals = new CaseTotalsView(context);
+    this.plan =
+        PagePlan.of(
+            context,
+            FiguresView.contents(context),
+            changes.map(ChangesView::tables).orElse(List.of()),
+            caseTotals,
+            new Anchor(casesTitle().text(), "#" + CASES),
+            isLengthy());
   }
 
-  /** The tables, numbered in the order of the page. */
-  private record Numbered(
-      List<Ledger> ledgers,
-      List<TableView> series,
-      Optional<ChangesView> changes,
-      List<List<TableView>> ofPack,
-      List<Overview> overview,
-      List<TableView> caseTotals) {}
+  private boolean isLengthy() {
+    return context.edition.cases().size() >= LENGTHY;
+  }
 
   /** The sections below the front page. */
   private record Sections(
@@ -70,27 +81,24 @@ public final class PageView {
 
   public BriefingView view(
       Markup style, String data, String dataHash, String engine, String engineLine) {
-    Numbered numbered = numbered();
-    boolean lengthy = context.edition.cases().size() >= LENGTHY;
-    List<Figure> lead = lengthy ? List.of() : figures.takeLead();
     CardsView cards = new CardsView(context, fonts);
-    Sections sections = sections(numbered, dataHash, engineLine);
+    Sections sections = sections(dataHash, engineLine);
     return new BriefingView(
         context.words.language(),
         style,
         engine,
-        lengthy,
+        isLengthy(),
         head.head(),
         contents(sections),
         head.corrections(),
         context.prose.items(context.edition.summary()),
-        numbered.changes.map(ChangesView::counts).stream().toList(),
+        changes.map(view -> view.counts(plan)).stream().toList(),
         new KeyView(context).entries(),
         cards.heroes(),
         cards.heroLines(),
         cards.small(),
         cards.smallLines(),
-        lead,
+        figures(0, plan.leads()),
         sections.statistics,
         sections.changes,
         sections.tables,
@@ -99,26 +107,13 @@ public final class PageView {
         new Markup(data));
   }
 
-  private Numbered numbered() {
-    List<Ledger> ledgers = ledgers();
-    List<TableView> series = series();
-    Optional<ChangesView> changes = changes();
-    changes.ifPresent(ChangesView::number);
-    List<List<TableView>> ofPack = packTables();
-    List<Overview> overview = overview();
-    nameCases(overview);
-    List<TableView> caseTotals = caseTotals();
-    return new Numbered(ledgers, series, changes, ofPack, overview, caseTotals);
-  }
-
-  /** In the order of the page, by which figures are numbered; the end matter needs all notes. */
-  private Sections sections(Numbered numbered, String dataHash, String engineLine) {
+  private Sections sections(String dataHash, String engineLine) {
     return new Sections(
-        statistics(numbered.ledgers, numbered.series),
-        numbered.changes.map(ChangesView::section).stream().toList(),
-        tableSections(numbered.ofPack),
-        cases(numbered.overview, numbered.caseTotals),
-        new EndMatterView(context, head).endMatter(dataHash, engineLine));
+        statistics(),
+        changes.map(view -> view.section(plan)).stream().toList(),
+        tableSections(),
+        cases(),
+        new EndMatterView(context, head).endMatter(plan, dataHash, engineLine));
   }
 
   /** Nothing if the editions have no number in common. */
@@ -131,108 +126,73 @@ public final class PageView {
         .map(comparison -> new ChangesView(context, head, fonts, comparison));
   }
 
-  private List<Ledger> ledgers() {
-    if (context.edition.statistics().isEmpty()) {
-      return List.of();
-    }
-    int number = context.nextTable();
-    context.edition.groups().forEach(group -> figures.numbersIn(group.id(), number));
-    context.edition.statistics().forEach(statistic -> figures.numbersIn(statistic.id(), number));
-    figures.numbersIn("", number);
-    return List.of(new LedgerView(context, fonts).ledger(number));
+  /** Figures of the plan, from one of them up to another. */
+  private List<Figure> figures(int from, int to) {
+    return IntStream.range(from, to)
+        .mapToObj(
+            at -> {
+              FigureContent content = plan.figures().get(at);
+              return figures.figure(content, at + 1, plan.numbersOf(content));
+            })
+        .toList();
   }
 
-  private List<TableView> series() {
-    if (context.edition.statistics().stream().allMatch(s -> s.otherPeriods().isEmpty())) {
-      return List.of();
-    }
-    int number = context.nextTable();
-    figures.numbersIn(FiguresView.SERIES, number);
-    return tables.series(number);
+  /** The figures of a part of the document, below the front page. */
+  private List<Figure> figures(Place place) {
+    return IntStream.range(plan.leads(), plan.figures().size())
+        .filter(at -> plan.figures().get(at).place().equals(place))
+        .mapToObj(at -> figures(at, at + 1).get(0))
+        .toList();
   }
 
-  /** The view of each table; several for a wide one. */
-  private List<List<TableView>> packTables() {
-    List<List<TableView>> views = new ArrayList<>();
-    for (Table table : context.edition.tables()) {
-      int number = context.nextTable();
-      figures.numbersIn(table.id(), number);
-      for (Table.Column column : table.columns()) {
-        figures.numbersIn(table.id() + "." + column.id(), number);
-      }
-      views.add(tables.table(table, number));
-    }
-    return views;
-  }
-
-  private List<Overview> overview() {
-    return context.edition.cases().isEmpty()
-        ? List.of()
-        : List.of(new OverviewView(context, fonts).overview(context.nextTable()));
-  }
-
-  /** The first measures of a case are in the overview, the others only in its entry. */
-  private void nameCases(List<Overview> overview) {
-    if (overview.isEmpty()) {
-      return;
-    }
-    String anchor = overview.get(0).anchor();
-    int table = Integer.parseInt(anchor.substring(anchor.lastIndexOf('-') + 1));
-    figures.numbersIn(FiguresView.TIMELINE, table);
-    for (int i = 0; i < context.edition.measures().size(); i++) {
-      String subject = "cases." + context.edition.measures().get(i).id();
-      if (i < OverviewView.MEASURES) {
-        figures.numbersIn(subject, table);
-      } else {
-        figures.numbersIn(subject, casesTitle().text(), "#" + CASES);
-      }
-    }
-  }
-
-  private List<TableView> caseTotals() {
-    CaseTotalsView totals = new CaseTotalsView(context);
-    totals.addTotals();
-    totals.subjects().forEach(figures::numbersIn);
-    figures.withoutTable().forEach(totals::addFor);
-    totals.subjects().forEach(figures::numbersIn);
-    return totals.tables();
-  }
-
-  private List<StatisticsSection> statistics(List<Ledger> ledgers, List<TableView> series) {
-    List<Figure> drawn = figures.take(Place.statistics());
-    if (ledgers.isEmpty()) {
+  private List<StatisticsSection> statistics() {
+    if (!plan.has(PagePlan.LEDGER)) {
       return List.of();
     }
     Phrase title = context.orElse(context.edition.sections().statisticsTitle(), "statistics.title");
-    return List.of(new StatisticsSection("statistics", title, Markup.NONE, ledgers, drawn, series));
+    Ledger ledger =
+        new LedgerView(context, fonts, plan.notes()).ledger(plan.number(PagePlan.LEDGER));
+    List<TableView> series =
+        plan.has(FigureContent.SERIES)
+            ? tables.series(plan.number(FigureContent.SERIES))
+            : List.of();
+    return List.of(
+        new StatisticsSection(
+            "statistics",
+            title,
+            Markup.NONE,
+            List.of(ledger),
+            figures(Place.statistics()),
+            series));
   }
 
-  private List<TablesSection> tableSections(List<List<TableView>> views) {
-    if (views.isEmpty()) {
+  private List<TablesSection> tableSections() {
+    if (context.edition.tables().isEmpty()) {
       return List.of();
     }
     List<TableBlock> blocks = new ArrayList<>();
-    for (int i = 0; i < views.size(); i++) {
-      String id = context.edition.tables().get(i).id();
-      blocks.add(new TableBlock(figures.take(Place.table(id)), views.get(i)));
+    for (Table table : context.edition.tables()) {
+      List<TableView> views = tables.table(table, plan.number(PagePlan.table(table)));
+      blocks.add(new TableBlock(figures(Place.table(table.id())), views));
     }
     return List.of(new TablesSection("tables", context.phrase("tables.title"), blocks));
   }
 
-  private List<CasesSection> cases(List<Overview> overview, List<TableView> totals) {
-    if (overview.isEmpty()) {
+  private List<CasesSection> cases() {
+    if (!plan.has(PagePlan.OVERVIEW)) {
       return List.of();
     }
-    CasesView view = new CasesView(context);
+    Overview overview = new OverviewView(context, fonts).overview(plan.number(PagePlan.OVERVIEW));
+    CasesView view = new CasesView(context, plan.notes());
     List<CaseEntry> entries = view.entries();
     return List.of(
         new CasesSection(
             CASES,
             casesTitle(),
             context.prose.blocks(context.edition.sections().casesText()),
-            overview,
-            figures.take(Place.cases()),
-            totals,
+            List.of(overview),
+            figures(Place.cases()),
+            caseTotals.tables(plan),
             view.markKey(),
             entries));
   }

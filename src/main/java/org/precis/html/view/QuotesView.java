@@ -2,6 +2,7 @@ package org.precis.html.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceReferences;
 import org.precis.html.page.BriefingView.TableCell;
@@ -22,35 +23,43 @@ final class QuotesView {
 
   private final RenderContext context;
 
-  /** Whether these rows name a paragraph, so that its sign must be explained. */
-  private boolean paragraphs;
-
   QuotesView(RenderContext context) {
     this.context = context;
   }
 
-  List<TableView> tables() {
+  List<TableView> tables(PagePlan plan) {
     List<TableView> tables = new ArrayList<>();
-    add(tables, statistics(), "quotes", "quotes.statistic");
-    paragraphs = false;
-    add(tables, cases(), "quotes.cases", "quotes.case");
+    List<Reported> statistics =
+        context.edition.statistics().stream().map(Statistic::reported).toList();
+    List<Reported> cases = context.edition.cases().stream().flatMap(QuotesView::reported).toList();
+    add(tables, statistics(), statistics, plan, PagePlan.QUOTES, "quotes", "quotes.statistic");
+    add(tables, cases(), cases, plan, PagePlan.CASE_QUOTES, "quotes.cases", "quotes.case");
     return tables;
   }
 
-  private void add(List<TableView> tables, List<TableRow> rows, String title, String head) {
+  private void add(
+      List<TableView> tables,
+      List<TableRow> rows,
+      List<Reported> quoted,
+      PagePlan plan,
+      String table,
+      String title,
+      String head) {
     if (!rows.isEmpty()) {
       tables.add(
-          table(rows, context.nextTable(), context.words.get(title), context.words.get(head)));
+          table(
+              rows, quoted, plan.number(table), context.words.get(title), context.words.get(head)));
     }
   }
 
-  private TableView table(List<TableRow> rows, int number, String title, String head) {
+  private TableView table(
+      List<TableRow> rows, List<Reported> quoted, int number, String title, String head) {
     return new TableView(
         "table-" + number,
         "quotes",
         context.tableName(number),
         Phrase.of(title),
-        context.words.get(paragraphs ? "quotes.headnote" : "quotes.headnote-plain"),
+        context.words.get(hasParagraphs(quoted) ? "quotes.headnote" : "quotes.headnote-plain"),
         rows.size() <= TablesView.KEPT_ROWS,
         List.of(
             new TableHead(head, "label"),
@@ -81,14 +90,33 @@ final class QuotesView {
     return rows;
   }
 
+  /** Whether a case or one of its measures is quoted. */
+  static boolean isQuoted(Case caseItem) {
+    return reported(caseItem).anyMatch(one -> !one.quotes().isEmpty());
+  }
+
+  /** What a case reports: its own words, and its numbers. */
+  private static Stream<Reported> reported(Case caseItem) {
+    return Stream.concat(Stream.of(own(caseItem)), caseItem.measures().values().stream());
+  }
+
+  private static Reported own(Case caseItem) {
+    return new Reported(Value.NOT_STATED, caseItem.source(), caseItem.quotes(), "");
+  }
+
+  /** Whether one of them names a paragraph, so that its sign must be explained. */
+  private static boolean hasParagraphs(List<Reported> quoted) {
+    return quoted.stream()
+        .anyMatch(one -> RenderContext.page(one) == 0 && RenderContext.paragraph(one) > 0);
+  }
+
   /** The first row of a case is the target of links from the case. */
   private void addCase(List<TableRow> rows, Case caseItem, int number) {
     int before = rows.size();
     String ordinal = context.numbers.digits(number) + " \u00b7 ";
     if (!caseItem.quotes().isEmpty()) {
-      Reported own = new Reported(Value.NOT_STATED, caseItem.source(), caseItem.quotes(), "");
       Phrase label = context.prose.phrase(caseItem.shortTitle()).map(ordinal::concat);
-      rows.add(row(label, own, SourceReferences.anchorOfCase(number)));
+      rows.add(row(label, own(caseItem), SourceReferences.anchorOfCase(number)));
     }
     for (Measure measure : context.edition.measures()) {
       Reported reported = caseItem.measures().get(measure.id());
@@ -108,7 +136,6 @@ final class QuotesView {
     for (Quote quote : reported.quotes()) {
       quotes.add(RenderContext.escape(context.words.get("quote", quote.words())));
     }
-    paragraphs |= RenderContext.page(reported) == 0 && RenderContext.paragraph(reported) > 0;
     String id = anchor.isEmpty() ? "" : " id=\"" + anchor + "\"";
     Markup words = new Markup("<span" + id + ">" + String.join(" ", quotes) + "</span>");
     return new TableRow(
