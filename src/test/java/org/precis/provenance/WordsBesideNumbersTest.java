@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.precis.model.Interval;
 import org.precis.model.Qualifier;
+import org.precis.model.Quantity;
 
 /** The words of each language that say how firm, how large and of what a number is. */
 class WordsBesideNumbersTest {
@@ -291,5 +293,55 @@ class WordsBesideNumbersTest {
     assertFalse(new QuotedUnit("€").contradicts("people", "en"));
     assertFalse(new QuotedUnit("").contradicts("EUR", "en"));
     assertFalse(new QuotedUnit("%").contradicts(" ", "en"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "falling;fell;a drop of;declined;a decrease of;down;lower by;reduced by;minus",
+        "fewer by;less by;ein Rückgang um;gesunken um;eine Abnahme um;weniger um",
+        "en baisse;un recul;une diminution;moins;un descenso;una caída;menos",
+        "снижение на;снизилось на;сократилось на;падение на;уменьшилось на;μείωση;μειώθηκε",
+        "减少;下降;下跌;下滑"
+      })
+  void aFallIsWrittenWithoutItsSign(String words) {
+    Interval fall = (Interval) Quantity.exactly(-5);
+    for (String word : words.split(";")) {
+      QuotedWords quote = QuotedWords.alone(word + " 5 %");
+      assertEquals(Verdict.Finding.AGREES, quote.of(fall, '.').finding(), word);
+    }
+    Verdict rise = QuotedWords.alone("rose by 5 %").of(fall, '.');
+    assertEquals(Verdict.Finding.OTHER_NUMBER, rise.finding());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "3 to 5;3 bis 5;3 à 5;3 a 5;3 до 5;3 έως 5;3 ως 5;3-5;3–5;3 — 5;3~5;3至5;3到5;3..5",
+        "between 3 and 5;zwischen 3 und 5;entre 3 et 5;entre 3 y 5;между 3 и 5;μεταξύ 3 και 5",
+        "from 3 to 5;von 3 bis 5;de 3 à 5;от 3 до 5;从3到5;自3至5"
+      })
+  void twoNumbersAreTheEndsOfARange(String texts) {
+    for (String text : texts.split(";")) {
+      List<QuotedNumber> numbers = QuotedNumbers.in(Folding.folded(text), '.');
+      assertEquals(1, numbers.size(), text);
+      assertEquals(
+          Quantity.between(BigDecimal.valueOf(3), BigDecimal.valueOf(5)),
+          numbers.get(0).quantity(),
+          text);
+      assertEquals(0, numbers.get(0).start(), text);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rose from 3 to 5;risen from 3 to 5;growing from 3 to 5;grew from 3 to 5",
+        "increased from 3 to 5;went up from 3 to 5;up from 3 to 5;3 and 5"
+      })
+  void theEndsOfAChangeAreTwoNumbers(String texts) {
+    for (String text : texts.split(";")) {
+      assertEquals(2, QuotedNumbers.in(text, '.').size(), text);
+    }
   }
 }

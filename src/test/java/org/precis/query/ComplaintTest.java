@@ -2,9 +2,16 @@ package org.precis.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,5 +72,22 @@ class ComplaintTest {
     assertEquals(
         Fault.QUERY_DEADLINE,
         SqlErrors.explained(new SQLTimeoutException("late"), "a", query()).fault());
+  }
+
+  @Test
+  void whyAConnectionFailsIsSaidInTheSameWordsByEveryJava() throws QueryException {
+    assertEquals("unknown host", reason(new UnknownHostException("nowhere")));
+    assertEquals("unknown host", reason(new UnresolvedAddressException()));
+    assertEquals("connection refused", reason(new ConnectException("Connection refused (x)")));
+    assertEquals("no response", reason(new SocketTimeoutException("Connect timed out")));
+    assertEquals("no route to host", reason(new NoRouteToHostException("No route (x)")));
+    assertEquals("the server is shutting down", reason(new IOException("x")));
+  }
+
+  private static String reason(Exception cause) throws QueryException {
+    SQLException error = new SQLException("The server is shutting down.", "08001");
+    error.initCause(new IOException(cause));
+    QueryException explained = SqlErrors.explained(error, "a", query());
+    return List.of(explained.things()).get(1).toString();
   }
 }

@@ -41,6 +41,20 @@ class NoBreakNumbersTest {
   }
 
   @Test
+  void onlyAYearOfOurTimeBindsNothing() {
+    assertBound("in 1900 police acted", "in 1900 police acted");
+    assertBound("in 2099 police acted", "in 2099 police acted");
+    assertBound("took 1899_bicycles", "took 1899 bicycles");
+    assertBound("took 2100_bicycles", "took 2100 bicycles");
+  }
+
+  @Test
+  void aWordOfFourteenLettersIsBound() {
+    assertBound("froze 12_investigations", "froze 12 investigations");
+    assertBound("made 12 representations", "made 12 representations");
+  }
+
+  @Test
   void aBrokenLineOfTheAuthorBindsToo() {
     assertTrue(bound.joins("hid more than", "120 bicycles"));
     assertTrue(bound.joins("hid 120", "bicycles"));
