@@ -109,6 +109,7 @@ public final class Explainer {
         inPeriod(wholes(statistic), number.period()),
         inPeriod(parts(statistic), number.period()),
         List.of(),
+        "",
         0,
         List.of(),
         notAddedTo(statistic),
@@ -137,6 +138,7 @@ public final class Explainer {
         wholes(statistic),
         parts(statistic),
         List.of(),
+        "",
         0,
         into(statistic.id(), total -> total.by().equals("group")),
         notAddedTo(statistic),
@@ -242,6 +244,7 @@ public final class Explainer {
         List.of(),
         List.of(),
         List.of(),
+        "",
         0,
         into(caseItem.id(), total -> total.measure().equals(number.measure())),
         stated(Set.of("cases." + number.measure())),
@@ -261,6 +264,7 @@ public final class Explainer {
     String label = table.allRows().get(cell.row()).label();
     Table.Column column = table.columns().get(cell.column());
     String key = table.id() + "." + column.id();
+    Optional<Total> total = stated(cell);
     return new Explanation(
         id,
         Kind.CELL,
@@ -271,15 +275,24 @@ public final class Explainer {
         present(table.note()),
         List.of(),
         List.of(),
-        List.of(),
-        0,
-        into(label, total -> total.key().equals(key)),
+        total.map(this::lines).orElse(List.of()),
+        total.map(Explainer::summed).orElse(""),
+        total.map(Total::stated).orElse(0),
+        into(label, one -> one.key().equals(key)),
         stated(Set.of(table.id())),
         printed);
   }
 
+  /** The total that a cell states. */
+  private Optional<Total> stated(Cell cell) {
+    Table table = cell.table();
+    boolean last = cell.row() == table.allRows().size() - 1;
+    return last && table.statedTotal().isPresent()
+        ? totals.column(table.id(), table.columns().get(cell.column()).id())
+        : Optional.empty();
+  }
+
   private Explanation total(Total total, List<Printed> printed) {
-    List<Line> lines = total.addends().stream().map(line -> line(total, line)).toList();
     Set<String> ids =
         total.measure().isEmpty() ? Set.of(total.key()) : Set.of("cases." + total.measure());
     Optional<Table> stated = table(total).filter(table -> isStated(table, total));
@@ -293,11 +306,24 @@ public final class Explainer {
         present(measureNote(total.measure())),
         List.of(),
         List.of(),
-        lines,
+        lines(total),
+        summed(total),
         total.stated(),
         List.of(),
         stated(ids),
         printed);
+  }
+
+  private List<Line> lines(Total total) {
+    return total.addends().stream().map(line -> line(total, line)).toList();
+  }
+
+  /** What is added up in a total, in the singular. */
+  private static String summed(Total total) {
+    if (!total.measure().isEmpty()) {
+      return "case";
+    }
+    return total.by().equals("group") ? "statistic" : "row";
   }
 
   private Line line(Total total, Addend addend) {

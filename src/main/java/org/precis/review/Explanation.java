@@ -15,6 +15,7 @@ import org.precis.model.Value;
  * @param wholes what contains it, the nearest first
  * @param parts what it contains
  * @param sum the addends, line by line, if it is a total
+ * @param summed what the lines are, in the singular: case, row or statistic; "" if there are none
  * @param stated how many of the lines state a number
  * @param addedInto the totals that it is added to
  * @param notAdded what it is not added to, and why
@@ -31,6 +32,7 @@ public record Explanation(
     List<Named> wholes,
     List<Named> parts,
     List<Line> sum,
+    String summed,
     int stated,
     List<Named> addedInto,
     List<NotAddedTo> notAdded,

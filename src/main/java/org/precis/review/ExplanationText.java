@@ -40,7 +40,10 @@ public final class ExplanationText {
       return ", as the source states";
     }
     return explanation.kind() == Explanation.Kind.TOTAL
-        ? ", stated in " + explanation.stated() + " of " + explanation.sum().size()
+        ? ", stated in "
+            + explanation.stated()
+            + " of "
+            + DiffWords.count(explanation.sum().size(), explanation.summed())
         : "";
   }
 
