@@ -25,6 +25,8 @@ import org.precis.review.Explanation.NotAddedTo;
 import org.precis.review.Explanation.Printed;
 import org.precis.review.Numbers.Found;
 import org.precis.review.Numbers.OfCase;
+import org.precis.review.Numbers.OfCases;
+import org.precis.review.Numbers.OfCount;
 import org.precis.review.Numbers.OfStatistic;
 import org.precis.review.Numbers.OfTable;
 import org.precis.review.Numbers.OfTotal;
@@ -49,7 +51,7 @@ public final class Explainer {
     this.edition = edition;
     this.totals = Totals.of(edition);
     this.numbers = Numbers.of(edition, totals);
-    this.texts = new Filled(edition, totals, numbers);
+    this.texts = new Filled(edition, numbers);
     this.places = new SourcePlace(edition);
   }
 
@@ -77,6 +79,12 @@ public final class Explainer {
     }
     if (number instanceof OfCase one) {
       return measure(id, one, printed);
+    }
+    if (number instanceof OfCount one) {
+      return count(id, one, printed);
+    }
+    if (number instanceof OfCases one) {
+      return count(id, "Number of cases", one, List.of(), printed);
     }
     return number instanceof OfTable one
         ? cell(id, one.cell(), printed)
@@ -311,6 +319,38 @@ public final class Explainer {
         total.stated(),
         List.of(),
         stated(ids),
+        printed);
+  }
+
+  /** A count of the addends of a total, and which they are. */
+  private Explanation count(String id, OfCount number, List<Printed> printed) {
+    Total total = number.total();
+    List<Line> lines =
+        total.addends().stream()
+            .filter(addend -> addend.quantity().stated() == number.stated())
+            .map(addend -> line(total, addend))
+            .toList();
+    String what = number.stated() ? "a number" : "none";
+    return count(id, label(total) + ": how many state " + what, number, lines, printed);
+  }
+
+  private static Explanation count(
+      String id, String label, Found number, List<Line> lines, List<Printed> printed) {
+    return new Explanation(
+        id,
+        Kind.COUNT,
+        label,
+        number.value(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        lines,
+        "",
+        (int) lines.stream().filter(line -> line.value().quantity().stated()).count(),
+        List.of(),
+        List.of(),
         printed);
   }
 

@@ -90,7 +90,8 @@ public final class ExplanationText {
         explanation.sum().stream().mapToInt(line -> words(line.value()).length()).max().orElse(0);
     int width = Math.max(values, words(explanation.value()).length());
     boolean added = explanation.kind() == Explanation.Kind.TOTAL;
-    String head = added ? "added" : "total of";
+    boolean counts = explanation.kind() == Explanation.Kind.COUNT;
+    String head = added ? "added" : counts ? "counted" : "total of";
     for (Line line : explanation.sum()) {
       line(head, row(line.id(), ids, words(line.value()), width, line.label()));
       head = "";
