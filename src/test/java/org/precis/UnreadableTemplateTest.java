@@ -22,7 +22,7 @@ import org.precis.workspace.Workspace;
 /** A template whose pages cannot be read is told of at the line that its author wrote. */
 class UnreadableTemplateTest {
 
-  private static final String CARD = "<b th:text=\"${c.number}\">";
+  private static final String CARD = "<b th:data-ref=\"${c.ref}\" th:text=\"${c.number}\">";
 
   @TempDir Path templates;
 

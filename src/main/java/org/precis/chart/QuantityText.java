@@ -7,7 +7,8 @@ package org.precis.chart;
  * @param before words before the number, regular weight, or ""
  * @param number the number with its magnitude word, semi-bold, or ""
  * @param after words after it, regular weight, or ""
- * @param ref the id of the number that it words, as {@code explain} takes it, or ""
+ * @param ref the id of the number that it words, as {@code explain} takes it, or ""; several ids of
+ *     one number are separated by spaces
  */
 public record QuantityText(String before, String number, String after, String ref) {
 

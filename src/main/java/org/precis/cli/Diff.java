@@ -83,7 +83,7 @@ record Diff(
     boolean pages = parsed.hasMatchedOption("--pages");
     String format = Commands.format(parsed, pages ? "html" : "text", FORMATS);
     if (pages && !format.equals("html")) {
-      throw new WrongUsageException("--pages requires --format html");
+      throw new WrongUsageException("--pages is for --format html");
     }
     return new Diff(
         parsed.matchedPositionalValue(0, ""),

@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;
-import org.precis.model.Slug;
 import org.precis.publish.NewFolders;
+import org.precis.totals.Slugs;
 
 /** {@code precis new DIR}: writes a pack to start from. */
 record NewPack(Path folder, Terminal terminal) {
@@ -48,12 +48,10 @@ record NewPack(Path folder, Terminal terminal) {
   /** The briefing with an id from the folder's name, if that can be one. */
   private byte[] named(byte[] briefing) {
     String name = String.valueOf(folder.toAbsolutePath().normalize().getFileName());
-    String id = Slug.of(name);
+    String id = Slugs.of(name);
     if (id.isEmpty()) {
       throw new WrongUsageException(
-          "'"
-              + folder
-              + "' cannot be turned into an id; choose a name with letters a to z or digits");
+          "'" + folder + "' cannot be turned into an id; choose a name with letters or digits");
     }
     return id.equals(name)
         ? briefing

@@ -22,10 +22,15 @@ public record QuotedWords(String words, int start, int end) {
   private static final int REACH = 40;
   private static final int SHOWN = 3;
 
-  /** Words by which a number that is written without a sign is below zero. */
+  /**
+   * Words by which a number that is written without a sign is below zero. Patients who fell ill,
+   * and victims who fell for a fraud, are no fewer.
+   */
   private static final Pattern FALL =
       Pattern.compile(
-          "(?iu)fall|fell|drop|declin|decreas|down|lower|reduc|fewer|less|minus|[-−][0-9]"
+          "(?iu)\\b(?:fall(?:s|ing|en)?|fell)\\b(?!\\s(?:ill|sick|asleep|victim|prey|foul|for|under)\\b)"
+              + "|\\bdrop(?:s|ped|ping)?\\b|\\b(?:declin|decreas|lower|reduc)"
+              + "|\\b(?:down|fewer|less|minus)\\b|[-−][0-9]"
               + "|rückgang|gesunken|abnahme|weniger|baisse|recul|diminu|moins|descens|caída|menos"
               + "|сниж|сниз|сокра|паден|уменьш|μείωσ|μειώ|减|降|跌|下滑");
 

@@ -256,7 +256,7 @@ final class DiffWords {
     return entries.stream().filter(entry -> entry.follows() && entry.change() == change).count();
   }
 
-  private static String count(long count, String what) {
+  static String count(long count, String what) {
     return count + " " + what + (count == 1 ? "" : "s");
   }
 }

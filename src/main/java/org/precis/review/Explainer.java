@@ -25,6 +25,8 @@ import org.precis.review.Explanation.NotAddedTo;
 import org.precis.review.Explanation.Printed;
 import org.precis.review.Numbers.Found;
 import org.precis.review.Numbers.OfCase;
+import org.precis.review.Numbers.OfCases;
+import org.precis.review.Numbers.OfCount;
 import org.precis.review.Numbers.OfStatistic;
 import org.precis.review.Numbers.OfTable;
 import org.precis.review.Numbers.OfTotal;
@@ -49,7 +51,7 @@ public final class Explainer {
     this.edition = edition;
     this.totals = Totals.of(edition);
     this.numbers = Numbers.of(edition, totals);
-    this.texts = new Filled(edition, totals, numbers);
+    this.texts = new Filled(edition, numbers);
     this.places = new SourcePlace(edition);
   }
 
@@ -77,6 +79,12 @@ public final class Explainer {
     }
     if (number instanceof OfCase one) {
       return measure(id, one, printed);
+    }
+    if (number instanceof OfCount one) {
+      return count(id, one, printed);
+    }
+    if (number instanceof OfCases one) {
+      return count(id, "Number of cases", one, List.of(), printed);
     }
     return number instanceof OfTable one
         ? cell(id, one.cell(), printed)
@@ -109,6 +117,7 @@ public final class Explainer {
         inPeriod(wholes(statistic), number.period()),
         inPeriod(parts(statistic), number.period()),
         List.of(),
+        "",
         0,
         List.of(),
         notAddedTo(statistic),
@@ -137,6 +146,7 @@ public final class Explainer {
         wholes(statistic),
         parts(statistic),
         List.of(),
+        "",
         0,
         into(statistic.id(), total -> total.by().equals("group")),
         notAddedTo(statistic),
@@ -242,6 +252,7 @@ public final class Explainer {
         List.of(),
         List.of(),
         List.of(),
+        "",
         0,
         into(caseItem.id(), total -> total.measure().equals(number.measure())),
         stated(Set.of("cases." + number.measure())),
@@ -261,6 +272,7 @@ public final class Explainer {
     String label = table.allRows().get(cell.row()).label();
     Table.Column column = table.columns().get(cell.column());
     String key = table.id() + "." + column.id();
+    Optional<Total> total = stated(cell);
     return new Explanation(
         id,
         Kind.CELL,
@@ -271,15 +283,24 @@ public final class Explainer {
         present(table.note()),
         List.of(),
         List.of(),
-        List.of(),
-        0,
-        into(label, total -> total.key().equals(key)),
+        total.map(this::lines).orElse(List.of()),
+        total.map(Explainer::summed).orElse(""),
+        total.map(Total::stated).orElse(0),
+        into(label, one -> one.key().equals(key)),
         stated(Set.of(table.id())),
         printed);
   }
 
+  /** The total that a cell states. */
+  private Optional<Total> stated(Cell cell) {
+    Table table = cell.table();
+    boolean last = cell.row() == table.allRows().size() - 1;
+    return last && table.statedTotal().isPresent()
+        ? totals.column(table.id(), table.columns().get(cell.column()).id())
+        : Optional.empty();
+  }
+
   private Explanation total(Total total, List<Printed> printed) {
-    List<Line> lines = total.addends().stream().map(line -> line(total, line)).toList();
     Set<String> ids =
         total.measure().isEmpty() ? Set.of(total.key()) : Set.of("cases." + total.measure());
     Optional<Table> stated = table(total).filter(table -> isStated(table, total));
@@ -293,11 +314,56 @@ public final class Explainer {
         present(measureNote(total.measure())),
         List.of(),
         List.of(),
-        lines,
+        lines(total),
+        summed(total),
         total.stated(),
         List.of(),
         stated(ids),
         printed);
+  }
+
+  /** A count of the addends of a total, and which they are. */
+  private Explanation count(String id, OfCount number, List<Printed> printed) {
+    Total total = number.total();
+    List<Line> lines =
+        total.addends().stream()
+            .filter(addend -> addend.quantity().stated() == number.stated())
+            .map(addend -> line(total, addend))
+            .toList();
+    String what = number.stated() ? "a number" : "none";
+    return count(id, label(total) + ": how many state " + what, number, lines, printed);
+  }
+
+  private static Explanation count(
+      String id, String label, Found number, List<Line> lines, List<Printed> printed) {
+    return new Explanation(
+        id,
+        Kind.COUNT,
+        label,
+        number.value(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        lines,
+        "",
+        (int) lines.stream().filter(line -> line.value().quantity().stated()).count(),
+        List.of(),
+        List.of(),
+        printed);
+  }
+
+  private List<Line> lines(Total total) {
+    return total.addends().stream().map(line -> line(total, line)).toList();
+  }
+
+  /** What is added up in a total, in the singular. */
+  private static String summed(Total total) {
+    if (!total.measure().isEmpty()) {
+      return "case";
+    }
+    return total.by().equals("group") ? "statistic" : "row";
   }
 
   private Line line(Total total, Addend addend) {

@@ -14,7 +14,8 @@ import org.precis.model.Value;
  * @param notes on it
  * @param wholes what contains it, the nearest first
  * @param parts what it contains
- * @param sum the addends, line by line, if it is a total
+ * @param sum the addends, line by line, if it is a total; what is counted, if it is a count
+ * @param summed what the lines are, in the singular: case, row or statistic; "" if there are none
  * @param stated how many of the lines state a number
  * @param addedInto the totals that it is added to
  * @param notAdded what it is not added to, and why
@@ -31,6 +32,7 @@ public record Explanation(
     List<Named> wholes,
     List<Named> parts,
     List<Line> sum,
+    String summed,
     int stated,
     List<Named> addedInto,
     List<NotAddedTo> notAdded,
@@ -46,7 +48,9 @@ public record Explanation(
     /** A total computed by the engine. */
     TOTAL,
     /** The total of a table that its source states. */
-    STATED_TOTAL
+    STATED_TOTAL,
+    /** How many cases there are, or how many addends of a total state a number or none. */
+    COUNT
   }
 
   public Explanation {

@@ -40,7 +40,10 @@ public final class ExplanationText {
       return ", as the source states";
     }
     return explanation.kind() == Explanation.Kind.TOTAL
-        ? ", stated in " + explanation.stated() + " of " + explanation.sum().size()
+        ? ", stated in "
+            + explanation.stated()
+            + " of "
+            + DiffWords.count(explanation.sum().size(), explanation.summed())
         : "";
   }
 
@@ -87,7 +90,8 @@ public final class ExplanationText {
         explanation.sum().stream().mapToInt(line -> words(line.value()).length()).max().orElse(0);
     int width = Math.max(values, words(explanation.value()).length());
     boolean added = explanation.kind() == Explanation.Kind.TOTAL;
-    String head = added ? "added" : "total of";
+    boolean counts = explanation.kind() == Explanation.Kind.COUNT;
+    String head = added ? "added" : counts ? "counted" : "total of";
     for (Line line : explanation.sum()) {
       line(head, row(line.id(), ids, words(line.value()), width, line.label()));
       head = "";

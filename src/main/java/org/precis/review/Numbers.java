@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.precis.model.Case;
 import org.precis.model.Edition;
+import org.precis.model.Quantity;
 import org.precis.model.Reported;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
+import org.precis.model.Unit;
 import org.precis.model.Value;
 import org.precis.totals.TableCells;
 import org.precis.totals.TableCells.Cell;
@@ -18,12 +20,15 @@ import org.precis.totals.Totals;
 
 /**
  * Every number of an edition under the id that a reviewer may ask for: {@code suspects}, {@code
- * case.4.frozen}, {@code table.by-state.losses.california}, {@code total.suspects.region.north}.
+ * case.4.frozen}, {@code table.by-state.losses.california}, {@code total.suspects.region.north},
+ * {@code total.suspects.unstated}.
  */
 final class Numbers {
 
   /** A number of the edition, by its kind. */
-  sealed interface Found {}
+  sealed interface Found {
+    Value value();
+  }
 
   /**
    * A statistic.
@@ -32,26 +37,68 @@ final class Numbers {
    */
   record OfStatistic(Statistic statistic, String period) implements Found {
 
-    Value value() {
+    @Override
+    public Value value() {
       return period.isEmpty() ? statistic.value() : statistic.otherPeriods().get(period);
     }
   }
 
   /** The value of a measure in a case. */
-  record OfCase(Case caseItem, String measure, Reported reported) implements Found {}
+  record OfCase(Case caseItem, String measure, Reported reported) implements Found {
+    @Override
+    public Value value() {
+      return reported.value();
+    }
+  }
 
   /** A cell of a table. */
-  record OfTable(Cell cell) implements Found {}
+  record OfTable(Cell cell) implements Found {
+    @Override
+    public Value value() {
+      return cell.value();
+    }
+  }
 
   /** A total. */
-  record OfTotal(Total total) implements Found {}
+  record OfTotal(Total total) implements Found {
+    @Override
+    public Value value() {
+      return total.value();
+    }
+  }
 
+  /** How many of the addends of a total state a number, or state none. */
+  record OfCount(Total total, boolean stated) implements Found {
+    @Override
+    public Value value() {
+      return exactly(stated ? total.stated() : total.unstated());
+    }
+  }
+
+  /** How many cases there are. */
+  record OfCases(int count) implements Found {
+    @Override
+    public Value value() {
+      return exactly(count);
+    }
+  }
+
+  private static final String STATED = ".stated";
+  private static final String UNSTATED = ".unstated";
+
+  private final int cases;
   private final Map<String, Found> byId = new LinkedHashMap<>();
 
-  private Numbers() {}
+  private Numbers(int cases) {
+    this.cases = cases;
+  }
+
+  private static Value exactly(int count) {
+    return new Value(Quantity.exactly(count), Unit.NONE, List.of());
+  }
 
   static Numbers of(Edition edition, Totals totals) {
-    Numbers numbers = new Numbers();
+    Numbers numbers = new Numbers(edition.cases().size());
     edition.statistics().forEach(numbers::add);
     totals.all().forEach(total -> numbers.byId.putIfAbsent(total.id(), new OfTotal(total)));
     edition.cases().forEach(numbers::add);
@@ -83,16 +130,21 @@ final class Numbers {
     }
   }
 
-  /** The number with an id, also as a text refers to it: in braces, as a count. */
+  /** The number with an id, also as a text refers to it: in braces. */
   Optional<Map.Entry<String, Found>> find(String written) {
     String id = written.strip().replaceAll("^\\{\\{\\s*|\\s*\\}\\}$", "");
-    String plain = id.replaceAll("\\.(stated|unstated)$", "");
-    for (String candidate : List.of(id, plain)) {
-      if (byId.containsKey(candidate)) {
-        return Optional.of(Map.entry(candidate, byId.get(candidate)));
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(byId.get(id))
+        .or(() -> count(id, STATED))
+        .or(() -> count(id, UNSTATED))
+        .or(() -> id.equals("cases") ? Optional.of(new OfCases(cases)) : Optional.empty())
+        .map(found -> Map.entry(id, found));
+  }
+
+  private Optional<Found> count(String id, String suffix) {
+    return id.endsWith(suffix)
+            && byId.get(id.substring(0, id.length() - suffix.length())) instanceof OfTotal one
+        ? Optional.of(new OfCount(one.total(), suffix.equals(STATED)))
+        : Optional.empty();
   }
 
   Set<String> ids() {

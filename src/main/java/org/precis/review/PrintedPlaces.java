@@ -2,6 +2,7 @@ package org.precis.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.precis.html.read.HtmlBlock;
 import org.precis.html.read.HtmlFile;
 import org.precis.html.template.BriefingTemplate;
@@ -13,6 +14,7 @@ import org.precis.pdf.read.PdfBlock;
 import org.precis.pdf.read.PdfFile;
 import org.precis.pdf.write.PdfWriter;
 import org.precis.review.Explanation.Printed;
+import org.precis.review.Numbers.OfCount;
 import org.precis.totals.Totals;
 import org.precis.workspace.Workspace;
 
@@ -50,7 +52,9 @@ final class PrintedPlaces {
   }
 
   private boolean names(String ref, String id) {
-    return numbers.find(ref).filter(found -> found.getKey().equals(id)).isPresent();
+    return ref.equals(id)
+        || numbers.find(ref).map(Map.Entry::getValue).orElse(null) instanceof OfCount count
+            && count.total().id().equals(id);
   }
 
   private List<PdfBlock> paper(String page) {

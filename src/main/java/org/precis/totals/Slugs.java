@@ -19,13 +19,18 @@ public final class Slugs {
 
   /** The slug of the next name: {@code new-town}; {@code new-town-2} for another that reads so. */
   public String next(String name) {
-    String slug = Slug.of(latin(name));
+    String slug = of(name);
     String base = slug.isEmpty() ? NAMELESS : slug;
     String unique = base;
     for (int n = 2; !taken.add(unique); n++) {
       unique = base + "-" + n;
     }
     return unique;
+  }
+
+  /** The slug of a name, whatever its script; "" where it has no letter or digit. */
+  public static String of(String name) {
+    return Slug.of(latin(name));
   }
 
   /** Word by word, since the syllables of one word come apart: 广东 is "guǎng dōng". */

@@ -317,6 +317,23 @@ class WordsBesideNumbersTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "5 patients fell ill",
+        "5 people falling for it",
+        "5 fell victim",
+        "5 downloads",
+        "5 wireless sets",
+        "5 dropouts",
+        "5 waterfalls"
+      })
+  void whatIsNoFallIsNotBelowZero(String words) {
+    Interval below = (Interval) Quantity.exactly(-5);
+    Verdict verdict = QuotedWords.alone(words).of(below, '.');
+    assertEquals(Verdict.Finding.OTHER_NUMBER, verdict.finding());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "3 to 5;3 bis 5;3 à 5;3 a 5;3 до 5;3 έως 5;3 ως 5;3-5;3–5;3 — 5;3~5;3至5;3到5;3..5",
         "between 3 and 5;zwischen 3 und 5;entre 3 et 5;entre 3 y 5;между 3 и 5;μεταξύ 3 και 5",
         "from 3 to 5;von 3 bis 5;de 3 à 5;от 3 до 5;从3到5;自3至5"

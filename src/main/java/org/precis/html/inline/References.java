@@ -52,8 +52,8 @@ final class References {
     return value(id)
         .map(quantities::inProse)
         .or(() -> count(id))
-        .map(words -> words.of(id))
         .or(() -> cases(id))
+        .map(words -> words.of(id))
         .orElseThrow(() -> unknown(id));
   }
 
@@ -97,7 +97,7 @@ final class References {
         .or(() -> cells.find(id).map(Cell::value));
   }
 
-  /** How many cases there are, a number that has no id. */
+  /** How many cases there are. */
   private Optional<QuantityText> cases(String id) {
     return id.equals("cases")
         ? Optional.of(literal(numbers.digits(edition.cases().size())))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.precis.chart.QuantityText;
 import org.precis.html.page.BriefingView.MarkView;
 import org.precis.html.page.Markup;
@@ -18,8 +19,10 @@ import org.precis.model.Quantity;
 import org.precis.model.Reported;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
+import org.precis.model.Table;
 import org.precis.model.Value;
 import org.precis.totals.TableCells;
+import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
 /**
@@ -52,6 +55,24 @@ public final class RenderContext {
     this.references = new References(edition, totals, cells, quantities, numbers);
     this.prose = new Prose(references, words);
     this.sources = new SourceReferences(this);
+  }
+
+  /**
+   * The ids of the numbers in each row of a table, by column: those of its cells, and in the row of
+   * its stated total also those of the totals, separated by spaces.
+   */
+  public List<List<String>> refs(Table table) {
+    List<List<String>> refs = new ArrayList<>(cells.rows(table));
+    if (table.statedTotal().isPresent()) {
+      List<String> last = new ArrayList<>(refs.remove(refs.size() - 1));
+      for (int i = 0; i < last.size(); i++) {
+        String id = last.get(i);
+        Optional<Total> total = totals.column(table.id(), table.columns().get(i).id());
+        last.set(i, total.map(one -> id + " " + one.id()).orElse(id));
+      }
+      refs.add(last);
+    }
+    return refs;
   }
 
   public String tableName(int number) {

@@ -94,8 +94,9 @@ final class CardsView {
   private Card caseCount() {
     int cases = context.edition.cases().size();
     String unit = context.words.plural("cases.unit", cases);
-    return new Card(
-        context.phrase("typical-cases"), "", context.numbers.digits(cases), unit, "exact", "", "");
+    String ref = context.edition.statistic("cases").isPresent() ? "" : "cases";
+    String number = context.numbers.digits(cases);
+    return new Card(context.phrase("typical-cases"), "", number, unit, "exact", "", ref);
   }
 
   /**

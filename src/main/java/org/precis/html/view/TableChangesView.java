@@ -107,7 +107,7 @@ final class TableChangesView {
       List<Integer> columns,
       Function<QuantityText, Markup> markup) {
     List<TableCell> cells = new ArrayList<>();
-    List<String> refs = context.cells.rows(table.current()).get(row.at());
+    List<String> refs = context.refs(table.current()).get(row.at());
     for (int at : columns) {
       ValueChange cell = row.cells().get(at);
       int column = table.current().columns().indexOf(table.columns().get(at));

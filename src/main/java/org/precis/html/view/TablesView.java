@@ -69,7 +69,7 @@ final class TablesView {
 
   /** One view; several for a table that is too wide: blocks of its columns. */
   List<TableView> table(Table table, int number) {
-    return views(Decimals.inColumns(table), number, context.cells.rows(table));
+    return views(Decimals.inColumns(table), number, context.refs(table));
   }
 
   private List<TableView> views(Table table, int number, List<List<String>> refs) {

@@ -40,6 +40,11 @@ record UnitCheck(Report report) {
   private void statistic(Placed<Statistic> placed) {
     Statistic statistic = placed.value();
     negative(statistic.value(), statistic.label(), placed.fields().placeOf("value"));
+    statistic
+        .otherPeriods()
+        .forEach(
+            (period, value) ->
+                negative(value, statistic.label(), placed.fields().placeOf("value@" + period)));
   }
 
   private void negative(Value value, String label, Place place) {
