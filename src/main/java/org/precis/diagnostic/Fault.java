@@ -313,7 +313,8 @@ public enum Fault {
   WORD_ARGUMENTS("template word '%s' must contain %s", "the template has: %s"),
   UNKNOWN_DIMENSION("unknown dimension '%s'", "%s"),
   NOT_A_LANGUAGE("'%s' is not a language tag", "write a BCP 47 tag, such as en or zh-Hans"),
-  NOT_IN_LANGUAGES("pack has no language '%s'", "available: %s"),
+  NOT_IN_LANGUAGES("'%s' is not a language of the pack (%s)", "%s"),
+  NUMBERS_IN_LANGUAGE("column of numbers '%s' cannot have a language", "%s"),
   COMPARED_PACK("no pack '%s' beside this one", "%s"),
   // quantities
   QUANTITY(

@@ -90,7 +90,7 @@ public final class Settings {
     Set<String> languages = new LinkedHashSet<>();
     for (String key : List.of("language", "languages")) {
       for (Node.Scalar tag : fields.scalars(key)) {
-        Languages.check(tag.text().strip(), tag.place(), fields.reading());
+        Languages.checkDeclared(tag.text().strip(), tag.place(), fields.reading());
         languages.add(tag.text().strip());
       }
     }
@@ -138,7 +138,7 @@ public final class Settings {
       return List.of(language);
     }
     Place place = fields.placeOf("languages");
-    report.add(Fault.NOT_IN_LANGUAGES, place, language, String.join(", ", languages));
+    Languages.report(language, place, fields.reading(), "choose one of its languages");
     return languages.subList(0, 1);
   }
 

@@ -45,7 +45,10 @@ final class WordsReader {
     briefing
         .thing(KEY, "write 'a.key.of.the.template: its word'")
         .ifPresent(
-            written -> written.keysInAnyLanguage().forEach(key -> read(key, written, words)));
+            written -> {
+              written.checkLanguages();
+              written.keysInAnyLanguage().forEach(key -> read(key, written, words));
+            });
     return words;
   }
 

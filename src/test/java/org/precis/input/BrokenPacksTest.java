@@ -52,7 +52,6 @@ class BrokenPacksTest {
           Fault.YAML_DEPTH,
           Fault.LOSSY,
           Fault.NO_FOLDER_ID,
-          Fault.NOT_IN_LANGUAGES,
           Fault.DATABASE_LOGIN,
           Fault.DATABASE_METHOD,
           Fault.QUERY_BREAKDOWN,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.file.Place;
@@ -121,8 +122,18 @@ public final class Fields {
     }
   }
 
+  /** Reports the languages of keys that the pack does not have, where any key may have one. */
+  public void checkLanguages() {
+    for (String key : keys()) {
+      String text = withoutLanguage(key);
+      if (!text.equals(key)) {
+        Languages.check(key.substring(text.length() + 1), placeOfKey(key), reading);
+      }
+    }
+  }
+
   private boolean isMissing(String key) {
-    return !filled(key) && !filled(key + "@" + reading.language()) && !isMisspelt(key);
+    return !filled(key) && !isTranslated(key) && !isMisspelt(key);
   }
 
   /** Whether the key was misspelt, which has already been reported as an unknown key. */
@@ -141,21 +152,63 @@ public final class Fields {
 
   /** A text in the current language; "" if missing. */
   public String text(String key) {
-    checkTranslated(key);
-    return Texts.of(key, localized(key), reading);
+    return translated(key, key);
   }
 
-  /**
-   * Reports a text that is translated but empty in this language. Units may be the same in all
-   * languages.
-   */
-  private void checkTranslated(String key) {
-    String own = key + "@" + reading.language();
-    if (mapping.has(own) && !filled(own) && filled(key) && !key.equals("unit")) {
-      String language = reading.language();
-      String hint = (mapping.row() ? "fill in the column '" : "write a text after '") + own + "'";
-      report().addHinted(Fault.NO_TEXT_IN_LANGUAGE, placeOf(own), hint, key, language);
+  /** A text in the current language whose translations are under another key; "" if missing. */
+  public String translated(String key, String translations) {
+    checkTranslated(key, translations);
+    String own = translations + "@" + reading.language();
+    return Texts.of(key, filled(own) ? mapping.get(own) : mapping.get(key), reading);
+  }
+
+  /** Reports a text that is translated, but not into this language. */
+  public void checkTranslated(String key) {
+    checkTranslated(key, key);
+  }
+
+  private void checkTranslated(String key, String translations) {
+    boolean empty = mapping.has(translations + "@" + reading.language()) && filled(key);
+    if (!isGiven(key, translations) && (empty || isTranslated(translations))) {
+      reportUntranslated(key, translations);
     }
+  }
+
+  /** Reports that a text has none in this language, where it is to be given. */
+  public void reportUntranslated(String key, String translations) {
+    String tagged = translations + "@" + reading.language();
+    String own = inFirstLanguage() && !mapping.has(tagged) ? key : tagged;
+    boolean has = mapping.has(own);
+    String column = has ? "fill in the column '" + own + "'" : "add the column '" + own + "'";
+    String text = has ? "write a text after '" + own + "'" : "add '" + own + ": …'";
+    String hint = mapping.row() ? column : text;
+    Place place = has ? placeOf(own) : placeOfKey(written(key, translations));
+    report().addHinted(Fault.NO_TEXT_IN_LANGUAGE, place, hint, key, reading.language());
+  }
+
+  /** The key of a text as it is written, without a language or with one. */
+  private String written(String key, String translations) {
+    return mapping.has(key)
+        ? key
+        : keys().stream()
+            .filter(name -> name.matches(Pattern.quote(translations) + "[.@].*"))
+            .findFirst()
+            .orElseThrow();
+  }
+
+  /** Whether a text is given in this language; a plain one is in the first of the pack. */
+  private boolean isGiven(String key, String translations) {
+    return filled(translations + "@" + reading.language())
+        || (inFirstLanguage() || mapping.get(key) instanceof Node.Mapping) && filled(key);
+  }
+
+  private boolean inFirstLanguage() {
+    return reading.language().equals(reading.languages().get(0));
+  }
+
+  /** Whether a text is given with the tag of any language of the pack. */
+  public boolean isTranslated(String key) {
+    return reading.languages().stream().anyMatch(language -> filled(key + "@" + language));
   }
 
   /** A key that is printed as it is written, such as the head of a column of a sheet. */
@@ -173,12 +226,12 @@ public final class Fields {
   }
 
   /**
-   * The short form of another text, or the other text if only that one is translated, as the short
-   * form is then in another language.
+   * The short form of another text, or the other text if only that one is in this language, as the
+   * short form is then in another.
    */
   public String shortText(String key, String of, String otherwise) {
-    String tag = "@" + reading.language();
-    return filled(of + tag) && !filled(key + tag) ? otherwise : text(key, otherwise);
+    boolean translated = filled(of + "@" + reading.language()) || isTranslated(key);
+    return translated && !isGiven(key, key) ? otherwise : text(key, otherwise);
   }
 
   /** A text in all languages. */
@@ -201,12 +254,6 @@ public final class Fields {
     } else if (node instanceof Node.Mapping languages) {
       languages.entries().values().forEach(entry -> addTexts(entry.value(), texts));
     }
-  }
-
-  private Node localized(String key) {
-    Node own = mapping.get(key + "@" + reading.language());
-    boolean blank = own == null || own instanceof Node.Scalar scalar && scalar.isBlank();
-    return blank ? mapping.get(key) : own;
   }
 
   /** A text, or a list of texts. */

@@ -1,12 +1,20 @@
 package org.precis.input.field;
 
+import java.util.Collection;
 import java.util.IllformedLocaleException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
 import org.precis.input.file.Place;
+import org.precis.input.tree.Node;
 
-/** BCP 47 language tags. */
+/** BCP 47 language tags, and the languages that the texts of a pack may be in. */
 public final class Languages {
+
+  private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
 
   private Languages() {}
 
@@ -19,10 +27,48 @@ public final class Languages {
     }
   }
 
-  /** Reports an invalid language tag. */
-  public static void check(String tag, Place place, Reading reading) {
+  /** Reports an invalid tag where the pack says which languages it has. */
+  public static void checkDeclared(String tag, Place place, Reading reading) {
     if (!isTag(tag)) {
       reading.report().add(Fault.NOT_A_LANGUAGE, place, tag);
     }
+  }
+
+  /** Reports the tag of a text that no page would print, as its language is not of the pack. */
+  public static void check(String tag, Place place, Reading reading) {
+    if (!isTag(tag)) {
+      reading.report().add(Fault.NOT_A_LANGUAGE, place, tag);
+    } else if (!reading.languages().contains(tag)) {
+      report(tag, place, reading, "add it to 'languages', or remove the text");
+    }
+  }
+
+  /** The same for the keys of a mapping from language to text. */
+  public static void check(Node.Mapping texts, Reading reading) {
+    texts.entries().forEach((tag, entry) -> check(tag, entry.key().place(), reading));
+  }
+
+  /**
+   * Reports a language that the pack does not have.
+   *
+   * @param otherwise the hint if it is not another spelling of one that the pack has
+   */
+  public static void report(String tag, Place place, Reading reading, String otherwise) {
+    List<String> languages = reading.languages();
+    String hint =
+        meant(tag, languages).map(meant -> "did you mean '" + meant + "'?").orElse(otherwise);
+    reading.report().add(Fault.NOT_IN_LANGUAGES, place, tag, String.join(", ", languages), hint);
+  }
+
+  /** A tag of the same language, or one spelt alike if the tag is of no language. */
+  private static Optional<String> meant(String tag, Collection<String> languages) {
+    String language = languageOf(tag);
+    Optional<String> same =
+        languages.stream().filter(other -> languageOf(other).equals(language)).findFirst();
+    return same.isPresent() || KNOWN.contains(language) ? same : NearestName.to(tag, languages);
+  }
+
+  private static String languageOf(String tag) {
+    return Locale.forLanguageTag(tag).getLanguage();
   }
 }

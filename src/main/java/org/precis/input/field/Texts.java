@@ -26,9 +26,7 @@ public final class Texts {
   }
 
   private static String ofLanguages(String key, Node.Mapping languages, Reading reading) {
-    for (String tag : languages.entries().keySet()) {
-      Languages.check(tag, languages.entries().get(tag).key().place(), reading);
-    }
+    Languages.check(languages, reading);
     Node own = languages.get(reading.language());
     if (own == null) {
       String language = reading.language();
@@ -58,15 +56,25 @@ public final class Texts {
 
   /** The value for the current language if the node is a map of languages, else the node. */
   public static Node inLanguage(Node node, Reading reading) {
-    boolean languages =
-        node instanceof Node.Mapping mapping
-            && !mapping.entries().isEmpty()
-            && List.copyOf(mapping.entries().keySet()).stream()
-                .allMatch(reading.languages()::contains);
-    if (!languages) {
+    if (!(node instanceof Node.Mapping mapping) || !isOfLanguages(mapping, reading.languages())) {
       return node;
     }
-    Node own = ((Node.Mapping) node).get(reading.language());
+    Languages.check(mapping, reading);
+    Node own = mapping.get(reading.language());
     return own == null ? node : own;
+  }
+
+  /**
+   * Whether the keys are languages, one of them at least of the pack. A plain text below the tag of
+   * another language may be that of a term, as those of a glossary are.
+   */
+  private static boolean isOfLanguages(Node.Mapping mapping, List<String> languages) {
+    return mapping.entries().keySet().stream().anyMatch(languages::contains)
+        && mapping.entries().entrySet().stream()
+            .allMatch(
+                entry ->
+                    languages.contains(entry.getKey())
+                        || Languages.isTag(entry.getKey())
+                            && !(entry.getValue().value() instanceof Node.Scalar));
   }
 }

@@ -28,6 +28,7 @@ public final class SummaryReader {
   }
 
   public String read() {
+    briefing.checkTranslated("summary");
     Node node = briefing.get("summary@" + reading.language());
     node = node == null ? briefing.get("summary") : node;
     Reading own = reading.apart();

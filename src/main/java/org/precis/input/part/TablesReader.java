@@ -9,6 +9,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Ids;
+import org.precis.input.field.Languages;
 import org.precis.input.field.Placed;
 import org.precis.input.field.Reading;
 import org.precis.input.field.RowsReader;
@@ -229,14 +230,61 @@ public final class TablesReader {
   private List<ColumnReader.Cells> columns(Fields fields, List<Fields> rows, String label) {
     Set<String> names = new LinkedHashSet<>();
     rows.forEach(row -> names.addAll(row.keys()));
-    names.removeIf(
-        name -> name.equals(label) || name.startsWith(label + "@") || name.startsWith("label@"));
-    names.remove(dimension.name());
+    names.removeIf(name -> isOfTexts(name, label, rows));
     checkHeads(fields, names, label);
     ColumnReader reader = new ColumnReader(rows, UnitReader.of(fields), reading);
     List<ColumnReader.Cells> columns = new ArrayList<>();
     names.forEach(name -> columns.add(reader.read(name, heads(fields, name))));
     return columns;
+  }
+
+  /**
+   * Whether a column is that of the labels or of the slices, in any language. A column of numbers
+   * has no language, and one that has is reported and not read.
+   */
+  private boolean isOfTexts(String name, String label, List<Fields> rows) {
+    String text = Fields.withoutLanguage(name);
+    boolean tagged = !text.isEmpty() && !text.equals(name);
+    boolean known =
+        List.of(name, text).contains(label) || tagged && text.equals("label") || isOfSlices(text);
+    if (!tagged || reading.machine()) {
+      return known;
+    }
+    String tag = name.substring(text.length() + 1);
+    if (known) {
+      rows.stream()
+          .filter(row -> row.has(name))
+          .forEach(row -> Languages.check(tag, row.placeOfKey(name), reading));
+    } else if (Languages.isTag(tag)) {
+      reportNumbers(name, text, label, rows);
+    }
+    return known || Languages.isTag(tag);
+  }
+
+  private boolean isOfSlices(String column) {
+    return !column.isEmpty() && column.equals(dimension.name());
+  }
+
+  private void reportNumbers(String name, String text, String label, List<Fields> rows) {
+    String hint = hintOfNumbers(name, text, label);
+    rows.stream()
+        .filter(row -> row.has(name))
+        .forEach(
+            row ->
+                reading.report().add(Fault.NUMBERS_IN_LANGUAGE, row.placeOfKey(name), name, hint));
+  }
+
+  private String hintOfNumbers(String name, String text, String label) {
+    if (Fields.withoutLanguage(label).equals(text)) {
+      return "name the column '" + label + "' '" + text + "', without a language";
+    }
+    if (NearestName.to(text, List.of(label)).isPresent()) {
+      return "did you mean '" + label + name.substring(text.length()) + "'?";
+    }
+    String labels =
+        String.join(", ", reading.languages().stream().map(tag -> tag + ": …").toList());
+    return "remove it; to translate the heading, write under 'columns': "
+        + (text + ": {label: {" + labels + "}}");
   }
 
   private void checkHeads(Fields fields, Set<String> names, String label) {
@@ -266,8 +314,8 @@ public final class TablesReader {
 
   private Table.Row row(Fields row, int index, String label, List<ColumnReader.Cells> columns) {
     row.required(label, "fill in what the row counts");
-    String translated = row.text("label@" + reading.language());
-    String own = translated.isEmpty() ? row.text(label) : translated;
+    boolean apart = row.isTranslated("label") && !row.filled(label + "@" + reading.language());
+    String own = row.translated(label, apart ? "label" : label);
     String first = labelOf(row, label);
     if (!first.isEmpty() && !first.equals(own)) {
       reading.words().addName(own, first);

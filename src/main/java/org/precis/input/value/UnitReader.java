@@ -6,6 +6,7 @@ import java.util.Map;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
+import org.precis.input.field.Languages;
 import org.precis.input.field.MachineKeys;
 import org.precis.input.field.Reading;
 import org.precis.input.field.Texts;
@@ -47,6 +48,7 @@ public final class UnitReader {
   }
 
   private Unit read() {
+    checkTranslated();
     Map<String, Node> forms = forms(reading.language(), true);
     String text = Texts.of(KEY, forms.remove(OTHER), reading);
     forms.forEach((form, node) -> add(text, form, Texts.of(KEY, node, reading), node));
@@ -71,15 +73,32 @@ public final class UnitReader {
                 reading.report().add(Fault.UNIT_FORMS, node.place(), text, written, form, before));
   }
 
+  /** Reports a unit that is translated, but not into this language. */
+  private void checkTranslated() {
+    List<String> languages = reading.languages();
+    boolean first = reading.language().equals(languages.get(0));
+    boolean given = isGivenWith("@" + reading.language()) || first && isGivenWith("");
+    boolean inAll = fields.get(KEY) instanceof Node.Mapping unit && !isForms(unit);
+    if (!given && !inAll && languages.stream().anyMatch(tag -> isGivenWith("@" + tag))) {
+      fields.reportUntranslated(KEY, KEY);
+    }
+  }
+
+  /** Whether the unit or one of its forms is given with this tag. */
+  private boolean isGivenWith(String tag) {
+    return fields.filled(KEY + tag)
+        || FORMS.stream().anyMatch(form -> fields.filled(KEY + "." + form + tag));
+  }
+
   /** The forms in a language by plural category. */
   private Map<String, Node> forms(String language, boolean reports) {
-    boolean tagged =
-        fields.filled(KEY + "@" + language)
-            || FORMS.stream().anyMatch(form -> fields.filled(KEY + "." + form + "@" + language));
-    String tag = tagged ? "@" + language : "";
+    String tag = isGivenWith("@" + language) ? "@" + language : "";
     Map<String, Node> forms = new LinkedHashMap<>();
     Node node = fields.get(KEY + tag);
     if (node instanceof Node.Mapping languages && !isForms(languages)) {
+      if (reports) {
+        Languages.check(languages, reading);
+      }
       Node own = languages.get(language);
       node = own instanceof Node.Mapping || !reports ? own : node;
     }
@@ -95,10 +114,19 @@ public final class UnitReader {
       }
     }
     if (reports && !forms.isEmpty() && !forms.containsKey(OTHER)) {
-      Place place = forms.values().iterator().next().place();
-      reading.report().add(Fault.MISSING_KEY, place, OTHER, "write 'other: …' beside it");
+      reportNoOther(forms.values().iterator().next().place(), KEY + tag);
     }
     return forms;
+  }
+
+  /** Reports plural forms without the general one, which is below them or in its own column. */
+  private void reportNoOther(Place place, String column) {
+    if (!fields.mapping().row()) {
+      reading.report().add(Fault.MISSING_KEY, place, OTHER, "write 'other: …' beside it");
+    } else {
+      String todo = fields.has(column) ? "fill in" : "add";
+      reading.report().add(Fault.MISSING_KEY, place, column, todo + " the column '" + column + "'");
+    }
   }
 
   /** Whether the mapping holds plural forms and not languages. */
