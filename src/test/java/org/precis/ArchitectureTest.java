@@ -100,8 +100,8 @@ class ArchitectureTest {
       pdf.sign: text
       precis: model diagnostic workspace totals json html.page html.template pdf.css pdf.layout \
           pdf.write
-      review: model text diagnostic workspace totals compare json input html.page html.template \
-          html.read pdf.layout pdf.write pdf.read pdf.diff pdf.sign
+      review: model text diagnostic workspace totals compare json input html.words html.page \
+          html.template html.read pdf.layout pdf.write pdf.read pdf.diff pdf.sign
       review.verify: model text diagnostic workspace publish input html.page pdf.write pdf.diff \
           pdf.sign precis review
       cli.terminal: diagnostic workspace

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.precis.diagnostic.NearestName;
+import org.precis.html.words.Plurals;
+import org.precis.html.words.UnitForms;
 import org.precis.model.Case;
 import org.precis.model.Dimension;
 import org.precis.model.Edition;
@@ -46,6 +48,7 @@ public final class Explainer {
   private final Numbers numbers;
   private final Filled texts;
   private final SourcePlace places;
+  private final UnitForms units;
 
   public Explainer(Edition edition) {
     this.edition = edition;
@@ -53,6 +56,8 @@ public final class Explainer {
     this.numbers = Numbers.of(edition, totals);
     this.texts = new Filled(edition, numbers);
     this.places = new SourcePlace(edition);
+    Plurals plurals = new Plurals(edition.masthead().language());
+    this.units = new UnitForms(edition.units(), plurals::category);
   }
 
   /** The explanation of the number with this id; empty if there is none. */
@@ -121,7 +126,8 @@ public final class Explainer {
         0,
         List.of(),
         notAddedTo(statistic),
-        printed);
+        printed,
+        units);
   }
 
   /** The same statistics for that period, if they have one. */
@@ -150,7 +156,8 @@ public final class Explainer {
         0,
         into(statistic.id(), total -> total.by().equals("group")),
         notAddedTo(statistic),
-        printed);
+        printed,
+        units);
   }
 
   private Optional<Group> group(Statistic statistic) {
@@ -256,7 +263,8 @@ public final class Explainer {
         0,
         into(caseItem.id(), total -> total.measure().equals(number.measure())),
         stated(Set.of("cases." + number.measure())),
-        printed);
+        printed,
+        units);
   }
 
   private String measureLabel(String id) {
@@ -288,7 +296,8 @@ public final class Explainer {
         total.map(Total::stated).orElse(0),
         into(label, one -> one.key().equals(key)),
         stated(Set.of(table.id())),
-        printed);
+        printed,
+        units);
   }
 
   /** The total that a cell states. */
@@ -319,7 +328,8 @@ public final class Explainer {
         total.stated(),
         List.of(),
         stated(ids),
-        printed);
+        printed,
+        units);
   }
 
   /** A count of the addends of a total, and which they are. */
@@ -334,7 +344,7 @@ public final class Explainer {
     return count(id, label(total) + ": how many state " + what, number, lines, printed);
   }
 
-  private static Explanation count(
+  private Explanation count(
       String id, String label, Found number, List<Line> lines, List<Printed> printed) {
     return new Explanation(
         id,
@@ -351,7 +361,8 @@ public final class Explainer {
         (int) lines.stream().filter(line -> line.value().quantity().stated()).count(),
         List.of(),
         List.of(),
-        printed);
+        printed,
+        units);
   }
 
   private List<Line> lines(Total total) {

@@ -1,6 +1,7 @@
 package org.precis.review;
 
 import java.util.List;
+import org.precis.html.words.UnitForms;
 import org.precis.model.Quote;
 import org.precis.model.Value;
 
@@ -20,6 +21,7 @@ import org.precis.model.Value;
  * @param addedInto the totals that it is added to
  * @param notAdded what it is not added to, and why
  * @param printed where the briefing prints it
+ * @param units the forms of units in which its numbers are written
  */
 public record Explanation(
     String id,
@@ -36,7 +38,8 @@ public record Explanation(
     int stated,
     List<Named> addedInto,
     List<NotAddedTo> notAdded,
-    List<Printed> printed) {
+    List<Printed> printed,
+    UnitForms units) {
 
   /** The kind of a number. */
   public enum Kind {

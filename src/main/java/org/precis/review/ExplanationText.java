@@ -1,6 +1,7 @@
 package org.precis.review;
 
 import java.util.List;
+import org.precis.html.words.UnitForms;
 import org.precis.model.Quote;
 import org.precis.model.Value;
 import org.precis.review.Explanation.Line;
@@ -16,13 +17,17 @@ public final class ExplanationText {
 
   private final StringBuilder out = new StringBuilder();
 
-  private ExplanationText() {}
+  private final UnitForms units;
+
+  private ExplanationText(UnitForms units) {
+    this.units = units;
+  }
 
   /** The whole text. */
   public static String of(Explanation told) {
-    ExplanationText text = new ExplanationText();
+    ExplanationText text = new ExplanationText(told.units());
     text.out.append(told.id()).append("  ").append(shown(told.label())).append('\n');
-    text.line("value", words(told.value()) + counted(told));
+    text.line("value", text.words(told.value()) + counted(told));
     told.otherPeriods().forEach(text::period);
     told.sources().forEach(text::origin);
     told.notes().forEach(note -> text.line("note", note));
@@ -52,8 +57,9 @@ public final class ExplanationText {
     line(head, words(one.value()));
   }
 
-  private static String words(Value value) {
-    return DiffWords.of(value.quantity().stated() ? value : value.withUnit(""));
+  private String words(Value value) {
+    String unit = value.quantity().stated() ? value.unit() : "";
+    return DiffWords.of(value.withUnit(units.of(unit, value.quantity()).orElse(unit)));
   }
 
   private void origin(Origin origin) {

@@ -3,7 +3,6 @@ package org.precis.html.inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.precis.chart.QuantityText;
 import org.precis.html.page.BriefingView.MarkView;
@@ -12,6 +11,7 @@ import org.precis.html.page.Phrase;
 import org.precis.html.words.DateWords;
 import org.precis.html.words.Numbers;
 import org.precis.html.words.Typeface;
+import org.precis.html.words.UnitForms;
 import org.precis.html.words.Words;
 import org.precis.model.Edition;
 import org.precis.model.Mark;
@@ -42,12 +42,14 @@ public final class RenderContext {
   public final Prose prose;
   public final SourceReferences sources;
   public final TableCells cells;
+  private final UnitForms units;
 
   public RenderContext(Edition edition, Totals totals, Words words) {
     this.edition = edition;
     this.totals = totals;
     this.words = words;
     this.typeface = Typeface.of(words);
+    this.units = new UnitForms(edition.units(), words::category);
     this.numbers = new Numbers(words);
     this.quantities = new QuantityWords(words, numbers);
     this.dates = new DateWords(words);
@@ -264,13 +266,7 @@ public final class RenderContext {
   }
 
   public String unit(String unit, Quantity quantity) {
-    Map<String, String> forms = edition.units().getOrDefault(unit, Map.of());
-    return quantity
-        .interval()
-        .map(interval -> interval.upper() == null ? interval.lower() : interval.upper())
-        .map(number -> forms.get(words.category(number.abs())))
-        .map(prose::plain)
-        .orElseGet(() -> unit(unit));
+    return units.of(unit, quantity).map(prose::plain).orElseGet(() -> unit(unit));
   }
 
   /** What is counted: a unit or else another name for it. */

@@ -1,9 +1,5 @@
 package org.precis.html.words;
 
-import com.ibm.icu.number.NumberFormatter;
-import com.ibm.icu.number.Precision;
-import com.ibm.icu.text.PluralRules;
-import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -26,12 +22,13 @@ public final class Words {
   private final String file;
   private final Properties properties;
   private final boolean plurals;
-  private volatile PluralRules pluralRules;
+  private final Plurals rules;
 
   private Words(String language, String file, Properties properties) {
     this.language = language;
     this.file = file;
     this.properties = properties;
+    this.rules = new Plurals(language);
     this.plurals =
         properties.stringPropertyNames().stream()
             .anyMatch(key -> key.endsWith(".one") || key.endsWith(".few") || key.endsWith(".two"));
@@ -110,20 +107,7 @@ public final class Words {
     if (!plurals) {
       return "other"; // a language without plural forms; avoids starting ICU
     }
-    if (language.equals("en") || language.startsWith("en-")) {
-      // CLDR's rule for English, where 1.0 is not singular; avoids starting ICU
-      return count.compareTo(BigDecimal.ONE) == 0 && count.scale() <= 0 ? "one" : "other";
-    }
-    if (pluralRules == null) {
-      pluralRules = PluralRules.forLocale(ULocale.forLanguageTag(language));
-    }
-    // printed decimals count too: 1,0 миллиона
-    return count.scale() <= 0
-        ? pluralRules.select(count.doubleValue())
-        : pluralRules.select(
-            NumberFormatter.withLocale(ULocale.ROOT)
-                .precision(Precision.fixedFraction(count.scale()))
-                .format(count));
+    return rules.category(count);
   }
 
   private String pattern(String key) {
