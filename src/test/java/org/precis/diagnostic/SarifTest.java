@@ -15,12 +15,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.precis.fixture.Packs;
 import org.precis.input.EditionReader;
 import org.precis.input.Pack;
 
 /** What {@code check --format sarif} writes keeps the schema of SARIF 2.1.0 (OASIS). */
+@Tag("slow")
 class SarifTest {
 
   private final Schema schema =

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.precis.diagnostic.Diagnostic;
@@ -30,6 +31,7 @@ import org.precis.input.part.CasesReader;
 import org.precis.input.part.StatisticsReader;
 
 /** The schemas by which editors complete and check a pack know what the reader knows. */
+@Tag("slow")
 class PackSchemaTest {
 
   private static final Path BROKEN = Path.of("src/test/resources/broken");
