@@ -1,11 +1,14 @@
 package org.precis.totals;
 
+import java.util.AbstractList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.precis.model.Edition;
 import org.precis.model.Table;
 import org.precis.model.Value;
@@ -20,7 +23,7 @@ public final class TableCells {
   private static final String TABLE = "table.";
 
   private final Edition edition;
-  private final Map<String, Map<String, Cell>> found = new LinkedHashMap<>();
+  private final Map<String, Names> names = new LinkedHashMap<>();
 
   private TableCells(Edition edition) {
     this.edition = edition;
@@ -51,51 +54,73 @@ public final class TableCells {
     }
     return edition.tables().stream()
         .filter(table -> id.startsWith(TABLE + table.id() + "."))
-        .map(table -> in(table).get(id))
-        .filter(cell -> cell != null)
+        .flatMap(table -> names(table).find(id.substring(TABLE.length() + table.id().length() + 1)))
         .findFirst();
   }
 
   /** The ids of the cells of a table, row by row. */
   public Set<String> ids(Table table) {
-    return in(table).keySet();
+    Set<String> ids = new LinkedHashSet<>();
+    rows(table).forEach(ids::addAll);
+    return ids;
   }
 
   /** The id of a cell. */
   public String id(Cell cell) {
-    return rows(cell.table()).get(cell.row()).get(cell.column());
+    return names(cell.table()).id(cell.row(), cell.column());
   }
 
-  /** The ids of the cells of a table: those of each of {@link Table#allRows}, by column. */
+  /**
+   * The ids of the cells of a table: those of each of {@link Table#allRows}, by column. Each row is
+   * made when it is asked for, as a large table prints few of its rows.
+   */
   public List<List<String>> rows(Table table) {
-    List<String> ids = List.copyOf(ids(table));
-    int columns = table.columns().size();
-    return IntStream.range(0, table.allRows().size())
-        .mapToObj(row -> ids.subList(row * columns, (row + 1) * columns))
-        .toList();
+    Names of = names(table);
+    return new AbstractList<>() {
+      @Override
+      public List<String> get(int row) {
+        return IntStream.range(0, of.columns.size()).mapToObj(at -> of.id(row, at)).toList();
+      }
+
+      @Override
+      public int size() {
+        return of.rows.size();
+      }
+    };
   }
 
   /**
    * Made only of a table that is asked for: names that are not Latin take long to write in Latin.
    */
-  private Map<String, Cell> in(Table table) {
-    return found.computeIfAbsent(table.id(), unused -> cells(table));
+  private Names names(Table table) {
+    return names.computeIfAbsent(table.id(), unused -> namesOf(table));
   }
 
-  private Map<String, Cell> cells(Table table) {
-    Map<String, Cell> cells = new LinkedHashMap<>();
-    List<String> columns = columns(table);
+  private Names namesOf(Table table) {
     Slugs slugs = new Slugs();
-    List<Table.Row> rows = table.allRows();
-    for (int row = 0; row < rows.size(); row++) {
-      String label = rows.get(row).label();
-      String slug = slugs.next(edition.names().getOrDefault(label, label));
-      for (int column = 0; column < columns.size(); column++) {
-        String id = TABLE + table.id() + "." + columns.get(column) + "." + slug;
-        cells.put(id, new Cell(table, row, column));
-      }
+    Map<String, Integer> places = new LinkedHashMap<>();
+    for (Table.Row row : table.allRows()) {
+      String name = edition.names().getOrDefault(row.label(), row.label());
+      places.put(slugs.next(name), places.size());
     }
-    return cells;
+    return new Names(table, columns(table), List.copyOf(places.keySet()), places);
+  }
+
+  /** The columns and rows of a table as they stand in ids, and at which place each row is. */
+  private record Names(
+      Table table, List<String> columns, List<String> rows, Map<String, Integer> places) {
+
+    String id(int row, int column) {
+      return TABLE + table.id() + "." + columns.get(column) + "." + rows.get(row);
+    }
+
+    /** The cell with the rest of an id: column and row. */
+    Stream<Cell> find(String rest) {
+      int dot = rest.indexOf('.');
+      int column = dot < 0 ? -1 : columns.indexOf(rest.substring(0, dot));
+      Integer row = places.get(rest.substring(dot + 1));
+      return column < 0 || row == null ? Stream.of() : Stream.of(new Cell(table, row, column));
+    }
   }
 
   /** The columns of a table as they stand in ids. */
