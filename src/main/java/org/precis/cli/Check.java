@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.precis.Precis;
 import org.precis.cli.batch.Exhaustion;
-import org.precis.cli.batch.Packs;
+import org.precis.cli.batch.PackSet;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
 import org.precis.diagnostic.Diagnostic;
@@ -57,16 +57,22 @@ record Check(List<String> packs, String format, Terminal terminal) {
   ExitCode run() throws IOException {
     Diagnostics found = new Diagnostics();
     StringBuilder coverage = new StringBuilder();
-    Precis engine = new Precis(terminal.workspace());
-    for (Pack pack : Packs.find(packs)) {
-      found.addAll(faults(pack, engine, coverage));
+    ExitCode exitCode = ExitCode.OK;
+    for (PackSet set : PackSet.of(packs, true)) {
+      if (set.missing().isPresent()) {
+        exitCode = exitCode.or(Main.report(set.missing().get(), false, terminal));
+      }
+      for (Pack pack : set.packs()) {
+        found.addAll(faults(pack, coverage));
+      }
     }
     terminal.out().print(written(found.sorted(), coverage));
-    return found.hasErrors() ? ExitCode.of(found.sorted()) : ExitCode.OK;
+    return found.hasErrors() ? exitCode.or(ExitCode.of(found.sorted())) : exitCode;
   }
 
   /** The faults found by reading and, if that succeeds, by making the pages. */
-  private List<Diagnostic> faults(Pack pack, Precis engine, StringBuilder coverage) {
+  private List<Diagnostic> faults(Pack pack, StringBuilder coverage) {
+    Precis engine = new Precis(terminal.workspace());
     Diagnostics found = new Diagnostics();
     try {
       ReadResult read = EditionReader.read(pack, terminal.workspace(), Choices.NONE);

@@ -62,7 +62,7 @@ class BuildLogTest {
     Files.writeString(out.resolve("one/one.html"), "spoilt");
     build(PACKS + "one", "--format", "html,pdf,json");
     assertEquals(
-        List.of("made", "unchanged", "made"),
+        List.of("built", "unchanged", "built"),
         briefings().map(briefing -> briefing.get("state")).toList());
   }
 

@@ -78,7 +78,7 @@ public record JsonLog(Terminal terminal) implements Log {
 
   private static void tally(JsonWriter json, Tally tally, Duration time) {
     json.number("briefings", tally.briefings());
-    json.number("made", tally.made());
+    json.number("built", tally.built());
     json.number("unchanged", tally.unchanged());
     json.list("failedPacks", tally.failedPacks());
     json.number("files", tally.files());

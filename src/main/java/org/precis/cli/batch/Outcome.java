@@ -13,7 +13,7 @@ import org.precis.publish.Placed;
  * @param pack as typed
  * @param language empty if the pack could not be read
  * @param slice the value of a burst as a file name; empty without a burst
- * @param time to make it, without reading its pack
+ * @param time to build it, without reading its pack
  * @param bytes of all its files
  * @param pages of its PDF; 0 if there is none
  * @param files in order of path; none if it failed
@@ -29,7 +29,7 @@ public record Outcome(
     List<Path> files) {
 
   enum State {
-    MADE,
+    BUILT,
     UNCHANGED,
     FAILED
   }
@@ -39,16 +39,16 @@ public record Outcome(
   }
 
   /** The outcome of a briefing whose files are in place. */
-  static Outcome of(String pack, Edition edition, BuiltBriefing made, List<Placed> files) {
+  static Outcome of(String pack, Edition edition, BuiltBriefing built, List<Placed> files) {
     boolean changed = files.stream().anyMatch(Placed::changed);
     return new Outcome(
         pack,
         edition.masthead().language(),
         slice(edition),
-        changed ? State.MADE : State.UNCHANGED,
-        made.time(),
+        changed ? State.BUILT : State.UNCHANGED,
+        built.time(),
         files.stream().mapToLong(Placed::size).sum(),
-        made.pages(),
+        built.pages(),
         files.stream().map(Placed::path).toList());
   }
 

@@ -3,13 +3,13 @@ package org.precis.cli.batch;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts the made, unchanged and failed briefings of a batch. */
+/** Counts the built, unchanged and failed briefings of a batch. */
 public final class Tally {
 
   private final int packs;
   private final List<String> failedPacks = new ArrayList<>();
   private int briefings;
-  private int made;
+  private int built;
   private int unchanged;
   private int files;
 
@@ -27,7 +27,7 @@ public final class Tally {
   public void done(List<Outcome> outcomes, int placed) {
     for (Outcome outcome : outcomes) {
       switch (outcome.state()) {
-        case MADE -> made++;
+        case BUILT -> built++;
         case UNCHANGED -> unchanged++;
         case FAILED -> throw new IllegalArgumentException(outcome.pack());
       }
@@ -47,8 +47,8 @@ public final class Tally {
     return briefings;
   }
 
-  int made() {
-    return made;
+  int built() {
+    return built;
   }
 
   int unchanged() {

@@ -55,8 +55,8 @@ public record TextLog(Terminal terminal, boolean quiet, Progress progress) imple
       failed(tally);
     } else if (!quiet && tally.files() > 0) {
       String seconds = String.format(Locale.ROOT, "%.2f s", time.toMillis() / 1000.0);
-      String made = count(tally.made(), "briefing") + " built";
-      line(made + unchanged(tally) + ", " + count(tally.files(), "file") + ", " + seconds);
+      String built = count(tally.built(), "briefing") + " built";
+      line(built + unchanged(tally) + ", " + count(tally.files(), "file") + ", " + seconds);
     }
   }
 
@@ -80,7 +80,7 @@ public record TextLog(Terminal terminal, boolean quiet, Progress progress) imple
 
   private static String ofAll(Tally tally) {
     String all = count(tally.briefings(), "briefing");
-    return tally.made() + " of " + all + " built" + unchanged(tally);
+    return tally.built() + " of " + all + " built" + unchanged(tally);
   }
 
   private static String unchanged(Tally tally) {
