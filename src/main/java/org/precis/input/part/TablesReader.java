@@ -75,14 +75,17 @@ public final class TablesReader {
     return RowsReader.of(table.get(key), key, reading);
   }
 
-  /** The place of a cell in a stated total. */
+  /**
+   * The place of a cell in a stated total.
+   *
+   * @param total the label of its row, as it is printed; of several such rows the last counts
+   */
   public static Place totalCell(Fields table, String total, String column) {
-    for (Fields row : rows(table, table.reading()).orElse(List.of())) {
-      if (labelOf(row, table).equals(total)) {
-        return row.placeOf(column);
-      }
-    }
-    return table.placeOf("total");
+    return rows(table, table.reading()).orElse(List.of()).stream()
+        .filter(row -> printedLabel(row, labelColumn(row, table)).equals(total))
+        .reduce((one, next) -> next)
+        .map(row -> row.placeOf(column))
+        .orElseGet(() -> table.placeOf("total"));
   }
 
   /** Whether a row is a declared total, or is labelled as one. */
@@ -94,9 +97,12 @@ public final class TablesReader {
   }
 
   private static String labelOf(Fields row, Fields table) {
+    return labelOf(row, labelColumn(row, table));
+  }
+
+  private static String labelColumn(Fields row, Fields table) {
     String first = row.keys().stream().findFirst().orElse("");
-    String label = askedLabel(table).orElse(first);
-    return labelOf(row, row.keys().contains(label) ? label : first);
+    return askedLabel(table).filter(row.keys()::contains).orElse(first);
   }
 
   /** The column of labels that the author names. */
@@ -134,6 +140,9 @@ public final class TablesReader {
     TableBody body =
         TableBody.of(rows, labels(rows, label), columns, asked, row -> isOfAll(row, cut));
     body.report(rows, label, reading.report());
+    if (cut || dimension.name().isEmpty() || !rows.get(0).has(dimension.name())) {
+      body.reportDuplicates(rows, label, reading.report());
+    }
     checkShares(columns, rows, body);
     if (cut && body.counted().isEmpty()) {
       return Optional.empty();
@@ -314,13 +323,19 @@ public final class TablesReader {
 
   private Table.Row row(Fields row, int index, String label, List<ColumnReader.Cells> columns) {
     row.required(label, "fill in what the row counts");
-    boolean apart = row.isTranslated("label") && !row.filled(label + "@" + reading.language());
-    String own = row.translated(label, apart ? "label" : label);
+    String own = printedLabel(row, label);
     String first = labelOf(row, label);
     if (!first.isEmpty() && !first.equals(own)) {
       reading.words().addName(own, first);
     }
     List<Value> cells = columns.stream().map(column -> column.values().get(index)).toList();
     return new Table.Row(own, cells);
+  }
+
+  /** The label of a row in the language of the edition. */
+  private static String printedLabel(Fields row, String column) {
+    boolean apart =
+        row.isTranslated("label") && !row.filled(column + "@" + row.reading().language());
+    return row.translated(column, apart ? "label" : column);
   }
 }
