@@ -79,7 +79,7 @@ record Check(List<String> packs, String format, Terminal terminal) {
       found.addAll(read.warnings());
       coverage.append(line(pack, read));
       for (Edition edition : read.editions()) {
-        found.addAll(pageFaults(edition, engine));
+        found.addAll(read.placed(pageFaults(edition, engine)));
       }
     } catch (FaultyInputException faulty) {
       found.addAll(faulty.diagnostics());

@@ -17,8 +17,9 @@ import org.precis.model.Edition;
  * The editions of a set of packs.
  *
  * @param editions at least one, all with one id
+ * @param packs what was read of each pack
  */
-record ReadPack(List<Edition> editions, List<Diagnostic> warnings) {
+record ReadPack(List<Edition> editions, List<Diagnostic> warnings, List<ReadResult> packs) {
 
   /**
    * Reads a set.
@@ -27,11 +28,13 @@ record ReadPack(List<Edition> editions, List<Diagnostic> warnings) {
    */
   static ReadPack of(PackSet set, BuildContext context) {
     List<Edition> editions = new ArrayList<>();
+    List<ReadResult> packs = new ArrayList<>();
     Diagnostics found = new Diagnostics();
     for (Pack pack : set.packs()) {
       try {
         ReadResult read =
             EditionReader.read(pack, context.workspace(), context.options().choices());
+        packs.add(read);
         editions.addAll(read.editions());
         found.addAll(read.warnings());
       } catch (FaultyInputException faulty) {
@@ -40,7 +43,16 @@ record ReadPack(List<Edition> editions, List<Diagnostic> warnings) {
     }
     found.throwIfErrors();
     refuseSecond(set, editions);
-    return new ReadPack(List.copyOf(editions), found.sorted());
+    return new ReadPack(List.copyOf(editions), found.sorted(), List.copyOf(packs));
+  }
+
+  /** The faults of a briefing made from one of the editions, where its author can mend them. */
+  List<Diagnostic> placed(Edition edition, List<Diagnostic> faults) {
+    return packs.stream()
+        .filter(pack -> pack.editions().contains(edition))
+        .findFirst()
+        .map(pack -> pack.placed(faults))
+        .orElse(faults);
   }
 
   /** The second of two briefings with one name would overwrite the first. */
