@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import org.precis.text.Sha256;
-import picocli.AutoComplete;
 
 /**
  * The files that only a release has: the manual page, the scripts for tab completion, and the list
@@ -32,7 +31,7 @@ final class ReleaseFiles {
     write(
         share.resolve("man/man1/precis.1"),
         new ManualPage(Commands.all(), Files.readString(Path.of(args[2]))).roff());
-    String completion = AutoComplete.bash("precis", Commands.all());
+    String completion = Completion.script();
     write(share.resolve("bash-completion/completions/precis"), completion);
     // zsh runs this file at the first tab: it defines the functions and then completes.
     write(
