@@ -14,10 +14,15 @@ import org.precis.model.Edition;
  *
  * @param warnings sorted by place
  * @param coverage how many of its numbers are backed by quotes from their sources
+ * @param inputs what it was read from
  * @param limits where the pack sets its limits, or could
  */
 public record ReadResult(
-    List<Edition> editions, List<Diagnostic> warnings, QuoteCoverage coverage, Place limits) {
+    List<Edition> editions,
+    List<Diagnostic> warnings,
+    QuoteCoverage coverage,
+    PackInputs inputs,
+    Place limits) {
 
   private static final Set<Fault> OF_LIMITS = EnumSet.of(Fault.PAGES, Fault.SIZE, Fault.DEADLINE);
 

@@ -10,6 +10,7 @@ import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.input.EditionReader;
 import org.precis.input.Pack;
+import org.precis.input.PackInputs;
 import org.precis.input.ReadResult;
 import org.precis.model.Edition;
 
@@ -17,9 +18,11 @@ import org.precis.model.Edition;
  * The editions of a set of packs.
  *
  * @param editions at least one, all with one id
+ * @param inputs what they were read from
  * @param packs what was read of each pack
  */
-record ReadPack(List<Edition> editions, List<Diagnostic> warnings, List<ReadResult> packs) {
+record ReadPack(
+    List<Edition> editions, List<Diagnostic> warnings, PackInputs inputs, List<ReadResult> packs) {
 
   /**
    * Reads a set.
@@ -30,6 +33,7 @@ record ReadPack(List<Edition> editions, List<Diagnostic> warnings, List<ReadResu
     List<Edition> editions = new ArrayList<>();
     List<ReadResult> packs = new ArrayList<>();
     Diagnostics found = new Diagnostics();
+    PackInputs inputs = PackInputs.NONE;
     for (Pack pack : set.packs()) {
       try {
         ReadResult read =
@@ -37,13 +41,17 @@ record ReadPack(List<Edition> editions, List<Diagnostic> warnings, List<ReadResu
         packs.add(read);
         editions.addAll(read.editions());
         found.addAll(read.warnings());
+        inputs = inputs.and(read.inputs());
       } catch (FaultyInputException faulty) {
         found.addAll(faulty.diagnostics());
       }
     }
     found.throwIfErrors();
     refuseSecond(set, editions);
-    return new ReadPack(List.copyOf(editions), found.sorted(), List.copyOf(packs));
+    if (!FreshnessCheck.canState(set)) {
+      inputs = inputs.unrepeatable("is in several folders");
+    }
+    return new ReadPack(List.copyOf(editions), found.sorted(), inputs, List.copyOf(packs));
   }
 
   /** The faults of a briefing made from one of the editions, where its author can mend them. */

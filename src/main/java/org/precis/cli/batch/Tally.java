@@ -3,14 +3,14 @@ package org.precis.cli.batch;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts the built, unchanged and failed briefings of a batch. */
+/** Counts the briefings of a batch that were built, up to date or failed. */
 public final class Tally {
 
   private final int packs;
   private final List<String> failedPacks = new ArrayList<>();
   private int briefings;
   private int built;
-  private int unchanged;
+  private int upToDate;
   private int files;
 
   /** A batch of this many packs; an unread pack counts as one briefing. */
@@ -28,7 +28,7 @@ public final class Tally {
     for (Outcome outcome : outcomes) {
       switch (outcome.state()) {
         case BUILT -> built++;
-        case UNCHANGED -> unchanged++;
+        case UP_TO_DATE -> upToDate++;
         case FAILED -> throw new IllegalArgumentException(outcome.pack());
       }
     }
@@ -51,8 +51,8 @@ public final class Tally {
     return built;
   }
 
-  int unchanged() {
-    return unchanged;
+  int upToDate() {
+    return upToDate;
   }
 
   /** The number of files in place, manifests included. */
