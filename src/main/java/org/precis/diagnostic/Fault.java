@@ -322,6 +322,8 @@ public enum Fault {
   UNKNOWN_DIMENSION("unknown dimension '%s'", "%s"),
   NOT_A_LANGUAGE("'%s' is not a language tag", "write a BCP 47 tag, such as en or zh-Hans"),
   NOT_IN_LANGUAGES("'%s' is not a language of the pack (%s)", "%s"),
+  HEADING_LANGUAGE(
+      WARNING, "heading '%s' is the same in every language", "translate it under 'columns': %s"),
   NUMBERS_IN_LANGUAGE("column of numbers '%s' cannot have a language", "%s"),
   COMPARED_PACK("no pack '%s' beside this one", "%s"),
   // quantities

@@ -37,7 +37,7 @@ class BrokenPacksTest {
   private static final List<Path> READER =
       List.of(Path.of("src/main/java/org/precis/input"), Path.of("src/main/java/org/precis/query"));
 
-  /** Faults that no folder holds: a file too large to keep, a choice, a form, a server, a place. */
+  /** Faults that no folder holds: a file too large to keep, a page, a choice, a form, a server. */
   private static final Set<Fault> ELSEWHERE =
       EnumSet.of(
           Fault.DEAD_LINK,
@@ -48,6 +48,9 @@ class BrokenPacksTest {
           Fault.TOO_MANY_VALUES,
           Fault.TOO_MANY_FAULTS,
           Fault.TABLE_LENGTH,
+          Fault.PAGES,
+          Fault.SIZE,
+          Fault.DEADLINE,
           Fault.YAML_EXPANSION,
           Fault.YAML_DEPTH,
           Fault.LOSSY,

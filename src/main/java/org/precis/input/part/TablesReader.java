@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
@@ -18,6 +19,7 @@ import org.precis.input.file.Place;
 import org.precis.input.tree.Node;
 import org.precis.input.value.ShareCheck;
 import org.precis.input.value.UnitReader;
+import org.precis.model.Currencies;
 import org.precis.model.Table;
 import org.precis.model.Value;
 
@@ -244,7 +246,32 @@ public final class TablesReader {
     ColumnReader reader = new ColumnReader(rows, UnitReader.of(fields), reading);
     List<ColumnReader.Cells> columns = new ArrayList<>();
     names.forEach(name -> columns.add(reader.read(name, heads(fields, name))));
+    warnOfHeadings(fields, rows.get(0), label, names);
     return columns;
+  }
+
+  /** Warns of headings that stay in the first language, in a table that has others. */
+  private void warnOfHeadings(Fields fields, Fields row, String label, Set<String> names) {
+    boolean translated =
+        fields.get("title") instanceof Node.Mapping || fields.isTranslated("title");
+    if (reading.machine() || reading.languages().size() < 2 || !translated) {
+      return;
+    }
+    List<String> all = new ArrayList<>(List.of(label));
+    all.addAll(names);
+    all.removeIf(name -> !row.has(name) || name.codePoints().noneMatch(Character::isLetter));
+    all.removeIf(name -> heads(fields, name).filter(head -> head.has("label")).isPresent());
+    for (String name : all) {
+      Place place = row.placeOfKey(name);
+      reading.report().add(Fault.HEADING_LANGUAGE, place, name, name + labels());
+    }
+  }
+
+  /** How the label of a column is written in the languages of the pack. */
+  private String labels() {
+    return reading.languages().stream()
+        .map(tag -> tag + ": …")
+        .collect(Collectors.joining(", ", ": {label: {", "}}"));
   }
 
   /**
@@ -290,10 +317,14 @@ public final class TablesReader {
     if (NearestName.to(text, List.of(label)).isPresent()) {
       return "did you mean '" + label + name.substring(text.length()) + "'?";
     }
-    String labels =
-        String.join(", ", reading.languages().stream().map(tag -> tag + ": …").toList());
-    return "remove it; to translate the heading, write under 'columns': "
-        + (text + ": {label: {" + labels + "}}");
+    String what = name.substring(text.length() + 1);
+    if (Currencies.isCode(what)) {
+      return "name the column '"
+          + text
+          + "', and write under 'columns': "
+          + (text + ": {unit: " + what + "}");
+    }
+    return "remove it; to translate the heading, write under 'columns': " + text + labels();
   }
 
   private void checkHeads(Fields fields, Set<String> names, String label) {

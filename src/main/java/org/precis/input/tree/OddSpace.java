@@ -1,5 +1,6 @@
 package org.precis.input.tree;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -50,7 +51,8 @@ final class OddSpace {
   static String said(TextSpan place) {
     char space = place.source().text().charAt(place.start());
     boolean joining = space == '\u00A0' || space == '\u202F' || space == '\u2007';
-    String name = joining ? "no-break space" : String.format("space U+%04X", (int) space);
+    String name =
+        joining ? "no-break space" : String.format(Locale.ROOT, "space U+%04X", (int) space);
     boolean afterColon =
         place.start() > 0 && place.source().text().charAt(place.start() - 1) == ':';
     return name + (afterColon ? " after ':'" : " in the indentation");
