@@ -48,7 +48,7 @@ class OwnTemplateTest {
   @BeforeEach
   void copyStandard() throws IOException {
     own = Files.createDirectories(folder.resolve("templates/own"));
-    try (Stream<Path> files = Files.list(Packs.WORKSPACE.template("standard").orElseThrow())) {
+    try (Stream<Path> files = Files.list(Path.of("templates/standard"))) {
       for (Path file : files.toList()) {
         Files.copy(file, own.resolve(file.getFileName()));
       }
@@ -77,7 +77,7 @@ class OwnTemplateTest {
   private Publication make(Pack pack) {
     Workspace workspace = new Workspace(folder.resolve("templates"), Fonts.bundled());
     Edition edition = EditionReader.read(pack, workspace).editions().get(0);
-    return new Precis(workspace).produce(edition, true);
+    return Precis.open(workspace).produce(edition).orElseThrow();
   }
 
   private String faults(String briefing) {
@@ -103,7 +103,7 @@ class OwnTemplateTest {
   @Test
   void aSentenceBeginsWithoutCapitalsWhereTheScriptHasNone() throws IOException {
     speakGeorgian();
-    String html = make(BRIEFING + "fonts: fonts/ka.ttf\n").html().markup();
+    String html = make(BRIEFING + "fonts: fonts/ka.ttf\n").html().orElseThrow().markup();
     assertTrue(html.codePoints().noneMatch(c -> c >= 0x1C90 && c <= 0x1CBF));
   }
 
@@ -115,7 +115,7 @@ class OwnTemplateTest {
         words, Files.readString(words).replace("mark.p=provisional", "mark.p=\"first\" & <open>"));
     String table =
         "tables: [{id: t, title: T, rows: [{name: x, n: \"1 [p]\"}, {name: y, n: 2}]}]\n";
-    String html = make(BRIEFING + "fonts: fonts/ka.ttf\n" + table).html().markup();
+    String html = make(BRIEFING + "fonts: fonts/ka.ttf\n" + table).html().orElseThrow().markup();
     assertTrue(html.contains("<abbr title=\"&quot;first&quot; &amp; &lt;open&gt;\">"), html);
   }
 

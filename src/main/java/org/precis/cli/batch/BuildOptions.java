@@ -3,6 +3,7 @@ package org.precis.cli.batch;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.precis.Format;
 import org.precis.input.Choices;
 
 /**

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.precis.Format;
 import org.precis.input.Pack;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
