@@ -10,7 +10,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,9 +28,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
@@ -259,16 +261,60 @@ class LibraryTest {
   void exampleBatchWritesEveryBriefing() throws IOException {
     Path packs = Files.createTempDirectory("packs");
     Path output = packs.resolveSibling(packs.getFileName() + "-out");
-    for (Map.Entry<String, byte[]> file : files(PACK).entrySet()) {
-      Path copy = packs.resolve("april").resolve(file.getKey());
-      Files.createDirectories(copy.getParent());
-      Files.write(copy, file.getValue());
-    }
+    copy(PACK, packs.resolve("april"));
     NightlyBatch.main(new String[] {packs.toString(), output.toString()});
     try (Stream<Path> made = Files.list(output)) {
       assertEquals(2, made.count());
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    }
+  }
+
+  /** With the libraries that Maven gives to who depends on Precis, and no others. */
+  @Tag("slow")
+  @Test
+  void optionalLibrariesAreNotNeeded() throws Exception {
+    Path packs = Files.createTempDirectory("packs");
+    copy(PACK, packs.resolve("april"));
+    Path query = Files.createDirectories(packs.resolve("query"));
+    Files.writeString(
+        query.resolve("briefing.yaml"),
+        "title: x\nstatistics:\n  query: select 1 as value\n  jdbc: 'jdbc:duckdb:'\n");
+    String pom = Files.readString(Path.of("pom.xml"));
+    Matcher optional =
+        Pattern.compile(
+                "<artifactId>([^<]+)</artifactId><version>[^<]+</version>"
+                    + "(?:<scope>runtime</scope>)?<optional>true")
+            .matcher(pom);
+    Set<String> left = new TreeSet<>(Set.of("bcprov-", "bcutil-"));
+    optional.results().forEach(found -> left.add(found.group(1) + "-"));
+    assertEquals(7, left.size());
+    List<String> path = new ArrayList<>(List.of("target/test-classes", "target/classes"));
+    for (String jar : Files.readString(Path.of("target/lib/jars")).strip().split(":")) {
+      String file = jar.substring(jar.lastIndexOf('/') + 1);
+      if (left.stream().noneMatch(file::startsWith)) {
+        path.add("target/lib/" + file);
+      }
+    }
+    Process batch =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                String.join(":", path),
+                NightlyBatch.class.getName(),
+                packs.toString(),
+                packs + "-out")
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(batch.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertEquals(0, batch.waitFor(), said);
+    assertTrue(said.contains("1 of 2 packs built"), said);
+    assertTrue(said.contains("add org.duckdb:duckdb_jdbc to the class path"), said);
+  }
+
+  private static void copy(Path pack, Path folder) throws IOException {
+    for (Map.Entry<String, byte[]> file : files(pack).entrySet()) {
+      Path copy = folder.resolve(file.getKey());
+      Files.createDirectories(copy.getParent());
+      Files.write(copy, file.getValue());
     }
   }
 }
