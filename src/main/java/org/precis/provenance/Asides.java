@@ -54,6 +54,9 @@ public final class Asides {
 
   private static final String DIGITS = "0123456789零〇○一二三四五六七八九十百千两";
 
+  /** What may stand before a digit, besides words of letters. */
+  private static final String SIGNS = "¶§#№第案例表图注附";
+
   /** The longest are names of months and labels with what may follow them. */
   private static final int LONGEST_BEFORE_A_DIGIT = 32;
 
@@ -77,7 +80,8 @@ public final class Asides {
     int done = 0;
     for (int digit = nextDigit(text, 0); digit < text.length(); digit = nextDigit(text, digit)) {
       int at = Math.max(done, digit - LONGEST_BEFORE_A_DIGIT);
-      while (at <= digit && !forms.region(at, text.length()).lookingAt()) {
+      while (at <= digit
+          && !(mayBegin(text, at, digit) && forms.region(at, text.length()).lookingAt())) {
         at++;
       }
       if (at <= digit) {
@@ -89,6 +93,17 @@ public final class Asides {
       digit = done;
     }
     return stretches;
+  }
+
+  /** Whether a form may begin here: with a digit, a sign, or the first letter of a word. */
+  private static boolean mayBegin(String text, int at, int digit) {
+    char c = text.charAt(at);
+    if (at == digit || SIGNS.indexOf(c) >= 0) {
+      return true;
+    }
+    return Character.isLetter(c)
+        && !Character.isIdeographic(c)
+        && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
   }
 
   private static int nextDigit(String text, int from) {

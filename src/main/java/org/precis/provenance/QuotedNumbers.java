@@ -16,14 +16,13 @@ public final class QuotedNumbers {
   private final String text;
   private final char decimal;
   private final boolean words;
-  private final List<Asides.Stretch> asides;
+  private List<Asides.Stretch> asides;
   private final List<List<Core>> cores = new ArrayList<>();
 
   private QuotedNumbers(String text, char decimal, boolean words) {
     this.text = text;
     this.decimal = decimal;
     this.words = words;
-    this.asides = Asides.of(text);
   }
 
   /**
@@ -52,6 +51,7 @@ public final class QuotedNumbers {
         at++;
       }
     }
+    asides = cores.isEmpty() ? List.of() : Asides.of(text);
     return quantities();
   }
 

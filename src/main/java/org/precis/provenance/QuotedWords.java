@@ -1,7 +1,6 @@
 package org.precis.provenance;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,14 +11,12 @@ import org.precis.provenance.Verdict.Finding;
 /**
  * Quoted words, read together with what stands around them in their source, so that a quote that
  * leaves out "more than" is seen.
- *
- * @param words the words and what is around them, folded
- * @param start where the quote begins in them
- * @param end where it ends
  */
-public record QuotedWords(String words, int start, int end) {
+public final class QuotedWords {
 
-  private static final int REACH = 40;
+  /** How many characters of the source are read on each side of a quote. */
+  static final int REACH = 40;
+
   private static final int SHOWN = 3;
 
   /**
@@ -34,6 +31,26 @@ public record QuotedWords(String words, int start, int end) {
               + "|rückgang|gesunken|abnahme|weniger|baisse|recul|diminu|moins|descens|caída|menos"
               + "|сниж|сниз|сокра|паден|уменьш|μείωσ|μειώ|减|降|跌|下滑");
 
+  private final String words;
+  private final int start;
+  private final int end;
+
+  /** The numbers found last, and with which decimal mark: most quotes are asked several times. */
+  private List<QuotedNumber> numbers;
+
+  private char decimal;
+
+  /**
+   * @param words the words and what is around them, folded
+   * @param start where the quote begins in them
+   * @param end where it ends
+   */
+  QuotedWords(String words, int start, int end) {
+    this.words = words;
+    this.start = start;
+    this.end = end;
+  }
+
   /** Words whose source cannot be looked into. */
   public static QuotedWords alone(String quote) {
     String folded = Folding.folded(quote);
@@ -42,12 +59,7 @@ public record QuotedWords(String words, int start, int end) {
 
   /** Words that stand in a source. */
   public static QuotedWords in(SourceWords source, String quote) {
-    int at = source.find(quote);
-    if (at < 0) {
-      return alone(quote);
-    }
-    SourceWords.Context context = source.context(at, Folding.folded(quote).length(), REACH);
-    return new QuotedWords(context.words(), context.start(), context.end());
+    return source.quoted(quote);
   }
 
   /** The quote alone, folded. */
@@ -72,11 +84,12 @@ public record QuotedWords(String words, int start, int end) {
 
   /** The numbers in the quote, whole or in part. */
   public List<QuotedNumber> numbers(char decimal) {
-    List<QuotedNumber> numbers = new ArrayList<>();
-    for (QuotedNumber number : QuotedNumbers.in(words, decimal)) {
-      if (number.start() < end && number.end() > start && overlaps(number)) {
-        numbers.add(number);
-      }
+    if (numbers == null || this.decimal != decimal) {
+      this.decimal = decimal;
+      numbers =
+          QuotedNumbers.in(words, decimal).stream()
+              .filter(one -> one.start() < end && one.end() > start && overlaps(one))
+              .toList();
     }
     return numbers;
   }
@@ -93,7 +106,9 @@ public record QuotedWords(String words, int start, int end) {
 
   /** What the words say of a value. */
   public Verdict of(Interval value, char decimal) {
-    return FALL.matcher(words).find() ? ofFall(value, decimal) : plain(value, decimal);
+    return isBelow(value) && FALL.matcher(words).find()
+        ? ofFall(value, decimal)
+        : plain(value, decimal);
   }
 
   /** The same where what is around them is known to tell of a fall, or may do so. */
@@ -113,16 +128,18 @@ public record QuotedWords(String words, int start, int end) {
    */
   private static Interval withoutSign(Interval value) {
     BigDecimal lower = value.lower();
-    BigDecimal upper = value.upper();
-    boolean below = upper != null && upper.signum() < 0;
-    return below
+    return isBelow(value)
         ? new Interval(
-            upper.negate(),
+            value.upper().negate(),
             value.upperClosed(),
             lower == null ? null : lower.negate(),
             value.lowerClosed(),
             value.estimate())
         : value;
+  }
+
+  private static boolean isBelow(Interval value) {
+    return value.upper() != null && value.upper().signum() < 0;
   }
 
   /** The units beside those numbers of the quote that are the value; "" for one without. */

@@ -15,6 +15,7 @@ public final class SourceWords {
   private final String words;
   private final Lines lines;
   private final Map<String, Integer> found = new LinkedHashMap<>();
+  private final Map<String, QuotedWords> quoted = new LinkedHashMap<>();
 
   /**
    * @param text the source's text, lines ended by LF, pages by FF
@@ -34,6 +35,18 @@ public final class SourceWords {
   /** Offset of the quote among the folded words, or -1. */
   public int find(String quote) {
     return found.computeIfAbsent(quote, unused -> next(Folding.folded(quote), 0));
+  }
+
+  /** The quote together with what stands around it; alone if it does not occur. */
+  QuotedWords quoted(String quote) {
+    return quoted.computeIfAbsent(quote, this::inContext);
+  }
+
+  private QuotedWords inContext(String quote) {
+    int at = find(quote);
+    return at < 0
+        ? QuotedWords.alone(quote)
+        : context(at, Folding.folded(quote).length(), QuotedWords.REACH);
   }
 
   private int next(String folded, int from) {
@@ -101,7 +114,7 @@ public final class SourceWords {
   }
 
   /** The words from {@code before} characters before the quote to {@code after} after it. */
-  Context context(int offset, int length, int reach) {
+  private QuotedWords context(int offset, int length, int reach) {
     int start = Math.max(lines.startOfParagraph(offset), offset - reach);
     int end = Math.min(words.length(), offset + length + reach);
     // not from the middle of a number or a word
@@ -111,11 +124,8 @@ public final class SourceWords {
     while (end > offset + length && joined(words, end)) {
       end--;
     }
-    return new Context(words.substring(start, end), offset - start, offset - start + length);
+    return new QuotedWords(words.substring(start, end), offset - start, offset - start + length);
   }
-
-  /** A quote with what stands around it. */
-  record Context(String words, int start, int end) {}
 
   /** The passage that is most like words that are not here; empty where nothing is like them. */
   public Optional<Near> nearest(String quote) {

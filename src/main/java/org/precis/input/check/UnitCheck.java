@@ -51,11 +51,14 @@ record UnitCheck(Report report) {
     boolean below =
         value.quantity() instanceof Interval interval
             && interval.number().compareTo(BigDecimal.ZERO) < 0;
+    if (!below) {
+      return;
+    }
     String words = (value.unit() + " " + label).toLowerCase(Locale.ROOT);
     boolean change =
         words.matches(
             "(?s).*(%|change|point|growth|differ|balance|net |deficit|°|temperature|变|增|减|差).*");
-    if (below && !change) {
+    if (!change) {
       report.add(Fault.NEGATIVE, place, Literal.of((Interval) value.quantity()));
     }
   }

@@ -36,9 +36,12 @@ public final class Languages {
 
   /** Reports the tag of a text that no page would print, as its language is not of the pack. */
   public static void check(String tag, Place place, Reading reading) {
+    if (reading.languages().contains(tag)) {
+      return;
+    }
     if (!isTag(tag)) {
       reading.report().add(Fault.NOT_A_LANGUAGE, place, tag);
-    } else if (!reading.languages().contains(tag)) {
+    } else {
       report(tag, place, reading, "add it to 'languages', or remove the text");
     }
   }
