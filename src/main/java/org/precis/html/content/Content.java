@@ -12,7 +12,7 @@ import java.util.List;
 public sealed interface Content
     permits Phrase,
         Content.Sequence,
-        Content.Number,
+        Content.Digits,
         Content.Quantity,
         Content.Absent,
         Content.Beside,
@@ -35,13 +35,14 @@ public sealed interface Content
         Content.Quotation,
         Content.CodeBlock {
 
-  /** Nothing. */
-  Content NONE = new Sequence(List.of());
-
   /** Pieces one after another, without those that are empty. */
   static Content of(List<Content> pieces) {
     List<Content> said = pieces.stream().filter(piece -> !piece.isEmpty()).toList();
-    return said.size() == 1 ? said.get(0) : new Sequence(said);
+    return switch (said.size()) {
+      case 0 -> Phrase.NONE;
+      case 1 -> said.get(0);
+      default -> new Sequence(said);
+    };
   }
 
   /** Pieces one after another, without those that are empty. */
@@ -83,18 +84,13 @@ public sealed interface Content
     }
 
     @Override
-    public boolean isEmpty() {
-      return parts.isEmpty();
-    }
-
-    @Override
     public void writeTo(ContentWriter writer) {
       parts.forEach(part -> part.writeTo(writer));
     }
   }
 
-  /** The digits of a number, or a date, which stand out from the words beside them. */
-  record Number(String text, String ref) implements Content {
+  /** A number in digits, or a date, which stands out from the words beside it. */
+  record Digits(String text, String ref) implements Content {
 
     @Override
     public List<String> ids() {
@@ -103,7 +99,7 @@ public sealed interface Content
 
     @Override
     public void writeTo(ContentWriter writer) {
-      writer.number(this);
+      writer.digits(this);
     }
   }
 

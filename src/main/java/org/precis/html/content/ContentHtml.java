@@ -9,6 +9,7 @@ import org.precis.html.content.Content.BulletList;
 import org.precis.html.content.Content.Chart;
 import org.precis.html.content.Content.Code;
 import org.precis.html.content.Content.CodeBlock;
+import org.precis.html.content.Content.Digits;
 import org.precis.html.content.Content.Emphasis;
 import org.precis.html.content.Content.Former;
 import org.precis.html.content.Content.Glyph;
@@ -17,7 +18,6 @@ import org.precis.html.content.Content.LineBreak;
 import org.precis.html.content.Content.Link;
 import org.precis.html.content.Content.Mark;
 import org.precis.html.content.Content.Marks;
-import org.precis.html.content.Content.Number;
 import org.precis.html.content.Content.OrderedList;
 import org.precis.html.content.Content.Paragraph;
 import org.precis.html.content.Content.Quantity;
@@ -80,8 +80,8 @@ public final class ContentHtml implements ContentWriter {
   }
 
   @Override
-  public void number(Number number) {
-    element("b", refs(number.ids()), number.text());
+  public void digits(Digits digits) {
+    element("b", refs(digits.ids()), digits.text());
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.precis.html.content.Content.BulletList;
 import org.precis.html.content.Content.Chart;
 import org.precis.html.content.Content.Code;
 import org.precis.html.content.Content.CodeBlock;
+import org.precis.html.content.Content.Digits;
 import org.precis.html.content.Content.Emphasis;
 import org.precis.html.content.Content.Former;
 import org.precis.html.content.Content.Glyph;
@@ -15,7 +16,6 @@ import org.precis.html.content.Content.LineBreak;
 import org.precis.html.content.Content.Link;
 import org.precis.html.content.Content.Mark;
 import org.precis.html.content.Content.Marks;
-import org.precis.html.content.Content.Number;
 import org.precis.html.content.Content.OrderedList;
 import org.precis.html.content.Content.Paragraph;
 import org.precis.html.content.Content.Quantity;
@@ -42,8 +42,8 @@ final class ContentText implements ContentWriter {
   }
 
   @Override
-  public void number(Number number) {
-    text.append(number.text());
+  public void digits(Digits digits) {
+    text.append(digits.text());
   }
 
   @Override

@@ -7,6 +7,7 @@ import org.precis.html.content.Content.BulletList;
 import org.precis.html.content.Content.Chart;
 import org.precis.html.content.Content.Code;
 import org.precis.html.content.Content.CodeBlock;
+import org.precis.html.content.Content.Digits;
 import org.precis.html.content.Content.Emphasis;
 import org.precis.html.content.Content.Former;
 import org.precis.html.content.Content.Glyph;
@@ -15,7 +16,6 @@ import org.precis.html.content.Content.LineBreak;
 import org.precis.html.content.Content.Link;
 import org.precis.html.content.Content.Mark;
 import org.precis.html.content.Content.Marks;
-import org.precis.html.content.Content.Number;
 import org.precis.html.content.Content.OrderedList;
 import org.precis.html.content.Content.Paragraph;
 import org.precis.html.content.Content.Quantity;
@@ -31,7 +31,7 @@ public interface ContentWriter {
 
   void phrase(Phrase phrase);
 
-  void number(Number number);
+  void digits(Digits digits);
 
   void quantity(Quantity quantity);
 

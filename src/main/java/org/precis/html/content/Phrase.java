@@ -12,6 +12,9 @@ import java.util.function.UnaryOperator;
  */
 public record Phrase(String text, List<String> ids) implements Content {
 
+  /** No words. */
+  public static final Phrase NONE = of("");
+
   public Phrase {
     ids = List.copyOf(ids);
   }

@@ -38,7 +38,7 @@ public final class Prose {
 
   /** Blocks: paragraphs and lists. */
   public Content blocks(String markdown) {
-    return markdown.isEmpty() ? Content.NONE : content(parse(markdown));
+    return markdown.isEmpty() ? Phrase.NONE : content(parse(markdown));
   }
 
   /** One line of text for a context without blocks: the lines of all blocks, joined. */

@@ -103,7 +103,7 @@ public final class RenderContext {
         : Content.of(
             before,
             gap(phrase.before(), phrase.number()),
-            new Content.Number(phrase.number(), phrase.ref()),
+            new Content.Digits(phrase.number(), phrase.ref()),
             gap(phrase.number(), phrase.after()),
             after);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.precis.html.content.Content;
 import org.precis.html.content.Content.Link;
+import org.precis.html.content.Phrase;
 import org.precis.model.Case;
 import org.precis.model.Reported;
 import org.precis.model.Statistic;
@@ -46,7 +47,7 @@ public final class SourceReferences {
     String text = context.sourceCell(reported);
     boolean quoted = !reported.quotes().isEmpty();
     return text.isEmpty()
-        ? Content.NONE
+        ? Phrase.NONE
         : link(quoted ? anchor(statistic) : sourceAnchor(reported.source()), text);
   }
 
@@ -69,7 +70,7 @@ public final class SourceReferences {
     SourceLines lines = new SourceLines(context);
     String text = lines.of(quoted.isEmpty() ? reported(caseItem) : quoted);
     return text.isEmpty()
-        ? Content.NONE
+        ? Phrase.NONE
         : link(quoted.isEmpty() ? sourceOf(caseItem) : anchorOfCase(number), text);
   }
 

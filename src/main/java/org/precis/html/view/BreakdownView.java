@@ -82,7 +82,7 @@ final class BreakdownView {
         heads(dimension),
         rows,
         List.of(),
-        Content.NONE);
+        Phrase.NONE);
   }
 
   private Stream<Value> values(String by) {

@@ -120,7 +120,7 @@ final class CaseTotalsView {
             new TableHead(context.words.get("cases.made-of"), "made-of")),
         rows,
         List.of(),
-        Content.NONE);
+        Phrase.NONE);
   }
 
   private TableRow row(Total total) {

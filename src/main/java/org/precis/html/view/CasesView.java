@@ -69,7 +69,7 @@ final class CasesView {
 
   private Content dates(Case caseItem) {
     if (caseItem.opened() == null && caseItem.closed() == null) {
-      return Content.NONE;
+      return Phrase.NONE;
     }
     Content opened = said("cases.discovered", caseItem.opened());
     Content closed = said("cases.action", caseItem.closed());
@@ -80,7 +80,7 @@ final class CasesView {
     Content date =
         span == null
             ? context.absent("cases.date-not-stated")
-            : new Content.Number(context.dates.span(span), "");
+            : new Content.Digits(context.dates.span(span), "");
     return RenderContext.join(List.of(Phrase.of(context.words.get(key)), date));
   }
 

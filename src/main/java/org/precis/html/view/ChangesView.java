@@ -197,7 +197,7 @@ final class ChangesView {
             new TableHead(context.words.get("compare.difference"), "num difference")),
         rows,
         List.of(),
-        Content.NONE);
+        Phrase.NONE);
   }
 
   private static int room(List<StatisticChange> changes, Function<StatisticChange, Value> side) {

@@ -177,7 +177,7 @@ final class LedgerView {
         context.unit(total.unit(), total.quantity()),
         context.marks(total.marks()),
         List.of(),
-        Content.NONE);
+        Phrase.NONE);
   }
 
   private LedgerRow row(

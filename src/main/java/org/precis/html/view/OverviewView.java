@@ -93,7 +93,7 @@ final class OverviewView {
         rows(),
         2 + dateColumns.size(),
         totals,
-        Content.NONE);
+        Phrase.NONE);
   }
 
   /** The widths of two measures, the second and the names sharing what the first leaves. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.precis.compare.Comparison;
-import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.Anchor;
 import org.precis.html.figure.FigureContent;
@@ -161,7 +160,7 @@ public final class PageView {
         new StatisticsSection(
             "statistics",
             title,
-            Content.NONE,
+            Phrase.NONE,
             List.of(ledger),
             figures(Place.statistics()),
             series));

@@ -67,7 +67,7 @@ final class QuotesView {
             new TableHead(context.words.get("quotes.source"), "source")),
         rows,
         List.of(),
-        Content.NONE);
+        Phrase.NONE);
   }
 
   private List<TableRow> statistics() {

@@ -91,7 +91,7 @@ final class TableChangesView {
         heads,
         rows.stream().map(row -> row(table, row, columns, cell)).toList(),
         List.of(),
-        last ? note(table) : Content.NONE);
+        last ? note(table) : Phrase.NONE);
   }
 
   private String headnote(TableChange table, List<RowChange> rows) {

@@ -112,7 +112,7 @@ final class TablesView {
         heads(table, cells),
         rows,
         foot,
-        last ? note(table) : Content.NONE);
+        last ? note(table) : Phrase.NONE);
   }
 
   private List<Integer> marks(Table table, Ranking ranking) {

@@ -7,10 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.precis.html.content.Content.BulletList;
 import org.precis.html.content.Content.Code;
 import org.precis.html.content.Content.CodeBlock;
+import org.precis.html.content.Content.Digits;
 import org.precis.html.content.Content.Emphasis;
 import org.precis.html.content.Content.Heading;
 import org.precis.html.content.Content.LineBreak;
-import org.precis.html.content.Content.Number;
 import org.precis.html.content.Content.OrderedList;
 import org.precis.html.content.Content.Paragraph;
 import org.precis.html.content.Content.Quotation;
@@ -40,8 +40,8 @@ class ContentHtmlTest {
     assertEquals(
         "<span data-ref=\"a b&amp;c\">7</span>",
         ContentHtml.of(new Phrase("7", List.of("a", "b&c", "a"))));
-    assertEquals("<b data-ref=\"a b\">7</b>", ContentHtml.of(new Number("7", "a b")));
-    assertEquals("<b>7</b>", ContentHtml.of(new Number("7", "")));
+    assertEquals("<b data-ref=\"a b\">7</b>", ContentHtml.of(new Digits("7", "a b")));
+    assertEquals("<b>7</b>", ContentHtml.of(new Digits("7", "")));
   }
 
   @Test
@@ -50,7 +50,7 @@ class ContentHtmlTest {
         new Paragraph(
             Content.of(
                 Phrase.of("<"),
-                new Emphasis(new Number("7", "a b")),
+                new Emphasis(new Digits("7", "a b")),
                 new LineBreak(true),
                 new Phrase("of 8", List.of("c"))));
     assertEquals(List.of("a", "b", "c"), content.ids());
@@ -60,8 +60,8 @@ class ContentHtmlTest {
   @Test
   void whatIsEmptyIsLeftOut() {
     Content one = Phrase.of("one");
-    assertEquals(one, Content.of(Content.NONE, one, Phrase.of("")));
-    assertEquals(Content.NONE, Content.of(Phrase.of(""), Content.of()));
+    assertEquals(one, Content.of(Phrase.NONE, one, Phrase.of("")));
+    assertEquals(Phrase.NONE, Content.of(Phrase.of(""), Content.of()));
   }
 
   @Test

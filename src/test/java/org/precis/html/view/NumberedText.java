@@ -10,6 +10,7 @@ import org.precis.html.content.Content.BulletList;
 import org.precis.html.content.Content.Chart;
 import org.precis.html.content.Content.Code;
 import org.precis.html.content.Content.CodeBlock;
+import org.precis.html.content.Content.Digits;
 import org.precis.html.content.Content.Emphasis;
 import org.precis.html.content.Content.Former;
 import org.precis.html.content.Content.Glyph;
@@ -18,7 +19,6 @@ import org.precis.html.content.Content.LineBreak;
 import org.precis.html.content.Content.Link;
 import org.precis.html.content.Content.Mark;
 import org.precis.html.content.Content.Marks;
-import org.precis.html.content.Content.Number;
 import org.precis.html.content.Content.OrderedList;
 import org.precis.html.content.Content.Paragraph;
 import org.precis.html.content.Content.Quantity;
@@ -63,8 +63,8 @@ final class NumberedText implements ContentWriter {
   }
 
   @Override
-  public void number(Number number) {
-    words(number.text(), number.ids());
+  public void digits(Digits digits) {
+    words(digits.text(), digits.ids());
   }
 
   @Override
