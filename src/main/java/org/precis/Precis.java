@@ -40,6 +40,7 @@ public final class Precis {
 
   private final Workspace workspace;
   private final Map<String, BriefingTemplate> templates = new ConcurrentHashMap<>();
+  private final Map<String, String> templateHashes = new ConcurrentHashMap<>();
   private final Map<String, List<Diagnostic>> printLints = new ConcurrentHashMap<>();
 
   public Precis(Workspace workspace) {
@@ -119,6 +120,12 @@ public final class Precis {
     Limits limits = edition.limits();
     PdfLimits pdfLimits = new PdfLimits(limits.pages(), limits.bytes(), limits.deadline());
     return PdfWriter.write(html.markup(), edition.masthead().id(), pdfLimits);
+  }
+
+  /** SHA-256 of the template's files, which are read once. */
+  public String templateHash(String name) {
+    return templateHashes.computeIfAbsent(
+        name, missing -> BriefingTemplate.hash(missing, workspace));
   }
 
   private BriefingTemplate template(String name) {

@@ -62,7 +62,7 @@ class ArchitectureTest {
       chart: model workspace
       json: model text totals
       publish: text
-      input.file: diagnostic sheet query
+      input.file: text diagnostic sheet query
       input.tree: model diagnostic workspace sheet input.file
       input.source: model text diagnostic provenance input.file
       input.field: model diagnostic workspace query input.file input.tree input.source

@@ -21,6 +21,7 @@ import org.precis.cli.batch.Log;
 import org.precis.cli.batch.Outcome;
 import org.precis.cli.batch.PackBuild;
 import org.precis.cli.batch.PackSet;
+import org.precis.cli.batch.Plan;
 import org.precis.cli.batch.Signing;
 import org.precis.cli.batch.Tally;
 import org.precis.cli.batch.TextLog;
@@ -101,12 +102,17 @@ final class Build {
   }
 
   private void make() throws Exception {
-    List<PackSet> sets = PackSet.of(options.packs(), options.keepGoing());
+    List<PackSet> sets = PackSet.of(options);
     tally = new Tally(sets.size());
     Optional<Signing> signing = Signing.of(options, terminal);
     ExecutorService threads = Executors.newFixedThreadPool(options.jobs());
     try {
-      make(sets, new BatchReader(context(signing, threads)));
+      BatchReader reader = new BatchReader(context(signing, threads), sets);
+      if (options.dryRun()) {
+        plan(reader);
+        return;
+      }
+      make(reader);
     } finally {
       threads.shutdownNow();
       threads.awaitTermination(1, TimeUnit.MINUTES);
@@ -123,6 +129,25 @@ final class Build {
     } finally {
       step.unlock();
     }
+  }
+
+  private void plan(BatchReader reader) {
+    int toBuild = 0;
+    int upToDate = 0;
+    while (reader.hasNext() && !stopped()) {
+      try {
+        Plan plan = reader.plan();
+        if (plan.isUpToDate()) {
+          upToDate++;
+        } else {
+          toBuild++;
+          log.planned(plan);
+        }
+      } catch (Exception missing) {
+        report("", missing);
+      }
+    }
+    log.planned(toBuild, upToDate, time());
   }
 
   private Duration time() {
@@ -160,9 +185,9 @@ final class Build {
     return new BuildContext(options, workspace, new Precis(workspace), signing, threads);
   }
 
-  private void make(List<PackSet> sets, BatchReader reader) {
-    for (PackSet set : sets) {
-      reader.of(set).ifPresentOrElse(this::begin, () -> tally.begun(0));
+  private void make(BatchReader reader) {
+    while (reader.hasNext()) {
+      reader.next().ifPresentOrElse(this::begin, () -> tally.begun(0));
       finishDownTo(2 * options.jobs());
       if (stopped()) {
         return;
@@ -220,6 +245,9 @@ final class Build {
       return Optional.of(failed);
     }
     log.faults(build.name(), warnings);
+    if (build.earlierWarnings() > 0) {
+      log.earlierWarnings(build.name(), build.earlierWarnings());
+    }
     List<Outcome> outcomes = build.outcomes(placed);
     log.pack(outcomes, placed.stream().map(Placed::path).toList());
     tally.done(outcomes, placed.size());

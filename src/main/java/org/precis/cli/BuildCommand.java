@@ -54,6 +54,9 @@ final class BuildCommand {
     spec.addOption(flag("--strict", "Treat warnings as errors."));
     spec.addOption(
         flag("--keep-going", "Build the other packs when one has errors or is missing."));
+    spec.addOption(flag("--force", "Build all briefings, also those that are up to date."));
+    spec.addOption(
+        flag("--dry-run", "List the packs that would be built, and why; build and write nothing."));
     spec.addOption(
         option("--shard", "I/N", "Build only part I of N, to spread a batch over machines."));
     spec.addOption(
@@ -68,7 +71,7 @@ final class BuildCommand {
     spec.usageMessage()
         .description(
             "Builds briefings from data packs.",
-            "If no PACK is given, builds every pack under data/.")
+            "If no PACK is given, builds every pack under data/. Briefings that are up to date are not built again.")
         .footer(
             "",
             "Example:",
@@ -104,6 +107,8 @@ final class BuildCommand {
         jobs(parsed.matchedOptionValue("--jobs", "")),
         parsed.hasMatchedOption("--strict"),
         parsed.hasMatchedOption("--keep-going"),
+        parsed.hasMatchedOption("--force"),
+        parsed.hasMatchedOption("--dry-run"),
         Shard.parse(parsed.matchedOptionValue("--shard", "1/1")),
         parsed.hasMatchedOption("--quiet"),
         json(parsed.matchedOptionValue("--log", "text")),

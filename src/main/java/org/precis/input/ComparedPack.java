@@ -78,6 +78,16 @@ public final class ComparedPack {
     return Optional.of(new Pack(path, name(pack, written)));
   }
 
+  /** The path from a pack to the one that it is compared with, with {@code /}. */
+  static String path(Pack pack, Pack compared) {
+    try {
+      Path root = pack.path().toRealPath();
+      return root.relativize(compared.path()).toString().replace('\\', '/');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static List<String> packs(Path root, boolean sibling) throws IOException {
     try (var folders = Files.list(sibling ? root.getParent() : root)) {
       return folders

@@ -48,6 +48,7 @@ public final class EditionReader {
 
   private static ReadResult result(List<Edition> editions, PackReader reader, Report report) {
     report.diagnostics().throwIfErrors();
-    return new ReadResult(editions, report.diagnostics().sorted(), reader.coverage());
+    return new ReadResult(
+        editions, report.diagnostics().sorted(), reader.coverage(), PackInputs.of(reader.inputs()));
   }
 }

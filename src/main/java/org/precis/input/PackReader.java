@@ -11,6 +11,7 @@ import org.precis.input.field.Fields;
 import org.precis.input.field.Reading;
 import org.precis.input.field.SliceDimension;
 import org.precis.input.field.SliceRows;
+import org.precis.input.file.InputRecord;
 import org.precis.input.file.PackFiles;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
@@ -76,6 +77,11 @@ final class PackReader {
     return coverage;
   }
 
+  /** What has been read so far. */
+  InputRecord inputs() {
+    return files.files().record();
+  }
+
   /** The editions in a machine form that was taken from another file. */
   List<Edition> read(String machineForm) {
     return MachineFile.read(
@@ -94,7 +100,7 @@ final class PackReader {
 
   private List<Edition> read(boolean withPrevious) {
     if (MachineFile.is(pack.path())) {
-      return MachineFile.read(pack.path(), pack.name(), files.characters(), report)
+      return MachineFile.read(pack.path(), pack.name(), files.characters(), report, inputs())
           .map(this::editions)
           .orElse(List.of());
     }
@@ -106,6 +112,7 @@ final class PackReader {
           files.files().likeBriefing());
       return List.of();
     }
+    files.files().recordNames();
     if (withPrevious) {
       fonts.readFrom(files.files());
     }
@@ -197,10 +204,13 @@ final class PackReader {
     Optional<Pack> other = ComparedPack.of(fields, pack);
     String first = fields.reading().languages().get(0);
     Choices same = new Choices("", dimension.name(), choices.template());
-    return other
-        .map(
-            found ->
-                new PackReader(found, workspace, same, report, fonts, first).readWithoutPrevious())
-        .orElse(List.of());
+    return other.map(found -> compared(found, same, first)).orElse(List.of());
+  }
+
+  private List<Edition> compared(Pack other, Choices same, String first) {
+    PackReader reader = new PackReader(other, workspace, same, report, fonts, first);
+    List<Edition> editions = reader.readWithoutPrevious();
+    inputs().addAll(ComparedPack.path(pack, other), reader.inputs());
+    return editions;
   }
 }

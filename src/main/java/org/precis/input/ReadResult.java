@@ -10,9 +10,10 @@ import org.precis.model.Edition;
  *
  * @param warnings sorted by place
  * @param coverage how many of its numbers are backed by quotes from their sources
+ * @param inputs what it was read from
  */
 public record ReadResult(
-    List<Edition> editions, List<Diagnostic> warnings, QuoteCoverage coverage) {
+    List<Edition> editions, List<Diagnostic> warnings, QuoteCoverage coverage, PackInputs inputs) {
 
   public ReadResult {
     editions = List.copyOf(editions);

@@ -7,19 +7,17 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.LinkedHashMap;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.precis.text.JsonWriter;
+import org.precis.text.Sha256;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
@@ -31,28 +29,40 @@ import tools.jackson.core.json.JsonFactory;
  * @param origin what it says that its files were made from; "" where it does not say
  * @param files the files below its folder, each once, by the path without {@code .} and {@code ..}
  * @param flaws what is wrong with it, in words
+ * @param whole whether every byte is as it was written
  */
 public record ManifestFile(
-    Path place, Origin origin, List<PublishedFile> files, List<String> flaws) {
+    Path place, Origin origin, List<PublishedFile> files, List<String> flaws, boolean whole) {
 
   private static final JsonFactory JSON = new JsonFactory();
   private static final int MOST_BYTES = 16 << 20;
-  private static final int MOST_FILES = 100_000;
+  private static final int BUFFER = 1 << 16;
 
   public ManifestFile {
     files = List.copyOf(files);
     flaws = List.copyOf(flaws);
   }
 
-  /** A manifest: keys in a fixed order, files by path, and nothing of when or where it was made. */
+  /**
+   * A manifest: keys in a fixed order, files by path, and nothing of when or where it was made. It
+   * ends with a digest of itself.
+   */
   static byte[] of(Origin origin, List<PublishedFile> files) {
-    return JsonWriter.indented(out -> write(origin, files, out)).getBytes(StandardCharsets.UTF_8);
+    String all = JsonWriter.indented(out -> write(origin, files, out));
+    return JsonWriter.indented(
+            out -> {
+              write(origin, files, out);
+              out.string("seal", Sha256.hex(all));
+            })
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static void write(Origin origin, List<PublishedFile> files, JsonWriter out) {
     out.string("engine", origin.engine());
     out.string("data", origin.data());
     out.string("template", origin.template());
+    origin.inputs().ifPresent(inputs -> out.object("inputs", () -> write(inputs, out)));
+    out.array("briefings", origin.briefings(), briefing -> write(briefing, out));
     out.array(
         "files",
         files,
@@ -62,6 +72,20 @@ public record ManifestFile(
           out.string("sha256", file.sha256());
         });
     out.list("warnings", origin.warnings());
+  }
+
+  private static void write(Inputs inputs, JsonWriter out) {
+    out.object("options", () -> inputs.options().forEach(out::string));
+    out.string("template", inputs.template());
+    out.object("files", () -> inputs.files().forEach(out::string));
+    out.optional("unrepeatable", inputs.unrepeatable());
+  }
+
+  private static void write(PublishedBriefing briefing, JsonWriter out) {
+    out.string("name", briefing.name());
+    out.string("language", briefing.language());
+    out.optional("slice", briefing.slice());
+    out.number("pages", briefing.pages());
   }
 
   /**
@@ -81,12 +105,14 @@ public record ManifestFile(
       throw new NotAManifestException(
           Files.isDirectory(place) ? "it is a folder" : "it is not a regular file");
     }
-    try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), bytes(place))) {
-      Reading reading = new Reading();
-      reading.manifest(in);
-      Origin origin = new Origin(reading.engine, reading.data, reading.template, List.of());
-      return new ManifestFile(
-          place, origin, List.copyOf(reading.files.values()), List.copyOf(reading.flaws));
+    byte[] bytes = bytes(place);
+    try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), bytes)) {
+      ManifestReading reading = new ManifestReading(in);
+      reading.manifest();
+      Origin origin = reading.origin();
+      List<PublishedFile> files = reading.files();
+      boolean whole = Arrays.equals(bytes, of(origin, files));
+      return new ManifestFile(place, origin, files, reading.flaws(), whole);
     } catch (JacksonException e) {
       throw new NotAManifestException("it is not JSON");
     }
@@ -106,6 +132,42 @@ public record ManifestFile(
   public Optional<PublishedFile> entry(Path file) {
     String path = path(file);
     return files.stream().filter(listed -> listed.path().equals(path)).findFirst();
+  }
+
+  /**
+   * The first of its files that is not as it was written, as in {@code edited: a.html}; empty if
+   * all are. Every byte is read: an edited file may have the size and the time of the one before.
+   */
+  public Optional<String> otherFile() {
+    for (PublishedFile file : files) {
+      Path path = place.resolveSibling(file.path());
+      if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+        return Optional.of("missing: " + file.path());
+      }
+      if (!isSame(path, file)) {
+        return Optional.of("edited: " + file.path());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isSame(Path path, PublishedFile file) {
+    try {
+      return Files.size(path) == file.size() && digest(path).equals(file.sha256());
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static String digest(Path path) throws IOException {
+    MessageDigest digest = Sha256.digest();
+    byte[] buffer = new byte[BUFFER];
+    try (InputStream in = Files.newInputStream(path)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        digest.update(buffer, 0, read);
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /** Whether it names a file that lies in the folder of this one. */
@@ -137,120 +199,5 @@ public record ManifestFile(
 
   private static String folder(String path) {
     return path.substring(0, path.lastIndexOf('/') + 1);
-  }
-
-  /** What is read of a manifest, and what is wrong with it. */
-  private static final class Reading {
-
-    private final Map<String, PublishedFile> files = new LinkedHashMap<>();
-    private final List<String> flaws = new ArrayList<>();
-    private final Set<String> keys = new TreeSet<>();
-    private String engine = "";
-    private String data = "";
-    private String template = "";
-
-    void manifest(JsonParser in) throws NotAManifestException {
-      if (in.nextToken() != JsonToken.START_OBJECT) {
-        throw new NotAManifestException("it is not a JSON object");
-      }
-      while (in.nextToken() == JsonToken.PROPERTY_NAME) {
-        String key = in.currentName();
-        boolean again = !keys.add(key);
-        if (again) {
-          flaws.add("'" + key + "' is given twice");
-        }
-        JsonToken value = in.nextToken();
-        if (!again && key.equals("files") && value == JsonToken.START_ARRAY) {
-          entries(in);
-        } else if (!again && value == JsonToken.VALUE_STRING) {
-          text(key, in.getValueAsString(""));
-        } else {
-          in.skipChildren();
-        }
-      }
-      if (in.nextToken() != null) {
-        flaws.add("it has content after its end");
-      }
-      if (!keys.contains("files")) {
-        throw new NotAManifestException("it has no 'files'", true);
-      }
-      if (files.isEmpty()) {
-        flaws.add("it lists no file");
-      }
-    }
-
-    private void text(String key, String value) {
-      switch (key) {
-        case "engine" -> engine = value;
-        case "data" -> data = value;
-        case "template" -> template = value;
-        default -> {}
-      }
-    }
-
-    private void entries(JsonParser in) throws NotAManifestException {
-      int count = 0;
-      for (JsonToken next = in.nextToken(); next != JsonToken.END_ARRAY; next = in.nextToken()) {
-        if (++count > MOST_FILES) {
-          throw new NotAManifestException("it lists more than " + MOST_FILES + " files");
-        }
-        if (next == JsonToken.START_OBJECT) {
-          entry(in);
-        } else {
-          flaws.add("an entry of 'files' is not an object");
-          in.skipChildren();
-        }
-      }
-    }
-
-    private void entry(JsonParser in) {
-      Set<String> seen = new TreeSet<>();
-      String path = "";
-      long size = -1;
-      String sha256 = "";
-      while (in.nextToken() == JsonToken.PROPERTY_NAME) {
-        String key = in.currentName();
-        in.nextToken();
-        if (!seen.add(key)) {
-          flaws.add("'" + key + "' is given twice in one entry");
-        }
-        switch (key) {
-          case "path" -> path = in.getValueAsString("");
-          case "size" -> size = in.getValueAsLong(-1);
-          case "sha256" -> sha256 = in.getValueAsString("");
-          default -> in.skipChildren();
-        }
-      }
-      add(path, size, sha256);
-    }
-
-    private void add(String path, long size, String sha256) {
-      Optional<String> below = below(path);
-      if (below.isEmpty()) {
-        flaws.add("'" + path + "' is not a path inside its folder");
-      } else if (files.containsKey(below.get())) {
-        flaws.add("'" + below.get() + "' is listed twice");
-      } else {
-        files.put(below.get(), new PublishedFile(below.get(), size, sha256));
-      }
-    }
-
-    /** The path without detours; empty where it names no file below the folder. */
-    private static Optional<String> below(String path) {
-      if (path.startsWith("/") || path.endsWith("/") || path.matches("(?s).*[\\\\:\\x00].*")) {
-        return Optional.empty();
-      }
-      Deque<String> names = new ArrayDeque<>();
-      for (String name : path.split("/")) {
-        if (name.equals("..")) {
-          if (names.pollLast() == null) {
-            return Optional.empty();
-          }
-        } else if (!name.isEmpty() && !name.equals(".")) {
-          names.add(name);
-        }
-      }
-      return names.isEmpty() ? Optional.empty() : Optional.of(String.join("/", names));
-    }
   }
 }

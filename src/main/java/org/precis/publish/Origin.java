@@ -1,6 +1,7 @@
 package org.precis.publish;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a set of files was made from, as the manifest states it.
@@ -8,11 +9,25 @@ import java.util.List;
  * @param engine name and version of what made them
  * @param data SHA-256 of the data
  * @param template SHA-256 of the template
+ * @param inputs what the data was read from; empty in the manifest of an earlier version
+ * @param briefings that the files are forms of
  * @param warnings in the order found
  */
-public record Origin(String engine, String data, String template, List<String> warnings) {
+public record Origin(
+    String engine,
+    String data,
+    String template,
+    Optional<Inputs> inputs,
+    List<PublishedBriefing> briefings,
+    List<String> warnings) {
 
   public Origin {
+    briefings = List.copyOf(briefings);
     warnings = List.copyOf(warnings);
+  }
+
+  /** An origin whose inputs are not known. */
+  public Origin(String engine, String data, String template, List<String> warnings) {
+    this(engine, data, template, Optional.empty(), List.of(), warnings);
   }
 }

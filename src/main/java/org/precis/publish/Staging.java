@@ -81,6 +81,11 @@ public final class Staging implements AutoCloseable {
     }
   }
 
+  /** Whether a process fills the folder, or was killed while it did. */
+  public static boolean isBusy(Path folder) throws IOException {
+    return StagingArea.isIn(folder, new Disk());
+  }
+
   /**
    * Takes one finished file.
    *

@@ -49,7 +49,7 @@ final class StagingArea implements AutoCloseable {
    * undone, what one had staged is removed.
    */
   static void recover(Path parent, Disk disk) throws IOException {
-    if (!disk.isFolder(parent) || disk.list(parent).stream().noneMatch(StagingArea::mayBeOurs)) {
+    if (!isIn(parent, disk)) {
       return;
     }
     FolderLock lock = FolderLock.of(parent, disk);
@@ -60,6 +60,11 @@ final class StagingArea implements AutoCloseable {
         }
       }
     }
+  }
+
+  /** Whether a folder has an area, of a process that runs or of one that was killed. */
+  static boolean isIn(Path parent, Disk disk) throws IOException {
+    return disk.isFolder(parent) && disk.list(parent).stream().anyMatch(StagingArea::mayBeOurs);
   }
 
   private static boolean mayBeOurs(Path path) {

@@ -38,6 +38,7 @@ class BuildLogTest {
   void everyLineIsAsTheSchemaSaysAndNothingElseIsPrinted() throws IOException {
     build(PACKS + "one", "--format", "html,pdf");
     build(PACKS + "one", "--format", "html,pdf");
+    build(PACKS + "one", PACKS + "two", "--format", "html,pdf", "--dry-run");
     build(PACKS + "burst", "--format", "json", "--each", "desk");
     build(PACKS + "one", PACKS + "nowhere", PACKS + "faulty", PACKS + "two", "--keep-going");
     build(PACKS + "nowhere");
@@ -56,13 +57,13 @@ class BuildLogTest {
   }
 
   @Test
-  void aBriefingIsMadeThenUnchangedThenMadeAgain() throws IOException {
+  void aBriefingIsBuiltThenUpToDateThenBuiltAgain() throws IOException {
     build(PACKS + "one", "--format", "html,pdf,json");
     build(PACKS + "one", "--format", "html,pdf,json");
     Files.writeString(out.resolve("one/one.html"), "spoilt");
     build(PACKS + "one", "--format", "html,pdf,json");
     assertEquals(
-        List.of("made", "unchanged", "made"),
+        List.of("built", "up to date", "built"),
         briefings().map(briefing -> briefing.get("state")).toList());
   }
 

@@ -43,6 +43,7 @@ class StagingTest {
           "engine": "precis 1",
           "data": "3a6eb0790f39ac87c94f3856b2dd2c5d110e6811602261a9a923d3bb23adc8b7",
           "template": "%s",
+          "briefings": [],
           "files": [
             {
               "path": "b.html",
@@ -57,7 +58,8 @@ class StagingTest {
           ],
           "warnings": [
             "a “warning”"
-          ]
+          ],
+          "seal": "7422b22878bcd058c2619e66d1e798a7c33d6ea508d2d44463e6222f9ab36ad0"
         }
         """
             .formatted(Sha256.hex("template"), Sha256.hex("ä")),

@@ -14,6 +14,8 @@ import org.precis.input.Choices;
  * @param strict whether warnings are errors
  * @param keepGoing whether packs after a faulty one are made
  * @param keystore with the key that signs the PDFs; "" for none
+ * @param force whether briefings that are up to date are made anyway
+ * @param dryRun whether it is only said what would be made, and why
  * @param shard the part of the batch to make
  */
 public record BuildOptions(
@@ -25,6 +27,8 @@ public record BuildOptions(
     int jobs,
     boolean strict,
     boolean keepGoing,
+    boolean force,
+    boolean dryRun,
     Shard shard,
     boolean quiet,
     boolean jsonLog,

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.precis.cli.terminal.Terminal;
 import org.precis.diagnostic.Diagnostic;
@@ -29,6 +28,10 @@ public record JsonLog(Terminal terminal) implements Log {
     }
   }
 
+  /** The lines of its briefings have the number. */
+  @Override
+  public void earlierWarnings(String pack, int warnings) {}
+
   @Override
   public void failure(String pack, String sentence, String trace) {
     event(
@@ -51,15 +54,37 @@ public record JsonLog(Terminal terminal) implements Log {
     json.string("pack", briefing.pack());
     json.optional("language", briefing.language());
     json.optional("slice", briefing.slice());
-    json.string("state", briefing.state().name().toLowerCase(Locale.ROOT));
+    json.string("state", briefing.state().word());
     json.number("milliseconds", briefing.time().toMillis());
     json.number("bytes", briefing.bytes());
     json.number("pages", briefing.pages());
+    json.number("warnings", briefing.warnings());
     json.list("files", briefing.files().stream().map(JsonLog::path).toList());
   }
 
   private static String path(Path file) {
     return file.toString().replace('\\', '/');
+  }
+
+  @Override
+  public void planned(Plan plan) {
+    event(
+        "plan",
+        json -> {
+          json.string("pack", plan.pack());
+          json.string("reason", plan.reason());
+        });
+  }
+
+  @Override
+  public void planned(int toBuild, int upToDate, Duration time) {
+    event(
+        "planned",
+        json -> {
+          json.number("toBuild", toBuild);
+          json.number("upToDate", upToDate);
+          json.number("milliseconds", time.toMillis());
+        });
   }
 
   /** A program can count the lines itself. */
@@ -78,8 +103,8 @@ public record JsonLog(Terminal terminal) implements Log {
 
   private static void tally(JsonWriter json, Tally tally, Duration time) {
     json.number("briefings", tally.briefings());
-    json.number("made", tally.made());
-    json.number("unchanged", tally.unchanged());
+    json.number("built", tally.built());
+    json.number("upToDate", tally.upToDate());
     json.list("failedPacks", tally.failedPacks());
     json.number("files", tally.files());
     json.number("milliseconds", time.toMillis());

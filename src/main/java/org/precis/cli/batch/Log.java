@@ -11,6 +11,9 @@ public sealed interface Log permits TextLog, JsonLog {
   /** The faults of a pack. */
   void faults(String pack, List<Diagnostic> diagnostics);
 
+  /** The number of warnings of a pack that is up to date, which its build reported in full. */
+  void earlierWarnings(String pack, int warnings);
+
   /**
    * A failure not caused by the data.
    *
@@ -26,6 +29,12 @@ public sealed interface Log permits TextLog, JsonLog {
    * @param files all files in place, the manifest last; none if it failed
    */
   void pack(List<Outcome> briefings, List<Path> files);
+
+  /** A pack that would be built. */
+  void planned(Plan plan);
+
+  /** The dry run has ended. */
+  void planned(int toBuild, int upToDate, Duration time);
 
   /** The number of finished packs. */
   void progress(int done, int packs);

@@ -3,6 +3,7 @@ package org.precis.cli.batch;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import org.precis.model.Edition;
 import org.precis.model.Slice;
 import org.precis.publish.Placed;
@@ -16,6 +17,7 @@ import org.precis.publish.Placed;
  * @param time to make it, without reading its pack
  * @param bytes of all its files
  * @param pages of its PDF; 0 if there is none
+ * @param warnings of its pack
  * @param files in order of path; none if it failed
  */
 public record Outcome(
@@ -26,29 +28,35 @@ public record Outcome(
     Duration time,
     long bytes,
     int pages,
+    int warnings,
     List<Path> files) {
 
   enum State {
-    MADE,
-    UNCHANGED,
-    FAILED
+    BUILT,
+    UP_TO_DATE,
+    FAILED;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
   }
 
   public Outcome {
     files = List.copyOf(files);
   }
 
-  /** The outcome of a briefing whose files are in place. */
-  static Outcome of(String pack, Edition edition, BuiltBriefing made, List<Placed> files) {
-    boolean changed = files.stream().anyMatch(Placed::changed);
+  /** The outcome of a briefing that was built, whose files are in place. */
+  static Outcome of(
+      String pack, Edition edition, BuiltBriefing built, int warnings, List<Placed> files) {
     return new Outcome(
         pack,
         edition.masthead().language(),
         slice(edition),
-        changed ? State.MADE : State.UNCHANGED,
-        made.time(),
+        State.BUILT,
+        built.time(),
         files.stream().mapToLong(Placed::size).sum(),
-        made.pages(),
+        built.pages(),
+        warnings,
         files.stream().map(Placed::path).toList());
   }
 
@@ -62,10 +70,11 @@ public record Outcome(
   }
 
   private static Outcome failed(String pack, String language, String slice) {
-    return new Outcome(pack, language, slice, State.FAILED, Duration.ZERO, 0, 0, List.of());
+    return new Outcome(pack, language, slice, State.FAILED, Duration.ZERO, 0, 0, 0, List.of());
   }
 
-  private static String slice(Edition edition) {
+  /** The value of a burst as a file name; "" without a burst. */
+  static String slice(Edition edition) {
     return edition.slice().map(Slice::slug).orElse("");
   }
 }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.publish.Placed;
 
-/** One pack of a batch, read and not yet finished. */
-public sealed interface PackBuild extends AutoCloseable permits PackJob, FailedPack {
+/** One pack of a batch, not yet finished. */
+public sealed interface PackBuild extends AutoCloseable permits PackJob, UpToDatePack, FailedPack {
 
   /** The pack as typed. */
   String name();
@@ -23,6 +23,11 @@ public sealed interface PackBuild extends AutoCloseable permits PackJob, FailedP
    * @throws Exception with all faults of the pack, or any other failure
    */
   List<Diagnostic> await() throws Exception;
+
+  /** How many warnings an earlier build reported that still hold, and are not repeated. */
+  default int earlierWarnings() {
+    return 0;
+  }
 
   /** Puts the files in place, all or none, with these warnings in the manifest. */
   List<Placed> publish(List<Diagnostic> warnings) throws IOException;

@@ -7,11 +7,13 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.precis.Publication;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
@@ -19,9 +21,10 @@ import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 import org.precis.input.Pack;
 import org.precis.model.Edition;
-import org.precis.model.Version;
+import org.precis.publish.Inputs;
 import org.precis.publish.Origin;
 import org.precis.publish.Placed;
+import org.precis.publish.PublishedBriefing;
 import org.precis.publish.Staging;
 
 /** A pack whose briefings are being made, each staged by the thread that makes it. */
@@ -35,6 +38,7 @@ final class PackJob implements PackBuild {
   private final Staging staging;
   private final List<Future<BuiltBriefing>> making = new ArrayList<>();
   private final List<BuiltBriefing> made = new ArrayList<>();
+  private int warningsTold;
 
   /** For at least one of the editions that were read. */
   PackJob(BuildContext context, PackSet set, ReadPack read, List<Edition> editions)
@@ -91,12 +95,31 @@ final class PackJob implements PackBuild {
   public List<Placed> publish(List<Diagnostic> warnings) throws IOException {
     Origin origin =
         new Origin(
-            "precis " + Version.NUMBER,
+            FreshnessCheck.ENGINE,
             BuiltBriefing.digest(made),
             made.get(0).template(),
+            Optional.of(inputs()),
+            IntStream.range(0, made.size()).mapToObj(this::published).toList(),
             warnings.stream().map(this::line).toList());
-    boolean whole = editions.size() == read.editions().size();
-    return staging.commit(origin, context.options().shard().manifest(whole));
+    warningsTold = warnings.size();
+    return staging.commit(origin, set.share().manifest());
+  }
+
+  private Inputs inputs() {
+    return new Inputs(
+        FreshnessCheck.options(context, set.share()),
+        editions.get(0).template(),
+        read.inputs().digests(),
+        read.inputs().unrepeatable());
+  }
+
+  private PublishedBriefing published(int number) {
+    BuiltBriefing briefing = made.get(number);
+    return new PublishedBriefing(
+        briefing.name().stem(),
+        editions.get(number).masthead().language(),
+        Outcome.slice(editions.get(number)),
+        briefing.pages());
   }
 
   @Override
@@ -117,7 +140,7 @@ final class PackJob implements PackBuild {
             .map(format -> folder.resolve(briefing.name().as(format)))
             .collect(Collectors.toCollection(TreeSet::new));
     List<Placed> files = placed.stream().filter(file -> own.contains(file.path())).toList();
-    return Outcome.of(name(), edition, briefing, files);
+    return Outcome.of(name(), edition, briefing, warningsTold, files);
   }
 
   @Override

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.precis.input.Pack;
+import org.precis.input.PackId;
+import org.precis.workspace.Workspace;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -25,18 +27,19 @@ import tools.jackson.core.json.JsonFactory;
  *
  * @param name as typed
  * @param missing why there is none
+ * @param share of its briefings that are made here
  */
-public record PackSet(String name, List<Pack> packs, Optional<Exception> missing) {
+public record PackSet(String name, List<Pack> packs, Optional<Exception> missing, Share share) {
 
   private static final JsonFactory JSON = new JsonFactory();
 
   static PackSet of(List<Pack> packs) {
     String names = packs.stream().map(Pack::name).collect(Collectors.joining(" "));
-    return new PackSet(names, List.copyOf(packs), Optional.empty());
+    return new PackSet(names, List.copyOf(packs), Optional.empty(), Share.WHOLE);
   }
 
   static PackSet missing(String name, Exception why) {
-    return new PackSet(name, List.of(), Optional.of(why));
+    return new PackSet(name, List.of(), Optional.of(why), Share.WHOLE);
   }
 
   /**
@@ -56,6 +59,30 @@ public record PackSet(String name, List<Pack> packs, Optional<Exception> missing
     return pack.path().getFileName().equals(Path.of(name.as(Format.JSON)).getFileName());
   }
 
+  /** The sets of a shard. */
+  public static List<PackSet> of(BuildOptions options) throws IOException {
+    List<PackSet> all = of(options.packs(), options.keepGoing());
+    List<PackSet> ours = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      PackSet set = all.get(i);
+      options.shard().share(i, all.size()).ifPresent(share -> ours.add(set.with(share)));
+    }
+    return ours;
+  }
+
+  private PackSet with(Share other) {
+    return new PackSet(name, packs, missing, other);
+  }
+
+  /**
+   * The id that its output is named by, as far as one sees it without reading the packs; "" if one
+   * does not. That it is right is only known from what is in the output.
+   */
+  String likelyId(Workspace workspace) {
+    Path path = packs.get(0).path();
+    return isMachineForm(path) ? idOfMachineForm(path) : PackId.likely(path, workspace);
+  }
+
   /**
    * The sets, each at the position of its first pack: machine forms with one id are in one set,
    * every other pack is in a set of its own.
@@ -63,7 +90,7 @@ public record PackSet(String name, List<Pack> packs, Optional<Exception> missing
    * @param named as typed; none means all under {@code data/}
    * @param keepGoing whether a missing pack fails by itself, in its turn
    */
-  public static List<PackSet> of(List<String> named, boolean keepGoing) throws IOException {
+  private static List<PackSet> of(List<String> named, boolean keepGoing) throws IOException {
     if (named.isEmpty()) {
       return Packs.find(named).stream().map(pack -> PackSet.of(List.of(pack))).toList();
     }

@@ -10,6 +10,7 @@ import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.input.EditionReader;
 import org.precis.input.Pack;
+import org.precis.input.PackInputs;
 import org.precis.input.ReadResult;
 import org.precis.model.Edition;
 
@@ -17,8 +18,9 @@ import org.precis.model.Edition;
  * The editions of a set of packs.
  *
  * @param editions at least one, all with one id
+ * @param inputs what they were read from
  */
-record ReadPack(List<Edition> editions, List<Diagnostic> warnings) {
+record ReadPack(List<Edition> editions, List<Diagnostic> warnings, PackInputs inputs) {
 
   /**
    * Reads a set.
@@ -28,19 +30,24 @@ record ReadPack(List<Edition> editions, List<Diagnostic> warnings) {
   static ReadPack of(PackSet set, BuildContext context) {
     List<Edition> editions = new ArrayList<>();
     Diagnostics found = new Diagnostics();
+    PackInputs inputs = PackInputs.NONE;
     for (Pack pack : set.packs()) {
       try {
         ReadResult read =
             EditionReader.read(pack, context.workspace(), context.options().choices());
         editions.addAll(read.editions());
         found.addAll(read.warnings());
+        inputs = inputs.and(read.inputs());
       } catch (FaultyInputException faulty) {
         found.addAll(faulty.diagnostics());
       }
     }
     found.throwIfErrors();
     refuseSecond(set, editions);
-    return new ReadPack(List.copyOf(editions), found.sorted());
+    if (!FreshnessCheck.canState(set)) {
+      inputs = inputs.unrepeatable("is in several folders");
+    }
+    return new ReadPack(List.copyOf(editions), found.sorted(), inputs);
   }
 
   /** The second of two briefings with one name would overwrite the first. */

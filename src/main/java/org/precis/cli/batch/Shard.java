@@ -1,9 +1,9 @@
 package org.precis.cli.batch;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.cli.terminal.WrongUsageException;
-import org.precis.publish.Staging;
 
 /**
  * One of several equal parts of a batch, one for each machine.
@@ -12,8 +12,6 @@ import org.precis.publish.Staging;
  * @param of how many there are
  */
 public record Shard(int number, int of) {
-
-  static final Shard WHOLE = new Shard(1, 1);
 
   private static final Pattern WRITTEN = Pattern.compile("([1-9]\\d{0,5})/([1-9]\\d{0,5})");
 
@@ -26,19 +24,20 @@ public record Shard(int number, int of) {
     return new Shard(number(parts, 1), number(parts, 2));
   }
 
-  /** Whether the briefing is in this part; briefings are distributed round-robin. */
-  public boolean has(int briefing) {
-    return briefing % of == number - 1;
-  }
-
   /**
-   * The name of the manifest for a pack. If a pack is split, each part has its own manifest, so
-   * that none overwrites another.
-   *
-   * @param whole whether all briefings of the pack are in this part
+   * What this part has of a pack, counted from 0; empty if it has nothing of it. Packs are dealt
+   * round-robin, so that no part reads the packs of another. If there are fewer packs than parts,
+   * each is shared by several.
    */
-  public String manifest(boolean whole) {
-    return whole ? Staging.MANIFEST : "manifest." + number + "-of-" + of + ".json";
+  public Optional<Share> share(int pack, int packs) {
+    int part = number - 1;
+    if (packs >= of) {
+      return pack % of == part ? Optional.of(Share.WHOLE) : Optional.empty();
+    }
+    int sharing = (of - pack + packs - 1) / packs;
+    return part % packs == pack
+        ? Optional.of(new Share(part / packs + 1, sharing))
+        : Optional.empty();
   }
 
   private static int number(Matcher parts, int group) {

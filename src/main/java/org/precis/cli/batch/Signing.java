@@ -13,6 +13,7 @@ import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.pdf.sign.SigningKey;
 import org.precis.review.verify.Signatures;
+import org.precis.text.Sha256;
 
 /**
  * The key with which the PDFs of a batch are signed.
@@ -56,6 +57,11 @@ public record Signing(String keystore, SigningKey key) {
 
   byte[] sign(byte[] pdf) {
     return key.sign(pdf);
+  }
+
+  /** The digest of the certificates, which are in the signature, and of the name in warnings. */
+  String digest() {
+    return Sha256.hex(keystore + "\0" + key.digest());
   }
 
   List<Diagnostic> warnings(LocalDate published) {

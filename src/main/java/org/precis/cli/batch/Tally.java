@@ -3,14 +3,14 @@ package org.precis.cli.batch;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Counts the made, unchanged and failed briefings of a batch. */
+/** Counts the briefings of a batch that were built, up to date or failed. */
 public final class Tally {
 
   private final int packs;
   private final List<String> failedPacks = new ArrayList<>();
   private int briefings;
-  private int made;
-  private int unchanged;
+  private int built;
+  private int upToDate;
   private int files;
 
   /** A batch of this many packs; an unread pack counts as one briefing. */
@@ -27,8 +27,8 @@ public final class Tally {
   public void done(List<Outcome> outcomes, int placed) {
     for (Outcome outcome : outcomes) {
       switch (outcome.state()) {
-        case MADE -> made++;
-        case UNCHANGED -> unchanged++;
+        case BUILT -> built++;
+        case UP_TO_DATE -> upToDate++;
         case FAILED -> throw new IllegalArgumentException(outcome.pack());
       }
     }
@@ -47,12 +47,12 @@ public final class Tally {
     return briefings;
   }
 
-  int made() {
-    return made;
+  int built() {
+    return built;
   }
 
-  int unchanged() {
-    return unchanged;
+  int upToDate() {
+    return upToDate;
   }
 
   /** The number of files in place, manifests included. */

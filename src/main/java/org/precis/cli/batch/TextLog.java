@@ -35,6 +35,12 @@ public record TextLog(Terminal terminal, boolean quiet, Progress progress) imple
   }
 
   @Override
+  public void earlierWarnings(String pack, int warnings) {
+    String list = "'precis check' lists " + (warnings == 1 ? "it" : "them");
+    line(pack + ": up to date, with " + count(warnings, "warning") + "; " + list);
+  }
+
+  @Override
   public void failure(String pack, String sentence, String trace) {
     progress.hide();
     terminal.err().println("precis: " + Glyphs.shown(sentence));
@@ -50,14 +56,36 @@ public record TextLog(Terminal terminal, boolean quiet, Progress progress) imple
   }
 
   @Override
+  public void planned(Plan plan) {
+    if (!quiet) {
+      terminal.out().println(Glyphs.shown(plan.pack() + ": " + plan.reason()));
+    }
+  }
+
+  @Override
+  public void planned(int toBuild, int upToDate, Duration time) {
+    if (!quiet) {
+      line(count(toBuild, "pack") + " to build, " + upToDate + " up to date, " + seconds(time));
+    }
+  }
+
+  private static String seconds(Duration time) {
+    return String.format(Locale.ROOT, "%.2f s", time.toMillis() / 1000.0);
+  }
+
+  @Override
   public void done(Tally tally, Duration time) {
     if (!tally.failedPacks().isEmpty()) {
       failed(tally);
     } else if (!quiet && tally.files() > 0) {
-      String seconds = String.format(Locale.ROOT, "%.2f s", time.toMillis() / 1000.0);
-      String made = count(tally.made(), "briefing") + " built";
-      line(made + unchanged(tally) + ", " + count(tally.files(), "file") + ", " + seconds);
+      line(summary(tally) + ", " + count(tally.files(), "file") + ", " + seconds(time));
     }
+  }
+
+  private static String summary(Tally tally) {
+    return tally.built() == 0
+        ? count(tally.upToDate(), "briefing") + " up to date"
+        : count(tally.built(), "briefing") + " built" + upToDate(tally);
   }
 
   /** A single pack needs no summary. */
@@ -80,11 +108,11 @@ public record TextLog(Terminal terminal, boolean quiet, Progress progress) imple
 
   private static String ofAll(Tally tally) {
     String all = count(tally.briefings(), "briefing");
-    return tally.made() + " of " + all + " built" + unchanged(tally);
+    return tally.built() + " of " + all + " built" + upToDate(tally);
   }
 
-  private static String unchanged(Tally tally) {
-    return tally.unchanged() == 0 ? "" : ", " + tally.unchanged() + " unchanged";
+  private static String upToDate(Tally tally) {
+    return tally.upToDate() == 0 ? "" : ", " + tally.upToDate() + " up to date";
   }
 
   private static String packs(List<String> failed) {

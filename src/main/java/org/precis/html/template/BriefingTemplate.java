@@ -87,6 +87,11 @@ public final class BriefingTemplate {
     return styles;
   }
 
+  /** The hash of a template that need not be usable. */
+  public static String hash(String name, Workspace workspace) {
+    return hash(filesOf(name, workspace.template(name).orElseThrow()));
+  }
+
   /** SHA-256 of all the template's files, by name. */
   public String hash() {
     return hash;

@@ -74,6 +74,7 @@ public final class DataFiles {
   public Optional<Node> tree(Node.Mapping query, Reading reading) {
     // database drivers are loaded only if a pack has queries
     queries = queries == null ? new Queries(files, characters, credentials) : queries;
+    files.record().makeUnrepeatable("has a query");
     return queries.tree(query, reading);
   }
 

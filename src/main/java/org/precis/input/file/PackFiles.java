@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
+import org.precis.text.Sha256;
 
 /** The files of one pack, each read once. No path leads out of the pack. */
 public final class PackFiles {
@@ -43,6 +44,7 @@ public final class PackFiles {
   private final Report report;
   private final Map<String, Optional<SourceText>> read = new LinkedHashMap<>();
   private final Map<String, Long> sizes = new LinkedHashMap<>();
+  private final InputRecord record = new InputRecord();
   private long all;
 
   /**
@@ -60,6 +62,19 @@ public final class PackFiles {
     return folder;
   }
 
+  /** What has been read so far. */
+  public InputRecord record() {
+    return record;
+  }
+
+  /** Records which files there are, as most of them are looked for by name. */
+  public void recordNames() {
+    FileDigests.names(folder)
+        .ifPresentOrElse(
+            digest -> record.add(FileDigests.FOLDER, digest),
+            () -> record.makeUnrepeatable("has more files than are compared"));
+  }
+
   /** The path of a file as the user would type it. */
   public String nameOf(String file) {
     if (name.isEmpty() || name.equals(".")) {
@@ -71,14 +86,14 @@ public final class PackFiles {
   /** The text of a file; empty if it cannot be read, which is reported. */
   public Optional<SourceText> read(String name, Place at) {
     if (!read.containsKey(name)) {
-      read.put(name, locate(name, at).flatMap(path -> read(name, path)));
+      read.put(name, resolveSmall(name, at).flatMap(path -> read(name, path)));
     }
     return read.get(name);
   }
 
   /** The bytes of a binary file; empty if it cannot be read, which is reported. */
   public Optional<byte[]> bytes(String name, Place at) {
-    return locate(name, at).map(PackFiles::bytes);
+    return resolveSmall(name, at).map(path -> bytes(name, path));
   }
 
   /** Whether the file exists; reported if it does not. */
@@ -88,6 +103,12 @@ public final class PackFiles {
 
   /** The path of a binary file; empty if it cannot be read, which is reported. */
   public Optional<Path> locate(String name, Place at) {
+    Optional<Path> path = resolveSmall(name, at);
+    path.ifPresent(file -> bytes(name, file)); // recorded before it is read
+    return path;
+  }
+
+  private Optional<Path> resolveSmall(String name, Place at) {
     return resolve(name, at).filter(path -> isSmall(name, path, at));
   }
 
@@ -306,13 +327,15 @@ public final class PackFiles {
   }
 
   private Optional<SourceText> read(String name, Path path) {
-    return Utf8.decode(nameOf(name), bytes(path), report);
+    return Utf8.decode(nameOf(name), bytes(name, path), report);
   }
 
-  private static byte[] bytes(Path path) {
+  private byte[] bytes(String name, Path path) {
     // limits a file that grows while it is read
     try (InputStream file = Files.newInputStream(path)) {
-      return file.readNBytes((int) MOST_BYTES);
+      byte[] bytes = file.readNBytes((int) MOST_BYTES);
+      record.add(name, Sha256.hex(bytes));
+      return bytes;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.field.MachineKeys;
+import org.precis.input.file.InputRecord;
 import org.precis.input.file.PackFiles;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
@@ -36,15 +37,16 @@ public final class MachineFile {
    * The briefing in a file; empty if it cannot be read, which is reported.
    *
    * @param name the path as the user typed it
+   * @param inputs records the file
    */
   public static Optional<MachineForm> read(
-      Path path, String name, Characters characters, Report report) {
+      Path path, String name, Characters characters, Report report, InputRecord inputs) {
     Path file = path.toAbsolutePath();
     PackFiles files = new PackFiles(file.getParent(), folder(name), report);
     TextSpan nowhere = new TextSpan(new SourceText(name, "", false), 0, 0);
-    return files
-        .read(file.getFileName().toString(), nowhere)
-        .flatMap(text -> read(text, characters, report));
+    Optional<SourceText> text = files.read(file.getFileName().toString(), nowhere);
+    inputs.addAll("", files.record());
+    return text.flatMap(words -> read(words, characters, report));
   }
 
   /** The briefing in a text; empty if it cannot be read, which is reported. */

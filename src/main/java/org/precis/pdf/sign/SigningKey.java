@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.MessageDigest;
 import java.security.PrivateKey;
 import java.security.UnrecoverableKeyException;
 import java.security.cert.Certificate;
@@ -13,7 +14,9 @@ import java.security.cert.X509Certificate;
 import java.security.interfaces.RSAPublicKey;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
+import org.precis.text.Sha256;
 
 /**
  * A private key with its certificates, from a PKCS#12 keystore, which signs finished PDFs (PAdES
@@ -123,6 +126,19 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
   /** The signer, from the certificate. */
   public Signer signer() {
     return Signer.of(certificate());
+  }
+
+  /** SHA-256 of the certificates. */
+  public String digest() {
+    MessageDigest digest = Sha256.digest();
+    try {
+      for (X509Certificate certificate : chain) {
+        digest.update(certificate.getEncoded());
+      }
+    } catch (CertificateEncodingException e) {
+      throw new IllegalStateException(e);
+    }
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   X509Certificate certificate() {
