@@ -17,7 +17,15 @@ record Completion(Terminal terminal) {
   }
 
   ExitCode run() {
-    terminal.out().print(AutoComplete.bash("precis", Commands.all()));
+    terminal.out().print(script());
     return ExitCode.OK;
+  }
+
+  /**
+   * The script. It tells bash how to treat folders; zsh, which has no such command, knows itself.
+   */
+  static String script() {
+    return AutoComplete.bash("precis", Commands.all())
+        .replaceFirst("\n", "\ncommand -v compopt > /dev/null || compopt() { :; }\n");
   }
 }

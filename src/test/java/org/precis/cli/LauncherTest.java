@@ -3,6 +3,7 @@ package org.precis.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.File;
@@ -24,6 +25,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,10 +33,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.precis.model.Version;
 
 /**
- * The launcher, as cron starts it: with nothing in the environment but a path. Its copy of Precis
- * lies in a folder whose name is not ASCII, and so do packs and output.
+ * The launchers, as cron starts them: with nothing in the environment but a path. Precis lies in
+ * folders whose names have spaces and are not ASCII, and so do packs and output.
  */
 @Tag("slow")
 class LauncherTest {
@@ -45,13 +48,19 @@ class LauncherTest {
   private static final Path WORK = Path.of("target/launcher").toAbsolutePath();
 
   private static Path home;
+  private static Path launcher;
+  private static Path clone;
 
   private record Ended(int exitCode, String out, String err) {}
+
+  private static final Ended VERSION = new Ended(0, "precis " + Version.NUMBER + "\n", "");
 
   @BeforeAll
   static void install() throws IOException {
     clear(WORK);
     home = installed("Précis 统计");
+    launcher = home.resolve("bin/precis");
+    clone = clone("Klön 统计");
     Path pack = Files.createDirectories(WORK.resolve("统计"));
     Path one = Path.of("src/test/resources/cli-packs/one");
     Files.writeString(
@@ -60,23 +69,42 @@ class LauncherTest {
     Files.copy(one.resolve("statistics.csv"), pack.resolve("données.csv"));
   }
 
+  /** A copy in the form of a release. */
   private static Path installed(String name) throws IOException {
     Path copy = Files.createDirectories(WORK.resolve(name));
+    link(copy.resolve("examples"), Path.of("data"));
+    program(copy, copy.resolve("lib"));
+    return copy;
+  }
+
+  /** A copy in the form of a clone that is built. */
+  private static Path clone(String name) throws IOException {
+    Path copy = Files.createDirectories(WORK.resolve(name));
+    Files.createDirectories(copy.resolve("src/main"));
+    Files.copy(Path.of("pom.xml"), copy.resolve("pom.xml"));
     Files.copy(Path.of("precis"), copy.resolve("precis"));
-    link(copy.resolve("templates"), Path.of("templates"));
     link(copy.resolve("data"), Path.of("data"));
-    Path lib = Files.createDirectories(copy.resolve("target/lib"));
+    program(copy, copy.resolve("target/lib"));
+    Files.createFile(copy.resolve("target/precis.built"));
+    return copy;
+  }
+
+  private static void program(Path copy, Path lib) throws IOException {
+    Files.createDirectories(copy.resolve("bin"));
+    Files.copy(Path.of("bin/precis"), copy.resolve("bin/precis"));
+    link(copy.resolve("templates"), Path.of("templates"));
+    Files.createDirectories(lib);
     List<String> jars = new ArrayList<>();
     for (String entry : classPath()) {
       if (entry.endsWith(".jar")) {
         Path jar = Path.of(entry);
         link(lib.resolve(jar.getFileName()), jar);
-        jars.add("lib/" + jar.getFileName());
+        jars.add(jar.getFileName().toString());
       }
     }
-    Files.writeString(lib.resolve("jars"), String.join(":", jars));
-    jar(Path.of("target/classes"), copy.resolve("target/precis.jar"), String.join(" ", jars));
-    return copy;
+    String listed = jars.stream().map(jar -> "lib/" + jar).collect(Collectors.joining(":"));
+    Files.writeString(lib.resolve("jars"), listed);
+    jar(Path.of("target/classes"), lib.resolve("precis.jar"), String.join(" ", jars));
   }
 
   private static void clear(Path folder) throws IOException {
@@ -131,13 +159,18 @@ class LauncherTest {
               Map.of("LANG", "xx_XX.ISO-8859-1"))) {
         tests.add(
             DynamicTest.dynamicTest(
-                java.getFileName() + " " + locale, () -> buildsWithout(java, locale)));
+                java.getFileName() + " " + locale, () -> buildsWithout(launcher, java, locale)));
       }
+      tests.add(
+          DynamicTest.dynamicTest(
+              java.getFileName() + " in a clone",
+              () -> buildsWithout(clone.resolve("precis"), java, Map.of())));
     }
     return tests.stream();
   }
 
-  private static List<Path> javas() {
+  /** The Java of this test, and Java 25 where it is installed. */
+  static List<Path> javas() {
     List<Path> javas = new ArrayList<>(List.of(JAVA));
     Path other = Path.of("/usr/lib/jvm/temurin-25-jdk-amd64");
     if (Files.isDirectory(other)) {
@@ -146,13 +179,14 @@ class LauncherTest {
     return javas;
   }
 
-  private static void buildsWithout(Path java, Map<String, String> locale) throws Exception {
+  private static void buildsWithout(Path launcher, Path java, Map<String, String> locale)
+      throws Exception {
     Map<String, String> environment = new TreeMap<>(locale);
     environment.put("JAVA_HOME", java.toString());
     environment.putIfAbsent("PATH", PATH);
     Path out = Files.createTempDirectory(WORK, "résultats");
     String folder = out.getFileName().toString();
-    Ended ended = start(environment, "build", "统计", "-o", folder);
+    Ended ended = run(launcher, environment, "build", "统计", "-o", folder);
     assertEquals(0, ended.exitCode(), ended.err());
     assertEquals(
         Stream.of("html", "pdf", "json")
@@ -175,7 +209,7 @@ class LauncherTest {
     Ended nowhere = start(environment, "--version");
     assertEquals(3, nowhere.exitCode(), nowhere.err());
     assertTrue(nowhere.err().contains("install one, such as C.UTF-8"), nowhere.err());
-    Path launcher = installed("ascii-home").resolve("precis");
+    Path plain = installed("ascii-home").resolve("bin/precis");
     for (List<String> arguments :
         List.of(
             List.of("build", "统计"),
@@ -183,11 +217,11 @@ class LauncherTest {
             List.of("check", "统计"),
             List.of("diff", "统计", "ascii"),
             List.of("build", "ascii", "-o", "é"))) {
-      Ended ended = run(launcher, environment, arguments.toArray(String[]::new));
+      Ended ended = run(plain, environment, arguments.toArray(String[]::new));
       assertEquals(3, ended.exitCode(), ended.err());
       assertTrue(ended.err().contains("set LC_ALL to a UTF-8 locale"), ended.err());
     }
-    Ended inside = run(launcher, environment, "build", "ascii", "-o", "ascii-out");
+    Ended inside = run(plain, environment, "build", "ascii", "-o", "ascii-out");
     assertEquals(1, inside.exitCode(), inside.err());
     assertTrue(inside.err().startsWith("ascii/briefing.yaml:"), inside.err());
     assertTrue(inside.err().contains("LC_ALL=C.UTF-8"), inside.err());
@@ -195,38 +229,39 @@ class LauncherTest {
 
   @Test
   void whatAnIncompleteCopyLacksIsSaidOnce() throws Exception {
-    for (String part : List.of("templates", "target/lib", "target/lib/icu4j.jar")) {
+    for (String part : List.of("templates/standard", "lib", "lib/precis.jar", "lib/icu4j.jar")) {
       Path copy = Files.createTempDirectory(WORK, "copy");
-      Files.copy(home.resolve("precis"), copy.resolve("precis"));
-      Files.createDirectories(copy.resolve("target/lib"));
-      Files.copy(home.resolve("target/precis.jar"), copy.resolve("target/precis.jar"));
-      Files.writeString(copy.resolve("target/lib/jars"), "lib/icu4j.jar");
-      Files.writeString(copy.resolve("target/lib/icu4j.jar"), "");
+      Files.createDirectories(copy.resolve("bin"));
+      Files.copy(launcher, copy.resolve("bin/precis"));
+      Files.createDirectories(copy.resolve("lib"));
+      Files.copy(home.resolve("lib/precis.jar"), copy.resolve("lib/precis.jar"));
+      Files.writeString(copy.resolve("lib/jars"), "lib/icu4j.jar");
+      Files.writeString(copy.resolve("lib/icu4j.jar"), "");
       Files.createDirectories(copy.resolve("templates/standard"));
-      Path lacking = copy.resolve(part);
-      clear(lacking);
-      Ended ended = run(copy.resolve("precis"), Map.of("PATH", PATH), "--version");
+      clear(copy.resolve(part));
+      Ended ended = run(copy.resolve("bin/precis"), Map.of("PATH", PATH), "--version");
       assertEquals(3, ended.exitCode(), ended.err());
       assertEquals(1, ended.err().lines().count(), ended.err());
-      assertTrue(ended.err().contains("missing: " + part), ended.err());
-      assertFalse(Files.exists(copy.resolve("target/start")), "no archive of half a copy");
+      assertTrue(ended.err().contains("missing: " + part + ";"), ended.err());
+      assertFalse(Files.exists(copy.resolve("cache")), "no archive of half a copy");
     }
   }
 
   @Test
   void aSpoiltArchiveIsMadeAnew() throws Exception {
     start(Map.of("PATH", PATH), "--version");
+    Path cache = home.resolve("cache");
     for (Spoiling spoiling : List.<Spoiling>of(LauncherTest::truncate, LauncherTest::overwrite)) {
-      Path archive = archive();
+      Path archive = archive(cache);
       long size = Files.size(archive);
       Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-r--r--"));
       spoiling.of(archive);
       Ended ended = start(Map.of("PATH", PATH), "--version");
-      assertEquals(new Ended(0, "precis 0.1.0\n", ""), ended);
-      assertTrue(Math.abs(Files.size(archive()) - size) < size / 10);
-      FileTime made = Files.getLastModifiedTime(archive());
-      assertEquals(new Ended(0, "precis 0.1.0\n", ""), start(Map.of("PATH", PATH), "--version"));
-      assertEquals(made, Files.getLastModifiedTime(archive()), "and only once");
+      assertEquals(VERSION, ended);
+      assertTrue(Math.abs(Files.size(archive(cache)) - size) < size / 10);
+      FileTime made = Files.getLastModifiedTime(archive(cache));
+      assertEquals(VERSION, start(Map.of("PATH", PATH), "--version"));
+      assertEquals(made, Files.getLastModifiedTime(archive(cache)), "and only once");
     }
   }
 
@@ -250,33 +285,105 @@ class LauncherTest {
     }
   }
 
-  private static Path archive() throws IOException {
-    try (Stream<Path> all = Files.list(home.resolve("target/start"))) {
+  private static Path archive(Path cache) throws IOException {
+    try (Stream<Path> all = Files.list(cache)) {
       return all.filter(path -> path.toString().endsWith(".jsa")).findFirst().orElseThrow();
+    }
+  }
+
+  /** Jars of a release have the times of the release, so that a new one's may be no newer. */
+  @Test
+  void theArchiveOfOtherJarsIsMadeAnew() throws Exception {
+    Path copy = installed("upgraded");
+    Path program = copy.resolve("bin/precis");
+    Path list = copy.resolve("lib/jars");
+    String jars = Files.readString(list);
+    Files.writeString(list, jars + "\n1234\n");
+    assertEquals(VERSION, run(program, Map.of("PATH", PATH), "--version"));
+    FileTime made = Files.getLastModifiedTime(archive(copy.resolve("cache")));
+    Files.writeString(list, jars + "\n5678\n");
+    Files.setLastModifiedTime(list, FileTime.fromMillis(0));
+    assertEquals(VERSION, run(program, Map.of("PATH", PATH), "--version"));
+    assertNotEquals(made, Files.getLastModifiedTime(archive(copy.resolve("cache"))));
+  }
+
+  /** A file where the folder would be keeps even root from writing there. */
+  @Test
+  void anInstallationThatCannotBeWrittenHasItsArchiveInTheUsersCache() throws Exception {
+    Path copy = installed("read only");
+    Path program = copy.resolve("bin/precis");
+    Files.createFile(copy.resolve("cache"));
+    Path user = Files.createDirectories(WORK.resolve("üser home"));
+    Map<String, String> nowhere = Map.of("PATH", PATH, "HOME", "/dev/null");
+    for (Map<String, String> environment : List.of(Map.of("PATH", PATH), nowhere)) {
+      assertEquals(VERSION, run(program, environment, "--version"));
+      Ended unprepared = run(program, environment, "--prepare");
+      assertEquals(3, unprepared.exitCode());
+      assertEquals(1, unprepared.err().lines().count(), unprepared.err());
+    }
+    for (Map<String, String> environment :
+        List.of(
+            Map.of("PATH", PATH, "HOME", user.toString()),
+            Map.of("PATH", PATH, "XDG_CACHE_HOME", user.resolve("own").toString()))) {
+      assertEquals(VERSION, run(program, environment, "--version"));
+      String folder = environment.getOrDefault("XDG_CACHE_HOME", user.resolve(".cache").toString());
+      Path archive = archive(Path.of(folder + "/precis" + copy));
+      FileTime made = Files.getLastModifiedTime(archive);
+      assertEquals(new Ended(0, archive + "\n", ""), run(program, environment, "--prepare"));
+      assertEquals(made, Files.getLastModifiedTime(archive), "and only once");
+    }
+  }
+
+  @Test
+  void whileOneFirstStartTrainsTheOthersGoOn() throws Exception {
+    Path copy = installed("first starts");
+    Path cache = Files.createDirectory(copy.resolve("cache"));
+    Process training =
+        new ProcessBuilder("flock", cache.resolve("lock").toString(), "sh", "-c", "echo held; cat")
+            .start();
+    assertEquals('h', training.getInputStream().read());
+    assertEquals(VERSION, run(copy.resolve("bin/precis"), Map.of("PATH", PATH), "--version"));
+    assertEquals(List.of("lock"), kinds(cache));
+    training.getOutputStream().close();
+    training.waitFor();
+    assertEquals(VERSION, run(copy.resolve("bin/precis"), Map.of("PATH", PATH), "--version"));
+    assertEquals(List.of("jsa", "lock", "note"), kinds(cache));
+  }
+
+  private static List<String> kinds(Path cache) throws IOException {
+    try (Stream<Path> all = Files.list(cache)) {
+      return all.map(path -> path.getFileName().toString().replaceFirst(".*\\.", ""))
+          .sorted()
+          .toList();
     }
   }
 
   @Test
   void aTrainingThatIsKilledLeavesNoHalfArchive() throws Exception {
     Path copy = installed("killed");
+    Path cache = copy.resolve("cache");
     Process process =
-        builder(copy.resolve("precis"), Map.of("PATH", PATH), "--version")
+        builder(copy.resolve("bin/precis"), Map.of("PATH", PATH), "--version")
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
-    while (!Files.exists(copy.resolve("target/start/sample")) && process.isAlive()) {
+    while (!isRehearsing(cache) && process.isAlive()) {
       Thread.sleep(20);
     }
     Stream.concat(process.descendants().toList().stream(), Stream.of(process.toHandle()))
         .forEach(ProcessHandle::destroyForcibly);
     process.waitFor();
-    try (Stream<Path> left = Files.list(copy.resolve("target/start"))) {
-      assertTrue(left.noneMatch(path -> path.getFileName().toString().startsWith("java")));
+    assertFalse(kinds(cache).contains("note"));
+    assertEquals(VERSION, run(copy.resolve("bin/precis"), Map.of("PATH", PATH), "--version"));
+    assertEquals(List.of("jsa", "lock", "note"), kinds(cache));
+  }
+
+  private static boolean isRehearsing(Path cache) throws IOException {
+    if (!Files.exists(cache)) {
+      return false;
     }
-    Ended ended = run(copy.resolve("precis"), Map.of("PATH", PATH), "--version");
-    assertEquals(new Ended(0, "precis 0.1.0\n", ""), ended);
-    try (Stream<Path> left = Files.list(copy.resolve("target/start"))) {
-      assertTrue(left.allMatch(path -> path.getFileName().toString().startsWith("java")));
+    try (Stream<Path> all = Files.list(cache)) {
+      return all.anyMatch(path -> Files.exists(path.resolve("sample")));
     }
   }
 
@@ -306,24 +413,27 @@ class LauncherTest {
         start(
             Map.of("PATH", PATH, "JAVA_HOME", java.toString(), "PRECIS_JAVA_OPTS", heap),
             "--version");
-    assertEquals(new Ended(0, "precis 0.1.0\n", ""), ended);
+    assertEquals(VERSION, ended);
   }
 
   /** As on macOS: a link is the lock, and that of a process that is gone is none. */
   @Test
   void withoutFlockALinkIsTheLock() throws Exception {
     Path tools = Files.createDirectories(WORK.resolve("no-flock"));
-    for (String tool : "find grep ln locale mkdir mv readlink rm sed sleep tr wc".split(" ")) {
+    for (String tool :
+        "find grep ln locale mkdir mv readlink touch rm sed sleep tr wc".split(" ")) {
       script(tools.resolve(tool), "PATH=" + PATH + " exec " + tool + " \"$@\"");
     }
     Process gone = new ProcessBuilder("true").start();
     gone.waitFor();
-    Path holder = home.resolve("target/precis.holder");
+    Path holder = clone.resolve("target/precis.holder");
     Files.createSymbolicLink(holder, Path.of(String.valueOf(gone.pid())));
+    script(tools.resolve("mvn"), ":");
     Files.setLastModifiedTime(
-        home.resolve("target/precis.jar"), FileTime.fromMillis(System.currentTimeMillis()));
-    Ended ended = start(Map.of("PATH", tools.toString()), "--version");
-    assertEquals(new Ended(0, "precis 0.1.0\n", ""), ended);
+        clone.resolve("pom.xml"), FileTime.fromMillis(System.currentTimeMillis()));
+    Ended ended = run(clone.resolve("precis"), Map.of("PATH", tools.toString()), "--version");
+    assertEquals(VERSION.out(), ended.out(), ended.err());
+    assertTrue(ended.err().startsWith("precis: building"), ended.err());
     assertFalse(Files.exists(holder, LinkOption.NOFOLLOW_LINKS));
   }
 
@@ -334,7 +444,7 @@ class LauncherTest {
 
   private static Ended start(Map<String, String> environment, String... arguments)
       throws Exception {
-    return run(home.resolve("precis"), environment, arguments);
+    return run(launcher, environment, arguments);
   }
 
   private static Ended run(Path launcher, Map<String, String> environment, String... arguments)

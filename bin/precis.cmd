@@ -1,0 +1,59 @@
+@echo off
+rem Runs Precis: picks a Java (17 or newer) and starts it the fastest way it has. As bin/precis, for Windows.
+setlocal EnableExtensions DisableDelayedExpansion
+for %%I in ("%~dp0..") do set "home=%%~fI"
+
+call :look_at "%JAVA_HOME%"
+if not defined java call :look_at "%home%\jre"
+if not defined java for %%I in (java.exe) do if not "%%~$PATH:I"=="" for %%J in ("%%~dp$PATH:I..") do call :look_at "%%~fJ"
+if not defined java for /d %%I in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*") do if not defined java call :look_at "%%~fI"
+if not defined java (
+  >&2 echo precis: no Java 17 or newer found: install one, or set JAVA_HOME
+  exit /b 3
+)
+set "jar=%home%\lib\precis.jar"
+for %%I in ("%jar%" "%home%\lib\jars" "%home%\templates\standard\briefing.html") do if not exist %%I (
+  >&2 echo precis: this copy of Precis is incomplete, missing: %%~I; copy everything again
+  exit /b 3
+)
+set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Xms64m"
+if %major% lss 25 set "options=%options% -XX:+IgnoreUnrecognizedVMOptions -XX:CompileThresholdScaling=0.3 -XX:C1MaxInlineSize=14"
+if %major% geq 24 set "options=%options% --enable-native-access=ALL-UNNAMED"
+
+rem The archive of loaded classes is named by the Java and by the digest of the jars, which is line 2 of the list.
+set "digest="
+for /f "usebackq skip=1 delims=" %%I in ("%home%\lib\jars") do if not defined digest set "digest=%%I"
+set "archive=%home%\cache\java-%version%-%digest:~0,16%.jsa"
+if not exist "%archive%" call :train "%home%\cache"
+if not exist "%archive%" if defined LOCALAPPDATA (
+  set "archive=%LOCALAPPDATA%\precis\java-%version%-%digest:~0,16%.jsa"
+  call :train "%LOCALAPPDATA%\precis"
+)
+set "fast="
+if exist "%archive%" set fast="-XX:SharedArchiveFile=%archive%"
+set "classpath=%jar%"
+if defined PRECIS_CLASSPATH set "classpath=%jar%;%PRECIS_CLASSPATH%"
+"%java%" %options% %fast% "-Dprecis.home=%home%" %PRECIS_JAVA_OPTS% -cp "%classpath%" org.precis.cli.Main %*
+exit /b %ERRORLEVEL%
+
+rem Sets java, version and major if the folder holds a Java 17 or newer.
+:look_at
+if "%~1"=="" exit /b
+if not exist "%~1\bin\java.exe" exit /b
+if not exist "%~1\release" exit /b
+set "version=0"
+for /f "usebackq tokens=1,2 delims==" %%A in ("%~1\release") do if "%%A"=="JAVA_VERSION" set "version=%%~B"
+for /f "delims=.-+" %%A in ("%version%") do set "major=%%A"
+if %major% geq 17 set "java=%~1\bin\java.exe"
+exit /b
+
+rem Makes the archive in a folder, where it can be written; of several first starts the last one's stays.
+:train
+if exist "%archive%" exit /b
+mkdir "%~1" 2> nul
+set "new=%~1\training.%RANDOM%"
+mkdir "%new%" 2> nul || exit /b
+"%java%" %options% "-XX:ArchiveClassesAtExit=%new%\jsa" "-Dprecis.home=%home%" -cp "%jar%" org.precis.cli.ClassArchiveTraining "%home%\examples" "%new%\sample" > nul 2>&1
+if exist "%new%\jsa" move /y "%new%\jsa" "%archive%" > nul 2>&1
+rmdir /s /q "%new%" 2> nul
+exit /b
