@@ -213,8 +213,10 @@ class ArchitectureTest {
                     "its words and forms differ from one Java to the next: ICU4J's are pinned"),
             noClasses()
                 .that()
-                // A log tells when something happened.
+                // A log and metrics tell when something happened.
                 .doNotHaveFullyQualifiedName("org.precis.cli.batch.JsonLog")
+                .and()
+                .doNotHaveFullyQualifiedName("org.precis.cli.batch.Metrics")
                 .should()
                 .callMethodWhere(
                     call("the clock", "now", "currentTimeMillis", "systemUTC", "systemDefaultZone"))
