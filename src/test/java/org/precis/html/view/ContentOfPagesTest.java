@@ -87,7 +87,7 @@ class ContentOfPagesTest {
 
   private static Words words(String language) {
     try {
-      Set<String> files = TemplateFiles.in(TEMPLATE).keySet();
+      Set<String> files = TemplateFiles.in(TEMPLATE).names();
       String file = TemplateFiles.wordsFile(TemplateFiles.tagFor(language, files).orElseThrow());
       return Words.parse(language, file, Files.readString(TEMPLATE.resolve(file)));
     } catch (IOException e) {
