@@ -107,7 +107,7 @@ class ArchitectureTest {
       pdf.read: text diagnostic
       pdf.diff: text diagnostic pdf.read
       pdf.sign: text
-      precis: model diagnostic workspace totals json html.page html.template pdf.css pdf.layout \
+      precis: model diagnostic workspace input totals json html.page html.template pdf.css pdf.layout \
           pdf.write
       review: model text diagnostic workspace totals compare json input html.words html.page \
           html.template html.read pdf.layout pdf.write pdf.read pdf.diff pdf.sign
