@@ -57,13 +57,14 @@ record Check(List<String> packs, String format, Terminal terminal) {
   ExitCode run() throws IOException {
     Diagnostics found = new Diagnostics();
     StringBuilder coverage = new StringBuilder();
+    Precis engine = Precis.open(terminal.workspace());
     ExitCode exitCode = ExitCode.OK;
     for (PackSet set : PackSet.of(packs, true)) {
       if (set.missing().isPresent()) {
         exitCode = exitCode.or(Main.report(set.missing().get(), false, terminal));
       }
       for (Pack pack : set.packs()) {
-        found.addAll(faults(pack, coverage));
+        found.addAll(faults(pack, engine, coverage));
       }
     }
     terminal.out().print(written(found.sorted(), coverage));
@@ -71,8 +72,7 @@ record Check(List<String> packs, String format, Terminal terminal) {
   }
 
   /** The faults found by reading and, if that succeeds, by making the pages. */
-  private List<Diagnostic> faults(Pack pack, StringBuilder coverage) {
-    Precis engine = new Precis(terminal.workspace());
+  private List<Diagnostic> faults(Pack pack, Precis engine, StringBuilder coverage) {
     Diagnostics found = new Diagnostics();
     try {
       ReadResult read = EditionReader.read(pack, terminal.workspace(), Choices.NONE);
@@ -94,7 +94,7 @@ record Check(List<String> packs, String format, Terminal terminal) {
     Diagnostics found = new Diagnostics();
     try {
       found.addAll(engine.printLint(edition));
-      found.addAll(engine.produce(edition, true).warnings());
+      found.addAll(engine.produce(edition).orElseThrow().warnings());
     } catch (FaultyInputException faulty) {
       found.addAll(faulty.diagnostics());
     }

@@ -86,7 +86,7 @@ record Explain(
     BriefingFile file = BriefingFile.open(briefing);
     Edition edition = language.of(file, terminal.workspace()).get(0);
     if (file.form().isDocument()) {
-      warn(Proof.of(file, edition, new Precis(terminal.workspace())).pages());
+      warn(Proof.of(file, edition, Precis.open(terminal.workspace())).pages());
     }
     Explainer explainer = new Explainer(edition);
     return explainer.of(id, terminal.workspace()).orElseThrow(() -> unknown(explainer.near(id)));

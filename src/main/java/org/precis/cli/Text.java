@@ -3,6 +3,7 @@ package org.precis.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.precis.Format;
 import org.precis.Precis;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
@@ -79,7 +80,13 @@ record Text(String name, AskedLanguage language, Terminal terminal) {
 
   /** The text of the page that would be made of it. */
   private List<String> made(Edition edition) {
-    String page = new Precis(terminal.workspace()).produce(edition, false).html().markup();
+    String page =
+        Precis.open(terminal.workspace())
+            .produce(edition, Format.HTML)
+            .orElseThrow()
+            .html()
+            .orElseThrow()
+            .markup();
     return HtmlFile.parse(page).blocks().stream().map(HtmlBlock::text).toList();
   }
 }
