@@ -8,6 +8,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
@@ -22,15 +23,22 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.precis.query.QueryProcess;
 import org.precis.workspace.ChildJava;
 
@@ -79,13 +87,14 @@ class ArchitectureTest {
       input.convert: model text diagnostic workspace sheet input.file input.tree input.field \
           input.value input.part input
       html.words: model workspace
-      html.page:
-      html.inline: model totals chart html.words html.page
-      html.figure: model workspace totals chart html.words html.page html.inline
-      html.view: model workspace totals compare chart html.words html.page html.inline \
-          html.figure
-      html.template: model text diagnostic workspace totals html.words html.page html.inline \
-          html.view
+      html.content:
+      html.page: html.content
+      html.inline: model totals chart html.words html.content html.page
+      html.figure: model workspace totals chart html.words html.content html.page html.inline
+      html.view: model workspace totals compare chart html.words html.content html.page \
+          html.inline html.figure
+      html.template: model text diagnostic workspace totals html.words html.content html.page \
+          html.inline html.view
       html.read: text
       geometry: diagnostic
       pdf.document: diagnostic
@@ -204,8 +213,10 @@ class ArchitectureTest {
                     "its words and forms differ from one Java to the next: ICU4J's are pinned"),
             noClasses()
                 .that()
-                // A log tells when something happened.
+                // A log and metrics tell when something happened.
                 .doNotHaveFullyQualifiedName("org.precis.cli.batch.JsonLog")
+                .and()
+                .doNotHaveFullyQualifiedName("org.precis.cli.batch.Metrics")
                 .should()
                 .callMethodWhere(
                     call("the clock", "now", "currentTimeMillis", "systemUTC", "systemDefaultZone"))
@@ -305,6 +316,23 @@ class ArchitectureTest {
                 .should(haveTwoKinds())
                 .because("an interface with one implementation is a detour"))
         .map(ArchitectureTest::test);
+  }
+
+  /** What the page says is content; how HTML says it, its writer and the templates know. */
+  @ParameterizedTest
+  @ValueSource(strings = {"figure", "inline", "view", "words"})
+  void noTagIsInAText(String room) throws IOException {
+    Pattern tag = Pattern.compile("\"[^\"]*</?[a-z]+[ >/\\\\\"]");
+    try (Stream<Path> files = Files.list(Path.of("src/main/java/org/precis/html", room))) {
+      List<String> tags = new ArrayList<>();
+      for (Path file : files.sorted().toList()) {
+        Files.readString(file)
+            .lines()
+            .filter(line -> tag.matcher(line).find())
+            .forEach(line -> tags.add(file.getFileName() + ": " + line.strip()));
+      }
+      assertEquals(List.of(), tags);
+    }
   }
 
   private static DynamicTest test(ArchRule rule) {

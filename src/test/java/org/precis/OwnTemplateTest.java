@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +119,26 @@ class OwnTemplateTest {
         "tables: [{id: t, title: T, rows: [{name: x, n: \"1 [p]\"}, {name: y, n: 2}]}]\n";
     String html = make(BRIEFING + "fonts: fonts/ka.ttf\n" + table).html().markup();
     assertTrue(html.contains("<abbr title=\"&quot;first&quot; &amp; &lt;open&gt;\">"), html);
+  }
+
+  @Test
+  void onlyWhatTheEngineMadeIsPrintedUnescaped() throws IOException {
+    Path head = own.resolve("masthead.html");
+    String printed = Files.readString(head);
+    Files.writeString(
+        head,
+        printed
+            .replace("th:text=\"${b.head.title}\"", "th:utext=\"${b.head.title}\"")
+            .replace("th:text=\"${b.head.issuer}\"", "th:utext=\"${b.head.plainTitle}\"")
+            .replace(
+                "th:text=\"${b.head.kind}\"", "th:utext=\"#{masthead.kind(${b.head.title})}\""));
+    Path words = own.resolve("words_en.properties");
+    Files.writeString(words, Files.readString(words) + "masthead.kind=<i>{0}</i>\n");
+    String briefing = "title: <b>A</b>\ntemplate: own\nstatistics: [{id: a, label: A, value: 3}]\n";
+    Document page = Jsoup.parse(make(briefing).html().markup());
+    assertEquals("<b>A</b>", page.select("h1").text());
+    assertEquals("<b>A</b>", page.select("p.issuer").text());
+    assertEquals("<i><b>A</b></i>", page.select("p.kind").text());
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.precis.cli.batch.BuildContext;
 import org.precis.cli.batch.BuildOptions;
 import org.precis.cli.batch.JsonLog;
 import org.precis.cli.batch.Log;
+import org.precis.cli.batch.Metrics;
 import org.precis.cli.batch.Outcome;
 import org.precis.cli.batch.PackBuild;
 import org.precis.cli.batch.PackSet;
@@ -74,13 +75,24 @@ final class Build {
     try {
       make();
     } catch (FaultyInputException faulty) {
-      log.faults("", faulty.diagnostics());
+      faults("", faulty.diagnostics());
       exitCode = exitCode.or(ExitCode.of(faulty.diagnostics()));
     } catch (Throwable thrown) {
       report("", thrown);
     }
+    writeMetrics(exitCode == ExitCode.OK);
     terminal.interruption().before(() -> {});
     return exitCode;
+  }
+
+  private void writeMetrics(boolean success) {
+    if (options.metrics().isPresent() && !options.dryRun()) {
+      try {
+        new Metrics(options.metrics().get()).write(tally, time(), success);
+      } catch (IOException e) {
+        report("", e);
+      }
+    }
   }
 
   /**
@@ -98,10 +110,14 @@ final class Build {
     if (!ended) {
       closeBegun();
       log.interrupted(tally, time());
+      writeMetrics(false);
     }
   }
 
   private void make() throws Exception {
+    if (options.metrics().isPresent()) {
+      Metrics.checkPlace(options.metrics().get());
+    }
     List<PackSet> sets = PackSet.of(options);
     tally = new Tally(sets.size());
     Optional<Signing> signing = Signing.of(options, terminal);
@@ -244,7 +260,8 @@ final class Build {
     } catch (Throwable failed) {
       return Optional.of(failed);
     }
-    log.faults(build.name(), warnings);
+    faults(build.name(), warnings);
+    tally.found(build.earlierWarnings());
     if (build.earlierWarnings() > 0) {
       log.earlierWarnings(build.name(), build.earlierWarnings());
     }
@@ -256,18 +273,25 @@ final class Build {
 
   private void failed(PackBuild build, Throwable thrown) {
     if (thrown instanceof FaultyInputException faulty) {
-      log.faults(build.name(), faulty.diagnostics());
+      faults(build.name(), faulty.diagnostics());
       exitCode = exitCode.or(ExitCode.of(faulty.diagnostics()));
     } else {
       report(build.name(), thrown);
     }
-    log.pack(build.outcomes(List.of()), List.of());
-    tally.failed(build.name());
+    List<Outcome> outcomes = build.outcomes(List.of());
+    log.pack(outcomes, List.of());
+    tally.failed(build.name(), outcomes);
+  }
+
+  private void faults(String pack, List<Diagnostic> diagnostics) {
+    log.faults(pack, diagnostics);
+    tally.found(diagnostics);
   }
 
   private void report(String pack, Throwable thrown) {
     Failure failure = Failure.of(thrown);
     log.failure(pack, failure.sentence(), options.debug() ? trace(thrown) : "");
+    tally.trouble();
     exitCode = exitCode.or(failure.exitCode());
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.precis.cli.batch.BuildOptions;
 import org.precis.cli.batch.Format;
@@ -67,6 +68,12 @@ final class BuildCommand {
                 + " (default: text).",
             "text",
             "json"));
+    spec.addOption(
+        option(
+            "--metrics",
+            "FILE",
+            "Write figures about the batch to FILE, such as nightly.prom, for the textfile collector of the"
+                + " Prometheus node exporter."));
     spec.addOption(flag("--quiet", "Print only errors and warnings; a JSON log stays complete."));
     spec.usageMessage()
         .description(
@@ -109,6 +116,7 @@ final class BuildCommand {
         parsed.hasMatchedOption("--keep-going"),
         parsed.hasMatchedOption("--force"),
         parsed.hasMatchedOption("--dry-run"),
+        Optional.ofNullable(parsed.matchedOptionValue("--metrics", (String) null)).map(Path::of),
         Shard.parse(parsed.matchedOptionValue("--shard", "1/1")),
         parsed.hasMatchedOption("--quiet"),
         json(parsed.matchedOptionValue("--log", "text")),

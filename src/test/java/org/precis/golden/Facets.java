@@ -36,7 +36,7 @@ final class Facets {
 
   private static void put(Map<String, String> files, String folder, Publication briefing) {
     byte[] pdf = briefing.pdf().orElseThrow().bytes();
-    TaggedPdf tagged = TaggedPdf.of(pdf);
+    TaggedPdf tagged = Briefings.tagged(briefing);
     String template = briefing.templateHash().substring(0, 12);
     UnaryOperator<String> unhashed =
         text -> text.replace(template, "…").replace(Sha256.hex(briefing.json()), "…");

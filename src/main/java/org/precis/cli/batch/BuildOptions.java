@@ -2,6 +2,7 @@ package org.precis.cli.batch;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.precis.input.Choices;
 
@@ -16,6 +17,7 @@ import org.precis.input.Choices;
  * @param keystore with the key that signs the PDFs; "" for none
  * @param force whether briefings that are up to date are made anyway
  * @param dryRun whether it is only said what would be made, and why
+ * @param metrics the file for figures about the batch
  * @param shard the part of the batch to make
  */
 public record BuildOptions(
@@ -29,6 +31,7 @@ public record BuildOptions(
     boolean keepGoing,
     boolean force,
     boolean dryRun,
+    Optional<Path> metrics,
     Shard shard,
     boolean quiet,
     boolean jsonLog,

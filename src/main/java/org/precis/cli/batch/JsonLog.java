@@ -105,7 +105,10 @@ public record JsonLog(Terminal terminal) implements Log {
     json.number("briefings", tally.briefings());
     json.number("built", tally.built());
     json.number("upToDate", tally.upToDate());
+    json.number("failed", tally.failed());
     json.list("failedPacks", tally.failedPacks());
+    json.number("errors", tally.errors());
+    json.number("warnings", tally.warnings());
     json.number("files", tally.files());
     json.number("milliseconds", time.toMillis());
   }

@@ -20,20 +20,16 @@ final class AltText {
   private AltText() {}
 
   static String text(RenderContext context, FigureContent content, Drawing drawing, String table) {
-    String message = content.message().html().replaceAll("<[^>]*>", "");
-    String plain =
-        message
-            .replace("&lt;", "<")
-            .replace("&gt;", ">")
-            .replace("&quot;", "\"")
-            .replace("&amp;", "&");
     String facts =
         content.chart() instanceof Timeline timeline
             ? dates(context, timeline)
             : extremes(context, drawing, rows(content.chart()));
     String head =
         context.words.get(
-            "alt.head", context.words.get("alt." + kind(content.chart())), plain, facts);
+            "alt.head",
+            context.words.get("alt." + kind(content.chart())),
+            content.message().text(),
+            facts);
     return RenderContext.join(
         head.strip(), table.isEmpty() ? "" : context.words.get("alt.table", table));
   }

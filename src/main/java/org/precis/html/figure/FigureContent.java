@@ -3,7 +3,7 @@ package org.precis.html.figure;
 import org.precis.chart.ChartSpec;
 import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.ChartSpec.Timeline;
-import org.precis.html.page.Markup;
+import org.precis.html.content.Content;
 
 /**
  * A chart with its texts.
@@ -18,9 +18,9 @@ public record FigureContent(
     ChartSpec chart,
     Place place,
     String subject,
-    Markup message,
-    Markup subtitle,
-    Markup note,
+    Content message,
+    Content subtitle,
+    Content note,
     String source,
     int shown,
     int all,

@@ -8,10 +8,10 @@ import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
 import org.precis.chart.QuantityText;
 import org.precis.chart.RowOrder;
+import org.precis.html.content.Content;
+import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.inline.RenderContext;
-import org.precis.html.page.Markup;
-import org.precis.html.page.Phrase;
 import org.precis.model.FigureSpec;
 import org.precis.model.Interval;
 import org.precis.model.Qualifier;
@@ -104,7 +104,7 @@ final class FigureFrame {
         true);
   }
 
-  private Markup or(String text, Phrase words) {
-    return text.isEmpty() ? words.markup() : context.prose.inline(text);
+  private Content or(String text, Phrase words) {
+    return text.isEmpty() ? words : context.prose.inline(text);
   }
 }

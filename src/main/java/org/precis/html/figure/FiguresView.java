@@ -13,10 +13,12 @@ import org.precis.chart.Charts;
 import org.precis.chart.DateMark;
 import org.precis.chart.Drawing;
 import org.precis.chart.KeyGlyph;
+import org.precis.html.content.Content;
+import org.precis.html.content.Content.Link;
+import org.precis.html.content.Phrase;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.Figure;
 import org.precis.html.page.BriefingView.KeyEntry;
-import org.precis.html.page.Markup;
 import org.precis.model.Qualifier;
 import org.precis.workspace.Fonts;
 
@@ -62,16 +64,16 @@ public final class FiguresView {
         subtitle(content, drawing),
         key(drawing, chart instanceof DotPlot),
         sourceLine(content, numbers),
-        drawing(drawing, alt, Markup.refs(refs(content))));
+        drawing(drawing.named(alt), ids(content)));
   }
 
-  private Markup subtitle(FigureContent content, Drawing drawing) {
+  private Content subtitle(FigureContent content, Drawing drawing) {
     String scale =
         drawing.gridlineFactor() <= 1
             ? ""
             : context.words.get("log-scale", context.numbers.digits(drawing.gridlineFactor()));
     return RenderContext.join(
-        List.of(content.subtitle(), Markup.escape(rest(content)), Markup.escape(scale)));
+        List.of(content.subtitle(), Phrase.of(rest(content)), Phrase.of(scale)));
   }
 
   private String rest(FigureContent content) {
@@ -89,11 +91,12 @@ public final class FiguresView {
     for (DateMark mark : drawing.dates()) {
       String name = mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
       entries.add(
-          new KeyEntry(decoration(KeyGlyph.svg(mark)), context.words.get("key.date." + name)));
+          new KeyEntry(
+              new Content.Glyph(KeyGlyph.svg(mark)), context.words.get("key.date." + name)));
     }
     for (Qualifier qualifier : drawing.key()) {
       String glyph = dots ? KeyGlyph.dot(qualifier) : KeyGlyph.svg(qualifier);
-      entries.add(new KeyEntry(decoration(glyph), context.quantities.name(qualifier)));
+      entries.add(new KeyEntry(new Content.Glyph(glyph), context.quantities.name(qualifier)));
     }
     boolean plain = drawing.dates().isEmpty() && drawing.key().equals(Set.of(Qualifier.EXACT));
     return plain ? List.of() : listed(entries);
@@ -113,37 +116,27 @@ public final class FiguresView {
     return listed;
   }
 
-  /** A drawing that only repeats the words beside it. */
-  public static Markup decoration(String svg) {
-    return new Markup(
-        classed("<svg aria-hidden=\"true\"" + svg.substring("<svg".length()), "glyph", ""));
-  }
-
-  private static Markup drawing(Drawing drawing, String alt, String refs) {
-    Drawing named = drawing.named(alt);
-    return new Markup(
-        classed(named.svg(), "wide", refs) + classed(named.phoneSvg(), "narrow screen-only", refs));
-  }
-
-  private static String classed(String svg, String names, String refs) {
-    return "<svg class=\"" + names + "\"" + refs + svg.substring("<svg".length());
+  private static Content drawing(Drawing named, List<String> ids) {
+    return new Content.Chart(named.svg(), named.phoneSvg(), ids);
   }
 
   /** The ids of the numbers in a drawing and in its alternative text. */
-  private static List<String> refs(FigureContent content) {
+  private static List<String> ids(FigureContent content) {
     return Stream.concat(
-            content.chart().rows().stream().map(row -> row.words().ref()),
-            content.message().refs().stream())
+            content.chart().rows().stream()
+                .map(row -> row.words().ref())
+                .filter(ref -> !ref.isEmpty()),
+            content.message().ids().stream())
         .toList();
   }
 
-  private Markup sourceLine(FigureContent content, Optional<Anchor> numbers) {
-    List<Markup> parts = new ArrayList<>();
+  private Content sourceLine(FigureContent content, Optional<Anchor> numbers) {
+    List<Content> parts = new ArrayList<>();
     parts.add(content.note());
-    parts.add(Markup.escape(content.source()));
+    parts.add(Phrase.of(content.source()));
     numbers
-        .map(at -> "<a href=\"" + at.href() + "\">" + RenderContext.escape(at.name()) + "</a>")
-        .map(link -> new Markup(context.markup("numbers-in", link)))
+        .map(at -> new Link(at.name(), at.anchor(), Link.Target.NUMBERS))
+        .map(link -> context.content("numbers-in", link))
         .ifPresent(parts::add);
     return RenderContext.join(parts);
   }

@@ -1,10 +1,10 @@
 package org.precis.html.inline;
 
-import java.util.stream.Collectors;
+import java.util.List;
 import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
-import org.precis.html.page.BriefingView.MarkView;
-import org.precis.html.page.Markup;
+import org.precis.html.content.Content;
+import org.precis.html.content.ContentHtml;
 import org.precis.model.Mark;
 import org.precis.model.Value;
 
@@ -27,11 +27,7 @@ public final class MarkWords {
 
   /** The class of a cell without the marks that its column reserves room for; else "". */
   public static String unmarked(int room, boolean marked) {
-    return switch (marked ? 0 : room) {
-      case 0 -> "";
-      case 1 -> " unmarked";
-      default -> " unmarked-twice";
-    };
+    return marked ? "" : ContentHtml.unmarked(room);
   }
 
   /** A quantity with room for its marks, for measuring. */
@@ -41,24 +37,20 @@ public final class MarkWords {
   }
 
   /** A cell with the marks of its value. */
-  public Markup beside(Markup cell, Value value, int room) {
-    return with(cell, room > 1 ? "slot twice" : "slot", value);
+  public Content beside(Content cell, Value value, int room) {
+    Content marks = marks(value);
+    return marks.isEmpty()
+        ? cell
+        : RenderContext.spaced(List.of(cell, new Content.Marks(marks, room)));
   }
 
   /** The same in a column too narrow to reserve room: marks are on a line of their own. */
-  public Markup below(Markup cell, Value value) {
-    return with(cell, "coverage", value);
+  public Content below(Content cell, Value value) {
+    return RenderContext.below(cell, marks(value));
   }
 
-  private Markup with(Markup cell, String kind, Value value) {
-    String marks =
-        context.marks(value.marks()).stream().map(MarkWords::mark).collect(Collectors.joining(" "));
-    return marks.isEmpty() ? cell : RenderContext.below(cell, kind, marks);
-  }
-
-  private static String mark(MarkView mark) {
-    String words = RenderContext.escape(mark.words());
-    return "<abbr title=\"" + words + "\">" + RenderContext.escape(mark.letters()) + "</abbr>";
+  private Content marks(Value value) {
+    return RenderContext.spaced(context.marks(value.marks()));
   }
 
   /** The meanings of the marks of values, each once; or "". */

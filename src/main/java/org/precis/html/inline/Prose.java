@@ -12,15 +12,15 @@ import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
-import org.commonmark.renderer.html.HtmlRenderer;
-import org.precis.html.page.Markup;
-import org.precis.html.page.Phrase;
+import org.precis.html.content.Content;
+import org.precis.html.content.Phrase;
 import org.precis.html.words.Words;
 
 /**
- * Authors' Markdown (CommonMark) as markup: raw HTML is escaped, links and images become text,
- * references become emphasised quantities that never break across lines.
+ * Authors' Markdown (CommonMark) as content: raw HTML, links and images become text, references
+ * become quantities that never break across lines.
  */
 public final class Prose {
 
@@ -28,30 +28,24 @@ public final class Prose {
 
   private final References references;
   private final NoBreakNumbers noBreak;
-  private final HtmlRenderer renderer;
   private final boolean spaced;
 
   Prose(References references, Words words) {
     this.references = references;
     this.spaced = words.get("text.spaces").equals("yes");
     this.noBreak = new NoBreakNumbers(words);
-    this.renderer =
-        HtmlRenderer.builder()
-            .escapeHtml(true)
-            .nodeRendererFactory(context -> new ProseNodes(context, references, noBreak))
-            .build();
   }
 
   /** Blocks: paragraphs and lists. */
-  public Markup blocks(String markdown) {
-    return markdown.isEmpty() ? Markup.NONE : render(parse(markdown));
+  public Content blocks(String markdown) {
+    return markdown.isEmpty() ? Phrase.NONE : content(parse(markdown));
   }
 
   /** One line of text for a context without blocks: the lines of all blocks, joined. */
-  public Markup inline(String markdown) {
-    List<String> lines = new ArrayList<>();
+  public Content inline(String markdown) {
+    List<Content> lines = new ArrayList<>();
     addLines(parse(markdown), lines);
-    return RenderContext.join(lines.stream().map(Markup::new).toList());
+    return RenderContext.join(lines);
   }
 
   private Node parse(String markdown) {
@@ -62,17 +56,17 @@ public final class Prose {
     return spaced ? text : CjkSpacing.text(text);
   }
 
-  private void addLines(Node block, List<String> lines) {
+  private void addLines(Node block, List<Content> lines) {
     for (Node child = block.getFirstChild(), next; child != null; child = next) {
       next = child.getNext();
       if (child instanceof Paragraph || child instanceof Heading) {
-        lines.add(children(child).html());
+        lines.add(inside(child));
       } else if (child instanceof FencedCodeBlock code) {
-        lines.add(line(code.getLiteral().strip()).html());
+        lines.add(line(code.getLiteral().strip()));
       } else if (child instanceof IndentedCodeBlock code) {
-        lines.add(line(code.getLiteral().strip()).html());
+        lines.add(line(code.getLiteral().strip()));
       } else if (child instanceof HtmlBlock raw) {
-        lines.add(line(raw.getLiteral()).html());
+        lines.add(line(raw.getLiteral()));
       } else {
         addLines(child, lines);
       }
@@ -80,47 +74,55 @@ public final class Prose {
   }
 
   /** The items of a list; a paragraph counts as an item. */
-  public List<Markup> items(String markdown) {
-    List<Markup> items = new ArrayList<>();
+  public List<Content> items(String markdown) {
+    List<Content> items = new ArrayList<>();
     for (Node block = parse(markdown).getFirstChild(); block != null; block = block.getNext()) {
       if (block instanceof BulletList || block instanceof OrderedList) {
         addItems((ListBlock) block, items);
       } else {
-        items.add(inner(block));
+        items.add(item(block));
       }
     }
     return items;
   }
 
-  private void addItems(ListBlock list, List<Markup> items) {
+  private void addItems(ListBlock list, List<Content> items) {
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       Node only = item.getFirstChild();
       boolean oneParagraph = only instanceof Paragraph && only.getNext() == null;
-      items.add(oneParagraph ? inner(only) : children(item));
+      items.add(inside(oneParagraph ? only : item));
     }
   }
 
-  private Markup inner(Node block) {
-    return block instanceof Paragraph ? children(block) : render(block);
+  private Content item(Node block) {
+    return block instanceof Paragraph ? inside(block) : content(block);
   }
 
-  /** Renders what is inside a block without its own tags. */
-  private Markup children(Node block) {
+  /** What is in a block, as a document of its own. */
+  private Content inside(Node block) {
     Document inside = new Document();
     for (Node child = block.getFirstChild(), next; child != null; child = next) {
       next = child.getNext();
       inside.appendChild(child);
     }
-    return render(inside);
+    if (inside.getFirstChild() instanceof Text first) {
+      first.setLiteral(first.getLiteral().stripLeading());
+    }
+    if (inside.getLastChild() instanceof Text last) {
+      last.setLiteral(last.getLiteral().stripTrailing());
+    }
+    return content(inside);
   }
 
-  private Markup render(Node node) {
-    return new Markup(renderer.render(node).strip());
+  private Content content(Node node) {
+    ProseNodes nodes = new ProseNodes(references, noBreak);
+    node.accept(nodes);
+    return nodes.content();
   }
 
-  /** A plain text, escaped, with its references as emphasised quantities. */
-  Markup line(String text) {
-    return ProseNodes.text(noBreak.line(written(text)), references);
+  /** A plain text with its references as quantities. */
+  private Content line(String text) {
+    return ProseNodes.text(noBreak.line(written(text)), references, false);
   }
 
   /** A plain text, with its references as numbers of it. */

@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.precis.chart.QuantityText;
-import org.precis.html.page.BriefingView.MarkView;
-import org.precis.html.page.Markup;
-import org.precis.html.page.Phrase;
+import org.precis.html.content.Content;
+import org.precis.html.content.Content.Absent;
+import org.precis.html.content.Content.Beside;
+import org.precis.html.content.Phrase;
 import org.precis.html.words.DateWords;
 import org.precis.html.words.Numbers;
 import org.precis.html.words.Typeface;
@@ -82,73 +83,70 @@ public final class RenderContext {
   }
 
   /** A quantity in a table cell: qualifier light, digits strong, absence in words. */
-  public Markup cell(QuantityText phrase) {
+  public Content cell(QuantityText phrase) {
     return cell(phrase, light(phrase.before()), light(phrase.after()));
   }
 
   /** The same in a narrow column: qualifier above the number, unit below. */
-  public Markup narrowCell(QuantityText phrase) {
+  public Content narrowCell(QuantityText phrase) {
     boolean above = !QuantityText.gap(phrase.before(), phrase.number()).isEmpty();
     boolean below = !QuantityText.gap(phrase.number(), phrase.after()).isEmpty();
-    String before = above ? own(phrase.before().replace(' ', '\u00a0')) : light(phrase.before());
-    String after = below ? own(phrase.after()) : light(phrase.after());
+    Content before =
+        above ? new Beside(phrase.before().replace(' ', '\u00a0'), true) : light(phrase.before());
+    Content after = below ? new Beside(phrase.after(), true) : light(phrase.after());
     return cell(phrase, before, after);
   }
 
-  private static String own(String line) {
-    return "<span class=\"ql own-line\">" + escape(line) + "</span>";
+  private static Content cell(QuantityText phrase, Content before, Content after) {
+    return phrase.number().isEmpty()
+        ? new Absent(phrase.before(), phrase.ref())
+        : Content.of(
+            before,
+            gap(phrase.before(), phrase.number()),
+            new Content.Digits(phrase.number(), phrase.ref()),
+            gap(phrase.number(), phrase.after()),
+            after);
   }
 
-  /** A break opportunity beside the number, shown as no space. */
-  private static Markup cell(QuantityText phrase, String before, String after) {
-    String ref = Markup.refs(List.of(phrase.ref()));
-    if (phrase.number().isEmpty()) {
-      return new Markup("<span class=\"absent\"" + ref + ">" + escape(phrase.before()) + "</span>");
+  private static Content light(String text) {
+    return new Beside(text.replace(' ', '\u00a0'), false);
+  }
+
+  /** What stands between two texts: a space, at which a line may end, or nothing. */
+  private static Phrase gap(String one, String other) {
+    return Phrase.of(QuantityText.gap(one, other).replace('\u00a0', ' '));
+  }
+
+  /** A cell with a second line below its number, if there is one. */
+  public static Content below(Content cell, Content line) {
+    return line.isEmpty() ? cell : spaced(List.of(cell, new Content.Below(line)));
+  }
+
+  /** Pieces with a space between any two. */
+  public static Content spaced(List<? extends Content> pieces) {
+    List<Content> spaced = new ArrayList<>();
+    for (Content piece : pieces) {
+      if (!spaced.isEmpty()) {
+        spaced.add(Phrase.of(" "));
+      }
+      spaced.add(piece);
     }
-    return new Markup(
-        before
-            + gap(phrase.before(), phrase.number())
-            + "<b"
-            + ref
-            + ">"
-            + escape(phrase.number())
-            + "</b>"
-            + gap(phrase.number(), phrase.after())
-            + after);
+    return Content.of(spaced);
   }
 
-  private static String gap(String one, String other) {
-    return QuantityText.gap(one, other).replace('\u00a0', ' ');
+  /** A word with content put in. */
+  public Content content(String key, Content... arguments) {
+    return Content.of(words.pieces(key, Phrase::of, List.of(arguments)));
   }
 
-  private static String light(String text) {
-    return text.isEmpty()
-        ? ""
-        : "<span class=\"ql\">" + escape(text.replace(' ', '\u00a0')) + "</span>";
+  public Content absent(String key) {
+    return new Absent(words.get(key), "");
   }
 
-  /** A cell with a second line of text below its number. */
-  public static Markup below(Markup cell, String kind, String markup) {
-    return new Markup(cell.html() + " <span class=\"" + kind + "\">" + markup + "</span>");
-  }
-
-  public static String escape(String text) {
-    return Markup.escape(text).html();
-  }
-
-  /** A word with markup put in. */
-  public String markup(String key, String... markup) {
-    return words.get(key, RenderContext::escape, (Object[]) markup);
-  }
-
-  public Markup absent(String key) {
-    return new Markup("<span class=\"absent\">" + escape(words.get(key)) + "</span>");
-  }
-
-  public List<MarkView> marks(List<Mark> marks) {
-    List<MarkView> views = new ArrayList<>();
+  public List<Content.Mark> marks(List<Mark> marks) {
+    List<Content.Mark> views = new ArrayList<>();
     for (Mark mark : marks) {
-      views.add(new MarkView("[" + mark.letters() + "]", words.get("mark." + mark.letters())));
+      views.add(new Content.Mark("[" + mark.letters() + "]", words.get("mark." + mark.letters())));
     }
     return views;
   }
@@ -243,16 +241,17 @@ public final class RenderContext {
     return one + QuantityText.gap(one, other).replace('\u00a0', ' ') + other;
   }
 
-  /** Pieces of markup joined by a space, empty ones left out. */
-  public static Markup join(List<Markup> pieces) {
-    StringBuilder html = new StringBuilder();
+  /** Pieces joined by a space in the same way, empty ones left out. */
+  public static Content join(List<Content> pieces) {
+    List<Content> joined = new ArrayList<>();
     String end = "";
-    for (Markup piece : pieces) {
+    for (Content piece : pieces) {
       String text = piece.text();
-      html.append(QuantityText.gap(end, text).replace('\u00a0', ' ')).append(piece.html());
+      joined.add(gap(end, text));
+      joined.add(piece);
       end = text.isEmpty() ? end : text;
     }
-    return new Markup(html.toString());
+    return Content.of(joined);
   }
 
   /** A unit in the words of the language, some of which name currencies. */

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.precis.html.page.BriefingView.MarkView;
-import org.precis.html.page.Markup;
+import org.precis.html.content.Content;
+import org.precis.html.content.Content.Link;
+import org.precis.html.content.Phrase;
 import org.precis.model.Case;
 import org.precis.model.Reported;
 import org.precis.model.Statistic;
@@ -41,17 +42,17 @@ public final class SourceReferences {
   }
 
   /** For a narrow cell: source and paragraph, or nothing. */
-  public Markup cell(Statistic statistic) {
+  public Content cell(Statistic statistic) {
     Reported reported = statistic.reported();
     String text = context.sourceCell(reported);
     boolean quoted = !reported.quotes().isEmpty();
     return text.isEmpty()
-        ? Markup.NONE
+        ? Phrase.NONE
         : link(quoted ? anchor(statistic) : sourceAnchor(reported.source()), text);
   }
 
   /** For the row of the quoted words themselves. */
-  public Markup cellOfQuote(Reported reported) {
+  public Content cellOfQuote(Reported reported) {
     String text = context.sourceCell(reported);
     return text.isEmpty()
         ? context.absent("qualifier.not-stated")
@@ -59,7 +60,7 @@ public final class SourceReferences {
   }
 
   /** The source line of a case, or nothing. */
-  public Markup line(Case caseItem, int number) {
+  public Content line(Case caseItem, int number) {
     List<Reported> quoted = new ArrayList<>();
     for (Reported reported : reported(caseItem)) {
       if (!reported.quotes().isEmpty()) {
@@ -69,7 +70,7 @@ public final class SourceReferences {
     SourceLines lines = new SourceLines(context);
     String text = lines.of(quoted.isEmpty() ? reported(caseItem) : quoted);
     return text.isEmpty()
-        ? Markup.NONE
+        ? Phrase.NONE
         : link(quoted.isEmpty() ? sourceOf(caseItem) : anchorOfCase(number), text);
   }
 
@@ -94,9 +95,8 @@ public final class SourceReferences {
     return "source-" + context.sourceNumber(source);
   }
 
-  private static Markup link(String anchor, String text) {
-    String href = "<a class=\"source-link\" href=\"#" + anchor + "\">";
-    return new Markup(href + RenderContext.escape(text) + "</a>");
+  private static Content link(String anchor, String text) {
+    return new Link(text, anchor, Link.Target.SOURCE);
   }
 
   /** Whether a number lacks a source that it needs. */
@@ -108,9 +108,9 @@ public final class SourceReferences {
   }
 
   /** The mark of such a number; none for others. */
-  public List<MarkView> mark(Reported reported) {
+  public List<Content.Mark> mark(Reported reported) {
     return isUnsourced(reported)
-        ? List.of(new MarkView("[" + LETTERS + "]", context.words.get("unsourced")))
+        ? List.of(new Content.Mark("[" + LETTERS + "]", context.words.get("unsourced")))
         : List.of();
   }
 

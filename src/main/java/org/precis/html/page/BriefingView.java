@@ -1,10 +1,13 @@
 package org.precis.html.page;
 
 import java.util.List;
+import org.precis.html.content.Content;
+import org.precis.html.content.Phrase;
 
 /**
  * All that the template prints, in the order of the page. Everything is already worded: a template
- * chooses where something is, never what it says. An optional part is a list of none or one.
+ * chooses where something is, never what it says. What it prints with {@code th:utext} is {@link
+ * Content}, and is written as HTML then. An optional part is a list of none or one.
  *
  * @param lengthy whether the document needs a printed contents list
  * @param data the machine form, safe inside a script element
@@ -17,7 +20,7 @@ public record BriefingView(
     Head head,
     List<Entry> contents,
     List<CorrectionBox> corrections,
-    List<Markup> points,
+    List<Content> points,
     List<ChangeCounts> changeCounts,
     List<KeyEntry> key,
     List<Card> heroes,
@@ -64,7 +67,7 @@ public record BriefingView(
   public record Entry(String href, Phrase title) {}
 
   /** A correction of an earlier edition. */
-  public record CorrectionBox(String title, Markup what, Markup why, List<OldNew> values) {}
+  public record CorrectionBox(String title, Content what, Content why, List<OldNew> values) {}
 
   /** A number before and after, and its id. */
   public record OldNew(Phrase label, String old, String current, String ref) {}
@@ -76,7 +79,7 @@ public record BriefingView(
   public record Count(String number, String label) {}
 
   /** A glyph of the key and the words for it. */
-  public record KeyEntry(Markup glyph, String words) {}
+  public record KeyEntry(Content glyph, String words) {}
 
   /**
    * A number on a card: {@code qualifier} and {@code size} are classes for the style sheet, {@code
@@ -101,17 +104,17 @@ public record BriefingView(
   public record Figure(
       String anchor,
       String number,
-      Markup message,
-      Markup subtitle,
+      Content message,
+      Content subtitle,
       List<KeyEntry> key,
-      Markup sourceLine,
-      Markup drawing) {}
+      Content sourceLine,
+      Content drawing) {}
 
   /** The statistics: their table, their figures, and their values over time. */
   public record StatisticsSection(
       String anchor,
       Phrase title,
-      Markup lead,
+      Content lead,
       List<Ledger> ledgers,
       List<Figure> figures,
       List<TableView> tables) {}
@@ -131,24 +134,21 @@ public record BriefingView(
 
   /** A group of the table of statistics. */
   public record LedgerGroup(
-      Phrase title, List<NoteMark> notes, Markup text, List<LedgerRow> rows) {}
+      Phrase title, List<NoteMark> notes, Content text, List<LedgerRow> rows) {}
 
   /** A row of the table of statistics; cells span where the next would be empty. */
   public record LedgerRow(
       String kind,
       boolean part,
       Phrase label,
-      Markup number,
+      Content number,
       String unit,
       int unitSpan,
       boolean hasMarks,
       int marksSpan,
-      List<MarkView> marks,
+      List<Content.Mark> marks,
       List<NoteMark> notes,
-      Markup source) {}
-
-  /** A status mark with its meaning. */
-  public record MarkView(String letters, String words) {}
+      Content source) {}
 
   /** A link to an end note. */
   public record NoteMark(String id, String href, String text) {}
@@ -177,7 +177,7 @@ public record BriefingView(
       List<TableHead> heads,
       List<TableRow> rows,
       List<TableRow> foot,
-      Markup note) {
+      Content note) {
 
     /** Whether it may be wider than a narrow screen, where it scrolls sideways. */
     public boolean wide() {
@@ -196,13 +196,13 @@ public record BriefingView(
   public record TableRow(Phrase label, String kind, List<TableCell> cells) {}
 
   /** A cell; {@code head} names its column on a narrow screen. */
-  public record TableCell(Markup markup, String kind, String head, int span) {
-    public TableCell(Markup markup, String kind, String head) {
-      this(markup, kind, head, 1);
+  public record TableCell(Content content, String kind, String head, int span) {
+    public TableCell(Content content, String kind, String head) {
+      this(content, kind, head, 1);
     }
 
-    public TableCell(Markup markup, String kind, Phrase head) {
-      this(markup, kind, head.text(), 1);
+    public TableCell(Content content, String kind, Phrase head) {
+      this(content, kind, head.text(), 1);
     }
   }
 
@@ -210,7 +210,7 @@ public record BriefingView(
   public record CasesSection(
       String anchor,
       Phrase title,
-      Markup lead,
+      Content lead,
       List<Overview> overview,
       List<Figure> figures,
       List<TableView> tables,
@@ -230,7 +230,7 @@ public record BriefingView(
       List<OverviewRow> rows,
       int totalSpan,
       List<OverviewTotal> totals,
-      Markup note) {}
+      Content note) {}
 
   /** A case in the overview. */
   public record OverviewRow(
@@ -242,7 +242,7 @@ public record BriefingView(
       List<TableCell> measures) {}
 
   /** A total with how many cases it counts. */
-  public record OverviewTotal(Markup markup, String stated, String unstated, String head) {}
+  public record OverviewTotal(Content content, String stated, String unstated, String head) {}
 
   /** One case. */
   public record CaseEntry(
@@ -251,15 +251,15 @@ public record BriefingView(
       Phrase title,
       String meta,
       List<NoteMark> notes,
-      Markup dates,
-      Markup text,
-      Markup source,
+      Content dates,
+      Content text,
+      Content source,
       List<MeasureView> measures) {}
 
   /** A number of a case, and its id. */
   public record MeasureView(
       Phrase label,
-      List<MarkView> marks,
+      List<Content.Mark> marks,
       List<NoteMark> notes,
       String before,
       String number,
@@ -274,7 +274,7 @@ public record BriefingView(
       List<NoteView> notes,
       String howTotals,
       List<WhatWhy> notAdded,
-      Markup quality,
+      Content quality,
       List<Term> glossary,
       Phrase contact,
       List<TableView> tables,
@@ -283,14 +283,14 @@ public record BriefingView(
       String engine) {}
 
   /** A source with its number. */
-  public record SourceView(String anchor, String number, Markup text) {}
+  public record SourceView(String anchor, String number, Content text) {}
 
   /** An end note with links back. */
-  public record NoteView(String anchor, String number, Markup text, String back) {}
+  public record NoteView(String anchor, String number, Content text, String back) {}
 
   /** Counts that are not added, and why. */
-  public record WhatWhy(Markup what, Markup why) {}
+  public record WhatWhy(Content what, Content why) {}
 
   /** A term and its meaning. */
-  public record Term(String term, Markup meaning) {}
+  public record Term(String term, Content meaning) {}
 }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.precis.html.content.ContentHtml;
 import org.precis.html.inline.RenderContext;
 
 /**
@@ -30,8 +31,7 @@ final class Abbreviations {
         .words
         .startingWith("abbr.")
         .forEach(
-            (term, meaning) ->
-                meanings.put(RenderContext.escape(term), RenderContext.escape(meaning)));
+            (term, meaning) -> meanings.put(ContentHtml.escape(term), ContentHtml.escape(meaning)));
     context
         .edition
         .glossary()
@@ -39,7 +39,7 @@ final class Abbreviations {
             (term, meaning) -> {
               if (ABBREVIATION.matcher(term).matches()) {
                 String text = context.prose.inline(meaning).text();
-                meanings.put(RenderContext.escape(term), firstSentence(text));
+                meanings.put(ContentHtml.escape(term), ContentHtml.escape(firstSentence(text)));
               }
             });
     any = any();

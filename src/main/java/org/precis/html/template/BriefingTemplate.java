@@ -44,7 +44,7 @@ import org.thymeleaf.exceptions.TemplateEngineException;
  *
  * <p>The folder holds {@code briefing.html}, its fragments, {@code *.css} and {@code
  * words_<language>.properties}. Templates are code; no text of a pack reaches an expression, a
- * fragment name or unescaped output (see {@link Markup}).
+ * fragment name or unescaped output (see {@link UnescapedText}).
  */
 public final class BriefingTemplate {
 
@@ -77,6 +77,7 @@ public final class BriefingTemplate {
 
   private static TemplateEngine engine(TemplateSource source) {
     TemplateEngine engine = new TemplateEngine();
+    engine.setDialect(UnescapedText.dialect());
     engine.setTemplateResolver(source);
     engine.setMessageResolver(new WordResolver());
     return engine;

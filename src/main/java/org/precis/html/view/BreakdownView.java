@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
+import org.precis.html.content.Content;
+import org.precis.html.content.Phrase;
 import org.precis.html.inline.AddendWords;
 import org.precis.html.inline.DimensionWords;
 import org.precis.html.inline.MarkWords;
@@ -14,8 +16,6 @@ import org.precis.html.page.BriefingView.TableCell;
 import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.BriefingView.TableRow;
 import org.precis.html.page.BriefingView.TableView;
-import org.precis.html.page.Markup;
-import org.precis.html.page.Phrase;
 import org.precis.html.words.Decimals;
 import org.precis.model.Currencies;
 import org.precis.model.Measure;
@@ -82,7 +82,7 @@ final class BreakdownView {
         heads(dimension),
         rows,
         List.of(),
-        Markup.NONE);
+        Phrase.NONE);
   }
 
   private Stream<Value> values(String by) {
@@ -123,7 +123,7 @@ final class BreakdownView {
     List<TableCell> cells = new ArrayList<>();
     String cases = context.numbers.digits(cases(by, index));
     cells.add(
-        new TableCell(new Markup(cases), "num count", context.words.get("cases.breakdown-cases")));
+        new TableCell(Phrase.of(cases), "num count", context.words.get("cases.breakdown-cases")));
     for (Measure measure : measures) {
       List<Total> parts = context.totals.breakdown(measure.id(), by);
       Decimals decimals = Decimals.of(parts.stream().map(Total::quantity));
@@ -146,15 +146,12 @@ final class BreakdownView {
     return ordinals.size();
   }
 
-  private Markup sum(Total total, Decimals decimals) {
+  private Content sum(Total total, Decimals decimals) {
     QuantityText phrase = context.quantities.full(decimals.fixed(total.quantity())).of(total.id());
-    Markup cell = marks.below(context.cell(phrase), total.value());
+    Content cell = marks.below(context.cell(phrase), total.value());
     boolean someSilent = total.stated() > 0 && total.stated() < total.counted();
-    if (!someSilent) {
-      return cell;
-    }
-    String words = AddendWords.silent(total, context);
-    return new Markup(
-        cell.html() + " <span class=\"coverage\">" + RenderContext.escape(words) + "</span>");
+    return someSilent
+        ? RenderContext.below(cell, Phrase.of(AddendWords.silent(total, context)))
+        : cell;
   }
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.chart.QuantityText;
+import org.precis.html.content.Content;
+import org.precis.html.content.Phrase;
 import org.precis.html.inline.AddendWords;
 import org.precis.html.inline.MarkWords;
 import org.precis.html.inline.RenderContext;
@@ -15,7 +17,6 @@ import org.precis.html.page.BriefingView.TableCell;
 import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.BriefingView.TableRow;
 import org.precis.html.page.BriefingView.TableView;
-import org.precis.html.page.Markup;
 import org.precis.model.Measure;
 import org.precis.totals.Total;
 
@@ -119,23 +120,21 @@ final class CaseTotalsView {
             new TableHead(context.words.get("cases.made-of"), "made-of")),
         rows,
         List.of(),
-        Markup.NONE);
+        Phrase.NONE);
   }
 
   private TableRow row(Total total) {
     Measure measure = context.edition.measure(total.measure()).orElseThrow();
     QuantityText phrase = context.quantities.full(total.quantity()).of(total.id());
-    Markup number = marks.below(context.cell(phrase), total.value());
+    Content number = marks.below(context.cell(phrase), total.value());
     String unit = total.unit().isEmpty() ? "\u00a0" : context.unit(total.unit(), total.quantity());
     return new TableRow(
         context.prose.phrase(measure.shortLabel()),
         "",
         List.of(
             new TableCell(number, "num", context.words.get("cases.total-column")),
-            new TableCell(Markup.escape(unit), "unit", context.words.get("cases.unit-column")),
+            new TableCell(Phrase.of(unit), "unit", context.words.get("cases.unit-column")),
             new TableCell(
-                Markup.escape(addends.madeOf(total)),
-                "made-of",
-                context.words.get("cases.made-of"))));
+                Phrase.of(addends.madeOf(total)), "made-of", context.words.get("cases.made-of"))));
   }
 }

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
+import org.precis.html.content.Content;
+import org.precis.html.content.Phrase;
 import org.precis.html.inline.MarkWords;
 import org.precis.html.inline.QuantityWords;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.CaseEntry;
-import org.precis.html.page.BriefingView.MarkView;
 import org.precis.html.page.BriefingView.MeasureView;
 import org.precis.html.page.BriefingView.NoteMark;
-import org.precis.html.page.Markup;
 import org.precis.html.words.Units;
 import org.precis.model.Case;
 import org.precis.model.DateSpan;
@@ -67,30 +67,21 @@ final class CasesView {
         measures(caseItem, number));
   }
 
-  private Markup dates(Case caseItem) {
+  private Content dates(Case caseItem) {
     if (caseItem.opened() == null && caseItem.closed() == null) {
-      return Markup.NONE;
+      return Phrase.NONE;
     }
-    String opened = said("cases.discovered", caseItem.opened());
-    String closed = said("cases.action", caseItem.closed());
-    return new Markup(context.markup("cases.dates", opened, closed));
+    Content opened = said("cases.discovered", caseItem.opened());
+    Content closed = said("cases.action", caseItem.closed());
+    return context.content("cases.dates", opened, closed);
   }
 
-  private String said(String key, DateSpan span) {
-    String word = context.words.get(key);
-    String first =
-        span == null ? context.words.get("cases.date-not-stated") : context.dates.span(span);
-    return RenderContext.escape(word)
-        + QuantityText.gap(word, first).replace('\u00a0', ' ')
-        + date(span);
-  }
-
-  private String date(DateSpan span) {
-    return span == null
-        ? "<span class=\"absent\">"
-            + RenderContext.escape(context.words.get("cases.date-not-stated"))
-            + "</span>"
-        : "<b>" + RenderContext.escape(context.dates.span(span)) + "</b>";
+  private Content said(String key, DateSpan span) {
+    Content date =
+        span == null
+            ? context.absent("cases.date-not-stated")
+            : new Content.Digits(context.dates.span(span), "");
+    return RenderContext.join(List.of(Phrase.of(context.words.get(key)), date));
   }
 
   private List<MeasureView> measures(Case caseItem, int number) {
@@ -105,8 +96,8 @@ final class CasesView {
     return views;
   }
 
-  private List<MarkView> marks(Reported reported) {
-    List<MarkView> views = new ArrayList<>(context.marks(reported.value().marks()));
+  private List<Content.Mark> marks(Reported reported) {
+    List<Content.Mark> views = new ArrayList<>(context.marks(reported.value().marks()));
     views.addAll(context.sources.mark(reported));
     return views;
   }

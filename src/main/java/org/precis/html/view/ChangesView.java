@@ -9,6 +9,8 @@ import org.precis.compare.Change;
 import org.precis.compare.Comparison;
 import org.precis.compare.StatisticChange;
 import org.precis.compare.TableChange;
+import org.precis.html.content.Content;
+import org.precis.html.content.Phrase;
 import org.precis.html.inline.MarkWords;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.ChangeCounts;
@@ -19,8 +21,6 @@ import org.precis.html.page.BriefingView.TableCell;
 import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.BriefingView.TableRow;
 import org.precis.html.page.BriefingView.TableView;
-import org.precis.html.page.Markup;
-import org.precis.html.page.Phrase;
 import org.precis.html.words.Decimals;
 import org.precis.html.words.Units;
 import org.precis.model.DateSpan;
@@ -197,7 +197,7 @@ final class ChangesView {
             new TableHead(context.words.get("compare.difference"), "num difference")),
         rows,
         List.of(),
-        Markup.NONE);
+        Phrase.NONE);
   }
 
   private static int room(List<StatisticChange> changes, Function<StatisticChange, Value> side) {
@@ -262,12 +262,12 @@ final class ChangesView {
             marked(change.later(), decimals, nowRoom, change.id()),
             kind(change.later(), nowRoom),
             currentHead()));
-    Markup cell = context.cell(difference.phrase(change.value(), unit, decimals).of(change.id()));
-    Markup said =
+    Content cell = context.cell(difference.phrase(change.value(), unit, decimals).of(change.id()));
+    Content said =
         comparison.proportional()
             ? difference
                 .percent(change.value(), unit)
-                .map(percent -> below(cell, percent.of(change.id())))
+                .map(percent -> RenderContext.below(cell, context.cell(percent.of(change.id()))))
                 .orElse(cell)
             : cell;
     cells.add(new TableCell(said, "num", context.words.get("compare.difference")));
@@ -280,18 +280,14 @@ final class ChangesView {
   }
 
   /** The number of the earlier edition; if it was revised, the former one below it. */
-  private Markup old(StatisticChange change, Decimals decimals, int room) {
-    Markup value = marked(change.earlier(), decimals, room, earlierRef(change));
+  private Content old(StatisticChange change, Decimals decimals, int room) {
+    Content value = marked(change.earlier(), decimals, room, earlierRef(change));
     return change
         .former()
-        .map(former -> context.markup("compare.was", value(decimals.fixed(former), "").html()))
-        .map(former -> RenderContext.below(value, kindOfFormer(change.earlier(), room), former))
+        .map(former -> context.content("compare.was", value(decimals.fixed(former), "")))
+        .map(was -> new Content.Former(was, change.earlier().marks().isEmpty() ? 0 : room))
+        .map(was -> RenderContext.spaced(List.of(value, was)))
         .orElse(value);
-  }
-
-  /** A line below a marked number leaves room for the marks. */
-  private static String kindOfFormer(Value value, int room) {
-    return "was" + MarkWords.unmarked(room, value.marks().isEmpty());
   }
 
   /** The id of the earlier number, if this edition states it too, as one of another period. */
@@ -306,12 +302,8 @@ final class ChangesView {
     return same ? change.statistic().ref(period) : "";
   }
 
-  private Markup marked(Value value, Decimals decimals, int room, String ref) {
+  private Content marked(Value value, Decimals decimals, int room, String ref) {
     return marks.beside(value(decimals.fixed(value), ref), value, room);
-  }
-
-  private Markup below(Markup cell, QuantityText percent) {
-    return RenderContext.below(cell, "coverage", context.cell(percent).html());
   }
 
   /** The numbers of a row and their difference have the same number of decimals. */
@@ -321,7 +313,7 @@ final class ChangesView {
             .map(Value::quantity));
   }
 
-  private Markup value(Value value, String ref) {
+  private Content value(Value value, String ref) {
     QuantityText phrase = context.quantities.full(value.quantity());
     return context.cell(context.quantities.withUnitSign(phrase, percentOnly(value)).of(ref));
   }

@@ -2,13 +2,13 @@ package org.precis.html.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.precis.html.content.Content;
+import org.precis.html.content.Phrase;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.EndMatter;
 import org.precis.html.page.BriefingView.SourceView;
 import org.precis.html.page.BriefingView.Term;
 import org.precis.html.page.BriefingView.WhatWhy;
-import org.precis.html.page.Markup;
-import org.precis.html.page.Phrase;
 import org.precis.model.Masthead;
 import org.precis.model.NotAdded;
 import org.precis.model.Quantity;
@@ -76,31 +76,25 @@ final class EndMatterView {
     return views;
   }
 
-  private Markup source(Source source) {
-    List<String> parts = new ArrayList<>();
-    add(parts, RenderContext.escape(context.sentence(context.prose.plain(source.title()))));
+  private Content source(Source source) {
     String published = source.published() == null ? "" : context.dates.date(source.published());
     String publisher = context.prose.plain(source.publisher());
     String imprint =
         publisher.isEmpty() || published.isEmpty()
             ? publisher + published
             : context.words.get("comma", publisher, published);
-    add(parts, RenderContext.escape(context.sentence(imprint)));
-    add(parts, context.prose.inline(source.note()).html());
-    add(parts, RenderContext.escape(source.address()));
-    return RenderContext.join(parts.stream().map(Markup::new).toList());
-  }
-
-  private static void add(List<String> parts, String part) {
-    if (!part.isEmpty()) {
-      parts.add(part);
-    }
+    return RenderContext.join(
+        List.of(
+            Phrase.of(context.sentence(context.prose.plain(source.title()))),
+            Phrase.of(context.sentence(imprint)),
+            context.prose.inline(source.note()),
+            Phrase.of(source.address())));
   }
 
   private WhatWhy notAdded(NotAdded counts) {
-    Markup what =
+    Content what =
         counts.what().isEmpty()
-            ? context.list(counts.of().stream().map(this::label).toList()).markup()
+            ? context.list(counts.of().stream().map(this::label).toList())
             : context.prose.inline(counts.what());
     return new WhatWhy(what, context.prose.inline(counts.why()));
   }

@@ -4,15 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.precis.chart.QuantityText;
+import org.precis.html.content.Content;
+import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigurePlan;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.Ledger;
 import org.precis.html.page.BriefingView.LedgerGroup;
 import org.precis.html.page.BriefingView.LedgerRow;
-import org.precis.html.page.BriefingView.MarkView;
 import org.precis.html.page.BriefingView.NoteMark;
-import org.precis.html.page.Markup;
-import org.precis.html.page.Phrase;
 import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.Group;
@@ -148,8 +147,8 @@ final class LedgerView {
         context.sources.cell(statistic));
   }
 
-  private List<MarkView> marks(Statistic statistic) {
-    List<MarkView> views = new ArrayList<>(context.marks(statistic.value().marks()));
+  private List<Content.Mark> marks(Statistic statistic) {
+    List<Content.Mark> views = new ArrayList<>(context.marks(statistic.value().marks()));
     views.addAll(context.sources.mark(statistic.reported()));
     return views;
   }
@@ -168,7 +167,7 @@ final class LedgerView {
   }
 
   private LedgerRow total(Total total) {
-    Markup number = context.cell(context.quantities.full(total.quantity()).of(total.id()));
+    Content number = context.cell(context.quantities.full(total.quantity()).of(total.id()));
     Phrase label = context.phrase("statistics.total");
     return row(
         "total",
@@ -178,18 +177,18 @@ final class LedgerView {
         context.unit(total.unit(), total.quantity()),
         context.marks(total.marks()),
         List.of(),
-        Markup.NONE);
+        Phrase.NONE);
   }
 
   private LedgerRow row(
       String kind,
       boolean part,
       Phrase label,
-      Markup number,
+      Content number,
       String unit,
-      List<MarkView> markViews,
+      List<Content.Mark> markViews,
       List<NoteMark> notes,
-      Markup source) {
+      Content source) {
     boolean hasMarks = !markViews.isEmpty() || !notes.isEmpty();
     int sourceColumns = sources && source.isEmpty() ? 1 : 0;
     int marksColumns = marks ? 1 : 0;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
+import org.precis.html.content.Content;
+import org.precis.html.content.Phrase;
 import org.precis.html.inline.AddendWords;
 import org.precis.html.inline.MarkWords;
 import org.precis.html.inline.RenderContext;
@@ -15,8 +17,6 @@ import org.precis.html.page.BriefingView.OverviewRow;
 import org.precis.html.page.BriefingView.OverviewTotal;
 import org.precis.html.page.BriefingView.TableCell;
 import org.precis.html.page.BriefingView.TableHead;
-import org.precis.html.page.Markup;
-import org.precis.html.page.Phrase;
 import org.precis.html.words.Decimals;
 import org.precis.model.Case;
 import org.precis.model.Currencies;
@@ -93,7 +93,7 @@ final class OverviewView {
         rows(),
         2 + dateColumns.size(),
         totals,
-        Markup.NONE);
+        Phrase.NONE);
   }
 
   /** The widths of two measures, the second and the names sharing what the first leaves. */
@@ -155,11 +155,11 @@ final class OverviewView {
 
   private TableCell date(DateColumn column, Case caseItem) {
     DateSpan span = column.date.apply(caseItem);
-    Markup markup =
+    Content said =
         span == null
             ? context.absent("cases.date-not-stated")
-            : Markup.escape(nonBreaking(context.dates.shortSpan(span, column.withYear)));
-    return new TableCell(markup, column.kind, column.head);
+            : Phrase.of(nonBreaking(context.dates.shortSpan(span, column.withYear)));
+    return new TableCell(said, column.kind, column.head);
   }
 
   private static String nonBreaking(String date) {
@@ -170,7 +170,7 @@ final class OverviewView {
     Value value = value(caseItem, measure);
     Quantity fixed = decimals(measure).fixed(value.quantity());
     QuantityText phrase = context.quantities.full(fixed).of(caseItem.ref(measure.id()));
-    Markup cell = marks.below(context.cell(phrase), value);
+    Content cell = marks.below(context.cell(phrase), value);
     return new TableCell(cell, kind(measure), head(measure));
   }
 

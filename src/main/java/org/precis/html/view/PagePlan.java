@@ -110,7 +110,7 @@ record PagePlan(
     void add(String table, List<String> subjects) {
       int number = tables.size() + 1;
       tables.put(table, number);
-      Anchor anchor = new Anchor(context.tableName(number), "#table-" + number);
+      Anchor anchor = new Anchor(context.tableName(number), "table-" + number);
       subjects.forEach(subject -> numbers.put(subject, anchor));
     }
 

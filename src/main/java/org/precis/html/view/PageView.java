@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.precis.compare.Comparison;
+import org.precis.html.content.Phrase;
 import org.precis.html.figure.Anchor;
 import org.precis.html.figure.FigureContent;
 import org.precis.html.figure.FigureContent.Place;
@@ -24,7 +25,6 @@ import org.precis.html.page.BriefingView.TableBlock;
 import org.precis.html.page.BriefingView.TableView;
 import org.precis.html.page.BriefingView.TablesSection;
 import org.precis.html.page.Markup;
-import org.precis.html.page.Phrase;
 import org.precis.model.Table;
 import org.precis.workspace.Fonts;
 
@@ -63,7 +63,7 @@ public final class PageView {
             FiguresView.contents(context),
             changes.map(ChangesView::tables).orElse(List.of()),
             caseTotals,
-            new Anchor(casesTitle().text(), "#" + CASES),
+            new Anchor(casesTitle().text(), CASES),
             isLengthy());
   }
 
@@ -160,7 +160,7 @@ public final class PageView {
         new StatisticsSection(
             "statistics",
             title,
-            Markup.NONE,
+            Phrase.NONE,
             List.of(ledger),
             figures(Place.statistics()),
             series));

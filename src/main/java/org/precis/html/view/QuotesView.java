@@ -2,18 +2,18 @@ package org.precis.html.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.precis.html.content.Content;
+import org.precis.html.content.Phrase;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceReferences;
 import org.precis.html.page.BriefingView.TableCell;
 import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.BriefingView.TableRow;
 import org.precis.html.page.BriefingView.TableView;
-import org.precis.html.page.Markup;
-import org.precis.html.page.Phrase;
 import org.precis.model.Case;
 import org.precis.model.Measure;
-import org.precis.model.Quote;
 import org.precis.model.Reported;
 import org.precis.model.Statistic;
 import org.precis.model.Value;
@@ -67,7 +67,7 @@ final class QuotesView {
             new TableHead(context.words.get("quotes.source"), "source")),
         rows,
         List.of(),
-        Markup.NONE);
+        Phrase.NONE);
   }
 
   private List<TableRow> statistics() {
@@ -132,12 +132,11 @@ final class QuotesView {
   }
 
   private TableRow row(Phrase label, Reported reported, String anchor) {
-    List<String> quotes = new ArrayList<>();
-    for (Quote quote : reported.quotes()) {
-      quotes.add(RenderContext.escape(context.words.get("quote", quote.words())));
-    }
-    String id = anchor.isEmpty() ? "" : " id=\"" + anchor + "\"";
-    Markup words = new Markup("<span" + id + ">" + String.join(" ", quotes) + "</span>");
+    String quotes =
+        reported.quotes().stream()
+            .map(quote -> context.words.get("quote", quote.words()))
+            .collect(Collectors.joining(" "));
+    Content words = new Content.Quoted(quotes, anchor);
     return new TableRow(
         label,
         "",

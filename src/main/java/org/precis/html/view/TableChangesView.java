@@ -9,13 +9,13 @@ import org.precis.compare.Change;
 import org.precis.compare.TableChange;
 import org.precis.compare.TableChange.RowChange;
 import org.precis.compare.ValueChange;
+import org.precis.html.content.Content;
+import org.precis.html.content.Phrase;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.TableCell;
 import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.BriefingView.TableRow;
 import org.precis.html.page.BriefingView.TableView;
-import org.precis.html.page.Markup;
-import org.precis.html.page.Phrase;
 import org.precis.html.words.Decimals;
 import org.precis.html.words.Units;
 import org.precis.model.Table.Column;
@@ -73,7 +73,7 @@ final class TableChangesView {
       List<RowChange> rows,
       int from,
       boolean last) {
-    Function<QuantityText, Markup> markup = layout.stacked() ? context::narrowCell : context::cell;
+    Function<QuantityText, Content> cell = layout.stacked() ? context::narrowCell : context::cell;
     List<TableHead> heads = new ArrayList<>();
     heads.add(
         new TableHead(
@@ -89,9 +89,9 @@ final class TableChangesView {
         headnote(table, rows),
         rows.size() <= TablesView.KEPT_ROWS,
         heads,
-        rows.stream().map(row -> row(table, row, columns, markup)).toList(),
+        rows.stream().map(row -> row(table, row, columns, cell)).toList(),
         List.of(),
-        last ? note(table) : Markup.NONE);
+        last ? note(table) : Phrase.NONE);
   }
 
   private String headnote(TableChange table, List<RowChange> rows) {
@@ -105,17 +105,16 @@ final class TableChangesView {
       TableChange table,
       RowChange row,
       List<Integer> columns,
-      Function<QuantityText, Markup> markup) {
+      Function<QuantityText, Content> content) {
     List<TableCell> cells = new ArrayList<>();
     List<String> refs = context.refs(table.current()).get(row.at());
     for (int at : columns) {
       ValueChange cell = row.cells().get(at);
       int column = table.current().columns().indexOf(table.columns().get(at));
       QuantityText phrase = phrase(table, at, cell).of(refs.get(column));
-      Markup said = markup.apply(phrase);
+      Content said = content.apply(phrase);
       String was = was(table, at, cell);
-      Markup both =
-          was.isEmpty() ? said : RenderContext.below(said, "coverage", RenderContext.escape(was));
+      Content both = RenderContext.below(said, Phrase.of(was));
       cells.add(new TableCell(both, "num", head(table.columns().get(at))));
     }
     return new TableRow(context.prose.phrase(row.label()), "", cells);
@@ -158,20 +157,18 @@ final class TableChangesView {
   }
 
   /** The rows that only one of the editions has. */
-  private Markup note(TableChange table) {
-    List<Markup> notes = new ArrayList<>();
+  private Content note(TableChange table) {
+    List<Content> notes = new ArrayList<>();
     note(notes, "compare.new", table.fresh());
     note(notes, "compare.gone", table.gone());
     return RenderContext.join(notes);
   }
 
-  private void note(List<Markup> notes, String key, List<String> labels) {
+  private void note(List<Content> notes, String key, List<String> labels) {
     if (!labels.isEmpty()) {
       Phrase items = context.items(labels.stream().map(context.prose::phrase).toList());
       notes.add(
-          items
-              .map(text -> RenderContext.join(context.words.get(key), context.sentence(text)))
-              .markup());
+          items.map(text -> RenderContext.join(context.words.get(key), context.sentence(text))));
     }
   }
 }

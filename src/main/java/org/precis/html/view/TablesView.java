@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
+import org.precis.html.content.Content;
+import org.precis.html.content.Phrase;
 import org.precis.html.inline.AddendWords;
 import org.precis.html.inline.MarkWords;
 import org.precis.html.inline.RenderContext;
@@ -16,8 +18,6 @@ import org.precis.html.page.BriefingView.TableCell;
 import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.BriefingView.TableRow;
 import org.precis.html.page.BriefingView.TableView;
-import org.precis.html.page.Markup;
-import org.precis.html.page.Phrase;
 import org.precis.html.words.Decimals;
 import org.precis.html.words.Units;
 import org.precis.model.Currencies;
@@ -49,14 +49,14 @@ final class TablesView {
   /**
    * Which columns are printed and how.
    *
-   * @param markup of a quantity
+   * @param content of a quantity
    * @param refs the ids of the numbers, row by row
    * @param marks for each column of the table, the most marks beside one number: all its cells
    *     reserve room for them, so that digits align
    */
   private record Cells(
       TableLayout.Block block,
-      Function<QuantityText, Markup> markup,
+      Function<QuantityText, Content> content,
       List<List<String>> refs,
       List<Integer> marks) {
 
@@ -112,7 +112,7 @@ final class TablesView {
         heads(table, cells),
         rows,
         foot,
-        last ? note(table) : Markup.NONE);
+        last ? note(table) : Phrase.NONE);
   }
 
   private List<Integer> marks(Table table, Ranking ranking) {
@@ -197,17 +197,17 @@ final class TablesView {
             .flatMap(column -> printed(table, ranking, column)));
   }
 
-  private Markup note(Table table) {
+  private Content note(Table table) {
     int source = context.sourceNumber(table.source());
     String line = source == 0 ? "" : context.words.get("source.line", source);
-    List<Markup> parts = new ArrayList<>();
+    List<Content> parts = new ArrayList<>();
     for (String note : List.of(table.note(), table.total().map(Table.Total::because).orElse(""))) {
-      parts.add(note.isEmpty() ? Markup.NONE : context.prose.inline(note));
+      parts.add(context.prose.inline(note));
     }
     boolean rounding = table.total().map(Table.Total::rounding).orElse(false);
-    parts.add(Markup.escape(rounding ? context.words.get("table.rounding") : ""));
-    parts.add(Markup.escape(line));
-    return RenderContext.join(parts.stream().filter(part -> !part.isEmpty()).toList());
+    parts.add(Phrase.of(rounding ? context.words.get("table.rounding") : ""));
+    parts.add(Phrase.of(line));
+    return RenderContext.join(parts);
   }
 
   private List<TableHead> heads(Table table, Cells cells) {
@@ -234,8 +234,8 @@ final class TablesView {
       Column column = table.columns().get(i);
       Value value = row.values().get(i);
       QuantityText phrase = phrase(value, column.unit()).of(cells.refs.get(at).get(i));
-      Markup markup = marks.beside(cells.markup.apply(phrase), value, cells.marks.get(i));
-      written.add(new TableCell(markup, cells.kind(i, value), head(table, column)));
+      Content cell = marks.beside(cells.content.apply(phrase), value, cells.marks.get(i));
+      written.add(new TableCell(cell, cells.kind(i, value), head(table, column)));
     }
     return new TableRow(context.prose.phrase(row.label()), kind, written);
   }
@@ -288,7 +288,7 @@ final class TablesView {
       Column column = table.columns().get(i);
       Optional<Total> total = sum(table, column, !all);
       int room = cells.marks.get(i);
-      Markup sum =
+      Content sum =
           total
               .map(one -> sum(one, sum(one, table, column), cells, room))
               .orElse(context.absent("qualifier.not-applicable"));
@@ -302,15 +302,12 @@ final class TablesView {
     return Decimals.of(table, column).fixed(total.quantity());
   }
 
-  private Markup sum(Total total, Quantity sum, Cells cells, int room) {
-    Markup number = cells.markup.apply(context.quantities.full(sum).of(total.id()));
-    Markup cell = marks.beside(number, total.value(), room);
-    if (total.stated() == total.counted()) {
-      return cell;
-    }
-    String words = AddendWords.silent(total, context);
-    return new Markup(
-        cell.html() + " <span class=\"coverage\">" + RenderContext.escape(words) + "</span>");
+  private Content sum(Total total, Quantity sum, Cells cells, int room) {
+    Content number = cells.content.apply(context.quantities.full(sum).of(total.id()));
+    Content cell = marks.beside(number, total.value(), room);
+    return total.stated() == total.counted()
+        ? cell
+        : RenderContext.below(cell, Phrase.of(AddendWords.silent(total, context)));
   }
 
   /** The statistics with values of other periods, together with those periods. */

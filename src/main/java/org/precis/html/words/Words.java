@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 /**
  * The words of a template in one language, from its {@code words_<language>.properties}.
@@ -65,9 +69,19 @@ public final class Words {
     return fill(pattern(key), arguments);
   }
 
-  /** The text of a key in another form, such as escaped, with its arguments inserted unchanged. */
-  public String get(String key, UnaryOperator<String> form, Object... arguments) {
-    return fill(form.apply(pattern(key)), arguments);
+  /**
+   * The text of a key in pieces: the arguments, and its own words around them.
+   *
+   * @param words makes a piece of words
+   */
+  public <T> List<T> pieces(String key, Function<String, T> words, List<? extends T> arguments) {
+    List<T> pieces = new ArrayList<>();
+    split(
+        pattern(key),
+        arguments.size(),
+        text -> pieces.add(words.apply(text)),
+        index -> pieces.add(arguments.get(index)));
+    return pieces;
   }
 
   /** The texts whose keys have this prefix, by the rest of their keys. */
@@ -128,20 +142,24 @@ public final class Words {
       return pattern;
     }
     StringBuilder text = new StringBuilder(pattern.length() + 32);
-    for (int i = 0; i < pattern.length(); i++) {
-      char c = pattern.charAt(i);
-      int index =
-          c == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}'
-              ? pattern.charAt(i + 1) - '0'
-              : -1;
-      if (index >= 0 && index < arguments.length) {
-        text.append(arguments[index]);
-        i += 2;
-      } else {
-        text.append(c);
+    split(pattern, arguments.length, text::append, index -> text.append(arguments[index]));
+    return text.toString();
+  }
+
+  /** Passes on the words of a pattern and the arguments between them, in order. */
+  private static void split(
+      String pattern, int arguments, Consumer<String> words, IntConsumer argument) {
+    int done = 0;
+    for (int at = pattern.indexOf('{'); at >= 0; at = pattern.indexOf('{', at + 1)) {
+      boolean closed = at + 2 < pattern.length() && pattern.charAt(at + 2) == '}';
+      int index = closed ? pattern.charAt(at + 1) - '0' : -1;
+      if (index >= 0 && index < arguments) {
+        words.accept(pattern.substring(done, at));
+        argument.accept(index);
+        done = at + "{0}".length();
       }
     }
-    return text.toString();
+    words.accept(pattern.substring(done));
   }
 
   /**

@@ -1,4 +1,4 @@
-package org.precis.html.page;
+package org.precis.html.content;
 
 import com.ibm.icu.text.Normalizer2;
 

@@ -1,4 +1,4 @@
-package org.precis.html.page;
+package org.precis.html.content;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * Plain words of the page with the ids of the numbers in them. A template prints it as a text and
- * its {@link #refs} as {@code data-ref} of the element.
+ * Plain words with the ids of the numbers in them. Where it fills an element a template prints it
+ * as a text and its {@link #refs} as {@code data-ref} of the element.
  */
-public record Phrase(String text, List<String> ids) {
+public record Phrase(String text, List<String> ids) implements Content {
+
+  /** No words. */
+  public static final Phrase NONE = of("");
 
   public Phrase {
     ids = List.copyOf(ids);
@@ -38,12 +41,14 @@ public record Phrase(String text, List<String> ids) {
     return String.join(" ", new LinkedHashSet<>(ids));
   }
 
-  /** The words as markup, for a text that has markup beside them. */
-  public Markup markup() {
-    Markup escaped = Markup.escape(text);
-    return ids.isEmpty()
-        ? escaped
-        : new Markup("<span" + Markup.refs(ids) + ">" + escaped.html() + "</span>");
+  @Override
+  public boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  @Override
+  public void writeTo(ContentWriter writer) {
+    writer.phrase(this);
   }
 
   @Override

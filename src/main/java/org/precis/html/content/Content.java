@@ -1,0 +1,388 @@
+package org.precis.html.content;
+
+import java.util.List;
+
+/**
+ * What a part of the page says: words, numbers and references, and the blocks of an author's text.
+ * A {@link ContentWriter} writes it; HTML ({@link ContentHtml}) is one way.
+ *
+ * <p>A {@code ref} is the id of a number, as {@code explain} takes it; several ids of one number
+ * are separated by spaces; "" if the edition has no such number.
+ */
+public sealed interface Content
+    permits Phrase,
+        Content.Sequence,
+        Content.Digits,
+        Content.Quantity,
+        Content.Absent,
+        Content.Beside,
+        Content.Below,
+        Content.Former,
+        Content.Mark,
+        Content.Marks,
+        Content.Link,
+        Content.Quoted,
+        Content.Glyph,
+        Content.Chart,
+        Content.Emphasis,
+        Content.Strong,
+        Content.Code,
+        Content.LineBreak,
+        Content.Paragraph,
+        Content.Heading,
+        Content.BulletList,
+        Content.OrderedList,
+        Content.Quotation,
+        Content.CodeBlock {
+
+  /** Pieces one after another, without those that are empty. */
+  static Content of(List<Content> pieces) {
+    List<Content> said = pieces.stream().filter(piece -> !piece.isEmpty()).toList();
+    return switch (said.size()) {
+      case 0 -> Phrase.NONE;
+      case 1 -> said.get(0);
+      default -> new Sequence(said);
+    };
+  }
+
+  /** Pieces one after another, without those that are empty. */
+  static Content of(Content... pieces) {
+    return of(List.of(pieces));
+  }
+
+  /** Has it written: calls the method of its kind. */
+  void writeTo(ContentWriter writer);
+
+  /** What it is made of; nothing if it is not made of other content. */
+  default List<Content> parts() {
+    return List.of();
+  }
+
+  /** The ids of all numbers in it. */
+  default List<String> ids() {
+    return parts().stream().flatMap(part -> part.ids().stream()).toList();
+  }
+
+  default boolean isEmpty() {
+    return false;
+  }
+
+  /** Its words as a plain text. */
+  default String text() {
+    return ContentText.of(this);
+  }
+
+  private static List<String> ids(String ref) {
+    return ref.isEmpty() ? List.of() : List.of(ref.split(" "));
+  }
+
+  /** Several pieces, one after another. */
+  record Sequence(List<Content> parts) implements Content {
+
+    public Sequence {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      parts.forEach(part -> part.writeTo(writer));
+    }
+  }
+
+  /** A number in digits, or a date, which stands out from the words beside it. */
+  record Digits(String text, String ref) implements Content {
+
+    @Override
+    public List<String> ids() {
+      return Content.ids(ref);
+    }
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.digits(this);
+    }
+  }
+
+  /** A whole quantity within a sentence, which stands out and never breaks across lines. */
+  record Quantity(String text, String ref) implements Content {
+
+    @Override
+    public List<String> ids() {
+      return Content.ids(ref);
+    }
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.quantity(this);
+    }
+  }
+
+  /** Words in place of a number that is not there: not stated. */
+  record Absent(String text, String ref) implements Content {
+
+    @Override
+    public List<String> ids() {
+      return Content.ids(ref);
+    }
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.absent(this);
+    }
+  }
+
+  /**
+   * A qualifier or a unit beside the digits of a number.
+   *
+   * @param ownLine whether it is above or below them, as in a narrow column
+   */
+  record Beside(String text, boolean ownLine) implements Content {
+
+    @Override
+    public boolean isEmpty() {
+      return text.isEmpty();
+    }
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.beside(this);
+    }
+  }
+
+  /** A second line below a number: what it covers, how much it changed. */
+  record Below(Content content) implements Content {
+
+    @Override
+    public List<Content> parts() {
+      return List.of(content);
+    }
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.below(this);
+    }
+  }
+
+  /**
+   * A second line below a number that was revised: what it was.
+   *
+   * @param room for how many marks it leaves room, so that the digits of both lines align
+   */
+  record Former(Content content, int room) implements Content {
+
+    @Override
+    public List<Content> parts() {
+      return List.of(content);
+    }
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.former(this);
+    }
+  }
+
+  /** A status mark, such as [p], and the words for it. */
+  record Mark(String letters, String words) implements Content {
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.mark(this);
+    }
+  }
+
+  /**
+   * The marks beside a number.
+   *
+   * @param room for how many marks the cells of the column have room
+   */
+  record Marks(Content content, int room) implements Content {
+
+    @Override
+    public List<Content> parts() {
+      return List.of(content);
+    }
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.marks(this);
+    }
+  }
+
+  /** A reference to a place of the document, by the name of its anchor. */
+  record Link(String text, String anchor, Target target) implements Content {
+
+    /** What is there: where a number comes from, or the numbers that a figure draws. */
+    public enum Target {
+      SOURCE,
+      NUMBERS
+    }
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.link(this);
+    }
+  }
+
+  /** Quoted words of a source; {@code anchor} is for links to them, or "". */
+  record Quoted(String text, String anchor) implements Content {
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.quoted(this);
+    }
+  }
+
+  /** A drawing that only repeats the words beside it. */
+  record Glyph(String svg) implements Content {
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.glyph(this);
+    }
+  }
+
+  /**
+   * A chart, which has its alternative text.
+   *
+   * @param narrow the same for a narrow screen
+   * @param ids of the numbers that it draws
+   */
+  record Chart(String svg, String narrow, List<String> ids) implements Content {
+
+    public Chart {
+      ids = List.copyOf(ids);
+    }
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.chart(this);
+    }
+  }
+
+  /** Words that an author stresses. */
+  record Emphasis(Content content) implements Content {
+
+    @Override
+    public List<Content> parts() {
+      return List.of(content);
+    }
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.emphasis(this);
+    }
+  }
+
+  /** Words that an author stresses strongly. */
+  record Strong(Content content) implements Content {
+
+    @Override
+    public List<Content> parts() {
+      return List.of(content);
+    }
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.strong(this);
+    }
+  }
+
+  /** Characters to be read one by one. */
+  record Code(String text) implements Content {
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.code(this);
+    }
+  }
+
+  /**
+   * The end of a line of an author's text.
+   *
+   * @param kept whether the line ends on the page too; if not, a space is printed
+   */
+  record LineBreak(boolean kept) implements Content {
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.lineBreak(this);
+    }
+  }
+
+  /** A paragraph. */
+  record Paragraph(Content content) implements Content {
+
+    @Override
+    public List<Content> parts() {
+      return List.of(content);
+    }
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.paragraph(this);
+    }
+  }
+
+  /** A heading within a text, which is a strong line: the document's outline is the engine's. */
+  record Heading(Content content) implements Content {
+
+    @Override
+    public List<Content> parts() {
+      return List.of(content);
+    }
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.heading(this);
+    }
+  }
+
+  /** A list without an order. */
+  record BulletList(List<Content> parts) implements Content {
+
+    public BulletList {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.bulletList(this);
+    }
+  }
+
+  /** A numbered list, with the number of its first item. */
+  record OrderedList(List<Content> parts, int start) implements Content {
+
+    public OrderedList {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.orderedList(this);
+    }
+  }
+
+  /** Blocks that are a quotation. */
+  record Quotation(Content content) implements Content {
+
+    @Override
+    public List<Content> parts() {
+      return List.of(content);
+    }
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.quotation(this);
+    }
+  }
+
+  /** Lines of code in a language, which may be "". */
+  record CodeBlock(String text, String language) implements Content {
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.codeBlock(this);
+    }
+  }
+}
