@@ -57,7 +57,7 @@ record Check(List<String> packs, String format, Terminal terminal) {
   ExitCode run() throws IOException {
     Diagnostics found = new Diagnostics();
     StringBuilder coverage = new StringBuilder();
-    Precis engine = new Precis(terminal.workspace());
+    Precis engine = Precis.open(terminal.workspace());
     for (Pack pack : Packs.find(packs)) {
       found.addAll(faults(pack, engine, coverage));
     }
@@ -88,7 +88,7 @@ record Check(List<String> packs, String format, Terminal terminal) {
     Diagnostics found = new Diagnostics();
     try {
       found.addAll(engine.printLint(edition));
-      found.addAll(engine.produce(edition, true).warnings());
+      found.addAll(engine.produce(edition).orElseThrow().warnings());
     } catch (FaultyInputException faulty) {
       found.addAll(faulty.diagnostics());
     }

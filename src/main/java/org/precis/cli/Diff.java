@@ -136,7 +136,7 @@ record Diff(
   private List<DiffInput> sides(List<BriefingFile> files) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(files.size());
     try {
-      Precis engine = new Precis(terminal.workspace());
+      Precis engine = Precis.open(terminal.workspace());
       List<Future<DiffInput>> reading = new ArrayList<>();
       files.forEach(
           file ->
@@ -172,8 +172,9 @@ record Diff(
     byte[] bytes =
         file.form() == Form.PDF
             ? file.bytes()
-            : new Precis(terminal.workspace())
-                .produce(side.editions().get(0), true)
+            : Precis.open(terminal.workspace())
+                .produce(side.editions().get(0))
+                .orElseThrow()
                 .pdf()
                 .orElseThrow()
                 .bytes();

@@ -91,7 +91,7 @@ record Explain(String briefing, String id, String format, String language, Termi
     BriefingFile file = BriefingFile.open(briefing);
     Edition edition = file.read(terminal.workspace(), choices).editions().get(0);
     if (file.form().isDocument()) {
-      warn(Proof.of(file, edition, new Precis(terminal.workspace())).pages());
+      warn(Proof.of(file, edition, Precis.open(terminal.workspace())).pages());
     }
     Explainer explainer = new Explainer(edition);
     return explainer.of(id, terminal.workspace()).orElseThrow(() -> unknown(explainer.near(id)));

@@ -5,6 +5,7 @@ import static org.precis.cli.Commands.option;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.precis.Format;
 import org.precis.Precis;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
@@ -84,7 +85,13 @@ record Text(String name, String language, Terminal terminal) {
   private List<String> made(BriefingFile file) {
     Choices choices = new Choices(language, "", "");
     Edition edition = file.read(terminal.workspace(), choices).editions().get(0);
-    String page = new Precis(terminal.workspace()).produce(edition, false).html().markup();
+    String page =
+        Precis.open(terminal.workspace())
+            .produce(edition, Format.HTML)
+            .orElseThrow()
+            .html()
+            .orElseThrow()
+            .markup();
     return HtmlFile.parse(page).blocks().stream().map(HtmlBlock::text).toList();
   }
 }

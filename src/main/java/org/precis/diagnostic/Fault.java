@@ -149,6 +149,7 @@ public enum Fault {
   NOT_A_FILE("'%s' is not a file", "give a file; for a folder of Markdown cases write cases/*.md"),
   TOO_LARGE(
       "'%s' is %s MB; the limit is %s MB", "split it, or remove what the briefing does not need"),
+  PACK_ARCHIVE("'%s' is not a pack: %s", "give a ZIP archive of a folder with a briefing.yaml"),
   PACK_SIZE("pack exceeds %s MB", "remove files that are neither printed nor quoted"),
   PACK_DEPTH(
       "pack contains something nested too deeply",

@@ -16,7 +16,7 @@ import org.precis.pdf.laws.TaggedPdf;
 /** The golden packs' briefings, each made once for all the tests that look at it. */
 public final class Briefings {
 
-  private static final Precis PRECIS = new Precis(Packs.WORKSPACE);
+  private static final Precis PRECIS = Precis.open(Packs.WORKSPACE);
 
   private static final Map<Path, Map<String, Publication>> MADE = new ConcurrentHashMap<>();
 
@@ -41,7 +41,7 @@ public final class Briefings {
     List<Edition> editions = Packs.read(pack);
     Map<String, Publication> made = new LinkedHashMap<>();
     for (Edition edition : editions) {
-      made.put(folder(edition, editions.size() == 1), PRECIS.produce(edition, true));
+      made.put(folder(edition, editions.size() == 1), PRECIS.produce(edition).orElseThrow());
     }
     return made;
   }

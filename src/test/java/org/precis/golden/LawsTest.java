@@ -135,9 +135,9 @@ class LawsTest {
     assertEquals(ones.keySet(), others.keySet());
     ones.forEach(
         (name, one) -> {
-          String html = others.get(name).html().markup();
-          assertEquals(Facets.page(one.html().markup()), Facets.page(html));
-          assertTrue(one.html().markup().equals(html), "style, fonts or data differ");
+          String html = others.get(name).html().orElseThrow().markup();
+          assertEquals(Facets.page(one.html().orElseThrow().markup()), Facets.page(html));
+          assertTrue(one.html().orElseThrow().markup().equals(html), "style, fonts or data differ");
           assertArrayEquals(pdf(one).bytes(), pdf(others.get(name)).bytes());
         });
   }
@@ -156,7 +156,8 @@ class LawsTest {
   @MethodSource("packs")
   void thePdfReadsInTheOrderOfTheHtml(String pack) {
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
-      String html = VisibleText.of(briefing.html().markup()).replaceAll("[\\s\u00A0]+", "");
+      String html =
+          VisibleText.of(briefing.html().orElseThrow().markup()).replaceAll("[\\s\u00A0]+", "");
       String read = Briefings.tagged(briefing).text().replaceAll("[\\s\u00A0]+", "");
       int at = 0;
       for (int i = 0; i < read.length(); i++) {
@@ -267,7 +268,8 @@ class LawsTest {
   void everyTableThatGoesOnSaysSo(String pack) {
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
       Set<String> said = new TreeSet<>();
-      for (MatchResult words : CONTINUED.matcher(briefing.html().markup()).results().toList()) {
+      for (MatchResult words :
+          CONTINUED.matcher(briefing.html().orElseThrow().markup()).results().toList()) {
         said.add(PdfPositions.shortened(VisibleText.of("<p>" + words.group(1) + "</p>")));
       }
       PdfPositions.of(Briefings.tagged(briefing))

@@ -46,6 +46,7 @@ class BrokenPacksTest {
       EnumSet.of(
           Fault.DEAD_LINK,
           Fault.TOO_LARGE,
+          Fault.PACK_ARCHIVE,
           Fault.PACK_SIZE,
           Fault.TOO_MANY_FONTS,
           Fault.TOO_MANY_ROWS,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.Format;
 import org.precis.Precis;
 import org.precis.compare.Entry;
 import org.precis.compare.Entry.Match;
@@ -51,7 +52,12 @@ class DifferencesTest {
 
   private Path page(Path pack) throws IOException {
     String html =
-        new Precis(Packs.WORKSPACE).produce(Packs.read(pack).get(0), false).html().markup();
+        Precis.open(Packs.WORKSPACE)
+            .produce(Packs.read(pack).get(0), Format.HTML)
+            .orElseThrow()
+            .html()
+            .orElseThrow()
+            .markup();
     return Files.writeString(folder.resolve("page.html"), html);
   }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.precis.Format;
 import org.precis.input.Pack;
 import org.precis.input.PackId;
 import org.precis.workspace.Workspace;

@@ -22,9 +22,11 @@ import org.precis.text.Sha256;
 /** The files of one pack, each read once. No path leads out of the pack. */
 public final class PackFiles {
 
-  private static final long MOST_BYTES = 32L << 20;
+  /** The greatest size of a file, in bytes. */
+  public static final long MOST_BYTES = 32L << 20;
 
-  private static final long MOST_OF_ALL = 128L << 20;
+  /** The greatest size of all files that are read, in bytes. */
+  public static final long MOST_OF_ALL = 128L << 20;
 
   /** The name of the main file of a pack. */
   public static final String BRIEFING = "briefing.yaml";

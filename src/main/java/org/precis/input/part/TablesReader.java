@@ -1,8 +1,11 @@
 package org.precis.input.part;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
@@ -37,6 +40,7 @@ public final class TablesReader {
 
   private final Reading reading;
   private final SliceDimension dimension;
+  private final Map<String, String> names = new LinkedHashMap<>();
   private boolean complete = true;
 
   TablesReader(Reading reading, SliceDimension dimension) {
@@ -61,6 +65,11 @@ public final class TablesReader {
    */
   boolean complete() {
     return complete;
+  }
+
+  /** What the rows are called in the first language, if not the same. */
+  Map<String, String> names() {
+    return Collections.unmodifiableMap(names);
   }
 
   /** The rows of a table. */
@@ -318,7 +327,7 @@ public final class TablesReader {
     String own = row.translated(label, apart ? "label" : label);
     String first = labelOf(row, label);
     if (!first.isEmpty() && !first.equals(own)) {
-      reading.words().addName(own, first);
+      names.putIfAbsent(own, first);
     }
     List<Value> cells = columns.stream().map(column -> column.values().get(index)).toList();
     return new Table.Row(own, cells);
