@@ -55,7 +55,7 @@ final class BuildCommand {
     spec.addOption(flag("--strict", "Treat warnings as errors."));
     spec.addOption(
         flag("--keep-going", "Build the other packs when one has errors or is missing."));
-    spec.addOption(flag("--force", "Build all briefings, also those that are up to date."));
+    spec.addOption(flag("--force", "Build every briefing, even those that are up to date."));
     spec.addOption(
         flag("--dry-run", "List the packs that would be built, and why; build and write nothing."));
     spec.addOption(
