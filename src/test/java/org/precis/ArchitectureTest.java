@@ -89,7 +89,7 @@ class ArchitectureTest {
       html.words: model workspace
       html.content:
       html.page: html.content
-      html.inline: model totals chart html.words html.content html.page
+      html.inline: model totals chart html.words html.content
       html.figure: model workspace totals chart html.words html.content html.page html.inline
       html.view: model workspace totals compare chart html.words html.content html.page \
           html.inline html.figure
