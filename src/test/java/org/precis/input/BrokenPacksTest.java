@@ -41,7 +41,7 @@ class BrokenPacksTest {
 
   private static final Pattern A_FAULT = Pattern.compile("\\bFault\\.(\\w+)");
 
-  /** Faults that no folder holds: a file too large to keep, a choice, a form, a server, a place. */
+  /** Faults that no folder holds: a file too large to keep, a page, a choice, a form, a server. */
   private static final Set<Fault> ELSEWHERE =
       EnumSet.of(
           Fault.DEAD_LINK,
@@ -53,6 +53,9 @@ class BrokenPacksTest {
           Fault.TOO_MANY_VALUES,
           Fault.TOO_MANY_FAULTS,
           Fault.TABLE_LENGTH,
+          Fault.PAGES,
+          Fault.SIZE,
+          Fault.DEADLINE,
           Fault.YAML_EXPANSION,
           Fault.YAML_DEPTH,
           Fault.LOSSY,

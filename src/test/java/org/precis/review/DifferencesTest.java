@@ -30,7 +30,8 @@ class DifferencesTest {
   @TempDir Path folder;
 
   private static DiffInput side(Path path) throws IOException {
-    return BriefingFile.open(path.toString()).side(Packs.WORKSPACE, Choices.NONE);
+    BriefingFile file = BriefingFile.open(path.toString());
+    return file.side(file.read(Packs.WORKSPACE, Choices.NONE).editions());
   }
 
   /** A copy of a pack in one of whose files something else is written. */

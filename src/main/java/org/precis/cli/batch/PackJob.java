@@ -152,13 +152,21 @@ final class PackJob implements PackBuild {
   private BuiltBriefing make(Edition edition) throws IOException {
     long start = System.nanoTime();
     Set<Format> formats = context.options().formats();
-    Publication publication = context.engine().produce(edition, formats).orElseThrow();
+    Publication publication = publication(edition, formats);
     OutputName name = OutputName.of(edition, withLanguage(edition));
     for (Format format : formats) {
       staging.add(name.as(format), bytes(publication, format));
     }
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     return BuiltBriefing.of(name, publication, warnings(publication), time);
+  }
+
+  private Publication publication(Edition edition, Set<Format> formats) {
+    try {
+      return context.engine().produce(edition, formats).orElseThrow();
+    } catch (FaultyInputException faulty) {
+      throw new FaultyInputException(read.placed(edition, faulty.diagnostics()));
+    }
   }
 
   private List<Diagnostic> warnings(Publication publication) {
