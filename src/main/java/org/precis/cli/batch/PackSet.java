@@ -34,7 +34,8 @@ public record PackSet(String name, List<Pack> packs, Optional<Exception> missing
 
   private static final JsonFactory JSON = new JsonFactory();
 
-  static PackSet of(List<Pack> packs) {
+  /** These packs, for one output folder. */
+  public static PackSet of(List<Pack> packs) {
     String names = packs.stream().map(Pack::name).collect(Collectors.joining(" "));
     return new PackSet(names, List.copyOf(packs), Optional.empty(), Share.WHOLE);
   }
@@ -52,7 +53,8 @@ public record PackSet(String name, List<Pack> packs, Optional<Exception> missing
         && packs.stream().noneMatch(pack -> isNamed(pack, without));
   }
 
-  static boolean isMachineForm(Path path) {
+  /** Whether a pack is a single file, the machine form of a briefing. */
+  public static boolean isMachineForm(Path path) {
     return path.toString().toLowerCase(Locale.ROOT).endsWith(".json") && Files.isRegularFile(path);
   }
 
@@ -79,7 +81,7 @@ public record PackSet(String name, List<Pack> packs, Optional<Exception> missing
    * The id that its output is named by, as far as one sees it without reading the packs; "" if one
    * does not. That it is right is only known from what is in the output.
    */
-  String likelyId(Workspace workspace) {
+  public String likelyId(Workspace workspace) {
     Path path = packs.get(0).path();
     return isMachineForm(path) ? idOfMachineForm(path) : PackId.likely(path, workspace);
   }
