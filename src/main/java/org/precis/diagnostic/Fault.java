@@ -27,7 +27,7 @@ public enum Fault {
       "document exceeds the page limit of %s",
       "split the data into several briefings, or raise 'pages' under 'limits'"),
   SIZE(
-      "document exceeds the size limit of %s bytes",
+      "document exceeds the size limit of %s MB",
       "split the data into several briefings, or raise 'megabytes' under 'limits'"),
   DEADLINE(
       "document exceeds the time limit of %s s",
