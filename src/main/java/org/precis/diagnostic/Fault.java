@@ -315,6 +315,10 @@ public enum Fault {
   NOT_A_LANGUAGE("'%s' is not a language tag", "write a BCP 47 tag, such as en or zh-Hans"),
   NOT_IN_LANGUAGES("'%s' is not a language of the pack (%s)", "%s"),
   NUMBERS_IN_LANGUAGE("column of numbers '%s' cannot have a language", "%s"),
+  UNKNOWN_PARAMETER("unknown parameter '%s'", "%s"),
+  MISSING_PARAMETER("parameter '%s' has no value", "give it with -P %s=…, or write a default"),
+  PARAMETER_VALUE("'%s' is not a value of the parameter '%s'", "%s"),
+  PARAMETER_IN_QUOTES("%s in quotes is text", "remove the quotes: the value is given apart"),
   COMPARED_PACK("no pack '%s' beside this one", "%s"),
   // quantities
   QUANTITY(

@@ -11,10 +11,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.input.Pack;
 import org.precis.input.PackInputs;
+import org.precis.input.PackName;
 import org.precis.model.Version;
 import org.precis.publish.Inputs;
 import org.precis.publish.ManifestFile;
@@ -34,13 +36,15 @@ record FreshnessCheck(BuildContext context) {
     if (context.options().force()) {
       return Freshness.stale("forced");
     }
-    String id = set.likelyId(context.workspace());
-    Path folder = context.options().output().resolve(id);
-    if (id.isEmpty() || !Files.isDirectory(folder)) {
+    Optional<PackName> name = set.likelyName(context);
+    if (name.isEmpty()) {
       return Freshness.stale("new");
     }
     try {
-      return of(set, folder);
+      Path folder = context.options().folder(name.get().id(), name.get().parameters());
+      return Files.isDirectory(folder) ? of(set, folder) : Freshness.stale("new");
+    } catch (WrongUsageException e) {
+      return Freshness.stale("new");
     } catch (NotAManifestException e) {
       return Freshness.stale("output edited: " + set.share().manifest());
     } catch (IOException e) {
@@ -98,9 +102,10 @@ record FreshnessCheck(BuildContext context) {
     asked.put("language", options.choices().language());
     asked.put("each", options.choices().each());
     asked.put("template", options.choices().template());
+    options.choices().parameters().forEach((name, value) -> asked.put("-P " + name, value));
     asked.put("signer", context.signing().map(Signing::digest).orElse(""));
     asked.put("share", share.isWhole() ? "" : share.toString());
-    asked.values().removeIf(String::isEmpty);
+    asked.entrySet().removeIf(one -> one.getValue().isEmpty() && !one.getKey().startsWith("-P "));
     return asked;
   }
 

@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.precis.input.Choices;
 import org.precis.input.Pack;
-import org.precis.input.PackId;
-import org.precis.workspace.Workspace;
+import org.precis.input.PackName;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -75,12 +75,18 @@ public record PackSet(String name, List<Pack> packs, Optional<Exception> missing
   }
 
   /**
-   * The id that its output is named by, as far as one sees it without reading the packs; "" if one
-   * does not. That it is right is only known from what is in the output.
+   * What its output is named by, as far as one sees it without reading the packs; empty if one does
+   * not. That it is right is only known from what is in the output.
    */
-  String likelyId(Workspace workspace) {
-    Path path = packs.get(0).path();
-    return isMachineForm(path) ? idOfMachineForm(path) : PackId.likely(path, workspace);
+  Optional<PackName> likelyName(BuildContext context) {
+    Pack pack = packs.get(0);
+    boolean placeholders = context.options().hasPlaceholders();
+    if (!isMachineForm(pack.path())) {
+      Choices choices = context.options().choices();
+      return PackName.likely(pack, context.workspace(), choices, placeholders);
+    }
+    String id = placeholders ? "" : idOfMachineForm(pack.path());
+    return Optional.of(new PackName(id, List.of())).filter(name -> !name.id().isEmpty());
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.precis.cli.batch;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,9 @@ record ReadPack(List<Edition> editions, List<Diagnostic> warnings, PackInputs in
     }
   }
 
-  String id() {
-    return editions.get(0).masthead().id();
+  /** The folder for its files. */
+  Path folder(BuildOptions options) {
+    Edition first = editions.get(0);
+    return options.folder(first.masthead().id(), first.parameters());
   }
 }
