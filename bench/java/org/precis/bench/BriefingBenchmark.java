@@ -1,5 +1,6 @@
 package org.precis.bench;
 
+import org.precis.Format;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -36,7 +37,7 @@ import org.precis.workspace.Workspace;
 public class BriefingBenchmark {
 
   private final Workspace workspace = new Workspace(Path.of("templates"), Fonts.bundled());
-  private final Precis engine = new Precis(workspace);
+  private final Precis engine = Precis.open(workspace);
   private final Pack pack = Pack.of(Path.of("data/net-2018"));
   private Edition edition;
 
@@ -52,11 +53,11 @@ public class BriefingBenchmark {
 
   @Benchmark
   public Publication html() {
-    return engine.produce(edition, false);
+    return engine.produce(edition, Format.HTML).orElseThrow();
   }
 
   @Benchmark
   public Publication htmlAndPdf() {
-    return engine.produce(edition, true);
+    return engine.produce(edition).orElseThrow();
   }
 }

@@ -1,5 +1,7 @@
 package org.precis;
 
+import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,11 @@ import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 import org.precis.html.page.HtmlDocument;
 import org.precis.html.template.BriefingTemplate;
+import org.precis.input.EditionReader;
+import org.precis.input.Pack;
+import org.precis.input.PackArchive;
+import org.precis.input.ReadResult;
+import org.precis.input.TemporaryPack;
 import org.precis.json.BriefingJson;
 import org.precis.model.Edition;
 import org.precis.model.Limits;
@@ -23,8 +30,9 @@ import org.precis.totals.Totals;
 import org.precis.workspace.Workspace;
 
 /**
- * The engine: makes briefings from editions. One serves any number of briefings and threads; it
- * keeps nothing but the templates that it has read.
+ * The engine: reads packs, and makes briefings from their editions. One serves any number of
+ * briefings and threads; it keeps nothing but the templates that it has read. Errors in what it is
+ * given are values ({@link Result}), not exceptions.
  */
 public final class Precis {
 
@@ -43,25 +51,93 @@ public final class Precis {
   private final Map<String, String> templateHashes = new ConcurrentHashMap<>();
   private final Map<String, List<Diagnostic>> printLints = new ConcurrentHashMap<>();
 
-  public Precis(Workspace workspace) {
+  private Precis(Workspace workspace) {
     this.workspace = workspace;
+  }
+
+  /** An engine with the templates and fonts that come with it; needs no file. */
+  public static Precis open() {
+    return open(Workspace.bundled());
+  }
+
+  /** An engine with the templates, fonts and credentials of a workspace. */
+  public static Precis open(Workspace workspace) {
+    return new Precis(workspace);
+  }
+
+  /**
+   * Reads a pack: an edition for each of its languages, and for each value of the dimension that it
+   * is split by.
+   *
+   * @param pack a folder with a {@code briefing.yaml}, or a {@code briefing.json}
+   * @throws java.io.UncheckedIOException if a file cannot be read
+   */
+  public Result<List<Edition>> read(Path pack) {
+    return read(Pack.of(pack));
+  }
+
+  /**
+   * Reads a pack that is not on disk. For the time of the reading its files are in a temporary
+   * folder that only this user can enter.
+   *
+   * @param name what the pack is called in diagnostics; where there are several, the folder of the
+   *     one to read
+   * @param files by path, with {@code /} between folders; further packs are only compared with
+   * @throws IllegalArgumentException if a path leads out of the pack
+   * @throws java.io.UncheckedIOException if the temporary folder cannot be written
+   */
+  public Result<List<Edition>> read(String name, Map<String, byte[]> files) {
+    try (TemporaryPack pack = TemporaryPack.of(name, files)) {
+      return read(pack.pack());
+    }
+  }
+
+  /**
+   * The same of a ZIP archive, which is read to its end and left open.
+   *
+   * @throws java.io.UncheckedIOException if the stream cannot be read
+   */
+  public Result<List<Edition>> readZip(String name, InputStream archive) {
+    try {
+      return read(name, PackArchive.files(name, archive));
+    } catch (FaultyInputException faulty) {
+      return new Result<>(Optional.empty(), faulty.diagnostics());
+    }
+  }
+
+  private Result<List<Edition>> read(Pack pack) {
+    return Result.of(() -> EditionReader.read(pack, workspace), ReadResult::warnings)
+        .map(ReadResult::editions);
+  }
+
+  /**
+   * Makes a briefing in some of its forms, or in all if none is named. The errors of a result are
+   * those of its template, or a limit that it exceeds.
+   */
+  public Result<Publication> produce(Edition edition, Format... formats) {
+    List<Format> asked = List.of(formats.length == 0 ? Format.values() : formats);
+    return produce(edition, EnumSet.copyOf(asked));
+  }
+
+  public Result<Publication> produce(Edition edition, Set<Format> formats) {
+    return Result.of(() -> made(edition, formats), Publication::warnings);
   }
 
   /**
    * The whole architecture. Each line takes only what the lines above made, and changes none of it.
-   *
-   * @param withPdf whether a PDF is asked for
-   * @throws org.precis.diagnostic.FaultyInputException where the template or a limit forbids the
-   *     briefing
    */
-  public Publication produce(Edition read, boolean withPdf) {
+  private Publication made(Edition read, Set<Format> formats) {
     BriefingTemplate template = template(read.template());
     Totals totals = Totals.of(read);
     Edition edition = withFontsCut(read, totals, template);
     String json = BriefingJson.write(edition, totals);
-    HtmlDocument html = template.render(edition, totals, json);
+    Optional<HtmlDocument> html =
+        formats.equals(EnumSet.of(Format.JSON))
+            ? Optional.empty()
+            : Optional.of(template.render(edition, totals, json));
     Optional<Pdf> pdf =
-        withPdf ? Optional.of(pdf(edition, totals, json, html, template)) : Optional.empty();
+        html.filter(made -> formats.contains(Format.PDF))
+            .map(made -> pdf(edition, totals, json, made, template));
     List<Diagnostic> warnings = pdf.map(made -> warnings(edition, made)).orElse(List.of());
     return new Publication(edition, totals, html, pdf, json, template.hash(), warnings);
   }

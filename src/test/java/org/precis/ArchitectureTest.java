@@ -89,7 +89,7 @@ class ArchitectureTest {
       html.words: model workspace
       html.content:
       html.page: html.content
-      html.inline: model totals chart html.words html.content html.page
+      html.inline: model totals chart html.words html.content
       html.figure: model workspace totals chart html.words html.content html.page html.inline
       html.view: model workspace totals compare chart html.words html.content html.page \
           html.inline html.figure
@@ -107,7 +107,7 @@ class ArchitectureTest {
       pdf.read: text diagnostic
       pdf.diff: text diagnostic pdf.read
       pdf.sign: text
-      precis: model diagnostic workspace totals json html.page html.template pdf.css pdf.layout \
+      precis: model diagnostic workspace input totals json html.page html.template pdf.css pdf.layout \
           pdf.write
       review: model text diagnostic workspace totals compare json input html.words html.page \
           html.template html.read pdf.layout pdf.write pdf.read pdf.diff pdf.sign

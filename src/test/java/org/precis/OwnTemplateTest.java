@@ -50,7 +50,7 @@ class OwnTemplateTest {
   @BeforeEach
   void copyStandard() throws IOException {
     own = Files.createDirectories(folder.resolve("templates/own"));
-    try (Stream<Path> files = Files.list(Packs.WORKSPACE.template("standard").orElseThrow())) {
+    try (Stream<Path> files = Files.list(Path.of("templates/standard"))) {
       for (Path file : files.toList()) {
         Files.copy(file, own.resolve(file.getFileName()));
       }
@@ -79,7 +79,7 @@ class OwnTemplateTest {
   private Publication make(Pack pack) {
     Workspace workspace = new Workspace(folder.resolve("templates"), Fonts.bundled());
     Edition edition = EditionReader.read(pack, workspace).editions().get(0);
-    return new Precis(workspace).produce(edition, true);
+    return Precis.open(workspace).produce(edition).orElseThrow();
   }
 
   private String faults(String briefing) {
@@ -105,7 +105,7 @@ class OwnTemplateTest {
   @Test
   void aSentenceBeginsWithoutCapitalsWhereTheScriptHasNone() throws IOException {
     speakGeorgian();
-    String html = make(BRIEFING + "fonts: fonts/ka.ttf\n").html().markup();
+    String html = make(BRIEFING + "fonts: fonts/ka.ttf\n").html().orElseThrow().markup();
     assertTrue(html.codePoints().noneMatch(c -> c >= 0x1C90 && c <= 0x1CBF));
   }
 
@@ -117,7 +117,7 @@ class OwnTemplateTest {
         words, Files.readString(words).replace("mark.p=provisional", "mark.p=\"first\" & <open>"));
     String table =
         "tables: [{id: t, title: T, rows: [{name: x, n: \"1 [p]\"}, {name: y, n: 2}]}]\n";
-    String html = make(BRIEFING + "fonts: fonts/ka.ttf\n" + table).html().markup();
+    String html = make(BRIEFING + "fonts: fonts/ka.ttf\n" + table).html().orElseThrow().markup();
     assertTrue(html.contains("<abbr title=\"&quot;first&quot; &amp; &lt;open&gt;\">"), html);
   }
 
@@ -135,7 +135,7 @@ class OwnTemplateTest {
     Path words = own.resolve("words_en.properties");
     Files.writeString(words, Files.readString(words) + "masthead.kind=<i>{0}</i>\n");
     String briefing = "title: <b>A</b>\ntemplate: own\nstatistics: [{id: a, label: A, value: 3}]\n";
-    Document page = Jsoup.parse(make(briefing).html().markup());
+    Document page = Jsoup.parse(make(briefing).html().orElseThrow().markup());
     assertEquals("<b>A</b>", page.select("h1").text());
     assertEquals("<b>A</b>", page.select("p.issuer").text());
     assertEquals("<i><b>A</b></i>", page.select("p.kind").text());

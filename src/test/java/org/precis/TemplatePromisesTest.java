@@ -38,9 +38,9 @@ class TemplatePromisesTest {
         "");
     Edition edition = Packs.read(Packs.all().get("losses-by-state")).get(0);
 
-    Precis precis = new Precis(new Workspace(templates, Fonts.bundled()));
+    Precis precis = Precis.open(new Workspace(templates, Fonts.bundled()));
     FaultyInputException faulty =
-        assertThrows(FaultyInputException.class, () -> precis.produce(edition, true));
+        assertThrows(FaultyInputException.class, () -> precis.produce(edition).orElseThrow());
 
     assertEquals(
         List.of(
@@ -57,7 +57,15 @@ class TemplatePromisesTest {
       assertEquals(line, fault.sourceLine());
       assertTrue(line.startsWith("<", fault.location().column() - 1), line);
     }
-    assertTrue(precis.produce(edition, false).html().markup().contains("<h5"), "HTML is made");
+    assertTrue(
+        precis
+            .produce(edition, Format.HTML)
+            .orElseThrow()
+            .html()
+            .orElseThrow()
+            .markup()
+            .contains("<h5"),
+        "HTML is made");
   }
 
   private static String told(Diagnostic fault) {
@@ -73,7 +81,7 @@ class TemplatePromisesTest {
   }
 
   private void copyStandard() throws IOException {
-    Path standard = Packs.WORKSPACE.template("standard").orElseThrow();
+    Path standard = Path.of("templates/standard");
     Path copy = Files.createDirectory(templates.resolve("standard"));
     try (Stream<Path> files = Files.list(standard)) {
       for (Path file : files.toList()) {

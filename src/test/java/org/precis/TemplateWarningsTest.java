@@ -30,18 +30,21 @@ class TemplateWarningsTest {
     Files.writeString(print, "  .card { display: flex; }\n", StandardOpenOption.APPEND);
     Edition edition = Packs.read(Packs.all().get("single-statistic")).get(0);
 
-    Precis precis = new Precis(new Workspace(templates, Fonts.bundled()));
+    Precis precis = Precis.open(new Workspace(templates, Fonts.bundled()));
     List<Diagnostic> warnings = precis.printLint(edition);
 
     Location place = new Location("templates/standard/print.css", lines + 1, 11, 13);
     assertEquals(List.of(place), warnings.stream().map(Diagnostic::location).toList());
-    List<Diagnostic> said = precis.produce(edition, true).warnings();
+    List<Diagnostic> said = precis.produce(edition).orElseThrow().warnings();
     assertEquals(1, said.size(), "the renderer says of it what it can");
-    assertEquals(List.of(), precis.produce(edition, false).warnings(), "no PDF, no loss");
+    assertEquals(
+        List.of(),
+        precis.produce(edition, Format.HTML).orElseThrow().warnings(),
+        "no PDF, no loss");
   }
 
   private void copyStandard() throws IOException {
-    Path standard = Packs.WORKSPACE.template("standard").orElseThrow();
+    Path standard = Path.of("templates/standard");
     Path copy = Files.createDirectory(templates.resolve("standard"));
     try (Stream<Path> files = Files.list(standard)) {
       for (Path file : files.toList()) {

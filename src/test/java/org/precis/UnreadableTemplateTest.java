@@ -28,7 +28,7 @@ class UnreadableTemplateTest {
 
   @BeforeEach
   void copyStandard() throws IOException {
-    Path standard = Packs.WORKSPACE.template("standard").orElseThrow();
+    Path standard = Path.of("templates/standard");
     Path copy = Files.createDirectory(templates.resolve("standard"));
     try (Stream<Path> files = Files.list(standard)) {
       for (Path file : files.toList()) {
@@ -67,16 +67,23 @@ class UnreadableTemplateTest {
   void theHtmlAloneIsNotLaidOut() throws IOException {
     change("print.css", "size: 210mm 297mm", "size: 100mm 100mm");
     Edition edition = Packs.read(Packs.all().get("net-2018")).get(0);
-    Precis precis = new Precis(new Workspace(templates, Fonts.bundled()));
-    assertTrue(precis.produce(edition, false).html().markup().contains("33,000"));
+    Precis precis = Precis.open(new Workspace(templates, Fonts.bundled()));
+    assertTrue(
+        precis
+            .produce(edition, Format.HTML)
+            .orElseThrow()
+            .html()
+            .orElseThrow()
+            .markup()
+            .contains("33,000"));
   }
 
   /** The fault that says so, among the others. */
   private Diagnostic fault(String message) {
     Edition edition = Packs.read(Packs.all().get("net-2018")).get(0);
-    Precis precis = new Precis(new Workspace(templates, Fonts.bundled()));
+    Precis precis = Precis.open(new Workspace(templates, Fonts.bundled()));
     FaultyInputException faulty =
-        assertThrows(FaultyInputException.class, () -> precis.produce(edition, true));
+        assertThrows(FaultyInputException.class, () -> precis.produce(edition).orElseThrow());
     List<Diagnostic> faults = faulty.diagnostics();
     return faults.stream()
         .filter(fault -> fault.message().equals(message))

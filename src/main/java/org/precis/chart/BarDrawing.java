@@ -56,7 +56,7 @@ final class BarDrawing {
   }
 
   static String bars(BarChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
-    List<ChartRow> ordered = RowOrder.of(chart.rows()).rows();
+    List<ChartRow> ordered = chart.periods() ? chart.rows() : RowOrder.of(chart.rows()).rows();
     return new BarDrawing(bars(ordered), RowAxis.of(ordered, size, text), size, text).bars(words);
   }
 

@@ -14,8 +14,17 @@ public sealed interface ChartSpec {
   /** Its quantities, in their order; a timeline has none. */
   List<ChartRow> rows();
 
-  /** Quantities in one unit as horizontal bars from zero, the greatest first, "not stated" last. */
-  record BarChart(List<ChartRow> rows) implements ChartSpec {
+  /**
+   * Quantities in one unit as horizontal bars from zero.
+   *
+   * @param periods whether the rows are periods, which keep the order given; others are drawn the
+   *     greatest first, "not stated" last
+   */
+  record BarChart(List<ChartRow> rows, boolean periods) implements ChartSpec {
+
+    public BarChart(List<ChartRow> rows) {
+      this(rows, false);
+    }
 
     public BarChart {
       rows = List.copyOf(rows);

@@ -198,7 +198,7 @@ final class Build {
               + "'; available: "
               + String.join(", ", workspace.templateNames()));
     }
-    return new BuildContext(options, workspace, new Precis(workspace), signing, threads);
+    return new BuildContext(options, workspace, Precis.open(workspace), signing, threads);
   }
 
   private void make(BatchReader reader) {

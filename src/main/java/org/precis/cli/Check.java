@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.precis.Precis;
 import org.precis.cli.batch.Exhaustion;
-import org.precis.cli.batch.Packs;
+import org.precis.cli.batch.PackSet;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
 import org.precis.diagnostic.Diagnostic;
@@ -59,12 +59,18 @@ record Check(List<String> packs, String format, Choices choices, Terminal termin
   ExitCode run() throws IOException {
     Diagnostics found = new Diagnostics();
     StringBuilder coverage = new StringBuilder();
-    Precis engine = new Precis(terminal.workspace());
-    for (Pack pack : Packs.find(packs)) {
-      found.addAll(faults(pack, engine, coverage));
+    Precis engine = Precis.open(terminal.workspace());
+    ExitCode exitCode = ExitCode.OK;
+    for (PackSet set : PackSet.of(packs, true)) {
+      if (set.missing().isPresent()) {
+        exitCode = exitCode.or(Main.report(set.missing().get(), false, terminal));
+      }
+      for (Pack pack : set.packs()) {
+        found.addAll(faults(pack, engine, coverage));
+      }
     }
     terminal.out().print(written(found.sorted(), coverage));
-    return found.hasErrors() ? ExitCode.of(found.sorted()) : ExitCode.OK;
+    return found.hasErrors() ? exitCode.or(ExitCode.of(found.sorted())) : exitCode;
   }
 
   /** The faults found by reading and, if that succeeds, by making the pages. */
@@ -75,7 +81,7 @@ record Check(List<String> packs, String format, Choices choices, Terminal termin
       found.addAll(read.warnings());
       coverage.append(line(pack, read));
       for (Edition edition : read.editions()) {
-        found.addAll(pageFaults(edition, engine));
+        found.addAll(read.placed(pageFaults(edition, engine)));
       }
     } catch (FaultyInputException faulty) {
       found.addAll(faulty.diagnostics());
@@ -90,7 +96,7 @@ record Check(List<String> packs, String format, Choices choices, Terminal termin
     Diagnostics found = new Diagnostics();
     try {
       found.addAll(engine.printLint(edition));
-      found.addAll(engine.produce(edition, true).warnings());
+      found.addAll(engine.produce(edition).orElseThrow().warnings());
     } catch (FaultyInputException faulty) {
       found.addAll(faulty.diagnostics());
     }

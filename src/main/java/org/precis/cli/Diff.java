@@ -1,7 +1,6 @@
 package org.precis.cli;
 
 import static org.precis.cli.Commands.flag;
-import static org.precis.cli.Commands.option;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -18,7 +17,6 @@ import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Glyphs;
-import org.precis.input.Choices;
 import org.precis.pdf.diff.PagePair;
 import org.precis.pdf.diff.PagesDiff;
 import org.precis.pdf.read.PdfFile;
@@ -39,14 +37,13 @@ import picocli.CommandLine.ParseResult;
 /**
  * {@code precis diff}: prints what changed between two briefings.
  *
- * @param language of multilingual packs; "" for all
  * @param images whether to include images of the pages
  */
 record Diff(
     String oldName,
     String currentName,
     String format,
-    String language,
+    AskedLanguage language,
     boolean images,
     Terminal terminal) {
 
@@ -57,7 +54,7 @@ record Diff(
     spec.addPositional(Text.briefing("0", "OLD"));
     spec.addPositional(Text.briefing("1", "NEW"));
     spec.addOption(Commands.format(FORMATS));
-    spec.addOption(option("--language", "TAG", "Compare only this language (default: all)."));
+    spec.addOption(AskedLanguage.spec("Compare only this language (default: all)."));
     spec.addOption(
         flag(
             "--pages",
@@ -89,7 +86,7 @@ record Diff(
         parsed.matchedPositionalValue(0, ""),
         parsed.matchedPositionalValue(1, ""),
         format,
-        parsed.matchedOptionValue("--language", ""),
+        new AskedLanguage(parsed.matchedOptionValue("--language", "")),
         pages,
         terminal);
   }
@@ -136,7 +133,7 @@ record Diff(
   private List<DiffInput> sides(List<BriefingFile> files) throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(files.size());
     try {
-      Precis engine = new Precis(terminal.workspace());
+      Precis engine = Precis.open(terminal.workspace());
       List<Future<DiffInput>> reading = new ArrayList<>();
       files.forEach(
           file ->
@@ -161,7 +158,7 @@ record Diff(
 
   /** The data of the file and, for a finished document, whether its pages match. */
   private DiffInput side(BriefingFile file, Precis engine) throws IOException {
-    DiffInput side = file.side(terminal.workspace(), new Choices(language, "", ""));
+    DiffInput side = file.side(language.of(file, terminal.workspace()));
     return file.form().isDocument()
         ? side.with(Proof.of(file, side.editions().get(0), engine).pages())
         : side;
@@ -172,8 +169,9 @@ record Diff(
     byte[] bytes =
         file.form() == Form.PDF
             ? file.bytes()
-            : new Precis(terminal.workspace())
-                .produce(side.editions().get(0), true)
+            : Precis.open(terminal.workspace())
+                .produce(side.editions().get(0))
+                .orElseThrow()
                 .pdf()
                 .orElseThrow()
                 .bytes();

@@ -1,7 +1,5 @@
 package org.precis.cli;
 
-import static org.precis.cli.Commands.option;
-
 import java.io.IOException;
 import java.util.List;
 import org.precis.Precis;
@@ -10,7 +8,6 @@ import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Glyphs;
-import org.precis.input.Choices;
 import org.precis.model.Edition;
 import org.precis.review.BoundedReading;
 import org.precis.review.BriefingFile;
@@ -29,9 +26,9 @@ import picocli.CommandLine.ParseResult;
  * {@code precis explain}: prints where one number comes from and goes to.
  *
  * @param id of the number
- * @param language of a multilingual pack; "" for its first
  */
-record Explain(String briefing, String id, String format, String language, Terminal terminal) {
+record Explain(
+    String briefing, String id, String format, AskedLanguage language, Terminal terminal) {
 
   private static final List<String> FORMATS = List.of("text", "json");
 
@@ -50,8 +47,7 @@ record Explain(String briefing, String id, String format, String language, Termi
                     + " table.by-state.losses.ohio, …")
             .build());
     spec.addOption(Commands.format(FORMATS));
-    spec.addOption(
-        option("--language", "TAG", "Language, if the pack has several (default: its first)."));
+    spec.addOption(AskedLanguage.spec("Language, if the pack has several (default: its first)."));
     spec.usageMessage()
         .description(
             "Shows where a number comes from and where it is printed.",
@@ -67,7 +63,7 @@ record Explain(String briefing, String id, String format, String language, Termi
         parsed.matchedPositionalValue(0, ""),
         parsed.matchedPositionalValue(1, ""),
         Commands.format(parsed, "text", FORMATS),
-        parsed.matchedOptionValue("--language", ""),
+        new AskedLanguage(parsed.matchedOptionValue("--language", "")),
         terminal);
   }
 
@@ -87,11 +83,10 @@ record Explain(String briefing, String id, String format, String language, Termi
   }
 
   private Explanation explanation() throws IOException {
-    Choices choices = new Choices(language, "", "");
     BriefingFile file = BriefingFile.open(briefing);
-    Edition edition = file.read(terminal.workspace(), choices).editions().get(0);
+    Edition edition = language.of(file, terminal.workspace()).get(0);
     if (file.form().isDocument()) {
-      warn(Proof.of(file, edition, new Precis(terminal.workspace())).pages());
+      warn(Proof.of(file, edition, Precis.open(terminal.workspace())).pages());
     }
     Explainer explainer = new Explainer(edition);
     return explainer.of(id, terminal.workspace()).orElseThrow(() -> unknown(explainer.near(id)));

@@ -1,16 +1,14 @@
 package org.precis.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.publish.NewFolders;
+import org.precis.workspace.TemplateFiles;
 
 /** {@code precis new --template}: copies the standard template, to be changed. */
 record NewTemplate(Path folder, Terminal terminal) {
@@ -23,21 +21,14 @@ record NewTemplate(Path folder, Terminal terminal) {
       throw new WrongUsageException(
           "'" + called + "' is a template that comes with Precis; choose another name");
     }
-    Path standard = terminal.workspace().template(STANDARD).orElseThrow(NewTemplate::isMissing);
+    TemplateFiles standard =
+        terminal.workspace().template(STANDARD).orElseThrow(NewTemplate::isMissing);
     Map<String, byte[]> files = new TreeMap<>();
-    for (Path file : filesOf(standard)) {
-      files.put(standard.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
-    }
+    standard.names().forEach(name -> files.put(name, standard.bytes(name).orElseThrow()));
     NewFolders.put(folder, files);
     files.keySet().forEach(name -> terminal.out().println(folder.resolve(name)));
     terminal.err().println("next step: write 'template: " + folder.getFileName() + "' in a pack");
     return ExitCode.OK;
-  }
-
-  private static List<Path> filesOf(Path standard) throws IOException {
-    try (Stream<Path> files = Files.walk(standard)) {
-      return files.filter(Files::isRegularFile).toList();
-    }
   }
 
   private static WrongUsageException isMissing() {

@@ -1,10 +1,9 @@
 package org.precis.cli;
 
-import static org.precis.cli.Commands.option;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.precis.Format;
 import org.precis.Precis;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
@@ -12,7 +11,6 @@ import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Glyphs;
 import org.precis.html.read.HtmlBlock;
 import org.precis.html.read.HtmlFile;
-import org.precis.input.Choices;
 import org.precis.model.Edition;
 import org.precis.review.BoundedReading;
 import org.precis.review.BriefingFile;
@@ -20,18 +18,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
-/**
- * {@code precis text}: prints a briefing as plain text.
- *
- * @param language of a multilingual pack; "" for its first
- */
-record Text(String name, String language, Terminal terminal) {
+/** {@code precis text}: prints a briefing as plain text. */
+record Text(String name, AskedLanguage language, Terminal terminal) {
 
   static CommandSpec spec() {
     CommandSpec spec = Commands.common(CommandSpec.create().name("text"));
     spec.addPositional(briefing("0", "FILE"));
-    spec.addOption(
-        option("--language", "TAG", "Language, if the pack has several (default: its first)."));
+    spec.addOption(AskedLanguage.spec("Language, if the pack has several (default: its first)."));
     spec.usageMessage()
         .description(
             "Prints a briefing as plain text.",
@@ -48,7 +41,7 @@ record Text(String name, String language, Terminal terminal) {
   static Text of(ParseResult parsed, Terminal terminal) {
     return new Text(
         parsed.matchedPositionalValue(0, ""),
-        parsed.matchedOptionValue("--language", ""),
+        new AskedLanguage(parsed.matchedOptionValue("--language", "")),
         terminal);
   }
 
@@ -77,14 +70,23 @@ record Text(String name, String language, Terminal terminal) {
 
   private List<String> lines() throws IOException {
     BriefingFile file = BriefingFile.open(name);
-    return file.form().isDocument() ? file.lines() : made(file);
+    boolean document = file.form().isDocument();
+    if (document && !language.isGiven()) {
+      return file.lines();
+    }
+    List<Edition> editions = language.of(file, terminal.workspace());
+    return document ? file.lines() : made(editions.get(0));
   }
 
   /** The text of the page that would be made of it. */
-  private List<String> made(BriefingFile file) {
-    Choices choices = new Choices(language, "", "");
-    Edition edition = file.read(terminal.workspace(), choices).editions().get(0);
-    String page = new Precis(terminal.workspace()).produce(edition, false).html().markup();
+  private List<String> made(Edition edition) {
+    String page =
+        Precis.open(terminal.workspace())
+            .produce(edition, Format.HTML)
+            .orElseThrow()
+            .html()
+            .orElseThrow()
+            .markup();
     return HtmlFile.parse(page).blocks().stream().map(HtmlBlock::text).toList();
   }
 }

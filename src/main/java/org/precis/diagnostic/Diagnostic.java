@@ -35,6 +35,11 @@ public record Diagnostic(
         : this;
   }
 
+  /** The same fault at another place. */
+  public Diagnostic at(Location other, String otherLine) {
+    return new Diagnostic(fault, severity, message, other, otherLine, hint);
+  }
+
   /** The same fault with a more specific hint. */
   public Diagnostic withHint(String other) {
     return new Diagnostic(fault, severity, message, location, sourceLine, other);

@@ -149,6 +149,7 @@ public enum Fault {
   NOT_A_FILE("'%s' is not a file", "give a file; for a folder of Markdown cases write cases/*.md"),
   TOO_LARGE(
       "'%s' is %s MB; the limit is %s MB", "split it, or remove what the briefing does not need"),
+  PACK_ARCHIVE("'%s' is not a pack: %s", "give a ZIP archive of a folder with a briefing.yaml"),
   PACK_SIZE("pack exceeds %s MB", "remove files that are neither printed nor quoted"),
   PACK_DEPTH(
       "pack contains something nested too deeply",
@@ -213,6 +214,10 @@ public enum Fault {
   NO_FILES("no file matches '%s'", "add one, or delete this line"),
   CSV_QUOTE("unclosed quote", "close it, or write \"\" for a quote that is to be printed"),
   CSV_AFTER_QUOTE("text after the closing quote", "write %s if the quotes are to be printed"),
+  CSV_ROW_IN_QUOTES(
+      WARNING,
+      "text in quotes contains a line that looks like a row",
+      "close the quote where the text ends; ignore this if the text is complete"),
   CSV_ROW("wrong number of fields in this row: %s instead of %s", "%s"),
   NO_ROWS(WARNING, "file has no rows", "add rows, or remove the line that names the file"),
   CSV_HEAD("column %s has values but no heading", "add a heading in the header row"),
@@ -283,6 +288,10 @@ public enum Fault {
       "remove it: a font of the pack is used only for characters that no other font has"),
   // names
   DUPLICATE_ID("duplicate id '%s'", "rename one; the first is in %s"),
+  DUPLICATE_ROW(
+      WARNING,
+      "second row labelled '%s'",
+      "rename one, so that readers can tell them apart, or delete a copy; the first is in %s"),
   BAD_ID("invalid id '%s'", "%s"),
   DIMENSION_ID("'%s' cannot be the id of a dimension: %s", "choose another id"),
   RESERVED_ID("reserved id '%s': {{%s}} has another meaning", "choose another id"),
@@ -314,6 +323,8 @@ public enum Fault {
   UNKNOWN_DIMENSION("unknown dimension '%s'", "%s"),
   NOT_A_LANGUAGE("'%s' is not a language tag", "write a BCP 47 tag, such as en or zh-Hans"),
   NOT_IN_LANGUAGES("'%s' is not a language of the pack (%s)", "%s"),
+  HEADING_LANGUAGE(
+      WARNING, "heading '%s' is the same in every language", "translate it under 'columns': %s"),
   NUMBERS_IN_LANGUAGE("column of numbers '%s' cannot have a language", "%s"),
   UNKNOWN_PARAMETER("unknown parameter '%s'", "%s"),
   MISSING_PARAMETER("parameter '%s' has no value", "give it with -P %s=…, or write a default"),

@@ -22,7 +22,7 @@ public final class NearestName {
   public static String hint(String written, Collection<String> known, String ifNone) {
     Optional<String> nearest = to(written, known);
     if (nearest.isPresent()) {
-      return "did you mean '" + nearest.get() + "'?";
+      return question(nearest.get());
     }
     if (known.isEmpty()) {
       return ifNone;
@@ -30,6 +30,11 @@ public final class NearestName {
     String listed =
         String.join(", ", known.stream().limit(LISTED).map(NearestName::shown).toList());
     return "available: " + listed + (known.size() > LISTED ? ", …" : "");
+  }
+
+  /** A hint that suggests a name. */
+  public static String question(String name) {
+    return "did you mean '" + name + "'?";
   }
 
   private static String shown(String name) {

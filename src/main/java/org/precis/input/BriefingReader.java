@@ -131,7 +131,7 @@ record BriefingReader(
         List.of(),
         List.of(),
         draft.dimensions(),
-        names(),
+        names(draft),
         Map.of(),
         units(),
         Map.of(),
@@ -172,8 +172,8 @@ record BriefingReader(
   /**
    * Names of dimension values in ids: as declared under {@code names}, or in the first language.
    */
-  private Map<String, String> names() {
-    Map<String, String> names = new LinkedHashMap<>(briefing.reading().words().names());
+  private Map<String, String> names(Draft draft) {
+    Map<String, String> names = new LinkedHashMap<>(draft.names());
     briefing
         .thing("names", "write 'value: name in ids'")
         .ifPresent(said -> said.keys().forEach(value -> names.put(value, said.word(value))));
@@ -201,7 +201,7 @@ record BriefingReader(
         notes.notAdded(),
         notes.corrections(),
         draft.dimensions(),
-        names(),
+        names(draft),
         new WordsReader(briefing, words).read(),
         units(),
         notes.glossary(),

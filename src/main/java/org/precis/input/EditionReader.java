@@ -49,6 +49,10 @@ public final class EditionReader {
   private static ReadResult result(List<Edition> editions, PackReader reader, Report report) {
     report.diagnostics().throwIfErrors();
     return new ReadResult(
-        editions, report.diagnostics().sorted(), reader.coverage(), PackInputs.of(reader.inputs()));
+        editions,
+        report.diagnostics().sorted(),
+        reader.coverage(),
+        PackInputs.of(reader.inputs()),
+        reader.limits());
   }
 }

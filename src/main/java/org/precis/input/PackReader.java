@@ -2,8 +2,10 @@ package org.precis.input;
 
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.DataFiles;
@@ -13,6 +15,7 @@ import org.precis.input.field.SliceDimension;
 import org.precis.input.field.SliceRows;
 import org.precis.input.file.InputRecord;
 import org.precis.input.file.PackFiles;
+import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
 import org.precis.input.machine.MachineFile;
@@ -42,6 +45,7 @@ final class PackReader {
   private final Settings settings;
   private final PackFonts fonts;
   private final QuoteCoverage coverage = new QuoteCoverage();
+  private Place limits;
 
   PackReader(Pack pack, Workspace workspace, Choices choices, Report report) {
     this(pack, workspace, choices, report, new PackFonts(workspace.fonts(), report), "");
@@ -73,6 +77,11 @@ final class PackReader {
     List<Edition> editions = read(true);
     fonts.reportNotNeeded();
     return editions;
+  }
+
+  /** Where the pack sets its limits, or could; null if it cannot be read. */
+  Place limits() {
+    return limits;
   }
 
   /** How many of the numbers read so far are backed by quotes. */
@@ -163,10 +172,15 @@ final class PackReader {
       return List.of();
     }
     Optional<Node.Mapping> filled = Placeholders.filled(briefing, parameters.get(), report);
-    if (filled.isEmpty()) {
-      return List.of();
-    }
-    Fields fields = settings.read(filled.get(), parameters.get());
+    return filled.map(own -> editions(own, parameters.get(), withPrevious)).orElse(List.of());
+  }
+
+  private List<Edition> editions(
+      Node.Mapping filled, List<Parameter> parameters, boolean withPrevious) {
+    Set<String> texts = new LinkedHashSet<>();
+    collect(filled, texts);
+    files.files().named(texts);
+    Fields fields = settings.read(filled, parameters);
     if (withPrevious) {
       settings.checkLanguages(fields);
     }
@@ -181,6 +195,16 @@ final class PackReader {
             withPrevious
                 ? Slices.of(own, dimension, fields.placeOf("each"))
                 : Slices.ofCompared(own, dimension));
+  }
+
+  private static void collect(Node node, Set<String> texts) {
+    if (node instanceof Node.Scalar scalar) {
+      texts.add(scalar.text().strip());
+    } else if (node instanceof Node.Sequence list) {
+      list.items().forEach(item -> collect(item, texts));
+    } else if (node instanceof Node.Mapping mapping) {
+      mapping.entries().values().forEach(entry -> collect(entry.value(), texts));
+    }
   }
 
   /** A machine form contains the edition that it is compared with, and may already be one slice. */
@@ -205,6 +229,7 @@ final class PackReader {
       List<Edition> compared,
       Function<Fields, List<Optional<Slice>>> slices) {
     Node.Mapping briefing = fields.mapping();
+    limits = fields.placeOf("limits");
     Reading first = fields.reading();
     String template = settings.template(fields);
     TemplateWords words = new TemplateWords(workspace, template);

@@ -1,7 +1,11 @@
 package org.precis.input;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Fault;
+import org.precis.input.file.Place;
 import org.precis.input.quote.QuoteCoverage;
 import org.precis.model.Edition;
 
@@ -11,12 +15,30 @@ import org.precis.model.Edition;
  * @param warnings sorted by place
  * @param coverage how many of its numbers are backed by quotes from their sources
  * @param inputs what it was read from
+ * @param limits where the pack sets its limits, or could
  */
 public record ReadResult(
-    List<Edition> editions, List<Diagnostic> warnings, QuoteCoverage coverage, PackInputs inputs) {
+    List<Edition> editions,
+    List<Diagnostic> warnings,
+    QuoteCoverage coverage,
+    PackInputs inputs,
+    Place limits) {
+
+  private static final Set<Fault> OF_LIMITS = EnumSet.of(Fault.PAGES, Fault.SIZE, Fault.DEADLINE);
 
   public ReadResult {
     editions = List.copyOf(editions);
     warnings = List.copyOf(warnings);
+  }
+
+  /** Faults of a briefing made from it: one that exceeds a limit is reported where that is set. */
+  public List<Diagnostic> placed(List<Diagnostic> faults) {
+    return faults.stream()
+        .map(
+            one ->
+                OF_LIMITS.contains(one.fault())
+                    ? one.at(limits.location(), limits.sourceLine())
+                    : one)
+        .toList();
   }
 }

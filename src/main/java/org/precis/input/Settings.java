@@ -1,5 +1,6 @@
 package org.precis.input;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,10 @@ public final class Settings {
 
   private static final String USUAL_LANGUAGE = "en";
   private static final String USUAL_TEMPLATE = "standard";
+
+  /** What is wrong with texts if a language is not one. */
+  private static final Set<Fault> OF_LANGUAGES =
+      EnumSet.of(Fault.NO_TEXT_IN_LANGUAGE, Fault.NOT_IN_LANGUAGES);
 
   private final DataFiles files;
   private final Workspace workspace;
@@ -162,8 +167,12 @@ public final class Settings {
     List<String> languages = chosenLanguages(fields);
     String template = template(fields);
     List<String> tags = languages.stream().filter(Languages::isTag).toList();
+    boolean known = tags.size() == languages.size();
     if (workspace.template(template).isPresent()) {
-      checkWords(tags, template, new TemplateWords(workspace, template), fields);
+      known &= checkWords(tags, template, new TemplateWords(workspace, template), fields);
+    }
+    if (!known) {
+      report.ignore(OF_LANGUAGES);
     }
     checkTranslated(languages, fields);
   }
@@ -202,16 +211,28 @@ public final class Settings {
     return name;
   }
 
-  /** Reports each language of the briefing that the template has no words for. */
-  private static void checkWords(
+  /** Reports each language of the briefing that the template has no words for; false if any. */
+  private static boolean checkWords(
       List<String> languages, String template, TemplateWords words, Fields briefing) {
+    boolean all = true;
     for (String language : languages) {
       if (!words.speaks(language)) {
-        Place place = place(language, briefing);
-        String all = String.join(", ", words.tags());
-        briefing.report().add(Fault.TEMPLATE_LANGUAGE, place, template, language, all, language);
+        String known = String.join(", ", words.tags());
+        String hint = Languages.meant(language, words.tags()).map(NearestName::question).orElse("");
+        briefing
+            .report()
+            .addHinted(
+                Fault.TEMPLATE_LANGUAGE,
+                place(language, briefing),
+                hint,
+                template,
+                language,
+                known,
+                language);
+        all = false;
       }
     }
+    return all;
   }
 
   private static Place place(String language, Fields briefing) {

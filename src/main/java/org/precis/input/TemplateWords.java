@@ -2,13 +2,15 @@ package org.precis.input;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.precis.workspace.TemplateFiles;
 import org.precis.workspace.Workspace;
@@ -16,21 +18,21 @@ import org.precis.workspace.Workspace;
 /** The words of a template in each language that it speaks, as a pack may say them otherwise. */
 final class TemplateWords {
 
-  private final SortedMap<String, Path> files;
+  private final Optional<TemplateFiles> files;
   private final Map<String, Map<String, String>> byLanguage = new LinkedHashMap<>();
 
   TemplateWords(Workspace workspace, String template) {
-    this.files = workspace.template(template).map(TemplateFiles::in).orElseGet(TreeMap::new);
+    this.files = workspace.template(template);
   }
 
   /** The tags of the languages, in order. */
   List<String> tags() {
-    return TemplateFiles.languages(files.keySet());
+    return TemplateFiles.languages(names());
   }
 
   /** Whether one of the words files is for a language. */
   boolean speaks(String language) {
-    return TemplateFiles.tagFor(language, files.keySet()).isPresent();
+    return TemplateFiles.tagFor(language, names()).isPresent();
   }
 
   /** The words for a language by their keys; none where no file is for it or can be read. */
@@ -39,20 +41,23 @@ final class TemplateWords {
   }
 
   private Map<String, String> read(String language) {
-    return TemplateFiles.tagFor(language, files.keySet())
-        .map(tag -> properties(files.get(TemplateFiles.wordsFile(tag))))
-        .orElse(Map.of());
+    return TemplateFiles.tagFor(language, names())
+        .flatMap(tag -> files.orElseThrow().bytes(TemplateFiles.wordsFile(tag)))
+        .map(TemplateWords::properties)
+        .orElse(Map.of()); // too large, which is reported where the template is used
   }
 
-  private static Map<String, String> properties(Path file) {
+  private Set<String> names() {
+    return files.map(TemplateFiles::names).orElse(Set.of());
+  }
+
+  private static Map<String, String> properties(byte[] file) {
     Properties properties = new Properties();
     try {
-      if (Files.size(file) > TemplateFiles.MOST_BYTES) {
-        return Map.of(); // which is reported where the template is used
-      }
-      properties.load(new StringReader(Files.readString(file)));
+      CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file));
+      properties.load(new StringReader(text.toString()));
     } catch (IllegalArgumentException | IOException unreadable) {
-      return Map.of(); // so is this
+      return Map.of(); // reported there too
     }
     Map<String, String> words = new TreeMap<>();
     properties.forEach((key, word) -> words.put((String) key, (String) word));

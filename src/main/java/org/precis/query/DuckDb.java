@@ -67,6 +67,8 @@ record DuckDb(String file) implements Database {
     try {
       // not in the address: DuckDB parses options there, and a folder's name may look like one
       return new DuckDBDriver().connect(PREFIX, new Properties());
+    } catch (NoClassDefFoundError e) {
+      throw QueryException.noDriver("DuckDB", "org.duckdb:duckdb_jdbc");
     } catch (LinkageError | IllegalStateException e) {
       throw QueryException.address(
               Fault.DATABASE_AWAY, "DuckDB", "its native library cannot be loaded on this system")

@@ -54,8 +54,8 @@ record Postgres(String server, String place, String sslMode) implements Database
   }
 
   @Override
-  public Connection open(Query query) throws SQLException {
-    Connection connection = new Driver().connect(server, properties(query));
+  public Connection open(Query query) throws SQLException, QueryException {
+    Connection connection = connect(query);
     connection.setReadOnly(true);
     connection.setAutoCommit(false);
     try (Statement statement = connection.createStatement()) {
@@ -67,6 +67,14 @@ record Postgres(String server, String place, String sslMode) implements Database
     } catch (SQLException e) {
       connection.close();
       throw e;
+    }
+  }
+
+  private Connection connect(Query query) throws SQLException, QueryException {
+    try {
+      return new Driver().connect(server, properties(query));
+    } catch (NoClassDefFoundError e) {
+      throw QueryException.noDriver("PostgreSQL", "org.postgresql:postgresql");
     }
   }
 

@@ -45,6 +45,11 @@ public final class QueryException extends Exception {
     return new QueryException(fault, things, "", Part.QUERY, 0, 0);
   }
 
+  /** The driver of a database, by its Maven artifact, is not on the class path. */
+  static QueryException noDriver(String database, String artifact) {
+    return address(Fault.JDBC_DRIVER, database).hinted("add " + artifact + " to the class path");
+  }
+
   /** The same for a part of the query, by offsets. */
   QueryException at(int from, int to) {
     return new QueryException(fault, things, hint, part, from, to);

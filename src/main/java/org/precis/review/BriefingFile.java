@@ -147,9 +147,8 @@ public final class BriefingFile {
         : EditionReader.read(data(), name, workspace, choices);
   }
 
-  /** Its data and text for a comparison; its pages are not verified yet. */
-  public DiffInput side(Workspace workspace, Choices choices) {
-    List<Edition> editions = read(workspace, choices).editions();
+  /** These editions of it and its text, for a comparison; its pages are not verified yet. */
+  public DiffInput side(List<Edition> editions) {
     return new DiffInput(name, form, editions, this::lines, this::imprint, Pages.NONE);
   }
 

@@ -17,13 +17,16 @@ import org.precis.review.Differences.LineChange;
 /** Differences as one self-contained page, side by side. */
 public final class DiffHtml {
 
+  private final DiffValues values;
   private final StringBuilder out = new StringBuilder();
 
-  private DiffHtml() {}
+  private DiffHtml(DiffValues values) {
+    this.values = values;
+  }
 
   /** The whole page. */
   public static String of(Differences differences, List<PagePair> pages) {
-    DiffHtml page = new DiffHtml();
+    DiffHtml page = new DiffHtml(new DiffValues(differences));
     page.head(differences);
     page.entries(differences.entries());
     page.template(differences);
@@ -139,20 +142,20 @@ public final class DiffHtml {
     out.append("</td><td class=\"remark\">").append(remark).append("</td></tr>\n");
   }
 
-  private static String numbers(Entry entry) {
+  private String numbers(Entry entry) {
     return String.join(
-        "; ", DiffWords.numbers(entry, (name, number) -> (name + " " + number).strip()));
+        "; ", values.numbers(entry, (name, number) -> (name + " " + number).strip()));
   }
 
-  private static String side(FieldChange field, WordDiff.Of side) {
+  private String side(FieldChange field, WordDiff.Of side) {
     boolean old = side == WordDiff.Of.OLD;
     if (DiffWords.reordered(field)) {
       return old ? "" : DiffWords.IN_ANOTHER_ORDER;
     }
     if (DiffWords.wordByWord(field)) {
-      return words(DiffWords.old(field), DiffWords.current(field), side);
+      return words(values.old(field), values.current(field), side);
     }
-    String text = old ? DiffWords.old(field) : DiffWords.current(field);
+    String text = old ? values.old(field) : values.current(field);
     return text.isEmpty() ? "" : tagged(old ? "del" : "ins", text);
   }
 

@@ -11,13 +11,16 @@ import org.precis.review.Differences.LineChange;
 /** Differences as GitHub-flavoured Markdown, for a comment on a pull request. */
 public final class DiffMarkdown {
 
+  private final DiffValues values;
   private final StringBuilder out = new StringBuilder();
 
-  private DiffMarkdown() {}
+  private DiffMarkdown(DiffValues values) {
+    this.values = values;
+  }
 
   /** The whole text. */
   public static String of(Differences differences) {
-    DiffMarkdown markdown = new DiffMarkdown();
+    DiffMarkdown markdown = new DiffMarkdown(new DiffValues(differences));
     markdown.head(differences);
     markdown.entries(differences.entries());
     markdown.page(differences);
@@ -94,16 +97,16 @@ public final class DiffMarkdown {
     return (code + title + language + (match.isEmpty() ? "" : "; " + match)).strip();
   }
 
-  private static String numbers(Entry entry) {
+  private String numbers(Entry entry) {
     return String.join(
         "<br>",
-        DiffWords.numbers(
+        values.numbers(
             entry, (name, number) -> (name.isEmpty() ? "" : code(name) + " ") + escaped(number)));
   }
 
-  private static String side(FieldChange field, WordDiff.Of side) {
-    String old = DiffWords.old(field);
-    String current = DiffWords.current(field);
+  private String side(FieldChange field, WordDiff.Of side) {
+    String old = values.old(field);
+    String current = values.current(field);
     if (DiffWords.reordered(field)) {
       return side == WordDiff.Of.OLD ? "" : DiffWords.IN_ANOTHER_ORDER;
     }

@@ -22,10 +22,12 @@ public final class DiffText {
       Map.of(Change.ADDED, "+", Change.REMOVED, "-", Change.CHANGED, "~", Change.UNCHANGED, " ");
 
   private final boolean colour;
+  private final DiffValues values;
   private final StringBuilder out = new StringBuilder();
 
-  private DiffText(boolean colour) {
+  private DiffText(boolean colour, DiffValues values) {
     this.colour = colour;
+    this.values = values;
   }
 
   /**
@@ -34,7 +36,7 @@ public final class DiffText {
    * @param colour whether to use colour
    */
   public static String of(Differences differences, boolean colour) {
-    DiffText text = new DiffText(colour);
+    DiffText text = new DiffText(colour, new DiffValues(differences));
     text.head(differences);
     text.entries(differences.entries());
     text.page(differences);
@@ -92,15 +94,11 @@ public final class DiffText {
 
   /** The numbers of an added or removed item: the rest is in the pack. */
   private void said(Entry entry) {
+    boolean added = entry.change() == Change.ADDED;
     for (FieldChange field : entry.fields()) {
-      FieldValue said = field.current().or(field::old).orElseThrow();
-      if (said instanceof FieldValue.Amount number) {
-        String value = DiffWords.of(number.value());
-        line(
-            "      "
-                + shown(field.field())
-                + ": "
-                + (entry.change() == Change.ADDED ? fresh(shown(value)) : gone(shown(value))));
+      if (field.current().or(field::old).orElseThrow() instanceof FieldValue.Amount) {
+        String value = shown(added ? values.current(field) : values.old(field));
+        line("      " + shown(field.field()) + ": " + (added ? fresh(value) : gone(value)));
       }
     }
   }
@@ -114,8 +112,8 @@ public final class DiffText {
     if (DiffWords.reordered(field)) {
       return DiffWords.IN_ANOTHER_ORDER;
     }
-    String old = DiffWords.old(field);
-    String current = DiffWords.current(field);
+    String old = values.old(field);
+    String current = values.current(field);
     if (DiffWords.wordByWord(field)) {
       return words(old, current);
     }

@@ -3,12 +3,9 @@ package org.precis.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.BinaryOperator;
 import org.precis.compare.Change;
 import org.precis.compare.Entry;
 import org.precis.compare.FieldChange;
-import org.precis.compare.FieldValue;
 import org.precis.compare.Kind;
 import org.precis.compare.Part;
 import org.precis.json.EnglishQuantity;
@@ -84,25 +81,7 @@ final class DiffWords {
     };
   }
 
-  static String of(Optional<FieldValue> said) {
-    return said.map(DiffWords::of).orElse("");
-  }
-
-  /** The old value, as far as it is of this kind: for marks only the marks. */
-  static String old(FieldChange field) {
-    return field.kind() == Kind.MARKED ? marks(field.old()) : of(field.old());
-  }
-
-  /** The new value, as far as it is of this kind. */
-  static String current(FieldChange field) {
-    return field.kind() == Kind.MARKED ? marks(field.current()) : of(field.current());
-  }
-
-  private static String marks(Optional<FieldValue> said) {
-    return said.orElse(null) instanceof FieldValue.Amount number ? marks(number.value()) : "";
-  }
-
-  private static String marks(Value value) {
+  static String marks(Value value) {
     List<String> letters = value.marks().stream().map(mark -> "[" + mark.letters() + "]").toList();
     return letters.isEmpty() ? "no marks" : String.join(" ", letters);
   }
@@ -122,12 +101,6 @@ final class DiffWords {
     return field.kind() == Kind.MOVED
         && !field.field().equals("position")
         && !field.field().equals("group");
-  }
-
-  private static String of(FieldValue said) {
-    return said instanceof FieldValue.Amount number
-        ? of(number.value())
-        : ((FieldValue.Words) said).text();
   }
 
   static String of(Value value) {
@@ -227,22 +200,6 @@ final class DiffWords {
     return entries.stream()
         .filter(entry -> !entry.follows() || entry.change() == Change.CHANGED)
         .toList();
-  }
-
-  /**
-   * The numbers of an added or removed item.
-   *
-   * @param form gives the text for a name and a number; where there is only one, the name is ""
-   */
-  static List<String> numbers(Entry entry, BinaryOperator<String> form) {
-    boolean single = entry.part() == Part.STATISTIC || entry.follows();
-    List<String> numbers = new ArrayList<>();
-    for (FieldChange field : entry.fields()) {
-      if (field.current().or(field::old).orElseThrow() instanceof FieldValue.Amount number) {
-        numbers.add(form.apply(single ? "" : field.field(), of(number.value())));
-      }
-    }
-    return numbers;
   }
 
   /** How many totals were added or removed, which are not listed individually; "" if none. */

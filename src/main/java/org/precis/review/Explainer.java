@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.precis.diagnostic.NearestName;
-import org.precis.html.words.Plurals;
 import org.precis.html.words.UnitForms;
 import org.precis.model.Case;
 import org.precis.model.Dimension;
@@ -56,8 +55,7 @@ public final class Explainer {
     this.numbers = Numbers.of(edition, totals);
     this.texts = new Filled(edition, numbers);
     this.places = new SourcePlace(edition);
-    Plurals plurals = new Plurals(edition.masthead().language());
-    this.units = new UnitForms(edition.units(), plurals::category);
+    this.units = UnitForms.of(edition);
   }
 
   /** The explanation of the number with this id; empty if there is none. */

@@ -1,7 +1,9 @@
 package org.precis.workspace;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,26 +16,76 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The files of a template's folder, and which of them has the words of a language. */
+/**
+ * The files of a template, in a folder or on the class path, and which of them has the words of a
+ * language.
+ */
 public final class TemplateFiles {
 
   /** The greatest size of a file, in bytes; a larger one is not read. */
-  public static final long MOST_BYTES = 8L << 20;
+  public static final int MOST_BYTES = 8 << 20;
+
+  /** Where the class path has the templates that come with the engine, and lists of their files. */
+  private static final String BUNDLED = "/org/precis/templates/";
 
   private static final Pattern WORDS = Pattern.compile("words_(.+)\\.properties");
 
-  private TemplateFiles() {}
+  private final SortedMap<String, Opener> files;
 
-  /** The regular files of a folder by name; none if there is no folder. */
-  public static SortedMap<String, Path> in(Path folder) {
-    SortedMap<String, Path> files = new TreeMap<>();
+  private interface Opener {
+    InputStream open() throws IOException;
+  }
+
+  private TemplateFiles(SortedMap<String, Opener> files) {
+    this.files = files;
+  }
+
+  /** The regular files of a folder; none if there is no folder. */
+  public static TemplateFiles in(Path folder) {
+    SortedMap<String, Opener> files = new TreeMap<>();
     try (Stream<Path> paths = Files.list(folder)) {
       paths
           .filter(Files::isRegularFile)
-          .forEach(file -> files.put(file.getFileName().toString(), file));
-      return files;
+          .forEach(
+              file -> files.put(file.getFileName().toString(), () -> Files.newInputStream(file)));
     } catch (NoSuchFileException e) {
-      return files;
+      // no template of this name
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new TemplateFiles(files);
+  }
+
+  /** The files of a template that comes with the engine, from the class path. */
+  static TemplateFiles bundled(String template) {
+    SortedMap<String, Opener> files = new TreeMap<>();
+    try (InputStream list = resource(template + ".files")) {
+      new String(list.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .forEach(name -> files.put(name, () -> resource(template + "/" + name)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new TemplateFiles(files);
+  }
+
+  private static InputStream resource(String path) {
+    return TemplateFiles.class.getResourceAsStream(BUNDLED + path);
+  }
+
+  public Set<String> names() {
+    return files.keySet();
+  }
+
+  /**
+   * The content of a file; empty if it exceeds {@link #MOST_BYTES}.
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public Optional<byte[]> bytes(String name) {
+    try (InputStream file = files.get(name).open()) {
+      byte[] bytes = file.readNBytes(MOST_BYTES + 1);
+      return Optional.of(bytes).filter(read -> read.length <= MOST_BYTES);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -12,13 +12,16 @@ import java.util.stream.Stream;
 /**
  * What a briefing is made with, besides its pack.
  *
- * @param templates the folders that hold {@code <name>/briefing.html} and what goes with it, the
- *     engine's own last; of two templates of one name the one in the earlier folder is used, unless
- *     the name is of a bundled one
+ * @param templates the folders of further templates, each {@code <name>/briefing.html} and what
+ *     goes with it; of two templates of one name that in the earlier folder is used, but nothing
+ *     takes the place of a bundled one
+ * @param home the folder with the templates that come with the engine; if empty, they are taken
+ *     from the class path
  * @param fonts the faces that text may be set in
  * @param credentials for databases that the pack asks
  */
-public record Workspace(List<Path> templates, Fonts fonts, Credentials credentials) {
+public record Workspace(
+    List<Path> templates, Optional<Path> home, Fonts fonts, Credentials credentials) {
 
   /** What the name of a template may be, as a regular expression. */
   public static final String TEMPLATE_NAME = "[a-zA-Z0-9][a-zA-Z0-9_-]*";
@@ -33,21 +36,26 @@ public record Workspace(List<Path> templates, Fonts fonts, Credentials credentia
     templates = List.copyOf(templates);
   }
 
+  /** With all templates in one folder. */
   public Workspace(Path templates, Fonts fonts) {
-    this(List.of(templates), fonts, Credentials.NONE);
+    this(List.of(), Optional.of(templates), fonts, Credentials.NONE);
+  }
+
+  /** What comes with the engine, from the class path: its templates and its fonts. */
+  public static Workspace bundled() {
+    return new Workspace(List.of(), Optional.empty(), Fonts.bundled(), Credentials.NONE);
   }
 
   /**
-   * What is at hand: the templates of the folder where one works, then those that the engine brings
-   * along.
+   * What is at hand: the templates of the folder where one works, and those of the engine.
    *
    * @param home the engine's folder
    */
   public static Workspace of(Path directory, Path home) {
     Path here = directory.resolve(TEMPLATES);
     Path bundled = home.resolve(TEMPLATES);
-    List<Path> templates = isSame(here, bundled) ? List.of(here) : List.of(here, bundled);
-    return new Workspace(templates, Fonts.bundled(), Credentials.NONE);
+    List<Path> templates = isSame(here, bundled) ? List.of() : List.of(here);
+    return new Workspace(templates, Optional.of(bundled), Fonts.bundled(), Credentials.NONE);
   }
 
   /** Whether one works where the engine lies, however the two are written. */
@@ -59,18 +67,31 @@ public record Workspace(List<Path> templates, Fonts fonts, Credentials credentia
     }
   }
 
+  /** The same with these credentials. */
   public Workspace with(Credentials other) {
-    return new Workspace(templates, fonts, other);
+    return new Workspace(templates, home, fonts, other);
   }
 
-  /** The folder of the template of this name, where there is one. */
-  public Optional<Path> template(String name) {
+  /** The same with the templates in a folder, before those it has. */
+  public Workspace withTemplates(Path folder) {
+    List<Path> all = Stream.concat(Stream.of(folder), templates.stream()).toList();
+    return new Workspace(all, home, fonts, credentials);
+  }
+
+  /** The files of the template of this name, if there is one. */
+  public Optional<TemplateFiles> template(String name) {
     if (!name.matches(TEMPLATE_NAME)) {
       return Optional.empty();
     }
-    List<Path> folders =
-        isBundled(name) ? templates.subList(templates.size() - 1, templates.size()) : templates;
-    return named(name, folders).findFirst();
+    if (isBundled(name) && home.isEmpty()) {
+      return Optional.of(TemplateFiles.bundled(name));
+    }
+    Stream<Path> folders = isBundled(name) ? home.stream() : folders();
+    return named(name, folders).findFirst().map(TemplateFiles::in);
+  }
+
+  private Stream<Path> folders() {
+    return Stream.concat(templates.stream(), home.stream());
   }
 
   /** Whether a template of this name comes with the engine. */
@@ -80,18 +101,17 @@ public record Workspace(List<Path> templates, Fonts fonts, Credentials credentia
 
   /** The folder that is passed over because a bundled template has its name. */
   public Optional<Path> shadowed(String name) {
-    return isBundled(name)
-        ? named(name, templates.subList(0, templates.size() - 1)).findFirst()
-        : Optional.empty();
+    return isBundled(name) ? named(name, templates.stream()).findFirst() : Optional.empty();
   }
 
-  private static Stream<Path> named(String name, List<Path> folders) {
-    return folders.stream().map(folder -> folder.resolve(name)).filter(Workspace::isTemplate);
+  private static Stream<Path> named(String name, Stream<Path> folders) {
+    return folders.map(folder -> folder.resolve(name)).filter(Workspace::isTemplate);
   }
 
   /** The names of all templates, in order. */
   public List<String> templateNames() {
-    return templates.stream().flatMap(Workspace::names).distinct().sorted().toList();
+    Stream<String> own = home.isEmpty() ? BUNDLED.stream() : Stream.empty();
+    return Stream.concat(own, folders().flatMap(Workspace::names)).distinct().sorted().toList();
   }
 
   private static Stream<String> names(Path folder) {

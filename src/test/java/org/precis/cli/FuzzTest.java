@@ -31,6 +31,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.Format;
 import org.precis.Precis;
 import org.precis.Publication;
 import org.precis.cli.terminal.ExitCode;
@@ -66,7 +67,7 @@ class FuzzTest {
   /** Inputs in a row that are made from one pack, so that few files are written. */
   private static final int BLOCK = 50;
 
-  private static final Precis ENGINE = new Precis(Packs.WORKSPACE);
+  private static final Precis ENGINE = Precis.open(Packs.WORKSPACE);
 
   /** Golden packs that are small, in languages and with parts of their own. */
   private static final List<String> FINISHED =
@@ -259,7 +260,7 @@ class FuzzTest {
     ReadResult read = EditionReader.read(pack, Packs.WORKSPACE);
     for (Edition edition : read.editions()) {
       if (random.nextInt(4) == 0) {
-        ENGINE.produce(edition, random.nextInt(100) == 0);
+        ENGINE.produce(edition, random.nextInt(100) == 0 ? Format.PDF : Format.HTML).orElseThrow();
       }
     }
     return ExitCode.OK;
@@ -290,7 +291,7 @@ class FuzzTest {
     byte[] document =
         name.endsWith("pdf")
             ? whole.pdf().orElseThrow().bytes()
-            : whole.html().markup().getBytes(UTF_8);
+            : whole.html().orElseThrow().markup().getBytes(UTF_8);
     Map<String, byte[]> files =
         Map.of(
             name,
@@ -303,7 +304,7 @@ class FuzzTest {
   private Publication of(int number) {
     String name = FINISHED.get(number / BLOCK % FINISHED.size());
     return finished.computeIfAbsent(
-        name, any -> ENGINE.produce(Packs.read(Packs.all().get(name)).get(0), true));
+        name, any -> ENGINE.produce(Packs.read(Packs.all().get(name)).get(0)).orElseThrow());
   }
 
   private static ExitCode command(String... args) {
@@ -332,7 +333,9 @@ class FuzzTest {
     Workspace workspace = new Workspace(templates, Packs.WORKSPACE.fonts());
     Path pack = Packs.all().get(FINISHED.get(random.nextInt(FINISHED.size())));
     Edition edition = EditionReader.read(Pack.of(pack), workspace).editions().get(0);
-    new Precis(workspace).produce(edition, random.nextInt(10) == 0);
+    Precis.open(workspace)
+        .produce(edition, random.nextInt(10) == 0 ? Format.PDF : Format.HTML)
+        .orElseThrow();
     return ExitCode.OK;
   }
 

@@ -89,9 +89,9 @@ class GitTest {
 
   private void store(String pack) throws IOException {
     Publication briefing =
-        new Precis(Packs.WORKSPACE).produce(Packs.read(Path.of(pack)).get(0), true);
+        Precis.open(Packs.WORKSPACE).produce(Packs.read(Path.of(pack)).get(0)).orElseThrow();
     Files.write(folder.resolve("briefing.pdf"), briefing.pdf().orElseThrow().bytes());
-    Files.writeString(folder.resolve("briefing.html"), briefing.html().markup());
+    Files.writeString(folder.resolve("briefing.html"), briefing.html().orElseThrow().markup());
   }
 
   private static String precis() {

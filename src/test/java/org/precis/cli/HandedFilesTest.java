@@ -47,7 +47,7 @@ class HandedFilesTest {
   }
 
   private static Publication briefing() {
-    return new Precis(Packs.WORKSPACE).produce(Packs.read(BEFORE).get(0), true);
+    return Precis.open(Packs.WORKSPACE).produce(Packs.read(BEFORE).get(0)).orElseThrow();
   }
 
   private String write(String name, byte[] bytes) throws IOException {
@@ -57,7 +57,7 @@ class HandedFilesTest {
   @Test
   void everyFormOfABriefingIsTheSame() throws IOException {
     Publication made = briefing();
-    String html = write("b.html", made.html().markup().getBytes(UTF_8));
+    String html = write("b.html", made.html().orElseThrow().markup().getBytes(UTF_8));
     String pdf = write("b.pdf", made.pdf().orElseThrow().bytes());
     String json = write("b.json", made.json().getBytes(UTF_8));
     for (String form : new String[] {html, pdf, json, BEFORE.toString()}) {
@@ -94,7 +94,7 @@ class HandedFilesTest {
 
   @Test
   void aPageCutOffBeforeItsDataIsNoBriefing() throws IOException {
-    String html = briefing().html().markup();
+    String html = briefing().html().orElseThrow().markup();
     byte[] cut = html.substring(0, html.indexOf("<script")).getBytes(StandardCharsets.UTF_8);
     Said said = run("text", write("cut.html", cut));
     assertEquals(ExitCode.IO_ERROR, said.exitCode());

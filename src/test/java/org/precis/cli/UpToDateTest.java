@@ -283,7 +283,8 @@ class UpToDateTest {
 
   @Test
   void aChangedDefaultIsNoticed() throws IOException {
-    String parameters = "id: reports-2024\ntitle: Reports\nparameters:\n  n: {type: integer, default: 1}\n";
+    String parameters =
+        "id: reports-2024\ntitle: Reports\nparameters:\n  n: {type: integer, default: 1}\n";
     write("pack/briefing.yaml", parameters);
     write("pack/statistics.csv", "id,label,value,unit\nreports,Reports,7,reports\n");
     assertEquals("built", build());

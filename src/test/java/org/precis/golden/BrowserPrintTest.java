@@ -50,7 +50,7 @@ class BrowserPrintTest {
   @MethodSource("packs")
   void theBrowserPrintsWhatThePdfHas(String pack) throws IOException {
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
-      try (Page page = chromium.open(briefing.html().markup(), DESK)) {
+      try (Page page = chromium.open(briefing.html().orElseThrow().markup(), DESK)) {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         String shown = bare((String) page.evaluate("document.querySelector('main').innerText"));
         byte[] printed = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setTagged(true));

@@ -23,7 +23,7 @@ class ColumnDecimalsTest {
     for (var pack : Packs.all().entrySet()) {
       for (Publication briefing : Briefings.of(pack.getValue()).values()) {
         Properties words = WordsFile.of(briefing.edition().masthead().language());
-        Element page = Pages.parse(briefing.html().markup());
+        Element page = Pages.parse(briefing.html().orElseThrow().markup());
         for (String kind : List.of("values", "overview", "breakdown", "comparison")) {
           for (Element table : Pages.all(page, "table", kind)) {
             boolean rows =

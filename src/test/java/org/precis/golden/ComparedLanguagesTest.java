@@ -67,7 +67,7 @@ class ComparedLanguagesTest {
           .forEach(
               (folder, briefing) -> {
                 List<Integer> counts = new ArrayList<>();
-                Element page = Pages.parse(briefing.html().markup());
+                Element page = Pages.parse(briefing.html().orElseThrow().markup());
                 for (String kind : List.of("comparison", "changes")) {
                   for (Element table : Pages.all(page, "table", kind)) {
                     counts.add(Pages.all(table, "td").size());

@@ -36,11 +36,11 @@ final class Facets {
 
   private static void put(Map<String, String> files, String folder, Publication briefing) {
     byte[] pdf = briefing.pdf().orElseThrow().bytes();
-    TaggedPdf tagged = TaggedPdf.of(pdf);
+    TaggedPdf tagged = Briefings.tagged(briefing);
     String template = briefing.templateHash().substring(0, 12);
     UnaryOperator<String> unhashed =
         text -> text.replace(template, "…").replace(Sha256.hex(briefing.json()), "…");
-    files.put(folder + "page.html", unhashed.apply(page(briefing.html().markup())));
+    files.put(folder + "page.html", unhashed.apply(page(briefing.html().orElseThrow().markup())));
     files.put(folder + "text.txt", unhashed.apply(text(pdf)));
     files.put(folder + "outline.txt", PdfOutline.of(pdf));
     files.put(folder + "tags.txt", unhashed.apply(PdfTagTree.of(tagged)));

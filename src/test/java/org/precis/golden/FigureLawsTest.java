@@ -36,7 +36,8 @@ class FigureLawsTest {
   private static void each(String pack, BiConsumer<Element, Properties> law) {
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
       Properties words = WordsFile.of(briefing.edition().masthead().language());
-      for (Element figure : Pages.all(Pages.parse(briefing.html().markup()), "figure")) {
+      for (Element figure :
+          Pages.all(Pages.parse(briefing.html().orElseThrow().markup()), "figure")) {
         law.accept(figure, words);
       }
     }
@@ -47,7 +48,8 @@ class FigureLawsTest {
   void theMessageIsReadAtAGlance(String pack) {
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
       Set<String> titles = titles(briefing.edition());
-      for (Element figure : Pages.all(Pages.parse(briefing.html().markup()), "figure")) {
+      for (Element figure :
+          Pages.all(Pages.parse(briefing.html().orElseThrow().markup()), "figure")) {
         String message = Pages.text(Pages.only(figure, "message"));
         int words = Pages.only(figure, "message").getTextContent().strip().split(" ", -1).length;
         boolean named = titles.stream().anyMatch(message::startsWith);
@@ -77,7 +79,7 @@ class FigureLawsTest {
               .filter(Objects::nonNull)
               .flatMapToInt(span -> IntStream.of(span.from().year(), span.to().year()))
               .summaryStatistics();
-      Element page = Pages.parse(briefing.html().markup());
+      Element page = Pages.parse(briefing.html().orElseThrow().markup());
       for (Element drawing : timelines(page, briefing.edition().masthead().language())) {
         for (int year = years.getMin(); year <= years.getMax(); year++) {
           String name = Integer.toString(year);

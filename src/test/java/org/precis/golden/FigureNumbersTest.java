@@ -27,7 +27,7 @@ class FigureNumbersTest {
     List<String> missing = new ArrayList<>();
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
       WrittenNumbers written = new WrittenNumbers(briefing.edition().masthead().language());
-      Element page = Pages.parse(briefing.html().markup());
+      Element page = Pages.parse(briefing.html().orElseThrow().markup());
       for (Element figure : Pages.all(page, "figure")) {
         Set<BigDecimal> drawn = drawn(figure, written);
         tables(page, figure).forEach(table -> drawn.removeAll(stated(table, written)));

@@ -24,7 +24,7 @@ class LinksTest {
   @MethodSource("packs")
   void noLinkLeadsNowhere(String pack) {
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
-      String page = Facets.page(briefing.html().markup());
+      String page = Facets.page(briefing.html().orElseThrow().markup());
       Set<String> lost = all(LINK, page);
       lost.removeAll(all(PLACE, page));
       assertEquals(Set.of(), lost);

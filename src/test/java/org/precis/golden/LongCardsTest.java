@@ -34,7 +34,7 @@ class LongCardsTest {
     }
     Path pack = Files.createDirectories(folder.resolve("pack"));
     Files.writeString(pack.resolve("briefing.yaml"), yaml);
-    Precis precis = new Precis(Packs.WORKSPACE);
-    assertTrue(precis.produce(Packs.read(pack).get(0), true).pdf().isPresent());
+    Precis precis = Precis.open(Packs.WORKSPACE);
+    assertTrue(precis.produce(Packs.read(pack).get(0)).orElseThrow().pdf().isPresent());
   }
 }

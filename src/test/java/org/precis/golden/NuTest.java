@@ -24,7 +24,8 @@ class NuTest {
   @MethodSource("packs")
   void findsNothing(String pack) throws Exception {
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
-      assertEquals("", String.join("\n", NuValidator.faults(briefing.html().markup())));
+      assertEquals(
+          "", String.join("\n", NuValidator.faults(briefing.html().orElseThrow().markup())));
     }
   }
 

@@ -65,7 +65,7 @@ class QuantitiesTest {
 
   /** Cards, cells of ledgers and of the cases, quantities in texts. */
   private static List<Element> places(Publication briefing) {
-    Element page = Pages.parse(briefing.html().markup());
+    Element page = Pages.parse(briefing.html().orElseThrow().markup());
     List<Element> places = new ArrayList<>(Pages.all(page, "li", "card"));
     places.addAll(Pages.all(page, "b", "q"));
     places.addAll(Pages.all(page, "li", "measure"));
@@ -146,7 +146,7 @@ class QuantitiesTest {
   void minusAndRangesAreNoHyphens(String pack) {
     List<String> hyphens = new ArrayList<>();
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
-      Element page = Pages.parse(briefing.html().markup());
+      Element page = Pages.parse(briefing.html().orElseThrow().markup());
       List<Element> places = new ArrayList<>(Pages.all(page, "text"));
       WRITTEN.forEach(name -> places.addAll(Pages.all(page, "*", name)));
       places.stream()
@@ -162,7 +162,7 @@ class QuantitiesTest {
   @MethodSource("packs")
   void oneIsNotMany(String pack) {
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
-      Element page = Pages.parse(briefing.html().markup());
+      Element page = Pages.parse(briefing.html().orElseThrow().markup());
       List<String> said = new ArrayList<>();
       places(briefing).forEach(place -> said.add(Pages.text(place) + " " + unit(place)));
       Pages.all(page, "text").forEach(text -> said.add(Pages.text(text)));
@@ -184,7 +184,7 @@ class QuantitiesTest {
   void noCellIsEmpty(String pack) {
     List<String> empty = new ArrayList<>();
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
-      for (Element row : Pages.all(Pages.parse(briefing.html().markup()), "tr")) {
+      for (Element row : Pages.all(Pages.parse(briefing.html().orElseThrow().markup()), "tr")) {
         for (String name : List.of("td", "th")) {
           for (Element cell : Pages.all(row, name)) {
             if (Pages.text(cell).matches("[-–—]?")) {
@@ -201,7 +201,7 @@ class QuantitiesTest {
   @MethodSource("packs")
   void everyTotalOfCasesSaysHowManyItCounts(String pack) {
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
-      Element page = Pages.parse(briefing.html().markup());
+      Element page = Pages.parse(briefing.html().orElseThrow().markup());
       for (Element table : Pages.all(page, "table", "overview")) {
         for (Element row : Pages.all(table, "tr", "total")) {
           for (Element cell : Pages.all(row, "td")) {

@@ -55,7 +55,7 @@ class ReadAloudTest {
       try {
         Path pdf = Files.createTempFile(work, "paper", ".pdf");
         Files.write(pdf, briefing.pdf().orElseThrow().bytes());
-        return new Tree(briefing.html().markup(), PopplerTree.read(pdf));
+        return new Tree(briefing.html().orElseThrow().markup(), PopplerTree.read(pdf));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

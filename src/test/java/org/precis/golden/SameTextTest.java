@@ -31,7 +31,7 @@ class SameTextTest {
   @MethodSource("packs")
   void htmlAndPdfHaveTheSameBlocks(String pack) throws Exception {
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
-      byte[] html = briefing.html().markup().getBytes(StandardCharsets.UTF_8);
+      byte[] html = briefing.html().orElseThrow().markup().getBytes(StandardCharsets.UTF_8);
       List<String> page = lines("page.html", html);
       List<String> paper = lines("paper.pdf", briefing.pdf().orElseThrow().bytes());
       for (int i = 0; i < Math.min(page.size(), paper.size()); i++) {

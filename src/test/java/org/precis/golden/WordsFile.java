@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
-import org.precis.fixture.Packs;
 
 /** The standard template's words in a language. */
 public final class WordsFile {
@@ -15,7 +14,7 @@ public final class WordsFile {
 
   /** Those of the tag itself, or else of its language. */
   public static Properties of(String tag) {
-    Path folder = Packs.WORKSPACE.template("standard").orElseThrow();
+    Path folder = Path.of("templates/standard");
     Path own = folder.resolve("words_" + tag + ".properties");
     Path file =
         Files.exists(own)

@@ -113,6 +113,7 @@ class DuckDbTest {
             "select * from read_csv('**/secret.csv')",
             "select * from glob('" + parent + "/*')",
             "select * from glob('../*')",
+            "select * from 'parts/..\\..\\outside\\secret.csv'",
             "select * from sniff_csv('" + outside + "')",
             "select * from 'file://" + outside + "'",
             "select * from query('from ''" + outside + "''')",
@@ -123,7 +124,12 @@ class DuckDbTest {
                 + "'''))",
             "select * from read_json('~/.duckdbrc')",
             "select * from 'https://127.0.0.1:1/a.csv'",
+            "select * from 'http://127.0.0.1:1/a.parquet'",
             "select * from 's3://bucket/a.parquet'",
+            "select * from parquet_metadata('" + outside + "')",
+            "select * from sqlite_scan('" + outside + "', 't')",
+            "select * from postgres_scan('host=db.example', 'public', 't')",
+            "select * from enable_logging(storage = 'file', storage_path = 'log')",
             "select * from read_text('/proc/self/environ')",
             "select getenv('PATH') as a")
         .map(sql -> DynamicTest.dynamicTest(sql.replace(parent.toString(), ""), () -> refuse(sql)));

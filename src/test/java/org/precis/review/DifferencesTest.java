@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.Format;
 import org.precis.Precis;
 import org.precis.compare.Entry;
 import org.precis.compare.Entry.Match;
@@ -29,7 +30,8 @@ class DifferencesTest {
   @TempDir Path folder;
 
   private static DiffInput side(Path path) throws IOException {
-    return BriefingFile.open(path.toString()).side(Packs.WORKSPACE, Choices.NONE);
+    BriefingFile file = BriefingFile.open(path.toString());
+    return file.side(file.read(Packs.WORKSPACE, Choices.NONE).editions());
   }
 
   /** A copy of a pack in one of whose files something else is written. */
@@ -51,7 +53,12 @@ class DifferencesTest {
 
   private Path page(Path pack) throws IOException {
     String html =
-        new Precis(Packs.WORKSPACE).produce(Packs.read(pack).get(0), false).html().markup();
+        Precis.open(Packs.WORKSPACE)
+            .produce(Packs.read(pack).get(0), Format.HTML)
+            .orElseThrow()
+            .html()
+            .orElseThrow()
+            .markup();
     return Files.writeString(folder.resolve("page.html"), html);
   }
 

@@ -106,7 +106,7 @@ class PrintedRefsTest {
   }
 
   private static Document page(Publication briefing) {
-    return Jsoup.parse(briefing.html().markup());
+    return Jsoup.parse(briefing.html().orElseThrow().markup());
   }
 
   /** Whether it is a total of cases or of a group, which may be printed nowhere. */

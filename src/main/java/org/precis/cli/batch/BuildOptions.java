@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.precis.Format;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.input.Choices;
 import org.precis.model.Parameter;

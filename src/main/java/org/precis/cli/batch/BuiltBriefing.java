@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.precis.Format;
 import org.precis.Publication;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.pdf.write.Pdf;

@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.precis.Format;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;

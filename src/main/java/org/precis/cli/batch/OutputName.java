@@ -1,5 +1,6 @@
 package org.precis.cli.batch;
 
+import org.precis.Format;
 import org.precis.model.Edition;
 
 /** The path of a briefing's files below the folder of its pack, without extension. */

@@ -1,7 +1,6 @@
 package org.precis.cli.batch;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.precis.Format;
 import org.precis.Publication;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
@@ -152,13 +152,21 @@ final class PackJob implements PackBuild {
   private BuiltBriefing make(Edition edition) throws IOException {
     long start = System.nanoTime();
     Set<Format> formats = context.options().formats();
-    Publication publication = context.engine().produce(edition, formats.contains(Format.PDF));
+    Publication publication = publication(edition, formats);
     OutputName name = OutputName.of(edition, withLanguage(edition));
     for (Format format : formats) {
       staging.add(name.as(format), bytes(publication, format));
     }
     Duration time = Duration.ofNanos(System.nanoTime() - start);
     return BuiltBriefing.of(name, publication, warnings(publication), time);
+  }
+
+  private Publication publication(Edition edition, Set<Format> formats) {
+    try {
+      return context.engine().produce(edition, formats).orElseThrow();
+    } catch (FaultyInputException faulty) {
+      throw new FaultyInputException(read.placed(edition, faulty.diagnostics()));
+    }
   }
 
   private List<Diagnostic> warnings(Publication publication) {
@@ -179,11 +187,8 @@ final class PackJob implements PackBuild {
   }
 
   private byte[] bytes(Publication publication, Format format) {
-    return switch (format) {
-      case HTML -> publication.html().markup().getBytes(StandardCharsets.UTF_8);
-      case PDF -> signed(publication.pdf().orElseThrow().bytes());
-      case JSON -> publication.json().getBytes(StandardCharsets.UTF_8);
-    };
+    byte[] bytes = publication.bytes(format);
+    return format == Format.PDF ? signed(bytes) : bytes;
   }
 
   private byte[] signed(byte[] pdf) {

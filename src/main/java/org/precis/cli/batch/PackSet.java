@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.precis.Format;
 import org.precis.input.Choices;
 import org.precis.input.Pack;
 import org.precis.input.PackName;
@@ -96,7 +97,7 @@ public record PackSet(String name, List<Pack> packs, Optional<Exception> missing
    * @param named as typed; none means all under {@code data/}
    * @param keepGoing whether a missing pack fails by itself, in its turn
    */
-  private static List<PackSet> of(List<String> named, boolean keepGoing) throws IOException {
+  public static List<PackSet> of(List<String> named, boolean keepGoing) throws IOException {
     if (named.isEmpty()) {
       return Packs.find(named).stream().map(pack -> PackSet.of(List.of(pack))).toList();
     }

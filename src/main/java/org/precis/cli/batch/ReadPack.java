@@ -20,8 +20,10 @@ import org.precis.model.Edition;
  *
  * @param editions at least one, all with one id
  * @param inputs what they were read from
+ * @param packs what was read of each pack
  */
-record ReadPack(List<Edition> editions, List<Diagnostic> warnings, PackInputs inputs) {
+record ReadPack(
+    List<Edition> editions, List<Diagnostic> warnings, PackInputs inputs, List<ReadResult> packs) {
 
   /**
    * Reads a set.
@@ -30,12 +32,14 @@ record ReadPack(List<Edition> editions, List<Diagnostic> warnings, PackInputs in
    */
   static ReadPack of(PackSet set, BuildContext context) {
     List<Edition> editions = new ArrayList<>();
+    List<ReadResult> packs = new ArrayList<>();
     Diagnostics found = new Diagnostics();
     PackInputs inputs = PackInputs.NONE;
     for (Pack pack : set.packs()) {
       try {
         ReadResult read =
             EditionReader.read(pack, context.workspace(), context.options().choices());
+        packs.add(read);
         editions.addAll(read.editions());
         found.addAll(read.warnings());
         inputs = inputs.and(read.inputs());
@@ -48,7 +52,16 @@ record ReadPack(List<Edition> editions, List<Diagnostic> warnings, PackInputs in
     if (!FreshnessCheck.canState(set)) {
       inputs = inputs.unrepeatable("is in several folders");
     }
-    return new ReadPack(List.copyOf(editions), found.sorted(), inputs);
+    return new ReadPack(List.copyOf(editions), found.sorted(), inputs, List.copyOf(packs));
+  }
+
+  /** The faults of a briefing made from one of the editions, where its author can mend them. */
+  List<Diagnostic> placed(Edition edition, List<Diagnostic> faults) {
+    return packs.stream()
+        .filter(pack -> pack.editions().contains(edition))
+        .findFirst()
+        .map(pack -> pack.placed(faults))
+        .orElse(faults);
   }
 
   /** The second of two briefings with one name would overwrite the first. */

@@ -14,6 +14,7 @@ import org.precis.html.inline.DimensionWords;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceLines;
 import org.precis.model.Case;
+import org.precis.model.Dimension;
 import org.precis.model.FigureSpec;
 import org.precis.model.Measure;
 import org.precis.model.Value;
@@ -74,7 +75,7 @@ final class CaseFigures {
               labels));
     }
     Phrase title = context.phrase("figure.cases", label(measure));
-    return content(spec, rows, title, BY_CASE, measure);
+    return content(spec, FigureFrame.bars(rows, false), rows, title, BY_CASE, measure);
   }
 
   private Optional<FigureContent> byDimension(FigureSpec spec, Measure measure, String by) {
@@ -90,7 +91,8 @@ final class CaseFigures {
                     frame.row(part.id(), "", dimensions.value(by, part.key()), value(part), labels))
             .toList();
     Phrase title = context.phrase("figure.by", label(measure), dimensions.name(by));
-    return Optional.of(content(spec, rows, title, BY_DIMENSION, measure));
+    BarChart chart = FigureFrame.bars(rows, by.equals(Dimension.MONTH));
+    return Optional.of(content(spec, chart, rows, title, BY_DIMENSION, measure));
   }
 
   /** As it begins a title. */
@@ -110,12 +112,17 @@ final class CaseFigures {
   }
 
   private FigureContent content(
-      FigureSpec spec, List<ChartRow> rows, Phrase title, Subtitle subtitle, Measure measure) {
-    List<ChartRow> shown = FigureFrame.largest(rows);
-    Phrase said = frame.subtitle(subtitle, shown, counted(measure));
+      FigureSpec spec,
+      BarChart chart,
+      List<ChartRow> rows,
+      Phrase title,
+      Subtitle subtitle,
+      Measure measure) {
+    List<ChartRow> shown = chart.rows();
+    Phrase said = frame.subtitle(subtitle, chart, counted(measure));
     Caption caption = new Caption(title, said, sources.ofCases());
     return frame
-        .content(spec, new BarChart(shown), Place.cases(), caption)
+        .content(spec, chart, Place.cases(), caption)
         .withRows(shown.size(), rows.size(), RowOrder.areLargest(shown, rows));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
+import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.QuantityText;
 import org.precis.chart.RowOrder;
 import org.precis.html.content.Content;
@@ -22,6 +23,9 @@ final class FigureFrame {
 
   /** More rows than this are not read one by one; the rest is in the table. */
   static final int MOST_ROWS = 15;
+
+  /** Periods are read as a whole: three years of months. */
+  private static final int MOST_PERIODS = 36;
 
   private static final BigDecimal BELOW_ALL = BigDecimal.valueOf(Long.MIN_VALUE);
 
@@ -64,9 +68,16 @@ final class FigureFrame {
         : phrase;
   }
 
-  /** All rows, or of very many those with the largest stated numbers. */
-  static List<ChartRow> largest(List<ChartRow> rows) {
-    return rows.size() <= MOST_ROWS ? rows : bySize(rows).subList(0, MOST_ROWS);
+  /**
+   * All rows, or of very many those with the largest stated numbers.
+   *
+   * @param periods whether the rows are periods, in order of time
+   */
+  static BarChart bars(List<ChartRow> rows, boolean periods) {
+    if (periods && rows.size() <= MOST_PERIODS) {
+      return new BarChart(rows, true);
+    }
+    return new BarChart(rows.size() <= MOST_ROWS ? rows : bySize(rows).subList(0, MOST_ROWS));
   }
 
   private static List<ChartRow> bySize(List<ChartRow> rows) {
@@ -84,8 +95,8 @@ final class FigureFrame {
    */
   record Subtitle(String sorted, String unsorted) {}
 
-  Phrase subtitle(Subtitle words, List<ChartRow> rows, Phrase counted) {
-    boolean sorted = RowOrder.of(rows).largestFirst();
+  Phrase subtitle(Subtitle words, BarChart chart, Phrase counted) {
+    boolean sorted = !chart.periods() && RowOrder.of(chart.rows()).largestFirst();
     return context.phrase(sorted ? words.sorted() : words.unsorted(), counted);
   }
 

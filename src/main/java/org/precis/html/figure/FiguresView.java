@@ -57,6 +57,7 @@ public final class FiguresView {
     ChartSpec chart = content.chart();
     Drawing drawing = Charts.draw(chart, chartWords, fonts);
     String alt = AltText.text(context, content, drawing, numbers.map(Anchor::name).orElse(""));
+    Drawing named = drawing.named(alt);
     return new Figure(
         "figure-" + number,
         context.words.get("figure.number", number),
@@ -64,7 +65,7 @@ public final class FiguresView {
         subtitle(content, drawing),
         key(drawing, chart instanceof DotPlot),
         sourceLine(content, numbers),
-        drawing(drawing.named(alt), ids(content)));
+        new Content.Chart(named.svg(), named.phoneSvg(), ids(content)));
   }
 
   private Content subtitle(FigureContent content, Drawing drawing) {
@@ -114,10 +115,6 @@ public final class FiguresView {
       listed.add(new KeyEntry(entry.glyph(), words));
     }
     return listed;
-  }
-
-  private static Content drawing(Drawing named, List<String> ids) {
-    return new Content.Chart(named.svg(), named.phoneSvg(), ids);
   }
 
   /** The ids of the numbers in a drawing and in its alternative text. */

@@ -11,6 +11,7 @@ import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.figure.FigureFrame.Subtitle;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.words.PeriodLabels;
 import org.precis.model.FigureSpec;
 import org.precis.model.Table;
 import org.precis.totals.Ranking;
@@ -23,10 +24,12 @@ final class TableFigures {
 
   private final RenderContext context;
   private final FigureFrame frame;
+  private final PeriodLabels periods;
 
   TableFigures(RenderContext context, FigureFrame frame) {
     this.context = context;
     this.frame = frame;
+    this.periods = new PeriodLabels(context.dates);
   }
 
   /** The column that a figure draws: {@code <table>} or {@code <table>.<column>}; else -1. */
@@ -57,13 +60,15 @@ final class TableFigures {
       String ref = refs.get(order.get(all.size())).get(column);
       all.add(frame.row(ref, "", row.label(), row.values().get(column), labels));
     }
-    List<ChartRow> shown = FigureFrame.largest(all);
+    boolean inTime = periods.are(all.stream().map(ChartRow::label).toList());
+    BarChart chart = FigureFrame.bars(all, inTime);
+    List<ChartRow> shown = chart.rows();
     Table.Column drawn = table.columns().get(column);
     Phrase head =
         context
             .withUnit(context.prose.phrase(drawn.label()), drawn.unit())
             .map(RenderContext::capital);
-    Phrase subtitle = frame.subtitle(SUBTITLE, shown, head);
+    Phrase subtitle = frame.subtitle(SUBTITLE, chart, head);
     Caption caption =
         new Caption(
             context.prose.phrase(table.title()).map(RenderContext::capital),
@@ -73,7 +78,7 @@ final class TableFigures {
     boolean chosen = ranking.rest().isEmpty() || column == 0 && ranking.isProven();
     return Optional.of(
         frame
-            .content(spec, new BarChart(shown), Place.table(table.id()), caption)
+            .content(spec, chart, Place.table(table.id()), caption)
             .withRows(
                 shown.size(), table.rows().size(), chosen && RowOrder.areLargest(shown, all)));
   }

@@ -1,12 +1,9 @@
 package org.precis.html.template;
 
-import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -64,8 +61,7 @@ public final class BriefingTemplate {
   /** Reads the folder of this name among the workspace's templates. */
   public BriefingTemplate(String name, Workspace workspace) {
     this.name = name;
-    Path folder = workspace.template(name).orElseThrow();
-    this.files = filesOf(name, folder);
+    this.files = read(name, workspace.template(name).orElseThrow());
     this.workspace = workspace;
     this.engine = engine(new TemplateSource(name, files, false));
     Map<String, String> css = new LinkedHashMap<>();
@@ -90,7 +86,7 @@ public final class BriefingTemplate {
 
   /** The hash of a template that need not be usable. */
   public static String hash(String name, Workspace workspace) {
-    return hash(filesOf(name, workspace.template(name).orElseThrow()));
+    return hash(read(name, workspace.template(name).orElseThrow()));
   }
 
   /** SHA-256 of all the template's files, by name. */
@@ -252,21 +248,17 @@ public final class BriefingTemplate {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** All files of the folder by name, so that the hash is of exactly what is used. */
-  private static Map<String, byte[]> filesOf(String name, Path folder) {
-    Map<String, byte[]> files = new TreeMap<>();
-    try {
-      for (Map.Entry<String, Path> file : TemplateFiles.in(folder).entrySet()) {
-        if (Files.size(file.getValue()) > TemplateFiles.MOST_BYTES) {
-          long most = TemplateFiles.MOST_BYTES >> 20;
-          throw new FaultyInputException(
-              List.of(TemplateFaults.tooLarge(name, file.getKey(), most)));
-        }
-        files.put(file.getKey(), Files.readAllBytes(file.getValue()));
-      }
-      return files;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** All files by name, so that the hash is of exactly what is used. */
+  private static Map<String, byte[]> read(String name, TemplateFiles files) {
+    Map<String, byte[]> read = new TreeMap<>();
+    for (String file : files.names()) {
+      read.put(file, files.bytes(file).orElseThrow(() -> tooLarge(name, file)));
     }
+    return read;
+  }
+
+  private static FaultyInputException tooLarge(String name, String file) {
+    long most = TemplateFiles.MOST_BYTES >> 20;
+    return new FaultyInputException(List.of(TemplateFaults.tooLarge(name, file, most)));
   }
 }

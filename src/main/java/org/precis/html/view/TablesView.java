@@ -97,7 +97,7 @@ final class TablesView {
     List<TableRow> rows =
         Ranking.order(table).stream()
             .limit(ranking.shown().size())
-            .map(at -> row(table, table.rows().get(at), at, "", cells))
+            .map(at -> row(table, at, cells))
             .toList();
     List<TableRow> foot = foot(table, ranking, cells);
     boolean first = block.from() == 0;
@@ -225,10 +225,15 @@ final class TablesView {
     return commonUnit(table).isEmpty() ? context.withUnit(label, column.unit()) : label;
   }
 
+  private TableRow row(Table table, int at, Cells cells) {
+    Row row = table.rows().get(at);
+    return row(table, context.prose.phrase(row.label()), row, at, "", cells);
+  }
+
   /**
    * @param at its index among all rows
    */
-  private TableRow row(Table table, Row row, int at, String kind, Cells cells) {
+  private TableRow row(Table table, Phrase label, Row row, int at, String kind, Cells cells) {
     List<TableCell> written = new ArrayList<>();
     for (int i = cells.block.from(); i < cells.block.to(); i++) {
       Column column = table.columns().get(i);
@@ -237,7 +242,7 @@ final class TablesView {
       Content cell = marks.beside(cells.content.apply(phrase), value, cells.marks.get(i));
       written.add(new TableCell(cell, cells.kind(i, value), head(table, column)));
     }
-    return new TableRow(context.prose.phrase(row.label()), kind, written);
+    return new TableRow(label, kind, written);
   }
 
   /** A value, with its unit if the column head does not state it. */
@@ -265,9 +270,10 @@ final class TablesView {
     }
     int at = table.rows().size();
     for (Row stated : table.statedTotals()) {
+      Phrase label = context.prose.phrase(stated.label());
       boolean only = table.statedTotals().size() == 1;
-      String label = only ? context.words.get("table.total-stated") : stated.label();
-      foot.add(row(table, new Row(label, stated.values()), at++, "total", cells));
+      Phrase said = only ? context.phrase("table.total-stated", label) : label;
+      foot.add(row(table, said, stated, at++, "total", cells));
     }
     if (table.isSummed()
         && table.columns().stream().anyMatch(column -> sum(table, column, false).isPresent())) {

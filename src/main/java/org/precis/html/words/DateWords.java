@@ -48,6 +48,10 @@ public final class DateWords {
     return span(DateSpan.of(iso));
   }
 
+  String span(DateSpan span, boolean withYear) {
+    return span(span, "", withYear);
+  }
+
   /** With abbreviated months, for narrow columns and charts. */
   public String shortSpan(DateSpan span, boolean withYear) {
     return span(span, "-short", withYear);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.precis.model.Edition;
 import org.precis.model.Quantity;
 
 /**
@@ -14,6 +15,12 @@ import org.precis.model.Quantity;
  */
 public record UnitForms(
     Map<String, Map<String, String>> forms, Function<BigDecimal, String> category) {
+
+  /** The forms that an edition gives its units. */
+  public static UnitForms of(Edition edition) {
+    Plurals plurals = new Plurals(edition.masthead().language());
+    return new UnitForms(edition.units(), plurals::category);
+  }
 
   /** The form of a unit that follows a quantity, if it has one of its own. */
   public Optional<String> of(String unit, Quantity quantity) {

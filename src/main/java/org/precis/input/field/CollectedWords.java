@@ -9,13 +9,11 @@ import java.util.Optional;
 
 /**
  * Words collected from all parts of one edition while they are read: its texts, which are checked
- * when everything that they may refer to is known, the names of dimension values, and the plural
- * forms of units.
+ * when everything that they may refer to is known, and the plural forms of units.
  */
 public final class CollectedWords {
 
   private final List<TextWithReferences> texts = new ArrayList<>();
-  private final Map<String, String> names = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> units = new LinkedHashMap<>();
 
   public void add(TextWithReferences text) {
@@ -25,16 +23,6 @@ public final class CollectedWords {
   /** The texts in the order in which they were read. */
   public List<TextWithReferences> texts() {
     return Collections.unmodifiableList(texts);
-  }
-
-  /** Keeps the name of a dimension value in the first language; the first one counts. */
-  public void addName(String value, String first) {
-    names.putIfAbsent(value, first);
-  }
-
-  /** Names in the first language by value. */
-  public Map<String, String> names() {
-    return Collections.unmodifiableMap(names);
   }
 
   /** Keeps a plural form of a unit; returns the form kept before, which is not replaced. */

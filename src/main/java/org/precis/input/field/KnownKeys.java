@@ -32,7 +32,7 @@ record KnownKeys(Collection<String> words, Collection<String> texts) {
         Fault fault = fields.mapping().row() ? Fault.UNKNOWN_COLUMN : Fault.UNKNOWN_KEY;
         String hint =
             inLanguage(key, fields.reading().languages())
-                .orElseGet(() -> hint(key, fields.get(key)));
+                .orElseGet(() -> hint(key, fields.get(key), fields.keys()));
         fields.report().add(fault, fields.placeOfKey(key), key, hint);
       }
     }
@@ -59,7 +59,7 @@ record KnownKeys(Collection<String> words, Collection<String> texts) {
     return Optional.empty();
   }
 
-  private String hint(String key, Node value) {
+  private String hint(String key, Node value, Set<String> used) {
     if (key.equals("<<")) {
       return "write the keys out: merge keys are not supported";
     }
@@ -67,9 +67,16 @@ record KnownKeys(Collection<String> words, Collection<String> texts) {
     if (valueless && key.matches("[0-9]{3}.*")) {
       return "put a number that contains a comma in quotes";
     }
-    return valueless && key.contains(" ")
-        ? "put text that contains a comma in quotes"
-        : NearestName.hint(key, all());
+    if (valueless && key.contains(" ")) {
+      return "put text that contains a comma in quotes";
+    }
+    Set<String> unused = all();
+    unused.removeAll(used);
+    Optional<String> taken = NearestName.to(key, all()).filter(used::contains);
+    return taken
+        .filter(name -> NearestName.to(key, unused).isEmpty())
+        .map(name -> "delete it: there is also '" + name + "'")
+        .orElseGet(() -> NearestName.hint(key, unused));
   }
 
   private Set<String> all() {

@@ -58,13 +58,12 @@ public final class Languages {
    */
   public static void report(String tag, Place place, Reading reading, String otherwise) {
     List<String> languages = reading.languages();
-    String hint =
-        meant(tag, languages).map(meant -> "did you mean '" + meant + "'?").orElse(otherwise);
+    String hint = meant(tag, languages).map(NearestName::question).orElse(otherwise);
     reading.report().add(Fault.NOT_IN_LANGUAGES, place, tag, String.join(", ", languages), hint);
   }
 
   /** A tag of the same language, or one spelt alike if the tag is of no language. */
-  private static Optional<String> meant(String tag, Collection<String> languages) {
+  public static Optional<String> meant(String tag, Collection<String> languages) {
     String language = languageOf(tag);
     Optional<String> same =
         languages.stream().filter(other -> languageOf(other).equals(language)).findFirst();

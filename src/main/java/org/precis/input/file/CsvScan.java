@@ -62,10 +62,16 @@ public record CsvScan(
     return new TextSpan(source, start, Math.max(start, end));
   }
 
+  private boolean closesAfterSeparator() {
+    int after = closingQuote(source.text(), start);
+    return after - 2 > start && source.text().charAt(after - 2) == separator;
+  }
+
   /** Reports what is wrong with the quotes of the field. */
   public void report(Report report) {
-    // a quote closed on a later line has been closed by the opening quote of another field
-    boolean open = !closed || source.lineAt(end) > place().line();
+    // a quote closed on a later line, or just after a separator, has been closed by the opening
+    // quote of another field
+    boolean open = !closed || source.lineAt(end) > place().line() || closesAfterSeparator();
     if (open) {
       report.add(Fault.CSV_QUOTE, place());
     } else {

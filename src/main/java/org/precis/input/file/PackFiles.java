@@ -22,9 +22,11 @@ import org.precis.text.Sha256;
 /** The files of one pack, each read once. No path leads out of the pack. */
 public final class PackFiles {
 
-  private static final long MOST_BYTES = 32L << 20;
+  /** The greatest size of a file, in bytes. */
+  public static final long MOST_BYTES = 32L << 20;
 
-  private static final long MOST_OF_ALL = 128L << 20;
+  /** The greatest size of all files that are read, in bytes. */
+  public static final long MOST_OF_ALL = 128L << 20;
 
   /** The name of the main file of a pack. */
   public static final String BRIEFING = "briefing.yaml";
@@ -44,6 +46,7 @@ public final class PackFiles {
   private final Report report;
   private final Map<String, Optional<SourceText>> read = new LinkedHashMap<>();
   private final Map<String, Long> sizes = new LinkedHashMap<>();
+  private Set<String> named = Set.of();
   private final InputRecord record = new InputRecord();
   private long all;
 
@@ -56,6 +59,11 @@ public final class PackFiles {
     this.folder = folder;
     this.name = name;
     this.report = report;
+  }
+
+  /** Tells which texts of the briefing may be names of files, which are not meant by others. */
+  public void named(Set<String> texts) {
+    named = texts;
   }
 
   public Path folder() {
@@ -282,15 +290,20 @@ public final class PackFiles {
   }
 
   private void missing(String name, Place at) {
-    List<String> there = listed();
+    List<String> there = listed().stream().filter(file -> !isUsed(file)).toList();
     String last = name.substring(name.lastIndexOf('/') + 1);
     String hint =
         there.stream()
             .filter(file -> file.equals(last) || file.endsWith("/" + last))
             .findFirst()
             .map(file -> "did you mean '" + file + "'?")
-            .orElseGet(() -> NearestName.hint(name, there, "the pack has no files"));
+            .orElseGet(() -> NearestName.hint(name, there, "add it to the pack"));
     report.addHinted(Fault.MISSING_FILE, at, hint, name);
+  }
+
+  /** Whether a file is named elsewhere, or is there for editors. */
+  private boolean isUsed(String file) {
+    return named.contains(file) || file.endsWith(".schema.json");
   }
 
   /** A hint for a pack whose main file is missing. */

@@ -1,5 +1,6 @@
 package org.precis.input.file;
 
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ public final class Report {
   private final Diagnostics diagnostics = new Diagnostics();
   private final Set<List<Object>> saidOnce = new LinkedHashSet<>();
   private final Set<Place> unreadable = new LinkedHashSet<>();
+  private final Set<Fault> ignored = EnumSet.noneOf(Fault.class);
 
   /**
    * Adds a fault.
@@ -33,7 +35,7 @@ public final class Report {
   private void add(Diagnostic diagnostic) {
     Location location = diagnostic.location();
     List<Object> said = List.of(diagnostic.fault(), location, diagnostic.message());
-    if (hasRoom(location) && saidOnce.add(said)) {
+    if (!ignored.contains(diagnostic.fault()) && hasRoom(location) && saidOnce.add(said)) {
       diagnostics.add(diagnostic);
     }
   }
@@ -74,6 +76,11 @@ public final class Report {
       diagnostics.add(Fault.TOO_MANY_FAULTS.at(Location.ofFile(location.file()), "", MOST));
     }
     return diagnostics.size() < MOST;
+  }
+
+  /** Leaves out faults from now on that only follow from one that is reported. */
+  public void ignore(Set<Fault> faults) {
+    ignored.addAll(faults);
   }
 
   /** Whether any of these faults has been found. */

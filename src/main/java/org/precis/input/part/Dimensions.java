@@ -1,6 +1,7 @@
 package org.precis.input.part;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +34,8 @@ final class Dimensions {
 
   /** Those that something has, as they are met. */
   private final Set<String> met = new LinkedHashSet<>();
+
+  private final Map<String, String> names = new LinkedHashMap<>();
 
   private Dimensions(List<Dimension> declared, Optional<Level> others, boolean apart) {
     for (Dimension dimension : declared) {
@@ -80,6 +83,11 @@ final class Dimensions {
         .filter(one -> !one.level().isPlace() && met.contains(one.id()))
         .forEach(all::add);
     return all;
+  }
+
+  /** What the values that something has are called in the first language, if not the same. */
+  Map<String, String> names() {
+    return Collections.unmodifiableMap(names);
   }
 
   /** What cases can be broken down by. */
@@ -197,17 +205,17 @@ final class Dimensions {
   private void add(Map<String, String> values, String id, Fields fields, String key) {
     String value = fields.text(key);
     if (!value.isEmpty()) {
-      keepName(value, fields, key);
+      name(value, fields, key);
       values.putIfAbsent(id, value);
       met.add(id);
     }
   }
 
-  /** Keeps what a value is called in the first language. */
-  private static void keepName(String value, Fields fields, String key) {
+  /** Keeps what a value is called in the first language; the first name counts. */
+  private void name(String value, Fields fields, String key) {
     String first = SliceDimension.plain(fields, key, fields.reading().languages().get(0));
     if (!first.isEmpty() && !first.equals(value)) {
-      fields.reading().words().addName(value, first);
+      names.putIfAbsent(value, first);
     }
   }
 

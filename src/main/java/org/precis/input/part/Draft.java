@@ -2,6 +2,7 @@ package org.precis.input.part;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.input.field.Placed;
@@ -16,6 +17,7 @@ import org.precis.model.Table;
 /**
  * The data of an edition, not yet checked as a whole.
  *
+ * @param names what dimension values and rows of tables are called in the first language
  * @param complete whether every part could be read, so that an unknown name is certainly a fault
  */
 public record Draft(
@@ -26,6 +28,7 @@ public record Draft(
     List<Placed<Statistic>> statistics,
     List<Placed<Case>> cases,
     List<Placed<Table>> tables,
+    Map<String, String> names,
     boolean complete) {
 
   public Optional<Statistic> statistic(String id) {

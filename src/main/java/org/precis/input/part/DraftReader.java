@@ -1,7 +1,9 @@
 package org.precis.input.part;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.precis.diagnostic.Fault;
@@ -65,13 +67,16 @@ public final class DraftReader {
     quotes.check();
     TablesReader tablesReader = new TablesReader(reading, dimension);
     List<Placed<Table>> tables = tablesReader.read(briefing);
+    Map<String, String> names = new LinkedHashMap<>(dimensions.names());
+    tablesReader.names().forEach(names::putIfAbsent);
     List<Placed<Group>> groups = GroupsReader.read(briefing, statistics);
     boolean complete =
         statisticRows.isPresent()
             && caseRows.isPresent()
             && tablesReader.complete()
             && !reading.report().hasAny(LOST_ROWS);
-    return new Draft(sources, groups, dimensions, measures, statistics, cases, tables, complete);
+    return new Draft(
+        sources, groups, dimensions, measures, statistics, cases, tables, names, complete);
   }
 
   private static List<String> ids(List<Placed<Measure>> measures) {

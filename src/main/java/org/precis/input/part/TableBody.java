@@ -2,13 +2,16 @@ package org.precis.input.part;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
+import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 
 /**
@@ -78,6 +81,22 @@ record TableBody(
 
   boolean has(String label) {
     return labels.contains(label);
+  }
+
+  /** Reports rows that no reader, and no reference, can tell apart by their labels. */
+  void reportDuplicates(List<Fields> rows, String label, Report report) {
+    Map<String, Place> first = new LinkedHashMap<>();
+    List<Integer> told = new ArrayList<>(counted);
+    if (!rows.get(0).reading().machine()) {
+      told.addAll(totals);
+    }
+    for (int i : told) {
+      Place place = rows.get(i).placeOf(label);
+      Place before = labels.get(i).isEmpty() ? null : first.putIfAbsent(labels.get(i), place);
+      if (before != null) {
+        report.add(Fault.DUPLICATE_ROW, place, labels.get(i), before.named());
+      }
+    }
   }
 
   /** Reports detected totals and notes, which are not counted although nothing declares them. */

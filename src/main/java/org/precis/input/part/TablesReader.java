@@ -1,10 +1,14 @@
 package org.precis.input.part;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
@@ -18,6 +22,7 @@ import org.precis.input.file.Place;
 import org.precis.input.tree.Node;
 import org.precis.input.value.ShareCheck;
 import org.precis.input.value.UnitReader;
+import org.precis.model.Currencies;
 import org.precis.model.Table;
 import org.precis.model.Value;
 
@@ -37,6 +42,7 @@ public final class TablesReader {
 
   private final Reading reading;
   private final SliceDimension dimension;
+  private final Map<String, String> names = new LinkedHashMap<>();
   private boolean complete = true;
 
   TablesReader(Reading reading, SliceDimension dimension) {
@@ -63,6 +69,11 @@ public final class TablesReader {
     return complete;
   }
 
+  /** What the rows are called in the first language, if not the same. */
+  Map<String, String> names() {
+    return Collections.unmodifiableMap(names);
+  }
+
   /** The rows of a table. */
   public static Optional<List<Fields>> rows(Fields table, Reading reading) {
     if (reading.machine()) {
@@ -75,14 +86,17 @@ public final class TablesReader {
     return RowsReader.of(table.get(key), key, reading);
   }
 
-  /** The place of a cell in a stated total. */
+  /**
+   * The place of a cell in a stated total.
+   *
+   * @param total the label of its row, as it is printed; of several such rows the last counts
+   */
   public static Place totalCell(Fields table, String total, String column) {
-    for (Fields row : rows(table, table.reading()).orElse(List.of())) {
-      if (labelOf(row, table).equals(total)) {
-        return row.placeOf(column);
-      }
-    }
-    return table.placeOf("total");
+    return rows(table, table.reading()).orElse(List.of()).stream()
+        .filter(row -> printedLabel(row, labelColumn(row, table)).equals(total))
+        .reduce((one, next) -> next)
+        .map(row -> row.placeOf(column))
+        .orElseGet(() -> table.placeOf("total"));
   }
 
   /** Whether a row is a declared total, or is labelled as one. */
@@ -94,9 +108,12 @@ public final class TablesReader {
   }
 
   private static String labelOf(Fields row, Fields table) {
+    return labelOf(row, labelColumn(row, table));
+  }
+
+  private static String labelColumn(Fields row, Fields table) {
     String first = row.keys().stream().findFirst().orElse("");
-    String label = askedLabel(table).orElse(first);
-    return labelOf(row, row.keys().contains(label) ? label : first);
+    return askedLabel(table).filter(row.keys()::contains).orElse(first);
   }
 
   /** The column of labels that the author names. */
@@ -134,6 +151,9 @@ public final class TablesReader {
     TableBody body =
         TableBody.of(rows, labels(rows, label), columns, asked, row -> isOfAll(row, cut));
     body.report(rows, label, reading.report());
+    if (cut || dimension.name().isEmpty() || !rows.get(0).has(dimension.name())) {
+      body.reportDuplicates(rows, label, reading.report());
+    }
     checkShares(columns, rows, body);
     if (cut && body.counted().isEmpty()) {
       return Optional.empty();
@@ -235,7 +255,32 @@ public final class TablesReader {
     ColumnReader reader = new ColumnReader(rows, UnitReader.of(fields), reading);
     List<ColumnReader.Cells> columns = new ArrayList<>();
     names.forEach(name -> columns.add(reader.read(name, heads(fields, name))));
+    warnOfHeadings(fields, rows.get(0), label, names);
     return columns;
+  }
+
+  /** Warns of headings that stay in the first language, in a table that has others. */
+  private void warnOfHeadings(Fields fields, Fields row, String label, Set<String> names) {
+    boolean translated =
+        fields.get("title") instanceof Node.Mapping || fields.isTranslated("title");
+    if (reading.machine() || reading.languages().size() < 2 || !translated) {
+      return;
+    }
+    List<String> all = new ArrayList<>(List.of(label));
+    all.addAll(names);
+    all.removeIf(name -> !row.has(name) || name.codePoints().noneMatch(Character::isLetter));
+    all.removeIf(name -> heads(fields, name).filter(head -> head.has("label")).isPresent());
+    for (String name : all) {
+      Place place = row.placeOfKey(name);
+      reading.report().add(Fault.HEADING_LANGUAGE, place, name, name + labels());
+    }
+  }
+
+  /** How the label of a column is written in the languages of the pack. */
+  private String labels() {
+    return reading.languages().stream()
+        .map(tag -> tag + ": …")
+        .collect(Collectors.joining(", ", ": {label: {", "}}"));
   }
 
   /**
@@ -281,10 +326,14 @@ public final class TablesReader {
     if (NearestName.to(text, List.of(label)).isPresent()) {
       return "did you mean '" + label + name.substring(text.length()) + "'?";
     }
-    String labels =
-        String.join(", ", reading.languages().stream().map(tag -> tag + ": …").toList());
-    return "remove it; to translate the heading, write under 'columns': "
-        + (text + ": {label: {" + labels + "}}");
+    String what = name.substring(text.length() + 1);
+    if (Currencies.isCode(what)) {
+      return "name the column '"
+          + text
+          + "', and write under 'columns': "
+          + (text + ": {unit: " + what + "}");
+    }
+    return "remove it; to translate the heading, write under 'columns': " + text + labels();
   }
 
   private void checkHeads(Fields fields, Set<String> names, String label) {
@@ -314,13 +363,19 @@ public final class TablesReader {
 
   private Table.Row row(Fields row, int index, String label, List<ColumnReader.Cells> columns) {
     row.required(label, "fill in what the row counts");
-    boolean apart = row.isTranslated("label") && !row.filled(label + "@" + reading.language());
-    String own = row.translated(label, apart ? "label" : label);
+    String own = printedLabel(row, label);
     String first = labelOf(row, label);
     if (!first.isEmpty() && !first.equals(own)) {
-      reading.words().addName(own, first);
+      names.putIfAbsent(own, first);
     }
     List<Value> cells = columns.stream().map(column -> column.values().get(index)).toList();
     return new Table.Row(own, cells);
+  }
+
+  /** The label of a row in the language of the edition. */
+  private static String printedLabel(Fields row, String column) {
+    boolean apart =
+        row.isTranslated("label") && !row.filled(column + "@" + row.reading().language());
+    return row.translated(column, apart ? "label" : column);
   }
 }

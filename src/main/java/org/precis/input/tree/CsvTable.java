@@ -128,10 +128,25 @@ public final class CsvTable {
       rows.head(cells(record));
     } else if (filled == rows.width()) {
       rows.row(cells(record), field(record, 0));
+      warnOfQuotedRow(record);
     } else {
       // also if the surplus fields are empty: an unquoted comma has shifted all later fields
       ragged(record, filled);
     }
+  }
+
+  /** A quote left open may be closed by that of a later row, whose cells are then its text. */
+  private void warnOfQuotedRow(CsvRecord record) {
+    for (int i = 0; i < record.getFieldCount(); i++) {
+      if (BREAK.splitAsStream(record.getField(i)).skip(1).anyMatch(this::looksLikeRow)) {
+        report.add(Fault.CSV_ROW_IN_QUOTES, field(record, i));
+      }
+    }
+  }
+
+  private boolean looksLikeRow(String line) {
+    int separators = (int) line.chars().filter(c -> c == separator).count();
+    return separators > 1 && separators == rows.width() - 1;
   }
 
   private List<Node.Scalar> cells(CsvRecord record) {

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import org.precis.diagnostic.Fault;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
+import org.precis.input.file.SourceText;
+import org.precis.input.file.TextSpan;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 
@@ -14,6 +16,13 @@ final class YamlProblem {
 
   /** Part of a parser message, what is reported instead, and the hint. */
   private record Words(String ofParser, String said, String hint) {}
+
+  private static final Words UNCLOSED = new Words("", "unclosed quote", "close the quote");
+  private static final Words AFTER_QUOTE =
+      new Words(
+          "",
+          "text after the closing quote",
+          "put the whole text in quotes, and write '' for a quote inside '…', or \\\" inside \"…\"");
 
   private static final List<Words> WORDS =
       List.of(
@@ -45,31 +54,55 @@ final class YamlProblem {
               "indent keys of one level by the same amount, and put text that begins with a quote,"
                   + " a bracket or * in quotes"));
 
-  private YamlProblem() {}
+  private final SourceText source;
+  private final Optional<TextSpan> lastQuoted;
+  private final Report report;
 
-  static void report(
-      MarkedYamlEngineException e, Function<Mark, ? extends Place> places, Report report) {
+  /**
+   * @param lastQuoted the last text in quotes before the error
+   */
+  YamlProblem(SourceText source, Optional<TextSpan> lastQuoted, Report report) {
+    this.source = source;
+    this.lastQuoted = lastQuoted;
+    this.report = report;
+  }
+
+  void report(MarkedYamlEngineException e, Function<Mark, TextSpan> places) {
     String problem = Optional.ofNullable(e.getProblem()).orElse(e.getContext());
-    Place place = places.apply(e.getProblemMark().or(e::getContextMark).orElseThrow());
-    Optional<Place> context = e.getContextMark().map(places);
-    if (problem.contains("end of stream") && context.isPresent()) {
-      report.addHinted(Fault.YAML, context.get(), "close the quote", "unclosed quote");
+    TextSpan place = places.apply(e.getProblemMark().or(e::getContextMark).orElseThrow());
+    Optional<TextSpan> context = e.getContextMark().map(places);
+    Optional<TextSpan> odd = OddSpace.near(source, place.line());
+    Optional<TextSpan> quoted = lastQuoted.filter(text -> text.end() == place.start());
+    if (odd.isPresent()) {
+      report.addHinted(Fault.YAML, odd.get(), OddSpace.HINT, OddSpace.said(odd.get()));
+    } else if (problem.contains("end of stream") && context.isPresent()) {
+      report(UNCLOSED, context.get());
+    } else if (quoted.isPresent()) {
+      // a quote closed on a later line has been closed by the opening quote of another text
+      boolean open = quoted.get().line() < place.line();
+      report(open ? UNCLOSED : AFTER_QUOTE, open ? start(quoted.get()) : place);
     } else if (problem.startsWith("expected ',' or") && context.isPresent()) {
       String hint = "close the bracket opened on line " + context.get().line();
       report.addHinted(Fault.YAML, place, hint, "unclosed bracket, or missing comma");
     } else {
       boolean key = problem.contains("expected ':'") && context.isPresent();
-      report(problem, key ? context.get() : place, report);
+      report(problem, key ? context.get() : place);
     }
   }
 
-  private static void report(String problem, Place place, Report report) {
-    for (Words words : WORDS) {
-      if (problem.contains(words.ofParser)) {
-        report.addHinted(Fault.YAML, place, words.hint, words.said);
-        return;
-      }
-    }
-    report.add(Fault.YAML, place, problem);
+  private TextSpan start(TextSpan text) {
+    return new TextSpan(source, text.start(), text.start() + 1);
+  }
+
+  private void report(String problem, Place place) {
+    WORDS.stream()
+        .filter(words -> problem.contains(words.ofParser))
+        .findFirst()
+        .ifPresentOrElse(
+            words -> report(words, place), () -> report.add(Fault.YAML, place, problem));
+  }
+
+  private void report(Words words, Place place) {
+    report.addHinted(Fault.YAML, place, words.hint, words.said);
   }
 }

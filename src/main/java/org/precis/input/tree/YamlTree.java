@@ -40,6 +40,7 @@ public final class YamlTree {
   private final Map<String, TreeBuilder.Built> anchors = new LinkedHashMap<>();
   private final TreeBuilder builder;
   private final int[] offsets;
+  private Optional<TextSpan> lastQuoted = Optional.empty();
   private int expanded;
   private int documents;
 
@@ -92,7 +93,7 @@ public final class YamlTree {
         }
       }
     } catch (MarkedYamlEngineException e) {
-      YamlProblem.report(e, this::place, report);
+      new YamlProblem(source, lastQuoted, report).report(e, this::place);
       return Optional.empty();
     } catch (YamlEngineException e) {
       report.add(Fault.YAML, TextSpan.firstLine(source), e.getMessage());
@@ -113,7 +114,9 @@ public final class YamlTree {
           return false;
         }
       }
-      case Scalar -> scalar((ScalarEvent) event);
+      case Scalar -> {
+        return scalar((ScalarEvent) event);
+      }
       case MappingStart, SequenceStart -> {
         return open((CollectionStartEvent) event);
       }
@@ -126,12 +129,31 @@ public final class YamlTree {
     return true;
   }
 
-  private void scalar(ScalarEvent event) {
+  private boolean scalar(ScalarEvent event) {
     event.getTag().ifPresent(tag -> refuse(tag, event));
     TextSpan place = place(event);
+    Optional<TextSpan> odd = event.isPlain() ? oddIndentation(place) : Optional.empty();
+    if (odd.isPresent()) {
+      report.addHinted(Fault.YAML, odd.get(), OddSpace.HINT, OddSpace.said(odd.get()));
+      return false;
+    }
+    lastQuoted = isQuoted(event) ? Optional.of(place) : lastQuoted;
     String text = isNull(event) ? "" : characters.checked(event.getValue(), place);
     boolean block = event.isLiteral() || event.isFolded();
     builder.add(new Node.Scalar(text, block ? trimmed(place) : place, block), anchor(event));
+    return true;
+  }
+
+  private static boolean isQuoted(ScalarEvent event) {
+    return !event.isPlain() && !event.isLiteral() && !event.isFolded();
+  }
+
+  /**
+   * A space at the beginning of a text at the beginning of its line, which is meant to indent it.
+   */
+  private Optional<TextSpan> oddIndentation(TextSpan place) {
+    return OddSpace.ofIndentation(source, place.line())
+        .filter(space -> space.start() == place.start());
   }
 
   private static boolean isNull(ScalarEvent event) {

@@ -1,11 +1,11 @@
 package org.precis.review.verify;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.precis.Format;
 import org.precis.Precis;
 import org.precis.Publication;
 import org.precis.diagnostic.Diagnostic;
@@ -39,26 +39,32 @@ public record Proof(BriefingFile file, Publication made, List<Diagnostic> faults
 
   /** Makes the edition read from the file again. */
   public static Proof of(BriefingFile file, Edition edition, Precis engine) throws IOException {
-    Publication made = engine.produce(edition, file.form() == Form.PDF);
+    Format format = format(file.form());
+    Publication made = engine.produce(edition, format).orElseThrow();
     List<Diagnostic> faults = new ArrayList<>();
     if (file.copies() > 1) {
       faults.add(Fault.SECOND_DATA.at(Location.ofFile(file.name()), ""));
     }
-    faults.addAll(Verification.faults(file, remade(made, file.form())));
+    faults.addAll(Verification.faults(file, remade(made, format)));
     return new Proof(file, made, faults);
   }
 
-  private static Rebuilt remade(Publication made, Form form) {
-    byte[] bytes =
-        switch (form) {
-          case PDF -> made.pdf().orElseThrow().bytes();
-          case HTML -> made.html().markup().getBytes(StandardCharsets.UTF_8);
-          case JSON -> made.json().getBytes(StandardCharsets.UTF_8);
-          case PACK -> throw new IllegalStateException("a pack is not finished");
-        };
+  private static Format format(Form form) {
+    return switch (form) {
+      case PDF -> Format.PDF;
+      case HTML -> Format.HTML;
+      case JSON -> Format.JSON;
+      case PACK -> throw new IllegalStateException("a pack is not finished");
+    };
+  }
+
+  private static Rebuilt remade(Publication made, Format format) {
     String template = made.edition().template();
     return new Rebuilt(
-        bytes, ENGINE, template, template + " " + made.templateHash().substring(0, 12));
+        made.bytes(format),
+        ENGINE,
+        template,
+        template + " " + made.templateHash().substring(0, 12));
   }
 
   /** How its pages relate to its data. */

@@ -49,7 +49,7 @@ public final class Verifier {
 
   private Verifier(Workspace workspace) {
     this.workspace = workspace;
-    this.engine = new Precis(workspace);
+    this.engine = Precis.open(workspace);
   }
 
   /**

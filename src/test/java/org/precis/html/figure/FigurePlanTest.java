@@ -89,12 +89,18 @@ class FigurePlanTest {
 
   @Test
   void ofMoreThanFifteenRowsTheLargestAreDrawn() {
-    assertEquals(15, FigureFrame.largest(rows(15)).size());
-    assertEquals("row 0", FigureFrame.largest(rows(15)).get(0).label());
-    List<ChartRow> largest = FigureFrame.largest(rows(17));
+    assertEquals(15, FigureFrame.bars(rows(15), false).rows().size());
+    assertEquals("row 0", FigureFrame.bars(rows(15), false).rows().get(0).label());
+    List<ChartRow> largest = FigureFrame.bars(rows(17), false).rows();
     assertEquals(15, largest.size());
     assertEquals("row 16", largest.get(0).label());
     assertEquals("row 2", largest.get(14).label());
+  }
+
+  @Test
+  void ofUpTo36PeriodsAllAreDrawnInOrder() {
+    assertEquals(rows(36), FigureFrame.bars(rows(36), true).rows());
+    assertEquals(15, FigureFrame.bars(rows(37), true).rows().size());
   }
 
   private static List<ChartRow> rows(int count) {

@@ -17,6 +17,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.precis.Format;
 import org.precis.Precis;
 import org.precis.Publication;
 import org.precis.fixture.Packs;
@@ -32,7 +33,7 @@ import org.precis.workspace.TemplateFiles;
 /** What the pages say is content, which HTML is but one way to write. */
 class ContentOfPagesTest {
 
-  private static final Precis PRECIS = new Precis(Packs.WORKSPACE);
+  private static final Precis PRECIS = Precis.open(Packs.WORKSPACE);
   private static final Path TEMPLATE = Path.of("templates/standard");
 
   static Set<String> packs() {
@@ -43,9 +44,10 @@ class ContentOfPagesTest {
   @MethodSource("packs")
   void theNumbersOfThePageAreThoseOfItsContent(String pack) {
     for (Edition edition : Packs.read(Packs.all().get(pack))) {
-      Publication briefing = PRECIS.produce(edition, false);
+      Publication briefing = PRECIS.produce(edition, Format.HTML).orElseThrow();
       Set<String> printed = new TreeSet<>();
-      for (Element element : Jsoup.parse(briefing.html().markup()).select("[data-ref]")) {
+      for (Element element :
+          Jsoup.parse(briefing.html().orElseThrow().markup()).select("[data-ref]")) {
         printed.addAll(List.of(element.attr("data-ref").split(" ")));
       }
       Said said = Said.of(page(briefing));
@@ -59,7 +61,8 @@ class ContentOfPagesTest {
   @MethodSource("packs")
   void anotherWriterSaysTheSame(String pack) {
     for (Edition edition : Packs.read(Packs.all().get(pack))) {
-      for (Content content : Said.of(page(PRECIS.produce(edition, false))).content) {
+      for (Content content :
+          Said.of(page(PRECIS.produce(edition, Format.HTML).orElseThrow())).content) {
         Document html = Jsoup.parse(ContentHtml.of(content));
         html.select("svg > *").remove();
         for (Element number : html.select("[data-ref]")) {
@@ -84,7 +87,7 @@ class ContentOfPagesTest {
 
   private static Words words(String language) {
     try {
-      Set<String> files = TemplateFiles.in(TEMPLATE).keySet();
+      Set<String> files = TemplateFiles.in(TEMPLATE).names();
       String file = TemplateFiles.wordsFile(TemplateFiles.tagFor(language, files).orElseThrow());
       return Words.parse(language, file, Files.readString(TEMPLATE.resolve(file)));
     } catch (IOException e) {
