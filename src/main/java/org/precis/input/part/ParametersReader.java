@@ -14,7 +14,6 @@ import org.precis.input.tree.Node;
 import org.precis.input.value.Dates;
 import org.precis.model.DateSpan;
 import org.precis.model.Parameter;
-import org.precis.model.Parameter.Type;
 
 /** Reads the parameters that a pack declares, with the values given for them. */
 public final class ParametersReader {
@@ -74,7 +73,7 @@ public final class ParametersReader {
   private Optional<Parameter> parameter(String id, Fields fields) {
     boolean machine = briefing.reading().machine();
     fields.only(machine ? MACHINE_KEYS : KEYS, TEXTS);
-    Optional<Type> type = type(fields);
+    Optional<Parameter.Type> type = type(fields);
     String standard = machine ? "value" : "default";
     String written = given.getOrDefault(id, fields.word(standard));
     if (type.isEmpty()) {
@@ -87,7 +86,7 @@ public final class ParametersReader {
       return Optional.empty();
     }
     List<String> choices = fields.scalars("choices").stream().map(Node.Scalar::text).toList();
-    if (type.get() == Type.CHOICE && choices.isEmpty() && !machine) {
+    if (type.get() == Parameter.Type.CHOICE && choices.isEmpty() && !machine) {
       report(Fault.MISSING_KEY, fields.place(), "choices", "write choices: [north, south]");
       return Optional.empty();
     }
@@ -100,9 +99,9 @@ public final class ParametersReader {
     return Optional.of(new Parameter(id, type.get(), fields.text("label"), text));
   }
 
-  private static Optional<Type> type(Fields fields) {
+  private static Optional<Parameter.Type> type(Fields fields) {
     String word = fields.requiredWord("type", "write 'type: period', or another type");
-    List<String> names = Stream.of(Type.values()).map(ParametersReader::name).toList();
+    List<String> names = Stream.of(Parameter.Type.values()).map(ParametersReader::name).toList();
     if (!word.isEmpty() && !names.contains(word)) {
       fields
           .report()
@@ -113,15 +112,15 @@ public final class ParametersReader {
               "type",
               NearestName.hint(word, names));
     }
-    return Stream.of(Type.values()).filter(type -> name(type).equals(word)).findFirst();
+    return Stream.of(Parameter.Type.values()).filter(type -> name(type).equals(word)).findFirst();
   }
 
-  private static String name(Type type) {
+  private static String name(Parameter.Type type) {
     return type.name().toLowerCase(Locale.ROOT);
   }
 
   /** The value in its plain form; empty if it is none of the type. */
-  private static Optional<String> value(Type type, String written, List<String> choices) {
+  private static Optional<String> value(Parameter.Type type, String written, List<String> choices) {
     String text = written.strip();
     return switch (type) {
       case TEXT ->
@@ -142,7 +141,7 @@ public final class ParametersReader {
     return Optional.of(text).filter(one -> one.matches(form));
   }
 
-  private static String hint(Type type, String written, List<String> choices) {
+  private static String hint(Parameter.Type type, String written, List<String> choices) {
     return switch (type) {
       case TEXT -> "give a text of one line, with at most " + MOST_CHARACTERS + " characters";
       case INTEGER -> "give a whole number without separators, such as 12000";
