@@ -119,6 +119,7 @@ class ArchitectureTest {
       cli: model text diagnostic workspace totals json publish input.quote input input.convert \
           html.page html.read pdf.write pdf.read pdf.diff precis review review.verify \
           cli.terminal cli.batch
+      distribute: model diagnostic workspace publish input precis cli.terminal cli.batch
       """;
 
   @TestFactory
@@ -179,7 +180,8 @@ class ArchitectureTest {
                 .callMethodWhere(call("a digest", "getInstance").and(ofDigests()))
                 .because("digests are made by Sha256 alone"),
             only("query", "java.sql..", "org.duckdb..", "org.postgresql.."),
-            only("cli", "picocli.."),
+            only("cli distribute", "picocli.."),
+            only("distribute", "org.apache.spark..", "org.apache.hadoop..", "scala.."),
             only("review pdf.diff", "com.github.difflib.."),
             only(
                 "pdf.document pdf.layout pdf.paint pdf.svg pdf.tag pdf.write html.template sheet",
@@ -255,6 +257,9 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("org.precis.cli..")
                 .and()
                 .doNotBelongToAnyOf(ChildJava.class, QueryProcess.class)
+                .and()
+                // Named, as the quick build is without it
+                .doNotHaveFullyQualifiedName("org.precis.distribute.Main")
                 .should()
                 .accessTargetWhere(processWide())
                 .because(
@@ -263,7 +268,7 @@ class ArchitectureTest {
             noClasses()
                 .that()
                 .resideOutsideOfPackages(
-                    of("input sheet html.template publish workspace review cli"))
+                    of("input sheet html.template publish workspace review cli distribute"))
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.nio.file.Files")
@@ -351,6 +356,8 @@ class ArchitectureTest {
                 .or(
                     resideInAnyPackage(
                         Arrays.stream(rooms).map(ArchitectureTest::room).toArray(String[]::new))))
+        // The quick build leaves out distribute.
+        .allowEmptyShould(parts[0].equals("distribute"))
         .because(parts[0] + " takes only from " + (rooms.length == 1 ? "nothing" : parts[1]));
   }
 

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.precis.fixture.Javas;
 
 /**
  * The same packs give the same bytes wherever they are made: each case is a process of its own,
@@ -102,7 +102,7 @@ class SameBytesTest {
     settings.add(Setting.in(Map.of("FONTCONFIG_FILE", noFonts().toString())));
     settings.add(new Setting("one thread", JAVA, List.of(), Map.of(), 1));
     settings.add(new Setting("four threads", JAVA, List.of(), Map.of(), 4));
-    for (Path java : otherJavas()) {
+    for (Path java : Javas.others()) {
       settings.add(new Setting(java.getFileName().toString(), java, List.of(), Map.of(), 2));
     }
     return settings.stream();
@@ -154,47 +154,10 @@ class SameBytesTest {
     return digests;
   }
 
-  /** The Javas of this machine from 17 on, besides the one that runs the tests. */
-  private static List<Path> otherJavas() throws IOException {
-    Path all = Path.of("/usr/lib/jvm");
-    if (!Files.isDirectory(all)) {
-      return List.of();
-    }
-    try (Stream<Path> javas = Files.list(all)) {
-      return javas
-          .filter(java -> Files.isExecutable(java.resolve("bin/java")))
-          .filter(java -> feature(java) >= 17)
-          .map(SameBytesTest::real)
-          .filter(java -> !java.equals(real(JAVA)))
-          .distinct()
-          .sorted()
-          .toList();
-    }
-  }
-
-  private static int feature(Path java) {
-    Path release = java.resolve("release");
-    return Files.isReadable(release)
-        ? Arrays.stream(read(release).split("\n"))
-            .filter(line -> line.startsWith("JAVA_VERSION=\""))
-            .mapToInt(line -> Integer.parseInt(line.split("[\".]")[1]))
-            .findFirst()
-            .orElse(0)
-        : 0;
-  }
-
   private static Path noFonts() throws IOException {
     return Files.writeString(
         Files.createTempFile(work, "fonts", ".conf"),
         "<?xml version=\"1.0\"?><fontconfig><dir>/nonexistent</dir></fontconfig>");
-  }
-
-  private static Path real(Path path) {
-    try {
-      return path.toRealPath();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static String read(Path file) {

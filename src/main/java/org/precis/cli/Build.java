@@ -18,6 +18,7 @@ import org.precis.cli.batch.BuildContext;
 import org.precis.cli.batch.BuildOptions;
 import org.precis.cli.batch.JsonLog;
 import org.precis.cli.batch.Log;
+import org.precis.cli.batch.Memory;
 import org.precis.cli.batch.Metrics;
 import org.precis.cli.batch.Outcome;
 import org.precis.cli.batch.PackBuild;
@@ -51,6 +52,7 @@ final class Build {
   private final Terminal terminal;
   private final Log log;
   private final Deque<PackBuild> jobs = new ArrayDeque<>();
+  private final Memory memory = new Memory();
 
   /**
    * Held while a pack starts, and while one is put in place and reported: neither is interrupted
@@ -250,6 +252,7 @@ final class Build {
     } finally {
       step.unlock();
     }
+    memory.afterPack();
   }
 
   /** Puts a pack in place and reports it; returns what prevented that, if anything. */

@@ -4,12 +4,8 @@ import static org.precis.cli.Commands.flag;
 import static org.precis.cli.Commands.option;
 
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.precis.Format;
 import org.precis.cli.batch.BuildOptions;
 import org.precis.cli.batch.Shard;
 import org.precis.cli.terminal.WrongUsageException;
@@ -57,7 +53,7 @@ final class BuildCommand {
     spec.addOption(flag("--strict", "Treat warnings as errors."));
     spec.addOption(
         flag("--keep-going", "Build the other packs when one has errors or is missing."));
-    spec.addOption(flag("--force", "Build all briefings, also those that are up to date."));
+    spec.addOption(flag("--force", "Build every briefing, even those that are up to date."));
     spec.addOption(
         flag("--dry-run", "List the packs that would be built, and why; build and write nothing."));
     spec.addOption(
@@ -107,7 +103,7 @@ final class BuildCommand {
     return new BuildOptions(
         parsed.matchedPositionalValue(0, List.of()),
         Path.of(parsed.matchedOptionValue("--output", "output")),
-        formats(parsed.matchedOptionValue("--format", "html,pdf")),
+        BuildOptions.formats(parsed.matchedOptionValue("--format", "html,pdf")),
         new Choices(
             parsed.matchedOptionValue("--language", ""),
             parsed.matchedOptionValue("--each", ""),
@@ -124,23 +120,6 @@ final class BuildCommand {
         parsed.hasMatchedOption("--quiet"),
         json(parsed.matchedOptionValue("--log", "text")),
         parsed.hasMatchedOption("--debug"));
-  }
-
-  private static Set<Format> formats(String list) {
-    Set<Format> formats = EnumSet.noneOf(Format.class);
-    for (String name : list.split(",", -1)) {
-      formats.add(format(name.strip()));
-    }
-    return formats;
-  }
-
-  private static Format format(String name) {
-    for (Format format : Format.values()) {
-      if (format.ending().equals(name.toLowerCase(Locale.ROOT))) {
-        return format;
-      }
-    }
-    throw new WrongUsageException("unknown format '" + name + "'; choose html, pdf or json");
   }
 
   private static int jobs(String number) {

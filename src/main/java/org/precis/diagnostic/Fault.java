@@ -19,7 +19,7 @@ public enum Fault {
   // documents
   MALFORMED_HTML(
       "document is not well-formed XML: %s",
-      "close every element of the template, quote every attribute, write &#160; for &nbsp;"),
+      "close every element of the template, quote every attribute, and write &#160; for &nbsp;"),
   ACCESSIBILITY("%s (PDF/UA-1, %s)", "fix the template: a briefing must be accessible"),
   NESTING(
       "elements are nested deeper than %s levels", "use fewer levels of nested lists and quotes"),
@@ -27,7 +27,7 @@ public enum Fault {
       "document exceeds the page limit of %s",
       "split the data into several briefings, or raise 'pages' under 'limits'"),
   SIZE(
-      "document exceeds the size limit of %s bytes",
+      "document exceeds the size limit of %s MB",
       "split the data into several briefings, or raise 'megabytes' under 'limits'"),
   DEADLINE(
       "document exceeds the time limit of %s s",
@@ -84,7 +84,7 @@ public enum Fault {
   PAGE_MISSING("page %s of the rebuilt PDF is missing", ""),
   PART_CHANGED("%s: not the same as in the rebuilt PDF", ""),
   CHANGED_LATER("changed after it was built: %s appended", ""),
-  IMPRINT_MISSING("missing imprint, which names the engine and the template", ""),
+  IMPRINT_MISSING("imprint is missing, so nothing names the engine and the template", ""),
   SECOND_DATA("contains more than one briefing.json", "ask the issuer for the original file"),
   CUT_OFF("truncated: %s missing at the end", "ask the issuer for the complete file"),
   WRITTEN_AGAIN(
@@ -212,13 +212,13 @@ public enum Fault {
   FRONT_MATTER(
       "file has no front matter", "write the fields at the top, between two lines of '---'"),
   NO_FILES("no file matches '%s'", "add one, or delete this line"),
-  CSV_QUOTE("unclosed quote", "close it, or write \"\" for a quote that is to be printed"),
-  CSV_AFTER_QUOTE("text after the closing quote", "write %s if the quotes are to be printed"),
+  CSV_QUOTE("unclosed quote", "close it, or write \"\" for a quote that is part of the text"),
+  CSV_AFTER_QUOTE("text after the closing quote", "write %s if the quotes are part of the text"),
   CSV_ROW_IN_QUOTES(
       WARNING,
       "text in quotes contains a line that looks like a row",
       "close the quote where the text ends; ignore this if the text is complete"),
-  CSV_ROW("wrong number of fields in this row: %s instead of %s", "%s"),
+  CSV_ROW("row has %s fields, but the header has %s", "%s"),
   NO_ROWS(WARNING, "file has no rows", "add rows, or remove the line that names the file"),
   CSV_HEAD("column %s has values but no heading", "add a heading in the header row"),
   // queries
@@ -268,7 +268,7 @@ public enum Fault {
   NO_TEXT_IN_LANGUAGE("'%s' has no text in language '%s'", "add '%s: …'"),
   SAME_TEXT_IN_ALL_LANGUAGES(
       WARNING,
-      "title is the same text in every language: %s",
+      "title is the same in every language: %s",
       "write a title for each, as in 'title: {%s: …, %s: …}', and likewise for the other texts"),
   NOT_YES_NO("'%s' is neither true nor false", "write true or false"),
   NOT_A_COUNT("'%s' is not a whole number from %s to %s", "write digits only"),
@@ -442,7 +442,8 @@ public enum Fault {
   NO_TOTAL_ROW("table has no row '%s'", "%s"),
   // texts
   TITLE("%s has no title", "write 'title: …'"),
-  SUMMARY_LENGTH("summary has %s points; the limit is 6", "leave out the least, or join two"),
+  SUMMARY_LENGTH(
+      "summary has %s points; the limit is 6", "leave out the least important, or join two"),
   MESSAGE_LENGTH(
       WARNING,
       "message has %s words; at most 10 can be read at a glance",

@@ -189,7 +189,7 @@ public final class BriefingFile {
   private HtmlFile page() {
     String text = text();
     if (HtmlFile.isTooDeep(text)) {
-      String what = "its elements are nested more than " + HtmlFile.DEEPEST + " deep";
+      String what = "its elements are nested more than " + HtmlFile.DEEPEST + " levels deep";
       throw fault(Fault.BRIEFING_BOUNDS, name, what);
     }
     return HtmlFile.parse(text);

@@ -135,8 +135,8 @@ final class DiffWords {
       case TWO_UPPER_BOUNDS -> none("both are upper bounds");
       case DIRECTION_OPEN -> none("either a rise or a fall");
       case ESTIMATE -> none("an estimate has no bounds");
-      case NOT_STATED -> none("not stated in both");
-      case NOT_APPLICABLE -> none("not applicable in both");
+      case NOT_STATED -> none("not stated in one or both");
+      case NOT_APPLICABLE -> none("not applicable in one or both");
       case CONFIDENTIAL -> none("confidential");
       case UNITS_DIFFER -> none("the units differ");
       case NOT_ONE_SERIES -> none("not the same series");

@@ -1,7 +1,9 @@
 package org.precis.cli.batch;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -66,5 +68,23 @@ public record BuildOptions(
               + "'");
     }
     return filled.resolve(id);
+  }
+
+  /** The formats in a comma-separated list. */
+  public static Set<Format> formats(String list) {
+    Set<Format> formats = EnumSet.noneOf(Format.class);
+    for (String name : list.split(",", -1)) {
+      formats.add(format(name.strip()));
+    }
+    return formats;
+  }
+
+  private static Format format(String name) {
+    for (Format format : Format.values()) {
+      if (format.ending().equals(name.toLowerCase(Locale.ROOT))) {
+        return format;
+      }
+    }
+    throw new WrongUsageException("unknown format '" + name + "'; choose html, pdf or json");
   }
 }

@@ -31,12 +31,13 @@ public record Outcome(
     int warnings,
     List<Path> files) {
 
-  enum State {
+  /** What became of it. */
+  public enum State {
     BUILT,
     UP_TO_DATE,
     FAILED;
 
-    String word() {
+    public String word() {
       return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
   }

@@ -16,6 +16,7 @@ import org.precis.Format;
 import org.precis.input.Choices;
 import org.precis.input.Pack;
 import org.precis.input.PackName;
+import org.precis.workspace.Workspace;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -34,7 +35,8 @@ public record PackSet(String name, List<Pack> packs, Optional<Exception> missing
 
   private static final JsonFactory JSON = new JsonFactory();
 
-  static PackSet of(List<Pack> packs) {
+  /** These packs, for one output folder. */
+  public static PackSet of(List<Pack> packs) {
     String names = packs.stream().map(Pack::name).collect(Collectors.joining(" "));
     return new PackSet(names, List.copyOf(packs), Optional.empty(), Share.WHOLE);
   }
@@ -52,7 +54,8 @@ public record PackSet(String name, List<Pack> packs, Optional<Exception> missing
         && packs.stream().noneMatch(pack -> isNamed(pack, without));
   }
 
-  static boolean isMachineForm(Path path) {
+  /** Whether a pack is a single file, the machine form of a briefing. */
+  public static boolean isMachineForm(Path path) {
     return path.toString().toLowerCase(Locale.ROOT).endsWith(".json") && Files.isRegularFile(path);
   }
 
@@ -80,13 +83,22 @@ public record PackSet(String name, List<Pack> packs, Optional<Exception> missing
    * not. That it is right is only known from what is in the output.
    */
   Optional<PackName> likelyName(BuildContext context) {
+    BuildOptions options = context.options();
+    return likelyName(context.workspace(), options.choices(), options.hasPlaceholders());
+  }
+
+  /** The id of the same, without parameters; "" if it is not seen. */
+  public String likelyId(Workspace workspace) {
+    return likelyName(workspace, Choices.NONE, false).map(PackName::id).orElse("");
+  }
+
+  private Optional<PackName> likelyName(
+      Workspace workspace, Choices choices, boolean withParameters) {
     Pack pack = packs.get(0);
-    boolean placeholders = context.options().hasPlaceholders();
     if (!isMachineForm(pack.path())) {
-      Choices choices = context.options().choices();
-      return PackName.likely(pack, context.workspace(), choices, placeholders);
+      return PackName.likely(pack, workspace, choices, withParameters);
     }
-    String id = placeholders ? "" : idOfMachineForm(pack.path());
+    String id = withParameters ? "" : idOfMachineForm(pack.path());
     return Optional.of(new PackName(id, List.of())).filter(name -> !name.id().isEmpty());
   }
 

@@ -55,7 +55,7 @@ public final class LimitWatchdog {
   /** Aborts if the HTML or the PDF is too large. */
   public void bytes(long bytes) {
     if (bytes > limits.bytes()) {
-      throw fault(Fault.SIZE, limits.bytes());
+      throw fault(Fault.SIZE, limits.bytes() >> 20);
     }
   }
 

@@ -128,7 +128,7 @@ public final class PdfBounds {
         return Optional.of("one of its pages occurs twice in the page tree");
       }
       if (node.depth > DEEPEST_PAGE) {
-        return Optional.of("its page tree is nested more than " + DEEPEST_PAGE + " deep");
+        return Optional.of("its page tree is nested more than " + DEEPEST_PAGE + " levels deep");
       }
       if (seen.size() > MOST_PAGES) {
         return Optional.of("it has more than " + MOST_PAGES + " pages");

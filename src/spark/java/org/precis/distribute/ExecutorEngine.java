@@ -1,0 +1,73 @@
+package org.precis.distribute;
+
+import com.ibm.icu.util.VersionInfo;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.spark.SparkFiles;
+import org.precis.Precis;
+import org.precis.cli.batch.BuildContext;
+import org.precis.workspace.Workspace;
+
+/**
+ * The engine of an executor: made by its first task, and warm for all that follow. It is the only
+ * thing that tasks share.
+ */
+record ExecutorEngine(Workspace workspace, Precis engine) {
+
+  /** The version of ICU that Precis is tested with; another may sort, join or spell differently. */
+  static final VersionInfo ICU = VersionInfo.getInstance(79, 1);
+
+  private static final Map<String, ExecutorEngine> BY_TEMPLATES = new ConcurrentHashMap<>();
+
+  /**
+   * The engine for a job.
+   *
+   * @throws IllegalStateException if this process would make other bytes than {@code precis build}
+   */
+  static ExecutorEngine of(Making making) {
+    checkProcess();
+    String folder = making.templates().isEmpty() ? "" : SparkFiles.get(making.templates());
+    return BY_TEMPLATES.computeIfAbsent(folder, ExecutorEngine::open);
+  }
+
+  private static ExecutorEngine open(String templates) {
+    Workspace bundled = Workspace.bundled();
+    Workspace workspace =
+        templates.isEmpty() ? bundled : bundled.withTemplates(Path.of(templates));
+    return new ExecutorEngine(workspace, Precis.open(workspace));
+  }
+
+  private static void checkProcess() {
+    if (!VersionInfo.ICU_VERSION.equals(ICU)) {
+      throw new IllegalStateException(
+          "this process has ICU "
+              + VersionInfo.ICU_VERSION
+              + " instead of "
+              + ICU
+              + ": submit with --conf spark.executor.userClassPathFirst=true (with a local master"
+              + " spark.driver.userClassPathFirst=true), and icu4j among --jars");
+    }
+    if (!canNameFiles()) {
+      throw new IllegalStateException(
+          "this process cannot name files in Chinese: submit with --conf"
+              + " spark.executorEnv.LC_ALL=C.UTF-8");
+    }
+  }
+
+  private static boolean canNameFiles() {
+    try {
+      return !Path.of("统计").toString().isEmpty();
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /** What a build into a folder needs. */
+  BuildContext context(Making making, Path folder) {
+    return new BuildContext(
+        making.into(folder), workspace, engine, Optional.empty(), new SameThread());
+  }
+}

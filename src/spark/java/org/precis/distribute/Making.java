@@ -1,0 +1,50 @@
+package org.precis.distribute;
+
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.precis.Format;
+import org.precis.cli.batch.BuildOptions;
+import org.precis.cli.batch.Shard;
+import org.precis.input.Choices;
+
+/**
+ * How briefings are made, as it travels to the executors.
+ *
+ * @param language the one language to make; "" for all of the pack
+ * @param each the dimension to split packs by; "" as the pack has it
+ * @param template the template to use; "" as the pack has it
+ * @param templates name of the archive with further templates; "" for none
+ * @param strict whether warnings are errors
+ */
+record Making(
+    List<Format> formats,
+    String language,
+    String each,
+    String template,
+    String templates,
+    boolean strict)
+    implements Serializable {
+
+  /** The options of a build on one machine that makes the same. */
+  BuildOptions into(Path folder) {
+    return new BuildOptions(
+        List.of(),
+        folder,
+        EnumSet.copyOf(formats),
+        new Choices(language, each, template),
+        "",
+        1,
+        strict,
+        true,
+        true,
+        false,
+        Optional.empty(),
+        Shard.parse("1/1"),
+        true,
+        false,
+        false);
+  }
+}

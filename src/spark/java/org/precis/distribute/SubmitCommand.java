@@ -1,0 +1,136 @@
+package org.precis.distribute;
+
+import java.util.List;
+import org.apache.hadoop.fs.Path;
+import org.precis.cli.batch.BuildOptions;
+import org.precis.cli.terminal.WrongUsageException;
+import org.precis.model.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/** The syntax of a job's arguments. */
+final class SubmitCommand {
+
+  private static final int USUAL_PACKS = 50;
+
+  private SubmitCommand() {}
+
+  static CommandLine command() {
+    CommandSpec spec = CommandSpec.create().name("spark-submit --class org.precis.distribute.Main precis.jar");
+    spec.mixinStandardHelpOptions(true).version("precis " + Version.NUMBER);
+    spec.usageMessage()
+        .width(100)
+        .sortOptions(false)
+        .description("Builds briefings from data packs on the executors of a Spark cluster.");
+    spec.addOption(
+        many("--packs", "PATH", "Packs: a path or a pattern, such as hdfs:///packs/*. Repeatable."));
+    spec.addOption(
+        many("--list", "FILE", "A text file with the path of a pack in each line. Repeatable."));
+    spec.addOption(one("--output", "FOLDER", "The folder for the briefings. Required."));
+    spec.addOption(
+        one(
+            "--manifest",
+            "FOLDER",
+            "The Parquet table with a row for each briefing (default: briefings.parquet in the output)."));
+    spec.addOption(
+        one("--format", "LIST", "Comma-separated list of html, pdf and json (default: html,pdf)."));
+    spec.addOption(one("--templates", "ZIP", "An archive of templates, each a folder in it."));
+    spec.addOption(
+        one("--template", "NAME", "Use this template instead of the one named in the pack."));
+    spec.addOption(one("--language", "TAG", "Build only this language (BCP 47 tag)."));
+    spec.addOption(
+        one("--each", "DIMENSION", "Build one briefing for each value of a dimension."));
+    spec.addOption(
+        one(
+            "--packs-per-task",
+            "N",
+            "How many packs a task builds, if there are many (default: " + USUAL_PACKS + ")."));
+    spec.addOption(flag("--strict", "Treat warnings as errors."));
+    spec.addOption(
+        flag("--fail-on-faults", "Fail the job, after its end, if a briefing was not built."));
+    return new CommandLine(spec);
+  }
+
+  private static OptionSpec one(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .type(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  private static OptionSpec many(String name, String label, String description) {
+    return OptionSpec.builder(name)
+        .type(List.class)
+        .auxiliaryTypes(String.class)
+        .paramLabel(label)
+        .description(description)
+        .build();
+  }
+
+  private static OptionSpec flag(String name, String description) {
+    return OptionSpec.builder(name).type(boolean.class).description(description).build();
+  }
+
+  /**
+   * The options.
+   *
+   * @throws WrongUsageException if they make no sense
+   */
+  static JobOptions options(String... arguments) {
+    try {
+      return options(command().parseArgs(arguments));
+    } catch (CommandLine.ParameterException e) {
+      throw new WrongUsageException(e.getMessage());
+    }
+  }
+
+  /** Whether the arguments ask for help or the version, which is then printed. */
+  static boolean isHelp(String... arguments) {
+    try {
+      return CommandLine.printHelpIfRequested(command().parseArgs(arguments));
+    } catch (CommandLine.ParameterException e) {
+      return false;
+    }
+  }
+
+  private static JobOptions options(ParseResult parsed) {
+    List<String> packs = parsed.matchedOptionValue("--packs", List.of());
+    List<String> lists = parsed.matchedOptionValue("--list", List.of());
+    String output = parsed.matchedOptionValue("--output", "");
+    if (packs.isEmpty() && lists.isEmpty()) {
+      throw new WrongUsageException("give --packs or --list");
+    }
+    if (output.isEmpty()) {
+      throw new WrongUsageException("give --output");
+    }
+    String templates = parsed.matchedOptionValue("--templates", "");
+    Making making =
+        new Making(
+            List.copyOf(BuildOptions.formats(parsed.matchedOptionValue("--format", "html,pdf"))),
+            parsed.matchedOptionValue("--language", ""),
+            parsed.matchedOptionValue("--each", ""),
+            parsed.matchedOptionValue("--template", ""),
+            templates.isEmpty() ? "" : new Path(templates).getName(),
+            parsed.hasMatchedOption("--strict"));
+    return new JobOptions(
+        packs,
+        lists,
+        output,
+        parsed.matchedOptionValue("--manifest", output + "/briefings.parquet"),
+        templates,
+        making,
+        count(parsed.matchedOptionValue("--packs-per-task", String.valueOf(USUAL_PACKS))),
+        parsed.hasMatchedOption("--fail-on-faults"));
+  }
+
+  private static int count(String number) {
+    if (!number.matches("[1-9]\\d{0,5}")) {
+      throw new WrongUsageException(
+          "invalid number of packs '" + number + "'; give a whole number from 1 to 999999");
+    }
+    return Integer.parseInt(number);
+  }
+}

@@ -1,0 +1,169 @@
+package org.precis.distribute;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.precis.distribute.SparkProcesses.Ended;
+import org.precis.fixture.Packs;
+
+/** Jobs as they are submitted, on this machine and on a cluster that loses a worker. */
+@Tag("slow")
+class SparkJobTest {
+
+  private static final int PACKS = 40;
+
+  private static final Path WORK = Path.of("target/spark").toAbsolutePath();
+
+  private static SparkProcesses spark;
+
+  @BeforeAll
+  static void start() throws IOException {
+    if (Files.exists(WORK)) {
+      try (Stream<Path> all = Files.walk(WORK)) {
+        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(path);
+        }
+      }
+    }
+    Files.createDirectories(WORK);
+    spark = new SparkProcesses(Files.createDirectory(WORK.resolve("spark")));
+    Path packs = Files.createDirectory(WORK.resolve("packs"));
+    for (String name : List.of("burst", "two-languages", "net-2018", "net-2018-april")) {
+      copy(Packs.all().get(name), packs.resolve(name));
+    }
+    Path small = Packs.GOLDEN.resolve("single-statistic/pack");
+    for (int i = 1; i <= PACKS; i++) {
+      Path copy = packs.resolve("small-" + i);
+      copy(small, copy);
+      Path briefing = copy.resolve("briefing.yaml");
+      String text = Files.readString(briefing).replaceAll("(?m)^id:.*\\R", "");
+      Files.writeString(briefing, "id: small-" + i + "\n" + text);
+    }
+  }
+
+  @AfterAll
+  static void stop() throws IOException {
+    spark.close();
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(from.relativize(file).toString()));
+      }
+    }
+  }
+
+  /** What {@code precis build} makes of all packs. */
+  private static Map<String, byte[]> plain(Path out, String... packs) throws Exception {
+    List<String> command = new ArrayList<>(List.of("build", "-o", out.toString()));
+    command.addAll(List.of(packs));
+    Ended ended = spark.await(spark.precis("plain", command.toArray(String[]::new)), "plain");
+    assertEquals(0, ended.exitCode(), ended.said());
+    return files(out);
+  }
+
+  private static String[] packs() throws IOException {
+    try (Stream<Path> all = Files.list(WORK.resolve("packs"))) {
+      return all.map(Path::toString).sorted().toArray(String[]::new);
+    }
+  }
+
+  /** All files below a folder, but those of Parquet tables. */
+  private static Map<String, byte[]> files(Path folder) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        String name = folder.relativize(file).toString();
+        if (!name.startsWith("briefings.parquet/")) {
+          files.put(name, Files.readAllBytes(file));
+        }
+      }
+    }
+    return files;
+  }
+
+  private static void assertSame(Map<String, byte[]> expected, Map<String, byte[]> made) {
+    assertEquals(expected.keySet(), made.keySet());
+    expected.forEach((name, bytes) -> assertArrayEquals(bytes, made.get(name), name));
+  }
+
+  private static long manifests(Path out) throws IOException {
+    if (!Files.exists(out)) {
+      return 0;
+    }
+    try (Stream<Path> all = Files.list(out)) {
+      return all.filter(folder -> Files.exists(folder.resolve("manifest.json"))).count();
+    }
+  }
+
+  @Test
+  void clusterThatLosesWorkerMakesTheBytesOfOneMachine() throws Exception {
+    Map<String, byte[]> expected = plain(WORK.resolve("plain"), packs());
+    List<Process> workers = spark.cluster(2);
+    Path out = WORK.resolve("of-cluster");
+    Process job =
+        spark.submit(
+            "cluster",
+            List.of("spark.locality.wait=0"),
+            "--packs",
+            WORK.resolve("packs") + "/*",
+            "--output",
+            out.toString());
+    while (manifests(out) < 4) {
+      assertTrue(job.isAlive(), () -> "the job ended early");
+      Thread.sleep(20);
+    }
+    assertTrue(workers.get(0).descendants().findAny().isPresent(), "no executor to lose");
+    SparkProcesses.kill(workers.get(0));
+    assertTrue(manifests(out) < PACKS, "killed too late to be missed");
+    Ended ended = spark.await(job, "cluster");
+    assertEquals(0, ended.exitCode(), ended.said());
+    int briefings = briefings(expected);
+    assertTrue(
+        ended.said().contains(briefings + " of " + briefings + " briefings built"), ended.said());
+    assertSame(expected, files(out));
+  }
+
+  private static int briefings(Map<String, byte[]> files) {
+    return (int) files.keySet().stream().filter(name -> name.endsWith(".pdf")).count();
+  }
+
+  @Test
+  void faultsAreRowsAndOtherPacksAreBuilt() throws Exception {
+    Path some = Files.createDirectory(WORK.resolve("some"));
+    copy(Packs.all().get("two-languages"), some.resolve("good"));
+    copy(Packs.all().get("two-languages"), some.resolve("same"));
+    for (String name : List.of("good", "same")) {
+      Path briefing = some.resolve(name).resolve("briefing.yaml");
+      Files.writeString(briefing, "id: one-id\n" + Files.readString(briefing).replaceAll("(?m)^id:.*\\R", ""));
+    }
+    Files.createDirectory(some.resolve("no-pack"));
+    Path bad = Files.createDirectory(some.resolve("bad"));
+    Files.writeString(bad.resolve("briefing.yaml"), "titel: none\n");
+    Path out = WORK.resolve("of-some");
+    Process job =
+        spark.submit(
+            "some", List.of("spark.master=local[2]"), "--packs", some + "/*", "--output", out.toString(), "--fail-on-faults");
+    Ended ended = spark.await(job, "some");
+    assertEquals(1, ended.exitCode(), ended.said());
+    assertTrue(ended.said().contains("2 of 5 briefings built"), ended.said());
+    assertSame(plain(WORK.resolve("plain-some"), some.resolve("good").toString()), files(out));
+    assertFalse(Files.exists(out.resolve("same")));
+  }
+}

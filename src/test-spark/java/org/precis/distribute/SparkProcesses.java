@@ -1,0 +1,240 @@
+package org.precis.distribute;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * An installation of Spark, made of the jars on the class path of the tests, and its processes on
+ * the loopback address: a master, workers, and what is submitted to them.
+ */
+final class SparkProcesses implements AutoCloseable {
+
+  private static final int MOST_SECONDS = 300;
+
+  /** Packages of the JDK that Spark reflects on. */
+  private static final List<String> OPENED =
+      List.of(
+          "java.lang",
+          "java.lang.invoke",
+          "java.lang.reflect",
+          "java.io",
+          "java.net",
+          "java.nio",
+          "java.util",
+          "java.util.concurrent",
+          "java.util.concurrent.atomic",
+          "sun.nio.ch",
+          "sun.nio.cs",
+          "sun.security.action",
+          "sun.util.calendar");
+
+  private final Path home;
+  private final Path application;
+  private final List<Path> libraries;
+  private final List<Process> processes = new ArrayList<>();
+  private String master = "local[2]";
+
+  /** What a process printed, and how it ended. */
+  record Ended(int exitCode, String said) {}
+
+  SparkProcesses(Path home) throws IOException {
+    this.home = home;
+    Path jars = Files.createDirectories(home.resolve("jars"));
+    List<Path> path = paths(System.getProperty("java.class.path"));
+    // Maven lists dependencies in the order of the POM, those for tests after those of Precis.
+    List<Path> own =
+        path.subList(0, index(path, "junit-jupiter")).stream()
+            .filter(jar -> jar.toString().endsWith(".jar"))
+            .toList();
+    paths(Files.readString(Path.of("target/spark-jars")).strip()).forEach(jar -> link(jars, jar));
+    own.stream()
+        .filter(jar -> isNamed(jar, "slf4j-api") || isNamed(jar, "javassist"))
+        .forEach(jar -> link(jars, jar));
+    Path icu = Path.of("target/spark-icu/icu4j.jar").toAbsolutePath();
+    if (Files.exists(icu)) {
+      link(jars, icu); // the older one that Spark brings
+    }
+    this.libraries = own.stream().filter(jar -> !isNamed(jar, "duckdb")).toList();
+    this.application = home.resolve("precis.jar");
+    jar("--create", "--no-compress", "--file", application.toString(), "-C", "target/classes", ".");
+  }
+
+  private static void jar(String... arguments) {
+    StringWriter said = new StringWriter();
+    PrintWriter out = new PrintWriter(said);
+    if (ToolProvider.findFirst("jar").orElseThrow().run(out, out, arguments) != 0) {
+      throw new IllegalStateException(said.toString());
+    }
+  }
+
+  private static List<Path> paths(String list) {
+    return Arrays.stream(list.split(File.pathSeparator)).map(Path::of).toList();
+  }
+
+  private static boolean isNamed(Path jar, String name) {
+    return jar.getFileName().toString().startsWith(name);
+  }
+
+  private static int index(List<Path> path, String name) {
+    for (int i = 0; i < path.size(); i++) {
+      if (isNamed(path.get(i), name)) {
+        return i;
+      }
+    }
+    throw new IllegalStateException("no " + name + " on the class path");
+  }
+
+  private static void link(Path folder, Path jar) {
+    try {
+      Files.createSymbolicLink(folder.resolve(jar.getFileName()), jar);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Starts a master and workers, each with one core; what is submitted later goes to them. */
+  List<Process> cluster(int workers) throws IOException, InterruptedException {
+    int port = freePort();
+    start("master", "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port",
+        String.valueOf(port), "--webui-port", String.valueOf(freePort()));
+    await(port);
+    master = "spark://127.0.0.1:" + port;
+    List<Process> started = new ArrayList<>();
+    for (int i = 1; i <= workers; i++) {
+      String name = "worker-" + i;
+      started.add(
+          start(name, "org.apache.spark.deploy.worker.Worker", "--host", "127.0.0.1", "--cores",
+              "1", "--memory", "1g", "--webui-port", String.valueOf(freePort()), "-d",
+              home.resolve(name).toString(), master));
+    }
+    return started;
+  }
+
+  /** Submits a job. */
+  Process submit(String name, List<String> configuration, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("--master", master));
+    List<String> settings = new ArrayList<>(configuration);
+    settings.addAll(
+        List.of(
+            "spark.driver.host=127.0.0.1",
+            "spark.ui.enabled=false",
+            "spark.executor.memory=640m",
+            "spark.driver.userClassPathFirst=true",
+            "spark.executor.userClassPathFirst=true"));
+    settings.forEach(setting -> command.addAll(List.of("--conf", setting)));
+    command.addAll(List.of("--jars", joined(",", jar -> !isNamed(jar, "slf4j")), "--class", "org.precis.distribute.Main"));
+    command.add(application.toString());
+    command.addAll(List.of(arguments));
+    return start(name, "org.apache.spark.deploy.SparkSubmit", command.toArray(String[]::new));
+  }
+
+  /** Starts Precis without Spark. */
+  Process precis(String name, String... arguments) throws IOException {
+    String path = application + File.pathSeparator + joined(File.pathSeparator, jar -> true);
+    return java(name, path, "org.precis.cli.Main", arguments);
+  }
+
+  private String joined(String separator, Predicate<Path> which) {
+    return libraries.stream().filter(which).map(Path::toString).collect(Collectors.joining(separator));
+  }
+
+  /** Waits for the end of a process. */
+  Ended await(Process process, String name) throws IOException, InterruptedException {
+    if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
+      throw new IllegalStateException(name + " takes too long: " + said(name));
+    }
+    return new Ended(process.exitValue(), said(name));
+  }
+
+  private String said(String name) throws IOException {
+    return new String(Files.readAllBytes(home.resolve(name + ".log")), UTF_8);
+  }
+
+  private Process start(String name, String main, String... arguments) throws IOException {
+    return java(name, home.resolve("jars") + "/*", main, arguments);
+  }
+
+  private Process java(String name, String path, String main, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    OPENED.forEach(opened -> command.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED"));
+    command.addAll(List.of("-Xmx640m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    command.addAll(List.of("-Dprecis.home=" + Path.of("").toAbsolutePath(), "-cp", path, main));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    Map<String, String> environment = new TreeMap<>();
+    environment.put("PATH", "/usr/bin:/bin");
+    environment.put("LC_ALL", "C.UTF-8");
+    environment.put("SPARK_HOME", home.toString());
+    environment.put("SPARK_SCALA_VERSION", "2.13");
+    environment.put("SPARK_LOCAL_IP", "127.0.0.1");
+    environment.put("JAVA_HOME", System.getProperty("java.home"));
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    Path log = home.resolve(name + ".log");
+    Process process =
+        builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    processes.add(process);
+    return process;
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+
+  private static void await(int port) throws IOException, InterruptedException {
+    for (int tries = 0; ; tries++) {
+      try (Socket socket = new Socket()) {
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
+        return;
+      } catch (IOException e) {
+        if (tries == MOST_SECONDS * 5) {
+          throw e;
+        }
+        Thread.sleep(200);
+      }
+    }
+  }
+
+  /** Kills a process and those that it started. */
+  static void kill(Process process) {
+    List<ProcessHandle> all =
+        Stream.concat(Stream.of(process.toHandle()), process.toHandle().descendants()).toList();
+    all.forEach(ProcessHandle::destroyForcibly);
+  }
+
+  @Override
+  public void close() throws IOException {
+    processes.sort(Comparator.comparing(Process::pid));
+    for (Process process : processes) {
+      kill(process);
+      process.onExit().join();
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of the Spark job, each in processes of their own. */
+package org.precis.distribute;
