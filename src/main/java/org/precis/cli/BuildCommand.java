@@ -107,6 +107,7 @@ final class BuildCommand {
         new Choices(
             parsed.matchedOptionValue("--language", ""),
             parsed.matchedOptionValue("--each", ""),
+            "",
             parsed.matchedOptionValue("--template", ""),
             Commands.parameters(parsed)),
         parsed.matchedOptionValue("--sign", ""),

@@ -52,7 +52,7 @@ record Check(List<String> packs, String format, Choices choices, Terminal termin
     return new Check(
         parsed.matchedPositionalValue(0, List.of()),
         Commands.format(parsed, "text", FORMATS),
-        new Choices("", "", "", Commands.parameters(parsed)),
+        new Choices("", "", "", "", Commands.parameters(parsed)),
         terminal);
   }
 

@@ -33,7 +33,7 @@ class ParametersTest {
     for (int i = 0; i < values.length; i += 2) {
       given.put(values[i], values[i + 1]);
     }
-    Choices choices = new Choices("", "", "", given);
+    Choices choices = new Choices("", "", "", "", given);
     return EditionReader.read(Pack.of(pack), Packs.WORKSPACE, choices).editions().get(0);
   }
 
@@ -149,7 +149,7 @@ class ParametersTest {
     assertEquals(List.of(period), again.parameters());
     TreeMap<String, String> given = new TreeMap<>();
     given.put("one", "2024-06");
-    Choices other = new Choices("", "", "", given);
+    Choices other = new Choices("", "", "", "", given);
     FaultyInputException faulty =
         assertThrows(
             FaultyInputException.class,

@@ -102,6 +102,7 @@ record FreshnessCheck(BuildContext context) {
         "format", options.formats().stream().map(Format::ending).collect(Collectors.joining(",")));
     asked.put("language", options.choices().language());
     asked.put("each", options.choices().each());
+    asked.put("slice", options.choices().slice());
     asked.put("template", options.choices().template());
     options.choices().parameters().forEach((name, value) -> asked.put("-P " + name, value));
     asked.put("signer", context.signing().map(Signing::digest).orElse(""));
