@@ -63,7 +63,7 @@ final class PackBuilder {
     Path place = folder.resolve(Staging.MANIFEST);
     if (!Files.exists(place)) {
       throw new WrongUsageException(
-          "its id is not '" + id + "', as it seems at a glance: write 'id: …' on a line of its own");
+          "its id is not '" + id + "', as its briefing.yaml suggests: write 'id: …' on a line of its own");
     }
     ManifestFile manifest = ManifestFile.read(place);
     byte[] own = Files.readAllBytes(place);
