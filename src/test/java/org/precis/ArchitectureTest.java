@@ -119,7 +119,7 @@ class ArchitectureTest {
       cli: model text diagnostic workspace totals json publish input.quote input input.convert \
           html.page html.read pdf.write pdf.read pdf.diff precis review review.verify \
           cli.terminal cli.batch
-      distribute: model diagnostic workspace publish input precis cli.terminal cli.batch
+      distribute: model diagnostic workspace query totals publish input precis cli.terminal cli.batch
       """;
 
   @TestFactory

@@ -204,7 +204,7 @@ final class PackReader {
       Fields own = new Fields(briefing, first.of(language, Optional.empty(), rows));
       UnslicedPack unsliced =
           unsliced(new Fields(briefing, own.reading().quiet()), dimension, template, words);
-      for (Optional<Slice> slice : slices.apply(own)) {
+      for (Optional<Slice> slice : chosen(slices.apply(own), dimension, own)) {
         Fields sliced = new Fields(briefing, first.of(language, slice, rows));
         UnslicedPack others = slice.isPresent() ? unsliced : UnslicedPack.NONE;
         Optional<Edition> previous = ComparedPack.match(compared, language, slice);
@@ -214,6 +214,17 @@ final class PackReader {
       }
     }
     return editions;
+  }
+
+  /** The slices that are asked for; where there is no such value, that is reported. */
+  private List<Optional<Slice>> chosen(
+      List<Optional<Slice>> all, SliceDimension dimension, Fields briefing) {
+    List<Optional<Slice>> chosen = all.stream().filter(choices::takes).toList();
+    if (chosen.isEmpty() && !all.isEmpty()) {
+      String hint = "no row has the value '" + choices.slice() + "'";
+      report.add(Fault.UNKNOWN_DIMENSION, briefing.placeOf("each"), dimension.name(), hint);
+    }
+    return chosen;
   }
 
   private UnslicedPack unsliced(

@@ -89,6 +89,25 @@ public record ManifestFile(
   }
 
   /**
+   * The bytes of the manifest of one of its folders, with paths relative to that.
+   *
+   * @param folder relative to the folder of this one, with {@code /} at its end
+   */
+  public byte[] of(String folder) {
+    List<PublishedBriefing> briefings =
+        origin.briefings().stream()
+            .filter(briefing -> briefing.name().startsWith(folder))
+            .map(briefing -> briefing.in(folder))
+            .toList();
+    List<PublishedFile> inside =
+        files.stream()
+            .filter(file -> file.path().startsWith(folder))
+            .map(file -> file.in(folder))
+            .toList();
+    return of(origin.with(briefings), inside);
+  }
+
+  /**
    * Reads a manifest.
    *
    * @throws NotAManifestException where it is something else

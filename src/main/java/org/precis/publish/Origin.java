@@ -26,6 +26,10 @@ public record Origin(
     warnings = List.copyOf(warnings);
   }
 
+  Origin with(List<PublishedBriefing> others) {
+    return new Origin(engine, data, template, inputs, others, warnings);
+  }
+
   /** An origin whose inputs are not known. */
   public Origin(String engine, String data, String template, List<String> warnings) {
     this(engine, data, template, Optional.empty(), List.of(), warnings);

@@ -10,6 +10,10 @@ package org.precis.publish;
  */
 public record PublishedBriefing(String name, String language, String slice, int pages) {
 
+  PublishedBriefing in(String folder) {
+    return new PublishedBriefing(name.substring(folder.length()), language, slice, pages);
+  }
+
   /** Whether a file is a form of this briefing. */
   public boolean has(PublishedFile file) {
     String path = file.path();

@@ -7,4 +7,9 @@ package org.precis.publish;
  * @param size in bytes
  * @param sha256 of its bytes, in small hexadecimal digits
  */
-public record PublishedFile(String path, long size, String sha256) {}
+public record PublishedFile(String path, long size, String sha256) {
+
+  PublishedFile in(String folder) {
+    return new PublishedFile(path.substring(folder.length()), size, sha256);
+  }
+}

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import org.precis.query.QueryResult.Kind;
 
 /** A database value as a cell of a pack: exact, and the same for every database. */
-final class CellText {
+public final class CellText {
 
   /** Types without a JDBC code, by their names in databases. */
   private static final List<String> WHOLE =
@@ -32,7 +32,7 @@ final class CellText {
     String text =
         switch (kind) {
           case TEXT -> row.getString(column);
-          case NUMBER -> number(row, column);
+          case NUMBER -> ofNumber(row.getObject(column));
           case YES_NO -> yesOrNo(row, column);
           case DAY -> day(row, column);
           case MOMENT, OTHER -> "";
@@ -63,8 +63,8 @@ final class CellText {
     return moment == null ? "" : moment.toLocalDate().toString();
   }
 
-  private static String number(ResultSet row, int column) throws SQLException {
-    Object value = row.getObject(column);
+  /** The text of a number of any type, the same in every version of Java; "" for null. */
+  public static String ofNumber(Object value) {
     if (value instanceof Double number && Double.isFinite(number)) {
       double exact = number;
       return shortest(

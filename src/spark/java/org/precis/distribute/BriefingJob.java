@@ -1,9 +1,12 @@
 package org.precis.distribute;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
@@ -13,6 +16,7 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
 import org.precis.cli.batch.Outcome;
+import org.precis.cli.terminal.WrongUsageException;
 
 /**
  * A job: finds the packs, has executors build them, and writes a row for each briefing. The driver
@@ -58,15 +62,56 @@ final class BriefingJob {
   }
 
   private void write(JobContext job) throws IOException {
-    JavaRDD<String> packs = packs(job.hadoop());
-    int tasks = packs.getNumPartitions();
     JavaRDD<Row> rows =
-        packs.mapToPair(new LikelyId(job)).groupByKey(tasks).mapPartitions(new BuildPacks(job));
+        options.table().isPresent() ? values(job, options.table().get()) : packs(job);
     spark
         .createDataFrame(rows, BriefingRow.COLUMNS)
         .write()
         .mode(SaveMode.Overwrite)
         .parquet(options.manifest());
+  }
+
+  private JavaRDD<Row> packs(JobContext job) throws IOException {
+    JavaRDD<String> packs = packs(job.hadoop());
+    int tasks = packs.getNumPartitions();
+    return packs
+        .mapToPair(new LikelyId(job))
+        .groupByKey(tasks)
+        .mapPartitions(new BuildPacks(job));
+  }
+
+  private JavaRDD<Row> values(JobContext job, TableOptions asked) throws IOException {
+    Path pack = new Path(asked.pack());
+    FileSystem files = pack.getFileSystem(job.hadoop());
+    if (!files.exists(new Path(pack, PackPaths.BRIEFING))) {
+      throw new WrongUsageException("'" + pack + "' is not a folder with a briefing.yaml");
+    }
+    if (files.exists(new Path(pack, asked.file()))) {
+      throw new WrongUsageException(
+          "the pack has a file '" + asked.file() + "', where the rows of the table are to be");
+    }
+    SplitTable table =
+        SplitTable.of(spark, asked, options.making().each(), mayHaveDecimalComma(files, pack));
+    long values = table.rows().map(TableRow::slug).distinct().count();
+    BuildValues build =
+        new BuildValues(
+            job,
+            files.makeQualified(pack).toString(),
+            asked.file(),
+            table.columns(),
+            context.broadcast(table.shared()));
+    return table
+        .rows()
+        .filter(row -> !row.slug().isEmpty())
+        .groupBy(TableRow::slug, tasks(values))
+        .mapPartitions(build);
+  }
+
+  /** Only with this key can a pack have one. */
+  private static boolean mayHaveDecimalComma(FileSystem files, Path pack) throws IOException {
+    try (FSDataInputStream in = files.open(new Path(pack, PackPaths.BRIEFING))) {
+      return new String(in.readAllBytes(), UTF_8).contains("numbers");
+    }
   }
 
   /** The paths of the packs, each once, in as many partitions as there are tasks. */

@@ -65,9 +65,13 @@ record ExecutorEngine(Workspace workspace, Precis engine) {
     }
   }
 
-  /** What a build into a folder needs. */
-  BuildContext context(Making making, Path folder) {
+  /**
+   * What a build into a folder needs.
+   *
+   * @param slice the slug of the one value to build; "" for all
+   */
+  BuildContext context(Making making, Path folder, String slice) {
     return new BuildContext(
-        making.into(folder), workspace, engine, Optional.empty(), new SameThread());
+        making.into(folder, slice), workspace, engine, Optional.empty(), new SameThread());
   }
 }

@@ -1,12 +1,14 @@
 package org.precis.distribute;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The arguments of a job.
  *
  * @param packs paths and patterns
  * @param lists paths of text files with the path of a pack in each line
+ * @param table the table that one pack is split by, instead of packs
  * @param output the folder with a folder for each id
  * @param manifest the Parquet table with a row for each briefing
  * @param templates a ZIP archive of templates, each a folder; "" for none
@@ -16,6 +18,7 @@ import java.util.List;
 record JobOptions(
     List<String> packs,
     List<String> lists,
+    Optional<TableOptions> table,
     String output,
     String manifest,
     String templates,

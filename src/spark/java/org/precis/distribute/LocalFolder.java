@@ -98,8 +98,19 @@ final class LocalFolder implements AutoCloseable {
     }
   }
 
+  /** Removes what was built. */
+  void clearOutput() throws IOException {
+    if (Files.exists(output())) {
+      delete(output());
+    }
+  }
+
   @Override
   public void close() throws IOException {
+    delete(folder);
+  }
+
+  private static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

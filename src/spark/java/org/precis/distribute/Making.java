@@ -28,13 +28,17 @@ record Making(
     boolean strict)
     implements Serializable {
 
-  /** The options of a build on one machine that makes the same. */
-  BuildOptions into(Path folder) {
+  /**
+   * The options of a build on one machine that makes the same.
+   *
+   * @param slice the slug of the one value to build; "" for all
+   */
+  BuildOptions into(Path folder, String slice) {
     return new BuildOptions(
         List.of(),
         folder,
         EnumSet.copyOf(formats),
-        new Choices(language, each, template),
+        new Choices(language, each, slice, template),
         "",
         1,
         strict,

@@ -35,19 +35,34 @@ final class PackBuilder {
     this.output = output;
   }
 
-  /**
-   * Builds the briefings of a set; a row for each.
-   *
-   * @param id that they are to have
-   */
+  /** Builds the briefings of a set, which are to have this id; a row for each. */
   List<Row> build(PackSet set, String id, LocalFolder local) throws Exception {
-    BuildContext context = ExecutorEngine.of(making).context(making, local.output());
+    return build(set, id, "", local);
+  }
+
+  /**
+   * Builds the briefings of one value. They have a manifest of their own in the folder of the value.
+   *
+   * @param slice the slug of the value
+   */
+  List<Row> build(PackSet set, String id, String slice, LocalFolder local) throws Exception {
+    try {
+      return built(set, id, slice, local);
+    } finally {
+      local.clearOutput();
+    }
+  }
+
+  private List<Row> built(PackSet set, String id, String slice, LocalFolder local)
+      throws Exception {
+    BuildContext context = ExecutorEngine.of(making).context(making, local.output(), slice);
     try (PackBuild build = new BatchReader(context, List.of(set)).next().orElseThrow()) {
       build.start();
       try {
         List<Diagnostic> warnings = build.await();
         List<Placed> placed = build.publish(warnings);
-        return put(build.outcomes(placed), id, warnings, local.output());
+        String below = slice.isEmpty() ? "" : making.each() + "/" + slice + "/";
+        return put(build.outcomes(placed), id, below, warnings, local.output());
       } catch (FaultyInputException faulty) {
         return failed(build, id, print(faulty.diagnostics()));
       } catch (WrongUsageException refused) {
@@ -57,22 +72,25 @@ final class PackBuilder {
   }
 
   private List<Row> put(
-      List<Outcome> outcomes, String id, List<Diagnostic> warnings, Path local)
+      List<Outcome> outcomes, String id, String below, List<Diagnostic> warnings, Path local)
       throws IOException {
     Path folder = local.resolve(id);
     Path place = folder.resolve(Staging.MANIFEST);
     if (!Files.exists(place)) {
       throw new WrongUsageException(
-          "its id is not '" + id + "', as its briefing.yaml suggests: write 'id: …' on a line of its own");
+          "its id is not '"
+              + id
+              + "', as its briefing.yaml suggests: write 'id: …' on a line of its own");
     }
     ManifestFile manifest = ManifestFile.read(place);
-    byte[] own = Files.readAllBytes(place);
+    byte[] own = below.isEmpty() ? Files.readAllBytes(place) : manifest.of(below);
+    String name = id + "/" + below + Staging.MANIFEST;
     // Where there is a manifest, the files are those that it lists.
-    output.removeOther(id + "/" + Staging.MANIFEST, own);
+    output.removeOther(name, own);
     for (PublishedFile file : manifest.files()) {
       output.put(id + "/" + file.path(), Files.readAllBytes(folder.resolve(file.path())));
     }
-    output.put(id + "/" + Staging.MANIFEST, own);
+    output.put(name, own);
     List<Row> rows = new ArrayList<>();
     for (Outcome outcome : outcomes) {
       List<Row> files = new ArrayList<>();

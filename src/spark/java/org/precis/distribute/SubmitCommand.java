@@ -1,6 +1,9 @@
 package org.precis.distribute;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.hadoop.fs.Path;
 import org.precis.cli.batch.BuildOptions;
 import org.precis.cli.terminal.WrongUsageException;
@@ -28,6 +31,25 @@ final class SubmitCommand {
         many("--packs", "PATH", "Packs: a path or a pattern, such as hdfs:///packs/*. Repeatable."));
     spec.addOption(
         many("--list", "FILE", "A text file with the path of a pack in each line. Repeatable."));
+    spec.addOption(
+        one(
+            "--pack",
+            "PATH",
+            "Instead of --packs: one pack that is split, with --each, by the rows of a table."));
+    spec.addOption(one("--rows", "PATH", "The table; none for a source without paths, as jdbc."));
+    spec.addOption(
+        one("--rows-format", "NAME", "A data source of Spark: parquet, csv, jdbc … (default: parquet)."));
+    spec.addOption(
+        many("--rows-option", "KEY=VALUE", "An option of the data source. Repeatable."));
+    spec.addOption(
+        one("--rows-as", "FILE", "The file of the pack that the rows are: cases.csv, statistics.csv …"));
+    spec.addOption(
+        one(
+            "--value-column",
+            "NAME",
+            "The column with the values of the dimension in the first language (default: its name)."));
+    spec.addOption(
+        one("--order-by", "COLUMNS", "Comma-separated columns that order the rows, before all others."));
     spec.addOption(one("--output", "FOLDER", "The folder for the briefings. Required."));
     spec.addOption(
         one(
@@ -100,8 +122,9 @@ final class SubmitCommand {
     List<String> packs = parsed.matchedOptionValue("--packs", List.of());
     List<String> lists = parsed.matchedOptionValue("--list", List.of());
     String output = parsed.matchedOptionValue("--output", "");
-    if (packs.isEmpty() && lists.isEmpty()) {
-      throw new WrongUsageException("give --packs or --list");
+    Optional<TableOptions> table = table(parsed);
+    if (table.isPresent() == (!packs.isEmpty() || !lists.isEmpty())) {
+      throw new WrongUsageException("give --packs or --list, or else --pack");
     }
     if (output.isEmpty()) {
       throw new WrongUsageException("give --output");
@@ -118,12 +141,49 @@ final class SubmitCommand {
     return new JobOptions(
         packs,
         lists,
+        table,
         output,
         parsed.matchedOptionValue("--manifest", output + "/briefings.parquet"),
         templates,
         making,
         count(parsed.matchedOptionValue("--packs-per-task", String.valueOf(USUAL_PACKS))),
         parsed.hasMatchedOption("--fail-on-faults"));
+  }
+
+  private static Optional<TableOptions> table(ParseResult parsed) {
+    String pack = parsed.matchedOptionValue("--pack", "");
+    if (pack.isEmpty()) {
+      return Optional.empty();
+    }
+    String file = parsed.matchedOptionValue("--rows-as", "");
+    if (!file.endsWith(".csv") || file.startsWith("/") || List.of(file.split("/")).contains("..")) {
+      throw new WrongUsageException("give a name for the rows by --rows-as, such as cases.csv");
+    }
+    if (parsed.matchedOptionValue("--each", "").isEmpty()) {
+      throw new WrongUsageException("give the dimension by --each");
+    }
+    String format = parsed.matchedOptionValue("--rows-format", "parquet");
+    Map<String, String> source = new TreeMap<>();
+    if (format.equals("csv")) {
+      source.put("header", "true");
+    }
+    for (String option : parsed.matchedOptionValue("--rows-option", List.<String>of())) {
+      int equals = option.indexOf('=');
+      if (equals < 1) {
+        throw new WrongUsageException("write an option of the source as KEY=VALUE: " + option);
+      }
+      source.put(option.substring(0, equals), option.substring(equals + 1));
+    }
+    String order = parsed.matchedOptionValue("--order-by", "");
+    return Optional.of(
+        new TableOptions(
+            pack,
+            format,
+            parsed.matchedOptionValue("--rows", ""),
+            source,
+            file,
+            parsed.matchedOptionValue("--value-column", ""),
+            order.isEmpty() ? List.of() : List.of(order.split(","))));
   }
 
   private static int count(String number) {

@@ -166,4 +166,87 @@ class SparkJobTest {
     assertSame(plain(WORK.resolve("plain-some"), some.resolve("good").toString()), files(out));
     assertFalse(Files.exists(out.resolve("same")));
   }
+
+  /**
+   * Ordered as the job orders rows: by all columns, an empty cell first. Only North has {@code
+   * stopped}; the last two values have the same file name.
+   */
+  private static final String ROWS =
+      """
+      id,province,label,value,unit
+      national,,Reports in the whole country,12000,reports
+      reports,North,Reports made,3100,reports
+      reports,South,Reports made,450,reports
+      reports,陕西,Reports made,200,reports
+      reports,广东,Reports made,8,reports
+      stopped,North,Parcels stopped,94,parcels
+      """;
+
+  private static final String SAME_NAMES =
+      """
+      tally,Norrland Bay,Reports taken,7,reports
+      tally,"Norrland, Bay",Reports taken,9,reports
+      """;
+
+  private static final String SPLIT =
+      """
+      id: desks
+      title: "Reports from {{each}}"
+      issuer: Office of the Commissioner
+      period: 2024
+      published: 2025-02-03
+      each: province
+      summary: |
+        - The desk of {{each}} took {{reports}} reports; the whole country {{national}}.
+        - Its courier checks stopped {{stopped}} parcels.
+      """;
+
+  @Test
+  void rowsOfTableAreSplitAsThoseOfFile() throws Exception {
+    Path plain = Files.createDirectory(WORK.resolve("desks"));
+    Files.writeString(plain.resolve("briefing.yaml"), SPLIT);
+    Files.writeString(plain.resolve("statistics.csv"), ROWS);
+    Map<String, byte[]> expected = plain(WORK.resolve("plain-desks"), plain.toString());
+    expected.remove("desks/manifest.json");
+    Path pack = Files.createDirectory(WORK.resolve("desks-without-rows"));
+    Files.writeString(pack.resolve("briefing.yaml"), SPLIT);
+    Path table = Files.createDirectory(WORK.resolve("rows"));
+    Files.writeString(table.resolve("1.csv"), head() + SAME_NAMES);
+    Files.writeString(table.resolve("2.csv"), ROWS);
+    Path out = WORK.resolve("of-desks");
+    Process job =
+        spark.submit(
+            "desks",
+            List.of("spark.master=local[2]"),
+            "--pack",
+            pack.toString(),
+            "--each",
+            "province",
+            "--rows",
+            table.toString(),
+            "--rows-format",
+            "csv",
+            "--rows-option",
+            "inferSchema=true",
+            "--rows-as",
+            "statistics.csv",
+            "--output",
+            out.toString());
+    Ended ended = spark.await(job, "desks");
+    assertEquals(0, ended.exitCode(), ended.said());
+    assertTrue(ended.said().contains("4 of 5 briefings built"), ended.said());
+    Map<String, byte[]> made = files(out);
+    for (String value : List.of("guangdong", "north", "shanxi", "south")) {
+      Path manifest = out.resolve("desks/province/" + value + "/manifest.json");
+      String name = "verify-" + value;
+      Ended verified = spark.await(spark.precis(name, "verify", manifest.toString()), name);
+      assertEquals(0, verified.exitCode(), verified.said());
+      made.remove(WORK.resolve("of-desks").relativize(manifest).toString());
+    }
+    assertSame(expected, made);
+  }
+
+  private static String head() {
+    return ROWS.substring(0, ROWS.indexOf('\n') + 1);
+  }
 }

@@ -157,6 +157,10 @@ class EditionReaderTest {
     assertEquals(2, anhui.tables().get(0).rows().size());
     assertEquals(
         List.of("n"), anhui.tables().get(0).columns().stream().map(one -> one.id()).toList());
+    assertEquals(List.of(editions.get(1)), read(new Choices("", "", "shanxi", "")));
+    FaultyInputException faulty =
+        assertThrows(FaultyInputException.class, () -> read(new Choices("", "", "hebei", "")));
+    assertEquals(Fault.UNKNOWN_DIMENSION, faulty.diagnostics().get(0).fault());
   }
 
   @Test

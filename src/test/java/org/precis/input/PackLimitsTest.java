@@ -88,7 +88,7 @@ class PackLimitsTest {
   void aMisplacedFileIsFoundFourFoldersDeep() throws IOException {
     write("briefing.yaml", TITLE + "sources: {r: {title: R, file: report.txt}}\n");
     write("1/2/3/4/report.txt", "text");
-    assertEquals("the pack has no files", hint(Fault.MISSING_FILE));
+    assertEquals("add it to the pack", hint(Fault.MISSING_FILE));
     write("1/2/3/report.txt", "text");
     assertEquals("did you mean '1/2/3/report.txt'?", hint(Fault.MISSING_FILE));
   }

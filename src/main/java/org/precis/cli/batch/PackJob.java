@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,7 +100,7 @@ final class PackJob implements PackBuild {
             BuiltBriefing.digest(made),
             made.get(0).template(),
             Optional.of(inputs()),
-            IntStream.range(0, made.size()).mapToObj(this::published).toList(),
+            published(),
             warnings.stream().map(this::line).toList());
     warningsTold = warnings.size();
     return staging.commit(origin, set.share().manifest());
@@ -111,6 +112,14 @@ final class PackJob implements PackBuild {
         editions.get(0).template(),
         read.inputs().digests(),
         read.inputs().unrepeatable());
+  }
+
+  /** By name: the machine forms of a pack may be given in any order. */
+  private List<PublishedBriefing> published() {
+    return IntStream.range(0, made.size())
+        .mapToObj(this::published)
+        .sorted(Comparator.comparing(PublishedBriefing::name))
+        .toList();
   }
 
   private PublishedBriefing published(int number) {
