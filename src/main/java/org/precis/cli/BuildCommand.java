@@ -24,7 +24,8 @@ final class BuildCommand {
     spec.addPositional(packs());
     spec.addOption(
         Commands.output(
-            "Output folder; each briefing gets a folder of its own (default: output)."));
+            "Output folder, which may contain a parameter such as {period}; each briefing gets a folder of its"
+                + " own (default: output)."));
     spec.addOption(
         option(
             "--format",
@@ -36,6 +37,7 @@ final class BuildCommand {
     spec.addOption(
         option(
             "--template", "NAME", "Use templates/NAME instead of the template named in the pack."));
+    spec.addOption(Commands.parameters());
     spec.addOption(option("--language", "TAG", "Build only this language (BCP 47 tag)."));
     spec.addOption(
         option("--each", "DIMENSION", "Build one briefing for each value of a dimension."));
@@ -105,7 +107,9 @@ final class BuildCommand {
         new Choices(
             parsed.matchedOptionValue("--language", ""),
             parsed.matchedOptionValue("--each", ""),
-            parsed.matchedOptionValue("--template", "")),
+            "",
+            parsed.matchedOptionValue("--template", ""),
+            Commands.parameters(parsed)),
         parsed.matchedOptionValue("--sign", ""),
         jobs(parsed.matchedOptionValue("--jobs", "")),
         parsed.hasMatchedOption("--strict"),

@@ -27,7 +27,7 @@ import picocli.CommandLine.ParseResult;
  *
  * @param packs as typed; none means all under {@code data/}
  */
-record Check(List<String> packs, String format, Terminal terminal) {
+record Check(List<String> packs, String format, Choices choices, Terminal terminal) {
 
   private static final List<String> FORMATS = List.of("text", "json", "sarif");
 
@@ -35,6 +35,7 @@ record Check(List<String> packs, String format, Terminal terminal) {
     CommandSpec spec = Commands.common(CommandSpec.create().name("check"));
     spec.addPositional(BuildCommand.packs());
     spec.addOption(Commands.format(FORMATS));
+    spec.addOption(Commands.parameters());
     spec.usageMessage()
         .description(
             "Lists all errors and warnings in packs.",
@@ -51,6 +52,7 @@ record Check(List<String> packs, String format, Terminal terminal) {
     return new Check(
         parsed.matchedPositionalValue(0, List.of()),
         Commands.format(parsed, "text", FORMATS),
+        new Choices("", "", "", "", Commands.parameters(parsed)),
         terminal);
   }
 
@@ -75,7 +77,7 @@ record Check(List<String> packs, String format, Terminal terminal) {
   private List<Diagnostic> faults(Pack pack, Precis engine, StringBuilder coverage) {
     Diagnostics found = new Diagnostics();
     try {
-      ReadResult read = EditionReader.read(pack, terminal.workspace(), Choices.NONE);
+      ReadResult read = EditionReader.read(pack, terminal.workspace(), choices);
       found.addAll(read.warnings());
       coverage.append(line(pack, read));
       for (Edition edition : read.editions()) {

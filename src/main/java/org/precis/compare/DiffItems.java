@@ -18,6 +18,7 @@ import org.precis.model.Limits;
 import org.precis.model.Masthead;
 import org.precis.model.Measure;
 import org.precis.model.NotAdded;
+import org.precis.model.Parameter;
 import org.precis.model.Reported;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
@@ -85,6 +86,7 @@ final class DiffItems {
                     .words("slice.value", slice.value())
                     .words("slice.slug", slice.slug()));
     dimensions(builder);
+    parameters(builder);
     edition.words().forEach((key, word) -> builder.words("words." + key, word));
     edition
         .units()
@@ -103,6 +105,18 @@ final class DiffItems {
       String field = "dimensions." + dimension.id();
       String level = dimension.level() == Level.NONE ? "" : lower(dimension.level());
       builder.words(field + ".label", dimension.label()).words(field + ".level", level);
+    }
+  }
+
+  private void parameters(DiffItem.Builder builder) {
+    List<Parameter> all = edition.parameters();
+    builder.words("parameters", String.join(", ", all.stream().map(Parameter::id).toList()));
+    for (Parameter parameter : all) {
+      String field = "parameters." + parameter.id();
+      builder
+          .words(field + ".label", parameter.label())
+          .words(field + ".type", lower(parameter.type()))
+          .words(field + ".value", parameter.value());
     }
   }
 

@@ -327,6 +327,10 @@ public enum Fault {
   HEADING_LANGUAGE(
       WARNING, "heading '%s' is the same in every language", "translate it under 'columns': %s"),
   NUMBERS_IN_LANGUAGE("column of numbers '%s' cannot have a language", "%s"),
+  UNKNOWN_PARAMETER("unknown parameter '%s'", "%s"),
+  MISSING_PARAMETER("parameter '%s' has no value", "give it with -P %s=…, or write a default"),
+  PARAMETER_VALUE("'%s' is not a value of the parameter '%s'", "%s"),
+  PARAMETER_IN_QUOTES("%s in quotes is text", "remove the quotes: the value is given apart"),
   COMPARED_PACK("no pack '%s' beside this one", "%s"),
   // quantities
   QUANTITY(

@@ -17,6 +17,7 @@ import org.precis.input.part.FiguresReader;
 import org.precis.input.part.MastheadReader;
 import org.precis.input.part.NotesReader;
 import org.precis.input.part.OmittedParts;
+import org.precis.input.part.ParametersReader;
 import org.precis.input.part.SummaryReader;
 import org.precis.input.part.UnslicedPack;
 import org.precis.input.quote.QuoteCoverage;
@@ -25,6 +26,7 @@ import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
 import org.precis.model.Limits;
 import org.precis.model.Masthead;
+import org.precis.model.Parameter;
 import org.precis.model.SectionTexts;
 import org.precis.model.Slice;
 
@@ -35,7 +37,8 @@ record BriefingReader(
     String template,
     TemplateWords words,
     UnslicedPack unsliced,
-    QuoteCoverage coverage) {
+    QuoteCoverage coverage,
+    Choices choices) {
 
   static final List<String> KEYS =
       List.of(
@@ -65,7 +68,8 @@ record BriefingReader(
           "confidential",
           "not-added",
           "dimensions",
-          "words");
+          "words",
+          "parameters");
   static final List<String> TEXTS =
       List.of(
           "title",
@@ -136,7 +140,8 @@ record BriefingReader(
         List.of(),
         Limits.DEFAULT,
         Optional.empty(),
-        slice());
+        slice(),
+        parameters());
   }
 
   /**
@@ -205,7 +210,12 @@ record BriefingReader(
         briefing.reading().files().fonts(),
         notes.limits(),
         previous,
-        slice());
+        slice(),
+        parameters());
+  }
+
+  private List<Parameter> parameters() {
+    return ParametersReader.read(briefing, choices.parameters()).orElse(List.of());
   }
 
   /** Empty also for the part of a compared edition that belongs to no slice. */

@@ -1,6 +1,9 @@
 package org.precis.input;
 
+import java.util.Collections;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.precis.model.Slice;
 
 /**
@@ -10,15 +13,30 @@ import org.precis.model.Slice;
  * @param each the dimension to split the pack by, one edition for each of its values
  * @param slice the slug of the one value to read
  * @param template name of a template folder
+ * @param parameters values of parameters, by id
  */
-public record Choices(String language, String each, String slice, String template) {
+public record Choices(
+    String language,
+    String each,
+    String slice,
+    String template,
+    SortedMap<String, String> parameters) {
 
   /** Overrides nothing. */
   public static final Choices NONE = new Choices("", "", "");
 
-  /** For all values of the dimension. */
+  public Choices {
+    parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+  }
+
+  /** For all values of the dimension, with the parameters of the pack. */
   public Choices(String language, String each, String template) {
     this(language, each, "", template);
+  }
+
+  /** With the parameters of the pack. */
+  public Choices(String language, String each, String slice, String template) {
+    this(language, each, slice, template, new TreeMap<>());
   }
 
   /** Whether a slice is to be read. */

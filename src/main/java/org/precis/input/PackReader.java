@@ -21,6 +21,8 @@ import org.precis.input.file.SourceText;
 import org.precis.input.machine.MachineFile;
 import org.precis.input.machine.MachineForm;
 import org.precis.input.part.CasesReader;
+import org.precis.input.part.ParametersReader;
+import org.precis.input.part.Placeholders;
 import org.precis.input.part.StatisticsReader;
 import org.precis.input.part.UnslicedPack;
 import org.precis.input.quote.QuoteCoverage;
@@ -28,6 +30,7 @@ import org.precis.input.tree.Characters;
 import org.precis.input.tree.Node;
 import org.precis.input.tree.PackFonts;
 import org.precis.model.Edition;
+import org.precis.model.Parameter;
 import org.precis.model.Slice;
 import org.precis.workspace.Workspace;
 
@@ -84,6 +87,24 @@ final class PackReader {
   /** How many of the numbers read so far are backed by quotes. */
   QuoteCoverage coverage() {
     return coverage;
+  }
+
+  /** What the output of the pack is named by; empty if that cannot be read. */
+  Optional<PackName> packName() {
+    return files
+        .byConvention(PackFiles.BRIEFING)
+        .filter(Node.Mapping.class::isInstance)
+        .flatMap(tree -> packName((Node.Mapping) tree));
+  }
+
+  private Optional<PackName> packName(Node.Mapping briefing) {
+    return ParametersReader.read(settings.read(briefing), choices.parameters())
+        .flatMap(
+            parameters ->
+                Placeholders.filled(briefing, parameters, report)
+                    .map(filled -> settings.read(filled, parameters).word("id"))
+                    .map(id -> id.isEmpty() ? PackName.of(pack.path()) : id)
+                    .map(id -> new PackName(id, parameters)));
   }
 
   /** What has been read so far. */
@@ -145,10 +166,21 @@ final class PackReader {
   }
 
   private List<Edition> editions(Node.Mapping briefing, boolean withPrevious) {
+    Optional<List<Parameter>> parameters =
+        ParametersReader.read(settings.read(briefing), choices.parameters());
+    if (parameters.isEmpty()) {
+      return List.of();
+    }
+    Optional<Node.Mapping> filled = Placeholders.filled(briefing, parameters.get(), report);
+    return filled.map(own -> editions(own, parameters.get(), withPrevious)).orElse(List.of());
+  }
+
+  private List<Edition> editions(
+      Node.Mapping filled, List<Parameter> parameters, boolean withPrevious) {
     Set<String> texts = new LinkedHashSet<>();
-    collect(briefing, texts);
+    collect(filled, texts);
     files.files().named(texts);
-    Fields fields = settings.read(briefing);
+    Fields fields = settings.read(filled, parameters);
     if (withPrevious) {
       settings.checkLanguages(fields);
     }
@@ -180,6 +212,9 @@ final class PackReader {
     List<Edition> compared = form.previous().map(this::editions).orElse(List.of());
     coverage.forget();
     Fields fields = settings.read(form);
+    if (ParametersReader.read(fields, choices.parameters()).isEmpty()) {
+      return List.of();
+    }
     if (form.slice().isEmpty()) {
       SliceDimension dimension = new SliceDimension(choices.each());
       return editions(fields, dimension, compared, own -> Slices.of(own, dimension, own.place()));
@@ -209,7 +244,7 @@ final class PackReader {
         UnslicedPack others = slice.isPresent() ? unsliced : UnslicedPack.NONE;
         Optional<Edition> previous = ComparedPack.match(compared, language, slice);
         editions.add(
-            new BriefingReader(sliced, dimension, template, words, others, coverage)
+            new BriefingReader(sliced, dimension, template, words, others, coverage, choices)
                 .read(previous));
       }
     }
@@ -230,7 +265,7 @@ final class PackReader {
   private UnslicedPack unsliced(
       Fields all, SliceDimension dimension, String template, TemplateWords words) {
     BriefingReader reader =
-        new BriefingReader(all, dimension, template, words, UnslicedPack.NONE, coverage);
+        new BriefingReader(all, dimension, template, words, UnslicedPack.NONE, coverage, choices);
     return UnslicedPack.of(reader::draft, reader::bare);
   }
 

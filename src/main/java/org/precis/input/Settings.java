@@ -19,6 +19,7 @@ import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.machine.MachineForm;
 import org.precis.input.tree.Node;
+import org.precis.model.Parameter;
 import org.precis.workspace.Workspace;
 
 /** The settings that decide how a briefing is read: languages, decimal mark, template. */
@@ -56,25 +57,36 @@ public final class Settings {
 
   /** The briefing, ready to be read with its own settings. */
   public Fields read(Node.Mapping briefing) {
-    return read(briefing, false);
+    return read(briefing, false, List.of());
+  }
+
+  /** The same with the values of its parameters in their places. */
+  public Fields read(Node.Mapping filled, List<Parameter> parameters) {
+    return read(filled, false, parameters);
   }
 
   /** The briefing of a machine form, ready to be read with its own settings. */
   public Fields read(MachineForm form) {
-    return read(form.written(), true);
+    return read(form.written(), true, List.of());
   }
 
-  private Fields read(Node.Mapping briefing, boolean machine) {
+  private Fields read(Node.Mapping briefing, boolean machine, List<Parameter> parameters) {
     Fields fields =
         new Fields(
-            briefing, reading(machine, List.of(USUAL_LANGUAGE), '.', Confidentiality.UNDECIDED));
+            briefing,
+            reading(machine, List.of(USUAL_LANGUAGE), '.', Confidentiality.UNDECIDED, parameters));
     Confidentiality confidentiality = confidentiality(fields, machine);
     return new Fields(
-        briefing, reading(machine, languages(fields), decimal(fields), confidentiality));
+        briefing,
+        reading(machine, languages(fields), decimal(fields), confidentiality, parameters));
   }
 
   private Reading reading(
-      boolean machine, List<String> languages, char decimal, Confidentiality confidentiality) {
+      boolean machine,
+      List<String> languages,
+      char decimal,
+      Confidentiality confidentiality,
+      List<Parameter> parameters) {
     String first = languages.get(0);
     return new Reading(
         files,
@@ -87,7 +99,8 @@ public final class Settings {
         Optional.empty(),
         languages.contains(naming) ? naming : first,
         new CollectedWords(),
-        SliceRows.NONE);
+        SliceRows.NONE,
+        parameters);
   }
 
   /** The languages of the pack; texts without a language tag are in the first. */

@@ -16,6 +16,7 @@ import org.precis.model.Limits;
 import org.precis.model.Masthead;
 import org.precis.model.Measure;
 import org.precis.model.NotAdded;
+import org.precis.model.Parameter;
 import org.precis.model.SectionTexts;
 import org.precis.model.Slice;
 import org.precis.model.Source;
@@ -43,6 +44,9 @@ final class EditionJson {
 
   void write() {
     out.openObject("briefing", this::head);
+    if (!edition.parameters().isEmpty()) {
+      out.lines("parameters", edition.parameters(), this::parameter);
+    }
     out.lines("sources", edition.sources(), this::source);
     out.lines("groups", edition.groups(), this::group);
     out.lines("statistics", edition.statistics(), this::statistic);
@@ -121,6 +125,13 @@ final class EditionJson {
           out.text("value", slice.value());
           out.text("slug", slice.slug());
         });
+  }
+
+  private void parameter(Parameter parameter) {
+    out.text("id", parameter.id());
+    out.text("type", lower(parameter.type()));
+    out.optional("label", parameter.label());
+    out.string("value", parameter.value());
   }
 
   private void source(Source source) {

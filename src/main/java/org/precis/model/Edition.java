@@ -29,6 +29,7 @@ import java.util.Optional;
  * @param glossary term to meaning (Markdown), in the order written
  * @param previous the edition that this one is compared with
  * @param slice what a burst briefing is about
+ * @param parameters that the pack was built with, in the order declared
  */
 public record Edition(
     Masthead masthead,
@@ -53,7 +54,8 @@ public record Edition(
     List<FontFile> fonts,
     Limits limits,
     Optional<Edition> previous,
-    Optional<Slice> slice) {
+    Optional<Slice> slice,
+    List<Parameter> parameters) {
 
   public Edition {
     sources = List.copyOf(sources);
@@ -67,6 +69,7 @@ public record Edition(
     corrections = List.copyOf(corrections);
     dimensions = List.copyOf(dimensions);
     fonts = List.copyOf(fonts);
+    parameters = List.copyOf(parameters);
     names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
     units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
@@ -83,6 +86,10 @@ public record Edition(
 
   public Optional<Dimension> dimension(String id) {
     return dimensions.stream().filter(dimension -> dimension.id().equals(id)).findFirst();
+  }
+
+  public Optional<Parameter> parameter(String id) {
+    return parameters.stream().filter(parameter -> parameter.id().equals(id)).findFirst();
   }
 
   /** The same edition with other fonts. */
@@ -110,6 +117,7 @@ public record Edition(
         others,
         limits,
         previous,
-        slice);
+        slice,
+        parameters);
   }
 }

@@ -1,6 +1,7 @@
 package org.precis.query;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.precis.workspace.Credentials;
 
@@ -12,6 +13,7 @@ import org.precis.workspace.Credentials;
  * @param folder of the pack, absolute and without links
  * @param file the database itself, if it is a file of the pack
  * @param credentials for a database with logins
+ * @param bounds the values that it may refer to; once they are bound, those for its question marks
  */
 public record Query(
     Database database,
@@ -19,10 +21,19 @@ public record Query(
     int seconds,
     Path folder,
     Optional<Path> file,
-    Credentials credentials) {
+    Credentials credentials,
+    List<Bound> bounds) {
+
+  public Query {
+    bounds = List.copyOf(bounds);
+  }
 
   /** The same with other SQL. */
   Query of(String other) {
-    return new Query(database, other, seconds, folder, file, credentials);
+    return of(other, bounds);
+  }
+
+  Query of(String other, List<Bound> others) {
+    return new Query(database, other, seconds, folder, file, credentials, others);
   }
 }

@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -94,12 +95,15 @@ public final class QueryProcess {
   private QueryResult result(Connection connection, Sql sql, Query query)
       throws SQLException, QueryException {
     boolean ordered = OneStatement.of(query.sql()).ordered();
-    try (Statement asked = connection.createStatement()) {
+    try (PreparedStatement asked = connection.prepareStatement(sql.text())) {
       running.set(asked);
       asked.setEscapeProcessing(false);
+      for (int i = 0; i < query.bounds().size(); i++) {
+        query.bounds().get(i).set(asked, i + 1);
+      }
       asked.setFetchSize(FETCHED_AT_ONCE);
       asked.setMaxRows(QueryResultReader.MOST_ROWS + 1);
-      try (ResultSet result = asked.executeQuery(sql.text())) {
+      try (ResultSet result = asked.executeQuery()) {
         return new QueryResultReader(result, query).read(ordered || sql.keepsOrder());
       }
     }

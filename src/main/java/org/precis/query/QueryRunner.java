@@ -23,7 +23,8 @@ public final class QueryRunner {
    * @throws QueryException if there is none, or none in time
    */
   public static QueryResult of(Query query) throws QueryException {
-    Query one = query.of(OneStatement.of(query.sql()).text());
+    Query bound = BoundQuery.of(query);
+    Query one = bound.of(OneStatement.of(bound.sql()).text());
     try (ChildJava child = ChildJava.start(QueryProcess.class)) {
       return result(one, child);
     } catch (IOException e) {

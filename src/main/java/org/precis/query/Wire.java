@@ -42,6 +42,12 @@ final class Wire {
     write(credentials.password(), out);
     write(credentials.postgresUser(), out);
     write(credentials.postgresPassword(), out);
+    out.writeInt(query.bounds().size());
+    for (Bound bound : query.bounds()) {
+      write(bound.name(), out);
+      write(bound.kind().name(), out);
+      write(bound.value(), out);
+    }
     out.flush();
   }
 
@@ -52,7 +58,16 @@ final class Wire {
         in.readInt(),
         Path.of(text(in)),
         Optional.of(text(in)).filter(file -> !file.isEmpty()).map(Path::of),
-        new Credentials(text(in), text(in), text(in), text(in)));
+        new Credentials(text(in), text(in), text(in), text(in)),
+        bounds(in));
+  }
+
+  private static List<Bound> bounds(DataInputStream in) throws IOException {
+    List<Bound> bounds = new ArrayList<>();
+    for (int count = in.readInt(); bounds.size() < count; ) {
+      bounds.add(new Bound(text(in), Bound.Kind.valueOf(text(in)), text(in)));
+    }
+    return bounds;
   }
 
   static void write(QueryResult result, DataOutputStream out) throws IOException {

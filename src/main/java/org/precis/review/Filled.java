@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.precis.model.Currencies;
 import org.precis.model.Edition;
+import org.precis.model.Parameter;
 import org.precis.model.Reference;
 import org.precis.model.Slice;
 import org.precis.model.Value;
@@ -23,6 +24,9 @@ record Filled(Edition edition, Numbers numbers) {
     }
     if (id.equals("each")) {
       return edition.slice().map(Slice::value);
+    }
+    if (id.startsWith(Parameter.REFERENCE)) {
+      return edition.parameter(id.substring(Parameter.REFERENCE.length())).map(Parameter::value);
     }
     return numbers.find(id).map(found -> inProse(found.getValue().value()));
   }

@@ -268,6 +268,33 @@ class UpToDateTest {
     assertEquals(built.size(), states().filter("up to date"::equals).count());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"out", "out/{period}"})
+  void eachValueOfAParameterHasFilesOfItsOwn(String output) throws IOException {
+    Path monthly = Path.of("src/test/resources/cli-packs/monthly");
+    Path to = work.resolve(output);
+    for (String state : List.of("built", "up to date")) {
+      assertEquals(state, build(monthly, to, "-P", "period=2024-05"));
+      assertEquals(state, build(monthly, to, "-P", "period=2024-06"));
+    }
+    assertEquals("built", build(monthly, to, "-P", "period=2024-06", "--force"));
+    assertEquals("failed", build(monthly, to));
+  }
+
+  @Test
+  void aChangedDefaultIsNoticed() throws IOException {
+    String parameters =
+        "id: reports-2024\ntitle: Reports\nparameters:\n  n: {type: integer, default: 1}\n";
+    write("pack/briefing.yaml", parameters);
+    write("pack/statistics.csv", "id,label,value,unit\nreports,Reports,7,reports\n");
+    assertEquals("built", build());
+    assertEquals("up to date", build());
+    assertEquals("built", build(pack, out, "-P", "n=2"));
+    assertEquals("up to date", build(pack, out, "-P", "n=2"));
+    write("pack/briefing.yaml", parameters.replace("default: 1", "default: 3"));
+    assertEquals("built", build());
+  }
+
   @Test
   void aMachineFormIsUpToDateToo() throws IOException {
     build(pack, out, "--format", "json");

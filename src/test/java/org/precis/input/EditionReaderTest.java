@@ -266,7 +266,8 @@ class EditionReaderTest {
         one.fonts(),
         one.limits(),
         Optional.empty(),
-        one.slice());
+        one.slice(),
+        List.of());
   }
 
   private Path copy(Path pack, String lineEnd) throws IOException {

@@ -119,7 +119,14 @@ class PostgresTest {
   private static String rows(String sql, Credentials credentials) {
     try {
       Query question =
-          new Query(Database.of(postgres.address()), sql, 30, work, Optional.empty(), credentials);
+          new Query(
+              Database.of(postgres.address()),
+              sql,
+              30,
+              work,
+              Optional.empty(),
+              credentials,
+              List.of());
       StringBuilder rows = new StringBuilder();
       QueryResult answer = QueryRunner.of(question);
       answer.columns().forEach(column -> rows.append(column.name()).append('\t'));

@@ -46,7 +46,8 @@ class ComplaintTest {
         1,
         Path.of(""),
         Optional.empty(),
-        new Credentials("clerk", "open-sesame", "", ""));
+        new Credentials("clerk", "open-sesame", "", ""),
+        List.of());
   }
 
   @ParameterizedTest

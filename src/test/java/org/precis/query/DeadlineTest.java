@@ -42,7 +42,8 @@ class DeadlineTest {
 
   private QueryException refused(String sql, int seconds) {
     Query query =
-        new Query(new DuckDb(""), sql, seconds, folder, Optional.empty(), Credentials.NONE);
+        new Query(
+            new DuckDb(""), sql, seconds, folder, Optional.empty(), Credentials.NONE, List.of());
     return assertThrows(QueryException.class, () -> QueryRunner.of(query));
   }
 
@@ -120,7 +121,8 @@ class DeadlineTest {
     public static void main(String[] args) throws QueryException {
       Path folder = Path.of(args[0]);
       QueryRunner.of(
-          new Query(new DuckDb(""), ENDLESS, 60, folder, Optional.empty(), Credentials.NONE));
+          new Query(
+              new DuckDb(""), ENDLESS, 60, folder, Optional.empty(), Credentials.NONE, List.of()));
     }
   }
 

@@ -54,7 +54,7 @@ class DuckDbTest {
   }
 
   private Query query(DuckDb database, String sql, Optional<Path> file) {
-    return new Query(database, sql, 30, pack, file, Credentials.NONE);
+    return new Query(database, sql, 30, pack, file, Credentials.NONE, List.of());
   }
 
   private String places(String sql) throws QueryException {

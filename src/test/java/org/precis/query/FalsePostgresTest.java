@@ -15,6 +15,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -74,7 +75,8 @@ class FalsePostgresTest {
       String address =
           "jdbc:postgresql://127.0.0.1:" + socket.getLocalPort() + "/numbers" + sslMode;
       Query query =
-          new Query(Database.of(address), "select 1", 20, folder, Optional.empty(), CLERK);
+          new Query(
+              Database.of(address), "select 1", 20, folder, Optional.empty(), CLERK, List.of());
       QueryException said = assertThrows(QueryException.class, () -> QueryRunner.of(query));
       return new Meeting(serving.get(20, TimeUnit.SECONDS), said);
     }

@@ -59,7 +59,8 @@ class OtherDatabaseTest {
 
   private static Query query(String sql, int seconds, Credentials credentials)
       throws QueryException {
-    return new Query(Database.of(address()), sql, seconds, folder, Optional.empty(), credentials);
+    return new Query(
+        Database.of(address()), sql, seconds, folder, Optional.empty(), credentials, List.of());
   }
 
   @Test

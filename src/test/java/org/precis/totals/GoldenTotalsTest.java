@@ -129,6 +129,7 @@ class GoldenTotalsTest {
         edition.fonts(),
         edition.limits(),
         edition.previous(),
-        edition.slice());
+        edition.slice(),
+        List.of());
   }
 }

@@ -1,6 +1,7 @@
 package org.precis.cli.batch;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
@@ -25,7 +26,7 @@ public final class BatchReader {
   private final Iterator<PackSet> rest;
   private final FreshnessCheck check;
   private final Deque<Checked> checked = new ArrayDeque<>();
-  private final Map<String, String> packsById = new TreeMap<>();
+  private final Map<Path, String> packsByFolder = new TreeMap<>();
 
   private record Checked(PackSet set, Future<Freshness> freshness) {}
 
@@ -79,14 +80,14 @@ public final class BatchReader {
   }
 
   private PackBuild upToDate(PackSet set, ManifestFile manifest) {
-    String id = set.likelyId(context.workspace());
-    refuseSecond(id, set.name());
-    return new UpToDatePack(set.name(), context.options().output().resolve(id), manifest);
+    Path folder = manifest.place().getParent();
+    refuseSecond(folder, set.name());
+    return new UpToDatePack(set.name(), folder, manifest);
   }
 
   private Optional<PackBuild> read(PackSet set) throws IOException {
     ReadPack read = ReadPack.of(set, context);
-    refuseSecond(read.id(), set.name());
+    refuseSecond(read.folder(context.options()), set.name());
     List<Edition> all = read.editions();
     List<Edition> ours =
         IntStream.range(0, all.size()).filter(set.share()::has).mapToObj(all::get).toList();
@@ -94,11 +95,11 @@ public final class BatchReader {
   }
 
   /** The second of two packs with one id would overwrite the files of the first. */
-  private void refuseSecond(String id, String pack) {
-    String first = packsById.putIfAbsent(id, pack);
+  private void refuseSecond(Path folder, String pack) {
+    String first = packsByFolder.putIfAbsent(folder, pack);
     if (first != null) {
       throw new WrongUsageException(
-          "'" + first + "' and '" + pack + "' have the same id '" + id + "'");
+          "'" + first + "' and '" + pack + "' have the same id '" + folder.getFileName() + "'");
     }
   }
 }

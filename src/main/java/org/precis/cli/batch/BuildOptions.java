@@ -6,15 +6,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.precis.Format;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.input.Choices;
+import org.precis.model.Parameter;
 
 /**
  * The arguments of {@code precis build}.
  *
  * @param packs as typed; none means all under {@code data/}
- * @param output the folder with a folder for each briefing
+ * @param output the folder with a folder for each briefing; it may contain {@code {period}} and
+ *     other parameters
  * @param jobs how many briefings are made concurrently
  * @param strict whether warnings are errors
  * @param keepGoing whether packs after a faulty one are made
@@ -40,6 +43,32 @@ public record BuildOptions(
     boolean quiet,
     boolean jsonLog,
     boolean debug) {
+
+  /** Whether the output folder depends on parameters of the packs. */
+  boolean hasPlaceholders() {
+    return Parameter.PLACEHOLDER.matcher(output.toString()).find();
+  }
+
+  /**
+   * The folder for a pack.
+   *
+   * @param parameters of the pack, which the output folder may name
+   */
+  Path folder(String id, List<Parameter> parameters) {
+    Path filled = Path.of(Parameter.fill(output.toString(), parameters));
+    Matcher unknown = Parameter.PLACEHOLDER.matcher(filled.toString());
+    if (unknown.find()) {
+      throw new WrongUsageException(
+          "'"
+              + id
+              + "' has no parameter '"
+              + unknown.group(1)
+              + "' for the output '"
+              + output
+              + "'");
+    }
+    return filled.resolve(id);
+  }
 
   /** The formats in a comma-separated list. */
   public static Set<Format> formats(String list) {

@@ -12,10 +12,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.precis.Format;
+import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.input.Pack;
 import org.precis.input.PackInputs;
+import org.precis.input.PackName;
 import org.precis.model.Version;
 import org.precis.publish.Inputs;
 import org.precis.publish.ManifestFile;
@@ -35,13 +37,15 @@ record FreshnessCheck(BuildContext context) {
     if (context.options().force()) {
       return Freshness.stale("forced");
     }
-    String id = set.likelyId(context.workspace());
-    Path folder = context.options().output().resolve(id);
-    if (id.isEmpty() || !Files.isDirectory(folder)) {
+    Optional<PackName> name = set.likelyName(context);
+    if (name.isEmpty()) {
       return Freshness.stale("new");
     }
     try {
-      return of(set, folder);
+      Path folder = context.options().folder(name.get().id(), name.get().parameters());
+      return Files.isDirectory(folder) ? of(set, folder) : Freshness.stale("new");
+    } catch (WrongUsageException e) {
+      return Freshness.stale("new");
     } catch (NotAManifestException e) {
       return Freshness.stale("output edited: " + set.share().manifest());
     } catch (IOException e) {
@@ -98,10 +102,12 @@ record FreshnessCheck(BuildContext context) {
         "format", options.formats().stream().map(Format::ending).collect(Collectors.joining(",")));
     asked.put("language", options.choices().language());
     asked.put("each", options.choices().each());
+    asked.put("slice", options.choices().slice());
     asked.put("template", options.choices().template());
+    options.choices().parameters().forEach((name, value) -> asked.put("-P " + name, value));
     asked.put("signer", context.signing().map(Signing::digest).orElse(""));
     asked.put("share", share.isWhole() ? "" : share.toString());
-    asked.values().removeIf(String::isEmpty);
+    asked.entrySet().removeIf(one -> one.getValue().isEmpty() && !one.getKey().startsWith("-P "));
     return asked;
   }
 

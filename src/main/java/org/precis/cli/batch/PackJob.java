@@ -48,7 +48,7 @@ final class PackJob implements PackBuild {
     this.set = set;
     this.read = read;
     this.editions = editions;
-    this.folder = context.options().output().resolve(read.id());
+    this.folder = read.folder(context.options());
     this.staging = Staging.in(folder);
   }
 

@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.precis.Format;
+import org.precis.input.Choices;
 import org.precis.input.Pack;
-import org.precis.input.PackId;
+import org.precis.input.PackName;
 import org.precis.workspace.Workspace;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -78,12 +79,27 @@ public record PackSet(String name, List<Pack> packs, Optional<Exception> missing
   }
 
   /**
-   * The id that its output is named by, as far as one sees it without reading the packs; "" if one
-   * does not. That it is right is only known from what is in the output.
+   * What its output is named by, as far as one sees it without reading the packs; empty if one does
+   * not. That it is right is only known from what is in the output.
    */
+  Optional<PackName> likelyName(BuildContext context) {
+    BuildOptions options = context.options();
+    return likelyName(context.workspace(), options.choices(), options.hasPlaceholders());
+  }
+
+  /** The id of the same, without parameters; "" if it is not seen. */
   public String likelyId(Workspace workspace) {
-    Path path = packs.get(0).path();
-    return isMachineForm(path) ? idOfMachineForm(path) : PackId.likely(path, workspace);
+    return likelyName(workspace, Choices.NONE, false).map(PackName::id).orElse("");
+  }
+
+  private Optional<PackName> likelyName(
+      Workspace workspace, Choices choices, boolean withParameters) {
+    Pack pack = packs.get(0);
+    if (!isMachineForm(pack.path())) {
+      return PackName.likely(pack, workspace, choices, withParameters);
+    }
+    String id = withParameters ? "" : idOfMachineForm(pack.path());
+    return Optional.of(new PackName(id, List.of())).filter(name -> !name.id().isEmpty());
   }
 
   /**

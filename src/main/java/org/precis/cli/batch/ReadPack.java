@@ -1,5 +1,6 @@
 package org.precis.cli.batch;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -80,7 +81,9 @@ record ReadPack(
     }
   }
 
-  String id() {
-    return editions.get(0).masthead().id();
+  /** The folder for its files. */
+  Path folder(BuildOptions options) {
+    Edition first = editions.get(0);
+    return options.folder(first.masthead().id(), first.parameters());
   }
 }

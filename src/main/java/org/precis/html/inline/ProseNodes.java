@@ -27,6 +27,7 @@ import org.commonmark.node.Text;
 import org.precis.chart.QuantityText;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
+import org.precis.model.Parameter;
 import org.precis.model.Reference;
 
 /**
@@ -192,7 +193,8 @@ final class ProseNodes extends AbstractVisitor {
     QuantityText phrase = references.resolve(id);
     String said = first ? RenderContext.capital(phrase.text()) : phrase.text();
     String text = (said + unit).replace(' ', '\u00a0');
-    boolean aQuantity = !id.startsWith("=") && !id.equals("each");
+    boolean aQuantity =
+        !id.startsWith("=") && !id.equals("each") && !id.startsWith(Parameter.REFERENCE);
     return aQuantity ? new Content.Quantity(text, phrase.ref()) : Phrase.of(text);
   }
 }

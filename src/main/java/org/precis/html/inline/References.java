@@ -1,5 +1,6 @@
 package org.precis.html.inline;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +9,11 @@ import java.util.regex.Pattern;
 import org.precis.chart.QuantityText;
 import org.precis.html.content.Nfc;
 import org.precis.html.content.Phrase;
+import org.precis.html.words.DateWords;
 import org.precis.html.words.Numbers;
+import org.precis.model.DateSpan;
 import org.precis.model.Edition;
+import org.precis.model.Parameter;
 import org.precis.model.Reference;
 import org.precis.model.Slice;
 import org.precis.model.Statistic;
@@ -31,14 +35,21 @@ final class References {
   private final TableCells cells;
   private final QuantityWords quantities;
   private final Numbers numbers;
+  private final DateWords dates;
 
   References(
-      Edition edition, Totals totals, TableCells cells, QuantityWords quantities, Numbers numbers) {
+      Edition edition,
+      Totals totals,
+      TableCells cells,
+      QuantityWords quantities,
+      Numbers numbers,
+      DateWords dates) {
     this.edition = edition;
     this.totals = totals;
     this.cells = cells;
     this.quantities = quantities;
     this.numbers = numbers;
+    this.dates = dates;
   }
 
   /** The text for a reference. A literal number has no qualifier of its own. */
@@ -48,6 +59,12 @@ final class References {
     }
     if (id.equals("each")) {
       return literal(edition.slice().map(Slice::value).orElse(""));
+    }
+    if (id.startsWith(Parameter.REFERENCE)) {
+      return edition
+          .parameter(id.substring(Parameter.REFERENCE.length()))
+          .map(parameter -> literal(words(parameter)))
+          .orElseThrow(() -> unknown(id));
     }
     return value(id)
         .map(quantities::inProse)
@@ -72,6 +89,14 @@ final class References {
             .orElse("");
     boolean missing = rest.isEmpty() || !Character.isLetterOrDigit(rest.codePointAt(0));
     return missing || rest.startsWith(unit) ? unit : "";
+  }
+
+  private String words(Parameter parameter) {
+    return switch (parameter.type()) {
+      case TEXT, CHOICE -> parameter.value();
+      case INTEGER, NUMBER -> numbers.digits(new BigDecimal(parameter.value()));
+      case DATE, PERIOD -> dates.span(DateSpan.of(parameter.value()));
+    };
   }
 
   private static QuantityText literal(String text) {

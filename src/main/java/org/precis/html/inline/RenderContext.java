@@ -55,7 +55,7 @@ public final class RenderContext {
     this.quantities = new QuantityWords(words, numbers);
     this.dates = new DateWords(words);
     this.cells = TableCells.of(edition);
-    this.references = new References(edition, totals, cells, quantities, numbers);
+    this.references = new References(edition, totals, cells, quantities, numbers, dates);
     this.prose = new Prose(references, words);
     this.sources = new SourceReferences(this);
   }

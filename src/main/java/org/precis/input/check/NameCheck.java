@@ -10,6 +10,7 @@ import org.precis.input.part.Draft;
 import org.precis.input.tree.Node;
 import org.precis.model.Case;
 import org.precis.model.Measure;
+import org.precis.model.Parameter;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
@@ -50,7 +51,8 @@ final class NameCheck {
     Fields fields = placed.fields();
     if (RESERVED.equals(statistic.id())
         || statistic.id().startsWith("total.")
-        || statistic.id().startsWith("table.")) {
+        || statistic.id().startsWith("table.")
+        || statistic.id().startsWith(Parameter.REFERENCE)) {
       report.add(Fault.RESERVED_ID, fields.placeOf("id"), statistic.id(), statistic.id());
     }
     group(statistic.group(), fields);

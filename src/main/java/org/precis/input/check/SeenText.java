@@ -14,6 +14,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.precis.model.Parameter;
 import org.precis.model.Reference;
 import org.precis.provenance.Beside;
 
@@ -51,7 +52,7 @@ final class SeenText {
         int from = words.length();
         add(id.substring(1).strip());
         meant.set(from, words.length());
-      } else if (id.equals("each")) {
+      } else if (id.equals("each") || id.startsWith(Parameter.REFERENCE)) {
         words.append(OTHER);
       } else {
         numbers.add(new Printed(words.length(), references.group(), id));

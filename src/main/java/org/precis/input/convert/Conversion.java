@@ -30,12 +30,15 @@ import org.precis.input.file.PackFiles;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.part.CasesReader;
+import org.precis.input.part.ParametersReader;
+import org.precis.input.part.Placeholders;
 import org.precis.input.part.StatisticsReader;
 import org.precis.input.tree.Characters;
 import org.precis.input.tree.Node;
 import org.precis.input.tree.PackFonts;
 import org.precis.input.tree.SheetName;
 import org.precis.model.Edition;
+import org.precis.model.Parameter;
 import org.precis.model.Slug;
 import org.precis.sheet.SheetWriter;
 import org.precis.workspace.Workspace;
@@ -64,7 +67,11 @@ public final class Conversion {
     this.data =
         new DataFiles(packFiles, new Characters(fonts, report), workspace.credentials(), report);
     Node.Mapping tree = (Node.Mapping) data.byConvention(PackFiles.BRIEFING).orElseThrow();
-    this.briefing = new Settings(data, workspace, Choices.NONE, report).read(tree);
+    Settings settings = new Settings(data, workspace, Choices.NONE, report);
+    List<Parameter> parameters =
+        ParametersReader.read(settings.read(tree), Choices.NONE.parameters()).orElseThrow();
+    Node.Mapping filled = Placeholders.filled(tree, parameters, report).orElseThrow();
+    this.briefing = settings.read(filled, parameters);
   }
 
   /**
@@ -141,7 +148,12 @@ public final class Conversion {
     }
   }
 
+  /** A file that a parameter names is one of many, and stays. */
   private void convert(Node.Scalar name, String what) {
+    Place place = name.place();
+    if (Placeholders.isIn(place.source().text().substring(place.start(), place.end()))) {
+      return;
+    }
     convert(name.text().strip(), name.place(), what)
         .ifPresent(written -> names.put(name.place(), written));
   }

@@ -3,6 +3,7 @@ package org.precis.input.field;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,9 @@ import org.precis.input.file.QueryCell;
 import org.precis.input.file.Report;
 import org.precis.input.tree.Characters;
 import org.precis.input.tree.Node;
+import org.precis.model.DateSpan;
+import org.precis.model.Parameter;
+import org.precis.query.Bound;
 import org.precis.query.Database;
 import org.precis.query.Query;
 import org.precis.query.QueryException;
@@ -79,7 +83,32 @@ final class Queries {
         return Optional.empty();
       }
     }
-    return Optional.of(new Query(database, sql, seconds, folder(), file, credentials));
+    return Optional.of(
+        new Query(database, sql, seconds, folder(), file, credentials, bounds(fields)));
+  }
+
+  /** The parameters; of a period also its first and its last day. */
+  private static List<Bound> bounds(Fields fields) {
+    List<Bound> bounds = new ArrayList<>();
+    for (Parameter parameter : fields.reading().parameters()) {
+      Bound.Kind kind =
+          switch (parameter.type()) {
+            case INTEGER, NUMBER -> Bound.Kind.NUMBER;
+            case DATE -> Bound.Kind.DATE;
+            case TEXT, CHOICE, PERIOD -> Bound.Kind.TEXT;
+          };
+      bounds.add(new Bound(parameter.id(), kind, parameter.value()));
+      if (parameter.type() == Parameter.Type.PERIOD) {
+        DateSpan span = DateSpan.of(parameter.value());
+        bounds.add(day(parameter.id() + ".start", span.from().firstDay()));
+        bounds.add(day(parameter.id() + ".end", span.to().lastDay()));
+      }
+    }
+    return bounds;
+  }
+
+  private static Bound day(String name, LocalDate day) {
+    return new Bound(name, Bound.Kind.DATE, day.toString());
   }
 
   private Path folder() {

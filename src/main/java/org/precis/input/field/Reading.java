@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
+import org.precis.model.Parameter;
 import org.precis.model.Slice;
 import org.precis.model.Value;
 
@@ -19,6 +20,7 @@ import org.precis.model.Value;
  *     compared with
  * @param words words collected from the edition while it is read
  * @param rows the rows by slice
+ * @param parameters of the pack, with their values
  */
 public record Reading(
     DataFiles files,
@@ -31,7 +33,8 @@ public record Reading(
     Optional<Slice> slice,
     String naming,
     CollectedWords words,
-    SliceRows rows) {
+    SliceRows rows,
+    List<Parameter> parameters) {
 
   /** The context for reading another language and slice. */
   public Reading of(String otherLanguage, Optional<Slice> otherSlice, SliceRows otherRows) {
@@ -46,7 +49,8 @@ public record Reading(
         otherSlice,
         naming,
         new CollectedWords(),
-        otherRows);
+        otherRows,
+        parameters);
   }
 
   /**
@@ -64,7 +68,8 @@ public record Reading(
         Optional.empty(),
         naming,
         new CollectedWords(),
-        rows);
+        rows,
+        parameters);
   }
 
   /** The same context with words of its own, for a part that may be left out of the edition. */
@@ -80,7 +85,8 @@ public record Reading(
         slice,
         naming,
         new CollectedWords(),
-        rows);
+        rows,
+        parameters);
   }
 
   /** The value, or its confidential replacement if it must not be published. */

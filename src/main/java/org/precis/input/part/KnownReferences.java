@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.precis.diagnostic.NearestName;
 import org.precis.model.Edition;
+import org.precis.model.Parameter;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 import org.precis.totals.TableCells;
@@ -35,6 +36,9 @@ public final class KnownReferences {
     }
     if (id.equals("each")) {
       return edition.slice().isPresent();
+    }
+    if (id.startsWith(Parameter.REFERENCE)) {
+      return edition.parameter(id.substring(Parameter.REFERENCE.length())).isPresent();
     }
     int at = id.indexOf('@');
     if (at > 0) {
@@ -96,6 +100,11 @@ public final class KnownReferences {
     }
     if (id.equals("each")) {
       return "it prints the value of each briefing of a burst: write 'each: …' in briefing.yaml";
+    }
+    if (id.startsWith(Parameter.REFERENCE)) {
+      List<String> known =
+          edition.parameters().stream().map(one -> Parameter.REFERENCE + one.id()).toList();
+      return NearestName.hint(id, known, "declare it under 'parameters'");
     }
     if (id.matches("[0-9., ]+")) {
       return "write {{=" + id + "}} for a number typed on purpose";

@@ -2,12 +2,15 @@ package org.precis.input.value;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
+import org.precis.input.file.SourceText;
+import org.precis.input.file.TextSpan;
 import org.precis.model.DateSpan;
 import org.precis.model.PartialDate;
 
@@ -45,6 +48,13 @@ public final class Dates {
       return null;
     }
     return date == null ? null : date.firstDay();
+  }
+
+  /** The span that is written in this form; empty if it is not, which is not reported. */
+  public static Optional<DateSpan> plain(String text) {
+    Report unheard = new Report();
+    Place nowhere = TextSpan.firstLine(new SourceText("", "", false));
+    return Optional.ofNullable(new Dates(unheard).span(text, nowhere, Fault.DATE));
   }
 
   public DateSpan span(String text, Place place, Fault ifUnreadable) {
