@@ -330,7 +330,9 @@ public enum Fault {
   UNKNOWN_PARAMETER("unknown parameter '%s'", "%s"),
   MISSING_PARAMETER("parameter '%s' has no value", "give it with -P %s=…, or write a default"),
   PARAMETER_VALUE("'%s' is not a value of the parameter '%s'", "%s"),
-  PARAMETER_IN_QUOTES("%s in quotes is text", "remove the quotes: the value is given apart"),
+  PARAMETER_IN_QUOTES(
+      "%s in quotes is text, not a parameter",
+      "remove the quotes: the database gets the value beside the query"),
   COMPARED_PACK("no pack '%s' beside this one", "%s"),
   // quantities
   QUANTITY(
