@@ -117,7 +117,7 @@ final class Commands {
       int sign = one.indexOf('=');
       if (sign < 1) {
         throw new WrongUsageException(
-            "'" + one + "' sets no parameter; write -P NAME=VALUE, as in -P period=2024-05");
+            "invalid parameter '" + one + "'; write -P NAME=VALUE, as in -P period=2024-05");
       }
       if (parameters.put(one.substring(0, sign), one.substring(sign + 1)) != null) {
         throw new WrongUsageException("parameter '" + one.substring(0, sign) + "' is set twice");

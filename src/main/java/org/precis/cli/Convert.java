@@ -42,12 +42,13 @@ record Convert(List<String> packs, PackFormat form, Path output, Terminal termin
         BuildCommand.packs().toBuilder().description("A folder with a briefing.yaml.").build());
     spec.addOption(
         Commands.option(
-            "--to", "FORM", "Format of the copies: " + String.join(", ", FORMS) + ".", FORMS));
+            "--to", "FORMAT", "Format of the copies: " + String.join(", ", FORMS) + ".", FORMS));
     spec.addOption(Commands.output("Output folder; each pack gets a folder of its own."));
     spec.usageMessage()
         .description(
             "Copies packs, converting their data files to another format.",
-            "Converts the files of statistics, cases and tables, and those of the packs they are compared with.",
+            "Converts the files of statistics, cases and tables, also in any pack that one of these packs is",
+            "compared with.",
             "A copy is kept only if it gives the same briefing, byte for byte.",
             "With md, each case becomes a Markdown file; statistics and tables are copied as they are. Lists",
             "inside briefing.yaml are not converted.")

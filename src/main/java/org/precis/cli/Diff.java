@@ -58,7 +58,7 @@ record Diff(
     spec.addOption(
         flag(
             "--pages",
-            "Show images of the changed pages side by side, changes boxed (implies html)."));
+            "Show images of the changed pages side by side, changes boxed (implies --format html)."));
     spec.usageMessage()
         .description(
             "Shows what changed between two briefings.",
@@ -80,7 +80,7 @@ record Diff(
     boolean pages = parsed.hasMatchedOption("--pages");
     String format = Commands.format(parsed, pages ? "html" : "text", FORMATS);
     if (pages && !format.equals("html")) {
-      throw new WrongUsageException("--pages is for --format html");
+      throw new WrongUsageException("--pages requires --format html");
     }
     return new Diff(
         parsed.matchedPositionalValue(0, ""),

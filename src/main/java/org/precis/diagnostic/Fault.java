@@ -247,7 +247,7 @@ public enum Fault {
       "query must be a single statement that only reads, but it %s",
       "write one statement that begins with SELECT, WITH, VALUES or TABLE"),
   QUERY_OF_MACHINE(
-      "'%s' depends on the machine, which a briefing must not", "query only the files of the pack"),
+      "'%s' depends on the machine, but a briefing must not", "query only the files of the pack"),
   QUERY("database error: %s", "try the query in the database's own console"),
   QUERY_SIZE("query returns more than %s", "aggregate in the query: a briefing is for readers"),
   QUERY_BREAKDOWN(
@@ -271,7 +271,8 @@ public enum Fault {
       "title is the same in every language: %s",
       "write a title for each, as in 'title: {%s: …, %s: …}', and likewise for the other texts"),
   NOT_YES_NO("'%s' is neither true nor false", "write true or false"),
-  NOT_A_COUNT("'%s' is not a whole number from %s to %s", "write digits only"),
+  NOT_A_COUNT(
+      "'%s' is not a whole number from %s to %s", "write a number in this range, in digits only"),
   // fonts
   FONT_FORMAT("'%s' is %s; only TrueType is supported", "use a TrueType font (.ttf)"),
   FONT_BROKEN("'%s' is damaged: %s", "download the font again"),
@@ -329,7 +330,9 @@ public enum Fault {
   UNKNOWN_PARAMETER("unknown parameter '%s'", "%s"),
   MISSING_PARAMETER("parameter '%s' has no value", "give it with -P %s=…, or write a default"),
   PARAMETER_VALUE("'%s' is not a value of the parameter '%s'", "%s"),
-  PARAMETER_IN_QUOTES("%s in quotes is text", "remove the quotes: the value is given apart"),
+  PARAMETER_IN_QUOTES(
+      "%s in quotes is text, not a parameter",
+      "remove the quotes: the database gets the value beside the query"),
   COMPARED_PACK("no pack '%s' beside this one", "%s"),
   // quantities
   QUANTITY(
@@ -351,7 +354,7 @@ public enum Fault {
   UNKNOWN_MARK("unknown mark [%s]", "%s"),
   UNIT_DIFFERS("value is in '%s', but its unit is '%s'", "remove one, or make them the same"),
   UNIT_FORMS(
-      "unit '%s' has '%s' as its form '%s' here, but '%s' before", "use one of them throughout"),
+      "unit '%s' has '%s' as its form '%s' here, but '%s' earlier", "use one of them throughout"),
   UNIT_NUMBER(
       "'%s' is not a unit: it begins with '%s'",
       "begin a unit with a letter, %% or a currency; if a comma splits a number here, put the"
@@ -523,7 +526,7 @@ public enum Fault {
       "remove it: a number is printed with its own qualifier, scale and unit; or write {{=%s}}"
           + " if it is intended"),
   TYPED_NUMBER(
-      WARNING, "%s is typed, not taken from the data", "%s, or {{=%s}} if typing it is intended"),
+      WARNING, "%s is typed, not taken from the data", "%s, or {{=%s}} if it is typed on purpose"),
   LETTERS_IN_NUMBER(
       WARNING,
       "'%s' looks like a number, but some of its digits are letters",

@@ -62,7 +62,7 @@ final class WordsReader {
     } else if (FIXED.matcher(key).matches()) {
       report.add(Fault.FIXED_WORD, placeOfKey(written, key), key);
     } else {
-      written.required(key, "write the word that stands there");
+      written.required(key, "write the word that replaces it");
       String word = written.text(key);
       if (word.isEmpty()) {
         reportBlank(key, written);

@@ -17,7 +17,7 @@ public enum Mark {
   FORECAST("f"),
   NOT_AVAILABLE("x"),
   NOT_APPLICABLE("z"),
-  LOW("low"),
+  ROUNDS_TO_ZERO("low"),
   DIFFERENT_DEFINITION("d");
 
   private final String letters;

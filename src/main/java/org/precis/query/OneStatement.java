@@ -29,7 +29,7 @@ record OneStatement(String text, boolean ordered) {
         throw refused("is ambiguous here", token);
       }
       if (end >= 0) {
-        throw refused("continues after its end", token);
+        throw refused("has something after its end", token);
       }
       switch (token.kind()) {
         case OPENING -> depth++;

@@ -88,7 +88,7 @@ final class BriefingJob {
     }
     if (files.exists(new Path(pack, asked.file()))) {
       throw new WrongUsageException(
-          "the pack has a file '" + asked.file() + "', where the rows of the table are to be");
+          "the pack has a file '" + asked.file() + "', the name that the rows of the table are to have");
     }
     SplitTable table =
         SplitTable.of(spark, asked, options.making().each(), mayHaveDecimalComma(files, pack));

@@ -52,7 +52,7 @@ record ExecutorEngine(Workspace workspace, Precis engine) {
     }
     if (!canNameFiles()) {
       throw new IllegalStateException(
-          "this process cannot name files in Chinese: submit with --conf"
+          "this process cannot give files Chinese names: submit with --conf"
               + " spark.executorEnv.LC_ALL=C.UTF-8");
     }
   }

@@ -80,7 +80,7 @@ final class PackBuilder {
       throw new WrongUsageException(
           "its id is not '"
               + id
-              + "', as it seems at a glance: write 'id: …' on a line of its own");
+              + "', as its briefing.yaml suggests: write 'id: …' on a line of its own");
     }
     ManifestFile manifest = ManifestFile.read(place);
     byte[] own = below.isEmpty() ? Files.readAllBytes(place) : manifest.of(below);

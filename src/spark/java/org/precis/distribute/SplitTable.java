@@ -95,7 +95,7 @@ record SplitTable(List<String> columns, JavaRDD<TableRow> rows) {
       }
     }
     throw new WrongUsageException(
-        "the table has no column '" + each + "'; name the one with its values by --value-column");
+        "the table has no column '" + each + "'; give the column of its values with --value-column");
   }
 
   private static String known(String name, List<String> columns) {

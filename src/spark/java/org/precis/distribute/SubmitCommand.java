@@ -157,10 +157,10 @@ final class SubmitCommand {
     }
     String file = parsed.matchedOptionValue("--rows-as", "");
     if (!file.endsWith(".csv") || file.startsWith("/") || List.of(file.split("/")).contains("..")) {
-      throw new WrongUsageException("give a name for the rows by --rows-as, such as cases.csv");
+      throw new WrongUsageException("give a name for the rows with --rows-as, such as cases.csv");
     }
     if (parsed.matchedOptionValue("--each", "").isEmpty()) {
-      throw new WrongUsageException("give the dimension by --each");
+      throw new WrongUsageException("give the dimension with --each");
     }
     String format = parsed.matchedOptionValue("--rows-format", "parquet");
     Map<String, String> source = new TreeMap<>();

@@ -80,7 +80,7 @@ public final class PackFiles {
     FileDigests.names(folder)
         .ifPresentOrElse(
             digest -> record.add(FileDigests.FOLDER, digest),
-            () -> record.makeUnrepeatable("has more files than are compared"));
+            () -> record.makeUnrepeatable("has too many files to compare"));
   }
 
   /** The path of a file as the user would type it. */

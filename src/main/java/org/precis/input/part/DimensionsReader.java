@@ -76,13 +76,13 @@ final class DimensionsReader {
   /** What else an id means in a case or in a statistic. */
   private Optional<String> clash(String id) {
     if (id.equals(Dimension.MONTH)) {
-      return Optional.of("the month is that in which a case was opened");
+      return Optional.of("it is always the month in which a case was opened");
     }
     if (measures.contains(id)) {
-      return Optional.of("a measure has this id");
+      return Optional.of("it is already the id of a measure");
     }
     return Dimensions.isKey(id)
-        ? Optional.of("it is a key that cases or statistics have")
+        ? Optional.of("it is already a key of cases or statistics")
         : Optional.empty();
   }
 

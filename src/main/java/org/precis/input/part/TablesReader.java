@@ -321,7 +321,7 @@ public final class TablesReader {
 
   private String hintOfNumbers(String name, String text, String label) {
     if (Fields.withoutLanguage(label).equals(text)) {
-      return "name the column '" + label + "' '" + text + "', without a language";
+      return "rename the column '" + label + "' to '" + text + "', without a language";
     }
     if (NearestName.to(text, List.of(label)).isPresent()) {
       return "did you mean '" + label + name.substring(text.length()) + "'?";
