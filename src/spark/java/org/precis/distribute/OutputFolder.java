@@ -69,7 +69,9 @@ final class OutputFolder {
     if (appearsWhole) {
       upload(place, bytes);
     } else {
-      // Not created with its parents: what an attempt writes after the end of the job must fail
+      // What an attempt writes after the end of the job must fail: the folder is not made anew, and
+      // createNonRecursive of a local file system would do that.
+      files.getFileStatus(temporary);
       Path unfinished = new Path(temporary, attempt + "-" + written++);
       try (FSDataOutputStream out = files.createNonRecursive(unfinished, true, BUFFER,
           files.getDefaultReplication(unfinished), files.getDefaultBlockSize(unfinished), null)) {

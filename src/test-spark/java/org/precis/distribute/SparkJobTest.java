@@ -2,7 +2,6 @@ package org.precis.distribute;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.precis.distribute.SparkProcesses.Cluster;
 import org.precis.distribute.SparkProcesses.Ended;
 import org.precis.fixture.Packs;
 
@@ -26,6 +26,7 @@ import org.precis.fixture.Packs;
 class SparkJobTest {
 
   private static final int PACKS = 40;
+  private static final String LOCAL = "local[2]";
 
   private static final Path WORK = Path.of("target/spark").toAbsolutePath();
 
@@ -115,12 +116,12 @@ class SparkJobTest {
   @Test
   void clusterThatLosesWorkerMakesTheBytesOfOneMachine() throws Exception {
     Map<String, byte[]> expected = plain(WORK.resolve("plain"), packs());
-    List<Process> workers = spark.cluster(2);
+    Cluster cluster = spark.cluster(2);
     Path out = WORK.resolve("of-cluster");
     Process job =
         spark.submit(
             "cluster",
-            List.of("spark.locality.wait=0"),
+            cluster.master(),
             "--packs",
             WORK.resolve("packs") + "/*",
             "--output",
@@ -129,8 +130,8 @@ class SparkJobTest {
       assertTrue(job.isAlive(), () -> "the job ended early");
       Thread.sleep(20);
     }
-    assertTrue(workers.get(0).descendants().findAny().isPresent(), "no executor to lose");
-    SparkProcesses.kill(workers.get(0));
+    assertTrue(cluster.workers().get(0).descendants().findAny().isPresent(), "no executor to lose");
+    SparkProcesses.kill(cluster.workers().get(0));
     assertTrue(manifests(out) < PACKS, "killed too late to be missed");
     Ended ended = spark.await(job, "cluster");
     assertEquals(0, ended.exitCode(), ended.said());
@@ -144,27 +145,51 @@ class SparkJobTest {
     return (int) files.keySet().stream().filter(name -> name.endsWith(".pdf")).count();
   }
 
+  /** Also that machine forms of one id are built together, and that templates travel. */
   @Test
   void faultsAreRowsAndOtherPacksAreBuilt() throws Exception {
     Path some = Files.createDirectory(WORK.resolve("some"));
-    copy(Packs.all().get("two-languages"), some.resolve("good"));
-    copy(Packs.all().get("two-languages"), some.resolve("same"));
     for (String name : List.of("good", "same")) {
+      copy(Packs.all().get("two-languages"), some.resolve(name));
       Path briefing = some.resolve(name).resolve("briefing.yaml");
-      Files.writeString(briefing, "id: one-id\n" + Files.readString(briefing).replaceAll("(?m)^id:.*\\R", ""));
+      String text = Files.readString(briefing).replaceAll("(?m)^id:.*\\R", "");
+      Files.writeString(briefing, "id: one-id\ntemplate: ours\n" + text);
     }
     Files.createDirectory(some.resolve("no-pack"));
     Path bad = Files.createDirectory(some.resolve("bad"));
     Files.writeString(bad.resolve("briefing.yaml"), "titel: none\n");
+    Path templates = Files.createDirectory(WORK.resolve("templates"));
+    copy(Path.of("templates/standard"), templates.resolve("ours"));
+    Path css = templates.resolve("ours/base.css");
+    Files.writeString(css, Files.readString(css) + "\nh1 { letter-spacing: 0.1pt }\n");
+    Path archive = WORK.resolve("ours.zip");
+    SparkProcesses.jar("--create", "--file", archive.toString(), "-C", templates.toString(), "ours");
+    Path forms = WORK.resolve("forms");
+    plain(forms, "--format", "json", WORK.resolve("packs/two-languages").toString());
     Path out = WORK.resolve("of-some");
     Process job =
         spark.submit(
-            "some", List.of("spark.master=local[2]"), "--packs", some + "/*", "--output", out.toString(), "--fail-on-faults");
+            "some",
+            LOCAL,
+            "--packs",
+            some + "/*",
+            "--packs",
+            forms + "/*/two-languages*.json",
+            "--templates",
+            archive.toString(),
+            "--output",
+            out.toString(),
+            "--fail-on-faults");
     Ended ended = spark.await(job, "some");
     assertEquals(1, ended.exitCode(), ended.said());
-    assertTrue(ended.said().contains("2 of 5 briefings built"), ended.said());
-    assertSame(plain(WORK.resolve("plain-some"), some.resolve("good").toString()), files(out));
-    assertFalse(Files.exists(out.resolve("same")));
+    assertTrue(ended.said().contains("4 of 7 briefings built"), ended.said());
+    Map<String, byte[]> expected =
+        plain(
+            WORK.resolve("plain-some"),
+            some.resolve("good").toString(),
+            forms.resolve("two-languages/two-languages.en.json").toString(),
+            forms.resolve("two-languages/two-languages.zh-Hans.json").toString());
+    assertSame(expected, files(out));
   }
 
   /**
@@ -217,7 +242,7 @@ class SparkJobTest {
     Process job =
         spark.submit(
             "desks",
-            List.of("spark.master=local[2]"),
+            LOCAL,
             "--pack",
             pack.toString(),
             "--each",

@@ -54,7 +54,6 @@ final class SparkProcesses implements AutoCloseable {
   private final Path application;
   private final List<Path> libraries;
   private final List<Process> processes = new ArrayList<>();
-  private String master = "local[2]";
 
   /** What a process printed, and how it ended. */
   record Ended(int exitCode, String said) {}
@@ -81,7 +80,8 @@ final class SparkProcesses implements AutoCloseable {
     jar("--create", "--no-compress", "--file", application.toString(), "-C", "target/classes", ".");
   }
 
-  private static void jar(String... arguments) {
+  /** Makes an archive with the tool of the JDK. */
+  static void jar(String... arguments) {
     StringWriter said = new StringWriter();
     PrintWriter out = new PrintWriter(said);
     if (ToolProvider.findFirst("jar").orElseThrow().run(out, out, arguments) != 0) {
@@ -114,13 +114,16 @@ final class SparkProcesses implements AutoCloseable {
     }
   }
 
-  /** Starts a master and workers, each with one core; what is submitted later goes to them. */
-  List<Process> cluster(int workers) throws IOException, InterruptedException {
+  /** A cluster that runs. */
+  record Cluster(String master, List<Process> workers) {}
+
+  /** Starts a master and workers, each with one core. */
+  Cluster cluster(int workers) throws IOException, InterruptedException {
     int port = freePort();
     start("master", "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port",
         String.valueOf(port), "--webui-port", String.valueOf(freePort()));
     await(port);
-    master = "spark://127.0.0.1:" + port;
+    String master = "spark://127.0.0.1:" + port;
     List<Process> started = new ArrayList<>();
     for (int i = 1; i <= workers; i++) {
       String name = "worker-" + i;
@@ -129,21 +132,20 @@ final class SparkProcesses implements AutoCloseable {
               "1", "--memory", "1g", "--webui-port", String.valueOf(freePort()), "-d",
               home.resolve(name).toString(), master));
     }
-    return started;
+    return new Cluster(master, started);
   }
 
   /** Submits a job. */
-  Process submit(String name, List<String> configuration, String... arguments) throws IOException {
+  Process submit(String name, String master, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.addAll(List.of("--master", master));
-    List<String> settings = new ArrayList<>(configuration);
-    settings.addAll(
+    List<String> settings =
         List.of(
             "spark.driver.host=127.0.0.1",
             "spark.ui.enabled=false",
             "spark.executor.memory=640m",
             "spark.driver.userClassPathFirst=true",
-            "spark.executor.userClassPathFirst=true"));
+            "spark.executor.userClassPathFirst=true");
     settings.forEach(setting -> command.addAll(List.of("--conf", setting)));
     command.addAll(List.of("--jars", joined(",", jar -> !isNamed(jar, "slf4j")), "--class", "org.precis.distribute.Main"));
     command.add(application.toString());
@@ -197,7 +199,7 @@ final class SparkProcesses implements AutoCloseable {
     builder.environment().putAll(environment);
     Path log = home.resolve(name + ".log");
     Process process =
-        builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        builder.directory(home.getParent().toFile()).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     processes.add(process);
     return process;
   }
