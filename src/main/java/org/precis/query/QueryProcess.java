@@ -95,17 +95,29 @@ public final class QueryProcess {
   private QueryResult result(Connection connection, Sql sql, Query query)
       throws SQLException, QueryException {
     boolean ordered = OneStatement.of(query.sql()).ordered();
-    try (PreparedStatement asked = connection.prepareStatement(sql.text())) {
+    boolean bound = !query.bounds().isEmpty();
+    // a prepared one takes the operator ? of PostgreSQL for a place to bind a value
+    try (Statement asked =
+        bound ? connection.prepareStatement(sql.text()) : connection.createStatement()) {
       running.set(asked);
       asked.setEscapeProcessing(false);
-      for (int i = 0; i < query.bounds().size(); i++) {
-        query.bounds().get(i).set(asked, i + 1);
-      }
       asked.setFetchSize(FETCHED_AT_ONCE);
       asked.setMaxRows(QueryResultReader.MOST_ROWS + 1);
-      try (ResultSet result = asked.executeQuery()) {
+      try (ResultSet result = run(asked, sql, query)) {
         return new QueryResultReader(result, query).read(ordered || sql.keepsOrder());
       }
     }
+  }
+
+  private static ResultSet run(Statement asked, Sql sql, Query query) throws SQLException {
+    // DuckDB's plain statements are prepared ones too, by their type
+    if (query.bounds().isEmpty()) {
+      return asked.executeQuery(sql.text());
+    }
+    PreparedStatement prepared = (PreparedStatement) asked;
+    for (int i = 0; i < query.bounds().size(); i++) {
+      query.bounds().get(i).set(prepared, i + 1);
+    }
+    return prepared.executeQuery();
   }
 }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -92,6 +93,31 @@ class ReleaseTest {
     for (String file : files(expected)) {
       assertArrayEquals(
           Files.readAllBytes(expected.resolve(file)), Files.readAllBytes(out.resolve(file)), file);
+    }
+  }
+
+  /** As in a clone whose code changed: the version number stays, the jar is built anew. */
+  @Test
+  void engineThatWasBuiltAnewMakesAllAnew() throws Exception {
+    Path pack = HOME.resolve("examples/net-2018-april");
+    Path out = Files.createTempDirectory(WORK, "rebuilt");
+    String build = "'%s' build '%s' -o '%s' --format html 2>&1".formatted(COMMAND, pack, out);
+    assertTrue(run(Map.of(), "sh", "-c", build).contains("2 briefings built"));
+    assertTrue(run(Map.of(), "sh", "-c", build).contains("2 briefings up to date"));
+    Path jar = HOME.resolve("lib/precis.jar");
+    FileTime released = Files.getLastModifiedTime(jar);
+    Path manifest = out.resolve("net-2018-april/manifest.json");
+    try {
+      long later = Files.getLastModifiedTime(manifest).toMillis() + 2000;
+      Files.setLastModifiedTime(jar, FileTime.fromMillis(later));
+      String dry = run(Map.of(), "sh", "-c", build + " --dry-run");
+      assertTrue(dry.contains("engine changed"), dry);
+      String again = run(Map.of(), "sh", "-c", build);
+      assertTrue(again.contains("2 briefings built"), again);
+      String third = run(Map.of(), "sh", "-c", build);
+      assertTrue(third.contains("2 briefings up to date"), third);
+    } finally {
+      Files.setLastModifiedTime(jar, released);
     }
   }
 

@@ -64,7 +64,7 @@ record FreshnessCheck(BuildContext context) {
     }
     Optional<String> reason =
         Optional.<String>empty()
-            .or(() -> otherEngine(manifest))
+            .or(() -> otherEngine(manifest, place))
             .or(() -> otherOptions(set, manifest))
             .or(() -> otherData(set, manifest))
             .or(() -> otherTemplate(manifest))
@@ -76,10 +76,9 @@ record FreshnessCheck(BuildContext context) {
     return reason.map(Freshness::stale).orElseGet(() -> Freshness.upToDate(manifest));
   }
 
-  private static Optional<String> otherEngine(ManifestFile manifest) {
-    return manifest.origin().engine().equals(ENGINE)
-        ? Optional.empty()
-        : Optional.of("engine changed");
+  private static Optional<String> otherEngine(ManifestFile manifest, Path place) {
+    boolean same = manifest.origin().engine().equals(ENGINE) && !EngineFile.isNewerThan(place);
+    return same ? Optional.empty() : Optional.of("engine changed");
   }
 
   private Optional<String> otherOptions(PackSet set, ManifestFile manifest) {

@@ -103,7 +103,9 @@ final class PackJob implements PackBuild {
             published(),
             warnings.stream().map(this::line).toList());
     warningsTold = warnings.size();
-    return staging.commit(origin, set.share().manifest());
+    List<Placed> placed = staging.commit(origin, set.share().manifest());
+    EngineFile.confirm(folder.resolve(set.share().manifest()));
+    return placed;
   }
 
   private Inputs inputs() {
