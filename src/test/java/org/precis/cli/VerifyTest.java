@@ -387,7 +387,7 @@ class VerifyTest {
   @Test
   void aMissingImprintIsSaidAndAllElseIsCompared() throws IOException {
     edit("template standard ", "");
-    isFound(verify(html), "missing imprint, which names the engine", "[imprint-missing]");
+    isFound(verify(html), "imprint is missing, so nothing names the engine", "[imprint-missing]");
     rewrite(
         document -> {
           document.getDocumentCatalog().setStructureTreeRoot(null);

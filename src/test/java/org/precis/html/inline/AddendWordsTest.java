@@ -84,10 +84,10 @@ class AddendWordsTest {
 
   @Test
   void fewCasesWithoutANumberAreNamed() {
-    assertEquals("case 1; not given in case 2", add(FIVE, 1).add(Absent.NOT_STATED, 2).said());
+    assertEquals("case 1; not stated in case 2", add(FIVE, 1).add(Absent.NOT_STATED, 2).said());
     addends.clear();
     assertEquals(
-        "cases 1–3; not given in cases 5, 7",
+        "cases 1–3; not stated in cases 5, 7",
         add(FIVE, 1, 2, 3).add(Absent.NOT_STATED, 5, 7).said());
     addends.clear();
     assertEquals("cases 1, 2", add(FIVE, 1, 2).add(Absent.NOT_STATED, 5, 7).said());
@@ -98,7 +98,7 @@ class AddendWordsTest {
     int[] stated = IntStream.range(100, 120).toArray();
     String listed = "1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21, 23";
     assertEquals(
-        "cases 100–119; not given in cases " + listed,
+        "cases 100–119; not stated in cases " + listed,
         add(FIVE, stated).add(Absent.NOT_STATED, odd(12)).said());
     addends.clear();
     assertEquals(
