@@ -40,7 +40,7 @@ class TablesAtSizeTest {
     // every hundredth row states nothing; of the others every tenth is "more than" its number
     String number = "<b data-ref=\"total.table.towns.losses\">" + total() + "</b>";
     assertTrue(html.contains(">more\u00a0than</span> " + number));
-    assertTrue(html.contains("1,000 not given"));
+    assertTrue(html.contains("1,000 not stated"));
     assertTrue(Files.size(folder.resolve("out/pack/pack.pdf")) > 0);
   }
 

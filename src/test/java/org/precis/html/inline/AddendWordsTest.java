@@ -102,7 +102,7 @@ class AddendWordsTest {
         add(FIVE, stated).add(Absent.NOT_STATED, odd(12)).said());
     addends.clear();
     assertEquals(
-        "cases 100–119; 13 not given", add(FIVE, stated).add(Absent.NOT_STATED, odd(13)).said());
+        "cases 100–119; 13 not stated", add(FIVE, stated).add(Absent.NOT_STATED, odd(13)).said());
   }
 
   @Test
