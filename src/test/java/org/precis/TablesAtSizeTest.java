@@ -34,7 +34,7 @@ class TablesAtSizeTest {
     String html = Files.readString(folder.resolve("out/pack/pack.html"));
     assertTrue(
         html.contains(
-            "Of 100,000 rows, the 15 with the largest figures stated are shown; the rest are"
+            "15 of 100,000 rows are shown: those with the largest stated figures. The rest are"
                 + " grouped under “Other”."));
     assertTrue(html.contains("Other (99,985 rows)"));
     // every hundredth row states nothing; of the others every tenth is "more than" its number

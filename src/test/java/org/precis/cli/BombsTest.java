@@ -174,7 +174,7 @@ class BombsTest {
   @Test
   void thirtyThousandNodesAboveAPage() throws IOException {
     Files.write(pdf, deepPages(30_000));
-    isDefused(pdf, "its page tree is nested more than 50 deep", "[briefing-bounds]");
+    isDefused(pdf, "its page tree is nested more than 50 levels deep", "[briefing-bounds]");
   }
 
   /** By hand, as a writer would be as deep as the tree. */
@@ -296,7 +296,7 @@ class BombsTest {
     int body = page.indexOf("<main");
     Files.writeString(
         html, page.substring(0, body) + "<div>".repeat(1_000_000) + page.substring(body));
-    isDefused(html, "its elements are nested more than 500 deep", "[briefing-bounds]");
+    isDefused(html, "its elements are nested more than 500 levels deep", "[briefing-bounds]");
   }
 
   @Test

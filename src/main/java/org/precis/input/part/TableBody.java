@@ -83,9 +83,13 @@ record TableBody(
     return labels.contains(label);
   }
 
-  /** Reports rows that no reader, and no reference, can tell apart by their labels. */
+  /**
+   * Reports rows that no reader, and no reference, can tell apart by their labels: of each label
+   * the second.
+   */
   void reportDuplicates(List<Fields> rows, String label, Report report) {
     Map<String, Place> first = new LinkedHashMap<>();
+    Set<String> repeated = new TreeSet<>();
     List<Integer> told = new ArrayList<>(counted);
     if (!rows.get(0).reading().machine()) {
       told.addAll(totals);
@@ -93,7 +97,7 @@ record TableBody(
     for (int i : told) {
       Place place = rows.get(i).placeOf(label);
       Place before = labels.get(i).isEmpty() ? null : first.putIfAbsent(labels.get(i), place);
-      if (before != null) {
+      if (before != null && repeated.add(labels.get(i))) {
         report.add(Fault.DUPLICATE_ROW, place, labels.get(i), before.named());
       }
     }
