@@ -42,7 +42,7 @@ final class Commands {
   }
 
   static CommandSpec common(CommandSpec spec) {
-    spec.version("precis " + Version.NUMBER);
+    spec.version(Version.ENGINE);
     spec.usageMessage().width(100).sortOptions(false);
     // Not picocli's own, which it reads from annotations: that takes a tenth of the shortest start.
     spec.addOption(

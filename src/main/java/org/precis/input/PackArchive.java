@@ -65,13 +65,7 @@ public final class PackArchive {
       throw fault(
           archive, Fault.PACK_ARCHIVE, archive, "it has more than " + MOST_FILES + " files");
     }
-    boolean leadsOut =
-        file.startsWith("/")
-            || file.contains("\\")
-            || file.contains(":")
-            || file.indexOf('\0') >= 0
-            || List.of(file.split("/", -1)).contains("..");
-    if (leadsOut) {
+    if (PackFiles.leadsOut(file) || file.contains("\\") || file.indexOf('\0') >= 0) {
       throw fault(archive, Fault.OUTSIDE_PACK, file);
     }
   }

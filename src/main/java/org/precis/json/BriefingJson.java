@@ -18,15 +18,12 @@ public final class BriefingJson {
   /** Version of the form; a reader refuses a greater one. */
   public static final int SCHEMA = 2;
 
-  /** What wrote it. */
-  private static final String ENGINE = "precis " + Version.NUMBER;
-
   private BriefingJson() {}
 
   public static String write(Edition edition, Totals totals) {
     return JsonWriter.embeddable(
         out -> {
-          out.string("engine", ENGINE);
+          out.string("engine", Version.ENGINE);
           out.number("schema", SCHEMA);
           new EditionJson(out, edition).write();
           new TotalsJson(out).write(totals);

@@ -6,5 +6,8 @@ public final class Version {
   /** That of {@code pom.xml}. */
   public static final String NUMBER = "0.1.0";
 
+  /** The name of the engine with its version. */
+  public static final String ENGINE = "precis " + NUMBER;
+
   private Version() {}
 }

@@ -35,7 +35,7 @@ public final class DiffJson {
   }
 
   private void write(Differences differences) {
-    out.text("engine", "precis " + Version.NUMBER);
+    out.text("engine", Version.ENGINE);
     out.number("schema", SCHEMA);
     out.object("old", () -> side(differences.old()));
     out.object("new", () -> side(differences.current()));

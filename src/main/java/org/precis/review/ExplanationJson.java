@@ -27,7 +27,7 @@ public final class ExplanationJson {
   }
 
   private void write(Explanation explanation) {
-    out.text("engine", "precis " + Version.NUMBER);
+    out.text("engine", Version.ENGINE);
     out.number("schema", SCHEMA);
     out.text("id", explanation.id());
     out.text("kind", explanation.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));

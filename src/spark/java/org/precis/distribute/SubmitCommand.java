@@ -22,7 +22,7 @@ final class SubmitCommand {
 
   static CommandLine command() {
     CommandSpec spec = CommandSpec.create().name("spark-submit --class org.precis.distribute.Main precis.jar");
-    spec.mixinStandardHelpOptions(true).version("precis " + Version.NUMBER);
+    spec.mixinStandardHelpOptions(true).version(Version.ENGINE);
     spec.usageMessage()
         .width(100)
         .sortOptions(false)

@@ -30,8 +30,6 @@ import org.precis.publish.Staging;
  */
 record FreshnessCheck(BuildContext context) {
 
-  static final String ENGINE = "precis " + Version.NUMBER;
-
   /** Never wrong if it says that files are up to date; whatever it cannot tell is stale. */
   Freshness of(PackSet set) {
     if (context.options().force()) {
@@ -77,7 +75,8 @@ record FreshnessCheck(BuildContext context) {
   }
 
   private static Optional<String> otherEngine(ManifestFile manifest, Path place) {
-    boolean same = manifest.origin().engine().equals(ENGINE) && !EngineFile.isNewerThan(place);
+    boolean same =
+        manifest.origin().engine().equals(Version.ENGINE) && !EngineFile.isNewerThan(place);
     return same ? Optional.empty() : Optional.of("engine changed");
   }
 

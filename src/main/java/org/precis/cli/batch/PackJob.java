@@ -22,6 +22,7 @@ import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 import org.precis.input.Pack;
 import org.precis.model.Edition;
+import org.precis.model.Version;
 import org.precis.publish.Inputs;
 import org.precis.publish.Origin;
 import org.precis.publish.Placed;
@@ -96,7 +97,7 @@ final class PackJob implements PackBuild {
   public List<Placed> publish(List<Diagnostic> warnings) throws IOException {
     Origin origin =
         new Origin(
-            FreshnessCheck.ENGINE,
+            Version.ENGINE,
             BuiltBriefing.digest(made),
             made.get(0).template(),
             Optional.of(inputs()),

@@ -263,7 +263,8 @@ public final class PackFiles {
     }
   }
 
-  private static boolean leadsOut(String name) {
+  /** Whether a path may lead out of the folder that it is in. */
+  public static boolean leadsOut(String name) {
     return name.startsWith("/")
         || name.contains(":")
         || List.of(name.split("/", -1)).contains("..");

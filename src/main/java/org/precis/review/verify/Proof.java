@@ -27,8 +27,6 @@ import org.precis.workspace.Workspace;
  */
 public record Proof(BriefingFile file, Publication made, List<Diagnostic> faults) {
 
-  public static final String ENGINE = "precis " + Version.NUMBER;
-
   /** Faults that mean only that it cannot be made again here. */
   private static final Set<Fault> NOT_MADE_HERE =
       EnumSet.of(Fault.OTHER_ENGINE, Fault.OTHER_TEMPLATE);
@@ -62,7 +60,7 @@ public record Proof(BriefingFile file, Publication made, List<Diagnostic> faults
     String template = made.edition().template();
     return new Rebuilt(
         made.bytes(format),
-        ENGINE,
+        Version.ENGINE,
         template,
         template + " " + made.templateHash().substring(0, 12));
   }

@@ -18,6 +18,7 @@ import org.precis.diagnostic.Location;
 import org.precis.input.Choices;
 import org.precis.model.Edition;
 import org.precis.model.Slice;
+import org.precis.model.Version;
 import org.precis.pdf.sign.PdfSignature;
 import org.precis.publish.NotAManifestException;
 import org.precis.review.BoundedReading;
@@ -125,7 +126,7 @@ public final class Verifier {
       if (file.copies() == 0) {
         throw faulty;
       }
-      List<Diagnostic> faults = UnreadableData.faults(file, faulty, Proof.ENGINE);
+      List<Diagnostic> faults = UnreadableData.faults(file, faulty, Version.ENGINE);
       return verdict.unsound(faults).with(manifests.faults(name, file.bytes()));
     }
     return compared(Proof.of(file, edition, engine), verdict);
