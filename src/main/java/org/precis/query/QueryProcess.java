@@ -96,7 +96,6 @@ public final class QueryProcess {
       throws SQLException, QueryException {
     boolean ordered = OneStatement.of(query.sql()).ordered();
     boolean bound = !query.bounds().isEmpty();
-    // a prepared one takes the operator ? of PostgreSQL for a place to bind a value
     try (Statement asked =
         bound ? connection.prepareStatement(sql.text()) : connection.createStatement()) {
       running.set(asked);

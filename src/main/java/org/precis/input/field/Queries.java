@@ -93,7 +93,8 @@ final class Queries {
     for (Parameter parameter : fields.reading().parameters()) {
       Bound.Kind kind =
           switch (parameter.type()) {
-            case INTEGER, NUMBER -> Bound.Kind.NUMBER;
+            case INTEGER -> Bound.Kind.INTEGER;
+            case NUMBER -> Bound.Kind.NUMBER;
             case DATE -> Bound.Kind.DATE;
             case TEXT, CHOICE, PERIOD -> Bound.Kind.TEXT;
           };
