@@ -143,7 +143,7 @@ class PostgresTest {
 
   /** What the query gives, before it is read as numbers. */
   private static String rows(String sql, Credentials credentials) {
-    try {
+    try (QueryRunner runner = new QueryRunner()) {
       Query question =
           new Query(
               Database.of(postgres.address()),
@@ -154,7 +154,7 @@ class PostgresTest {
               credentials,
               BOUNDS);
       StringBuilder rows = new StringBuilder();
-      QueryResult answer = QueryRunner.of(question);
+      QueryResult answer = runner.result(question);
       answer.columns().forEach(column -> rows.append(column.name()).append('\t'));
       for (List<String> row : answer.rows()) {
         rows.append('\n').append(String.join("\t", row));
