@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.SparkFiles;
 import org.precis.Precis;
 import org.precis.cli.batch.BuildContext;
+import org.precis.cli.terminal.Progress;
 import org.precis.workspace.Workspace;
 
 /**
@@ -75,6 +76,11 @@ record ExecutorEngine(Workspace workspace, Precis engine) {
    */
   BuildContext context(Making making, Path folder, String slice) {
     return new BuildContext(
-        making.into(folder, slice), workspace, engine, Optional.empty(), new SameThread());
+        making.into(folder, slice),
+        workspace,
+        engine,
+        Optional.empty(),
+        new SameThread(),
+        Progress.none());
   }
 }
