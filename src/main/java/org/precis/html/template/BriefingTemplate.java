@@ -34,6 +34,7 @@ import org.precis.workspace.Workspace;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateEngineException;
+import org.thymeleaf.standard.StandardDialect;
 
 /**
  * A template folder, read once and used for any number of briefings: it makes the canonical
@@ -72,8 +73,10 @@ public final class BriefingTemplate {
   }
 
   private static TemplateEngine engine(TemplateSource source) {
+    StandardDialect dialect = UnescapedText.dialect();
+    dialect.setVariableExpressionEvaluator(new PlainExpressions());
     TemplateEngine engine = new TemplateEngine();
-    engine.setDialect(UnescapedText.dialect());
+    engine.setDialect(dialect);
     engine.setTemplateResolver(source);
     engine.setMessageResolver(new WordResolver());
     return engine;
