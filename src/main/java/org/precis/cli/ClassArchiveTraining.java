@@ -18,6 +18,7 @@ public final class ClassArchiveTraining {
    */
   public static void main(String[] args) {
     System.setProperty("java.awt.headless", "true");
+    System.setProperty("picocli.disable.closures", "true");
     Terminal terminal = Terminal.ofProcess();
     String sample = args[0] + "/net-2018";
     String earlier = args[0] + "/net-2018-april";

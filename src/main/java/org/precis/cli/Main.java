@@ -22,6 +22,8 @@ public final class Main {
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
     System.setProperty("java.awt.headless", "true");
+    // Spares every start the search for Groovy in all jars
+    System.setProperty("picocli.disable.closures", "true");
     System.exit(run(Terminal.ofProcess(), args).number());
   }
 
@@ -86,7 +88,7 @@ public final class Main {
 
   private static ParseResult parse(String... args) {
     try {
-      return Commands.all().parseArgs(args);
+      return Commands.of(args).parseArgs(args);
     } catch (UnmatchedArgumentException e) {
       throw new WrongUsageException(unmatched(e) + hint(e));
     } catch (ParameterException e) {
