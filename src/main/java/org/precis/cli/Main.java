@@ -21,10 +21,16 @@ public final class Main {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.setProperty("java.awt.headless", "true");
-    // Spares every start the search for Groovy in all jars
-    System.setProperty("picocli.disable.closures", "true");
+    setUp();
     System.exit(run(Terminal.ofProcess(), args).number());
+  }
+
+  /** Says what libraries would otherwise look for: a screen, and by name in all jars. */
+  static void setUp() {
+    System.setProperty("java.awt.headless", "true");
+    System.setProperty("picocli.disable.closures", "true");
+    System.setProperty("slf4j.internal.verbosity", "WARN");
+    System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
   }
 
   /** Runs one command. The only place that catches what went wrong. */

@@ -53,23 +53,31 @@ public final class BriefingTemplate {
   private final String name;
   private final Map<String, byte[]> files;
   private final Workspace workspace;
-  private final TemplateEngine engine;
   private final Map<String, String> styles;
   private final String hash;
   private final PrintedCharacters printed;
   private final Map<String, Words> words = new ConcurrentHashMap<>();
+
+  /** Made for the first page: machine forms need none. */
+  private TemplateEngine engine;
 
   /** Reads the folder of this name among the workspace's templates. */
   public BriefingTemplate(String name, Workspace workspace) {
     this.name = name;
     this.files = read(name, workspace.template(name).orElseThrow());
     this.workspace = workspace;
-    this.engine = engine(new TemplateSource(name, files, false));
     Map<String, String> css = new LinkedHashMap<>();
     STYLES.forEach(style -> css.put(TemplateFaults.file(name, style), read(style)));
     this.styles = Collections.unmodifiableMap(css);
     this.hash = hash(files);
     this.printed = new PrintedCharacters(name, files);
+  }
+
+  private synchronized TemplateEngine engine() {
+    if (engine == null) {
+      engine = engine(new TemplateSource(name, files, false));
+    }
+    return engine;
   }
 
   private static TemplateEngine engine(TemplateSource source) {
@@ -103,7 +111,7 @@ public final class BriefingTemplate {
    * @param data the edition's machine form, safe inside a script element
    */
   public HtmlDocument render(Edition edition, Totals totals, String data) {
-    return render(edition, totals, data, engine);
+    return render(edition, totals, data, engine());
   }
 
   /** The same with the place of each element in the template, for diagnostics. */
