@@ -37,7 +37,7 @@ final class BuildCommand {
     spec.addOption(
         option(
             "--template", "NAME", "Use templates/NAME instead of the template named in the pack."));
-    spec.addOption(Commands.parameters());
+    spec.addOption(Parameters.spec());
     spec.addOption(option("--language", "TAG", "Build only this language (BCP 47 tag)."));
     spec.addOption(
         option("--each", "DIMENSION", "Build one briefing for each value of a dimension."));
@@ -109,7 +109,7 @@ final class BuildCommand {
             parsed.matchedOptionValue("--each", ""),
             "",
             parsed.matchedOptionValue("--template", ""),
-            Commands.parameters(parsed)),
+            Parameters.of(parsed)),
         parsed.matchedOptionValue("--sign", ""),
         jobs(parsed.matchedOptionValue("--jobs", "")),
         parsed.hasMatchedOption("--strict"),

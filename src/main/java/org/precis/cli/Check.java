@@ -35,7 +35,7 @@ record Check(List<String> packs, String format, Choices choices, Terminal termin
     CommandSpec spec = Commands.common(CommandSpec.create().name("check"));
     spec.addPositional(BuildCommand.packs());
     spec.addOption(Commands.format(FORMATS));
-    spec.addOption(Commands.parameters());
+    spec.addOption(Parameters.spec());
     spec.usageMessage()
         .description(
             "Lists all errors and warnings in packs.",
@@ -52,7 +52,7 @@ record Check(List<String> packs, String format, Choices choices, Terminal termin
     return new Check(
         parsed.matchedPositionalValue(0, List.of()),
         Commands.format(parsed, "text", FORMATS),
-        new Choices("", "", "", "", Commands.parameters(parsed)),
+        new Choices("", "", "", "", Parameters.of(parsed)),
         terminal);
   }
 

@@ -1,8 +1,6 @@
 package org.precis.cli;
 
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.model.Version;
 import picocli.CommandLine;
@@ -127,33 +125,6 @@ final class Commands {
    *
    * @param candidates the possible values, for shell completion
    */
-  /** The option for parameters, which may be given several times. */
-  static OptionSpec parameters() {
-    return OptionSpec.builder("-P", "--parameter")
-        .type(List.class)
-        .auxiliaryTypes(String.class)
-        .arity("1")
-        .paramLabel("NAME=VALUE")
-        .description("Set a parameter that the pack declares; may be repeated.")
-        .build();
-  }
-
-  static SortedMap<String, String> parameters(ParseResult parsed) {
-    List<String> given = parsed.matchedOptionValue("-P", List.of());
-    SortedMap<String, String> parameters = new TreeMap<>();
-    for (String one : given) {
-      int sign = one.indexOf('=');
-      if (sign < 1) {
-        throw new WrongUsageException(
-            "invalid parameter '" + one + "'; write -P NAME=VALUE, as in -P period=2024-05");
-      }
-      if (parameters.put(one.substring(0, sign), one.substring(sign + 1)) != null) {
-        throw new WrongUsageException("parameter '" + one.substring(0, sign) + "' is set twice");
-      }
-    }
-    return parameters;
-  }
-
   static OptionSpec option(String name, String label, String description, String... candidates) {
     return OptionSpec.builder(name)
         .type(String.class)

@@ -13,6 +13,7 @@ import org.precis.cli.batch.Packs;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;
+import org.precis.input.Choices;
 import org.precis.input.EditionReader;
 import org.precis.input.Pack;
 import org.precis.input.convert.Conversion;
@@ -30,8 +31,10 @@ import picocli.CommandLine.ParseResult;
  *
  * @param packs as typed
  * @param output where the new folders go
+ * @param choices the parameters of these packs; one that they are compared with has its defaults
  */
-record Convert(List<String> packs, PackFormat form, Path output, Terminal terminal) {
+record Convert(
+    List<String> packs, PackFormat form, Path output, Choices choices, Terminal terminal) {
 
   private static final String[] FORMS =
       Stream.of(PackFormat.values()).map(PackFormat::word).toArray(String[]::new);
@@ -43,6 +46,7 @@ record Convert(List<String> packs, PackFormat form, Path output, Terminal termin
     spec.addOption(
         Commands.option(
             "--to", "FORMAT", "Format of the copies: " + String.join(", ", FORMS) + ".", FORMS));
+    spec.addOption(Parameters.spec());
     spec.addOption(Commands.output("Output folder; each pack gets a folder of its own."));
     spec.usageMessage()
         .description(
@@ -62,7 +66,9 @@ record Convert(List<String> packs, PackFormat form, Path output, Terminal termin
       throw new WrongUsageException("no pack given (see 'precis convert --help')");
     }
     PackFormat form = form(needed(parsed, "--to"));
-    return new Convert(packs, form, Path.of(needed(parsed, "--output")), terminal);
+    Path output = Path.of(needed(parsed, "--output"));
+    Choices choices = new Choices("", "", "", "", Parameters.of(parsed));
+    return new Convert(packs, form, output, choices, terminal);
   }
 
   private static String needed(ParseResult parsed, String option) {
@@ -85,27 +91,25 @@ record Convert(List<String> packs, PackFormat form, Path output, Terminal termin
 
   ExitCode run() throws IOException {
     try (NewFolders folders = new NewFolders(output)) {
-      Map<Pack, Path> written = write(Packs.find(packs), folders);
-      for (Map.Entry<Pack, Path> pack : written.entrySet()) {
-        check(pack.getKey(), pack.getValue());
-      }
+      write(Packs.find(packs), folders).forEach(this::check);
       folders.commit().forEach(place -> terminal.out().println(place));
     }
     return ExitCode.OK;
   }
 
   /** The packs and their conversions, each with the data that it makes. */
-  private Map<Pack, Path> write(List<Pack> packs, NewFolders folders) throws IOException {
+  private Map<Conversion, Path> write(List<Pack> packs, NewFolders folders) throws IOException {
     Map<String, Pack> known = new LinkedHashMap<>();
-    Map<Pack, Path> written = new LinkedHashMap<>();
+    Map<Conversion, Path> written = new LinkedHashMap<>();
     Deque<Pack> waiting = new ArrayDeque<>(packs);
     while (!waiting.isEmpty()) {
       Pack pack = waiting.remove();
       String name = name(pack);
       Pack other = known.putIfAbsent(name, pack);
       if (other == null) {
-        Conversion conversion = Conversion.of(pack, terminal.workspace(), form);
-        written.put(pack, folders.add(name, conversion.files()));
+        Choices own = packs.contains(pack) ? choices : Choices.NONE;
+        Conversion conversion = Conversion.of(pack, terminal.workspace(), own, form);
+        written.put(conversion, folders.add(name, conversion.files()));
         conversion.compared().ifPresent(waiting::add);
       } else if (!isSame(pack, other)) {
         throw new WrongUsageException(
@@ -134,13 +138,17 @@ record Convert(List<String> packs, PackFormat form, Path output, Terminal termin
   }
 
   /** Nothing is put in place that would make another briefing. */
-  private void check(Pack before, Path after) {
-    List<Edition> editions = EditionReader.read(before, terminal.workspace()).editions();
-    List<Edition> others =
-        EditionReader.read(new Pack(after, before.name()), terminal.workspace()).editions();
+  private void check(Conversion conversion, Path after) {
+    Pack before = conversion.pack();
+    List<Edition> editions = editions(before, conversion.choices());
+    List<Edition> others = editions(new Pack(after, before.name()), conversion.choices());
     if (!machineForms(editions).equals(machineForms(others))) {
       Conversion.refuse(before, form, editions, others);
     }
+  }
+
+  private List<Edition> editions(Pack pack, Choices own) {
+    return EditionReader.read(pack, terminal.workspace(), own).editions();
   }
 
   private static List<String> machineForms(List<Edition> editions) {

@@ -43,7 +43,7 @@ record Diff(
     String oldName,
     String currentName,
     String format,
-    AskedLanguage language,
+    Asked asked,
     boolean images,
     Terminal terminal) {
 
@@ -54,7 +54,7 @@ record Diff(
     spec.addPositional(Text.briefing("0", "OLD"));
     spec.addPositional(Text.briefing("1", "NEW"));
     spec.addOption(Commands.format(FORMATS));
-    spec.addOption(AskedLanguage.spec("Compare only this language (default: all)."));
+    Asked.addTo(spec, "Compare only this language (default: all).");
     spec.addOption(
         flag(
             "--pages",
@@ -72,7 +72,8 @@ record Diff(
         .footer(
             "",
             "Example:",
-            "  precis diff output/net-2018/net-2018.en.pdf data/net-2018 --format markdown");
+            "  precis diff output/net-2018/net-2018.en.pdf data/net-2018 --format markdown",
+            "  precis diff output/parcels-2024-05/parcels-2024-05.pdf data/parcels -P period=2024-06");
     return spec;
   }
 
@@ -86,7 +87,7 @@ record Diff(
         parsed.matchedPositionalValue(0, ""),
         parsed.matchedPositionalValue(1, ""),
         format,
-        new AskedLanguage(parsed.matchedOptionValue("--language", "")),
+        Asked.of(parsed),
         pages,
         terminal);
   }
@@ -95,6 +96,7 @@ record Diff(
     try {
       BriefingFile old = BoundedReading.read(oldName, () -> BriefingFile.open(oldName));
       BriefingFile current = BoundedReading.read(currentName, () -> BriefingFile.open(currentName));
+      asked.checkParameters(old, current);
       if (old.isSameAs(current)) {
         say("both arguments are the same: '" + currentName + "'");
       }
@@ -158,7 +160,7 @@ record Diff(
 
   /** The data of the file and, for a finished document, whether its pages match. */
   private DiffInput side(BriefingFile file, Precis engine) throws IOException {
-    DiffInput side = file.side(language.of(file, terminal.workspace()));
+    DiffInput side = file.side(asked.of(file, terminal.workspace()));
     return file.form().isDocument()
         ? side.with(Proof.of(file, side.editions().get(0), engine).pages())
         : side;

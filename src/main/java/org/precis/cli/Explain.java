@@ -27,8 +27,7 @@ import picocli.CommandLine.ParseResult;
  *
  * @param id of the number
  */
-record Explain(
-    String briefing, String id, String format, AskedLanguage language, Terminal terminal) {
+record Explain(String briefing, String id, String format, Asked asked, Terminal terminal) {
 
   private static final List<String> FORMATS = List.of("text", "json");
 
@@ -47,7 +46,7 @@ record Explain(
                     + " table.by-state.losses.ohio, …")
             .build());
     spec.addOption(Commands.format(FORMATS));
-    spec.addOption(AskedLanguage.spec("Language, if the pack has several (default: its first)."));
+    Asked.addTo(spec, "Language, if the pack has several (default: its first).");
     spec.usageMessage()
         .description(
             "Shows where a number comes from and where it is printed.",
@@ -63,7 +62,7 @@ record Explain(
         parsed.matchedPositionalValue(0, ""),
         parsed.matchedPositionalValue(1, ""),
         Commands.format(parsed, "text", FORMATS),
-        new AskedLanguage(parsed.matchedOptionValue("--language", "")),
+        Asked.of(parsed),
         terminal);
   }
 
@@ -84,7 +83,8 @@ record Explain(
 
   private Explanation explanation() throws IOException {
     BriefingFile file = BriefingFile.open(briefing);
-    Edition edition = language.of(file, terminal.workspace()).get(0);
+    asked.checkParameters(file);
+    Edition edition = asked.of(file, terminal.workspace()).get(0);
     if (file.form().isDocument()) {
       warn(Proof.of(file, edition, Precis.open(terminal.workspace())).pages());
     }

@@ -19,12 +19,12 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code precis text}: prints a briefing as plain text. */
-record Text(String name, AskedLanguage language, Terminal terminal) {
+record Text(String name, Asked asked, Terminal terminal) {
 
   static CommandSpec spec() {
     CommandSpec spec = Commands.common(CommandSpec.create().name("text"));
     spec.addPositional(briefing("0", "FILE"));
-    spec.addOption(AskedLanguage.spec("Language, if the pack has several (default: its first)."));
+    Asked.addTo(spec, "Language, if the pack has several (default: its first).");
     spec.usageMessage()
         .description(
             "Prints a briefing as plain text.",
@@ -39,10 +39,7 @@ record Text(String name, AskedLanguage language, Terminal terminal) {
   }
 
   static Text of(ParseResult parsed, Terminal terminal) {
-    return new Text(
-        parsed.matchedPositionalValue(0, ""),
-        new AskedLanguage(parsed.matchedOptionValue("--language", "")),
-        terminal);
+    return new Text(parsed.matchedPositionalValue(0, ""), Asked.of(parsed), terminal);
   }
 
   /** A briefing in any form. */
@@ -70,11 +67,12 @@ record Text(String name, AskedLanguage language, Terminal terminal) {
 
   private List<String> lines() throws IOException {
     BriefingFile file = BriefingFile.open(name);
+    asked.checkParameters(file);
     boolean document = file.form().isDocument();
-    if (document && !language.isGiven()) {
+    if (document && !asked.hasLanguage()) {
       return file.lines();
     }
-    List<Edition> editions = language.of(file, terminal.workspace());
+    List<Edition> editions = asked.of(file, terminal.workspace());
     return document ? file.lines() : made(editions.get(0));
   }
 

@@ -28,8 +28,9 @@ public final class EditionReader {
    */
   public static ReadResult read(Pack pack, Workspace workspace, Choices choices) {
     Report report = new Report();
-    PackReader reader = new PackReader(pack, workspace, choices, report);
-    return result(reader.read(), reader, report);
+    try (PackReader reader = new PackReader(pack, workspace, choices, report)) {
+      return result(reader.read(), reader, report);
+    }
   }
 
   /**
@@ -42,8 +43,9 @@ public final class EditionReader {
       String machineForm, String document, Workspace workspace, Choices choices) {
     Report report = new Report();
     Pack pack = new Pack(Path.of(""), document);
-    PackReader reader = new PackReader(pack, workspace, choices, report);
-    return result(reader.read(machineForm), reader, report);
+    try (PackReader reader = new PackReader(pack, workspace, choices, report)) {
+      return result(reader.read(machineForm), reader, report);
+    }
   }
 
   private static ReadResult result(List<Edition> editions, PackReader reader, Report report) {

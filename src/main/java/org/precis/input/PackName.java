@@ -35,7 +35,9 @@ public record PackName(String id, List<Parameter> parameters) {
       Matcher key = KEY.matcher(text);
       boolean stated = key.find();
       if (withParameters || !stated && OTHERWISE.matcher(text).find()) {
-        return new PackReader(pack, workspace, choices, new Report()).packName();
+        try (PackReader reader = new PackReader(pack, workspace, choices, new Report())) {
+          return reader.packName();
+        }
       }
       return Optional.of(new PackName(stated ? key.group(2) : of(pack.path()), List.of()));
     } catch (IOException e) {

@@ -35,7 +35,7 @@ import org.precis.model.Slice;
 import org.precis.workspace.Workspace;
 
 /** Reads a pack: its settings first, then an edition for each of its languages and slices. */
-final class PackReader {
+final class PackReader implements AutoCloseable {
 
   private final Pack pack;
   private final Workspace workspace;
@@ -70,6 +70,11 @@ final class PackReader {
             workspace.credentials(),
             report);
     this.settings = new Settings(files, workspace, choices, report, naming);
+  }
+
+  @Override
+  public void close() {
+    files.close();
   }
 
   /** The editions, as far as they can be read; the report has the faults. */
@@ -277,9 +282,10 @@ final class PackReader {
   }
 
   private List<Edition> compared(Pack other, Choices same, String first) {
-    PackReader reader = new PackReader(other, workspace, same, report, fonts, first);
-    List<Edition> editions = reader.readWithoutPrevious();
-    inputs().addAll(ComparedPack.path(pack, other), reader.inputs());
-    return editions;
+    try (PackReader reader = new PackReader(other, workspace, same, report, fonts, first)) {
+      List<Edition> editions = reader.readWithoutPrevious();
+      inputs().addAll(ComparedPack.path(pack, other), reader.inputs());
+      return editions;
+    }
   }
 }

@@ -108,6 +108,18 @@ public record ManifestFile(
   }
 
   /**
+   * The bytes of the manifest of a folder that has its folder in it: what {@link #of(String)} made
+   * this one from, if that listed nothing else.
+   *
+   * @param folder its folder, relative to the other, with {@code /} at its end
+   */
+  public byte[] outOf(String folder) {
+    List<PublishedBriefing> briefings =
+        origin.briefings().stream().map(briefing -> briefing.outOf(folder)).toList();
+    return of(origin.with(briefings), files.stream().map(file -> file.outOf(folder)).toList());
+  }
+
+  /**
    * Reads a manifest.
    *
    * @throws NotAManifestException where it is something else

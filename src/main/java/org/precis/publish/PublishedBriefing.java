@@ -14,6 +14,10 @@ public record PublishedBriefing(String name, String language, String slice, int 
     return new PublishedBriefing(name.substring(folder.length()), language, slice, pages);
   }
 
+  PublishedBriefing outOf(String folder) {
+    return new PublishedBriefing(folder + name, language, slice, pages);
+  }
+
   /** Whether a file is a form of this briefing. */
   public boolean has(PublishedFile file) {
     String path = file.path();

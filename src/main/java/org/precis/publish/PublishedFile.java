@@ -12,4 +12,8 @@ public record PublishedFile(String path, long size, String sha256) {
   PublishedFile in(String folder) {
     return new PublishedFile(path.substring(folder.length()), size, sha256);
   }
+
+  PublishedFile outOf(String folder) {
+    return new PublishedFile(folder + path, size, sha256);
+  }
 }

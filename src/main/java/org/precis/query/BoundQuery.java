@@ -33,7 +33,7 @@ final class BoundQuery {
       }
       Matcher here = PLACEHOLDER.matcher(query.sql()).region(token.start(), sql.length());
       if (token.kind() == SqlToken.Kind.SIGN && here.lookingAt()) {
-        inOrder.add(bound(query, here));
+        inOrder.add(bound(query, here).at(here.start()));
         sql.replace(here.start(), here.end(), "?" + " ".repeat(here.group().length() - 1));
       }
     }

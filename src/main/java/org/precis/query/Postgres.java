@@ -3,6 +3,8 @@ package org.precis.query;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Collections;
+import java.util.List;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,6 +30,7 @@ record Postgres(String server, String place, String sslMode) implements Database
   private static final Pattern SSL_MODE =
       Pattern.compile("\\?sslmode=(disable|allow|prefer|require|verify-ca|verify-full)");
   private static final int MOST_MEGABYTES = 64;
+  private static final int SHORTEST_PLACEHOLDER = "{a}".length();
   private static final String VERIFIED = "verify-full";
 
   static Postgres of(String written) throws QueryException {
@@ -68,6 +71,37 @@ record Postgres(String server, String place, String sslMode) implements Database
       connection.close();
       throw e;
     }
+  }
+
+  /**
+   * The driver takes a question mark for the place of a value, and a double one for the operator.
+   * The server gets {@code $1} for a value: as many spaces fewer follow it, so that the places of
+   * its errors are those of the author's text.
+   */
+  @Override
+  public Sql prepared(Query query, Connection connection) {
+    String sql = query.sql();
+    List<Bound> bounds = query.bounds();
+    if (bounds.isEmpty()) {
+      return Sql.of(sql);
+    }
+    StringBuilder text = new StringBuilder();
+    int written = 0;
+    int bound = 0;
+    for (SqlToken token = SqlToken.first(sql); !token.isEnd(); token = token.next()) {
+      if (token.kind() == SqlToken.Kind.SIGN && token.text().equals("?")) {
+        text.append(sql, written, token.end());
+        written = token.end();
+        if (bound < bounds.size() && bounds.get(bound).at() == token.start()) {
+          bound++;
+          written += Math.min(String.valueOf(bound).length(), SHORTEST_PLACEHOLDER - 1);
+        } else {
+          text.append('?');
+        }
+      }
+    }
+    text.append(sql, written, sql.length());
+    return new Sql(text.toString(), sql, Collections.emptyNavigableMap(), false);
   }
 
   private Connection connect(Query query) throws SQLException, QueryException {

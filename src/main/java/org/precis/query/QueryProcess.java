@@ -4,19 +4,20 @@ import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import org.precis.diagnostic.Fault;
 
 /**
- * The program that runs one query. It is a process of its own, as no driver can be relied on to
- * stop: a query of DuckDB may ignore interruption, and a crash may take the process with it. It
- * ends when its standard input does.
+ * The program that runs queries, each as if it were alone. It is a process of its own, as no driver
+ * can be relied on to stop: a query of DuckDB may ignore interruption, and a crash may take the
+ * process with it. It ends when its standard input does.
  */
 public final class QueryProcess {
 
@@ -26,49 +27,58 @@ public final class QueryProcess {
 
   private QueryProcess() {}
 
-  /** Reads the query from standard input and writes the reply to standard output. */
-  public static void main(String[] args) throws IOException {
+  /** Reads queries from standard input and writes a reply to each to standard output. */
+  public static void main(String[] args) {
     DataInputStream in = new DataInputStream(System.in);
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(System.out, 1 << 16));
+    QueryProcess process = new QueryProcess();
+    // this thread reads on, and so learns during a query that nobody waits for it
+    ExecutorService answering = Executors.newSingleThreadExecutor();
     try {
-      Query query = Wire.query(in);
-      QueryProcess process = new QueryProcess();
-      process.endWith(in);
-      Wire.write(process.result(query), out);
+      while (true) {
+        Query query = Wire.query(in);
+        answering.execute(() -> process.answer(query, out));
+      }
+    } catch (IOException | QueryException end) {
+      process.cancel();
+    } finally {
+      // threads of drivers may still be running
+      Runtime.getRuntime().halt(0);
+    }
+  }
+
+  private void answer(Query query, DataOutputStream out) {
+    try {
+      write(query, out);
+    } catch (IOException e) {
+      // nobody waits for it
+      Runtime.getRuntime().halt(1);
+    }
+  }
+
+  private void write(Query query, DataOutputStream out) throws IOException {
+    try {
+      Wire.write(result(query), out);
     } catch (QueryException failure) {
       Wire.write(failure, out);
     } catch (OutOfMemoryError full) {
       Wire.write(QueryException.query(Fault.QUERY_SIZE, "fits in memory"), out);
+      // the next query is to find all memory free
+      Runtime.getRuntime().halt(1);
     } catch (Throwable bug) {
       Wire.writeBug(bug, out);
     }
-    // threads of drivers may still be running
-    Runtime.getRuntime().halt(0);
-  }
-
-  private void endWith(InputStream in) {
-    Thread watch =
-        new Thread(
-            () -> {
-              try {
-                in.read();
-                cancel();
-              } catch (IOException | SQLException e) {
-                // the parent is gone, or nothing can be cancelled
-              } finally {
-                Runtime.getRuntime().halt(1);
-              }
-            },
-            "end");
-    watch.setDaemon(true);
-    watch.start();
   }
 
   /** A server would continue a query that nobody waits for. */
-  private void cancel() throws SQLException {
+  private void cancel() {
     Statement statement = running.get();
     if (statement != null) {
-      statement.cancel();
+      try {
+        statement.cancel();
+      } catch (SQLException e) {
+        // it has ended, or cannot be cancelled
+      }
     }
   }
 
@@ -96,7 +106,6 @@ public final class QueryProcess {
       throws SQLException, QueryException {
     boolean ordered = OneStatement.of(query.sql()).ordered();
     boolean bound = !query.bounds().isEmpty();
-    // a prepared one takes the operator ? of PostgreSQL for a place to bind a value
     try (Statement asked =
         bound ? connection.prepareStatement(sql.text()) : connection.createStatement()) {
       running.set(asked);
@@ -105,6 +114,8 @@ public final class QueryProcess {
       asked.setMaxRows(QueryResultReader.MOST_ROWS + 1);
       try (ResultSet result = run(asked, sql, query)) {
         return new QueryResultReader(result, query).read(ordered || sql.keepsOrder());
+      } finally {
+        running.set(null);
       }
     }
   }

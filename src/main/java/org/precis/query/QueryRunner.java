@@ -12,40 +12,72 @@ import java.util.concurrent.TimeoutException;
 import org.precis.diagnostic.Fault;
 import org.precis.workspace.ChildJava;
 
-/** Runs a query in a process of its own, which is killed when it times out. */
-public final class QueryRunner {
+/**
+ * Runs the queries of a pack, one after another, in one process of their own. The first query
+ * starts it, and one that times out kills it; the next query starts another.
+ */
+public final class QueryRunner implements AutoCloseable {
 
-  private QueryRunner() {}
+  /** Null while none is running. */
+  private ChildJava child;
 
   /**
    * The result.
    *
    * @throws QueryException if there is none, or none in time
    */
-  public static QueryResult of(Query query) throws QueryException {
+  public QueryResult result(Query query) throws QueryException {
     Query bound = BoundQuery.of(query);
     Query one = bound.of(OneStatement.of(bound.sql()).text());
-    try (ChildJava child = ChildJava.start(QueryProcess.class)) {
-      return result(one, child);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(one.seconds());
+    if (child != null) {
+      try {
+        return result(one, end);
+      } catch (IOException brokenDown) {
+        // perhaps because of an earlier query: a new process tells
+      }
+    }
+    try {
+      child = ChildJava.start(QueryProcess.class);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    try {
+      return result(one, end);
+    } catch (IOException brokenDown) {
+      throw QueryException.query(Fault.QUERY_BREAKDOWN);
+    }
   }
 
-  private static QueryResult result(Query query, ChildJava child) throws QueryException {
-    FutureTask<QueryResult> task = new FutureTask<>(() -> exchange(query, child));
+  /**
+   * The result from the running process, which is ended unless it answers.
+   *
+   * @param end when the query times out
+   * @throws IOException if the process breaks down
+   */
+  private QueryResult result(Query query, long end) throws QueryException, IOException {
+    ChildJava asked = child;
+    FutureTask<QueryResult> task = new FutureTask<>(() -> exchange(query, asked));
     Thread thread = new Thread(task, "query");
     thread.setDaemon(true);
     thread.start();
+    boolean answered = false;
     try {
-      return task.get(query.seconds(), TimeUnit.SECONDS);
+      QueryResult result = task.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+      answered = true;
+      return result;
     } catch (TimeoutException e) {
       throw late(query);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw late(query);
     } catch (ExecutionException e) {
+      answered = e.getCause() instanceof QueryException;
       throw failure(e.getCause());
+    } finally {
+      if (!answered) {
+        close();
+      }
     }
   }
 
@@ -59,13 +91,22 @@ public final class QueryRunner {
     return QueryException.query(Fault.QUERY_DEADLINE, query.seconds(), 4 * query.seconds());
   }
 
-  private static QueryException failure(Throwable cause) {
-    if (cause instanceof IOException) {
-      return QueryException.query(Fault.QUERY_BREAKDOWN);
+  private static QueryException failure(Throwable cause) throws IOException {
+    if (cause instanceof IOException brokenDown) {
+      throw brokenDown;
     }
     if (cause instanceof QueryException failure) {
       return failure;
     }
     throw new IllegalStateException(cause);
+  }
+
+  /** Ends the process. */
+  @Override
+  public void close() {
+    if (child != null) {
+      child.close();
+      child = null;
+    }
   }
 }

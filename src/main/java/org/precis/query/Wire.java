@@ -47,6 +47,7 @@ final class Wire {
       write(bound.name(), out);
       write(bound.kind().name(), out);
       write(bound.value(), out);
+      out.writeInt(bound.at());
     }
     out.flush();
   }
@@ -65,7 +66,7 @@ final class Wire {
   private static List<Bound> bounds(DataInputStream in) throws IOException {
     List<Bound> bounds = new ArrayList<>();
     for (int count = in.readInt(); bounds.size() < count; ) {
-      bounds.add(new Bound(text(in), Bound.Kind.valueOf(text(in)), text(in)));
+      bounds.add(new Bound(text(in), Bound.Kind.valueOf(text(in)), text(in), in.readInt()));
     }
     return bounds;
   }

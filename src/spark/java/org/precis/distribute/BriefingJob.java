@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
@@ -35,9 +37,10 @@ final class BriefingJob {
   }
 
   /** How the briefings of a job ended. */
-  record Tally(long built, long failed) {}
+  record Tally(long built, long upToDate, long failed) {}
 
   Tally run() throws IOException {
+    checkExecutor();
     Configuration hadoop = context.hadoopConfiguration();
     Path output = new Path(options.output());
     FileSystem files = OutputFolder.fileSystem(output, hadoop);
@@ -59,6 +62,15 @@ final class BriefingJob {
       files.delete(temporary, true);
     }
     return tally();
+  }
+
+  /** Of what all executors have in common one tells, before any of them would have to fail. */
+  private void checkExecutor() {
+    String flaw =
+        context.parallelize(List.of(0), 1).map(any -> ExecutorEngine.flawOfProcess()).first();
+    if (!flaw.isEmpty()) {
+      throw new WrongUsageException(flaw);
+    }
   }
 
   private void write(JobContext job) throws IOException {
@@ -141,8 +153,7 @@ final class BriefingJob {
   }
 
   private Tally tally() {
-    long all = 0;
-    long built = 0;
+    Map<String, Long> counts = new TreeMap<>();
     for (Row state :
         spark
             .read()
@@ -151,9 +162,11 @@ final class BriefingJob {
             .groupBy("state")
             .count()
             .collectAsList()) {
-      all += state.getLong(1);
-      built += state.getString(0).equals(Outcome.State.BUILT.word()) ? state.getLong(1) : 0;
+      counts.put(state.getString(0), state.getLong(1));
     }
-    return new Tally(built, all - built);
+    return new Tally(
+        counts.getOrDefault(Outcome.State.BUILT.word(), 0L),
+        counts.getOrDefault(Outcome.State.UP_TO_DATE.word(), 0L),
+        counts.getOrDefault(Outcome.State.FAILED.word(), 0L));
   }
 }

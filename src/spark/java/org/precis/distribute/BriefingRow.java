@@ -35,8 +35,8 @@ final class BriefingRow {
 
   private BriefingRow() {}
 
-  /** A briefing whose files are in place. */
-  static Row built(Outcome outcome, String id, List<Row> files, List<String> warnings) {
+  /** A briefing whose files are in place, made now or before. */
+  static Row inPlace(Outcome outcome, String id, List<Row> files, List<String> warnings) {
     return of(outcome, id, files, warnings, List.of());
   }
 

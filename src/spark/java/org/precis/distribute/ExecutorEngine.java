@@ -28,7 +28,10 @@ record ExecutorEngine(Workspace workspace, Precis engine) {
    * @throws IllegalStateException if this process would make other bytes than {@code precis build}
    */
   static ExecutorEngine of(Making making) {
-    checkProcess();
+    String flaw = flawOfProcess();
+    if (!flaw.isEmpty()) {
+      throw new IllegalStateException(flaw);
+    }
     String folder = making.templates().isEmpty() ? "" : SparkFiles.get(making.templates());
     return BY_TEMPLATES.computeIfAbsent(folder, ExecutorEngine::open);
   }
@@ -40,21 +43,21 @@ record ExecutorEngine(Workspace workspace, Precis engine) {
     return new ExecutorEngine(workspace, Precis.open(workspace));
   }
 
-  private static void checkProcess() {
+  /** Why this process would make other bytes than {@code precis build}; "" if it would not. */
+  static String flawOfProcess() {
     if (!VersionInfo.ICU_VERSION.equals(ICU)) {
-      throw new IllegalStateException(
-          "this process has ICU "
-              + VersionInfo.ICU_VERSION
-              + " instead of "
-              + ICU
-              + ": submit with --conf spark.executor.userClassPathFirst=true (with a local master"
-              + " spark.driver.userClassPathFirst=true), and icu4j among --jars");
+      return "an executor has ICU "
+          + VersionInfo.ICU_VERSION
+          + " instead of "
+          + ICU
+          + ": submit with icu4j among --jars, and with --conf"
+          + " spark.executor.userClassPathFirst=true or without that setting";
     }
-    if (!canNameFiles()) {
-      throw new IllegalStateException(
-          "this process cannot give files Chinese names: submit with --conf"
-              + " spark.executorEnv.LC_ALL=C.UTF-8");
-    }
+    return canNameFiles()
+        ? ""
+        : "an executor cannot give files Chinese names: submit with --conf"
+            + " spark.executorEnv.LC_ALL=C.UTF-8 or without that setting (with a local master,"
+            + " set LC_ALL)";
   }
 
   private static boolean canNameFiles() {

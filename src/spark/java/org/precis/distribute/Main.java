@@ -1,6 +1,7 @@
 package org.precis.distribute;
 
 import java.io.IOException;
+import org.apache.spark.SparkConf;
 import org.apache.spark.SparkUserAppException;
 import org.apache.spark.sql.SparkSession;
 import org.precis.cli.terminal.ExitCode;
@@ -23,7 +24,8 @@ public final class Main {
     }
     try {
       JobOptions options = SubmitCommand.options(arguments);
-      SparkSession spark = SparkSession.builder().appName("precis").getOrCreate();
+      SparkSession spark =
+          SparkSession.builder().appName("precis").config(settings()).getOrCreate();
       try {
         end(new BriefingJob(spark, options).run(), options);
       } finally {
@@ -35,14 +37,21 @@ public final class Main {
     }
   }
 
+  /** What executors need to make the bytes of {@code precis build}, unless the submitter decides. */
+  private static SparkConf settings() {
+    return new SparkConf()
+        // the ICU of Precis before that of Spark
+        .setIfMissing("spark.executor.userClassPathFirst", "true")
+        // names of files outside ASCII
+        .setIfMissing("spark.executorEnv.LC_ALL", "C.UTF-8");
+  }
+
   private static void end(BriefingJob.Tally tally, JobOptions options)
       throws SparkUserAppException {
+    long all = tally.built() + tally.upToDate() + tally.failed();
+    String upToDate = tally.upToDate() == 0 ? "" : ", " + tally.upToDate() + " up to date";
     System.out.println(
-        tally.built()
-            + " of "
-            + (tally.built() + tally.failed())
-            + " briefings built; see "
-            + options.manifest());
+        tally.built() + " of " + all + " briefings built" + upToDate + "; see " + options.manifest());
     if (options.failOnFaults() && tally.failed() > 0) {
       throw new SparkUserAppException(ExitCode.FINDINGS.number(), null);
     }

@@ -18,6 +18,7 @@ import org.precis.input.Choices;
  * @param template the template to use; "" as the pack has it
  * @param templates name of the archive with further templates; "" for none
  * @param strict whether warnings are errors
+ * @param force whether briefings that are up to date are made anyway
  */
 record Making(
     List<Format> formats,
@@ -25,7 +26,8 @@ record Making(
     String each,
     String template,
     String templates,
-    boolean strict)
+    boolean strict,
+    boolean force)
     implements Serializable {
 
   /**
@@ -43,7 +45,7 @@ record Making(
         1,
         strict,
         true,
-        true,
+        force,
         false,
         Optional.empty(),
         Shard.parse("1/1"),

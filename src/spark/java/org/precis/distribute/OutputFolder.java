@@ -2,6 +2,8 @@ package org.precis.distribute;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.CommonPathCapabilities;
@@ -78,6 +80,21 @@ final class OutputFolder {
         out.write(bytes);
       }
       rename(unfinished, place);
+    }
+  }
+
+  /**
+   * Copies a file to a local one.
+   *
+   * @return whether there is one
+   */
+  boolean copy(String name, java.nio.file.Path local) throws IOException {
+    try (FSDataInputStream in = files.open(new Path(root, name))) {
+      Files.createDirectories(local.getParent());
+      Files.copy(in, local, StandardCopyOption.REPLACE_EXISTING);
+      return true;
+    } catch (FileNotFoundException e) {
+      return false;
     }
   }
 

@@ -16,6 +16,7 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.DiagnosticPrinter;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.publish.ManifestFile;
+import org.precis.publish.NotAManifestException;
 import org.precis.publish.Placed;
 import org.precis.publish.PublishedFile;
 import org.precis.publish.Staging;
@@ -55,13 +56,16 @@ final class PackBuilder {
 
   private List<Row> built(PackSet set, String id, String slice, LocalFolder local)
       throws Exception {
+    String below = slice.isEmpty() ? "" : making.each() + "/" + slice + "/";
+    if (!making.force()) {
+      fetch(id, below, local.output());
+    }
     BuildContext context = ExecutorEngine.of(making).context(making, local.output(), slice);
     try (PackBuild build = new BatchReader(context, List.of(set)).next().orElseThrow()) {
       build.start();
       try {
         List<Diagnostic> warnings = build.await();
         List<Placed> placed = build.publish(warnings);
-        String below = slice.isEmpty() ? "" : making.each() + "/" + slice + "/";
         return put(build.outcomes(placed), id, below, warnings, local.output());
       } catch (FaultyInputException faulty) {
         return failed(build, id, print(faulty.diagnostics()));
@@ -71,26 +75,49 @@ final class PackBuilder {
     }
   }
 
+  /** What is in the output already, which may be up to date. */
+  private void fetch(String id, String below, Path local) throws IOException {
+    Path folder = local.resolve(id);
+    Path place = folder.resolve(below + Staging.MANIFEST);
+    if (!output.copy(id + "/" + below + Staging.MANIFEST, place)) {
+      return;
+    }
+    ManifestFile manifest;
+    try {
+      manifest = ManifestFile.read(place);
+    } catch (NotAManifestException e) {
+      return;
+    }
+    for (PublishedFile file : manifest.files()) {
+      String name = below + file.path();
+      output.copy(id + "/" + name, folder.resolve(name));
+    }
+    if (!below.isEmpty() && manifest.whole()) {
+      Files.write(folder.resolve(Staging.MANIFEST), manifest.outOf(below));
+    }
+  }
+
   private List<Row> put(
       List<Outcome> outcomes, String id, String below, List<Diagnostic> warnings, Path local)
       throws IOException {
     Path folder = local.resolve(id);
-    Path place = folder.resolve(Staging.MANIFEST);
-    if (!Files.exists(place)) {
+    boolean elsewhere =
+        outcomes.stream()
+            .flatMap(outcome -> outcome.files().stream())
+            .anyMatch(file -> !file.startsWith(folder));
+    if (elsewhere) {
       throw new WrongUsageException(
           "its id is not '"
               + id
               + "', as its briefing.yaml suggests: write 'id: …' on a line of its own");
     }
+    Path place = folder.resolve(Staging.MANIFEST);
     ManifestFile manifest = ManifestFile.read(place);
-    byte[] own = below.isEmpty() ? Files.readAllBytes(place) : manifest.of(below);
-    String name = id + "/" + below + Staging.MANIFEST;
-    // Where there is a manifest, the files are those that it lists.
-    output.removeOther(name, own);
-    for (PublishedFile file : manifest.files()) {
-      output.put(id + "/" + file.path(), Files.readAllBytes(folder.resolve(file.path())));
+    boolean upToDate = outcomes.get(0).state() == Outcome.State.UP_TO_DATE;
+    if (!upToDate) {
+      put(manifest, id, below);
     }
-    output.put(name, own);
+    List<String> told = upToDate ? manifest.origin().warnings() : print(warnings);
     List<Row> rows = new ArrayList<>();
     for (Outcome outcome : outcomes) {
       List<Row> files = new ArrayList<>();
@@ -98,9 +125,21 @@ final class PackBuilder {
         PublishedFile entry = manifest.entry(file).orElseThrow();
         files.add(BriefingRow.file(id + "/" + entry.path(), entry.sha256(), entry.size()));
       }
-      rows.add(BriefingRow.built(outcome, id, files, print(warnings)));
+      rows.add(BriefingRow.inPlace(outcome, id, files, told));
     }
     return rows;
+  }
+
+  private void put(ManifestFile manifest, String id, String below) throws IOException {
+    byte[] own = below.isEmpty() ? Files.readAllBytes(manifest.place()) : manifest.of(below);
+    String name = id + "/" + below + Staging.MANIFEST;
+    // Where there is a manifest, the files are those that it lists.
+    output.removeOther(name, own);
+    for (PublishedFile file : manifest.files()) {
+      Path place = manifest.place().resolveSibling(file.path());
+      output.put(id + "/" + file.path(), Files.readAllBytes(place));
+    }
+    output.put(name, own);
   }
 
   private static List<Row> failed(PackBuild build, String id, List<String> faults) {

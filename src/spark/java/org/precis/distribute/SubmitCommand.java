@@ -70,6 +70,7 @@ final class SubmitCommand {
             "N",
             "How many packs a task builds, if there are many (default: " + USUAL_PACKS + ")."));
     spec.addOption(flag("--strict", "Treat warnings as errors."));
+    spec.addOption(flag("--force", "Build briefings that are up to date, too."));
     spec.addOption(
         flag("--fail-on-faults", "Fail the job, after its end, if a briefing was not built."));
     return new CommandLine(spec);
@@ -137,7 +138,8 @@ final class SubmitCommand {
             parsed.matchedOptionValue("--each", ""),
             parsed.matchedOptionValue("--template", ""),
             templates.isEmpty() ? "" : new Path(templates).getName(),
-            parsed.hasMatchedOption("--strict"));
+            parsed.hasMatchedOption("--strict"),
+            parsed.hasMatchedOption("--force"));
     return new JobOptions(
         packs,
         lists,

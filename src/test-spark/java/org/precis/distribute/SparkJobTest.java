@@ -2,6 +2,7 @@ package org.precis.distribute;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,7 +13,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -104,41 +110,95 @@ class SparkJobTest {
     expected.forEach((name, bytes) -> assertArrayEquals(bytes, made.get(name), name));
   }
 
-  private static long manifests(Path out) throws IOException {
-    if (!Files.exists(out)) {
-      return 0;
-    }
-    try (Stream<Path> all = Files.list(out)) {
-      return all.filter(folder -> Files.exists(folder.resolve("manifest.json"))).count();
-    }
+  private static org.apache.hadoop.fs.Path path(String path) {
+    return new org.apache.hadoop.fs.Path(path);
   }
 
+  private static long manifests(FileSystem files, String out) throws IOException {
+    FileStatus[] found = files.globStatus(path(out + "/*/manifest.json"));
+    return found == null ? 0 : found.length;
+  }
+
+  private static Map<String, byte[]> files(FileSystem files, String out, Path copy)
+      throws IOException {
+    files.copyToLocalFile(false, path(out), path(copy.toString()), true);
+    return files(copy);
+  }
+
+  /** When each file was written that is not of a Parquet table. */
+  private static Map<String, Long> times(FileSystem files, String out) throws IOException {
+    Map<String, Long> times = new TreeMap<>();
+    for (var all = files.listFiles(path(out), true); all.hasNext(); ) {
+      LocatedFileStatus file = all.next();
+      if (!file.getPath().toString().contains("/briefings.parquet/")) {
+        times.put(file.getPath().toString(), file.getModificationTime());
+      }
+    }
+    return times;
+  }
+
+  /** In HDFS, with one of two DataNodes and one of two workers killed; then once more. */
   @Test
-  void clusterThatLosesWorkerMakesTheBytesOfOneMachine() throws Exception {
+  void clusterThatLosesMachineMakesTheBytesOfOneAndThenNothingTwice() throws Exception {
     Map<String, byte[]> expected = plain(WORK.resolve("plain"), packs());
+    HdfsProcesses hdfs = HdfsProcesses.start(spark, WORK.resolve("hdfs"), 2);
+    FileSystem files = hdfs.files();
+    files.copyFromLocalFile(path(WORK.resolve("packs").toString()), path("/packs"));
     Cluster cluster = spark.cluster(2);
-    Path out = WORK.resolve("of-cluster");
-    Process job =
-        spark.submit(
-            "cluster",
-            cluster.master(),
-            "--packs",
-            WORK.resolve("packs") + "/*",
-            "--output",
-            out.toString());
-    while (manifests(out) < 4) {
+    String[] arguments = {
+      "--packs", hdfs.path("/packs/*"), "--output", hdfs.path("/briefings")
+    };
+    Process job = spark.submit("cluster", cluster.master(), arguments);
+    while (manifests(files, "/briefings") < 4) {
       assertTrue(job.isAlive(), () -> "the job ended early");
-      Thread.sleep(20);
+      Thread.sleep(50);
     }
     assertTrue(cluster.workers().get(0).descendants().findAny().isPresent(), "no executor to lose");
+    SparkProcesses.kill(hdfs.dataNodes().get(0));
     SparkProcesses.kill(cluster.workers().get(0));
-    assertTrue(manifests(out) < PACKS, "killed too late to be missed");
+    assertTrue(manifests(files, "/briefings") < PACKS, "killed too late to be missed");
     Ended ended = spark.await(job, "cluster");
     assertEquals(0, ended.exitCode(), ended.said());
     int briefings = briefings(expected);
+    // what the lost executor put in place is up to date when its tasks are tried again
+    assertEquals(briefings, inPlace(ended.said(), briefings), ended.said());
+    assertSame(expected, files(files, "/briefings", WORK.resolve("of-cluster")));
+
+    Map<String, Long> times = times(files, "/briefings");
+    Path changed = WORK.resolve("packs/small-7");
+    Path statistics = changed.resolve("statistics.csv");
+    Files.writeString(statistics, Files.readString(statistics).replace("1", "2"));
+    files.copyFromLocalFile(path(changed.toString()), path("/packs"));
+    String damaged = "/briefings/two-languages/two-languages.en.html";
+    files.setReplication(path(damaged), (short) 1);
+    try (var out = files.create(path(damaged), true)) {
+      out.writeBytes("damaged");
+    }
+    Ended again = spark.await(spark.submit("again", cluster.master(), arguments), "again");
+    assertEquals(0, again.exitCode(), again.said());
+    int upToDate = briefings - 3; // the damaged one has two languages
     assertTrue(
-        ended.said().contains(briefings + " of " + briefings + " briefings built"), ended.said());
-    assertSame(expected, files(out));
+        again
+            .said()
+            .contains("3 of " + briefings + " briefings built, " + upToDate + " up to date;"),
+        again.said());
+    Map<String, byte[]> now = plain(WORK.resolve("plain"), packs());
+    assertSame(now, files(files, "/briefings", WORK.resolve("of-again")));
+    Map<String, Long> untouched = times(files, "/briefings");
+    untouched.keySet().removeIf(file -> file.contains("/small-7/") || file.endsWith(damaged));
+    times.keySet().retainAll(untouched.keySet());
+    assertEquals(times, untouched);
+  }
+
+  /** How many briefings a job says are built or up to date, of so many. */
+  private static int inPlace(String said, int all) {
+    String number = "(\\d+)";
+    Matcher counts =
+        Pattern.compile(number + " of " + all + " briefings built(?:, " + number + " up to date)?;")
+            .matcher(said);
+    assertTrue(counts.find(), said);
+    int upToDate = counts.group(2) == null ? 0 : Integer.parseInt(counts.group(2));
+    return Integer.parseInt(counts.group(1)) + upToDate;
   }
 
   private static int briefings(Map<String, byte[]> files) {
@@ -190,6 +250,25 @@ class SparkJobTest {
             forms.resolve("two-languages/two-languages.en.json").toString(),
             forms.resolve("two-languages/two-languages.zh-Hans.json").toString());
     assertSame(expected, files(out));
+  }
+
+  @Test
+  void executorWithAnotherIcuIsRefusedInALine() throws Exception {
+    Path out = WORK.resolve("of-other-icu");
+    Process job =
+        spark.submit(
+            "icu",
+            LOCAL,
+            List.of("spark.executor.userClassPathFirst=false"),
+            "--packs",
+            WORK.resolve("packs/small-1").toString(),
+            "--output",
+            out.toString());
+    Ended ended = spark.await(job, "icu");
+    assertEquals(2, ended.exitCode(), ended.said());
+    assertTrue(ended.said().contains("precis: an executor has ICU 78.3.0.0"), ended.said());
+    assertFalse(ended.said().contains("\tat "), ended.said());
+    assertFalse(Files.exists(out));
   }
 
   /**

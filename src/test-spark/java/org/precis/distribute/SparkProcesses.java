@@ -50,6 +50,8 @@ final class SparkProcesses implements AutoCloseable {
           "sun.security.action",
           "sun.util.calendar");
 
+  private static final Path BESIDE = Path.of("target/beside-spark").toAbsolutePath();
+
   private final Path home;
   private final Path application;
   private final List<Path> libraries;
@@ -71,10 +73,7 @@ final class SparkProcesses implements AutoCloseable {
     own.stream()
         .filter(jar -> isNamed(jar, "slf4j-api") || isNamed(jar, "javassist"))
         .forEach(jar -> link(jars, jar));
-    Path icu = Path.of("target/spark-icu/icu4j.jar").toAbsolutePath();
-    if (Files.exists(icu)) {
-      link(jars, icu); // the older one that Spark brings
-    }
+    link(jars, BESIDE.resolve("icu4j.jar")); // the older one that Spark brings
     this.libraries = own.stream().filter(jar -> !isNamed(jar, "duckdb")).toList();
     this.application = home.resolve("precis.jar");
     jar("--create", "--no-compress", "--file", application.toString(), "-C", "target/classes", ".");
@@ -120,7 +119,7 @@ final class SparkProcesses implements AutoCloseable {
   /** Starts a master and workers, each with one core. */
   Cluster cluster(int workers) throws IOException, InterruptedException {
     int port = freePort();
-    start("master", "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port",
+    spark("master", "org.apache.spark.deploy.master.Master", "--host", "127.0.0.1", "--port",
         String.valueOf(port), "--webui-port", String.valueOf(freePort()));
     await(port);
     String master = "spark://127.0.0.1:" + port;
@@ -128,7 +127,7 @@ final class SparkProcesses implements AutoCloseable {
     for (int i = 1; i <= workers; i++) {
       String name = "worker-" + i;
       started.add(
-          start(name, "org.apache.spark.deploy.worker.Worker", "--host", "127.0.0.1", "--cores",
+          spark(name, "org.apache.spark.deploy.worker.Worker", "--host", "127.0.0.1", "--cores",
               "1", "--memory", "1g", "--webui-port", String.valueOf(freePort()), "-d",
               home.resolve(name).toString(), master));
     }
@@ -137,6 +136,12 @@ final class SparkProcesses implements AutoCloseable {
 
   /** Submits a job. */
   Process submit(String name, String master, String... arguments) throws IOException {
+    return submit(name, master, List.of(), arguments);
+  }
+
+  /** Submits a job with further settings of Spark. */
+  Process submit(String name, String master, List<String> further, String... arguments)
+      throws IOException {
     List<String> command = new ArrayList<>();
     command.addAll(List.of("--master", master));
     List<String> settings =
@@ -144,13 +149,12 @@ final class SparkProcesses implements AutoCloseable {
             "spark.driver.host=127.0.0.1",
             "spark.ui.enabled=false",
             "spark.executor.memory=640m",
-            "spark.driver.userClassPathFirst=true",
-            "spark.executor.userClassPathFirst=true");
-    settings.forEach(setting -> command.addAll(List.of("--conf", setting)));
+            "spark.hadoop.dfs.replication=2");
+    Stream.concat(settings.stream(), further.stream()).forEach(setting -> command.addAll(List.of("--conf", setting)));
     command.addAll(List.of("--jars", joined(",", jar -> !isNamed(jar, "slf4j")), "--class", "org.precis.distribute.Main"));
     command.add(application.toString());
     command.addAll(List.of(arguments));
-    return start(name, "org.apache.spark.deploy.SparkSubmit", command.toArray(String[]::new));
+    return spark(name, "org.apache.spark.deploy.SparkSubmit", command.toArray(String[]::new));
   }
 
   /** Starts Precis without Spark. */
@@ -175,8 +179,19 @@ final class SparkProcesses implements AutoCloseable {
     return new String(Files.readAllBytes(home.resolve(name + ".log")), UTF_8);
   }
 
-  private Process start(String name, String main, String... arguments) throws IOException {
+  private Process spark(String name, String main, String... arguments) throws IOException {
     return java(name, home.resolve("jars") + "/*", main, arguments);
+  }
+
+  /** Starts a daemon of Hadoop, with the settings in a folder. */
+  Process hadoop(String name, Path settings, String main, String... arguments) throws IOException {
+    String path =
+        String.join(
+            File.pathSeparator,
+            settings.toString(),
+            BESIDE.resolve("hadoop-daemons.jar").toString(),
+            home.resolve("jars") + "/*");
+    return java(name, path, main, arguments);
   }
 
   private Process java(String name, String path, String main, String... arguments)
@@ -204,13 +219,13 @@ final class SparkProcesses implements AutoCloseable {
     return process;
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
   }
 
-  private static void await(int port) throws IOException, InterruptedException {
+  static void await(int port) throws IOException, InterruptedException {
     for (int tries = 0; ; tries++) {
       try (Socket socket = new Socket()) {
         socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);

@@ -102,6 +102,7 @@ class CommandLinesTest {
         + "\n"
         + "--- standard output\n"
         + out.toString(UTF_8)
+            .replaceAll("(SHA-256 of the data: |template standard )[0-9a-f]+", "$1#")
         + "--- standard error\n"
         + err.toString(UTF_8)
             .replaceAll("\\d+\\.\\d\\d s\\b", "#.## s")

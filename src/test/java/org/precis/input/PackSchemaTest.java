@@ -71,7 +71,8 @@ class PackSchemaTest {
   private static void keepsThem(Path pack) throws IOException {
     assertEquals(List.of(), Schemas.PACK.faults(Files.readString(pack.resolve("briefing.yaml"))));
     for (PackFormat form : List.of(PackFormat.YAML, PackFormat.JSON, PackFormat.MD)) {
-      SortedMap<String, byte[]> files = Conversion.of(Pack.of(pack), Packs.WORKSPACE, form).files();
+      SortedMap<String, byte[]> files =
+          Conversion.of(Pack.of(pack), Packs.WORKSPACE, Choices.NONE, form).files();
       for (Map.Entry<String, byte[]> file : files.entrySet()) {
         String text = new String(file.getValue(), StandardCharsets.UTF_8);
         String briefing = new String(files.get("briefing.yaml"), StandardCharsets.UTF_8);

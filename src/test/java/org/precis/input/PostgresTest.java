@@ -26,6 +26,7 @@ import org.precis.fixture.Packs;
 import org.precis.fixture.PrivatePostgres;
 import org.precis.json.BriefingJson;
 import org.precis.model.Edition;
+import org.precis.query.Bound;
 import org.precis.query.Database;
 import org.precis.query.Query;
 import org.precis.query.QueryException;
@@ -43,6 +44,30 @@ import org.precis.workspace.Credentials;
 class PostgresTest {
 
   private static final Path CASES = Path.of("src/test/resources/postgres");
+
+  /** One of each type, as a pack declares them. */
+  private static final String PARAMETERS =
+      """
+      parameters:
+        name: {type: text, default: Overseas}
+        count: {type: integer, default: 2}
+        least: {type: number, default: 0.5}
+        day: {type: date, default: 2024-05-31}
+        month: {type: period, default: 2024-05}
+        colour: {type: choice, choices: [red, blue], default: red}
+      """;
+
+  /** The same as a query gets them. */
+  private static final List<Bound> BOUNDS =
+      List.of(
+          new Bound("name", Bound.Kind.TEXT, "Overseas"),
+          new Bound("count", Bound.Kind.INTEGER, "2"),
+          new Bound("least", Bound.Kind.NUMBER, "0.5"),
+          new Bound("day", Bound.Kind.DATE, "2024-05-31"),
+          new Bound("month", Bound.Kind.TEXT, "2024-05"),
+          new Bound("month.start", Bound.Kind.DATE, "2024-05-01"),
+          new Bound("month.end", Bound.Kind.DATE, "2024-05-31"),
+          new Bound("colour", Bound.Kind.TEXT, "red"));
 
   @TempDir static Path work;
 
@@ -100,7 +125,8 @@ class PostgresTest {
             + seconds
             + "\n      query: |\n        "
             + indented
-            + "\n";
+            + "\n"
+            + PARAMETERS;
     Path pack = Files.createTempDirectory(work, "pack");
     Files.writeString(pack.resolve("briefing.yaml"), "id: counts\n" + briefing);
     return withoutPort(said(new Pack(pack, "pack"), credentials));
@@ -117,7 +143,7 @@ class PostgresTest {
 
   /** What the query gives, before it is read as numbers. */
   private static String rows(String sql, Credentials credentials) {
-    try {
+    try (QueryRunner runner = new QueryRunner()) {
       Query question =
           new Query(
               Database.of(postgres.address()),
@@ -126,9 +152,9 @@ class PostgresTest {
               work,
               Optional.empty(),
               credentials,
-              List.of());
+              BOUNDS);
       StringBuilder rows = new StringBuilder();
-      QueryResult answer = QueryRunner.of(question);
+      QueryResult answer = runner.result(question);
       answer.columns().forEach(column -> rows.append(column.name()).append('\t'));
       for (List<String> row : answer.rows()) {
         rows.append('\n').append(String.join("\t", row));

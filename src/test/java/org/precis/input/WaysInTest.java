@@ -158,8 +158,10 @@ class WaysInTest {
 
   private static void assertSameFiles(PackFormat form) {
     Pack pack = Pack.of(SAMPLE);
-    SortedMap<String, byte[]> once = Conversion.of(pack, Packs.WORKSPACE, form).files();
-    SortedMap<String, byte[]> again = Conversion.of(pack, Packs.WORKSPACE, form).files();
+    SortedMap<String, byte[]> once =
+        Conversion.of(pack, Packs.WORKSPACE, Choices.NONE, form).files();
+    SortedMap<String, byte[]> again =
+        Conversion.of(pack, Packs.WORKSPACE, Choices.NONE, form).files();
     assertEquals(once.keySet(), again.keySet());
     once.forEach((name, bytes) -> assertArrayEquals(bytes, again.get(name), name));
   }

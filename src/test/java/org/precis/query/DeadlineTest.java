@@ -40,11 +40,17 @@ class DeadlineTest {
 
   @TempDir Path folder;
 
+  private static QueryResult ask(Query query) throws QueryException {
+    try (QueryRunner runner = new QueryRunner()) {
+      return runner.result(query);
+    }
+  }
+
   private QueryException refused(String sql, int seconds) {
     Query query =
         new Query(
             new DuckDb(""), sql, seconds, folder, Optional.empty(), Credentials.NONE, List.of());
-    return assertThrows(QueryException.class, () -> QueryRunner.of(query));
+    return assertThrows(QueryException.class, () -> ask(query));
   }
 
   @ParameterizedTest
@@ -120,7 +126,7 @@ class DeadlineTest {
 
     public static void main(String[] args) throws QueryException {
       Path folder = Path.of(args[0]);
-      QueryRunner.of(
+      ask(
           new Query(
               new DuckDb(""), ENDLESS, 60, folder, Optional.empty(), Credentials.NONE, List.of()));
     }

@@ -216,13 +216,12 @@ class DuckDbTest {
     make(file, "create view other as select * from read_text('" + parent + "/outside/secret.csv')");
     byte[] before = Files.readAllBytes(file);
     DuckDb database = new DuckDb("numbers.duckdb");
-    QueryResult result =
-        QueryRunner.of(query(database, "select * from counts order by 1", Optional.of(file)));
-    assertEquals(List.of(List.of("Alderney", "4218")), result.rows());
-    QueryException refused =
-        assertThrows(
-            QueryException.class,
-            () -> QueryRunner.of(query(database, "select * from other", Optional.of(file))));
+    String sql = "select * from counts order by 1";
+    assertEquals(
+        List.of(List.of("Alderney", "4218")),
+        QueryProcess.here(query(database, sql, Optional.of(file))).rows());
+    Query outside = query(database, "select * from other", Optional.of(file));
+    QueryException refused = assertThrows(QueryException.class, () -> QueryProcess.here(outside));
     assertEquals(Fault.OUTSIDE_PACK, refused.fault());
     assertArrayEquals(before, Files.readAllBytes(file));
   }

@@ -77,8 +77,10 @@ class FalsePostgresTest {
       Query query =
           new Query(
               Database.of(address), "select 1", 20, folder, Optional.empty(), CLERK, List.of());
-      QueryException said = assertThrows(QueryException.class, () -> QueryRunner.of(query));
-      return new Meeting(serving.get(20, TimeUnit.SECONDS), said);
+      try (QueryRunner runner = new QueryRunner()) {
+        QueryException said = assertThrows(QueryException.class, () -> runner.result(query));
+        return new Meeting(serving.get(20, TimeUnit.SECONDS), said);
+      }
     }
   }
 

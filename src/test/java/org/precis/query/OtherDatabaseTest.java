@@ -54,7 +54,13 @@ class OtherDatabaseTest {
   }
 
   private static QueryResult ask(String sql, Credentials credentials) throws QueryException {
-    return QueryRunner.of(query(sql, 20, credentials));
+    return ask(query(sql, 20, credentials));
+  }
+
+  private static QueryResult ask(Query query) throws QueryException {
+    try (QueryRunner runner = new QueryRunner()) {
+      return runner.result(query);
+    }
   }
 
   private static Query query(String sql, int seconds, Credentials credentials)
@@ -83,8 +89,7 @@ class OtherDatabaseTest {
   @Test
   void aSlowQueryIsNotWaitedFor() {
     String sql = "select sum(x * x) as n from system_range(1, 100000000000)";
-    QueryException late =
-        assertThrows(QueryException.class, () -> QueryRunner.of(query(sql, 1, CLERK)));
+    QueryException late = assertThrows(QueryException.class, () -> ask(query(sql, 1, CLERK)));
     assertEquals(Fault.QUERY_DEADLINE, late.fault());
   }
 

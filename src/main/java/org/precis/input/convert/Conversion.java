@@ -50,6 +50,7 @@ import org.precis.workspace.Workspace;
 public final class Conversion {
 
   private final Pack pack;
+  private final Choices choices;
   private final PackFormat form;
   private final Report report = new Report();
   private final DataFiles data;
@@ -58,8 +59,9 @@ public final class Conversion {
   private final SortedMap<String, byte[]> files = new TreeMap<>();
   private final Map<Place, String> names = new LinkedHashMap<>();
 
-  private Conversion(Pack pack, Workspace workspace, PackFormat form) {
+  private Conversion(Pack pack, Workspace workspace, Choices choices, PackFormat form) {
     this.pack = pack;
+    this.choices = choices;
     this.form = form;
     PackFiles packFiles = new PackFiles(pack.path(), pack.name(), report);
     PackFonts fonts = new PackFonts(workspace.fonts(), report);
@@ -67,9 +69,9 @@ public final class Conversion {
     this.data =
         new DataFiles(packFiles, new Characters(fonts, report), workspace.credentials(), report);
     Node.Mapping tree = (Node.Mapping) data.byConvention(PackFiles.BRIEFING).orElseThrow();
-    Settings settings = new Settings(data, workspace, Choices.NONE, report);
+    Settings settings = new Settings(data, workspace, choices, report);
     List<Parameter> parameters =
-        ParametersReader.read(settings.read(tree), Choices.NONE.parameters()).orElseThrow();
+        ParametersReader.read(settings.read(tree), choices.parameters()).orElseThrow();
     Node.Mapping filled = Placeholders.filled(tree, parameters, report).orElseThrow();
     this.briefing = settings.read(filled, parameters);
   }
@@ -79,12 +81,22 @@ public final class Conversion {
    *
    * @throws FaultyInputException if the pack has faults
    */
-  public static Conversion of(Pack pack, Workspace workspace, PackFormat form) {
-    EditionReader.read(pack, workspace);
-    Conversion conversion = new Conversion(pack, workspace, form);
+  public static Conversion of(Pack pack, Workspace workspace, Choices choices, PackFormat form) {
+    EditionReader.read(pack, workspace, choices);
+    Conversion conversion = new Conversion(pack, workspace, choices, form);
     conversion.convert();
     conversion.report.diagnostics().throwIfErrors();
     return conversion;
+  }
+
+  /** The pack that is converted. */
+  public Pack pack() {
+    return pack;
+  }
+
+  /** How it was read. */
+  public Choices choices() {
+    return choices;
   }
 
   /** The files of the converted pack by path. */

@@ -25,8 +25,11 @@ import org.precis.input.tree.YamlTree;
 import org.precis.model.FontFile;
 import org.precis.workspace.Credentials;
 
-/** The data files of a pack as trees, parsed by file extension. */
-public final class DataFiles {
+/**
+ * The data files of a pack as trees, parsed by file extension. Closing it ends the process that
+ * runs the queries of the pack.
+ */
+public final class DataFiles implements AutoCloseable {
 
   private final PackFiles files;
   private final Characters characters;
@@ -41,6 +44,13 @@ public final class DataFiles {
     this.characters = characters;
     this.credentials = credentials;
     this.report = report;
+  }
+
+  @Override
+  public void close() {
+    if (queries != null) {
+      queries.close();
+    }
   }
 
   public PackFiles files() {

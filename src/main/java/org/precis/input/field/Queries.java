@@ -29,7 +29,7 @@ import org.precis.query.QueryRunner;
 import org.precis.workspace.Credentials;
 
 /** The results of the pack's database queries as rows with places. Each query runs once. */
-final class Queries {
+final class Queries implements AutoCloseable {
 
   private static final List<String> KEYS = List.of("jdbc", "query", "seconds");
   private static final String CAST = "cast it in the query: CAST(… AS VARCHAR)";
@@ -41,6 +41,7 @@ final class Queries {
   private final PackFiles files;
   private final Characters characters;
   private final Credentials credentials;
+  private final QueryRunner runner = new QueryRunner();
   private final Map<Node.Mapping, Optional<Node>> trees = new LinkedHashMap<>();
 
   Queries(PackFiles files, Characters characters, Credentials credentials) {
@@ -55,6 +56,11 @@ final class Queries {
       trees.put(written, asked(new Fields(written, reading)));
     }
     return trees.get(written);
+  }
+
+  @Override
+  public void close() {
+    runner.close();
   }
 
   private Optional<Node> asked(Fields fields) {
@@ -93,7 +99,8 @@ final class Queries {
     for (Parameter parameter : fields.reading().parameters()) {
       Bound.Kind kind =
           switch (parameter.type()) {
-            case INTEGER, NUMBER -> Bound.Kind.NUMBER;
+            case INTEGER -> Bound.Kind.INTEGER;
+            case NUMBER -> Bound.Kind.NUMBER;
             case DATE -> Bound.Kind.DATE;
             case TEXT, CHOICE, PERIOD -> Bound.Kind.TEXT;
           };
@@ -121,7 +128,7 @@ final class Queries {
 
   private Optional<Node> rows(Query question, Fields fields) {
     try {
-      QueryResult answer = QueryRunner.of(question);
+      QueryResult answer = runner.result(question);
       return table(placeOf(fields), answer, fields.reading());
     } catch (QueryException e) {
       report(e, fields);

@@ -1,0 +1,1 @@
+select {name} as place, 1 as n where {colour} = 'red'::colour
