@@ -2,6 +2,7 @@ package org.precis.query;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import org.precis.diagnostic.Fault;
 
 /** A database that a pack may query, by address. */
@@ -47,4 +48,17 @@ public sealed interface Database permits DuckDb, Postgres, OtherDatabase {
 
   /** The database's error as a diagnostic. */
   QueryException explained(SQLException error, Query query, Sql sql);
+
+  /**
+   * Why another client, which has sent the query as it is written, got no answer; empty if it was
+   * not because of the database.
+   */
+  default Optional<QueryException> explained(Throwable failure, Query query) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException error) {
+        return Optional.of(explained(error, query, Sql.of(query.sql())));
+      }
+    }
+    return Optional.empty();
+  }
 }

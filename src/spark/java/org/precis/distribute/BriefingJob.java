@@ -13,12 +13,14 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
 import org.precis.cli.batch.Outcome;
 import org.precis.cli.terminal.WrongUsageException;
+import org.precis.workspace.Credentials;
 
 /**
  * A job: finds the packs, has executors build them, and writes a row for each briefing. The driver
@@ -29,11 +31,18 @@ final class BriefingJob {
   private final SparkSession spark;
   private final JavaSparkContext context;
   private final JobOptions options;
+  private final Credentials credentials;
 
-  BriefingJob(SparkSession spark, JobOptions options) {
+  /**
+   * A job that is not begun.
+   *
+   * @param credentials for the database with the table, if it is in one
+   */
+  BriefingJob(SparkSession spark, JobOptions options, Credentials credentials) {
     this.spark = spark;
     this.context = new JavaSparkContext(spark.sparkContext());
     this.options = options;
+    this.credentials = credentials;
   }
 
   /** How the briefings of a job ended. */
@@ -102,8 +111,11 @@ final class BriefingJob {
       throw new WrongUsageException(
           "the pack has a file '" + asked.file() + "', the name that the rows of the table are to have");
     }
+    context.setCheckpointDir(job.temporary() + "/table");
+    Dataset<Row> read =
+        new TableSource(asked, credentials).read(spark, job.hadoop());
     SplitTable table =
-        SplitTable.of(spark, asked, options.making().each(), mayHaveDecimalComma(files, pack));
+        SplitTable.of(read, asked, options.making().each(), mayHaveDecimalComma(files, pack));
     long values = table.rows().map(TableRow::slug).distinct().count();
     BuildValues build =
         new BuildValues(

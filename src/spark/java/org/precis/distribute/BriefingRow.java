@@ -37,35 +37,6 @@ final class BriefingRow {
 
   /** A briefing whose files are in place, made now or before. */
   static Row inPlace(Outcome outcome, String id, List<Row> files, List<String> warnings) {
-    return of(outcome, id, files, warnings, List.of());
-  }
-
-  /** A briefing of a pack that has faults. */
-  static Row failed(Outcome outcome, String id, List<String> faults) {
-    return of(outcome, id, List.of(), List.of(), faults);
-  }
-
-  /** A pack, or the rows of a value, of which nothing was built. */
-  static Row failed(String pack, String id, String slice, String fault) {
-    return RowFactory.create(
-        pack,
-        id,
-        "",
-        slice,
-        Outcome.State.FAILED.word(),
-        0,
-        0L,
-        List.<Row>of().toArray(),
-        new String[0],
-        new String[] {fault});
-  }
-
-  static Row file(String path, String sha256, long bytes) {
-    return RowFactory.create(path, sha256, bytes);
-  }
-
-  private static Row of(
-      Outcome outcome, String id, List<Row> files, List<String> warnings, List<String> faults) {
     return RowFactory.create(
         outcome.pack(),
         id,
@@ -76,6 +47,26 @@ final class BriefingRow {
         outcome.time().toMillis(),
         files.toArray(),
         warnings.toArray(String[]::new),
+        new String[0]);
+  }
+
+  /** A briefing that was not built, or all of a pack or of a value. */
+  static Row failed(
+      String pack, String id, String language, String slice, List<String> faults) {
+    return RowFactory.create(
+        pack,
+        id,
+        language,
+        slice,
+        Outcome.State.FAILED.word(),
+        0,
+        0L,
+        List.<Row>of().toArray(),
+        new String[0],
         faults.toArray(String[]::new));
+  }
+
+  static Row file(String path, String sha256, long bytes) {
+    return RowFactory.create(path, sha256, bytes);
   }
 }

@@ -46,7 +46,7 @@ record BuildPacks(JobContext job)
     for (String path : paths) {
       if (!together.contains(path)) {
         String fault = "'" + paths.get(0) + "' and '" + path + "' have the same id '" + id + "'";
-        rows.add(BriefingRow.failed(path, id, "", fault));
+        rows.add(BriefingRow.failed(path, id, "", "", List.of(fault)));
       }
     }
     return rows;

@@ -2,7 +2,6 @@ package org.precis.distribute;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,8 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
@@ -53,38 +50,25 @@ record BuildValues(
         value._2().forEach(row -> rows.put(row.number(), row));
         List<String> names = rows.values().stream().map(TableRow::value).distinct().toList();
         if (names.size() > 1) {
-          built.add(BriefingRow.failed(pack, id, value._1(), sameName(names, value._1())));
+          built.add(BriefingRow.failed(pack, id, "", value._1(), sameName(names, value._1())));
           continue;
         }
         shared.value().forEach(row -> rows.put(row.number(), row));
-        write(rows, fetched.path().resolve(file));
-        built.addAll(builder.build(set, id, value._1(), local));
+        ValueFile own = new ValueFile(fetched.name() + "/" + file, columns, rows.values());
+        Path place = fetched.path().resolve(file);
+        Files.createDirectories(place.getParent());
+        Files.write(place, own.text().getBytes(UTF_8));
+        built.addAll(builder.build(set, id, value._1(), local, own::inTable));
       }
     }
     return built.iterator();
   }
 
-  private static String sameName(List<String> values, String slug) {
-    return "the values '"
+  private static List<String> sameName(List<String> values, String slug) {
+    return List.of("the values '"
         + String.join("', '", values)
         + "' have the same file name '"
         + slug
-        + "': give one of them another name";
-  }
-
-  private void write(SortedMap<Long, TableRow> rows, Path place) throws IOException {
-    String text =
-        Stream.concat(Stream.of(columns), rows.values().stream().map(TableRow::cells))
-            .map(BuildValues::line)
-            .collect(Collectors.joining());
-    Files.createDirectories(place.getParent());
-    Files.write(place, text.getBytes(UTF_8));
-  }
-
-  /** A record of CSV (RFC 4180). */
-  private static String line(List<String> cells) {
-    return cells.stream()
-        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
-        .collect(Collectors.joining(",", "", "\r\n"));
+        + "': give one of them another name");
   }
 }

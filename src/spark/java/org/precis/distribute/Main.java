@@ -1,11 +1,16 @@
 package org.precis.distribute;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import org.apache.spark.SparkConf;
 import org.apache.spark.SparkUserAppException;
 import org.apache.spark.sql.SparkSession;
 import org.precis.cli.terminal.ExitCode;
+import org.precis.cli.terminal.Failure;
 import org.precis.cli.terminal.WrongUsageException;
+import org.precis.diagnostic.DiagnosticPrinter;
+import org.precis.diagnostic.FaultyInputException;
+import org.precis.workspace.Credentials;
 
 /** A batch of briefings as a Spark job: the main class for {@code spark-submit}. */
 public final class Main {
@@ -15,8 +20,9 @@ public final class Main {
   /**
    * Runs the job.
    *
-   * @throws SparkUserAppException with the exit code, if the arguments make no sense or, with {@code
-   *     --fail-on-faults}, a briefing was not built
+   * @throws SparkUserAppException with the exit code of {@code precis build}, if the arguments make
+   *     no sense, the table cannot be split or, with {@code --fail-on-faults}, a briefing was not
+   *     built
    */
   public static void main(String[] arguments) throws IOException, SparkUserAppException {
     if (SubmitCommand.isHelp(arguments)) {
@@ -27,13 +33,18 @@ public final class Main {
       SparkSession spark =
           SparkSession.builder().appName("precis").config(settings()).getOrCreate();
       try {
-        end(new BriefingJob(spark, options).run(), options);
+        Credentials credentials = Credentials.of(System.getenv());
+        end(new BriefingJob(spark, options, credentials).run(), options);
       } finally {
         spark.stop();
       }
-    } catch (WrongUsageException wrong) {
-      System.err.println("precis: " + wrong.getMessage());
-      throw new SparkUserAppException(ExitCode.USAGE.number(), null);
+    } catch (WrongUsageException | FileSystemException failed) {
+      Failure failure = Failure.of(failed);
+      System.err.println("precis: " + failure.sentence());
+      throw new SparkUserAppException(failure.exitCode().number(), null);
+    } catch (FaultyInputException faulty) {
+      System.err.print(DiagnosticPrinter.print(faulty.diagnostics()));
+      throw new SparkUserAppException(ExitCode.of(faulty.diagnostics()).number(), null);
     }
   }
 

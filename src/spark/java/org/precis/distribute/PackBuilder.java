@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Row;
 import org.precis.cli.batch.BatchReader;
 import org.precis.cli.batch.BuildContext;
@@ -38,23 +39,27 @@ final class PackBuilder {
 
   /** Builds the briefings of a set, which are to have this id; a row for each. */
   List<Row> build(PackSet set, String id, LocalFolder local) throws Exception {
-    return build(set, id, "", local);
+    return build(set, id, "", local, UnaryOperator.identity());
   }
 
   /**
    * Builds the briefings of one value. They have a manifest of their own in the folder of the value.
    *
    * @param slice the slug of the value
+   * @param told what is told of a fault
    */
-  List<Row> build(PackSet set, String id, String slice, LocalFolder local) throws Exception {
+  List<Row> build(
+      PackSet set, String id, String slice, LocalFolder local, UnaryOperator<Diagnostic> told)
+      throws Exception {
     try {
-      return built(set, id, slice, local);
+      return built(set, id, slice, local, told);
     } finally {
       local.clearOutput();
     }
   }
 
-  private List<Row> built(PackSet set, String id, String slice, LocalFolder local)
+  private List<Row> built(
+      PackSet set, String id, String slice, LocalFolder local, UnaryOperator<Diagnostic> told)
       throws Exception {
     String below = slice.isEmpty() ? "" : making.each() + "/" + slice + "/";
     if (!making.force()) {
@@ -66,11 +71,11 @@ final class PackBuilder {
       try {
         List<Diagnostic> warnings = build.await();
         List<Placed> placed = build.publish(warnings);
-        return put(build.outcomes(placed), id, below, warnings, local.output());
+        return put(build.outcomes(placed), id, below, print(warnings, told), local.output());
       } catch (FaultyInputException faulty) {
-        return failed(build, id, print(faulty.diagnostics()));
+        return failed(build, id, slice, print(faulty.diagnostics(), told));
       } catch (WrongUsageException refused) {
-        return failed(build, id, List.of(refused.getMessage()));
+        return failed(build, id, slice, List.of(refused.getMessage()));
       }
     }
   }
@@ -98,7 +103,7 @@ final class PackBuilder {
   }
 
   private List<Row> put(
-      List<Outcome> outcomes, String id, String below, List<Diagnostic> warnings, Path local)
+      List<Outcome> outcomes, String id, String below, List<String> warnings, Path local)
       throws IOException {
     Path folder = local.resolve(id);
     boolean elsewhere =
@@ -117,7 +122,7 @@ final class PackBuilder {
     if (!upToDate) {
       put(manifest, id, below);
     }
-    List<String> told = upToDate ? manifest.origin().warnings() : print(warnings);
+    List<String> told = upToDate ? manifest.origin().warnings() : warnings;
     List<Row> rows = new ArrayList<>();
     for (Outcome outcome : outcomes) {
       List<Row> files = new ArrayList<>();
@@ -142,13 +147,19 @@ final class PackBuilder {
     output.put(name, own);
   }
 
-  private static List<Row> failed(PackBuild build, String id, List<String> faults) {
+  private static List<Row> failed(
+      PackBuild build, String id, String slice, List<String> faults) {
     return build.outcomes(List.of()).stream()
-        .map(outcome -> BriefingRow.failed(outcome, id, faults))
+        .map(
+            outcome -> {
+              String own = slice.isEmpty() ? outcome.slice() : slice;
+              return BriefingRow.failed(outcome.pack(), id, outcome.language(), own, faults);
+            })
         .toList();
   }
 
-  private static List<String> print(List<Diagnostic> diagnostics) {
-    return diagnostics.stream().map(DiagnosticPrinter::print).map(String::stripTrailing).toList();
+  private static List<String> print(
+      List<Diagnostic> diagnostics, UnaryOperator<Diagnostic> told) {
+    return diagnostics.stream().map(told).map(DiagnosticPrinter::print).map(String::stripTrailing).toList();
   }
 }

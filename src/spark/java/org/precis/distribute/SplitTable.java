@@ -3,20 +3,25 @@ package org.precis.distribute;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Column;
-import org.apache.spark.sql.DataFrameReader;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.DecimalType;
+import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.precis.cli.terminal.WrongUsageException;
+import org.precis.diagnostic.Diagnostics;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.FaultyInputException;
+import org.precis.diagnostic.Location;
 
 /**
  * The table that a pack is split by, in a total order: by the columns asked for, then by all
@@ -43,23 +48,25 @@ record SplitTable(List<String> columns, JavaRDD<TableRow> rows) {
           DataTypes.IntegerType,
           DataTypes.LongType);
 
+  /** What the JDBC source of Spark tells of a column. */
+  private static final String SCALE = "scale";
+
   private static final Set<DataType> FRACTIONS = Set.of(DataTypes.FloatType, DataTypes.DoubleType);
 
   /**
-   * Reads a table.
+   * The rows of a table, for a pack.
    *
    * @param each the dimension
    * @param otherMark whether numbers of the pack may have a decimal comma
-   * @throws WrongUsageException if its columns cannot be those of a pack
+   * @throws WrongUsageException if it has no column that is asked for
+   * @throws FaultyInputException if columns have types that cells of a pack cannot have
    */
-  static SplitTable of(SparkSession spark, TableOptions options, String each, boolean otherMark) {
-    DataFrameReader reader = spark.read().format(options.format()).options(options.source());
-    Dataset<Row> table = options.path().isEmpty() ? reader.load() : reader.load(options.path());
+  static SplitTable of(Dataset<Row> table, TableOptions options, String each, boolean otherMark) {
     List<String> columns = List.of(table.columns());
     String value = valueColumn(columns, options.column(), each);
+    check(table.schema(), Location.ofFile(options.pack() + "/" + options.file()), otherMark);
     List<Column> cells = new ArrayList<>();
     for (StructField field : table.schema().fields()) {
-      check(field, otherMark);
       Column cell = column(field.name());
       boolean day = field.dataType().equals(DataTypes.DateType);
       cells.add(day ? cell.cast(DataTypes.StringType).as(field.name()) : cell);
@@ -106,19 +113,37 @@ record SplitTable(List<String> columns, JavaRDD<TableRow> rows) {
     return name;
   }
 
-  private static void check(StructField field, boolean otherMark) {
+  private static void check(StructType schema, Location place, boolean otherMark) {
+    Diagnostics faults = new Diagnostics();
+    for (StructField field : schema.fields()) {
+      String hint = hint(field, otherMark);
+      if (!hint.isEmpty()) {
+        String type = field.dataType().sql().toLowerCase(Locale.ROOT);
+        faults.add(Fault.QUERY_TYPE.at(place, "", field.name(), type, hint));
+      }
+    }
+    faults.throwIfErrors();
+  }
+
+  /** What to do about a column whose values cannot be cells; "" if they can. */
+  private static String hint(StructField field, boolean otherMark) {
     DataType type = field.dataType();
     boolean fraction = FRACTIONS.contains(type) || type instanceof DecimalType;
     if (!AS_THEY_ARE.contains(type) && !type.equals(DataTypes.DateType) && !fraction) {
-      throw new WrongUsageException(
-          "column '" + field.name() + "' is a " + type.sql() + ", which no cell of a pack can be;"
-              + " cast it to a string, or to a date");
+      return "cast it to a string, or to a date";
     }
     if (fraction && otherMark) {
-      throw new WrongUsageException(
-          "column '" + field.name() + "' is a " + type.sql() + ", and the pack has 'numbers';"
-              + " cast it to a string with the decimal mark of the pack");
+      return "the pack has 'numbers': cast it to a string with its decimal mark";
     }
+    return type instanceof DecimalType decimal && isOther(decimal, field.metadata())
+        ? "the database keeps other digits of it: cast it to a string, or to a decimal type"
+            + " with a precision, in --rows-option query=…"
+        : "";
+  }
+
+  /** Spark cuts or fills the digits of a number that a database keeps without a limit. */
+  private static boolean isOther(DecimalType type, Metadata ofDatabase) {
+    return ofDatabase.contains(SCALE) && ofDatabase.getLong(SCALE) != type.scale();
   }
 
   /**

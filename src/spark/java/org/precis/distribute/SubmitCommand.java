@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.hadoop.fs.Path;
 import org.precis.cli.batch.BuildOptions;
 import org.precis.cli.terminal.WrongUsageException;
@@ -17,6 +18,7 @@ import picocli.CommandLine.ParseResult;
 final class SubmitCommand {
 
   private static final int USUAL_PACKS = 50;
+  private static final Pattern SECRET = Pattern.compile("(?i)pass|secret|token|credential");
 
   private SubmitCommand() {}
 
@@ -174,7 +176,13 @@ final class SubmitCommand {
       if (equals < 1) {
         throw new WrongUsageException("write an option of the source as KEY=VALUE: " + option);
       }
-      source.put(option.substring(0, equals), option.substring(equals + 1));
+      String key = option.substring(0, equals);
+      if (SECRET.matcher(key).find()) {
+        throw new WrongUsageException(
+            "others would see '" + key + "' on the command line; set PRECIS_JDBC_PASSWORD in the"
+                + " environment of the driver");
+      }
+      source.put(key, option.substring(equals + 1));
     }
     String order = parsed.matchedOptionValue("--order-by", "");
     return Optional.of(

@@ -1,6 +1,5 @@
 package org.precis.distribute;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,23 +37,16 @@ class SparkJobTest {
 
   @BeforeAll
   static void start() throws IOException {
-    if (Files.exists(WORK)) {
-      try (Stream<Path> all = Files.walk(WORK)) {
-        for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
-    Files.createDirectories(WORK);
+    Outputs.clear(WORK);
     spark = new SparkProcesses(Files.createDirectory(WORK.resolve("spark")));
     Path packs = Files.createDirectory(WORK.resolve("packs"));
     for (String name : List.of("burst", "two-languages", "net-2018", "net-2018-april")) {
-      copy(Packs.all().get(name), packs.resolve(name));
+      Outputs.copy(Packs.all().get(name), packs.resolve(name));
     }
     Path small = Packs.GOLDEN.resolve("single-statistic/pack");
     for (int i = 1; i <= PACKS; i++) {
       Path copy = packs.resolve("small-" + i);
-      copy(small, copy);
+      Outputs.copy(small, copy);
       Path briefing = copy.resolve("briefing.yaml");
       String text = Files.readString(briefing).replaceAll("(?m)^id:.*\\R", "");
       Files.writeString(briefing, "id: small-" + i + "\n" + text);
@@ -68,46 +58,10 @@ class SparkJobTest {
     spark.close();
   }
 
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.toList()) {
-        Files.copy(file, to.resolve(from.relativize(file).toString()));
-      }
-    }
-  }
-
-  /** What {@code precis build} makes of all packs. */
-  private static Map<String, byte[]> plain(Path out, String... packs) throws Exception {
-    List<String> command = new ArrayList<>(List.of("build", "-o", out.toString()));
-    command.addAll(List.of(packs));
-    Ended ended = spark.await(spark.precis("plain", command.toArray(String[]::new)), "plain");
-    assertEquals(0, ended.exitCode(), ended.said());
-    return files(out);
-  }
-
   private static String[] packs() throws IOException {
     try (Stream<Path> all = Files.list(WORK.resolve("packs"))) {
       return all.map(Path::toString).sorted().toArray(String[]::new);
     }
-  }
-
-  /** All files below a folder, but those of Parquet tables. */
-  private static Map<String, byte[]> files(Path folder) throws IOException {
-    Map<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        String name = folder.relativize(file).toString();
-        if (!name.startsWith("briefings.parquet/")) {
-          files.put(name, Files.readAllBytes(file));
-        }
-      }
-    }
-    return files;
-  }
-
-  private static void assertSame(Map<String, byte[]> expected, Map<String, byte[]> made) {
-    assertEquals(expected.keySet(), made.keySet());
-    expected.forEach((name, bytes) -> assertArrayEquals(bytes, made.get(name), name));
   }
 
   private static org.apache.hadoop.fs.Path path(String path) {
@@ -119,10 +73,10 @@ class SparkJobTest {
     return found == null ? 0 : found.length;
   }
 
-  private static Map<String, byte[]> files(FileSystem files, String out, Path copy)
+  private static Map<String, byte[]> filesIn(FileSystem files, String out, Path copy)
       throws IOException {
     files.copyToLocalFile(false, path(out), path(copy.toString()), true);
-    return files(copy);
+    return Outputs.files(copy);
   }
 
   /** When each file was written that is not of a Parquet table. */
@@ -140,7 +94,7 @@ class SparkJobTest {
   /** In HDFS, with one of two DataNodes and one of two workers killed; then once more. */
   @Test
   void clusterThatLosesMachineMakesTheBytesOfOneAndThenNothingTwice() throws Exception {
-    Map<String, byte[]> expected = plain(WORK.resolve("plain"), packs());
+    Map<String, byte[]> expected = spark.plain(WORK.resolve("plain"), packs());
     HdfsProcesses hdfs = HdfsProcesses.start(spark, WORK.resolve("hdfs"), 2);
     FileSystem files = hdfs.files();
     files.copyFromLocalFile(path(WORK.resolve("packs").toString()), path("/packs"));
@@ -162,7 +116,7 @@ class SparkJobTest {
     int briefings = briefings(expected);
     // what the lost executor put in place is up to date when its tasks are tried again
     assertEquals(briefings, inPlace(ended.said(), briefings), ended.said());
-    assertSame(expected, files(files, "/briefings", WORK.resolve("of-cluster")));
+    Outputs.assertSame(expected, filesIn(files, "/briefings", WORK.resolve("of-cluster")));
 
     Map<String, Long> times = times(files, "/briefings");
     Path changed = WORK.resolve("packs/small-7");
@@ -182,8 +136,8 @@ class SparkJobTest {
             .said()
             .contains("3 of " + briefings + " briefings built, " + upToDate + " up to date;"),
         again.said());
-    Map<String, byte[]> now = plain(WORK.resolve("plain"), packs());
-    assertSame(now, files(files, "/briefings", WORK.resolve("of-again")));
+    Map<String, byte[]> now = spark.plain(WORK.resolve("plain"), packs());
+    Outputs.assertSame(now, filesIn(files, "/briefings", WORK.resolve("of-again")));
     Map<String, Long> untouched = times(files, "/briefings");
     untouched.keySet().removeIf(file -> file.contains("/small-7/") || file.endsWith(damaged));
     times.keySet().retainAll(untouched.keySet());
@@ -210,7 +164,7 @@ class SparkJobTest {
   void faultsAreRowsAndOtherPacksAreBuilt() throws Exception {
     Path some = Files.createDirectory(WORK.resolve("some"));
     for (String name : List.of("good", "same")) {
-      copy(Packs.all().get("two-languages"), some.resolve(name));
+      Outputs.copy(Packs.all().get("two-languages"), some.resolve(name));
       Path briefing = some.resolve(name).resolve("briefing.yaml");
       String text = Files.readString(briefing).replaceAll("(?m)^id:.*\\R", "");
       Files.writeString(briefing, "id: one-id\ntemplate: ours\n" + text);
@@ -219,13 +173,13 @@ class SparkJobTest {
     Path bad = Files.createDirectory(some.resolve("bad"));
     Files.writeString(bad.resolve("briefing.yaml"), "titel: none\n");
     Path templates = Files.createDirectory(WORK.resolve("templates"));
-    copy(Path.of("templates/standard"), templates.resolve("ours"));
+    Outputs.copy(Path.of("templates/standard"), templates.resolve("ours"));
     Path css = templates.resolve("ours/base.css");
     Files.writeString(css, Files.readString(css) + "\nh1 { letter-spacing: 0.1pt }\n");
     Path archive = WORK.resolve("ours.zip");
     SparkProcesses.jar("--create", "--file", archive.toString(), "-C", templates.toString(), "ours");
     Path forms = WORK.resolve("forms");
-    plain(forms, "--format", "json", WORK.resolve("packs/two-languages").toString());
+    spark.plain(forms, "--format", "json", WORK.resolve("packs/two-languages").toString());
     Path out = WORK.resolve("of-some");
     Process job =
         spark.submit(
@@ -244,12 +198,12 @@ class SparkJobTest {
     assertEquals(1, ended.exitCode(), ended.said());
     assertTrue(ended.said().contains("4 of 7 briefings built"), ended.said());
     Map<String, byte[]> expected =
-        plain(
+        spark.plain(
             WORK.resolve("plain-some"),
             some.resolve("good").toString(),
             forms.resolve("two-languages/two-languages.en.json").toString(),
             forms.resolve("two-languages/two-languages.zh-Hans.json").toString());
-    assertSame(expected, files(out));
+    Outputs.assertSame(expected, Outputs.files(out));
   }
 
   @Test
@@ -269,88 +223,5 @@ class SparkJobTest {
     assertTrue(ended.said().contains("precis: an executor has ICU 78.3.0.0"), ended.said());
     assertFalse(ended.said().contains("\tat "), ended.said());
     assertFalse(Files.exists(out));
-  }
-
-  /**
-   * Ordered as the job orders rows: by all columns, an empty cell first. Only North has {@code
-   * stopped}; the last two values have the same file name.
-   */
-  private static final String ROWS =
-      """
-      id,province,label,value,unit
-      national,,Reports in the whole country,12000,reports
-      reports,North,Reports made,3100,reports
-      reports,South,Reports made,450,reports
-      reports,陕西,Reports made,200,reports
-      reports,广东,Reports made,8,reports
-      stopped,North,Parcels stopped,94,parcels
-      """;
-
-  private static final String SAME_NAMES =
-      """
-      tally,Norrland Bay,Reports taken,7,reports
-      tally,"Norrland, Bay",Reports taken,9,reports
-      """;
-
-  private static final String SPLIT =
-      """
-      id: desks
-      title: "Reports from {{each}}"
-      issuer: Office of the Commissioner
-      period: 2024
-      published: 2025-02-03
-      each: province
-      summary: |
-        - The desk of {{each}} took {{reports}} reports; the whole country {{national}}.
-        - Its courier checks stopped {{stopped}} parcels.
-      """;
-
-  @Test
-  void rowsOfTableAreSplitAsThoseOfFile() throws Exception {
-    Path plain = Files.createDirectory(WORK.resolve("desks"));
-    Files.writeString(plain.resolve("briefing.yaml"), SPLIT);
-    Files.writeString(plain.resolve("statistics.csv"), ROWS);
-    Map<String, byte[]> expected = plain(WORK.resolve("plain-desks"), plain.toString());
-    expected.remove("desks/manifest.json");
-    Path pack = Files.createDirectory(WORK.resolve("desks-without-rows"));
-    Files.writeString(pack.resolve("briefing.yaml"), SPLIT);
-    Path table = Files.createDirectory(WORK.resolve("rows"));
-    Files.writeString(table.resolve("1.csv"), head() + SAME_NAMES);
-    Files.writeString(table.resolve("2.csv"), ROWS);
-    Path out = WORK.resolve("of-desks");
-    Process job =
-        spark.submit(
-            "desks",
-            LOCAL,
-            "--pack",
-            pack.toString(),
-            "--each",
-            "province",
-            "--rows",
-            table.toString(),
-            "--rows-format",
-            "csv",
-            "--rows-option",
-            "inferSchema=true",
-            "--rows-as",
-            "statistics.csv",
-            "--output",
-            out.toString());
-    Ended ended = spark.await(job, "desks");
-    assertEquals(0, ended.exitCode(), ended.said());
-    assertTrue(ended.said().contains("4 of 5 briefings built"), ended.said());
-    Map<String, byte[]> made = files(out);
-    for (String value : List.of("guangdong", "north", "shanxi", "south")) {
-      Path manifest = out.resolve("desks/province/" + value + "/manifest.json");
-      String name = "verify-" + value;
-      Ended verified = spark.await(spark.precis(name, "verify", manifest.toString()), name);
-      assertEquals(0, verified.exitCode(), verified.said());
-      made.remove(WORK.resolve("of-desks").relativize(manifest).toString());
-    }
-    assertSame(expected, made);
-  }
-
-  private static String head() {
-    return ROWS.substring(0, ROWS.indexOf('\n') + 1);
   }
 }

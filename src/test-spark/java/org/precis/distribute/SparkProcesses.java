@@ -1,6 +1,7 @@
 package org.precis.distribute;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.File;
 import java.io.IOException;
@@ -56,6 +57,7 @@ final class SparkProcesses implements AutoCloseable {
   private final Path application;
   private final List<Path> libraries;
   private final List<Process> processes = new ArrayList<>();
+  private final Map<String, String> secrets = new TreeMap<>();
 
   /** What a process printed, and how it ended. */
   record Ended(int exitCode, String said) {}
@@ -134,6 +136,11 @@ final class SparkProcesses implements AutoCloseable {
     return new Cluster(master, started);
   }
 
+  /** Sets a variable of the environment of processes that are started from now on. */
+  void secret(String variable, String value) {
+    secrets.put(variable, value);
+  }
+
   /** Submits a job. */
   Process submit(String name, String master, String... arguments) throws IOException {
     return submit(name, master, List.of(), arguments);
@@ -161,6 +168,20 @@ final class SparkProcesses implements AutoCloseable {
   Process precis(String name, String... arguments) throws IOException {
     String path = application + File.pathSeparator + joined(File.pathSeparator, jar -> true);
     return java(name, path, "org.precis.cli.Main", arguments);
+  }
+
+  /** What {@code precis build} makes of packs. */
+  Map<String, byte[]> plain(Path out, String... packs) throws Exception {
+    Ended ended = build(out, packs);
+    assertEquals(0, ended.exitCode(), ended.said());
+    return Outputs.files(out);
+  }
+
+  /** How {@code precis build} of packs ends. */
+  Ended build(Path out, String... packs) throws Exception {
+    List<String> command = new ArrayList<>(List.of("build", "-o", out.toString()));
+    command.addAll(List.of(packs));
+    return await(precis("plain", command.toArray(String[]::new)), "plain");
   }
 
   private String joined(String separator, Predicate<Path> which) {
@@ -210,6 +231,7 @@ final class SparkProcesses implements AutoCloseable {
     environment.put("SPARK_SCALA_VERSION", "2.13");
     environment.put("SPARK_LOCAL_IP", "127.0.0.1");
     environment.put("JAVA_HOME", System.getProperty("java.home"));
+    environment.putAll(secrets);
     builder.environment().clear();
     builder.environment().putAll(environment);
     Path log = home.resolve(name + ".log");
