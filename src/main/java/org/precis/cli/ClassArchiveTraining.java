@@ -17,7 +17,7 @@ public final class ClassArchiveTraining {
    * @param args the folder with the sample packs, and one for output
    */
   public static void main(String[] args) {
-    System.setProperty("java.awt.headless", "true");
+    Main.setUp();
     Terminal terminal = Terminal.ofProcess();
     String sample = args[0] + "/net-2018";
     String earlier = args[0] + "/net-2018-april";

@@ -11,9 +11,31 @@ import picocli.CommandLine.ParseResult;
 /** The commands and what they share. Defined without annotations, which take time to read. */
 final class Commands {
 
+  private static final List<String> NAMES =
+      List.of(
+          "build", "check", "convert", "new", "diff", "explain", "text", "verify", "completion");
+
   private Commands() {}
 
   static CommandLine all() {
+    return of(NAMES);
+  }
+
+  /**
+   * Those that these arguments may name: one if they begin with it, as others take time to make.
+   */
+  static CommandLine of(String... arguments) {
+    boolean one = arguments.length > 0 && NAMES.contains(arguments[0]);
+    return of(one ? List.of(arguments[0]) : NAMES);
+  }
+
+  private static CommandLine of(List<String> names) {
+    CommandSpec precis = precis();
+    names.forEach(name -> precis.addSubcommand(name, spec(name)));
+    return new CommandLine(precis);
+  }
+
+  private static CommandSpec precis() {
     CommandSpec precis = common(CommandSpec.create().name("precis"));
     precis
         .usageMessage()
@@ -27,16 +49,22 @@ final class Commands {
             "",
             "Exit codes: 0 success, 1 errors in the data or briefings not built, 2 usage error,",
             "3 read or write error, 70 internal error, 130 and 143 ended by a signal.");
-    precis.addSubcommand("build", BuildCommand.spec());
-    precis.addSubcommand("check", Check.spec());
-    precis.addSubcommand("convert", Convert.spec());
-    precis.addSubcommand("new", NewCommand.spec());
-    precis.addSubcommand("diff", Diff.spec());
-    precis.addSubcommand("explain", Explain.spec());
-    precis.addSubcommand("text", Text.spec());
-    precis.addSubcommand("verify", Verify.spec());
-    precis.addSubcommand("completion", Completion.spec());
-    return new CommandLine(precis);
+    return precis;
+  }
+
+  private static CommandSpec spec(String command) {
+    return switch (command) {
+      case "build" -> BuildCommand.spec();
+      case "check" -> Check.spec();
+      case "convert" -> Convert.spec();
+      case "new" -> NewCommand.spec();
+      case "diff" -> Diff.spec();
+      case "explain" -> Explain.spec();
+      case "text" -> Text.spec();
+      case "verify" -> Verify.spec();
+      case "completion" -> Completion.spec();
+      default -> throw new IllegalStateException(command);
+    };
   }
 
   static CommandSpec common(CommandSpec spec) {

@@ -21,8 +21,16 @@ public final class Main {
 
   /** Runs one command and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.setProperty("java.awt.headless", "true");
+    setUp();
     System.exit(run(Terminal.ofProcess(), args).number());
+  }
+
+  /** Says what libraries would otherwise look for: a screen, and by name in all jars. */
+  static void setUp() {
+    System.setProperty("java.awt.headless", "true");
+    System.setProperty("picocli.disable.closures", "true");
+    System.setProperty("slf4j.internal.verbosity", "WARN");
+    System.setProperty("slf4j.provider", "org.slf4j.nop.NOPServiceProvider");
   }
 
   /** Runs one command. The only place that catches what went wrong. */
@@ -86,7 +94,7 @@ public final class Main {
 
   private static ParseResult parse(String... args) {
     try {
-      return Commands.all().parseArgs(args);
+      return Commands.of(args).parseArgs(args);
     } catch (UnmatchedArgumentException e) {
       throw new WrongUsageException(unmatched(e) + hint(e));
     } catch (ParameterException e) {

@@ -23,22 +23,48 @@ final class CharacterMap {
   /** Glyph by character, of characters that have one. Each character is looked at once at most. */
   static SortedMap<Integer, Integer> read(ByteBuffer cmap, int glyphs)
       throws UnusableFontException {
-    ByteBuffer basic = null;
-    ByteBuffer full = null;
+    ByteBuffer full = table(cmap, 12);
+    ByteBuffer basic = full == null ? table(cmap, 4) : null;
+    if (full == null && basic == null) {
+      throw new UnusableFontException(Reason.BROKEN, "it has no Unicode character map");
+    }
+    return full == null ? segments(basic, glyphs) : groups(full, glyphs);
+  }
+
+  /** The last Unicode table in a format; null if there is none. */
+  static ByteBuffer table(ByteBuffer cmap, int format) {
+    ByteBuffer found = null;
     for (int i = 0; i < u16(cmap, 2); i++) {
       int platform = u16(cmap, 4 + 8 * i);
       int encoding = u16(cmap, 6 + 8 * i);
       if (platform == 0 || platform == WINDOWS && (encoding == 1 || encoding == WINDOWS_FULL)) {
         int offset = cmap.getInt(8 + 8 * i);
         ByteBuffer table = cmap.slice(offset, cmap.limit() - offset);
-        basic = u16(table, 0) == 4 ? table : basic;
-        full = u16(table, 0) == 12 ? table : full;
+        found = u16(table, 0) == format ? table : found;
       }
     }
-    if (full == null && basic == null) {
-      throw new UnusableFontException(Reason.BROKEN, "it has no Unicode character map");
+    return found;
+  }
+
+  /**
+   * The glyph of one character, which spares reading the others; 0 if it has none.
+   *
+   * @param table of segments (format 4), as all bundled faces have it
+   */
+  static int glyph(ByteBuffer table, int c) {
+    int size = u16(table, 6);
+    int low = 0;
+    int high = size / 2;
+    while (low < high) {
+      int middle = (low + high) / 2;
+      if (u16(table, 14 + 2 * middle) < c) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
     }
-    return full == null ? segments(basic, glyphs) : groups(full, glyphs);
+    boolean within = 2 * low < size && u16(table, 16 + size + 2 * low) <= c;
+    return within ? glyph(table, size, 2 * low, c) : 0;
   }
 
   /** Notes the glyph of a character, where the font has that glyph. */

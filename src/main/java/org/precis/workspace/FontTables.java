@@ -1,10 +1,13 @@
 package org.precis.workspace;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.precis.workspace.UnusableFontException.Reason;
@@ -40,6 +43,27 @@ final class FontTables {
         throw new UnusableFontException(Reason.BROKEN, "the file is truncated");
       }
       tables.put(tag(in, record), in.slice((int) offset, (int) length));
+    }
+    return tables;
+  }
+
+  /** Some tables of a file that is known to be whole, without reading what follows them. */
+  static Map<String, ByteBuffer> read(InputStream file, Set<String> tags) throws IOException {
+    byte[] header = file.readNBytes(HEADER);
+    int count = ByteBuffer.wrap(header).getShort(4);
+    ByteBuffer in = ByteBuffer.wrap(file.readNBytes(count * RECORD));
+    int directory = HEADER + count * RECORD;
+    int end = 0;
+    for (int at = 0; at < in.limit(); at += RECORD) {
+      end =
+          tags.contains(tag(in, at)) ? Math.max(end, in.getInt(at + 8) + in.getInt(at + 12)) : end;
+    }
+    ByteBuffer body = ByteBuffer.wrap(file.readNBytes(end - directory));
+    Map<String, ByteBuffer> tables = new TreeMap<>();
+    for (int at = 0; at < in.limit(); at += RECORD) {
+      if (tags.contains(tag(in, at))) {
+        tables.put(tag(in, at), body.slice(in.getInt(at + 8) - directory, in.getInt(at + 12)));
+      }
     }
     return tables;
   }

@@ -4,9 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -20,22 +21,33 @@ final class LazyFace {
 
   private static final int MISSING = 0;
 
+  private static final Set<String> ASKED = Set.of("cmap", "hhea", "hmtx");
+
   private final Face face;
   private volatile Read read;
 
-  /** A face with the two tables that are asked for a character at a time. */
-  private record Read(TrueTypeFont font, CmapLookup glyphs, HorizontalMetricsTable metrics) {}
+  /** The font whole, from which subsets are made. */
+  private TrueTypeFont font;
+
+  /**
+   * The two tables that are asked for a character at a time, which are a small part of the file.
+   */
+  private record Read(ByteBuffer characters, Measures measures) {}
 
   LazyFace(Face face) {
     this.face = face;
   }
 
   boolean covers(int codePoint) {
-    return read().glyphs().getGlyphId(codePoint) != MISSING;
+    return glyph(codePoint) != MISSING;
   }
 
   int advance(int codePoint) {
-    return read().metrics().getAdvanceWidth(read().glyphs().getGlyphId(codePoint));
+    return read().measures().advance(glyph(codePoint));
+  }
+
+  private int glyph(int codePoint) {
+    return CharacterMap.glyph(read().characters(), codePoint);
   }
 
   byte[] file() {
@@ -47,11 +59,13 @@ final class LazyFace {
   }
 
   byte[] subset(SortedSet<Integer> codePoints) {
-    TrueTypeFont font = read().font();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    // The font reads its remaining tables on demand, which is not safe for two threads at once.
+    // The font reads its tables on demand, which is not safe for two threads at once.
     synchronized (this) {
       try {
+        if (font == null) {
+          font = new TTFParser().parse(new RandomAccessReadBuffer(file()));
+        }
         TTFSubsetter subsetter = new TTFSubsetter(font);
         subsetter.add(' ');
         subsetter.addAll(codePoints);
@@ -63,21 +77,22 @@ final class LazyFace {
     return bytes.toByteArray();
   }
 
+  /** Several threads may each read them, which gives the same. */
   private Read read() {
-    if (read == null) {
-      synchronized (this) {
-        if (read == null) {
-          read = parse();
-        }
-      }
+    Read known = read;
+    if (known == null) {
+      known = parse();
+      read = known;
     }
-    return read;
+    return known;
   }
 
   private Read parse() {
     try (InputStream bytes = open()) {
-      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes.readAllBytes()));
-      return new Read(font, font.getUnicodeCmapLookup(), font.getHorizontalMetrics());
+      Map<String, ByteBuffer> tables = FontTables.read(bytes, ASKED);
+      int wide = CharacterMap.u16(tables.get("hhea"), 34);
+      return new Read(
+          CharacterMap.table(tables.get("cmap"), 4), new Measures(tables.get("hmtx"), wide));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

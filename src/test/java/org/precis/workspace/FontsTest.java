@@ -50,6 +50,18 @@ class FontsTest {
     assertTrue(fonts.covers(Face.SC_SEMIBOLD, '净'));
   }
 
+  @ParameterizedTest
+  @EnumSource(Face.class)
+  void everyCharacterHasTheGlyphThatAFontLibraryFinds(Face face) throws IOException {
+    TrueTypeFont font = parse(fonts.file(face));
+    LazyFace own = new LazyFace(face);
+    for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+      int glyph = glyph(font, c);
+      assertEquals(glyph != 0, own.covers(c), Integer.toHexString(c));
+      assertEquals(font.getHorizontalMetrics().getAdvanceWidth(glyph), own.advance(c));
+    }
+  }
+
   @Test
   void figuresAreOfOneWidthSoThatColumnsAlign() {
     for (Face face : Face.values()) {

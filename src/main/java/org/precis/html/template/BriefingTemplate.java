@@ -34,6 +34,7 @@ import org.precis.workspace.Workspace;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateEngineException;
+import org.thymeleaf.standard.StandardDialect;
 
 /**
  * A template folder, read once and used for any number of briefings: it makes the canonical
@@ -52,18 +53,19 @@ public final class BriefingTemplate {
   private final String name;
   private final Map<String, byte[]> files;
   private final Workspace workspace;
-  private final TemplateEngine engine;
   private final Map<String, String> styles;
   private final String hash;
   private final PrintedCharacters printed;
   private final Map<String, Words> words = new ConcurrentHashMap<>();
+
+  /** Made for the first page: machine forms need none. */
+  private TemplateEngine engine;
 
   /** Reads the folder of this name among the workspace's templates. */
   public BriefingTemplate(String name, Workspace workspace) {
     this.name = name;
     this.files = read(name, workspace.template(name).orElseThrow());
     this.workspace = workspace;
-    this.engine = engine(new TemplateSource(name, files, false));
     Map<String, String> css = new LinkedHashMap<>();
     STYLES.forEach(style -> css.put(TemplateFaults.file(name, style), read(style)));
     this.styles = Collections.unmodifiableMap(css);
@@ -71,9 +73,18 @@ public final class BriefingTemplate {
     this.printed = new PrintedCharacters(name, files);
   }
 
+  private synchronized TemplateEngine engine() {
+    if (engine == null) {
+      engine = engine(new TemplateSource(name, files, false));
+    }
+    return engine;
+  }
+
   private static TemplateEngine engine(TemplateSource source) {
+    StandardDialect dialect = UnescapedText.dialect();
+    dialect.setVariableExpressionEvaluator(new PlainExpressions());
     TemplateEngine engine = new TemplateEngine();
-    engine.setDialect(UnescapedText.dialect());
+    engine.setDialect(dialect);
     engine.setTemplateResolver(source);
     engine.setMessageResolver(new WordResolver());
     return engine;
@@ -100,7 +111,7 @@ public final class BriefingTemplate {
    * @param data the edition's machine form, safe inside a script element
    */
   public HtmlDocument render(Edition edition, Totals totals, String data) {
-    return render(edition, totals, data, engine);
+    return render(edition, totals, data, engine());
   }
 
   /** The same with the place of each element in the template, for diagnostics. */
