@@ -23,7 +23,7 @@ import org.precis.fixture.Javas;
 class BatchMemoryTest {
 
   private static final int PACKS = 140;
-  private static final long MOST_MEGABYTES = 270;
+  private static final long MOST_MEGABYTES = 250;
 
   @TempDir Path folder;
 
@@ -42,6 +42,11 @@ class BatchMemoryTest {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xms64m",
+                "-Xmn36m",
+                "-XX:SurvivorRatio=2",
+                "-XX:TargetSurvivorRatio=90",
+                "-XX:MinHeapFreeRatio=10",
+                "-XX:MaxHeapFreeRatio=30",
                 "-Dprecis.home=.",
                 "-cp",
                 System.getProperty(

@@ -28,6 +28,7 @@ import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.BeforeAll;
@@ -416,6 +417,51 @@ class LauncherTest {
             Map.of("PATH", PATH, "JAVA_HOME", java.toString(), "PRECIS_JAVA_OPTS", heap),
             "--version");
     assertEquals(VERSION, ended);
+  }
+
+  /** A Java that says with which options it was started. */
+  @Test
+  void aBatchHasTheOptionsOfItsSize() throws Exception {
+    Path java = Files.createDirectories(WORK.resolve("telling/bin"));
+    script(java.resolve("java"), "echo \"$*\"");
+    Files.writeString(java.resolveSibling("release"), "JAVA_VERSION=\"17.0.1\"\n");
+    Map<String, String> telling = Map.of("PATH", PATH, "JAVA_HOME", java.getParent().toString());
+    String quick = " -XX:TieredStopAtLevel=1 ";
+    String thorough = " -XX:-TieredCompilation ";
+    String small = " -XX:SurvivorRatio=2 ";
+    assertStarts(telling, List.of("build", "a"), List.of(quick), List.of(small, thorough));
+    String[] few = named(8);
+    String[] many = named(700);
+    assertStarts(telling, List.of(few), List.of(quick, small), List.of(thorough));
+    assertStarts(telling, List.of(many), List.of(thorough, small), List.of(quick));
+    many[0] = "check";
+    assertStarts(telling, List.of(many), List.of(quick), List.of(small, thorough));
+    many[0] = "build";
+    Map<String, String> own = new TreeMap<>(telling);
+    own.put("PRECIS_JAVA_OPTS", "-Xmx1g -XX:+TieredCompilation");
+    assertStarts(own, List.of(many), List.of(), List.of(quick, small, thorough));
+    for (int i = 0; i < 8; i++) {
+      Path pack = Files.createDirectories(WORK.resolve("data/pack-" + i));
+      Files.createFile(pack.resolve("briefing.yaml"));
+    }
+    List<String> all = List.of("build", "--keep-going", "-o", "elsewhere");
+    assertStarts(telling, all, List.of(quick, small), List.of(thorough));
+    List<String> one = List.of("build", "data/pack-1", "--keep-going");
+    assertStarts(telling, one, List.of(quick), List.of(small, thorough));
+  }
+
+  /** A build of so many packs. */
+  private static String[] named(int packs) {
+    return Stream.concat(Stream.of("build"), IntStream.range(0, packs).mapToObj(i -> "pack-" + i))
+        .toArray(String[]::new);
+  }
+
+  private static void assertStarts(
+      Map<String, String> environment, List<String> arguments, List<String> with, List<String> not)
+      throws Exception {
+    String started = start(environment, arguments.toArray(String[]::new)).out();
+    with.forEach(option -> assertTrue(started.contains(option), started));
+    not.forEach(option -> assertFalse(started.contains(option), started));
   }
 
   /** A real terminal of 60 columns, in which the last line is rewritten as the build goes on. */
