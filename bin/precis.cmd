@@ -20,11 +20,24 @@ for %%I in ("%jar%" "%home%\lib\jars" "%home%\templates\standard\briefing.html")
   >&2 echo precis: this copy of Precis is incomplete, missing: %%~I; copy everything again
   exit /b 3
 )
-set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable"
+set "options=-XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable"
+set "compiler=-XX:TieredStopAtLevel=1"
 rem A heap of the user's own may be smaller than that to begin with.
-if not defined PRECIS_JAVA_OPTS set "options=%options% -Xms64m"
-if %major% lss 25 set "options=%options% -XX:+IgnoreUnrecognizedVMOptions -XX:CompileThresholdScaling=0.3 -XX:C1MaxInlineSize=14"
+set "heap="
+if not defined PRECIS_JAVA_OPTS set "heap=-Xms64m"
+if %major% lss 25 set "options=%options% -XX:+IgnoreUnrecognizedVMOptions"
+if %major% lss 25 set "compiler=%compiler% -XX:CompileThresholdScaling=0.3 -XX:C1MaxInlineSize=14"
 if %major% geq 24 set "options=%options% --enable-native-access=ALL-UNNAMED"
+set "training=%options% %compiler% %heap%"
+
+rem A batch, and a long one: see bin/precis. With options of the user's own there is no choice.
+set "packs=0"
+if not defined PRECIS_JAVA_OPTS if "%~1"=="build" call :count %*
+set "spaces=-XX:SurvivorRatio=2 -XX:TargetSurvivorRatio=90 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30"
+if %packs% geq 8 set "heap=-Xms64m -Xmn36m %spaces%"
+if %packs% geq 700 set "heap=-Xms64m -Xmn30m %spaces%"
+if %packs% geq 700 set "compiler=-XX:-TieredCompilation -XX:CICompilerCount=1"
+set "options=%options% %compiler% %heap%"
 
 rem The archive of loaded classes is named by the Java and by the digest of the jars, which is line 2 of the list.
 set "digest="
@@ -50,6 +63,16 @@ if defined PRECIS_CLASSPATH set "classpath=%jar%;%PRECIS_CLASSPATH%"
 "%java%" %options% %fast% "-Dprecis.home=%home%" %PRECIS_JAVA_OPTS% -cp "%classpath%" org.precis.cli.Main %*
 exit /b %ERRORLEVEL%
 
+rem Sets packs to how many a build has: those that are named, or else those under data.
+:count
+shift
+if not "%~1"=="" (
+  for /d %%I in ("%~1") do if exist "%%~I\briefing.yaml" set /a packs+=1
+  goto count
+)
+if %packs%==0 for /d %%I in (data\*) do if exist "%%~I\briefing.yaml" set /a packs+=1
+exit /b
+
 rem Sets java, version and major if the folder holds a Java 17 or newer.
 :look_at
 if "%~1"=="" exit /b
@@ -67,7 +90,7 @@ if exist "%archive%" exit /b
 mkdir "%~1" 2> nul
 set "new=%~1\training.%RANDOM%"
 mkdir "%new%" 2> nul || exit /b
-"%java%" %options% "-XX:ArchiveClassesAtExit=%new%\jsa" "-Dprecis.home=%home%" -cp "%jar%" org.precis.cli.ClassArchiveTraining "%home%\examples" "%new%\sample" > nul 2>&1
+"%java%" %training% "-XX:ArchiveClassesAtExit=%new%\jsa" "-Dprecis.home=%home%" -cp "%jar%" org.precis.cli.ClassArchiveTraining "%home%\examples" "%new%\sample" > nul 2>&1
 if exist "%new%\jsa" move /y "%new%\jsa" "%archive%" > nul 2>&1
 rmdir /s /q "%new%" 2> nul
 exit /b
