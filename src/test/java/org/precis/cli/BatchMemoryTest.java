@@ -42,7 +42,7 @@ class BatchMemoryTest {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xms64m",
-                "-Xmn36m",
+                "-Xmn32m",
                 "-XX:SurvivorRatio=2",
                 "-XX:TargetSurvivorRatio=90",
                 "-XX:MinHeapFreeRatio=10",
