@@ -18,8 +18,8 @@ public final class Memory {
   private long alive;
 
   /**
-   * Collects if there may be much to collect: if objects take more than what was alive the last time
-   * and half of it again, or a fixed amount if that is more.
+   * Collects if there may be much to collect: if objects take more than what was alive the last
+   * time and half of it again, or a fixed amount if that is more.
    */
   public void afterPack() {
     if (used() > Math.max(given, alive + Math.max(MUCH, alive / 2))) {
