@@ -6,17 +6,23 @@ for %%I in ("%~dp0..") do set "home=%%~fI"
 call :look_at "%JAVA_HOME%"
 if not defined java call :look_at "%home%\jre"
 if not defined java for %%I in (java.exe) do if not "%%~$PATH:I"=="" for %%J in ("%%~dp$PATH:I..") do call :look_at "%%~fJ"
-if not defined java for /d %%I in ("%ProgramFiles%\Eclipse Adoptium\*" "%ProgramFiles%\Java\*" "%ProgramFiles%\Microsoft\jdk*") do if not defined java call :look_at "%%~fI"
+if not defined java for %%I in ("Eclipse Adoptium" Java Microsoft) do for /f "delims=" %%J in ('dir /b /ad "%ProgramFiles%\%%~I" 2^> nul') do if not defined java call :look_at "%ProgramFiles%\%%~I\%%J"
 if not defined java (
   >&2 echo precis: no Java 17 or newer found: install one, or set JAVA_HOME
   exit /b 3
 )
+if "%~1"=="--java-home" for %%I in ("%java%\..\..") do (
+  echo %%~fI
+  exit /b 0
+)
 set "jar=%home%\lib\precis.jar"
-for %%I in ("%jar%" "%home%\lib\jars" "%home%\templates\standard\briefing.html") do if not exist %%I (
+for %%I in ("%jar%" "%home%\lib\jars" "%home%\templates\standard\briefing.html") do if not exist "%%~I" (
   >&2 echo precis: this copy of Precis is incomplete, missing: %%~I; copy everything again
   exit /b 3
 )
-set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable -Xms64m"
+set "options=-XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData -Xlog:disable"
+rem A heap of the user's own may be smaller than that to begin with.
+if not defined PRECIS_JAVA_OPTS set "options=%options% -Xms64m"
 if %major% lss 25 set "options=%options% -XX:+IgnoreUnrecognizedVMOptions -XX:CompileThresholdScaling=0.3 -XX:C1MaxInlineSize=14"
 if %major% geq 24 set "options=%options% --enable-native-access=ALL-UNNAMED"
 
@@ -28,6 +34,14 @@ if not exist "%archive%" call :train "%home%\cache"
 if not exist "%archive%" if defined LOCALAPPDATA (
   set "archive=%LOCALAPPDATA%\precis\java-%version%-%digest:~0,16%.jsa"
   call :train "%LOCALAPPDATA%\precis"
+)
+if "%~1"=="--prepare" for %%I in ("%archive%") do (
+  if exist "%%~I" (
+    echo %%~I
+    exit /b 0
+  )
+  >&2 echo precis: no archive of classes was made: the folder cache of Precis and %%LOCALAPPDATA%%\precis cannot be written, or Java failed
+  exit /b 3
 )
 set "fast="
 if exist "%archive%" set fast="-XX:SharedArchiveFile=%archive%"

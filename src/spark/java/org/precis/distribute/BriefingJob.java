@@ -49,23 +49,25 @@ final class BriefingJob {
   record Tally(long built, long upToDate, long failed) {}
 
   Tally run() throws IOException {
-    checkExecutor();
+    checkSettings();
     Configuration hadoop = context.hadoopConfiguration();
     Path output = new Path(options.output());
     FileSystem files = OutputFolder.fileSystem(output, hadoop);
     Path qualified = files.makeQualified(output);
     Path temporary = new Path(qualified, "_unfinished-" + context.sc().applicationId());
+    JobContext job =
+        new JobContext(
+            options.making(),
+            qualified.toString(),
+            temporary.toString(),
+            context.broadcast(new SerializableConfiguration(hadoop)));
+    checkExecutor(job);
     files.mkdirs(temporary);
     try {
       if (!options.templates().isEmpty()) {
         context.sc().addArchive(options.templates());
       }
-      write(
-          new JobContext(
-              options.making(),
-              qualified.toString(),
-              temporary.toString(),
-              context.broadcast(new SerializableConfiguration(hadoop))));
+      write(job);
     } finally {
       // also what attempts left that were lost with their executor
       files.delete(temporary, true);
@@ -74,11 +76,19 @@ final class BriefingJob {
   }
 
   /** Of what all executors have in common one tells, before any of them would have to fail. */
-  private void checkExecutor() {
-    String flaw =
-        context.parallelize(List.of(0), 1).map(any -> ExecutorEngine.flawOfProcess()).first();
-    if (!flaw.isEmpty()) {
-      throw new WrongUsageException(flaw);
+  private void checkExecutor(JobContext job) throws IOException {
+    List<String> told = context.parallelize(List.of(job), 1).map(Flaw::here).first();
+    new Flaw(told.get(0), told.get(1)).raise();
+  }
+
+  /** A password in the settings would be sent to every machine, and shown to many. */
+  private void checkSettings() {
+    for (String variable : List.of("PRECIS_KEYSTORE_PASSWORD", "HADOOP_CREDSTORE_PASSWORD")) {
+      if (context.getConf().contains("spark.executorEnv." + variable)) {
+        throw new WrongUsageException(
+            "spark.executorEnv." + variable + " would show the password in the settings of the job;"
+                + " see docs/spark.md, Signing");
+      }
     }
   }
 

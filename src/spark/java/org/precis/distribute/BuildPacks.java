@@ -19,7 +19,7 @@ record BuildPacks(JobContext job)
 
   @Override
   public Iterator<Row> call(Iterator<Tuple2<String, Iterable<String>>> groups) throws Exception {
-    PackBuilder builder = new PackBuilder(job.making(), job.output());
+    PackBuilder builder = new PackBuilder(job);
     List<Row> rows = new ArrayList<>();
     while (groups.hasNext()) {
       Tuple2<String, Iterable<String>> group = groups.next();

@@ -35,7 +35,7 @@ record BuildValues(
 
   @Override
   public Iterator<Row> call(Iterator<Tuple2<String, Iterable<TableRow>>> values) throws Exception {
-    PackBuilder builder = new PackBuilder(job.making(), job.output());
+    PackBuilder builder = new PackBuilder(job);
     List<Row> built = new ArrayList<>();
     if (!values.hasNext()) {
       return built.iterator();

@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.spark.SparkFiles;
 import org.precis.Precis;
 import org.precis.cli.batch.BuildContext;
+import org.precis.cli.batch.Signing;
+import org.precis.cli.terminal.Progress;
 import org.precis.workspace.Workspace;
 
 /**
@@ -73,8 +75,13 @@ record ExecutorEngine(Workspace workspace, Precis engine) {
    *
    * @param slice the slug of the one value to build; "" for all
    */
-  BuildContext context(Making making, Path folder, String slice) {
+  BuildContext context(Making making, Path folder, String slice, Optional<Signing> signing) {
     return new BuildContext(
-        making.into(folder, slice), workspace, engine, Optional.empty(), new SameThread());
+        making.into(folder, slice),
+        workspace,
+        engine,
+        signing,
+        new SameThread(),
+        Progress.none());
   }
 }

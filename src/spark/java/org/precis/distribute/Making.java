@@ -18,6 +18,7 @@ import org.precis.input.Choices;
  * @param template the template to use; "" as the pack has it
  * @param templates name of the archive with further templates; "" for none
  * @param strict whether warnings are errors
+ * @param keystore the path of the keystore that signs PDFs; "" for none
  * @param force whether briefings that are up to date are made anyway
  */
 record Making(
@@ -26,6 +27,7 @@ record Making(
     String each,
     String template,
     String templates,
+    String keystore,
     boolean strict,
     boolean force)
     implements Serializable {

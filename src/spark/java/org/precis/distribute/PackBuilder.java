@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Row;
 import org.precis.cli.batch.BatchReader;
@@ -12,6 +13,7 @@ import org.precis.cli.batch.BuildContext;
 import org.precis.cli.batch.Outcome;
 import org.precis.cli.batch.PackBuild;
 import org.precis.cli.batch.PackSet;
+import org.precis.cli.batch.Signing;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.DiagnosticPrinter;
@@ -31,10 +33,13 @@ final class PackBuilder {
 
   private final Making making;
   private final OutputFolder output;
+  private final Optional<Signing> signing;
 
-  PackBuilder(Making making, OutputFolder output) {
-    this.making = making;
-    this.output = output;
+  /** For one attempt of a task. */
+  PackBuilder(JobContext job) throws IOException {
+    this.making = job.making();
+    this.output = job.output();
+    this.signing = JobKey.of(making, job.hadoop());
   }
 
   /** Builds the briefings of a set, which are to have this id; a row for each. */
@@ -65,7 +70,7 @@ final class PackBuilder {
     if (!making.force()) {
       fetch(id, below, local.output());
     }
-    BuildContext context = ExecutorEngine.of(making).context(making, local.output(), slice);
+    BuildContext context = ExecutorEngine.of(making).context(making, local.output(), slice, signing);
     try (PackBuild build = new BatchReader(context, List.of(set)).next().orElseThrow()) {
       build.start();
       try {

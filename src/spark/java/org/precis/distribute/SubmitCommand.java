@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.hadoop.fs.Path;
+import org.precis.Format;
 import org.precis.cli.batch.BuildOptions;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.model.Version;
@@ -66,6 +67,14 @@ final class SubmitCommand {
     spec.addOption(one("--language", "TAG", "Build only this language (BCP 47 tag)."));
     spec.addOption(
         one("--each", "DIMENSION", "Build one briefing for each value of a dimension."));
+    spec.addOption(
+        one(
+            "--sign",
+            "KEYSTORE",
+            "Sign the PDFs with the RSA key of a PKCS#12 keystore; its password is in a credential"
+                + " provider of Hadoop, as "
+                + JobKey.PASSWORD
+                + "."));
     spec.addOption(
         one(
             "--packs-per-task",
@@ -140,6 +149,7 @@ final class SubmitCommand {
             parsed.matchedOptionValue("--each", ""),
             parsed.matchedOptionValue("--template", ""),
             templates.isEmpty() ? "" : new Path(templates).getName(),
+            keystore(parsed),
             parsed.hasMatchedOption("--strict"),
             parsed.hasMatchedOption("--force"));
     return new JobOptions(
@@ -152,6 +162,15 @@ final class SubmitCommand {
         making,
         count(parsed.matchedOptionValue("--packs-per-task", String.valueOf(USUAL_PACKS))),
         parsed.hasMatchedOption("--fail-on-faults"));
+  }
+
+  private static String keystore(ParseResult parsed) {
+    String keystore = parsed.matchedOptionValue("--sign", "");
+    String formats = parsed.matchedOptionValue("--format", "html,pdf");
+    if (!keystore.isEmpty() && !BuildOptions.formats(formats).contains(Format.PDF)) {
+      throw new WrongUsageException("--sign requires pdf in --format");
+    }
+    return keystore;
   }
 
   private static Optional<TableOptions> table(ParseResult parsed) {

@@ -1,5 +1,6 @@
 package org.precis.distribute;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -13,15 +14,20 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.security.alias.CredentialProvider;
+import org.apache.hadoop.security.alias.CredentialProviderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.precis.distribute.SparkProcesses.Cluster;
 import org.precis.distribute.SparkProcesses.Ended;
+import org.precis.fixture.Keystores;
 import org.precis.fixture.Packs;
 
 /** Jobs as they are submitted, on this machine and on a cluster that loses a worker. */
@@ -223,5 +229,48 @@ class SparkJobTest {
     assertTrue(ended.said().contains("precis: an executor has ICU 78.3.0.0"), ended.said());
     assertFalse(ended.said().contains("\tat "), ended.said());
     assertFalse(Files.exists(out));
+  }
+
+  /** The password is on the machine of the executor, and nowhere in what Spark writes of a job. */
+  @Test
+  void pdfsAreSignedAndTheKeyStaysSecret() throws Exception {
+    Path keystore = WORK.resolve("office.p12");
+    byte[] key = Keystores.empty().key("Office", "RSA", "2020-01-01", "2030-12-31").bytes();
+    Files.write(keystore, key);
+    String pack = WORK.resolve("packs/two-languages").toString();
+    spark.secret("PRECIS_KEYSTORE_PASSWORD", Keystores.PASSWORD);
+    Map<String, byte[]> expected = spark.plain(WORK.resolve("plain-signed"), pack, "--sign", "office.p12");
+    spark.secret("PRECIS_KEYSTORE_PASSWORD", "");
+    String provider = "localjceks://file" + WORK.resolve("passwords.jceks");
+    Configuration hadoop = new Configuration();
+    hadoop.set(CredentialProviderFactory.CREDENTIAL_PROVIDER_PATH, provider);
+    CredentialProvider passwords = CredentialProviderFactory.getProviders(hadoop).get(0);
+    passwords.createCredentialEntry(JobKey.PASSWORD, Keystores.PASSWORD.toCharArray());
+    passwords.flush();
+    Path events = Files.createDirectory(WORK.resolve("events"));
+    List<String> settings =
+        List.of(
+            "spark.eventLog.enabled=true",
+            "spark.eventLog.dir=" + events.toUri(),
+            "spark.hadoop." + CredentialProviderFactory.CREDENTIAL_PROVIDER_PATH + "=" + provider);
+    Path out = WORK.resolve("of-signed");
+    String[] arguments = {
+      "--packs", pack, "--sign", keystore.toString(), "--output", out.toString()
+    };
+
+    Files.setPosixFilePermissions(keystore, PosixFilePermissions.fromString("rw-r--r--"));
+    Ended open = spark.await(spark.submit("open", LOCAL, settings, arguments), "open");
+    assertEquals(2, open.exitCode(), open.said());
+    assertTrue(open.said().contains("office.p12' is open to everybody"), open.said());
+
+    Files.setPosixFilePermissions(keystore, PosixFilePermissions.fromString("rw-------"));
+    Ended ended = spark.await(spark.submit("signed", LOCAL, settings, arguments), "signed");
+    assertEquals(0, ended.exitCode(), ended.said());
+    Outputs.assertSame(expected, Outputs.files(out));
+    assertFalse(ended.said().contains(Keystores.PASSWORD), ended.said());
+    Map<String, byte[]> written = Outputs.files(events);
+    assertFalse(written.isEmpty());
+    written.forEach(
+        (name, bytes) -> assertFalse(new String(bytes, UTF_8).contains(Keystores.PASSWORD), name));
   }
 }

@@ -42,7 +42,16 @@ public record Signing(String keystore, SigningKey key) {
       throw new WrongUsageException(
           "--sign requires the password of '" + keystore + "' in PRECIS_KEYSTORE_PASSWORD");
     }
-    return new Signing(keystore, SigningKey.open(keystore, read(keystore), password.get().text()));
+    return of(keystore, read(keystore), password.get());
+  }
+
+  /**
+   * The key in a keystore.
+   *
+   * @throws IOException if it cannot be used; the message is one sentence
+   */
+  public static Signing of(String keystore, byte[] bytes, Secret password) throws IOException {
+    return new Signing(keystore, SigningKey.open(keystore, bytes, password.text()));
   }
 
   private static byte[] read(String keystore) throws IOException {
