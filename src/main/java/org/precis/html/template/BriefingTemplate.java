@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -199,8 +200,10 @@ public final class BriefingTemplate {
     if (at < 0 || text < 0) {
       throw new FaultyInputException(List.of(TemplateFaults.withoutStyle(name)));
     }
-    printed.check(after.substring(text), fonts);
-    return markup.substring(0, at) + FontFaces.css(after.substring(text), fonts, typeface) + after;
+    String body = after.substring(text);
+    BitSet characters = FontFaces.characters(body);
+    printed.check(characters, body, fonts);
+    return markup.substring(0, at) + FontFaces.css(characters, fonts, typeface) + after;
   }
 
   /** The words of a language, or of the more general one that its tag names (RFC 4647, 3.4). */

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.precis.html.words.Typeface;
 import org.precis.workspace.Face;
 import org.precis.workspace.Fonts;
@@ -25,11 +24,11 @@ final class FontFaces {
 
   private FontFaces() {}
 
-  static String css(String markup, Fonts fonts, Typeface typeface) {
+  static String css(BitSet characters, Fonts fonts, Typeface typeface) {
     SortedSet<Integer> own = new TreeSet<>();
     SortedSet<Integer> others = new TreeSet<>();
     SortedSet<Integer> lacking = new TreeSet<>();
-    characters(markup)
+    characters.stream()
         .forEach(
             c -> {
               boolean fallback = fonts.fallback(c, REGULAR).isPresent();
@@ -70,14 +69,26 @@ final class FontFaces {
         .collect(Collectors.joining(",", ";unicode-range:", ""));
   }
 
-  /** The characters of the document, as a bit set: long texts have few distinct ones. */
-  static IntStream characters(String markup) {
+  /** The characters of a document: long texts have few distinct ones. */
+  static BitSet characters(String markup) {
+    boolean[] met = new boolean[Character.MAX_VALUE + 1];
     BitSet characters = new BitSet();
-    for (int i = 0; i < markup.length(); i += Character.charCount(markup.codePointAt(i))) {
-      characters.set(markup.codePointAt(i));
+    for (int i = 0; i < markup.length(); i++) {
+      char c = markup.charAt(i);
+      if (!Character.isSurrogate(c)) {
+        met[c] = true;
+      } else {
+        int codePoint = markup.codePointAt(i);
+        characters.set(codePoint);
+        i += Character.charCount(codePoint) - 1;
+      }
     }
-    characters.clear(0, ' ');
-    return characters.stream();
+    for (int c = ' '; c < met.length; c++) {
+      if (met[c]) {
+        characters.set(c);
+      }
+    }
+    return characters;
   }
 
   private static String rule(Face face, byte[] font, String range) {

@@ -64,8 +64,10 @@ sealed interface PlainExpression {
     private final String name;
     private final boolean called;
 
-    /** Found for the type last met, which seldom changes; threads may each find it. */
-    private RecordMember found;
+    /** Found for the types met, which are few; threads may each find one. */
+    private Found found;
+
+    private record Found(RecordMember member, Found before) {}
 
     Part(PlainExpression whole, String name, boolean called) {
       this.whole = whole;
@@ -77,12 +79,7 @@ sealed interface PlainExpression {
     public Object value(ITemplateContext variables) {
       Object target = whole.value(variables);
       if (target instanceof Record record) {
-        RecordMember member = found;
-        if (member == null || member.type() != record.getClass()) {
-          member = RecordMember.of(record.getClass(), name).orElseThrow(NotPlainException::new);
-          found = member;
-        }
-        return member.of(record);
+        return member(record.getClass()).of(record);
       }
       if (target instanceof List<?> list && name.equals("isEmpty")) {
         return list.isEmpty();
@@ -97,6 +94,17 @@ sealed interface PlainExpression {
         return status.isLast();
       }
       throw new NotPlainException();
+    }
+
+    private RecordMember member(Class<?> type) {
+      for (Found any = found; any != null; any = any.before) {
+        if (any.member.type() == type) {
+          return any.member;
+        }
+      }
+      RecordMember member = RecordMember.of(type, name).orElseThrow(NotPlainException::new);
+      found = new Found(member, found);
+      return member;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.precis.html.template;
 
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,16 +33,17 @@ final class PrintedCharacters {
   /**
    * Checks each character of the body.
    *
+   * @param characters those of the body
    * @throws FaultyInputException if no font has one, with its place in the template
    */
-  void check(String body, Fonts fonts) {
-    if (FontFaces.characters(body).allMatch(c -> isSet(c, fonts))) {
+  void check(BitSet characters, String body, Fonts fonts) {
+    if (characters.stream().allMatch(c -> isSet(c, fonts))) {
       return;
     }
     int data = body.indexOf(DATA);
     String printed = data < 0 ? body : body.substring(0, data);
     List<Diagnostic> faults =
-        FontFaces.characters(printed)
+        FontFaces.characters(printed).stream()
             .filter(c -> !isSet(c, fonts))
             .limit(MOST_REPORTED)
             .mapToObj(this::fault)

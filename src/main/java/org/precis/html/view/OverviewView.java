@@ -44,12 +44,20 @@ final class OverviewView {
   private final MarkWords marks;
   private final CaseClasses classes;
   private final List<Case> cases;
-  private final List<Measure> measures;
+  private final List<MeasureColumn> measures;
   private final List<DateColumn> dateColumns = new ArrayList<>();
 
   /** A column of dates; if all are of one year the head states it once. */
   private record DateColumn(
       Function<Case, DateSpan> date, String head, String kind, boolean withYear) {}
+
+  /** A column of the numbers of a measure, all with the same number of decimals. */
+  private record MeasureColumn(Measure measure, Phrase head, String kind, Decimals decimals) {
+
+    String id() {
+      return measure.id();
+    }
+  }
 
   OverviewView(RenderContext context, Fonts fonts) {
     this.fonts = fonts;
@@ -57,7 +65,8 @@ final class OverviewView {
     this.classes = new CaseClasses(context);
     this.context = context;
     this.cases = context.edition.cases();
-    this.measures = context.edition.measures().stream().limit(MEASURES).toList();
+    List<Measure> shown = context.edition.measures().stream().limit(MEASURES).toList();
+    this.measures = shown.stream().map(measure -> column(measure, shown)).toList();
     addDates(Case::opened, "opened");
     addDates(Case::closed, "closed");
   }
@@ -89,7 +98,7 @@ final class OverviewView {
         context.words.get(places ? "cases.case" : "cases.case-only"),
         cases.size() <= TablesView.KEPT_ROWS,
         dateColumns.stream().map(c -> new TableHead(c.head, c.kind)).toList(),
-        measures.stream().map(measure -> new TableHead(head(measure), kind(measure))).toList(),
+        measures.stream().map(column -> new TableHead(column.head, column.kind)).toList(),
         rows(),
         2 + dateColumns.size(),
         totals,
@@ -110,31 +119,30 @@ final class OverviewView {
     return "first-" + first + " names-" + label;
   }
 
-  private CellWidths widths(Measure measure) {
-    CellWidths widths = new CellWidths(fonts, context.typeface).addHead(head(measure).text());
-    Decimals decimals = decimals(measure);
+  private CellWidths widths(MeasureColumn column) {
+    CellWidths widths = new CellWidths(fonts, context.typeface).addHead(column.head.text());
+    Decimals decimals = column.decimals;
     cases.forEach(
         caseItem ->
-            widths.add(context.quantities.full(decimals.fixed(caseItem.quantity(measure.id())))));
+            widths.add(context.quantities.full(decimals.fixed(caseItem.quantity(column.id())))));
     context
         .totals
-        .over(measure.id())
+        .over(column.id())
         .ifPresent(t -> widths.add(context.quantities.full(decimals.fixed(t.quantity()))));
     return widths;
   }
 
-  private Decimals decimals(Measure measure) {
-    return Decimals.of(cases.stream().map(caseItem -> caseItem.quantity(measure.id())));
+  private MeasureColumn column(Measure measure, List<Measure> shown) {
+    String kind = shown.size() == 2 && measure.equals(shown.get(0)) ? "num first" : "num second";
+    Decimals decimals =
+        Decimals.of(cases.stream().map(caseItem -> caseItem.quantity(measure.id())));
+    return new MeasureColumn(measure, head(measure), kind, decimals);
   }
 
   private Phrase head(Measure measure) {
     Phrase label = context.prose.phrase(measure.label());
     boolean inHead = Currencies.isCode(measure.unit()) || measure.unit().equals("%");
     return inHead ? context.withUnit(label, measure.unit()) : label;
-  }
-
-  private String kind(Measure measure) {
-    return measures.size() == 2 && measure.equals(measures.get(0)) ? "num first" : "num second";
   }
 
   private List<OverviewRow> rows() {
@@ -148,7 +156,7 @@ final class OverviewView {
               context.prose.phrase(caseItem.shortTitle()),
               classes.place(caseItem),
               dateColumns.stream().map(column -> date(column, caseItem)).toList(),
-              measures.stream().map(measure -> measure(measure, caseItem)).toList()));
+              measures.stream().map(column -> measure(column, caseItem)).toList()));
     }
     return rows;
   }
@@ -166,23 +174,23 @@ final class OverviewView {
     return date.length() <= 16 ? date.replace(' ', '\u00a0') : date;
   }
 
-  private TableCell measure(Measure measure, Case caseItem) {
-    Value value = value(caseItem, measure);
-    Quantity fixed = decimals(measure).fixed(value.quantity());
-    QuantityText phrase = context.quantities.full(fixed).of(caseItem.ref(measure.id()));
+  private TableCell measure(MeasureColumn column, Case caseItem) {
+    Value value = value(caseItem, column);
+    Quantity fixed = column.decimals.fixed(value.quantity());
+    QuantityText phrase = context.quantities.full(fixed).of(caseItem.ref(column.id()));
     Content cell = marks.below(context.cell(phrase), value);
-    return new TableCell(cell, kind(measure), head(measure));
+    return new TableCell(cell, column.kind, column.head);
   }
 
-  private static Value value(Case caseItem, Measure measure) {
-    Reported reported = caseItem.measures().get(measure.id());
+  private static Value value(Case caseItem, MeasureColumn column) {
+    Reported reported = caseItem.measures().get(column.id());
     return reported == null ? Value.NOT_STATED : reported.value();
   }
 
   private String headnote() {
     Stream<Value> shown =
         measures.stream()
-            .flatMap(measure -> cases.stream().map(caseItem -> value(caseItem, measure)));
+            .flatMap(column -> cases.stream().map(caseItem -> value(caseItem, column)));
     String dates = dateColumns.isEmpty() ? "" : context.words.get("cases.overview-headnote");
     String unstated = leavesOut() ? context.words.get("cases.overview-unstated") : "";
     return RenderContext.join(RenderContext.join(dates, unstated), marks.meanings(shown));
@@ -192,7 +200,7 @@ final class OverviewView {
   private boolean leavesOut() {
     return cases.size() > 1
         && measures.stream()
-            .flatMap(measure -> context.totals.over(measure.id()).stream())
+            .flatMap(column -> context.totals.over(column.id()).stream())
             .anyMatch(total -> total.stated() > 0 && total.unstated() > 0);
   }
 
@@ -201,29 +209,29 @@ final class OverviewView {
     if (cases.size() == 1) {
       return totals;
     }
-    for (Measure measure : measures) {
-      Optional<Total> total = context.totals.over(measure.id());
-      totals.add(total.map(sum -> total(sum, measure)).orElse(none(measure)));
+    for (MeasureColumn column : measures) {
+      Optional<Total> total = context.totals.over(column.id());
+      totals.add(total.map(sum -> total(sum, column)).orElse(none(column)));
     }
     return totals;
   }
 
-  private OverviewTotal none(Measure measure) {
+  private OverviewTotal none(MeasureColumn column) {
     return new OverviewTotal(
-        context.absent("qualifier.not-applicable"), "", "", head(measure).text());
+        context.absent("qualifier.not-applicable"), "", "", column.head.text());
   }
 
-  private OverviewTotal total(Total total, Measure measure) {
+  private OverviewTotal total(Total total, MeasureColumn column) {
     String stated = context.numbers.digits(total.stated());
     String counted = context.numbers.digits(total.counted());
     String in = context.words.plural("cases.stated", total.counted(), stated, counted);
     boolean all = total.stated() == total.counted();
     QuantityText phrase =
-        context.quantities.full(decimals(measure).fixed(total.quantity())).of(total.id());
+        context.quantities.full(column.decimals.fixed(total.quantity())).of(total.id());
     return new OverviewTotal(
         marks.below(context.cell(phrase), total.value()),
         all ? in : context.words.get("before-semicolon", in),
         AddendWords.silent(total, context),
-        head(measure).text());
+        column.head.text());
   }
 }
