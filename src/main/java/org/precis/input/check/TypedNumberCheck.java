@@ -68,6 +68,9 @@ public final class TypedNumberCheck {
   private StaleNumbers stale;
   private boolean ofNow;
 
+  /** What is left of the text that is being checked, once a check needs it. */
+  private String own;
+
   private TypedNumberCheck(Edition edition, Reading reading) {
     this.edition = edition;
     this.reading = reading;
@@ -78,6 +81,7 @@ public final class TypedNumberCheck {
     for (TextWithReferences written : reading.words().texts()) {
       String key = written.key().substring(written.key().lastIndexOf('.') + 1);
       check.ofNow = !OF_BEFORE.contains(key);
+      check.own = null;
       if (PROSE.contains(key)) {
         check.text(written.text());
         check.typedOnPurpose(written.text());
@@ -94,7 +98,7 @@ public final class TypedNumberCheck {
     if (!digits && !words) {
       return;
     }
-    String own = ours(text.text());
+    String own = own(text);
     PlainDigits plain = PlainDigits.of(own);
     List<QuotedNumber> numbers =
         words
@@ -132,7 +136,7 @@ public final class TypedNumberCheck {
     if (text.text().codePoints().noneMatch(c -> c >= '0' && c <= '9')) {
       return;
     }
-    Matcher mixed = MIXED.matcher(ours(text.text()));
+    Matcher mixed = MIXED.matcher(own(text));
     while (mixed.find()) {
       String said = mixed.group();
       if (said.codePoints().anyMatch(Character::isLetter)
@@ -141,6 +145,11 @@ public final class TypedNumberCheck {
         reading.report().add(Fault.LETTERS_IN_NUMBER, place, said);
       }
     }
+  }
+
+  private String own(Node.Scalar text) {
+    own = own == null ? ours(text.text()) : own;
+    return own;
   }
 
   /** The text with everything exempt blanked out, offsets unchanged. */
