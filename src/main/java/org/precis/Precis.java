@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
@@ -120,13 +121,23 @@ public final class Precis {
   }
 
   public Result<Publication> produce(Edition edition, Set<Format> formats) {
-    return Result.of(() -> made(edition, formats), Publication::warnings);
+    return produce(edition, formats, unheard -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param step hears, in a few words, what is being made, for people who wait
+   */
+  public Result<Publication> produce(Edition edition, Set<Format> formats, Consumer<String> step) {
+    return Result.of(() -> made(edition, formats, step), Publication::warnings);
   }
 
   /**
    * The whole architecture. Each line takes only what the lines above made, and changes none of it.
    */
-  private Publication made(Edition read, Set<Format> formats) {
+  private Publication made(Edition read, Set<Format> formats, Consumer<String> step) {
+    step.accept("making the HTML");
     BriefingTemplate template = template(read.template());
     Totals totals = Totals.of(read);
     Edition edition = withFontsCut(read, totals, template);
@@ -137,7 +148,7 @@ public final class Precis {
             : Optional.of(template.render(edition, totals, json));
     Optional<Pdf> pdf =
         html.filter(made -> formats.contains(Format.PDF))
-            .map(made -> pdf(edition, totals, json, made, template));
+            .map(made -> pdf(edition, totals, json, made, template, step));
     List<Diagnostic> warnings = pdf.map(made -> warnings(edition, made)).orElse(List.of());
     return new Publication(edition, totals, html, pdf, json, template.hash(), warnings);
   }
@@ -170,9 +181,14 @@ public final class Precis {
   }
 
   private static Pdf pdf(
-      Edition edition, Totals totals, String json, HtmlDocument html, BriefingTemplate template) {
+      Edition edition,
+      Totals totals,
+      String json,
+      HtmlDocument html,
+      BriefingTemplate template,
+      Consumer<String> step) {
     try {
-      return pdf(edition, html);
+      return pdf(edition, html, step);
     } catch (FaultyInputException faulty) {
       if (faulty.diagnostics().stream().noneMatch(d -> OF_TEMPLATES.contains(d.fault()))) {
         throw faulty;
@@ -185,17 +201,17 @@ public final class Precis {
 
   private static List<Diagnostic> faults(Edition edition, HtmlDocument html) {
     try {
-      pdf(edition, html);
+      pdf(edition, html, unheard -> {});
       return List.of();
     } catch (FaultyInputException faulty) {
       return faulty.diagnostics();
     }
   }
 
-  private static Pdf pdf(Edition edition, HtmlDocument html) {
+  private static Pdf pdf(Edition edition, HtmlDocument html, Consumer<String> step) {
     Limits limits = edition.limits();
     PdfLimits pdfLimits = new PdfLimits(limits.pages(), limits.bytes(), limits.deadline());
-    return PdfWriter.write(html.markup(), edition.masthead().id(), pdfLimits);
+    return PdfWriter.write(html.markup(), edition.masthead().id(), pdfLimits, step);
   }
 
   /** SHA-256 of the template's files, which are read once. */

@@ -29,6 +29,7 @@ import org.precis.cli.batch.Tally;
 import org.precis.cli.batch.TextLog;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Failure;
+import org.precis.cli.terminal.Progress;
 import org.precis.cli.terminal.Terminal;
 import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.Diagnostic;
@@ -51,6 +52,7 @@ final class Build {
   private final BuildOptions options;
   private final Terminal terminal;
   private final Log log;
+  private final Progress progress;
   private final Deque<PackBuild> jobs = new ArrayDeque<>();
   private final Memory memory = new Memory();
 
@@ -63,13 +65,16 @@ final class Build {
   private final long start = System.nanoTime();
   private Tally tally = new Tally(0);
   private ExitCode exitCode = ExitCode.OK;
-  private int done;
   private boolean ended;
 
   Build(BuildOptions options, Terminal terminal) {
     this.options = options;
     this.terminal = terminal;
-    this.log = options.jsonLog() ? new JsonLog(terminal) : new TextLog(terminal, options.quiet());
+    this.progress = options.quiet() || options.jsonLog() ? Progress.none() : Progress.on(terminal);
+    this.log =
+        options.jsonLog()
+            ? new JsonLog(terminal)
+            : new TextLog(terminal, options.quiet(), progress);
   }
 
   ExitCode run() {
@@ -82,6 +87,7 @@ final class Build {
     } catch (Throwable thrown) {
       report("", thrown);
     }
+    progress.end();
     writeMetrics(exitCode == ExitCode.OK);
     terminal.interruption().before(() -> {});
     return exitCode;
@@ -109,6 +115,7 @@ final class Build {
     } catch (InterruptedException e) {
       return;
     }
+    progress.end();
     if (!ended) {
       closeBegun();
       log.interrupted(tally, time());
@@ -122,6 +129,7 @@ final class Build {
     }
     List<PackSet> sets = PackSet.of(options);
     tally = new Tally(sets.size());
+    progress.of(tally.briefings());
     Optional<Signing> signing = Signing.of(options, terminal);
     ExecutorService threads = Executors.newFixedThreadPool(options.jobs());
     try {
@@ -134,6 +142,7 @@ final class Build {
     } finally {
       threads.shutdownNow();
       threads.awaitTermination(1, TimeUnit.MINUTES);
+      progress.end();
       closeBegun();
     }
     if (stopped() && tally.packs() > 1) {
@@ -200,12 +209,12 @@ final class Build {
               + "'; available: "
               + String.join(", ", workspace.templateNames()));
     }
-    return new BuildContext(options, workspace, Precis.open(workspace), signing, threads);
+    return new BuildContext(options, workspace, Precis.open(workspace), signing, threads, progress);
   }
 
   private void make(BatchReader reader) {
     while (reader.hasNext()) {
-      reader.next().ifPresentOrElse(this::begin, () -> tally.begun(0));
+      reader.next().ifPresentOrElse(this::begin, () -> begun(0));
       finishDownTo(2 * options.jobs());
       if (stopped()) {
         return;
@@ -217,7 +226,7 @@ final class Build {
   private void begin(PackBuild build) {
     step.lock();
     try {
-      tally.begun(build.size());
+      begun(build.size());
       jobs.add(build);
       build.start();
     } finally {
@@ -225,11 +234,15 @@ final class Build {
     }
   }
 
+  private void begun(int briefings) {
+    tally.begun(briefings);
+    progress.of(tally.briefings());
+  }
+
   /** Reads ahead of the threads, but not far, to limit memory. */
   private void finishDownTo(int waiting) {
     while (!stopped() && jobs.stream().mapToInt(PackBuild::size).sum() > waiting) {
       finish(jobs.element());
-      log.progress(++done, tally.packs());
     }
   }
 

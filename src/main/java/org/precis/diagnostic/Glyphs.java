@@ -27,11 +27,11 @@ public final class Glyphs {
     return hidden(c) ? "�" : Character.toString(c);
   }
 
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePoints().map(Glyphs::width).sum();
   }
 
-  static int width(int c) {
+  public static int width(int c) {
     if (c < 0x7F || hidden(c)) {
       return 1;
     }

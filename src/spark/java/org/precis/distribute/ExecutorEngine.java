@@ -10,6 +10,7 @@ import org.apache.spark.SparkFiles;
 import org.precis.Precis;
 import org.precis.cli.batch.BuildContext;
 import org.precis.cli.batch.Signing;
+import org.precis.cli.terminal.Progress;
 import org.precis.workspace.Workspace;
 
 /**
@@ -76,6 +77,11 @@ record ExecutorEngine(Workspace workspace, Precis engine) {
    */
   BuildContext context(Making making, Path folder, String slice, Optional<Signing> signing) {
     return new BuildContext(
-        making.into(folder, slice), workspace, engine, signing, new SameThread());
+        making.into(folder, slice),
+        workspace,
+        engine,
+        signing,
+        new SameThread(),
+        Progress.none());
   }
 }

@@ -21,10 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
@@ -414,6 +416,44 @@ class LauncherTest {
             Map.of("PATH", PATH, "JAVA_HOME", java.toString(), "PRECIS_JAVA_OPTS", heap),
             "--version");
     assertEquals(VERSION, ended);
+  }
+
+  /** A real terminal of 60 columns, in which the last line is rewritten as the build goes on. */
+  @Test
+  void aTerminalHasAProgressLineThatFitsIt() throws Exception {
+    String line = "precis build examples/net-2018 examples/net-2018-april --force -o progress";
+    Map<String, String> xterm = Map.of("PATH", PATH, "TERM", "xterm");
+    String[] shown = screen(xterm, line);
+    assertTrue(shown.length > 5, "lines: " + shown.length);
+    for (String text :
+        List.of("\\d of 4 briefings", "net-2018.*: (laying out|painting) page \\d+")) {
+      Predicate<String> said = Pattern.compile(text).asPredicate();
+      assertTrue(Stream.of(shown).anyMatch(said), text);
+    }
+    for (int i = 1; i < shown.length; i++) {
+      String first = shown[i].lines().findFirst().orElse("");
+      boolean message = first.isEmpty() || first.startsWith("progress/") || first.matches("4 b.*");
+      assertTrue(message || shown[i].length() == first.length() && first.length() < 60, shown[i]);
+    }
+    assertTrue(shown[shown.length - 1].contains("4 briefings built"), "erased at the end");
+    assertEquals(1, screen(Map.of("PATH", PATH, "TERM", "dumb"), line).length);
+    assertEquals(1, screen(xterm, line + " --quiet").length);
+    assertEquals(1, screen(xterm, line + " --log json").length);
+    assertEquals(1, screen(xterm, line + " 2> progress.txt").length);
+    assertFalse(Files.readString(WORK.resolve("progress.txt")).contains("\u001b"));
+  }
+
+  /** What a terminal is sent, parted where a line is erased. */
+  private static String[] screen(Map<String, String> environment, String line) throws Exception {
+    Path sent = Files.createTempFile(WORK, "sent", ".txt");
+    Path start = WORK.resolve("on-a-terminal");
+    String program = line.replaceFirst("precis", "'" + launcher + "'");
+    String examples = "'" + home.resolve("examples") + "'";
+    script(start, "stty cols 60 && " + program.replace("examples", examples));
+    Ended ended =
+        run(Path.of("/usr/bin/script"), environment, "-qec", start.toString(), sent.toString());
+    assertEquals(0, ended.exitCode(), ended.out());
+    return ended.out().split("\r\u001b\\[K", -1);
   }
 
   /** As on macOS: a link is the lock, and that of a process that is gone is none. */

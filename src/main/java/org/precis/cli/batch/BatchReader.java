@@ -44,6 +44,7 @@ public final class BatchReader {
   /** Why the next pack would be built, without reading it; its reason is "" if it is up to date. */
   public Plan plan() throws Exception {
     Checked next = checkedNext();
+    context.progress().done(1);
     if (next.set().missing().isPresent()) {
       throw next.set().missing().get();
     }
@@ -52,6 +53,13 @@ public final class BatchReader {
 
   /** The next pack, read or found to be up to date; empty if no briefing of it is made here. */
   public Optional<PackBuild> next() {
+    Optional<PackBuild> next = read();
+    next.filter(build -> !(build instanceof PackJob))
+        .ifPresent(build -> context.progress().done(build.size()));
+    return next;
+  }
+
+  private Optional<PackBuild> read() {
     Checked next = checkedNext();
     PackSet set = next.set();
     if (set.missing().isPresent()) {
@@ -86,7 +94,15 @@ public final class BatchReader {
   }
 
   private Optional<PackBuild> read(PackSet set) throws IOException {
-    ReadPack read = ReadPack.of(set, context);
+    context.progress().at(set.name(), "reading");
+    try {
+      return job(set, ReadPack.of(set, context));
+    } finally {
+      context.progress().over(set.name());
+    }
+  }
+
+  private Optional<PackBuild> job(PackSet set, ReadPack read) throws IOException {
     refuseSecond(read.folder(context.options()), set.name());
     List<Edition> all = read.editions();
     List<Edition> ours =

@@ -87,10 +87,6 @@ public record JsonLog(Terminal terminal) implements Log {
         });
   }
 
-  /** A program can count the lines itself. */
-  @Override
-  public void progress(int done, int packs) {}
-
   @Override
   public void done(Tally tally, Duration time) {
     event("done", json -> tally(json, tally, time));

@@ -36,9 +36,6 @@ public sealed interface Log permits TextLog, JsonLog {
   /** The dry run has ended. */
   void planned(int toBuild, int upToDate, Duration time);
 
-  /** The number of finished packs. */
-  void progress(int done, int packs);
-
   /** The batch has ended. */
   void done(Tally tally, Duration time);
 

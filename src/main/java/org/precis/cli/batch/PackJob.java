@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.precis.Format;
@@ -162,10 +163,20 @@ final class PackJob implements PackBuild {
   }
 
   private BuiltBriefing make(Edition edition) throws IOException {
+    OutputName name = OutputName.of(edition, withLanguage(edition));
+    try {
+      return make(edition, name);
+    } finally {
+      context.progress().over(name.stem());
+      context.progress().done(1);
+    }
+  }
+
+  private BuiltBriefing make(Edition edition, OutputName name) throws IOException {
     long start = System.nanoTime();
     Set<Format> formats = context.options().formats();
-    Publication publication = publication(edition, formats);
-    OutputName name = OutputName.of(edition, withLanguage(edition));
+    Publication publication =
+        publication(edition, formats, step -> context.progress().at(name.stem(), step));
     for (Format format : formats) {
       staging.add(name.as(format), bytes(publication, format));
     }
@@ -173,9 +184,9 @@ final class PackJob implements PackBuild {
     return BuiltBriefing.of(name, publication, warnings(publication), time);
   }
 
-  private Publication publication(Edition edition, Set<Format> formats) {
+  private Publication publication(Edition edition, Set<Format> formats, Consumer<String> step) {
     try {
-      return context.engine().produce(edition, formats).orElseThrow();
+      return context.engine().produce(edition, formats, step).orElseThrow();
     } catch (FaultyInputException faulty) {
       throw new FaultyInputException(read.placed(edition, faulty.diagnostics()));
     }

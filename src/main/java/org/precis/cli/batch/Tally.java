@@ -71,7 +71,7 @@ public final class Tally {
     return packs;
   }
 
-  int briefings() {
+  public int briefings() {
     return briefings;
   }
 

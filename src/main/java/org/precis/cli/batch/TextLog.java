@@ -17,21 +17,9 @@ public record TextLog(Terminal terminal, boolean quiet, Progress progress) imple
   /** A summary lists no more names than this; each failure was reported in full. */
   private static final int MOST_NAMES = 5;
 
-  public TextLog(Terminal terminal, boolean quiet) {
-    this(terminal, quiet, new Progress(terminal));
-  }
-
-  @Override
-  public void progress(int done, int packs) {
-    if (!quiet) {
-      progress.show(done, packs);
-    }
-  }
-
   @Override
   public void faults(String pack, List<Diagnostic> diagnostics) {
-    progress.hide();
-    terminal.show(diagnostics);
+    progress.print(() -> terminal.show(diagnostics));
   }
 
   @Override
@@ -42,23 +30,25 @@ public record TextLog(Terminal terminal, boolean quiet, Progress progress) imple
 
   @Override
   public void failure(String pack, String sentence, String trace) {
-    progress.hide();
-    terminal.err().println("precis: " + Glyphs.shown(sentence));
-    terminal.err().print(trace);
+    progress.print(
+        () -> {
+          terminal.err().println("precis: " + Glyphs.shown(sentence));
+          terminal.err().print(trace);
+        });
   }
 
   @Override
   public void pack(List<Outcome> briefings, List<Path> files) {
     if (!quiet) {
-      progress.hide();
-      files.forEach(terminal.out()::println);
+      progress.print(() -> files.forEach(terminal.out()::println));
     }
   }
 
   @Override
   public void planned(Plan plan) {
     if (!quiet) {
-      terminal.out().println(Glyphs.shown(plan.pack() + ": " + plan.reason()));
+      String line = Glyphs.shown(plan.pack() + ": " + plan.reason());
+      progress.print(() -> terminal.out().println(line));
     }
   }
 
@@ -102,8 +92,7 @@ public record TextLog(Terminal terminal, boolean quiet, Progress progress) imple
   }
 
   private void line(String line) {
-    progress.hide();
-    terminal.err().println(Glyphs.shown(line));
+    progress.print(() -> terminal.err().println(Glyphs.shown(line)));
   }
 
   private static String ofAll(Tally tally) {

@@ -21,7 +21,7 @@ import org.precis.workspace.Workspace;
  * @param err for everything else
  * @param colour whether to colour {@code err}
  * @param colourOut whether to colour {@code out}
- * @param interactive whether {@code err} is a terminal, so that a line may be overwritten
+ * @param columns of the terminal that {@code err} is; 0 if it is none whose lines can be rewritten
  * @param workspace with templates and fonts
  * @param keystorePassword from the environment, for signing
  * @param interruption of the process by a signal
@@ -31,11 +31,12 @@ public record Terminal(
     PrintStream err,
     boolean colour,
     boolean colourOut,
-    boolean interactive,
+    int columns,
     Workspace workspace,
     Optional<Secret> keystorePassword,
     Interruption interruption) {
 
+  private static final int USUAL_COLUMNS = 80;
   private static final String RED = "\u001b[1;31m";
   private static final String YELLOW = "\u001b[1;33m";
   private static final String PLAIN = "\u001b[0m";
@@ -50,7 +51,14 @@ public record Terminal(
       Workspace workspace,
       Optional<Secret> keystorePassword) {
     this(
-        out, err, colour, colourOut, interactive, workspace, keystorePassword, Interruption.none());
+        out,
+        err,
+        colour,
+        colourOut,
+        interactive ? USUAL_COLUMNS : 0,
+        workspace,
+        keystorePassword,
+        Interruption.none());
   }
 
   /** A terminal whose two streams have the same colour setting. */
@@ -69,11 +77,20 @@ public record Terminal(
         stream(FileDescriptor.err),
         System.getProperty("precis.colour") != null,
         System.getProperty("precis.colour.out") != null,
-        System.getProperty("precis.interactive") != null,
+        columnsOfProcess(),
         Workspace.of(Path.of(""), Path.of(System.getProperty("precis.home", "")))
             .with(Credentials.of(System.getenv())),
         Optional.ofNullable(System.getenv("PRECIS_KEYSTORE_PASSWORD")).map(Secret::new),
         Interruption.ofProcess());
+  }
+
+  /** Unknown is as usual: some terminals say that they have 0. */
+  private static int columnsOfProcess() {
+    String given = System.getProperty("precis.columns");
+    if (given == null) {
+      return 0;
+    }
+    return given.matches("[1-9]\\d{0,3}") ? Integer.parseInt(given) : USUAL_COLUMNS;
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

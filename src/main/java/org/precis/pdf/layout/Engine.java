@@ -168,7 +168,7 @@ public final class Engine implements AutoCloseable {
     DisplayListContainer lists =
         new DisplayListCollector(boxes).collectRoot(painting, root.getLayer());
     for (int i = 0; i < boxes.size(); i++) {
-      guard.tick();
+      guard.painting(i + 1, boxes.size());
       painting.setPage(i, boxes.get(i));
       painting.setShadowPageNumber(-1);
       boxes.get(i).setBasePagePdfPageIndex(i);

@@ -1,13 +1,15 @@
 package org.precis.pdf.layout;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 
 /**
- * Aborts a document that exceeds its limits. Layout asks it at every style, line and page. It is
- * the only reader of a clock here, and no byte of a document depends on it.
+ * Aborts a document that exceeds its limits, and says which page is being made. Layout asks it at
+ * every style, line and page. It is the only reader of a clock here, and no byte of a document
+ * depends on it.
  */
 public final class LimitWatchdog {
 
@@ -16,12 +18,23 @@ public final class LimitWatchdog {
 
   private final String name;
   private final PdfLimits limits;
+  private final Consumer<String> step;
   private final long end;
   private int pagesMade;
 
   public LimitWatchdog(String name, PdfLimits limits) {
+    this(name, limits, unheard -> {});
+  }
+
+  /**
+   * A watchdog of one document.
+   *
+   * @param step hears which page is being made
+   */
+  public LimitWatchdog(String name, PdfLimits limits, Consumer<String> step) {
     this.name = name;
     this.limits = limits;
+    this.step = step;
     this.end = System.nanoTime() + limits.deadline().toNanos();
   }
 
@@ -37,12 +50,19 @@ public final class LimitWatchdog {
     pagesMade = 0;
   }
 
-  /** Aborts if layout makes pages without end. */
+  /** Layout has begun a page; aborts if it makes pages without end. */
   void pageMade() {
     tick();
-    if (++pagesMade > (long) PAGES_MADE_PER_PAGE * limits.pages() + 100) {
+    step.accept("laying out page " + ++pagesMade);
+    if (pagesMade > (long) PAGES_MADE_PER_PAGE * limits.pages() + 100) {
       throw fault(Fault.PAGES, limits.pages());
     }
+  }
+
+  /** A page is painted; aborts if the deadline has passed. */
+  void painting(int page, int pages) {
+    tick();
+    step.accept("painting page " + page + " of " + pages);
   }
 
   /** Aborts if the finished layout has too many pages. */

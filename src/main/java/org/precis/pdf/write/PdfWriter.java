@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.FaultyInputException;
@@ -35,7 +36,16 @@ public final class PdfWriter {
    *     violates PDF/UA-1, or has illegible text or pictures on its pages
    */
   public static Pdf write(String html, String name, PdfLimits limits) {
-    LimitWatchdog guard = new LimitWatchdog(name, limits);
+    return write(html, name, limits, unheard -> {});
+  }
+
+  /**
+   * The same.
+   *
+   * @param step hears which page is being made, as it begins
+   */
+  public static Pdf write(String html, String name, PdfLimits limits, Consumer<String> step) {
+    LimitWatchdog guard = new LimitWatchdog(name, limits, step);
     byte[] source = html.getBytes(StandardCharsets.UTF_8);
     guard.bytes(source.length);
     Document document = Xhtml.parse(name, html);
