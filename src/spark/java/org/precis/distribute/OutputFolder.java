@@ -67,13 +67,13 @@ final class OutputFolder {
     if (has(place, bytes)) {
       return;
     }
+    // What an attempt writes after the end of the job must fail: the folder is not made anew, and
+    // createNonRecursive of a local file system would do that.
+    files.getFileStatus(temporary);
     files.mkdirs(place.getParent());
     if (appearsWhole) {
       upload(place, bytes);
     } else {
-      // What an attempt writes after the end of the job must fail: the folder is not made anew, and
-      // createNonRecursive of a local file system would do that.
-      files.getFileStatus(temporary);
       Path unfinished = new Path(temporary, attempt + "-" + written++);
       try (FSDataOutputStream out = files.createNonRecursive(unfinished, true, BUFFER,
           files.getDefaultReplication(unfinished), files.getDefaultBlockSize(unfinished), null)) {
