@@ -28,6 +28,7 @@ record HdfsProcesses(DistributedFileSystem files, List<Process> dataNodes) {
             "dfs.namenode.http-address", "127.0.0.1:0",
             "dfs.namenode.name.dir", folder.resolve("name").toUri().toString(),
             "dfs.namenode.safemode.extension", "0",
+            "dfs.namenode.edits.noeditlogchannelflush", "true", // no test cuts the power
             "dfs.datanode.address", "127.0.0.1:0",
             "dfs.datanode.http.address", "127.0.0.1:0",
             "dfs.datanode.ipc.address", "127.0.0.1:0",

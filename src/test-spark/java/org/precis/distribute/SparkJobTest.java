@@ -34,7 +34,7 @@ import org.precis.fixture.Packs;
 @Tag("slow")
 class SparkJobTest {
 
-  private static final int PACKS = 40;
+  private static final int PACKS = 24;
   private static final String LOCAL = "local[2]";
 
   private static final Path WORK = Path.of("target/spark").toAbsolutePath();
