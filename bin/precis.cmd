@@ -33,9 +33,8 @@ set "training=%options% %compiler% %heap%"
 rem A batch, and a long one: see bin/precis. With options of the user's own there is no choice.
 set "packs=0"
 if not defined PRECIS_JAVA_OPTS if "%~1"=="build" call :count %*
-set "spaces=-XX:SurvivorRatio=2 -XX:TargetSurvivorRatio=90 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30"
-if %packs% geq 8 set "heap=-Xms64m -Xmn32m %spaces%"
-if %packs% geq 700 set "heap=-Xms64m -Xmn30m %spaces%"
+if %packs% geq 8 set "heap=-Xms64m -Xmn32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30"
+if %packs% geq 700 set "heap=-Xms64m -Xmn30m -XX:SurvivorRatio=2 -XX:TargetSurvivorRatio=90 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30"
 if %packs% geq 700 set "compiler=-XX:-TieredCompilation -XX:CICompilerCount=1"
 set "options=%options% %compiler% %heap%"
 

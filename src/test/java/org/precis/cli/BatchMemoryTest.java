@@ -43,8 +43,6 @@ class BatchMemoryTest {
                 "-XX:TieredStopAtLevel=1",
                 "-Xms64m",
                 "-Xmn32m",
-                "-XX:SurvivorRatio=2",
-                "-XX:TargetSurvivorRatio=90",
                 "-XX:MinHeapFreeRatio=10",
                 "-XX:MaxHeapFreeRatio=30",
                 "-Dprecis.home=.",
