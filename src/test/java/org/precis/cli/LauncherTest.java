@@ -52,6 +52,7 @@ class LauncherTest {
 
   private static Path home;
   private static Path launcher;
+  private static Path plain;
   private static Path clone;
 
   private record Ended(int exitCode, String out, String err) {}
@@ -63,6 +64,7 @@ class LauncherTest {
     clear(WORK);
     home = installed("Précis 统计");
     launcher = home.resolve("bin/precis");
+    plain = installed("plain");
     clone = clone("Klön 统计");
     Path pack = Files.createDirectories(WORK.resolve("统计"));
     Path one = Path.of("src/test/resources/cli-packs/one");
@@ -72,12 +74,21 @@ class LauncherTest {
     Files.copy(one.resolve("statistics.csv"), pack.resolve("données.csv"));
   }
 
-  /** A copy in the form of a release. */
+  /**
+   * A copy in the form of a release, but with small samples, so that its archive is quickly made.
+   */
   private static Path installed(String name) throws IOException {
     Path copy = Files.createDirectories(WORK.resolve(name));
-    link(copy.resolve("examples"), Path.of("data"));
+    samples(copy.resolve("examples"));
     program(copy, copy.resolve("lib"));
     return copy;
+  }
+
+  private static void samples(Path folder) throws IOException {
+    Files.createDirectory(folder);
+    for (String sample : List.of("net-2018", "net-2018-april")) {
+      link(folder.resolve(sample), Path.of("src/test/resources/cli-packs/one"));
+    }
   }
 
   /** A copy in the form of a clone that is built. */
@@ -86,7 +97,7 @@ class LauncherTest {
     Files.createDirectories(copy.resolve("src/main"));
     Files.copy(Path.of("pom.xml"), copy.resolve("pom.xml"));
     Files.copy(Path.of("precis"), copy.resolve("precis"));
-    link(copy.resolve("data"), Path.of("data"));
+    samples(copy.resolve("data"));
     program(copy, copy.resolve("target/lib"));
     Files.createFile(copy.resolve("target/precis.built"));
     return copy;
@@ -106,7 +117,7 @@ class LauncherTest {
       }
     }
     String listed = jars.stream().map(jar -> "lib/" + jar).collect(Collectors.joining(":"));
-    Files.writeString(lib.resolve("jars"), listed);
+    Files.writeString(lib.resolve("jars"), listed + "\n1234\n");
     jar(Path.of("target/classes"), lib.resolve("precis.jar"), String.join(" ", jars));
   }
 
@@ -212,7 +223,7 @@ class LauncherTest {
     Ended nowhere = start(environment, "--version");
     assertEquals(3, nowhere.exitCode(), nowhere.err());
     assertTrue(nowhere.err().contains("install one, such as C.UTF-8"), nowhere.err());
-    Path plain = installed("ascii-home").resolve("bin/precis");
+    Path program = plain.resolve("bin/precis");
     for (List<String> arguments :
         List.of(
             List.of("build", "统计"),
@@ -220,11 +231,11 @@ class LauncherTest {
             List.of("check", "统计"),
             List.of("diff", "统计", "ascii"),
             List.of("build", "ascii", "-o", "é"))) {
-      Ended ended = run(plain, environment, arguments.toArray(String[]::new));
+      Ended ended = run(program, environment, arguments.toArray(String[]::new));
       assertEquals(3, ended.exitCode(), ended.err());
       assertTrue(ended.err().contains("set LC_ALL to a UTF-8 locale"), ended.err());
     }
-    Ended inside = run(plain, environment, "build", "ascii", "-o", "ascii-out");
+    Ended inside = run(program, environment, "build", "ascii", "-o", "ascii-out");
     assertEquals(1, inside.exitCode(), inside.err());
     assertTrue(inside.err().startsWith("ascii/briefing.yaml:"), inside.err());
     assertTrue(inside.err().contains("LC_ALL=C.UTF-8"), inside.err());
@@ -252,18 +263,18 @@ class LauncherTest {
 
   @Test
   void aSpoiltArchiveIsMadeAnew() throws Exception {
-    start(Map.of("PATH", PATH), "--version");
-    Path cache = home.resolve("cache");
+    Path program = plain.resolve("bin/precis");
+    assertEquals(VERSION, run(program, Map.of("PATH", PATH), "--version"));
+    Path cache = plain.resolve("cache");
     for (Spoiling spoiling : List.<Spoiling>of(LauncherTest::truncate, LauncherTest::overwrite)) {
       Path archive = archive(cache);
       long size = Files.size(archive);
       Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("rw-r--r--"));
       spoiling.of(archive);
-      Ended ended = start(Map.of("PATH", PATH), "--version");
-      assertEquals(VERSION, ended);
+      assertEquals(VERSION, run(program, Map.of("PATH", PATH), "--version"));
       assertTrue(Math.abs(Files.size(archive(cache)) - size) < size / 10);
       FileTime made = Files.getLastModifiedTime(archive(cache));
-      assertEquals(VERSION, start(Map.of("PATH", PATH), "--version"));
+      assertEquals(VERSION, run(program, Map.of("PATH", PATH), "--version"));
       assertEquals(made, Files.getLastModifiedTime(archive(cache)), "and only once");
     }
   }
@@ -297,17 +308,15 @@ class LauncherTest {
   /** Jars of a release have the times of the release, so that a new one's may be no newer. */
   @Test
   void theArchiveOfOtherJarsIsMadeAnew() throws Exception {
-    Path copy = installed("upgraded");
-    Path program = copy.resolve("bin/precis");
-    Path list = copy.resolve("lib/jars");
-    String jars = Files.readString(list);
-    Files.writeString(list, jars + "\n1234\n");
+    Path program = plain.resolve("bin/precis");
     assertEquals(VERSION, run(program, Map.of("PATH", PATH), "--version"));
-    FileTime made = Files.getLastModifiedTime(archive(copy.resolve("cache")));
+    FileTime made = Files.getLastModifiedTime(archive(plain.resolve("cache")));
+    Path list = plain.resolve("lib/jars");
+    String jars = Files.readString(list).lines().findFirst().orElseThrow();
     Files.writeString(list, jars + "\n5678\n");
     Files.setLastModifiedTime(list, FileTime.fromMillis(0));
     assertEquals(VERSION, run(program, Map.of("PATH", PATH), "--version"));
-    assertNotEquals(made, Files.getLastModifiedTime(archive(copy.resolve("cache"))));
+    assertNotEquals(made, Files.getLastModifiedTime(archive(plain.resolve("cache"))));
   }
 
   /** A file where the folder would be keeps even root from writing there. */
@@ -337,6 +346,7 @@ class LauncherTest {
     }
   }
 
+  /** Nor does one that is killed keep the next from training, or leave half an archive. */
   @Test
   void whileOneFirstStartTrainsTheOthersGoOn() throws Exception {
     Path copy = installed("first starts");
@@ -349,6 +359,20 @@ class LauncherTest {
     assertEquals(List.of("lock"), kinds(cache));
     training.getOutputStream().close();
     training.waitFor();
+    Process process =
+        builder(copy.resolve("bin/precis"), Map.of("PATH", PATH), "--version")
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    while (!isRehearsing(cache) && process.isAlive()) {
+      Thread.sleep(20);
+    }
+    List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+    all.add(process.toHandle());
+    all.forEach(ProcessHandle::destroyForcibly);
+    // each of them holds the lock
+    all.forEach(one -> one.onExit().join());
+    assertFalse(kinds(cache).contains("note"));
     assertEquals(VERSION, run(copy.resolve("bin/precis"), Map.of("PATH", PATH), "--version"));
     assertEquals(List.of("jsa", "lock", "note"), kinds(cache));
   }
@@ -359,26 +383,6 @@ class LauncherTest {
           .sorted()
           .toList();
     }
-  }
-
-  @Test
-  void aTrainingThatIsKilledLeavesNoHalfArchive() throws Exception {
-    Path copy = installed("killed");
-    Path cache = copy.resolve("cache");
-    Process process =
-        builder(copy.resolve("bin/precis"), Map.of("PATH", PATH), "--version")
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    while (!isRehearsing(cache) && process.isAlive()) {
-      Thread.sleep(20);
-    }
-    Stream.concat(process.descendants().toList().stream(), Stream.of(process.toHandle()))
-        .forEach(ProcessHandle::destroyForcibly);
-    process.waitFor();
-    assertFalse(kinds(cache).contains("note"));
-    assertEquals(VERSION, run(copy.resolve("bin/precis"), Map.of("PATH", PATH), "--version"));
-    assertEquals(List.of("jsa", "lock", "note"), kinds(cache));
   }
 
   private static boolean isRehearsing(Path cache) throws IOException {
