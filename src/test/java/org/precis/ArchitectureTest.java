@@ -97,6 +97,18 @@ class ArchitectureTest {
           html.inline html.view
       html.read: text
       geometry: diagnostic
+      typeset.document: diagnostic
+      typeset.css: diagnostic typeset.document
+      typeset.style: diagnostic typeset.document typeset.css
+      typeset.text: typeset.style
+      typeset.box: typeset.document typeset.style typeset.text
+      typeset.flow: typeset.document typeset.style typeset.text typeset.box
+      typeset.page: typeset.document typeset.style typeset.box typeset.flow
+      typeset.paint: diagnostic geometry typeset.document typeset.style typeset.text typeset.box \
+          typeset.page
+      typeset.file: text diagnostic geometry typeset.document typeset.text typeset.page \
+          typeset.paint
+      typeset: typeset.document typeset.style typeset.text typeset.box typeset.flow typeset.page
       pdf.document: diagnostic
       pdf.css: text diagnostic
       pdf.tag: diagnostic pdf.document
@@ -160,7 +172,10 @@ class ArchitectureTest {
             only("chart", "org.jfree..", "org.apache.xmlgraphics.."),
             only("pdf.css pdf.layout pdf.paint pdf.svg", "com.openhtmltopdf.."),
             only("pdf.sign", "org.bouncycastle.."),
-            only("pdf workspace input.source", "org.apache.pdfbox..", "org.apache.fontbox.."),
+            only(
+                "pdf typeset.text typeset.file workspace input.source",
+                "org.apache.pdfbox..",
+                "org.apache.fontbox.."),
             only("html.template", "org.thymeleaf.."),
             only("html.inline input.source input.check", "org.commonmark.."),
             only("html.read input.source", "org.jsoup.."),
@@ -184,12 +199,14 @@ class ArchitectureTest {
             only("distribute", "org.apache.spark..", "org.apache.hadoop..", "scala.."),
             only("review pdf.diff", "com.github.difflib.."),
             only(
-                "pdf.document pdf.layout pdf.paint pdf.svg pdf.tag pdf.write html.template sheet",
+                "pdf.document pdf.layout pdf.paint pdf.svg pdf.tag pdf.write typeset.document html.template"
+                    + " sheet",
                 "org.w3c.dom..",
                 "org.xml.sax..",
                 "javax.xml.."),
-            only("pdf.paint pdf.svg pdf.layout pdf.read pdf.diff chart", "java.awt.."),
-            only("pdf.diff", "javax.imageio.."),
+            only(
+                "pdf.paint pdf.svg pdf.layout pdf.read pdf.diff typeset.paint chart", "java.awt.."),
+            only("pdf.diff typeset.paint", "javax.imageio.."),
             classes()
                 .that()
                 .resideInAPackage("org.precis.geometry..")

@@ -1,0 +1,43 @@
+package org.precis.typeset;
+
+import java.util.List;
+import java.util.Map;
+import org.precis.typeset.box.Box;
+import org.precis.typeset.box.BoxBuilder;
+import org.precis.typeset.document.Element;
+import org.precis.typeset.document.HtmlDocument;
+import org.precis.typeset.flow.Flow;
+import org.precis.typeset.page.Page;
+import org.precis.typeset.page.Paginator;
+import org.precis.typeset.style.Styles;
+import org.precis.typeset.text.Fonts;
+import org.precis.typeset.text.LineBreaks;
+
+/** Sets a styled document on pages: boxes, lines, and the breaks of the whole document. */
+public final class Typesetter {
+
+  private Typesetter() {}
+
+  /**
+   * What is on the pages.
+   *
+   * @param galley all boxes, as if there were one endless page
+   */
+  public record Layout(Box galley, List<Page> pages, Fonts fonts) {}
+
+  /**
+   * Lays a document out.
+   *
+   * @param watch asked again and again while that lasts; it throws to end it
+   */
+  public static Layout layOut(HtmlDocument document, Styles styles, Runnable watch) {
+    Element root = document.root();
+    Fonts fonts = new Fonts(styles.fontFaces());
+    Flow flow = new Flow(fonts, new LineBreaks(), watch);
+    BoxBuilder builder = BoxBuilder.ofFlow(styles);
+    Box galley = builder.build(root);
+    Map<String, Element> running = builder.running();
+    flow.layOut(galley, Paginator.textWidth(styles));
+    return new Layout(galley, new Paginator(styles, flow, root, running).pages(galley), fonts);
+  }
+}

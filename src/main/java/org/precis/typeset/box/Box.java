@@ -1,0 +1,95 @@
+package org.precis.typeset.box;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.precis.typeset.document.Element;
+import org.precis.typeset.style.Border;
+import org.precis.typeset.style.Side;
+import org.precis.typeset.style.Style;
+
+/**
+ * A box of the document. Its rectangle, that of its border, is set by the layout: on the galley,
+ * one endless page, in points from the left edge and the top.
+ */
+public class Box {
+
+  /** The element that it belongs to; of an anonymous box, the nearest around it. */
+  public final Element element;
+
+  public final Style style;
+
+  /** Whether the element is around it, but has a box of its own. */
+  public final boolean anonymous;
+
+  public double x;
+  public double y;
+  public double width;
+  public double height;
+
+  /** The boxes in it, in the order of the document. */
+  public final List<Box> children = new ArrayList<>(2);
+
+  /**
+   * The lines of its own text; if it has any, its children are those that float or are positioned.
+   */
+  public final List<Line> lines = new ArrayList<>(1);
+
+  /** Its own inline content, from which the layout makes lines; null if it has boxes in it. */
+  public List<Inline> inlines;
+
+  /** What the layout keeps of its content between two looks at it. */
+  public Object prepared;
+
+  /** The least and the greatest width that its content asks for, in points; NaN until asked. */
+  public double minContent = Double.NaN;
+
+  public double maxContent = Double.NaN;
+
+  /** The borders that a table with collapsed borders gives a cell; null for those of the style. */
+  public Border[] borders;
+
+  /** The marker of a list item, beside its first line; or null. */
+  public Glyphs marker;
+
+  /** How far it and all that is in it reach up and down; NaN until painting asks. */
+  public double inkTop = Double.NaN;
+
+  public double inkBottom = Double.NaN;
+
+  /** Whether each child begins and ends no higher than the one before it. */
+  public boolean stacked;
+
+  public Box(Element element, Style style, boolean anonymous) {
+    this.element = element;
+    this.style = style;
+    this.anonymous = anonymous;
+  }
+
+  /** The border at a side, after those of a table have collapsed. */
+  public Border border(Side side) {
+    return borders == null ? style.border(side) : borders[side.ordinal()];
+  }
+
+  /** Moves it and all in it. */
+  public void move(double dx, double dy) {
+    if (dx == 0 && dy == 0) {
+      return;
+    }
+    x += dx;
+    y += dy;
+    for (Box child : children) {
+      child.move(dx, dy);
+    }
+    for (Line line : lines) {
+      line.move(dx, dy);
+    }
+    if (marker != null) {
+      marker.x += dx;
+      marker.baseline += dy;
+    }
+  }
+
+  public double bottom() {
+    return y + height;
+  }
+}

@@ -1,0 +1,455 @@
+package org.precis.typeset.box;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.precis.typeset.document.Element;
+import org.precis.typeset.document.Node;
+import org.precis.typeset.document.Text;
+import org.precis.typeset.style.Content;
+import org.precis.typeset.style.Display;
+import org.precis.typeset.style.Floating;
+import org.precis.typeset.style.Position;
+import org.precis.typeset.style.Style;
+import org.precis.typeset.style.Styles;
+import org.precis.typeset.style.WhiteSpace;
+
+/** Makes the boxes of a document (CSS Display 3; CSS 2.2, 9.2 and 17.2). */
+public final class BoxBuilder {
+
+  private final Styles styles;
+  private final Map<String, Element> running = new LinkedHashMap<>();
+  private final String page;
+  private final String pages;
+
+  private BoxBuilder(Styles styles, String page, String pages) {
+    this.styles = styles;
+    this.page = page;
+    this.pages = pages;
+  }
+
+  /** Builds what flows from page to page. */
+  public static BoxBuilder ofFlow(Styles styles) {
+    return new BoxBuilder(styles, "", "");
+  }
+
+  /** Builds what stands on one page, where its number is known. */
+  public static BoxBuilder ofPage(Styles styles, int page, int pages) {
+    return new BoxBuilder(styles, Integer.toString(page), Integer.toString(pages));
+  }
+
+  /** The box of an element and all in it. */
+  public Box build(Element element) {
+    return box(element, styles.of(element));
+  }
+
+  /** A box that holds generated content alone, such as a margin box of a page. */
+  public Box generated(Element element, Style style, Map<String, Element> named) {
+    Box box = new Box(element, style, true);
+    Filler filler = new Filler(box);
+    for (Content part : style.content()) {
+      if (part instanceof Content.Running name) {
+        Element source = named.get(name.name());
+        if (source != null) {
+          Box inner = box(source, styles.of(source));
+          filler.block(inner);
+        }
+      } else {
+        filler.content(element, style, part);
+      }
+    }
+    filler.finish();
+    return box;
+  }
+
+  /**
+   * What stands above the head of a table on each further page: the text that its caption gives in
+   * {@code data-continued}, in the style of the caption and of the first element in it.
+   *
+   * @param caption the element {@code caption}
+   */
+  public Box continuation(Element caption) {
+    Style style = styles.of(caption);
+    Style inner = style;
+    for (Node node : caption.children()) {
+      if (node instanceof Element first) {
+        inner = styles.of(first);
+        break;
+      }
+    }
+    Box box = new Box(caption, styles.anonymous(style, Display.BLOCK), true);
+    Box outer = new Box(caption, style, true);
+    Box line = new Box(caption, inner, true);
+    line.inlines = List.of(new Inline.Words(caption, inner, caption.attribute("data-continued")));
+    outer.children.add(line);
+    box.children.add(outer);
+    return box;
+  }
+
+  /** The elements that were taken out of the flow to run at the edges of pages, by name. */
+  public Map<String, Element> running() {
+    return running;
+  }
+
+  private Box box(Element element, Style style) {
+    if (isReplaced(element)) {
+      return new Picture(element, style);
+    }
+    Box box = new Box(element, style, false);
+    switch (style.display()) {
+      case TABLE, INLINE_TABLE -> table(box, element);
+      case TABLE_HEADER_GROUP, TABLE_ROW_GROUP, TABLE_FOOTER_GROUP -> rows(box, element);
+      case TABLE_ROW -> cells(box, element);
+      case GRID, INLINE_GRID, FLEX, INLINE_FLEX -> items(box, element);
+      default -> {
+        Filler filler = new Filler(box);
+        filler.all(element);
+        filler.finish();
+      }
+    }
+    return box;
+  }
+
+  static boolean isReplaced(Element element) {
+    return element.name().equals("svg") || element.name().equals("img");
+  }
+
+  // ----------------------------------------------------------------- tables
+
+  private void table(Box table, Element element) {
+    Wrapper loose = new Wrapper(table, Display.TABLE_ROW);
+    for (Node node : element.children()) {
+      Style style = node instanceof Element child ? styles.of(child) : null;
+      if (style != null && isPartOfTable(style.display())) {
+        loose.end();
+        table.children.add(box((Element) node, style));
+      } else {
+        loose.add(node, style);
+      }
+    }
+    loose.end();
+  }
+
+  private static boolean isPartOfTable(Display display) {
+    return switch (display) {
+      case TABLE_CAPTION,
+          TABLE_COLUMN_GROUP,
+          TABLE_COLUMN,
+          TABLE_HEADER_GROUP,
+          TABLE_ROW_GROUP,
+          TABLE_FOOTER_GROUP,
+          TABLE_ROW ->
+          true;
+      default -> false;
+    };
+  }
+
+  private void rows(Box group, Element element) {
+    Wrapper loose = new Wrapper(group, Display.TABLE_ROW);
+    for (Node node : element.children()) {
+      Style style = node instanceof Element child ? styles.of(child) : null;
+      if (style != null && style.display() == Display.TABLE_ROW) {
+        loose.end();
+        group.children.add(box((Element) node, style));
+      } else {
+        loose.add(node, style);
+      }
+    }
+    loose.end();
+  }
+
+  private void cells(Box row, Element element) {
+    Wrapper loose = new Wrapper(row, Display.TABLE_CELL);
+    for (Node node : element.children()) {
+      Style style = node instanceof Element child ? styles.of(child) : null;
+      if (style != null && style.display() == Display.TABLE_CELL) {
+        loose.end();
+        row.children.add(box((Element) node, style));
+      } else {
+        loose.add(node, style);
+      }
+    }
+    loose.end();
+  }
+
+  /** Anonymous rows and cells around what is not part of a table (CSS 2.2, 17.2.1). */
+  private final class Wrapper {
+    private final Box parent;
+    private final Display kind;
+    private Box row;
+    private Filler cell;
+
+    Wrapper(Box parent, Display kind) {
+      this.parent = parent;
+      this.kind = kind;
+    }
+
+    void add(Node node, Style style) {
+      if (node instanceof Text text && cell == null && text.data().isBlank()) {
+        return;
+      }
+      if (style != null && style.display() == Display.NONE) {
+        return;
+      }
+      if (row == null) {
+        row =
+            kind == Display.TABLE_ROW
+                ? new Box(parent.element, styles.anonymous(parent.style, kind), true)
+                : parent;
+      }
+      if (style != null && style.display() == Display.TABLE_CELL) {
+        endCell();
+        row.children.add(box((Element) node, style));
+        return;
+      }
+      if (cell == null) {
+        Style anonymous = styles.anonymous(row.style, Display.TABLE_CELL);
+        cell = new Filler(new Box(parent.element, anonymous, true));
+      }
+      cell.node(node, parent.element);
+    }
+
+    private void endCell() {
+      if (cell != null) {
+        cell.finish();
+        row.children.add(cell.container);
+        cell = null;
+      }
+    }
+
+    void end() {
+      endCell();
+      if (row != null && row != parent) {
+        parent.children.add(row);
+      }
+      row = null;
+    }
+  }
+
+  // ----------------------------------------------------------- grid and flex
+
+  /** Each element is an item, and each stretch of text (CSS Flexbox 1, 4; CSS Grid 2, 6). */
+  private void items(Box container, Element element) {
+    generatedItem(container, element, styles.before(element));
+    for (Node node : element.children()) {
+      if (node instanceof Element child) {
+        Style style = styles.of(child);
+        if (style.display() != Display.NONE && !runs(child, style)) {
+          container.children.add(box(child, style));
+        }
+      } else if (node instanceof Text text && !text.data().isBlank()) {
+        Style style = styles.anonymous(container.style, Display.BLOCK);
+        Filler filler = new Filler(new Box(element, style, true));
+        filler.node(text, element);
+        filler.finish();
+        container.children.add(filler.container);
+      }
+    }
+    generatedItem(container, element, styles.after(element));
+  }
+
+  private void generatedItem(Box container, Element element, Style style) {
+    if (style != null && style.display() != Display.NONE) {
+      container.children.add(generatedBox(element, style));
+    }
+  }
+
+  private Box generatedBox(Element element, Style style) {
+    Filler filler = new Filler(new Box(element, style, true));
+    for (Content part : style.content()) {
+      filler.content(element, style, part);
+    }
+    filler.finish();
+    return filler.container;
+  }
+
+  private boolean runs(Element element, Style style) {
+    if (style.position() != Position.RUNNING) {
+      return false;
+    }
+    if (page.isEmpty()) {
+      running.put(style.running(), element);
+      return true;
+    }
+    // On its page it stands where the margin box puts it
+    return false;
+  }
+
+  /** Fills a block container with boxes or with inline content (CSS 2.2, 9.2.1). */
+  private final class Filler {
+    private final Box container;
+    private List<Inline> pending = new ArrayList<>();
+    private boolean hasInline;
+    private boolean hasBlocks;
+    private final Deque<Inline.Open> open = new ArrayDeque<>();
+
+    Filler(Box container) {
+      this.container = container;
+    }
+
+    void all(Element element) {
+      generated(element, styles.before(element));
+      for (Node node : element.children()) {
+        node(node, element);
+      }
+      generated(element, styles.after(element));
+    }
+
+    void node(Node node, Element parent) {
+      if (node instanceof Text text) {
+        Style style = open.isEmpty() ? container.style : open.peek().style();
+        words(parent, style, text.data());
+      } else {
+        element((Element) node);
+      }
+    }
+
+    private void words(Element element, Style style, String text) {
+      hasInline |= keepsBlanks(style) || !isBlank(text);
+      pending.add(new Inline.Words(element, style, text));
+    }
+
+    private void element(Element element) {
+      Style style = styles.of(element);
+      if (style.display() == Display.NONE || runs(element, style)) {
+        return;
+      }
+      if (style.floating() != Floating.NONE || style.position() == Position.ABSOLUTE) {
+        pending.add(new Inline.Away(box(element, style)));
+        return;
+      }
+      switch (style.display()) {
+        case INLINE -> {
+          if (element.name().equals("br")) {
+            pending.add(new Inline.NewLine(element, style));
+            hasInline = true;
+          } else if (isReplaced(element)) {
+            inset(box(element, style));
+          } else {
+            inline(element, style);
+          }
+        }
+        case INLINE_BLOCK, INLINE_TABLE, INLINE_GRID, INLINE_FLEX -> inset(box(element, style));
+        default -> block(box(element, style));
+      }
+    }
+
+    private void inset(Box box) {
+      pending.add(new Inline.Inset(box));
+      hasInline = true;
+    }
+
+    private void inline(Element element, Style style) {
+      Inline.Open start = new Inline.Open(element, style);
+      pending.add(start);
+      open.push(start);
+      all(element);
+      open.pop();
+      pending.add(new Inline.Close(element, style));
+    }
+
+    private void generated(Element element, Style style) {
+      if (style == null || style.display() == Display.NONE) {
+        return;
+      }
+      if (style.floating() != Floating.NONE || style.position() == Position.ABSOLUTE) {
+        pending.add(new Inline.Away(generatedBox(element, style)));
+      } else if (style.display() == Display.INLINE) {
+        pending.add(new Inline.Open(element, style));
+        for (Content part : style.content()) {
+          content(element, style, part);
+        }
+        pending.add(new Inline.Close(element, style));
+      } else if (style.display() == Display.INLINE_BLOCK) {
+        inset(generatedBox(element, style));
+      } else {
+        block(generatedBox(element, style));
+      }
+    }
+
+    void content(Element element, Style style, Content part) {
+      if (part instanceof Content.Literal literal) {
+        words(element, style, literal.text());
+      } else if (part instanceof Content.Attribute attribute) {
+        String value = element.attribute(attribute.name());
+        words(element, style, value == null ? "" : value);
+      } else if (part instanceof Content.Counter counter) {
+        String value =
+            switch (counter.name()) {
+              case "page" -> page;
+              case "pages" -> pages;
+              default -> "";
+            };
+        words(element, style, value);
+      } else if (part instanceof Content.Leader leader) {
+        pending.add(new Inline.Leader(element, style, leader.pattern()));
+        hasInline = true;
+      } else if (part instanceof Content.TargetPage target) {
+        String to = element.attribute(target.attribute());
+        pending.add(new Inline.PageOf(element, style, to == null ? "" : to.replaceFirst("#", "")));
+        hasInline = true;
+      }
+    }
+
+    /** A block ends the inline content before it; inline elements around it go on after it. */
+    void block(Box box) {
+      List<Inline.Open> around = new ArrayList<>(open);
+      for (Inline.Open inline : around) {
+        pending.add(new Inline.Close(inline.element(), inline.style()));
+      }
+      flush();
+      container.children.add(box);
+      hasBlocks = true;
+      for (int i = around.size() - 1; i >= 0; i--) {
+        pending.add(around.get(i));
+      }
+    }
+
+    private void flush() {
+      if (hasInline) {
+        Style style = styles.anonymous(container.style, Display.BLOCK);
+        Box anonymous = new Box(container.element, style, true);
+        anonymous.inlines = pending;
+        container.children.add(anonymous);
+      } else {
+        for (Inline inline : pending) {
+          if (inline instanceof Inline.Away away) {
+            container.children.add(away.box());
+          }
+        }
+      }
+      pending = new ArrayList<>();
+      hasInline = false;
+    }
+
+    void finish() {
+      if (!hasBlocks && hasInline) {
+        container.inlines = pending;
+      } else {
+        flush();
+      }
+    }
+  }
+
+  private static boolean keepsBlanks(Style style) {
+    WhiteSpace space = style.whiteSpace();
+    return space == WhiteSpace.PRE || space == WhiteSpace.PRE_WRAP;
+  }
+
+  private static boolean isBlank(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a character is white space that may collapse (CSS Text 3, 4.1). */
+  public static boolean isBlank(char c) {
+    return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+  }
+}

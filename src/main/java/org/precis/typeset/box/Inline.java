@@ -1,0 +1,32 @@
+package org.precis.typeset.box;
+
+import org.precis.typeset.document.Element;
+import org.precis.typeset.style.Style;
+
+/** A step through the inline content of a box, in the order of the document. */
+public sealed interface Inline {
+
+  /** Text as written; white space is not yet collapsed. */
+  record Words(Element element, Style style, String text) implements Inline {}
+
+  /** An inline element begins. */
+  record Open(Element element, Style style) implements Inline {}
+
+  /** The inline element that began last ends. */
+  record Close(Element element, Style style) implements Inline {}
+
+  /** A box that stands in the line like a letter. */
+  record Inset(Box box) implements Inline {}
+
+  /** A box that floats or is positioned: it has its place at this point, and takes no room. */
+  record Away(Box box) implements Inline {}
+
+  /** {@code br}. */
+  record NewLine(Element element, Style style) implements Inline {}
+
+  /** Dots that fill the line. */
+  record Leader(Element element, Style style, String pattern) implements Inline {}
+
+  /** The number of the page that an element is on, by its id. */
+  record PageOf(Element element, Style style, String id) implements Inline {}
+}

@@ -1,0 +1,36 @@
+package org.precis.typeset.box;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A line of text on the galley, its pieces from left to right. */
+public final class Line {
+  public double x;
+  public double y;
+  public double width;
+  public double height;
+
+  /** From the top of the galley. */
+  public double baseline;
+
+  /** What stands in it, in the order of the document. */
+  public final List<Piece> pieces = new ArrayList<>();
+
+  /** Moves it and all in it. */
+  public void move(double dx, double dy) {
+    x += dx;
+    y += dy;
+    baseline += dy;
+    for (Piece piece : pieces) {
+      if (piece instanceof Glyphs glyphs) {
+        glyphs.x += dx;
+        glyphs.baseline += dy;
+      } else if (piece instanceof InlineBox inline) {
+        inline.x += dx;
+        inline.y += dy;
+      } else if (piece instanceof Atom atom) {
+        atom.box().move(dx, dy);
+      }
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package org.precis.typeset.css;
+
+import java.util.List;
+import java.util.Locale;
+import org.precis.typeset.document.Element;
+import org.precis.typeset.document.Node;
+import org.precis.typeset.document.Text;
+
+/** A condition of a selector that an element's tag, classes and id do not decide. */
+sealed interface Condition {
+
+  boolean test(Element element);
+
+  /** Conditions without arguments. */
+  enum Simple implements Condition {
+    ROOT {
+      @Override
+      public boolean test(Element element) {
+        return element.parent() == null;
+      }
+    },
+    EMPTY {
+      @Override
+      public boolean test(Element element) {
+        for (Node child : element.children()) {
+          if (child instanceof Element || (child instanceof Text t && !t.data().isEmpty())) {
+            return false;
+          }
+        }
+        return true;
+      }
+    },
+    LINK {
+      @Override
+      public boolean test(Element element) {
+        return element.name().equals("a") && element.has("href");
+      }
+    },
+    /** What only happens on a screen. */
+    NEVER {
+      @Override
+      public boolean test(Element element) {
+        return false;
+      }
+    }
+  }
+
+  /** How the value of an attribute compares. */
+  enum Operator {
+    PRESENT,
+    EQUAL,
+    WORD,
+    LANGUAGE,
+    PREFIX,
+    SUFFIX,
+    PART
+  }
+
+  /** A condition on an attribute. */
+  record Attribute(String name, Operator operator, String value, boolean anyCase)
+      implements Condition {
+    @Override
+    public boolean test(Element element) {
+      String actual = element.attribute(name);
+      if (actual == null || operator == Operator.PRESENT) {
+        return actual != null;
+      }
+      String wanted = value;
+      if (anyCase) {
+        actual = actual.toLowerCase(Locale.ROOT);
+        wanted = wanted.toLowerCase(Locale.ROOT);
+      }
+      return switch (operator) {
+        case EQUAL -> actual.equals(wanted);
+        case WORD -> !wanted.isEmpty() && List.of(actual.split("\\s+")).contains(wanted);
+        case LANGUAGE -> actual.equals(wanted) || actual.startsWith(wanted + "-");
+        case PREFIX -> !wanted.isEmpty() && actual.startsWith(wanted);
+        case SUFFIX -> !wanted.isEmpty() && actual.endsWith(wanted);
+        case PART -> !wanted.isEmpty() && actual.contains(wanted);
+        case PRESENT -> true;
+      };
+    }
+  }
+
+  /**
+   * A condition on the element's number among its siblings: {@code step * n + first} for some n
+   * from 0.
+   */
+  record Nth(int step, int first, boolean fromEnd, boolean sameName) implements Condition {
+    @Override
+    public boolean test(Element element) {
+      int distance = number(element) - first;
+      return step == 0 ? distance == 0 : distance % step == 0 && distance / step >= 0;
+    }
+
+    private int number(Element element) {
+      if (!sameName) {
+        return fromEnd && element.parent() != null
+            ? element.parent().last().number() - element.number() + 1
+            : fromEnd ? 1 : element.number();
+      }
+      int number = 1;
+      Element e = fromEnd ? element.next() : element.previous();
+      while (e != null) {
+        number += e.name().equals(element.name()) ? 1 : 0;
+        e = fromEnd ? e.next() : e.previous();
+      }
+      return number;
+    }
+  }
+
+  /** Whether one of the selectors matches, or none of them. */
+  record Any(List<Compound> selectors, boolean negated) implements Condition {
+    @Override
+    public boolean test(Element element) {
+      for (Compound selector : selectors) {
+        if (selector.matches(element)) {
+          return !negated;
+        }
+      }
+      return negated;
+    }
+  }
+
+  /** The language of the element begins with one of these. */
+  record Language(List<String> ranges) implements Condition {
+    @Override
+    public boolean test(Element element) {
+      String language = null;
+      for (Element e = element; e != null && language == null; e = e.parent()) {
+        language = e.attribute("lang");
+        if (language == null) {
+          language = e.attribute("xml:lang");
+        }
+      }
+      if (language == null || language.isEmpty()) {
+        return false;
+      }
+      String actual = language.toLowerCase(Locale.ROOT);
+      for (String range : ranges) {
+        if (actual.equals(range) || actual.startsWith(range + "-")) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

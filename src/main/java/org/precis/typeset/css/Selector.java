@@ -1,0 +1,19 @@
+package org.precis.typeset.css;
+
+/**
+ * A selector of a rule.
+ *
+ * @param subject the conditions for the element that is styled
+ * @param pseudo the part of it that is styled
+ * @param specificity as one number: ids, classes and tags with ten bits each (Selectors 4, 17)
+ */
+public record Selector(Compound subject, Pseudo pseudo, int specificity) {
+
+  /** A part of an element that has a style of its own. */
+  public enum Pseudo {
+    NONE,
+    BEFORE,
+    AFTER,
+    MARKER
+  }
+}

@@ -1,0 +1,430 @@
+package org.precis.typeset.css;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.precis.diagnostic.NearestName;
+import org.precis.typeset.css.Condition.Operator;
+import org.precis.typeset.css.Selector.Pseudo;
+import org.precis.typeset.css.Token.Kind;
+
+/** Reads selectors. One that is not known makes the whole list of its rule invalid. */
+public final class SelectorParser {
+
+  /** Selectors in selectors are read and matched by recursion. */
+  private static final int DEEPEST = 16;
+
+  private static final int ID = 1 << 20;
+  private static final int CLASS = 1 << 10;
+  private static final int TAG = 1;
+
+  /** What depends on a reader before a screen. */
+  private static final Set<String> OF_SCREENS =
+      Set.of(
+          "hover",
+          "active",
+          "focus",
+          "focus-visible",
+          "focus-within",
+          "visited",
+          "target",
+          "checked",
+          "disabled",
+          "enabled",
+          "indeterminate",
+          "placeholder-shown",
+          "open",
+          "modal");
+
+  private static final Set<String> CLASSES =
+      new LinkedHashSet<>(
+          List.of(
+              "root",
+              "empty",
+              "link",
+              "any-link",
+              "first-child",
+              "last-child",
+              "only-child",
+              "first-of-type",
+              "last-of-type",
+              "only-of-type"));
+
+  private static final Set<String> FUNCTIONS =
+      new LinkedHashSet<>(
+          List.of(
+              "is",
+              "where",
+              "not",
+              "nth-child",
+              "nth-last-child",
+              "nth-of-type",
+              "nth-last-of-type",
+              "lang"));
+
+  private static final Set<String> ELEMENTS =
+      new LinkedHashSet<>(List.of("before", "after", "marker"));
+
+  private final Sheet sheet;
+  private final List<Token> tokens;
+  private int at;
+
+  private int depth;
+  private int specificity;
+  private Pseudo pseudo = Pseudo.NONE;
+
+  private SelectorParser(Sheet sheet, List<Token> tokens) {
+    this.sheet = sheet;
+    this.tokens = tokens;
+  }
+
+  /** The selectors of a rule; none if one of them is invalid, which is a problem of the sheet. */
+  public static List<Selector> selectors(Sheet sheet, List<Token> prelude) {
+    try {
+      return new SelectorParser(sheet, prelude).list(true);
+    } catch (Invalid invalid) {
+      Token token = invalid.token;
+      int end = prelude.isEmpty() ? token.end() : prelude.get(prelude.size() - 1).end();
+      sheet.problem(token.start(), Math.min(token.end(), end), invalid.getMessage(), invalid.hint);
+      return List.of();
+    }
+  }
+
+  /** A selector that is not known. */
+  private static final class Invalid extends Exception {
+    private static final long serialVersionUID = 1;
+    private final transient Token token;
+    private final String hint;
+
+    Invalid(Token token, String message, String hint) {
+      super(message, null, false, false);
+      this.token = token;
+      this.hint = hint;
+    }
+  }
+
+  private List<Selector> list(boolean withPseudo) throws Invalid {
+    List<Selector> selectors = new ArrayList<>(2);
+    while (true) {
+      specificity = 0;
+      pseudo = Pseudo.NONE;
+      Compound subject = complex();
+      if (pseudo != Pseudo.NONE && !withPseudo) {
+        throw invalid(peek(), "a pseudo-element inside a selector");
+      }
+      selectors.add(new Selector(subject, pseudo, specificity));
+      if (!peek().is(',')) {
+        break;
+      }
+      at++;
+    }
+    if (withPseudo ? at < tokens.size() : !peek().is(')')) {
+      throw invalid(peek(), "unexpected " + quoted(peek()));
+    }
+    return selectors;
+  }
+
+  private Token peek() {
+    if (at < tokens.size()) {
+      return tokens.get(at);
+    }
+    int end = tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).end();
+    return new Token(Kind.END, end, end, "", 0, true);
+  }
+
+  private Token next() {
+    Token token = peek();
+    at++;
+    return token;
+  }
+
+  private Compound complex() throws Invalid {
+    Compound left = compound(' ', null);
+    while (true) {
+      Token token = peek();
+      char combinator;
+      if (token.is('>') || token.is('+') || token.is('~')) {
+        combinator = token.text().charAt(0);
+        at++;
+      } else if (token.spaced() && !token.is(Kind.END) && !token.is(',') && !token.is(')')) {
+        combinator = ' ';
+      } else {
+        return left;
+      }
+      if (pseudo != Pseudo.NONE) {
+        throw invalid(token, "a selector after a pseudo-element");
+      }
+      left = compound(combinator, left);
+    }
+  }
+
+  private Compound compound(char combinator, Compound left) throws Invalid {
+    String tag = null;
+    String id = null;
+    List<String> classes = new ArrayList<>(2);
+    List<Condition> conditions = new ArrayList<>(1);
+    Token first = peek();
+    boolean any = true;
+    if (first.is(Kind.IDENT)) {
+      tag = first.text();
+      specificity += TAG;
+      at++;
+    } else if (first.is('*')) {
+      at++;
+    } else {
+      any = false;
+    }
+    while (!peek().is(Kind.END) && (!any || !peek().spaced())) {
+      Token token = peek();
+      if (token.is(Kind.HASH)) {
+        if (id != null && !id.equals(token.text())) {
+          conditions.add(Condition.Simple.NEVER);
+        }
+        id = token.text();
+        specificity += ID;
+        at++;
+      } else if (token.is('.')) {
+        at++;
+        Token name = next();
+        if (!name.is(Kind.IDENT)) {
+          throw invalid(token, "a class without a name");
+        }
+        classes.add(name.text());
+        specificity += CLASS;
+      } else if (token.is('[')) {
+        at++;
+        conditions.add(attribute(token));
+        specificity += CLASS;
+      } else if (token.is(':')) {
+        at++;
+        pseudo(token, conditions);
+      } else {
+        break;
+      }
+      any = true;
+    }
+    if (!any) {
+      throw invalid(first, first.is(Kind.END) ? "a selector is missing" : unexpected(first));
+    }
+    return new Compound(tag, id, List.copyOf(classes), List.copyOf(conditions), combinator, left);
+  }
+
+  private Condition attribute(Token open) throws Invalid {
+    Token name = next();
+    if (!name.is(Kind.IDENT)) {
+      throw invalid(open, "an attribute without a name");
+    }
+    Token token = next();
+    Operator operator = Operator.PRESENT;
+    String value = "";
+    boolean anyCase = false;
+    if (!token.is(']')) {
+      operator = operator(token);
+      if (operator != Operator.EQUAL && !next().is('=')) {
+        throw invalid(token, unexpected(token));
+      }
+      Token written = next();
+      if (!written.is(Kind.IDENT) && !written.is(Kind.STRING)) {
+        throw invalid(written, "write the value of an attribute in quotes");
+      }
+      value = written.text();
+      if (peek().is("i") || peek().is("s")) {
+        anyCase = next().is("i");
+      }
+      Token close = next();
+      if (!close.is(']')) {
+        throw invalid(close, unexpected(close));
+      }
+    }
+    return new Condition.Attribute(name.text(), operator, value, anyCase);
+  }
+
+  private static Operator operator(Token token) throws Invalid {
+    String symbol = token.is(Kind.SYMBOL) ? token.text() : "";
+    return switch (symbol) {
+      case "=" -> Operator.EQUAL;
+      case "~" -> Operator.WORD;
+      case "|" -> Operator.LANGUAGE;
+      case "^" -> Operator.PREFIX;
+      case "$" -> Operator.SUFFIX;
+      case "*" -> Operator.PART;
+      default -> throw invalid(token, unexpected(token));
+    };
+  }
+
+  private void pseudo(Token colon, List<Condition> conditions) throws Invalid {
+    boolean element = peek().is(':');
+    if (element) {
+      at++;
+    }
+    Token name = next();
+    String word = name.word();
+    if (name.is(Kind.IDENT) && (element || isOldElement(word))) {
+      pseudo =
+          switch (word) {
+            case "before" -> Pseudo.BEFORE;
+            case "after" -> Pseudo.AFTER;
+            case "marker" -> Pseudo.MARKER;
+            default -> throw unknown(colon, name, "::", ELEMENTS);
+          };
+      specificity += TAG;
+      return;
+    }
+    if (pseudo != Pseudo.NONE) {
+      throw invalid(name, "a selector after a pseudo-element");
+    }
+    if (name.is(Kind.IDENT) && !element) {
+      simple(colon, name, conditions);
+      specificity += CLASS;
+    } else if (name.is(Kind.FUNCTION) && !element) {
+      function(colon, name, conditions);
+    } else {
+      throw unknown(colon, name, element ? "::" : ":", element ? ELEMENTS : CLASSES);
+    }
+  }
+
+  private static boolean isOldElement(String word) {
+    return word.equals("before") || word.equals("after");
+  }
+
+  private static void simple(Token colon, Token name, List<Condition> conditions) throws Invalid {
+    String word = name.word();
+    switch (word) {
+      case "root" -> conditions.add(Condition.Simple.ROOT);
+      case "empty" -> conditions.add(Condition.Simple.EMPTY);
+      case "link", "any-link" -> conditions.add(Condition.Simple.LINK);
+      case "first-child" -> conditions.add(nth(false, false));
+      case "last-child" -> conditions.add(nth(true, false));
+      case "only-child" -> {
+        conditions.add(nth(false, false));
+        conditions.add(nth(true, false));
+      }
+      case "first-of-type" -> conditions.add(nth(false, true));
+      case "last-of-type" -> conditions.add(nth(true, true));
+      case "only-of-type" -> {
+        conditions.add(nth(false, true));
+        conditions.add(nth(true, true));
+      }
+      default -> {
+        if (!OF_SCREENS.contains(word)) {
+          throw unknown(colon, name, ":", CLASSES);
+        }
+        conditions.add(Condition.Simple.NEVER);
+      }
+    }
+  }
+
+  private static Condition nth(boolean fromEnd, boolean sameName) {
+    return new Condition.Nth(0, 1, fromEnd, sameName);
+  }
+
+  private void function(Token colon, Token name, List<Condition> conditions) throws Invalid {
+    String word = name.word();
+    switch (word) {
+      case "is", "where", "matches", "not" -> {
+        int outer = specificity;
+        Pseudo outerPseudo = pseudo;
+        if (++depth > DEEPEST) {
+          throw invalid(name, "selectors nest too deep");
+        }
+        List<Selector> selectors = list(false);
+        depth--;
+        at++;
+        int highest = 0;
+        List<Compound> subjects = new ArrayList<>();
+        for (Selector selector : selectors) {
+          highest = Math.max(highest, selector.specificity());
+          subjects.add(selector.subject());
+        }
+        specificity = outer + (word.equals("where") ? 0 : highest);
+        pseudo = outerPseudo;
+        conditions.add(new Condition.Any(subjects, word.equals("not")));
+      }
+      case "nth-child", "nth-last-child", "nth-of-type", "nth-last-of-type" -> {
+        int start = name.end();
+        Token last = toClose(name);
+        String formula = sheet.text().substring(start, last.start());
+        conditions.add(nth(name, formula, word.startsWith("nth-last"), word.endsWith("of-type")));
+        specificity += CLASS;
+      }
+      case "lang" -> {
+        List<String> ranges = new ArrayList<>();
+        for (Token token = next(); !token.is(')'); token = next()) {
+          if (token.is(Kind.IDENT) || token.is(Kind.STRING)) {
+            ranges.add(token.word());
+          } else if (!token.is(',')) {
+            throw invalid(token, unexpected(token));
+          }
+        }
+        conditions.add(new Condition.Language(ranges));
+        specificity += CLASS;
+      }
+      default -> throw unknown(colon, name, ":", FUNCTIONS);
+    }
+  }
+
+  private Token toClose(Token open) throws Invalid {
+    Token token = next();
+    while (!token.is(')')) {
+      if (token.is(Kind.END)) {
+        throw invalid(open, "'(' is not closed");
+      }
+      token = next();
+    }
+    return token;
+  }
+
+  /** The formula {@code An+B} (CSS Syntax 3, 6). */
+  private static Condition nth(Token name, String written, boolean fromEnd, boolean sameName)
+      throws Invalid {
+    String formula = written.strip().toLowerCase(java.util.Locale.ROOT);
+    if (formula.equals("odd")) {
+      return new Condition.Nth(2, 1, fromEnd, sameName);
+    }
+    if (formula.equals("even")) {
+      return new Condition.Nth(2, 0, fromEnd, sameName);
+    }
+    String dense = formula.replaceAll("\\s*([+-])\\s*", "$1");
+    int n = dense.indexOf('n');
+    try {
+      if (n < 0) {
+        return new Condition.Nth(0, Integer.parseInt(dense), fromEnd, sameName);
+      }
+      String before = dense.substring(0, n);
+      String after = dense.substring(n + 1);
+      int step =
+          switch (before) {
+            case "", "+" -> 1;
+            case "-" -> -1;
+            default -> Integer.parseInt(before);
+          };
+      int first = after.isEmpty() ? 0 : Integer.parseInt(after);
+      return new Condition.Nth(step, first, fromEnd, sameName);
+    } catch (NumberFormatException e) {
+      throw invalid(name, "'" + written + "' is not a number, odd, even or such as '2n + 1'");
+    }
+  }
+
+  private static Invalid unknown(Token colon, Token name, String colons, Set<String> known) {
+    Set<String> all = new TreeSet<>(known);
+    String shown = colons + name.text() + (name.is(Kind.FUNCTION) ? "()" : "");
+    return new Invalid(
+        new Token(Kind.SYMBOL, colon.start(), name.end(), ":", 0, false),
+        "unknown selector '" + shown + "'",
+        NearestName.hint(name.word(), all));
+  }
+
+  private static Invalid invalid(Token token, String message) {
+    return new Invalid(token, message, "");
+  }
+
+  private static String unexpected(Token token) {
+    return token.is(Kind.END) ? "a selector that does not end" : "unexpected " + quoted(token);
+  }
+
+  private static String quoted(Token token) {
+    return "'" + token.text() + "'";
+  }
+}

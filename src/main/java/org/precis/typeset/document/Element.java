@@ -1,0 +1,186 @@
+package org.precis.typeset.document;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An element of a document, in the order of its tags. Two elements are equal only if they are the
+ * same.
+ */
+public final class Element implements Node {
+
+  private final String name;
+  private final String[] attributes;
+  private final List<String> classes;
+  private final Element parent;
+  private final Element previous;
+  private final int line;
+  private final int column;
+  private final int index;
+  private final int number;
+  private List<Node> children = List.of();
+  private Element next;
+  private Element last;
+
+  /**
+   * An element, which it adds to its parent.
+   *
+   * @param name local name, as written
+   * @param attributes qualified names and values in turn, in their order
+   * @param classes the names in its {@code class}
+   * @param parent null for the root
+   * @param line where its start tag ends, from 1
+   * @param column after its start tag, from 1
+   * @param index its number in the order of start tags, from 0
+   */
+  Element(
+      String name,
+      String[] attributes,
+      List<String> classes,
+      Element parent,
+      int line,
+      int column,
+      int index) {
+    this.name = name;
+    this.attributes = attributes;
+    this.classes = classes;
+    this.parent = parent;
+    this.line = line;
+    this.column = column;
+    this.index = index;
+    previous = parent == null ? null : parent.last;
+    number = previous == null ? 1 : previous.number + 1;
+    if (previous != null) {
+      previous.next = this;
+    }
+    if (parent != null) {
+      parent.last = this;
+      parent.add(this);
+    }
+  }
+
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public Element parent() {
+    return parent;
+  }
+
+  /** The element before it in its parent, or null. */
+  public Element previous() {
+    return previous;
+  }
+
+  /** The element after it in its parent, or null. */
+  public Element next() {
+    return next;
+  }
+
+  /** The last element in it, or null. */
+  public Element last() {
+    return last;
+  }
+
+  /** Its number among the elements of its parent, from 1. */
+  public int number() {
+    return number;
+  }
+
+  /** Its number in the order of start tags, from 0. */
+  public int index() {
+    return index;
+  }
+
+  /** The line in which its start tag ends, from 1. */
+  public int line() {
+    return line;
+  }
+
+  /** The column after its start tag, from 1. */
+  public int column() {
+    return column;
+  }
+
+  public List<Node> children() {
+    return Collections.unmodifiableList(children);
+  }
+
+  void add(Text text) {
+    add((Node) text);
+  }
+
+  /** Most elements have nothing in them, or a text. */
+  private void add(Node child) {
+    if (children.isEmpty()) {
+      children = new ArrayList<>(1);
+    }
+    children.add(child);
+  }
+
+  /** The value of an attribute, or null if it has none. */
+  public String attribute(String attribute) {
+    for (int i = 0; i < attributes.length; i += 2) {
+      if (attributes[i].equals(attribute)) {
+        return attributes[i + 1];
+      }
+    }
+    return null;
+  }
+
+  /** A copy of its attributes, in their order. */
+  public Map<String, String> attributes() {
+    Map<String, String> map = new LinkedHashMap<>();
+    for (int i = 0; i < attributes.length; i += 2) {
+      map.put(attributes[i], attributes[i + 1]);
+    }
+    return map;
+  }
+
+  public boolean has(String attribute) {
+    return attribute(attribute) != null;
+  }
+
+  /** The names in its {@code class}. */
+  public List<String> classes() {
+    return classes;
+  }
+
+  /** The text in it, without that of comments. */
+  public String text() {
+    if (children.size() == 1 && children.get(0) instanceof Text text) {
+      return text.data();
+    }
+    StringBuilder text = new StringBuilder();
+    collect(text);
+    return text.toString();
+  }
+
+  private void collect(StringBuilder text) {
+    for (Node child : children) {
+      if (child instanceof Text t) {
+        text.append(t.data());
+      } else {
+        ((Element) child).collect(text);
+      }
+    }
+  }
+
+  /** The nearest element of this name around it, itself included, or null. */
+  public Element closest(String wanted) {
+    Element element = this;
+    while (element != null && !element.name.equals(wanted)) {
+      element = element.parent;
+    }
+    return element;
+  }
+
+  @Override
+  public String toString() {
+    return "<" + name + "> in line " + line;
+  }
+}

@@ -1,0 +1,42 @@
+package org.precis.typeset.flow;
+
+import org.precis.typeset.box.Box;
+import org.precis.typeset.style.Length;
+import org.precis.typeset.style.Side;
+
+/** What stands around the content of a box: its border and padding, in points. */
+record Edges(double top, double right, double bottom, double left) {
+
+  /**
+   * Those of a box.
+   *
+   * @param base the width of the containing block, to which percentages refer
+   */
+  static Edges of(Box box, double base) {
+    return new Edges(
+        edge(box, Side.TOP, base),
+        edge(box, Side.RIGHT, base),
+        edge(box, Side.BOTTOM, base),
+        edge(box, Side.LEFT, base));
+  }
+
+  private static double edge(Box box, Side side, double base) {
+    return box.border(side).width() + size(box.style.padding(side), base);
+  }
+
+  double across() {
+    return left + right;
+  }
+
+  double down() {
+    return top + bottom;
+  }
+
+  /** A margin or padding; auto and percentages of an unknown base are 0. */
+  static double size(Length length, double base) {
+    if (length.isAuto() || length.isRelative() && Double.isNaN(base)) {
+      return 0;
+    }
+    return length.of(base);
+  }
+}

@@ -1,0 +1,615 @@
+package org.precis.typeset.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.precis.typeset.box.Atom;
+import org.precis.typeset.box.Box;
+import org.precis.typeset.box.Glyphs;
+import org.precis.typeset.box.InlineBox;
+import org.precis.typeset.box.Line;
+import org.precis.typeset.box.Picture;
+import org.precis.typeset.document.Element;
+import org.precis.typeset.flow.Paragraph.Mark;
+import org.precis.typeset.flow.Paragraph.Run;
+import org.precis.typeset.flow.Paragraph.Spot;
+import org.precis.typeset.style.Display;
+import org.precis.typeset.style.Floating;
+import org.precis.typeset.style.ListStyle;
+import org.precis.typeset.style.Position;
+import org.precis.typeset.style.Side;
+import org.precis.typeset.style.Style;
+import org.precis.typeset.style.TextAlign;
+import org.precis.typeset.style.TextWrap;
+import org.precis.typeset.text.Face;
+import org.precis.typeset.text.FontChain;
+import org.precis.typeset.text.Fonts;
+import org.precis.typeset.text.LineBreaks;
+
+/** Breaks inline content into lines (CSS 2.2, 9.4.2 and 10.8; CSS Text 3). */
+final class Lines {
+
+  /** Paragraphs of more lines are not balanced (CSS Text 4, 6.4.1 lets us choose). */
+  private static final int MOST_BALANCED = 10;
+
+  private final Flow flow;
+  private final Fonts fonts;
+  private final LineBreaks rules;
+
+  Lines(Flow flow, Fonts fonts, LineBreaks rules) {
+    this.flow = flow;
+    this.fonts = fonts;
+    this.rules = rules;
+  }
+
+  private Paragraph paragraph(Box box) {
+    if (box.prepared == null) {
+      box.prepared = new Paragraph(box, fonts, rules);
+    }
+    return (Paragraph) box.prepared;
+  }
+
+  /** The widest part that no line may end in, and the widest line if none ends before it must. */
+  double[] contentWidths(Box box) {
+    Paragraph paragraph = paragraph(box);
+    double[] least = new double[paragraph.spots.size()];
+    double[] most = new double[least.length];
+    double floats = 0;
+    for (int i = 0; i < least.length; i++) {
+      Spot spot = paragraph.spots.get(i);
+      double margins = Widths.margins(spot.box().style);
+      if (!spot.away()) {
+        least[i] = flow.widths().min(spot.box()) + margins;
+        most[i] = flow.widths().max(spot.box()) + margins;
+      } else if (spot.box().style.floating() != Floating.NONE) {
+        floats += flow.widths().max(spot.box()) + margins;
+      }
+    }
+    double indent = Math.max(0, Edges.size(box.style.textIndent(), Double.NaN));
+    double min = widest(paragraph, paragraph.widths(least), false);
+    double max = widest(paragraph, paragraph.widths(most), true) + floats + indent;
+    return new double[] {min, Math.max(min, max)};
+  }
+
+  private static double widest(Paragraph paragraph, double[] widths, boolean onlyForced) {
+    double widest = 0;
+    int start = 0;
+    int length = paragraph.text.length();
+    for (int i = 1; i <= length; i++) {
+      boolean forced = i == length || paragraph.text.charAt(i - 1) == '\n';
+      if (forced || !onlyForced && paragraph.breaks[i]) {
+        int end = i;
+        while (end > start && paragraph.hangs(end - 1)) {
+          end--;
+        }
+        widest = Math.max(widest, widths[end] - widths[start]);
+        start = i;
+      }
+    }
+    return widest;
+  }
+
+  /** Makes the lines of a box and puts them below one another from y on; returns their foot. */
+  double layOut(Box box, double x, double y, double width, Floats floats) {
+    Paragraph paragraph = paragraph(box);
+    Breaker breaker = new Breaker(box, paragraph, x, width, floats);
+    double foot = breaker.all(y);
+    box.prepared = null;
+    box.inlines = List.of();
+    return foot;
+  }
+
+  /** The marker of a list item stands left of its first line, which may be in a box in it. */
+  void marker(Box box, double x) {
+    Style style = box.style;
+    if (style.display() != Display.LIST_ITEM || style.listStyle() == ListStyle.NONE) {
+      return;
+    }
+    double baseline = firstBaseline(box);
+    if (Double.isNaN(baseline)) {
+      return;
+    }
+    String text = ListMarkers.of(box.element, style.listStyle());
+    Glyphs glyphs = plain(box.element, style, text);
+    glyphs.x = x - glyphs.width - style.fontSize() * 0.4;
+    glyphs.baseline = baseline;
+    box.marker = glyphs;
+  }
+
+  /** The glyphs of a text that is not broken. */
+  Glyphs plain(Element element, Style style, String text) {
+    FontChain chain = fonts.of(style);
+    int[] characters = text.codePoints().toArray();
+    int face = characters.length == 0 ? 0 : chain.faceOf(characters[0]);
+    int[] glyphs = new int[characters.length];
+    double[] advances = new double[characters.length];
+    for (int i = 0; i < characters.length; i++) {
+      glyphs[i] = chain.glyph(face, characters[i]);
+      advances[i] =
+          chain.advance(face, glyphs[i], characters[i]) * style.fontSize() + style.letterSpacing();
+    }
+    return new Glyphs(element, style, chain.face(face), text, glyphs, advances);
+  }
+
+  /** One pass over a paragraph. */
+  private final class Breaker {
+    private final Box box;
+    private final Paragraph paragraph;
+    private final double x;
+    private final double width;
+    private final Floats floats;
+    private final double[] widths;
+    private final List<Mark> open = new ArrayList<>();
+    private int mark;
+    private int spot;
+    private int awaySpot;
+
+    /** The width that lines are broken to, at most that of the box. */
+    private double measure;
+
+    Breaker(Box box, Paragraph paragraph, double x, double width, Floats floats) {
+      this.box = box;
+      this.paragraph = paragraph;
+      this.x = x;
+      this.width = width;
+      this.floats = floats;
+      this.widths = paragraph.widths(boxes());
+      this.measure = width;
+    }
+
+    private double[] boxes() {
+      double[] sizes = new double[paragraph.spots.size()];
+      for (int i = 0; i < sizes.length; i++) {
+        Spot s = paragraph.spots.get(i);
+        if (!s.away()) {
+          double margins = margins(s.box(), Side.LEFT) + margins(s.box(), Side.RIGHT);
+          double own = flow.shrunkWidth(s.box(), width, width - margins);
+          flow.layOut(s.box(), 0, 0, own, null);
+          sizes[i] = own + margins;
+        }
+      }
+      return sizes;
+    }
+
+    private double margins(Box inset, Side side) {
+      return Edges.size(inset.style.margin(side), width);
+    }
+
+    double all(double from) {
+      int length = paragraph.text.length();
+      TextWrap wrap = paragraph.style.textWrap();
+      if ((wrap == TextWrap.BALANCE || wrap == TextWrap.PRETTY) && floats.isEmpty()) {
+        balance();
+      }
+      double y = from;
+      int start = 0;
+      boolean first = true;
+      while (start < length) {
+        y = awayAt(start, y);
+        y = line(start, y, first);
+        start = next;
+        first = false;
+      }
+      awayAt(length, y);
+      return y;
+    }
+
+    /** Narrows the lines as far as they stay as many. */
+    private void balance() {
+      int lines = count(width);
+      if (lines < 2 || lines > MOST_BALANCED) {
+        return;
+      }
+      double low = width / lines / 2;
+      double high = width;
+      while (high - low > 0.5) {
+        double middle = (low + high) / 2;
+        if (count(middle) > lines || overflows(middle)) {
+          low = middle;
+        } else {
+          high = middle;
+        }
+      }
+      measure = paragraph.style.textWrap() == TextWrap.BALANCE ? high : width;
+    }
+
+    private int count(double available) {
+      int lines = 0;
+      int start = 0;
+      while (start < paragraph.text.length()) {
+        start = end(start, available - (lines == 0 ? indent() : 0));
+        lines++;
+      }
+      return lines;
+    }
+
+    private boolean overflows(double available) {
+      return widest(paragraph, widths, false) > available;
+    }
+
+    private double indent() {
+      return Edges.size(paragraph.style.textIndent(), width);
+    }
+
+    // ------------------------------------------------------------- one line
+
+    /** Where the next line begins. */
+    private int next;
+
+    /** The place after the last character of the line that starts here. */
+    private int end(int start, double available) {
+      int length = paragraph.text.length();
+      int fits = -1;
+      for (int i = start + 1; i <= length; i++) {
+        boolean forced = i == length || paragraph.text.charAt(i - 1) == '\n';
+        if (!forced && !paragraph.breaks[i]) {
+          continue;
+        }
+        int visible = i;
+        while (visible > start && paragraph.hangs(visible - 1)) {
+          visible--;
+        }
+        double wide = widths[visible] - widths[start] + hyphen(i);
+        if (wide > available + Flow.EPSILON) {
+          if (fits < 0) {
+            return tooWide(start, i, available);
+          }
+          return fits;
+        }
+        fits = i;
+        if (forced) {
+          return i;
+        }
+      }
+      return fits < 0 ? length : fits;
+    }
+
+    private double hyphen(int at) {
+      if (at == 0 || paragraph.text.charAt(at - 1) != Paragraph.SOFT_HYPHEN) {
+        return 0;
+      }
+      Run run = paragraph.runs.get(paragraph.runOf[at - 1]);
+      FontChain chain = run.fonts;
+      int face = chain.faceOf('-');
+      return chain.advance(face, chain.glyph(face, '-'), '-') * run.style.fontSize();
+    }
+
+    /** A word that is wider than the line: broken where that is allowed, or left to stick out. */
+    private int tooWide(int start, int end, double available) {
+      if (!paragraph.runs.get(paragraph.runOf[start]).style.breaksWords()
+          || !paragraph.runs.get(paragraph.runOf[start]).wraps) {
+        return end;
+      }
+      int fits = start + Character.charCount(paragraph.text.codePointAt(start));
+      for (int i = fits; i <= end; i++) {
+        if (i < end && !isCluster(i)) {
+          continue;
+        }
+        if (widths[i] - widths[start] > available + Flow.EPSILON) {
+          break;
+        }
+        fits = i;
+      }
+      return fits;
+    }
+
+    /**
+     * Whether a character begins what a reader sees as one (UAX #29, marks and surrogates only).
+     */
+    private boolean isCluster(int at) {
+      int type = Character.getType(paragraph.text.codePointAt(at));
+      return !Character.isLowSurrogate(paragraph.text.charAt(at))
+          && type != Character.NON_SPACING_MARK
+          && type != Character.ENCLOSING_MARK
+          && type != Character.COMBINING_SPACING_MARK;
+    }
+
+    private double line(int start, double y, boolean first) {
+      Run strut = paragraph.strut;
+      double top = y;
+      double height = strut.above + strut.below;
+      double indent = first ? indent() : 0;
+      double left;
+      double right;
+      int end;
+      while (true) {
+        left = floats.left(top, top + height, x);
+        right = floats.right(top, top + height, x + width);
+        double available = Math.min(right - left, measure) - indent;
+        end = end(start, available);
+        int visible = visible(start, end);
+        double below = floats.nextBelow(top);
+        boolean fits = widths[visible] - widths[start] <= available + Flow.EPSILON;
+        if (fits || below == top || right - left >= width - Flow.EPSILON) {
+          break;
+        }
+        top = below;
+      }
+      next = end;
+      Line line = new Line();
+      line.y = top;
+      fill(line, start, end);
+      double free =
+          right - left - indent - (widths[visible(start, end)] - widths[start]) - hyphen(end);
+      place(line, left + indent, free);
+      box.lines.add(line);
+      return top + line.height;
+    }
+
+    private int visible(int start, int end) {
+      int visible = end;
+      while (visible > start && paragraph.hangs(visible - 1)) {
+        visible--;
+      }
+      return visible;
+    }
+
+    /** The boxes that float or are positioned, up to a place in the text. */
+    private double awayAt(int at, double y) {
+      while (awaySpot < paragraph.spots.size() && paragraph.spots.get(awaySpot).at() <= at) {
+        Spot s = paragraph.spots.get(awaySpot++);
+        if (!s.away()) {
+          continue;
+        }
+        box.children.add(s.box());
+        if (s.box().style.position() == Position.ABSOLUTE) {
+          flow.away(s.box(), x, y);
+        } else {
+          flow.placeFloat(s.box(), x, y, width, floats);
+        }
+      }
+      return y;
+    }
+
+    /** Makes the pieces of a line, from its left edge on and on its baseline, both still at 0. */
+    private void fill(Line line, int start, int end) {
+      double above = paragraph.strut.above;
+      double below = paragraph.strut.below;
+      double at = 0;
+      List<InlineBox> inlines = new ArrayList<>();
+      for (Mark m : open) {
+        inlines.add(begin(line, m, at, false));
+      }
+      int i = start;
+      while (true) {
+        // Ends at the start of a line belong to the line before, beginnings at its end to the next
+        while (mark < paragraph.marks.size()
+            && paragraph.marks.get(mark).at() == i
+            && !(i == end && paragraph.marks.get(mark).opens() && i < paragraph.text.length())) {
+          Mark m = paragraph.marks.get(mark++);
+          if (m.opens()) {
+            open.add(m);
+            InlineBox inline = begin(line, m, at, true);
+            inlines.add(inline);
+            at += m.extent();
+          } else {
+            at += m.extent();
+            open.remove(open.size() - 1);
+            finish(inlines.remove(inlines.size() - 1), m.style(), at, true);
+          }
+        }
+        if (i >= end) {
+          break;
+        }
+        while (spot < paragraph.spots.size() && paragraph.spots.get(spot).at() < i) {
+          spot++;
+        }
+        while (spot < paragraph.spots.size()
+            && paragraph.spots.get(spot).at() == i
+            && paragraph.spots.get(spot).away()) {
+          spot++;
+        }
+        if (paragraph.text.charAt(i) == Paragraph.BOX
+            && spot < paragraph.spots.size()
+            && paragraph.spots.get(spot).at() == i) {
+          Box inset = paragraph.spots.get(spot++).box();
+          double[] reach = inset(line, inset, at);
+          above = Math.max(above, reach[0]);
+          below = Math.max(below, reach[1]);
+          at += inset.width + margins(inset, Side.LEFT) + margins(inset, Side.RIGHT);
+          i++;
+          continue;
+        }
+        Run run = paragraph.runs.get(paragraph.runOf[i]);
+        int stop = Math.min(end, run.end);
+        if (mark < paragraph.marks.size()) {
+          stop = Math.min(stop, Math.max(i + 1, paragraph.marks.get(mark).at()));
+        }
+        above = Math.max(above, run.above + run.raise);
+        below = Math.max(below, run.below - run.raise);
+        at = glyphs(line, run, i, stop, at, stop == end);
+        i = stop;
+      }
+      for (int k = inlines.size() - 1; k >= 0; k--) {
+        finish(inlines.get(k), open.get(k).style(), at, false);
+      }
+      line.height = above + below;
+      line.baseline = above;
+      line.width = at;
+    }
+
+    private InlineBox begin(Line line, Mark m, double at, boolean begins) {
+      if (!isDecorated(m.style())) {
+        return null;
+      }
+      InlineBox inline = new InlineBox(m.element(), m.style());
+      inline.begins = begins;
+      double margin = begins ? Edges.size(m.style().margin(Side.LEFT), Double.NaN) : 0;
+      inline.x = at + margin;
+      Run run = new Run(0, m.element(), m.style(), fonts.of(m.style()), 0);
+      Face face = run.fonts.first();
+      double size = m.style().fontSize();
+      double top = m.style().border(Side.TOP).width() + Edges.size(m.style().padding(Side.TOP), 0);
+      double foot =
+          m.style().border(Side.BOTTOM).width() + Edges.size(m.style().padding(Side.BOTTOM), 0);
+      inline.y = -face.ascent() * size - top;
+      inline.height = (face.ascent() + face.descent()) * size + top + foot;
+      line.pieces.add(inline);
+      return inline;
+    }
+
+    private void finish(InlineBox inline, Style style, double at, boolean ends) {
+      if (inline != null) {
+        inline.ends = ends;
+        double margin = ends ? Edges.size(style.margin(Side.RIGHT), Double.NaN) : 0;
+        inline.width = at - margin - inline.x;
+      }
+    }
+
+    private boolean isDecorated(Style style) {
+      return org.precis.typeset.style.Color.isVisible(style.background())
+          || style.border(Side.TOP).width() > 0
+          || style.border(Side.BOTTOM).width() > 0
+          || style.border(Side.LEFT).width() > 0
+          || style.border(Side.RIGHT).width() > 0;
+    }
+
+    private double glyphs(Line line, Run run, int start, int stop, double from, boolean endsLine) {
+      double at = from;
+      int i = start;
+      while (i < stop) {
+        if (paragraph.glyphs[i] < 0 && paragraph.text.charAt(i) != Paragraph.SOFT_HYPHEN) {
+          i++;
+          continue;
+        }
+        byte face = paragraph.faces[i];
+        int begin = i;
+        int count = 0;
+        boolean plain = true;
+        while (i < stop
+            && (paragraph.faces[i] == face || paragraph.glyphs[i] < 0)
+            && paragraph.text.charAt(i) != '\n') {
+          if (paragraph.glyphs[i] >= 0) {
+            count++;
+          }
+          plain &= paragraph.text.charAt(i) != Paragraph.SOFT_HYPHEN;
+          i++;
+        }
+        boolean hyphen =
+            endsLine
+                && i == stop
+                && stop < paragraph.text.length()
+                && paragraph.text.charAt(stop - 1) == Paragraph.SOFT_HYPHEN;
+        at = piece(line, run, face, begin, i, count, plain, hyphen, at);
+      }
+      return at;
+    }
+
+    private double piece(
+        Line line,
+        Run run,
+        byte face,
+        int begin,
+        int stop,
+        int count,
+        boolean plain,
+        boolean hyphen,
+        double at) {
+      int[] glyphs = new int[count + (hyphen ? 1 : 0)];
+      double[] advances = new double[glyphs.length];
+      int n = 0;
+      for (int k = begin; k < stop; k++) {
+        if (paragraph.glyphs[k] >= 0) {
+          glyphs[n] = paragraph.glyphs[k];
+          advances[n++] = paragraph.advances[k];
+        }
+      }
+      String text = paragraph.text.substring(begin, stop);
+      if (!plain) {
+        text = text.replace(String.valueOf(Paragraph.SOFT_HYPHEN), "");
+      }
+      if (hyphen) {
+        text += "-";
+        int glyph = run.fonts.glyph(face, '-');
+        glyphs[n] = glyph;
+        advances[n] = run.fonts.advance(face, glyph, '-') * run.style.fontSize();
+      }
+      if (glyphs.length == 0) {
+        return at;
+      }
+      Glyphs piece =
+          new Glyphs(run.element, run.style, run.fonts.face(face), text, glyphs, advances);
+      piece.x = at;
+      piece.baseline = -run.raise;
+      line.pieces.add(piece);
+      return at + piece.width;
+    }
+
+    /** Puts a box on the baseline; returns how far it reaches above and below. */
+    private double[] inset(Line line, Box inset, double at) {
+      double top = margins(inset, Side.TOP);
+      double bottom = margins(inset, Side.BOTTOM);
+      double whole = inset.height + top + bottom;
+      double above =
+          switch (inset.style.verticalAlign().to()) {
+            case TOP, TEXT_TOP -> paragraph.strut.above;
+            case MIDDLE -> whole / 2 + paragraph.style.fontSize() * 0.25;
+            case BOTTOM, TEXT_BOTTOM -> whole - paragraph.strut.below;
+            case LENGTH -> whole + inset.style.verticalAlign().raise();
+            default -> {
+              double baseline = baseline(inset);
+              yield Double.isNaN(baseline) ? whole : baseline - inset.y + top;
+            }
+          };
+      inset.move(at + margins(inset, Side.LEFT) - inset.x, top - above - inset.y);
+      line.pieces.add(new Atom(inset));
+      return new double[] {above, whole - above};
+    }
+
+    /** Moves the pieces of a line to their place. */
+    private void place(Line line, double left, double free) {
+      TextAlign align = paragraph.style.textAlign();
+      boolean rtl = paragraph.style.rightToLeft();
+      double shift =
+          switch (align) {
+            case CENTER -> free / 2;
+            case RIGHT -> free;
+            case END -> rtl ? 0 : free;
+            case START -> rtl ? free : 0;
+            default -> 0;
+          };
+      double y = line.y;
+      double above = line.baseline;
+      line.x = 0;
+      line.y = 0;
+      line.baseline = 0;
+      line.move(left + Math.max(0, shift), y + above);
+      line.y = y;
+    }
+  }
+
+  /** The baseline of the last line in a box; NaN if it has none (CSS 2.2, 10.8.1). */
+  static double baseline(Box box) {
+    if (box instanceof Picture) {
+      return Double.NaN;
+    }
+    if (!box.lines.isEmpty()) {
+      return box.lines.get(box.lines.size() - 1).baseline;
+    }
+    for (int i = box.children.size() - 1; i >= 0; i--) {
+      Box child = box.children.get(i);
+      if (child.style.position() != Position.ABSOLUTE && child.style.floating() == Floating.NONE) {
+        double baseline = baseline(child);
+        if (!Double.isNaN(baseline)) {
+          return baseline;
+        }
+      }
+    }
+    return Double.NaN;
+  }
+
+  /** The baseline of the first line in a box; NaN if it has none. */
+  static double firstBaseline(Box box) {
+    if (!box.lines.isEmpty()) {
+      return box.lines.get(0).baseline;
+    }
+    for (Box child : box.children) {
+      if (child.style.position() != Position.ABSOLUTE && child.style.floating() == Floating.NONE) {
+        double baseline = firstBaseline(child);
+        if (!Double.isNaN(baseline)) {
+          return baseline;
+        }
+      }
+    }
+    return Double.NaN;
+  }
+}

@@ -1,0 +1,122 @@
+package org.precis.typeset.flow;
+
+import java.util.List;
+import org.precis.typeset.box.Box;
+import org.precis.typeset.box.Picture;
+import org.precis.typeset.style.Display;
+import org.precis.typeset.style.Floating;
+import org.precis.typeset.style.Length;
+import org.precis.typeset.style.Position;
+import org.precis.typeset.style.Side;
+
+/**
+ * Vertical margins that touch and so become one, the greatest of those above zero and the least of
+ * those below (CSS 2.2, 8.3.1).
+ */
+final class Margin {
+
+  private double positive;
+  private double negative;
+
+  double size() {
+    return positive + negative;
+  }
+
+  private void join(double margin) {
+    positive = Math.max(positive, margin);
+    negative = Math.min(negative, margin);
+  }
+
+  void join(Margin other) {
+    positive = Math.max(positive, other.positive);
+    negative = Math.min(negative, other.negative);
+  }
+
+  /** The margin above a box, with those of its first child and so on that touch it. */
+  static Margin above(Box box, double base) {
+    Margin margin = new Margin();
+    margin.join(Edges.size(box.style.margin(Side.TOP), base));
+    if (passesTop(box)) {
+      for (Box child : box.children) {
+        if (inFlow(child)) {
+          margin.join(above(child, base));
+          if (!passesThrough(child)) {
+            break;
+          }
+          margin.join(below(child, base));
+        }
+      }
+    }
+    return margin;
+  }
+
+  /** The margin below a box, with those of its last child and so on that touch it. */
+  static Margin below(Box box, double base) {
+    Margin margin = new Margin();
+    margin.join(Edges.size(box.style.margin(Side.BOTTOM), base));
+    if (passesBottom(box)) {
+      List<Box> children = box.children;
+      for (int i = children.size() - 1; i >= 0; i--) {
+        Box child = children.get(i);
+        if (inFlow(child)) {
+          margin.join(below(child, base));
+          if (!passesThrough(child)) {
+            break;
+          }
+          margin.join(above(child, base));
+        }
+      }
+    }
+    return margin;
+  }
+
+  private static boolean inFlow(Box box) {
+    return box.style.floating() == Floating.NONE && box.style.position() != Position.ABSOLUTE;
+  }
+
+  /** Whether the margin of the first child touches that of the box. */
+  static boolean passesTop(Box box) {
+    return isPlain(box)
+        && box.inlines == null
+        && box.border(Side.TOP).width() == 0
+        && isZero(box.style.padding(Side.TOP));
+  }
+
+  /** Whether the margin of the last child touches that of the box. */
+  static boolean passesBottom(Box box) {
+    return isPlain(box)
+        && box.inlines == null
+        && box.style.height().isAuto()
+        && isZero(box.style.minHeight())
+        && box.border(Side.BOTTOM).width() == 0
+        && isZero(box.style.padding(Side.BOTTOM));
+  }
+
+  /** Whether nothing stands between the margins above and below a box. */
+  static boolean passesThrough(Box box) {
+    if (!isPlain(box)
+        || box.inlines != null
+        || !(box.style.height().isAuto() || isZero(box.style.height()))
+        || !isZero(box.style.minHeight())
+        || Edges.of(box, 0).down() != 0) {
+      return false;
+    }
+    for (Box child : box.children) {
+      if (inFlow(child) && !passesThrough(child)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(Box box) {
+    Display display = box.style.display();
+    return (display == Display.BLOCK || display == Display.LIST_ITEM)
+        && !(box instanceof Picture)
+        && !Flow.beginsContext(box);
+  }
+
+  private static boolean isZero(Length length) {
+    return length.isAuto() || !length.isRelative() && length.of(0) == 0;
+  }
+}

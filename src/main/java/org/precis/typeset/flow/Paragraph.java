@@ -1,0 +1,279 @@
+package org.precis.typeset.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.precis.typeset.box.Box;
+import org.precis.typeset.box.BoxBuilder;
+import org.precis.typeset.box.Inline;
+import org.precis.typeset.document.Element;
+import org.precis.typeset.style.Length;
+import org.precis.typeset.style.Side;
+import org.precis.typeset.style.Style;
+import org.precis.typeset.style.VerticalAlign;
+import org.precis.typeset.style.WhiteSpace;
+import org.precis.typeset.text.Face;
+import org.precis.typeset.text.FontChain;
+import org.precis.typeset.text.Fonts;
+import org.precis.typeset.text.LineBreaks;
+
+/**
+ * The inline content of a box, ready to be broken into lines: its characters after white space is
+ * collapsed, the glyph and the width of each, and where lines may end. It is made once and does not
+ * depend on the width of the lines.
+ */
+final class Paragraph {
+
+  /** Stands for a box in the text (UAX #14 lets lines end on both sides of it). */
+  static final char BOX = '\uFFFC';
+
+  static final char SOFT_HYPHEN = '\u00AD';
+
+  /** Text of one element. */
+  static final class Run {
+    final int start;
+    int end;
+    final Element element;
+    final Style style;
+    final FontChain fonts;
+
+    /** Points above the baseline of the paragraph. */
+    final double raise;
+
+    /** Above and below the baseline, in points, with half of the leading on each side. */
+    final double above;
+
+    final double below;
+    final boolean wraps;
+    final boolean keepsBlanks;
+
+    Run(int start, Element element, Style style, FontChain fonts, double raise) {
+      this.start = start;
+      this.end = start;
+      this.element = element;
+      this.style = style;
+      this.fonts = fonts;
+      this.raise = raise;
+      Face face = fonts.first();
+      double size = style.fontSize();
+      double content = (face.ascent() + face.descent()) * size;
+      double height = Double.isNaN(style.lineHeight()) ? content : style.lineHeight();
+      this.above = face.ascent() * size + (height - content) / 2;
+      this.below = height - above;
+      WhiteSpace space = style.whiteSpace();
+      this.wraps =
+          space != WhiteSpace.NOWRAP
+              && space != WhiteSpace.PRE
+              && style.textWrap() != org.precis.typeset.style.TextWrap.NOWRAP;
+      this.keepsBlanks = space == WhiteSpace.PRE || space == WhiteSpace.PRE_WRAP;
+    }
+  }
+
+  /** Where an inline element begins or ends. */
+  record Mark(int at, boolean opens, Element element, Style style, double extent) {}
+
+  /** A box in the text, or one that floats or is positioned. */
+  record Spot(int at, Box box, boolean away) {}
+
+  final Style style;
+  final String text;
+  final List<Run> runs = new ArrayList<>();
+  final List<Mark> marks = new ArrayList<>();
+  final List<Spot> spots = new ArrayList<>();
+  final Run strut;
+
+  /** By character; the second of a surrogate pair has glyph -1 and no width. */
+  final int[] glyphs;
+
+  final byte[] faces;
+  final double[] advances;
+
+  /** Whether a line may end before a character. */
+  final boolean[] breaks;
+
+  /** The run of each character. */
+  final int[] runOf;
+
+  private final StringBuilder collected = new StringBuilder();
+  private final Fonts fonts;
+  private boolean afterBlank = true;
+
+  Paragraph(Box box, Fonts fonts, LineBreaks rules) {
+    this.style = box.style;
+    this.fonts = fonts;
+    this.strut = new Run(0, box.element, style, fonts.of(style), 0);
+    collect(box.inlines);
+    text = collected.toString();
+    int length = text.length();
+    glyphs = new int[length];
+    faces = new byte[length];
+    advances = new double[length + 1];
+    runOf = new int[length];
+    breaks = length == 0 ? new boolean[1] : rules.of(text);
+    for (int i = 0; i < runs.size(); i++) {
+      measure(i, runs.get(i));
+    }
+    for (int i = 1; i < length; i++) {
+      if (breaks[i] && !runs.get(runOf[i]).wraps && !runs.get(runOf[i - 1]).wraps) {
+        breaks[i] = false;
+      }
+    }
+  }
+
+  private void collect(List<Inline> inlines) {
+    List<Double> raises = new ArrayList<>(List.of(0.0));
+    for (Inline inline : inlines) {
+      double raise = raises.get(raises.size() - 1);
+      if (inline instanceof Inline.Words words) {
+        words(words, raise);
+      } else if (inline instanceof Inline.Open open) {
+        marks.add(
+            new Mark(
+                collected.length(), true, open.element(), open.style(), edge(open.style(), true)));
+        raises.add(raise + raise(open.style()));
+      } else if (inline instanceof Inline.Close close) {
+        double extent = edge(close.style(), false);
+        marks.add(new Mark(collected.length(), false, close.element(), close.style(), extent));
+        raises.remove(raises.size() - 1);
+      } else if (inline instanceof Inline.NewLine line) {
+        // A line break separates words; for screen readers and copying that takes a blank
+        words(new Inline.Words(line.element(), line.style(), " "), raise);
+        run(line.element(), line.style(), raise).end++;
+        collected.append('\n');
+        afterBlank = true;
+      } else if (inline instanceof Inline.Inset inset) {
+        spots.add(new Spot(collected.length(), inset.box(), false));
+        run(inset.box().element, style, raise).end++;
+        collected.append(BOX);
+        afterBlank = false;
+      } else if (inline instanceof Inline.Away away) {
+        spots.add(new Spot(collected.length(), away.box(), true));
+      }
+    }
+  }
+
+  private static double edge(Style style, boolean left) {
+    Side side = left ? Side.LEFT : Side.RIGHT;
+    Length margin = style.margin(side);
+    return (margin.isAuto() ? 0 : margin.of(0))
+        + style.border(side).width()
+        + style.padding(side).of(0);
+  }
+
+  private static double raise(Style style) {
+    VerticalAlign align = style.verticalAlign();
+    return switch (align.to()) {
+      case SUPER -> style.fontSize() / 3;
+      case SUB -> -style.fontSize() / 5;
+      case LENGTH -> align.raise();
+      default -> 0;
+    };
+  }
+
+  private Run run(Element element, Style style, double raise) {
+    Run run = new Run(collected.length(), element, style, fonts.of(style), raise);
+    runs.add(run);
+    return run;
+  }
+
+  private void words(Inline.Words words, double raise) {
+    Style own = words.style();
+    WhiteSpace space = own.whiteSpace();
+    int start = collected.length();
+    String data = words.text();
+    if (space == WhiteSpace.PRE || space == WhiteSpace.PRE_WRAP) {
+      collected.append(data);
+      afterBlank = false;
+    } else {
+      for (int i = 0; i < data.length(); i++) {
+        char c = data.charAt(i);
+        if (!BoxBuilder.isBlank(c)) {
+          collected.append(c);
+          afterBlank = false;
+        } else if (c == '\n' && space == WhiteSpace.PRE_LINE) {
+          collected.append(c);
+          afterBlank = true;
+        } else if (!afterBlank) {
+          collected.append(' ');
+          afterBlank = true;
+        }
+      }
+    }
+    if (collected.length() > start) {
+      Run run = new Run(start, words.element(), own, fonts.of(own), raise);
+      run.end = collected.length();
+      runs.add(run);
+    }
+  }
+
+  private void measure(int number, Run run) {
+    double size = run.style.fontSize();
+    double spacing = run.style.letterSpacing();
+    FontChain chain = run.fonts;
+    int i = run.start;
+    while (i < run.end) {
+      int c = text.codePointAt(i);
+      int length = Character.charCount(c);
+      runOf[i] = number;
+      if (c == '\n' || c == BOX || c == SOFT_HYPHEN) {
+        glyphs[i] = -1;
+      } else {
+        int face = chain.faceOf(c);
+        int glyph = chain.glyph(face, c);
+        faces[i] = (byte) face;
+        glyphs[i] = glyph;
+        advances[i] = chain.advance(face, glyph, c) * size + spacing;
+      }
+      if (length == 2) {
+        glyphs[i + 1] = -1;
+        faces[i + 1] = faces[i];
+        runOf[i + 1] = number;
+        breaks[i + 1] = false;
+      }
+      i += length;
+    }
+  }
+
+  /** Whether a character is a blank that hangs at the end of a line (CSS Text 3, 4.1.3). */
+  boolean hangs(int at) {
+    char c = text.charAt(at);
+    return c == '\n' || c == ' ' && !runs.get(runOf[at]).keepsBlanks;
+  }
+
+  /**
+   * The widths up to each place: what stands between two places a and b, with a line break at both,
+   * is {@code w[b] - w[a]} wide.
+   *
+   * @param boxes the width of each box in the text, by its place in {@link #spots}
+   */
+  double[] widths(double[] boxes) {
+    int length = text.length();
+    double[] widths = new double[length + 1];
+    double sum = 0;
+    int mark = 0;
+    int spot = 0;
+    for (int i = 0; i <= length; i++) {
+      // An end belongs to the character before it, a beginning to the one after it
+      double opens = 0;
+      while (mark < marks.size() && marks.get(mark).at() == i) {
+        Mark m = marks.get(mark++);
+        if (m.opens()) {
+          opens += m.extent();
+        } else {
+          sum += m.extent();
+        }
+      }
+      widths[i] = sum;
+      sum += opens;
+      if (i < length) {
+        sum += advances[i];
+        while (spot < spots.size() && spots.get(spot).at() == i) {
+          if (!spots.get(spot).away()) {
+            sum += boxes[spot];
+          }
+          spot++;
+        }
+      }
+    }
+    return widths;
+  }
+}

@@ -1,0 +1,110 @@
+package org.precis.typeset.flow;
+
+import org.precis.typeset.box.Box;
+import org.precis.typeset.box.Picture;
+import org.precis.typeset.style.Display;
+import org.precis.typeset.style.Floating;
+import org.precis.typeset.style.Length;
+import org.precis.typeset.style.Position;
+import org.precis.typeset.style.Side;
+import org.precis.typeset.style.Style;
+
+/** The widths that the content of a box asks for (CSS Sizing 3, 4), kept in the box. */
+final class Widths {
+
+  private final Flow flow;
+
+  Widths(Flow flow) {
+    this.flow = flow;
+  }
+
+  /** The width of its border box if lines end wherever they may. */
+  double min(Box box) {
+    ask(box);
+    return box.minContent;
+  }
+
+  /** The width of its border box if lines end only where they must. */
+  double max(Box box) {
+    ask(box);
+    return box.maxContent;
+  }
+
+  /** The width of its border box in a space of this width, as wide as its content needs. */
+  double fit(Box box, double available) {
+    return Math.max(min(box), Math.min(max(box), available));
+  }
+
+  private void ask(Box box) {
+    if (!Double.isNaN(box.minContent)) {
+      return;
+    }
+    Style style = box.style;
+    Edges edges = Edges.of(box, Double.NaN);
+    double[] content;
+    Length width = style.width();
+    if (box instanceof Picture picture) {
+      double own = Pictures.width(picture, Double.NaN);
+      content = new double[] {own, own};
+    } else if (!width.isAuto() && !width.isRelative() && !Flow.isTable(style.display())) {
+      double given = width.of(0) - (style.borderBox() ? edges.across() : 0);
+      content = new double[] {given, given};
+    } else {
+      content = content(box);
+    }
+    box.minContent = limited(box, content[0] + edges.across(), edges);
+    box.maxContent = limited(box, content[1] + edges.across(), edges);
+  }
+
+  /** Within {@code min-width} and {@code max-width}, where they do not depend on others. */
+  private static double limited(Box box, double width, Edges edges) {
+    double more = box.style.borderBox() ? 0 : edges.across();
+    double result = width;
+    Length max = box.style.maxWidth();
+    if (!max.isAuto() && !max.isRelative()) {
+      result = Math.min(result, max.of(0) + more);
+    }
+    Length min = box.style.minWidth();
+    if (!min.isAuto() && !min.isRelative()) {
+      result = Math.max(result, min.of(0) + more);
+    }
+    return result;
+  }
+
+  private double[] content(Box box) {
+    Display display = box.style.display();
+    if (Flow.isTable(display)) {
+      return flow.tables().contentWidths(box);
+    }
+    if (display == Display.FLEX || display == Display.INLINE_FLEX) {
+      return flow.flexes().contentWidths(box);
+    }
+    if (display == Display.GRID || display == Display.INLINE_GRID) {
+      return flow.grids().contentWidths(box);
+    }
+    if (box.inlines != null) {
+      return flow.lines().contentWidths(box);
+    }
+    double min = 0;
+    double max = 0;
+    double floats = 0;
+    for (Box child : box.children) {
+      if (child.style.position() == Position.ABSOLUTE) {
+        continue;
+      }
+      double margins = margins(child.style);
+      min = Math.max(min, min(child) + margins);
+      if (child.style.floating() == Floating.NONE) {
+        max = Math.max(max, max(child) + margins);
+      } else {
+        floats += max(child) + margins;
+      }
+    }
+    return new double[] {min, Math.max(max, floats)};
+  }
+
+  static double margins(Style style) {
+    return Edges.size(style.margin(Side.LEFT), Double.NaN)
+        + Edges.size(style.margin(Side.RIGHT), Double.NaN);
+  }
+}

@@ -1,0 +1,102 @@
+package org.precis.typeset.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.precis.typeset.box.Box;
+
+/**
+ * Chooses the page breaks of a whole document at once: those that cost least in all, by dynamic
+ * programming over the strips (Plass, Optimal Pagination Techniques, 1981). The time is linear, as
+ * a page holds few strips.
+ */
+final class Breaks {
+
+  /** Of each page. */
+  private static final double PAGE = 60;
+
+  /** Of a page without anything on it; white at the foot costs its square. */
+  private static final double WHITE = 100;
+
+  /** The share of white that a page may have without further cost. */
+  private static final double MOST_WHITE = 0.3;
+
+  private static final double TOO_WHITE = 400;
+
+  /** The share of the last page that should be filled. */
+  private static final double LEAST_LAST = 0.35;
+
+  private static final double TOO_WIDE = 1_000_000;
+
+  private Breaks() {}
+
+  /**
+   * The numbers of the strips that pages begin with; the first is 0.
+   *
+   * @param first the height of the text of the first page, in points
+   * @param others that of the further pages
+   * @param head the height that the repeated head of a table takes
+   */
+  static List<Integer> of(
+      List<Strip> strips, double first, double others, ToDoubleFunction<Box> head) {
+    int count = strips.size();
+    double[] best = new double[count + 1];
+    int[] next = new int[count + 1];
+    for (int i = count - 1; i >= 0; i--) {
+      double height = i == 0 ? first : others;
+      Strip start = strips.get(i);
+      if (i > 0 && start.table != null) {
+        height -= head.applyAsDouble(start.table);
+      }
+      choose(strips, i, height, best, next);
+    }
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 0; i < count; i = next[i]) {
+      starts.add(i);
+    }
+    return starts;
+  }
+
+  private static void choose(List<Strip> strips, int i, double height, double[] best, int[] next) {
+    int count = strips.size();
+    double top = strips.get(i).top;
+    double bottom = top;
+    best[i] = Double.POSITIVE_INFINITY;
+    for (int j = i + 1; j <= count; j++) {
+      bottom = Math.max(bottom, strips.get(j - 1).bottom);
+      double used = bottom - top;
+      boolean fits = used <= height + 0.01;
+      if (!fits && j > i + 1) {
+        return;
+      }
+      boolean last = j == count;
+      boolean forced = !last && strips.get(j).forced;
+      double total =
+          PAGE
+              + (fits ? 0 : TOO_WIDE)
+              + white(Math.max(0, 1 - used / height), last, forced)
+              + (last || forced ? 0 : strips.get(j).cost)
+              + best[j];
+      // With equal costs the page that holds more
+      if (total <= best[i]) {
+        best[i] = total;
+        next[i] = j;
+      }
+      if (forced) {
+        return;
+      }
+    }
+  }
+
+  private static double white(double share, boolean last, boolean forced) {
+    if (forced) {
+      return 0;
+    }
+    if (last) {
+      double lacking = LEAST_LAST - (1 - share);
+      return lacking > 0 ? TOO_WHITE * lacking : 0;
+    }
+    double more = share - MOST_WHITE;
+    return WHITE * share * share + (more > 0 ? TOO_WHITE * (0.25 + more) : 0);
+  }
+}

@@ -1,0 +1,179 @@
+package org.precis.typeset.page;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.precis.typeset.box.Box;
+import org.precis.typeset.box.BoxBuilder;
+import org.precis.typeset.document.Element;
+import org.precis.typeset.flow.Flow;
+import org.precis.typeset.style.Display;
+import org.precis.typeset.style.PageStyle;
+import org.precis.typeset.style.Style;
+import org.precis.typeset.style.Styles;
+
+/** Makes pages of a galley: where each begins, repeated heads, and what runs at the edges. */
+public final class Paginator {
+
+  private static final double FAR = 1e9;
+
+  private final Styles styles;
+  private final Flow flow;
+  private final Element root;
+  private final Map<String, Element> running;
+
+  /** The line above the head of each table that has one, on further pages. */
+  private final Map<Box, Box> continuations = new IdentityHashMap<>();
+
+  /**
+   * A paginator of one document.
+   *
+   * @param root the document's root element
+   * @param running the elements that run at the edges of pages, by name
+   */
+  public Paginator(Styles styles, Flow flow, Element root, Map<String, Element> running) {
+    this.styles = styles;
+    this.flow = flow;
+    this.root = root;
+    this.running = running;
+  }
+
+  /** The width of the text of a page, in points. */
+  public static double textWidth(Styles styles) {
+    PageStyle page = styles.page(2);
+    return page.width() - page.left() - page.right();
+  }
+
+  /** The pages of a galley. */
+  public List<Page> pages(Box galley) {
+    double first = textHeight(1);
+    double others = textHeight(2);
+    List<Strip> strips = Strips.of(galley, Math.min(first, others));
+    List<Integer> starts = Breaks.of(strips, first, others, this::headHeight);
+    List<Page> pages = new ArrayList<>(Math.max(1, starts.size()));
+    int total = Math.max(1, starts.size());
+    for (int p = 0; p < total; p++) {
+      PageStyle style = styles.page(p + 1);
+      List<Region> regions = new ArrayList<>();
+      margins(style, p + 1, total, regions);
+      if (!starts.isEmpty()) {
+        Strip strip = strips.get(starts.get(p));
+        Strip next = p + 1 < total ? strips.get(starts.get(p + 1)) : null;
+        content(galley, style, p == 0, strip, next, regions);
+      } else {
+        // Nothing has a height; what is positioned may be seen all the same
+        regions.add(new Region(galley, -FAR, FAR, style.left(), style.top(), false));
+      }
+      pages.add(new Page(p + 1, style, regions));
+    }
+    return pages;
+  }
+
+  private double textHeight(int page) {
+    PageStyle style = styles.page(page);
+    return style.height() - style.top() - style.bottom();
+  }
+
+  private void content(
+      Box galley, PageStyle style, boolean first, Strip strip, Strip next, List<Region> regions) {
+    double top = style.top();
+    if (!first && strip.table != null) {
+      Box line = continuation(strip.table);
+      if (line != null) {
+        regions.add(new Region(line, -FAR, FAR, style.left() + strip.table.x, top, true));
+        top += line.height;
+      }
+      for (Box group : strip.table.children) {
+        if (group.style.display() == Display.TABLE_HEADER_GROUP) {
+          double dy = top - group.y;
+          regions.add(new Region(group, group.y, group.bottom(), style.left(), dy, true));
+          top += group.height;
+        }
+      }
+    }
+    double from = first ? -FAR : strip.inkTop;
+    double to = next == null ? FAR : next.inkTop;
+    double origin = first ? Math.min(0, strip.top) : strip.top;
+    regions.add(new Region(galley, from, to, style.left(), top - origin, false));
+  }
+
+  private double headHeight(Box table) {
+    Box line = continuation(table);
+    double height = line == null ? 0 : line.height;
+    for (Box group : table.children) {
+      if (group.style.display() == Display.TABLE_HEADER_GROUP) {
+        height += group.height;
+      }
+    }
+    return height;
+  }
+
+  private Box continuation(Box table) {
+    for (Box child : table.children) {
+      if (child.style.display() == Display.TABLE_CAPTION && child.element.has("data-continued")) {
+        return continuations.computeIfAbsent(
+            table,
+            t -> {
+              Box line = BoxBuilder.ofFlow(styles).continuation(child.element);
+              flow.layOut(line, t.width);
+              return line;
+            });
+      }
+    }
+    return null;
+  }
+
+  // ------------------------------------------------------------ margin boxes
+
+  /** The boxes in the margins of a page (CSS Paged Media 3, 5). */
+  private void margins(PageStyle page, int number, int total, List<Region> regions) {
+    BoxBuilder builder = BoxBuilder.ofPage(styles, number, total);
+    double text = page.width() - page.left() - page.right();
+    for (boolean above : new boolean[] {true, false}) {
+      String edge = above ? "top" : "bottom";
+      Box left = box(builder, page, edge + "-left");
+      Box center = box(builder, page, edge + "-center");
+      Box right = box(builder, page, edge + "-right");
+      double y = above ? 0 : page.height() - page.bottom();
+      double height = above ? page.top() : page.bottom();
+      boolean alone =
+          (left == null ? 0 : 1) + (center == null ? 0 : 1) + (right == null ? 0 : 1) == 1;
+      if (left != null) {
+        place(left, page.left(), width(left, text, alone, center != null), y, height, regions);
+      }
+      if (right != null) {
+        double width = width(right, text, alone, center != null);
+        place(right, page.width() - page.right() - width, width, y, height, regions);
+      }
+      if (center != null) {
+        double width = alone ? text : text / 3;
+        place(center, page.left() + (text - width) / 2, width, y, height, regions);
+      }
+    }
+  }
+
+  private Box box(BoxBuilder builder, PageStyle page, String name) {
+    Style style = page.boxes().get(name);
+    return style == null ? null : builder.generated(root, style, running);
+  }
+
+  private static double width(Box box, double text, boolean alone, boolean three) {
+    if (!box.style.width().isAuto()) {
+      return box.style.width().of(text);
+    }
+    return alone ? text : three ? text / 3 : text / 2;
+  }
+
+  private void place(
+      Box box, double x, double width, double y, double height, List<Region> regions) {
+    flow.layOut(box, width);
+    double down =
+        switch (box.style.verticalAlign().to()) {
+          case TOP -> 0;
+          case BOTTOM -> height - box.height;
+          default -> (height - box.height) / 2;
+        };
+    regions.add(new Region(box, -FAR, FAR, x, y + down, true));
+  }
+}

@@ -1,0 +1,284 @@
+package org.precis.typeset.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.precis.typeset.box.Box;
+import org.precis.typeset.box.Line;
+import org.precis.typeset.box.Picture;
+import org.precis.typeset.style.Display;
+import org.precis.typeset.style.PageBreak;
+import org.precis.typeset.style.Position;
+import org.precis.typeset.style.Side;
+
+/** Cuts a galley into strips, between which pages may break (CSS Fragmentation 3, 4). */
+final class Strips {
+
+  /** Between two lines of a paragraph. */
+  private static final double IN_PARAGRAPH = 20;
+
+  /** That would leave too few lines alone. */
+  private static final double FEW_LINES = 2_000;
+
+  /** Between two rows of a table. */
+  private static final double IN_TABLE = 30;
+
+  /** That would leave too few rows on one side of it. */
+  private static final double FEW_ROWS = 150;
+
+  /** A table is split into parts of so many rows at least. */
+  private static final int LEAST_ROWS = 5;
+
+  /** Of a box that should stay whole and is taller than a page. */
+  private static final double IN_KEPT = 5_000;
+
+  /** More pages than any limit allows. */
+  private static final int MOST_PARTS = 100_000;
+
+  private final double pageHeight;
+  private final List<Strip> strips = new ArrayList<>();
+  private double cost;
+  private boolean forced;
+  private Box table;
+
+  private Strips(double pageHeight) {
+    this.pageHeight = pageHeight;
+  }
+
+  /**
+   * The strips of a galley from its top down; none overlaps another.
+   *
+   * @param pageHeight the height of the text of a page, in points: what is taller cannot be kept
+   *     whole
+   */
+  static List<Strip> of(Box root, double pageHeight) {
+    Strips all = new Strips(pageHeight);
+    all.box(root, 0);
+    return merged(all.strips);
+  }
+
+  /** Joins strips that stand side by side. */
+  private static List<Strip> merged(List<Strip> strips) {
+    List<Strip> sorted = new ArrayList<>(strips);
+    sorted.sort(Comparator.comparingDouble(strip -> strip.top));
+    List<Strip> merged = new ArrayList<>(sorted.size());
+    Strip last = null;
+    for (Strip strip : sorted) {
+      if (last != null && strip.top < last.bottom - 0.01) {
+        last.bottom = Math.max(last.bottom, strip.bottom);
+        last.inkTop = Math.min(last.inkTop, strip.inkTop);
+      } else {
+        merged.add(strip);
+        last = strip;
+      }
+    }
+    return merged;
+  }
+
+  private void add(double top, double bottom, double inkTop) {
+    Strip strip = new Strip(top, bottom, inkTop);
+    strip.cost = cost;
+    strip.forced = forced;
+    strip.table = table;
+    strips.add(strip);
+    cost = 0;
+    forced = false;
+  }
+
+  private void between(PageBreak wish) {
+    switch (wish) {
+      case AVOID -> cost = Math.max(cost, Strip.FORBIDDEN);
+      case PAGE, LEFT, RIGHT -> forced = true;
+      default -> {}
+    }
+  }
+
+  private void box(Box box, double inside) {
+    if (box.style.position() == Position.ABSOLUTE) {
+      return;
+    }
+    between(box.style.breakBefore());
+    int first = strips.size();
+    boolean fits = box.height <= pageHeight;
+    if (box instanceof Picture || box.style.keptWhole() && fits || isRow(box)) {
+      if (box.height > 0) {
+        add(box.y, box.bottom(), inkTop(box));
+      }
+    } else {
+      double within = box.style.keptWhole() ? Math.max(inside, IN_KEPT) : inside;
+      if (box.style.display() == Display.TABLE) {
+        table(box, within);
+      } else if (!box.lines.isEmpty()) {
+        lines(box, within);
+        floats(box, within);
+      } else {
+        children(box, within);
+      }
+      enclose(box, first);
+    }
+    between(box.style.breakAfter());
+  }
+
+  private static boolean isRow(Box box) {
+    return switch (box.style.display()) {
+      case TABLE_ROW, FLEX, GRID, INLINE_FLEX, INLINE_GRID -> true;
+      default -> false;
+    };
+  }
+
+  /** Border and padding stay with what they are around. */
+  private void enclose(Box box, int first) {
+    boolean top = box.border(Side.TOP).width() > 0 || hasPadding(box, Side.TOP);
+    boolean bottom = box.border(Side.BOTTOM).width() > 0 || hasPadding(box, Side.BOTTOM);
+    if (strips.size() == first) {
+      empty(box, box.y);
+      return;
+    }
+    Strip start = strips.get(first);
+    if (top && box.y < start.top) {
+      start.top = box.y;
+      start.inkTop = Math.min(start.inkTop, box.y);
+    }
+    Strip end = strips.get(strips.size() - 1);
+    if (box.bottom() - end.bottom > pageHeight) {
+      empty(box, end.bottom);
+    } else if (bottom) {
+      end.bottom = Math.max(end.bottom, box.bottom());
+    }
+  }
+
+  /** A box without text or pictures may be cut anywhere. */
+  private void empty(Box box, double from) {
+    double at = from;
+    for (int parts = 1; box.bottom() - at > pageHeight && parts < MOST_PARTS; parts++) {
+      add(at, at + pageHeight, at);
+      at += pageHeight;
+    }
+    if (box.bottom() > at) {
+      add(at, box.bottom(), at);
+    }
+  }
+
+  private static boolean hasPadding(Box box, Side side) {
+    return !box.style.padding(side).isAuto()
+        && (box.style.padding(side).isRelative() || box.style.padding(side).of(0) > 0);
+  }
+
+  private void children(Box box, double inside) {
+    boolean first = true;
+    for (Box child : box.children) {
+      if (!first) {
+        cost = Math.max(cost, inside);
+      }
+      box(child, inside);
+      first = false;
+    }
+  }
+
+  private void floats(Box box, double inside) {
+    for (Box child : box.children) {
+      box(child, inside);
+    }
+  }
+
+  private void lines(Box box, double inside) {
+    int count = box.lines.size();
+    for (int i = 0; i < count; i++) {
+      Line line = box.lines.get(i);
+      if (i > 0) {
+        boolean few = i < box.style.orphans() || count - i < box.style.widows();
+        cost = Math.max(cost, Math.max(inside, few ? FEW_LINES : IN_PARAGRAPH));
+      }
+      add(line.y, line.y + line.height, line.y);
+    }
+  }
+
+  // ----------------------------------------------------------------- tables
+
+  private void table(Box box, double inside) {
+    Box around = table;
+    int rows = 0;
+    boolean hasHead = false;
+    for (Box child : box.children) {
+      hasHead |= child.style.display() == Display.TABLE_HEADER_GROUP;
+      rows += countRows(child);
+    }
+    boolean first = true;
+    int before = 0;
+    for (Display kind : new Display[] {Display.TABLE_CAPTION, Display.TABLE_HEADER_GROUP}) {
+      for (Box child : box.children) {
+        if (child.style.display() == kind) {
+          if (!first) {
+            cost = Strip.FORBIDDEN;
+          }
+          box(child, Strip.FORBIDDEN);
+          first = false;
+        }
+      }
+    }
+    if (!first) {
+      cost = Strip.FORBIDDEN;
+    }
+    double whole = box.height <= pageHeight ? FEW_ROWS : IN_TABLE;
+    for (boolean foot : new boolean[] {false, true}) {
+      for (Box child : box.children) {
+        switch (child.style.display()) {
+          case TABLE_ROW_GROUP, TABLE_FOOTER_GROUP -> {
+            if (foot == (child.style.display() == Display.TABLE_FOOTER_GROUP)) {
+              between(child.style.breakBefore());
+              for (Box row : child.children) {
+                before = row(row, before, rows, Math.max(inside, whole), hasHead ? box : around);
+              }
+              between(child.style.breakAfter());
+            }
+          }
+          case TABLE_ROW -> {
+            if (!foot) {
+              before = row(child, before, rows, Math.max(inside, whole), hasHead ? box : around);
+            }
+          }
+          default -> {}
+        }
+      }
+    }
+    table = around;
+  }
+
+  private static int countRows(Box child) {
+    return switch (child.style.display()) {
+      case TABLE_ROW_GROUP, TABLE_FOOTER_GROUP -> child.children.size();
+      case TABLE_ROW -> 1;
+      default -> 0;
+    };
+  }
+
+  private int row(Box row, int before, int rows, double inside, Box head) {
+    if (before > 0) {
+      boolean few = before < LEAST_ROWS || rows - before < LEAST_ROWS;
+      cost = Math.max(cost, inside + (few ? FEW_ROWS : 0));
+      table = head;
+    }
+    if (row.height > pageHeight && rows == 1) {
+      tall(row, inside);
+    } else {
+      box(row, inside);
+    }
+    return before + 1;
+  }
+
+  /** A row taller than a page breaks inside, where all its cells let it. */
+  private void tall(Box row, double inside) {
+    for (Box cell : row.children) {
+      box(cell, inside);
+    }
+  }
+
+  /** The upper edge of all that is painted of a box. */
+  private static double inkTop(Box box) {
+    double top = box.y;
+    for (Box child : box.children) {
+      top = Math.min(top, inkTop(child));
+    }
+    return top;
+  }
+}

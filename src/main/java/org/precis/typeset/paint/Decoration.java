@@ -1,0 +1,227 @@
+package org.precis.typeset.paint;
+
+import org.precis.typeset.style.Border;
+import org.precis.typeset.style.Color;
+import org.precis.typeset.style.Side;
+
+/**
+ * Paints the background and the borders of a box (CSS Backgrounds 3). Of a box that goes on on
+ * other pages, only what is on this one is painted ({@code box-decoration-break: slice}).
+ */
+final class Decoration {
+
+  private static final Side[] SIDES = Side.values();
+
+  private final Canvas canvas;
+
+  private double left;
+  private double top;
+  private double right;
+  private double bottom;
+
+  /** The part of the page that it may reach. */
+  private double from;
+
+  private double to;
+
+  private final Border[] borders = new Border[SIDES.length];
+
+  Decoration(Canvas canvas) {
+    this.canvas = canvas;
+  }
+
+  /** What is painted next: the rectangle of its border, in points on the page. */
+  Decoration of(double x, double y, double width, double height) {
+    left = x;
+    top = y;
+    right = x + width;
+    bottom = y + height;
+    return this;
+  }
+
+  /** The upper and the lower end of the part of the page that it may reach. */
+  Decoration within(double upper, double lower) {
+    from = upper;
+    to = lower;
+    return this;
+  }
+
+  void border(Side side, Border border) {
+    borders[side.ordinal()] = border;
+  }
+
+  /** Paints it. */
+  void paint(int background, double radius) {
+    boolean bordered = false;
+    for (Border border : borders) {
+      bordered |= border.width() > 0 && Color.isVisible(border.color());
+    }
+    boolean filled = Color.isVisible(background) && right > left && bottom > top;
+    if (!filled && !bordered || top >= to || bottom <= from && bottom > top) {
+      return;
+    }
+    boolean cut = top < from || bottom > to;
+    boolean simple = radius <= 0 && (!bordered || isStraight());
+    if (cut && !simple) {
+      canvas.save();
+      canvas.rectangle(left, from, right, to);
+      canvas.clip();
+    }
+    if (filled && radius > 0) {
+      canvas.fillWith(background);
+      canvas.rounded(left, top, right, bottom, radius);
+      canvas.fill();
+    } else if (filled) {
+      rectangle(left, top, right, bottom, background);
+    }
+    if (bordered && radius > 0 && isEven()) {
+      ring(radius);
+    } else if (bordered && simple) {
+      straight();
+    } else if (bordered) {
+      for (Side side : SIDES) {
+        side(side);
+      }
+    }
+    if (cut && !simple) {
+      canvas.restore();
+    }
+  }
+
+  private void rectangle(double x1, double y1, double x2, double y2, int color) {
+    canvas.fillRectangle(x1, Math.max(y1, from), x2, Math.min(y2, to), color);
+  }
+
+  private Border at(Side side) {
+    return borders[side.ordinal()];
+  }
+
+  private double width(Side side) {
+    return borders[side.ordinal()].width();
+  }
+
+  /** Whether rectangles can paint all borders: no two that meet differ. */
+  private boolean isStraight() {
+    Border first = null;
+    boolean alike = true;
+    for (Border border : borders) {
+      if (border.width() > 0) {
+        if (border.line() != Border.Line.SOLID) {
+          return false;
+        }
+        alike &= first == null || first.color() == border.color();
+        first = border;
+      }
+    }
+    boolean across = width(Side.TOP) > 0 || width(Side.BOTTOM) > 0;
+    boolean down = width(Side.LEFT) > 0 || width(Side.RIGHT) > 0;
+    return alike || !(across && down);
+  }
+
+  private void straight() {
+    double upper = top + width(Side.TOP);
+    double lower = bottom - width(Side.BOTTOM);
+    rectangle(left, top, right, upper, at(Side.TOP).color());
+    rectangle(left, lower, right, bottom, at(Side.BOTTOM).color());
+    rectangle(left, upper, left + width(Side.LEFT), lower, at(Side.LEFT).color());
+    rectangle(right - width(Side.RIGHT), upper, right, lower, at(Side.RIGHT).color());
+  }
+
+  /** Whether all four borders are the same solid line. */
+  private boolean isEven() {
+    for (Border border : borders) {
+      if (!border.equals(borders[0]) || border.line() != Border.Line.SOLID) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A border with round corners. */
+  private void ring(double radius) {
+    double half = borders[0].width() / 2;
+    canvas.lines(Canvas.SOLID, 0, 0, 0);
+    canvas.strokeWith(borders[0].color(), half * 2);
+    canvas.rounded(left + half, top + half, right - half, bottom - half, radius - half);
+    canvas.stroke();
+  }
+
+  private void side(Side side) {
+    Border border = at(side);
+    if (border.width() <= 0 || !Color.isVisible(border.color())) {
+      return;
+    }
+    switch (border.line()) {
+      case DASHED, DOTTED -> dashes(side, border);
+      case DOUBLE -> {
+        mitred(side, border, 0, 1 / 3.0);
+        mitred(side, border, 2 / 3.0, 1);
+      }
+      default -> mitred(side, border, 0, 1);
+    }
+  }
+
+  /**
+   * A side whose ends meet its neighbours on the line from the outer to the inner corner (CSS
+   * Backgrounds 3, 4.3).
+   *
+   * @param outer where it begins, as a part of the border from the outer edge
+   * @param inner where it ends
+   */
+  private void mitred(Side side, Border border, double outer, double inner) {
+    double l1 = left + width(Side.LEFT) * outer;
+    double l2 = left + width(Side.LEFT) * inner;
+    double r1 = right - width(Side.RIGHT) * outer;
+    double r2 = right - width(Side.RIGHT) * inner;
+    double t1 = top + width(Side.TOP) * outer;
+    double t2 = top + width(Side.TOP) * inner;
+    double b1 = bottom - width(Side.BOTTOM) * outer;
+    double b2 = bottom - width(Side.BOTTOM) * inner;
+    canvas.fillWith(border.color());
+    switch (side) {
+      case TOP -> corners(l1, t1, r1, t1, r2, t2, l2, t2);
+      case RIGHT -> corners(r1, t1, r1, b1, r2, b2, r2, t2);
+      case BOTTOM -> corners(l1, b1, r1, b1, r2, b2, l2, b2);
+      case LEFT -> corners(l1, t1, l1, b1, l2, b2, l2, t2);
+    }
+    canvas.fill();
+  }
+
+  private void corners(
+      double x1, double y1, double x2, double y2, double x3, double y3, double x4, double y4) {
+    canvas.moveTo(x1, y1);
+    canvas.lineTo(x2, y2);
+    canvas.lineTo(x3, y3);
+    canvas.lineTo(x4, y4);
+    canvas.close();
+  }
+
+  /** Dots or dashes from corner to corner, whole ones, with gaps of about their own size. */
+  private void dashes(Side side, Border border) {
+    double width = border.width();
+    boolean across = side == Side.TOP || side == Side.BOTTOM;
+    double length = across ? right - left : bottom - top;
+    boolean dots = border.line() == Border.Line.DOTTED;
+    double mark = dots ? width : Math.min(length, 3 * width);
+    double period = Math.max(1, Math.round((length - mark) / (2 * mark)));
+    period = (length - mark) / period;
+    double inset = dots ? width / 2 : 0;
+    double[] dash = dots ? new double[] {0, period} : new double[] {mark, period - mark};
+    canvas.lines(dash, 0, dots ? 1 : 0, 0);
+    canvas.strokeWith(border.color(), width);
+    double half = width / 2;
+    switch (side) {
+      case TOP -> line(left + inset, top + half, right - inset, top + half);
+      case RIGHT -> line(right - half, top + inset, right - half, bottom - inset);
+      case BOTTOM -> line(left + inset, bottom - half, right - inset, bottom - half);
+      case LEFT -> line(left + half, top + inset, left + half, bottom - inset);
+    }
+    canvas.stroke();
+  }
+
+  private void line(double x1, double y1, double x2, double y2) {
+    canvas.moveTo(x1, y1);
+    // A dot at the very end would be lost by rounding
+    canvas.lineTo(x2 + (x2 > x1 ? 0.01 : 0), y2 + (y2 > y1 ? 0.01 : 0));
+  }
+}

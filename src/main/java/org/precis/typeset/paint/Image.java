@@ -1,0 +1,57 @@
+package org.precis.typeset.paint;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import javax.imageio.ImageIO;
+
+/**
+ * An image of pixels (ISO 32000-1, 8.9.5).
+ *
+ * @param name its name in the resources of pages
+ * @param colors red, green and blue of each pixel, by rows from the top
+ * @param opacities of each pixel, from 0 to 255; null if all are opaque
+ */
+public record Image(String name, int width, int height, byte[] colors, byte[] opacities) {
+
+  /**
+   * Reads the image of a {@code data:} address (RFC 2397).
+   *
+   * @throws IllegalArgumentException if it is none, or not in base 64, or of no known format
+   */
+  static Image read(String address, String name) {
+    int comma = address.indexOf(',');
+    if (comma < 0 || !address.startsWith(";base64", comma - 7)) {
+      throw new IllegalArgumentException("an image needs a data: address in base 64");
+    }
+    byte[] file = Base64.getMimeDecoder().decode(address.substring(comma + 1));
+    try {
+      BufferedImage image = ImageIO.read(new ByteArrayInputStream(file));
+      if (image == null) {
+        throw new IllegalArgumentException("the format of an image is not known");
+      }
+      return of(image, name);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Image of(BufferedImage image, String name) {
+    int width = image.getWidth();
+    int height = image.getHeight();
+    int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+    byte[] colors = new byte[pixels.length * 3];
+    byte[] opacities = new byte[pixels.length];
+    boolean opaque = true;
+    for (int i = 0; i < pixels.length; i++) {
+      colors[3 * i] = (byte) (pixels[i] >> 16);
+      colors[3 * i + 1] = (byte) (pixels[i] >> 8);
+      colors[3 * i + 2] = (byte) pixels[i];
+      opacities[i] = (byte) (pixels[i] >>> 24);
+      opaque &= pixels[i] >>> 24 == 255;
+    }
+    return new Image(name, width, height, colors, opaque ? null : opacities);
+  }
+}

@@ -1,0 +1,12 @@
+package org.precis.typeset.paint;
+
+/** A child of a structure element (ISO 32000-1, table 323, K). */
+public sealed interface Kid permits Tag, Kid.Content {
+
+  /**
+   * A marked-content sequence.
+   *
+   * @param page from 0
+   */
+  record Content(int page, int mcid) implements Kid {}
+}

@@ -1,0 +1,44 @@
+package org.precis.typeset.paint;
+
+import org.precis.typeset.style.Border;
+import org.precis.typeset.style.Color;
+import org.precis.typeset.style.Floating;
+import org.precis.typeset.style.Position;
+import org.precis.typeset.style.Side;
+import org.precis.typeset.style.Style;
+
+/** What painting asks of a style for every box, found out once for each style. */
+final class Look {
+
+  private static final Side[] SIDES = Side.values();
+
+  final Border[] borders = new Border[SIDES.length];
+  final int background;
+  final double radius;
+  final boolean visible;
+  final boolean turned;
+  final boolean clips;
+
+  /** Whether a box is painted as a whole, over all that is in the flow (CSS 2.2, appendix E). */
+  final boolean apart;
+
+  /** Whether there is a background or a border to paint. */
+  final boolean decorated;
+
+  Look(Style style) {
+    boolean any = false;
+    for (Side side : SIDES) {
+      Border border = style.border(side);
+      borders[side.ordinal()] = border;
+      any |= border.width() > 0;
+    }
+    background = style.background();
+    radius = style.borderRadius();
+    visible = style.visible();
+    turned = !style.transform().isEmpty();
+    clips = style.clipsOverflow();
+    apart =
+        turned || clips || style.position() != Position.STATIC || style.floating() != Floating.NONE;
+    decorated = visible && (any || Color.isVisible(background));
+  }
+}

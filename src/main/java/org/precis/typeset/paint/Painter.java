@@ -1,0 +1,634 @@
+package org.precis.typeset.paint;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.precis.diagnostic.Location;
+import org.precis.geometry.PrintedPage;
+import org.precis.typeset.box.Atom;
+import org.precis.typeset.box.Box;
+import org.precis.typeset.box.Glyphs;
+import org.precis.typeset.box.InlineBox;
+import org.precis.typeset.box.Line;
+import org.precis.typeset.box.Picture;
+import org.precis.typeset.box.Piece;
+import org.precis.typeset.document.Element;
+import org.precis.typeset.page.Page;
+import org.precis.typeset.page.Region;
+import org.precis.typeset.style.Border;
+import org.precis.typeset.style.Color;
+import org.precis.typeset.style.Length;
+import org.precis.typeset.style.ListStyle;
+import org.precis.typeset.style.Side;
+import org.precis.typeset.style.Style;
+import org.precis.typeset.text.Fonts;
+
+/**
+ * Paints the pages of a document one after the other, and makes its structure tree meanwhile.
+ * Backgrounds, borders, running lines and repeated heads are artifacts (ISO 14289-1, 7.1).
+ */
+public final class Painter {
+
+  private static final Side[] SIDES = Side.values();
+  private static final double FAR = 1e9;
+  private static final int PAPER = 0xFFFFFFFF;
+
+  /** The size of a bullet, and the height of its middle above the baseline, in em. */
+  private static final double BULLET = 0.36;
+
+  private static final double BULLET_HEIGHT = 0.33;
+
+  /** The place of an element that is on no page. */
+  private static final int NOWHERE = -1;
+
+  /** What the marked content that is open belongs to, where that is no tag. */
+  private static final Object NOTHING = new Object();
+
+  private static final Object ARTIFACT = new Object();
+  private static final Object RUNNING = new Object();
+
+  private final Tags tags;
+  private final Resources resources = new Resources();
+  private final PdfBytes out = new PdfBytes(1 << 16);
+  private final Canvas canvas = new Canvas(out, resources);
+  private final Decoration decoration = new Decoration(canvas);
+  private final PrintedInk ink;
+  private final Drawings drawings;
+
+  /** Looked up, never iterated. */
+  private final Map<Style, Look> looks = new IdentityHashMap<>();
+
+  private Style lastStyle;
+  private Look lastLook;
+
+  /** Where each element begins, by its number. */
+  private final int[] pageOf;
+
+  private final double[] xOf;
+  private final double[] yOf;
+
+  private int page;
+  private double pageWidth;
+  private double pageHeight;
+  private List<Tag> owners = new ArrayList<>();
+  private final List<Link> links = new ArrayList<>();
+
+  /** The tag whose marked content is open, or one of the objects above. */
+  private Object open = NOTHING;
+
+  private double dx;
+  private double dy;
+  private double from;
+  private double to;
+  private boolean running;
+  private String runningKind;
+
+  /**
+   * Paints a document.
+   *
+   * @param elements the number of its elements
+   * @param looker takes each page, with all that can be read on it
+   * @param places where an element was written
+   */
+  public Painter(
+      Element root,
+      int elements,
+      Fonts fonts,
+      Consumer<PrintedPage> looker,
+      Function<Element, Location> places) {
+    tags = new Tags(root, elements);
+    ink = new PrintedInk(looker, places);
+    drawings = new Drawings(canvas, resources, fonts, ink);
+    pageOf = new int[elements];
+    Arrays.fill(pageOf, NOWHERE);
+    xOf = new double[elements];
+    yOf = new double[elements];
+  }
+
+  public Tags tags() {
+    return tags;
+  }
+
+  public Resources resources() {
+    return resources;
+  }
+
+  /** The page on which an element begins, from 0; -1 if it is on none. */
+  public int pageOf(Element element) {
+    return pageOf[element.index()];
+  }
+
+  /** Where it begins on its page, in points from the left. */
+  public double xOf(Element element) {
+    return xOf[element.index()];
+  }
+
+  /** Where it begins on its page, in points from the bottom. */
+  public double yOf(Element element) {
+    return yOf[element.index()];
+  }
+
+  /**
+   * The next page.
+   *
+   * @return its content, good until the next call
+   */
+  public PdfBytes paint(Page sheet) {
+    page = sheet.number() - 1;
+    pageWidth = sheet.width();
+    pageHeight = sheet.height();
+    owners = new ArrayList<>();
+    links.clear();
+    canvas.begin(pageHeight);
+    ink.begin(sheet);
+    open = NOTHING;
+    for (Region region : sheet.regions()) {
+      background(region);
+    }
+    for (Region region : sheet.regions()) {
+      paint(region, sheet);
+    }
+    canvas.end();
+    ink.end(sheet);
+    return out;
+  }
+
+  /** The tags of the marked content of the page painted last, by their identifiers. */
+  public List<Tag> owners() {
+    return owners;
+  }
+
+  /** The links on the page painted last. */
+  public List<Link> links() {
+    return List.copyOf(links);
+  }
+
+  /** The background of the root is that of the page (CSS Backgrounds 3, 2.11.1). */
+  private void background(Region region) {
+    int color = region.box().style.background();
+    boolean isRoot = region.box().element.parent() == null && !region.box().anonymous;
+    if (isRoot && Color.isVisible(color) && color != PAPER) {
+      running = false;
+      artifact();
+      canvas.fillRectangle(0, 0, pageWidth, pageHeight, color);
+    }
+  }
+
+  private void paint(Region region, Page sheet) {
+    dx = region.dx();
+    dy = region.dy();
+    from = region.from();
+    to = region.to();
+    running = region.repeated();
+    Tag around = null;
+    if (running) {
+      runningKind = kind(region.box().y + dy, sheet);
+      open = NOTHING;
+    } else {
+      Element element = region.box().element;
+      around = tags.around(element.parent() == null ? element : element.parent());
+    }
+    measure(region.box());
+    box(region.box(), around, false);
+  }
+
+  // ----------------------------------------------------------------- what to skip
+
+  /** Finds out once how far each box and what is in it reach. */
+  private static void measure(Box box) {
+    if (!Double.isNaN(box.inkTop)) {
+      return;
+    }
+    double top = box.y;
+    double bottom = box.bottom();
+    boolean stacked = true;
+    double lastTop = -FAR;
+    double lastBottom = -FAR;
+    for (Box child : box.children) {
+      measure(child);
+      top = Math.min(top, child.inkTop);
+      bottom = Math.max(bottom, child.inkBottom);
+      stacked &= child.inkTop >= lastTop && child.inkBottom >= lastBottom;
+      lastTop = child.inkTop;
+      lastBottom = child.inkBottom;
+    }
+    for (Line line : box.lines) {
+      top = Math.min(top, line.y);
+      bottom = Math.max(bottom, line.y + line.height);
+    }
+    box.inkTop = top;
+    box.inkBottom = bottom;
+    box.stacked = stacked;
+  }
+
+  /** The first child that may reach below the upper end of the strip. */
+  private int first(Box box) {
+    if (!box.stacked || box.children.size() < 8) {
+      return 0;
+    }
+    int low = 0;
+    int high = box.children.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (box.children.get(middle).inkBottom < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  // ---------------------------------------------------------------------- boxes
+
+  /** Paints a box as a whole: behind all else its decorations and those in its flow. */
+  private void box(Box box, Tag around, boolean atom) {
+    Look look = look(box.style);
+    if (look.turned) {
+      canvas.save();
+      Matrix m = Matrix.of(box.style.transform(), box.x + dx, box.y + dy, box.width, box.height);
+      canvas.transform(m.a(), m.b(), m.c(), m.d(), m.e(), m.f());
+      ink.save();
+      ink.transform(m);
+    }
+    decorate(box, look);
+    if (look.clips) {
+      canvas.save();
+      canvas.rectangle(box.x + dx, box.y + dy, box.x + box.width + dx, box.bottom() + dy);
+      canvas.clip();
+      ink.save();
+      ink.clip(box.x + dx, box.y + dy, box.x + box.width + dx, box.bottom() + dy);
+    }
+    decorations(box);
+    content(box, around, look, atom);
+    if (look.clips) {
+      canvas.restore();
+      ink.restore();
+    }
+    if (look.turned) {
+      canvas.restore();
+      ink.restore();
+    }
+  }
+
+  /** Paints the backgrounds and borders of the boxes in the flow of a box. */
+  private void decorations(Box box) {
+    int size = box.children.size();
+    for (int i = first(box); i < size; i++) {
+      Box child = box.children.get(i);
+      if (child.inkTop >= to && box.stacked) {
+        return;
+      }
+      Look look = look(child.style);
+      if (reaches(child) && !look.apart) {
+        decorate(child, look);
+        decorations(child);
+      }
+    }
+  }
+
+  /** Paints what is in a box. */
+  private void content(Box box, Tag around, Look look, boolean atom) {
+    Tag tag = around;
+    if (tag != null && !box.anonymous && tags.isHidden(box.element)) {
+      tag = null;
+    }
+    if (!running && !box.anonymous) {
+      place(box.element, box.x + dx, Math.max(box.y, from) + dy);
+    }
+    if (box instanceof Picture picture) {
+      picture(picture, look, tag);
+    } else {
+      content(box, tag == null ? null : tags.of(box, tag, atom, box.y < from));
+    }
+  }
+
+  private Look look(Style style) {
+    if (style != lastStyle) {
+      lastStyle = style;
+      lastLook = looks.get(style);
+      if (lastLook == null) {
+        lastLook = new Look(style);
+        looks.put(style, lastLook);
+      }
+    }
+    return lastLook;
+  }
+
+  private void place(Element element, double x, double y) {
+    Element at = element;
+    while (at != null && pageOf[at.index()] == NOWHERE) {
+      pageOf[at.index()] = page;
+      xOf[at.index()] = x;
+      yOf[at.index()] = pageHeight - y;
+      at = at.parent();
+    }
+  }
+
+  private void decorate(Box box, Look look) {
+    if (!look.decorated && box.borders == null) {
+      return;
+    }
+    boolean isRoot = box.element.parent() == null && !box.anonymous;
+    if (!look.visible || box.y >= to || box.bottom() < from || isRoot) {
+      return;
+    }
+    Border[] borders = box.borders == null ? look.borders : box.borders;
+    boolean paints = Color.isVisible(look.background);
+    for (Border border : borders) {
+      paints |= border.width() > 0;
+    }
+    if (!paints) {
+      return;
+    }
+    artifact();
+    for (Side side : SIDES) {
+      decoration.border(side, borders[side.ordinal()]);
+    }
+    decoration.of(box.x + dx, box.y + dy, box.width, box.height).within(from + dy, to + dy);
+    decoration.paint(look.background, look.radius);
+  }
+
+  private void content(Box box, Tag tag) {
+    if (box.marker != null && isHere(box.lines.isEmpty() ? box.y : box.lines.get(0).y)) {
+      marker(box, tag == null ? null : tags.marker(box.element));
+    }
+    boolean mixed = !box.lines.isEmpty() && !box.children.isEmpty();
+    if (!mixed) {
+      children(box, tag);
+      lines(box, tag);
+      return;
+    }
+    for (Box child : box.children) {
+      if (Tags.isFirst(child)) {
+        child(child, tag);
+      }
+    }
+    lines(box, tag);
+    for (Box child : box.children) {
+      if (!Tags.isFirst(child)) {
+        child(child, tag);
+      }
+    }
+  }
+
+  /** Paints the marker of a list item; a bullet is a drawing, which needs no glyph. */
+  private void marker(Box item, Tag label) {
+    Glyphs marker = item.marker;
+    ListStyle kind = item.style.listStyle();
+    if (kind != ListStyle.DISC && kind != ListStyle.CIRCLE && kind != ListStyle.SQUARE) {
+      glyphs(marker, label, false);
+      return;
+    }
+    if (!look(marker.style).visible) {
+      return;
+    }
+    mark(label);
+    if (label != null) {
+      // A drawing has no text of its own (32000-1, 14.9.4)
+      label.spoken("\u2022");
+    }
+    double size = marker.size();
+    double radius = size * BULLET / 2;
+    double x = marker.x + dx + marker.width - radius;
+    double y = marker.baseline + dy - size * BULLET_HEIGHT;
+    if (kind == ListStyle.SQUARE) {
+      int color = marker.style.color();
+      canvas.fillRectangle(x - radius, y - radius, x + radius, y + radius, color);
+    } else if (kind == ListStyle.DISC) {
+      canvas.fillWith(marker.style.color());
+      canvas.circle(x, y, radius);
+      canvas.fill();
+    } else {
+      canvas.lines(Canvas.SOLID, 0, 0, 0);
+      canvas.strokeWith(marker.style.color(), size * BULLET / 8);
+      canvas.circle(x, y, radius * 7 / 8);
+      canvas.stroke();
+    }
+  }
+
+  private void children(Box box, Tag tag) {
+    int size = box.children.size();
+    for (int i = first(box); i < size; i++) {
+      Box child = box.children.get(i);
+      if (child.inkTop >= to && box.stacked) {
+        return;
+      }
+      child(child, tag);
+    }
+  }
+
+  private void child(Box child, Tag tag) {
+    if (reaches(child)) {
+      Look look = look(child.style);
+      if (look.apart) {
+        box(child, tag, false);
+      } else {
+        content(child, tag, look, false);
+      }
+    }
+  }
+
+  /** Whether a box, or anything in it, may be in the strip. */
+  private boolean reaches(Box box) {
+    return box.inkTop < to && (box.inkBottom > from || box.inkTop >= from);
+  }
+
+  private boolean isHere(double top) {
+    return top >= from && top < to;
+  }
+
+  // ---------------------------------------------------------------------- lines
+
+  private void lines(Box box, Tag tag) {
+    for (Line line : box.lines) {
+      if (isHere(line.y)) {
+        List<Piece> pieces = line.pieces;
+        int last = pieces.size() - 1;
+        for (int i = 0; i <= last; i++) {
+          piece(pieces.get(i), box, tag, i == last);
+        }
+      }
+    }
+  }
+
+  private void piece(Piece piece, Box box, Tag tag, boolean last) {
+    if (piece instanceof Glyphs glyphs) {
+      Tag own = null;
+      if (tag != null && !tags.isUnread(glyphs.element) && !isLeader(glyphs.text)) {
+        own = tags.inline(glyphs.element, box.element, tag);
+      }
+      if (!running) {
+        Element element = glyphs.element;
+        double above = glyphs.face.ascent() * glyphs.size();
+        place(element, glyphs.x + dx, glyphs.baseline - above + dy);
+      }
+      glyphs(glyphs, own, last);
+    } else if (piece instanceof InlineBox inline) {
+      inline(inline);
+    } else {
+      atom(((Atom) piece).box(), box, tag);
+    }
+  }
+
+  /** Whether text is the dots between the entry of a contents list and its page. */
+  private static boolean isLeader(String text) {
+    if (text.length() < 4) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '.' && c != ' ' && c != '\u00A0') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A box in a line is whole where its line is. */
+  private void atom(Box atom, Box box, Tag tag) {
+    double upper = from;
+    double lower = to;
+    from = -FAR;
+    to = FAR;
+    measure(atom);
+    Tag around = tag;
+    if (tag != null && atom.element != box.element && atom.element.parent() != null) {
+      around = tags.inline(atom.element.parent(), box.element, tag);
+    }
+    box(atom, around, true);
+    from = upper;
+    to = lower;
+  }
+
+  private void inline(InlineBox inline) {
+    Look look = look(inline.style);
+    if (!look.decorated) {
+      return;
+    }
+    artifact();
+    for (Side side : SIDES) {
+      boolean cut = side == Side.LEFT && !inline.begins || side == Side.RIGHT && !inline.ends;
+      decoration.border(side, cut ? Border.NONE : look.borders[side.ordinal()]);
+    }
+    decoration.of(inline.x + dx, inline.y + dy, inline.width, inline.height).within(-FAR, FAR);
+    decoration.paint(look.background, look.radius);
+  }
+
+  /**
+   * Paints text.
+   *
+   * @param last whether its line ends with it, so that blanks at its end hang (CSS Text 3, 4.1.3)
+   */
+  private void glyphs(Glyphs glyphs, Tag tag, boolean last) {
+    Style style = glyphs.style;
+    if (!look(style).visible) {
+      return;
+    }
+    mark(tag);
+    Font font = resources.font(glyphs.face);
+    double size = style.fontSize();
+    double x = glyphs.x + dx;
+    double y = glyphs.baseline + dy;
+    ink.of(glyphs.element, running);
+    ink.text(glyphs.face, size, x, y, glyphs.text, glyphs.glyphs, glyphs.advances);
+    canvas.text(
+        font,
+        size,
+        style.color(),
+        x,
+        y,
+        glyphs.text,
+        glyphs.glyphs,
+        glyphs.advances,
+        style.letterSpacing());
+    double right = x + glyphs.width;
+    if (last && glyphs.text.endsWith(" ")) {
+      right -= glyphs.advances[glyphs.advances.length - 1];
+    }
+    if (style.underlined()) {
+      double middle = y - font.face().underline() * size;
+      double half = font.face().underlineWidth() * size / 2;
+      canvas.fillRectangle(x, middle - half, right, middle + half, style.color());
+    }
+    if (tag != null && tag.link() != null) {
+      double top = pageHeight - y + glyphs.face.ascent() * size;
+      double bottom = pageHeight - y - glyphs.face.descent() * size;
+      area(tag.link(), new Link.Area(x, bottom, right, top));
+    }
+  }
+
+  private void area(Tag link, Link.Area area) {
+    Link here = link.on(page);
+    if (here.lines().isEmpty()) {
+      links.add(here);
+    }
+    here.add(area);
+  }
+
+  // -------------------------------------------------------------- marked content
+
+  /** What follows belongs to a tag, or is an artifact if that is null. */
+  private void mark(Tag tag) {
+    if (tag == null) {
+      artifact();
+    } else if (tag != open) {
+      canvas.mark(owners.size());
+      tag.add(new Kid.Content(page, owners.size()));
+      owners.add(tag);
+      open = tag;
+    }
+  }
+
+  /** In the margins stand running lines; what is repeated elsewhere is the head of a table. */
+  private static String kind(double y, Page sheet) {
+    if (y < sheet.style().top() - 0.01) {
+      return "/Type/Pagination/Subtype/Header";
+    }
+    boolean below = y > sheet.height() - sheet.style().bottom() - 0.01;
+    return below ? "/Type/Pagination/Subtype/Footer" : "/Type/Pagination";
+  }
+
+  private void artifact() {
+    Object wanted = running ? RUNNING : ARTIFACT;
+    if (open != wanted) {
+      canvas.markArtifact(running ? runningKind : null);
+      open = wanted;
+    }
+  }
+
+  // ------------------------------------------------------------------- pictures
+
+  private void picture(Picture picture, Look look, Tag around) {
+    boolean sized = picture.width > 0 && picture.height > 0;
+    if (!look.visible || !sized || !isHere(picture.y)) {
+      return;
+    }
+    Tag tag = around == null ? null : tags.of(picture, around, false, false);
+    double left = picture.x + dx + edge(picture, Side.LEFT);
+    double top = picture.y + dy + edge(picture, Side.TOP);
+    double right = picture.x + dx + picture.width - edge(picture, Side.RIGHT);
+    double bottom = picture.bottom() + dy - edge(picture, Side.BOTTOM);
+    mark(tag);
+    if (tag != null) {
+      Link.Area area = new Link.Area(left, pageHeight - bottom, right, pageHeight - top);
+      tag.area(area);
+      if (tag.link() != null) {
+        area(tag.link(), area);
+      }
+    }
+    ink.of(picture.element, running);
+    ink.pictureBegins(Tags.alternative(picture.element), left, top, right, bottom);
+    drawings.paint(picture, left, top, right, bottom);
+    ink.pictureEnds();
+  }
+
+  private static double edge(Picture picture, Side side) {
+    Length padding = picture.style.padding(side);
+    return picture.border(side).width() + (padding.isRelative() ? 0 : padding.of(0));
+  }
+}

@@ -1,0 +1,151 @@
+package org.precis.typeset.paint;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.precis.diagnostic.Location;
+import org.precis.geometry.Box;
+import org.precis.geometry.PrintedPage;
+import org.precis.geometry.PrintedPicture;
+import org.precis.geometry.PrintedText;
+import org.precis.typeset.document.Element;
+import org.precis.typeset.page.Page;
+import org.precis.typeset.style.PageStyle;
+import org.precis.typeset.text.Face;
+
+/** Notes where text and pictures stand while a page is painted, and hands each page on. */
+final class PrintedInk {
+
+  private final Consumer<PrintedPage> pages;
+  private final Function<Element, Location> places;
+  private final Deque<Box> clips = new ArrayDeque<>();
+  private final Deque<Box> outerClips = new ArrayDeque<>();
+  private final Deque<Matrix> turned = new ArrayDeque<>();
+  private List<PrintedText> texts = new ArrayList<>();
+  private List<PrintedPicture> pictures = new ArrayList<>();
+  private Element element;
+  private boolean inMargin;
+
+  /**
+   * Notes for one document.
+   *
+   * @param places where an element was written
+   */
+  PrintedInk(Consumer<PrintedPage> pages, Function<Element, Location> places) {
+    this.pages = pages;
+    this.places = places;
+  }
+
+  void begin(Page page) {
+    clips.clear();
+    clips.push(new Box(0, 0, page.width(), page.height()));
+    turned.clear();
+    turned.push(Matrix.SAME);
+    texts = new ArrayList<>();
+    pictures = new ArrayList<>();
+  }
+
+  void end(Page page) {
+    Box paper = new Box(0, 0, page.width(), page.height());
+    PageStyle style = page.style();
+    Box content =
+        new Box(
+            style.left(),
+            style.top(),
+            style.width() - style.right(),
+            style.height() - style.bottom());
+    pages.accept(new PrintedPage(page.number(), paper, content, texts, pictures));
+  }
+
+  /** The element that the following text belongs to, and whether it runs in the margin. */
+  void of(Element owner, boolean margin) {
+    element = owner;
+    inMargin = margin;
+  }
+
+  /** The graphics state is saved. */
+  void save() {
+    outerClips.push(clips.peek());
+    turned.push(turned.peek());
+  }
+
+  void restore() {
+    clips.pop();
+    clips.push(outerClips.pop());
+    turned.pop();
+  }
+
+  void transform(Matrix matrix) {
+    turned.push(turned.pop().times(matrix));
+  }
+
+  void clip(double left, double top, double right, double bottom) {
+    Box around = clips.pop();
+    clips.push(around.intersection(box(left, top, right, bottom)));
+  }
+
+  private Box box(double left, double top, double right, double bottom) {
+    return turned.peek().bounds(left, top, right, bottom);
+  }
+
+  void text(
+      Face face,
+      double size,
+      double x,
+      double baseline,
+      String text,
+      int[] glyphs,
+      double[] advances) {
+    List<Box> inks = new ArrayList<>(glyphs.length);
+    Box whole = null;
+    double at = x;
+    int character = 0;
+    for (int i = 0; i < glyphs.length; i++) {
+      int c = text.codePointAt(character);
+      character += Character.charCount(c);
+      Face.Ink ink = face.ink(glyphs[i]);
+      if (!ink.isBlank() && !isMark(c)) {
+        Box glyph =
+            box(
+                at + ink.left() * size,
+                baseline - ink.top() * size,
+                at + ink.right() * size,
+                baseline - ink.bottom() * size);
+        inks.add(glyph);
+        whole = whole == null ? glyph : whole.union(glyph);
+      }
+      at += advances[i];
+    }
+    if (whole != null) {
+      Location place = places.apply(element);
+      texts.add(new PrintedText(text, size, whole, inks, clips.peek(), inMargin, place));
+    }
+  }
+
+  /** A combining accent, possibly of another face, lies over its letter. */
+  private static boolean isMark(int character) {
+    if (character < 0x300) {
+      return false;
+    }
+    return switch (Character.getType(character)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** A picture begins; all text until it ends is in it. */
+  void pictureBegins(String description, double left, double top, double right, double bottom) {
+    Box area = box(left, top, right, bottom);
+    pictures.add(
+        new PrintedPicture(description, area, clips.peek(), inMargin, places.apply(element)));
+    clips.push(clips.peek().intersection(area));
+  }
+
+  void pictureEnds() {
+    clips.pop();
+  }
+}

@@ -1,0 +1,33 @@
+package org.precis.typeset.style;
+
+/** What the computed values of an element depend on. */
+final class Computing {
+
+  /** The size of {@code medium}. */
+  static final double MEDIUM = 12;
+
+  /** Null for the root. */
+  final Style parent;
+
+  /** In points; that of the parent while the font size itself is computed. */
+  double fontSize;
+
+  /** Of the root, in points. */
+  double rootFontSize;
+
+  /** In points; NaN for {@code normal}. */
+  double lineHeight;
+
+  /** The width and height of what a page holds, in points. */
+  final double viewWidth;
+
+  final double viewHeight;
+
+  Computing(Style parent, double rootFontSize, double viewWidth, double viewHeight) {
+    this.parent = parent;
+    this.fontSize = parent == null ? MEDIUM : parent.fontSize();
+    this.rootFontSize = rootFontSize;
+    this.viewWidth = viewWidth;
+    this.viewHeight = viewHeight;
+  }
+}

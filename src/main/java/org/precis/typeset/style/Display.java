@@ -1,0 +1,25 @@
+package org.precis.typeset.style;
+
+/** The kind of box an element makes (CSS Display 3). */
+public enum Display {
+  NONE,
+  INLINE,
+  BLOCK,
+  INLINE_BLOCK,
+  LIST_ITEM,
+  TABLE,
+  INLINE_TABLE,
+  TABLE_CAPTION,
+  TABLE_COLUMN_GROUP,
+  TABLE_COLUMN,
+  TABLE_HEADER_GROUP,
+  TABLE_ROW_GROUP,
+  TABLE_FOOTER_GROUP,
+  TABLE_ROW,
+  TABLE_CELL,
+  GRID,
+  INLINE_GRID,
+  FLEX,
+  INLINE_FLEX,
+  FLOW_ROOT
+}

@@ -1,0 +1,675 @@
+package org.precis.typeset.style;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.precis.typeset.css.Token;
+import org.precis.typeset.css.Token.Kind;
+import org.precis.typeset.style.SpecifiedLength.Unit;
+
+/** Reads the values of properties of one type. */
+abstract class Grammar {
+
+  /** The colour that is next. */
+  static final Grammar COLOR =
+      new Grammar() {
+        @Override
+        Object read(Values values) {
+          return Colors.read(values);
+        }
+      };
+
+  /** The parts of a ground: only its colour is accepted. */
+  static final Grammar GROUND =
+      new Grammar() {
+        @Override
+        Object read(Values values) {
+          return values.take("none") ? (Object) Color.TRANSPARENT : Colors.read(values);
+        }
+      };
+
+  static final Grammar FAMILIES = new Families();
+  static final Grammar FONT_SIZE = new FontSize();
+  static final Grammar FONT_WEIGHT = new FontWeight();
+  static final Grammar LINE_HEIGHT = new LineHeight();
+  static final Grammar VERTICAL_ALIGN = new Vertical();
+  static final Grammar CONTENT = new ContentList();
+  static final Grammar TRACKS = new Tracks();
+  static final Grammar GRID_LINE = new Line();
+  static final Grammar TRANSFORM = new Transforms();
+  static final Grammar DECORATION = new Decoration();
+
+  /** A number that is not negative. */
+  static final Grammar NUMBER =
+      new Grammar() {
+        @Override
+        Object read(Values values) {
+          double number = Lengths.number(values);
+          return number >= 0 ? number : null;
+        }
+      };
+
+  /** A count from 1. */
+  static final Grammar COUNT =
+      new Grammar() {
+        @Override
+        Object read(Values values) {
+          double number = Lengths.number(values);
+          return number >= 1 && number == Math.rint(number) ? (int) number : null;
+        }
+      };
+
+  /** A whole number. */
+  static final Grammar INTEGER =
+      new Grammar() {
+        @Override
+        Object read(Values values) {
+          double number = Lengths.number(values);
+          return number == Math.rint(number) ? (int) number : null;
+        }
+      };
+
+  /** The value that is next, a computed one or {@link Specified}; null if it is not accepted. */
+  abstract Object read(Values values);
+
+  /** The names of the constants, with hyphens. */
+  static Grammar words(Class<? extends Enum<?>> type, String... alternatives) {
+    return new Words(type, alternatives);
+  }
+
+  /** A length that layout settles. */
+  static Grammar length(boolean percent, boolean negative, String... auto) {
+    return new OfLength(percent, negative, Length.AUTO, auto);
+  }
+
+  /** A gap, whose {@code normal} is nothing. */
+  static Grammar gap() {
+    return new OfLength(true, false, Length.ZERO, "normal");
+  }
+
+  /** A least size, whose {@code auto} is nothing. */
+  static Grammar least() {
+    return new OfLength(true, false, Length.ZERO, "auto");
+  }
+
+  /** A length in points. */
+  static Grammar points(boolean negative, Object... words) {
+    return new Points(negative, words);
+  }
+
+  private static final class Words extends Grammar {
+    private final Enum<?>[] constants;
+    private final String[] names;
+
+    /** Alternatives are pairs: what is written, and the name that it means. */
+    Words(Class<? extends Enum<?>> type, String[] alternatives) {
+      Enum<?>[] all = type.getEnumConstants();
+      constants = new Enum<?>[all.length + alternatives.length / 2];
+      names = new String[constants.length];
+      for (int i = 0; i < all.length; i++) {
+        constants[i] = all[i];
+        names[i] = all[i].name().toLowerCase(Locale.ROOT).replace('_', '-');
+      }
+      for (int i = 0; i < alternatives.length; i += 2) {
+        int to = all.length + i / 2;
+        names[to] = alternatives[i];
+        for (int k = 0; k < all.length; k++) {
+          constants[to] = names[k].equals(alternatives[i + 1]) ? all[k] : constants[to];
+        }
+      }
+    }
+
+    @Override
+    Object read(Values values) {
+      String word = values.word();
+      for (int i = 0; i < names.length && word != null; i++) {
+        if (names[i].equals(word)) {
+          values.next();
+          return constants[i];
+        }
+      }
+      return null;
+    }
+  }
+
+  private static final class OfLength extends Grammar {
+    private final boolean percent;
+    private final boolean negative;
+    private final Length meant;
+    private final String[] words;
+
+    OfLength(boolean percent, boolean negative, Length meant, String... words) {
+      this.percent = percent;
+      this.negative = negative;
+      this.meant = meant;
+      this.words = words;
+    }
+
+    @Override
+    Object read(Values values) {
+      for (String word : words) {
+        if (values.take(word)) {
+          return meant;
+        }
+      }
+      return Lengths.read(values, percent, negative);
+    }
+  }
+
+  private static final class Points extends Grammar {
+    private final boolean negative;
+    private final Object[] words;
+
+    /** The words are pairs: what is written, and its size in points. */
+    Points(boolean negative, Object[] words) {
+      this.negative = negative;
+      this.words = words;
+    }
+
+    @Override
+    Object read(Values values) {
+      for (int i = 0; i < words.length; i += 2) {
+        if (values.take((String) words[i])) {
+          return words[i + 1];
+        }
+      }
+      return inPoints(Lengths.specified(values, false, negative));
+    }
+  }
+
+  /** The length as a number of points, at once or once the element is known. */
+  private static Object inPoints(SpecifiedLength length) {
+    if (length == null) {
+      return null;
+    }
+    if (length.isFixed()) {
+      return length.compute(null).of(0);
+    }
+    return new Specified() {
+      @Override
+      Object compute(Computing computing) {
+        return length.compute(computing).of(0);
+      }
+    };
+  }
+
+  private static final class Families extends Grammar {
+    @Override
+    Object read(Values values) {
+      List<String> families = new ArrayList<>(3);
+      do {
+        Token token = values.next();
+        if (token.is(Kind.STRING)) {
+          families.add(token.text());
+        } else if (token.is(Kind.IDENT)) {
+          StringBuilder name = new StringBuilder(token.text());
+          while (values.peek().is(Kind.IDENT)) {
+            name.append(' ').append(values.next().text());
+          }
+          families.add(name.toString());
+        } else {
+          return null;
+        }
+      } while (values.take(','));
+      return List.copyOf(families);
+    }
+  }
+
+  private static final class FontSize extends Grammar {
+    private static final Object[] SIZES = {
+      "xx-small",
+      6.75,
+      "x-small",
+      7.5,
+      "small",
+      9.75,
+      "medium",
+      12.0,
+      "large",
+      13.5,
+      "x-large",
+      18.0,
+      "xx-large",
+      24.0,
+      "xxx-large",
+      36.0
+    };
+
+    @Override
+    Object read(Values values) {
+      for (int i = 0; i < SIZES.length; i += 2) {
+        if (values.take((String) SIZES[i])) {
+          return SIZES[i + 1];
+        }
+      }
+      if (values.take("smaller")) {
+        return share(1 / 1.2);
+      }
+      if (values.take("larger")) {
+        return share(1.2);
+      }
+      SpecifiedLength length = Lengths.specified(values, true, false);
+      if (length == null || (length.isFixed() && !length.hasShare())) {
+        return inPoints(length);
+      }
+      return new Specified() {
+        @Override
+        Object compute(Computing computing) {
+          return Math.max(0, length.compute(computing).of(computing.fontSize));
+        }
+      };
+    }
+
+    private static Object share(double share) {
+      return new Specified() {
+        @Override
+        Object compute(Computing computing) {
+          return share * computing.fontSize;
+        }
+      };
+    }
+  }
+
+  private static final class FontWeight extends Grammar {
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
+
+    @Override
+    Object read(Values values) {
+      if (values.take("normal")) {
+        return REGULAR;
+      }
+      if (values.take("bold")) {
+        return BOLD;
+      }
+      if (values.take("bolder")) {
+        return beside(true);
+      }
+      if (values.take("lighter")) {
+        return beside(false);
+      }
+      double weight = Lengths.number(values);
+      return weight >= 1 && weight <= 1000 ? (Object) (int) weight : null;
+    }
+
+    /** CSS Fonts 4, 2.2.1. */
+    private static Object beside(boolean bolder) {
+      return new Specified() {
+        @Override
+        Object compute(Computing computing) {
+          int weight = computing.parent == null ? REGULAR : computing.parent.fontWeight();
+          if (bolder) {
+            return weight < 350 ? REGULAR : weight < 550 ? BOLD : Math.max(weight, 900);
+          }
+          return weight < 550 ? Math.min(weight, 100) : weight < 750 ? REGULAR : BOLD;
+        }
+      };
+    }
+  }
+
+  /** A multiple of the font size, which descendants multiply with their own. */
+  record Multiple(double factor) {}
+
+  private static final class LineHeight extends Grammar {
+    @Override
+    Object read(Values values) {
+      if (values.take("normal")) {
+        return Double.NaN;
+      }
+      double factor = Lengths.number(values);
+      if (!Double.isNaN(factor)) {
+        return factor < 0 ? null : new Multiple(factor);
+      }
+      SpecifiedLength length = Lengths.specified(values, true, false);
+      if (length == null || (length.isFixed() && !length.hasShare())) {
+        return inPoints(length);
+      }
+      return new Specified() {
+        @Override
+        Object compute(Computing computing) {
+          return length.compute(computing).of(computing.fontSize);
+        }
+      };
+    }
+  }
+
+  private static final class Vertical extends Grammar {
+    private static final double USUAL_LINE = 1.2;
+
+    @Override
+    Object read(Values values) {
+      String word = values.word();
+      if (word != null) {
+        for (VerticalAlign.To to : VerticalAlign.To.values()) {
+          if (to != VerticalAlign.To.LENGTH
+              && to.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(word)) {
+            values.next();
+            return to == VerticalAlign.To.BASELINE
+                ? VerticalAlign.BASELINE
+                : new VerticalAlign(to, 0);
+          }
+        }
+        return null;
+      }
+      SpecifiedLength length = Lengths.specified(values, true, true);
+      if (length == null) {
+        return null;
+      }
+      return new Specified() {
+        @Override
+        Object compute(Computing computing) {
+          double line =
+              Double.isNaN(computing.lineHeight)
+                  ? USUAL_LINE * computing.fontSize
+                  : computing.lineHeight;
+          return new VerticalAlign(VerticalAlign.To.LENGTH, length.compute(computing).of(line));
+        }
+      };
+    }
+  }
+
+  private static final class ContentList extends Grammar {
+    @Override
+    Object read(Values values) {
+      if (values.take("none") || values.take("normal")) {
+        return Specified.NOTHING;
+      }
+      List<Content> parts = new ArrayList<>(3);
+      while (!values.done() && !values.peek().is('/')) {
+        Content part = part(values);
+        if (part == null) {
+          return null;
+        }
+        parts.add(part);
+      }
+      if (values.take('/')) {
+        // What a screen reader says instead
+        while (!values.done()) {
+          if (part(values) == null) {
+            return null;
+          }
+        }
+      }
+      return parts.isEmpty() ? null : List.copyOf(parts);
+    }
+
+    private static Content part(Values values) {
+      Token token = values.next();
+      if (token.is(Kind.STRING)) {
+        return new Content.Literal(token.text());
+      }
+      if (!token.is(Kind.FUNCTION)) {
+        return null;
+      }
+      Token argument = values.next();
+      Content part =
+          switch (token.word()) {
+            case "attr" -> argument.is(Kind.IDENT) ? new Content.Attribute(argument.text()) : null;
+            case "counter" ->
+                argument.is("page") || argument.is("pages")
+                    ? new Content.Counter(argument.word())
+                    : null;
+            case "element" -> argument.is(Kind.IDENT) ? new Content.Running(argument.text()) : null;
+            case "leader" -> leader(argument);
+            case "target-counter" -> targetPage(argument, values);
+            default -> null;
+          };
+      return part != null && values.take(')') ? part : null;
+    }
+
+    private static Content leader(Token argument) {
+      if (argument.is(Kind.STRING)) {
+        return argument.text().isEmpty() ? null : new Content.Leader(argument.text());
+      }
+      if (!argument.is(Kind.IDENT)) {
+        return null;
+      }
+      return switch (argument.word()) {
+        case "dotted" -> new Content.Leader(". ");
+        case "solid" -> new Content.Leader("_");
+        case "space" -> new Content.Leader(" ");
+        default -> null;
+      };
+    }
+
+    private static Content targetPage(Token function, Values values) {
+      if (!function.isFunction("attr") || !values.peek().is(Kind.IDENT)) {
+        return null;
+      }
+      String attribute = values.next().text();
+      boolean ignored = values.take("url");
+      return values.take(')') && values.take(',') && values.take("page")
+          ? new Content.TargetPage(attribute)
+          : null;
+    }
+  }
+
+  private static final class Tracks extends Grammar {
+    private static final int MOST = 1000;
+
+    @Override
+    Object read(Values values) {
+      if (values.take("none")) {
+        return List.of();
+      }
+      List<Object> tracks = new ArrayList<>(4);
+      while (!values.done() && !values.peek().is('/')) {
+        if (!(values.peek().isFunction("repeat") ? repeat(values, tracks) : one(values, tracks))) {
+          return null;
+        }
+      }
+      return tracks.isEmpty() ? null : list(tracks);
+    }
+
+    private static boolean one(Values values, List<Object> tracks) {
+      Object track = track(values);
+      return track != null && tracks.add(track);
+    }
+
+    private static boolean repeat(Values values, List<Object> tracks) {
+      values.next();
+      Object count = COUNT.read(values);
+      if (count == null || !values.take(',')) {
+        return false;
+      }
+      List<Object> repeated = new ArrayList<>(2);
+      while (!values.take(')')) {
+        if (!one(values, repeated)) {
+          return false;
+        }
+      }
+      if (repeated.isEmpty() || repeated.size() * (Integer) count > MOST) {
+        return false;
+      }
+      for (int i = 0; i < (Integer) count; i++) {
+        tracks.addAll(repeated);
+      }
+      return true;
+    }
+
+    private static Object track(Values values) {
+      if (values.takeFunction("minmax")) {
+        Object min = size(values);
+        if (min == null || !values.take(',')) {
+          return null;
+        }
+        double fraction = fraction(values);
+        Object max = Double.isNaN(fraction) ? size(values) : Length.AUTO;
+        if (max == null || !values.take(')')) {
+          return null;
+        }
+        return track(min, max, Double.isNaN(fraction) ? 0 : fraction);
+      }
+      double fraction = fraction(values);
+      if (!Double.isNaN(fraction)) {
+        return new Track(Length.AUTO, Length.AUTO, fraction);
+      }
+      Object size = size(values);
+      return size == null ? null : track(size, size, 0);
+    }
+
+    private static double fraction(Values values) {
+      Token token = values.peek();
+      if (token.is(Kind.DIMENSION) && token.text().equals("fr") && token.number() >= 0) {
+        values.next();
+        return token.number();
+      }
+      return Double.NaN;
+    }
+
+    /** {@link Specified#NOTHING} for {@code max-content}. */
+    private static Object size(Values values) {
+      if (values.take("auto") || values.take("min-content")) {
+        return Length.AUTO;
+      }
+      return values.take("max-content") ? Specified.NOTHING : Lengths.read(values, true, false);
+    }
+
+    private static Object track(Object min, Object max, double fraction) {
+      if (!(min instanceof SpecifiedLength) && !(max instanceof SpecifiedLength)) {
+        return new Track(computed(min, null), computed(max, null), fraction);
+      }
+      return new Specified() {
+        @Override
+        Object compute(Computing computing) {
+          return new Track(computed(min, computing), computed(max, computing), fraction);
+        }
+      };
+    }
+
+    private static Length computed(Object size, Computing computing) {
+      if (size == Specified.NOTHING) {
+        return null;
+      }
+      return size instanceof SpecifiedLength length ? length.compute(computing) : (Length) size;
+    }
+  }
+
+  /** Parts of which some depend on the element. */
+  private static Object list(List<Object> parts) {
+    for (Object part : parts) {
+      if (part instanceof Specified) {
+        return new Specified() {
+          @Override
+          Object compute(Computing computing) {
+            List<Object> computed = new ArrayList<>(parts.size());
+            for (Object p : parts) {
+              computed.add(p instanceof Specified s ? s.compute(computing) : p);
+            }
+            return computed;
+          }
+        };
+      }
+    }
+    return List.copyOf(parts);
+  }
+
+  private static final class Line extends Grammar {
+    @Override
+    Object read(Values values) {
+      if (values.take("auto")) {
+        return GridLine.AUTO;
+      }
+      boolean spans = values.take("span");
+      Object number = INTEGER.read(values);
+      boolean spansAfter = values.take("span");
+      if (number == null || (Integer) number == 0 || (spans && spansAfter)) {
+        return null;
+      }
+      if (spans || spansAfter) {
+        return (Integer) number < 0 ? null : new GridLine(0, (Integer) number);
+      }
+      return new GridLine((Integer) number, 0);
+    }
+  }
+
+  private static final class Transforms extends Grammar {
+    @Override
+    Object read(Values values) {
+      if (values.take("none")) {
+        return List.of();
+      }
+      List<Object> functions = new ArrayList<>(1);
+      while (values.peek().is(Kind.FUNCTION)) {
+        Object function = function(values);
+        if (function == null || !values.take(')')) {
+          return null;
+        }
+        functions.add(function);
+      }
+      return functions.isEmpty() ? null : list(functions);
+    }
+
+    private static Object function(Values values) {
+      String name = values.next().word();
+      switch (name) {
+        case "rotate", "skew", "skewx", "skewy" -> {
+          double first = Colors.angle(values.next());
+          double second = name.equals("skew") && values.take(',') ? Colors.angle(values.next()) : 0;
+          if (Double.isNaN(first) || Double.isNaN(second)) {
+            return null;
+          }
+          return switch (name) {
+            case "rotate" -> new Transform.Rotate(first);
+            case "skewy" -> new Transform.Skew(0, first);
+            default -> new Transform.Skew(first, second);
+          };
+        }
+        case "scale", "scalex", "scaley" -> {
+          double first = Lengths.number(values);
+          double second = name.equals("scale") && values.take(',') ? Lengths.number(values) : first;
+          if (Double.isNaN(first) || Double.isNaN(second)) {
+            return null;
+          }
+          return new Transform.Scale(
+              name.equals("scaley") ? 1 : first, name.equals("scalex") ? 1 : second);
+        }
+        case "translate", "translatex", "translatey" -> {
+          SpecifiedLength first = Lengths.specified(values, true, true);
+          SpecifiedLength none = SpecifiedLength.of(0, Unit.POINT);
+          SpecifiedLength second =
+              name.equals("translate") && values.take(',')
+                  ? Lengths.specified(values, true, true)
+                  : none;
+          if (first == null || second == null) {
+            return null;
+          }
+          boolean down = name.equals("translatey");
+          return translate(down ? none : first, down ? first : second);
+        }
+        default -> {
+          return null;
+        }
+      }
+    }
+
+    private static Object translate(SpecifiedLength x, SpecifiedLength y) {
+      if (x.isFixed() && y.isFixed()) {
+        return new Transform.Translate(x.compute(null), y.compute(null));
+      }
+      return new Specified() {
+        @Override
+        Object compute(Computing computing) {
+          return new Transform.Translate(x.compute(computing), y.compute(computing));
+        }
+      };
+    }
+  }
+
+  /** The line under text; its colour, style and thickness are not accepted as other than usual. */
+  private static final class Decoration extends Grammar {
+    @Override
+    Object read(Values values) {
+      Keywords.TextDecoration line = null;
+      if (values.take("none")) {
+        line = Keywords.TextDecoration.NONE;
+      } else if (values.take("underline")) {
+        line = Keywords.TextDecoration.UNDERLINE;
+      } else if (values.take("line-through")) {
+        line = Keywords.TextDecoration.LINE_THROUGH;
+      }
+      boolean ignored = values.take("solid");
+      return line;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.precis.typeset.style;
+
+/** The keywords of properties that layout asks about with a method of {@link Style}. */
+final class Keywords {
+
+  private Keywords() {}
+
+  enum BoxSizing {
+    CONTENT_BOX,
+    BORDER_BOX
+  }
+
+  enum Overflow {
+    VISIBLE,
+    HIDDEN
+  }
+
+  enum Visibility {
+    VISIBLE,
+    HIDDEN,
+    COLLAPSE
+  }
+
+  enum FontStyle {
+    NORMAL,
+    ITALIC
+  }
+
+  enum Direction {
+    LTR,
+    RTL
+  }
+
+  /** What becomes of blanks and line ends. */
+  enum Collapse {
+    COLLAPSE,
+    PRESERVE,
+    PRESERVE_BREAKS
+  }
+
+  enum WrapMode {
+    WRAP,
+    NOWRAP
+  }
+
+  enum WrapStyle {
+    AUTO,
+    BALANCE,
+    PRETTY
+  }
+
+  enum OverflowWrap {
+    NORMAL,
+    ANYWHERE,
+    BREAK_WORD
+  }
+
+  enum TextDecoration {
+    NONE,
+    UNDERLINE,
+    LINE_THROUGH
+  }
+
+  enum BorderCollapse {
+    SEPARATE,
+    COLLAPSE
+  }
+
+  enum TableLayout {
+    AUTO,
+    FIXED
+  }
+
+  enum CaptionSide {
+    TOP,
+    BOTTOM
+  }
+
+  enum FlexWrap {
+    NOWRAP,
+    WRAP
+  }
+}

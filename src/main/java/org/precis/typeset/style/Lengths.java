@@ -1,0 +1,216 @@
+package org.precis.typeset.style;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.precis.typeset.css.Token;
+import org.precis.typeset.css.Token.Kind;
+import org.precis.typeset.style.SpecifiedLength.Unit;
+
+/** Reads lengths, percentages and numbers, and the functions that calculate with them. */
+final class Lengths {
+
+  private static final double INCH = 72;
+
+  private Lengths() {}
+
+  /**
+   * The length that is next, or null: a {@link Length} if it depends on nothing but its base, else
+   * a {@link SpecifiedLength}.
+   *
+   * @param percent whether a percentage is one
+   * @param negative whether it may be less than zero
+   */
+  static Object read(Values values, boolean percent, boolean negative) {
+    SpecifiedLength length = specified(values, percent, negative);
+    return length != null && length.isFixed() ? length.compute(null) : length;
+  }
+
+  /** The length that is next, or null. */
+  static SpecifiedLength specified(Values values, boolean percent, boolean negative) {
+    Token token = values.peek();
+    int mark = values.mark();
+    SpecifiedLength length;
+    if (token.is(Kind.FUNCTION)) {
+      length = function(values) instanceof SpecifiedLength calculated ? calculated : null;
+    } else {
+      length = simple(token);
+      values.next();
+      if (length != null && !negative && token.number() < 0) {
+        length = null;
+      }
+    }
+    if (length == null || (!percent && length.hasShare())) {
+      values.reset(mark);
+      return null;
+    }
+    return length;
+  }
+
+  /** The number that is next, or NaN. */
+  static double number(Values values) {
+    Token token = values.peek();
+    int mark = values.mark();
+    if (token.is(Kind.FUNCTION) && function(values) instanceof Double number) {
+      return number;
+    }
+    values.reset(mark);
+    if (token.is(Kind.NUMBER)) {
+      values.next();
+      return token.number();
+    }
+    return Double.NaN;
+  }
+
+  private static SpecifiedLength simple(Token token) {
+    if (token.is(Kind.NUMBER) && token.number() == 0) {
+      return SpecifiedLength.of(0, Unit.POINT);
+    }
+    if (token.is(Kind.PERCENTAGE)) {
+      return SpecifiedLength.of(token.number() / 100, Unit.SHARE);
+    }
+    return token.is(Kind.DIMENSION) ? withUnit(token.number(), token.text()) : null;
+  }
+
+  private static SpecifiedLength withUnit(double number, String unit) {
+    return switch (unit) {
+      case "mm" -> SpecifiedLength.of(number * INCH / 25.4, Unit.POINT);
+      case "pt" -> SpecifiedLength.of(number, Unit.POINT);
+      case "px" -> SpecifiedLength.of(number * 0.75, Unit.POINT);
+      case "cm" -> SpecifiedLength.of(number * INCH / 2.54, Unit.POINT);
+      case "in" -> SpecifiedLength.of(number * INCH, Unit.POINT);
+      case "pc" -> SpecifiedLength.of(number * 12, Unit.POINT);
+      case "q" -> SpecifiedLength.of(number * INCH / 101.6, Unit.POINT);
+      case "em" -> SpecifiedLength.of(number, Unit.EM);
+      case "ex", "ch" -> SpecifiedLength.of(number * 0.5, Unit.EM);
+      case "rem" -> SpecifiedLength.of(number, Unit.REM);
+      case "vw" -> SpecifiedLength.of(number / 100, Unit.VIEW_WIDTH);
+      case "vh" -> SpecifiedLength.of(number / 100, Unit.VIEW_HEIGHT);
+      default -> null;
+    };
+  }
+
+  /** A {@link Double}, a {@link SpecifiedLength}, or null. */
+  private static Object function(Values values) {
+    String name = values.next().word();
+    switch (name) {
+      case "calc" -> {
+        Object sum = sum(values);
+        return values.take(')') ? sum : null;
+      }
+      case "min", "max", "clamp" -> {
+        List<Object> arguments = new ArrayList<>(3);
+        do {
+          Object argument = sum(values);
+          if (argument == null
+              || (!arguments.isEmpty() && arguments.get(0) instanceof Double)
+                  != (!arguments.isEmpty() && argument instanceof Double)) {
+            return null;
+          }
+          arguments.add(argument);
+        } while (values.take(','));
+        if (!values.take(')') || (name.equals("clamp") && arguments.size() != 3)) {
+          return null;
+        }
+        return switch (name) {
+          case "min" -> extreme(false, arguments);
+          case "max" -> extreme(true, arguments);
+          default ->
+              extreme(
+                  true,
+                  List.of(
+                      arguments.get(0),
+                      extreme(false, List.of(arguments.get(1), arguments.get(2)))));
+        };
+      }
+      default -> {
+        return null;
+      }
+    }
+  }
+
+  private static Object extreme(boolean greatest, List<Object> arguments) {
+    if (arguments.get(0) instanceof Double) {
+      double extreme = (Double) arguments.get(0);
+      for (Object argument : arguments) {
+        extreme =
+            greatest ? Math.max(extreme, (Double) argument) : Math.min(extreme, (Double) argument);
+      }
+      return extreme;
+    }
+    List<SpecifiedLength> lengths = new ArrayList<>(arguments.size());
+    for (Object argument : arguments) {
+      lengths.add((SpecifiedLength) argument);
+    }
+    return lengths.size() == 1 ? lengths.get(0) : SpecifiedLength.extreme(greatest, lengths);
+  }
+
+  private static Object sum(Values values) {
+    Object sum = values.enter() ? terms(values) : null;
+    values.leave();
+    return sum;
+  }
+
+  private static Object terms(Values values) {
+    Object sum = product(values);
+    while (sum != null
+        && (values.peek().is('+') || values.peek().is('-'))
+        && values.peek().spaced()) {
+      double sign = values.next().is('+') ? 1 : -1;
+      if (!values.peek().spaced()) {
+        return null;
+      }
+      Object term = product(values);
+      if (sum instanceof Double a && term instanceof Double b) {
+        sum = a + sign * b;
+      } else if (sum instanceof SpecifiedLength a && term instanceof SpecifiedLength b) {
+        sum = a.plus(sign < 0 ? b.times(-1) : b);
+      } else {
+        return null;
+      }
+    }
+    return sum;
+  }
+
+  private static Object product(Values values) {
+    Object product = term(values);
+    while (product != null && (values.peek().is('*') || values.peek().is('/'))) {
+      boolean divides = values.next().is('/');
+      Object factor = term(values);
+      if (divides) {
+        if (!(factor instanceof Double d) || d == 0) {
+          return null;
+        }
+        product = times(product, 1 / d, d);
+      } else if (factor instanceof Double d) {
+        product = times(product, d, Double.NaN);
+      } else if (product instanceof Double d && factor != null) {
+        product = times(factor, d, Double.NaN);
+      } else {
+        return null;
+      }
+    }
+    return product;
+  }
+
+  /** Numbers are divided and not multiplied by an inverse, which would round twice. */
+  private static Object times(Object product, double factor, double divisor) {
+    if (product instanceof Double number) {
+      return Double.isNaN(divisor) ? number * factor : number / divisor;
+    }
+    return ((SpecifiedLength) product).times(factor);
+  }
+
+  private static Object term(Values values) {
+    Token token = values.peek();
+    if (token.is('(')) {
+      values.next();
+      Object sum = sum(values);
+      return values.take(')') ? sum : null;
+    }
+    if (token.is(Kind.FUNCTION)) {
+      return function(values);
+    }
+    values.next();
+    return token.is(Kind.NUMBER) ? (Object) token.number() : simple(token);
+  }
+}

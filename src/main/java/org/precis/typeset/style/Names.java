@@ -1,0 +1,121 @@
+package org.precis.typeset.style;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The names of properties. */
+final class Names {
+
+  static final Property[] PROPERTIES = Property.values();
+
+  /** By name: a {@link Shorthand}, or the number of what has one value. */
+  private static final Map<String, Object> ALL = new LinkedHashMap<>(256);
+
+  static {
+    for (Property property : PROPERTIES) {
+      ALL.put(property.css(), property.ordinal());
+    }
+    ALL.remove("");
+    for (Logical logical : Logical.values()) {
+      ALL.put(logical.css(), logical.id());
+    }
+    for (Shorthand shorthand : Shorthand.values()) {
+      ALL.put(shorthand.css(), shorthand);
+    }
+    alias("page-break-before", Property.BREAK_BEFORE);
+    alias("page-break-after", Property.BREAK_AFTER);
+    alias("page-break-inside", Property.BREAK_INSIDE);
+    alias("word-wrap", Property.OVERFLOW_WRAP);
+    alias("text-decoration-line", Property.TEXT_DECORATION);
+    alias("margin-block-start", Property.MARGIN_TOP);
+    alias("margin-block-end", Property.MARGIN_BOTTOM);
+    alias("padding-block-start", Property.PADDING_TOP);
+    alias("padding-block-end", Property.PADDING_BOTTOM);
+    alias("inset-block-start", Property.TOP);
+    alias("inset-block-end", Property.BOTTOM);
+    alias("inline-size", Property.WIDTH);
+    alias("block-size", Property.HEIGHT);
+    alias("min-inline-size", Property.MIN_WIDTH);
+    alias("max-inline-size", Property.MAX_WIDTH);
+    alias("min-block-size", Property.MIN_HEIGHT);
+    alias("max-block-size", Property.MAX_HEIGHT);
+    ALL.put("grid-gap", Shorthand.GAP);
+    alias("grid-row-gap", Property.ROW_GAP);
+    alias("grid-column-gap", Property.COLUMN_GAP);
+  }
+
+  /** Properties that change nothing on paper. */
+  private static final Set<String> OF_SCREENS =
+      Set.of(
+          "animation",
+          "appearance",
+          "caret-color",
+          "color-scheme",
+          "cursor",
+          "line-break",
+          "outline",
+          "outline-color",
+          "outline-offset",
+          "outline-style",
+          "outline-width",
+          "pointer-events",
+          "print-color-adjust",
+          "scroll-behavior",
+          "scroll-margin-top",
+          "scroll-padding-top",
+          "text-decoration-thickness",
+          "text-rendering",
+          "text-size-adjust",
+          "text-underline-offset",
+          "touch-action",
+          "transition",
+          "user-select",
+          "will-change");
+
+  private Names() {}
+
+  private static void alias(String name, Property property) {
+    ALL.put(name, property.ordinal());
+  }
+
+  /** A {@link Shorthand}, the number of what has one value, or null. */
+  static Object of(String name) {
+    return ALL.get(name);
+  }
+
+  /** Properties of drawings, which are read where they are drawn. */
+  private static final Set<String> OF_DRAWINGS =
+      Set.of(
+          "dominant-baseline",
+          "fill",
+          "fill-opacity",
+          "fill-rule",
+          "paint-order",
+          "stroke",
+          "stroke-dasharray",
+          "stroke-linecap",
+          "stroke-linejoin",
+          "stroke-opacity",
+          "stroke-width",
+          "text-anchor");
+
+  /** Whether it is left out in silence: private ones of other programs are, too. */
+  static boolean isIgnored(String name) {
+    return name.startsWith("-") || OF_SCREENS.contains(name) || OF_DRAWINGS.contains(name);
+  }
+
+  static Set<String> known() {
+    return new TreeSet<>(ALL.keySet());
+  }
+
+  /** The values that it accepts. */
+  static String accepted(int id) {
+    return id < PROPERTIES.length ? PROPERTIES[id].accepted() : Logical.accepted(id);
+  }
+
+  static Grammar grammar(int id) {
+    return id < PROPERTIES.length ? PROPERTIES[id].grammar() : Logical.grammar(id);
+  }
+}

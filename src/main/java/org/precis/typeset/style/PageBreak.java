@@ -1,0 +1,10 @@
+package org.precis.typeset.style;
+
+/** Whether pages may break at a place (CSS Fragmentation 3, 3). */
+public enum PageBreak {
+  AUTO,
+  AVOID,
+  PAGE,
+  LEFT,
+  RIGHT
+}

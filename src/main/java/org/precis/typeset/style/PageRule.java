@@ -1,0 +1,167 @@
+package org.precis.typeset.style;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.precis.diagnostic.NearestName;
+import org.precis.typeset.css.Declaration;
+import org.precis.typeset.css.Rule;
+import org.precis.typeset.css.Sheet;
+import org.precis.typeset.css.Token;
+
+/**
+ * A rule {@code @page} (CSS Paged Media 3, 4).
+ *
+ * @param first whether it is for the first page only
+ * @param side {@code "left"} or {@code "right"} for those pages only, or empty
+ * @param size width and height in points, or null
+ * @param block what it says of the page
+ * @param boxes what it says of margin boxes, by name
+ */
+record PageRule(boolean first, String side, double[] size, Block block, Map<String, Block> boxes)
+    implements Comparable<PageRule> {
+
+  private static final Set<String> BOXES =
+      Set.of(
+          "top-left-corner",
+          "top-left",
+          "top-center",
+          "top-right",
+          "top-right-corner",
+          "right-top",
+          "right-middle",
+          "right-bottom",
+          "bottom-right-corner",
+          "bottom-right",
+          "bottom-center",
+          "bottom-left",
+          "bottom-left-corner",
+          "left-bottom",
+          "left-middle",
+          "left-top");
+
+  private static final double MM = 72 / 25.4;
+
+  /** By specificity, the strongest last. */
+  @Override
+  public int compareTo(PageRule other) {
+    return Integer.compare(specificity(), other.specificity());
+  }
+
+  private int specificity() {
+    return (first ? 2 : 0) + (side.isEmpty() ? 0 : 1);
+  }
+
+  /** Pages with odd numbers are right ones. */
+  boolean matches(int number) {
+    return (!first || number == 1)
+        && (side.isEmpty() || side.equals(number % 2 == 1 ? "right" : "left"));
+  }
+
+  /** The rule, or null where its selector is a problem of the sheet. */
+  static PageRule read(Sheet sheet, Rule rule) {
+    boolean first = false;
+    String side = "";
+    List<Token> prelude = rule.prelude();
+    for (int i = 0; i < prelude.size(); i += 2) {
+      String name = i + 1 < prelude.size() ? prelude.get(i + 1).word() : "";
+      if (!prelude.get(i).is(':') || !Set.of("first", "left", "right").contains(name)) {
+        Token token = prelude.get(i);
+        sheet.problem(
+            token.start(),
+            prelude.get(prelude.size() - 1).end(),
+            "unknown selector of pages",
+            "write @page, @page :first, @page :left or @page :right");
+        return null;
+      }
+      first |= name.equals("first");
+      side = name.equals("first") ? side : name;
+    }
+    double[] size = null;
+    List<Declaration> others = new ArrayList<>(rule.declarations().size());
+    for (Declaration declaration : rule.declarations()) {
+      if (!declaration.name().equalsIgnoreCase("size")) {
+        others.add(declaration);
+      } else {
+        size = size(new Values(declaration.value()));
+        if (size == null) {
+          sheet.problem(
+              declaration.start(),
+              declaration.end(),
+              "unknown size of a page",
+              "write a size such as A4, 'A4 landscape' or '210mm 297mm'");
+        }
+      }
+    }
+    Map<String, Block> boxes = new LinkedHashMap<>();
+    for (Rule box : rule.rules()) {
+      if (BOXES.contains(box.at())) {
+        boxes.put(box.at(), Block.of(sheet, box.declarations()));
+      } else {
+        sheet.problem(
+            box.start(),
+            box.start() + box.at().length() + 1,
+            "unknown margin box '@" + box.at() + "'",
+            NearestName.to(box.at(), new TreeSet<>(BOXES)).map(NearestName::question).orElse(""));
+      }
+    }
+    return new PageRule(first, side, size, Block.of(sheet, others), boxes);
+  }
+
+  private static double[] size(Values values) {
+    double[] size = null;
+    String orientation = "";
+    while (!values.done()) {
+      String word = values.word();
+      if (word != null) {
+        values.next();
+        if (word.equals("portrait") || word.equals("landscape")) {
+          orientation = word;
+        } else if (size != null) {
+          return null;
+        } else {
+          size = named(word);
+          if (size == null) {
+            return null;
+          }
+        }
+        continue;
+      }
+      SpecifiedLength width = Lengths.specified(values, false, false);
+      if (width == null || size != null || !width.isFixed()) {
+        return null;
+      }
+      SpecifiedLength height = values.done() ? width : Lengths.specified(values, false, false);
+      if (height == null || !height.isFixed()) {
+        return null;
+      }
+      size = new double[] {width.compute(null).of(0), height.compute(null).of(0)};
+    }
+    size = size == null && !orientation.isEmpty() ? named("a4") : size;
+    boolean turned =
+        size != null
+            && ((orientation.equals("landscape") && size[0] < size[1])
+                || (orientation.equals("portrait") && size[0] > size[1]));
+    return turned ? new double[] {size[1], size[0]} : size;
+  }
+
+  private static double[] named(String name) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
+      case "a3" -> new double[] {297 * MM, 420 * MM};
+      case "a4", "auto" -> new double[] {210 * MM, 297 * MM};
+      case "a5" -> new double[] {148 * MM, 210 * MM};
+      case "b4" -> new double[] {250 * MM, 353 * MM};
+      case "b5" -> new double[] {176 * MM, 250 * MM};
+      case "jis-b4" -> new double[] {257 * MM, 364 * MM};
+      case "jis-b5" -> new double[] {182 * MM, 257 * MM};
+      case "letter" -> new double[] {612, 792};
+      case "legal" -> new double[] {612, 1008};
+      case "ledger" -> new double[] {792, 1224};
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,18 @@
+package org.precis.typeset.style;
+
+import java.util.Map;
+
+/**
+ * What {@code @page} says of a page (CSS Paged Media 3), in points.
+ *
+ * @param boxes the styles of its margin boxes, by name without {@code @}, such as {@code top-left};
+ *     only those with content
+ */
+public record PageStyle(
+    double width,
+    double height,
+    double top,
+    double right,
+    double bottom,
+    double left,
+    Map<String, Style> boxes) {}

@@ -1,0 +1,9 @@
+package org.precis.typeset.style;
+
+/** How a box is placed (CSS Positioned Layout 3). */
+public enum Position {
+  STATIC,
+  RELATIVE,
+  ABSOLUTE,
+  RUNNING
+}

@@ -1,0 +1,378 @@
+package org.precis.typeset.style;
+
+import java.util.List;
+import org.precis.typeset.style.Keywords.BorderCollapse;
+import org.precis.typeset.style.Keywords.BoxSizing;
+import org.precis.typeset.style.Keywords.CaptionSide;
+import org.precis.typeset.style.Keywords.Collapse;
+import org.precis.typeset.style.Keywords.Direction;
+import org.precis.typeset.style.Keywords.FlexWrap;
+import org.precis.typeset.style.Keywords.FontStyle;
+import org.precis.typeset.style.Keywords.Overflow;
+import org.precis.typeset.style.Keywords.OverflowWrap;
+import org.precis.typeset.style.Keywords.TableLayout;
+import org.precis.typeset.style.Keywords.TextDecoration;
+import org.precis.typeset.style.Keywords.Visibility;
+import org.precis.typeset.style.Keywords.WrapMode;
+import org.precis.typeset.style.Keywords.WrapStyle;
+
+/**
+ * A property that has a computed value: its name, whether it is inherited, its initial value, and
+ * what is accepted. Those that are inherited come first; those of the four sides stand in the order
+ * of {@link Side}.
+ */
+public enum Property {
+  VISIBILITY(
+      "visibility",
+      true,
+      Visibility.VISIBLE,
+      Grammar.words(Visibility.class),
+      "visible | hidden | collapse"),
+  FONT_FAMILY(
+      "font-family", true, List.of("serif"), Grammar.FAMILIES, "names of families, in order"),
+  FONT_SIZE(
+      "font-size",
+      true,
+      Computing.MEDIUM,
+      Grammar.FONT_SIZE,
+      "<length> | <percentage> | xx-small | x-small | small | medium | large | x-large |"
+          + " xx-large | xxx-large | smaller | larger"),
+  FONT_WEIGHT(
+      "font-weight",
+      true,
+      400,
+      Grammar.FONT_WEIGHT,
+      "normal | bold | bolder | lighter | <number>, from 1 to 1000"),
+  FONT_STYLE(
+      "font-style",
+      true,
+      FontStyle.NORMAL,
+      Grammar.words(FontStyle.class, "oblique", "italic"),
+      "normal | italic | oblique"),
+  LINE_HEIGHT(
+      "line-height",
+      true,
+      Double.NaN,
+      Grammar.LINE_HEIGHT,
+      "normal | <number> | <length> | <percentage>"),
+  COLOR("color", true, Color.BLACK, Grammar.COLOR, "<color>"),
+  TEXT_ALIGN(
+      "text-align",
+      true,
+      TextAlign.START,
+      Grammar.words(TextAlign.class),
+      "start | end | left | right | center | justify"),
+  DIRECTION("direction", true, Direction.LTR, Grammar.words(Direction.class), "ltr | rtl"),
+  LETTER_SPACING(
+      "letter-spacing", true, 0.0, Grammar.points(true, "normal", 0.0), "normal | <length>"),
+  TEXT_INDENT(
+      "text-indent", true, Length.ZERO, Grammar.length(true, true), "<length> | <percentage>"),
+  WHITE_SPACE_COLLAPSE(
+      "white-space-collapse",
+      true,
+      Collapse.COLLAPSE,
+      Grammar.words(Collapse.class),
+      "collapse | preserve | preserve-breaks"),
+  TEXT_WRAP_MODE(
+      "text-wrap-mode", true, WrapMode.WRAP, Grammar.words(WrapMode.class), "wrap | nowrap"),
+  TEXT_WRAP_STYLE(
+      "text-wrap-style",
+      true,
+      WrapStyle.AUTO,
+      Grammar.words(WrapStyle.class, "stable", "auto"),
+      "auto | balance | pretty"),
+  OVERFLOW_WRAP(
+      "overflow-wrap",
+      true,
+      OverflowWrap.NORMAL,
+      Grammar.words(OverflowWrap.class),
+      "normal | anywhere | break-word"),
+  BORDER_COLLAPSE(
+      "border-collapse",
+      true,
+      BorderCollapse.SEPARATE,
+      Grammar.words(BorderCollapse.class),
+      "separate | collapse"),
+  BORDER_SPACING(
+      "border-spacing", true, 0.0, Grammar.points(false), "<length>, for both directions"),
+  CAPTION_SIDE(
+      "caption-side", true, CaptionSide.TOP, Grammar.words(CaptionSide.class), "top | bottom"),
+  LIST_STYLE_TYPE(
+      "list-style-type",
+      true,
+      ListStyle.DISC,
+      Grammar.words(ListStyle.class, "lower-latin", "lower-alpha", "upper-latin", "upper-alpha"),
+      "none | disc | circle | square | decimal | lower-alpha | upper-alpha | lower-roman |"
+          + " upper-roman"),
+  ORPHANS("orphans", true, 2, Grammar.COUNT, "<count>"),
+  WIDOWS("widows", true, 2, Grammar.COUNT, "<count>"),
+  DISPLAY(
+      "display",
+      false,
+      Display.INLINE,
+      Grammar.words(Display.class),
+      "none | inline | block | inline-block | list-item | flow-root | table | inline-table |"
+          + " table-caption | table-column-group | table-column | table-header-group |"
+          + " table-row-group | table-footer-group | table-row | table-cell | grid | inline-grid |"
+          + " flex | inline-flex"),
+  POSITION(
+      "position",
+      false,
+      Position.STATIC,
+      Grammar.words(Position.class),
+      "static | relative | absolute | running(<name>)"),
+  RUNNING("", false, null, Grammar.words(Position.class), ""),
+  FLOAT("float", false, Floating.NONE, Grammar.words(Floating.class), "none | left | right"),
+  CLEAR("clear", false, Clear.NONE, Grammar.words(Clear.class), "none | left | right | both"),
+  BOX_SIZING(
+      "box-sizing",
+      false,
+      BoxSizing.CONTENT_BOX,
+      Grammar.words(BoxSizing.class),
+      "content-box | border-box"),
+  WIDTH("width", false, Length.AUTO, size("auto"), "auto | <length> | <percentage>"),
+  HEIGHT("height", false, Length.AUTO, size("auto"), "auto | <length> | <percentage>"),
+  MIN_WIDTH("min-width", false, Length.ZERO, least(), "<length> | <percentage>"),
+  MAX_WIDTH("max-width", false, Length.AUTO, size("none"), "none | <length> | <percentage>"),
+  MIN_HEIGHT("min-height", false, Length.ZERO, least(), "<length> | <percentage>"),
+  MAX_HEIGHT("max-height", false, Length.AUTO, size("none"), "none | <length> | <percentage>"),
+  MARGIN_TOP("margin-top", false, Length.ZERO, offset(), "auto | <length> | <percentage>"),
+  MARGIN_RIGHT("margin-right", false, Length.ZERO, offset(), "auto | <length> | <percentage>"),
+  MARGIN_BOTTOM("margin-bottom", false, Length.ZERO, offset(), "auto | <length> | <percentage>"),
+  MARGIN_LEFT("margin-left", false, Length.ZERO, offset(), "auto | <length> | <percentage>"),
+  PADDING_TOP("padding-top", false, Length.ZERO, size(), "<length> | <percentage>"),
+  PADDING_RIGHT("padding-right", false, Length.ZERO, size(), "<length> | <percentage>"),
+  PADDING_BOTTOM("padding-bottom", false, Length.ZERO, size(), "<length> | <percentage>"),
+  PADDING_LEFT("padding-left", false, Length.ZERO, size(), "<length> | <percentage>"),
+  TOP("top", false, Length.AUTO, offset(), "auto | <length> | <percentage>"),
+  RIGHT("right", false, Length.AUTO, offset(), "auto | <length> | <percentage>"),
+  BOTTOM("bottom", false, Length.AUTO, offset(), "auto | <length> | <percentage>"),
+  LEFT("left", false, Length.AUTO, offset(), "auto | <length> | <percentage>"),
+  BORDER_TOP_WIDTH(
+      "border-top-width", false, 2.25, lineWidth(), "thin | medium | thick | <length>"),
+  BORDER_RIGHT_WIDTH(
+      "border-right-width", false, 2.25, lineWidth(), "thin | medium | thick | <length>"),
+  BORDER_BOTTOM_WIDTH(
+      "border-bottom-width", false, 2.25, lineWidth(), "thin | medium | thick | <length>"),
+  BORDER_LEFT_WIDTH(
+      "border-left-width", false, 2.25, lineWidth(), "thin | medium | thick | <length>"),
+  BORDER_TOP_STYLE(
+      "border-top-style",
+      false,
+      Border.Line.NONE,
+      line(),
+      "none | solid | dashed | dotted | double"),
+  BORDER_RIGHT_STYLE(
+      "border-right-style",
+      false,
+      Border.Line.NONE,
+      line(),
+      "none | solid | dashed | dotted | double"),
+  BORDER_BOTTOM_STYLE(
+      "border-bottom-style",
+      false,
+      Border.Line.NONE,
+      line(),
+      "none | solid | dashed | dotted | double"),
+  BORDER_LEFT_STYLE(
+      "border-left-style",
+      false,
+      Border.Line.NONE,
+      line(),
+      "none | solid | dashed | dotted | double"),
+  BORDER_TOP_COLOR("border-top-color", false, null, Grammar.COLOR, "<color>"),
+  BORDER_RIGHT_COLOR("border-right-color", false, null, Grammar.COLOR, "<color>"),
+  BORDER_BOTTOM_COLOR("border-bottom-color", false, null, Grammar.COLOR, "<color>"),
+  BORDER_LEFT_COLOR("border-left-color", false, null, Grammar.COLOR, "<color>"),
+  BORDER_RADIUS("border-radius", false, 0.0, Grammar.points(false), "<length>, for all corners"),
+  BACKGROUND_COLOR("background-color", false, Color.TRANSPARENT, Grammar.COLOR, "<color>"),
+  TRANSFORM(
+      "transform",
+      false,
+      List.of(),
+      Grammar.TRANSFORM,
+      "none | rotate() | skew() | skewX() | skewY() | scale() | scaleX() | scaleY() |"
+          + " translate() | translateX() | translateY()"),
+  OVERFLOW(
+      "overflow",
+      false,
+      Overflow.VISIBLE,
+      Grammar.words(Overflow.class, "clip", "hidden", "auto", "hidden", "scroll", "hidden"),
+      "visible | hidden | clip | auto | scroll; all but visible cut what does not fit"),
+  TEXT_DECORATION(
+      "text-decoration",
+      false,
+      TextDecoration.NONE,
+      Grammar.DECORATION,
+      "none | underline | line-through"),
+  VERTICAL_ALIGN(
+      "vertical-align",
+      false,
+      VerticalAlign.BASELINE,
+      Grammar.VERTICAL_ALIGN,
+      "baseline | sub | super | top | middle | bottom | text-top | text-bottom | <length> |"
+          + " <percentage>"),
+  TABLE_LAYOUT(
+      "table-layout", false, TableLayout.AUTO, Grammar.words(TableLayout.class), "auto | fixed"),
+  CONTENT(
+      "content",
+      false,
+      null,
+      Grammar.CONTENT,
+      "none | normal | <string> | attr() | counter(page) | counter(pages) | element() | leader() |"
+          + " target-counter(attr(href), page)"),
+  GRID_TEMPLATE_COLUMNS(
+      "grid-template-columns", false, List.of(), Grammar.TRACKS, "none | <tracks>"),
+  GRID_TEMPLATE_ROWS("grid-template-rows", false, List.of(), Grammar.TRACKS, "none | <tracks>"),
+  GRID_COLUMN_START(
+      "grid-column-start",
+      false,
+      GridLine.AUTO,
+      Grammar.GRID_LINE,
+      "auto | <integer> | span <integer>"),
+  GRID_COLUMN_END(
+      "grid-column-end",
+      false,
+      GridLine.AUTO,
+      Grammar.GRID_LINE,
+      "auto | <integer> | span <integer>"),
+  GRID_ROW_START(
+      "grid-row-start",
+      false,
+      GridLine.AUTO,
+      Grammar.GRID_LINE,
+      "auto | <integer> | span <integer>"),
+  GRID_ROW_END(
+      "grid-row-end", false, GridLine.AUTO, Grammar.GRID_LINE, "auto | <integer> | span <integer>"),
+  ROW_GAP("row-gap", false, Length.ZERO, Grammar.gap(), "normal | <length> | <percentage>"),
+  COLUMN_GAP("column-gap", false, Length.ZERO, Grammar.gap(), "normal | <length> | <percentage>"),
+  FLEX_DIRECTION(
+      "flex-direction",
+      false,
+      FlexDirection.ROW,
+      Grammar.words(FlexDirection.class),
+      "row | row-reverse | column | column-reverse"),
+  FLEX_WRAP("flex-wrap", false, FlexWrap.NOWRAP, Grammar.words(FlexWrap.class), "nowrap | wrap"),
+  FLEX_GROW("flex-grow", false, 0.0, Grammar.NUMBER, "<number>"),
+  FLEX_SHRINK("flex-shrink", false, 1.0, Grammar.NUMBER, "<number>"),
+  FLEX_BASIS(
+      "flex-basis",
+      false,
+      Length.AUTO,
+      Grammar.length(true, false, "auto", "content"),
+      "auto | <length> | <percentage>"),
+  JUSTIFY_CONTENT(
+      "justify-content",
+      false,
+      BoxAlign.NORMAL,
+      align(),
+      "normal | start | end | center | stretch | space-between | space-around | space-evenly"),
+  ALIGN_ITEMS(
+      "align-items",
+      false,
+      BoxAlign.NORMAL,
+      align(),
+      "normal | start | end | center | stretch | baseline"),
+  ALIGN_SELF(
+      "align-self",
+      false,
+      BoxAlign.AUTO,
+      align(),
+      "auto | normal | start | end | center | stretch | baseline"),
+  BREAK_BEFORE(
+      "break-before", false, PageBreak.AUTO, pageBreak(), "auto | avoid | page | left | right"),
+  BREAK_AFTER(
+      "break-after", false, PageBreak.AUTO, pageBreak(), "auto | avoid | page | left | right"),
+  BREAK_INSIDE("break-inside", false, PageBreak.AUTO, pageBreak(), "auto | avoid");
+
+  private final String css;
+  private final boolean inherited;
+
+  @SuppressWarnings("ImmutableEnumChecker") // values of properties do not change
+  private final Object initial;
+
+  @SuppressWarnings("ImmutableEnumChecker") // nor do their grammars
+  private final Grammar grammar;
+
+  private final String accepted;
+
+  Property(String css, boolean inherited, Object initial, Grammar grammar, String accepted) {
+    this.css = css;
+    this.inherited = inherited;
+    this.initial = initial;
+    this.grammar = grammar;
+    this.accepted = accepted;
+  }
+
+  /** Its name in style sheets; empty for what another property says. */
+  public String css() {
+    return css;
+  }
+
+  public boolean isInherited() {
+    return inherited;
+  }
+
+  /** The values that are accepted, in the notation of CSS. */
+  public String accepted() {
+    return accepted;
+  }
+
+  Object initial() {
+    return initial;
+  }
+
+  Grammar grammar() {
+    return grammar;
+  }
+
+  private static Grammar size(String... auto) {
+    return Grammar.length(true, false, auto);
+  }
+
+  private static Grammar least() {
+    return Grammar.least();
+  }
+
+  private static Grammar offset() {
+    return Grammar.length(true, true, "auto");
+  }
+
+  private static Grammar lineWidth() {
+    return Grammar.points(false, "thin", 0.75, "medium", 2.25, "thick", 3.75);
+  }
+
+  private static Grammar line() {
+    return Grammar.words(Border.Line.class, "hidden", "none");
+  }
+
+  private static Grammar align() {
+    return Grammar.words(
+        BoxAlign.class,
+        "flex-start",
+        "start",
+        "flex-end",
+        "end",
+        "left",
+        "start",
+        "right",
+        "end",
+        "self-start",
+        "start",
+        "self-end",
+        "end");
+  }
+
+  private static Grammar pageBreak() {
+    return Grammar.words(
+        PageBreak.class,
+        "always",
+        "page",
+        "avoid-page",
+        "avoid",
+        "recto",
+        "right",
+        "verso",
+        "left");
+  }
+}

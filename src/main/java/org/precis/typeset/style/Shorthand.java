@@ -1,0 +1,324 @@
+package org.precis.typeset.style;
+
+import org.precis.typeset.css.Token;
+import org.precis.typeset.style.Keywords.Collapse;
+import org.precis.typeset.style.Keywords.WrapMode;
+
+/** A property that stands for several. */
+enum Shorthand {
+  POSITION("position", Property.POSITION, Property.RUNNING),
+  MARGIN("margin", Property.MARGIN_TOP, 4),
+  PADDING("padding", Property.PADDING_TOP, 4),
+  INSET("inset", Property.TOP, 4),
+  BORDER_WIDTH("border-width", Property.BORDER_TOP_WIDTH, 4),
+  BORDER_STYLE("border-style", Property.BORDER_TOP_STYLE, 4),
+  BORDER_COLOR("border-color", Property.BORDER_TOP_COLOR, 4),
+  BORDER("border", Property.BORDER_TOP_WIDTH, 12),
+  BORDER_TOP("border-top", sideOf(0)),
+  BORDER_RIGHT("border-right", sideOf(1)),
+  BORDER_BOTTOM("border-bottom", sideOf(2)),
+  BORDER_LEFT("border-left", sideOf(3)),
+  BORDER_BLOCK_START("border-block-start", sideOf(0)),
+  BORDER_BLOCK_END("border-block-end", sideOf(2)),
+  BORDER_INLINE_START(
+      "border-inline-start",
+      Logical.BORDER_INLINE_START_WIDTH,
+      Logical.BORDER_INLINE_START_STYLE,
+      Logical.BORDER_INLINE_START_COLOR),
+  BORDER_INLINE_END(
+      "border-inline-end",
+      Logical.BORDER_INLINE_END_WIDTH,
+      Logical.BORDER_INLINE_END_STYLE,
+      Logical.BORDER_INLINE_END_COLOR),
+  MARGIN_INLINE("margin-inline", Logical.MARGIN_INLINE_START, Logical.MARGIN_INLINE_END),
+  PADDING_INLINE("padding-inline", Logical.PADDING_INLINE_START, Logical.PADDING_INLINE_END),
+  INSET_INLINE("inset-inline", Logical.INSET_INLINE_START, Logical.INSET_INLINE_END),
+  MARGIN_BLOCK("margin-block", Property.MARGIN_TOP, Property.MARGIN_BOTTOM),
+  PADDING_BLOCK("padding-block", Property.PADDING_TOP, Property.PADDING_BOTTOM),
+  INSET_BLOCK("inset-block", Property.TOP, Property.BOTTOM),
+  FONT(
+      "font",
+      Property.FONT_STYLE,
+      Property.FONT_WEIGHT,
+      Property.FONT_SIZE,
+      Property.LINE_HEIGHT,
+      Property.FONT_FAMILY),
+  BACKGROUND("background", Property.BACKGROUND_COLOR),
+  LIST_STYLE("list-style", Property.LIST_STYLE_TYPE),
+  WHITE_SPACE("white-space", Property.WHITE_SPACE_COLLAPSE, Property.TEXT_WRAP_MODE),
+  TEXT_WRAP("text-wrap", Property.TEXT_WRAP_MODE, Property.TEXT_WRAP_STYLE),
+  FLEX("flex", Property.FLEX_GROW, Property.FLEX_SHRINK, Property.FLEX_BASIS),
+  FLEX_FLOW("flex-flow", Property.FLEX_DIRECTION, Property.FLEX_WRAP),
+  GAP("gap", Property.ROW_GAP, Property.COLUMN_GAP),
+  GRID_COLUMN("grid-column", Property.GRID_COLUMN_START, Property.GRID_COLUMN_END),
+  GRID_ROW("grid-row", Property.GRID_ROW_START, Property.GRID_ROW_END),
+  GRID_AREA(
+      "grid-area",
+      Property.GRID_ROW_START,
+      Property.GRID_COLUMN_START,
+      Property.GRID_ROW_END,
+      Property.GRID_COLUMN_END);
+
+  private final String css;
+
+  @SuppressWarnings("ImmutableEnumChecker") // never changed
+  private final int[] longhands;
+
+  Shorthand(String css, Property... longhands) {
+    this.css = css;
+    this.longhands = new int[longhands.length];
+    for (int i = 0; i < longhands.length; i++) {
+      this.longhands[i] = longhands[i].ordinal();
+    }
+  }
+
+  Shorthand(String css, Property first, int count) {
+    this.css = css;
+    longhands = new int[count];
+    for (int i = 0; i < count; i++) {
+      longhands[i] = first.ordinal() + i;
+    }
+  }
+
+  Shorthand(String css, Logical... longhands) {
+    this.css = css;
+    this.longhands = new int[longhands.length];
+    for (int i = 0; i < longhands.length; i++) {
+      this.longhands[i] = longhands[i].id();
+    }
+  }
+
+  String css() {
+    return css;
+  }
+
+  /** The numbers of what it stands for: see {@link Logical#id}. */
+  int[] longhands() {
+    return longhands;
+  }
+
+  /** The values of the longhands, where null stands for the initial one; null if not accepted. */
+  Object[] read(Values values) {
+    Object[] read = new Object[longhands.length];
+    boolean accepted =
+        switch (this) {
+          case POSITION -> readPosition(values, read);
+          case MARGIN, PADDING, INSET, BORDER_WIDTH, BORDER_STYLE, BORDER_COLOR ->
+              readSides(values, read);
+          case BORDER -> readBorder(values, read);
+          case BORDER_TOP,
+              BORDER_RIGHT,
+              BORDER_BOTTOM,
+              BORDER_LEFT,
+              BORDER_BLOCK_START,
+              BORDER_BLOCK_END,
+              BORDER_INLINE_START,
+              BORDER_INLINE_END ->
+              readLine(values, read);
+          case MARGIN_INLINE,
+              PADDING_INLINE,
+              INSET_INLINE,
+              MARGIN_BLOCK,
+              PADDING_BLOCK,
+              INSET_BLOCK,
+              GAP ->
+              readPair(values, read);
+          case FONT -> readFont(values, read);
+          case BACKGROUND -> (read[0] = Grammar.GROUND.read(values)) != null;
+          case LIST_STYLE -> readList(values, read);
+          case FLEX -> readFlex(values, read);
+          case WHITE_SPACE -> readWhiteSpace(values, read);
+          case TEXT_WRAP, FLEX_FLOW -> readAny(values, read);
+          case GRID_COLUMN, GRID_ROW, GRID_AREA -> readLines(values, read);
+        };
+    return accepted && values.done() ? read : null;
+  }
+
+  private Object one(Values values, int i) {
+    return Names.grammar(longhands[i]).read(values);
+  }
+
+  private static boolean readPosition(Values values, Object[] read) {
+    read[1] = Specified.NOTHING;
+    if (values.takeFunction("running")) {
+      Token name = values.next();
+      read[0] = Position.RUNNING;
+      read[1] = name.text();
+      return name.is(Token.Kind.IDENT) && values.take(')');
+    }
+    read[0] = values.peek().is("running") ? null : Property.POSITION.grammar().read(values);
+    return read[0] != null;
+  }
+
+  private boolean readSides(Values values, Object[] read) {
+    int count = 0;
+    while (count < 4 && !values.done()) {
+      read[count] = one(values, count);
+      if (read[count] == null) {
+        return false;
+      }
+      count++;
+    }
+    if (count == 0) {
+      return false;
+    }
+    read[1] = count > 1 ? read[1] : read[0];
+    read[2] = count > 2 ? read[2] : read[0];
+    read[3] = count > 3 ? read[3] : read[1];
+    return true;
+  }
+
+  private static boolean readBorder(Values values, Object[] read) {
+    Object[] line = new Object[3];
+    if (!BORDER_TOP.readLine(values, line)) {
+      return false;
+    }
+    for (int i = 0; i < read.length; i++) {
+      read[i] = line[i / 4];
+    }
+    return true;
+  }
+
+  private boolean readLine(Values values, Object[] read) {
+    return readAny(values, read);
+  }
+
+  /** Each longhand at most once, in any order. */
+  private boolean readAny(Values values, Object[] read) {
+    boolean any = false;
+    while (!values.done()) {
+      boolean found = false;
+      for (int i = 0; i < read.length && !found; i++) {
+        if (read[i] == null) {
+          read[i] = one(values, i);
+          found = read[i] != null;
+        }
+      }
+      if (!found) {
+        return false;
+      }
+      any = true;
+    }
+    return any;
+  }
+
+  private boolean readPair(Values values, Object[] read) {
+    read[0] = one(values, 0);
+    read[1] = values.done() ? read[0] : one(values, 1);
+    return read[0] != null && read[1] != null;
+  }
+
+  private boolean readFont(Values values, Object[] read) {
+    while (true) {
+      if (values.take("normal") || values.take("small-caps")) {
+        continue;
+      }
+      if (read[0] == null && (read[0] = one(values, 0)) != null) {
+        continue;
+      }
+      if (read[1] == null && (read[1] = one(values, 1)) != null) {
+        continue;
+      }
+      break;
+    }
+    read[2] = one(values, 2);
+    if (read[2] == null || (values.take('/') && (read[3] = one(values, 3)) == null)) {
+      return false;
+    }
+    read[4] = one(values, 4);
+    return read[4] != null;
+  }
+
+  private boolean readList(Values values, Object[] read) {
+    boolean any = false;
+    while (!values.done()) {
+      if (values.take("outside")) {
+        any = true;
+        continue;
+      }
+      Object type = one(values, 0);
+      if (type == null) {
+        return false;
+      }
+      read[0] = read[0] == null || type != ListStyle.NONE ? type : read[0];
+      any = true;
+    }
+    return any;
+  }
+
+  /** The words that stand for both; else one of each. */
+  private boolean readWhiteSpace(Values values, Object[] read) {
+    String word = values.word();
+    if (word == null) {
+      return false;
+    }
+    switch (word) {
+      case "normal" -> read[0] = Collapse.COLLAPSE;
+      case "pre", "pre-wrap" -> read[0] = Collapse.PRESERVE;
+      case "pre-line" -> read[0] = Collapse.PRESERVE_BREAKS;
+      default -> {
+        return readAny(values, read);
+      }
+    }
+    read[1] = word.equals("pre") ? WrapMode.NOWRAP : WrapMode.WRAP;
+    values.next();
+    return true;
+  }
+
+  private boolean readFlex(Values values, Object[] read) {
+    if (values.take("none")) {
+      read[0] = 0.0;
+      read[1] = 0.0;
+      read[2] = Length.AUTO;
+      return true;
+    }
+    if (values.peek().is("auto")) {
+      values.next();
+      read[0] = 1.0;
+      read[1] = 1.0;
+      read[2] = Length.AUTO;
+      return true;
+    }
+    read[0] = one(values, 0);
+    if (read[0] != null) {
+      read[1] = one(values, 1);
+    }
+    if (!values.done()) {
+      read[2] = one(values, 2);
+      if (read[2] == null) {
+        return false;
+      }
+      if (read[0] == null && !values.done()) {
+        read[0] = one(values, 0);
+        read[1] = one(values, 1);
+      }
+    } else {
+      read[2] = Length.ZERO;
+    }
+    read[0] = read[0] == null ? 1.0 : read[0];
+    read[1] = read[1] == null ? 1.0 : read[1];
+    return true;
+  }
+
+  private boolean readLines(Values values, Object[] read) {
+    for (int i = 0; i < read.length; i++) {
+      read[i] = one(values, i);
+      if (read[i] == null) {
+        return false;
+      }
+      if (!values.take('/')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Property[] sideOf(int side) {
+    Property[] all = Property.values();
+    return new Property[] {
+      all[Property.BORDER_TOP_WIDTH.ordinal() + side],
+      all[Property.BORDER_TOP_STYLE.ordinal() + side],
+      all[Property.BORDER_TOP_COLOR.ordinal() + side]
+    };
+  }
+}

@@ -1,0 +1,369 @@
+package org.precis.typeset.style;
+
+import java.util.List;
+import java.util.Map;
+import org.precis.typeset.style.Keywords.BorderCollapse;
+import org.precis.typeset.style.Keywords.BoxSizing;
+import org.precis.typeset.style.Keywords.CaptionSide;
+import org.precis.typeset.style.Keywords.Collapse;
+import org.precis.typeset.style.Keywords.Direction;
+import org.precis.typeset.style.Keywords.FlexWrap;
+import org.precis.typeset.style.Keywords.FontStyle;
+import org.precis.typeset.style.Keywords.Overflow;
+import org.precis.typeset.style.Keywords.OverflowWrap;
+import org.precis.typeset.style.Keywords.TableLayout;
+import org.precis.typeset.style.Keywords.TextDecoration;
+import org.precis.typeset.style.Keywords.Visibility;
+import org.precis.typeset.style.Keywords.WrapMode;
+import org.precis.typeset.style.Keywords.WrapStyle;
+
+/**
+ * The computed values of all properties of one element (CSS Cascade 5, 4.4). Equal styles are
+ * mostly one object, so that what a layout derives from a style can be kept by its identity.
+ */
+public final class Style {
+
+  private final Object[] values;
+  private final Map<String, String> customs;
+
+  /** Takes the array, in the order of {@link Property}, and the custom properties. */
+  Style(Object[] values, Map<String, String> customs) {
+    this.values = values;
+    this.customs = customs;
+  }
+
+  /** Copies the values of the first properties. */
+  void copy(Object[] to, int count) {
+    System.arraycopy(values, 0, to, 0, count);
+  }
+
+  /** The values of custom properties, by name with {@code --}. */
+  Map<String, String> customs() {
+    return customs;
+  }
+
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // by the table of properties
+  private <T> T get(Property property) {
+    return (T) values[property.ordinal()];
+  }
+
+  Object value(Property property) {
+    return values[property.ordinal()];
+  }
+
+  // ------------------------------------------------------------------ boxes
+
+  public Display display() {
+    return get(Property.DISPLAY);
+  }
+
+  public Position position() {
+    return get(Property.POSITION);
+  }
+
+  /** The name of the running element that it is taken out of the flow for, or null. */
+  public String running() {
+    return get(Property.RUNNING);
+  }
+
+  public Floating floating() {
+    return get(Property.FLOAT);
+  }
+
+  public Clear clear() {
+    return get(Property.CLEAR);
+  }
+
+  public boolean borderBox() {
+    return get(Property.BOX_SIZING) == BoxSizing.BORDER_BOX;
+  }
+
+  public Length width() {
+    return get(Property.WIDTH);
+  }
+
+  public Length height() {
+    return get(Property.HEIGHT);
+  }
+
+  /** Never auto. */
+  public Length minWidth() {
+    return get(Property.MIN_WIDTH);
+  }
+
+  /** Auto stands for {@code none}. */
+  public Length maxWidth() {
+    return get(Property.MAX_WIDTH);
+  }
+
+  public Length minHeight() {
+    return get(Property.MIN_HEIGHT);
+  }
+
+  public Length maxHeight() {
+    return get(Property.MAX_HEIGHT);
+  }
+
+  public Length margin(Side side) {
+    return (Length) values[Property.MARGIN_TOP.ordinal() + side.ordinal()];
+  }
+
+  public Length padding(Side side) {
+    return (Length) values[Property.PADDING_TOP.ordinal() + side.ordinal()];
+  }
+
+  /** Distance from the containing block, of positioned boxes. */
+  public Length inset(Side side) {
+    return (Length) values[Property.TOP.ordinal() + side.ordinal()];
+  }
+
+  /** Its width is 0 where the style is none. */
+  public Border border(Side side) {
+    int i = side.ordinal();
+    double width = (Double) values[Property.BORDER_TOP_WIDTH.ordinal() + i];
+    Border.Line line = (Border.Line) values[Property.BORDER_TOP_STYLE.ordinal() + i];
+    Object color = values[Property.BORDER_TOP_COLOR.ordinal() + i];
+    return line == Border.Line.NONE
+        ? Border.NONE
+        : new Border(width, line, color == null ? color() : (Integer) color);
+  }
+
+  /** The radius of all corners, in points. */
+  public double borderRadius() {
+    return get(Property.BORDER_RADIUS);
+  }
+
+  /** As in {@link Color}. */
+  public int background() {
+    Integer color = get(Property.BACKGROUND_COLOR);
+    return color == null ? color() : color;
+  }
+
+  /** The functions of {@code transform}, first applied last. */
+  public List<Transform> transform() {
+    return get(Property.TRANSFORM);
+  }
+
+  public boolean clipsOverflow() {
+    return get(Property.OVERFLOW) == Overflow.HIDDEN;
+  }
+
+  public boolean visible() {
+    return get(Property.VISIBILITY) == Visibility.VISIBLE;
+  }
+
+  // ------------------------------------------------------------------- text
+
+  /** The names of the families, the first preferred. */
+  public List<String> fontFamilies() {
+    return get(Property.FONT_FAMILY);
+  }
+
+  /** In points. */
+  public double fontSize() {
+    return get(Property.FONT_SIZE);
+  }
+
+  /** From 1 to 1000; 400 is regular. */
+  public int fontWeight() {
+    return get(Property.FONT_WEIGHT);
+  }
+
+  public boolean italic() {
+    return get(Property.FONT_STYLE) == FontStyle.ITALIC;
+  }
+
+  /** In points; NaN for {@code normal}, which depends on the face. */
+  public double lineHeight() {
+    return lineHeight(values[Property.LINE_HEIGHT.ordinal()], fontSize());
+  }
+
+  static double lineHeight(Object value, double fontSize) {
+    return value instanceof Grammar.Multiple multiple
+        ? multiple.factor() * fontSize
+        : (Double) value;
+  }
+
+  /** As in {@link Color}. */
+  public int color() {
+    return get(Property.COLOR);
+  }
+
+  public TextAlign textAlign() {
+    return get(Property.TEXT_ALIGN);
+  }
+
+  /** Whether the text reads from right to left. */
+  public boolean rightToLeft() {
+    return get(Property.DIRECTION) == Direction.RTL;
+  }
+
+  /** Between letters, in points; may be negative. */
+  public double letterSpacing() {
+    return get(Property.LETTER_SPACING);
+  }
+
+  public Length textIndent() {
+    return get(Property.TEXT_INDENT);
+  }
+
+  public WhiteSpace whiteSpace() {
+    boolean wraps = get(Property.TEXT_WRAP_MODE) == WrapMode.WRAP;
+    return switch (this.<Collapse>get(Property.WHITE_SPACE_COLLAPSE)) {
+      case COLLAPSE -> wraps ? WhiteSpace.NORMAL : WhiteSpace.NOWRAP;
+      case PRESERVE -> wraps ? WhiteSpace.PRE_WRAP : WhiteSpace.PRE;
+      case PRESERVE_BREAKS -> WhiteSpace.PRE_LINE;
+    };
+  }
+
+  public TextWrap textWrap() {
+    if (get(Property.TEXT_WRAP_MODE) == WrapMode.NOWRAP) {
+      return TextWrap.NOWRAP;
+    }
+    return switch (this.<WrapStyle>get(Property.TEXT_WRAP_STYLE)) {
+      case AUTO -> TextWrap.WRAP;
+      case BALANCE -> TextWrap.BALANCE;
+      case PRETTY -> TextWrap.PRETTY;
+    };
+  }
+
+  /** Whether a word wider than its line may be broken anywhere. */
+  public boolean breaksWords() {
+    return get(Property.OVERFLOW_WRAP) != OverflowWrap.NORMAL;
+  }
+
+  public boolean underlined() {
+    return get(Property.TEXT_DECORATION) == TextDecoration.UNDERLINE;
+  }
+
+  public boolean struckThrough() {
+    return get(Property.TEXT_DECORATION) == TextDecoration.LINE_THROUGH;
+  }
+
+  public VerticalAlign verticalAlign() {
+    return get(Property.VERTICAL_ALIGN);
+  }
+
+  // ----------------------------------------------------------------- tables
+
+  public boolean collapsesBorders() {
+    return get(Property.BORDER_COLLAPSE) == BorderCollapse.COLLAPSE;
+  }
+
+  /** Between separate borders, in points, in both directions. */
+  public double borderSpacing() {
+    return get(Property.BORDER_SPACING);
+  }
+
+  public boolean fixedTable() {
+    return get(Property.TABLE_LAYOUT) == TableLayout.FIXED;
+  }
+
+  public boolean captionBelow() {
+    return get(Property.CAPTION_SIDE) == CaptionSide.BOTTOM;
+  }
+
+  // ------------------------------------------------------------------ lists
+
+  public ListStyle listStyle() {
+    return get(Property.LIST_STYLE_TYPE);
+  }
+
+  /** The parts of {@code content}; null for {@code normal} and {@code none}. */
+  public List<Content> content() {
+    return get(Property.CONTENT);
+  }
+
+  // ----------------------------------------------------------- grid and flex
+
+  /** The columns of a grid after {@code repeat()}; empty for {@code none}. */
+  public List<Track> gridColumns() {
+    return get(Property.GRID_TEMPLATE_COLUMNS);
+  }
+
+  /** The rows of a grid after {@code repeat()}; empty for {@code none}. */
+  public List<Track> gridRows() {
+    return get(Property.GRID_TEMPLATE_ROWS);
+  }
+
+  public GridLine gridColumnStart() {
+    return get(Property.GRID_COLUMN_START);
+  }
+
+  public GridLine gridColumnEnd() {
+    return get(Property.GRID_COLUMN_END);
+  }
+
+  public GridLine gridRowStart() {
+    return get(Property.GRID_ROW_START);
+  }
+
+  public GridLine gridRowEnd() {
+    return get(Property.GRID_ROW_END);
+  }
+
+  public Length rowGap() {
+    return get(Property.ROW_GAP);
+  }
+
+  public Length columnGap() {
+    return get(Property.COLUMN_GAP);
+  }
+
+  public FlexDirection flexDirection() {
+    return get(Property.FLEX_DIRECTION);
+  }
+
+  public boolean flexWraps() {
+    return get(Property.FLEX_WRAP) == FlexWrap.WRAP;
+  }
+
+  public double flexGrow() {
+    return get(Property.FLEX_GROW);
+  }
+
+  public double flexShrink() {
+    return get(Property.FLEX_SHRINK);
+  }
+
+  public Length flexBasis() {
+    return get(Property.FLEX_BASIS);
+  }
+
+  public BoxAlign justifyContent() {
+    return get(Property.JUSTIFY_CONTENT);
+  }
+
+  public BoxAlign alignItems() {
+    return get(Property.ALIGN_ITEMS);
+  }
+
+  public BoxAlign alignSelf() {
+    return get(Property.ALIGN_SELF);
+  }
+
+  // ------------------------------------------------------------------ pages
+
+  public PageBreak breakBefore() {
+    return get(Property.BREAK_BEFORE);
+  }
+
+  public PageBreak breakAfter() {
+    return get(Property.BREAK_AFTER);
+  }
+
+  /** Whether its box should stay on one page. */
+  public boolean keptWhole() {
+    return get(Property.BREAK_INSIDE) == PageBreak.AVOID;
+  }
+
+  /** The least number of lines at a page's foot. */
+  public int orphans() {
+    return get(Property.ORPHANS);
+  }
+
+  /** The least number of lines at a page's head. */
+  public int widows() {
+    return get(Property.WIDOWS);
+  }
+}

@@ -1,0 +1,274 @@
+package org.precis.typeset.style;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.precis.typeset.css.Compound;
+import org.precis.typeset.css.Problem;
+import org.precis.typeset.css.Sheet;
+import org.precis.typeset.document.Element;
+import org.precis.typeset.style.Rules.StyleRule;
+
+/**
+ * The styles that were computed with some rules. Elements have one node, and so one style, if no
+ * rule can tell them apart: their tag, id, classes and {@code style} are the same, they meet the
+ * same conditions on attributes and siblings, and so it is for the elements around them.
+ */
+final class StyleTree {
+
+  private static final int MOST_WATCHED = 62;
+
+  /** Documents made with one template have some hundreds of nodes, mostly the same ones. */
+  private static final int MOST_KEPT = 20_000;
+
+  private final Rules rules;
+  private final Cascade cascade;
+  private final Map<Kind, Kind> kinds = new LinkedHashMap<>();
+  private final Map<Node, Node> nodes = new LinkedHashMap<>();
+  private final Map<Matched, Style> matches = new LinkedHashMap<>();
+
+  StyleTree(Rules rules) {
+    this.rules = rules;
+    cascade = new Cascade(rules.pageWidth(), rules.pageHeight());
+  }
+
+  Cascade cascade() {
+    return cascade;
+  }
+
+  /** Prepares for a document; forgets the documents before it if they had too many styles. */
+  void begin() {
+    if (nodes.size() + kinds.size() > MOST_KEPT) {
+      kinds.clear();
+      nodes.clear();
+      matches.clear();
+      cascade.clear();
+    }
+  }
+
+  /** What elements look like to rules, taken alone. */
+  static final class Kind {
+    private final String tag;
+    private final String id;
+    private final List<String> classes;
+    private final String attribute;
+    private final int hash;
+
+    /** The rules that such an element may match, the strongest last. */
+    private StyleRule[] candidates;
+
+    /** The conditions that tell elements of this kind apart. */
+    private Compound[] watched;
+
+    private Block own;
+    private List<Problem> problems = List.of();
+
+    private Kind(String tag, String id, List<String> classes, String attribute) {
+      this.tag = tag;
+      this.id = id;
+      this.classes = classes;
+      this.attribute = attribute;
+      int sum = tag.hashCode() * 31 + (id == null ? 0 : id.hashCode());
+      for (int i = 0; i < classes.size(); i++) {
+        sum = sum * 31 + classes.get(i).hashCode();
+      }
+      hash = sum * 31 + (attribute == null ? 0 : attribute.hashCode());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Kind kind
+          && kind.hash == hash
+          && kind.tag.equals(tag)
+          && (kind.classes == classes || kind.classes.equals(classes))
+          && Objects.equals(kind.id, id)
+          && Objects.equals(kind.attribute, attribute);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
+
+  /** The elements that no rule tells apart. */
+  static final class Node {
+    private final Node parent;
+    private final Kind kind;
+    private final long met;
+    private final int hash;
+    Style style;
+    Style before;
+    Style after;
+    Style marker;
+
+    private Node(Node parent, Kind kind, long met) {
+      this.parent = parent;
+      this.kind = kind;
+      this.met = met;
+      hash =
+          (System.identityHashCode(parent) * 31 + kind.hash) * 31 + (int) met + (int) (met >>> 32);
+    }
+
+    List<Problem> problems() {
+      return kind.problems;
+    }
+
+    @Override
+    @SuppressWarnings("ReferenceEquality") // equal ones are the same
+    public boolean equals(Object other) {
+      return other instanceof Node node
+          && node.parent == parent
+          && node.kind == kind
+          && node.met == met;
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
+
+  /** What a style is computed from. */
+  private static final class Matched {
+    private final Style parent;
+    private final List<Block> blocks;
+    private final double rootFontSize;
+    private final int hash;
+
+    Matched(Style parent, List<Block> blocks, double rootFontSize) {
+      this.parent = parent;
+      this.blocks = blocks;
+      this.rootFontSize = rootFontSize;
+      hash = System.identityHashCode(parent) * 31 + blocks.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Matched matched
+          && matched.parent == parent
+          && matched.rootFontSize == rootFontSize
+          && matched.blocks.equals(blocks);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
+  }
+
+  /** The node of an element. */
+  Node node(Element element, Node parent) {
+    Kind kind = kind(element);
+    long met = 0;
+    if (kind.watched.length <= MOST_WATCHED) {
+      for (int i = 0; i < kind.watched.length; i++) {
+        met |= kind.watched[i].meetsBeyondKind(element) ? 1L << i : 0;
+      }
+    } else {
+      // Too many to tell apart: it shares nothing
+      met = 1L << 63 | element.index();
+    }
+    Node asked = new Node(parent, kind, met);
+    Node node = nodes.get(asked);
+    if (node == null) {
+      node = asked;
+      compute(node, element);
+      nodes.put(node, node);
+    }
+    if (parent == null) {
+      cascade.root(node.style);
+    }
+    return node;
+  }
+
+  private Kind kind(Element element) {
+    String id = element.attribute("id");
+    Kind kind =
+        new Kind(
+            element.name(),
+            id != null && rules.usesId(id) ? id : null,
+            element.classes(),
+            element.attribute("style"));
+    Kind known = kinds.get(kind);
+    if (known != null) {
+      return known;
+    }
+    kinds.put(kind, kind);
+    List<StyleRule> candidates = rules.candidates(kind.tag, kind.id, kind.classes);
+    List<StyleRule> styling = new ArrayList<>(candidates.size());
+    List<Compound> watched = new ArrayList<>(4);
+    for (StyleRule rule : candidates) {
+      if (rule.block() != null) {
+        styling.add(rule);
+      }
+      if (rule.selector().subject().asksBeyondKinds()) {
+        watched.add(rule.selector().subject());
+      }
+    }
+    Collections.sort(styling);
+    kind.candidates = styling.toArray(new StyleRule[0]);
+    kind.watched = watched.toArray(new Compound[0]);
+    if (kind.attribute != null && isOfHtml(element)) {
+      Sheet sheet = new Sheet("", kind.attribute);
+      kind.own = Block.of(sheet, sheet.declarations());
+      kind.problems = sheet.problems();
+    }
+    return kind;
+  }
+
+  private void compute(Node node, Element element) {
+    List<Block> blocks = new ArrayList<>(8);
+    List<Block> before = null;
+    List<Block> after = null;
+    List<Block> marker = null;
+    for (StyleRule rule : node.kind.candidates) {
+      if (rule.selector().subject().matchesBeyondKind(element)) {
+        switch (rule.selector().pseudo()) {
+          case BEFORE -> before = added(before, rule.block());
+          case AFTER -> after = added(after, rule.block());
+          case MARKER -> marker = added(marker, rule.block());
+          case NONE -> blocks.add(rule.block());
+        }
+      }
+    }
+    if (node.kind.own != null) {
+      blocks.add(node.kind.own);
+    }
+    node.style = style(node.parent == null ? null : node.parent.style, blocks);
+    node.before = generated(node.style, before);
+    node.after = generated(node.style, after);
+    node.marker = marker == null ? null : style(node.style, marker);
+  }
+
+  private static List<Block> added(List<Block> blocks, Block block) {
+    List<Block> list = blocks == null ? new ArrayList<>(4) : blocks;
+    list.add(block);
+    return list;
+  }
+
+  private Style generated(Style parent, List<Block> blocks) {
+    Style style = blocks == null ? null : style(parent, blocks);
+    return style == null || style.content() == null || style.display() == Display.NONE
+        ? null
+        : style;
+  }
+
+  private Style style(Style parent, List<Block> blocks) {
+    Matched key = new Matched(parent, blocks, cascade.rootFontSize());
+    Style style = matches.get(key);
+    if (style == null) {
+      style = cascade.style(parent, blocks);
+      matches.put(key, style);
+    }
+    return style;
+  }
+
+  /** The root of a drawing is a box of the page; what is in it has attributes of SVG's own. */
+  private static boolean isOfHtml(Element element) {
+    return element.parent() == null || element.parent().closest("svg") == null;
+  }
+}

@@ -1,0 +1,207 @@
+package org.precis.typeset.style;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.precis.typeset.css.Problem;
+import org.precis.typeset.css.Sheet;
+import org.precis.typeset.document.Element;
+import org.precis.typeset.document.HtmlDocument;
+
+/** The styles of all elements of one document, its fonts and its pages. For one thread. */
+public final class Styles {
+
+  /** Two sides, and the first page apart. */
+  private static final int KINDS_OF_PAGES = 4;
+
+  private final HtmlDocument document;
+  private final Rules rules;
+  private final List<FontFace> fontFaces;
+  private final StyleTree.Node[] nodes;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<Style, Map<Display, Style>> anonymous = new IdentityHashMap<>();
+  private final PageStyle[] pages = new PageStyle[KINDS_OF_PAGES];
+
+  private Styles(HtmlDocument document, Rules rules, List<FontFace> fonts, List<Problem> ofSheets) {
+    problems.addAll(ofSheets);
+    this.document = document;
+    this.rules = rules;
+    fontFaces = new ArrayList<>(rules.fontFaces());
+    fontFaces.addAll(fonts);
+    nodes = new StyleTree.Node[document.elements().size()];
+    StyleTree tree = rules.tree();
+    synchronized (tree) {
+      tree.begin();
+      for (Element element : document.elements()) {
+        Element parent = element.parent();
+        StyleTree.Node node = tree.node(element, parent == null ? null : nodes[parent.index()]);
+        nodes[element.index()] = node;
+        if (!node.problems().isEmpty()) {
+          place(node.problems(), element);
+        }
+      }
+    }
+  }
+
+  /**
+   * The styles of a document.
+   *
+   * @param fonts those that stand in no sheet of the rules
+   */
+  public static Styles of(HtmlDocument document, Rules rules, List<FontFace> fonts) {
+    return new Styles(document, rules, fonts, rules.problems());
+  }
+
+  static Styles of(
+      HtmlDocument document, Rules rules, List<FontFace> fonts, List<Problem> ofSheets) {
+    return new Styles(document, rules, fonts, ofSheets);
+  }
+
+  /** The styles of a document by its elements {@code style}, and by sheets after them. */
+  public static Styles of(HtmlDocument document, String... css) {
+    List<Sheet> sheets = sheets(document);
+    for (String text : css) {
+      sheets.add(new Sheet("", text));
+    }
+    return of(document, Rules.of(sheets), List.of());
+  }
+
+  /** The sheets in a document that are for paper. */
+  static List<Sheet> sheets(HtmlDocument document) {
+    List<Sheet> sheets = new ArrayList<>(2);
+    for (Element element : document.elements()) {
+      if (element.name().equals("style") && isForPaper(element.attribute("media"))) {
+        sheets.add(new Sheet(document.name(), element.line(), element.column(), element.text()));
+      }
+    }
+    return sheets;
+  }
+
+  private static boolean isForPaper(String media) {
+    return media == null || Media.matches(new Sheet("", media), Sheet.tokens(media), 0, 0);
+  }
+
+  /** A {@code style} attribute has no place of its own: its element has. */
+  private void place(List<Problem> found, Element element) {
+    for (Problem problem : found) {
+      problems.add(
+          new Problem(document.name(), element.line(), 1, 1, problem.message(), problem.hint()));
+    }
+  }
+
+  /** What was ignored in the rules and in {@code style} attributes. */
+  public List<Problem> problems() {
+    return Collections.unmodifiableList(problems);
+  }
+
+  public HtmlDocument document() {
+    return document;
+  }
+
+  public Style of(Element element) {
+    return nodes[element.index()].style;
+  }
+
+  /** The style of {@code ::before}, or null if it generates nothing. */
+  public Style before(Element element) {
+    return nodes[element.index()].before;
+  }
+
+  /** The style of {@code ::after}, or null if it generates nothing. */
+  public Style after(Element element) {
+    return nodes[element.index()].after;
+  }
+
+  /** The style of {@code ::marker}; null if it has no rules of its own. */
+  public Style marker(Element element) {
+    return nodes[element.index()].marker;
+  }
+
+  /** The style of an anonymous box in a box of this style (CSS 2.2, 9.2.1.1). */
+  public Style anonymous(Style parent, Display display) {
+    Map<Display, Style> known = anonymous.get(parent);
+    if (known == null) {
+      known = new EnumMap<>(Display.class);
+      anonymous.put(parent, known);
+    }
+    Style style = known.get(display);
+    if (style == null) {
+      synchronized (rules.tree()) {
+        style = rules.tree().cascade().anonymous(parent, display);
+      }
+      known.put(display, style);
+    }
+    return style;
+  }
+
+  public List<FontFace> fontFaces() {
+    return Collections.unmodifiableList(fontFaces);
+  }
+
+  /**
+   * The style of a page.
+   *
+   * @param number from 1
+   */
+  public PageStyle page(int number) {
+    int kind = number == 1 ? 0 : 2 + number % 2;
+    if (pages[kind] == null) {
+      synchronized (rules.tree()) {
+        pages[kind] = compute(number);
+      }
+    }
+    return pages[kind];
+  }
+
+  private PageStyle compute(int number) {
+    List<PageRule> matching = new ArrayList<>();
+    for (PageRule rule : rules.pageRules()) {
+      if (rule.matches(number)) {
+        matching.add(rule);
+      }
+    }
+    Collections.sort(matching);
+    double[] size = {rules.pageWidth(), rules.pageHeight()};
+    List<Block> blocks = new ArrayList<>();
+    Map<String, List<Block>> boxes = new LinkedHashMap<>();
+    for (PageRule rule : matching) {
+      size = rule.size() == null ? size : rule.size();
+      blocks.add(rule.block());
+      for (String name : new TreeSet<>(rule.boxes().keySet())) {
+        if (!boxes.containsKey(name)) {
+          boxes.put(name, new ArrayList<>(3));
+        }
+        boxes.get(name).add(rule.boxes().get(name));
+      }
+    }
+    Cascade cascade = rules.tree().cascade();
+    Style root = of(document.root());
+    cascade.root(root);
+    Style page = cascade.style(root, blocks);
+    Map<String, Style> styles = new LinkedHashMap<>();
+    for (Map.Entry<String, List<Block>> box : boxes.entrySet()) {
+      Style style = cascade.style(page, box.getValue());
+      if (style.content() != null) {
+        styles.put(box.getKey(), style);
+      }
+    }
+    return new PageStyle(
+        size[0],
+        size[1],
+        margin(page, Side.TOP, size[1]),
+        margin(page, Side.RIGHT, size[0]),
+        margin(page, Side.BOTTOM, size[1]),
+        margin(page, Side.LEFT, size[0]),
+        styles);
+  }
+
+  private static double margin(Style page, Side side, double base) {
+    Length margin = page.margin(side);
+    return margin.isAuto() ? 0 : margin.of(base);
+  }
+}

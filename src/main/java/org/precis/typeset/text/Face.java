@@ -1,0 +1,164 @@
+package org.precis.typeset.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.function.IntPredicate;
+import java.util.function.ToDoubleFunction;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.HorizontalHeaderTable;
+import org.apache.fontbox.ttf.HorizontalMetricsTable;
+import org.apache.fontbox.ttf.PostScriptTable;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.precis.typeset.style.FontFace;
+
+/** A face of the document: what its file says of glyphs and their widths, at any size. */
+public final class Face {
+
+  private static final int ASCII = 128;
+
+  private final String family;
+  private final int weight;
+  private final boolean italic;
+  private final IntPredicate characters;
+  private final byte[] file;
+  private final TrueTypeFont font;
+  private final CmapLookup map;
+  private final HorizontalMetricsTable widths;
+  private final double em;
+  private final double ascent;
+  private final double descent;
+  private final int[] ascii = new int[ASCII];
+
+  /** Where the outline of each glyph begins in the file, and after the last where it ends. */
+  private final long[] outlines;
+
+  private final long outlineTable;
+
+  /** By glyph, as far as asked for. */
+  private final Ink[] inks;
+
+  private Face(FontFace face) {
+    this.family = face.family();
+    this.weight = face.weight();
+    this.italic = face.italic();
+    this.characters = face.characters();
+    this.file = face.file();
+    try {
+      font = new TTFParser(true).parse(new RandomAccessReadBuffer(file));
+      map = font.getUnicodeCmapLookup();
+      widths = font.getHorizontalMetrics();
+      em = font.getUnitsPerEm();
+      HorizontalHeaderTable head = font.getHorizontalHeader();
+      ascent = head.getAscender() / em;
+      descent = -head.getDescender() / em;
+      outlines = font.getIndexToLocation().getOffsets();
+      outlineTable = font.getTableMap().get("glyf").getOffset();
+      inks = new Ink[font.getNumberOfGlyphs()];
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    for (int i = 0; i < ASCII; i++) {
+      ascii[i] = map.getGlyphId(i);
+    }
+  }
+
+  /** Reads the tables of a face. */
+  public static Face of(FontFace face) {
+    return new Face(face);
+  }
+
+  public String family() {
+    return family;
+  }
+
+  /** From 1 to 1000; 400 is regular. */
+  public int weight() {
+    return weight;
+  }
+
+  public boolean italic() {
+    return italic;
+  }
+
+  /** The whole file, not to be changed. */
+  public byte[] file() {
+    return file;
+  }
+
+  public TrueTypeFont font() {
+    return font;
+  }
+
+  /** The glyph of a character; 0 if it has none or is not to be used for it. */
+  public int glyph(int character) {
+    int glyph = character < ASCII ? ascii[character] : map.getGlyphId(character);
+    return glyph == 0 || characters.test(character) ? glyph : 0;
+  }
+
+  /** The width of a glyph, in em. */
+  public double advance(int glyph) {
+    return widths.getAdvanceWidth(glyph) / em;
+  }
+
+  /** What a glyph covers, in em from its origin on the baseline, upwards and to the right. */
+  public record Ink(double left, double bottom, double right, double top) {
+
+    /** Of a blank. */
+    private static final Ink NONE = new Ink(0, 0, 0, 0);
+
+    public boolean isBlank() {
+      return right <= left || top <= bottom;
+    }
+  }
+
+  /** What a glyph covers, by the bounds that its outline states (OpenType, table glyf). */
+  public Ink ink(int glyph) {
+    if (inks[glyph] == null) {
+      inks[glyph] =
+          outlines[glyph + 1] <= outlines[glyph]
+              ? Ink.NONE
+              : readInk((int) (outlineTable + outlines[glyph]) + 2);
+    }
+    return inks[glyph];
+  }
+
+  private Ink readInk(int at) {
+    ByteBuffer bytes = ByteBuffer.wrap(file);
+    return new Ink(
+        bytes.getShort(at) / em,
+        bytes.getShort(at + 2) / em,
+        bytes.getShort(at + 4) / em,
+        bytes.getShort(at + 6) / em);
+  }
+
+  /** The height of the middle of an underline above the baseline, in em. */
+  public double underline() {
+    return post(PostScriptTable::getUnderlinePosition);
+  }
+
+  /** The width of an underline, in em. */
+  public double underlineWidth() {
+    return post(PostScriptTable::getUnderlineThickness);
+  }
+
+  private double post(ToDoubleFunction<PostScriptTable> value) {
+    try {
+      return value.applyAsDouble(font.getPostScript()) / em;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The height above the baseline that a line leaves for it, in em. */
+  public double ascent() {
+    return ascent;
+  }
+
+  /** The depth below the baseline that a line leaves for it, in em. */
+  public double descent() {
+    return descent;
+  }
+}

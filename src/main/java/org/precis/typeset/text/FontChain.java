@@ -1,0 +1,60 @@
+package org.precis.typeset.text;
+
+import java.util.List;
+
+/**
+ * The faces that a style asks for, the preferred first: each character is set from the first that
+ * has a glyph for it (CSS Fonts 4, 5.3).
+ */
+public final class FontChain {
+
+  private static final int ASCII = 128;
+
+  private final List<Face> faces;
+  private final byte[] faceOf = new byte[ASCII];
+  private final int[] glyphOf = new int[ASCII];
+  private final double[] advanceOf = new double[ASCII];
+
+  FontChain(List<Face> faces) {
+    this.faces = faces;
+    for (int c = 0; c < ASCII; c++) {
+      int face = search(c);
+      faceOf[c] = (byte) face;
+      glyphOf[c] = faces.get(face).glyph(c);
+      advanceOf[c] = faces.get(face).advance(glyphOf[c]);
+    }
+  }
+
+  /** The first face, whose measures a line takes. */
+  public Face first() {
+    return faces.get(0);
+  }
+
+  public Face face(int number) {
+    return faces.get(number);
+  }
+
+  /** The number of the face for a character; that of the first if none has it. */
+  public int faceOf(int character) {
+    return character < ASCII ? faceOf[character] : search(character);
+  }
+
+  private int search(int character) {
+    for (int i = 0; i < faces.size(); i++) {
+      if (faces.get(i).glyph(character) != 0) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** The glyph of a character in the face of this number; 0 if it has none. */
+  public int glyph(int face, int character) {
+    return character < ASCII ? glyphOf[character] : faces.get(face).glyph(character);
+  }
+
+  /** The width of a glyph of a character, in em. */
+  public double advance(int face, int glyph, int character) {
+    return character < ASCII ? advanceOf[character] : faces.get(face).advance(glyph);
+  }
+}

@@ -1,0 +1,58 @@
+package org.precis.typeset.text;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.RuleBasedBreakIterator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Where a line may end (UAX #14), by ICU: the JDK's rules differ from version to version. */
+public final class LineBreaks {
+
+  /** ICU's service registry would take longer to start than a page to lay out. */
+  private static final String RULES = "/com/ibm/icu/impl/data/icudata/brkitr/line.brk";
+
+  private RuleBasedBreakIterator rules;
+
+  /**
+   * Marks the places in a text.
+   *
+   * @return for each index from 0 to the length whether a line may end before it
+   */
+  public boolean[] of(String text) {
+    boolean[] breaks = new boolean[text.length() + 1];
+    if (rules == null) {
+      rules = read();
+    }
+    rules.setText(text);
+    rules.first();
+    for (int end = rules.next(); end != BreakIterator.DONE; end = rules.next()) {
+      breaks[end] = !insideCount(text, end);
+    }
+    return breaks;
+  }
+
+  /**
+   * Whether a break would separate a Chinese number from its measure word (2.2万余起, 10日), which UAX
+   * #14 allows and CLREQ 3.1.3 does not.
+   */
+  private static boolean insideCount(String text, int at) {
+    if (at <= 0 || at >= text.length() || !Character.isIdeographic(text.codePointAt(at))) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    return counts(before) || before == '余' && at > 1 && counts(text.charAt(at - 2));
+  }
+
+  private static boolean counts(char c) {
+    return c >= '0' && c <= '9' || c == '万' || c == '亿';
+  }
+
+  private static RuleBasedBreakIterator read() {
+    try (InputStream in = BreakIterator.class.getResourceAsStream(RULES)) {
+      return RuleBasedBreakIterator.getInstanceFromCompiledRules(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

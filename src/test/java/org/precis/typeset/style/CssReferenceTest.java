@@ -1,0 +1,190 @@
+package org.precis.typeset.style;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.precis.typeset.css.Sheet;
+
+/** The page about CSS says what is accepted: {@code -Dupdate=true} writes it anew. */
+class CssReferenceTest {
+
+  private static final Path PAGE = Path.of("docs/css.md");
+
+  /** A value of each type. */
+  private static final Map<String, String> EXAMPLES =
+      Map.of(
+          "<length>", "1.5mm",
+          "<percentage>", "5%",
+          "<color>", "#0E4A5B",
+          "<number>", "1.5",
+          "<count>", "3",
+          "<string>", "\"a\"",
+          "<tracks>", "repeat(2, minmax(0, 1fr)) 2cm auto",
+          "<integer>", "-2",
+          "span <integer>", "span 2");
+
+  @Test
+  void pageIsThatOfTheCode() throws IOException {
+    String page = page();
+    if (Boolean.getBoolean("update")) {
+      Files.writeString(PAGE, page);
+    }
+    assertEquals(page, Files.readString(PAGE));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Property.class)
+  void valuesOnThePageAreAccepted(Property property) {
+    for (String value : property.accepted().replaceAll("[;,] .*", "").split(" \\| ")) {
+      String example = EXAMPLES.getOrDefault(value, value);
+      if (example.matches("[\\w#%.\" -]+|repeat.*")) {
+        assertTrue(
+            property.css().isEmpty() || Block.accepts(property.css(), Sheet.tokens(example)),
+            property.css() + ": " + example);
+      }
+    }
+  }
+
+  private static String page() {
+    return """
+        # The CSS that the typesetter obeys
+
+        Names and meanings are those of the CSS specifications, so a browser shows the same page from the same sheet.
+        What is not listed here is ignored; `Styles.problems()` says where it stands. This page is
+        written by `CssReferenceTest` from the code that reads style sheets.
+
+        ## Rules and selectors
+
+        * `@media`, with `print` and `all`, `width`, `height` (also with `min-` and `max-`) and `orientation` of the page;
+          `@supports`, also with `selector()`; `@font-face` with TrueType files in `data:` addresses and `unicode-range`;
+          `@page` with `size`, margins, `:first`, `:left`, `:right` and margin boxes, of which those in the top and bottom
+          margins are painted (`@top-left`, `@top-center`, `@top-right`, `@bottom-left` …).
+        * Tags, classes, ids, `*`, attributes (`[a]`, `[a=b]`, `~=`, `|=`, `^=`, `$=`, `*=`), the combinators ` `, `>`, `+`,
+          `~`; `:root`, `:empty`, `:link`, `:any-link`, `:first-child`, `:last-child`, `:only-child`, `:nth-child()`,
+          `:nth-last-child()`, the same with `of-type`, `:lang()`, `:is()`, `:where()`, `:not()`; `::before`, `::after`,
+          `::marker`. What needs a screen, such as `:hover`, never matches.
+        * The cascade with `!important`, `inherit`, `initial` and `unset`; custom properties and `var()`; `style` attributes.
+
+        ## Values
+
+        * Lengths: `mm`, `cm`, `q`, `in`, `pt`, `pc`, `px`, `em`, `rem`, `ex` and `ch` (half an em), `vw`, `vh` (of the
+          page without its margins); `calc()`, `min()`, `max()`, `clamp()`.
+        * Colours: `#rgb`, `#rgba`, `#rrggbb`, `#rrggbbaa`, `rgb()`, `hsl()`, the names of CSS, `transparent`,
+          `currentColor`.
+        * Tracks of a grid: `auto`, `<length>`, `<percentage>`, `<number>fr`, `minmax()`, `repeat()` with a count.
+
+        ## Properties
+
+        | property | inherited | initial | accepted |
+        |---|---|---|---|
+        %s
+
+        ## Properties that stand for several
+
+        | property | stands for |
+        |---|---|
+        %s
+
+        `position: running(<name>)` takes an element out of the text and into the margin boxes whose `content` is
+        `element(<name>)`. Properties of `inline` sides follow the direction of the text. Properties that begin with `-`, and those that only
+        matter on a screen or within drawings, are left out without a warning.
+        """
+        .formatted(properties(), shorthands());
+  }
+
+  private static String properties() {
+    return Arrays.stream(Property.values())
+        .filter(p -> !p.css().isEmpty())
+        .sorted((a, b) -> a.css().compareTo(b.css()))
+        .map(
+            p ->
+                "| `%s` | %s | `%s` | %s |"
+                    .formatted(
+                        p.css(), p.isInherited() ? "yes" : "", initial(p), code(p.accepted())))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String code(String accepted) {
+    return accepted.replace("|", "\\|").replace("<", "‹").replace(">", "›");
+  }
+
+  private static String initial(Property property) {
+    Object value = property.initial();
+    if (value == null) {
+      return property == Property.CONTENT ? "none" : "currentColor";
+    }
+    if (value instanceof Length length) {
+      boolean greatest = property == Property.MAX_WIDTH || property == Property.MAX_HEIGHT;
+      return length.isAuto() ? greatest ? "none" : "auto" : "0";
+    }
+    if (value instanceof Enum<?> word) {
+      return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+    if (value instanceof Double number) {
+      boolean plain = property == Property.FLEX_GROW || property == Property.FLEX_SHRINK;
+      String digits =
+          number == Math.rint(number) ? String.valueOf(number.intValue()) : number.toString();
+      return number.isNaN() ? "normal" : plain || number == 0 ? digits : digits + "pt";
+    }
+    if (value instanceof Integer color && property == Property.BACKGROUND_COLOR) {
+      return color == Color.TRANSPARENT ? "transparent" : "";
+    }
+    if (value instanceof Integer number) {
+      return property == Property.COLOR ? "black" : number.toString();
+    }
+    if (value instanceof GridLine) {
+      return "auto";
+    }
+    if (value instanceof VerticalAlign) {
+      return "baseline";
+    }
+    return value.equals(List.of()) ? "none" : String.valueOf(((List<?>) value).get(0));
+  }
+
+  private static String shorthands() {
+    String several =
+        Arrays.stream(Shorthand.values())
+            .filter(s -> s != Shorthand.POSITION)
+            .map(s -> "| `" + s.css() + "` | " + longhands(s) + " |")
+            .sorted()
+            .collect(Collectors.joining("\n"));
+    String others =
+        Names.known().stream()
+            .filter(name -> !name.equals(canonical(name)))
+            .map(name -> "| `" + name + "` | `" + canonical(name) + "` |")
+            .collect(Collectors.joining("\n"));
+    return several + "\n" + others;
+  }
+
+  private static String longhands(Shorthand shorthand) {
+    return IntStream.of(shorthand.longhands())
+        .mapToObj(CssReferenceTest::name)
+        .map(name -> "`" + name + "`")
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String name(int id) {
+    Property[] properties = Property.values();
+    return id < properties.length
+        ? properties[id].css()
+        : Logical.values()[id - properties.length].css();
+  }
+
+  private static String canonical(String name) {
+    Object target = Objects.requireNonNull(Names.of(name));
+    return target instanceof Shorthand shorthand ? shorthand.css() : name((Integer) target);
+  }
+}

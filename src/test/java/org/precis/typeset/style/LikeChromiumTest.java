@@ -1,0 +1,372 @@
+package org.precis.typeset.style;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Media;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.precis.typeset.document.Element;
+import org.precis.typeset.document.HtmlDocument;
+import org.precis.typeset.document.HtmlReader;
+
+/** Computed styles are those of Debian's Chromium when it prints. */
+class LikeChromiumTest {
+
+  private static final Path INSTALLED = Path.of("/usr/bin/chromium");
+
+  /** More are tried by hand, with {@code -Dseeds=}. */
+  private static final int SEEDS = Integer.getInteger("seeds", 15);
+
+  private static final Path TEMPLATE = Path.of("templates/standard");
+
+  /** What a browser does not do by itself. */
+  private static final String HEADINGS =
+      "h1, h2, h3, h4, h5, h6 { break-after: avoid; break-inside: avoid }\n";
+
+  private static final Path GOLDENS = Path.of("src/test/resources/golden");
+
+  /** Properties whose values are compared otherwise, or mean something else in a browser. */
+  private static final Set<Property> APART =
+      Set.of(
+          Property.RUNNING,
+          Property.CONTENT,
+          Property.TRANSFORM,
+          Property.TEXT_DECORATION,
+          Property.BORDER_RADIUS,
+          Property.FONT_FAMILY);
+
+  private static final List<Property> COMPARED =
+      Arrays.stream(Property.values()).filter(p -> !APART.contains(p)).toList();
+
+  private static final String OF_ELEMENTS =
+      """
+      names => [...document.querySelectorAll('*')].map(element => {
+        const style = element.computedStyleMap();
+        return names.map(name => { const v = style.get(name); return v ? v.toString() : ''; });
+      })""";
+
+  private static final String GENERATED =
+      """
+      pseudo => [...document.querySelectorAll('*')].map(element => {
+        const style = getComputedStyle(element, pseudo);
+        const none = style.content === 'none' || style.content === 'normal' || style.display === 'none';
+        return none ? '' : style.display + ' ' + style.color + ' ' + style.fontWeight;
+      })""";
+
+  private static Playwright playwright;
+  private static Browser browser;
+
+  @BeforeAll
+  static void start() {
+    if (!Files.isExecutable(INSTALLED)) {
+      String missing = INSTALLED + " is not there: apt-get install chromium";
+      Assertions.assertNull(System.getenv("CI"), missing);
+      Assumptions.abort(missing);
+    }
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(INSTALLED)
+                    .setChromiumSandbox(false));
+  }
+
+  @AfterAll
+  static void stop() {
+    if (playwright != null) {
+      playwright.close();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"net-2018/expected/en", "chinese/expected", "every-quantity/expected"})
+  void pagesOfTheTemplateHaveTheStylesOfChromium(String golden) throws IOException {
+    StringBuilder css = new StringBuilder(HEADINGS);
+    for (String sheet : List.of("base.css", "print.css", "screen.css")) {
+      css.append(Files.readString(TEMPLATE.resolve(sheet)));
+    }
+    String page = Files.readString(GOLDENS.resolve(golden).resolve("page.html"));
+    String style = "<style>" + css.toString().replace("<", "&lt;") + "</style></head>";
+    List<String> differences = new ArrayList<>();
+    compare(golden, page.replaceFirst("</head>", Matcher.quoteReplacement(style)), differences);
+    assertEquals("", String.join("\n", differences));
+  }
+
+  @Test
+  void rulesThatMatchAreThoseOfChromium() {
+    List<String> differences = new ArrayList<>();
+    for (int seed = 0; seed < SEEDS; seed++) {
+      Documents documents = new Documents(new Random(seed));
+      compare("seed " + seed, documents.document(), differences);
+    }
+    assertEquals("", String.join("\n", differences));
+  }
+
+  private static void compare(String name, String html, List<String> differences) {
+    Page page = browser.newPage();
+    HtmlDocument document = HtmlReader.read(name, html);
+    Styles styles = Styles.of(document);
+    List<List<String>> theirs;
+    List<String> before;
+    List<String> after;
+    try {
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      page.route("**/*", route -> serve(route, html));
+      page.navigate("https://styles.example/page.xhtml");
+      theirs = strings(page.evaluate(OF_ELEMENTS, COMPARED.stream().map(Property::css).toList()));
+      before = texts(page.evaluate(GENERATED, "::before"));
+      after = texts(page.evaluate(GENERATED, "::after"));
+    } finally {
+      page.close();
+    }
+    assertEquals(theirs.size(), document.elements().size(), name);
+    for (Element element : document.elements()) {
+      Style style = styles.of(element);
+      for (int i = 0; i < COMPARED.size() && isCompared(element); i++) {
+        Property property = COMPARED.get(i);
+        String their = theirs.get(element.index()).get(i);
+        String mine = shown(property, style);
+        boolean same =
+            their.startsWith("min(")
+                ? isLeast((Length) style.value(property), their)
+                : isEqual(property, mine, repeated(their));
+        if (!same) {
+          differences.add(
+              name + " " + element + " " + property.css() + ": " + mine + ", not " + their);
+        }
+      }
+      same(
+          name + " before " + element,
+          styles.before(element),
+          before.get(element.index()),
+          differences);
+      same(
+          name + " after " + element,
+          styles.after(element),
+          after.get(element.index()),
+          differences);
+    }
+  }
+
+  private static void same(String what, Style style, String their, List<String> differences) {
+    String mine =
+        style == null
+            ? ""
+            : shown(Property.DISPLAY, style)
+                + " "
+                + color(style.color())
+                + " "
+                + style.fontWeight();
+    if (!mine.equals(their)) {
+      differences.add(what + ": " + mine + ", not " + their);
+    }
+  }
+
+  /** Chromium draws SVG with styles that have no meaning here. */
+  private static boolean isCompared(Element element) {
+    return element.closest("svg") == null && element.closest("head") == null;
+  }
+
+  private static void serve(com.microsoft.playwright.Route route, String html) {
+    if (!route.request().url().endsWith("page.xhtml")) {
+      route.abort();
+      return;
+    }
+    route.fulfill(
+        new com.microsoft.playwright.Route.FulfillOptions()
+            .setContentType("application/xhtml+xml; charset=utf-8")
+            .setBody(html));
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<List<String>> strings(Object value) {
+    return (List<List<String>>) value;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> texts(Object value) {
+    return (List<String>) value;
+  }
+
+  private static String shown(Property property, Style style) {
+    Object value = style.value(property);
+    if (value == null) {
+      return color(style.color());
+    }
+    if (value instanceof Integer number) {
+      boolean color = property == Property.COLOR || property.css().endsWith("-color");
+      return color ? color(number) : number.toString();
+    }
+    if (value instanceof Enum<?> word) {
+      return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+    if (value instanceof Double number) {
+      boolean plain = property == Property.FLEX_GROW || property == Property.FLEX_SHRINK;
+      return Double.isNaN(number) ? "normal" : plain ? number.toString() : pixels(number);
+    }
+    if (value instanceof Grammar.Multiple multiple) {
+      return String.valueOf(multiple.factor());
+    }
+    if (value instanceof Length length) {
+      return length(property, length);
+    }
+    if (value instanceof VerticalAlign align) {
+      return align.to() == VerticalAlign.To.LENGTH
+          ? pixels(align.raise())
+          : align.to().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+    if (value instanceof GridLine line) {
+      return line.span() > 0
+          ? "span " + line.span()
+          : line.number() == 0 ? "auto" : String.valueOf(line.number());
+    }
+    if (value instanceof List<?> list) {
+      return list.isEmpty()
+          ? "none"
+          : list.stream().map(LikeChromiumTest::track).collect(Collectors.joining(" "));
+    }
+    return value.toString();
+  }
+
+  private static String track(Object value) {
+    Track track = (Track) value;
+    String min = size(track.min());
+    String max = track.fraction() > 0 ? number(track.fraction()) + "fr" : size(track.max());
+    boolean simple = min.equals(max) || (track.fraction() > 0 && min.equals("auto"));
+    return simple ? max : "minmax(" + min + ", " + max + ")";
+  }
+
+  private static String size(Length length) {
+    return length == null ? "max-content" : length.isAuto() ? "auto" : simple(length);
+  }
+
+  private static String length(Property property, Length length) {
+    if (length.isAuto()) {
+      return property == Property.MAX_WIDTH || property == Property.MAX_HEIGHT ? "none" : "auto";
+    }
+    return simple(length);
+  }
+
+  private static String simple(Length length) {
+    double points = length.of(0);
+    double percent = (length.of(1000) - points) / 10;
+    return percent == 0
+        ? pixels(points)
+        : points == 0
+            ? number(percent) + "%"
+            : "calc("
+                + number(percent)
+                + "% "
+                + (points < 0 ? "- " : "+ ")
+                + pixels(Math.abs(points))
+                + ")";
+  }
+
+  private static String pixels(double points) {
+    return number(points / 0.75) + "px";
+  }
+
+  private static String number(double number) {
+    return String.valueOf(number);
+  }
+
+  private static String color(int argb) {
+    int alpha = argb >>> 24;
+    String rgb = (argb >> 16 & 255) + ", " + (argb >> 8 & 255) + ", " + (argb & 255);
+    return alpha == 255 ? "rgb(" + rgb + ")" : "rgba(" + rgb + ", " + opacity(alpha) + ")";
+  }
+
+  /** With two decimals where they suffice (CSS Color 4, 15.1). */
+  private static double opacity(int alpha) {
+    double two = Math.round(alpha / 2.55) / 100.0;
+    return Math.round(two * 255) == alpha ? two : Math.round(alpha / 0.255) / 1000.0;
+  }
+
+  private static boolean isEqual(Property property, String mine, String their) {
+    String expected = their;
+    if (property.css().matches("border-.*-width")) {
+      // Chromium rounds lines to whole pixels of the screen
+      return Math.abs(pixelsOf(mine) - pixelsOf(their)) < 1;
+    }
+    switch (property) {
+      case MIN_WIDTH, MIN_HEIGHT -> expected = their.equals("auto") ? "0px" : their;
+      case FLEX_BASIS -> expected = their.equals("0%") ? "0px" : their;
+      case LETTER_SPACING -> expected = their.equals("normal") ? "0px" : their;
+      case ROW_GAP, COLUMN_GAP -> expected = their.equals("normal") ? "0px" : their;
+      case OVERFLOW -> expected = their.matches("auto|clip|scroll") ? "hidden" : their;
+      default -> {
+        // As it is
+      }
+    }
+    if (mine.equals(expected)) {
+      return true;
+    }
+    String[] a = mine.split("(?<=[^\\d.eE-])(?=[\\d.-])|(?<=\\d)(?=[^\\d.eE-])");
+    String[] b = expected.split("(?<=[^\\d.eE-])(?=[\\d.-])|(?<=\\d)(?=[^\\d.eE-])");
+    if (a.length != b.length) {
+      return false;
+    }
+    for (int i = 0; i < a.length; i++) {
+      if (!a[i].equals(b[i]) && !isNear(a[i], b[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Tracks without {@code repeat()}, as they are computed here. */
+  private static String repeated(String tracks) {
+    Matcher repeat = Pattern.compile("repeat\\(2, (minmax\\(.*?\\))\\)").matcher(tracks);
+    return repeat.replaceAll("$1 $1");
+  }
+
+  private static boolean isLeast(Length mine, String their) {
+    Matcher least = Pattern.compile("min\\(([\\d.]+)px, ([\\d.]+)%\\)").matcher(their);
+    if (!least.matches()) {
+      return false;
+    }
+    double points = Double.parseDouble(least.group(1)) * 0.75;
+    double share = Double.parseDouble(least.group(2)) / 100;
+    return IntStream.of(0, 100, 200, 1000)
+        .allMatch(base -> Math.abs(mine.of(base) - Math.min(points, share * base)) < 0.01);
+  }
+
+  private static double pixelsOf(String size) {
+    return Double.parseDouble(size.replace("px", ""));
+  }
+
+  private static boolean isNear(String a, String b) {
+    try {
+      return Math.abs(Double.parseDouble(a) - Double.parseDouble(b)) < 0.01;
+    } catch (NumberFormatException e) {
+      return false;
+    }
+  }
+}

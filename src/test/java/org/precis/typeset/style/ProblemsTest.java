@@ -1,0 +1,111 @@
+package org.precis.typeset.style;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.precis.typeset.css.Problem;
+import org.precis.typeset.css.Sheet;
+import org.precis.typeset.document.HtmlReader;
+
+/** What is ignored in a sheet is said, with its place. */
+class ProblemsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          p { colr: red }               | 1:5 unknown property 'colr' (did you mean 'color'?)
+          p { color: rouge }            | 1:5 'color: rouge' is not accepted (accepted: <color>)
+          p { width: -1mm }             | 1:5 'width: -1mm' is not accepted (accepted: auto / <length> / <percentage>)
+          p { margin: 1mm 2 3mm }       | 1:5 'margin: 1mm 2 3mm' is not accepted
+          p { orphans: 1.5 }            | 1:5 'orphans: 1.5' is not accepted (accepted: <count>)
+          p { width: calc(1mm+2mm) }    | 1:5 'width: calc(1mm+2mm)' is not accepted (accepted: auto / <length> / <percentage>)
+          p { width: calc(1mm * 2mm) }  | 1:5 'width: calc(1mm * 2mm)' is not accepted (accepted: auto / <length> / <percentage>)
+          p { flex-grow: -1 }           | 1:5 'flex-grow: -1' is not accepted (accepted: <number>)
+          p { color }                   | 1:5 not a declaration: 'color' (write 'property: value;')
+          p { & b { color: red } }      | 1:5 not a declaration: '& b { color: red }' (write 'property: value;')
+          p:frist-child { }             | 1:2 unknown selector ':frist-child' (did you mean 'first-child'?)
+          p::first-line { }             | 1:2 unknown selector '::first-line' (available: after, before, marker)
+          p:has(b) { }                  | 1:2 unknown selector ':has()' (available: is, lang, not, nth-child, nth-last-child, nth-last-of-type, nth-of-type, where)
+          p:nth-child(x) { }            | 1:3 'x' is not a number, odd, even or such as '2n + 1'
+          p > > b { }                   | 1:5 unexpected '>'
+          p, { }                        | 1:3 a selector is missing
+          [a=1] { }                     | 1:4 write the value of an attribute in quotes
+          @import "a.css";              | 1:1 unknown rule '@import' (available: media, supports, font-face, page, charset)
+          @medai print { p { x: y } }   | 1:1 unknown rule '@medai' (did you mean 'media'?)
+          @media (min-wdth: 1px) { }    | 1:9 unknown condition 'min-wdth'
+          p { color: red                | 1:1 a block that is not closed (add '}')
+          } p { }                       | 1:1 '}' closes nothing
+          p                             | 1:1 a rule without a block
+          @page :frist { }              | 1:7 unknown selector of pages (write @page, @page :first, @page :left or @page :right)
+          @page { size: A44 }           | 1:9 unknown size of a page (write a size such as A4, 'A4 landscape' or '210mm 297mm')
+          @page { @top-lft { } }        | 1:9 unknown margin box '@top-lft' (did you mean 'top-left'?)
+          @font-face { font-family: a } | 1:1 a font without a family or a file
+          @font-face { src: url(a.ttf) } | 1:14 unusable 'src' of a font (write a TrueType file as url("data:…"))
+          \\n\\n p { color: red; colr: red } | 3:18 unknown property 'colr' (did you mean 'color'?)
+          /* a\\n */ p { colr: red }    | 2:9 unknown property 'colr' (did you mean 'color'?)
+          @media print {\\n p { colr: red } } | 2:6 unknown property 'colr' (did you mean 'color'?)
+          """)
+  void problemsHaveTheirPlace(String css, String problem) {
+    String found =
+        problems(css.replace("\\n", "\n")).stream()
+            .map(
+                p ->
+                    p.toString()
+                        .substring("a.css:".length())
+                        .replace(": ", " ")
+                        .replace(" | ", " / "))
+            .collect(Collectors.joining("; "));
+    assertEquals(problem.replace(": ", " "), found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          p { --any: { [what] ever }; -webkit-hyphens: none; -moz-hyphens: none }
+          p { print-color-adjust: exact; outline: 1px solid red; cursor: help }
+          a:hover, a:focus-visible { color: red }
+          @media screen { p { colr: red } }
+          @supports not (display: grid) { p { colr: red } }
+          @supports (display: ruby) or (colr: red) { p { colr: red } }
+          @media (hover: hover) { p { colr: red } }
+          @charset "utf-8";
+          svg text { fill: red; stroke-width: 1px }
+          p { color: var(--a, 1 2 3) }
+          <!-- p { color: red } -->
+          """)
+  void whatIsNotForPaperIsNoProblem(String css) {
+    assertEquals(List.of(), problems(css));
+  }
+
+  @Test
+  void attributesHaveTheLineOfTheirElement() {
+    Styles styles =
+        Styles.of(HtmlReader.read("a.html", "<html>\n<p style='colr: red'>a</p>\n</html>"));
+    assertEquals(
+        "[a.html:2:1: unknown property 'colr' (did you mean 'color'?)]",
+        styles.problems().toString());
+  }
+
+  @Test
+  void sheetsInADocumentHaveItsPlaces() {
+    String html = "<html>\n<head><style>p { colr: red }\np { colr: red }</style></head></html>";
+    assertEquals(
+        "2:18 3:5",
+        Styles.of(HtmlReader.read("a.html", html)).problems().stream()
+            .map(problem -> problem.line() + ":" + problem.column())
+            .collect(Collectors.joining(" ")));
+  }
+
+  private static List<Problem> problems(String css) {
+    return Rules.of(List.of(new Sheet("a.css", css))).problems();
+  }
+}
