@@ -93,7 +93,7 @@ class CommandLinesTest {
             new PrintStream(err, true, UTF_8),
             name.startsWith("colour"),
             name.startsWith("colour"),
-            name.startsWith("progress"),
+            false,
             Workspace.of(Path.of(""), Path.of("")),
             Optional.empty());
     ExitCode exitCode = Main.run(terminal, args);
