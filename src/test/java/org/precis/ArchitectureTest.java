@@ -119,10 +119,10 @@ class ArchitectureTest {
       pdf.read: text diagnostic
       pdf.diff: text diagnostic pdf.read
       pdf.sign: text
-      precis: model diagnostic workspace input totals json html.page html.template pdf.css pdf.layout \
+      precis: model diagnostic workspace input totals json html.page html.template typeset.style \
           pdf.write
       review: model text diagnostic workspace totals compare json input html.words html.page \
-          html.template html.read pdf.layout pdf.write pdf.read pdf.diff pdf.sign
+          html.template html.read pdf.write pdf.read pdf.diff pdf.sign
       review.verify: model text diagnostic workspace publish input html.page pdf.write pdf.diff \
           pdf.sign precis review
       cli.terminal: diagnostic workspace
@@ -170,7 +170,6 @@ class ArchitectureTest {
   Stream<DynamicTest> aLibraryIsKnownToOnePackage() {
     return Stream.of(
             only("chart", "org.jfree..", "org.apache.xmlgraphics.."),
-            only("pdf.css pdf.layout pdf.paint pdf.svg", "com.openhtmltopdf.."),
             only("pdf.sign", "org.bouncycastle.."),
             only(
                 "pdf typeset.text typeset.file workspace input.source",

@@ -9,7 +9,7 @@ import org.precis.html.template.BriefingTemplate;
 import org.precis.json.BriefingJson;
 import org.precis.model.Edition;
 import org.precis.model.Limits;
-import org.precis.pdf.layout.PdfLimits;
+import org.precis.pdf.write.PdfLimits;
 import org.precis.pdf.read.PdfBlock;
 import org.precis.pdf.read.PdfFile;
 import org.precis.pdf.write.PdfWriter;

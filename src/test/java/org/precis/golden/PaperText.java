@@ -10,7 +10,7 @@ final class PaperText {
 
   /** Shown on a screen alone, or on each page and read on none. */
   private static final Set<String> NOT_READ =
-      Set.of("skip", "contents", "screen-only", "running-header", "running-footer", "toc-list");
+      Set.of("skip", "contents", "screen-only", "toc-list");
 
   private PaperText() {}
 

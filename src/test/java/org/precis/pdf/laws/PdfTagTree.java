@@ -41,7 +41,7 @@ public final class PdfTagTree {
     StringBuilder text = new StringBuilder();
     for (Kid kid : kids) {
       if (kid instanceof Content content) {
-        text.append(content.runs().stream().map(Run::text).collect(Collectors.joining(" ")));
+        text.append(content.text());
         continue;
       }
       line(text, depth + 1);

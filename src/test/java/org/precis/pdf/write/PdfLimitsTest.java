@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.precis.diagnostic.FaultyInputException;
-import org.precis.pdf.layout.PdfLimits;
+import org.precis.pdf.write.PdfLimits;
 
 /** A document that goes beyond a limit ends with a diagnostic and does not run away. */
 class PdfLimitsTest {
