@@ -79,6 +79,11 @@ public final class Flow {
     placeAway(root);
   }
 
+  /** The width of a border box that is as wide as its content needs, in a space of this width. */
+  public double fit(Box box, double available) {
+    return widths.fit(box, available);
+  }
+
   /**
    * Lays out a box and all in it, and sets its height.
    *

@@ -116,7 +116,7 @@ public final class Paginator {
             table,
             t -> {
               Box line = BoxBuilder.ofFlow(styles).continuation(child.element);
-              flow.layOut(line, t.width);
+              flow.layOut(line, Math.max(t.width, flow.fit(line, textWidth(styles))));
               return line;
             });
       }
