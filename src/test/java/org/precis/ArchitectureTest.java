@@ -115,7 +115,7 @@ class ArchitectureTest {
       pdf.paint: diagnostic geometry pdf.document
       pdf.svg: pdf.paint
       pdf.layout: diagnostic geometry pdf.document pdf.css pdf.tag pdf.paint pdf.svg
-      pdf.write: text diagnostic pdf.document pdf.css pdf.tag pdf.svg pdf.layout
+      pdf.write: text diagnostic typeset.file pdf.document pdf.css pdf.tag pdf.svg pdf.layout
       pdf.read: text diagnostic
       pdf.diff: text diagnostic pdf.read
       pdf.sign: text

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /** Debian's Chromium, in which briefings are opened as a strict site would serve them. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
   private static final Path INSTALLED = Path.of("/usr/bin/chromium");
 
@@ -39,13 +39,18 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Where there is none, the test fails under CI and is left out elsewhere. */
-  static Chromium start() {
+  public static Chromium start() {
     if (!Files.isExecutable(INSTALLED)) {
       String missing = INSTALLED + " is not there: apt-get install chromium";
       Assertions.assertNull(System.getenv("CI"), missing);
       Assumptions.abort(missing);
     }
     return new Chromium();
+  }
+
+  /** An empty page. */
+  public Page page() {
+    return browser.newPage();
   }
 
   /** A briefing on a screen of this width in CSS pixels; what it asks from elsewhere fails. */

@@ -2,7 +2,6 @@ package org.precis.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
@@ -11,7 +10,6 @@ import org.precis.typeset.document.Element;
 import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.document.HtmlReader;
 import org.precis.typeset.file.PdfFile;
-import org.precis.typeset.file.Preflight;
 import org.precis.typeset.style.Styles;
 
 /** Whole documents, from HTML to the file. */
@@ -28,14 +26,27 @@ public final class Pdfs {
     HtmlDocument document = HtmlReader.read(name, html);
     Typesetter.Layout layout = Typesetter.layOut(document, Styles.of(document), () -> {});
     Legibility legibility = new Legibility();
-    Function<Element, Location> places = element -> Location.ofFile(name);
     PdfFile file =
-        PdfFile.of(document.root(), layout.pages(), layout.fonts(), legibility::check, places);
-    List<Diagnostic> faults = new ArrayList<>(Preflight.broken(document, file.tags(), places));
+        PdfFile.of(document.root(), layout.pages(), layout.fonts(), legibility::check, Pdfs::place);
+    List<Diagnostic> faults = new ArrayList<>(file.violations(document, Pdfs::place));
     faults.addAll(legibility.faults());
     if (!faults.isEmpty()) {
       throw new FaultyInputException(faults);
     }
     return file.bytes();
+  }
+
+  /** By {@code data-place} of the element or the nearest around it, FILE:LINE:COLUMN. */
+  private static Location place(Element element) {
+    Element at = element;
+    while (at != null && !at.has("data-place")) {
+      at = at.parent();
+    }
+    if (at == null) {
+      return Location.ofFile("document");
+    }
+    String[] parts = at.attribute("data-place").split(":(?=[0-9]+(:[0-9]+)?$)");
+    return new Location(
+        parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]), at.name().length() + 1);
   }
 }

@@ -26,6 +26,7 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 import org.precis.pdf.document.Description;
+import org.precis.typeset.file.Xmp;
 
 /**
  * Makes a PDF conform to PDF/A-3 (ISO 19005-3): metadata, output intent and attachment, all taken
@@ -80,9 +81,20 @@ final class Archive {
   }
 
   private void metadata() throws IOException {
-    byte[] packet = Xmp.packet(description, PRODUCER);
+    byte[] packet = Xmp.packet(head(), PRODUCER);
     // Uncompressed, so that plain tools find it (ISO 16684-1, 7.3)
     catalog.setMetadata(new PDMetadata(pdf, new ByteArrayInputStream(packet)));
+  }
+
+  private org.precis.typeset.file.Description head() {
+    return new org.precis.typeset.file.Description(
+        description.language(),
+        description.title(),
+        description.author(),
+        description.subject(),
+        description.keywords(),
+        description.generator(),
+        description.date());
   }
 
   private void catalog() {

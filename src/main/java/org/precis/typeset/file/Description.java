@@ -10,7 +10,7 @@ import org.precis.typeset.document.Element;
  * @param language BCP 47 tag
  * @param date day of publication ({@code dcterms.date}), the only date in the PDF
  */
-record Description(
+public record Description(
     String language,
     String title,
     String author,

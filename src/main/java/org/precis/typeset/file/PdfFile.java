@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Location;
 import org.precis.geometry.PrintedPage;
 import org.precis.typeset.document.Element;
+import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.page.Page;
 import org.precis.typeset.paint.Font;
 import org.precis.typeset.paint.Image;
@@ -79,9 +81,14 @@ public final class PdfFile {
     return file;
   }
 
-  /** The root of the structure tree. */
-  public Tag tags() {
-    return painter.tags().document();
+  /**
+   * What the document violates of PDF/UA-1 that no file can make good.
+   *
+   * @param document the whole of it
+   * @param places where an element was written
+   */
+  public List<Diagnostic> violations(HtmlDocument document, Function<Element, Location> places) {
+    return Preflight.broken(document, description, painter.tags().document(), places);
   }
 
   /** The addresses of images that are not in the document, and so not on its pages. */

@@ -20,7 +20,7 @@ import org.precis.typeset.paint.Tags;
  * Checks what PDF/UA-1 (ISO 14289-1) requires of the document itself and no renderer can supply. A
  * document that falls short gets no PDF, rather than one with a false claim.
  */
-public final class Preflight {
+final class Preflight {
 
   private static final String LANGUAGE_TAG = "[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*";
 
@@ -36,14 +36,16 @@ public final class Preflight {
   /**
    * All violations.
    *
-   * @param places where an element was written
    * @param tags the root of the structure tree
+   * @param places where an element was written
    */
-  public static List<Diagnostic> broken(
-      HtmlDocument document, Tag tags, Function<Element, Location> places) {
+  static List<Diagnostic> broken(
+      HtmlDocument document,
+      Description description,
+      Tag tags,
+      Function<Element, Location> places) {
     Preflight preflight = new Preflight(places);
     Element root = document.root();
-    Description description = Description.of(root, new DocumentIndex(root));
     if (description.title().isEmpty()) {
       preflight.breaks("7.1", "document has no title", root);
     }

@@ -9,7 +9,7 @@ import java.time.LocalDate;
  * 19005-3, 6.6.4) and PDF/UA-1 (ISO 14289-1, 5). PDF/A does not define pdfuaid, so its schema is
  * described (6.6.2.3.3).
  */
-final class Xmp {
+public final class Xmp {
 
   private static final String HEAD =
       """
@@ -59,7 +59,7 @@ final class Xmp {
 
   private Xmp() {}
 
-  static byte[] packet(Description description, String producer) {
+  public static byte[] packet(Description description, String producer) {
     Xmp xmp = new Xmp();
     xmp.xml.append(HEAD);
     xmp.list("dc:title", "Alt", " xml:lang=\"x-default\"", description.title());

@@ -10,13 +10,13 @@ import org.precis.pdf.write.Documents;
 import org.precis.pdf.write.PdfWriter;
 
 /** What stands above the head of a table on its further pages stands nowhere else. */
-class ContinuedTablesTest {
+public class ContinuedTablesTest {
 
   private static final String PAPER =
       "@page { size: 120mm 80mm; margin: 15mm 10mm 10mm 20mm; }"
           + " body { margin: 0; font-size: 10pt; line-height: 14pt; } p { margin: 0; }";
 
-  private static List<Integer> pagesThatSaySo(String style) {
+  private List<Integer> pagesThatSaySo(String style) {
     String row = "<tr><th scope=\"row\">row</th><td>1</td></tr>";
     String table =
         "<p>before</p><table><caption data-continued=\"Table 1 (continued)\">Table 1</caption>"
@@ -24,7 +24,7 @@ class ContinuedTablesTest {
             + "<tbody>"
             + row.repeat(20)
             + "</tbody></table>";
-    byte[] pdf = PdfWriter.write(Documents.of(PAPER + style, table), "x", Documents.LIMITS).bytes();
+    byte[] pdf = write(Documents.of(PAPER + style, table), "x");
     return TaggedPdf.of(pdf).runs().stream()
         .filter(run -> run.text().contains("continued"))
         .map(Run::page)
@@ -39,5 +39,10 @@ class ContinuedTablesTest {
   @Test
   void alsoWhereTheTableBeginsAtTheTopOfAPage() {
     assertEquals(List.of(3, 4), pagesThatSaySo(" caption { page-break-after: always; }"));
+  }
+
+  /** The PDF of a document, by the writer that is tested. */
+  protected byte[] write(String html, String name) {
+    return PdfWriter.write(html, name, Documents.LIMITS).bytes();
   }
 }

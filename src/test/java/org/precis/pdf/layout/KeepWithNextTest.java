@@ -9,7 +9,7 @@ import org.precis.pdf.laws.TaggedPdf;
 import org.precis.pdf.write.Documents;
 import org.precis.pdf.write.PdfWriter;
 
-class KeepWithNextTest {
+public class KeepWithNextTest {
 
   private static final String STYLE =
       "@page { size: A4; margin: 25mm 20mm 20mm 20mm; } @page :first { margin-top: 16mm; }"
@@ -22,7 +22,7 @@ class KeepWithNextTest {
     for (int lines = 40; lines < 58; lines++) {
       String body = "<p>line</p>".repeat(lines) + "<h1>Section</h1>" + table() + "<h2>Text</h2>";
       String html = Documents.of(STYLE, body + "<p>line</p>".repeat(70));
-      byte[] pdf = PdfWriter.write(html, "heads", Documents.LIMITS).bytes();
+      byte[] pdf = write(html, "heads");
       List<String> broken =
           GeometryLaws.broken(TaggedPdf.of(pdf)).stream()
               .filter(line -> line.contains("ends with"))
@@ -42,5 +42,10 @@ class KeepWithNextTest {
       table.append("</tbody>");
     }
     return table.append("</table>").toString();
+  }
+
+  /** The PDF of a document, by the writer that is tested. */
+  protected byte[] write(String html, String name) {
+    return PdfWriter.write(html, name, Documents.LIMITS).bytes();
   }
 }

@@ -10,13 +10,18 @@ import org.precis.pdf.laws.TaggedPdf;
 import org.precis.pdf.write.Documents;
 import org.precis.pdf.write.PdfWriter;
 
-class PrintMediumTest {
+public class PrintMediumTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"hover", "active", "focus"})
   void whatIsForAPointerIsNotPrinted(String state) {
     String html = Documents.of("p:" + state + " { font-size: 30pt }", "<p>shown</p>");
-    List<Run> runs = TaggedPdf.of(PdfWriter.write(html, state, Documents.LIMITS).bytes()).runs();
+    List<Run> runs = TaggedPdf.of(write(html, state)).runs();
     assertEquals(List.of(true), runs.stream().map(run -> run.points() < 29).toList());
+  }
+
+  /** The PDF of a document, by the writer that is tested. */
+  protected byte[] write(String html, String name) {
+    return PdfWriter.write(html, name, Documents.LIMITS).bytes();
   }
 }

@@ -14,7 +14,7 @@ import org.precis.pdf.laws.TaggedPdf;
 import org.precis.pdf.write.Documents;
 import org.precis.pdf.write.PdfWriter;
 
-class SvgDrawerTest {
+public class SvgDrawerTest {
 
   @Test
   void textIsTextWhereItsAnchorHoldsIt() {
@@ -56,7 +56,7 @@ class SvgDrawerTest {
     assertThrows(IllegalArgumentException.class, () -> width("500"));
   }
 
-  private static double width(String weight) {
+  private double width(String weight) {
     Run run = runs("<text y=\"20\" font-weight=\"" + weight + "\">shown</text>").get(0);
     return run.right() - run.left();
   }
@@ -79,7 +79,7 @@ class SvgDrawerTest {
     assertEquals("Document Lang=\"en\"\n  P \"shown\"\n", PdfTagTree.of(pdf));
   }
 
-  private static List<Run> runs(String svg) {
+  private List<Run> runs(String svg) {
     return pdf("<svg viewBox=\"0 0 100 75\" style=\"width: 100pt\" font-family=\"Noto Sans\""
             + " font-size=\"8\" role=\"img\" aria-label=\"test\">"
             + svg
@@ -87,9 +87,13 @@ class SvgDrawerTest {
         .runs();
   }
 
-  private static TaggedPdf pdf(String body) {
+  private TaggedPdf pdf(String body) {
     String svg = body.replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ");
-    return TaggedPdf.of(
-        PdfWriter.write(Documents.of("", svg), "drawing", Documents.LIMITS).bytes());
+    return TaggedPdf.of(write(Documents.of("", svg), "drawing"));
+  }
+
+  /** The PDF of a document, by the writer that is tested. */
+  protected byte[] write(String html, String name) {
+    return PdfWriter.write(html, name, Documents.LIMITS).bytes();
   }
 }

@@ -15,13 +15,13 @@ import org.precis.pdf.write.Documents;
 import org.precis.pdf.write.PdfWriter;
 
 /** A link is one annotation of its page, and is where its lines are (ISO 32000-1, 12.5.6.5). */
-class LinkTagsTest {
+public class LinkTagsTest {
 
   private static final COSName QUADS = COSName.getPDFName("QuadPoints");
 
-  private static COSDictionary link(String words) throws IOException {
+  private COSDictionary link(String words) throws IOException {
     String body = "<p style=\"width: 90px\"><a href=\"https://example.org/\">" + words + "</a></p>";
-    byte[] bytes = PdfWriter.write(Documents.of("", body), "test", Documents.LIMITS).bytes();
+    byte[] bytes = write(Documents.of("", body), "test");
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       COSArray annotations = pdf.getPage(0).getCOSObject().getCOSArray(COSName.ANNOTS);
       assertEquals(1, annotations.size());
@@ -43,5 +43,10 @@ class LinkTagsTest {
     assertEquals(box[3], quads[1], "the first line is at the top");
     assertEquals(box[1], quads[8 + 5], "the last line is at the bottom");
     assertTrue(quads[5] >= quads[8 + 1], "neither lies over the other");
+  }
+
+  /** The PDF of a document, by the writer that is tested. */
+  protected byte[] write(String html, String name) {
+    return PdfWriter.write(html, name, Documents.LIMITS).bytes();
   }
 }

@@ -12,7 +12,7 @@ import org.precis.pdf.write.Documents;
 import org.precis.pdf.write.PdfWriter;
 
 /** No PDF is made that would break what it claims, and everything is said at once. */
-class PdfUaPreflightTest {
+public class PdfUaPreflightTest {
 
   private static final String DOT =
       "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg==";
@@ -40,8 +40,7 @@ class PdfUaPreflightTest {
             .replace("<title>A test</title>", "")
             .replace("lang=\"en\"", "lang=\"in English\"");
     FaultyInputException faulty =
-        assertThrows(
-            FaultyInputException.class, () -> PdfWriter.write(html, "page", Documents.LIMITS));
+        assertThrows(FaultyInputException.class, () -> write(html, "page"));
     assertEquals(
         List.of(
             "document has no title (PDF/UA-1, 7.1)",
@@ -58,5 +57,10 @@ class PdfUaPreflightTest {
     assertEquals(
         List.of(new Location("a:b.html", 8, 1, 3)),
         faulty.diagnostics().stream().map(Diagnostic::location).filter(l -> l.line() > 0).toList());
+  }
+
+  /** The PDF of a document, by the writer that is tested. */
+  protected byte[] write(String html, String name) {
+    return PdfWriter.write(html, name, Documents.LIMITS).bytes();
   }
 }

@@ -2,10 +2,7 @@ package org.precis.typeset.style;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,20 +18,17 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.precis.golden.Chromium;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.document.HtmlReader;
 
 /** Computed styles are those of Debian's Chromium when it prints. */
 class LikeChromiumTest {
-
-  private static final Path INSTALLED = Path.of("/usr/bin/chromium");
 
   /** More are tried by hand, with {@code -Dseeds=}. */
   private static final int SEEDS = Integer.getInteger("seeds", 15);
@@ -76,32 +69,17 @@ class LikeChromiumTest {
         return none ? '' : style.display + ' ' + style.color + ' ' + style.fontWeight;
       })""";
 
-  private static Playwright playwright;
-  private static Browser browser;
+  private static Chromium chromium;
 
   @BeforeAll
   static void start() {
-    if (!Files.isExecutable(INSTALLED)) {
-      String missing = INSTALLED + " is not there: apt-get install chromium";
-      Assertions.assertNull(System.getenv("CI"), missing);
-      Assumptions.abort(missing);
-    }
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(INSTALLED)
-                    .setChromiumSandbox(false));
+    chromium = Chromium.start();
   }
 
   @AfterAll
   static void stop() {
-    if (playwright != null) {
-      playwright.close();
+    if (chromium != null) {
+      chromium.close();
     }
   }
 
@@ -130,7 +108,7 @@ class LikeChromiumTest {
   }
 
   private static void compare(String name, String html, List<String> differences) {
-    Page page = browser.newPage();
+    Page page = chromium.page();
     HtmlDocument document = HtmlReader.read(name, html);
     Styles styles = Styles.of(document);
     List<List<String>> theirs;
