@@ -176,8 +176,7 @@ final class Lines {
 
     double all(double from) {
       int length = paragraph.text.length();
-      TextWrap wrap = paragraph.style.textWrap();
-      if ((wrap == TextWrap.BALANCE || wrap == TextWrap.PRETTY) && floats.isEmpty()) {
+      if (paragraph.style.textWrap() == TextWrap.BALANCE && floats.isEmpty()) {
         balance();
       }
       double y = from;
@@ -209,7 +208,7 @@ final class Lines {
           high = middle;
         }
       }
-      measure = paragraph.style.textWrap() == TextWrap.BALANCE ? high : width;
+      measure = high;
     }
 
     private int count(double available) {

@@ -9,6 +9,7 @@ import org.precis.typeset.document.Element;
 import org.precis.typeset.style.Length;
 import org.precis.typeset.style.Side;
 import org.precis.typeset.style.Style;
+import org.precis.typeset.style.TextWrap;
 import org.precis.typeset.style.VerticalAlign;
 import org.precis.typeset.style.WhiteSpace;
 import org.precis.typeset.text.Face;
@@ -63,7 +64,7 @@ final class Paragraph {
       this.wraps =
           space != WhiteSpace.NOWRAP
               && space != WhiteSpace.PRE
-              && style.textWrap() != org.precis.typeset.style.TextWrap.NOWRAP;
+              && style.textWrap() != TextWrap.NOWRAP;
       this.keepsBlanks = space == WhiteSpace.PRE || space == WhiteSpace.PRE_WRAP;
     }
   }
