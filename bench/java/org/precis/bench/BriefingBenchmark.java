@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -18,28 +17,20 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.precis.Format;
 import org.precis.Precis;
 import org.precis.Publication;
-import org.precis.diagnostic.Location;
-import org.precis.geometry.Legibility;
 import org.precis.input.EditionReader;
 import org.precis.input.Pack;
 import org.precis.input.ReadResult;
 import org.precis.model.Edition;
-import org.precis.pdf.layout.PdfLimits;
+import org.precis.pdf.write.PdfLimits;
 import org.precis.pdf.write.Pdf;
 import org.precis.pdf.write.PdfWriter;
-import org.precis.typeset.Typesetter;
-import org.precis.typeset.document.Element;
-import org.precis.typeset.document.HtmlDocument;
-import org.precis.typeset.document.HtmlReader;
-import org.precis.typeset.file.PdfFile;
 import org.precis.typeset.style.RulesCache;
 import org.precis.workspace.Fonts;
 import org.precis.workspace.Workspace;
 
 /**
  * What a warm engine takes for the sample briefing, in milliseconds on one thread: reading the pack,
- * making the HTML, making HTML and PDF; and the PDF of that HTML, by openhtmltopdf and by the
- * typesetter. Beside wall time stands CPU time (":cpu").
+ * making the HTML, making HTML and PDF; and the PDF of that HTML. Beside wall time stands CPU time (":cpu").
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -81,24 +72,7 @@ public class BriefingBenchmark {
 
   @Benchmark
   public Pdf pdf() {
-    return PdfWriter.write(page, "page", new PdfLimits(100, 1 << 24, Duration.ofMinutes(1)));
-  }
-
-  @Benchmark
-  public byte[] typesetPdf() {
-    HtmlDocument document = HtmlReader.read("page", page);
-    Typesetter.Layout layout = Typesetter.layOut(document, looks.styles(document), () -> {});
-    Function<Element, Location> places = element -> Location.ofFile("page");
-    PdfFile file =
-        PdfFile.of(
-            document.root(),
-            layout.pages(),
-            layout.fonts(),
-            new Legibility()::check,
-            places);
-    if (!file.violations(document, places).isEmpty()) {
-      throw new IllegalStateException("not PDF/UA");
-    }
-    return file.bytes();
+    PdfLimits limits = new PdfLimits(100, 1 << 24, Duration.ofMinutes(1));
+    return PdfWriter.write(page, "page", limits, looks, unheard -> {});
   }
 }

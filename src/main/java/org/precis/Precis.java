@@ -23,11 +23,12 @@ import org.precis.input.TemporaryPack;
 import org.precis.json.BriefingJson;
 import org.precis.model.Edition;
 import org.precis.model.Limits;
-import org.precis.pdf.css.PrintLint;
-import org.precis.pdf.layout.PdfLimits;
 import org.precis.pdf.write.Pdf;
+import org.precis.pdf.write.PdfLimits;
 import org.precis.pdf.write.PdfWriter;
+import org.precis.pdf.write.PrintLint;
 import org.precis.totals.Totals;
+import org.precis.typeset.style.RulesCache;
 import org.precis.workspace.Workspace;
 
 /**
@@ -40,17 +41,17 @@ public final class Precis {
   /** What a finished page shows of its template's faults. */
   private static final Set<Fault> OF_TEMPLATES =
       EnumSet.of(
-          Fault.ACCESSIBILITY,
-          Fault.PAGE_EDGE,
-          Fault.PAGE_MARGIN,
-          Fault.CLIPPED,
-          Fault.OVERLAP,
-          Fault.ON_NO_PAGE);
+          Fault.ACCESSIBILITY, Fault.PAGE_EDGE, Fault.PAGE_MARGIN, Fault.CLIPPED, Fault.OVERLAP);
+
+  private static final int MOST_LOOKS = 16;
 
   private final Workspace workspace;
   private final Map<String, BriefingTemplate> templates = new ConcurrentHashMap<>();
   private final Map<String, String> templateHashes = new ConcurrentHashMap<>();
   private final Map<String, List<Diagnostic>> printLints = new ConcurrentHashMap<>();
+
+  /** Of the templates that were used last. */
+  private final RulesCache looks = new RulesCache(MOST_LOOKS);
 
   private Precis(Workspace workspace) {
     this.workspace = workspace;
@@ -180,7 +181,7 @@ public final class Precis {
         .toList();
   }
 
-  private static Pdf pdf(
+  private Pdf pdf(
       Edition edition,
       Totals totals,
       String json,
@@ -199,7 +200,7 @@ public final class Precis {
     }
   }
 
-  private static List<Diagnostic> faults(Edition edition, HtmlDocument html) {
+  private List<Diagnostic> faults(Edition edition, HtmlDocument html) {
     try {
       pdf(edition, html, unheard -> {});
       return List.of();
@@ -208,10 +209,10 @@ public final class Precis {
     }
   }
 
-  private static Pdf pdf(Edition edition, HtmlDocument html, Consumer<String> step) {
+  private Pdf pdf(Edition edition, HtmlDocument html, Consumer<String> step) {
     Limits limits = edition.limits();
     PdfLimits pdfLimits = new PdfLimits(limits.pages(), limits.bytes(), limits.deadline());
-    return PdfWriter.write(html.markup(), edition.masthead().id(), pdfLimits, step);
+    return PdfWriter.write(html.markup(), edition.masthead().id(), pdfLimits, looks, step);
   }
 
   /** SHA-256 of the template's files, which are read once. */

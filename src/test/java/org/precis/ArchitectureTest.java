@@ -109,20 +109,15 @@ class ArchitectureTest {
       typeset.file: text diagnostic geometry typeset.document typeset.text typeset.page \
           typeset.paint
       typeset: typeset.document typeset.style typeset.text typeset.box typeset.flow typeset.page
-      pdf.document: diagnostic
-      pdf.css: text diagnostic
-      pdf.tag: diagnostic pdf.document
-      pdf.paint: diagnostic geometry pdf.document
-      pdf.svg: pdf.paint
-      pdf.layout: diagnostic geometry pdf.document pdf.css pdf.tag pdf.paint pdf.svg
-      pdf.write: text diagnostic typeset.file pdf.document pdf.css pdf.tag pdf.svg pdf.layout
+      pdf.write: diagnostic geometry typeset.document typeset.css typeset.style typeset.text typeset.page \
+          typeset.file typeset
       pdf.read: text diagnostic
       pdf.diff: text diagnostic pdf.read
       pdf.sign: text
-      precis: model diagnostic workspace input totals json html.page html.template pdf.css pdf.layout \
+      precis: model diagnostic workspace input totals json html.page html.template typeset.style \
           pdf.write
       review: model text diagnostic workspace totals compare json input html.words html.page \
-          html.template html.read pdf.layout pdf.write pdf.read pdf.diff pdf.sign
+          html.template html.read pdf.write pdf.read pdf.diff pdf.sign
       review.verify: model text diagnostic workspace publish input html.page pdf.write pdf.diff \
           pdf.sign precis review
       cli.terminal: diagnostic workspace
@@ -170,7 +165,6 @@ class ArchitectureTest {
   Stream<DynamicTest> aLibraryIsKnownToOnePackage() {
     return Stream.of(
             only("chart", "org.jfree..", "org.apache.xmlgraphics.."),
-            only("pdf.css pdf.layout pdf.paint pdf.svg", "com.openhtmltopdf.."),
             only("pdf.sign", "org.bouncycastle.."),
             only(
                 "pdf typeset.text typeset.file workspace input.source",
@@ -199,13 +193,11 @@ class ArchitectureTest {
             only("distribute", "org.apache.spark..", "org.apache.hadoop..", "scala.."),
             only("review pdf.diff", "com.github.difflib.."),
             only(
-                "pdf.document pdf.layout pdf.paint pdf.svg pdf.tag pdf.write typeset.document html.template"
-                    + " sheet",
+                "typeset.document html.template sheet",
                 "org.w3c.dom..",
                 "org.xml.sax..",
                 "javax.xml.."),
-            only(
-                "pdf.paint pdf.svg pdf.layout pdf.read pdf.diff typeset.paint chart", "java.awt.."),
+            only("pdf.read pdf.diff typeset.paint chart", "java.awt.."),
             only("pdf.diff typeset.paint", "javax.imageio.."),
             classes()
                 .that()

@@ -272,7 +272,8 @@ class OwnTemplateTest {
       Files.writeString(sheet, Files.readString(sheet).replaceAll("\"Noto Sans[^;}]*", "serif"));
     }
     String said = faults(BRIEFING + "fonts: fonts/ka.ttf\n");
-    assertTrue(said.contains("asks for a font that is not available [no-such-font]"), said);
+    assertTrue(
+        said.contains("asks for the font serif, which is not available [no-such-font]"), said);
   }
 
   @Test

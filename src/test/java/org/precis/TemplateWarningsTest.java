@@ -27,20 +27,14 @@ class TemplateWarningsTest {
     copyStandard();
     Path print = templates.resolve("standard/print.css");
     int lines = Files.readAllLines(print).size();
-    Files.writeString(print, "  .card { display: flex; }\n", StandardOpenOption.APPEND);
+    Files.writeString(print, "  .card { opacity: 0.5; }\n", StandardOpenOption.APPEND);
     Edition edition = Packs.read(Packs.all().get("single-statistic")).get(0);
 
     Precis precis = Precis.open(new Workspace(templates, Fonts.bundled()));
     List<Diagnostic> warnings = precis.printLint(edition);
 
-    Location place = new Location("templates/standard/print.css", lines + 1, 11, 13);
+    Location place = new Location("templates/standard/print.css", lines + 1, 11, 7);
     assertEquals(List.of(place), warnings.stream().map(Diagnostic::location).toList());
-    List<Diagnostic> said = precis.produce(edition).orElseThrow().warnings();
-    assertEquals(1, said.size(), "the renderer says of it what it can");
-    assertEquals(
-        List.of(),
-        precis.produce(edition, Format.HTML).orElseThrow().warnings(),
-        "no PDF, no loss");
   }
 
   private void copyStandard() throws IOException {

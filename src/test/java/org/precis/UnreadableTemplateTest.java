@@ -56,7 +56,8 @@ class UnreadableTemplateTest {
   @Test
   void largerDigitsInSmallCards() throws IOException {
     change("print.css", "\n.card-value b { font-size: 16pt", "\n.card-value b { font-size: 26pt");
-    Diagnostic fault = fault("'204 million' overlaps '9,200' on page 1");
+    Diagnostic fault =
+        fault("'204 million' overlaps '9,200' on page 1, and 1 more from this element");
     assertEquals("templates/standard/masthead.html", fault.location().file());
     assertTrue(fault.sourceLine().startsWith(CARD, fault.location().column() - 1));
     assertEquals(

@@ -45,9 +45,6 @@ public enum Fault {
   OVERLAP(
       "%s overlaps %s on page %s%s",
       "make one of them smaller, give them more room, or shorten them in the pack"),
-  ON_NO_PAGE(
-      "%s does not appear on any page: it lies outside the page or its box%s",
-      "give it more room, make what is beside or above it smaller, or shorten it in the pack"),
   MORE_UNREADABLE(
       "unreadable text here and elsewhere (%s more)", "fix the errors listed above first"),
   // finished briefings
@@ -540,10 +537,10 @@ public enum Fault {
       "status is 'corrected', but no correction is listed",
       "list under 'corrections' what was wrong"),
   NO_SUCH_FONT(
-      "style sheet of the template asks for a font that is not available",
+      "style sheet asks for the font %s, which is not available",
       "use \"Noto Sans\", \"Noto Sans SC\" or a font of the pack in each font and font-family"),
   TEMPLATE("template cannot be filled: %s", "fix the expression or the tag here"),
-  PRINT_CSS(WARNING, "'%s' is ignored in the PDF", ""),
+  PRINT_CSS(WARNING, "%s: ignored in the PDF", ""),
   RENDERER(WARNING, "PDF renderer: %s", "fix the template or the text here"),
   TEMPLATE_FILE("template has no file '%s'", "add it, or choose another template or language"),
   SHADOWED_TEMPLATE(

@@ -69,11 +69,6 @@ public final class Legibility {
     overlaps(page, texts);
   }
 
-  /** Takes in a text that should be on a page and is on none. */
-  public void missing(String text, Location place) {
-    add(Fault.ON_NO_PAGE, place, quoted(text));
-  }
-
   private void text(PrintedPage page, PrintedText text) {
     Box ink = text.ink();
     double overhang = Math.max(TOUCH, OVERHANG * text.size());

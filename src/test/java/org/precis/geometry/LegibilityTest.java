@@ -171,14 +171,6 @@ class LegibilityTest {
   }
 
   @Test
-  void onNoPage() {
-    legibility.missing("33,000", NOWHERE);
-    assertEquals(
-        List.of("'33,000' does not appear on any page: it lies outside the page or its box"),
-        said());
-  }
-
-  @Test
   void oneElementIsToldOnce() {
     Location cell = new Location("tables.html", 3, 7, 3);
     PrintedText[] column = new PrintedText[40];

@@ -9,8 +9,7 @@ final class PaperText {
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** Shown on a screen alone, or on each page and read on none. */
-  private static final Set<String> NOT_READ =
-      Set.of("skip", "contents", "screen-only", "running-header", "running-footer", "toc-list");
+  private static final Set<String> NOT_READ = Set.of("skip", "contents", "screen-only", "toc-list");
 
   private PaperText() {}
 

@@ -2,23 +2,19 @@ package org.precis.html.page;
 
 import org.precis.html.page.BriefingView.Head;
 
-/**
- * The running headers and footers when a browser prints: as browsers have no running elements,
- * their texts are in page-margin boxes (CSS Paged Media 3, 5). The PDF uses the elements
- * themselves.
- */
+/** The running lines of a briefing: the texts of page-margin boxes (CSS Paged Media 3, 5). */
 final class PageMargins {
 
   private PageMargins() {}
 
-  /** A style sheet that only browsers read; its appearance is defined by the template. */
+  /** A style sheet of the texts; what they look like is defined by the template. */
   static Markup of(Head head) {
     return new Markup(
-        "@supports (display: grid) { @page {"
+        "@page {"
             + box("top-left", head.runningTitle())
             + box("top-right", head.issuer().text())
             + box("bottom-left", head.footer())
-            + " } @page :first { @top-left { content: none } @top-right { content: none } } }");
+            + " } @page :first { @top-left { content: none } @top-right { content: none } }");
   }
 
   private static String box(String name, String text) {

@@ -13,13 +13,15 @@ import org.precis.text.CssScanner.Statement;
 
 /**
  * The elements of a page that are not content on paper: those that a style sheet hides in print or
- * that are hidden from assistive technology, contents lists, and running headers and footers.
+ * that are hidden from assistive technology, contents lists, and running lines.
  */
 final class PrintHiddenElements {
 
+  /** Pages of Precis 0.1.0 have running lines in elements of their own. */
   private static final String ALWAYS =
       "head, script, style, template, nav, [data-tag=TOC], [aria-hidden=true], .running-header,"
           + " .running-footer";
+
   private static final String PRINT = "@media print";
 
   /** Looked up, never iterated. */

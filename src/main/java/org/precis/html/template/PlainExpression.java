@@ -3,7 +3,6 @@ package org.precis.html.template;
 import java.util.List;
 import java.util.Optional;
 import org.thymeleaf.context.ITemplateContext;
-import org.thymeleaf.engine.IterationStatusVar;
 
 /**
  * An expression of a template that only takes parts of what the page says, compares or joins them:
@@ -89,9 +88,6 @@ sealed interface PlainExpression {
       }
       if (target instanceof String text && called && name.equals("isEmpty")) {
         return text.isEmpty();
-      }
-      if (target instanceof IterationStatusVar status && !called && name.equals("last")) {
-        return status.isLast();
       }
       throw new NotPlainException();
     }

@@ -7,6 +7,6 @@ import java.util.List;
  *
  * @param bytes the file, owned by the caller
  * @param pages the number of pages, at least 1
- * @param warnings what the renderer could not use of the print CSS, fonts and images
+ * @param warnings which images are not in the document, and so not on its pages
  */
 public record Pdf(byte[] bytes, int pages, List<String> warnings) {}

@@ -1,6 +1,6 @@
 /**
  * Turns one HTML document into one tagged, archival PDF (PDF/A-3a and PDF/UA-1). Start at {@link
- * org.precis.pdf.write.PdfWriter}.
+ * org.precis.pdf.write.PdfWriter}, which has it set by {@link org.precis.typeset}.
  *
  * <p>The document is HTML in XML syntax that needs nothing from outside; everything is taken from
  * it:
@@ -9,13 +9,12 @@
  *   <li>{@code lang}, {@code <title>}, {@code <meta name="author|subject|description|keywords
  *       |generator|dcterms.date">}: the metadata. The date, {@code YYYY-MM-DD}, is the only one in
  *       the PDF.
- *   <li>{@code @font-face} with {@code data:} URIs of TrueType files: the fonts. A face whose last
- *       descriptor is a {@code unicode-range} adds its characters to the family.
- *   <li>{@code <div class="running-header">} and {@code "running-footer"}, first in the body: every
- *       page but the first has the header, every page the footer. In them, an empty {@code <span
- *       class="page-number">} or {@code "page-count"} is filled with the number.
- *   <li>{@code aria-label} of a link, or of a {@code span} with {@code role="img"}: read instead of
- *       its text. {@code title} of an {@code abbr}: its expansion. {@code lang}.
+ *   <li>{@code @font-face} with {@code data:} URIs of TrueType files: the fonts. A face with a
+ *       {@code unicode-range} is used for these characters only.
+ *   <li>{@code @page} and its margin boxes: the size of pages and what runs in their margins.
+ *   <li>{@code aria-label} of a {@code span} with {@code role="img"}: read instead of its text.
+ *       {@code title} or {@code aria-label} of a link: its description. {@code title} of an {@code
+ *       abbr}: its expansion. {@code lang}.
  *   <li>{@code h1} to {@code h3}: the bookmarks.
  *   <li>{@code aria-hidden="true"}: painted, but not in the tag tree.
  *   <li>{@code data-place="file:line:column"}: where the author wrote an element, for diagnostics.
@@ -27,25 +26,15 @@
  *   <li>{@code <script type="application/json" id="briefing-data">}: attached as {@code
  *       briefing.json}.
  *   <li>Inline {@code svg} with {@code role="img"} and {@code aria-label}, or {@code title} and
- *       {@code desc}: a figure with alternative text, in the subset of SVG that {@link
- *       org.precis.pdf.svg.SvgPainter} paints.
- *   <li>{@code --fs-…} in style sheets: openhtmltopdf's own properties, written as custom
- *       properties so that the CSS stays valid ({@code --fs-table-paginate: paginate} repeats the
- *       heads of a table, {@code --fs-page-break-min-height: 40mm} begins a new page where less
- *       room is left; it does not inherit here).
- *   <li>{@code @media screen} is ignored.
+ *       {@code desc}: a figure with alternative text, in the subset of SVG that {@code
+ *       typeset.paint.Drawings} paints.
  * </ul>
+ *
+ * <p>{@code docs/css.md} lists the CSS. Rules for screens are ignored.
  *
  * <p>A document is refused if its PDF would not conform, or if anything on its pages could not be
  * read (see {@link org.precis.geometry}).
  *
- * <p>Pages are laid out again if one is underfull because a table was kept whole, or if a heading,
- * caption or group head (a row of one {@code th}) would be the last on its page.
- *
- * <p>Pitfalls of its print CSS: {@code tfoot} is repeated on every page as {@code thead} is. {@code
- * page-break-inside} inherits. Headings begin at {@code h1} and skip no level in document order.
- * The margin boxes of {@code @page} hold the running elements at their inner edge; the distance to
- * the text is their {@code padding}. Content wholly outside the page area is not painted. Content
- * positioned in the middle of a line is read after it.
+ * <p>Headings begin at {@code h1} and skip no level in document order.
  */
 package org.precis.pdf.write;

@@ -28,8 +28,7 @@ public enum Property {
       Visibility.VISIBLE,
       Grammar.words(Visibility.class),
       "visible | hidden | collapse"),
-  FONT_FAMILY(
-      "font-family", true, List.of("serif"), Grammar.FAMILIES, "names of families, in order"),
+  FONT_FAMILY("font-family", true, List.of(), Grammar.FAMILIES, "names of families, in order"),
   FONT_SIZE(
       "font-size",
       true,

@@ -18,6 +18,7 @@ import org.precis.typeset.style.FontFace;
 public final class Face {
 
   private static final int ASCII = 128;
+  private static final int NO_BREAK_SPACE = 0xA0;
 
   private final String family;
   private final int weight;
@@ -92,8 +93,16 @@ public final class Face {
     return font;
   }
 
-  /** The glyph of a character; 0 if it has none or is not to be used for it. */
+  /**
+   * The glyph of a character; 0 if it has none or is not to be used for it. A no-break space looks
+   * like a space, in fonts that do not have it too.
+   */
   public int glyph(int character) {
+    int glyph = own(character);
+    return glyph == 0 && character == NO_BREAK_SPACE ? own(' ') : glyph;
+  }
+
+  private int own(int character) {
     int glyph = character < ASCII ? ascii[character] : map.getGlyphId(character);
     return glyph == 0 || characters.test(character) ? glyph : 0;
   }

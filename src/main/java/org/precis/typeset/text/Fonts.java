@@ -1,6 +1,7 @@
 package org.precis.typeset.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ public final class Fonts {
   private record Wanted(List<String> families, int weight, boolean italic) {}
 
   private final List<Face> faces = new ArrayList<>();
+  private final List<List<String>> missing = new ArrayList<>();
   private final Map<Wanted, FontChain> chains = new LinkedHashMap<>();
   private final Map<Style, FontChain> byStyle = new IdentityHashMap<>();
 
@@ -50,10 +52,18 @@ public final class Fonts {
     return chains.computeIfAbsent(new Wanted(families, weight, italic), this::chain);
   }
 
+  /** Lists of families that styles asked for, none of which the document has. */
+  public List<List<String>> missing() {
+    return Collections.unmodifiableList(missing);
+  }
+
   private FontChain chain(Wanted wanted) {
     List<Face> chain = new ArrayList<>();
     for (String family : wanted.families()) {
       nearest(family, wanted, chain);
+    }
+    if (chain.isEmpty() && !wanted.families().isEmpty() && !missing.contains(wanted.families())) {
+      missing.add(wanted.families());
     }
     for (Face face : faces) {
       // Better another family than no glyph

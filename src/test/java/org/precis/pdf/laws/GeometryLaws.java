@@ -155,7 +155,7 @@ public final class GeometryLaws {
   }
 
   private static boolean isInBody(Run run) {
-    return run.isContent() || run.artifact().equals("Pagination Header");
+    return run.isContent() || run.artifact().equals("Pagination");
   }
 
   /** The checks of every build once more, on what is read back from the finished file. */

@@ -64,7 +64,7 @@ public final class KeptWholeLaws {
     for (int page : further) {
       List<String> repeated =
           pdf.runs().stream()
-              .filter(run -> run.page() == page && run.artifact().equals("Pagination Header"))
+              .filter(run -> run.page() == page && run.artifact().equals("Pagination"))
               .map(run -> bare(run.text()))
               .toList();
       String head = bare(TaggedPdf.text(heads.get(0)));

@@ -1,6 +1,7 @@
 package org.precis.pdf.laws;
 
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -129,8 +130,35 @@ public final class Paint extends PDFGraphicsStreamEngine {
 
   @Override
   public void fillPath(int windingRule) throws IOException {
-    add(Kind.FILL, getGraphicsState().getNonStrokingColor(), "", path.getBounds2D());
+    for (Rectangle2D part : parts()) {
+      add(Kind.FILL, getGraphicsState().getNonStrokingColor(), "", part);
+    }
     path.reset();
+  }
+
+  /** The bounds of each part of the path: several may be filled at once. */
+  private List<Rectangle2D> parts() {
+    List<Rectangle2D> parts = new ArrayList<>();
+    Path2D.Double part = new Path2D.Double();
+    double[] at = new double[6];
+    for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
+      switch (i.currentSegment(at)) {
+        case PathIterator.SEG_MOVETO -> {
+          if (part.getCurrentPoint() != null) {
+            parts.add(part.getBounds2D());
+          }
+          part = new Path2D.Double();
+          part.moveTo(at[0], at[1]);
+        }
+        case PathIterator.SEG_LINETO -> part.lineTo(at[0], at[1]);
+        case PathIterator.SEG_CUBICTO -> part.curveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
+        default -> {}
+      }
+    }
+    if (part.getCurrentPoint() != null) {
+      parts.add(part.getBounds2D());
+    }
+    return parts;
   }
 
   @Override

@@ -65,7 +65,7 @@ public final class PdfPositions {
   private void repeatedHeads(List<Run> runs) {
     Map<Integer, List<Run>> heads = new TreeMap<>();
     for (Run run : runs) {
-      if (run.artifact().equals("Pagination Header") && !run.isBlank()) {
+      if (run.artifact().equals("Pagination") && !run.isBlank()) {
         heads.computeIfAbsent(run.page(), page -> new ArrayList<>()).add(run);
       }
     }

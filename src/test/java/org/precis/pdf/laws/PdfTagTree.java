@@ -2,7 +2,6 @@ package org.precis.pdf.laws;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
@@ -41,7 +40,7 @@ public final class PdfTagTree {
     StringBuilder text = new StringBuilder();
     for (Kid kid : kids) {
       if (kid instanceof Content content) {
-        text.append(content.runs().stream().map(Run::text).collect(Collectors.joining(" ")));
+        text.append(content.text());
         continue;
       }
       line(text, depth + 1);

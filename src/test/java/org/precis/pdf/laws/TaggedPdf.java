@@ -56,7 +56,15 @@ public final class TaggedPdf {
   }
 
   /** Glyphs of one marked-content sequence. */
-  record Content(List<Run> runs) implements Kid {}
+  record Content(List<Run> runs, boolean ofFigure) implements Kid {
+
+    /**
+     * Its text; the spaces between words are part of it, those between parts of a figure are not.
+     */
+    String text() {
+      return runs.stream().map(Run::text).collect(Collectors.joining(ofFigure ? " " : ""));
+    }
+  }
 
   /** A link annotation, by what it leads to. */
   record Link(String target) implements Kid {}
@@ -108,24 +116,27 @@ public final class TaggedPdf {
       COSDictionary parent, COSDictionary page, Map<String, List<Run>> byMark) {
     COSBase kids = parent.getDictionaryObject(COSName.K);
     List<Kid> read = new ArrayList<>();
+    boolean figure = "Figure".equals(parent.getNameAsString(COSName.S));
     if (kids instanceof COSArray array) {
-      array.forEach(kid -> read.add(kid(kid, page, byMark)));
+      array.forEach(kid -> read.add(kid(kid, figure, page, byMark)));
     } else if (kids != null) {
-      read.add(kid(kids, page, byMark));
+      read.add(kid(kids, figure, page, byMark));
     }
     return read;
   }
 
-  private static Kid kid(COSBase kid, COSDictionary page, Map<String, List<Run>> byMark) {
+  private static Kid kid(
+      COSBase kid, boolean figure, COSDictionary page, Map<String, List<Run>> byMark) {
     COSBase base = kid instanceof COSObject object ? object.getObject() : kid;
     if (base instanceof COSInteger mcid) {
-      return new Content(byMark.getOrDefault(key(page, mcid.intValue()), List.of()));
+      return new Content(byMark.getOrDefault(key(page, mcid.intValue()), List.of()), figure);
     }
     COSDictionary dictionary = (COSDictionary) base;
     COSDictionary own = dictionary.getCOSDictionary(COSName.PG);
     return switch (dictionary.getNameAsString(COSName.TYPE, "")) {
       case "MCR" ->
-          new Content(byMark.getOrDefault(key(own, dictionary.getInt(COSName.MCID)), List.of()));
+          new Content(
+              byMark.getOrDefault(key(own, dictionary.getInt(COSName.MCID)), List.of()), figure);
       case "OBJR" -> new Link(target(dictionary.getCOSDictionary(COSName.OBJ)));
       default ->
           new Element(
@@ -162,7 +173,7 @@ public final class TaggedPdf {
 
   private static void append(StringBuilder text, Kid kid, String without) {
     if (kid instanceof Content content) {
-      text.append(content.runs().stream().map(Run::text).collect(Collectors.joining(" ")));
+      text.append(content.text());
     } else if (kid instanceof Element element && !element.type().equals(without)) {
       element.kids().forEach(below -> append(text, below, without));
       text.append(element.isInline() ? "" : " ");

@@ -8,7 +8,6 @@ import java.util.Base64;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.precis.pdf.layout.PdfLimits;
 import org.precis.pdf.read.PdfFile;
 import org.precis.workspace.Face;
 import org.precis.workspace.Fonts;

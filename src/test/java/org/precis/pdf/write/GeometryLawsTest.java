@@ -3,18 +3,16 @@ package org.precis.pdf.write;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
-import org.precis.pdf.document.Places;
-import org.precis.pdf.document.Xhtml;
+import org.precis.diagnostic.Location;
 import org.precis.pdf.laws.GeometryLaws;
 import org.precis.pdf.laws.TaggedPdf;
-import org.precis.pdf.layout.Engine;
-import org.precis.pdf.layout.LimitWatchdog;
-import org.w3c.dom.Document;
+import org.precis.typeset.Typesetter;
+import org.precis.typeset.document.HtmlDocument;
+import org.precis.typeset.document.HtmlReader;
+import org.precis.typeset.file.PdfFile;
+import org.precis.typeset.style.Styles;
 
 /** Each law is broken by a page that breaks it. */
 class GeometryLawsTest {
@@ -50,7 +48,7 @@ class GeometryLawsTest {
   }
 
   @Test
-  void textInTheMargin() throws IOException {
+  void textInTheMargin() {
     assertBroken(
         "runs into the left margin",
         unchecked("<p style=\"margin-left: -5mm\">partly to the left</p>" + LINES));
@@ -60,12 +58,12 @@ class GeometryLawsTest {
   }
 
   @Test
-  void textOverText() throws IOException {
+  void textOverText() {
     assertBroken("overlaps", unchecked("<p>above</p><p class=\"up\">below</p>" + LINES));
   }
 
   @Test
-  void textOutsideItsFigure() throws IOException {
+  void textOutsideItsFigure() {
     String svg =
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 20\" style=\"width: 60mm\""
             + " font-size=\"8\" role=\"img\" aria-label=\"chart\">"
@@ -103,16 +101,12 @@ class GeometryLawsTest {
   }
 
   /** The laws that are broken by pages which are refused when a PDF is written. */
-  private static List<String> unchecked(String body) throws IOException {
-    Document document = Xhtml.parse("laws", Documents.of(PAPER, body));
-    Preparation.prepare(document);
-    LimitWatchdog guard = new LimitWatchdog("laws", Documents.LIMITS);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (PDDocument pdf = new PDDocument();
-        Engine engine = new Engine(document, pdf, guard, new Places("laws"))) {
-      engine.paint(engine.layOut());
-      pdf.save(bytes);
-    }
-    return GeometryLaws.broken(TaggedPdf.of(bytes.toByteArray()));
+  private static List<String> unchecked(String body) {
+    HtmlDocument document = HtmlReader.read("laws", Documents.of(PAPER, body));
+    Typesetter.Layout layout = Typesetter.layOut(document, Styles.of(document), () -> {});
+    Location nowhere = Location.ofFile("laws");
+    PdfFile file =
+        PdfFile.of(document.root(), layout.pages(), layout.fonts(), page -> {}, element -> nowhere);
+    return GeometryLaws.broken(TaggedPdf.of(file.bytes()));
   }
 }

@@ -38,13 +38,13 @@ class UnreadableTest {
           <p class="one-line">TEXT</p> | 'TEXT' runs into the right margin of page 1
           <p style="margin-left: -21mm">TEXT</p> | 'TEXT' runs off the left edge of page 1
           <p style="margin-left: -5mm">33,000</p> | '33,000' runs into the left margin of page 1
-          <div style="margin-left: 110mm">a</div> | 'a' does not appear on any page: it lies outside the page or its box
+          <div style="margin-left: 110mm">a</div> | 'a' runs off the right edge of page 1
           <div class="box">33,000 thousand</div> | '33,000 thousand' is cut off at the right edge of its box on page 1
           <div class="box">33,000<br/>9,200</div> | '9,200' is cut off at the bottom edge of its box on page 1
           <p>204 million</p><p style="margin-top: -10pt">9,200</p> | '204 million' overlaps '9,200' on page 1
           <div style="position: relative">a<div style="position: absolute; left: 85mm; white-space: nowrap">9,200</div></div> | '9,200' runs into the right margin of page 1
-          <div style="transform: rotate(90deg); width: 20mm; margin: 10mm">turned</div> | 'turned' runs into the top margin of page 1
-          <div style="position: relative"><div style="position: absolute; top: 52mm">33,000</div></div> | '33,000' does not appear on any page: it lies outside the page or its box
+          <div style="transform: rotate(90deg); width: 20mm; margin: 2mm">turned</div> | 'turned' runs into the top margin of page 1
+          <div style="position: relative"><div style="position: absolute; top: 52mm">33,000</div></div> | '33,000' runs into the bottom margin of page 1
           <div style="float: left; margin-left: -4mm">33,000</div> | '33,000' runs into the left margin of page 1
           """)
   void isToldWithItsPage(String body, String said) {
@@ -60,7 +60,7 @@ class UnreadableTest {
             + "</table>";
     assertEquals(List.of(), faults(table.replace("%s", "on one line")));
     assertEquals(
-        "'567 people' runs into the right margin of page 1",
+        "'567 people' runs off the right edge of page 1",
         faults(table.replace("%s", "all of it on one line")).get(0));
   }
 
@@ -92,10 +92,12 @@ class UnreadableTest {
 
   @Test
   void aRunningLineOverThePage() {
-    String head = "<div class=\"running-footer one-line\" style=\"font-size: 13pt\">";
+    String style =
+        " @page { @bottom-left { content: element(foot) } }"
+            + " .foot { position: running(foot); white-space: nowrap; font-size: 13pt }";
     assertEquals(
         List.of("'" + LONG + "' runs off the right edge of page 1"),
-        faults(head + LONG + "</div><p>a</p>"));
+        faults("<style>" + style + "</style><div class=\"foot\">" + LONG + "</div><p>a</p>"));
   }
 
   @ParameterizedTest

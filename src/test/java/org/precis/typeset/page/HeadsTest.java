@@ -1,13 +1,46 @@
 package org.precis.typeset.page;
 
-import org.precis.pdf.layout.KeepWithNextTest;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.precis.pdf.laws.GeometryLaws;
+import org.precis.pdf.laws.TaggedPdf;
+import org.precis.pdf.write.Documents;
 import org.precis.typeset.Pdfs;
 
-/** What {@link KeepWithNextTest} asks, of the typesetter. */
-class HeadsTest extends KeepWithNextTest {
+class HeadsTest {
 
-  @Override
-  protected byte[] write(String html, String name) {
-    return Pdfs.write(html, name);
+  private static final String STYLE =
+      "@page { size: A4; margin: 25mm 20mm 20mm 20mm; } @page :first { margin-top: 16mm; }"
+          + " body, p, h1, h2 { margin: 0; font-size: 9pt; line-height: 13pt; }"
+          + " table { width: 170mm; -fs-table-paginate: paginate; } tr { page-break-inside: avoid; }";
+
+  /** Whatever stands before it, each part of a table meets the foot of the page at some length. */
+  @Test
+  void noHeadIsTheLastOfItsPage() {
+    for (int lines = 40; lines < 58; lines++) {
+      String body = "<p>line</p>".repeat(lines) + "<h1>Section</h1>" + table() + "<h2>Text</h2>";
+      String html = Documents.of(STYLE, body + "<p>line</p>".repeat(70));
+      byte[] pdf = Pdfs.write(html, "heads");
+      List<String> broken =
+          GeometryLaws.broken(TaggedPdf.of(pdf)).stream()
+              .filter(line -> line.contains("ends with"))
+              .toList();
+      assertEquals(List.of(), broken, lines + " lines before");
+    }
+  }
+
+  private static String table() {
+    StringBuilder table = new StringBuilder("<table><caption>Table 1</caption>");
+    table.append("<thead><tr><th>Name</th><th>Number</th></tr></thead>");
+    for (int group = 1; group < 6; group++) {
+      table.append("<tbody><tr><th colspan=\"2\">Group ").append(group).append("</th></tr>");
+      for (int row = 1; row < 4; row++) {
+        table.append("<tr><th scope=\"row\">Row ").append(row).append("</th><td>12</td></tr>");
+      }
+      table.append("</tbody>");
+    }
+    return table.append("</table>").toString();
   }
 }

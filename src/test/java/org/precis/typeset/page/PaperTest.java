@@ -1,13 +1,22 @@
 package org.precis.typeset.page;
 
-import org.precis.pdf.layout.PrintMediumTest;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.precis.pdf.laws.Run;
+import org.precis.pdf.laws.TaggedPdf;
+import org.precis.pdf.write.Documents;
 import org.precis.typeset.Pdfs;
 
-/** What {@link PrintMediumTest} asks, of the typesetter. */
-class PaperTest extends PrintMediumTest {
+class PaperTest {
 
-  @Override
-  protected byte[] write(String html, String name) {
-    return Pdfs.write(html, name);
+  @ParameterizedTest
+  @ValueSource(strings = {"hover", "active", "focus"})
+  void whatIsForAPointerIsNotPrinted(String state) {
+    String html = Documents.of("p:" + state + " { font-size: 30pt }", "<p>shown</p>");
+    List<Run> runs = TaggedPdf.of(Pdfs.write(html, state)).runs();
+    assertEquals(List.of(true), runs.stream().map(run -> run.points() < 29).toList());
   }
 }

@@ -1,4 +1,4 @@
-package org.precis.pdf.layout;
+package org.precis.pdf.write;
 
 import java.time.Duration;
 

@@ -1,4 +1,4 @@
-package org.precis.pdf.css;
+package org.precis.pdf.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.precis.diagnostic.DiagnosticPrinter;
 
-/** Every known trap of the renderer's CSS is found, and nothing else. */
+/** All CSS that the PDF ignores is found, and nothing else. */
 class PrintLintTest {
 
   private static final Path TRAPS = Path.of("src/test/resources/print-lint");

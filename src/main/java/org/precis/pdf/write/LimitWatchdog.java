@@ -1,4 +1,4 @@
-package org.precis.pdf.layout;
+package org.precis.pdf.write;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -8,23 +8,15 @@ import org.precis.diagnostic.Location;
 
 /**
  * Aborts a document that exceeds its limits, and says which page is being made. Layout asks it at
- * every style, line and page. It is the only reader of a clock here, and no byte of a document
- * depends on it.
+ * every box and page. It is the only reader of a clock here, and no byte of a document depends on
+ * it.
  */
 public final class LimitWatchdog {
-
-  /** Layout repeats a page now and then; a runaway layout repeats them without end. */
-  private static final int PAGES_MADE_PER_PAGE = 2;
 
   private final String name;
   private final PdfLimits limits;
   private final Consumer<String> step;
   private final long end;
-  private int pagesMade;
-
-  public LimitWatchdog(String name, PdfLimits limits) {
-    this(name, limits, unheard -> {});
-  }
 
   /**
    * A watchdog of one document.
@@ -42,20 +34,6 @@ public final class LimitWatchdog {
   void tick() {
     if (System.nanoTime() - end > 0) {
       throw fault(Fault.DEADLINE, limits.deadline().toSeconds());
-    }
-  }
-
-  /** A layout pass begins. */
-  void layoutBegins() {
-    pagesMade = 0;
-  }
-
-  /** Layout has begun a page; aborts if it makes pages without end. */
-  void pageMade() {
-    tick();
-    step.accept("laying out page " + ++pagesMade);
-    if (pagesMade > (long) PAGES_MADE_PER_PAGE * limits.pages() + 100) {
-      throw fault(Fault.PAGES, limits.pages());
     }
   }
 
