@@ -1,0 +1,69 @@
+package org.precis.typeset.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Which of two faults of a page is the lesser one. */
+class BreaksTest {
+
+  private static final double PAGE = 100;
+  private static final double IN_A_TABLE = 150;
+
+  private final List<Strip> strips = new ArrayList<>();
+  private double foot;
+
+  private void add(double height, double cost) {
+    Strip strip = new Strip(foot, foot + height, foot);
+    strip.cost = cost;
+    strips.add(strip);
+    foot += height;
+  }
+
+  private List<Integer> starts() {
+    return Breaks.of(strips, PAGE, PAGE, table -> 0);
+  }
+
+  @Test
+  void aTableIsSplitRatherThanAThirdOfAPageLeftWhite() {
+    add(62, 0);
+    add(25, 0);
+    add(60, IN_A_TABLE);
+    add(10, 0);
+    assertEquals(List.of(0, 2), starts());
+  }
+
+  @Test
+  void aPageThatIsNearlyFullEndsBeforeATable() {
+    add(75, 0);
+    add(20, 0);
+    add(60, IN_A_TABLE);
+    assertEquals(List.of(0, 1), starts());
+  }
+
+  @Test
+  void theLastPageGetsMoreThanAFewLines() {
+    add(75, 0);
+    add(20, 0);
+    add(20, 0);
+    assertEquals(List.of(0, 1), starts());
+  }
+
+  @Test
+  void aTableIsSplitRatherThanTheLastPageLeftNearlyEmpty() {
+    add(72, 0);
+    add(25, IN_A_TABLE);
+    add(15, 0);
+    assertEquals(List.of(0, 1), starts());
+  }
+
+  @Test
+  void aHeadIsNeverTheLastOfAPage() {
+    add(85, 0);
+    add(10, 0);
+    add(80, Strip.FORBIDDEN);
+    assertEquals(List.of(0, 1), starts());
+  }
+}
