@@ -101,7 +101,8 @@ final class Lexer {
     }
     if (c == '#' && at + 1 < length && (isName(chars[at + 1]) || isEscape(at + 1))) {
       at++;
-      return new Token(Kind.HASH, start, at, readName(), 0, spaced);
+      String name = readName();
+      return new Token(Kind.HASH, start, at, name, 0, spaced);
     }
     if (c == '@' && startsName(at + 1)) {
       at++;

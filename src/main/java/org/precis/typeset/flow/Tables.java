@@ -46,6 +46,10 @@ final class Tables {
       double fixed = table.style.fixedTable() ? given : Math.max(min, given);
       return new double[] {fixed, fixed};
     }
+    if (!width.isAuto() && table.style.fixedTable()) {
+      // No cell but those of the first row has a say (CSS 2.2, 17.5.2.1)
+      min = sum(columns.fixed(0)) + gaps;
+    }
     return new double[] {min, Math.max(min, max)};
   }
 

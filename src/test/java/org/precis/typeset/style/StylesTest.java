@@ -180,6 +180,12 @@ class StylesTest {
   }
 
   @Test
+  void aCustomPropertyHoldsAColour() {
+    Styles styles = styles("<p/>", "p { --a: #16202A; color: var(--a) }");
+    assertEquals(0xFF16202A, first(styles, "p").color());
+  }
+
+  @Test
   void customPropertiesThatReferToOneAnotherHaveNoValue() {
     Styles styles =
         styles(
