@@ -39,23 +39,20 @@ class UnreadableTemplateTest {
 
   @Test
   void aSmallerPageWithLargerDigits() throws IOException {
-    change("print.css", "size: 210mm 297mm", "size: 176mm 250mm");
-    change(
-        "print.css",
-        ".heroes .card-value b { font-size: 40pt",
-        ".heroes .card-value b { font-size: 64pt");
-    Diagnostic headline = fault("'33,000' runs into the right margin of page 2");
+    change("tokens.css", "size: A4", "size: B5");
+    change("tokens.css", "--hero: 40pt", "--hero: 64pt");
+    Diagnostic headline = fault("'33,000' overlaps 'cases' on page 1");
     assertEquals("templates/standard/masthead.html", headline.location().file());
     assertTrue(headline.sourceLine().startsWith(CARD, headline.location().column() - 1));
     Diagnostic figure =
-        fault("'100,000' runs into the right margin of page 2, and 52 more from this element");
+        fault("'10 million' runs into the right margin of page 2, and 34 more from this element");
     assertTrue(
         figure.sourceLine().startsWith("<div class=\"main\"><th:block th:utext=\"${f.drawing}\">"));
   }
 
   @Test
   void largerDigitsInSmallCards() throws IOException {
-    change("print.css", "\n.card-value b { font-size: 16pt", "\n.card-value b { font-size: 26pt");
+    change("tokens.css", "--card: 16pt", "--card: 26pt");
     Diagnostic fault =
         fault("'204 million' overlaps '9,200' on page 1, and 1 more from this element");
     assertEquals("templates/standard/masthead.html", fault.location().file());
@@ -66,7 +63,7 @@ class UnreadableTemplateTest {
 
   @Test
   void theHtmlAloneIsNotLaidOut() throws IOException {
-    change("print.css", "size: 210mm 297mm", "size: 100mm 100mm");
+    change("tokens.css", "size: A4", "size: 100mm 100mm");
     Edition edition = Packs.read(Packs.all().get("net-2018")).get(0);
     Precis precis = Precis.open(new Workspace(templates, Fonts.bundled()));
     assertTrue(

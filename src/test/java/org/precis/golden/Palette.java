@@ -19,8 +19,8 @@ final class Palette {
   /** What draws data. */
   static final Set<String> MARKS = Set.of("#0E4A5B", "#4E8C9C");
 
-  static final List<String> ALL =
-      List.of(
+  static final Set<String> ALL =
+      Set.of(
           "#16202A", "#46525D", "#66717B", "#0E4A5B", "#4E8C9C", TINT, "#B0421A", PAPER, "#C6CDD3",
           "#E1E6E9", WHITE);
 

@@ -8,12 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The style sheets have the palette's colours and no other, and every text can be read. */
+/** Colours are in the tokens, those of the palette and no other, and every text can be read. */
 class StyleColoursTest {
 
   private static final Pattern RULE = Pattern.compile("([^{}]+)\\{([^{}]*)\\}");
@@ -26,13 +30,20 @@ class StyleColoursTest {
           "(color|background|border[a-z-]*|outline|fill|stroke):[^;]*\\b"
               + "(black|white|gr[ae]y|red|blue|green|silver|navy|teal|orange|transparent)\\b");
 
+  private static final Pattern TOKEN = Pattern.compile("(--[a-z0-9-]+):\\s*(#[0-9A-F]{6});");
+  private static final Pattern REFERENCE = Pattern.compile("var\\((--[a-z0-9-]+)\\)");
+
+  @Test
+  void theTokensAreThePalette() throws IOException {
+    assertEquals(Palette.ALL, Set.copyOf(tokens().values()));
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"base.css", "print.css", "screen.css"})
-  void onlyThePaletteOccurs(String file) throws IOException {
+  void noOtherSheetHasAColour(String file) throws IOException {
     String css = css(file);
     List<String> foreign = new ArrayList<>();
     COLOUR.matcher(css).results().map(found -> found.group()).forEach(foreign::add);
-    foreign.removeAll(Palette.ALL);
     NAMED.matcher(css).results().map(found -> found.group()).forEach(foreign::add);
     assertEquals(List.of(), foreign);
   }
@@ -41,10 +52,17 @@ class StyleColoursTest {
   @ParameterizedTest
   @ValueSource(strings = {"base.css", "print.css", "screen.css"})
   void everyTextCanBeRead(String file) throws IOException {
-    Matcher rule = RULE.matcher(css(file));
+    Map<String, String> tokens = tokens();
+    String css =
+        REFERENCE
+            .matcher(css(file))
+            .replaceAll(found -> tokens.getOrDefault(found.group(1), "other"));
+    Matcher rule = RULE.matcher(css);
+    int texts = 0;
     while (rule.find()) {
       String selector = rule.group(1).strip();
       for (String colour : values(rule.group(2), "color")) {
+        texts++;
         List<String> own = values(rule.group(2), "background(?:-color)?");
         for (String ground : own.isEmpty() ? Palette.GROUNDS : own) {
           double contrast = Contrast.of(colour, ground);
@@ -52,6 +70,16 @@ class StyleColoursTest {
         }
       }
     }
+    assertTrue(texts > 2, "no colours of text in " + file);
+  }
+
+  private static Map<String, String> tokens() throws IOException {
+    Map<String, String> tokens = new TreeMap<>();
+    TOKEN
+        .matcher(css("tokens.css"))
+        .results()
+        .forEach(found -> tokens.put(found.group(1), found.group(2)));
+    return tokens;
   }
 
   private static List<String> values(String declarations, String property) {

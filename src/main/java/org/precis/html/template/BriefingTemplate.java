@@ -47,7 +47,8 @@ import org.thymeleaf.standard.StandardDialect;
  */
 public final class BriefingTemplate {
 
-  private static final List<String> STYLES = List.of("base.css", "print.css", "screen.css");
+  private static final List<String> STYLES =
+      List.of("tokens.css", "base.css", "print.css", "screen.css");
   private static final String FONTS = "/* fonts */";
   private static final String NOT_FOR = "language.not-for";
 

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -87,7 +88,7 @@ class LikeChromiumTest {
   @ValueSource(strings = {"net-2018/expected/en", "chinese/expected", "every-quantity/expected"})
   void pagesOfTheTemplateHaveTheStylesOfChromium(String golden) throws IOException {
     StringBuilder css = new StringBuilder(HEADINGS);
-    for (String sheet : List.of("base.css", "print.css", "screen.css")) {
+    for (String sheet : List.of("tokens.css", "base.css", "print.css", "screen.css")) {
       css.append(Files.readString(TEMPLATE.resolve(sheet)));
     }
     String page = Files.readString(GOLDENS.resolve(golden).resolve("page.html"));
@@ -321,8 +322,12 @@ class LikeChromiumTest {
 
   /** Tracks without {@code repeat()}, as they are computed here. */
   private static String repeated(String tracks) {
-    Matcher repeat = Pattern.compile("repeat\\(2, (minmax\\(.*?\\))\\)").matcher(tracks);
-    return repeat.replaceAll("$1 $1");
+    return Pattern.compile("repeat\\((\\d), ((?:minmax\\(.*?\\)|[^()]*))\\)")
+        .matcher(tracks)
+        .replaceAll(
+            found ->
+                String.join(
+                    " ", Collections.nCopies(Integer.parseInt(found.group(1)), found.group(2))));
   }
 
   private static boolean isLeast(Length mine, String their) {
