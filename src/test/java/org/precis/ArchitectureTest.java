@@ -61,7 +61,8 @@ class ArchitectureTest {
       model:
       text:
       diagnostic: text
-      workspace:
+      shaping:
+      workspace: shaping
       sheet:
       query: diagnostic workspace
       provenance: model
@@ -100,7 +101,7 @@ class ArchitectureTest {
       typeset.document: diagnostic
       typeset.css: diagnostic typeset.document
       typeset.style: diagnostic typeset.document typeset.css
-      typeset.text: typeset.style
+      typeset.text: shaping typeset.style
       typeset.box: typeset.document typeset.style typeset.text
       typeset.flow: typeset.document typeset.style typeset.text typeset.box
       typeset.page: typeset.document typeset.style typeset.box typeset.flow

@@ -10,8 +10,9 @@ import java.util.SortedSet;
  * The bundled font faces, and those that a pack brings along for what they lack: what they cover,
  * how wide text is in them, and subsets of them.
  *
- * <p>Safe for use by many threads; a face is read when it is first asked for. Faces have neither
- * kerning nor ligatures, so that browser, PDF and {@link #width} agree on every line.
+ * <p>Safe for use by many threads; a face is read when it is first asked for. Bundled faces and
+ * their subsets are kerned alike, so that browser, PDF and {@link #width} agree on every line;
+ * those of a pack are not kerned.
  */
 public final class Fonts {
 
@@ -82,14 +83,20 @@ public final class Fonts {
   public double width(Face face, String text) {
     long units = 0;
     double others = 0;
-    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+    LazyFace lastFace = null;
+    int last = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(last)) {
       int codePoint = text.codePointAt(i);
       Optional<PackFace> fallback = fallback(codePoint, face.weight());
-      if (fallback.isPresent()) {
+      LazyFace own = fallback.isPresent() ? null : setting(face, codePoint);
+      if (own == null) {
         others += fallback.get().advance(codePoint);
       } else {
-        units += units(face, codePoint);
+        units += own.advance(codePoint);
+        units += own == lastFace ? own.kerning(last, codePoint) : 0;
       }
+      lastFace = own;
+      last = codePoint;
     }
     return (double) units / LazyFace.UNITS_PER_EM + others;
   }
@@ -107,9 +114,9 @@ public final class Fonts {
     return face(face).file();
   }
 
-  private int units(Face face, int codePoint) {
+  private LazyFace setting(Face face, int codePoint) {
     boolean elsewhere = !covers(face, codePoint) && covers(face.other(), codePoint);
-    return face(elsewhere ? face.other() : face).advance(codePoint);
+    return face(elsewhere ? face.other() : face);
   }
 
   private LazyFace face(Face face) {

@@ -5,13 +5,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.precis.shaping.Kerning;
 
 /** One bundled face, read when it is first asked for. */
 final class LazyFace {
@@ -21,10 +26,16 @@ final class LazyFace {
 
   private static final int MISSING = 0;
 
+  /** The tables of a subset: the kerning of the whole face would be that of other glyphs. */
+  private static final List<String> KEPT =
+      List.of("OS/2", "cmap", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "name", "post");
+
   private static final Set<String> ASKED = Set.of("cmap", "hhea", "hmtx");
 
   private final Face face;
   private volatile Read read;
+
+  private volatile Kerning kerning;
 
   /** The font whole, from which subsets are made. */
   private TrueTypeFont font;
@@ -46,6 +57,13 @@ final class LazyFace {
     return read().measures().advance(glyph(codePoint));
   }
 
+  /** What is added to the width of a character that stands before another of the face. */
+  int kerning(int left, int right) {
+    return KerningTable.kerns(left) && KerningTable.kerns(right)
+        ? kerning().between(glyph(left), glyph(right))
+        : 0;
+  }
+
   private int glyph(int codePoint) {
     return CharacterMap.glyph(read().characters(), codePoint);
   }
@@ -60,21 +78,71 @@ final class LazyFace {
 
   byte[] subset(SortedSet<Integer> codePoints) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Map<Integer, Integer> numbers;
     // The font reads its tables on demand, which is not safe for two threads at once.
     synchronized (this) {
       try {
         if (font == null) {
           font = new TTFParser().parse(new RandomAccessReadBuffer(file()));
         }
-        TTFSubsetter subsetter = new TTFSubsetter(font);
+        TTFSubsetter subsetter = new TTFSubsetter(font, KEPT);
         subsetter.add(' ');
         subsetter.addAll(codePoints);
         subsetter.writeToStream(bytes);
+        numbers = subsetter.getGIDMap();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
-    return bytes.toByteArray();
+    byte[] pairs = KerningTable.of(kerning(), kerned(codePoints, numbers));
+    return pairs == null ? bytes.toByteArray() : with("kern", pairs, bytes.toByteArray());
+  }
+
+  /** What the glyphs of a subset are in the face, those of them that are kerned. */
+  private int[] kerned(SortedSet<Integer> codePoints, Map<Integer, Integer> numbers) {
+    BitSet kerned = new BitSet();
+    for (int c : codePoints) {
+      if (KerningTable.kerns(c)) {
+        kerned.set(glyph(c));
+      }
+    }
+    int[] glyphs = new int[numbers.size()];
+    numbers.forEach((part, whole) -> glyphs[part] = kerned.get(whole) ? whole : -1);
+    return glyphs;
+  }
+
+  private static byte[] with(String name, byte[] table, byte[] file) {
+    try {
+      SortedMap<String, byte[]> tables = new TreeMap<>();
+      FontTables.read(file)
+          .forEach(
+              (tag, bytes) -> {
+                byte[] copy = new byte[bytes.limit()];
+                bytes.get(0, copy);
+                tables.put(tag, copy);
+              });
+      tables.put(name, table);
+      ByteBuffer.wrap(tables.get("head")).putInt(8, 0);
+      return FontTables.write(tables);
+    } catch (UnusableFontException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Several threads may each read it, which gives the same. */
+  private Kerning kerning() {
+    Kerning known = kerning;
+    if (known == null) {
+      try (InputStream bytes = open()) {
+        Map<String, ByteBuffer> tables = FontTables.read(bytes, Set.of("maxp", "GPOS"));
+        int glyphs = CharacterMap.u16(tables.get("maxp"), 4);
+        known = Kerning.of(tables.get("GPOS"), null, glyphs);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      kerning = known;
+    }
+    return known;
   }
 
   /** Several threads may each read them, which gives the same. */

@@ -81,11 +81,15 @@ final class Lines {
         while (end > start && paragraph.hangs(end - 1)) {
           end--;
         }
-        widest = Math.max(widest, widths[end] - widths[start]);
+        widest = Math.max(widest, width(paragraph, widths, start, end));
         start = i;
       }
     }
     return widest;
+  }
+
+  private static double width(Paragraph paragraph, double[] widths, int start, int end) {
+    return widths[end] - widths[start] + paragraph.unkerned(end);
   }
 
   /** Makes the lines of a box and puts them below one another from y on; returns their foot. */
@@ -126,6 +130,9 @@ final class Lines {
       glyphs[i] = chain.glyph(face, characters[i]);
       advances[i] =
           chain.advance(face, glyphs[i], characters[i]) * style.fontSize() + style.letterSpacing();
+      if (i > 0 && style.kerns()) {
+        advances[i - 1] += chain.kerning(face, glyphs[i - 1], glyphs[i]) * style.fontSize();
+      }
     }
     return new Glyphs(element, style, chain.face(face), text, glyphs, advances);
   }
@@ -247,7 +254,7 @@ final class Lines {
         while (visible > start && paragraph.hangs(visible - 1)) {
           visible--;
         }
-        double wide = widths[visible] - widths[start] + hyphen(i);
+        double wide = width(start, visible) + hyphen(i);
         if (wide > available + Flow.EPSILON) {
           if (fits < 0) {
             return tooWide(start, i, available);
@@ -260,6 +267,10 @@ final class Lines {
         }
       }
       return fits < 0 ? length : fits;
+    }
+
+    private double width(int start, int end) {
+      return Lines.width(paragraph, widths, start, end);
     }
 
     private double hyphen(int at) {
@@ -283,7 +294,7 @@ final class Lines {
         if (i < end && !isCluster(i)) {
           continue;
         }
-        if (widths[i] - widths[start] > available + Flow.EPSILON) {
+        if (width(start, i) > available + Flow.EPSILON) {
           break;
         }
         fits = i;
@@ -317,7 +328,7 @@ final class Lines {
         end = end(start, available);
         int visible = visible(start, end);
         double below = floats.nextBelow(top);
-        boolean fits = widths[visible] - widths[start] <= available + Flow.EPSILON;
+        boolean fits = width(start, visible) <= available + Flow.EPSILON;
         if (fits || below == top || right - left >= width - Flow.EPSILON) {
           break;
         }
@@ -327,8 +338,7 @@ final class Lines {
       Line line = new Line();
       line.y = top;
       fill(line, start, end);
-      double free =
-          right - left - indent - (widths[visible(start, end)] - widths[start]) - hyphen(end);
+      double free = right - left - indent - width(start, visible(start, end)) - hyphen(end);
       place(line, left + indent, free);
       box.lines.add(line);
       return top + line.height;
@@ -488,7 +498,8 @@ final class Lines {
                 && i == stop
                 && stop < paragraph.text.length()
                 && paragraph.text.charAt(stop - 1) == Paragraph.SOFT_HYPHEN;
-        at = piece(line, run, face, begin, i, count, plain, hyphen, at);
+        double last = endsLine && i == stop ? paragraph.unkerned(stop) : 0;
+        at = piece(line, run, face, begin, i, count, plain, hyphen, last, at);
       }
       return at;
     }
@@ -502,6 +513,7 @@ final class Lines {
         int count,
         boolean plain,
         boolean hyphen,
+        double last,
         double at) {
       int[] glyphs = new int[count + (hyphen ? 1 : 0)];
       double[] advances = new double[glyphs.length];
@@ -511,6 +523,9 @@ final class Lines {
           glyphs[n] = paragraph.glyphs[k];
           advances[n++] = paragraph.advances[k];
         }
+      }
+      if (n > 0) {
+        advances[n - 1] += last;
       }
       String text = paragraph.text.substring(begin, stop);
       if (!plain) {

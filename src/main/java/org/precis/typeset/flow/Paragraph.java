@@ -86,7 +86,12 @@ final class Paragraph {
   final int[] glyphs;
 
   final byte[] faces;
+
+  /** Up to the next character of the run, kerning included. */
   final double[] advances;
+
+  /** What of the advance of each character is kerning with the next; null if nothing is. */
+  private double[] kerns;
 
   /** Whether a line may end before a character. */
   final boolean[] breaks;
@@ -210,6 +215,8 @@ final class Paragraph {
     double size = run.style.fontSize();
     double spacing = run.style.letterSpacing();
     FontChain chain = run.fonts;
+    boolean kerned = run.style.kerns();
+    int last = -1;
     int i = run.start;
     while (i < run.end) {
       int c = text.codePointAt(i);
@@ -217,12 +224,17 @@ final class Paragraph {
       runOf[i] = number;
       if (c == '\n' || c == BOX || c == SOFT_HYPHEN) {
         glyphs[i] = -1;
+        last = c == SOFT_HYPHEN ? last : -1;
       } else {
         int face = chain.faceOf(c);
         int glyph = chain.glyph(face, c);
         faces[i] = (byte) face;
         glyphs[i] = glyph;
         advances[i] = chain.advance(face, glyph, c) * size + spacing;
+        if (kerned && last >= 0 && faces[last] == face) {
+          kern(last, chain.kerning(face, glyphs[last], glyph) * size);
+        }
+        last = i;
       }
       if (length == 2) {
         glyphs[i + 1] = -1;
@@ -234,6 +246,19 @@ final class Paragraph {
     }
   }
 
+  private void kern(int at, double kern) {
+    if (kern != 0) {
+      advances[at] += kern;
+      kerns = kerns == null ? new double[text.length()] : kerns;
+      kerns[at] = kern;
+    }
+  }
+
+  /** How much more a line takes that ends at a place than up to there in the paragraph. */
+  double unkerned(int end) {
+    return kerns == null || end == 0 ? 0 : -kerns[end - 1];
+  }
+
   /** Whether a character is a blank that hangs at the end of a line (CSS Text 3, 4.1.3). */
   boolean hangs(int at) {
     char c = text.charAt(at);
@@ -242,7 +267,7 @@ final class Paragraph {
 
   /**
    * The widths up to each place: what stands between two places a and b, with a line break at both,
-   * is {@code w[b] - w[a]} wide.
+   * is {@code w[b] - w[a]} wide, and what {@link #unkerned} says of b.
    *
    * @param boxes the width of each box in the text, by its place in {@link #spots}
    */

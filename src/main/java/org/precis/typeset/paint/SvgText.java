@@ -125,10 +125,16 @@ final class SvgText {
   private double width(String text, SvgStyle style) {
     FontChain chain = chain(style);
     double width = 0;
+    int lastFace = -1;
+    int last = 0;
     for (int i = 0; i < text.length(); ) {
       int character = text.codePointAt(i);
       int face = chain.faceOf(character);
-      width += chain.advance(face, chain.glyph(face, character), character);
+      int glyph = chain.glyph(face, character);
+      width += chain.advance(face, glyph, character);
+      width += face == lastFace ? chain.kerning(face, last, glyph) : 0;
+      lastFace = face;
+      last = glyph;
       i += Character.charCount(character);
     }
     return width * style.size;
@@ -163,6 +169,11 @@ final class SvgText {
     for (int i = 0; i < glyphs.length; i++) {
       glyphs[i] = chain.glyph(face, characters[i]);
       advances[i] = chain.advance(face, glyphs[i], characters[i]) * size;
+      if (i > 0) {
+        double kern = chain.kerning(face, glyphs[i - 1], glyphs[i]) * size;
+        advances[i - 1] += kern;
+        width += kern;
+      }
       width += advances[i];
     }
     Font font = resources.font(chain.face(face));

@@ -26,6 +26,12 @@ final class Keywords {
     ITALIC
   }
 
+  enum FontKerning {
+    AUTO,
+    NORMAL,
+    NONE
+  }
+
   enum Direction {
     LTR,
     RTL

@@ -7,6 +7,7 @@ import org.precis.typeset.style.Keywords.CaptionSide;
 import org.precis.typeset.style.Keywords.Collapse;
 import org.precis.typeset.style.Keywords.Direction;
 import org.precis.typeset.style.Keywords.FlexWrap;
+import org.precis.typeset.style.Keywords.FontKerning;
 import org.precis.typeset.style.Keywords.FontStyle;
 import org.precis.typeset.style.Keywords.Overflow;
 import org.precis.typeset.style.Keywords.OverflowWrap;
@@ -62,6 +63,12 @@ public enum Property {
       Grammar.words(TextAlign.class),
       "start | end | left | right | center | justify"),
   DIRECTION("direction", true, Direction.LTR, Grammar.words(Direction.class), "ltr | rtl"),
+  FONT_KERNING(
+      "font-kerning",
+      true,
+      FontKerning.AUTO,
+      Grammar.words(FontKerning.class),
+      "auto | normal | none"),
   LETTER_SPACING(
       "letter-spacing", true, 0.0, Grammar.points(true, "normal", 0.0), "normal | <length>"),
   TEXT_INDENT(

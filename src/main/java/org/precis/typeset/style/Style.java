@@ -8,6 +8,7 @@ import org.precis.typeset.style.Keywords.CaptionSide;
 import org.precis.typeset.style.Keywords.Collapse;
 import org.precis.typeset.style.Keywords.Direction;
 import org.precis.typeset.style.Keywords.FlexWrap;
+import org.precis.typeset.style.Keywords.FontKerning;
 import org.precis.typeset.style.Keywords.FontStyle;
 import org.precis.typeset.style.Keywords.Overflow;
 import org.precis.typeset.style.Keywords.OverflowWrap;
@@ -199,6 +200,11 @@ public final class Style {
   }
 
   /** Between letters, in points; may be negative. */
+  /** Whether glyphs are moved towards one another as their font says. */
+  public boolean kerns() {
+    return get(Property.FONT_KERNING) != FontKerning.NONE;
+  }
+
   public double letterSpacing() {
     return get(Property.LETTER_SPACING);
   }

@@ -10,8 +10,10 @@ import org.apache.fontbox.ttf.HorizontalHeaderTable;
 import org.apache.fontbox.ttf.HorizontalMetricsTable;
 import org.apache.fontbox.ttf.PostScriptTable;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.precis.shaping.Kerning;
 import org.precis.typeset.style.FontFace;
 
 /** A face of the document: what its file says of glyphs and their widths, at any size. */
@@ -40,6 +42,9 @@ public final class Face {
 
   /** By glyph, as far as asked for. */
   private final Ink[] inks;
+
+  /** Null until it is asked for. */
+  private Kerning kerning;
 
   private Face(FontFace face) {
     this.family = face.family();
@@ -110,6 +115,22 @@ public final class Face {
   /** The width of a glyph, in em. */
   public double advance(int glyph) {
     return widths.getAdvanceWidth(glyph) / em;
+  }
+
+  /** What is added to the width of a glyph that stands before another, in em. */
+  public double kerning(int left, int right) {
+    if (kerning == null) {
+      kerning = Kerning.of(table("GPOS"), table("kern"), inks.length);
+    }
+    int units = kerning.between(left, right);
+    return units == 0 ? 0 : units / em;
+  }
+
+  private ByteBuffer table(String name) {
+    TTFTable table = font.getTableMap().get(name);
+    return table == null
+        ? null
+        : ByteBuffer.wrap(file).slice((int) table.getOffset(), (int) table.getLength());
   }
 
   /** What a glyph covers, in em from its origin on the baseline, upwards and to the right. */

@@ -57,4 +57,9 @@ public final class FontChain {
   public double advance(int face, int glyph, int character) {
     return character < ASCII ? advanceOf[character] : faces.get(face).advance(glyph);
   }
+
+  /** What is added to the width of a glyph that stands before another of its face, in em. */
+  public double kerning(int face, int left, int right) {
+    return faces.get(face).kerning(left, right);
+  }
 }

@@ -1,0 +1,320 @@
+package org.precis.shaping;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
+/**
+ * By how much a font moves a glyph towards the one before it: the pairs of its feature {@code kern}
+ * (OpenType 1.9, GPOS, lookup type 2) or, if it has none, of its table {@code kern}.
+ *
+ * <p>Safe for use by many threads; the pairs of a glyph are read when they are first asked for.
+ * What a font says that is outside its tables counts as nothing said.
+ */
+public final class Kerning {
+
+  private static final int FEATURE_KERN = 0x6B65726E;
+  private static final int[] SCRIPTS = {0x6C61746E, 0x44464C54, 0x6772656B, 0x6379726C};
+  private static final int PAIRS = 2;
+  private static final int EXTENSION = 9;
+  private static final int X_ADVANCE = 4;
+  private static final int NO_FEATURE = 0xFFFF;
+
+  /** No two glyphs are kerned. */
+  public static final Kerning NONE = new Kerning(List.of(), null, 0);
+
+  private static final short[] NOTHING = {};
+
+  /** The subtables of each lookup. */
+  private final List<List<Pairs>> lookups;
+
+  /** The table {@code kern}; null if the pairs are in lookups. */
+  private final short[][] table;
+
+  private final int glyphs;
+  private final AtomicReferenceArray<short[]> rows;
+
+  private Kerning(List<List<Pairs>> lookups, short[][] table, int glyphs) {
+    this.lookups = lookups;
+    this.table = table;
+    this.glyphs = glyphs;
+    this.rows = new AtomicReferenceArray<>(table == null ? glyphs : 0);
+  }
+
+  /**
+   * The kerning of a font.
+   *
+   * @param gpos its table of that name; null if it has none
+   * @param kern its table of that name; null if it has none
+   * @param glyphs how many it has
+   */
+  public static Kerning of(ByteBuffer gpos, ByteBuffer kern, int glyphs) {
+    try {
+      List<List<Pairs>> lookups = gpos == null ? null : lookups(gpos, glyphs);
+      if (lookups != null) {
+        return new Kerning(lookups, null, glyphs);
+      }
+      return kern == null ? NONE : new Kerning(List.of(), table(kern, glyphs), glyphs);
+    } catch (IndexOutOfBoundsException e) {
+      return NONE;
+    }
+  }
+
+  /** What is added to the advance of a glyph before another, in units of the font. */
+  public int between(int left, int right) {
+    short[] row = row(left);
+    return right < row.length ? row[right] : 0;
+  }
+
+  /** By second glyph what is added to the advance of the first; the last of them may be missing. */
+  public short[] row(int left) {
+    if (left < 0 || left >= glyphs) {
+      return NOTHING;
+    }
+    if (table != null) {
+      return table[left] == null ? NOTHING : table[left];
+    }
+    short[] row = rows.get(left);
+    if (row == null) {
+      row = read(left);
+      rows.set(left, row);
+    }
+    return row;
+  }
+
+  private short[] read(int left) {
+    short[] row = null;
+    try {
+      for (List<Pairs> lookup : lookups) {
+        boolean[] done = null;
+        for (Pairs pairs : lookup) {
+          int covered = pairs.covered(left);
+          if (covered >= 0) {
+            row = row == null ? new short[glyphs] : row;
+            done = done == null ? new boolean[glyphs] : done;
+            pairs.add(left, covered, row, done);
+          }
+        }
+      }
+    } catch (IndexOutOfBoundsException e) {
+      return NOTHING;
+    }
+    if (row == null) {
+      return NOTHING;
+    }
+    int end = row.length;
+    while (end > 0 && row[end - 1] == 0) {
+      end--;
+    }
+    return end == 0 ? NOTHING : Arrays.copyOf(row, end);
+  }
+
+  // ------------------------------------------------------------------ table kern
+
+  /** The pairs of the horizontal subtables of format 0, each glyph's by the second glyph. */
+  private static short[][] table(ByteBuffer kern, int glyphs) {
+    short[][] rows = new short[glyphs][];
+    int at = 4;
+    int tables = u16(kern, 0) == 0 ? u16(kern, 2) : 0;
+    for (int i = 0; i < tables; i++) {
+      int length = u16(kern, at + 2);
+      int coverage = u16(kern, at + 4);
+      // Bits 0 to 3: horizontal, minimum, cross-stream, override; the format is in the high byte
+      if ((coverage & 0xFF07) == 1) {
+        int count = u16(kern, at + 6);
+        for (int pair = at + 14; count > 0; pair += 6, count--) {
+          int left = u16(kern, pair);
+          int right = u16(kern, pair + 2);
+          if (left < glyphs && right < glyphs) {
+            short[] row = rows[left];
+            if (row == null || right >= row.length) {
+              row = row == null ? new short[right + 16] : Arrays.copyOf(row, right + 16);
+              rows[left] = row;
+            }
+            row[right] = kern.getShort(pair + 4);
+          }
+        }
+      }
+      at += length;
+    }
+    return rows;
+  }
+
+  // ------------------------------------------------------------------------ GPOS
+
+  /** The lookups of the feature for Latin, else of any script; null if no script has it. */
+  private static List<List<Pairs>> lookups(ByteBuffer gpos, int glyphs) {
+    ByteBuffer features = from(gpos, u16(gpos, 6));
+    TreeSet<Integer> numbers = new TreeSet<>();
+    boolean found = false;
+    for (int feature : features(from(gpos, u16(gpos, 4)))) {
+      if (feature < u16(features, 0) && features.getInt(2 + 6 * feature) == FEATURE_KERN) {
+        found = true;
+        ByteBuffer table = from(features, u16(features, 6 + 6 * feature));
+        for (int i = 0; i < u16(table, 2); i++) {
+          numbers.add(u16(table, 4 + 2 * i));
+        }
+      }
+    }
+    if (!found) {
+      return null;
+    }
+    ByteBuffer list = from(gpos, u16(gpos, 8));
+    List<List<Pairs>> lookups = new ArrayList<>();
+    for (int number : numbers) {
+      ByteBuffer lookup = from(list, u16(list, 2 + 2 * number));
+      int type = u16(lookup, 0);
+      List<Pairs> subtables = new ArrayList<>();
+      for (int i = 0; i < u16(lookup, 4); i++) {
+        ByteBuffer subtable = from(lookup, u16(lookup, 6 + 2 * i));
+        int kind = type;
+        if (type == EXTENSION) {
+          kind = u16(subtable, 2);
+          subtable = from(subtable, subtable.getInt(4));
+        }
+        if (kind == PAIRS) {
+          subtables.add(new Pairs(subtable, glyphs));
+        }
+      }
+      lookups.add(subtables);
+    }
+    return lookups;
+  }
+
+  /** The features of the script that letters are looked up in. */
+  private static int[] features(ByteBuffer scripts) {
+    for (int wanted : SCRIPTS) {
+      for (int i = 0; i < u16(scripts, 0); i++) {
+        if (scripts.getInt(2 + 6 * i) == wanted) {
+          ByteBuffer script = from(scripts, u16(scripts, 6 + 6 * i));
+          if (u16(script, 0) != 0) {
+            return features(script, u16(script, 0));
+          }
+        }
+      }
+    }
+    return new int[0];
+  }
+
+  private static int[] features(ByteBuffer script, int offset) {
+    ByteBuffer language = from(script, offset);
+    int required = u16(language, 2);
+    int[] features = new int[u16(language, 4) + (required == NO_FEATURE ? 0 : 1)];
+    for (int i = 0; i < u16(language, 4); i++) {
+      features[i] = u16(language, 6 + 2 * i);
+    }
+    if (required != NO_FEATURE) {
+      features[features.length - 1] = required;
+    }
+    return features;
+  }
+
+  /** A subtable of pair adjustment. */
+  private static final class Pairs {
+
+    private final ByteBuffer table;
+    private final ByteBuffer coverage;
+    private final int valueSize;
+    private final int recordSize;
+
+    /** Where in a value the advance of the first glyph stands; negative if it does not. */
+    private final int advance;
+
+    /** In format 2, by glyph. */
+    private final char[] firstClass;
+
+    private final char[] secondClass;
+
+    Pairs(ByteBuffer table, int glyphs) {
+      this.table = table;
+      coverage = from(table, u16(table, 2));
+      int first = u16(table, 4);
+      valueSize = 2 * Integer.bitCount(first);
+      recordSize = valueSize + 2 * Integer.bitCount(u16(table, 6));
+      advance = (first & X_ADVANCE) == 0 ? -1 : 2 * Integer.bitCount(first & (X_ADVANCE - 1));
+      boolean classes = u16(table, 0) == 2;
+      firstClass = classes ? classes(from(table, u16(table, 8)), glyphs) : null;
+      secondClass = classes ? classes(from(table, u16(table, 10)), glyphs) : null;
+    }
+
+    /** The number of a glyph among those that may be the first; negative if it is none. */
+    private int covered(int glyph) {
+      if (advance < 0) {
+        return -1;
+      }
+      boolean ranges = u16(coverage, 0) == 2;
+      int size = ranges ? 6 : 2;
+      int low = 0;
+      int high = u16(coverage, 2) - 1;
+      while (low <= high) {
+        int middle = (low + high) >>> 1;
+        int at = 4 + size * middle;
+        int start = u16(coverage, at);
+        if (glyph < start) {
+          high = middle - 1;
+        } else if (glyph > (ranges ? u16(coverage, at + 2) : start)) {
+          low = middle + 1;
+        } else {
+          return ranges ? u16(coverage, at + 4) + glyph - start : middle;
+        }
+      }
+      return -1;
+    }
+
+    /** Adds the pairs of a first glyph to those that no subtable before had. */
+    private void add(int left, int covered, short[] row, boolean[] done) {
+      if (firstClass == null) {
+        ByteBuffer set = from(table, u16(table, 10 + 2 * covered));
+        int at = 2;
+        for (int count = u16(set, 0); count > 0; count--, at += 2 + recordSize) {
+          put(u16(set, at), set.getShort(at + 2 + advance), row, done);
+        }
+        return;
+      }
+      int columns = u16(table, 14);
+      int start = 16 + firstClass[left] * columns * recordSize + advance;
+      for (int right = 0; right < secondClass.length; right++) {
+        int column = secondClass[right];
+        if (column > 0 && column < columns) {
+          put(right, table.getShort(start + column * recordSize), row, done);
+        }
+      }
+    }
+
+    private static void put(int right, short value, short[] row, boolean[] done) {
+      if (right < row.length && !done[right]) {
+        row[right] += value;
+        done[right] = true;
+      }
+    }
+
+    private static char[] classes(ByteBuffer table, int glyphs) {
+      char[] classes = new char[glyphs];
+      if (u16(table, 0) == 1) {
+        int start = u16(table, 2);
+        for (int i = 0; i < u16(table, 4) && start + i < glyphs; i++) {
+          classes[start + i] = (char) u16(table, 6 + 2 * i);
+        }
+        return classes;
+      }
+      for (int i = 0; i < u16(table, 2); i++) {
+        int end = Math.min(u16(table, 6 + 6 * i), glyphs - 1);
+        for (int glyph = u16(table, 4 + 6 * i); glyph <= end; glyph++) {
+          classes[glyph] = (char) u16(table, 8 + 6 * i);
+        }
+      }
+      return classes;
+    }
+  }
+
+  private static ByteBuffer from(ByteBuffer table, int offset) {
+    return table.slice(offset, table.limit() - offset);
+  }
+
+  private static int u16(ByteBuffer table, int at) {
+    return Short.toUnsignedInt(table.getShort(at));
+  }
+}
