@@ -1,6 +1,8 @@
 #!/bin/sh
-# Takes the bundled faces in: fetches Noto Sans and Noto Sans SC (SIL OFL 1.1) from npm and keeps
-# what a briefing can need, kerning included, without hinting and substitution: 23 MB become 7.
+# Takes the bundled faces in: fetches Noto Sans and its companions for other scripts (SIL OFL 1.1)
+# from npm and keeps what a briefing can need, without hinting: 38 MB become 10. Latin, Greek,
+# Cyrillic and Chinese keep their kerning; Arabic, Hebrew, Thai and Devanagari keep the tables by
+# which their letters join, stack and carry marks.
 # Run once for a new version of the fonts; what it writes is committed.
 #
 # Needs: npm, Debian's python3-fonttools 4.57.0.
@@ -16,16 +18,17 @@ fetch() { # package version
   tar -xzf "$taken/expo-google-fonts-$1-$2.tgz" -C "$taken/$1" --strip-components=1
 }
 
-keep() { # characters, file taken, file made
-  /usr/bin/python3 "$here/characters.py" "$1" > "$taken/characters"
-  /usr/bin/python3 -m fontTools.subset "$taken/$2" --unicodes-file="$taken/characters" \
-    --output-file="$fonts/$3" --no-hinting --no-recalc-timestamp --recommended-glyphs \
-    --layout-features=kern --layout-scripts=DFLT,latn,grek,cyrl \
-    --drop-tables+=GSUB,GDEF,BASE,STAT,gasp,vhea,vmtx,GlyphOrder \
-    --name-IDs=0,1,2,3,4,5,6,13,14 --glyph-names
+take() { # characters, file taken, file made, what of its layout is kept
+  characters=$1 from=$2 to=$3
+  shift 3
+  /usr/bin/python3 "$here/characters.py" "$characters" > "$taken/characters"
+  /usr/bin/python3 -m fontTools.subset "$taken/$from" --unicodes-file="$taken/characters" \
+    --output-file="$fonts/$to" --no-hinting --no-recalc-timestamp --recommended-glyphs \
+    --drop-tables+=BASE,STAT,gasp,vhea,vmtx,GlyphOrder \
+    --name-IDs=0,1,2,3,4,5,6,13,14 --glyph-names "$@"
   # PDFBox makes no subset that browsers accept of a font without a list of glyph names. So there is
   # one, but it names every glyph by the first of the standard names: names take time to read.
-  /usr/bin/python3 - "$fonts/$3" <<'NAMES'
+  /usr/bin/python3 - "$fonts/$to" <<'NAMES'
 import os, struct, sys
 from fontTools.ttLib import TTFont, reorderFontTables
 from fontTools.ttLib.tables.DefaultTable import DefaultTable
@@ -44,15 +47,42 @@ os.remove(sys.argv[1] + ".saved")
 NAMES
 }
 
+keep() { # both weights: characters, package, family, and what of its layout is kept
+  characters=$1 package=$2 family=$3
+  shift 3
+  for weight in 400Regular 600SemiBold; do
+    take "$characters" "$package/$weight/${family}_$weight.ttf" "$family-${weight#*00}.ttf" "$@"
+  done
+}
+
+plain() { # characters, package, family: each character has one glyph
+  keep "$@" --layout-features=kern --layout-scripts=DFLT,latn,grek,cyrl --drop-tables+=GSUB,GDEF
+}
+
+shaped() { # characters, package, family: glyphs depend on their neighbours
+  keep "$@" --layout-features-=kern,frac,numr,dnom
+}
+
 fetch noto-sans 0.4.2
 fetch noto-sans-sc 0.4.3
-keep latin noto-sans/400Regular/NotoSans_400Regular.ttf NotoSans-Regular.ttf
-keep latin noto-sans/600SemiBold/NotoSans_600SemiBold.ttf NotoSans-SemiBold.ttf
-keep chinese noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf NotoSansSC-Regular.ttf
-keep chinese noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf NotoSansSC-SemiBold.ttf
+fetch noto-sans-tc 0.4.3
+fetch noto-sans-arabic 0.4.3
+fetch noto-sans-hebrew 0.4.1
+fetch noto-sans-thai 0.4.2
+fetch noto-sans-devanagari 0.4.1
+plain latin noto-sans NotoSans
+plain simplified noto-sans-sc NotoSansSC
+plain traditional noto-sans-tc NotoSansTC
+shaped arabic noto-sans-arabic NotoSansArabic
+shaped hebrew noto-sans-hebrew NotoSansHebrew
+shaped thai noto-sans-thai NotoSansThai
+shaped devanagari noto-sans-devanagari NotoSansDevanagari
 {
   cat "$taken/noto-sans/LICENSE_FONT"
-  echo
-  echo "Noto Sans SC is under the same licence, with the notice:"
-  head -n 1 "$taken/noto-sans-sc/LICENSE_FONT"
+  for name in SC TC Arabic Hebrew Thai Devanagari; do
+    package=noto-sans-$(echo "$name" | tr '[:upper:]' '[:lower:]')
+    echo
+    echo "Noto Sans $name is under the same licence, with the notice:"
+    head -n 1 "$taken/$package/LICENSE_FONT"
+  done
 } > "$fonts/OFL.txt"

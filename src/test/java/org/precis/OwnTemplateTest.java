@@ -208,9 +208,26 @@ class OwnTemplateTest {
         pack/briefing.yaml:3:11: error: template 'own' does not support the language 'ka' [template-language]
           3 | language: ka
             |           ^^
-          hint: choose one of its languages (de, el, en, es, fr, ru, zh), or add the file words_ka.properties to it
+          hint: choose one of its languages (de, el, en, es, fr, ru, zh, zh-Hant), or add the file words_ka.properties to it
         """,
         faults(BRIEFING + "fonts: fonts/ka.ttf\n"));
+  }
+
+  /**
+   * Simplified characters do not serve Taiwan; with words for the script that is usual there, they
+   * need not.
+   */
+  @Test
+  void wordsOfAnotherScriptDoNotServeARegion() throws IOException {
+    String taiwan = BRIEFING.replace("language: ka", "language: zh-TW").replaceAll("[ა-ჰ]+", "詐欺");
+    make(taiwan);
+    Files.delete(own.resolve("words_zh-Hant.properties"));
+    assertEquals(
+        """
+        templates/own: error: template 'own' does not support the language 'zh-TW' [template-language]
+          hint: choose one of its languages (de, el, en, es, fr, ru, zh), or add the file words_zh-TW.properties to it
+        """,
+        faults(taiwan));
   }
 
   @Test

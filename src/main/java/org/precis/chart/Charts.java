@@ -19,7 +19,7 @@ public final class Charts {
 
   /** Draws the chart for the page and for a phone. */
   public static Drawing draw(ChartSpec spec, ChartWords words, Fonts fonts) {
-    TextMeasurer text = new TextMeasurer(fonts, words.chinese());
+    TextMeasurer text = new TextMeasurer(fonts, words.regular(), words.semibold());
     List<ChartRow> rows = spec.rows();
     SortedSet<Qualifier> key = new TreeSet<>();
     rows.forEach(row -> key.add(row.quantity().qualifier()));

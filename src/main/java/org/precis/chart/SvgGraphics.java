@@ -31,8 +31,6 @@ import org.apache.xmlgraphics.java2d.GraphicContext;
  */
 final class SvgGraphics extends AbstractGraphics2D {
 
-  private static final String FAMILIES = "Noto Sans, Noto Sans SC, sans-serif";
-
   /** The directions that a mark grows in, as quarters of a turn from the right. */
   static final int RIGHT = 0;
 
@@ -179,7 +177,7 @@ final class SvgGraphics extends AbstractGraphics2D {
   String document(double width, double height) {
     String size = "width=\"" + number(width) + "pt\" height=\"" + number(height) + "pt\"";
     String box = " viewBox=\"0 0 " + number(width) + " " + number(height) + "\"";
-    String font = " font-family=\"" + FAMILIES + "\" font-size=\"" + number(TextMeasurer.LABEL);
+    String font = " font-size=\"" + number(TextMeasurer.LABEL);
     String fill = "\" fill=\"" + Palette.INK + "\">\n";
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" " + size + box + font + fill + out + "</svg>";
   }

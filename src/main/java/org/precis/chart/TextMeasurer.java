@@ -25,14 +25,16 @@ final class TextMeasurer {
 
   private static final String NEVER_LAST = "（《「『【〔“‘";
 
+  private static final String MAGNITUDES = "万亿萬億";
+
   private final Fonts fonts;
   private final Face regular;
   private final Face semibold;
 
-  TextMeasurer(Fonts fonts, boolean chinese) {
+  TextMeasurer(Fonts fonts, Face regular, Face semibold) {
     this.fonts = fonts;
-    this.regular = chinese ? Face.SC_REGULAR : Face.SANS_REGULAR;
-    this.semibold = chinese ? Face.SC_SEMIBOLD : Face.SANS_SEMIBOLD;
+    this.regular = regular;
+    this.semibold = semibold;
   }
 
   private double width(Span span) {
@@ -166,7 +168,7 @@ final class TextMeasurer {
       return false;
     }
     boolean chinese = ideographic(text.codePointAt(at));
-    if (chinese && (before >= '0' && before <= '9' || before == '万' || before == '亿')) {
+    if (chinese && (before >= '0' && before <= '9' || MAGNITUDES.indexOf(before) >= 0)) {
       return false; // it may be the measure word of a number: 2.2万余起
     }
     return space(before) || chinese || ideographic(text.codePointBefore(at));

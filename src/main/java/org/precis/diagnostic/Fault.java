@@ -538,7 +538,7 @@ public enum Fault {
       "list under 'corrections' what was wrong"),
   NO_SUCH_FONT(
       "style sheet asks for the font %s, which is not available",
-      "use \"Noto Sans\", \"Noto Sans SC\" or a font of the pack in each font and font-family"),
+      "use \"Noto Sans\", a bundled companion of it or a font of the pack in each font and font-family"),
   TEMPLATE("template cannot be filled: %s", "fix the expression or the tag here"),
   PRINT_CSS(WARNING, "%s: ignored in the PDF", ""),
   RENDERER(WARNING, "PDF renderer: %s", "fix the template or the text here"),

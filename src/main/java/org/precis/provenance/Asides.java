@@ -19,7 +19,7 @@ public final class Asides {
           + "|Σεπτεμβρίου|Οκτωβρίου|Νοεμβρίου|Δεκεμβρίου)";
   private static final String DAY = "(?:[12][0-9]|3[01]|0?[1-9])(?![0-9.,]*[0-9])";
   private static final String YEAR = "(?:1[89]|20)[0-9]{2}";
-  private static final String NO_COUNT = "(?![0-9]|[.,][0-9]| ?(?:%|万|亿|千|余|多|million|billion))";
+  private static final String NO_COUNT = "(?![0-9]|[.,][0-9]| ?(?:%|[万萬亿億千余餘多]|million|billion))";
 
   private static final Pattern FORMS =
       Pattern.compile(
@@ -32,7 +32,7 @@ public final class Asides {
               + ("|" + MONTHS + ",? (?:de |del )?" + YEAR + NO_COUNT)
               + ("|[零〇○一二三四五六七八九]{4}年|"
                   + YEAR
-                  + " ?(?:年|г\\.|году|года)|[0-9]{1,2}月(?:[0-9]{1,2}[日号])?|[0-9]{1,2}[日号]")
+                  + " ?(?:年|г\\.|году|года)|[0-9]{1,2}月(?:[0-9]{1,2}[日号號])?|[0-9]{1,2}[日号號]")
               + ("|" + YEAR + "[-–/](?:" + YEAR + "|[0-9]{2})" + NO_COUNT)
               + ("|(?<!\\p{L})(?i:in|since|by|until|till|during|from|of|to|and|before|after|early|late|mid"
                   + "|end of|seit|bis|von|jahr|en|de|año|année|depuis|с|в|за|το)[ -]")
@@ -41,21 +41,21 @@ public final class Asides {
               + "|[0-9]{1,2}:[0-9]{2}(?![0-9])"
               // ordinals
               + "|[0-9]+(?:st|nd|rd|th|º|ª|ème|-й|-го|-я|-е)(?!\\p{L})"
-              + "|第[0-9零〇一二三四五六七八九十百千两]+"
+              + "|第[0-9零〇一二三四五六七八九十百千两兩]+"
               // labels
               + "|(?<!\\p{L})(?i:no|nr|n°|№|case|table|figure|fig|article|art|section|sec|chapter|page|p"
               + "|phase|paragraph|para|note|item|step|level|class|category|version|question|annex|part"
               + "|fall|tabelle|seite|artikel|abschnitt|cas|caso|tableau|tabla|página|статья|случай)"
               + "\\.? ?[0-9]+(?:\\.[0-9]+)*(?![0-9])"
-              + "|(?:案例|案件|例|表|图|注|附件|第) ?[0-9]+(?:\\.[0-9]+)*"
+              + "|(?:案例|案件|例|表|图|圖|注|註|附件|第) ?[0-9]+(?:\\.[0-9]+)*"
               + "|[¶§#] ?[0-9]+(?:\\.[0-9]+)*"
               // codes in quotation marks
               + "|(?<=[\"“”'‘’])[0-9]+\\.[0-9]+(?=[\"“”'‘’])");
 
-  private static final String DIGITS = "0123456789零〇○一二三四五六七八九十百千两";
+  private static final String DIGITS = "0123456789零〇○一二三四五六七八九十百千两兩";
 
   /** What may stand before a digit, besides words of letters. */
-  private static final String SIGNS = "¶§#№第案例表图注附";
+  private static final String SIGNS = "¶§#№第案例表图圖注註附";
 
   /** The longest are names of months and labels with what may follow them. */
   private static final int LONGEST_BEFORE_A_DIGIT = 32;

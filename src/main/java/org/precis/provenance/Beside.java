@@ -53,12 +53,13 @@ public record Beside(Effect effect, int start, int end) {
 
   /** Words that end so and are no qualifiers: 签约, 附近, 反超, vitamin C. */
   private static final Pattern OTHER_WORD =
-      Pattern.compile("[签违解合条预公特制节契邀履毁守失立俭简]约|[附最远亲邻靠逼临]近|[反赶]超|[cC]\\.?|CA");
+      Pattern.compile(
+          "[签违解合条预公特制节契邀履毁守失立俭简]约|[簽違解合條預公特制節契邀履毀守失立儉簡]約|[附最远遠亲親邻鄰靠逼临臨]近|[反赶趕]超|[cC]\\.?|CA");
 
   /** "From 5 up to 9" is a range. */
   private static final Pattern RANGE =
       Pattern.compile(
-          "(?iu)(?s).*(?:^|[^\\p{L}])(?:from|von|vom|de|du|desde|с|со|от|από|从|自)"
+          "(?iu)(?s).*(?:^|[^\\p{L}])(?:from|von|vom|de|du|desde|с|со|от|από|从|從|自)"
               + "(?![a-zà-ÿа-яα-ω]).*[0-9].*");
 
   /** Qualifiers that a label may end with and not mean: "18 and over", "complaints about". */

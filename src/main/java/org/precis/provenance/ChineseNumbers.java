@@ -16,7 +16,13 @@ final class ChineseNumbers {
   private static final String UNITS = "十百千拾佰仟";
   private static final String LARGE = "万亿兆萬億";
   private static final String MORE = "余多几餘";
-  private static final Pattern ASCII = Pattern.compile("[0-9]+(?:\\.[0-9]+)?");
+  private static final Pattern ASCII =
+      Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+(?:\\.[0-9]+)?");
+
+  /** What follows 万 in full; fewer digits could be a shortened form. */
+  private static final Pattern REST = Pattern.compile("[0-9]{3,4}|[0-9],[0-9]{3}");
+
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.TEN.pow(4);
 
   private final String text;
   private final int start;
@@ -113,7 +119,7 @@ final class ChineseNumbers {
     return true;
   }
 
-  /** Digits after a unit, as in 2万5千. */
+  /** Digits after a unit, as in 2万5千, 2萬3456 and 1萬2,345. */
   private boolean ascii() {
     Matcher digits = ASCII.matcher(text).region(at, text.length());
     if (!units || current != null || !digits.lookingAt()) {
@@ -121,10 +127,11 @@ final class ChineseNumbers {
     }
     int end = digits.end();
     boolean unitFollows = end < text.length() && (UNITS + LARGE).indexOf(text.charAt(end)) >= 0;
-    if (!unitFollows) {
+    boolean rest = lastUnit.compareTo(TEN_THOUSAND) == 0 && REST.matcher(digits.group()).matches();
+    if (!unitFollows && !rest) {
       return false;
     }
-    current = new BigDecimal(digits.group());
+    current = new BigDecimal(digits.group().replace(",", ""));
     at = end - 1;
     return true;
   }

@@ -69,24 +69,27 @@ final class QualifierWords {
           .of(Qualifier.NEARLY, "σχεδόν")
           // Chinese
           .of(Qualifier.MORE_THAN, "超过", "逾", "超", "多于", "高于", "大于", "突破", "超過")
-          .of(Qualifier.AT_LEAST, "至少", "不少于", "不低于", "最少", "不少於")
+          .of(Qualifier.MORE_THAN, "多於", "高於", "大於")
+          .of(Qualifier.AT_LEAST, "至少", "不少于", "不低于", "最少", "不少於", "不低於")
           .of(Qualifier.FEWER_THAN, "少于", "不到", "不足", "低于", "未满", "小于", "少於")
-          .of(Qualifier.UP_TO, "最多", "至多", "不超过", "不多于", "不高于")
-          .of(Qualifier.ABOUT, "约", "大约", "约为", "大概", "約", "大約")
-          .of(Qualifier.NEARLY, "近", "将近", "接近", "几近", "將近")
+          .of(Qualifier.FEWER_THAN, "低於", "未滿", "未達", "小於")
+          .of(Qualifier.UP_TO, "最多", "至多", "不超过", "不多于", "不高于", "不超過", "不多於", "不高於")
+          .of(Qualifier.ABOUT, "约", "大约", "约为", "大概", "約", "大約", "約為")
+          .of(Qualifier.NEARLY, "近", "将近", "接近", "几近", "將近", "幾近")
           .done();
 
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?i)(?:\\p{IsHan}{0,2}(?<least>以上|或以上)|\\p{IsHan}{0,2}(?<most>以下|以内|之内)"
-              + "|\\p{IsHan}{0,2}(?<about>左右|上下)|(?<more> ?\\+| ?余| ?多(?=\\p{IsHan}))"
+          "(?i)(?:\\p{IsHan}{0,2}(?<least>以上|或以上)|\\p{IsHan}{0,2}(?<most>以下|以内|之内|以內|之內)"
+              + "|\\p{IsHan}{0,2}(?<about>左右|上下)|(?<more> ?\\+| ?[余餘]| ?多(?=\\p{IsHan}))"
               + "|(?: [\\p{L}-]+){0,2}? (?:(?<orMore>(?:or|and) (?:more|above|over)(?! than| ?[0-9$£€])|at least(?! ?[0-9$£€])"
               + "|oder mehr|ou plus|o más|и более|или более)"
               + "|(?<orFewer>or (?:fewer|less)(?! than)|at most(?! ?[0-9$£€])))(?!\\p{L}))");
 
   /** What may stand between a qualifier and its number. */
   private static final Pattern BETWEEN =
-      Pattern.compile("(?:(?:US|HK)?[$£€¥₽] ?|(?:[A-Z]{3}|a total of|total of|人民币) ?)$");
+      Pattern.compile(
+          "(?:(?:US|HK)?[$£€¥₽] ?|(?:[A-Z]{3}|a total of|total of|人民[币幣]|新[臺台][幣币]|港[幣币]) ?)$");
 
   private static final int LONGEST = 24;
 

@@ -81,7 +81,7 @@ public final class QuotedNumbers {
     return !single || core.end() < text.length() && MEASURE.indexOf(text.charAt(core.end())) >= 0;
   }
 
-  private static final String MEASURE = "名个人起家件条张台部款项种类批次户元只辆套处间所座份余多万亿倍成%";
+  private static final String MEASURE = "名个個人起家件条條张張台臺部款项項种種类類批次户戶元只隻辆輛套处處间間所座份余餘多万萬亿億倍成%";
 
   private List<QuotedNumber> quantities() {
     List<QuotedNumber> found = new ArrayList<>();

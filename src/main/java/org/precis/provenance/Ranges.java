@@ -15,12 +15,12 @@ final class Ranges {
   private static final Pattern AND = Pattern.compile(" (?:and|und|et|y|и|και) " + MONEY);
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:between|zwischen|entre|между|μεταξύ|from|von|de|от|从|自) ?"
+          "(?iu)(?<!\\p{L})(?:between|zwischen|entre|между|μεταξύ|from|von|de|от|从|從|自) ?"
               + MONEY
               + "$");
   private static final Pattern CHANGE =
       Pattern.compile(
-          "(?iu)(?:r(?:o|i)se|rising|risen|gr(?:e|o)w|increas|f(?:e|a)ll|drop|declin|decreas|went|up|down|增|升|降|减)"
+          "(?iu)(?:r(?:o|i)se|rising|risen|gr(?:e|o)w|increas|f(?:e|a)ll|drop|declin|decreas|went|up|down|增|升|降|减|減)"
               + "\\p{L}*(?: [\\p{L}]+){0,3} ?$");
   private static final int REACH = 40;
 

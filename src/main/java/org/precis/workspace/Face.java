@@ -1,11 +1,19 @@
 package org.precis.workspace;
 
-/** The closed list of bundled font faces (SIL Open Font License 1.1). */
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The closed list of bundled font faces (SIL Open Font License 1.1), in the order in which they are
+ * asked for what the face of a page lacks.
+ */
 public enum Face {
   SANS_REGULAR("Noto Sans", 400, "NotoSans-Regular.ttf"),
   SANS_SEMIBOLD("Noto Sans", 600, "NotoSans-SemiBold.ttf"),
   SC_REGULAR("Noto Sans SC", 400, "NotoSansSC-Regular.ttf"),
-  SC_SEMIBOLD("Noto Sans SC", 600, "NotoSansSC-SemiBold.ttf");
+  SC_SEMIBOLD("Noto Sans SC", 600, "NotoSansSC-SemiBold.ttf"),
+  TC_REGULAR("Noto Sans TC", 400, "NotoSansTC-Regular.ttf"),
+  TC_SEMIBOLD("Noto Sans TC", 600, "NotoSansTC-SemiBold.ttf");
 
   private final String family;
   private final int weight;
@@ -27,14 +35,9 @@ public enum Face {
     return weight;
   }
 
-  /** The face of the same weight for what this one lacks. */
-  public Face other() {
-    return switch (this) {
-      case SANS_REGULAR -> SC_REGULAR;
-      case SANS_SEMIBOLD -> SC_SEMIBOLD;
-      case SC_REGULAR -> SANS_REGULAR;
-      case SC_SEMIBOLD -> SANS_SEMIBOLD;
-    };
+  /** All faces of a weight, in order. */
+  public static List<Face> ofWeight(int weight) {
+    return Arrays.stream(values()).filter(face -> face.weight == weight).toList();
   }
 
   /** Name of the file among the bundled fonts. */

@@ -20,6 +20,9 @@ public final class Fonts {
 
   private static final Fonts BUNDLED = new Fonts(readLazily(), List.of());
 
+  private static final List<Face> REGULAR = Face.ofWeight(400);
+  private static final List<Face> SEMIBOLDS = Face.ofWeight(SEMIBOLD);
+
   private final Map<Face, LazyFace> faces;
   private final List<PackFace> pack;
 
@@ -53,7 +56,12 @@ public final class Fonts {
 
   /** Whether some bundled face has a glyph for the character. */
   public boolean bundles(int codePoint) {
-    return covers(Face.SANS_REGULAR, codePoint) || covers(Face.SC_REGULAR, codePoint);
+    for (Face face : REGULAR) {
+      if (covers(face, codePoint)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -77,8 +85,8 @@ public final class Fonts {
   }
 
   /**
-   * The width of a line of text in em. What the face lacks is measured in the {@link Face#other}
-   * family, as a browser sets it, then in the pack's, and in none as the missing glyph of the face.
+   * The width of a line of text in em. What the face lacks is measured in the face that has it, as
+   * a browser sets it, then in the pack's, and in none as the missing glyph of the face.
    */
   public double width(Face face, String text) {
     long units = 0;
@@ -114,9 +122,22 @@ public final class Fonts {
     return face(face).file();
   }
 
+  /**
+   * The face that a page set in this one takes a character from: itself, or the first that has it.
+   */
+  public Face faceFor(Face face, int codePoint) {
+    if (!covers(face, codePoint)) {
+      for (Face other : face.weight() < SEMIBOLD ? REGULAR : SEMIBOLDS) {
+        if (covers(other, codePoint)) {
+          return other;
+        }
+      }
+    }
+    return face;
+  }
+
   private LazyFace setting(Face face, int codePoint) {
-    boolean elsewhere = !covers(face, codePoint) && covers(face.other(), codePoint);
-    return face(elsewhere ? face.other() : face);
+    return face(faceFor(face, codePoint));
   }
 
   private LazyFace face(Face face) {

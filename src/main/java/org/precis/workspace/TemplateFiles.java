@@ -1,5 +1,6 @@
 package org.precis.workspace;
 
+import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -106,12 +107,25 @@ public final class TemplateFiles {
         .toList();
   }
 
-  /** The tag whose words serve a language: its own, or a more general one (RFC 4647, 3.4). */
+  /**
+   * The tag whose words serve a language: its own, or a more general one (RFC 4647, 3.4). The
+   * script that is usual in a region comes before the language alone: {@code zh-TW} is served by
+   * {@code zh-Hant} if there is such a file.
+   */
   public static Optional<String> tagFor(String language, Set<String> files) {
     String tag = language;
-    while (tag.contains("-") && !files.contains(wordsFile(tag))) {
+    while (tag.contains("-")) {
+      if (files.contains(wordsFile(tag))) {
+        return Optional.of(tag);
+      }
       tag = tag.substring(0, tag.lastIndexOf('-'));
     }
-    return Optional.of(tag).filter(found -> files.contains(wordsFile(found)));
+    String written = tag.equals(language) ? tag : tag + "-" + scriptOf(language);
+    return Stream.of(written, tag).filter(found -> files.contains(wordsFile(found))).findFirst();
+  }
+
+  /** The script of a language in its region (CLDR likely subtags). */
+  private static String scriptOf(String language) {
+    return ULocale.addLikelySubtags(ULocale.forLanguageTag(language)).getScript();
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.workspace.Face;
 import org.precis.workspace.Fonts;
 
 /** Where the words of a break stand. */
@@ -13,7 +14,8 @@ class BreakBandTest {
 
   private static final String WORDS = "new form";
 
-  private final TextMeasurer text = new TextMeasurer(Fonts.bundled(), false);
+  private final TextMeasurer text =
+      new TextMeasurer(Fonts.bundled(), Face.SANS_REGULAR, Face.SANS_SEMIBOLD);
   private final double width = text.line(Span.axis(WORDS)).width();
 
   private String drawn(double size) {

@@ -21,6 +21,7 @@ import org.precis.chart.ChartSpec.Timeline;
 import org.precis.model.Absent;
 import org.precis.model.Qualifier;
 import org.precis.model.Quantity;
+import org.precis.workspace.Face;
 import org.precis.workspace.Fonts;
 
 /** What a drawing says of itself, and the rules that a stored picture does not show. */
@@ -132,7 +133,8 @@ class ChartsTest {
 
   @Test
   void breaksLinesWithoutLosingText() {
-    TextMeasurer measurer = new TextMeasurer(Fonts.bundled(), false);
+    TextMeasurer measurer =
+        new TextMeasurer(Fonts.bundled(), Face.SANS_REGULAR, Face.SANS_SEMIBOLD);
     String text = "Insiders from telecoms, 互联网公司（“银行”）、其他行业。 and others";
     for (double width = 8; width < 300; width += 7) {
       StringBuilder joined = new StringBuilder();
@@ -148,7 +150,7 @@ class ChartsTest {
 
   @Test
   void namesQuartersAndYearsWhereMonthsHaveNoRoom() {
-    TextMeasurer text = new TextMeasurer(Fonts.bundled(), false);
+    TextMeasurer text = new TextMeasurer(Fonts.bundled(), Face.SANS_REGULAR, Face.SANS_SEMIBOLD);
     LocalDate first = LocalDate.of(2018, 1, 1);
     assertEquals(1, head(first, 10, text).monthStep());
     assertEquals(3, head(first, 24, text).monthStep());

@@ -17,6 +17,7 @@ import org.precis.model.Interval;
 import org.precis.model.PartialDate;
 import org.precis.model.Qualifier;
 import org.precis.model.Quantity;
+import org.precis.workspace.Face;
 
 /** Charts that tests draw; their names are the folders of the golden drawings. */
 final class Examples {
@@ -26,10 +27,20 @@ final class Examples {
   };
 
   static final ChartWords ENGLISH =
-      new ChartWords(false, Examples::english, month -> MONTHS[month - 1], Integer::toString);
+      new ChartWords(
+          Face.SANS_REGULAR,
+          Face.SANS_SEMIBOLD,
+          Examples::english,
+          month -> MONTHS[month - 1],
+          Integer::toString);
 
   static final ChartWords CHINESE =
-      new ChartWords(true, Examples::chinese, month -> month + "月", year -> year + "年");
+      new ChartWords(
+          Face.SC_REGULAR,
+          Face.SC_SEMIBOLD,
+          Examples::chinese,
+          month -> month + "月",
+          year -> year + "年");
 
   private Examples() {}
 

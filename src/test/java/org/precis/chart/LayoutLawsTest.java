@@ -227,7 +227,7 @@ class LayoutLawsTest {
   }
 
   private static List<Box> texts(String svg, ChartWords words) {
-    TextMeasurer measurer = new TextMeasurer(Fonts.bundled(), words.chinese());
+    TextMeasurer measurer = new TextMeasurer(Fonts.bundled(), words.regular(), words.semibold());
     Matcher text =
         Pattern.compile("<text x=\"([-0-9.]+)\" y=\"([-0-9.]+)\"(.*?)</text>").matcher(svg);
     List<Box> boxes = new ArrayList<>();

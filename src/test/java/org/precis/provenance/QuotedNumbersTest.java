@@ -14,6 +14,11 @@ class QuotedNumbersTest {
   private static final String[][] READINGS = {
     {"breaking more than 22000 criminal cases", ">22000"},
     {"侦破案件2.2万余起", ">22000"},
+    {"受理案件2萬3456件", "23456"},
+    {"受理案件1萬2,345件", "12345"},
+    {"受理案件1萬802件", "10802"},
+    {"查獲近3億4,500萬元", "nearly 345000000"},
+    {"未達12萬人", "<120000"},
     {"22,000余名", ">22000"},
     {"arrested three suspects including Wang Mou", "3"},
     {"clear more than 1.56 million pieces", ">1560000"},

@@ -63,12 +63,12 @@ class WordsBesideNumbersTest {
         "UP_TO, έως;μέχρι;το πολύ",
         "ABOUT, περίπου",
         "NEARLY, σχεδόν",
-        "MORE_THAN, 超过;逾;超;多于;高于;大于;突破;超過",
-        "AT_LEAST, 至少;不少于;不低于;最少;不少於",
-        "FEWER_THAN, 少于;不到;不足;低于;未满;小于;少於",
-        "UP_TO, 最多;至多;不超过;不多于;不高于",
-        "ABOUT, 约;大约;约为;大概;約;大約",
-        "NEARLY, 近;将近;接近;几近;將近"
+        "MORE_THAN, 超过;逾;超;多于;高于;大于;突破;超過;多於;高於;大於",
+        "AT_LEAST, 至少;不少于;不低于;最少;不少於;不低於",
+        "FEWER_THAN, 少于;不到;不足;低于;未满;小于;少於;低於;未滿;未達;小於",
+        "UP_TO, 最多;至多;不超过;不多于;不高于;不超過;不多於;不高於",
+        "ABOUT, 约;大约;约为;大概;約;大約;約為",
+        "NEARLY, 近;将近;接近;几近;將近;幾近"
       })
   void aWordBeforeANumberSaysHowFirmItIs(Qualifier qualifier, String words) {
     for (String word : words.split(";")) {
@@ -84,9 +84,9 @@ class WordsBesideNumbersTest {
   @CsvSource({
     "AT_LEAST, '人以上;以上;或以上; or more; or above; or over; and over; dens or more; at least'",
     "AT_LEAST, ' oder mehr; ou plus; o más; и более; или более'",
-    "UP_TO, '人以下;以下;以内;之内; or fewer; or less; at most'",
+    "UP_TO, '人以下;以下;以内;之内;以內;之內; or fewer; or less; at most'",
     "ABOUT, '人左右;左右;上下'",
-    "MORE_THAN, ' +;+;余;多人'"
+    "MORE_THAN, ' +;+;余;餘;多人'"
   })
   void aWordAfterANumberSaysHowFirmItIs(Qualifier qualifier, String words) {
     for (String word : words.split(";")) {
@@ -156,7 +156,7 @@ class WordsBesideNumbersTest {
         "no;No.;nr;n°;№;case;table;figure;fig;article;art;section;sec;chapter;page;p;phase",
         "paragraph;para;note;item;step;level;class;category;version;question;annex;part",
         "fall;tabelle;seite;artikel;abschnitt;cas;caso;tableau;tabla;página;статья;случай",
-        "案例;案件;例;表;图;注;附件;第;¶;§;#"
+        "案例;案件;例;表;图;圖;注;註;附件;第;¶;§;#"
       })
   void theNumberAfterALabelCountsNothing(String labels) {
     for (String label : labels.split(";")) {

@@ -38,6 +38,18 @@ class FontsTest {
     assertEquals("", missing(text));
   }
 
+  /**
+   * Each character comes from the page's own face if that has it, else from the first that has it.
+   */
+  @Test
+  void charactersAreDrawnAsTheLanguageOfThePageDrawsThem() {
+    assertEquals(Face.SC_REGULAR, fonts.faceFor(Face.SANS_REGULAR, '骨'));
+    assertEquals(Face.TC_SEMIBOLD, fonts.faceFor(Face.TC_SEMIBOLD, '骨'));
+    assertEquals(Face.TC_SEMIBOLD, fonts.faceFor(Face.SC_SEMIBOLD, '體'));
+    assertEquals(Face.SC_REGULAR, fonts.faceFor(Face.TC_REGULAR, '体'));
+    assertEquals(Face.SANS_REGULAR, fonts.faceFor(Face.TC_REGULAR, 'Ж'));
+  }
+
   @Test
   void knowsWhatNoFaceHas() {
     assertEquals("𓀀🎉", missing("a𓀀b🎉"));

@@ -34,7 +34,8 @@ public final class FiguresView {
     this.fonts = fonts;
     this.chartWords =
         new ChartWords(
-            context.typeface.chinese(),
+            context.typeface.regular(),
+            context.typeface.semibold(),
             context.numbers::compact,
             context.dates::month,
             year -> context.words.get("date.year", year));

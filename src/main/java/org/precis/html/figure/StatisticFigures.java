@@ -17,8 +17,6 @@ import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.inline.SourceLines;
-import org.precis.html.words.Units;
-import org.precis.model.Currencies;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Group;
@@ -86,7 +84,7 @@ final class StatisticFigures {
 
   /** A short label that the author wrote for charts is assumed to name what is counted. */
   private boolean saysUnit(Statistic statistic, String label, String unit) {
-    if (unit.isEmpty() || Units.isPercent(unit) || Currencies.isCode(unit)) {
+    if (unit.isEmpty() || context.quantities.hasUnitSign(statistic.value().unit())) {
       return true;
     }
     boolean unitless = context.quantities.mayStandAlone();

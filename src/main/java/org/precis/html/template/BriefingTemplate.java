@@ -212,7 +212,7 @@ public final class BriefingTemplate {
     Optional<String> tag = TemplateFiles.tagFor(language, files.keySet());
     if (tag.isPresent()) {
       Words found = words(language, TemplateFiles.wordsFile(tag.get()));
-      if (!isForOthers(found, language.substring(tag.get().length()))) {
+      if (!isForOthers(found, language, tag.get())) {
         return found;
       }
     }
@@ -232,10 +232,11 @@ public final class BriefingTemplate {
    * Whether words are in another script than the tag asks for: simplified characters do not serve
    * {@code zh-Hant} or {@code zh-TW}.
    */
-  private static boolean isForOthers(Words words, String rest) {
-    return !rest.isEmpty()
+  private static boolean isForOthers(Words words, String language, String tag) {
+    return language.startsWith(tag + "-")
         && words.has(NOT_FOR)
-        && List.of(words.get(NOT_FOR).split(" ")).contains(rest.split("-", -1)[1]);
+        && List.of(words.get(NOT_FOR).split(" "))
+            .contains(language.substring(tag.length() + 1).split("-", 2)[0]);
   }
 
   private String read(String file) {

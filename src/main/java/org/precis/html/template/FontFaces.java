@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.precis.html.words.Typeface;
@@ -25,20 +26,17 @@ final class FontFaces {
   private FontFaces() {}
 
   static String css(BitSet characters, Fonts fonts, Typeface typeface) {
-    SortedSet<Integer> own = new TreeSet<>();
-    SortedSet<Integer> others = new TreeSet<>();
+    Map<String, SortedSet<Integer>> used = new TreeMap<>();
     SortedSet<Integer> lacking = new TreeSet<>();
-    characters.stream()
-        .forEach(
-            c -> {
-              boolean fallback = fonts.fallback(c, REGULAR).isPresent();
-              (fallback ? lacking : fonts.covers(typeface.regular(), c) ? own : others).add(c);
-            });
+    for (int c = characters.nextSetBit(0); c >= 0; c = characters.nextSetBit(c + 1)) {
+      boolean fallback = fonts.fallback(c, REGULAR).isPresent();
+      String family = fonts.faceFor(typeface.regular(), c).family();
+      (fallback ? lacking : used.computeIfAbsent(family, first -> new TreeSet<>())).add(c);
+    }
     StringBuilder css = new StringBuilder();
     for (Face face : Face.values()) {
-      SortedSet<Integer> used = face.family().equals(typeface.regular().family()) ? own : others;
-      if (!used.isEmpty()) {
-        css.append(rule(face, fonts.subset(face, used), ""));
+      if (used.containsKey(face.family())) {
+        css.append(rule(face, fonts.subset(face, used.get(face.family())), ""));
       }
     }
     for (Face face : List.of(typeface.regular(), typeface.semibold())) {

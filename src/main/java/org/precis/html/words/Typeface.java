@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.precis.workspace.Face;
 
-/** The faces that a language is set in; missing characters come from the other family. */
+/** The faces that a language is set in; missing characters come from the other families. */
 public record Typeface(Face regular, Face semibold) {
 
   private static final int SEMIBOLD = 600;
@@ -26,9 +26,5 @@ public record Typeface(Face regular, Face semibold) {
         .map(Face::family)
         .distinct()
         .collect(Collectors.joining(" or "));
-  }
-
-  public boolean chinese() {
-    return regular == Face.SC_REGULAR;
   }
 }

@@ -44,11 +44,12 @@ public final class TypedNumberCheck {
 
   /** Words that occur in large spelled-out numbers. */
   private static final Pattern LARGE_WORD =
-      Pattern.compile("(?i)\\b(?:hundred|thousand|million|billion|trillion)\\b|[一二三四五六七八九两][百千万亿]");
+      Pattern.compile(
+          "(?i)\\b(?:hundred|thousand|million|billion|trillion)\\b|[一二三四五六七八九两兩][百千万亿萬億]");
 
   /** Figures of speech for a large number. */
   private static final Pattern IDIOM =
-      Pattern.compile("(?i)an? (?:hundred|thousand|million|billion|trillion)|十万|千万|百万");
+      Pattern.compile("(?i)an? (?:hundred|thousand|million|billion|trillion)|[十百千][万萬]");
 
   /** Words before a round number that is not a count, as in "rounded to ten thousand". */
   private static final Pattern RATE =

@@ -57,7 +57,7 @@ record UnitCheck(Report report) {
     String words = (value.unit() + " " + label).toLowerCase(Locale.ROOT);
     boolean change =
         words.matches(
-            "(?s).*(%|change|point|growth|differ|balance|net |deficit|°|temperature|变|增|减|差).*");
+            "(?s).*(%|change|point|growth|differ|balance|net |deficit|°|temperature|变|變|增|减|減|差).*");
     if (!change) {
       report.add(Fault.NEGATIVE, place, Literal.of((Interval) value.quantity()));
     }

@@ -19,9 +19,9 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(?<currency>[A-Z]{3})? ?(?<digits>-?[0-9.,](?:[0-9., ]*[0-9.,])?) ?(?<before>余)?"
-              + " ?(?<magnitude>万亿|亿|万|(?i:thousand|million|billion|trillion)(?![\\p{L}]))?"
-              + " ?(?<after>余|\\+)? ?(?<unit>.*)");
+          "(?<currency>[A-Z]{3})? ?(?<digits>-?[0-9.,](?:[0-9., ]*[0-9.,])?) ?(?<before>[余餘])?"
+              + " ?(?<magnitude>万亿|亿|万|萬億|億|萬|(?i:thousand|million|billion|trillion)(?![\\p{L}]))?"
+              + " ?(?<after>余|餘|\\+)? ?(?<unit>.*)");
 
   private static final Pattern NO_UNIT =
       Pattern.compile(
@@ -53,11 +53,11 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
   private static int zeros(String magnitude) {
     return switch (magnitude == null ? "" : magnitude.toLowerCase(Locale.ROOT)) {
       case "thousand" -> 3;
-      case "万" -> 4;
+      case "万", "萬" -> 4;
       case "million" -> 6;
-      case "亿" -> 8;
+      case "亿", "億" -> 8;
       case "billion" -> 9;
-      case "万亿", "trillion" -> 12;
+      case "万亿", "萬億", "trillion" -> 12;
       default -> 0;
     };
   }

@@ -26,7 +26,7 @@ final class Lookalikes {
           like(
               "(approximately|approx\\.?|circa|ca\\.?|c\\.|some|roughly|estimated) .*",
               "write 'about', or ~"),
-          like("(above|exceeding|more then|greater than) .*|超过.*", "write 'more than', or >"),
+          like("(above|exceeding|more then|greater than) .*|超[过過].*", "write 'more than', or >"),
           like("(under|below|fewer then|less then) .*", "write 'fewer than', or <"),
           like(
               "(at most|maximum|max\\.?|no more than|not more than) .*|(最多|至多).*",

@@ -13,7 +13,7 @@ public enum Qualification {
   UP_TO(Qualifier.UP_TO, "<=", "≤", "up to"),
   MORE_THAN(Qualifier.MORE_THAN, ">", "more than", "over"),
   FEWER_THAN(Qualifier.FEWER_THAN, "<", "fewer than", "less than"),
-  ABOUT(Qualifier.ABOUT, "~", "≈", "约", "about", "around"),
+  ABOUT(Qualifier.ABOUT, "~", "≈", "约", "約", "about", "around"),
   NEARLY(Qualifier.NEARLY, "近", "nearly"),
   EXACT(Qualifier.EXACT, "exactly");
 

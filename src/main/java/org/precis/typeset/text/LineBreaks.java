@@ -41,11 +41,12 @@ public final class LineBreaks {
       return false;
     }
     char before = text.charAt(at - 1);
-    return counts(before) || before == '余' && at > 1 && counts(text.charAt(at - 2));
+    return counts(before)
+        || (before == '余' || before == '餘') && at > 1 && counts(text.charAt(at - 2));
   }
 
   private static boolean counts(char c) {
-    return c >= '0' && c <= '9' || c == '万' || c == '亿';
+    return c >= '0' && c <= '9' || "万亿萬億".indexOf(c) >= 0;
   }
 
   private static RuleBasedBreakIterator read() {

@@ -27,6 +27,7 @@ class LanguageFormsTest {
           """
           en | more_than_22,000 | 1.56_million | about_CNY_1_million | 91.5% | 1,234,567
           zh | 2.2万余          | 156万        | 约100万元           | 91.5% | 1,234,567
+          zh-Hant | 2.2萬餘     | 156萬        | 約100萬元人民幣     | 91.5% | 1,234,567
           de | mehr_als_22.000  | 1,56_Millionen | rund_1_Million_CNY | 91,5_% | 1.234.567
           es | más_de_22.000    | 1,56_millones  | unos_1_millón_CNY  | 91,5_% | 1.234.567
           fr | plus_de_22_000   | 1,56_million   | environ_1_million_CNY | 91,5_% | 1_234_567
@@ -53,6 +54,7 @@ class LanguageFormsTest {
           """
           en | 7 September 2018 | September 2018 | February to August 2018 | 3 to 9 February 2025
           zh | 2018年9月7日 | 2018年9月 | 2018年2月至8月 | 2025年2月3日至9日
+          zh-Hant | 2018年9月7日 | 2018年9月 | 2018年2月至8月 | 2025年2月3日至9日
           de | 7. September 2018 | September 2018 | Februar bis August 2018 | 3. bis 9. Februar 2025
           es | 7 de septiembre de 2018 | septiembre de 2018 | febrero a agosto de 2018 | 3 a 9 de febrero de 2025
           fr | 7 septembre 2018 | septembre 2018 | février – août 2018 | 3–9 février 2025
