@@ -22,16 +22,18 @@ final class Breaks {
   private static final double MOST_WHITE = 0.3;
 
   /** Of white beyond it: more than to split a table. */
-  private static final double TOO_WHITE = 200;
+  private static final double TOO_WHITE = 180;
 
-  /** More of it is worse. */
-  private static final double STILL_WHITER = 400;
+  /** Of the square of that: better two pages a little too white than one half empty. */
+  private static final double STILL_WHITER = 5_000;
 
   /** The share of the last page that should be filled. */
   private static final double LEAST_LAST = 0.35;
 
   /** Of a last page that is filled less. */
   private static final double TOO_EMPTY = 150;
+
+  private static final double STILL_EMPTIER = 400;
 
   private static final double TOO_WIDE = 1_000_000;
 
@@ -101,9 +103,9 @@ final class Breaks {
     }
     if (last) {
       double lacking = LEAST_LAST - (1 - share);
-      return lacking > 0 ? TOO_EMPTY + STILL_WHITER * lacking : 0;
+      return lacking > 0 ? TOO_EMPTY + STILL_EMPTIER * lacking : 0;
     }
     double more = share - MOST_WHITE;
-    return WHITE * share * share + (more > 0 ? TOO_WHITE + STILL_WHITER * more : 0);
+    return WHITE * share * share + (more > 0 ? TOO_WHITE + STILL_WHITER * more * more : 0);
   }
 }
