@@ -1,6 +1,7 @@
 package org.precis.model;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,22 @@ public record Edition(
 
   public Optional<Measure> measure(String id) {
     return measures.stream().filter(measure -> measure.id().equals(id)).findFirst();
+  }
+
+  /** In how many cases a measure is stated. */
+  public int stated(Measure measure) {
+    int stated = 0;
+    for (Case one : cases) {
+      stated += one.quantity(measure.id()).stated() ? 1 : 0;
+    }
+    return stated;
+  }
+
+  /** The measures that most cases state first; those that equally many state, in their order. */
+  public List<Measure> measuresByCoverage() {
+    return measures.stream()
+        .sorted(Comparator.<Measure>comparingInt(this::stated).reversed())
+        .toList();
   }
 
   public Optional<Dimension> dimension(String id) {

@@ -3,7 +3,7 @@ package org.precis.html.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.precis.html.words.Units;
+import java.util.stream.Stream;
 import org.precis.model.Case;
 import org.precis.model.Dimension.Level;
 import org.precis.model.Edition;
@@ -25,6 +25,7 @@ public final class FigurePlan {
 
   private static final int FEWEST_ROWS = 3;
   private static final int FEWEST_PARTS = 2;
+  private static final int FEWEST_PERIODS = 4;
 
   private final Edition edition;
   private final Totals totals;
@@ -38,6 +39,7 @@ public final class FigurePlan {
   static List<FigureSpec> of(Edition edition, Totals totals) {
     FigurePlan plan = new FigurePlan(edition, totals);
     if (edition.figures().isEmpty()) {
+      plan.series();
       plan.statistics();
       plan.tables();
       plan.cases();
@@ -52,6 +54,19 @@ public final class FigurePlan {
     specs.add(new FigureSpec(of, chart, of, "", "", ""));
   }
 
+  private void series() {
+    edition.statistics().stream()
+        .filter(statistic -> periods(statistic) >= FEWEST_PERIODS)
+        .forEach(statistic -> add(ChartKind.SERIES, statistic.id()));
+  }
+
+  /** In how many periods a statistic is stated. */
+  private static long periods(Statistic statistic) {
+    return Stream.concat(statistic.otherPeriods().values().stream(), Stream.of(statistic.value()))
+        .filter(value -> value.quantity().stated())
+        .count();
+  }
+
   private void statistics() {
     if (edition.groups().isEmpty()) {
       group("");
@@ -62,16 +77,10 @@ public final class FigurePlan {
   private void group(String id) {
     List<Statistic> wholes = wholes(edition, id);
     long drawable = wholes.stream().filter(FigurePlan::positive).count();
-    if (drawable >= FEWEST_ROWS && drawable == stated(wholes) && !mixesShares(wholes)) {
-      add(oneUnit(wholes) ? ChartKind.BAR : ChartKind.DOTS, id);
+    if (drawable >= FEWEST_ROWS && drawable == stated(wholes) && oneUnit(wholes)) {
+      add(ChartKind.BAR, id);
     }
     wholes.stream().filter(this::hasParts).forEach(whole -> add(ChartKind.PARTS, whole.id()));
-  }
-
-  /** Whether percentages and counts are mixed: a common scale would be meaningless. */
-  private static boolean mixesShares(List<Statistic> statistics) {
-    long shares = statistics.stream().filter(s -> Units.isPercent(s.value().unit())).count();
-    return shares > 0 && shares < statistics.size();
   }
 
   /** The statistics of a group that are not part of another in it. */
@@ -124,7 +133,10 @@ public final class FigurePlan {
   }
 
   private void cases() {
-    edition.measures().stream().filter(this::worthDrawing).findFirst().ifPresent(this::byCase);
+    edition.measuresByCoverage().stream()
+        .filter(this::worthDrawing)
+        .findFirst()
+        .ifPresent(this::byCase);
     long dated = edition.cases().stream().map(Case::opened).filter(Objects::nonNull).count();
     if (dated >= 2) {
       add(ChartKind.TIMELINE, "cases");
@@ -132,7 +144,8 @@ public final class FigurePlan {
   }
 
   private boolean worthDrawing(Measure measure) {
-    return totals.over(measure.id()).filter(total -> total.stated() >= 2).isPresent();
+    int stated = edition.stated(measure);
+    return stated >= FEWEST_ROWS && 2 * stated >= edition.cases().size();
   }
 
   private void byCase(Measure measure) {
@@ -147,6 +160,6 @@ public final class FigurePlan {
 
   private boolean joinsCases(List<Total> parts) {
     long stated = parts.stream().filter(total -> total.stated() > 0).count();
-    return stated >= FEWEST_ROWS && parts.size() < edition.cases().size();
+    return stated >= FEWEST_ROWS && 2 * parts.size() <= edition.cases().size();
   }
 }

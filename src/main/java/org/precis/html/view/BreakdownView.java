@@ -1,6 +1,8 @@
 package org.precis.html.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +20,7 @@ import org.precis.html.page.BriefingView.TableRow;
 import org.precis.html.page.BriefingView.TableView;
 import org.precis.html.words.Decimals;
 import org.precis.model.Currencies;
+import org.precis.model.Dimension;
 import org.precis.model.Measure;
 import org.precis.model.Value;
 import org.precis.totals.Total;
@@ -41,7 +44,7 @@ final class BreakdownView {
 
   static BreakdownView ofFirstMeasures(RenderContext context) {
     List<Measure> first =
-        context.edition.measures().stream()
+        OverviewView.measures(context.edition).stream()
             .filter(measure -> context.totals.over(measure.id()).isPresent())
             .limit(MEASURES)
             .toList();
@@ -56,16 +59,30 @@ final class BreakdownView {
     return measures;
   }
 
-  /** The dimensions worth a table: at least two values, one of which groups cases. */
-  List<String> dimensions(String measure) {
-    return context.totals.dimensions(measure).stream().filter(by -> tells(measure, by)).toList();
-  }
-
-  private boolean tells(String measure, String by) {
-    List<Total> parts = context.totals.breakdown(measure, by);
-    boolean joins =
-        parts.stream().anyMatch(part -> !part.key().isEmpty() && part.addends().size() > 1);
-    return parts.size() >= 2 && joins;
+  /**
+   * The dimensions worth a table: they have at least two values and at most half as many as there
+   * are cases, and do not group the cases as one before them does.
+   */
+  List<String> dimensions() {
+    List<String> worth = new ArrayList<>();
+    if (measures.isEmpty()) {
+      return worth;
+    }
+    String measure = measures.get(0).id();
+    Set<Set<Set<Integer>>> groupings = new HashSet<>();
+    for (String by : context.totals.dimensions(measure)) {
+      int values = context.totals.breakdown(measure, by).size();
+      if (values >= 2 && 2 * values <= context.edition.cases().size()) {
+        Set<Set<Integer>> grouping = new HashSet<>();
+        for (int i = 0; i < values; i++) {
+          grouping.add(cases(by, i));
+        }
+        if (groupings.add(grouping)) {
+          worth.add(by);
+        }
+      }
+    }
+    return worth;
   }
 
   TableView table(String by, int number) {
@@ -107,9 +124,16 @@ final class BreakdownView {
 
   private List<TableRow> rows(String by) {
     List<Total> parts = context.totals.breakdown(measures.get(0).id(), by);
+    List<Integer> order = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      order.add(i);
+    }
+    if (!by.equals(Dimension.MONTH)) {
+      order.sort(Comparator.<Integer>comparingInt(i -> cases(by, i).size()).reversed());
+    }
     List<TableRow> rows = new ArrayList<>();
-    for (Total part : parts) {
-      rows.add(row(by, part, rows.size()));
+    for (int i : order) {
+      rows.add(row(by, parts.get(i), i));
     }
     return rows;
   }
@@ -121,7 +145,7 @@ final class BreakdownView {
 
   private TableRow row(String by, Total part, int index) {
     List<TableCell> cells = new ArrayList<>();
-    String cases = context.numbers.digits(cases(by, index));
+    String cases = context.numbers.digits(cases(by, index).size());
     cells.add(
         new TableCell(Phrase.of(cases), "num count", context.words.get("cases.breakdown-cases")));
     for (Measure measure : measures) {
@@ -132,10 +156,8 @@ final class BreakdownView {
     return new TableRow(Phrase.of(dimensions.value(by, part.key())), "", cells);
   }
 
-  /**
-   * How many cases a part of a breakdown has, including those to which a measure does not apply.
-   */
-  private int cases(String by, int index) {
+  /** The cases of a part of a breakdown, including those to which a measure does not apply. */
+  private Set<Integer> cases(String by, int index) {
     Set<Integer> ordinals = new TreeSet<>();
     for (Measure measure : context.edition.measures()) {
       List<Total> parts = context.totals.breakdown(measure.id(), by);
@@ -143,7 +165,7 @@ final class BreakdownView {
         parts.get(index).addends().forEach(addend -> ordinals.add(addend.ordinal()));
       }
     }
-    return ordinals.size();
+    return ordinals;
   }
 
   private Content sum(Total total, Decimals decimals) {

@@ -43,22 +43,20 @@ final class CaseTotalsView {
    */
   Map<String, List<String>> plan() {
     Map<String, List<String>> plan = new LinkedHashMap<>();
-    List<Total> totals = totals();
-    if (!totals.isEmpty()) {
+    if (!totals().isEmpty()) {
       plan.put(PagePlan.TOTALS, List.of());
-      breakdowns
-          .dimensions(totals.get(0).measure())
-          .forEach(by -> plan.put(breakdown(by), subjects(by)));
+      breakdowns.dimensions().forEach(by -> plan.put(breakdown(by), subjects(by)));
     }
     return plan;
   }
 
-  /** The totals over all cases; none of a single case, which says it all itself. */
+  /** The totals over all cases; none of a single case that states it, which says it all itself. */
   private List<Total> totals() {
     return context.edition.cases().size() == 1
         ? List.of()
         : context.edition.measures().stream()
             .flatMap(measure -> context.totals.over(measure.id()).stream())
+            .filter(total -> total.stated() > 1)
             .toList();
   }
 

@@ -21,6 +21,7 @@ import org.precis.html.words.Decimals;
 import org.precis.model.Case;
 import org.precis.model.Currencies;
 import org.precis.model.DateSpan;
+import org.precis.model.Edition;
 import org.precis.model.Measure;
 import org.precis.model.Quantity;
 import org.precis.model.Reported;
@@ -31,7 +32,10 @@ import org.precis.workspace.Fonts;
 /** The table of all cases with two of their measures and the totals of these. */
 final class OverviewView {
 
-  static final int MEASURES = 2;
+  private static final int MEASURES = 2;
+
+  /** A measure is shown if one in so many cases states it. */
+  private static final int LEAST_STATED = 3;
 
   private static final int[] NUMBERS = {25, 30, 35, 40, 45};
   private static final int[] NAMES = {52, 46, 38};
@@ -65,10 +69,20 @@ final class OverviewView {
     this.classes = new CaseClasses(context);
     this.context = context;
     this.cases = context.edition.cases();
-    List<Measure> shown = context.edition.measures().stream().limit(MEASURES).toList();
+    List<Measure> shown = measures(context.edition);
     this.measures = shown.stream().map(measure -> column(measure, shown)).toList();
     addDates(Case::opened, "opened");
     addDates(Case::closed, "closed");
+  }
+
+  /** Those stated in most cases, in the order of the pack; none that most cases leave out. */
+  static List<Measure> measures(Edition edition) {
+    List<Measure> shown =
+        edition.measuresByCoverage().stream()
+            .filter(measure -> LEAST_STATED * edition.stated(measure) >= edition.cases().size())
+            .limit(MEASURES)
+            .toList();
+    return edition.measures().stream().filter(shown::contains).toList();
   }
 
   private void addDates(Function<Case, DateSpan> date, String name) {

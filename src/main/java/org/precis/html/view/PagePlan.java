@@ -13,6 +13,7 @@ import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.inline.RenderContext;
 import org.precis.model.Edition;
 import org.precis.model.Group;
+import org.precis.model.Measure;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
 
@@ -120,15 +121,14 @@ record PagePlan(
       add(PagePlan.table(table), subjects);
     }
 
-    /** The first measures of a case are in the overview, the others only in its entry. */
+    /** Some measures of the cases are in the overview, the others only in their entries. */
     void addOverview() {
-      List<String> measures =
-          context.edition.measures().stream().map(one -> "cases." + one.id()).toList();
-      int shown = Math.min(OverviewView.MEASURES, measures.size());
       List<String> subjects = new ArrayList<>(List.of(FigureContent.TIMELINE));
-      subjects.addAll(measures.subList(0, shown));
+      OverviewView.measures(context.edition).forEach(shown -> subjects.add("cases." + shown.id()));
       add(OVERVIEW, subjects);
-      measures.subList(shown, measures.size()).forEach(other -> numbers.put(other, cases));
+      for (Measure measure : context.edition.measures()) {
+        numbers.putIfAbsent("cases." + measure.id(), cases);
+      }
     }
 
     void addQuotes() {
