@@ -129,7 +129,6 @@ public record BriefingView(
       boolean marks,
       boolean sources,
       int columns,
-      boolean kept,
       List<LedgerGroup> groups) {}
 
   /** A group of the table of statistics. */
@@ -173,7 +172,6 @@ public record BriefingView(
       String number,
       Phrase title,
       String headnote,
-      boolean kept,
       List<TableHead> heads,
       List<TableRow> rows,
       List<TableRow> foot,
@@ -224,7 +222,6 @@ public record BriefingView(
       String number,
       String headnote,
       String caseHead,
-      boolean kept,
       List<TableHead> dateHeads,
       List<TableHead> measureHeads,
       List<OverviewRow> rows,

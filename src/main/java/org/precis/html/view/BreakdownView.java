@@ -95,7 +95,6 @@ final class BreakdownView {
         context.phrase("cases.breakdown", counted(), dimension),
         RenderContext.join(
             context.words.get("cases.breakdown-headnote"), marks.meanings(values(by))),
-        rows.size() <= TablesView.KEPT_ROWS,
         heads(dimension),
         rows,
         List.of(),

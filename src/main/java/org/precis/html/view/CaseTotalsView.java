@@ -110,7 +110,6 @@ final class CaseTotalsView {
         RenderContext.join(
             context.words.get("cases.totals-headnote"),
             marks.meanings(totals.stream().map(Total::value))),
-        rows.size() <= TablesView.KEPT_ROWS,
         List.of(
             new TableHead(context.words.get("cases.measure"), "label"),
             new TableHead(context.words.get("cases.total-column"), "num"),

@@ -189,7 +189,6 @@ final class ChangesView {
         context.tableName(number),
         context.phrase("compare.title"),
         RenderContext.join(headnote(), markMeanings()),
-        rows.size() <= TablesView.KEPT_ROWS,
         List.of(
             new TableHead(context.words.get("compare.statistic"), "label"),
             new TableHead(earlierHead(), "num old-value" + MarkWords.unmarked(old, false)),

@@ -23,8 +23,6 @@ import org.precis.workspace.Fonts;
 /** The table of all statistics, group by group, each part below its whole. */
 final class LedgerView {
 
-  private static final int KEPT_ROWS = 14;
-
   private static final int[] NUMBERS = {36, 46, 56};
 
   private final RenderContext context;
@@ -61,7 +59,6 @@ final class LedgerView {
         marks,
         sources,
         3 + (marks ? 1 : 0) + (sources ? 1 : 0),
-        rows <= KEPT_ROWS,
         groups);
   }
 

@@ -110,7 +110,6 @@ final class OverviewView {
         context.tableName(number),
         headnote(),
         context.words.get(places ? "cases.case" : "cases.case-only"),
-        cases.size() <= TablesView.KEPT_ROWS,
         dateColumns.stream().map(c -> new TableHead(c.head, c.kind)).toList(),
         measures.stream().map(column -> new TableHead(column.head, column.kind)).toList(),
         rows(),

@@ -60,7 +60,6 @@ final class QuotesView {
         context.tableName(number),
         Phrase.of(title),
         context.words.get(hasParagraphs(quoted) ? "quotes.headnote" : "quotes.headnote-plain"),
-        rows.size() <= TablesView.KEPT_ROWS,
         List.of(
             new TableHead(head, "label"),
             new TableHead(context.words.get("quotes.words"), "quote"),

@@ -87,7 +87,6 @@ final class TableChangesView {
             "compare.table",
             context.prose.phrase(table.current().title()).map(RenderContext::capital)),
         headnote(table, rows),
-        rows.size() <= TablesView.KEPT_ROWS,
         heads,
         rows.stream().map(row -> row(table, row, columns, cell)).toList(),
         List.of(),

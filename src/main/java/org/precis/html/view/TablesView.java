@@ -34,8 +34,6 @@ import org.precis.workspace.Fonts;
 /** Tables of values: those of the pack, and the statistics over their periods. */
 final class TablesView {
 
-  static final int KEPT_ROWS = 12;
-
   private final RenderContext context;
   private final Fonts fonts;
   private final MarkWords marks;
@@ -108,7 +106,6 @@ final class TablesView {
         context.tableName(number),
         title(table, layout, block),
         headnote(table, ranking),
-        rows.size() + foot.size() <= KEPT_ROWS,
         heads(table, cells),
         rows,
         foot,
@@ -342,7 +339,6 @@ final class TablesView {
         view.number(),
         view.title(),
         RenderContext.join(context.words.get("series.headnote"), view.headnote()),
-        view.kept(),
         view.heads(),
         view.rows(),
         List.of(),
