@@ -2,7 +2,7 @@ package org.precis.html.view;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -69,11 +69,11 @@ final class BreakdownView {
       return worth;
     }
     String measure = measures.get(0).id();
-    Set<Set<Set<Integer>>> groupings = new HashSet<>();
+    Set<Set<Set<Integer>>> groupings = new LinkedHashSet<>();
     for (String by : context.totals.dimensions(measure)) {
       int values = context.totals.breakdown(measure, by).size();
       if (values >= 2 && 2 * values <= context.edition.cases().size()) {
-        Set<Set<Integer>> grouping = new HashSet<>();
+        Set<Set<Integer>> grouping = new LinkedHashSet<>();
         for (int i = 0; i < values; i++) {
           grouping.add(cases(by, i));
         }
