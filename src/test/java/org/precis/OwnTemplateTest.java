@@ -161,12 +161,12 @@ class OwnTemplateTest {
   void aTemplateInAScriptThatCannotBeSetIsRefusedByName() throws IOException {
     speakGeorgian();
     Path words = own.resolve("words_ka.properties");
-    Files.writeString(words, Files.readString(words).replace("ციფრები", "الأرقام"));
+    Files.writeString(words, Files.readString(words).replace("ციფრები", "ܡܢܝܢܐ"));
     String said = faults(BRIEFING + "fonts: fonts/ka.ttf\n");
     assertTrue(
         said.contains(
-            ":18: error: 'ا' (U+0627 ARABIC LETTER ALEF) cannot be typeset:"
-                + " Arabic is written from right to left [script]"),
+            ":18: error: 'ܡ' (U+0721 SYRIAC LETTER MIM) cannot be typeset:"
+                + " Syriac is written from right to left [script]"),
         said);
   }
 
@@ -208,7 +208,7 @@ class OwnTemplateTest {
         pack/briefing.yaml:3:11: error: template 'own' does not support the language 'ka' [template-language]
           3 | language: ka
             |           ^^
-          hint: choose one of its languages (de, el, en, es, fr, ru, zh, zh-Hant), or add the file words_ka.properties to it
+          hint: choose one of its languages (ar, de, el, en, es, fr, he, hi, ru, th, zh, zh-Hant), or add the file words_ka.properties to it
         """,
         faults(BRIEFING + "fonts: fonts/ka.ttf\n"));
   }
@@ -225,7 +225,7 @@ class OwnTemplateTest {
     assertEquals(
         """
         templates/own: error: template 'own' does not support the language 'zh-TW' [template-language]
-          hint: choose one of its languages (de, el, en, es, fr, ru, zh), or add the file words_zh-TW.properties to it
+          hint: choose one of its languages (ar, de, el, en, es, fr, he, hi, ru, th, zh), or add the file words_zh-TW.properties to it
         """,
         faults(taiwan));
   }

@@ -118,7 +118,7 @@ final class DenseColumns {
 
   private int step() {
     double widest = columns.stream().mapToDouble(at -> name(at).width()).max().orElse(0);
-    boolean years = columns.stream().allMatch(at -> at.row().label().matches("[0-9]*"));
+    boolean years = columns.stream().allMatch(at -> at.row().label().matches("\\p{Nd}*"));
     return IntStream.of(years ? YEARS : MONTHS)
         .filter(step -> step * pitch >= widest + GAP)
         .findFirst()

@@ -31,6 +31,12 @@ public record Drawing(
     dates = Collections.unmodifiableSortedSet(new TreeSet<>(dates));
   }
 
+  /** The same as it is read from right to left. */
+  public Drawing mirrored() {
+    return new Drawing(
+        Mirror.of(svg), Mirror.of(phoneSvg), key, dates, largest, smallest, gridlineFactor);
+  }
+
   /** The same with an accessible name on both drawings (WAI-ARIA 1.2, role img). */
   public Drawing named(String alternative) {
     return new Drawing(

@@ -30,15 +30,24 @@ public record QuantityText(String before, String number, String after, String re
     return text.toString();
   }
 
-  /** What stands between two parts: a no-break space, but nothing beside a Chinese character. */
+  /**
+   * What stands between two parts: a no-break space, but nothing beside a Chinese character or
+   * after a prefix with its hyphen, as in Hebrew.
+   */
   public static String gap(CharSequence left, CharSequence right) {
     if (left.length() == 0 || right.length() == 0) {
       return "";
     }
     boolean close =
-        fullWidth(Character.codePointBefore(left, left.length()))
+        isPrefix(left)
+            || fullWidth(Character.codePointBefore(left, left.length()))
             || fullWidth(Character.codePointAt(right, 0));
     return close ? "" : "\u00a0";
+  }
+
+  private static boolean isPrefix(CharSequence text) {
+    int last = text.length() - 1;
+    return last > 0 && text.charAt(last) == '-' && Character.isLetter(text.charAt(last - 1));
   }
 
   /** Chinese characters and the stops between them, which bring their own space. */

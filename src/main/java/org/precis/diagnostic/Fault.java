@@ -187,8 +187,7 @@ public enum Fault {
   INVISIBLE(WARNING, "%s is invisible and is not printed", "delete it"),
   NO_FONT(
       "no font has '%s' (%s)",
-      "use Latin, Greek, Cyrillic, kana or common Chinese characters, or add a font that has it"
-          + " under 'fonts'"),
+      "use a script of a bundled font, or add a font that has it" + " under 'fonts'"),
   SCRIPT("'%s' (%s) cannot be typeset: %s", "transliterate it into Latin letters"),
   // syntax
   YAML("invalid YAML: %s", "check the quotes and the indentation of this line and the one above"),

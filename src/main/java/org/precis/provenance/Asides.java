@@ -16,9 +16,20 @@ public final class Asides {
           + "|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre"
           + "|diciembre|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября"
           + "|декабря|Ιανουαρίου|Φεβρουαρίου|Μαρτίου|Απριλίου|Μαΐου|Ιουνίου|Ιουλίου|Αυγούστου"
-          + "|Σεπτεμβρίου|Οκτωβρίου|Νοεμβρίου|Δεκεμβρίου)";
+          + "|Σεπτεμβρίου|Οκτωβρίου|Νοεμβρίου|Δεκεμβρίου"
+          + "|يناير|فبراير|مارس|أبريل|إبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر"
+          + "|[בהלמ]?(?:ינואר|פברואר|מרץ|אפריל|מאי|יוני|יולי|אוגוסט|ספטמבר|אוקטובר|נובמבר|דצמבר)"
+          + "|มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม"
+          + "|พฤศจิกายน|ธันวาคม|जनवरी|फ़रवरी|फरवरी|मार्च|अप्रैल|मई|जून|जुलाई|अगस्त|सितंबर|सितम्बर"
+          + "|अक्टूबर|अक्तूबर|नवंबर|नवम्बर|दिसंबर|दिसम्बर)";
   private static final String DAY = "(?:[12][0-9]|3[01]|0?[1-9])(?![0-9.,]*[0-9])";
   private static final String YEAR = "(?:1[89]|20)[0-9]{2}";
+
+  /** Years of the Buddhist era follow a word for "year" or a month. */
+  private static final String THAI_YEAR =
+      "(?:ปี|พ\\.ศ\\.|ค\\.ศ\\.|[ก-ฮ]\\.[ก-ฮ]\\.|[ก-๛]{2,12}คม|[ก-๛]{2,12}ยน|กุมภาพันธ์)"
+          + " ?(?:พ\\.ศ\\. ?)?(?:2[45]|1[89]|20)[0-9]{2}";
+
   private static final String NO_COUNT = "(?![0-9]|[.,][0-9]| ?(?:%|[万萬亿億千余餘多]|million|billion))";
 
   private static final Pattern FORMS =
@@ -26,6 +37,7 @@ public final class Asides {
           // dates
           "[0-9]{4}[-/.][0-9]{1,2}(?:[-/.][0-9]{1,2})?(?![0-9])"
               + "|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}(?![0-9])"
+              + ("|(?:" + DAY + " ?)?" + THAI_YEAR + NO_COUNT)
               + ("|" + MONTHS + "\\.? " + DAY + "(?:st|nd|rd|th)?(?:,? " + YEAR + NO_COUNT + ")?")
               + ("|" + DAY + "(?:st|nd|rd|th|er|\\.)? (?:of |de )?" + MONTHS)
               + ("(?:,? (?:de |del )?" + YEAR + NO_COUNT + ")?(?!\\p{L})")
@@ -35,7 +47,8 @@ public final class Asides {
                   + " ?(?:年|г\\.|году|года)|[0-9]{1,2}月(?:[0-9]{1,2}[日号號])?|[0-9]{1,2}[日号號]")
               + ("|" + YEAR + "[-–/](?:" + YEAR + "|[0-9]{2})" + NO_COUNT)
               + ("|(?<!\\p{L})(?i:in|since|by|until|till|during|from|of|to|and|before|after|early|late|mid"
-                  + "|end of|seit|bis|von|jahr|en|de|año|année|depuis|с|в|за|το)[ -]")
+                  + "|end of|seit|bis|von|jahr|en|de|año|année|depuis|с|в|за|το"
+                  + "|عام|سنة|العام|منذ|שנת|בשנת|מאז|वर्ष|सन्)[ -]")
               + (YEAR + NO_COUNT + "(?! \\p{L}+(?:s|en) )")
               + ("|" + YEAR + "(?=[\"”’')\\]:;]|[.,](?: |$)|$)")
               + "|[0-9]{1,2}:[0-9]{2}(?![0-9])"
@@ -45,7 +58,8 @@ public final class Asides {
               // labels
               + "|(?<!\\p{L})(?i:no|nr|n°|№|case|table|figure|fig|article|art|section|sec|chapter|page|p"
               + "|phase|paragraph|para|note|item|step|level|class|category|version|question|annex|part"
-              + "|fall|tabelle|seite|artikel|abschnitt|cas|caso|tableau|tabla|página|статья|случай)"
+              + "|fall|tabelle|seite|artikel|abschnitt|cas|caso|tableau|tabla|página|статья|случай|حالة|جدول|شكل|رقم|صفحة|מקרה|לוח|תרשים|מס'|עמוד|มาตรา|ตาราง|ตารางที่"
+              + "|กรณีที่|ข้อ|หน้า|मामला|तालिका|सारणी|पृष्ठ|धारा)"
               + "\\.? ?[0-9]+(?:\\.[0-9]+)*(?![0-9])"
               + "|(?:案例|案件|例|表|图|圖|注|註|附件|第) ?[0-9]+(?:\\.[0-9]+)*"
               + "|[¶§#] ?[0-9]+(?:\\.[0-9]+)*"
@@ -103,7 +117,7 @@ public final class Asides {
     }
     return Character.isLetter(c)
         && !Character.isIdeographic(c)
-        && (at == 0 || !Character.isLetter(text.charAt(at - 1)));
+        && (at == 0 || !Character.isLetter(text.charAt(at - 1)) || Folding.isThai(c));
   }
 
   private static int nextDigit(String text, int from) {

@@ -48,7 +48,7 @@ public record Beside(Effect effect, int start, int end) {
   private static final Pattern MEASURE_AFTER =
       Pattern.compile(
           "\\h?(?:[%‰‱]|\\p{Sc})|\\h(?:per ?cent|percent|Prozent|pour ?cent|por ciento"
-              + "|процент\\p{L}*|τοις (?:εκατό|χιλίοις))(?!\\p{L})");
+              + "|процент\\p{L}*|τοις (?:εκατό|χιλίοις)|في المائة|بالمائة|אחוזים?|प्रतिशत)(?!\\p{L})");
   private static final Pattern MONEY_BEFORE = Pattern.compile("\\p{Sc}\\h?$");
 
   /** Words that end so and are no qualifiers: 签约, 附近, 反超, vitamin C. */

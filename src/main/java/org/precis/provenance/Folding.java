@@ -3,8 +3,9 @@ package org.precis.provenance;
 import com.ibm.icu.text.Normalizer2;
 
 /**
- * Makes texts alike that differ only in white space and in forms of one character (Unicode NFKC).
- * White space beside a Chinese or Japanese character means nothing and is left out.
+ * Makes texts alike that differ only in white space, in forms of one character (Unicode NFKC) and
+ * in the digits of their script: ٢٠٢٤ and 2024, with ٬ ٫ ٪ as , . %. Marks of direction are left
+ * out. White space beside a Chinese or Japanese character means nothing and is left out.
  */
 public final class Folding {
 
@@ -24,13 +25,29 @@ public final class Folding {
         space = true;
         continue;
       }
+      if (isDirection(c)) {
+        continue;
+      }
       if (space && parts(folded, c)) {
         folded.append(' ');
       }
-      folded.append(c);
+      folded.append(c < 0x600 ? c : plain(c));
       space = false;
     }
     return folded.toString();
+  }
+
+  private static boolean isDirection(char c) {
+    return c == '\u200E' || c == '\u200F' || c == '\u061C';
+  }
+
+  private static char plain(char c) {
+    return switch (c) {
+      case '٬' -> ',';
+      case '٫' -> '.';
+      case '٪' -> '%';
+      default -> Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c;
+    };
   }
 
   /** Whether white space between what has been written and a character means something. */
@@ -42,6 +59,11 @@ public final class Folding {
   /** Whether a character belongs to a script that is written without spaces. */
   static boolean isUnspaced(char c) {
     return c >= '\u2E80' && c <= '\u9FFF' || c >= '\uF900' && c <= '\uFAFF' || isBeyond(c);
+  }
+
+  /** Whether a letter is Thai: spaces part phrases there, not words. */
+  static boolean isThai(char c) {
+    return c >= '\u0E00' && c <= '\u0E7F';
   }
 
   private static boolean isBeyond(char c) {

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 /** The words after digits that multiply them: "million", "Mrd.", "тыс.", "bn". */
 final class Magnitude {
 
-  private static final Pattern WORD = Pattern.compile("[ -]?(\\p{L}+)(?![\\p{L}\\p{N}])");
+  private static final Pattern WORD =
+      Pattern.compile(
+          // Thai goes on without a space
+          "[ -]?(ล้านล้าน|พันล้าน|ล้าน|แสน|หมื่น|พัน|[\\p{L}\\p{M}]+(?![\\p{L}\\p{M}\\p{N}]))");
   private static final Pattern SHORT = Pattern.compile("[kmbt]n?");
   private static final int LONGEST = 24;
 
@@ -26,7 +29,14 @@ final class Magnitude {
           "1E7 crore crores",
           "1E9 billion milliarde milliarden mrd milliard milliards млрд миллиард миллиарда",
           "1E9 миллиардов δισεκατομμύρια δισεκατομμύριο δισ bn",
-          "1E12 trillion billionen трлн tn");
+          "1E12 trillion billionen трлн tn",
+          "1E3 ألف آلاف ألفا אלף אלפים พัน हजार हज़ार",
+          "1E4 หมื่น",
+          "1E5 แสน लाख",
+          "1E6 مليون ملايين مليونا מיליון מיליונים ล้าน",
+          "1E7 करोड़ करोड",
+          "1E9 مليار مليارات مليارا מיליארד מיליארדים พันล้าน अरब",
+          "1E12 تريليون טריליון ล้านล้าน");
 
   private Magnitude() {}
 

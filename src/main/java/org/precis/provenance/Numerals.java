@@ -11,7 +11,7 @@ final class Numerals {
   private static final Pattern DIGITS =
       Pattern.compile(
           "(?<whole>[0-9]{1,3}([,. '’])[0-9]{3}(?:\\2[0-9]{3})*+(?![0-9])"
-              + "|[0-9]{1,2}(?:,[0-9]{2})++,[0-9]{3}(?![0-9])|[0-9]++)"
+              + "|[0-9]{1,2}(?:,[0-9]{2}(?=,))++,[0-9]{3}(?![0-9])|[0-9]++)"
               + "(?:(?!\\2)[.,](?<fraction>[0-9]++))?");
   private static final Pattern ONE_POINT = Pattern.compile("[0-9]{1,3}\\.[0-9]{3}");
   private static final Pattern ONE_COMMA = Pattern.compile("[0-9]{1,3},[0-9]{3}");

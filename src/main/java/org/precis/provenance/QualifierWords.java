@@ -67,6 +67,33 @@ final class QualifierWords {
           .of(Qualifier.UP_TO, "έως", "μέχρι", "το πολύ")
           .of(Qualifier.ABOUT, "περίπου")
           .of(Qualifier.NEARLY, "σχεδόν")
+          // Arabic
+          .of(Qualifier.MORE_THAN, "أكثر من", "ما يزيد على", "ما يزيد عن", "يزيد على", "تزيد على")
+          .of(Qualifier.MORE_THAN, "يزيد عن", "تجاوز", "يتجاوز", "تتجاوز", "ما يربو على")
+          .of(Qualifier.AT_LEAST, "ما لا يقل عن", "لا يقل عن", "لا تقل عن", "على الأقل")
+          .of(Qualifier.FEWER_THAN, "أقل من", "دون", "ما يقل عن")
+          .of(Qualifier.UP_TO, "ما لا يزيد على", "ما لا يزيد عن", "لا يتجاوز", "ما يصل إلى")
+          .of(Qualifier.UP_TO, "بحد أقصى")
+          .of(Qualifier.ABOUT, "نحو", "حوالي", "حوالى", "قرابة", "زهاء", "ما يقارب", "تقريبا")
+          .of(Qualifier.NEARLY, "ما يقرب من", "يقرب من")
+          // Hebrew
+          .of(Qualifier.MORE_THAN, "יותר מ", "יותר מ-", "למעלה מ", "למעלה מ-", "מעל")
+          .of(Qualifier.AT_LEAST, "לפחות", "לא פחות מ", "לא פחות מ-")
+          .of(Qualifier.FEWER_THAN, "פחות מ", "פחות מ-", "מתחת ל", "מתחת ל-")
+          .of(Qualifier.UP_TO, "עד", "לכל היותר", "לא יותר מ", "לא יותר מ-")
+          .of(Qualifier.ABOUT, "כ", "כ-", "בערך", "בסביבות")
+          .of(Qualifier.NEARLY, "כמעט", "קרוב ל", "קרוב ל-")
+          // Thai
+          .of(Qualifier.MORE_THAN, "มากกว่า", "กว่า", "เกินกว่า", "เกิน", "สูงกว่า")
+          .of(Qualifier.AT_LEAST, "อย่างน้อย", "ไม่น้อยกว่า", "ไม่ต่ำกว่า")
+          .of(Qualifier.FEWER_THAN, "น้อยกว่า", "ต่ำกว่า", "ไม่ถึง")
+          .of(Qualifier.UP_TO, "ไม่เกิน", "สูงสุด", "ไม่มากกว่า")
+          .of(Qualifier.ABOUT, "ประมาณ", "ราว", "ราวๆ")
+          .of(Qualifier.NEARLY, "เกือบ", "ใกล้เคียง")
+          // Hindi
+          .of(Qualifier.AT_LEAST, "कम से कम", "न्यूनतम")
+          .of(Qualifier.UP_TO, "अधिकतम", "अधिक से अधिक")
+          .of(Qualifier.ABOUT, "लगभग", "करीब", "क़रीब", "तकरीबन")
           // Chinese
           .of(Qualifier.MORE_THAN, "超过", "逾", "超", "多于", "高于", "大于", "突破", "超過")
           .of(Qualifier.MORE_THAN, "多於", "高於", "大於")
@@ -82,6 +109,8 @@ final class QualifierWords {
       Pattern.compile(
           "(?i)(?:\\p{IsHan}{0,2}(?<least>以上|或以上)|\\p{IsHan}{0,2}(?<most>以下|以内|之内|以內|之內)"
               + "|\\p{IsHan}{0,2}(?<about>左右|上下)|(?<more> ?\\+| ?[余餘]| ?多(?=\\p{IsHan}))"
+              + "|(?: (?!से)[\\p{L}\\p{M}]+)? से (?<overHindi>अधिक|ज़्यादा|ज्यादा)"
+              + "|(?: (?!से)[\\p{L}\\p{M}]+)? से (?<underHindi>कम)(?! से)"
               + "|(?: [\\p{L}-]+){0,2}? (?:(?<orMore>(?:or|and) (?:more|above|over)(?! than| ?[0-9$£€])|at least(?! ?[0-9$£€])"
               + "|oder mehr|ou plus|o más|и более|или более)"
               + "|(?<orFewer>or (?:fewer|less)(?! than)|at most(?! ?[0-9$£€])))(?!\\p{L}))");
@@ -90,6 +119,9 @@ final class QualifierWords {
   private static final Pattern BETWEEN =
       Pattern.compile(
           "(?:(?:US|HK)?[$£€¥₽] ?|(?:[A-Z]{3}|a total of|total of|人民[币幣]|新[臺台][幣币]|港[幣币]) ?)$");
+
+  /** The word for "and" is the first letter of the next word in Arabic and Hebrew. */
+  private static final String AND = "وו";
 
   private static final int LONGEST = 24;
 
@@ -114,7 +146,8 @@ final class QualifierWords {
 
   /** Whether a word begins here, or may begin in a script without spaces. */
   private static boolean begins(String text, int at) {
-    return !SourceWords.joined(text, at);
+    return !SourceWords.joined(text, at)
+        || AND.indexOf(text.charAt(at - 1)) >= 0 && !SourceWords.joined(text, at - 1);
   }
 
   /** The qualifier that stands after a number, and where it ends. */
@@ -124,11 +157,13 @@ final class QualifierWords {
       return Optional.empty();
     }
     Qualifier qualifier =
-        after.group("least") != null || after.group("orMore") != null
-            ? Qualifier.AT_LEAST
-            : after.group("most") != null || after.group("orFewer") != null
-                ? Qualifier.UP_TO
-                : after.group("about") != null ? Qualifier.ABOUT : Qualifier.MORE_THAN;
+        after.group("underHindi") != null
+            ? Qualifier.FEWER_THAN
+            : after.group("least") != null || after.group("orMore") != null
+                ? Qualifier.AT_LEAST
+                : after.group("most") != null || after.group("orFewer") != null
+                    ? Qualifier.UP_TO
+                    : after.group("about") != null ? Qualifier.ABOUT : Qualifier.MORE_THAN;
     return Optional.of(new Found(qualifier, after.end()));
   }
 

@@ -29,7 +29,7 @@ public final class QuotedWords {
               + "|\\bdrop(?:s|ped|ping)?\\b|\\b(?:declin|decreas|lower|reduc)"
               + "|\\b(?:down|fewer|less|minus)\\b|[-−][0-9]"
               + "|rückgang|gesunken|abnahme|weniger|baisse|recul|diminu|moins|descens|caída|menos"
-              + "|сниж|сниз|сокра|паден|уменьш|μείωσ|μειώ|减|減|降|跌|下滑");
+              + "|сниж|сниз|сокра|паден|уменьш|μείωσ|μειώ|انخفاض|انخفض|تراجع|ירידה|ירד|ลดลง|कमी|घट|गिरावट|减|減|降|跌|下滑");
 
   private final String words;
   private final int start;

@@ -11,11 +11,13 @@ final class Ranges {
 
   private static final String MONEY = "(?:(?:US|HK)?[$£€¥₽]|[A-Z]{3} )?";
   private static final Pattern DASH = Pattern.compile(" ?(?:[-–—~〜～]|至|到|\\.\\.) ?" + MONEY);
-  private static final Pattern TO = Pattern.compile(" (?:to|bis|à|a|до|έως|ως) " + MONEY);
-  private static final Pattern AND = Pattern.compile(" (?:and|und|et|y|и|και) " + MONEY);
+  private static final Pattern TO =
+      Pattern.compile(" (?:to|bis|à|a|до|έως|ως|إلى|עד|ถึง|से) " + MONEY);
+  private static final Pattern AND =
+      Pattern.compile(" (?:and|und|et|y|и|και|و|ל|ל-|และ|और) ?" + MONEY);
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "(?iu)(?<!\\p{L})(?:between|zwischen|entre|между|μεταξύ|from|von|de|от|从|從|自) ?"
+          "(?iu)(?<!\\p{L})(?:between|zwischen|entre|между|μεταξύ|from|von|de|от|从|從|自|بين|من|בין|ระหว่าง) ?"
               + MONEY
               + "$");
   private static final Pattern CHANGE =

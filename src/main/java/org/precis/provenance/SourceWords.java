@@ -76,7 +76,7 @@ public final class SourceWords {
   }
 
   private static boolean isLetter(char c) {
-    return Character.isLetter(c) && !Folding.isUnspaced(c);
+    return Character.isLetter(c) && !Folding.isUnspaced(c) && !Folding.isThai(c);
   }
 
   private static boolean isMark(char c) {

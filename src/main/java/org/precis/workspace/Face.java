@@ -13,7 +13,15 @@ public enum Face {
   SC_REGULAR("Noto Sans SC", 400, "NotoSansSC-Regular.ttf"),
   SC_SEMIBOLD("Noto Sans SC", 600, "NotoSansSC-SemiBold.ttf"),
   TC_REGULAR("Noto Sans TC", 400, "NotoSansTC-Regular.ttf"),
-  TC_SEMIBOLD("Noto Sans TC", 600, "NotoSansTC-SemiBold.ttf");
+  TC_SEMIBOLD("Noto Sans TC", 600, "NotoSansTC-SemiBold.ttf"),
+  HEBREW_REGULAR("Noto Sans Hebrew", 400, "NotoSansHebrew-Regular.ttf"),
+  HEBREW_SEMIBOLD("Noto Sans Hebrew", 600, "NotoSansHebrew-SemiBold.ttf"),
+  ARABIC_REGULAR("Noto Sans Arabic", 400, "NotoSansArabic-Regular.ttf"),
+  ARABIC_SEMIBOLD("Noto Sans Arabic", 600, "NotoSansArabic-SemiBold.ttf"),
+  THAI_REGULAR("Noto Sans Thai", 400, "NotoSansThai-Regular.ttf"),
+  THAI_SEMIBOLD("Noto Sans Thai", 600, "NotoSansThai-SemiBold.ttf"),
+  DEVANAGARI_REGULAR("Noto Sans Devanagari", 400, "NotoSansDevanagari-Regular.ttf"),
+  DEVANAGARI_SEMIBOLD("Noto Sans Devanagari", 600, "NotoSansDevanagari-SemiBold.ttf");
 
   private final String family;
   private final int weight;
@@ -38,6 +46,14 @@ public enum Face {
   /** All faces of a weight, in order. */
   public static List<Face> ofWeight(int weight) {
     return Arrays.stream(values()).filter(face -> face.weight == weight).toList();
+  }
+
+  /**
+   * Whether its letters join, stack or carry marks, so that a glyph depends on its neighbours: such
+   * a face is small, and is embedded whole with the tables that say so.
+   */
+  public boolean isShaped() {
+    return compareTo(HEBREW_REGULAR) >= 0;
   }
 
   /** Name of the file among the bundled fonts. */

@@ -111,7 +111,8 @@ public final class Fonts {
 
   /**
    * A TrueType font with the glyphs of these characters only, and the space; the same bytes
-   * whenever it is made. Characters that the face lacks are passed over.
+   * whenever it is made. Characters that the face lacks are passed over. A face that is shaped
+   * ({@link Face#isShaped}) is whole.
    */
   public byte[] subset(Face face, SortedSet<Integer> codePoints) {
     return face(face).subset(codePoints);

@@ -77,6 +77,9 @@ final class LazyFace {
   }
 
   byte[] subset(SortedSet<Integer> codePoints) {
+    if (face.isShaped()) {
+      return file();
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Map<Integer, Integer> numbers;
     // The font reads its tables on demand, which is not safe for two threads at once.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
@@ -32,7 +33,11 @@ class FontsTest {
         "Guangdong >1,128 – “quoted” — 5½ × 10⁶ ≥ ≈ → … • ¥ € § † ‡ ¶ № ™",
         "Łódź, Đà Nẵng, İstanbul, Ærø, Ἀθῆναι, Київ, Қазақстан",
         "净网2018专项行动：共抓获犯罪嫌疑人１１２８名，《通报》（一）、“引号”……",
-        "臺灣、香港、澳門；镕喆堃"
+        "臺灣、香港、澳門；镕喆堃",
+        "المجموع ١٬٢٣٤٫٥٪ پچگ",
+        "סך הכול – 1,234 ₪ ׳״",
+        "พ.ศ. ๒๕๖๗ ฿ ๆ ฯ",
+        "कुल योग ₹ १२३ ज़ फ़ । ॰"
       })
   void aBundledFaceHasWhatBriefingsAreWrittenIn(String text) {
     assertEquals("", missing(text));
@@ -91,8 +96,18 @@ class FontsTest {
     assertEquals(0.0, fonts.width(Face.SC_REGULAR, ""));
   }
 
+  /** Which glyphs a text needs only its shaping tells. */
   @ParameterizedTest
-  @EnumSource(Face.class)
+  @EnumSource(value = Face.class, mode = EnumSource.Mode.MATCH_ANY, names = "(HEB|ARA|THAI|DEV).*")
+  void aShapedFaceIsEmbeddedWhole(Face face) throws IOException {
+    byte[] part = fonts.subset(face, codePoints("אبกक"));
+    assertArrayEquals(fonts.file(face), part);
+    TrueTypeFont font = parse(part);
+    assertTrue(font.getTableMap().keySet().containsAll(List.of("GSUB", "GPOS", "GDEF")));
+  }
+
+  @ParameterizedTest
+  @EnumSource(value = Face.class, mode = EnumSource.Mode.MATCH_ANY, names = "(SANS|SC|TC)_.*")
   void aSubsetIsAFontWithTheAskedCharactersOnly(Face face) throws IOException {
     TrueTypeFont subset = parse(fonts.subset(face, codePoints("Aé5–")));
     assertEquals(fonts.width(face, "A"), subset.getAdvanceWidth(glyph(subset, 'A')) / 1000.0);

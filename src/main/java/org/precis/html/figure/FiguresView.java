@@ -38,7 +38,7 @@ public final class FiguresView {
             context.typeface.semibold(),
             context.numbers::compact,
             context.dates::month,
-            year -> context.words.get("date.year", year));
+            year -> context.words.get("date.year", context.dates.year(year)));
   }
 
   /** What the figures of the edition draw; those that have nothing to draw are left out. */
@@ -56,7 +56,8 @@ public final class FiguresView {
    */
   public Figure figure(FigureContent content, int number, Optional<Anchor> numbers) {
     ChartSpec chart = content.chart();
-    Drawing drawing = Charts.draw(chart, chartWords, fonts);
+    Drawing drawn = Charts.draw(chart, chartWords, fonts);
+    Drawing drawing = context.words.isRightToLeft() ? drawn.mirrored() : drawn;
     String alt = AltText.text(context, content, drawing, numbers.map(Anchor::name).orElse(""));
     Drawing named = drawing.named(alt);
     return new Figure(
@@ -93,12 +94,11 @@ public final class FiguresView {
     for (DateMark mark : drawing.dates()) {
       String name = mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
       entries.add(
-          new KeyEntry(
-              new Content.Glyph(KeyGlyph.svg(mark)), context.words.get("key.date." + name)));
+          new KeyEntry(context.glyph(KeyGlyph.svg(mark)), context.words.get("key.date." + name)));
     }
     for (Qualifier qualifier : drawing.key()) {
       String glyph = dots ? KeyGlyph.dot(qualifier) : KeyGlyph.svg(qualifier);
-      entries.add(new KeyEntry(new Content.Glyph(glyph), context.quantities.name(qualifier)));
+      entries.add(new KeyEntry(context.glyph(glyph), context.quantities.name(qualifier)));
     }
     boolean plain = drawing.dates().isEmpty() && drawing.key().equals(Set.of(Qualifier.EXACT));
     return plain ? List.of() : listed(entries);

@@ -116,7 +116,7 @@ public final class AddendWords {
       } else {
         addends
             .subList(i, end + 1)
-            .forEach(addend -> parts.add(Integer.toString(addend.ordinal())));
+            .forEach(addend -> parts.add(context.numbers.digits(addend.ordinal())));
       }
       i = end + 1;
     }

@@ -16,14 +16,14 @@ import org.precis.model.Reference;
  */
 final class NoBreakNumbers {
 
-  private static final String NUMBER = "(?=(?:\\p{Lu}{3} )?\\d)";
-  private static final Pattern CURRENCY = Pattern.compile("(?<=\\b\\p{Lu}{3}) (?=\\d)");
+  private static final String NUMBER = "(?=(?:\\p{Lu}{3} )?\\p{Nd})";
+  private static final Pattern CURRENCY = Pattern.compile("(?<=\\b\\p{Lu}{3}) (?=\\p{Nd})");
 
   /** The unit after a number, if short enough for a line on a narrow screen. */
-  private static final String WORD = " (?=\\p{L}{1,14}(?!\\p{L}))";
+  private static final String WORD = " (?=\\p{L}[\\p{L}\\p{M}]{0,13}(?![\\p{L}\\p{M}]))";
 
   private static final Pattern COUNTED =
-      Pattern.compile("(?<=\\d)(?<!(?<![\\d.,])(?:19|20)\\d\\d)" + WORD);
+      Pattern.compile("(?<=\\p{Nd})(?<!(?<![\\p{Nd}.,])(?:19|20|١٩|٢٠|25)\\p{Nd}\\p{Nd})" + WORD);
 
   private final Pattern qualified;
 
@@ -57,7 +57,7 @@ final class NoBreakNumbers {
 
   /** The text with its references as they are. */
   private String each(String written, UnaryOperator<String> bind) {
-    if (written.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+    if (written.chars().noneMatch(Character::isDigit)) {
       return written;
     }
     StringBuilder text = new StringBuilder();

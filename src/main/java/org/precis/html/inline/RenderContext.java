@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.precis.chart.Mirror;
 import org.precis.chart.QuantityText;
 import org.precis.html.content.Content;
 import org.precis.html.content.Content.Absent;
@@ -137,6 +138,11 @@ public final class RenderContext {
   /** A word with content put in. */
   public Content content(String key, Content... arguments) {
     return Content.of(words.pieces(key, Phrase::of, List.of(arguments)));
+  }
+
+  /** A small drawing of a key, as the language is read. */
+  public Content.Glyph glyph(String svg) {
+    return new Content.Glyph(words.isRightToLeft() ? Mirror.of(svg) : svg);
   }
 
   public Content absent(String key) {

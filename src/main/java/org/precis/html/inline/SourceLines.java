@@ -58,7 +58,10 @@ public final class SourceLines {
 
   private String line(Set<Integer> sources) {
     List<String> numbers =
-        sources.stream().sorted().map(number -> Integer.toString(number)).toList();
+        sources.stream()
+            .sorted()
+            .map(number -> context.words.digits(Integer.toString(number)))
+            .toList();
     if (numbers.isEmpty()) {
       return "";
     }

@@ -139,7 +139,8 @@ final class CardsView {
     phrase = percent ? context.quantities.withUnitSign(phrase, "%") : phrase;
     boolean stated = !phrase.number().isEmpty();
     boolean inline = context.words.get("card.qualifier").equals("inline");
-    String number = inline && stated ? phrase.before() + phrase.number() : phrase.number();
+    String number =
+        inline && stated ? RenderContext.join(phrase.before(), phrase.number()) : phrase.number();
     String after =
         stated ? RenderContext.join(phrase.after(), context.unit(unit, value.quantity())) : "";
     return new Card(

@@ -71,7 +71,9 @@ final class EndMatterView {
     List<SourceView> views = new ArrayList<>();
     for (Source source : context.edition.sources()) {
       int number = views.size() + 1;
-      views.add(new SourceView("source-" + number, Integer.toString(number), source(source)));
+      views.add(
+          new SourceView(
+              "source-" + number, context.words.digits(Integer.toString(number)), source(source)));
     }
     return views;
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.precis.chart.KeyGlyph;
-import org.precis.html.content.Content;
 import org.precis.html.inline.QuantityWords;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.KeyEntry;
@@ -34,7 +33,7 @@ final class KeyView {
     }
     for (Qualifier qualifier : used) {
       String words = context.words.get("key.long." + QuantityWords.key(qualifier));
-      entries.add(new KeyEntry(new Content.Glyph(KeyGlyph.svg(qualifier)), words));
+      entries.add(new KeyEntry(context.glyph(KeyGlyph.svg(qualifier)), words));
     }
     return entries;
   }

@@ -97,7 +97,10 @@ final class OverviewView {
             && spans.stream()
                 .allMatch(
                     s -> s.from().year() == year && s.to().year() == year && s.from().hasMonth());
-    String head = oneYear ? context.words.get(key + "-year", year) : context.words.get(key);
+    String head =
+        oneYear
+            ? context.words.get(key + "-year", context.dates.year(year))
+            : context.words.get(key);
     dateColumns.add(new DateColumn(date, head, "date " + name, !oneYear));
   }
 

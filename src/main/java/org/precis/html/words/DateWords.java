@@ -9,8 +9,27 @@ public final class DateWords {
 
   private final Words words;
 
+  /** What the calendar of the language adds to a year of the Common Era. */
+  private final int era;
+
   public DateWords(Words words) {
     this.words = words;
+    String added = words.get("date.era");
+    if (!added.matches("-?[0-9]{1,4}")) {
+      throw words.invalid(
+          "date.era", "write how many years the calendar is ahead, as in 543, or 0");
+    }
+    this.era = Integer.parseInt(added);
+  }
+
+  /** A year as the calendar of the language counts it, in Latin digits. */
+  public int year(int commonEra) {
+    return commonEra + era;
+  }
+
+  /** The year of the Common Era that the calendar of the language counts so. */
+  int commonEra(int year) {
+    return year - era;
   }
 
   public String date(LocalDate date) {
@@ -23,19 +42,19 @@ public final class DateWords {
 
   private String date(PartialDate date, String form, boolean withYear) {
     if (!date.hasMonth()) {
-      return words.get("date.year", date.year());
+      return words.get("date.year", year(date.year()));
     }
     // some languages inflect a month after a day: 7 сентября, but сентябрь
     String month = words.get((date.hasDay() ? "month-day" : "month") + form + "." + date.month());
     String key = "date." + (date.hasDay() ? "day" : "month");
     return withYear
-        ? words.get(key + form, date.year(), month, day(date))
+        ? words.get(key + form, year(date.year()), month, day(date))
         : words.get(key + "-no-year" + form, month, day(date));
   }
 
   /** The first of a month is an ordinal in some languages. */
   private String day(PartialDate date) {
-    return date.day() == 1 ? words.get("day.first") : Integer.toString(date.day());
+    return date.day() == 1 ? words.get("day.first") : words.digits(Integer.toString(date.day()));
   }
 
   /** A date or an interval, with parts common to both ends printed once: February – August 2018. */

@@ -36,6 +36,8 @@ public final class Numbers {
   private final String decimal;
   private final String minus;
   private final String beforeMagnitude;
+  private final int firstGroup;
+  private final int otherGroups;
   private final List<Magnitude> magnitudes = new ArrayList<>();
 
   public Numbers(Words words) {
@@ -45,9 +47,20 @@ public final class Numbers {
     decimal = words.get("number.decimal");
     minus = words.get("number.minus");
     beforeMagnitude = words.get("number.before-magnitude");
+    String[] sizes = words.get("number.grouping").split(";", -1);
+    firstGroup = groupSize(sizes[0]);
+    otherGroups = groupSize(sizes[sizes.length - 1]);
     for (String magnitude : words.get("number.magnitudes").split(" ", -1)) {
       magnitudes.add(0, magnitude(magnitude));
     }
+  }
+
+  private int groupSize(String written) {
+    if (!written.matches("[1-9]")) {
+      String hint = "write 3, or 3;2 for groups of two after the first, as in 12,34,567";
+      throw words.invalid("number.grouping", hint);
+    }
+    return Integer.parseInt(written);
   }
 
   private Magnitude magnitude(String written) {
@@ -60,7 +73,7 @@ public final class Numbers {
     return new Magnitude(new BigDecimal(parts.group(1)), parts.group(2), decimals);
   }
 
-  /** All digits, grouped by three: 204,000,000. */
+  /** All digits, in the groups of the language: 204,000,000. */
   public String digits(BigDecimal number) {
     return digits(number, group);
   }
@@ -70,16 +83,17 @@ public final class Numbers {
     int point = plain.indexOf('.');
     String whole = point < 0 ? plain : plain.substring(0, point);
     String fraction = point < 0 ? "" : decimal + plain.substring(point + 1);
-    return (number.signum() < 0 ? minus : "") + grouped(whole, separator) + fraction;
+    String digits = grouped(whole, separator) + fraction;
+    return (number.signum() < 0 ? minus : "") + words.digits(digits);
   }
 
   public String digits(long number) {
     return digits(BigDecimal.valueOf(number));
   }
 
-  private static String grouped(String whole, String separator) {
+  private String grouped(String whole, String separator) {
     StringBuilder text = new StringBuilder(whole);
-    for (int i = whole.length() - 3; i > 0; i -= 3) {
+    for (int i = whole.length() - firstGroup; i > 0; i -= otherGroups) {
       text.insert(i, separator);
     }
     return text.toString();

@@ -39,7 +39,7 @@ public final class PeriodLabels {
   }
 
   private boolean isPeriod(String label) {
-    String text = label.strip();
+    String text = latin(label.strip());
     return isDate(text)
         || YEARS.matcher(text).matches()
         || PART_OF_YEAR.matcher(text.toUpperCase(Locale.ROOT)).matches()
@@ -62,10 +62,22 @@ public final class PeriodLabels {
   private boolean isAsPrinted(String text) {
     Matcher year = YEAR.matcher(text);
     boolean named = year.find();
-    int number = named ? Integer.parseInt(year.group()) : 1;
+    int number = named ? dates.commonEra(Integer.parseInt(year.group())) : 1;
     return IntStream.rangeClosed(named ? 0 : 1, 12)
         .mapToObj(month -> DateSpan.on(new PartialDate(number, month, 0)))
         .flatMap(span -> Stream.of(dates.span(span, named), dates.shortSpan(span, named)))
-        .anyMatch(text::equalsIgnoreCase);
+        .anyMatch(printed -> text.equalsIgnoreCase(latin(printed)));
+  }
+
+  /** The text with digits of any script in ASCII. */
+  private static String latin(String text) {
+    if (text.chars().noneMatch(c -> c > 0x7F && Character.isDigit(c))) {
+      return text;
+    }
+    StringBuilder latin = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> latin.appendCodePoint(Character.isDigit(c) ? '0' + Character.digit(c, 10) : c));
+    return latin.toString();
   }
 }

@@ -28,6 +28,9 @@ public final class Words {
   private final boolean plurals;
   private final Plurals rules;
 
+  /** The zero of the language; its other digits follow (Unicode, Nd). */
+  private final int zero;
+
   private Words(String language, String file, Properties properties) {
     this.language = language;
     this.file = file;
@@ -36,6 +39,8 @@ public final class Words {
     this.plurals =
         properties.stringPropertyNames().stream()
             .anyMatch(key -> key.endsWith(".one") || key.endsWith(".few") || key.endsWith(".two"));
+    String digits = properties.getProperty("number.digits", "0123456789");
+    this.zero = digits.isEmpty() ? '0' : digits.codePointAt(0);
   }
 
   /** Reads words; {@code file} is named if one is missing. */
@@ -64,7 +69,26 @@ public final class Words {
     return language;
   }
 
-  /** The text of a key with its arguments. */
+  /** Whether its script is read from right to left. */
+  public boolean isRightToLeft() {
+    String direction = get("text.direction");
+    if (!direction.equals("rtl") && !direction.equals("ltr")) {
+      throw invalid("text.direction", "write ltr or rtl");
+    }
+    return direction.equals("rtl");
+  }
+
+  /** A text with its digits as the language writes them: 2024, ٢٠٢٤. */
+  public String digits(String latin) {
+    if (zero == '0') {
+      return latin;
+    }
+    StringBuilder text = new StringBuilder(latin.length());
+    latin.chars().forEach(c -> text.appendCodePoint(c >= '0' && c <= '9' ? zero + c - '0' : c));
+    return text.toString();
+  }
+
+  /** The text of a key with its arguments; whole numbers are in the digits of the language. */
   public String get(String key, Object... arguments) {
     return fill(pattern(key), arguments);
   }
@@ -137,13 +161,17 @@ public final class Words {
     return new UnusableWordException(file, key, properties.getProperty(key), hint);
   }
 
-  private static String fill(String pattern, Object... arguments) {
+  private String fill(String pattern, Object... arguments) {
     if (arguments.length == 0 || pattern.indexOf('{') < 0) {
       return pattern;
     }
     StringBuilder text = new StringBuilder(pattern.length() + 32);
-    split(pattern, arguments.length, text::append, index -> text.append(arguments[index]));
+    split(pattern, arguments.length, text::append, index -> text.append(shown(arguments[index])));
     return text.toString();
+  }
+
+  private Object shown(Object argument) {
+    return argument instanceof Number ? digits(argument.toString()) : argument;
   }
 
   /** Passes on the words of a pattern and the arguments between them, in order. */

@@ -129,7 +129,7 @@ public final class TypedNumberCheck {
         ? !LARGE_WORD.matcher(said).find()
             || IDIOM.matcher(said).matches()
             || RATE.matcher(before).find()
-        : YEAR.matcher(said).matches();
+        : YEAR.matcher(PlainDigits.of(said).text()).matches();
   }
 
   /** Reports letters that look like digits within a number, as in 99,OOO. */

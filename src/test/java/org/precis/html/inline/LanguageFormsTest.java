@@ -32,6 +32,10 @@ class LanguageFormsTest {
           es | más_de_22.000    | 1,56_millones  | unos_1_millón_CNY  | 91,5_% | 1.234.567
           fr | plus_de_22_000   | 1,56_million   | environ_1_million_CNY | 91,5_% | 1_234_567
           ru | более_22_000     | 1,56_млн       | около_1_млн_CNY    | 91,5_% | 1_234_567
+          he | למעלה_מ-22,000   | 1.56_מיליון    | כ-1_מיליון_CNY     | 91.5% | 1,234,567
+          ar | أكثر_من_٢٢٬٠٠٠   | ١٫٥٦_مليون     | نحو_١_مليون_CNY    | ٩١٫٥٪ | ١٬٢٣٤٬٥٦٧
+          th | มากกว่า_22,000    | 1.56_ล้าน       | ประมาณ_1_ล้าน_CNY  | ร้อยละ_91.5 | 1,234,567
+          hi | 22,000_से_अधिक   | 15.6_लाख       | लगभग_CNY_10_लाख   | 91.5% | 12,34,567
           el | πάνω_από_22.000  | 1,56_εκατομμύρια | περίπου_1_εκατομμύριο_CNY | 91,5% | 1.234.567
           """)
   void quantities(
@@ -59,6 +63,10 @@ class LanguageFormsTest {
           es | 7 de septiembre de 2018 | septiembre de 2018 | febrero a agosto de 2018 | 3 a 9 de febrero de 2025
           fr | 7 septembre 2018 | septembre 2018 | février – août 2018 | 3–9 février 2025
           ru | 7 сентября 2018_г. | сентябрь 2018_г. | февраль – август 2018_г. | 3–9 февраля 2025_г.
+          he | 7 בספטמבר 2018 | ספטמבר 2018 | פברואר עד אוגוסט 2018 | 3 עד 9 בפברואר 2025
+          ar | ٧ سبتمبر ٢٠١٨ | سبتمبر ٢٠١٨ | فبراير إلى أغسطس ٢٠١٨ | ٣ إلى ٩ فبراير ٢٠٢٥
+          th | 7 กันยายน 2561 | กันยายน 2561 | กุมภาพันธ์ ถึง สิงหาคม 2561 | 3 ถึง 9 กุมภาพันธ์ 2568
+          hi | 7 सितंबर 2018 | सितंबर 2018 | फ़रवरी से अगस्त 2018 | 3 से 9 फ़रवरी 2025
           el | 7 Σεπτεμβρίου 2018 | Σεπτέμβριος 2018 | Φεβρουάριος – Αύγουστος 2018 | 3–9 Φεβρουαρίου 2025
           """)
   void dates(String language, String day, String month, String months, String days)
@@ -68,6 +76,30 @@ class LanguageFormsTest {
     assertEquals(month, shown(dates.date(new PartialDate(2018, 9, 0))));
     assertEquals(months, shown(dates.span(span(2018, 2, 0, 8, 0))));
     assertEquals(days, shown(dates.span(span(2025, 2, 3, 2, 9))));
+  }
+
+  /** The Thai state counts years from the Buddha's death: 543 more than the Common Era. */
+  @ParameterizedTest
+  @CsvSource({"th, พ.ศ._2561", "ar, ٢٠١٨", "he, 2018"})
+  void years(String language, String expected) throws IOException {
+    DateWords dates = new DateWords(words(language));
+    assertEquals(expected, shown(dates.date(new PartialDate(2018, 0, 0))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, حالة",
+    "1, حالة",
+    "2, حالتان",
+    "3, حالات",
+    "10, حالات",
+    "11, حالة",
+    "99, حالة",
+    "100, حالة",
+    "103, حالات"
+  })
+  void arabicHasSixForms(long count, String expected) throws IOException {
+    assertEquals(expected, words("ar").plural("cases.unit", count));
   }
 
   /** A year alone is no part that a month could leave out. */
