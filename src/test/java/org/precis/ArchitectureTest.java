@@ -68,7 +68,8 @@ class ArchitectureTest {
       provenance: model
       totals: model
       compare: model totals
-      chart: model workspace
+      look: workspace typeset.document typeset.style
+      chart: model workspace look
       json: model text totals
       publish: text
       input.file: text diagnostic sheet query
@@ -90,11 +91,11 @@ class ArchitectureTest {
       html.words: model workspace
       html.content:
       html.page: html.content
-      html.inline: model totals chart html.words html.content
+      html.inline: model totals chart look html.words html.content
       html.figure: model workspace totals chart html.words html.content html.page html.inline
-      html.view: model workspace totals compare chart html.words html.content html.page \
+      html.view: model workspace totals compare chart look html.words html.content html.page \
           html.inline html.figure
-      html.template: model text diagnostic workspace totals html.words html.content html.page \
+      html.template: model text diagnostic workspace totals look html.words html.content html.page \
           html.inline html.view
       html.read: text
       geometry: diagnostic

@@ -175,7 +175,6 @@ class OwnTemplateTest {
       delimiter = '|',
       textBlock =
           """
-          font=Noto Sans | font=Noto Serif | 'Noto Serif' is not a valid 'font'
           number.magnitudes=1000000:million | number.magnitudes=1000000 | 'number.magnitudes'
           number.magnitudes=1000000:million | number.magnitudes=1e6:million | 'number.magnitudes'
           number.magnitudes=1000000:million | number.magnitudes=10:a:x | 'number.magnitudes'
@@ -284,11 +283,33 @@ class OwnTemplateTest {
   @Test
   void aFontThatIsNotThereIsAnError() throws IOException {
     speakGeorgian();
-    Path sheet = own.resolve("tokens.css");
-    Files.writeString(sheet, Files.readString(sheet).replaceAll("\"Noto Sans[^;]*", "serif"));
+    Path sheet = own.resolve("base.css");
+    Files.writeString(sheet, Files.readString(sheet) + "h1 { font-family: serif }");
     String said = faults(BRIEFING + "fonts: fonts/ka.ttf\n");
     assertTrue(
         said.contains("asks for the font serif, which is not available [no-such-font]"), said);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          --face: | --other: | the token --face is missing or has no usable value
+          --chart-bar: 8.5pt | --chart-bar: wide | the token --chart-bar is missing or has no usable value
+          --face: "Noto Sans", | --face: "Serif", "Noto Serif", | the token --face is missing or has no usable value
+          """)
+  void aTokenThatIsMissingIsAnErrorOfItsSheet(String from, String to, String said)
+      throws IOException {
+    speakGeorgian();
+    Path sheet = own.resolve("tokens.css");
+    String tokens = Files.readString(sheet);
+    assertTrue(tokens.contains(from));
+    String changed = tokens.replace(from, to).replaceAll(", \"Noto Sans [ST]C\"", "");
+    Files.writeString(sheet, changed);
+    String faults = faults(BRIEFING + "fonts: fonts/ka.ttf\n");
+    assertTrue(faults.startsWith("templates/own/tokens.css: error: "), faults);
+    assertTrue(faults.contains(said), faults);
   }
 
   @Test

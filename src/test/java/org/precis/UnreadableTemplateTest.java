@@ -44,10 +44,8 @@ class UnreadableTemplateTest {
     Diagnostic headline = fault("'33,000' overlaps 'cases' on page 1");
     assertEquals("templates/standard/masthead.html", headline.location().file());
     assertTrue(headline.sourceLine().startsWith(CARD, headline.location().column() - 1));
-    Diagnostic figure =
-        fault("'10 million' runs into the right margin of page 2, and 34 more from this element");
-    assertTrue(
-        figure.sourceLine().startsWith("<div class=\"main\"><th:block th:utext=\"${f.drawing}\">"));
+    Diagnostic head = fault("'Notes' runs into the right margin of page 2");
+    assertEquals("templates/standard/statistics.html", head.location().file());
   }
 
   @Test

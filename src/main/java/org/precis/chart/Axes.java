@@ -65,11 +65,11 @@ final class Axes {
   }
 
   /** The numbers with a gridline. */
-  static List<BigDecimal> ticks(ValueAxis axis) {
+  static List<BigDecimal> ticks(ValueAxis axis, ChartStyle style) {
     List<BigDecimal> numbers = new ArrayList<>();
     Rectangle2D area = new Rectangle2D.Double(0, 0, 1, 1);
     for (Object tick :
-        axis.refreshTicks(new SvgGraphics(), new AxisState(), area, RectangleEdge.TOP)) {
+        axis.refreshTicks(new SvgGraphics(style), new AxisState(), area, RectangleEdge.TOP)) {
       if (tick instanceof ValueTick at && at.getTickType().equals(TickType.MAJOR)) {
         numbers.add(exact(at.getValue()));
       }

@@ -10,10 +10,7 @@ import org.precis.model.Qualifier;
  *
  * @param width across its length
  */
-record Bar(ChartRow row, double width, String colour) {
-
-  /** The length of what stands for a number that is not stated. */
-  static final double STUB = 25;
+record Bar(ChartRow row, double width, String colour, ChartStyle style) {
 
   /** How far it goes, of a row that states a number. */
   private Extent extent() {
@@ -33,15 +30,15 @@ record Bar(ChartRow row, double width, String colour) {
   /** From its end to the end of its mark. */
   double overhang() {
     if (row.stated()) {
-      return BarMark.overhang(extent().qualifier(), width);
+      return BarMark.overhang(extent().qualifier(), width, style);
     }
-    return row.quantity().qualifier() == Qualifier.NOT_APPLICABLE ? 0 : STUB;
+    return row.quantity().qualifier() == Qualifier.NOT_APPLICABLE ? 0 : style.stub;
   }
 
   /** How long its solid part is, on which white text may stand. */
   double solid(DoubleUnaryOperator place) {
     return row.stated() && !negative()
-        ? BarMark.solid(extent().qualifier(), length(extent().near().doubleValue(), place))
+        ? BarMark.solid(extent().qualifier(), length(extent().near().doubleValue(), place), style)
         : 0;
   }
 
@@ -53,7 +50,7 @@ record Bar(ChartRow row, double width, String colour) {
       double near = sign * length(extent().near().doubleValue(), place);
       mark.draw(extent().qualifier(), near, sign * length(end(), place));
     } else {
-      mark.draw(row.quantity().qualifier(), STUB, STUB);
+      mark.draw(row.quantity().qualifier(), style.stub, style.stub);
     }
   }
 

@@ -17,25 +17,6 @@ import org.precis.chart.ChartSpec.SeriesChart;
  */
 final class BarDrawing {
 
-  private static final double BAR = 8.5;
-
-  /** Room that the axis leaves at the right for its last number. */
-  private static final double MARGIN = 17;
-
-  private static final double SHORTEST_AXIS = 90;
-  private static final double GAP = 5;
-  private static final double STUB_GAP = 7.5;
-
-  /** Where parts begin, to the right of their bracket. */
-  private static final double ZERO = 14;
-
-  private static final double WHOLE = 15.6;
-  private static final double PART = 13;
-  private static final double BRACKET = 5;
-
-  /** Share of the width that the axis of parts takes; the rest is for words and arrows. */
-  private static final double PARTS_SHARE = 0.765;
-
   private final List<Bar> bars;
   private final List<TextLine> values;
   private final QuantityDataset data;
@@ -43,6 +24,7 @@ final class BarDrawing {
   private final RowAxis rows;
   private final ChartSize size;
   private final TextMeasurer text;
+  private final ChartStyle style;
 
   private BarDrawing(List<Bar> bars, RowAxis rows, ChartSize size, TextMeasurer text) {
     this.bars = bars;
@@ -53,15 +35,17 @@ final class BarDrawing {
     this.rows = rows;
     this.size = size;
     this.text = text;
+    this.style = text.style;
   }
 
   static String bars(BarChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
     List<ChartRow> ordered = chart.periods() ? chart.rows() : RowOrder.of(chart.rows()).rows();
-    return new BarDrawing(bars(ordered), RowAxis.of(ordered, size, text), size, text).bars(words);
+    return new BarDrawing(bars(ordered, text.style), RowAxis.of(ordered, size, text), size, text)
+        .bars(words);
   }
 
-  private static List<Bar> bars(List<ChartRow> rows) {
-    return rows.stream().map(row -> new Bar(row, BAR, Palette.PETROL)).toList();
+  private static List<Bar> bars(List<ChartRow> rows, ChartStyle style) {
+    return rows.stream().map(row -> new Bar(row, style.bar, Palette.ACCENT, style)).toList();
   }
 
   /** A series as rows in the order of time, its breaks between them. */
@@ -69,18 +53,18 @@ final class BarDrawing {
     RowAxis rows = new RowAxis(List.of(), 0, size, text);
     chart.periods().forEach(at -> rows.add("", Span.label(at.label()), Span.axis(at.detail())));
     chart.breaks().forEach(rows::add);
-    return new BarDrawing(bars(chart.rows()), rows, size, text).bars(words);
+    return new BarDrawing(bars(chart.rows(), text.style), rows, size, text).bars(words);
   }
 
   static String parts(PartsChart chart, ChartSize size, TextMeasurer text) {
     ChartSize stacked = new ChartSize(size.width(), true);
-    RowAxis rows = new RowAxis(List.of(), ZERO, stacked, text);
+    RowAxis rows = new RowAxis(List.of(), text.style.bracket, stacked, text);
     List<Bar> bars = new ArrayList<>();
     for (ChartRow row : chart.rows()) {
       boolean whole = bars.isEmpty();
       rows.add("", whole ? Span.bold(row.label()) : Span.label(row.label()));
-      String colour = whole ? Palette.PETROL : Palette.PETROL_MID;
-      bars.add(new Bar(row, whole ? WHOLE : PART, colour));
+      String colour = whole ? Palette.ACCENT : Palette.ACCENT_2;
+      bars.add(new Bar(row, whole ? text.style.whole : text.style.part, colour, text.style));
     }
     return new BarDrawing(bars, rows, stacked, text).parts();
   }
@@ -94,28 +78,28 @@ final class BarDrawing {
       area = area();
       numbers = new TopNumbers(axis, area, words, size, text);
     }
-    SvgGraphics svg = new SvgGraphics();
+    SvgGraphics svg = new SvgGraphics(style);
     double head = data.stated() ? numbers.draw(svg) : 0;
     List<ValueLabel> labels = labels(area);
     CategoryPlot plot = plot(area, labels);
     plot.setRangeGridlinesVisible(data.stated());
     plot.setRangeZeroBaselineVisible(true);
-    double bottom = rows.lay(head + TopNumbers.GAP_BELOW, labels, marks(), 0);
+    double bottom = rows.lay(head + style.headGap, labels, marks(), 0);
     Plots.draw(plot, svg, area, head, bottom);
     rows.drawBreaks(svg);
-    return svg.document(size.width(), bottom + 1);
+    return svg.document(size.width(), bottom + style.line);
   }
 
   /** The longest axis that leaves room for the words at every mark, if that is long enough. */
   private Rectangle2D area() {
     Rectangle2D unit = new Rectangle2D.Double(0, 0, 1, 1);
-    double length = size.width() - MARGIN - rows.track();
+    double length = size.width() - style.end - rows.track();
     for (int i = 0; i < bars.size(); i++) {
       double room = size.width() - rows.track() - values.get(i).width() - beyond(bars.get(i));
       double share = axis.valueToJava2D(right(bars.get(i)), unit, RectangleEdge.TOP);
       length = share > 0 ? Math.min(length, room / share) : length;
     }
-    length = Math.floor(Math.max(SHORTEST_AXIS, length));
+    length = Math.floor(Math.max(style.shortest, length));
     return new Rectangle2D.Double(rows.track(), 0, length, 1);
   }
 
@@ -125,9 +109,9 @@ final class BarDrawing {
   }
 
   /** How far from that end the words begin. */
-  private static double beyond(Bar bar) {
+  private double beyond(Bar bar) {
     boolean stub = !bar.row().stated() && bar.overhang() > 0;
-    return (bar.negative() ? 0 : bar.overhang()) + (stub ? STUB_GAP : GAP);
+    return (bar.negative() ? 0 : bar.overhang()) + (stub ? style.stubWords : style.gap);
   }
 
   /** The words of every bar: after it, or white on it, or below it. */
@@ -138,12 +122,14 @@ final class BarDrawing {
       Bar bar = bars.get(i);
       TextLine value = values.get(i);
       double end = place.applyAsDouble(right(bar));
-      double solid = bar.colour().equals(Palette.PETROL) ? bar.solid(place) : 0;
+      double solid = bar.colour().equals(Palette.ACCENT) ? bar.solid(place) : 0;
       if (end + beyond(bar) + value.width() <= size.width()) {
-        labels.add(ValueLabel.beside(value, end + beyond(bar)));
-      } else if (solid >= value.width() + 2 * GAP) {
-        TextLine white = text.white(bar.row().words());
-        labels.add(ValueLabel.onBar(white, place.applyAsDouble(0) + solid - GAP - white.width()));
+        labels.add(ValueLabel.beside(value, end + beyond(bar), style));
+      } else if (solid >= value.width() + 2 * style.gap) {
+        TextLine white = text.onBar(bar.row().words());
+        labels.add(
+            ValueLabel.onBar(
+                white, place.applyAsDouble(0) + solid - style.gap - white.width(), style));
       } else {
         double mark = marks().get(i);
         labels.add(ValueLabel.below(value, end, rows.left(), size.width(), mark, text));
@@ -164,35 +150,39 @@ final class BarDrawing {
           int direction = bar.negative() ? SvgGraphics.LEFT : SvgGraphics.RIGHT;
           bar.draw(svg.at(place.applyAsDouble(0), middle, direction), place);
         };
-    return Plots.of(data, rows, axis, labels, mark);
+    return Plots.of(data, rows, axis, labels, mark, style);
   }
 
   private List<Double> marks() {
-    return bars.stream().map(bar -> bar.width() + ValueLabel.MARK - BAR).toList();
+    return bars.stream().map(bar -> bar.width() + style.row - style.bar).toList();
   }
 
   private String parts() {
     if (data.range().getLength() > 0) {
       axis.setRange(data.range());
     }
-    Rectangle2D area = new Rectangle2D.Double(ZERO, 0, Math.floor(size.width() * PARTS_SHARE), 1);
+    Rectangle2D area =
+        new Rectangle2D.Double(style.bracket, 0, Math.floor(size.width() * style.parts), 1);
     List<ValueLabel> labels = labels(area);
     CategoryPlot plot = plot(area, labels);
     plot.setRangeGridlinesVisible(false);
     double bottom = rows.lay(0, labels, marks(), 0);
-    SvgGraphics svg = new SvgGraphics();
+    SvgGraphics svg = new SvgGraphics(style);
     Plots.draw(plot, svg, area, 0, bottom);
     double zero = axis.valueToJava2D(0, area, RectangleEdge.TOP);
-    Style bracket = Style.stroke(Palette.THIRD, 0.8);
+    Style bracket = Style.stroke(Palette.THIRD, style.thin);
+    Style baseline = Style.stroke(Palette.INK, style.line);
     double whole = rows.middle(0);
+    double line = style.bracketLine;
+    double end = style.bracket - style.bracketGap;
     for (int i = 0; i < bars.size(); i++) {
-      double half = bars.get(i).width() / 2 + 2.2;
+      double half = bars.get(i).width() / 2 + style.zero;
       double part = rows.middle(i);
-      svg.line(zero, part - half, zero, part + half, Style.stroke(Palette.INK, 1));
+      svg.line(zero, part - half, zero, part + half, baseline);
       if (i > 0 && i == bars.size() - 1) {
-        svg.polyline(bracket, ZERO, whole, BRACKET, whole, BRACKET, part, ZERO - 2.8, part);
+        svg.polyline(bracket, style.bracket, whole, line, whole, line, part, end, part);
       } else if (i > 0) {
-        svg.line(BRACKET, part, ZERO - 2.8, part, bracket);
+        svg.line(line, part, end, part, bracket);
       }
     }
     return svg.document(size.width(), bottom);

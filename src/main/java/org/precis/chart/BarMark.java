@@ -11,64 +11,60 @@ import org.precis.model.Qualifier;
  */
 record BarMark(SvgGraphics svg, double width, String colour) {
 
-  private static final double STROKE = 1.4;
-  private static final double GAP_BEFORE_OPEN = 2.6;
-  private static final double GAP_BEFORE_FILLED = 1.6;
-  private static final double SHORT_OF_TICK = 3.6;
-  private static final double HATCHED = 12;
-  private static final double HATCH_STEP = 2.6;
-
-  /** How far a tick stands out on each side. */
-  private static final double TICK = 2.1;
-
-  /** On a bar narrower than this, the tick stands out by a share of its width. */
-  private static final double NARROW = 8;
-
-  private static final double TICK_SHARE = 0.16;
+  /** No line of hatching is shorter. */
+  private static final double ROUNDING = 0.1;
 
   /** How far the drawing goes beyond the number. */
-  static double overhang(Qualifier qualifier, double width) {
+  static double overhang(Qualifier qualifier, double width, ChartStyle style) {
     return switch (qualifier) {
-      case MORE_THAN -> GAP_BEFORE_OPEN + arrow(width) + STROKE;
-      case AT_LEAST -> GAP_BEFORE_FILLED + arrow(width) + 1;
-      case ABOUT, ABOUT_OR_FEWER, ABOUT_BETWEEN -> HATCHED / 2;
-      case ABOUT_OR_MORE -> HATCHED / 2 + GAP_BEFORE_OPEN + arrow(width) + STROKE;
-      case NEARLY, BETWEEN -> STROKE / 2;
+      case MORE_THAN -> style.openGap + arrow(width, style) + style.stroke;
+      case AT_LEAST -> style.filledGap + arrow(width, style) + style.filledArrow;
+      case ABOUT, ABOUT_OR_FEWER, ABOUT_BETWEEN -> style.hatched / 2;
+      case ABOUT_OR_MORE -> style.hatched / 2 + style.openGap + arrow(width, style) + style.stroke;
+      case NEARLY, BETWEEN -> style.stroke / 2;
       default -> 0;
     };
   }
 
   /** How long the solid part is, on which white text may stand. */
-  static double solid(Qualifier qualifier, double near) {
+  static double solid(Qualifier qualifier, double near, ChartStyle style) {
     return switch (qualifier) {
       case FEWER_THAN, UP_TO, ABOUT_OR_FEWER -> 0;
-      case ABOUT, ABOUT_OR_MORE -> near - HATCHED / 2;
-      case NEARLY -> near - SHORT_OF_TICK;
+      case ABOUT, ABOUT_OR_MORE -> near - style.hatched / 2;
+      case NEARLY -> near - style.beforeTick;
       default -> near;
     };
   }
 
-  private static double arrow(double width) {
-    return Math.min(8, width * 0.47);
+  private static double arrow(double width, ChartStyle style) {
+    return Math.min(style.longestArrow, width * style.arrow);
+  }
+
+  private double arrow() {
+    return arrow(width, style());
+  }
+
+  private ChartStyle style() {
+    return svg.style();
   }
 
   void draw(Qualifier qualifier, double near, double far) {
     switch (qualifier) {
       case MORE_THAN -> {
         solidTo(near);
-        openArrow(near + GAP_BEFORE_OPEN);
+        openArrow(near + style().openGap);
       }
       case AT_LEAST -> {
         solidTo(near);
-        filledArrow(near + GAP_BEFORE_FILLED);
+        filledArrow(near + style().filledGap);
       }
       case ABOUT -> about(near);
       case ABOUT_OR_MORE -> {
         about(near);
-        openArrow(near + HATCHED / 2 + GAP_BEFORE_OPEN);
+        openArrow(near + style().hatched / 2 + style().openGap);
       }
       case NEARLY -> {
-        solidTo(near - SHORT_OF_TICK);
+        solidTo(near - style().beforeTick);
         tick(near);
       }
       case BETWEEN -> {
@@ -77,14 +73,14 @@ record BarMark(SvgGraphics svg, double width, String colour) {
       }
       case ABOUT_BETWEEN -> {
         between(near, far);
-        hatch(Math.max(near, far - HATCHED / 2), far + HATCHED / 2);
+        hatch(Math.max(near, far - style().hatched / 2), far + style().hatched / 2);
       }
       case FEWER_THAN -> fewerThan(near);
       case UP_TO -> upTo(near);
       case ABOUT_OR_FEWER -> {
-        double from = Math.max(0, near - HATCHED / 2);
+        double from = Math.max(0, near - style().hatched / 2);
         fewerThan(from);
-        hatch(from, near + HATCHED / 2);
+        hatch(from, near + style().hatched / 2);
       }
       case EXACT -> solidTo(near);
       case NOT_STATED -> stub(near);
@@ -104,21 +100,22 @@ record BarMark(SvgGraphics svg, double width, String colour) {
   }
 
   private void openArrow(double from) {
-    double half = width / 2 - 0.4;
-    double back = from + STROKE / 2;
-    Style style = Style.stroke(colour, STROKE);
-    svg.polyline(style, back, -half, back + arrow(width), 0, back, half);
+    double half = width / 2 - style().inset;
+    double back = from + style().stroke / 2;
+    Style stroke = Style.stroke(colour, style().stroke);
+    svg.polyline(stroke, back, -half, back + arrow(), 0, back, half);
   }
 
   private void filledArrow(double from) {
     double half = width / 2;
-    svg.polygon(Style.fill(colour), from, -half, from + arrow(width) + 1, 0, from, half);
+    double tip = from + arrow() + style().filledArrow;
+    svg.polygon(Style.fill(colour), from, -half, tip, 0, from, half);
   }
 
   private void about(double number) {
-    double from = Math.max(0, number - HATCHED / 2);
+    double from = Math.max(0, number - style().hatched / 2);
     solidTo(from);
-    hatch(from, number + HATCHED / 2);
+    hatch(from, number + style().hatched / 2);
   }
 
   /**
@@ -127,21 +124,22 @@ record BarMark(SvgGraphics svg, double width, String colour) {
    */
   private void hatch(double from, double to) {
     double half = width / 2;
-    Style style = Style.stroke(colour, 1);
+    Style stroke = Style.stroke(colour, style().line);
+    double step = style().hatch;
     int lean = svg.isUpright() ? -1 : 1;
-    for (double foot = from - width + HATCH_STEP; foot < to - 0.1; foot += HATCH_STEP) {
+    for (double foot = from - width + step; foot < to - ROUNDING; foot += step) {
       double start = Math.max(from, foot);
       double end = Math.min(to, foot + width);
-      svg.line(start, lean * (half - (start - foot)), end, lean * (half - (end - foot)), style);
+      svg.line(start, lean * (half - (start - foot)), end, lean * (half - (end - foot)), stroke);
     }
   }
 
   private void between(double near, double far) {
-    double inset = STROKE / 2;
+    double inset = style().stroke / 2;
     double from = near < 0 ? near + inset : Math.max(inset, near - inset);
     if (far - inset > from) {
-      Style style = Style.outlined(Palette.TINT, colour, STROKE);
-      box(from, far - inset, width - STROKE, style);
+      Style outline = Style.outlined(Palette.TINT, colour, style().stroke);
+      box(from, far - inset, width - style().stroke, outline);
     }
     solidTo(near);
     if (near < 0) {
@@ -150,34 +148,36 @@ record BarMark(SvgGraphics svg, double width, String colour) {
   }
 
   private void tick(double at) {
-    double half = width / 2 + (width < NARROW ? width * TICK_SHARE : TICK);
-    svg.line(at, -half, at, half, Style.stroke(colour, STROKE));
+    boolean slim = width < style().slim;
+    double half = width / 2 + (slim ? width * style().slimTick : style().tick);
+    svg.line(at, -half, at, half, Style.stroke(colour, style().stroke));
   }
 
   private void fewerThan(double end) {
-    double half = (width - STROKE) / 2;
-    double notch = Math.max(0, end - arrow(width) - 1);
-    Style style = Style.stroke(colour, STROKE);
-    svg.polyline(style, 0, -half, end, -half, notch, 0, end, half, 0, half);
+    double half = (width - style().stroke) / 2;
+    double notch = Math.max(0, end - arrow() - style().filledArrow);
+    Style stroke = Style.stroke(colour, style().stroke);
+    svg.polyline(stroke, 0, -half, end, -half, notch, 0, end, half, 0, half);
   }
 
   private void upTo(double end) {
     double half = width / 2;
-    double inset = STROKE / 2;
+    double inset = style().stroke / 2;
     double from = Math.min(inset, end);
-    box(from, Math.max(inset, end - inset), width - STROKE, Style.stroke(colour, STROKE));
-    double notch = Math.max(0, end - arrow(width) - 1.5);
+    Style outline = Style.stroke(colour, style().stroke);
+    box(from, Math.max(inset, end - inset), width - style().stroke, outline);
+    double notch = Math.max(0, end - arrow() - style().filledArrow);
     svg.polygon(Style.fill(colour), end, -half, notch, 0, end, half);
   }
 
   private void stub(double length) {
-    svg.line(0.5, 0, length, 0, Style.dashed(Palette.THIRD, 1.2, 1.2, 2.4));
+    svg.line(style().line / 2, 0, length, 0, Style.stub(style()));
   }
 
   /** There is an end, and it is not shown where. */
   private void closedStub(double length) {
     stub(length);
-    double half = width / 2 - 0.4;
-    svg.line(length, -half, length, half, Style.stroke(Palette.THIRD, 1.2));
+    double half = width / 2 - style().inset;
+    svg.line(length, -half, length, half, Style.stroke(Palette.THIRD, style().stubLine));
   }
 }

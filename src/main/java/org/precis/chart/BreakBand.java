@@ -7,12 +7,9 @@ import org.precis.chart.ChartSpec.SeriesChart;
 /** The words over a series that say what changes at its breaks, and the dashed lines under them. */
 final class BreakBand {
 
-  private static final double LINE = 11;
-  private static final double GAP = 4;
-  private static final double ARROW = 12;
-
   private final List<Words> words = new ArrayList<>();
   private final List<Double> lines;
+  private final ChartStyle style;
 
   /** Words on a line of the band; with an arrow where they stand on the other side of the break. */
   private record Words(TextLine text, double x, double end, int line, boolean arrow) {}
@@ -23,15 +20,16 @@ final class BreakBand {
       double pitch,
       ChartSize size,
       TextMeasurer text) {
+    this.style = text.style;
     this.lines = breaks.stream().map(at -> left + at.before() * pitch).toList();
     for (int i = 0; i < breaks.size(); i++) {
       double x = lines.get(i);
       TextLine before = text.line(Span.axis(breaks.get(i).left()));
-      put(before, x - GAP - before.width(), x - GAP, false);
+      put(before, x - style.near - before.width(), x - style.near, false);
       TextLine after = text.line(Span.axis(breaks.get(i).right()));
-      boolean room = x + GAP + after.width() <= size.width();
-      double start = room ? x + GAP : x - GAP - ARROW - after.width();
-      put(after, start, room ? start + after.width() : x - GAP, !room);
+      boolean room = x + style.near + after.width() <= size.width();
+      double start = room ? x + style.near : x - style.near - style.breakArrow - after.width();
+      put(after, start, room ? start + after.width() : x - style.near, !room);
     }
   }
 
@@ -48,7 +46,11 @@ final class BreakBand {
 
   private boolean taken(double x, double end, int line) {
     return words.stream()
-        .anyMatch(other -> other.line() == line && x < other.end() + GAP && other.x() < end + GAP);
+        .anyMatch(
+            other ->
+                other.line() == line
+                    && x < other.end() + style.near
+                    && other.x() < end + style.near);
   }
 
   /** Whether all words have room, and none crosses the line of a break. */
@@ -60,22 +62,23 @@ final class BreakBand {
   }
 
   double height() {
-    return words.stream().mapToInt(text -> text.line() + 1).max().orElse(0) * LINE;
+    return words.stream().mapToInt(text -> text.line() + 1).max().orElse(0) * style.breakLine;
   }
 
   void draw(SvgGraphics svg, double bottom) {
     for (double x : lines) {
-      svg.line(x, 0, x, bottom, Style.dashed(Palette.THIRD, 0.9, 3, 2.4));
+      svg.line(x, 0, x, bottom, Style.border(style));
     }
-    Style style = Style.stroke(Palette.SECOND, 0.8);
+    Style stroke = Style.stroke(Palette.SECOND, style.thin);
     for (Words text : words) {
-      double baseline = 7.5 + text.line() * LINE;
+      double baseline = style.breakBaseline + text.line() * style.breakLine;
       svg.text(text.x(), baseline, text.text());
       if (text.arrow()) {
         double tip = text.end();
-        double y = baseline - 2.6;
-        svg.line(tip - ARROW + 4, y, tip, y, style);
-        svg.polyline(style, tip - 2.4, y - 2.2, tip, y, tip - 2.4, y + 2.2);
+        double y = baseline - style.tipRise;
+        double back = tip - style.tip;
+        svg.line(tip - style.breakArrow + style.breakGap, y, tip, y, stroke);
+        svg.polyline(stroke, back, y - style.tipHalf, tip, y, back, y + style.tipHalf);
       }
     }
   }

@@ -8,8 +8,12 @@ package org.precis.chart;
  */
 record ChartSize(double width, boolean stacked) {
 
-  /** The main column of a page, 112 mm. */
-  static final ChartSize PAGE = new ChartSize(317.5, false);
+  /** That of a page. */
+  static ChartSize page(ChartStyle style) {
+    return new ChartSize(style.width, style.width < style.phone);
+  }
 
-  static final ChartSize PHONE = new ChartSize(268, true);
+  static ChartSize phone(ChartStyle style) {
+    return new ChartSize(style.phone, true);
+  }
 }

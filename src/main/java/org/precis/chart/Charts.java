@@ -18,16 +18,16 @@ public final class Charts {
   private Charts() {}
 
   /** Draws the chart for the page and for a phone. */
-  public static Drawing draw(ChartSpec spec, ChartWords words, Fonts fonts) {
-    TextMeasurer text = new TextMeasurer(fonts, words.regular(), words.semibold());
+  public static Drawing draw(ChartSpec spec, ChartWords words, Fonts fonts, ChartStyle style) {
+    TextMeasurer text = new TextMeasurer(fonts, style);
+    ChartSize page = ChartSize.page(style);
     List<ChartRow> rows = spec.rows();
     SortedSet<Qualifier> key = new TreeSet<>();
     rows.forEach(row -> key.add(row.quantity().qualifier()));
-    DotDrawing dots =
-        spec instanceof DotPlot plot ? new DotDrawing(plot, ChartSize.PAGE, words, text) : null;
+    DotDrawing dots = spec instanceof DotPlot plot ? new DotDrawing(plot, page, words, text) : null;
     return new Drawing(
-        dots == null ? draw(spec, ChartSize.PAGE, words, text) : dots.draw(),
-        draw(spec, ChartSize.PHONE, words, text),
+        dots == null ? draw(spec, page, words, text) : dots.draw(),
+        draw(spec, ChartSize.phone(style), words, text),
         key,
         spec instanceof Timeline timeline ? timeline.marks() : new TreeSet<>(),
         largest(spec),

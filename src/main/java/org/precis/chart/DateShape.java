@@ -14,28 +14,23 @@ import org.precis.model.PartialDate;
  * @param right where its drawing ends
  */
 record DateShape(
-    DateSpan span, boolean action, DoubleUnaryOperator place, double left, double right) {
+    DateSpan span,
+    boolean action,
+    DoubleUnaryOperator place,
+    ChartStyle style,
+    double left,
+    double right) {
 
-  /** Radius of the disc of a day. */
-  static final double DISC = 3.3;
+  /** Dates that share less than this do not overlap. */
+  static final double ROUNDING = 0.1;
 
-  static final Style STUB = Style.dashed(Palette.THIRD, 1.2, 1.2, 2.4);
+  private static final Style SOLID = Style.fill(Palette.ACCENT);
 
-  private static final Style OUTLINE = Style.outlined(Palette.WHITE, Palette.PETROL, 1);
-  private static final Style SOLID = Style.fill(Palette.PETROL);
-  private static final Style RING = Style.outlined(Palette.WHITE, Palette.PETROL, 1.4);
-  private static final double RING_RADIUS = 2.6;
-  private static final double BAR = 3.6;
-  private static final double LEAST_WIDTH = 3;
-  private static final double BLOCK = 7.4;
-  private static final double BLOCK_ON_TRACK = 5.4;
-  private static final double DISC_ON_TRACK = 3;
-
-  static DateShape of(DateSpan span, boolean action, DoubleUnaryOperator place) {
-    double left = start(span.from(), place) - (span.from().hasDay() ? DISC : 0);
-    double right = end(span.to(), place) + (span.to().hasDay() ? DISC : 0);
-    double lack = Math.max(0, LEAST_WIDTH - (right - left)) / 2;
-    return new DateShape(span, action, place, left - lack, right + lack);
+  static DateShape of(DateSpan span, boolean action, DoubleUnaryOperator place, ChartStyle style) {
+    double left = start(span.from(), place) - (span.from().hasDay() ? style.disc : 0);
+    double right = end(span.to(), place) + (span.to().hasDay() ? style.disc : 0);
+    double lack = Math.max(0, style.leastDate - (right - left)) / 2;
+    return new DateShape(span, action, place, style, left - lack, right + lack);
   }
 
   /** Where a date begins; the middle of a day. */
@@ -64,23 +59,31 @@ record DateShape(
    * @param narrow whether it shares its row with another on a track of its own
    */
   void draw(SvgGraphics svg, double middle, boolean narrow) {
-    double block = narrow ? BLOCK_ON_TRACK : BLOCK;
-    double disc = narrow ? DISC_ON_TRACK : DISC;
+    double block = narrow ? style.slimBlock : style.block;
+    double disc = narrow ? style.slimDisc : style.disc;
     double centre = (left + right) / 2;
     double top = middle - block / 2;
+    double line = style.line;
     switch (DateMark.of(span, action)) {
-      case DISCOVERED_SPAN -> svg.rect(left + 0.5, top + 0.5, right - left - 1, block - 1, OUTLINE);
-      case DISCOVERED_DAY -> svg.circle(centre, middle, RING_RADIUS, RING);
+      case DISCOVERED_SPAN ->
+          svg.rect(
+              left + line / 2, top + line / 2, right - left - line, block - line, outlined(line));
+      case DISCOVERED_DAY -> svg.circle(centre, middle, style.ring, outlined(style.stroke));
       case ACTION_SPAN -> svg.rect(left, top, right - left, block, SOLID);
       case ACTION_DAY -> svg.circle(centre, middle, disc, SOLID);
       case ACTION_INTERVAL -> {
         double from = start(span.from(), place);
-        svg.rect(from, middle - BAR / 2, end(span.to(), place) - from, BAR, SOLID);
+        svg.rect(
+            from, middle - style.interval / 2, end(span.to(), place) - from, style.interval, SOLID);
         intervalEnd(svg, span.from(), middle, block, disc);
         intervalEnd(svg, span.to(), middle, block, disc);
       }
       case NOT_STATED -> throw new AssertionError("a date that is not stated has no shape");
     }
+  }
+
+  private static Style outlined(double width) {
+    return Style.outlined(Palette.GROUND, Palette.ACCENT, width);
   }
 
   private void intervalEnd(
@@ -94,6 +97,6 @@ record DateShape(
   }
 
   boolean overlaps(DateShape other) {
-    return right > other.left + 0.1 && other.right > left + 0.1;
+    return right > other.left + ROUNDING && other.right > left + ROUNDING;
   }
 }

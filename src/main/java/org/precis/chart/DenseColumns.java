@@ -15,15 +15,13 @@ final class DenseColumns {
 
   private static final int[] YEARS = {1, 2, 5, 10, 20, 50, 100, 200, 500};
   private static final int[] MONTHS = {1, 2, 3, 4, 6, 12, 24, 60, 120, 240, 600};
-  private static final double GAP = 4;
-  private static final double CLEARANCE = 2;
-
   private final List<Bar> columns;
   private final ToDoubleFunction<Bar> length;
   private final double left;
   private final double pitch;
   private final double limit;
   private final TextMeasurer text;
+  private final ChartStyle style;
   private final List<Said> said = new ArrayList<>();
 
   /** Words over the column of this index, with the box that they take; heights are from zero. */
@@ -48,6 +46,7 @@ final class DenseColumns {
     this.pitch = pitch;
     this.limit = limit;
     this.text = text;
+    this.style = text.style;
   }
 
   List<ColumnText> texts() {
@@ -79,7 +78,7 @@ final class DenseColumns {
     TextLine line = text.line(column.row().words(), stated(index));
     double most = limit - line.width();
     double from = Math.max(left, Math.min(middle(index) - line.width() / 2, most));
-    double bottom = top(column) + ColumnText.ABOVE_MARK;
+    double bottom = top(column) + style.near;
     Said words = new Said(index, line, from, from + line.width(), bottom);
     if (!column.negative() && overMarks(words) && said.stream().noneMatch(o -> touch(o, words))) {
       said.add(words);
@@ -91,13 +90,13 @@ final class DenseColumns {
     return IntStream.range(0, columns.size())
         .filter(i -> middle(i) + half > words.from() && middle(i) - half < words.to())
         .filter(i -> i != words.column())
-        .allMatch(i -> top(columns.get(i)) + CLEARANCE <= words.bottom());
+        .allMatch(i -> top(columns.get(i)) + style.near / 2 <= words.bottom());
   }
 
-  private static boolean touch(Said one, Said other) {
-    return one.from() < other.to() + GAP
-        && other.from() < one.to() + GAP
-        && Math.abs(one.bottom() - other.bottom()) < ColumnText.LINE;
+  private boolean touch(Said one, Said other) {
+    return one.from() < other.to() + style.near
+        && other.from() < one.to() + style.near
+        && Math.abs(one.bottom() - other.bottom()) < style.columnLine;
   }
 
   private double top(Bar column) {
@@ -120,7 +119,7 @@ final class DenseColumns {
     double widest = columns.stream().mapToDouble(at -> name(at).width()).max().orElse(0);
     boolean years = columns.stream().allMatch(at -> at.row().label().matches("\\p{Nd}*"));
     return IntStream.of(years ? YEARS : MONTHS)
-        .filter(step -> step * pitch >= widest + GAP)
+        .filter(step -> step * pitch >= widest + style.near)
         .findFirst()
         .orElse(columns.size());
   }

@@ -1,7 +1,5 @@
 package org.precis.chart;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.util.Collections;
@@ -16,20 +14,15 @@ import org.precis.model.Interval;
 /** Lays out and draws a {@link DotPlot}. */
 final class DotDrawing {
 
-  private static final double GAP = 4;
-  private static final double MARGIN_PAGE = 17.5;
-  private static final double MARGIN_PHONE = 15;
-
   /** Decades before the first gridline where a dot would lie on the beginning of the track. */
   private static final double LEAD = 0.3;
-
-  private static final float[] DOTTED = {0.9f, 2.1f};
 
   private final List<ChartRow> ordered;
   private final RowAxis rows;
   private final ChartSize size;
   private final ChartWords words;
   private final TextMeasurer text;
+  private final ChartStyle style;
   private final Rectangle2D area;
   private final Axes.PowersOfTen axis = new Axes.PowersOfTen();
   private final List<BigDecimal> positive;
@@ -40,8 +33,8 @@ final class DotDrawing {
     this.size = size;
     this.words = words;
     this.text = text;
-    double margin = size.stacked() ? MARGIN_PHONE : MARGIN_PAGE;
-    double length = Math.floor(size.width() - margin - rows.track());
+    this.style = text.style;
+    double length = Math.floor(size.width() - style.end - rows.track());
     this.area = new Rectangle2D.Double(rows.track(), 0, length, 1);
     this.positive = positive();
     fit();
@@ -102,24 +95,24 @@ final class DotDrawing {
         .allMatch(
             interval ->
                 place(interval.number().doubleValue())
-                    >= rows.track() + DotMark.left(interval.qualifier()));
+                    >= rows.track() + DotMark.left(interval.qualifier(), style));
   }
 
   String draw() {
-    SvgGraphics svg = new SvgGraphics();
+    SvgGraphics svg = new SvgGraphics(style);
     boolean numbered = !positive.isEmpty();
     double head = numbered ? new TopNumbers(axis, area, words, size, text).draw(svg) : 0;
     List<ValueLabel> labels = ordered.stream().map(this::label).toList();
-    List<Double> marks = Collections.nCopies(ordered.size(), ValueLabel.MARK);
-    double bottom = rows.lay(head + TopNumbers.GAP_BELOW, labels, marks, 0);
-    CategoryPlot plot = Plots.of(new QuantityDataset(ordered), rows, axis, labels, this::drawMark);
+    List<Double> marks = Collections.nCopies(ordered.size(), style.row);
+    double bottom = rows.lay(head + style.headGap, labels, marks, 0);
+    CategoryPlot plot =
+        Plots.of(new QuantityDataset(ordered), rows, axis, labels, this::drawMark, style);
     plot.setRangeGridlinesVisible(numbered);
     plot.setDomainGridlinesVisible(true);
-    plot.setDomainGridlinePaint(Color.decode(Palette.HAIR));
-    plot.setDomainGridlineStroke(
-        new BasicStroke(0.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, DOTTED, 0));
+    plot.setDomainGridlinePaint(new Ink(Palette.HAIR));
+    plot.setDomainGridlineStroke(Plots.dotted(style));
     Plots.draw(plot, svg, area, head, bottom);
-    return svg.document(size.width(), bottom + 1);
+    return svg.document(size.width(), bottom + style.line);
   }
 
   private void drawMark(SvgGraphics svg, int item, double middle) {
@@ -140,7 +133,7 @@ final class DotDrawing {
 
   /** Where its dot is, or its first; "between 0 and 5" begins where the track does. */
   private double from(Interval interval) {
-    double first = rows.track() + DotMark.left(interval.qualifier());
+    double first = rows.track() + DotMark.left(interval.qualifier(), style);
     double number = interval.number().doubleValue();
     return number > 0 ? Math.max(first, place(number)) : first;
   }
@@ -164,14 +157,15 @@ final class DotDrawing {
     if (interval != null) {
       double from = from(interval);
       around = place(end(interval));
-      after = around + DotMark.right(interval.qualifier()) + GAP;
-      before = from - DotMark.left(interval.qualifier()) - GAP - 1 - line.width();
+      after = around + DotMark.right(interval.qualifier(), style) + style.near;
+      before =
+          from - DotMark.left(interval.qualifier(), style) - style.near - style.line - line.width();
     }
     if (after + line.width() <= size.width()) {
-      return ValueLabel.beside(line, after);
+      return ValueLabel.beside(line, after, style);
     }
     return before >= rows.left()
-        ? ValueLabel.beside(line, before)
-        : ValueLabel.below(line, around, rows.left(), size.width(), ValueLabel.MARK, text);
+        ? ValueLabel.beside(line, before, style)
+        : ValueLabel.below(line, around, rows.left(), size.width(), style.row, text);
   }
 }

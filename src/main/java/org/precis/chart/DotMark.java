@@ -5,38 +5,28 @@ import org.precis.model.Qualifier;
 /** A dot on a track with the sign that its qualifier gives it, all of a fixed size. */
 record DotMark(SvgGraphics svg) {
 
-  static final double RADIUS = 3.3;
-
-  private static final double STROKE = 1.4;
-  private static final double ARROW_FROM = 5.2;
-  private static final double ARROW_TO = 9.4;
-  private static final double ARROW_HALF = 3.5;
-  private static final double SIDE_STROKE = 3.8;
-  private static final double BEFORE_TICK = 6.4;
-  private static final double BEYOND_STROKE = 4.2;
-
   /** How far the drawing goes to the right of the number. */
-  static double right(Qualifier qualifier) {
+  static double right(Qualifier qualifier, ChartStyle style) {
     return switch (qualifier) {
-      case MORE_THAN, AT_LEAST -> ARROW_TO + STROKE / 2;
-      case ABOUT, ABOUT_OR_FEWER -> ARROW_FROM - 0.5 + SIDE_STROKE;
-      case ABOUT_OR_MORE -> ARROW_TO + BEYOND_STROKE + STROKE / 2;
-      case ABOUT_BETWEEN -> 1.5 + SIDE_STROKE;
-      case NEARLY, BETWEEN -> STROKE / 2;
-      default -> RADIUS;
+      case MORE_THAN, AT_LEAST -> style.signEnd + style.stroke / 2;
+      case ABOUT, ABOUT_OR_FEWER -> style.sideFrom + style.side;
+      case ABOUT_OR_MORE -> style.signEnd + style.beyondSide + style.stroke / 2;
+      case ABOUT_BETWEEN -> style.sideOfRange + style.side;
+      case NEARLY, BETWEEN -> style.stroke / 2;
+      default -> style.disc;
     };
   }
 
   /** How far the drawing goes to the left of the number. */
-  static double left(Qualifier qualifier) {
+  static double left(Qualifier qualifier, ChartStyle style) {
     return switch (qualifier) {
-      case FEWER_THAN, UP_TO -> ARROW_TO + STROKE / 2;
-      case ABOUT, ABOUT_OR_MORE -> ARROW_FROM - 0.5 + SIDE_STROKE;
-      case ABOUT_OR_FEWER -> ARROW_TO + BEYOND_STROKE + STROKE / 2;
-      case NEARLY -> BEFORE_TICK + RADIUS;
-      case ABOUT_BETWEEN -> 1.5 + SIDE_STROKE;
-      case BETWEEN -> STROKE / 2;
-      default -> RADIUS;
+      case FEWER_THAN, UP_TO -> style.signEnd + style.stroke / 2;
+      case ABOUT, ABOUT_OR_MORE -> style.sideFrom + style.side;
+      case ABOUT_OR_FEWER -> style.signEnd + style.beyondSide + style.stroke / 2;
+      case NEARLY -> style.discBeforeTick + style.disc;
+      case ABOUT_BETWEEN -> style.sideOfRange + style.side;
+      case BETWEEN -> style.stroke / 2;
+      default -> style.disc;
     };
   }
 
@@ -46,7 +36,7 @@ record DotMark(SvgGraphics svg) {
       case EXACT -> disc(0);
       case MORE_THAN -> {
         disc(0);
-        openArrow(1, ARROW_FROM);
+        openArrow(1, style().sign);
       }
       case AT_LEAST -> {
         disc(0);
@@ -55,25 +45,25 @@ record DotMark(SvgGraphics svg) {
       case ABOUT -> about();
       case ABOUT_OR_MORE -> {
         about();
-        openArrow(1, ARROW_FROM + BEYOND_STROKE);
+        openArrow(1, style().sign + style().beyondSide);
       }
       case ABOUT_OR_FEWER -> {
         about();
-        openArrow(-1, ARROW_FROM + BEYOND_STROKE);
+        openArrow(-1, style().sign + style().beyondSide);
       }
       case NEARLY -> {
-        disc(-BEFORE_TICK);
+        disc(-style().discBeforeTick);
         tick(0);
       }
       case BETWEEN -> between(far);
       case ABOUT_BETWEEN -> {
         between(far);
-        side(-1, 1.5);
-        side(1, far + 1.5);
+        side(-1, style().sideOfRange);
+        side(1, far + style().sideOfRange);
       }
       case FEWER_THAN -> {
         ring();
-        openArrow(-1, ARROW_FROM);
+        openArrow(-1, style().sign);
       }
       case UP_TO -> {
         ring();
@@ -83,46 +73,55 @@ record DotMark(SvgGraphics svg) {
     }
   }
 
+  private ChartStyle style() {
+    return svg.style();
+  }
+
+  private Style stroke() {
+    return Style.stroke(Palette.ACCENT, style().stroke);
+  }
+
   private void disc(double at) {
-    svg.circle(at, 0, RADIUS, Style.fill(Palette.PETROL));
+    svg.circle(at, 0, style().disc, Style.fill(Palette.ACCENT));
   }
 
   private void ring() {
-    Style style = Style.outlined(Palette.WHITE, Palette.PETROL, STROKE);
-    svg.circle(0, 0, RADIUS - STROKE / 2, style);
+    Style outline = Style.outlined(Palette.GROUND, Palette.ACCENT, style().stroke);
+    svg.circle(0, 0, style().disc - style().stroke / 2, outline);
   }
 
   private void about() {
     ring();
-    side(-1, ARROW_FROM - 0.5);
-    side(1, ARROW_FROM - 0.5);
+    side(-1, style().sideFrom);
+    side(1, style().sideFrom);
   }
 
   private void side(int sign, double from) {
     double start = sign * from;
-    svg.line(start, 0, start + sign * SIDE_STROKE, 0, Style.stroke(Palette.PETROL, STROKE));
+    svg.line(start, 0, start + sign * style().side, 0, stroke());
   }
 
   private void openArrow(int sign, double from) {
-    double back = sign * (from + 0.4);
-    double tip = sign * (from + ARROW_TO - ARROW_FROM);
-    Style style = Style.stroke(Palette.PETROL, STROKE);
-    svg.polyline(style, back, -ARROW_HALF, tip, 0, back, ARROW_HALF);
+    double back = sign * (from + style().signInset);
+    double tip = sign * (from + style().signEnd - style().sign);
+    double half = style().signHalf;
+    svg.polyline(stroke(), back, -half, tip, 0, back, half);
   }
 
   private void filledArrow(int sign) {
-    double back = sign * ARROW_FROM;
-    double tip = sign * (ARROW_TO + 0.3);
-    svg.polygon(Style.fill(Palette.PETROL), back, -ARROW_HALF, tip, 0, back, ARROW_HALF);
+    double back = sign * style().sign;
+    double tip = sign * (style().signEnd + style().signInset);
+    double half = style().signHalf;
+    svg.polygon(Style.fill(Palette.ACCENT), back, -half, tip, 0, back, half);
   }
 
   private void tick(double at) {
-    svg.line(at, -4.6, at, 4.6, Style.stroke(Palette.PETROL, STROKE));
+    svg.line(at, -style().discTick, at, style().discTick, stroke());
   }
 
   private void between(double far) {
-    svg.rect(0, -2.8, far, 5.6, Style.fill(Palette.TINT));
-    svg.line(0, 0, far, 0, Style.stroke(Palette.PETROL, STROKE));
+    svg.rect(0, -style().band / 2, far, style().band, Style.fill(Palette.TINT));
+    svg.line(0, 0, far, 0, stroke());
     tick(0);
     tick(far);
   }

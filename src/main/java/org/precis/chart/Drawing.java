@@ -9,8 +9,8 @@ import org.precis.model.Qualifier;
 /**
  * A chart drawn, and what a reader who does not see it must be told.
  *
- * @param svg for the page, 317.5 points wide
- * @param phoneSvg for a phone, 268 points wide, names above their tracks
+ * @param svg for the page, as wide as its main column
+ * @param phoneSvg for a phone, names above their tracks
  * @param key the qualifiers that it shows
  * @param dates the marks that a timeline shows; empty for other charts
  * @param largest the row that is proven to have the greatest number

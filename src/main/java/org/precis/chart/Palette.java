@@ -1,30 +1,38 @@
 package org.precis.chart;
 
-/** The only colours of a chart; the same as in the style sheet. */
+/**
+ * The colours of a chart, by the tokens that hold them: whoever shows the chart resolves them, so
+ * that a screen may have others than paper.
+ */
 final class Palette {
 
-  static final String INK = "#16202A";
+  static final String INK = "var(--ink)";
 
   /** Qualifiers and axis text. */
-  static final String SECOND = "#46525D";
+  static final String SECOND = "var(--ink-2)";
 
   /** "Not stated", dotted stubs, brackets. */
-  static final String THIRD = "#66717B";
+  static final String THIRD = "var(--ink-3)";
 
-  static final String PETROL = "#0E4A5B";
+  static final String ACCENT = "var(--accent)";
 
   /** Parts of a whole: marks only, never text. */
-  static final String PETROL_MID = "#4E8C9C";
+  static final String ACCENT_2 = "var(--accent-2)";
 
   /** Fill of "between", always with an outline. */
-  static final String TINT = "#D9E6EA";
+  static final String TINT = "var(--tint)";
 
   /** The campaign window of a timeline. */
-  static final String PAPER = "#F6F4EE";
+  static final String PAPER = "var(--paper)";
 
-  static final String HAIR = "#C6CDD3";
-  static final String GRID = "#E1E6E9";
-  static final String WHITE = "#FFFFFF";
+  static final String HAIR = "var(--hair)";
+  static final String GRID = "var(--grid)";
+
+  /** What everything stands on. */
+  static final String GROUND = "var(--ground)";
+
+  /** Words on a bar. */
+  static final String ON_ACCENT = "var(--on-accent)";
 
   private Palette() {}
 }

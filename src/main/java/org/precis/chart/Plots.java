@@ -1,7 +1,6 @@
 package org.precis.chart;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -31,18 +30,30 @@ final class Plots {
       CategoryAxis items,
       ValueAxis values,
       List<ValueLabel> labels,
-      Mark mark) {
+      Mark mark,
+      ChartStyle style) {
     items.setVisible(false);
     CategoryPlot plot = new CategoryPlot(data, items, values, new MarkRenderer(labels, mark));
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setBackgroundPaint(null);
     plot.setOutlineVisible(false);
-    plot.setRangeGridlinePaint(Color.decode(Palette.GRID));
-    plot.setRangeGridlineStroke(new BasicStroke(0.6f));
-    plot.setRangeZeroBaselinePaint(Color.decode(Palette.INK));
-    plot.setRangeZeroBaselineStroke(new BasicStroke(1));
+    plot.setRangeGridlinePaint(new Ink(Palette.GRID));
+    plot.setRangeGridlineStroke(stroke(style.gridLine));
+    plot.setRangeZeroBaselinePaint(new Ink(Palette.INK));
+    plot.setRangeZeroBaselineStroke(stroke(style.line));
     return plot;
+  }
+
+  static BasicStroke stroke(double width) {
+    return new BasicStroke((float) width);
+  }
+
+  /** The line of a track that dots stand on. */
+  static BasicStroke dotted(ChartStyle style) {
+    float[] dots = {(float) style.dotLine, (float) style.dotGap};
+    return new BasicStroke(
+        (float) style.gridLine, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, dots, 0);
   }
 
   /** Draws it from top to bottom in an area of whole points, as JFreeChart's data areas are. */

@@ -15,17 +15,14 @@ final class RowAxis extends CategoryAxis {
 
   private static final long serialVersionUID = 1L;
 
-  /** Where the names beside a track end. */
-  private static final double COLUMN = 126;
+  /** So many rows stand wider apart, and so many still a little. */
+  private static final int FEW = 5;
 
-  private static final double TRACK = 128;
-  private static final double TRACK_AFTER_ORDINALS = 132;
-  private static final double TRACK_BELOW_NAMES = 4;
-  private static final double INDENT = 14.8;
-  private static final double WITH_TWO_LINES = 24;
+  private static final int MANY = 9;
 
   private final transient ChartSize size;
   private final transient TextMeasurer text;
+  private final transient ChartStyle style;
   private final transient List<Name> names = new ArrayList<>();
   private final transient List<Break> breaks = new ArrayList<>();
   private final transient List<Place> places = new ArrayList<>();
@@ -41,8 +38,8 @@ final class RowAxis extends CategoryAxis {
   /** A dashed line over the row of this index, with words above and below it. */
   private record Break(int before, List<TextLine> above, List<TextLine> below) {
 
-    double height() {
-      return (above.size() + below.size()) * TextMeasurer.LEADING + 9;
+    double height(ChartStyle style) {
+      return (above.size() + below.size()) * style.leading + 2 * style.near + style.line;
     }
   }
 
@@ -62,19 +59,23 @@ final class RowAxis extends CategoryAxis {
   RowAxis(List<String> ordinals, double least, ChartSize size, TextMeasurer text) {
     this.size = size;
     this.text = text;
+    this.style = text.style;
     this.least = least;
     List<TextLine> numbers =
         ordinals.stream().filter(at -> !at.isEmpty()).map(at -> text.line(number(at))).toList();
-    this.indent = numbers.isEmpty() ? least : Math.max(INDENT, TextLine.widest(numbers) + 4.6);
+    this.indent =
+        numbers.isEmpty()
+            ? least
+            : Math.max(style.ordinal, TextLine.widest(numbers) + style.ordinalGap);
   }
 
   private static Span number(String ordinal) {
-    return new Span(ordinal, true, Palette.PETROL, TextMeasurer.LABEL);
+    return new Span(ordinal, true, Palette.ACCENT, false);
   }
 
   /** Adds a row: its name, and what else is to be known of it. */
   void add(String ordinal, Span... name) {
-    double room = (size.stacked() ? size.width() : COLUMN) - indent;
+    double room = (size.stacked() ? size.width() : style.names) - indent;
     List<TextLine> lines = new ArrayList<>();
     for (Span span : name) {
       lines.addAll(span.text().isEmpty() && !lines.isEmpty() ? List.of() : text.wrap(span, room));
@@ -93,8 +94,8 @@ final class RowAxis extends CategoryAxis {
   /** Where tracks begin, in whole points. */
   double track() {
     return size.stacked()
-        ? Math.max(least, TRACK_BELOW_NAMES)
-        : indent > 0 ? TRACK_AFTER_ORDINALS : TRACK;
+        ? Math.max(least, style.near)
+        : Math.rint(style.names + (indent > 0 ? style.ordinalTrack : style.track));
   }
 
   /** Where words below a mark may begin. */
@@ -114,20 +115,22 @@ final class RowAxis extends CategoryAxis {
     double next = top;
     for (int i = 0; i < names.size(); i++) {
       for (Break at : breaks) {
-        next += at.before() == i ? at.height() : 0;
+        next += at.before() == i ? at.height(style) : 0;
       }
       double mark = marks.get(i);
-      double name = names.get(i).lines().size() * TextMeasurer.LEADING;
-      double below = labels.get(i).linesBelow() * TextMeasurer.LEADING;
+      double name = names.get(i).lines().size() * style.leading;
+      double below = labels.get(i).linesBelow() * style.leading;
       if (size.stacked()) {
-        double middle = next + name + mark / 2 + 0.5;
-        places.add(new Place(next, middle, next + 8, next + name + mark + below + 5));
+        double middle = next + name + mark / 2 + style.line / 2;
+        places.add(
+            new Place(
+                next, middle, next + style.label, next + name + mark + below + style.rowSpace));
       } else {
-        double further = name - TextMeasurer.LEADING;
+        double further = name - style.leading;
         double height = Math.max(beside, further + mark);
-        height = below > 0 ? Math.max(height, mark + below + 4) : height;
-        double middle = next + (below > 0 ? mark / 2 + 1 : height / 2);
-        double first = middle - (below > 0 ? 0 : further / 2) + TextMeasurer.CENTRED;
+        height = below > 0 ? Math.max(height, mark + below + style.near) : height;
+        double middle = next + (below > 0 ? mark / 2 + style.line : height / 2);
+        double first = middle - (below > 0 ? 0 : further / 2) + style.centre;
         places.add(new Place(next, middle, first, next + height));
       }
       next = places.get(i).bottom();
@@ -138,7 +141,9 @@ final class RowAxis extends CategoryAxis {
   private double pitch() {
     boolean single = names.stream().allMatch(name -> name.lines().size() == 1);
     int rows = names.size();
-    return !single ? WITH_TWO_LINES : rows <= 5 ? 19 : rows <= 9 ? 15.5 : ValueLabel.MARK;
+    return !single
+        ? style.rowOfLines
+        : rows <= FEW ? style.rowOfFew : rows <= MANY ? style.rowOfMany : style.row;
   }
 
   @Override
@@ -155,9 +160,9 @@ final class RowAxis extends CategoryAxis {
     Name name = names.get(row);
     double baseline = places.get(row).baseline();
     if (size.stacked()) {
-      double right = indent + TextLine.widest(name.lines()) + 2;
-      double height = (name.lines().size() - 1) * TextMeasurer.LEADING + 10.3;
-      svg.clear(0, right, baseline - 7.6, height);
+      double right = indent + TextLine.widest(name.lines()) + style.margin;
+      double height = (name.lines().size() - 1) * style.leading + style.clear;
+      svg.clear(0, right, baseline - style.ascent, height);
     }
     svg.text(0, baseline, name.ordinal());
     svg.text(indent, baseline, name.lines());
@@ -165,19 +170,19 @@ final class RowAxis extends CategoryAxis {
 
   void drawBreaks(SvgGraphics svg) {
     for (Break at : breaks) {
-      double top = places.get(at.before()).top() - at.height();
-      double line = top + at.above().size() * TextMeasurer.LEADING + 4;
-      svg.line(0, line, size.width(), line, Style.dashed(Palette.THIRD, 0.9, 3, 2.4));
-      drawAtRight(svg, at.above(), top + 8.5);
-      drawAtRight(svg, at.below(), line + 9.5);
+      double top = places.get(at.before()).top() - at.height(style);
+      double line = top + at.above().size() * style.leading + style.near;
+      svg.line(0, line, size.width(), line, Style.border(style));
+      drawAtRight(svg, at.above(), top + style.label);
+      drawAtRight(svg, at.below(), line + style.label + style.line);
     }
   }
 
   private void drawAtRight(SvgGraphics svg, List<TextLine> lines, double first) {
     for (int i = 0; i < lines.size(); i++) {
       double x = size.width() - lines.get(i).width();
-      double baseline = first + i * TextMeasurer.LEADING;
-      svg.clear(x - 3, size.width(), baseline - 7.3, 10);
+      double baseline = first + i * style.leading;
+      svg.clear(x - style.margin, size.width(), baseline - style.ascent, style.clear);
       svg.text(x, baseline, lines.get(i));
     }
   }

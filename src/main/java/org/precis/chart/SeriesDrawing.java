@@ -17,19 +17,13 @@ import org.precis.chart.ChartSpec.SeriesChart;
 /** Lays out and draws a {@link SeriesChart} as columns, or as rows where these have no room. */
 final class SeriesDrawing {
 
-  private static final double HEIGHT = 72;
-  private static final double WIDEST_PITCH = 40.2;
-  private static final double LEAST_AXIS = 36;
-  private static final double COLUMN = 23;
-  private static final double COLUMN_SHARE = 0.575;
-  private static final double DENSE_SHARE = 0.66;
   private static final double NEARLY_ROUND = 1.05;
-  private static final double NUMBER_GAP = 5;
 
   /** With more periods than this, rows would be too many to be read at a glance. */
   private static final int MOST_ROWS = 14;
 
   private final ChartSize size;
+  private final ChartStyle style;
   private final QuantityDataset data;
   private final NumberAxis axis;
   private final List<BigDecimal> ticks;
@@ -43,6 +37,7 @@ final class SeriesDrawing {
 
   private SeriesDrawing(SeriesChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
     this.size = size;
+    this.style = text.style;
     int count = chart.periods().size();
     this.data = new QuantityDataset(chart.rows());
     this.axis = Axes.linear(data);
@@ -52,15 +47,16 @@ final class SeriesDrawing {
       boolean round = axis.getUpperBound() <= greatest * NEARLY_ROUND;
       axis.setRange(data.range().getLowerBound(), round ? axis.getUpperBound() : greatest);
     }
-    this.ticks = flat ? List.of() : Axes.ticks(axis);
+    this.ticks = flat ? List.of() : Axes.ticks(axis, style);
     this.numbers =
         ticks.stream().map(at -> text.line(Span.axis(words.number().apply(at)))).toList();
-    this.left = Math.ceil(Math.max(LEAST_AXIS, TextLine.widest(numbers) + NUMBER_GAP));
-    double room = Math.min(WIDEST_PITCH * count, size.width() - left);
+    this.left = Math.ceil(Math.max(style.left, TextLine.widest(numbers) + style.gap));
+    double room = Math.min(style.pitch * count, size.width() - left);
     this.pitch = Math.floor(room) / count;
     this.dense = count > MOST_ROWS;
-    double width = Math.min(COLUMN, pitch * (dense ? DENSE_SHARE : COLUMN_SHARE));
-    this.columns = chart.rows().stream().map(row -> new Bar(row, width, Palette.PETROL)).toList();
+    double width = Math.min(style.column, pitch * (dense ? style.denseShare : style.columnShare));
+    this.columns =
+        chart.rows().stream().map(row -> new Bar(row, width, Palette.ACCENT, style)).toList();
     this.texts = dense ? dense(chart, text) : texts(chart, text);
     this.breaks = new BreakBand(chart.breaks(), left, pitch, size, text);
   }
@@ -74,7 +70,7 @@ final class SeriesDrawing {
 
   private List<ColumnText> texts(SeriesChart chart, TextMeasurer text) {
     return chart.periods().stream()
-        .flatMap(period -> ColumnText.of(period, pitch - 2, text).stream())
+        .flatMap(period -> ColumnText.of(period, pitch - style.near / 2, text).stream())
         .toList();
   }
 
@@ -86,7 +82,7 @@ final class SeriesDrawing {
   }
 
   private double place(double number, double top) {
-    Rectangle2D area = new Rectangle2D.Double(left, top, pitch * columns.size(), HEIGHT);
+    Rectangle2D area = new Rectangle2D.Double(left, top, pitch * columns.size(), style.height);
     return axis.valueToJava2D(number, area, RectangleEdge.LEFT);
   }
 
@@ -97,40 +93,42 @@ final class SeriesDrawing {
 
   private String draw() {
     double zero = place(0, 0);
-    double above = ColumnText.ABOVE_MARK;
+    double above = style.near;
     double below = 0;
     for (int i = 0; i < columns.size(); i++) {
       Bar column = columns.get(i);
-      double words = ColumnText.ABOVE_MARK + texts.get(i).value().size() * ColumnText.LINE;
+      double words = style.near + texts.get(i).value().size() * style.columnLine;
       double extent = length(column) + column.overhang() + words;
       above = column.negative() ? above : Math.max(above, extent - zero);
-      below = column.negative() ? Math.max(below, extent - (HEIGHT - zero)) : below;
+      below = column.negative() ? Math.max(below, extent - (style.height - zero)) : below;
     }
     double top = Math.ceil(breaks.height() + above);
-    double names = top + HEIGHT + below;
+    double names = top + style.height + below;
     int lines = texts.stream().mapToInt(column -> column.name().size()).max().orElse(0);
-    double bottom = Math.ceil(names + 4 + lines * ColumnText.LINE + 2);
+    double bottom = Math.ceil(names + lines * style.columnLine + style.columnFoot);
     CategoryAxis items = new CategoryAxis();
     items.setLowerMargin(0);
     items.setUpperMargin(0);
     items.setCategoryMargin(0);
     List<ValueLabel> none = Collections.nCopies(columns.size(), ValueLabel.NONE);
     CategoryPlot plot =
-        Plots.of(data, items, axis, none, (svg, item, middle) -> mark(svg, item, middle, top));
+        Plots.of(
+            data, items, axis, none, (svg, item, middle) -> mark(svg, item, middle, top), style);
     plot.setOrientation(PlotOrientation.VERTICAL);
     plot.setRangeGridlinesVisible(!ticks.isEmpty());
     plot.setRangeZeroBaselineVisible(true);
-    SvgGraphics svg = new SvgGraphics();
+    SvgGraphics svg = new SvgGraphics(style);
     for (int i = 0; i < ticks.size(); i++) {
-      double x = left - NUMBER_GAP - numbers.get(i).width();
-      svg.text(x, place(ticks.get(i).doubleValue(), top) + 2.7, numbers.get(i));
+      double x = left - style.gap - numbers.get(i).width();
+      svg.text(x, place(ticks.get(i).doubleValue(), top) + style.axisCentre, numbers.get(i));
     }
     double width = Math.rint(pitch * columns.size());
-    Plots.draw(plot, svg, new Rectangle2D.Double(left, top, width, HEIGHT), top, top + HEIGHT);
+    Plots.draw(
+        plot, svg, new Rectangle2D.Double(left, top, width, style.height), top, top + style.height);
     for (int i = 0; i < columns.size(); i++) {
       words(svg, i, top, names);
     }
-    breaks.draw(svg, dense ? top + HEIGHT + 2 : bottom);
+    breaks.draw(svg, dense ? top + style.height + style.near / 2 : bottom);
     return svg.document(size.width(), bottom);
   }
 
@@ -144,20 +142,23 @@ final class SeriesDrawing {
     Bar column = columns.get(item);
     List<TextLine> value = texts.get(item).value();
     double end = place(column.end(), top);
-    double gap = column.overhang() + ColumnText.ABOVE_MARK;
+    double gap = column.overhang() + style.near;
     double first =
-        column.negative() ? end + gap + 6 : end - gap - (value.size() - 1) * ColumnText.LINE;
+        column.negative()
+            ? end + gap + style.columnBelow
+            : end - gap - (value.size() - 1) * style.columnLine;
     double middle = left + (item + 0.5) * pitch;
     for (int i = 0; i < value.size(); i++) {
-      double baseline = first + i * ColumnText.LINE;
+      double baseline = first + i * style.columnLine;
       double x = centred(value.get(i), middle, left);
-      double right = x + value.get(i).width() + 1;
-      svg.clear(x - 1, right, baseline - 6.6, 9);
+      double right = x + value.get(i).width() + style.line;
+      svg.clear(x - style.line, right, baseline - style.columnAscent, style.columnClear);
       svg.text(x, baseline, value.get(i));
     }
     List<TextLine> name = texts.get(item).name();
     for (int i = 0; i < name.size(); i++) {
-      svg.text(centred(name.get(i), middle, 0), names + 11 + i * ColumnText.LINE, name.get(i));
+      double baseline = names + style.columnName + i * style.columnLine;
+      svg.text(centred(name.get(i), middle, 0), baseline, name.get(i));
     }
   }
 
@@ -173,9 +174,6 @@ final class SeriesDrawing {
    * @param name of the period, under the axis
    */
   record ColumnText(List<TextLine> value, List<TextLine> name) {
-
-    static final double LINE = 9.6;
-    static final double ABOVE_MARK = 4;
 
     /** All words in lines no wider than this, or nothing where one of them is wider. */
     static Optional<ColumnText> of(SeriesChart.Period period, double width, TextMeasurer text) {

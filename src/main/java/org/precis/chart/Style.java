@@ -16,6 +16,16 @@ record Style(String attributes) {
     return new Style(fill(fill).attributes + stroke);
   }
 
+  /** A dotted line in place of what is not stated. */
+  static Style stub(ChartStyle style) {
+    return dashed(Palette.THIRD, style.stubLine, style.stubLine, style.stubGap);
+  }
+
+  /** A dashed line where something ends and something else begins. */
+  static Style border(ChartStyle style) {
+    return dashed(Palette.THIRD, style.dashLine, style.dash, style.dashGap);
+  }
+
   static Style dashed(String colour, double width, double dash, double gap) {
     String dashes = SvgGraphics.number(dash) + " " + SvgGraphics.number(gap);
     return new Style(stroke(colour, width).attributes + " stroke-dasharray=\"" + dashes + "\"");

@@ -15,7 +15,6 @@ import java.awt.image.ImageObserver;
 import java.awt.image.RenderedImage;
 import java.awt.image.renderable.RenderableImage;
 import java.util.List;
-import java.util.Locale;
 import org.apache.xmlgraphics.java2d.AbstractGraphics2D;
 import org.apache.xmlgraphics.java2d.GraphicContext;
 
@@ -23,7 +22,8 @@ import org.apache.xmlgraphics.java2d.GraphicContext;
  * The graphics that JFreeChart and our renderers draw into, which writes the small subset of SVG
  * that the page and the PDF both draw: {@code rect}, {@code line}, {@code circle}, {@code path}
  * (absolute M, L and Z), {@code text} with {@code tspan}; presentation attributes only, coordinates
- * in points with at most two decimals, no transformations.
+ * in points with at most two decimals, no transformations. Colours are tokens, and the families are
+ * those of the text around.
  *
  * <p>It never asks AWT for a font, so charts are the same on a machine that has none. What the
  * subset cannot say is refused rather than dropped; a clip is the one thing left out, as nothing
@@ -38,17 +38,20 @@ final class SvgGraphics extends AbstractGraphics2D {
   static final int LEFT = 2;
   static final int UP = 3;
 
+  private final ChartStyle style;
   private final StringBuilder out;
   private final AffineTransform place;
   private double windowFrom;
   private double windowTo;
 
-  SvgGraphics() {
-    this(new GraphicContext(), new StringBuilder(2048), new AffineTransform());
+  SvgGraphics(ChartStyle style) {
+    this(style, new GraphicContext(), new StringBuilder(2048), new AffineTransform());
   }
 
-  private SvgGraphics(GraphicContext context, StringBuilder out, AffineTransform place) {
+  private SvgGraphics(
+      ChartStyle style, GraphicContext context, StringBuilder out, AffineTransform place) {
     super(false);
+    this.style = style;
     this.gc = context;
     this.out = out;
     this.place = place;
@@ -61,7 +64,11 @@ final class SvgGraphics extends AbstractGraphics2D {
   SvgGraphics at(double x, double y, int direction) {
     AffineTransform turned = AffineTransform.getTranslateInstance(x, y);
     turned.quadrantRotate(direction);
-    return new SvgGraphics(gc, out, turned);
+    return new SvgGraphics(style, gc, out, turned);
+  }
+
+  ChartStyle style() {
+    return style;
   }
 
   /** Whether x runs up or down. */
@@ -85,10 +92,11 @@ final class SvgGraphics extends AbstractGraphics2D {
   }
 
   /**
-   * Clears the gridlines under a text: white, and the tint of the window where it stands in one.
+   * Clears the gridlines under a text: the ground, and the tint of the window where it stands in
+   * one.
    */
   void clear(double left, double right, double top, double height) {
-    rect(left, top, right - left, height, Style.fill(Palette.WHITE));
+    rect(left, top, right - left, height, Style.fill(Palette.GROUND));
     double start = Math.max(left, windowFrom);
     double end = Math.min(right, windowTo);
     if (start < end) {
@@ -156,16 +164,16 @@ final class SvgGraphics extends AbstractGraphics2D {
   /** Lines of text that start at x. */
   void text(double x, double baseline, List<TextLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
-      text(x, baseline + i * TextMeasurer.LEADING, lines.get(i));
+      text(x, baseline + i * style.leading, lines.get(i));
     }
   }
 
   private void span(Span span) {
-    if (span.size() != TextMeasurer.LABEL) {
-      attribute("font-size", span.size());
+    if (span.small()) {
+      attribute("font-size", style.axis);
     }
     if (span.bold()) {
-      out.append(" font-weight=\"600\"");
+      attribute("font-weight", style.semibold.weight());
     }
     if (!span.colour().equals(Palette.INK)) {
       out.append(" fill=\"").append(span.colour()).append('"');
@@ -177,7 +185,7 @@ final class SvgGraphics extends AbstractGraphics2D {
   String document(double width, double height) {
     String size = "width=\"" + number(width) + "pt\" height=\"" + number(height) + "pt\"";
     String box = " viewBox=\"0 0 " + number(width) + " " + number(height) + "\"";
-    String font = " font-size=\"" + number(TextMeasurer.LABEL);
+    String font = " font-size=\"" + number(style.label);
     String fill = "\" fill=\"" + Palette.INK + "\">\n";
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" " + size + box + font + fill + out + "</svg>";
   }
@@ -225,21 +233,17 @@ final class SvgGraphics extends AbstractGraphics2D {
     }
     BasicStroke stroke = (BasicStroke) getStroke();
     float[] dash = stroke.getDashArray();
-    Style style =
+    String colour = ((Ink) getPaint()).colour();
+    Style drawn =
         dash == null
-            ? Style.stroke(hex(), stroke.getLineWidth())
-            : Style.dashed(hex(), stroke.getLineWidth(), dash[0], dash[1]);
-    line(line.getX1(), line.getY1(), line.getX2(), line.getY2(), style);
+            ? Style.stroke(colour, stroke.getLineWidth())
+            : Style.dashed(colour, stroke.getLineWidth(), dash[0], dash[1]);
+    line(line.getX1(), line.getY1(), line.getX2(), line.getY2(), drawn);
   }
 
   @Override
   public void fill(Shape shape) {
     throw refused();
-  }
-
-  private String hex() {
-    String argb = Integer.toHexString(((Color) getPaint()).getRGB());
-    return "#" + argb.substring(2).toUpperCase(Locale.ROOT);
   }
 
   @Override

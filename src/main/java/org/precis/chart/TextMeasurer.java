@@ -2,23 +2,10 @@ package org.precis.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.precis.workspace.Face;
 import org.precis.workspace.Fonts;
 
-/** Measures and breaks text in the bundled faces, never in those of the machine. */
+/** Measures and breaks text in the faces of a style, never in those of the machine. */
 final class TextMeasurer {
-
-  /** Size of labels and values, in points. */
-  static final double LABEL = 8;
-
-  /** Size of axis text, in points. */
-  static final double AXIS = 7.5;
-
-  /** From one baseline to the next. */
-  static final double LEADING = 10.5;
-
-  /** From the middle of a mark down to the baseline of the text beside it: half the cap height. */
-  static final double CENTRED = 2.85;
 
   /** Marks that must not begin a line of Chinese. */
   private static final String NEVER_FIRST = "，。、；：？！）》」』】〕”’%";
@@ -28,17 +15,16 @@ final class TextMeasurer {
   private static final String MAGNITUDES = "万亿萬億";
 
   private final Fonts fonts;
-  private final Face regular;
-  private final Face semibold;
+  final ChartStyle style;
 
-  TextMeasurer(Fonts fonts, Face regular, Face semibold) {
+  TextMeasurer(Fonts fonts, ChartStyle style) {
     this.fonts = fonts;
-    this.regular = regular;
-    this.semibold = semibold;
+    this.style = style;
   }
 
   private double width(Span span) {
-    return fonts.width(span.bold() ? semibold : regular, span.text()) * span.size();
+    double ems = fonts.width(span.bold() ? style.semibold : style.regular, span.text());
+    return ems * (span.small() ? style.axis : style.label);
   }
 
   TextLine line(Span span) {
@@ -60,8 +46,8 @@ final class TextMeasurer {
   }
 
   /** A quantity in words on a bar. */
-  TextLine white(QuantityText words) {
-    return line(words, Palette.WHITE, Palette.WHITE);
+  TextLine onBar(QuantityText words) {
+    return line(words, Palette.ON_ACCENT, Palette.ON_ACCENT);
   }
 
   /** The gap ends the piece before it, as a renderer may trim the beginning of a piece. */
@@ -74,7 +60,7 @@ final class TextMeasurer {
       int end = start + parts[i].length();
       if (start < end) {
         end += text.startsWith("\u00a0", end) ? 1 : 0;
-        spans.add(new Span(text.substring(start, end), i == 1, i == 1 ? firm : soft, LABEL));
+        spans.add(new Span(text.substring(start, end), i == 1, i == 1 ? firm : soft, false));
       }
       start = end;
     }

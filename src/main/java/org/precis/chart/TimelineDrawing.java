@@ -1,7 +1,5 @@
 package org.precis.chart;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -23,28 +21,13 @@ import org.precis.model.DateSpan;
  */
 final class TimelineDrawing {
 
-  private static final double LEAST_PITCH = 15;
-  private static final double GAP = 3.5;
-
   /** The share of the room that the months keep, whatever words stand after the marks. */
   private static final double LEAST_SHARE = 0.7;
-
-  private static final double MOST_BEFORE = 90;
-
-  /** From a mark to the words of what is not stated beside it. */
-  private static final double WORDS_FROM = 15;
-
-  private static final double STUB_FROM = 2;
-  private static final double STUB_TO = 13;
-
-  /** How far the two tracks of a row are from its middle. */
-  private static final double UPPER = 3.3;
-
-  private static final double LOWER = 4;
 
   private final Timeline timeline;
   private final ChartSize size;
   private final TextMeasurer text;
+  private final ChartStyle style;
   private final RowAxis rows;
   private final DefaultIntervalCategoryDataset data;
   private final boolean dated;
@@ -57,6 +40,7 @@ final class TimelineDrawing {
     this.timeline = timeline;
     this.size = size;
     this.text = text;
+    this.style = text.style;
     List<Timeline.Event> events = timeline.events();
     this.rows = new RowAxis(events.stream().map(Timeline.Event::ordinal).toList(), 0, size, text);
     events.forEach(event -> rows.add(event.ordinal(), Span.label(event.label())));
@@ -111,19 +95,20 @@ final class TimelineDrawing {
     List<ValueLabel> labels = timeline.events().stream().map(this::label).toList();
     TimelineHead head = new TimelineHead(first, end, area, words, text);
     axis.setGridlines(head.gridlines());
-    List<Double> marks = Collections.nCopies(labels.size(), ValueLabel.MARK);
-    double bottom = rows.lay(dated ? head.rows() : 3, labels, marks, LEAST_PITCH) + 1;
-    CategoryPlot plot = Plots.of(data, rows, axis, labels, this::drawMark);
+    List<Double> marks = Collections.nCopies(labels.size(), style.row);
+    double bottom =
+        rows.lay(dated ? head.rows() : style.headGap, labels, marks, style.rowOfDates) + style.line;
+    CategoryPlot plot = Plots.of(data, rows, axis, labels, this::drawMark, style);
     plot.setRangeGridlinesVisible(dated);
     for (int year = first.getYear() + 1; head.monthStep() > 0 && year <= end.getYear(); year++) {
       if (LocalDate.ofYearDay(year, 1).isBefore(end)) {
         double time = DateShape.millis(LocalDate.ofYearDay(year, 1));
-        Color colour = Color.decode(Palette.THIRD);
-        ValueMarker line = new ValueMarker(time, colour, new BasicStroke(0.9f));
+        Ink ink = new Ink(Palette.THIRD);
+        ValueMarker line = new ValueMarker(time, ink, Plots.stroke(style.dashLine));
         plot.addRangeMarker(line, Layer.BACKGROUND);
       }
     }
-    SvgGraphics svg = new SvgGraphics();
+    SvgGraphics svg = new SvgGraphics(style);
     double top = dated ? head.top() : 0;
     DateSpan window = timeline.window();
     if (window != null) { // not as a marker of JFreeChart, which would cover gridlines and months
@@ -142,11 +127,11 @@ final class TimelineDrawing {
     double before = 0;
     for (Timeline.Event event : timeline.events()) {
       if (event.opened() == null && event.closed() != null) {
-        double beyond = openedWords(event).width() + WORDS_FROM + DateShape.DISC;
+        double beyond = openedWords(event).width() + style.missingWords + style.disc;
         before = Math.max(before, beyond - share(from(event.closed())) * room / 2);
       }
     }
-    before = Math.max(0, Math.min(before - (rows.track() - rows.left()), MOST_BEFORE));
+    before = Math.max(0, Math.min(before - (rows.track() - rows.left()), style.mostBefore));
     double left = Math.ceil(rows.track() + before);
     double most = size.width() - left;
     double wanted = most;
@@ -156,8 +141,9 @@ final class TimelineDrawing {
               event.opened() == null ? 0 : share(to(event.opened())),
               event.closed() == null ? 0 : share(to(event.closed())));
       boolean stub = event.closed() == null;
-      double marks = DateShape.DISC + (stub ? STUB_TO : 0);
-      double words = closedWords(event).width() + DateShape.DISC + (stub ? WORDS_FROM : GAP);
+      double marks = style.disc + (stub ? style.missingEnd : 0);
+      double words =
+          closedWords(event).width() + style.disc + (stub ? style.missingWords : style.near);
       if (last > 0) {
         most = Math.min(most, (size.width() - left - marks) / last);
         wanted = Math.min(wanted, (size.width() - left - words) / last);
@@ -174,11 +160,11 @@ final class TimelineDrawing {
   }
 
   private DateShape opened(Timeline.Event event) {
-    return event.opened() == null ? null : DateShape.of(event.opened(), false, this::place);
+    return event.opened() == null ? null : DateShape.of(event.opened(), false, this::place, style);
   }
 
   private DateShape closed(Timeline.Event event) {
-    return event.closed() == null ? null : DateShape.of(event.closed(), true, this::place);
+    return event.closed() == null ? null : DateShape.of(event.closed(), true, this::place, style);
   }
 
   private TextLine openedWords(Timeline.Event event) {
@@ -200,10 +186,13 @@ final class TimelineDrawing {
     DateShape closed = closed(event);
     double discovered = opened == null ? area.getX() : opened.right();
     double around = closed == null ? discovered : closed.right();
-    double after = closed == null ? discovered + WORDS_FROM : Math.max(discovered, around) + GAP;
+    double after =
+        closed == null
+            ? discovered + style.missingWords
+            : Math.max(discovered, around) + style.near;
     return after + words.width() <= size.width()
-        ? ValueLabel.beside(words, after)
-        : ValueLabel.below(words, around, rows.left(), size.width(), ValueLabel.MARK, text);
+        ? ValueLabel.beside(words, after, style)
+        : ValueLabel.below(words, around, rows.left(), size.width(), style.row, text);
   }
 
   private void drawMark(SvgGraphics svg, int item, double middle) {
@@ -219,27 +208,28 @@ final class TimelineDrawing {
       closed.draw(svg, middle, false);
       drawStub(svg, closed.left(), -1, middle);
       TextLine words = openedWords(event);
-      double x = closed.left() - WORDS_FROM - words.width();
-      svg.text(Math.max(0, x), middle + TextMeasurer.CENTRED, words);
+      double x = closed.left() - style.missingWords - words.width();
+      svg.text(Math.max(0, x), middle + style.centre, words);
     } else {
       drawStub(svg, area.getX(), 1, middle);
     }
   }
 
   /** One after the other with a line between them, or on two tracks where they overlap. */
-  private static void drawBoth(SvgGraphics svg, DateShape opened, DateShape closed, double middle) {
+  private void drawBoth(SvgGraphics svg, DateShape opened, DateShape closed, double middle) {
     boolean tracks = opened.overlaps(closed);
     if (!tracks) {
-      boolean forward = opened.right() <= closed.left() + 0.1;
+      boolean forward = opened.right() <= closed.left() + DateShape.ROUNDING;
       double from = forward ? opened.right() : closed.right();
       double to = forward ? closed.left() : opened.left();
-      svg.line(from, middle, to, middle, Style.stroke(Palette.PETROL, 0.9));
+      svg.line(from, middle, to, middle, Style.stroke(Palette.ACCENT, style.dashLine));
     }
-    opened.draw(svg, tracks ? middle - UPPER : middle, tracks);
-    closed.draw(svg, tracks ? middle + LOWER : middle, tracks);
+    opened.draw(svg, tracks ? middle - style.upperTrack : middle, tracks);
+    closed.draw(svg, tracks ? middle + style.lowerTrack : middle, tracks);
   }
 
-  private static void drawStub(SvgGraphics svg, double from, int way, double middle) {
-    svg.line(from + way * STUB_FROM, middle, from + way * STUB_TO, middle, DateShape.STUB);
+  private void drawStub(SvgGraphics svg, double from, int way, double middle) {
+    double end = from + way * style.missingEnd;
+    svg.line(from + way * style.missing, middle, end, middle, Style.stub(style));
   }
 }

@@ -16,9 +16,6 @@ import java.util.stream.Stream;
  */
 final class TimelineHead {
 
-  private static final double YEARS = 6.6;
-  private static final double MONTHS = 22;
-  private static final double GAP = 3;
   private static final int[] YEAR_STEPS = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
 
   private final LocalDate first;
@@ -26,6 +23,7 @@ final class TimelineHead {
   private final double right;
   private final ChartWords words;
   private final TextMeasurer text;
+  private final ChartStyle style;
   private final int monthStep;
   private final int yearStep;
 
@@ -37,11 +35,15 @@ final class TimelineHead {
     this.right = area.getMaxX();
     this.words = words;
     this.text = text;
+    this.style = text.style;
     double month = area.getWidth() / first.until(end).toTotalMonths();
     double widest = IntStream.rangeClosed(1, 12).mapToDouble(i -> month(i).width()).max().orElse(0);
     this.monthStep =
-        IntStream.of(1, 3, 6).filter(step -> month * step >= widest + 2).findFirst().orElse(0);
-    double year = year(2000).width() + GAP;
+        IntStream.of(1, 3, 6)
+            .filter(step -> month * step >= widest + style.near / 2)
+            .findFirst()
+            .orElse(0);
+    double year = year(2000).width() + style.near;
     this.yearStep =
         IntStream.of(YEAR_STEPS)
             .filter(step -> month * 12 * step >= year)
@@ -55,7 +57,7 @@ final class TimelineHead {
 
   private TextLine year(int year) {
     String name = words.year().apply(year);
-    return text.line(new Span(name, true, Palette.SECOND, TextMeasurer.AXIS));
+    return text.line(new Span(name, true, Palette.SECOND, true));
   }
 
   /** Months from one named month to the next; 0 where only years are named. */
@@ -83,12 +85,12 @@ final class TimelineHead {
 
   /** Where gridlines begin. */
   double top() {
-    return monthStep > 0 ? 13 : 11;
+    return monthStep > 0 ? style.monthsLine : style.yearsLine;
   }
 
   /** Where the first row begins. */
   double rows() {
-    return monthStep > 0 ? 29 : 14;
+    return monthStep > 0 ? style.monthsRows : style.yearsRows;
   }
 
   /** Draws the names, given where days begin. */
@@ -99,19 +101,20 @@ final class TimelineHead {
       // over its first month; the first as much before it as the name of the next asks for
       TextLine name = year(years.get(i).getYear());
       double start = place.applyAsDouble(years.get(i));
-      double limit = i + 1 < years.size() ? place.applyAsDouble(years.get(i + 1)) - GAP : right;
+      double limit =
+          i + 1 < years.size() ? place.applyAsDouble(years.get(i + 1)) - style.near : right;
       double x = Math.min(start, limit - name.width());
       if (x == start || i == 0 && x >= 0) {
-        svg.text(x, YEARS, name);
+        svg.text(x, style.years, name);
       }
     }
     for (LocalDate day : days(day -> monthStep > 0 && named(day)).toList()) {
       TextLine name = month(day.getMonthValue());
       double start = place.applyAsDouble(day);
       double middle = (start + place.applyAsDouble(day.plusMonths(1))) / 2;
-      double x = monthStep == 1 ? middle - name.width() / 2 : start + 2;
+      double x = monthStep == 1 ? middle - name.width() / 2 : start + style.near / 2;
       if (x + name.width() <= right) {
-        svg.text(x, MONTHS, name);
+        svg.text(x, style.months, name);
       }
     }
   }

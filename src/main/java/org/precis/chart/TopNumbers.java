@@ -10,28 +10,23 @@ import org.jfree.chart.ui.RectangleEdge;
 /** The numbers over the gridlines of rows, each over its own, kept inside the drawing. */
 final class TopNumbers {
 
-  /** From the beginning of the gridlines to the first row. */
-  static final double GAP_BELOW = 3;
-
-  private static final double HEIGHT = 12;
-  private static final double BASELINE = 6.6;
-  private static final double GAP = 4;
-
   private final List<TextLine> texts = new ArrayList<>();
   private final List<Double> starts = new ArrayList<>();
+  private final ChartStyle style;
   private boolean fit = true;
 
   /** The numbers of an axis over this area. */
   TopNumbers(
       ValueAxis axis, Rectangle2D area, ChartWords words, ChartSize size, TextMeasurer measurer) {
+    style = measurer.style;
     double free = Double.NEGATIVE_INFINITY;
-    for (BigDecimal tick : Axes.ticks(axis)) {
+    for (BigDecimal tick : Axes.ticks(axis, style)) {
       TextLine text = measurer.line(Span.axis(words.number().apply(tick)));
       double place = axis.valueToJava2D(tick.doubleValue(), area, RectangleEdge.TOP);
       double last = size.width() - text.width();
       double start = Math.max(0, Math.min(place - text.width() / 2, last));
       fit &= start >= free;
-      free = start + text.width() + GAP;
+      free = start + text.width() + style.near;
       texts.add(text);
       starts.add(start);
     }
@@ -45,8 +40,8 @@ final class TopNumbers {
   /** Draws them, and says how high they are. */
   double draw(SvgGraphics svg) {
     for (int i = 0; i < texts.size(); i++) {
-      svg.text(starts.get(i), BASELINE, texts.get(i));
+      svg.text(starts.get(i), style.headBaseline, texts.get(i));
     }
-    return HEIGHT;
+    return style.head;
   }
 }

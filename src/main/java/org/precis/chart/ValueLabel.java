@@ -15,18 +15,12 @@ record ValueLabel(List<TextLine> lines, double x, double rise, int linesBelow, b
   /** No words. */
   static final ValueLabel NONE = new ValueLabel(List.of(), 0, 0, 0, true);
 
-  /** The height of a mark in a row, with the space around it. */
-  static final double MARK = 14;
-
-  private static final double MARGIN = 3;
-  private static final double BELOW_MARK = 6.35;
-
-  static ValueLabel beside(TextLine line, double x) {
-    return new ValueLabel(List.of(line), x, TextMeasurer.CENTRED, 0, false);
+  static ValueLabel beside(TextLine line, double x, ChartStyle style) {
+    return new ValueLabel(List.of(line), x, style.centre, 0, false);
   }
 
-  static ValueLabel onBar(TextLine line, double x) {
-    return new ValueLabel(List.of(line), x, TextMeasurer.CENTRED, 0, true);
+  static ValueLabel onBar(TextLine line, double x, ChartStyle style) {
+    return new ValueLabel(List.of(line), x, style.centre, 0, true);
   }
 
   /**
@@ -39,15 +33,17 @@ record ValueLabel(List<TextLine> lines, double x, double rise, int linesBelow, b
     List<TextLine> lines = text.wrap(line, right - left);
     double width = TextLine.widest(lines);
     double x = Math.max(left, Math.min(around - width / 2, right - width));
-    return new ValueLabel(lines, x, mark / 2 + BELOW_MARK, lines.size(), false);
+    double rise = mark / 2 + text.style.below;
+    return new ValueLabel(lines, x, rise, lines.size(), false);
   }
 
   /** Clears the gridlines and tracks under it. */
   void clear(SvgGraphics svg, double middle) {
     if (!onBar) {
-      double right = x + TextLine.widest(lines) + MARGIN;
-      double height = 10 + (lines.size() - 1) * TextMeasurer.LEADING;
-      svg.clear(x - MARGIN, right, middle + rise - 7.3, height);
+      ChartStyle style = svg.style();
+      double right = x + TextLine.widest(lines) + style.margin;
+      double height = style.clear + (lines.size() - 1) * style.leading;
+      svg.clear(x - style.margin, right, middle + rise - style.ascent, height);
     }
   }
 

@@ -21,14 +21,13 @@ import org.precis.chart.ChartSpec.Timeline;
 import org.precis.model.Absent;
 import org.precis.model.Qualifier;
 import org.precis.model.Quantity;
-import org.precis.workspace.Face;
 import org.precis.workspace.Fonts;
 
 /** What a drawing says of itself, and the rules that a stored picture does not show. */
 class ChartsTest {
 
   private static Drawing drawn(ChartSpec spec) {
-    return Charts.draw(spec, Examples.ENGLISH, Fonts.bundled());
+    return Charts.draw(spec, Examples.ENGLISH, Fonts.bundled(), Examples.STYLE);
   }
 
   private static Drawing example(String name) {
@@ -106,7 +105,7 @@ class ChartsTest {
 
   @Test
   void refusesWhatTheSubsetCannotSay() {
-    SvgGraphics graphics = new SvgGraphics();
+    SvgGraphics graphics = new SvgGraphics(Examples.STYLE);
     assertThrows(UnsupportedOperationException.class, () -> graphics.drawString("text", 0, 0));
     assertThrows(
         UnsupportedOperationException.class,
@@ -133,8 +132,7 @@ class ChartsTest {
 
   @Test
   void breaksLinesWithoutLosingText() {
-    TextMeasurer measurer =
-        new TextMeasurer(Fonts.bundled(), Face.SANS_REGULAR, Face.SANS_SEMIBOLD);
+    TextMeasurer measurer = new TextMeasurer(Fonts.bundled(), Examples.STYLE);
     String text = "Insiders from telecoms, 互联网公司（“银行”）、其他行业。 and others";
     for (double width = 8; width < 300; width += 7) {
       StringBuilder joined = new StringBuilder();
@@ -150,7 +148,7 @@ class ChartsTest {
 
   @Test
   void namesQuartersAndYearsWhereMonthsHaveNoRoom() {
-    TextMeasurer text = new TextMeasurer(Fonts.bundled(), Face.SANS_REGULAR, Face.SANS_SEMIBOLD);
+    TextMeasurer text = new TextMeasurer(Fonts.bundled(), Examples.STYLE);
     LocalDate first = LocalDate.of(2018, 1, 1);
     assertEquals(1, head(first, 10, text).monthStep());
     assertEquals(3, head(first, 24, text).monthStep());

@@ -11,13 +11,13 @@ import org.precis.chart.ChartSpec.DotPlot;
 import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.ChartSpec.Timeline;
+import org.precis.fixture.Looks;
 import org.precis.model.Absent;
 import org.precis.model.DateSpan;
 import org.precis.model.Interval;
 import org.precis.model.PartialDate;
 import org.precis.model.Qualifier;
 import org.precis.model.Quantity;
-import org.precis.workspace.Face;
 
 /** Charts that tests draw; their names are the folders of the golden drawings. */
 final class Examples {
@@ -26,21 +26,13 @@ final class Examples {
     "Jan", "Feb", "Mar", "Apr", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec"
   };
 
+  static final ChartStyle STYLE = ChartStyle.of(Looks.ENGLISH);
+
   static final ChartWords ENGLISH =
-      new ChartWords(
-          Face.SANS_REGULAR,
-          Face.SANS_SEMIBOLD,
-          Examples::english,
-          month -> MONTHS[month - 1],
-          Integer::toString);
+      new ChartWords(Examples::english, month -> MONTHS[month - 1], Integer::toString);
 
   static final ChartWords CHINESE =
-      new ChartWords(
-          Face.SC_REGULAR,
-          Face.SC_SEMIBOLD,
-          Examples::chinese,
-          month -> month + "月",
-          year -> year + "年");
+      new ChartWords(Examples::chinese, month -> month + "月", year -> year + "年");
 
   private Examples() {}
 
@@ -470,5 +462,10 @@ final class Examples {
       grouped.insert(i, ',');
     }
     return (number.signum() < 0 ? "−" : "") + grouped + (point < 0 ? "" : plain.substring(point));
+  }
+
+  /** The style of charts with these words. */
+  static ChartStyle style(ChartWords words) {
+    return words == CHINESE ? ChartStyle.of(Looks.CHINESE) : STYLE;
   }
 }

@@ -63,18 +63,19 @@ class GoldenChartsTest {
         .forEach(
             (name, spec) -> {
               ChartWords words = name.endsWith("-zh") ? Examples.CHINESE : Examples.ENGLISH;
-              Drawing drawing = Charts.draw(spec, words, Fonts.bundled());
+              Drawing drawing = Charts.draw(spec, words, Fonts.bundled(), Examples.style(words));
               drawn.put(name + "/page.svg", drawing.svg());
               drawn.put(name + "/phone.svg", drawing.phoneSvg());
             });
+    KeyGlyph glyphs = new KeyGlyph(Examples.STYLE);
     for (Qualifier qualifier : Qualifier.values()) {
-      drawn.put("key/" + qualifier + ".svg", KeyGlyph.svg(qualifier));
-      if (!KeyGlyph.dot(qualifier).equals(KeyGlyph.svg(qualifier))) {
-        drawn.put("key/dot-" + qualifier + ".svg", KeyGlyph.dot(qualifier));
+      drawn.put("key/" + qualifier + ".svg", glyphs.svg(qualifier));
+      if (!glyphs.dot(qualifier).equals(glyphs.svg(qualifier))) {
+        drawn.put("key/dot-" + qualifier + ".svg", glyphs.dot(qualifier));
       }
     }
     for (DateMark mark : DateMark.values()) {
-      drawn.put("key/date-" + mark + ".svg", KeyGlyph.svg(mark));
+      drawn.put("key/date-" + mark + ".svg", glyphs.svg(mark));
     }
     return drawn;
   }

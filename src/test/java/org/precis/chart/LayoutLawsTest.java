@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,6 +26,7 @@ import org.precis.chart.ChartSpec.DotPlot;
 import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.ChartSpec.Timeline;
+import org.precis.fixture.Looks;
 import org.precis.model.Absent;
 import org.precis.model.DateSpan;
 import org.precis.model.Interval;
@@ -41,9 +44,9 @@ class LayoutLawsTest {
   private static final String SEED = "20180907";
 
   private static final Set<String> COLOURS =
-      Set.of(
-          "#16202A", "#46525D", "#66717B", "#0E4A5B", "#4E8C9C", "#D9E6EA", "#F6F4EE", "#C6CDD3",
-          "#E1E6E9", "#FFFFFF", "none");
+      Stream.concat(
+              Stream.of("none"), Looks.COLOURS.keySet().stream().map(name -> "var(--" + name + ")"))
+          .collect(Collectors.toSet());
 
   @Test
   void examplesKeepTheLaws() {
@@ -210,7 +213,7 @@ class LayoutLawsTest {
   }
 
   private static void laws(ChartSpec spec, ChartWords words) {
-    Drawing drawing = Charts.draw(spec, words, Fonts.bundled());
+    Drawing drawing = Charts.draw(spec, words, Fonts.bundled(), Examples.style(words));
     for (String svg : List.of(drawing.svg(), drawing.phoneSvg())) {
       Matcher size = Pattern.compile("viewBox=\"0 0 ([0-9.]+) ([0-9.]+)\"").matcher(svg);
       assertTrue(size.find());
@@ -223,11 +226,11 @@ class LayoutLawsTest {
         everyWord(spec, svg);
       }
     }
-    assertEquals(drawing, Charts.draw(spec, words, Fonts.bundled()));
+    assertEquals(drawing, Charts.draw(spec, words, Fonts.bundled(), Examples.style(words)));
   }
 
   private static List<Box> texts(String svg, ChartWords words) {
-    TextMeasurer measurer = new TextMeasurer(Fonts.bundled(), words.regular(), words.semibold());
+    TextMeasurer measurer = new TextMeasurer(Fonts.bundled(), Examples.style(words));
     Matcher text =
         Pattern.compile("<text x=\"([-0-9.]+)\" y=\"([-0-9.]+)\"(.*?)</text>").matcher(svg);
     List<Box> boxes = new ArrayList<>();
@@ -235,17 +238,18 @@ class LayoutLawsTest {
       double x = Double.parseDouble(text.group(1));
       double y = Double.parseDouble(text.group(2));
       double width = 0;
-      double size = TextMeasurer.LABEL;
+      double size = measurer.style.label;
       String said = "";
       Matcher piece = Pattern.compile("([^<>]*)>([^<>]+)").matcher(text.group(3));
       while (piece.find()) {
         String attributes = piece.group(1);
-        size = attributes.contains("font-size=\"7.5\"") ? TextMeasurer.AXIS : TextMeasurer.LABEL;
+        boolean small = attributes.contains("font-size=");
+        size = small ? measurer.style.axis : measurer.style.label;
         String words1 = unescaped(piece.group(2));
         said += words1;
         width +=
             measurer
-                .line(new Span(words1, attributes.contains("font-weight"), Palette.INK, size))
+                .line(new Span(words1, attributes.contains("font-weight"), Palette.INK, small))
                 .width();
       }
       boxes.add(new Box(said, x, y - 0.76 * size, x + width, y + 0.2 * size));

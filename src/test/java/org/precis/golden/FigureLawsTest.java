@@ -188,7 +188,7 @@ class FigureLawsTest {
             .anyMatch(
                 span ->
                     span.getAttribute("font-weight").equals("600")
-                        && Set.of("", "#FFFFFF").contains(span.getAttribute("fill"))
+                        && Set.of("", "var(--on-accent)").contains(span.getAttribute("fill"))
                         && !span.hasAttribute("font-size")
                         && span.getTextContent().matches(".*\\d.*")
                         && !span.getTextContent().matches("(19|20)\\d\\d"));

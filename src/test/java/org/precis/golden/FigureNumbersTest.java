@@ -47,7 +47,7 @@ class FigureNumbersTest {
       for (Element text : Pages.all(drawing, name)) {
         boolean bold = text.getAttribute("font-weight").equals("600");
         boolean plain =
-            !text.hasAttribute("font-size") && !text.getAttribute("fill").equals("#0E4A5B");
+            !text.hasAttribute("font-size") && !text.getAttribute("fill").equals("var(--accent)");
         if (bold && plain) {
           numbers.addAll(written.in(text.getTextContent()));
         }

@@ -18,6 +18,7 @@ import org.precis.Precis;
 import org.precis.Publication;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
+import org.precis.fixture.Looks;
 import org.precis.fixture.Packs;
 import org.precis.model.Edition;
 import org.precis.text.Sha256;
@@ -62,10 +63,9 @@ class GoldenPagesTest {
   @MethodSource("packs")
   void theFaceOfTheScriptIsEmbeddedWhole(Path folder) {
     Edition edition = edition(folder);
-    String font =
-        WordsFile.of(edition.masthead().language()).getProperty("font").replace("Noto Sans ", "");
+    String font = Looks.of(edition.masthead().language()).semibold().family();
     String html = html(edition);
-    assertTrue(html.contains("@font-face{font-family:\"Noto Sans " + font + "\";font-weight:600"));
+    assertTrue(html.contains("@font-face{font-family:\"" + font + "\";font-weight:600"));
   }
 
   private static String html(Edition edition) {

@@ -1,28 +1,27 @@
 package org.precis.golden;
 
+import static org.precis.fixture.Looks.COLOURS;
+
 import java.util.List;
 import java.util.Set;
 
 /** The colours of the standard template. */
 final class Palette {
 
-  static final String WHITE = "#FFFFFF";
-  static final String PAPER = "#F6F4EE";
-  static final String TINT = "#D9E6EA";
+  static final String WHITE = COLOURS.get("ground");
+  static final String PAPER = COLOURS.get("paper");
+  static final String TINT = COLOURS.get("tint");
 
   /** What text and marks stand on. */
   static final List<String> GROUNDS = List.of(WHITE, PAPER);
 
   /** Rules between rows and gridlines: no more than decoration. */
-  static final Set<String> LINES = Set.of("#C6CDD3", "#E1E6E9");
+  static final Set<String> LINES = Set.of(COLOURS.get("hair"), COLOURS.get("grid"));
 
   /** What draws data. */
-  static final Set<String> MARKS = Set.of("#0E4A5B", "#4E8C9C");
+  static final Set<String> MARKS = Set.of(COLOURS.get("accent"), COLOURS.get("accent-2"));
 
-  static final Set<String> ALL =
-      Set.of(
-          "#16202A", "#46525D", "#66717B", "#0E4A5B", "#4E8C9C", TINT, "#B0421A", PAPER, "#C6CDD3",
-          "#E1E6E9", WHITE);
+  static final Set<String> ALL = Set.copyOf(COLOURS.values());
 
   private Palette() {}
 }

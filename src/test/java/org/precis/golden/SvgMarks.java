@@ -1,5 +1,7 @@
 package org.precis.golden;
 
+import java.io.StringReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,10 +9,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.precis.fixture.Looks;
 import org.precis.workspace.Face;
 import org.precis.workspace.Fonts;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
 
 /** The texts and marks of a drawing in the order in which they are painted. */
 record SvgMarks(List<Words> words, List<Box> boxes) {
@@ -20,6 +24,9 @@ record SvgMarks(List<Words> words, List<Box> boxes) {
 
   /** A mark, with the box around it; that of a path is not known, and of no size. */
   record Box(String fill, String stroke, double x, double y, double width, double height) {
+
+    /** Of coordinates with two decimals, and of what is added to them. */
+    private static final double ROUNDING = 0.011;
 
     /** White behind words, the paper tint behind a span of time. */
     boolean isGround() {
@@ -38,8 +45,8 @@ record SvgMarks(List<Words> words, List<Box> boxes) {
 
     /** Whether it goes through all of the other from left to right, or around it. */
     boolean spans(Box other) {
-      return x <= other.x
-          && x + width >= other.x + other.width
+      return x <= other.x + ROUNDING
+          && x + width >= other.x + other.width - ROUNDING
           && y >= other.y
           && y <= other.y + other.height;
     }
@@ -54,7 +61,7 @@ record SvgMarks(List<Words> words, List<Box> boxes) {
       Element svg =
           DocumentBuilderFactory.newDefaultNSInstance()
               .newDocumentBuilder()
-              .parse(file.toFile())
+              .parse(new InputSource(new StringReader(Looks.coloured(Files.readString(file)))))
               .getDocumentElement();
       SvgMarks marks = new SvgMarks(new ArrayList<>(), new ArrayList<>());
       for (Node kid = svg.getFirstChild(); kid != null; kid = kid.getNextSibling()) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.precis.chart.ChartSpec;
 import org.precis.chart.ChartSpec.DotPlot;
+import org.precis.chart.ChartStyle;
 import org.precis.chart.ChartWords;
 import org.precis.chart.Charts;
 import org.precis.chart.DateMark;
@@ -28,14 +29,16 @@ public final class FiguresView {
   private final RenderContext context;
   private final Fonts fonts;
   private final ChartWords chartWords;
+  private final ChartStyle style;
+  private final KeyGlyph glyphs;
 
   public FiguresView(RenderContext context, Fonts fonts) {
     this.context = context;
     this.fonts = fonts;
+    this.style = ChartStyle.of(context.look);
+    this.glyphs = new KeyGlyph(style);
     this.chartWords =
         new ChartWords(
-            context.typeface.regular(),
-            context.typeface.semibold(),
             context.numbers::compact,
             context.dates::month,
             year -> context.words.get("date.year", context.dates.year(year)));
@@ -56,7 +59,7 @@ public final class FiguresView {
    */
   public Figure figure(FigureContent content, int number, Optional<Anchor> numbers) {
     ChartSpec chart = content.chart();
-    Drawing drawn = Charts.draw(chart, chartWords, fonts);
+    Drawing drawn = Charts.draw(chart, chartWords, fonts, style);
     Drawing drawing = context.words.isRightToLeft() ? drawn.mirrored() : drawn;
     String alt = AltText.text(context, content, drawing, numbers.map(Anchor::name).orElse(""));
     Drawing named = drawing.named(alt);
@@ -94,10 +97,10 @@ public final class FiguresView {
     for (DateMark mark : drawing.dates()) {
       String name = mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
       entries.add(
-          new KeyEntry(context.glyph(KeyGlyph.svg(mark)), context.words.get("key.date." + name)));
+          new KeyEntry(context.glyph(glyphs.svg(mark)), context.words.get("key.date." + name)));
     }
     for (Qualifier qualifier : drawing.key()) {
-      String glyph = dots ? KeyGlyph.dot(qualifier) : KeyGlyph.svg(qualifier);
+      String glyph = dots ? glyphs.dot(qualifier) : glyphs.svg(qualifier);
       entries.add(new KeyEntry(context.glyph(glyph), context.quantities.name(qualifier)));
     }
     boolean plain = drawing.dates().isEmpty() && drawing.key().equals(Set.of(Qualifier.EXACT));

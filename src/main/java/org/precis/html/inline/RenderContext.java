@@ -12,9 +12,9 @@ import org.precis.html.content.Content.Beside;
 import org.precis.html.content.Phrase;
 import org.precis.html.words.DateWords;
 import org.precis.html.words.Numbers;
-import org.precis.html.words.Typeface;
 import org.precis.html.words.UnitForms;
 import org.precis.html.words.Words;
+import org.precis.look.Look;
 import org.precis.model.Edition;
 import org.precis.model.Mark;
 import org.precis.model.Quantity;
@@ -36,7 +36,7 @@ public final class RenderContext {
   public final Edition edition;
   public final Totals totals;
   public final Words words;
-  public final Typeface typeface;
+  public final Look look;
   public final Numbers numbers;
   public final QuantityWords quantities;
   public final DateWords dates;
@@ -46,11 +46,11 @@ public final class RenderContext {
   public final TableCells cells;
   private final UnitForms units;
 
-  public RenderContext(Edition edition, Totals totals, Words words) {
+  public RenderContext(Edition edition, Totals totals, Words words, Look look) {
     this.edition = edition;
     this.totals = totals;
     this.words = words;
-    this.typeface = Typeface.of(words);
+    this.look = look;
     this.units = new UnitForms(edition.units(), words::category);
     this.numbers = new Numbers(words);
     this.quantities = new QuantityWords(words, numbers);

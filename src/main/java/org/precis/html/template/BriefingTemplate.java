@@ -23,8 +23,9 @@ import org.precis.html.page.BriefingView;
 import org.precis.html.page.HtmlDocument;
 import org.precis.html.page.Markup;
 import org.precis.html.view.PageView;
-import org.precis.html.words.Typeface;
 import org.precis.html.words.Words;
+import org.precis.look.Look;
+import org.precis.look.UnusableTokenException;
 import org.precis.model.Edition;
 import org.precis.model.Version;
 import org.precis.text.Sha256;
@@ -47,8 +48,8 @@ import org.thymeleaf.standard.StandardDialect;
  */
 public final class BriefingTemplate {
 
-  private static final List<String> STYLES =
-      List.of("tokens.css", "base.css", "print.css", "screen.css");
+  private static final String TOKENS = "tokens.css";
+  private static final List<String> STYLES = List.of(TOKENS, "base.css", "print.css", "screen.css");
   private static final String FONTS = "/* fonts */";
   private static final String NOT_FOR = "language.not-for";
 
@@ -59,6 +60,7 @@ public final class BriefingTemplate {
   private final String hash;
   private final PrintedCharacters printed;
   private final Map<String, Words> words = new ConcurrentHashMap<>();
+  private final Map<String, Look> looks = new ConcurrentHashMap<>();
 
   /** Made for the first page: machine forms need none. */
   private TemplateEngine engine;
@@ -132,6 +134,8 @@ public final class BriefingTemplate {
       return written(edition, totals, data, templates);
     } catch (Words.UnusableWordException e) {
       throw new FaultyInputException(List.of(TemplateFaults.word(name, e)));
+    } catch (UnusableTokenException e) {
+      throw new FaultyInputException(List.of(TemplateFaults.token(name, TOKENS, e)));
     }
   }
 
@@ -139,7 +143,7 @@ public final class BriefingTemplate {
       Edition edition, Totals totals, String data, TemplateEngine templates) {
     String language = edition.masthead().language();
     Words spoken = words.computeIfAbsent(language, this::words).with(edition.words());
-    RenderContext context = new RenderContext(edition, totals, spoken);
+    RenderContext context = new RenderContext(edition, totals, spoken, look(language));
     Fonts fonts = EditionFonts.of(edition, workspace.fonts());
     String engineLine =
         spoken.get("cite.engine", Version.NUMBER, edition.template(), hash.substring(0, 12));
@@ -153,7 +157,7 @@ public final class BriefingTemplate {
                 engineLine);
     Context variables = new Context(Locale.ROOT, Map.of("b", view, WordResolver.WORDS, spoken));
     String page = spoken(process(templates, variables), context);
-    return new HtmlDocument(withFonts(page, fonts, context.typeface));
+    return new HtmlDocument(withFonts(page, fonts, context.look));
   }
 
   /**
@@ -194,7 +198,7 @@ public final class BriefingTemplate {
     }
   }
 
-  private String withFonts(String markup, Fonts fonts, Typeface typeface) {
+  private String withFonts(String markup, Fonts fonts, Look look) {
     int at = markup.indexOf(FONTS);
     String after = markup.substring(Math.max(at, 0) + FONTS.length());
     int text = after.indexOf("</style>");
@@ -204,7 +208,12 @@ public final class BriefingTemplate {
     String body = after.substring(text);
     BitSet characters = FontFaces.characters(body);
     printed.check(characters, body, fonts);
-    return markup.substring(0, at) + FontFaces.css(characters, fonts, typeface) + after;
+    return markup.substring(0, at) + FontFaces.css(characters, fonts, look) + after;
+  }
+
+  private Look look(String language) {
+    String primary = language.split("-", 2)[0];
+    return looks.computeIfAbsent(language, asked -> new Look(read(TOKENS), language, primary));
   }
 
   /** The words of a language, or of the more general one that its tag names (RFC 4647, 3.4). */

@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.precis.html.words.Typeface;
+import org.precis.look.Look;
 import org.precis.workspace.Face;
 import org.precis.workspace.Fonts;
 import org.precis.workspace.PackFace;
@@ -25,12 +25,12 @@ final class FontFaces {
 
   private FontFaces() {}
 
-  static String css(BitSet characters, Fonts fonts, Typeface typeface) {
+  static String css(BitSet characters, Fonts fonts, Look look) {
     Map<String, SortedSet<Integer>> used = new TreeMap<>();
     SortedSet<Integer> lacking = new TreeSet<>();
     for (int c = characters.nextSetBit(0); c >= 0; c = characters.nextSetBit(c + 1)) {
       boolean fallback = fonts.fallback(c, REGULAR).isPresent();
-      String family = fonts.faceFor(typeface.regular(), c).family();
+      String family = fonts.faceFor(look.regular(), c).family();
       (fallback ? lacking : used.computeIfAbsent(family, first -> new TreeSet<>())).add(c);
     }
     StringBuilder css = new StringBuilder();
@@ -39,7 +39,7 @@ final class FontFaces {
         css.append(rule(face, fonts.subset(face, used.get(face.family())), ""));
       }
     }
-    for (Face face : List.of(typeface.regular(), typeface.semibold())) {
+    for (Face face : List.of(look.regular(), look.semibold())) {
       css.append(fallbacks(face, lacking, fonts));
     }
     return css.toString();

@@ -8,6 +8,7 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
 import org.precis.html.words.Words;
+import org.precis.look.UnusableTokenException;
 import org.thymeleaf.exceptions.TemplateProcessingException;
 
 /** Diagnostics of a template, with the place in its author's file. */
@@ -63,6 +64,12 @@ final class TemplateFaults {
         .word()
         .map(word -> Fault.INVALID_WORD.at(place, "", word, key).withHint(unusable.hint()))
         .orElseGet(() -> Fault.MISSING_WORD.at(place, "", key, key));
+  }
+
+  static Diagnostic token(String template, String file, UnusableTokenException unusable) {
+    return Fault.TEMPLATE
+        .at(Location.ofFile(file(template, file)), "", unusable.getMessage())
+        .withHint(unusable.hint());
   }
 
   static Diagnostic missing(String template, String file) {

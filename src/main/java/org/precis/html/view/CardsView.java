@@ -121,12 +121,12 @@ final class CardsView {
     int lines = 1;
     double used = 0;
     for (String word : WORDS.split(label, -1)) {
-      double width = fonts.width(context.typeface.semibold(), word.stripTrailing());
+      double width = fonts.width(context.look.semibold(), word.stripTrailing());
       if (used > 0 && used + width > room) {
         lines++;
         used = 0;
       }
-      used += fonts.width(context.typeface.semibold(), word);
+      used += fonts.width(context.look.semibold(), word);
     }
     return lines;
   }
@@ -168,7 +168,7 @@ final class CardsView {
   private String fit(String number, String unit, double widthInMm, double size) {
     boolean hero = size > SMALL;
     double room = widthInMm * POINTS_IN_MM - 1;
-    double unitWidth = fonts.width(context.typeface.regular(), " " + unit) * (hero ? 9.5 : 8);
+    double unitWidth = fonts.width(context.look.regular(), " " + unit) * (hero ? 9.5 : 8);
     double gap = (hero ? 1.5 : 0.6) * POINTS_IN_MM;
     if (unit.isEmpty()
         ? width(number, size) <= room
@@ -192,6 +192,6 @@ final class CardsView {
   private double width(String number, double size) {
     boolean inline = context.words.get("card.qualifier").equals("inline");
     double tracking = inline ? 0 : number.length() * (size > SMALL ? 0.6 : 0.3);
-    return fonts.width(context.typeface.semibold(), number) * size - tracking;
+    return fonts.width(context.look.semibold(), number) * size - tracking;
   }
 }

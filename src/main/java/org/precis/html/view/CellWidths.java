@@ -2,7 +2,7 @@ package org.precis.html.view;
 
 import java.util.Arrays;
 import org.precis.chart.QuantityText;
-import org.precis.html.words.Typeface;
+import org.precis.look.Look;
 import org.precis.workspace.Fonts;
 
 /** The maximum width of the cells added, in ems: on one line each, and with the qualifier above. */
@@ -15,20 +15,20 @@ final class CellWidths {
   private static final double BODY = 8.75;
 
   private final Fonts fonts;
-  private final Typeface typeface;
+  private final Look look;
   private double line;
   private double stacked;
 
-  CellWidths(Fonts fonts, Typeface typeface) {
+  CellWidths(Fonts fonts, Look look) {
     this.fonts = fonts;
-    this.typeface = typeface;
+    this.look = look;
   }
 
   /** Adds a quantity; if room is short its qualifier may be above its number. */
   CellWidths add(QuantityText phrase) {
     double before = phrase.before().isEmpty() ? 0 : regular(phrase.before() + " ");
     double after = phrase.after().isEmpty() ? 0 : regular(" " + phrase.after());
-    double number = fonts.width(typeface.semibold(), phrase.number());
+    double number = fonts.width(look.semibold(), phrase.number());
     line = Math.max(line, before + number + after);
     stacked = Math.max(stacked, stacked(phrase, before, number, after));
     return this;
@@ -54,7 +54,7 @@ final class CellWidths {
   /** Adds the head of a column, which may wrap and is set smaller. */
   CellWidths addHead(String head) {
     for (String word : head.split("[ -]|(?<=\\p{IsHan})", -1)) {
-      double width = fonts.width(typeface.semibold(), word) * 7.5 / BODY;
+      double width = fonts.width(look.semibold(), word) * 7.5 / BODY;
       line = Math.max(line, width);
       stacked = Math.max(stacked, width);
     }
@@ -62,7 +62,7 @@ final class CellWidths {
   }
 
   private double regular(String text) {
-    return fonts.width(typeface.regular(), text);
+    return fonts.width(look.regular(), text);
   }
 
   /** The width with the gap before the column, in millimetres. */

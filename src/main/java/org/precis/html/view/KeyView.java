@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.precis.chart.ChartStyle;
 import org.precis.chart.KeyGlyph;
 import org.precis.html.inline.QuantityWords;
 import org.precis.html.inline.RenderContext;
@@ -28,12 +29,13 @@ final class KeyView {
   List<KeyEntry> entries() {
     List<KeyEntry> entries = new ArrayList<>();
     SortedSet<Qualifier> used = used();
+    KeyGlyph glyphs = new KeyGlyph(ChartStyle.of(context.look));
     if (used.size() == 1 && used.first() == Qualifier.EXACT) {
       return entries;
     }
     for (Qualifier qualifier : used) {
       String words = context.words.get("key.long." + QuantityWords.key(qualifier));
-      entries.add(new KeyEntry(context.glyph(KeyGlyph.svg(qualifier)), words));
+      entries.add(new KeyEntry(context.glyph(glyphs.svg(qualifier)), words));
     }
     return entries;
   }

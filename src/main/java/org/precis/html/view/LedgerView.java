@@ -63,7 +63,7 @@ final class LedgerView {
   }
 
   private int numberWidth() {
-    CellWidths widths = new CellWidths(fonts, context.typeface);
+    CellWidths widths = new CellWidths(fonts, context.look);
     context.edition.statistics().forEach(s -> widths.add(context.quantities.full(s.quantity())));
     return widths.column(0, NUMBERS);
   }

@@ -136,7 +136,7 @@ final class OverviewView {
   }
 
   private CellWidths widths(MeasureColumn column) {
-    CellWidths widths = new CellWidths(fonts, context.typeface).addHead(column.head.text());
+    CellWidths widths = new CellWidths(fonts, context.look).addHead(column.head.text());
     Decimals decimals = column.decimals;
     cases.forEach(
         caseItem ->

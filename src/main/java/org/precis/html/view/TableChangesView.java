@@ -53,7 +53,7 @@ final class TableChangesView {
   }
 
   private TableLayout layout(TableChange table, List<Integer> columns, List<RowChange> rows) {
-    CellWidths widths = new CellWidths(fonts, context.typeface);
+    CellWidths widths = new CellWidths(fonts, context.look);
     for (int column : columns) {
       widths.addHead(head(table.columns().get(column)).text());
       for (RowChange row : rows) {

@@ -148,7 +148,7 @@ final class TablesView {
   }
 
   private TableLayout layout(Table table) {
-    CellWidths widths = new CellWidths(fonts, context.typeface);
+    CellWidths widths = new CellWidths(fonts, context.look);
     Ranking ranking = Ranking.of(table);
     List<Integer> marks = marks(table, ranking);
     List<Row> printed = printed(table, ranking).toList();

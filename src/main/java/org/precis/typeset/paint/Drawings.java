@@ -49,7 +49,7 @@ final class Drawings {
     double[] view = view(element);
     double scale = Math.min((right - left) / view[2], (bottom - top) / view[3]);
     Placed place = new Placed(canvas, scale, left - view[0] * scale, top - view[1] * scale);
-    SvgStyle initial = new SvgStyle(picture.style.fontFamilies());
+    SvgStyle initial = new SvgStyle(picture.style);
     children(element, initial.of(element, OF_ROOT), place);
   }
 

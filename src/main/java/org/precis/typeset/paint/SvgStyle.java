@@ -1,12 +1,13 @@
 package org.precis.typeset.paint;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.style.Color;
+import org.precis.typeset.style.Style;
 
 /**
  * The inherited presentation attributes of a drawing (SVG 1.1, 6.1). A transparent paint is {@code
@@ -28,12 +29,22 @@ final class SvgStyle {
   double size = 16;
   int weight = 400;
 
-  /** The initial values, with the families of the text around the drawing. */
-  SvgStyle(List<String> families) {
-    this.families = families;
+  /** The style of the drawing's box: its families are inherited, its custom properties known. */
+  private final Style box;
+
+  /** The colours that the drawing has used, as written. */
+  private final Map<String, Integer> colors;
+
+  /** The initial values in a box of this style. */
+  SvgStyle(Style box) {
+    this.box = box;
+    this.colors = new LinkedHashMap<>();
+    this.families = box.fontFamilies();
   }
 
   private SvgStyle(SvgStyle other) {
+    box = other.box;
+    colors = other.colors;
     fill = other.fill;
     stroke = other.stroke;
     strokeWidth = other.strokeWidth;
@@ -96,18 +107,19 @@ final class SvgStyle {
     }
   }
 
-  private static int paint(String value) {
+  private int paint(String value) {
     if (value.equals("none")) {
       return Color.TRANSPARENT;
     }
-    if (value.length() == 7 && value.charAt(0) == '#') {
-      return 0xFF000000 | Integer.parseInt(value, 1, 7, 16);
+    Integer color = colors.get(value);
+    if (color == null) {
+      color = box.color(value);
+      if (color == null) {
+        throw new IllegalArgumentException("'" + value + "' is no colour that is known");
+      }
+      colors.put(value, color);
     }
-    return switch (value.toLowerCase(Locale.ROOT)) {
-      case "black" -> Color.BLACK;
-      case "white" -> 0xFFFFFFFF;
-      default -> throw new IllegalArgumentException("'" + value + "' is no colour that is known");
-    };
+    return color;
   }
 
   /** A length in user units. */

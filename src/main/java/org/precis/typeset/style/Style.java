@@ -2,6 +2,7 @@ package org.precis.typeset.style;
 
 import java.util.List;
 import java.util.Map;
+import org.precis.typeset.css.Sheet;
 import org.precis.typeset.style.Keywords.BorderCollapse;
 import org.precis.typeset.style.Keywords.BoxSizing;
 import org.precis.typeset.style.Keywords.CaptionSide;
@@ -39,8 +40,23 @@ public final class Style {
   }
 
   /** The values of custom properties, by name with {@code --}. */
-  Map<String, String> customs() {
+  public Map<String, String> customs() {
     return customs;
+  }
+
+  /**
+   * A colour as CSS writes it, also one that refers to a custom property.
+   *
+   * @return {@code 0xAARRGGBB}, or null if it is none
+   */
+  public Integer color(String css) {
+    String text = Customs.substitute(customs, css);
+    if (text == null) {
+      return null;
+    }
+    Values read = new Values(Sheet.tokens(text));
+    Object color = Colors.read(read);
+    return read.done() && color instanceof Integer known ? known : null;
   }
 
   @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // by the table of properties

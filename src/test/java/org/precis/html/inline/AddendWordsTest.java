@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.precis.fixture.Looks;
 import org.precis.fixture.TenCases;
 import org.precis.html.words.Words;
 import org.precis.model.Absent;
@@ -31,7 +32,7 @@ class AddendWordsTest {
     Path file = Path.of("templates/standard/words_en.properties");
     Words english = Words.parse("en", file.toString(), Files.readString(file));
     Edition edition = TenCases.edition();
-    words = new AddendWords(new RenderContext(edition, Totals.of(edition), english));
+    words = new AddendWords(new RenderContext(edition, Totals.of(edition), english, Looks.ENGLISH));
   }
 
   private final List<Addend> addends = new ArrayList<>();

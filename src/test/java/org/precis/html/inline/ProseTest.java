@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.precis.fixture.Editions;
+import org.precis.fixture.Looks;
 import org.precis.html.content.ContentHtml;
 import org.precis.html.words.Words;
 import org.precis.model.Edition;
@@ -27,7 +28,7 @@ class ProseTest {
     Words english = Words.parse("en", file.toString(), Files.readString(file));
     Quantity many = Quantity.moreThan(BigDecimal.valueOf(20));
     Edition edition = new Editions().statistic("caught", many, "people").edition();
-    prose = new RenderContext(edition, Totals.of(edition), english).prose;
+    prose = new RenderContext(edition, Totals.of(edition), english, Looks.ENGLISH).prose;
   }
 
   private static String blocks(String markdown) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.precis.fixture.FullEdition;
+import org.precis.fixture.Looks;
 import org.precis.fixture.Packs;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
@@ -205,7 +206,7 @@ class PlainExpressionsTest {
     if (Files.exists(file)) {
       String language = edition.masthead().language();
       Words words = Words.parse(language, "", Files.readString(file)).with(edition.words());
-      RenderContext context = new RenderContext(edition, Totals.of(edition), words);
+      RenderContext context = new RenderContext(edition, Totals.of(edition), words, Looks.ENGLISH);
       Object view =
           new PageView(context, Fonts.bundled()).view(new Markup(""), "{}", "hash", "", "");
       TemplateEngine engine = engine(PlainExpressionsTest::compared);

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.precis.fixture.Editions;
+import org.precis.fixture.Looks;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.words.Words;
 import org.precis.model.Edition;
@@ -48,7 +49,8 @@ class CardsViewTest {
 
   private CardsView cards() {
     Edition edition = pack.edition();
-    return new CardsView(new RenderContext(edition, Totals.of(edition), english), Fonts.bundled());
+    return new CardsView(
+        new RenderContext(edition, Totals.of(edition), english, Looks.ENGLISH), Fonts.bundled());
   }
 
   @Test

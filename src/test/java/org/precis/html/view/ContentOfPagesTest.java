@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.precis.Format;
 import org.precis.Precis;
 import org.precis.Publication;
+import org.precis.fixture.Looks;
 import org.precis.fixture.Packs;
 import org.precis.html.content.Content;
 import org.precis.html.content.ContentHtml;
@@ -81,7 +82,10 @@ class ContentOfPagesTest {
     Edition edition = briefing.edition();
     RenderContext context =
         new RenderContext(
-            edition, briefing.totals(), words(edition.masthead().language()).with(edition.words()));
+            edition,
+            briefing.totals(),
+            words(edition.masthead().language()).with(edition.words()),
+            Looks.of(edition.masthead().language()));
     return new PageView(context, Packs.WORKSPACE.fonts()).view(new Markup(""), "", "", "", "");
   }
 

@@ -38,7 +38,7 @@ class DrawingsTest {
         "<rect width=\"3\" height=\"3\" opacity=\"0.5\"/>",
         "<rect width=\"3\" height=\"3\" style=\"fill: red\"/>",
         "<rect width=\"3\" height=\"3\" fill=\"url(#a)\"/>",
-        "<rect width=\"3\" height=\"3\" fill=\"crimson\"/>",
+        "<rect width=\"3\" height=\"3\" fill=\"crimsonish\"/>",
         "<g transform=\"rotate(3)\"/>",
         "<path d=\"m 1 1 l 2 2\"/>",
         "<path d=\"M 1 1 A 2 2 0 0 0 1 1\"/>",

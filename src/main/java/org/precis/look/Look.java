@@ -1,0 +1,134 @@
+package org.precis.look;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.precis.typeset.document.Element;
+import org.precis.typeset.document.HtmlDocument;
+import org.precis.typeset.document.HtmlReader;
+import org.precis.typeset.style.Length;
+import org.precis.typeset.style.PageStyle;
+import org.precis.typeset.style.Style;
+import org.precis.typeset.style.Styles;
+import org.precis.workspace.Face;
+
+/**
+ * The custom properties that a sheet of tokens gives the root of a document, as they hold on paper
+ * (CSS Variables 1). Lengths are in points; a percentage is of the width of the text, and {@code
+ * em} the size of the labels in charts.
+ */
+public final class Look {
+
+  private static final int SECOND_PAGE = 2;
+  private static final String PREFIX = "--";
+
+  private final Map<String, Style> probes = new LinkedHashMap<>();
+  private final double measure;
+  private final Face regular;
+  private final Face semibold;
+
+  /**
+   * The look of a document.
+   *
+   * @param css the sheet of tokens
+   * @param language the tag of the document's language
+   * @param primary its first part, which is the class of the root
+   * @throws UnusableTokenException if the token {@code --face} names no face that the engine has
+   */
+  public Look(String css, String language, String primary) {
+    Styles root = Styles.of(document(language, primary, List.of()), css);
+    List<String> names = List.copyOf(root.of(root.document().root()).customs().keySet());
+    HtmlDocument document = document(language, primary, names);
+    Styles styles = Styles.of(document, css);
+    for (Element element : document.elements()) {
+      if (element.name().equals("i")) {
+        probes.put(PREFIX + element.attribute("id"), styles.of(element));
+      }
+    }
+    PageStyle page = styles.page(SECOND_PAGE);
+    measure = page.width() - page.left() - page.right();
+    List<String> families = style("face").fontFamilies();
+    regular = face(families, style("regular").fontWeight());
+    semibold = face(families, style("semibold").fontWeight());
+  }
+
+  /** A document with an element for each token, whose style is what the token can mean. */
+  private static HtmlDocument document(String language, String primary, List<String> names) {
+    StringBuilder html = new StringBuilder("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"");
+    html.append(language).append("\" class=\"").append(primary).append("\"><body>");
+    for (String name : names) {
+      html.append("<i id=\"")
+          .append(name.substring(PREFIX.length()))
+          .append("\" style=\"font-size: var(--chart-label); width: var(")
+          .append(name)
+          .append("); flex-grow: var(")
+          .append(name)
+          .append("); font-weight: var(")
+          .append(name)
+          .append("); font-family: var(")
+          .append(name)
+          .append(")\"/>");
+    }
+    return HtmlReader.read("tokens.css", html.append("</body></html>").toString());
+  }
+
+  private static Face face(List<String> families, int weight) {
+    for (String family : families) {
+      for (Face face : Face.values()) {
+        if (face.family().equals(family) && face.weight() == weight) {
+          return face;
+        }
+      }
+    }
+    String known = String.join(" or ", families());
+    throw new UnusableTokenException("face", "name " + known + " first");
+  }
+
+  private static List<String> families() {
+    return Arrays.stream(Face.values()).map(Face::family).distinct().toList();
+  }
+
+  private Style style(String token) {
+    Style probe = probes.get(PREFIX + token);
+    if (probe == null) {
+      throw new UnusableTokenException(
+          token, "add it to the root, as the standard template has it");
+    }
+    return probe;
+  }
+
+  /** The face that text is set in first. */
+  public Face regular() {
+    return regular;
+  }
+
+  /** The same for what stands out. */
+  public Face semibold() {
+    return semibold;
+  }
+
+  /** The width of the text on a page. */
+  public double measure() {
+    return measure;
+  }
+
+  /**
+   * A length.
+   *
+   * @param token its name without the hyphens
+   * @throws UnusableTokenException if there is none
+   */
+  public double points(String token) {
+    Length length = style(token).width();
+    if (length.isAuto()) {
+      throw new UnusableTokenException(token, "write a length, such as 12pt");
+    }
+    return length.of(measure);
+  }
+
+  /** A number without a unit, not below zero. */
+  public double number(String token) {
+    return style(token).flexGrow();
+  }
+}
