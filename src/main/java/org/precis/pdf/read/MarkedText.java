@@ -9,12 +9,14 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -40,6 +42,21 @@ final class MarkedText {
   private final ReadingBudget budget = new ReadingBudget(MOST_TOKENS);
   private PDFont font;
 
+  /** What the content of each sequence that is open is read as; empty if as itself. */
+  private final Deque<Optional<String>> replacements = new ArrayDeque<>();
+
+  /** Whether a glyph has shown the replacement already. */
+  private boolean replaced;
+
+  private final ReadingOrder<Marked> order = new ReadingOrder<>(Marked::text, this::read);
+
+  /** Where the present line of text begins. */
+  private double x;
+
+  private double y;
+
+  private record Marked(int mark, String text) {}
+
   private MarkedText(PDPage page, Map<COSBase, PDFont> fonts) {
     this.page = page;
     this.fonts = fonts;
@@ -64,7 +81,12 @@ final class MarkedText {
         text.operands.add((COSBase) token);
       }
     }
+    text.order.end();
     return text.texts;
+  }
+
+  private void read(Marked marked) {
+    texts.computeIfAbsent(marked.mark(), id -> new StringBuilder()).append(marked.text());
   }
 
   private void take(String operator) throws IOException {
@@ -72,7 +94,19 @@ final class MarkedText {
       case OperatorName.SET_FONT_AND_SIZE -> font = font((COSName) operands.get(0));
       case OperatorName.BEGIN_MARKED_CONTENT, OperatorName.BEGIN_MARKED_CONTENT_SEQ ->
           marks.push(mark());
-      case OperatorName.END_MARKED_CONTENT -> marks.poll();
+      case OperatorName.END_MARKED_CONTENT -> {
+        marks.poll();
+        replacements.poll();
+      }
+      case OperatorName.BEGIN_TEXT -> {
+        x = 0;
+        y = 0;
+      }
+      case OperatorName.MOVE_TEXT -> {
+        x += operand(0);
+        y += operand(1);
+        order.begin(x, y);
+      }
       case OperatorName.SHOW_TEXT, OperatorName.SHOW_TEXT_ADJUSTED, OperatorName.SHOW_TEXT_LINE ->
           show(operands.get(0));
       default -> {}
@@ -90,7 +124,18 @@ final class MarkedText {
     return known;
   }
 
+  private double operand(int number) {
+    boolean known = number < operands.size() && operands.get(number) instanceof COSNumber;
+    return known ? ((COSNumber) operands.get(number)).floatValue() : 0;
+  }
+
   private int mark() {
+    COSBase last = operands.isEmpty() ? null : operands.get(operands.size() - 1);
+    String actual =
+        last instanceof COSDictionary dictionary ? dictionary.getString(COSName.ACTUAL_TEXT) : null;
+    Optional<String> outer = replacements.isEmpty() ? Optional.empty() : replacements.peek();
+    replacements.push(outer.isPresent() ? outer : Optional.ofNullable(actual));
+    replaced &= outer.isPresent();
     int around = marks.isEmpty() ? NONE : marks.peek();
     if (around == ARTIFACT || COSName.ARTIFACT.equals(operands.get(0))) {
       return ARTIFACT;
@@ -106,19 +151,24 @@ final class MarkedText {
     if (mark < 0 || font == null) {
       return;
     }
-    StringBuilder text = texts.computeIfAbsent(mark, id -> new StringBuilder());
     for (COSBase part : shown instanceof COSArray array ? array : List.of(shown)) {
       if (part instanceof COSString string) {
-        decode(string.getBytes(), text);
+        decode(string.getBytes(), mark);
       }
     }
   }
 
-  private void decode(byte[] bytes, StringBuilder text) throws IOException {
+  private void decode(byte[] bytes, int mark) throws IOException {
+    Optional<String> replacement = replacements.isEmpty() ? Optional.empty() : replacements.peek();
     ByteArrayInputStream in = new ByteArrayInputStream(bytes);
     while (in.available() > 0) {
       String character = font.toUnicode(font.readCode(in));
-      text.append(character == null ? "�" : character);
+      if (replacement.isEmpty()) {
+        order.add(new Marked(mark, character == null ? "�" : character));
+      } else if (!replaced) {
+        order.add(new Marked(mark, replacement.get()));
+        replaced = true;
+      }
     }
   }
 }

@@ -1,8 +1,10 @@
 package org.precis.typeset.box;
 
+import org.precis.shaping.Shaped;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.text.Face;
+import org.precis.typeset.text.Word;
 
 /** Glyphs of one face and one element that stand side by side. */
 public final class Glyphs implements Piece {
@@ -16,8 +18,11 @@ public final class Glyphs implements Piece {
   /** The characters, after white space was collapsed; as they are read. */
   public final String text;
 
-  /** A glyph for each character (code point) of the text. */
+  /** A glyph for each character (code point) of the text, unless {@link #shape} says otherwise. */
   public final int[] glyphs;
+
+  /** Of glyphs that are not one for each character; null if they are. */
+  public final Shape shape;
 
   /** Of each glyph, in points, letter spacing and justification included. */
   public final double[] advances;
@@ -28,19 +33,67 @@ public final class Glyphs implements Piece {
   /** The sum of the advances. */
   public final double width;
 
+  /**
+   * How glyphs stand for characters, and where they stand besides one after the other.
+   *
+   * @param clusters the place in the text of the first character of each glyph
+   * @param shiftsX in points, to the right
+   * @param shiftsY in points, upwards
+   * @param rightToLeft whether the text runs so; glyphs are from left to right all the same
+   */
+  public record Shape(int[] clusters, double[] shiftsX, double[] shiftsY, boolean rightToLeft) {}
+
   public Glyphs(
       Element element, Style style, Face face, String text, int[] glyphs, double[] advances) {
+    this(element, style, face, text, glyphs, advances, null);
+  }
+
+  public Glyphs(
+      Element element,
+      Style style,
+      Face face,
+      String text,
+      int[] glyphs,
+      double[] advances,
+      Shape shape) {
     this.element = element;
     this.style = style;
     this.face = face;
     this.text = text;
     this.glyphs = glyphs;
     this.advances = advances;
+    this.shape = shape;
     double sum = 0;
     for (double advance : advances) {
       sum += advance;
     }
     width = sum;
+  }
+
+  /** The glyphs of a word, whose text is given. */
+  public static Glyphs of(Element element, Style style, Word word, String text) {
+    return of(element, style, word, text, style.fontSize(), style.letterSpacing());
+  }
+
+  /** The glyphs of a word, whose text is given, in a size and with space between letters. */
+  public static Glyphs of(
+      Element element, Style style, Word word, String text, double size, double spacing) {
+    Shaped shaped = word.shaped();
+    int count = shaped.glyphs().length;
+    int[] clusters = new int[count];
+    double[] advances = new double[count];
+    double[] shiftsX = new double[count];
+    double[] shiftsY = new double[count];
+    for (int i = 0; i < count; i++) {
+      clusters[i] = shaped.clusters()[i];
+      advances[i] = word.face().em(shaped.advances()[i]) * size;
+      shiftsX[i] = word.face().em(shaped.shiftsX()[i]) * size;
+      shiftsY[i] = word.face().em(shaped.shiftsY()[i]) * size;
+      boolean ends = i + 1 == count || shaped.clusters()[i + 1] != clusters[i];
+      advances[i] += ends ? spacing : 0;
+    }
+    Shape shape = new Shape(clusters, shiftsX, shiftsY, word.rightToLeft());
+    return new Glyphs(element, style, word.face(), text, shaped.glyphs(), advances, shape);
   }
 
   /** In points. */

@@ -183,4 +183,14 @@ public final class Element implements Node {
   public String toString() {
     return "<" + name + "> in line " + line;
   }
+
+  /** Its language as it says or inherits it (BCP 47); empty if nobody says. */
+  public String language() {
+    for (Element at = this; at != null; at = at.parent()) {
+      if (at.has("lang")) {
+        return at.attribute("lang");
+      }
+    }
+    return "";
+  }
 }

@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.precis.typeset.paint.Font;
@@ -33,32 +35,38 @@ record FontFile(byte[] bytes, int[] glyphs) {
     byte[] whole = font.face().file();
     try {
       int count = font.face().font().getNumberOfGlyphs();
-      int used = 0;
-      for (int glyph = 0; glyph < font.end(); glyph++) {
-        used += font.uses(glyph) ? 1 : 0;
+      BitSet drawn = font.drawn();
+      if (drawn.cardinality() * 2 < count) {
+        return subset(font, drawn);
       }
-      return used * 2 < count ? subset(font) : new FontFile(tables(whole), null);
+      int[] glyphs = null;
+      if (!font.further().isEmpty()) {
+        glyphs = new int[count + font.further().size()];
+        Arrays.setAll(glyphs, i -> i < count ? i : font.further().get(i - count).glyph());
+      }
+      return new FontFile(tables(whole), glyphs);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static FontFile subset(Font font) throws IOException {
-    TreeSet<Integer> used = new TreeSet<>();
-    for (int glyph = 0; glyph < font.end(); glyph++) {
-      if (font.uses(glyph)) {
-        used.add(glyph);
-      }
-    }
+  private static FontFile subset(Font font, BitSet drawn) throws IOException {
+    Set<Integer> used = new TreeSet<>();
+    drawn.stream().forEach(used::add);
     TTFSubsetter subsetter = new TTFSubsetter(font.face().font(), TABLES);
     subsetter.addGlyphIds(used);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     subsetter.writeToStream(out);
-    int[] glyphs = new int[used.last() + 1];
+    int count = font.face().glyphs();
+    int further = font.further().size();
+    int[] glyphs = new int[further == 0 ? drawn.length() : count + further];
     for (Map.Entry<Integer, Integer> glyph : subsetter.getGIDMap().entrySet()) {
-      if (glyph.getValue() < glyphs.length) {
+      if (drawn.get(glyph.getValue())) {
         glyphs[glyph.getValue()] = glyph.getKey();
       }
+    }
+    for (int i = 0; i < further; i++) {
+      glyphs[count + i] = glyphs[font.further().get(i).glyph()];
     }
     return new FontFile(out.toByteArray(), glyphs);
   }

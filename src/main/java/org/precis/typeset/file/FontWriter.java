@@ -2,6 +2,10 @@ package org.precis.typeset.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.apache.fontbox.ttf.HeaderTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -63,12 +67,12 @@ final class FontWriter {
   /** A name that differs for each set of glyphs (9.6.4). */
   private static String name(Font font) {
     CRC32 sum = new CRC32();
-    for (int glyph = 0; glyph < font.end(); glyph++) {
-      if (font.uses(glyph)) {
-        sum.update(glyph >> 8);
-        sum.update(glyph);
-      }
-    }
+    font.drawn().stream()
+        .forEach(
+            glyph -> {
+              sum.update(glyph >> 8);
+              sum.update(glyph);
+            });
     StringBuilder name = new StringBuilder(48);
     long rest = sum.getValue();
     for (int i = 0; i < 6; i++) {
@@ -112,7 +116,15 @@ final class FontWriter {
         open = false;
       }
     }
-    out.raw(open ? "]]" : "]");
+    out.raw(open ? "]" : "");
+    if (!font.further().isEmpty()) {
+      out.integer(font.face().glyphs()).raw("[");
+      for (Font.Further code : font.further()) {
+        out.integer(code.width());
+      }
+      out.raw("]");
+    }
+    out.raw("]");
   }
 
   private static void descriptor(Font font, String name, int program, PdfBytes out) {
@@ -159,23 +171,23 @@ final class FontWriter {
         <0000><FFFF>
         endcodespacerange
         """);
-    int[] used = new int[font.end()];
-    int count = 0;
+    SortedMap<Integer, String> texts = new TreeMap<>();
     for (int glyph = 0; glyph < font.end(); glyph++) {
       if (font.uses(glyph)) {
-        used[count++] = glyph;
+        texts.put(glyph, Character.toString(font.character(glyph)));
       }
     }
-    for (int start = 0; start < count; start += MOST_CHARACTERS) {
-      int end = Math.min(count, start + MOST_CHARACTERS);
+    for (Font.Further code : font.further()) {
+      texts.put(font.face().glyphs() + texts.tailMap(font.face().glyphs()).size(), code.text());
+    }
+    List<Map.Entry<Integer, String>> used = List.copyOf(texts.entrySet());
+    for (int start = 0; start < used.size(); start += MOST_CHARACTERS) {
+      int end = Math.min(used.size(), start + MOST_CHARACTERS);
       map.integer(end - start).raw(" beginbfchar\n");
-      for (int i = start; i < end; i++) {
-        map.raw("<").hex(used[i]).raw("><");
-        int character = font.character(used[i]);
-        if (character > 0xFFFF) {
-          map.hex(Character.highSurrogate(character)).hex(Character.lowSurrogate(character));
-        } else {
-          map.hex(character);
+      for (Map.Entry<Integer, String> code : used.subList(start, end)) {
+        map.raw("<").hex(code.getKey()).raw("><");
+        for (int i = 0; i < code.getValue().length(); i++) {
+          map.hex(code.getValue().charAt(i));
         }
         map.raw(">\n");
       }

@@ -113,7 +113,7 @@ public final class Flow {
       content = content(box, left, top, inner, around) - top;
     }
     box.height = height(box, content, edges);
-    lines.marker(box, left);
+    lines.marker(box, left, inner);
     if (holdsAway) {
       placeAway(box);
     }

@@ -23,7 +23,10 @@ import org.precis.typeset.style.TextWrap;
 import org.precis.typeset.text.Face;
 import org.precis.typeset.text.FontChain;
 import org.precis.typeset.text.Fonts;
+import org.precis.typeset.text.Levels;
 import org.precis.typeset.text.LineBreaks;
+import org.precis.typeset.text.Script;
+import org.precis.typeset.text.Word;
 
 /** Breaks inline content into lines (CSS 2.2, 9.4.2 and 10.8; CSS Text 3). */
 final class Lines {
@@ -102,8 +105,8 @@ final class Lines {
     return foot;
   }
 
-  /** The marker of a list item stands left of its first line, which may be in a box in it. */
-  void marker(Box box, double x) {
+  /** The marker of a list item stands before its first line, which may be in a box in it. */
+  void marker(Box box, double x, double width) {
     Style style = box.style;
     if (style.display() != Display.LIST_ITEM || style.listStyle() == ListStyle.NONE) {
       return;
@@ -114,7 +117,8 @@ final class Lines {
     }
     String text = ListMarkers.of(box.element, style.listStyle());
     Glyphs glyphs = plain(box.element, style, text);
-    glyphs.x = x - glyphs.width - style.fontSize() * 0.4;
+    double gap = style.fontSize() * 0.4;
+    glyphs.x = style.rightToLeft() ? x + width + gap : x - glyphs.width - gap;
     glyphs.baseline = baseline;
     box.marker = glyphs;
   }
@@ -134,7 +138,26 @@ final class Lines {
         advances[i - 1] += chain.kerning(face, glyphs[i - 1], glyphs[i]) * style.fontSize();
       }
     }
-    return new Glyphs(element, style, chain.face(face), text, glyphs, advances);
+    byte[] levels = Levels.of(text, style.rightToLeft());
+    if (levels == null || characters.length < text.length()) {
+      return new Glyphs(element, style, chain.face(face), text, glyphs, advances);
+    }
+    return turned(new Glyphs(element, style, chain.face(face), text, glyphs, advances), levels);
+  }
+
+  /** Puts glyphs, one for each character, in the order in which they stand. */
+  private static Glyphs turned(Glyphs glyphs, byte[] levels) {
+    int[] order = Levels.order(levels);
+    int[] numbers = new int[order.length];
+    double[] advances = new double[order.length];
+    for (int i = 0; i < order.length; i++) {
+      numbers[i] = glyphs.glyphs[order[i]];
+      advances[i] = glyphs.advances[order[i]];
+    }
+    double[] none = new double[order.length];
+    Glyphs.Shape shape = new Glyphs.Shape(order, none, none, true);
+    return new Glyphs(
+        glyphs.element, glyphs.style, glyphs.face, glyphs.text, numbers, advances, shape);
   }
 
   /** One pass over a paragraph. */
@@ -153,6 +176,9 @@ final class Lines {
     /** The width that lines are broken to, at most that of the box. */
     private double measure;
 
+    /** What the present line is to be reordered by; null if its text runs from left to right. */
+    private final LineOrder order;
+
     Breaker(Box box, Paragraph paragraph, double x, double width, Floats floats) {
       this.box = box;
       this.paragraph = paragraph;
@@ -161,6 +187,7 @@ final class Lines {
       this.floats = floats;
       this.widths = paragraph.widths(boxes());
       this.measure = width;
+      this.order = paragraph.levels == null ? null : new LineOrder(paragraph.style.rightToLeft());
     }
 
     private double[] boxes() {
@@ -339,7 +366,7 @@ final class Lines {
       line.y = top;
       fill(line, start, end);
       double free = right - left - indent - width(start, visible(start, end)) - hyphen(end);
-      place(line, left + indent, free);
+      place(line, paragraph.style.rightToLeft() ? left : left + indent, free);
       box.lines.add(line);
       return top + line.height;
     }
@@ -375,6 +402,10 @@ final class Lines {
       double below = paragraph.strut.below;
       double at = 0;
       List<InlineBox> inlines = new ArrayList<>();
+      int visible = visible(start, end);
+      if (order != null) {
+        order.clear();
+      }
       for (Mark m : open) {
         inlines.add(begin(line, m, at, false));
       }
@@ -389,8 +420,10 @@ final class Lines {
             open.add(m);
             InlineBox inline = begin(line, m, at, true);
             inlines.add(inline);
+            edge(m, i, end, at);
             at += m.extent();
           } else {
+            edge(m, i - 1, end, at);
             at += m.extent();
             open.remove(open.size() - 1);
             finish(inlines.remove(inlines.size() - 1), m.style(), at, true);
@@ -412,6 +445,10 @@ final class Lines {
             && paragraph.spots.get(spot).at() == i) {
           Box inset = paragraph.spots.get(spot++).box();
           double[] reach = inset(line, inset, at);
+          if (order != null) {
+            double whole = inset.width + margins(inset, Side.LEFT) + margins(inset, Side.RIGHT);
+            order.add(at, whole, paragraph.levels[i], line.pieces.get(line.pieces.size() - 1));
+          }
           above = Math.max(above, reach[0]);
           below = Math.max(below, reach[1]);
           at += inset.width + margins(inset, Side.LEFT) + margins(inset, Side.RIGHT);
@@ -425,15 +462,29 @@ final class Lines {
         }
         above = Math.max(above, run.above + run.raise);
         below = Math.max(below, run.below - run.raise);
-        at = glyphs(line, run, i, stop, at, stop == end);
+        if (order != null && i < visible) {
+          stop = Math.min(stop, visible);
+        }
+        at = glyphs(line, run, i, stop, at, stop == end, i >= visible);
         i = stop;
       }
       for (int k = inlines.size() - 1; k >= 0; k--) {
         finish(inlines.get(k), open.get(k).style(), at, false);
       }
+      if (order != null) {
+        order.arrange(start < visible ? widths[end] - widths[visible] : 0);
+      }
       line.height = above + below;
       line.baseline = above;
       line.width = at;
+    }
+
+    /** Notes the margin, border and padding at an end of an inline element. */
+    private void edge(Mark m, int beside, int end, double at) {
+      if (order != null) {
+        int place = Math.max(0, Math.min(beside, end - 1));
+        order.add(at, m.extent(), paragraph.levels[place], null);
+      }
     }
 
     private InlineBox begin(Line line, Mark m, double at, boolean begins) {
@@ -453,10 +504,16 @@ final class Lines {
       inline.y = -face.ascent() * size - top;
       inline.height = (face.ascent() + face.descent()) * size + top + foot;
       line.pieces.add(inline);
+      if (order != null) {
+        order.begin(inline);
+      }
       return inline;
     }
 
     private void finish(InlineBox inline, Style style, double at, boolean ends) {
+      if (inline != null && order != null) {
+        order.end(inline);
+      }
       if (inline != null) {
         inline.ends = ends;
         double margin = ends ? Edges.size(style.margin(Side.RIGHT), Double.NaN) : 0;
@@ -472,10 +529,24 @@ final class Lines {
           || style.border(Side.RIGHT).width() > 0;
     }
 
-    private double glyphs(Line line, Run run, int start, int stop, double from, boolean endsLine) {
+    /**
+     * Adds the glyphs of a part of a run.
+     *
+     * @param hangs whether it is blanks at the end of the line, which stand at its end whichever
+     *     way the text before them runs (UAX #9, rule L1)
+     */
+    private double glyphs(
+        Line line, Run run, int start, int stop, double from, boolean endsLine, boolean hangs) {
       double at = from;
       int i = start;
       while (i < stop) {
+        Word word = paragraph.word(i);
+        if (word != null) {
+          int end = Math.min(stop, word.end());
+          at = word(line, run, word.part(paragraph.text, i, end), at);
+          i = end;
+          continue;
+        }
         if (paragraph.glyphs[i] < 0 && paragraph.text.charAt(i) != Paragraph.SOFT_HYPHEN) {
           i++;
           continue;
@@ -486,11 +557,13 @@ final class Lines {
         boolean plain = true;
         while (i < stop
             && (paragraph.faces[i] == face || paragraph.glyphs[i] < 0)
-            && paragraph.text.charAt(i) != '\n') {
+            && paragraph.text.charAt(i) != '\n'
+            && (order == null || paragraph.levels[i] == paragraph.levels[begin])
+            && paragraph.word(i) == null) {
           if (paragraph.glyphs[i] >= 0) {
             count++;
           }
-          plain &= paragraph.text.charAt(i) != Paragraph.SOFT_HYPHEN;
+          plain &= !isSilent(paragraph.text.charAt(i));
           i++;
         }
         boolean hyphen =
@@ -499,9 +572,42 @@ final class Lines {
                 && stop < paragraph.text.length()
                 && paragraph.text.charAt(stop - 1) == Paragraph.SOFT_HYPHEN;
         double last = endsLine && i == stop ? paragraph.unkerned(stop) : 0;
+        double before = at;
+        int pieces = line.pieces.size();
         at = piece(line, run, face, begin, i, count, plain, hyphen, last, at);
+        if (order != null && line.pieces.size() > pieces) {
+          byte level = hangs ? order.base() : paragraph.levels[begin];
+          order.add(before, at - before, level, line.pieces.get(pieces));
+        }
       }
       return at;
+    }
+
+    private double word(Line line, Run run, Word word, double at) {
+      String text = paragraph.text.substring(word.start(), word.end());
+      Glyphs piece = Glyphs.of(run.element, run.style, word, text);
+      piece.x = at;
+      piece.baseline = -run.raise;
+      line.pieces.add(piece);
+      if (order != null) {
+        order.add(at, piece.width, paragraph.levels[word.start()], piece);
+      }
+      return at + piece.width;
+    }
+
+    /** Whether a character has no glyph and no part in the text that is read. */
+    private static boolean isSilent(char c) {
+      return c == Paragraph.SOFT_HYPHEN || Script.isControl(c);
+    }
+
+    private static String spoken(String text) {
+      StringBuilder spoken = new StringBuilder(text.length());
+      for (int i = 0; i < text.length(); i++) {
+        if (!isSilent(text.charAt(i))) {
+          spoken.append(text.charAt(i));
+        }
+      }
+      return spoken.toString();
     }
 
     private double piece(
@@ -529,7 +635,7 @@ final class Lines {
       }
       String text = paragraph.text.substring(begin, stop);
       if (!plain) {
-        text = text.replace(String.valueOf(Paragraph.SOFT_HYPHEN), "");
+        text = spoken(text);
       }
       if (hyphen) {
         text += "-";
@@ -578,7 +684,7 @@ final class Lines {
             case CENTER -> free / 2;
             case RIGHT -> free;
             case END -> rtl ? 0 : free;
-            case START -> rtl ? free : 0;
+            case START, JUSTIFY -> rtl ? free : 0;
             default -> 0;
           };
       double y = line.y;

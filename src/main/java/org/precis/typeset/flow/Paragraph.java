@@ -15,7 +15,10 @@ import org.precis.typeset.style.WhiteSpace;
 import org.precis.typeset.text.Face;
 import org.precis.typeset.text.FontChain;
 import org.precis.typeset.text.Fonts;
+import org.precis.typeset.text.Levels;
 import org.precis.typeset.text.LineBreaks;
+import org.precis.typeset.text.Script;
+import org.precis.typeset.text.Word;
 
 /**
  * The inline content of a box, ready to be broken into lines: its characters after white space is
@@ -82,7 +85,10 @@ final class Paragraph {
   final List<Spot> spots = new ArrayList<>();
   final Run strut;
 
-  /** By character; the second of a surrogate pair has glyph -1 and no width. */
+  /**
+   * By character; the second of a surrogate pair has glyph -1 and no width, and so have those in a
+   * word whose glyphs belong to a character before them.
+   */
   final int[] glyphs;
 
   final byte[] faces;
@@ -98,6 +104,14 @@ final class Paragraph {
 
   /** The run of each character. */
   final int[] runOf;
+
+  /**
+   * The levels of embedding of the characters (UAX #9); null if all text runs from left to right.
+   */
+  final byte[] levels;
+
+  /** The word that a character is in whose glyphs are not one for each; null if there is none. */
+  private Word[] words;
 
   private final StringBuilder collected = new StringBuilder();
   private final Fonts fonts;
@@ -115,6 +129,7 @@ final class Paragraph {
     advances = new double[length + 1];
     runOf = new int[length];
     breaks = length == 0 ? new boolean[1] : rules.of(text);
+    levels = Levels.of(text, style.rightToLeft());
     for (int i = 0; i < runs.size(); i++) {
       measure(i, runs.get(i));
     }
@@ -132,13 +147,16 @@ final class Paragraph {
       if (inline instanceof Inline.Words words) {
         words(words, raise);
       } else if (inline instanceof Inline.Open open) {
-        marks.add(
-            new Mark(
-                collected.length(), true, open.element(), open.style(), edge(open.style(), true)));
-        raises.add(raise + raise(open.style()));
+        Style own = open.style();
+        double extent = edge(own, !own.rightToLeft());
+        marks.add(new Mark(collected.length(), true, open.element(), own, extent));
+        raises.add(raise + raise(own));
+        control(open.element(), own, own.unicodeBidi().begins(own.rightToLeft()), raise);
       } else if (inline instanceof Inline.Close close) {
-        double extent = edge(close.style(), false);
-        marks.add(new Mark(collected.length(), false, close.element(), close.style(), extent));
+        Style own = close.style();
+        control(close.element(), own, own.unicodeBidi().ends(), raise);
+        double extent = edge(own, own.rightToLeft());
+        marks.add(new Mark(collected.length(), false, close.element(), own, extent));
         raises.remove(raises.size() - 1);
       } else if (inline instanceof Inline.NewLine line) {
         // A line break separates words; for screen readers and copying that takes a blank
@@ -154,6 +172,17 @@ final class Paragraph {
       } else if (inline instanceof Inline.Away away) {
         spots.add(new Spot(collected.length(), away.box(), true));
       }
+    }
+  }
+
+  /**
+   * Characters that say the direction of an element to the algorithm (CSS Writing Modes 4, 2.4).
+   */
+  private void control(Element element, Style own, String characters, double raise) {
+    if (!characters.isEmpty()) {
+      Run run = run(element, own, raise);
+      collected.append(characters);
+      run.end = collected.length();
     }
   }
 
@@ -216,22 +245,25 @@ final class Paragraph {
     double spacing = run.style.letterSpacing();
     FontChain chain = run.fonts;
     boolean kerned = run.style.kerns();
+    boolean complex = levels != null;
     int last = -1;
     int i = run.start;
     while (i < run.end) {
       int c = text.codePointAt(i);
       int length = Character.charCount(c);
       runOf[i] = number;
-      if (c == '\n' || c == BOX || c == SOFT_HYPHEN) {
+      if (c == '\n' || c == BOX || c == SOFT_HYPHEN || Script.isControl(c)) {
         glyphs[i] = -1;
         last = c == SOFT_HYPHEN ? last : -1;
       } else {
-        int face = chain.faceOf(c);
+        boolean joins = Script.isComplex(c);
+        complex |= joins;
+        int face = joins && last >= 0 ? chain.faceAfter(faces[last], c) : chain.faceOf(c);
         int glyph = chain.glyph(face, c);
         faces[i] = (byte) face;
         glyphs[i] = glyph;
         advances[i] = chain.advance(face, glyph, c) * size + spacing;
-        if (kerned && last >= 0 && faces[last] == face) {
+        if (kerned && last >= 0 && faces[last] == face && !joins && isOneWay(last, i)) {
           kern(last, chain.kerning(face, glyphs[last], glyph) * size);
         }
         last = i;
@@ -244,6 +276,44 @@ final class Paragraph {
       }
       i += length;
     }
+    if (complex) {
+      shape(run);
+    }
+  }
+
+  private boolean isOneWay(int last, int at) {
+    return levels == null || levels[last] == levels[at] && (levels[at] & 1) == 0;
+  }
+
+  /** Finds the words of a run that have to be shaped. */
+  private void shape(Run run) {
+    double size = run.style.fontSize();
+    double spacing = run.style.letterSpacing();
+    Word.Manner manner =
+        new Word.Manner(run.element.language(), run.style.kerns(), run.style.ligatures());
+    for (Word word : Word.of(text, run.start, run.end, run.fonts, faces, levels, manner)) {
+      words = words == null ? new Word[text.length()] : words;
+      double[] sizes = word.widths();
+      if (word.start() > run.start && kerns != null) {
+        kern(word.start() - 1, -kerns[word.start() - 1]);
+      }
+      for (int i = word.start(); i < word.end(); i++) {
+        double wide = sizes[i - word.start()];
+        boolean begins = !Double.isNaN(wide);
+        words[i] = word;
+        glyphs[i] = begins ? 0 : -1;
+        advances[i] = begins ? wide * size + spacing : 0;
+        breaks[i] &= begins;
+        if (kerns != null) {
+          kerns[i] = 0;
+        }
+      }
+    }
+  }
+
+  /** The word whose glyphs are not one for each character; null if this is not in one. */
+  Word word(int at) {
+    return words == null ? null : words[at];
   }
 
   private void kern(int at, double kern) {

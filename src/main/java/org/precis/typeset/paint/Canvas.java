@@ -1,6 +1,7 @@
 package org.precis.typeset.paint;
 
 import java.util.Arrays;
+import org.precis.typeset.box.Glyphs;
 import org.precis.typeset.style.Color;
 
 /**
@@ -436,6 +437,20 @@ final class Canvas {
       wanted += advances[i];
     }
     out.endString().raw("]").operator("TJ");
+  }
+
+  /**
+   * Paints a word that is not one glyph for each character. What is read of it is its text: in
+   * order where glyphs stand for no more characters than one and a further one each, else by
+   * ActualText (14.9.4). Text from right to left has none, since readers turn it round: there
+   * characters without a glyph of their own stand on blanks that are not painted.
+   */
+  void word(Font font, double size, int color, double x, double baseline, Glyphs word) {
+    fillWaiting();
+    fillColor(color);
+    beginText(font, size, x, baseline, 0);
+    WordWriter writer = new WordWriter(out, font, size);
+    writer.write(word);
   }
 
   private void beginText(Font font, double size, double x, double baseline, int spacing) {

@@ -1,11 +1,18 @@
 package org.precis.typeset.paint;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.precis.typeset.text.Face;
 
 /**
  * A face that pages use, and what they use of it. The code of a glyph is its number in the file of
- * the face.
+ * the face, unless it stands for different characters in different places: then it has further
+ * codes, which come after the glyphs.
  */
 public final class Font {
 
@@ -20,6 +27,17 @@ public final class Font {
 
   /** In thousandths of an em. */
   private int[] widths = new int[0];
+
+  private final Map<Further, Integer> codes = new LinkedHashMap<>();
+  private final List<Further> further = new ArrayList<>();
+
+  /**
+   * A further code of a glyph.
+   *
+   * @param text the characters that it stands for
+   * @param width in thousandths of an em
+   */
+  public record Further(int glyph, String text, int width) {}
 
   Font(Face face, int number) {
     this.face = face;
@@ -63,6 +81,53 @@ public final class Font {
       characters[glyph] = character;
     }
     return widths[glyph];
+  }
+
+  /** The code of a glyph that stands for these characters. */
+  int code(int glyph, String text) {
+    int character = text.codePointAt(0);
+    if (text.length() == Character.charCount(character)
+        && (!uses(glyph) || characters[glyph] == character)) {
+      use(glyph, character);
+      return glyph;
+    }
+    return code(new Further(glyph, text, (int) Math.round(face.advance(glyph) * 1000)));
+  }
+
+  /**
+   * The code of a blank, or of another glyph if there is none, without width, that stands for a
+   * character; it is not painted.
+   */
+  int carrier(int other, String character) {
+    int blank = face.glyph(' ');
+    return code(new Further(blank == 0 ? other : blank, character, 0));
+  }
+
+  private int code(Further wanted) {
+    Integer code = codes.get(wanted);
+    if (code == null) {
+      code = face.glyphs() + further.size();
+      codes.put(wanted, code);
+      further.add(wanted);
+    }
+    return code;
+  }
+
+  /** The codes from the number of glyphs of the face on. */
+  public List<Further> further() {
+    return Collections.unmodifiableList(further);
+  }
+
+  /** The glyphs that the file of the font must have. */
+  public BitSet drawn() {
+    BitSet drawn = new BitSet();
+    for (int glyph = 0; glyph < characters.length; glyph++) {
+      drawn.set(glyph, characters[glyph] != NONE);
+    }
+    for (Further code : further) {
+      drawn.set(code.glyph());
+    }
+    return drawn;
   }
 
   /** One more than the greatest glyph that may be used. */

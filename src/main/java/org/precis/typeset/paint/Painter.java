@@ -535,17 +535,22 @@ public final class Painter {
     double x = glyphs.x + dx;
     double y = glyphs.baseline + dy;
     ink.of(glyphs.element, running);
-    ink.text(glyphs.face, size, x, y, glyphs.text, glyphs.glyphs, glyphs.advances);
-    canvas.text(
-        font,
-        size,
-        style.color(),
-        x,
-        y,
-        glyphs.text,
-        glyphs.glyphs,
-        glyphs.advances,
-        style.letterSpacing());
+    if (glyphs.shape != null) {
+      ink.word(glyphs, size, x, y);
+      canvas.word(font, size, style.color(), x, y, glyphs);
+    } else {
+      ink.text(glyphs.face, size, x, y, glyphs.text, glyphs.glyphs, glyphs.advances);
+      canvas.text(
+          font,
+          size,
+          style.color(),
+          x,
+          y,
+          glyphs.text,
+          glyphs.glyphs,
+          glyphs.advances,
+          style.letterSpacing());
+    }
     double right = x + glyphs.width;
     if (last && glyphs.text.endsWith(" ")) {
       right -= glyphs.advances[glyphs.advances.length - 1];

@@ -11,6 +11,7 @@ import org.precis.geometry.Box;
 import org.precis.geometry.PrintedPage;
 import org.precis.geometry.PrintedPicture;
 import org.precis.geometry.PrintedText;
+import org.precis.typeset.box.Glyphs;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.page.Page;
 import org.precis.typeset.style.PageStyle;
@@ -122,6 +123,33 @@ final class PrintedInk {
     if (whole != null) {
       Location place = places.apply(element);
       texts.add(new PrintedText(text, size, whole, inks, clips.peek(), inMargin, place));
+    }
+  }
+
+  /** As {@link #text}, of a word whose marks, which have no width, may lie over its letters. */
+  void word(Glyphs word, double size, double x, double baseline) {
+    List<Box> inks = new ArrayList<>(word.glyphs.length);
+    Box whole = null;
+    double at = x;
+    for (int i = 0; i < word.glyphs.length; i++) {
+      Face.Ink ink = word.face.ink(word.glyphs[i]);
+      if (!ink.isBlank() && word.face.advance(word.glyphs[i]) > 0) {
+        double left = at + word.shape.shiftsX()[i];
+        double foot = baseline - word.shape.shiftsY()[i];
+        Box glyph =
+            box(
+                left + ink.left() * size,
+                foot - ink.top() * size,
+                left + ink.right() * size,
+                foot - ink.bottom() * size);
+        inks.add(glyph);
+        whole = whole == null ? glyph : whole.union(glyph);
+      }
+      at += word.advances[i];
+    }
+    if (whole != null) {
+      Location place = places.apply(element);
+      texts.add(new PrintedText(word.text, size, whole, inks, clips.peek(), inMargin, place));
     }
   }
 

@@ -3,12 +3,14 @@ package org.precis.typeset.paint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.precis.typeset.box.Glyphs;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.Node;
 import org.precis.typeset.document.Text;
 import org.precis.typeset.style.Color;
 import org.precis.typeset.text.FontChain;
 import org.precis.typeset.text.Fonts;
+import org.precis.typeset.text.TextRuns;
 
 /**
  * Paints {@code text} and {@code tspan}. A text chunk, the unit of anchoring, begins at every
@@ -27,6 +29,7 @@ final class SvgText {
   private double y;
   private String anchor;
   private boolean endsInSpace;
+  private String language = "";
 
   /**
    * Text of one style; {@code shift} is the step to the right before it, {@code y} its baseline.
@@ -44,6 +47,7 @@ final class SvgText {
     y = 0;
     anchor = style.anchor;
     endsInSpace = true;
+    language = text.language();
     collect(text, style, place);
     flush(place);
   }
@@ -123,6 +127,13 @@ final class SvgText {
   }
 
   private double width(String text, SvgStyle style) {
+    if (TextRuns.isComplex(text)) {
+      double width = 0;
+      for (Glyphs piece : words(text, style, style.size)) {
+        width += piece.width;
+      }
+      return width;
+    }
     FontChain chain = chain(style);
     double width = 0;
     int lastFace = -1;
@@ -140,6 +151,22 @@ final class SvgText {
     return width * style.size;
   }
 
+  /** The parts of a text from left to right, if it is not one glyph after the other. */
+  private List<Glyphs> words(String text, SvgStyle style, double size) {
+    FontChain chain = chain(style);
+    TextRuns runs = TextRuns.of(text, chain, language);
+    List<Glyphs> pieces = new ArrayList<>();
+    for (TextRuns.Run run : runs.fromLeft()) {
+      String part = text.substring(run.start(), run.end());
+      if (run.word() != null) {
+        pieces.add(Glyphs.of(null, null, run.word(), part, size, 0));
+      } else {
+        pieces.add(plain(part, chain, run.face(), size));
+      }
+    }
+    return pieces;
+  }
+
   private void draw(Run run, Placed place) {
     if (!Color.isVisible(run.style().fill)) {
       throw new IllegalArgumentException("svg text without a fill: " + run.text());
@@ -148,6 +175,13 @@ final class SvgText {
     String text = run.text();
     double size = run.style().size * place.scale;
     double left = place.x(x);
+    if (TextRuns.isComplex(text)) {
+      for (Glyphs piece : words(text, run.style(), size)) {
+        draw(piece, run, size, left, place);
+        left += piece.width;
+      }
+      return;
+    }
     int start = 0;
     while (start < text.length()) {
       int face = chain.faceOf(text.codePointAt(start));
@@ -155,32 +189,39 @@ final class SvgText {
       while (end < text.length() && chain.faceOf(text.codePointAt(end)) == face) {
         end += Character.charCount(text.codePointAt(end));
       }
-      left += draw(text.substring(start, end), chain, face, run, size, left, place);
+      Glyphs piece = plain(text.substring(start, end), chain, face, size);
+      draw(piece, run, size, left, place);
+      left += piece.width;
       start = end;
     }
   }
 
-  private double draw(
-      String text, FontChain chain, int face, Run run, double size, double left, Placed place) {
+  /** The glyphs of a text of one face, one for each character. */
+  private static Glyphs plain(String text, FontChain chain, int face, double size) {
     int[] characters = text.codePoints().toArray();
     int[] glyphs = new int[characters.length];
     double[] advances = new double[characters.length];
-    double width = 0;
     for (int i = 0; i < glyphs.length; i++) {
       glyphs[i] = chain.glyph(face, characters[i]);
       advances[i] = chain.advance(face, glyphs[i], characters[i]) * size;
       if (i > 0) {
-        double kern = chain.kerning(face, glyphs[i - 1], glyphs[i]) * size;
-        advances[i - 1] += kern;
-        width += kern;
+        advances[i - 1] += chain.kerning(face, glyphs[i - 1], glyphs[i]) * size;
       }
-      width += advances[i];
     }
-    Font font = resources.font(chain.face(face));
+    return new Glyphs(null, null, chain.face(face), text, glyphs, advances);
+  }
+
+  private void draw(Glyphs piece, Run run, double size, double left, Placed place) {
+    Font font = resources.font(piece.face);
     Canvas canvas = place.canvas();
     double baseline = place.y(run.y());
-    ink.text(chain.face(face), size, left, baseline, text, glyphs, advances);
-    canvas.text(font, size, run.style().fill, left, baseline, text, glyphs, advances, 0);
-    return width;
+    int color = run.style().fill;
+    if (piece.shape != null) {
+      ink.word(piece, size, left, baseline);
+      canvas.word(font, size, color, left, baseline, piece);
+      return;
+    }
+    ink.text(piece.face, size, left, baseline, piece.text, piece.glyphs, piece.advances);
+    canvas.text(font, size, color, left, baseline, piece.text, piece.glyphs, piece.advances, 0);
   }
 }

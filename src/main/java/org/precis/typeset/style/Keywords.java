@@ -32,6 +32,11 @@ final class Keywords {
     NONE
   }
 
+  enum FontVariantLigatures {
+    NORMAL,
+    NONE
+  }
+
   enum Direction {
     LTR,
     RTL

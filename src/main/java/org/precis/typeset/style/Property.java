@@ -9,6 +9,7 @@ import org.precis.typeset.style.Keywords.Direction;
 import org.precis.typeset.style.Keywords.FlexWrap;
 import org.precis.typeset.style.Keywords.FontKerning;
 import org.precis.typeset.style.Keywords.FontStyle;
+import org.precis.typeset.style.Keywords.FontVariantLigatures;
 import org.precis.typeset.style.Keywords.Overflow;
 import org.precis.typeset.style.Keywords.OverflowWrap;
 import org.precis.typeset.style.Keywords.TableLayout;
@@ -69,6 +70,13 @@ public enum Property {
       FontKerning.AUTO,
       Grammar.words(FontKerning.class),
       "auto | normal | none"),
+  FONT_VARIANT_LIGATURES(
+      "font-variant-ligatures",
+      true,
+      FontVariantLigatures.NORMAL,
+      Grammar.words(
+          FontVariantLigatures.class, "common-ligatures", "normal", "no-common-ligatures", "none"),
+      "normal | none | common-ligatures | no-common-ligatures"),
   LETTER_SPACING(
       "letter-spacing", true, 0.0, Grammar.points(true, "normal", 0.0), "normal | <length>"),
   TEXT_INDENT(
@@ -121,6 +129,12 @@ public enum Property {
           + " table-caption | table-column-group | table-column | table-header-group |"
           + " table-row-group | table-footer-group | table-row | table-cell | grid | inline-grid |"
           + " flex | inline-flex"),
+  UNICODE_BIDI(
+      "unicode-bidi",
+      false,
+      UnicodeBidi.NORMAL,
+      Grammar.words(UnicodeBidi.class),
+      "normal | embed | isolate | bidi-override | isolate-override | plaintext"),
   POSITION(
       "position",
       false,

@@ -11,6 +11,7 @@ import org.precis.typeset.style.Keywords.Direction;
 import org.precis.typeset.style.Keywords.FlexWrap;
 import org.precis.typeset.style.Keywords.FontKerning;
 import org.precis.typeset.style.Keywords.FontStyle;
+import org.precis.typeset.style.Keywords.FontVariantLigatures;
 import org.precis.typeset.style.Keywords.Overflow;
 import org.precis.typeset.style.Keywords.OverflowWrap;
 import org.precis.typeset.style.Keywords.TableLayout;
@@ -213,6 +214,16 @@ public final class Style {
   /** Whether the text reads from right to left. */
   public boolean rightToLeft() {
     return get(Property.DIRECTION) == Direction.RTL;
+  }
+
+  public UnicodeBidi unicodeBidi() {
+    return get(Property.UNICODE_BIDI);
+  }
+
+  /** Whether common ligatures are formed; spaced letters have none (CSS Text 3, 8.2). */
+  public boolean ligatures() {
+    return get(Property.FONT_VARIANT_LIGATURES) != FontVariantLigatures.NONE
+        && letterSpacing() == 0;
   }
 
   /** Between letters, in points; may be negative. */

@@ -14,6 +14,8 @@ import org.apache.fontbox.ttf.TTFTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.precis.shaping.Kerning;
+import org.precis.shaping.Shaped;
+import org.precis.shaping.Shaper;
 import org.precis.typeset.style.FontFace;
 
 /** A face of the document: what its file says of glyphs and their widths, at any size. */
@@ -45,6 +47,9 @@ public final class Face {
 
   /** Null until it is asked for. */
   private Kerning kerning;
+
+  /** Null until it is asked for. */
+  private Shaper shaper;
 
   private Face(FontFace face) {
     this.family = face.family();
@@ -112,6 +117,11 @@ public final class Face {
     return glyph == 0 || characters.test(character) ? glyph : 0;
   }
 
+  /** How many glyphs it has. */
+  public int glyphs() {
+    return inks.length;
+  }
+
   /** The width of a glyph, in em. */
   public double advance(int glyph) {
     return widths.getAdvanceWidth(glyph) / em;
@@ -124,6 +134,19 @@ public final class Face {
     }
     int units = kerning.between(left, right);
     return units == 0 ? 0 : units / em;
+  }
+
+  /** The glyphs of a text of one script and one direction. */
+  Shaped shape(String text, Shaper.Setting setting) {
+    if (shaper == null) {
+      shaper = new Shaper(file);
+    }
+    return shaper.shape(text, setting);
+  }
+
+  /** A length in em, of one in units of the font. */
+  public double em(int units) {
+    return units / em;
   }
 
   private ByteBuffer table(String name) {

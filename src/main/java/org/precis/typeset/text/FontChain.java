@@ -62,4 +62,9 @@ public final class FontChain {
   public double kerning(int face, int left, int right) {
     return faces.get(face).kerning(left, right);
   }
+
+  /** The number of the face for a mark or a joint: that of the character before, if it has it. */
+  public int faceAfter(int face, int character) {
+    return faces.get(face).glyph(character) == 0 ? faceOf(character) : face;
+  }
 }

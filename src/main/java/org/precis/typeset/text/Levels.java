@@ -1,0 +1,45 @@
+package org.precis.typeset.text;
+
+import com.ibm.icu.text.Bidi;
+
+/** Which way each part of a text runs: the Unicode bidirectional algorithm (UAX #9), by ICU. */
+public final class Levels {
+
+  private Levels() {}
+
+  /**
+   * The level of embedding of each character; odd ones run from right to left.
+   *
+   * @return null if all characters of a text from left to right do so too
+   */
+  public static byte[] of(String text, boolean rightToLeft) {
+    if (!rightToLeft && !turns(text)) {
+      return null;
+    }
+    Bidi bidi = new Bidi();
+    bidi.setPara(text, rightToLeft ? Bidi.RTL : Bidi.LTR, null);
+    return bidi.getLevels();
+  }
+
+  /** The levels in a text that runs as its first letter does. */
+  static byte[] byFirst(String text) {
+    Bidi bidi = new Bidi();
+    bidi.setPara(text, Bidi.LEVEL_DEFAULT_LTR, null);
+    return bidi.getLevels();
+  }
+
+  private static boolean turns(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x590 && Script.turns(Character.isSurrogate(c) ? text.codePointAt(i) : c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The order from left to right of parts of a line, each of one level (UAX #9, rule L2). */
+  public static int[] order(byte[] levels) {
+    return Bidi.reorderVisual(levels);
+  }
+}
