@@ -106,7 +106,7 @@ class ArchitectureTest {
       typeset.style: diagnostic typeset.document typeset.css
       typeset.text: shaping typeset.style
       typeset.box: shaping typeset.document typeset.style typeset.text
-      typeset.flow: typeset.document typeset.style typeset.text typeset.box
+      typeset.flow: shaping typeset.document typeset.style typeset.text typeset.box
       typeset.page: typeset.document typeset.style typeset.box typeset.flow
       typeset.paint: diagnostic geometry typeset.document typeset.style typeset.text typeset.box \
           typeset.page
@@ -174,6 +174,7 @@ class ArchitectureTest {
                 "pdf typeset.text typeset.file workspace input.source",
                 "org.apache.pdfbox..",
                 "org.apache.fontbox.."),
+            only("shaping", "com.dylibso.."),
             only("html.template", "org.thymeleaf.."),
             only("html.inline input.source input.check", "org.commonmark.."),
             only("html.read input.source", "org.jsoup.."),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import org.precis.shaping.Script;
 
 /**
  * The bundled font faces, and those that a pack brings along for what they lack: what they cover,
@@ -89,6 +90,44 @@ public final class Fonts {
    * a browser sets it, then in the pack's, and in none as the missing glyph of the face.
    */
   public double width(Face face, String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x300 && Script.isComplex(text.codePointAt(i))) {
+        return shapedWidth(face, text);
+      }
+    }
+    return plainWidth(face, text);
+  }
+
+  /** The width of a text with words that have to be shaped. */
+  private double shapedWidth(Face face, String text) {
+    double width = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int from = at;
+      LazyFace own = setting(face, text.codePointAt(at));
+      boolean complex = false;
+      while (at < text.length()) {
+        int c = text.codePointAt(at);
+        boolean joins = Script.isComplex(c);
+        if (isBlank(c) != isBlank(text.codePointAt(from))
+            || setting(face, c) != own && !(joins && own.covers(c))) {
+          break;
+        }
+        complex |= joins;
+        at += Character.charCount(c);
+      }
+      String part = text.substring(from, at);
+      boolean packs = fallback(part.codePointAt(0), face.weight()).isPresent();
+      width += complex && !packs ? own.shapedWidth(part) : plainWidth(face, part);
+    }
+    return width;
+  }
+
+  private static boolean isBlank(int c) {
+    return c == ' ' || c == '\u00A0';
+  }
+
+  private double plainWidth(Face face, String text) {
     long units = 0;
     double others = 0;
     LazyFace lastFace = null;

@@ -17,6 +17,8 @@ import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.precis.shaping.Kerning;
+import org.precis.shaping.Script;
+import org.precis.shaping.Shaper;
 
 /** One bundled face, read when it is first asked for. */
 final class LazyFace {
@@ -36,6 +38,7 @@ final class LazyFace {
   private volatile Read read;
 
   private volatile Kerning kerning;
+  private volatile Shaper shaper;
 
   /** The font whole, from which subsets are made. */
   private TrueTypeFont font;
@@ -62,6 +65,22 @@ final class LazyFace {
     return KerningTable.kerns(left) && KerningTable.kerns(right)
         ? kerning().between(glyph(left), glyph(right))
         : 0;
+  }
+
+  /** The width in em of a word that has to be shaped. */
+  double shapedWidth(String word) {
+    Shaper known = shaper;
+    if (known == null) {
+      known = new Shaper(file());
+      shaper = known;
+    }
+    String script = Script.of(word, 0, word.length());
+    int units = 0;
+    Shaper.Setting setting = new Shaper.Setting(script, Script.turns(word), "", true, true);
+    for (int advance : known.shape(word, setting).advances()) {
+      units += advance;
+    }
+    return (double) units / UNITS_PER_EM;
   }
 
   private int glyph(int codePoint) {

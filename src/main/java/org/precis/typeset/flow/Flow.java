@@ -139,10 +139,14 @@ public final class Flow {
         return tables.layOut(box, x, y, width);
       }
       case FLEX, INLINE_FLEX -> {
-        return flexes.layOut(box, x, y, width);
+        double foot = flexes.layOut(box, x, y, width);
+        mirror(box, x, width);
+        return foot;
       }
       case GRID, INLINE_GRID -> {
-        return grids.layOut(box, x, y, width);
+        double foot = grids.layOut(box, x, y, width);
+        mirror(box, x, width);
+        return foot;
       }
       default -> {
         Floats floats = begins ? new Floats() : around;
@@ -151,6 +155,21 @@ public final class Flow {
                 ? blocks(box, x, y, width, floats)
                 : lines.layOut(box, x, y, width, floats);
         return begins ? Math.max(foot, floats.bottom()) : foot;
+      }
+    }
+  }
+
+  /** In text from right to left, what was laid out from the left begins at the right. */
+  private static void mirror(Box box, double x, double width) {
+    if (!box.style.rightToLeft()) {
+      return;
+    }
+    for (Box child : box.children) {
+      if (child.style.position() != Position.ABSOLUTE) {
+        double left = Edges.size(child.style.margin(Side.LEFT), width);
+        double right = Edges.size(child.style.margin(Side.RIGHT), width);
+        double to = 2 * x + width - child.x - child.width + left - right;
+        child.move(to - child.x, 0);
       }
     }
   }
@@ -221,7 +240,7 @@ public final class Flow {
       double top = cursor + pending.size();
       double cleared = style.clear() == Clear.NONE ? top : floats.below(style.clear(), top);
       boolean clearance = cleared > top + EPSILON;
-      block(child, x, cleared, width, floats);
+      block(child, x, cleared, width, floats, parent.style.rightToLeft());
       if (!clearance && child.height == 0 && Margin.passesThrough(child)) {
         pending.join(Margin.below(child, width));
       } else {
@@ -241,7 +260,8 @@ public final class Flow {
   }
 
   /** Lays out a block at this height in a containing block (CSS 2.2, 10.3.3). */
-  private void block(Box child, double x, double y, double width, Floats floats) {
+  private void block(
+      Box child, double x, double y, double width, Floats floats, boolean rightToLeft) {
     Style style = child.style;
     double left = Edges.size(style.margin(Side.LEFT), width);
     double right = Edges.size(style.margin(Side.RIGHT), width);
@@ -269,6 +289,8 @@ public final class Flow {
       boolean autoRight = style.margin(Side.RIGHT).isAuto();
       if (autoLeft) {
         shift = autoRight ? free / 2 : free;
+      } else if (rightToLeft && !autoRight) {
+        shift = left + free;
       }
     }
     layOut(child, from + shift, top, own, begins ? null : floats);

@@ -2,6 +2,7 @@ package org.precis.typeset.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.precis.shaping.Script;
 import org.precis.typeset.box.Atom;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Glyphs;
@@ -25,7 +26,6 @@ import org.precis.typeset.text.FontChain;
 import org.precis.typeset.text.Fonts;
 import org.precis.typeset.text.Levels;
 import org.precis.typeset.text.LineBreaks;
-import org.precis.typeset.text.Script;
 import org.precis.typeset.text.Word;
 
 /** Breaks inline content into lines (CSS 2.2, 9.4.2 and 10.8; CSS Text 3). */

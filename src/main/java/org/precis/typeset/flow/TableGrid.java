@@ -163,13 +163,23 @@ final class TableGrid {
     for (int r = 0; r < rows.size(); r++) {
       for (Cell cell : cells.get(r)) {
         contend(cell, Side.BOTTOM, cell(cell.row + cell.rows, cell.column), Side.TOP);
-        contend(cell, Side.RIGHT, cell(cell.row, cell.column + cell.columns), Side.LEFT);
+        contend(cell, end(), cell(cell.row, cell.column + cell.columns), start());
       }
     }
     Border[] none = {Border.NONE, Border.NONE, Border.NONE, Border.NONE};
     table.borders = none;
     rows.forEach(row -> row.borders = none);
     groups.stream().filter(group -> group != null).forEach(group -> group.borders = none);
+  }
+
+  /** The side of the first column. */
+  private Side start() {
+    return table.style.rightToLeft() ? Side.RIGHT : Side.LEFT;
+  }
+
+  /** The side of the last column. */
+  private Side end() {
+    return table.style.rightToLeft() ? Side.LEFT : Side.RIGHT;
   }
 
   /** The strongest of the borders of a cell, its row, group and table that meet at its side. */
@@ -179,9 +189,9 @@ final class TableGrid {
     int last = cell.row + cell.rows - 1;
     int row = side == Side.BOTTOM ? last : cell.row;
     boolean atSide =
-        side == Side.LEFT
+        side == start()
             ? cell.column == 0
-            : side == Side.RIGHT && cell.column + cell.columns >= columns;
+            : side == end() && cell.column + cell.columns >= columns;
     if (!vertical || atSide) {
       border = stronger(border, rows.get(row).style.border(side));
     }

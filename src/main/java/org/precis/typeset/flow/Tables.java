@@ -299,7 +299,9 @@ final class Tables {
       double below = 0;
       for (Cell cell : grid.cells.get(r)) {
         double left = lefts[cell.column];
-        flow.layOut(cell.box, left, y, right(cell) - left, null);
+        double right = right(cell);
+        double from = grid.table.style.rightToLeft() ? x + width - (right - x) : left;
+        flow.layOut(cell.box, from, y, right - left, null);
         if (cell.rows == 1) {
           height = Math.max(height, cell.box.height);
           if (isOnBaseline(cell.box)) {

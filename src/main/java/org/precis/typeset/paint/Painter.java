@@ -394,7 +394,8 @@ public final class Painter {
     }
     double size = marker.size();
     double radius = size * BULLET / 2;
-    double x = marker.x + dx + marker.width - radius;
+    boolean leftwards = marker.style.rightToLeft();
+    double x = marker.x + dx + (leftwards ? radius : marker.width - radius);
     double y = marker.baseline + dy - size * BULLET_HEIGHT;
     if (kind == ListStyle.SQUARE) {
       int color = marker.style.color();
@@ -512,7 +513,10 @@ public final class Painter {
     }
     artifact();
     for (Side side : SIDES) {
-      boolean cut = side == Side.LEFT && !inline.begins || side == Side.RIGHT && !inline.ends;
+      boolean leftwards = inline.style.rightToLeft();
+      boolean begins = leftwards ? inline.ends : inline.begins;
+      boolean ends = leftwards ? inline.begins : inline.ends;
+      boolean cut = side == Side.LEFT && !begins || side == Side.RIGHT && !ends;
       decoration.border(side, cut ? Border.NONE : look.borders[side.ordinal()]);
     }
     decoration.of(inline.x + dx, inline.y + dy, inline.width, inline.height).within(-FAR, FAR);

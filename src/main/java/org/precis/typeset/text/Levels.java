@@ -1,6 +1,7 @@
 package org.precis.typeset.text;
 
 import com.ibm.icu.text.Bidi;
+import org.precis.shaping.Script;
 
 /** Which way each part of a text runs: the Unicode bidirectional algorithm (UAX #9), by ICU. */
 public final class Levels {
@@ -13,7 +14,7 @@ public final class Levels {
    * @return null if all characters of a text from left to right do so too
    */
   public static byte[] of(String text, boolean rightToLeft) {
-    if (!rightToLeft && !turns(text)) {
+    if (!rightToLeft && !Script.turns(text)) {
       return null;
     }
     Bidi bidi = new Bidi();
@@ -26,16 +27,6 @@ public final class Levels {
     Bidi bidi = new Bidi();
     bidi.setPara(text, Bidi.LEVEL_DEFAULT_LTR, null);
     return bidi.getLevels();
-  }
-
-  private static boolean turns(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0x590 && Script.turns(Character.isSurrogate(c) ? text.codePointAt(i) : c)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The order from left to right of parts of a line, each of one level (UAX #9, rule L2). */

@@ -2,6 +2,7 @@ package org.precis.typeset.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.precis.shaping.Script;
 
 /** A line of text of one style in parts that are set at once, and their order. */
 public final class TextRuns {

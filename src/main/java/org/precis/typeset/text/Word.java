@@ -3,6 +3,7 @@ package org.precis.typeset.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.precis.shaping.Script;
 import org.precis.shaping.Shaped;
 import org.precis.shaping.Shaper;
 

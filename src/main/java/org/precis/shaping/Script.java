@@ -1,4 +1,4 @@
-package org.precis.typeset.text;
+package org.precis.shaping;
 
 import com.ibm.icu.lang.UScript;
 
@@ -7,6 +7,9 @@ public final class Script {
 
   /** The first character of a script that is set from right to left. */
   private static final int FIRST_FROM_RIGHT = 0x590;
+
+  /** The sign of the currency of Thailand, among its letters. */
+  private static final int BAHT = 0xE3F;
 
   private static final String COMMON = "Zyyy";
 
@@ -25,7 +28,7 @@ public final class Script {
       return c < 0x370 || c >= 0x483 && c <= 0x489;
     }
     if (c < 0x2000) {
-      return c < 0x10A0 && !isPlain(c)
+      return c < 0x10A0 && c != BAHT
           || c >= 0x135D && c <= 0x135F
           || c >= 0x1700 && c < 0x1C50
           || c >= 0x1CD0 && c < 0x1D00
@@ -40,17 +43,13 @@ public final class Script {
     return c >= 0x10800 && c < 0x12000 || c >= 0x1E800 && c < 0x1F000;
   }
 
-  private static boolean isPlain(int c) {
-    return c == 0xE3F;
-  }
-
   /** Forms of Arabic letters. */
   private static boolean isForms(int c) {
     return c >= 0xFE70 && c < 0xFEFF;
   }
 
   /** Whether a character of the text may stand to the left of one before it (UAX #9). */
-  static boolean turns(int c) {
+  public static boolean turns(int c) {
     return c >= FIRST_FROM_RIGHT
         && (c < 0x900
             || c >= 0xFB1D && c < 0xFE00
@@ -60,17 +59,29 @@ public final class Script {
             || isControl(c) && c != 0x200E);
   }
 
+  /** Whether some of a text may stand to the left of what is before it. */
+  public static boolean turns(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_FROM_RIGHT && turns(Character.isSurrogate(c) ? text.codePointAt(i) : c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a character says the direction of others, and has no glyph. */
   public static boolean isControl(int c) {
-    return c == 0x200E
-        || c == 0x200F
-        || c >= 0x202A && c <= 0x202E
-        || c >= 0x2066 && c <= 0x2069
-        || c == 0x61C;
+    return c >= 0x61C
+        && (c == 0x200E
+            || c == 0x200F
+            || c >= 0x202A && c <= 0x202E
+            || c >= 0x2066 && c <= 0x2069
+            || c == 0x61C);
   }
 
   /** The script of a character by ISO 15924; null if it goes with those around it. */
-  static String of(int c) {
+  public static String of(int c) {
     int script = UScript.getScript(c);
     return script == UScript.COMMON || script == UScript.INHERITED || script == UScript.UNKNOWN
         ? null
@@ -78,7 +89,7 @@ public final class Script {
   }
 
   /** The script of a text, by its first character that has one. */
-  static String of(String text, int start, int end) {
+  public static String of(String text, int start, int end) {
     for (int i = start; i < end; i += Character.charCount(text.codePointAt(i))) {
       String script = of(text.codePointAt(i));
       if (script != null) {

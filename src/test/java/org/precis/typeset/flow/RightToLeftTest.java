@@ -1,0 +1,72 @@
+package org.precis.typeset.flow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.precis.pdf.laws.Run;
+import org.precis.pdf.laws.TaggedPdf;
+import org.precis.pdf.write.Documents;
+import org.precis.typeset.Pdfs;
+
+/** What is laid out from the left in one direction is laid out from the right in the other. */
+class RightToLeftTest {
+
+  private static final String CSS =
+      """
+      @page { size: 100mm 60mm; margin: 10mm }
+      body { margin: 0 }
+      table { width: 60mm; border-spacing: 1mm } td { padding: 1mm; padding-inline-start: 5mm }
+      .grid { display: grid; grid-template-columns: 20mm 1fr 2fr; gap: 3mm }
+      .flex { display: flex; gap: 2mm } .flex div { margin-inline-start: 3mm }
+      .narrow { width: 30mm } 
+      """;
+
+  private static List<Run> runs(String body, String direction) {
+    String html = "<div dir=\"" + direction + "\">" + body + "</div>";
+    return TaggedPdf.of(Pdfs.write(Documents.of(CSS, html), "page")).runs();
+  }
+
+  private static String places(List<Run> runs, boolean fromRight) {
+    return runs.stream()
+        .map(
+            run -> {
+              long near = Math.round(fromRight ? 100 - run.right() : run.left());
+              return run.text() + " " + near;
+            })
+        .collect(Collectors.joining("\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<table><tr><td>alpha</td><td>b</td></tr><tr><td colspan='2'>gamma</td></tr></table>",
+        "<div class='grid'><div>alpha</div><div>beta</div><div>gamma</div></div>",
+        "<div class='flex'><div>alpha</div><div>beta</div></div>",
+        "<ul><li>alpha</li></ul><p class='narrow'>beta</p>"
+      })
+  void oneIsTheMirrorOfTheOther(String body) {
+    assertEquals(places(runs(body, "ltr"), false), places(runs(body, "rtl"), true));
+  }
+
+  @Test
+  void marginsStayOnTheirSide() {
+    String body = "<div class='grid'><div style='margin-left:5mm'>alpha</div></div>";
+    assertEquals("alpha 15", places(runs(body, "ltr"), false));
+    assertEquals("alpha 10", places(runs(body, "rtl"), true));
+  }
+
+  @Test
+  void numbersOfAListHaveTheirStopOnTheOtherSide() {
+    String body = "<ol><li>alpha</li></ol>";
+    assertEquals("1.alpha", texts(runs(body, "ltr")));
+    assertEquals(".1alpha", texts(runs(body, "rtl")));
+  }
+
+  private static String texts(List<Run> runs) {
+    return runs.stream().map(Run::text).collect(Collectors.joining());
+  }
+}
