@@ -1,21 +1,25 @@
 package org.precis.workspace;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.precis.shaping.Kerning;
 
 /**
- * Writes the kerning of a part of a font as its table {@code kern} (OpenType 1.9), which browsers
- * read where a font has no GPOS.
+ * Writes the kerning of a part of a font as its table {@code GPOS}, with the feature {@code kern}
+ * for all scripts and a lookup of pairs (OpenType 1.9).
  */
 final class KerningTable {
 
-  /** The most pairs of a subtable, whose length is a number of two bytes. */
-  private static final int MOST_PAIRS = 10_920;
+  private static final int SCRIPTS = 10;
+  private static final int FEATURES = SCRIPTS + 20;
+  private static final int LOOKUPS = FEATURES + 14;
+  private static final int LOOKUP = LOOKUPS + 4;
+  private static final int EXTENSION = 8;
 
-  private static final int HEADER = 14;
-  private static final int PAIR = 6;
-  private static final short HORIZONTAL = 1;
+  /** Offsets in a subtable are numbers of two bytes. */
+  private static final int MOST_BYTES = 60_000;
 
   private KerningTable() {}
 
@@ -33,36 +37,103 @@ final class KerningTable {
    * @return null if none of them moves another
    */
   static byte[] of(Kerning kerning, int[] glyphs) {
-    long[] pairs = new long[256];
-    int count = 0;
+    List<ByteBuffer> subtables = new ArrayList<>();
+    Pairs pairs = new Pairs();
     for (int left = 0; left < glyphs.length; left++) {
       short[] row = kerning.row(glyphs[left]);
-      for (int right = 0; row.length > 0 && right < glyphs.length; right++) {
-        int glyph = glyphs[right];
-        if (glyph >= 0 && glyph < row.length && row[glyph] != 0) {
-          pairs = count == pairs.length ? Arrays.copyOf(pairs, 2 * count) : pairs;
-          pairs[count++] = (long) left << 32 | (long) right << 16 | row[glyph] & 0xFFFF;
+      if (row.length == 0) {
+        continue;
+      }
+      ByteBuffer set = set(row, glyphs);
+      if (set.limit() > 2) {
+        if (pairs.size + set.limit() > MOST_BYTES) {
+          subtables.add(pairs.write());
+          pairs = new Pairs();
         }
+        pairs.add(left, set);
       }
     }
-    return count == 0 ? null : write(pairs, count);
+    if (!pairs.sets.isEmpty()) {
+      subtables.add(pairs.write());
+    }
+    return subtables.isEmpty() ? null : write(subtables);
   }
 
-  private static byte[] write(long[] pairs, int count) {
-    int tables = (count + MOST_PAIRS - 1) / MOST_PAIRS;
-    ByteBuffer out = ByteBuffer.allocate(4 + tables * HEADER + count * PAIR);
-    out.putShort((short) 0).putShort((short) tables);
-    for (int start = 0; start < count; start += MOST_PAIRS) {
-      int size = Math.min(MOST_PAIRS, count - start);
-      int power = Integer.highestOneBit(size);
-      out.putShort((short) 0).putShort((short) (HEADER + size * PAIR)).putShort(HORIZONTAL);
-      out.putShort((short) size).putShort((short) (power * PAIR));
-      out.putShort((short) Integer.numberOfTrailingZeros(power));
-      out.putShort((short) ((size - power) * PAIR));
-      for (int i = start; i < start + size; i++) {
-        out.putShort((short) (pairs[i] >> 32)).putInt((int) pairs[i]);
+  /** The second glyphs of pairs with a first, each with what it adds to the advance of that. */
+  private static ByteBuffer set(short[] row, int[] glyphs) {
+    ByteBuffer set = ByteBuffer.allocate(2 + 4 * glyphs.length).position(2);
+    for (int right = 0; right < glyphs.length; right++) {
+      int glyph = glyphs[right];
+      if (glyph >= 0 && glyph < row.length && row[glyph] != 0) {
+        set.putShort((short) right).putShort(row[glyph]);
       }
     }
+    return set.putShort(0, (short) (set.position() / 4)).flip();
+  }
+
+  /** A subtable of pairs. */
+  private static final class Pairs {
+
+    private static final short ONLY_ADVANCE = 4;
+
+    private final List<Integer> firsts = new ArrayList<>();
+    private final List<ByteBuffer> sets = new ArrayList<>();
+    private int size = 14;
+
+    void add(int first, ByteBuffer set) {
+      firsts.add(first);
+      sets.add(set);
+      size += 4 + set.limit();
+    }
+
+    ByteBuffer write() {
+      int count = sets.size();
+      int coverage = 10 + 2 * count;
+      ByteBuffer out = ByteBuffer.allocate(size);
+      out.putShort((short) 1).putShort((short) coverage);
+      out.putShort(ONLY_ADVANCE).putShort((short) 0).putShort((short) count);
+      int at = coverage + 4 + 2 * count;
+      for (ByteBuffer set : sets) {
+        out.putShort((short) at);
+        at += set.limit();
+      }
+      out.putShort((short) 1).putShort((short) count);
+      firsts.forEach(first -> out.putShort(first.shortValue()));
+      sets.forEach(out::put);
+      return out.flip();
+    }
+  }
+
+  private static byte[] write(List<ByteBuffer> subtables) {
+    int count = subtables.size();
+    int extensions = LOOKUP + 6 + 2 * count;
+    int size = extensions + EXTENSION * count;
+    ByteBuffer out =
+        ByteBuffer.allocate(size + subtables.stream().mapToInt(ByteBuffer::limit).sum());
+    out.putInt(0x00010000).putShort((short) SCRIPTS);
+    out.putShort((short) FEATURES).putShort((short) LOOKUPS);
+    // One script, with a default language that has the one feature
+    out.putShort((short) 1).put(tag("DFLT")).putShort((short) 8);
+    out.putShort((short) 4).putShort((short) 0);
+    out.putShort((short) 0).putShort((short) 0xFFFF).putShort((short) 1).putShort((short) 0);
+    out.putShort((short) 1).put(tag("kern")).putShort((short) 8);
+    out.putShort((short) 0).putShort((short) 1).putShort((short) 0);
+    out.putShort((short) 1).putShort((short) (LOOKUP - LOOKUPS));
+    out.putShort((short) 9).putShort((short) 0).putShort((short) count);
+    for (int i = 0; i < count; i++) {
+      out.putShort((short) (extensions + EXTENSION * i - LOOKUP));
+    }
+    int at = size;
+    for (int i = 0; i < count; i++) {
+      out.putShort((short) 1).putShort((short) 2);
+      out.putInt(at - (extensions + EXTENSION * i));
+      at += subtables.get(i).limit();
+    }
+    subtables.forEach(out::put);
     return out.array();
+  }
+
+  private static byte[] tag(String name) {
+    return name.getBytes(StandardCharsets.US_ASCII);
   }
 }

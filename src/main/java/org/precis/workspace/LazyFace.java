@@ -117,7 +117,7 @@ final class LazyFace {
       }
     }
     byte[] pairs = KerningTable.of(kerning(), kerned(codePoints, numbers));
-    return pairs == null ? bytes.toByteArray() : with("kern", pairs, bytes.toByteArray());
+    return pairs == null ? bytes.toByteArray() : with("GPOS", pairs, bytes.toByteArray());
   }
 
   /** What the glyphs of a subset are in the face, those of them that are kerned. */

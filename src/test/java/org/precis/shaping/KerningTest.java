@@ -78,7 +78,7 @@ class KerningTest {
   }
 
   @Test
-  void aSubsetWithMorePairsThanATableTakesHasThemAll() {
+  void aSubsetWithMorePairsThanASubtableTakesHasThemAll() {
     SortedSet<Integer> characters = new TreeSet<>();
     for (int c = 0x20; c < 0x520; c++) {
       characters.add(c);
@@ -96,7 +96,7 @@ class KerningTest {
         }
       }
     }
-    assertTrue(pairs > 10_920, pairs + " pairs");
+    assertTrue(4 * pairs > 0xF000, pairs + " pairs");
   }
 
   @Test

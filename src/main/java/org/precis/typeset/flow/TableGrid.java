@@ -189,9 +189,7 @@ final class TableGrid {
     int last = cell.row + cell.rows - 1;
     int row = side == Side.BOTTOM ? last : cell.row;
     boolean atSide =
-        side == start()
-            ? cell.column == 0
-            : side == end() && cell.column + cell.columns >= columns;
+        side == start() ? cell.column == 0 : side == end() && cell.column + cell.columns >= columns;
     if (!vertical || atSide) {
       border = stronger(border, rows.get(row).style.border(side));
     }

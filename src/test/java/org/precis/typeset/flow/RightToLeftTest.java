@@ -19,10 +19,10 @@ class RightToLeftTest {
       """
       @page { size: 100mm 60mm; margin: 10mm }
       body { margin: 0 }
-      table { width: 60mm; border-spacing: 1mm } td { padding: 1mm; padding-inline-start: 5mm }
+      table { width: 60mm; border-spacing: 1mm } th, td { padding: 1mm; padding-inline-start: 5mm; text-align: start }
       .grid { display: grid; grid-template-columns: 20mm 1fr 2fr; gap: 3mm }
       .flex { display: flex; gap: 2mm } .flex div { margin-inline-start: 3mm }
-      .narrow { width: 30mm } 
+      .narrow { width: 30mm }
       """;
 
   private static List<Run> runs(String body, String direction) {
@@ -43,7 +43,7 @@ class RightToLeftTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<table><tr><td>alpha</td><td>b</td></tr><tr><td colspan='2'>gamma</td></tr></table>",
+        "<table><tr><th scope='row'>alpha</th><td>b</td></tr></table>",
         "<div class='grid'><div>alpha</div><div>beta</div><div>gamma</div></div>",
         "<div class='flex'><div>alpha</div><div>beta</div></div>",
         "<ul><li>alpha</li></ul><p class='narrow'>beta</p>"
