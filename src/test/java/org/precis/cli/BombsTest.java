@@ -284,6 +284,7 @@ class BombsTest {
         document -> {
           COSDictionary tree =
               document.getDocumentCatalog().getNames().getEmbeddedFiles().getCOSObject();
+          tree.setDirect(false);
           tree.removeItem(COSName.NAMES);
           tree.setItem(COSName.KIDS, new COSArray(List.of(tree, tree)));
         });

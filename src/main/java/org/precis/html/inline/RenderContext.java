@@ -88,6 +88,22 @@ public final class RenderContext {
     return cell(phrase, light(phrase.before()), light(phrase.after()));
   }
 
+  /** The same in running text, where no line may end in it. */
+  public Content unbroken(QuantityText phrase) {
+    return phrase.number().isEmpty()
+        ? cell(phrase)
+        : Content.of(
+            light(phrase.before()),
+            held(phrase.before(), phrase.number()),
+            new Content.Digits(phrase.number(), phrase.ref()),
+            held(phrase.number(), phrase.after()),
+            light(phrase.after()));
+  }
+
+  private static Content held(String before, String after) {
+    return Phrase.of(QuantityText.gap(before, after).replace(' ', '\u00a0'));
+  }
+
   /** The same in a narrow column: qualifier above the number, unit below. */
   public Content narrowCell(QuantityText phrase) {
     boolean above = !QuantityText.gap(phrase.before(), phrase.number()).isEmpty();

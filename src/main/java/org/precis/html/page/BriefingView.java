@@ -83,7 +83,8 @@ public record BriefingView(
 
   /**
    * A number on a card: {@code qualifier} and {@code size} are classes for the style sheet, {@code
-   * ref} is the id of the number.
+   * ref} is the id of the number, {@code changes} is what changed since the previous edition: one
+   * entry, or none where there is nothing to compare with.
    */
   public record Card(
       Phrase label,
@@ -92,13 +93,22 @@ public record BriefingView(
       String unit,
       String qualifier,
       String size,
-      String ref) {
+      String ref,
+      List<CardChange> changes) {
 
     /** The same with an empty line above its number, as high as a qualifier. */
     public Card withLine() {
-      return new Card(label, "\u00a0", number, unit, qualifier, size, ref);
+      return new Card(label, "\u00a0", number, unit, qualifier, size, ref, changes);
     }
   }
+
+  /**
+   * What changed since the previous edition.
+   *
+   * @param earlier its number with its date; empty if it had none
+   * @param difference with its sign, or why there is none
+   */
+  public record CardChange(Content earlier, Content difference) {}
 
   /** A numbered chart with its caption. */
   public record Figure(

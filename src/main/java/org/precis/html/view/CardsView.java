@@ -3,6 +3,7 @@ package org.precis.html.view;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.precis.chart.QuantityText;
 import org.precis.html.figure.FigurePlan;
@@ -34,10 +35,12 @@ final class CardsView {
 
   private final RenderContext context;
   private final Fonts fonts;
+  private final Optional<ChangesView> changes;
   private final List<Statistic> heroes = new ArrayList<>();
   private final List<Statistic> small = new ArrayList<>();
 
-  CardsView(RenderContext context, Fonts fonts) {
+  CardsView(RenderContext context, Fonts fonts, Optional<ChangesView> changes) {
+    this.changes = changes;
     this.context = context;
     this.fonts = fonts;
     choose();
@@ -96,7 +99,7 @@ final class CardsView {
     String unit = context.words.plural("cases.unit", cases);
     String ref = context.edition.statistic("cases").isPresent() ? "" : "cases";
     String number = context.numbers.digits(cases);
-    return new Card(context.phrase("typical-cases"), "", number, unit, "exact", "", ref);
+    return new Card(context.phrase("typical-cases"), "", number, unit, "exact", "", ref, List.of());
   }
 
   /**
@@ -150,7 +153,8 @@ final class CardsView {
         after,
         QuantityWords.key(value.quantity().qualifier()),
         fit(number, after, widthInMm, size),
-        statistic.id());
+        statistic.id(),
+        changes.flatMap(since -> since.card(statistic.id())).stream().toList());
   }
 
   /** If one card of a row has a line for its qualifier, all reserve it, so that numbers align. */

@@ -1,7 +1,9 @@
 package org.precis.html.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
@@ -13,6 +15,7 @@ import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.inline.MarkWords;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.page.BriefingView.CardChange;
 import org.precis.html.page.BriefingView.ChangeCounts;
 import org.precis.html.page.BriefingView.ChangeSection;
 import org.precis.html.page.BriefingView.Count;
@@ -24,6 +27,7 @@ import org.precis.html.page.BriefingView.TableView;
 import org.precis.html.words.Decimals;
 import org.precis.html.words.Units;
 import org.precis.model.DateSpan;
+import org.precis.model.PartialDate;
 import org.precis.model.Value;
 import org.precis.totals.Difference;
 import org.precis.workspace.Fonts;
@@ -106,6 +110,59 @@ final class ChangesView {
     if (count > 0) {
       counts.add(new Count(context.numbers.digits(count), context.words.plural(key, count)));
     }
+  }
+
+  /** The line below a number on a card; none of a statistic that is no longer reported. */
+  Optional<CardChange> card(String statistic) {
+    for (StatisticChange change : comparison.statistics()) {
+      if (change.id().equals(statistic)) {
+        return card(change);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<CardChange> card(StatisticChange change) {
+    if (change.change() == Change.ADDED) {
+      return Optional.of(new CardChange(Phrase.NONE, Phrase.of(context.words.get("card.new"))));
+    }
+    if (change.old().isEmpty() || change.current().isEmpty()) {
+      return Optional.empty();
+    }
+    Value then = change.earlier();
+    QuantityText number = context.quantities.compact(then.quantity());
+    number = context.quantities.withUnitSign(number, percentOnly(then));
+    if (!number.number().isEmpty() && !context.quantities.mayStandAlone()) {
+      String unit = Units.isPercent(then.unit()) ? "" : context.unit(then);
+      String after = RenderContext.join(number.after(), unit);
+      number = new QuantityText(number.before(), number.number(), after);
+    }
+    Content earlier =
+        context.content(
+            "card.earlier", Phrase.of(day()), context.unbroken(number.of(earlierRef(change))));
+    QuantityText said =
+        isOpen(change.value().difference())
+            ? new QuantityText(context.words.get("card.open"), "", "")
+            : difference.phrase(change.value(), change.later().unit(), decimals(change));
+    return Optional.of(new CardChange(earlier, context.unbroken(said.of(change.id()))));
+  }
+
+  /** Whether there is a difference that nobody knows. */
+  private static boolean isOpen(Difference difference) {
+    return difference.amount().isEmpty()
+        && switch (difference.reason()) {
+          case TWO_LOWER_BOUNDS, TWO_UPPER_BOUNDS, DIRECTION_OPEN, FORMED, ESTIMATE -> true;
+          default -> false;
+        };
+  }
+
+  /** The day of the previous edition, without a year that both have; or its period. */
+  private String day() {
+    LocalDate then = comparison.previous().masthead().published();
+    LocalDate now = comparison.current().masthead().published();
+    return then == null || now == null || then.equals(now)
+        ? earlier()
+        : context.dates.span(DateSpan.on(PartialDate.of(then)), then.getYear() != now.getYear());
   }
 
   ChangeSection section(PagePlan plan) {

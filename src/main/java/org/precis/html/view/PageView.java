@@ -81,7 +81,7 @@ public final class PageView {
 
   public BriefingView view(
       Markup style, String data, String dataHash, String engine, String engineLine) {
-    CardsView cards = new CardsView(context, fonts);
+    CardsView cards = new CardsView(context, fonts, changes);
     Sections sections = sections(dataHash, engineLine);
     return new BriefingView(
         context.words.language(),
@@ -93,7 +93,8 @@ public final class PageView {
         head.corrections(),
         context.prose.items(context.edition.summary()),
         changes.map(view -> view.counts(plan)).stream().toList(),
-        new KeyView(context).entries(),
+        // What changed takes its place; each chart explains its own marks
+        changes.isPresent() ? List.of() : new KeyView(context).entries(),
         cards.heroes(),
         cards.heroLines(),
         cards.small(),

@@ -67,7 +67,8 @@ public final class DateWords {
     return span(DateSpan.of(iso));
   }
 
-  String span(DateSpan span, boolean withYear) {
+  /** The same, or without the year. */
+  public String span(DateSpan span, boolean withYear) {
     return span(span, "", withYear);
   }
 

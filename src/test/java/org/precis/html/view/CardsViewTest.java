@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.precis.fixture.Editions;
@@ -50,7 +51,9 @@ class CardsViewTest {
   private CardsView cards() {
     Edition edition = pack.edition();
     return new CardsView(
-        new RenderContext(edition, Totals.of(edition), english, Looks.ENGLISH), Fonts.bundled());
+        new RenderContext(edition, Totals.of(edition), english, Looks.ENGLISH),
+        Fonts.bundled(),
+        Optional.empty());
   }
 
   @Test
