@@ -122,7 +122,7 @@ public final class Look {
   public double points(String token) {
     Length length = style(token).width();
     if (length.isAuto()) {
-      throw new UnusableTokenException(token, "write a length, such as 12pt");
+      throw new UnusableTokenException(token, "write a length, with its unit");
     }
     return length.of(measure);
   }

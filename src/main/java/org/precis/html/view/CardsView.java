@@ -1,7 +1,6 @@
 package org.precis.html.view;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,11 +26,13 @@ final class CardsView {
   private static final Pattern WORDS = Pattern.compile("(?<=[ \\-\\p{IsHan}])");
 
   private static final int HEROES = 3;
+  private static final int MOST_LINES = 3;
   private static final int SMALL_CARDS = 4;
-  private static final double SMALL = 16;
-  private static final double[] HERO_SIZES = {40, 30, 24, 16};
-  private static final double[] SMALL_SIZES = {16, 12, 9};
-  private static final double POINTS_IN_MM = 72 / 25.4;
+
+  /** The steps that digits are smaller by where the largest have no room. */
+  private static final int HERO_STEPS = 4;
+
+  private static final int SMALL_STEPS = 3;
 
   private final RenderContext context;
   private final Fonts fonts;
@@ -74,14 +75,28 @@ final class CardsView {
   }
 
   List<Card> heroes() {
-    double width = heroes.size() == 3 ? 54 : heroes.size() == 2 ? 83 : 170;
-    double size = heroes.size() == 3 ? 30 : 40;
-    return aligned(heroes.stream().map(statistic -> card(statistic, width, size)).toList());
+    Row row = new Row("hero", heroes.size(), heroes.size() == HEROES ? 2 : 1, HERO_STEPS);
+    return aligned(heroes.stream().map(statistic -> card(statistic, row)).toList());
   }
+
+  private double width(int cards) {
+    return context.look.points("column-of-" + cards);
+  }
+
+  /**
+   * A row of cards.
+   *
+   * @param token the beginning of the names of its tokens
+   * @param cards how many it has room for
+   * @param step that its digits begin with
+   * @param steps how many there are
+   */
+  private record Row(String token, int cards, int step, int steps) {}
 
   List<Card> small() {
     List<Card> cards = new ArrayList<>();
-    small.forEach(statistic -> cards.add(card(statistic, 39.5, SMALL)));
+    Row row = new Row("card", SMALL_CARDS, 1, SMALL_STEPS);
+    small.forEach(statistic -> cards.add(card(statistic, row)));
     if (!context.edition.cases().isEmpty() && cards.size() < SMALL_CARDS && !countsCases()) {
       cards.add(caseCount());
     }
@@ -106,18 +121,17 @@ final class CardsView {
    * The class that gives all labels of a row as many lines as the longest, so that numbers align.
    */
   String heroLines() {
-    double width = heroes.size() == 3 ? 54 : heroes.size() == 2 ? 83 : 170;
-    return lines(heroes(), width, 10.5);
+    return heroes.isEmpty() ? "" : lines(heroes(), heroes.size(), "hero-label");
   }
 
   String smallLines() {
-    return lines(small(), 39.5, 9);
+    return lines(small(), SMALL_CARDS, "card-label");
   }
 
-  private String lines(List<Card> row, double widthInMm, double size) {
-    double room = widthInMm * POINTS_IN_MM / size;
+  private String lines(List<Card> row, int cards, String token) {
+    double room = width(cards) / context.look.points(token);
     int most = row.stream().mapToInt(card -> lines(card.label().text(), room)).max().orElse(1);
-    return most == 1 ? "" : "label-lines-" + Math.min(most, 3);
+    return most == 1 ? "" : "label-lines-" + Math.min(most, MOST_LINES);
   }
 
   private int lines(String label, double room) {
@@ -134,7 +148,7 @@ final class CardsView {
     return lines;
   }
 
-  private Card card(Statistic statistic, double widthInMm, double size) {
+  private Card card(Statistic statistic, Row row) {
     Value value = statistic.value();
     QuantityText phrase = context.quantities.compact(value.quantity());
     boolean percent = Units.isPercent(value.unit()) && !phrase.number().isEmpty();
@@ -152,7 +166,7 @@ final class CardsView {
         stated ? number : phrase.before(),
         after,
         QuantityWords.key(value.quantity().qualifier()),
-        fit(number, after, widthInMm, size),
+        fit(number, after, row),
         statistic.id(),
         changes.flatMap(since -> since.card(statistic.id())).stream().toList());
   }
@@ -169,33 +183,27 @@ final class CardsView {
    * The classes that fit a long number into its card: unit below, smaller digits, and finally a
    * second line, as for a range.
    */
-  private String fit(String number, String unit, double widthInMm, double size) {
-    boolean hero = size > SMALL;
-    double room = widthInMm * POINTS_IN_MM - 1;
-    double unitWidth = fonts.width(context.look.regular(), " " + unit) * (hero ? 9.5 : 8);
-    double gap = (hero ? 1.5 : 0.6) * POINTS_IN_MM;
-    if (unit.isEmpty()
-        ? width(number, size) <= room
-        : width(number, size) + gap + unitWidth <= room) {
+  private String fit(String number, String unit, Row row) {
+    double room = width(row.cards()) - context.look.points("card-slack");
+    double unitWidth =
+        fonts.width(context.look.regular(), " " + unit)
+            * context.look.points(row.token() + "-unit");
+    double gap = context.look.points(row.token() + "-gap");
+    double width = width(number, row, row.step());
+    if (width + (unit.isEmpty() ? 0 : gap + unitWidth) <= room) {
       return "";
     }
-    if (width(number, size) <= room) {
-      return "unit-below";
+    int step = row.step();
+    while (step < row.steps() && width(number, row, step) > room) {
+      step++;
     }
-    double[] sizes = hero ? HERO_SIZES : SMALL_SIZES;
-    double fitting =
-        Arrays.stream(sizes)
-            .filter(smaller -> smaller < size && width(number, smaller) <= room)
-            .findFirst()
-            .orElse(sizes[sizes.length - 1]);
-    String wraps = width(number, fitting) > room ? " wraps" : "";
-    return "unit-below digits-" + (int) fitting + wraps;
+    String smaller = step == row.step() ? "" : " digits-" + step;
+    return "unit-below" + smaller + (width(number, row, step) > room ? " wraps" : "");
   }
 
-  /** A qualifier within the number, as in Chinese, is not set tighter. */
-  private double width(String number, double size) {
-    boolean inline = context.words.get("card.qualifier").equals("inline");
-    double tracking = inline ? 0 : number.length() * (size > SMALL ? 0.6 : 0.3);
-    return fonts.width(context.look.semibold(), number) * size - tracking;
+  private double width(String number, Row row, int step) {
+    String token = row.token() + (step == 1 ? "" : "-" + step);
+    double tracking = number.length() * context.look.points(row.token() + "-tight");
+    return fonts.width(context.look.semibold(), number) * context.look.points(token) - tracking;
   }
 }

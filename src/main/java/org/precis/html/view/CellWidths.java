@@ -8,12 +8,6 @@ import org.precis.workspace.Fonts;
 /** The maximum width of the cells added, in ems: on one line each, and with the qualifier above. */
 final class CellWidths {
 
-  /** The gap between the columns of tables, in millimetres. */
-  static final double GAP = 2;
-
-  private static final double MM_IN_POINT = 25.4 / 72;
-  private static final double BODY = 8.75;
-
   private final Fonts fonts;
   private final Look look;
   private double line;
@@ -54,7 +48,8 @@ final class CellWidths {
   /** Adds the head of a column, which may wrap and is set smaller. */
   CellWidths addHead(String head) {
     for (String word : head.split("[ -]|(?<=\\p{IsHan})", -1)) {
-      double width = fonts.width(look.semibold(), word) * 7.5 / BODY;
+      double width =
+          fonts.width(look.semibold(), word) * look.points("table-head") / look.points("table");
       line = Math.max(line, width);
       stacked = Math.max(stacked, width);
     }
@@ -65,26 +60,33 @@ final class CellWidths {
     return fonts.width(look.regular(), text);
   }
 
-  /** The width with the gap before the column, in millimetres. */
+  /** The width with the gap before the column, in points, in type of this size. */
   double line(double size) {
-    return line * size * MM_IN_POINT + GAP;
+    return line * size + look.points("cell-gap");
   }
 
   double stacked(double size) {
-    return stacked * size * MM_IN_POINT + GAP;
+    return stacked * size + look.points("cell-gap");
   }
 
   /**
-   * The smallest of these widths that fits every cell on one line; else the largest.
+   * The step of the first of these widths that fits every cell on one line; else of the last.
    *
-   * @param gap how much of a width is the gap before the column
+   * @param token of the widths: its name, and with {@code -2} and so on those of the next steps
+   * @param gap whether a width contains the gap before the column
    */
-  int column(double gap, int... widths) {
-    for (int width : widths) {
-      if (line(BODY) - GAP + gap <= width) {
-        return width;
+  int column(String token, boolean gap, int steps) {
+    double needed = line(look.points("table")) - (gap ? 0 : look.points("cell-gap"));
+    for (int step = 1; step < steps; step++) {
+      if (needed <= width(look, token, step)) {
+        return step;
       }
     }
-    return widths[widths.length - 1];
+    return steps;
+  }
+
+  /** The width of a step. */
+  static double width(Look look, String token, int step) {
+    return look.points(step == 1 ? token : token + "-" + step);
   }
 }

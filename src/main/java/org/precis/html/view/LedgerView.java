@@ -23,7 +23,8 @@ import org.precis.workspace.Fonts;
 /** The table of all statistics, group by group, each part below its whole. */
 final class LedgerView {
 
-  private static final int[] NUMBERS = {36, 46, 56};
+  /** The steps of the width of numbers. */
+  private static final int NUMBERS = 3;
 
   private final RenderContext context;
   private final Fonts fonts;
@@ -52,7 +53,7 @@ final class LedgerView {
     boolean parts = context.edition.statistics().stream().anyMatch(this::isPartHere);
     return new Ledger(
         "table-" + number,
-        "number-" + numberWidth(),
+        "numbers-" + numberWidth(),
         context.tableName(number),
         title(),
         headnote(parts),
@@ -65,7 +66,7 @@ final class LedgerView {
   private int numberWidth() {
     CellWidths widths = new CellWidths(fonts, context.look);
     context.edition.statistics().forEach(s -> widths.add(context.quantities.full(s.quantity())));
-    return widths.column(0, NUMBERS);
+    return widths.column("number", false, NUMBERS);
   }
 
   private List<LedgerGroup> groups() {

@@ -37,11 +37,11 @@ final class OverviewView {
   /** A measure is shown if one in so many cases states it. */
   private static final int LEAST_STATED = 3;
 
-  private static final int[] NUMBERS = {25, 30, 35, 40, 45};
-  private static final int[] NAMES = {52, 46, 38};
+  /** The steps of the width of numbers, and of names. */
+  private static final int NUMBERS = 5;
 
-  /** The width left to names and numbers by the ordinal and the dates. */
-  private static final int ROOM = 112;
+  private static final int NAMES = 3;
+  private static final String NUMBER = "case-number";
 
   private final RenderContext context;
   private final Fonts fonts;
@@ -126,13 +126,19 @@ final class OverviewView {
     if (measures.size() < 2) {
       return "";
     }
-    int first = widths(measures.get(0)).column(CellWidths.GAP, NUMBERS);
-    int second = widths(measures.get(1)).column(CellWidths.GAP, NUMBERS);
-    int label = NAMES[0];
-    for (int i = 1; i < NAMES.length && first + second + label > ROOM; i++) {
-      label = NAMES[i];
+    int first = widths(measures.get(0)).column(NUMBER, true, NUMBERS);
+    int second = widths(measures.get(1)).column(NUMBER, true, NUMBERS);
+    double numbers = width(NUMBER, first) + width(NUMBER, second);
+    double room = context.look.points("case-room");
+    int names = 1;
+    while (names < NAMES && numbers + width("case-names", names) > room) {
+      names++;
     }
-    return "first-" + first + " names-" + label;
+    return "first-" + first + " names-" + names;
+  }
+
+  private double width(String token, int step) {
+    return CellWidths.width(context.look, token, step);
   }
 
   private CellWidths widths(MeasureColumn column) {

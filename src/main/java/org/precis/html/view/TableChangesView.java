@@ -62,7 +62,7 @@ final class TableChangesView {
         widths.add(new QuantityText(was(table, column, cell), "", ""));
       }
     }
-    return TableLayout.of(columns.size(), widths);
+    return TableLayout.of(columns.size(), widths, context.look);
   }
 
   private TableView view(

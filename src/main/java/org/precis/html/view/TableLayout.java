@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import org.precis.look.Look;
 
 /**
  * How a table of values fits the page: which columns are side by side, how wide the labels and how
@@ -19,36 +20,35 @@ record TableLayout(String kind, boolean stacked, List<Block> blocks) {
   /** A range of columns, the end exclusive. */
   record Block(int from, int to) {}
 
-  private static final double PAGE = 170;
-  private static final int[] LABELS = {58, 46, 34};
-  private static final double[] SIZES = {8.75, 8, 7.5};
+  /** The steps of the width of labels, and of the size of type. */
+  private static final int STEPS = 3;
 
-  static TableLayout of(int columns, CellWidths cells) {
-    Optional<String> inLine = together(columns, cells::line);
-    Optional<String> stacked = inLine.or(() -> together(columns, cells::stacked));
+  static TableLayout of(int columns, CellWidths cells, Look look) {
+    Optional<String> inLine = together(columns, cells::line, look);
+    Optional<String> stacked = inLine.or(() -> together(columns, cells::stacked, look));
     if (stacked.isPresent()) {
       return new TableLayout(stacked.get(), inLine.isEmpty(), List.of(new Block(0, columns)));
     }
-    int label = LABELS[1];
-    double size = SIZES[0];
-    int together = Math.max(1, (int) ((PAGE - label) / cells.stacked(size)));
-    return new TableLayout(kind(label, size), true, blocks(columns, together));
+    double room = look.measure() - CellWidths.width(look, "names", 2);
+    int together = Math.max(1, (int) (room / cells.stacked(look.points("table"))));
+    return new TableLayout(kind(2, 1), true, blocks(columns, together));
   }
 
   /** The largest type, then the widest labels, that fit all columns side by side. */
-  private static Optional<String> together(int columns, DoubleUnaryOperator width) {
-    for (double size : SIZES) {
-      for (int label : LABELS) {
-        if (columns * width.applyAsDouble(size) + label <= PAGE) {
-          return Optional.of(kind(label, size));
+  private static Optional<String> together(int columns, DoubleUnaryOperator width, Look look) {
+    for (int type = 1; type <= STEPS; type++) {
+      double numbers = columns * width.applyAsDouble(CellWidths.width(look, "table", type));
+      for (int names = 1; names <= STEPS; names++) {
+        if (numbers + CellWidths.width(look, "names", names) <= look.measure()) {
+          return Optional.of(kind(names, type));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static String kind(int label, double size) {
-    return "label-" + label + " size-" + (int) Math.round(size * 100);
+  private static String kind(int names, int type) {
+    return "names-" + names + " type-" + type;
   }
 
   /** The classes for the style sheet, including that for qualifiers above numbers. */

@@ -163,7 +163,7 @@ final class TablesView {
         widths.add(MarkWords.measured(phrase(row.values().get(i), column.unit()), room));
       }
     }
-    return TableLayout.of(table.columns().size(), widths);
+    return TableLayout.of(table.columns().size(), widths, context.look);
   }
 
   /** The common unit of several columns, for the headnote; or "". */
