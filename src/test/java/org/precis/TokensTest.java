@@ -106,6 +106,21 @@ class TokensTest {
     }
   }
 
+  @Test
+  void theGuideListsEveryToken() throws IOException {
+    String tokens = Files.readString(STANDARD.resolve("tokens.css"));
+    String guide = Files.readString(Path.of("docs/templates.md"));
+    assertEquals(names("(--[a-z0-9-]+):", tokens), names("\\| `(--[a-z0-9-]+)` \\|", guide));
+  }
+
+  private static TreeSet<String> names(String pattern, String text) {
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .results()
+        .map(found -> found.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   /** Counts and rounding; a size is a token. */
   private static final List<String> NO_SIZES =
       List.of(
