@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +29,6 @@ import org.precis.pdf.write.PdfWriter;
 import org.precis.pdf.write.PrintLint;
 import org.precis.totals.Totals;
 import org.precis.typeset.style.RulesCache;
-import org.precis.workspace.Face;
-import org.precis.workspace.Scripts;
 import org.precis.workspace.Workspace;
 
 /**
@@ -40,9 +37,6 @@ import org.precis.workspace.Workspace;
  * given are values ({@link Result}), not exceptions.
  */
 public final class Precis {
-
-  /** The first letter of a script that is shaped, Hebrew. */
-  private static final int FIRST_SHAPED = 0x590;
 
   /** What a finished page shows of its template's faults. */
   private static final Set<Fault> OF_TEMPLATES =
@@ -216,28 +210,9 @@ public final class Precis {
   }
 
   private Pdf pdf(Edition edition, HtmlDocument html, Consumer<String> step) {
-    refuseUnshaped(edition, html);
     Limits limits = edition.limits();
     PdfLimits pdfLimits = new PdfLimits(limits.pages(), limits.bytes(), limits.deadline());
     return PdfWriter.write(html.markup(), edition.masthead().id(), pdfLimits, looks, step);
-  }
-
-  /**
-   * The typesetter sets one glyph for each character, which is wrong where letters join or turn.
-   */
-  private void refuseUnshaped(Edition edition, HtmlDocument html) {
-    String markup = html.markup();
-    int end = markup.indexOf("<script type=\"application/json\"");
-    for (int at = markup.indexOf("<body"), c; at < end; at += Character.charCount(c)) {
-      c = markup.codePointAt(at);
-      if (c >= FIRST_SHAPED && workspace.fonts().faceFor(Face.SANS_REGULAR, c).isShaped()) {
-        String named = String.format(Locale.ROOT, "U+%04X %s", c, Character.getName(c));
-        String why = Scripts.refusal(c).orElse("its script is not set in PDF");
-        Location place = Location.ofFile(edition.masthead().id() + ".pdf");
-        throw new FaultyInputException(
-            List.of(Fault.SCRIPT.at(place, "", Character.toString(c), named, why)));
-      }
-    }
   }
 
   /** SHA-256 of the template's files, which are read once. */

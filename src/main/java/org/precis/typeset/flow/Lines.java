@@ -420,10 +420,10 @@ final class Lines {
             open.add(m);
             InlineBox inline = begin(line, m, at, true);
             inlines.add(inline);
-            edge(m, i, end, at);
+            edge(m, i, start, end, at);
             at += m.extent();
           } else {
-            edge(m, i - 1, end, at);
+            edge(m, i, start, end, at);
             at += m.extent();
             open.remove(open.size() - 1);
             finish(inlines.remove(inlines.size() - 1), m.style(), at, true);
@@ -479,11 +479,15 @@ final class Lines {
       line.width = at;
     }
 
-    /** Notes the margin, border and padding at an end of an inline element. */
-    private void edge(Mark m, int beside, int end, double at) {
+    /**
+     * Notes the margin, border and padding at an end of an inline element. It is of the outer of
+     * the levels beside it: after a number in text from right to left it is at the left.
+     */
+    private void edge(Mark m, int place, int start, int end, double at) {
       if (order != null) {
-        int place = Math.max(0, Math.min(beside, end - 1));
-        order.add(at, m.extent(), paragraph.levels[place], null);
+        byte before = place > start ? paragraph.levels[place - 1] : order.base();
+        byte after = place < end ? paragraph.levels[place] : order.base();
+        order.add(at, m.extent(), before < after ? before : after, null);
       }
     }
 

@@ -57,6 +57,11 @@ final class SvgStyle {
     weight = other.weight;
   }
 
+  /** Whether its text begins at the right. */
+  boolean rightToLeft() {
+    return box.rightToLeft();
+  }
+
   /**
    * This style with the attributes of an element.
    *

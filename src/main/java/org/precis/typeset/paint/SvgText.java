@@ -100,11 +100,19 @@ final class SvgText {
     for (Run run : chunk) {
       width += run.shift() + run.width();
     }
-    x -= anchor.equals("end") ? width : anchor.equals("middle") ? width / 2 : 0;
-    for (Run run : chunk) {
-      x += run.shift();
-      draw(run, place);
-      x += run.width();
+    if (!chunk.isEmpty() && chunk.get(0).style().rightToLeft()) {
+      x += anchor.equals("end") ? width : anchor.equals("middle") ? width / 2 : 0;
+      for (Run run : chunk) {
+        x -= run.shift() + run.width();
+        draw(run, place);
+      }
+    } else {
+      x -= anchor.equals("end") ? width : anchor.equals("middle") ? width / 2 : 0;
+      for (Run run : chunk) {
+        x += run.shift();
+        draw(run, place);
+        x += run.width();
+      }
     }
     chunk.clear();
     endsInSpace = true;

@@ -39,13 +39,23 @@ public final class EdgeLaws {
 
   private static final double ON_ONE_LINE = 0.13;
 
-  private final List<String> broken = new ArrayList<>();
+  private static final double PAGE = 210;
 
-  private EdgeLaws() {}
+  private final List<String> broken = new ArrayList<>();
+  private final boolean rightToLeft;
+
+  private EdgeLaws(boolean rightToLeft) {
+    this.rightToLeft = rightToLeft;
+  }
 
   /** Each law that is broken; empty where all hold. */
   public static List<String> broken(TaggedPdf pdf) {
-    EdgeLaws laws = new EdgeLaws();
+    return broken(pdf, false);
+  }
+
+  /** The same of a page that may be mirrored. */
+  public static List<String> broken(TaggedPdf pdf, boolean rightToLeft) {
+    EdgeLaws laws = new EdgeLaws(rightToLeft);
     laws.visit(pdf.document());
     return laws.broken;
   }
@@ -75,20 +85,28 @@ public final class EdgeLaws {
   }
 
   private void edge(TextLines.Line line, Element element) {
-    double right = line.runs().get(0).right();
-    if (!isOne(EDGES, line.left())
-        && !isOne(HANGING, line.left())
-        && !isOne(RIGHT_EDGES, line.right())
-        && !isOne(RIGHT_EDGES, right)) {
+    double start = start(line);
+    List<Run> runs = line.runs();
+    double end = rightToLeft ? PAGE - line.left() : line.right();
+    double first = rightToLeft ? PAGE - runs.get(runs.size() - 1).left() : runs.get(0).right();
+    if (!isOne(EDGES, start)
+        && !isOne(HANGING, start)
+        && !isOne(RIGHT_EDGES, end)
+        && !isOne(RIGHT_EDGES, first)) {
       broken.add(
           String.format(
               Locale.ROOT,
               "p%d: %s begins at %.1f mm: %s",
               line.page(),
               element.type(),
-              line.left(),
+              start,
               line.text()));
     }
+  }
+
+  /** Where a line begins, from the side of the page at which its language begins. */
+  private double start(TextLines.Line line) {
+    return rightToLeft ? PAGE - line.right() : line.left();
   }
 
   private static boolean isOne(List<Double> edges, double at) {
@@ -101,12 +119,12 @@ public final class EdgeLaws {
     rows(table, columns);
     columns.forEach(
         (column, cells) -> {
-          boolean left = share(cells.stream().map(TextLines.Line::left).toList());
+          boolean left = share(cells.stream().map(this::start).toList());
           boolean right =
               share(
                   cells.stream()
                       .filter(line -> line.text().matches(".*\\d.*"))
-                      .map(EdgeLaws::numberEnd)
+                      .map(this::numberEnd)
                       .toList());
           if (!left && !right) {
             broken.add("column " + column + " of a table is not aligned: " + edges(cells));
@@ -115,12 +133,15 @@ public final class EdgeLaws {
   }
 
   /** Where a line ends without the marks that hang beside its number, as [b] does. */
-  private static double numberEnd(TextLines.Line line) {
-    return line.runs().stream()
-        .filter(run -> !run.text().isBlank() && !MARK.matcher(run.text().strip()).matches())
-        .reduce((one, other) -> other)
-        .map(Run::right)
-        .orElse(line.right());
+  private double numberEnd(TextLines.Line line) {
+    List<Run> runs =
+        line.runs().stream()
+            .filter(run -> !run.text().isBlank() && !MARK.matcher(run.text().strip()).matches())
+            .toList();
+    if (rightToLeft) {
+      return PAGE - (runs.isEmpty() ? line.left() : runs.get(0).left());
+    }
+    return runs.stream().reduce((one, other) -> other).map(Run::right).orElse(line.right());
   }
 
   /** What is in a row begins on one line, in whatever size it is set. */
