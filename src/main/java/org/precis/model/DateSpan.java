@@ -14,6 +14,17 @@ public record DateSpan(PartialDate from, PartialDate to) {
     }
   }
 
+  // By hand, as in PartialDate
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DateSpan span && from.equals(span.from) && to.equals(span.to);
+  }
+
+  @Override
+  public int hashCode() {
+    return from.hashCode() * 31 + to.hashCode();
+  }
+
   public static DateSpan on(PartialDate date) {
     return new DateSpan(date, date);
   }

@@ -21,6 +21,20 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     }
   }
 
+  // By hand, since the methods that a record brings take milliseconds to link at a cold start
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PartialDate date
+        && year == date.year
+        && month == date.month
+        && day == date.day;
+  }
+
+  @Override
+  public int hashCode() {
+    return (year * 31 + month) * 31 + day;
+  }
+
   public static PartialDate of(LocalDate date) {
     return new PartialDate(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }

@@ -16,6 +16,17 @@ public record Unit(String text, String name) {
     return new Unit(text, text);
   }
 
+  // By hand, since the methods that a record brings take milliseconds to link at a cold start
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Unit unit && text.equals(unit.text) && name.equals(unit.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode() * 31 + name.hashCode();
+  }
+
   public boolean isEmpty() {
     return text.isEmpty();
   }

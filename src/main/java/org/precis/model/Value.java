@@ -36,6 +36,11 @@ public record Value(Quantity quantity, Unit counted, List<Mark> marks) {
     return counted.text();
   }
 
+  /** Whether it has a number. */
+  public boolean stated() {
+    return quantity.stated();
+  }
+
   public Value withUnit(String other) {
     return withUnit(Unit.of(other));
   }

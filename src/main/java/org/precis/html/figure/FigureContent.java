@@ -32,6 +32,20 @@ public record FigureContent(
 
   /** The part of the document that a figure belongs to: the statistics, the cases, or one table. */
   public record Place(String section, String table) {
+
+    // By hand, since the methods that a record brings take milliseconds to link at a cold start
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Place place
+          && section.equals(place.section)
+          && table.equals(place.table);
+    }
+
+    @Override
+    public int hashCode() {
+      return section.hashCode() * 31 + table.hashCode();
+    }
+
     public static Place statistics() {
       return new Place("statistics", "");
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
 import org.precis.html.content.Content;
@@ -70,7 +71,10 @@ final class OverviewView {
     this.context = context;
     this.cases = context.edition.cases();
     List<Measure> shown = measures(context.edition);
-    this.measures = shown.stream().map(measure -> column(measure, shown)).toList();
+    this.measures =
+        IntStream.range(0, shown.size())
+            .mapToObj(i -> column(shown.get(i), shown.size() == 2 && i == 0))
+            .toList();
     addDates(Case::opened, "opened");
     addDates(Case::closed, "closed");
   }
@@ -154,8 +158,8 @@ final class OverviewView {
     return widths;
   }
 
-  private MeasureColumn column(Measure measure, List<Measure> shown) {
-    String kind = shown.size() == 2 && measure.equals(shown.get(0)) ? "num first" : "num second";
+  private MeasureColumn column(Measure measure, boolean first) {
+    String kind = first ? "num first" : "num second";
     Decimals decimals =
         Decimals.of(cases.stream().map(caseItem -> caseItem.quantity(measure.id())));
     return new MeasureColumn(measure, head(measure), kind, decimals);

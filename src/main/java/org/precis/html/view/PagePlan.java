@@ -77,14 +77,12 @@ record PagePlan(
     without.forEach(subject -> plan.add(subject, List.of(subject)));
     plan.addQuotes();
     List<FigureContent> ordered = new ArrayList<>();
-    drawn.stream()
-        .filter(one -> !lengthy && one.place().equals(Place.statistics()))
-        .filter(one -> !(one.chart() instanceof PartsChart))
-        .findFirst()
-        .ifPresent(ordered::add);
-    int leads = ordered.size();
     List<FigureContent> below = new ArrayList<>(drawn);
-    ordered.forEach(below::remove);
+    int lead = lengthy ? -1 : lead(drawn);
+    if (lead >= 0) {
+      ordered.add(below.remove(lead));
+    }
+    int leads = ordered.size();
     Stream.of(
             Stream.of(Place.statistics()),
             edition.tables().stream().map(table -> Place.table(table.id())),
@@ -93,6 +91,17 @@ record PagePlan(
         .flatMap(place -> below.stream().filter(one -> one.place().equals(place)))
         .forEach(ordered::add);
     return new PagePlan(plan.tables, ordered, leads, plan.numbers, Notes.of(context));
+  }
+
+  /** The index of the figure that opens the document, or -1. */
+  private static int lead(List<FigureContent> drawn) {
+    for (int i = 0; i < drawn.size(); i++) {
+      FigureContent one = drawn.get(i);
+      if (one.place().equals(Place.statistics()) && !(one.chart() instanceof PartsChart)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Collects the tables and what they have the numbers of. */

@@ -113,7 +113,7 @@ public final class CasesReader {
     if (row.get(id) instanceof Node.Mapping longForm) {
       Fields fields = new Fields(longForm, reading);
       Value value = values.value(longForm, measure.counted(), BESIDE_VALUE, List.of("note"));
-      if (!reading.published(value, fields.placeOf("value")).equals(value)) {
+      if (value.stated() && !reading.published(value, fields.placeOf("value")).stated()) {
         ConfidentialTextCheck.run(value, row, "", reading);
       }
       return reported(name, value, fields.placeOf("value"), fields, "", sourceOfCase);

@@ -68,7 +68,7 @@ public final class Quotes {
     claims.add(new Claim(name, reported, measures, at, words(passages), says, saysPlace));
     Value published = reading.published(value, at);
     // quotes would reveal the confidential number
-    if (published.equals(value)) {
+    if (published.stated() == value.stated()) {
       return reported;
     }
     ConfidentialTextCheck.run(value, fields, prefix + "quote", reading);

@@ -13,7 +13,22 @@ import org.precis.typeset.style.Style;
 /** The faces of one document, found by what a style asks for (CSS Fonts 4, 5.2). */
 public final class Fonts {
 
-  private record Wanted(List<String> families, int weight, boolean italic) {}
+  private record Wanted(List<String> families, int weight, boolean italic) {
+
+    // By hand, since the methods that a record brings take milliseconds to link at a cold start
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Wanted wanted
+          && weight == wanted.weight
+          && italic == wanted.italic
+          && families.equals(wanted.families);
+    }
+
+    @Override
+    public int hashCode() {
+      return families.hashCode() * 31 + weight;
+    }
+  }
 
   private final List<Face> faces = new ArrayList<>();
   private final List<List<String>> missing = new ArrayList<>();
