@@ -1,9 +1,15 @@
 package org.precis.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.precis.Precis;
 import org.precis.cli.batch.Exhaustion;
+import org.precis.cli.batch.FailedPack;
 import org.precis.cli.batch.PackSet;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
@@ -56,32 +62,46 @@ record Check(List<String> packs, String format, Choices choices, Terminal termin
         terminal);
   }
 
-  ExitCode run() throws IOException {
+  ExitCode run() throws Exception {
     Diagnostics found = new Diagnostics();
     StringBuilder coverage = new StringBuilder();
     Precis engine = Precis.open(terminal.workspace());
     ExitCode exitCode = ExitCode.OK;
-    for (PackSet set : PackSet.of(packs, true)) {
-      if (set.missing().isPresent()) {
-        exitCode = exitCode.or(Main.report(set.missing().get(), false, terminal));
+    ExecutorService threads =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      for (PackSet set : PackSet.of(packs, true)) {
+        if (set.missing().isPresent()) {
+          exitCode = exitCode.or(Main.report(set.missing().get(), false, terminal));
+        }
+        for (Pack pack : set.packs()) {
+          found.addAll(faults(pack, engine, threads, coverage));
+        }
       }
-      for (Pack pack : set.packs()) {
-        found.addAll(faults(pack, engine, coverage));
-      }
+    } finally {
+      threads.shutdownNow();
     }
     terminal.out().print(written(found.sorted(), coverage));
     return found.hasErrors() ? exitCode.or(ExitCode.of(found.sorted())) : exitCode;
   }
 
-  /** The faults found by reading and, if that succeeds, by making the pages. */
-  private List<Diagnostic> faults(Pack pack, Precis engine, StringBuilder coverage) {
+  /**
+   * The faults found by reading and, if that succeeds, by making the pages: those of each edition on
+   * a thread, and reported in the order of the editions.
+   */
+  private List<Diagnostic> faults(
+      Pack pack, Precis engine, ExecutorService threads, StringBuilder coverage) throws Exception {
     Diagnostics found = new Diagnostics();
     try {
       ReadResult read = EditionReader.read(pack, terminal.workspace(), choices);
       found.addAll(read.warnings());
       coverage.append(line(pack, read));
+      List<Future<List<Diagnostic>>> making = new ArrayList<>();
       for (Edition edition : read.editions()) {
-        found.addAll(read.placed(pageFaults(edition, engine)));
+        making.add(threads.submit(() -> pageFaults(edition, engine)));
+      }
+      for (Future<List<Diagnostic>> faults : making) {
+        found.addAll(read.placed(made(faults, pack)));
       }
     } catch (FaultyInputException faulty) {
       found.addAll(faulty.diagnostics());
@@ -89,6 +109,15 @@ record Check(List<String> packs, String format, Choices choices, Terminal termin
       found.addAll(Exhaustion.faults(exhausted, pack.name()));
     }
     return found.sorted().stream().map(Diagnostic::checked).toList();
+  }
+
+  private static List<Diagnostic> made(Future<List<Diagnostic>> faults, Pack pack)
+      throws Exception {
+    try {
+      return faults.get();
+    } catch (ExecutionException e) {
+      return FailedPack.faults(pack.name(), e.getCause());
+    }
   }
 
   /** The faults found by making the pages: what passes here, {@code build} makes. */
