@@ -1,6 +1,5 @@
 package org.precis.cli;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -86,8 +85,8 @@ record Check(List<String> packs, String format, Choices choices, Terminal termin
   }
 
   /**
-   * The faults found by reading and, if that succeeds, by making the pages: those of each edition on
-   * a thread, and reported in the order of the editions.
+   * The faults found by reading and, if that succeeds, by making the pages: those of each edition
+   * on a thread, and reported in the order of the editions.
    */
   private List<Diagnostic> faults(
       Pack pack, Precis engine, ExecutorService threads, StringBuilder coverage) throws Exception {

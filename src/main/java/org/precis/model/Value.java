@@ -31,6 +31,20 @@ public record Value(Quantity quantity, Unit counted, List<Mark> marks) {
     this(quantity, Unit.of(unit), marks);
   }
 
+  // By hand, since the methods that a record brings take milliseconds to link at a cold start
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Value value
+        && quantity.equals(value.quantity)
+        && counted.equals(value.counted)
+        && marks.equals(value.marks);
+  }
+
+  @Override
+  public int hashCode() {
+    return (quantity.hashCode() * 31 + counted.hashCode()) * 31 + marks.hashCode();
+  }
+
   /** The words of its unit, or "". */
   public String unit() {
     return counted.text();

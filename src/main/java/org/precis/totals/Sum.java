@@ -28,6 +28,7 @@ final class Sum {
   private BigDecimal place = BigDecimal.ZERO;
 
   private int stated;
+  private int confidential;
   private boolean onlyInapplicable;
 
   /** Takes one line; a line where a number has no meaning is left out. */
@@ -37,14 +38,22 @@ final class Sum {
       return;
     }
     onlyInapplicable = false;
-    addends.add(new Addend(id, ordinal, value));
+    Addend addend = new Addend(id, ordinal, value);
+    addends.add(addend);
+    if (addend.confidential()) {
+      confidential++;
+    }
     value.quantity().interval().ifPresent(interval -> addStated(interval, value.marks()));
   }
 
   private void addStated(Interval interval, List<Mark> carried) {
     sum = sum == null ? interval : sum.plus(interval);
     place = interval.estimate() ? place.max(interval.significantPlace()) : place;
-    carried.stream().filter(CARRIED::contains).forEach(marks::add);
+    for (Mark mark : carried) {
+      if (CARRIED.contains(mark)) {
+        marks.add(mark);
+      }
+    }
     stated++;
   }
 
@@ -55,11 +64,7 @@ final class Sum {
     if (onlyInapplicable) {
       return Absent.NOT_APPLICABLE;
     }
-    return confidential() > 0 ? Absent.CONFIDENTIAL : Absent.NOT_STATED;
-  }
-
-  private int confidential() {
-    return (int) addends.stream().filter(Addend::confidential).count();
+    return confidential > 0 ? Absent.CONFIDENTIAL : Absent.NOT_STATED;
   }
 
   /** Open ends are rounded outwards, so that "or more" stays true. */
@@ -101,7 +106,7 @@ final class Sum {
         total.unit(),
         total.marks(),
         stated,
-        addends.size() - stated - confidential(),
+        addends.size() - stated - confidential,
         addends);
   }
 }

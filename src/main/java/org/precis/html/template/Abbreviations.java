@@ -52,8 +52,11 @@ final class Abbreviations {
 
   /** A text of a page, escaped, with the abbreviations first met in it expanded. */
   String mark(String text) {
+    if (!mayHaveOne(text)) {
+      return text;
+    }
     Matcher matcher = any.matcher(text);
-    if (meanings.isEmpty() || !matcher.find()) {
+    if (!matcher.find()) {
       return text;
     }
     String term = matcher.group();
@@ -61,6 +64,16 @@ final class Abbreviations {
     any = any();
     String expanded = "<abbr title=\"" + title + "\">" + term + "</abbr>";
     return text.substring(0, matcher.start()) + expanded + mark(text.substring(matcher.end()));
+  }
+
+  /** Whether it has the letters of one, which spares most texts the search for words. */
+  private boolean mayHaveOne(String text) {
+    for (String term : meanings.keySet()) {
+      if (text.contains(term)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -64,8 +64,16 @@ final class ForeignWords {
    * Whether a page in Latin script has only Latin letters, which spares the lookup for most texts.
    */
   private boolean isPlain(String text) {
-    return own.contains("Latn")
-        && text.chars().allMatch(c -> c < GREEK || c >= 0x2000 && c < 0x2E80);
+    if (!own.contains("Latn")) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= GREEK && (c < 0x2000 || c >= 0x2E80)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Words of one script with what stands between them. */

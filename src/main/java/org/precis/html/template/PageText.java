@@ -1,36 +1,46 @@
 package org.precis.html.template;
 
-import java.util.Set;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Visits the running text of a finished page, piece by piece. */
 final class PageText {
 
   /** Elements that are not running text, or already state what they are. */
-  private static final Set<String> PASSED = Set.of("style", "script", "svg", "abbr", "dfn");
+  private static final List<String> PASSED = List.of("style", "script", "svg", "abbr", "dfn");
 
   private PageText() {}
 
   /** The page with each piece of text in this element replaced by the result of a function. */
   static String map(String markup, String element, UnaryOperator<String> change) {
     int at = Math.max(0, markup.indexOf("<" + element));
-    StringBuilder page = new StringBuilder(markup.length() + 1024).append(markup, 0, at);
+    StringBuilder page = new StringBuilder(markup.length() + 1024);
+    int done = 0;
     while (at < markup.length()) {
       int open = markup.indexOf('<', at);
       int end = open < 0 ? markup.length() : open;
-      page.append(end == at ? "" : change.apply(markup.substring(at, end)));
-      at = end == markup.length() ? end : afterTag(markup, open);
-      page.append(markup, end, at);
+      String text = markup.substring(at, end);
+      String changed = text.isBlank() ? text : change.apply(text);
+      if (!changed.equals(text)) {
+        page.append(markup.substring(done, at)).append(changed);
+        done = end;
+      }
+      at = open < 0 ? end : afterTag(markup, open);
     }
-    return page.toString();
+    return page.append(markup.substring(done)).toString();
   }
 
   /** The offset after a tag, or after the whole element if its text is skipped. */
   private static int afterTag(String markup, int open) {
     int end = close(markup, open);
-    String name = name(markup, open);
-    boolean passed = PASSED.contains(name) || markup.substring(open, end).contains(" lang=\"");
-    return passed ? afterElement(markup, open, name) : end;
+    for (String name : PASSED) {
+      if (isNamed(markup, open, name)) {
+        return afterElement(markup, open, name);
+      }
+    }
+    return markup.substring(open, end).contains(" lang=\"")
+        ? afterElement(markup, open, name(markup, open))
+        : end;
   }
 
   private static int afterElement(String markup, int open, String name) {
@@ -39,9 +49,9 @@ final class PageText {
     do {
       int end = close(markup, at);
       boolean ends = markup.startsWith("</", at);
-      if (ends && name(markup, at + 1).equals(name)) {
+      if (ends && isNamed(markup, at + 1, name)) {
         depth--;
-      } else if (!ends && markup.charAt(end - 2) != '/' && name(markup, at).equals(name)) {
+      } else if (!ends && markup.charAt(end - 2) != '/' && isNamed(markup, at, name)) {
         depth++;
       }
       if (depth == 0) {
@@ -58,6 +68,12 @@ final class PageText {
       end++;
     }
     return markup.substring(open + 1, end);
+  }
+
+  private static boolean isNamed(String markup, int open, String name) {
+    int end = open + 1 + name.length();
+    return markup.startsWith(name, open + 1)
+        && (end == markup.length() || !Character.isLetterOrDigit(markup.charAt(end)));
   }
 
   /**

@@ -6,6 +6,7 @@ import org.precis.input.field.Placed;
 import org.precis.input.field.Reading;
 import org.precis.input.file.Report;
 import org.precis.input.part.Draft;
+import org.precis.input.part.KnownReferences;
 import org.precis.input.part.UnslicedPack;
 import org.precis.input.value.ShareCheck;
 import org.precis.model.Case;
@@ -32,8 +33,9 @@ public final class Checks {
     GroupTotalCheck.run(draft, edition, report);
     TableTotalCheck.run(draft.tables(), report);
     if (draft.complete()) {
-      ReferenceCheck.run(edition, reading, unsliced);
-      TypedNumberCheck.run(edition, reading);
+      KnownReferences known = new KnownReferences(edition);
+      ReferenceCheck.run(known, reading, unsliced);
+      TypedNumberCheck.run(edition, known, reading);
     }
     BesideCheck.run(reading);
     MarkdownCheck.run(reading);

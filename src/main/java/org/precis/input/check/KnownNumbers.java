@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.precis.input.part.KnownReferences;
 import org.precis.model.Edition;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
@@ -13,7 +14,6 @@ import org.precis.model.Value;
 import org.precis.totals.TableCells;
 import org.precis.totals.TableCells.Cell;
 import org.precis.totals.Total;
-import org.precis.totals.Totals;
 
 /**
  * The numbers of an edition by value, with the id that prints each. Totals of single breakdown
@@ -37,7 +37,7 @@ final class KnownNumbers {
 
   private KnownNumbers() {}
 
-  static KnownNumbers of(Edition edition) {
+  static KnownNumbers of(Edition edition, KnownReferences references) {
     KnownNumbers known = new KnownNumbers();
     for (Statistic statistic : edition.statistics()) {
       known.add(statistic.value(), statistic.id());
@@ -47,12 +47,12 @@ final class KnownNumbers {
           .otherPeriods()
           .forEach((period, value) -> known.add(value, statistic.id() + "@" + period));
     }
-    for (Total total : Totals.of(edition).all()) {
+    for (Total total : references.totals().all()) {
       if (total.by().isEmpty()) {
         known.add(new Value(total.quantity(), total.unit(), List.of()), total.id());
       }
     }
-    TableCells cells = TableCells.of(edition);
+    TableCells cells = references.cells();
     for (Table table : edition.tables()) {
       for (int row = 0; row < table.allRows().size(); row++) {
         for (int column = 0; column < table.columns().size(); column++) {

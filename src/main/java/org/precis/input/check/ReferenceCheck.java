@@ -9,7 +9,6 @@ import org.precis.input.file.Place;
 import org.precis.input.part.KnownReferences;
 import org.precis.input.part.UnslicedPack;
 import org.precis.input.tree.Node;
-import org.precis.model.Edition;
 import org.precis.model.Reference;
 
 /** Checks that every {@code {{id}}} in a text refers to something. */
@@ -19,20 +18,20 @@ public final class ReferenceCheck {
   private final Reading reading;
   private final UnslicedPack unsliced;
 
-  private ReferenceCheck(Edition edition, Reading reading, UnslicedPack unsliced) {
-    this.known = new KnownReferences(edition);
+  private ReferenceCheck(KnownReferences known, Reading reading, UnslicedPack unsliced) {
+    this.known = known;
     this.reading = reading;
     this.unsliced = unsliced;
   }
 
-  public static void run(Edition edition, Reading reading, UnslicedPack unsliced) {
+  public static void run(KnownReferences known, Reading reading, UnslicedPack unsliced) {
     List<Node.Scalar> texts =
         reading.words().texts().stream()
             .map(TextWithReferences::text)
             .filter(text -> text.text().contains("{{"))
             .toList();
     if (!texts.isEmpty()) {
-      ReferenceCheck check = new ReferenceCheck(edition, reading, unsliced);
+      ReferenceCheck check = new ReferenceCheck(known, reading, unsliced);
       texts.forEach(check::text);
     }
   }

@@ -10,6 +10,7 @@ import org.precis.diagnostic.Fault;
 import org.precis.input.field.Reading;
 import org.precis.input.field.TextWithReferences;
 import org.precis.input.file.Place;
+import org.precis.input.part.KnownReferences;
 import org.precis.input.tree.Node;
 import org.precis.input.value.Literal;
 import org.precis.model.Edition;
@@ -64,6 +65,7 @@ public final class TypedNumberCheck {
   private static final Pattern PART = Pattern.compile(" ?(?:%|‰|per ?cent|percent|Prozent)");
 
   private final Edition edition;
+  private final KnownReferences references;
   private final Reading reading;
   private KnownNumbers known;
   private StaleNumbers stale;
@@ -72,13 +74,14 @@ public final class TypedNumberCheck {
   /** What is left of the text that is being checked, once a check needs it. */
   private String own;
 
-  private TypedNumberCheck(Edition edition, Reading reading) {
+  private TypedNumberCheck(Edition edition, KnownReferences references, Reading reading) {
     this.edition = edition;
+    this.references = references;
     this.reading = reading;
   }
 
-  public static void run(Edition edition, Reading reading) {
-    TypedNumberCheck check = new TypedNumberCheck(edition, reading);
+  public static void run(Edition edition, KnownReferences references, Reading reading) {
+    TypedNumberCheck check = new TypedNumberCheck(edition, references, reading);
     for (TextWithReferences written : reading.words().texts()) {
       String key = written.key().substring(written.key().lastIndexOf('.') + 1);
       check.ofNow = !OF_BEFORE.contains(key);
@@ -216,7 +219,7 @@ public final class TypedNumberCheck {
   }
 
   private KnownNumbers known() {
-    known = known == null ? KnownNumbers.of(edition) : known;
+    known = known == null ? KnownNumbers.of(edition, references) : known;
     return known;
   }
 

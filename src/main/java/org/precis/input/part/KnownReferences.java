@@ -71,12 +71,16 @@ public final class KnownReferences {
   }
 
   /**
-   * Computed only if a text refers to one, as the ids of names that are not Latin are expensive to
-   * build.
+   * The sums of the edition. Computed only if a text refers to one, as the ids of names that are
+   * not Latin are expensive to build.
    */
-  private Totals totals() {
+  public Totals totals() {
     totals = totals == null ? Totals.of(edition) : totals;
     return totals;
+  }
+
+  public TableCells cells() {
+    return cells;
   }
 
   private static boolean isOf(String id, Totals totals) {
