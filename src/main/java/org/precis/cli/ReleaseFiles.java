@@ -15,10 +15,13 @@ import org.precis.text.Sha256;
  */
 final class ReleaseFiles {
 
+  private static final String MATERIALS = "precis.cdx.json";
+
   private ReleaseFiles() {}
 
   /**
-   * Writes the files.
+   * Writes the files, and says on standard error if the release has no bill of materials, which is
+   * made before.
    *
    * @param args the folder with the jars and their list, the release's folder, and the file with
    *     the last sections of the manual page
@@ -37,6 +40,12 @@ final class ReleaseFiles {
     write(
         share.resolve("zsh/site-functions/_precis"),
         "#compdef precis\n" + completion + "\n_bash_complete -o default -F _complete_precis\n");
+    if (!Files.exists(release.resolve(MATERIALS))) {
+      System.err.println(
+          "precis: the release has no bill of materials ("
+              + MATERIALS
+              + "): Maven makes it only online, without -o");
+    }
   }
 
   private static String jars(Path lib) throws IOException {

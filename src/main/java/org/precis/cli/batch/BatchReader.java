@@ -103,7 +103,14 @@ public final class BatchReader {
   }
 
   private Optional<PackBuild> job(PackSet set, ReadPack read) throws IOException {
-    refuseSecond(read.folder(context.options()), set.name());
+    Path folder = read.folder(context.options());
+    refuseSecond(folder, set.name());
+    if (context.options().shard().isPart()) {
+      Optional<String> other = OtherPack.of(folder, set, context);
+      if (other.isPresent()) {
+        throw sameId(other.get(), set.name(), folder);
+      }
+    }
     List<Edition> all = read.editions();
     List<Edition> ours =
         IntStream.range(0, all.size()).filter(set.share()::has).mapToObj(all::get).toList();
@@ -114,8 +121,12 @@ public final class BatchReader {
   private void refuseSecond(Path folder, String pack) {
     String first = packsByFolder.putIfAbsent(folder, pack);
     if (first != null) {
-      throw new WrongUsageException(
-          "'" + first + "' and '" + pack + "' have the same id '" + folder.getFileName() + "'");
+      throw sameId(first, pack, folder);
     }
+  }
+
+  private static WrongUsageException sameId(String first, String second, Path folder) {
+    return new WrongUsageException(
+        "'" + first + "' and '" + second + "' have the same id '" + folder.getFileName() + "'");
   }
 }

@@ -86,6 +86,7 @@ record FreshnessCheck(BuildContext context) {
         manifest.origin().inputs().map(Inputs::options).orElseGet(TreeMap::new);
     SortedSet<String> names = new TreeSet<>(now.keySet());
     names.addAll(then.keySet());
+    names.remove(OtherPack.OPTION);
     names.removeIf(name -> Objects.equals(now.get(name), then.get(name)));
     return names.isEmpty()
         ? Optional.empty()

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -111,11 +112,12 @@ final class PackJob implements PackBuild {
   }
 
   private Inputs inputs() {
+    SortedMap<String, String> options = FreshnessCheck.options(context, set.share());
+    if (context.options().shard().isPart()) {
+      options.put(OtherPack.OPTION, set.packs().get(0).name());
+    }
     return new Inputs(
-        FreshnessCheck.options(context, set.share()),
-        editions.get(0).template(),
-        read.inputs().digests(),
-        read.inputs().unrepeatable());
+        options, editions.get(0).template(), read.inputs().digests(), read.inputs().unrepeatable());
   }
 
   /** By name: the machine forms of a pack may be given in any order. */

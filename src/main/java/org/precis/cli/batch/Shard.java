@@ -40,6 +40,11 @@ public record Shard(int number, int of) {
         : Optional.empty();
   }
 
+  /** Whether there are others. */
+  boolean isPart() {
+    return of > 1;
+  }
+
   private static int number(Matcher parts, int group) {
     return Integer.parseInt(parts.group(group));
   }
