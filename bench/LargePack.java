@@ -3,8 +3,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Writes a pack of many invented cases: {@code java bench/LargePack.java 2000 FOLDER}. The same number
- * gives the same pack.
+ * Writes packs of invented numbers: {@code java bench/LargePack.java CASES FOLDER}, or, with a number
+ * of packs after that, so many in folders of FOLDER. A pack has 22 statistics in four groups and the
+ * cases. The same arguments give the same packs.
  */
 public class LargePack {
 
@@ -16,34 +17,69 @@ public class LargePack {
 
   public static void main(String[] args) throws IOException {
     int cases = Integer.parseInt(args[0]);
-    Path folder = Files.createDirectories(Path.of(args[1]));
-    Files.writeString(folder.resolve("briefing.yaml"), briefing(cases));
-    Files.writeString(
-        folder.resolve("statistics.csv"), "id,label,value,unit\nsolved,Offences solved,>22000,offences\n");
+    Path folder = Path.of(args[1]);
+    if (args.length < 3) {
+      write(cases, "cases-" + cases, 0, folder);
+      return;
+    }
+    for (int pack = 1; pack <= Integer.parseInt(args[2]); pack++) {
+      write(cases, "office-" + pack, pack, folder.resolve("office-" + pack));
+    }
+  }
+
+  private static void write(int cases, String id, int first, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve("briefing.yaml"), briefing(cases, id));
+    Files.writeString(folder.resolve("statistics.csv"), statistics(first));
     StringBuilder csv =
         new StringBuilder(
             "id,title,agency,place.province,place.city,crime,opened,closed,suspects,frozen,text\n");
     for (int number = 1; number <= cases; number++) {
-      csv.append(line(number));
+      csv.append(line(first + number));
     }
     Files.writeString(folder.resolve("cases.csv"), csv);
   }
 
-  private static String briefing(int cases) {
+  private static String briefing(int cases, String id) {
     return """
-        id: cases-%d
+        id: %s
         title: "%d cases: a case book of an invented country"
         issuer: Police Board
         language: en
         period: 2024
         published: 2025-01-20
+        groups:
+          - {id: police, title: Police}
+          - {id: courts, title: Courts}
+          - {id: sites, title: Sites}
+          - {id: reports, title: Reports}
         measures:
           suspects: {label: Suspects caught, unit: people}
           frozen: {label: Money frozen, unit: EUR}
         statistics: statistics.csv
         cases: cases.csv
+        limits: {pages: 20000, seconds: 600, megabytes: 400}
         """
-        .formatted(cases, cases);
+        .formatted(id, cases);
+  }
+
+  private static String statistics(int first) {
+    String[] groups = {"police", "courts", "sites", "reports"};
+    StringBuilder csv = new StringBuilder("id,group,label,value,unit\n");
+    for (int number = 1; number <= 22; number++) {
+      int value = 40 + (first * 131 + number * 7919) % 30000;
+      csv.append(
+          "n-%d,%s,%s of kind %d,%s%d,%s\n"
+              .formatted(
+                  number,
+                  groups[number % 4],
+                  number % 2 == 0 ? "Offences" : "Messages",
+                  number,
+                  QUALIFIERS[number / 4 % 4],
+                  value,
+                  number % 2 == 0 ? "offences" : "messages"));
+    }
+    return csv.toString();
   }
 
   private static String line(int number) {
