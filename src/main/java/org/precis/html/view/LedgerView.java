@@ -49,7 +49,6 @@ final class LedgerView {
 
   Ledger ledger(int number) {
     List<LedgerGroup> groups = groups();
-    int rows = groups.stream().mapToInt(group -> group.rows().size() + 1).sum();
     boolean parts = context.edition.statistics().stream().anyMatch(this::isPartHere);
     return new Ledger(
         "table-" + number,
