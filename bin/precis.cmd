@@ -34,8 +34,8 @@ rem A batch, and a long one: see bin/precis. With options of the user's own ther
 set "packs=0"
 if not defined PRECIS_JAVA_OPTS if "%~1"=="build" call :count %*
 if %packs% geq 8 set "heap=-Xms64m -Xmn32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30"
-if %packs% geq 700 set "heap=-Xms64m -Xmn30m -XX:SurvivorRatio=2 -XX:TargetSurvivorRatio=90 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30"
-if %packs% geq 700 set "compiler=-XX:-TieredCompilation -XX:CICompilerCount=1"
+if %packs% geq 5000 set "heap=-Xms64m -Xmn30m -XX:SurvivorRatio=2 -XX:TargetSurvivorRatio=90 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30"
+if %packs% geq 5000 set "compiler=-XX:-TieredCompilation -XX:CICompilerCount=1"
 set "options=%options% %compiler% %heap%"
 
 rem The archive of loaded classes is named by the Java and by the digest of the jars, which is line 2 of the list.

@@ -435,7 +435,7 @@ class LauncherTest {
     String small = " -XX:MaxHeapFreeRatio=";
     assertStarts(telling, List.of("build", "a"), List.of(quick), List.of(small, thorough));
     String[] few = named(8);
-    String[] many = named(700);
+    String[] many = named(5000);
     assertStarts(telling, List.of(few), List.of(quick, small), List.of(thorough));
     assertStarts(telling, List.of(many), List.of(thorough, small), List.of(quick));
     many[0] = "check";
