@@ -466,6 +466,6 @@ final class Examples {
 
   /** The style of charts with these words. */
   static ChartStyle style(ChartWords words) {
-    return words == CHINESE ? ChartStyle.of(Looks.CHINESE) : STYLE;
+    return words.equals(CHINESE) ? ChartStyle.of(Looks.CHINESE) : STYLE;
   }
 }

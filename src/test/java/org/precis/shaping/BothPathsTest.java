@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -38,7 +39,7 @@ class BothPathsTest {
   @EnumSource(org.precis.workspace.Face.class)
   void allWordsOfTheGoldenPacksAreSetAlike(org.precis.workspace.Face face) throws IOException {
     List<String> words = new ArrayList<>();
-    SortedSet<Integer> characters = new TreeSet<>();
+    NavigableSet<Integer> characters = new TreeSet<>();
     for (String word : words()) {
       boolean plain =
           word.codePoints().allMatch(c -> Fonts.bundled().covers(face, c) && !Script.isComplex(c));
