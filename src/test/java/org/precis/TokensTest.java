@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -113,7 +114,7 @@ class TokensTest {
     assertEquals(names("(--[a-z0-9-]+):", tokens), names("\\| `(--[a-z0-9-]+)` \\|", guide));
   }
 
-  private static TreeSet<String> names(String pattern, String text) {
+  private static Set<String> names(String pattern, String text) {
     return Pattern.compile(pattern)
         .matcher(text)
         .results()
