@@ -21,6 +21,9 @@ public class Box {
   /** Whether the element is around it, but has a box of its own. */
   public final boolean anonymous;
 
+  /** Whether it is an item of a grid or a flex container. */
+  public boolean item;
+
   public double x;
   public double y;
   public double width;
@@ -48,6 +51,18 @@ public class Box {
   /** The borders that a table with collapsed borders gives a cell; null for those of the style. */
   public Border[] borders;
 
+  /**
+   * How much of the borders of a table with collapsed borders is in a box, by side: half of each
+   * (CSS 2.2, 17.6.2). What is painted, {@link #borders}, stands on both sides of its edge. Null if
+   * borders do not collapse.
+   */
+  public double[] halves;
+
+  /** The height of the captions above and below the border of a table. */
+  public double captionAbove;
+
+  public double captionBelow;
+
   /** The marker of a list item, beside its first line; or null. */
   public Glyphs marker;
 
@@ -68,6 +83,11 @@ public class Box {
   /** The border at a side, after those of a table have collapsed. */
   public Border border(Side side) {
     return borders == null ? style.border(side) : borders[side.ordinal()];
+  }
+
+  /** How wide the border at a side is for the layout. */
+  public double edge(Side side) {
+    return halves == null ? border(side).width() : halves[side.ordinal()];
   }
 
   /** Moves it and all in it. */

@@ -249,6 +249,7 @@ public final class BoxBuilder {
       }
     }
     generatedItem(container, element, styles.after(element));
+    container.children.forEach(item -> item.item = true);
   }
 
   private void generatedItem(Box container, Element element, Style style) {

@@ -13,6 +13,7 @@ record Edges(double top, double right, double bottom, double left) {
    * @param base the width of the containing block, to which percentages refer
    */
   static Edges of(Box box, double base) {
+    Tables.prepare(box);
     return new Edges(
         edge(box, Side.TOP, base),
         edge(box, Side.RIGHT, base),
@@ -21,7 +22,9 @@ record Edges(double top, double right, double bottom, double left) {
   }
 
   private static double edge(Box box, Side side, double base) {
-    return box.border(side).width() + size(box.style.padding(side), base);
+    // The padding of a table is not used where borders collapse (CSS 2.2, 17.6.2)
+    boolean collapses = box.halves != null && Flow.isTable(box.style.display());
+    return box.edge(side) + (collapses ? 0 : size(box.style.padding(side), base));
   }
 
   double across() {

@@ -1,8 +1,10 @@
 package org.precis.typeset.flow;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.precis.typeset.box.Box;
+import org.precis.typeset.box.Picture;
 import org.precis.typeset.style.BoxAlign;
 import org.precis.typeset.style.FlexDirection;
 import org.precis.typeset.style.Length;
@@ -10,10 +12,7 @@ import org.precis.typeset.style.Position;
 import org.precis.typeset.style.Side;
 import org.precis.typeset.style.Style;
 
-/**
- * Lays out flex containers (CSS Flexbox 1, 9) whose main axis is a row; a column is a flow of
- * blocks.
- */
+/** Lays out flex containers (CSS Flexbox 1, 9); columns do not wrap. */
 final class Flexes {
 
   private final Flow flow;
@@ -22,22 +21,47 @@ final class Flexes {
     this.flow = flow;
   }
 
-  /** An item in its line. */
+  /** An item, its sizes along the main axis. */
   private static final class Item {
     final Box box;
     final double margins;
-    double size;
+
+    /** The flex base size, and the limits of the size, of its border box. */
+    double base;
+
+    /** Its border and padding along the main axis. */
+    double edges;
+
     double least;
+    double most = Double.POSITIVE_INFINITY;
+    double size;
+    boolean held;
 
     Item(Box box, double margins) {
       this.box = box;
       this.margins = margins;
     }
+
+    double hypothetical() {
+      return limited(base);
+    }
+
+    double limited(double wanted) {
+      return Math.max(least, Math.min(most, wanted));
+    }
   }
+
+  /** Items side by side. */
+  private record Row(List<Item> items, double height) {}
 
   private static boolean isRow(Box box) {
     FlexDirection direction = box.style.flexDirection();
     return direction == FlexDirection.ROW || direction == FlexDirection.ROW_REVERSE;
+  }
+
+  private static boolean isReversed(Box box) {
+    FlexDirection direction = box.style.flexDirection();
+    return direction == FlexDirection.ROW_REVERSE || direction == FlexDirection.COLUMN_REVERSE;
   }
 
   double[] contentWidths(Box box) {
@@ -51,6 +75,12 @@ final class Flexes {
       }
       double least = flow.widths().min(child) + Widths.margins(child.style);
       double most = flow.widths().max(child) + Widths.margins(child.style);
+      Length basis = child.style.flexBasis();
+      if (isRow(box) && !basis.isAuto() && !basis.isRelative()) {
+        double base = basis(child, basis);
+        most = byBasis(child.style, base, most);
+        least = Math.min(least, most);
+      }
       if (isRow(box)) {
         min = box.style.flexWraps() ? Math.max(min, least) : min + least;
         max += most;
@@ -64,44 +94,51 @@ final class Flexes {
     return new double[] {min + (box.style.flexWraps() ? 0 : gaps), max + gaps};
   }
 
+  private double basis(Box child, Length basis) {
+    Edges edges = Edges.of(child, Double.NaN);
+    double own = child.style.borderBox() ? 0 : edges.across();
+    double base = Math.max(basis.of(0) + own, flow.widths().min(child));
+    return base + Widths.margins(child.style);
+  }
+
+  /**
+   * An item that does not grow is not wider than its basis, and not narrower if it does not shrink.
+   */
+  private static double byBasis(Style style, double base, double most) {
+    double within = style.flexGrow() == 0 ? Math.min(most, base) : most;
+    return style.flexShrink() == 0 ? Math.max(within, base) : within;
+  }
+
   /** Lays out the items; returns their foot. */
-  double layOut(Box box, double x, double y, double width) {
+  double layOut(Box box, double x, double y, Space space) {
     List<Item> items = new ArrayList<>();
+    boolean row = isRow(box);
     for (Box child : box.children) {
       if (child.style.position() == Position.ABSOLUTE) {
         flow.away(child, x, y);
       } else {
-        items.add(
-            new Item(child, margins(child, Side.LEFT, width) + margins(child, Side.RIGHT, width)));
+        items.add(new Item(child, margins(child, row, space.width())));
       }
     }
-    return isRow(box) ? rows(box, items, x, y, width) : column(box, items, x, y, width);
+    boolean keeps = flow.keep(box);
+    double foot = row ? rows(box, items, x, y, space) : column(box, items, x, y, space);
+    if (keeps) {
+      flow.release(box);
+    }
+    return foot;
   }
 
-  private static double margins(Box box, Side side, double base) {
+  private static double margins(Box box, boolean across, double base) {
+    return margin(box, across ? Side.LEFT : Side.TOP, base)
+        + margin(box, across ? Side.RIGHT : Side.BOTTOM, base);
+  }
+
+  private static double margin(Box box, Side side, double base) {
     return Edges.size(box.style.margin(side), base);
   }
 
-  private double column(Box box, List<Item> items, double x, double y, double width) {
-    double gap = Edges.size(box.style.rowGap(), width);
-    double at = y;
-    boolean first = true;
-    for (Item item : items) {
-      at += first ? 0 : gap;
-      first = false;
-      BoxAlign align = align(box, item.box);
-      boolean stretches = align == BoxAlign.STRETCH && Flow.isAutoWidth(item.box);
-      double own =
-          stretches
-              ? Flow.limited(item.box, width - item.margins, width, Edges.of(item.box, width))
-              : flow.shrunkWidth(item.box, width, width - item.margins);
-      double free = width - item.margins - own;
-      double shift = align == BoxAlign.CENTER ? free / 2 : align == BoxAlign.END ? free : 0;
-      at += margins(item.box, Side.TOP, width);
-      flow.layOut(item.box, x + margins(item.box, Side.LEFT, width) + shift, at, own, null);
-      at = item.box.bottom() + margins(item.box, Side.BOTTOM, width);
-    }
-    return at;
+  private static boolean isAuto(Box box, Side side) {
+    return box.style.margin(side).isAuto();
   }
 
   private static BoxAlign align(Box container, Box item) {
@@ -110,160 +147,382 @@ final class Flexes {
     return align == BoxAlign.NORMAL ? BoxAlign.STRETCH : align;
   }
 
-  private double rows(Box box, List<Item> items, double x, double y, double width) {
-    double gap = Edges.size(box.style.columnGap(), width);
-    double rowGap = Edges.size(box.style.rowGap(), width);
-    for (Item item : items) {
-      item.size = basis(item.box, width);
-      item.least = least(item.box);
+  /** How far an item is from the start of the room it has across the main axis. */
+  private static double shift(Box item, double free, Side near, Side far, BoxAlign align) {
+    if (isAuto(item, near) || isAuto(item, far)) {
+      double room = Math.max(0, free);
+      return isAuto(item, near) ? isAuto(item, far) ? room / 2 : room : 0;
     }
-    double at = y;
+    return switch (align) {
+      case CENTER -> free / 2;
+      case END -> free;
+      default -> 0;
+    };
+  }
+
+  // -------------------------------------------------------------------- rows
+
+  private double rows(Box box, List<Item> items, double x, double y, Space space) {
+    double width = space.width();
+    double gap = Edges.size(box.style.columnGap(), width);
+    double rowGap = Edges.size(box.style.rowGap(), space.height());
+    for (Item item : items) {
+      acrossLimits(item, width);
+    }
+    List<Row> rows = new ArrayList<>();
     int start = 0;
     while (start < items.size()) {
       int end = start;
       double taken = 0;
       while (end < items.size()) {
-        double more = Math.max(items.get(end).size, items.get(end).least) + items.get(end).margins;
-        double whole = taken + more + (end == start ? 0 : gap);
+        Item item = items.get(end);
+        double whole = taken + item.hypothetical() + item.margins + (end == start ? 0 : gap);
         if (box.style.flexWraps() && end > start && whole > width + Flow.EPSILON) {
           break;
         }
         taken = whole;
         end++;
       }
-      at = row(box, items.subList(start, end), x, at + (start == 0 ? 0 : rowGap), width, gap);
+      List<Item> own = items.subList(start, end);
+      resolve(own, width - gap * (own.size() - 1));
+      rows.add(row(box, own, x, y, space, gap));
       start = end;
     }
-    return at;
+    return stack(box, rows, y, space, rowGap);
   }
 
-  private double basis(Box box, double width) {
+  /** The base size of an item and its limits (CSS Flexbox 1, 4.5 and 9.2). */
+  private void acrossLimits(Item item, double width) {
+    Box box = item.box;
     Style style = box.style;
-    Length basis = style.flexBasis();
-    if (!basis.isAuto()) {
-      return basis.of(width) + (style.borderBox() ? 0 : Edges.of(box, width).across());
+    Edges edges = Edges.of(box, width);
+    double own = style.borderBox() ? 0 : edges.across();
+    boolean given = !style.width().isAuto() || box instanceof Picture;
+    if (!style.flexBasis().isAuto()) {
+      item.base = Math.max(style.flexBasis().of(width) + own, edges.across());
+    } else if (!given) {
+      item.base = unlimited(box, edges);
+    } else {
+      item.base =
+          box instanceof Picture
+              ? flow.borderWidth(box, width, width)
+              : Math.max(style.width().of(width) + own, edges.across());
     }
-    return style.width().isAuto() ? flow.widths().max(box) : flow.borderWidth(box, width, width);
+    if (!style.maxWidth().isAuto()) {
+      item.most = Math.max(style.maxWidth().of(width) + own, edges.across());
+    }
+    if (!style.minWidth().isAuto()) {
+      item.least = style.minWidth().of(width) + own;
+    } else if (!style.clipsOverflow()) {
+      item.least = Math.min(item.most, flow.widths().leastContent(box) + shares(box, edges));
+      if (!style.width().isAuto() && !Flow.isTable(style.display())) {
+        item.least = Math.min(item.least, Math.max(style.width().of(width) + own, edges.across()));
+      }
+    }
+    item.least = Math.max(item.least, edges.across());
+    item.edges = edges.across();
   }
 
-  /** An item does not shrink below its content, unless it says so (CSS Flexbox 1, 4.5). */
-  private double least(Box box) {
-    Style style = box.style;
-    if (!style.minWidth().isAuto() && style.minWidth().of(0) > 0) {
-      return style.minWidth().of(0);
-    }
-    return style.clipsOverflow() ? 0 : flow.widths().min(box);
+  /** The width of an item if lines end only where they must, whatever its limits. */
+  private double unlimited(Box box, Edges edges) {
+    return Math.max(flow.widths().mostContent(box) + shares(box, edges), edges.across());
   }
 
-  /** Shares the room of one line out between its items, then aligns them. */
-  private double row(Box box, List<Item> items, double x, double y, double width, double gap) {
-    resolve(items, width - gap * (items.size() - 1), width);
+  /** Edges that are shares of the width of the container, which the content asks without. */
+  private static double shares(Box box, Edges edges) {
+    return edges.across() - Edges.of(box, Double.NaN).across();
+  }
+
+  /** Lays out the items of a line, all from the same height on. */
+  private Row row(Box box, List<Item> items, double x, double y, Space space, double gap) {
+    double width = space.width();
     double taken = gap * (items.size() - 1);
+    int autos = 0;
     for (Item item : items) {
       taken += item.size + item.margins;
+      autos += isAuto(item.box, Side.LEFT) ? 1 : 0;
+      autos += isAuto(item.box, Side.RIGHT) ? 1 : 0;
     }
-    double free = Math.max(0, width - taken);
-    double at = x;
-    double between = gap;
-    int count = items.size();
-    switch (box.style.justifyContent()) {
-      case END -> at += free;
-      case CENTER -> at += free / 2;
-      case SPACE_BETWEEN -> between += count > 1 ? free / (count - 1) : 0;
-      case SPACE_AROUND -> {
-        at += free / count / 2;
-        between += free / count;
-      }
-      case SPACE_EVENLY -> {
-        at += free / (count + 1);
-        between += free / (count + 1);
-      }
-      default -> {}
-    }
-    double height = 0;
-    double ascent = 0;
+    double free = width - taken;
+    double each = autos > 0 ? Math.max(0, free) / autos : 0;
+    free -= each * autos;
+    BoxAlign justify = each > 0 ? BoxAlign.FLEX_START : box.style.justifyContent();
+    boolean reversed = isReversed(box);
     List<Item> ordered = new ArrayList<>(items);
-    if (box.style.flexDirection() == FlexDirection.ROW_REVERSE) {
-      java.util.Collections.reverse(ordered);
+    if (reversed) {
+      Collections.reverse(ordered);
     }
+    double at = x + first(justify, free, items.size(), reversed);
+    double between = gap + Distribution.between(justify, free, items.size());
+    double height = 0;
+    double ascent = Double.NEGATIVE_INFINITY;
     for (Item item : ordered) {
-      double top = y + margins(item.box, Side.TOP, width);
-      flow.layOut(item.box, at + margins(item.box, Side.LEFT, width), top, item.size, null);
-      at += item.size + item.margins + between;
-      height = Math.max(height, outer(item.box, width));
-      if (align(box, item.box) == BoxAlign.BASELINE) {
-        ascent = Math.max(ascent, Lines.firstBaseline(item.box) - y);
+      at += margin(item.box, Side.LEFT, width) + (isAuto(item.box, Side.LEFT) ? each : 0);
+      double top = y + margin(item.box, Side.TOP, width);
+      flow.layOut(item.box, at, top, item.size, Double.NaN, space, null);
+      at += item.size + margin(item.box, Side.RIGHT, width);
+      at += (isAuto(item.box, Side.RIGHT) ? each : 0) + between;
+      if (isOnBaseline(box, item.box)) {
+        ascent = Math.max(ascent, depth(item.box, width));
+      } else {
+        height = Math.max(height, outer(item.box, width));
       }
     }
     for (Item item : ordered) {
-      if (align(box, item.box) == BoxAlign.BASELINE) {
-        item.box.move(0, ascent - (Lines.firstBaseline(item.box) - y));
-        height = Math.max(height, item.box.bottom() + margins(item.box, Side.BOTTOM, width) - y);
+      if (isOnBaseline(box, item.box)) {
+        double down = ascent - depth(item.box, width);
+        item.box.move(0, down);
+        height = Math.max(height, outer(item.box, width) + down);
       }
     }
-    for (Item item : ordered) {
-      double room = height - outer(item.box, width);
-      switch (align(box, item.box)) {
-        case CENTER -> item.box.move(0, room / 2);
-        case END -> item.box.move(0, room);
-        case STRETCH -> {
-          if (item.box.style.height().isAuto()) {
-            item.box.height += room;
-          }
-        }
-        default -> {}
-      }
+    return new Row(ordered, height);
+  }
+
+  /** Where the first item is, from the left; the start is at the right if the row is reversed. */
+  private static double first(BoxAlign justify, double free, int count, boolean reversed) {
+    boolean fromStart =
+        switch (justify) {
+          case NORMAL, FLEX_START, STRETCH -> true;
+          case SPACE_BETWEEN -> count < 2 || free < 0;
+          default -> false;
+        };
+    if (fromStart) {
+      return reversed ? free : 0;
     }
-    return y + height;
+    if (justify == BoxAlign.FLEX_END) {
+      return reversed ? 0 : free;
+    }
+    // If there is no room, they stand at the left, where a reader can see them (safe alignment)
+    return Distribution.before(justify, free, count);
+  }
+
+  private static boolean isOnBaseline(Box container, Box item) {
+    return align(container, item) == BoxAlign.BASELINE
+        && !isAuto(item, Side.TOP)
+        && !isAuto(item, Side.BOTTOM);
+  }
+
+  /** How far the baseline is below the upper edge of the margin box. */
+  private static double depth(Box box, double width) {
+    double baseline = Lines.firstBaseline(box);
+    double own = Double.isNaN(baseline) ? box.height : baseline - box.y;
+    return own + margin(box, Side.TOP, width);
   }
 
   private static double outer(Box box, double width) {
-    return box.height + margins(box, Side.TOP, width) + margins(box, Side.BOTTOM, width);
+    return box.height + margins(box, false, width);
   }
 
-  /** Grows or shrinks the items of a line (CSS Flexbox 1, 9.7). */
-  private void resolve(List<Item> items, double room, double base) {
-    List<Item> open = new ArrayList<>(items);
-    double free = room;
-    double weights = 0;
+  /** Puts the lines below one another, and aligns the items in them. */
+  private double stack(Box box, List<Row> rows, double y, Space space, double gap) {
+    boolean wraps = box.style.flexWraps();
+    double taken = gap * Math.max(0, rows.size() - 1);
+    for (Row row : rows) {
+      taken += row.height;
+    }
+    double room = space.height();
+    double least = Grids.leastHeight(box, space);
+    if (Double.isNaN(room)) {
+      room = Math.max(least, taken);
+      Length most = box.style.maxHeight();
+      if (Flow.isDefinite(most, Double.NaN)) {
+        double edges = box.style.borderBox() ? Edges.of(box, space.width()).down() : 0;
+        room = Math.max(least, Math.min(room, Math.max(0, most.of(0) - edges)));
+      }
+    }
+    BoxAlign content = box.style.alignContent();
+    boolean stretches = content == BoxAlign.NORMAL || content == BoxAlign.STRETCH;
+    double free = room - taken;
+    double more = wraps && stretches && !rows.isEmpty() ? Math.max(0, free) / rows.size() : 0;
+    double at = y + (wraps ? Distribution.before(content, free, rows.size()) : 0);
+    double between = gap + (wraps ? Distribution.between(content, free, rows.size()) : 0);
+    double foot = y;
+    for (Row row : rows) {
+      double height = wraps ? row.height + more : room;
+      for (Item item : row.items) {
+        settle(box, item.box, at - y, height, space);
+      }
+      at += height + between;
+      foot = at - between;
+    }
+    return Math.max(y, wraps ? y + taken + Math.max(0, free) * (stretches ? 1 : 0) : foot);
+  }
+
+  private void settle(Box container, Box box, double down, double height, Space space) {
+    double width = space.width();
+    BoxAlign align = align(container, box);
+    boolean auto = isAuto(box, Side.TOP) || isAuto(box, Side.BOTTOM);
+    if (align == BoxAlign.STRETCH
+        && !auto
+        && box.style.height().isAuto()
+        && !(box instanceof Picture)) {
+      Space line = new Space(width, height);
+      double own = height - margins(box, false, width);
+      flow.stretch(box, Flow.limitedHeight(box, own, line), line);
+    }
+    double free = height - outer(box, width);
+    box.move(0, down + shift(box, free, Side.TOP, Side.BOTTOM, align));
+  }
+
+  // ------------------------------------------------------------------ column
+
+  private double column(Box box, List<Item> items, double x, double y, Space space) {
+    double width = space.width();
+    double gap = Edges.size(box.style.rowGap(), space.height());
+    double taken = gap * Math.max(0, items.size() - 1);
     for (Item item : items) {
-      free -= item.size + item.margins;
+      across(box, item.box, x, y, space);
+      downLimits(item, space);
+      item.size = item.hypothetical();
+      taken += item.size + item.margins;
     }
-    boolean grows = free > 0;
-    while (!open.isEmpty()) {
-      weights = 0;
-      double left = room;
+    double room = space.height();
+    if (Double.isNaN(room)) {
+      room = Math.max(Grids.leastHeight(box, space), taken);
+    }
+    resolve(items, room - gap * Math.max(0, items.size() - 1));
+    taken = gap * Math.max(0, items.size() - 1);
+    int autos = 0;
+    for (Item item : items) {
+      taken += item.size + item.margins;
+      autos += isAuto(item.box, Side.TOP) ? 1 : 0;
+      autos += isAuto(item.box, Side.BOTTOM) ? 1 : 0;
+    }
+    double free = room - taken;
+    double each = autos > 0 ? Math.max(0, free) / autos : 0;
+    free -= each * autos;
+    BoxAlign justify = each > 0 ? BoxAlign.FLEX_START : box.style.justifyContent();
+    boolean reversed = isReversed(box);
+    List<Item> ordered = new ArrayList<>(items);
+    if (reversed) {
+      Collections.reverse(ordered);
+    }
+    double at = y + first(justify, free, items.size(), reversed);
+    double between = gap + Distribution.between(justify, free, items.size());
+    for (Item item : ordered) {
+      flow.stretch(item.box, item.size, space);
+      at += margin(item.box, Side.TOP, width) + (isAuto(item.box, Side.TOP) ? each : 0);
+      item.box.move(0, at - y);
+      at += item.size + margin(item.box, Side.BOTTOM, width);
+      at += (isAuto(item.box, Side.BOTTOM) ? each : 0) + between;
+    }
+    return y + Math.max(0, taken);
+  }
+
+  /** Lays out an item of a column, at the top. */
+  private void across(Box container, Box box, double x, double y, Space space) {
+    double width = space.width();
+    double margins = margins(box, true, width);
+    BoxAlign align = align(container, box);
+    boolean auto = isAuto(box, Side.LEFT) || isAuto(box, Side.RIGHT);
+    boolean stretches =
+        align == BoxAlign.STRETCH
+            && !auto
+            && Flow.isAutoWidth(box)
+            && !Flow.isTable(box.style.display())
+            && !(box instanceof Picture);
+    double own =
+        stretches
+            ? Flow.limited(box, width - margins, width, Edges.of(box, width))
+            : flow.shrunkWidth(box, width, width - margins);
+    double free = width - margins - own;
+    double left =
+        x + margin(box, Side.LEFT, width) + shift(box, free, Side.LEFT, Side.RIGHT, align);
+    flow.layOut(box, left, y, own, Double.NaN, space, null);
+  }
+
+  /** The base height of an item, which was laid out, and its limits. */
+  private static void downLimits(Item item, Space space) {
+    Box box = item.box;
+    Style style = box.style;
+    Edges edges = Edges.of(box, space.width());
+    double own = style.borderBox() ? 0 : edges.down();
+    double base = space.height();
+    boolean given = Flow.isDefinite(style.flexBasis(), base);
+    item.base = given ? Math.max(style.flexBasis().of(base) + own, edges.down()) : box.height;
+    if (Flow.isDefinite(style.maxHeight(), base)) {
+      item.most = Math.max(style.maxHeight().of(base) + own, edges.down());
+    }
+    if (Flow.isDefinite(style.minHeight(), base)) {
+      item.least = style.minHeight().of(base) + own;
+    } else if (!style.clipsOverflow()) {
+      item.least = Math.min(item.most, box.height);
+    }
+    item.least = Math.max(item.least, edges.down());
+    item.edges = edges.down();
+  }
+
+  // ------------------------------------------------------------------- sizes
+
+  /** Grows or shrinks the items of a line (CSS Flexbox 1, 9.7). */
+  private static void resolve(List<Item> items, double room) {
+    double hypothetical = 0;
+    for (Item item : items) {
+      hypothetical += item.hypothetical() + item.margins;
+    }
+    boolean grows = hypothetical < room;
+    for (Item item : items) {
+      double factor = grows ? item.box.style.flexGrow() : item.box.style.flexShrink();
+      boolean wrongWay = grows ? item.base > item.hypothetical() : item.base < item.hypothetical();
+      item.held = factor == 0 || wrongWay;
+      item.size = item.held ? item.hypothetical() : item.base;
+    }
+    double first = free(items, room);
+    while (true) {
+      double factors = 0;
+      double weights = 0;
       for (Item item : items) {
-        left -= item.size + item.margins;
-      }
-      for (Item item : open) {
-        weights += weight(item, grows);
-      }
-      if (weights == 0 || Math.abs(left) < Flow.EPSILON) {
-        break;
-      }
-      boolean held = false;
-      for (Item item : List.copyOf(open)) {
-        double wanted = item.size + left * weight(item, grows) / Math.max(weights, grows ? 1 : 0);
-        double allowed =
-            Flow.limited(item.box, Math.max(wanted, item.least), base, Edges.of(item.box, base));
-        if (Math.abs(allowed - wanted) > Flow.EPSILON) {
-          item.size = allowed;
-          open.remove(item);
-          held = true;
-          break;
+        if (!item.held) {
+          factors += grows ? item.box.style.flexGrow() : item.box.style.flexShrink();
+          weights += weight(item, grows);
         }
       }
-      if (!held) {
-        for (Item item : open) {
-          item.size += left * weight(item, grows) / Math.max(weights, grows ? 1 : 0);
-        }
-        break;
+      if (factors == 0) {
+        return;
+      }
+      double left = free(items, room);
+      if (factors < 1 && Math.abs(first * factors) < Math.abs(left)) {
+        left = first * factors;
+      }
+      if (share(items, left, weights, grows)) {
+        return;
       }
     }
+  }
+
+  private static double free(List<Item> items, double room) {
+    double left = room;
+    for (Item item : items) {
+      left -= (item.held ? item.size : item.base) + item.margins;
+    }
+    return left;
   }
 
   private static double weight(Item item, boolean grows) {
-    return grows ? item.box.style.flexGrow() : item.box.style.flexShrink() * item.size;
+    return grows
+        ? item.box.style.flexGrow()
+        : item.box.style.flexShrink() * (item.base - item.edges);
+  }
+
+  /** Gives each item its share; whether none is beyond its limits. Those beyond are held there. */
+  private static boolean share(List<Item> items, double left, double weights, boolean grows) {
+    double violation = 0;
+    for (Item item : items) {
+      if (!item.held) {
+        double share = weights > 0 ? left * weight(item, grows) / weights : 0;
+        item.size = item.base + share;
+        violation += item.limited(item.size) - item.size;
+      }
+    }
+    boolean done = Math.abs(violation) < 1e-9;
+    for (Item item : items) {
+      if (!item.held) {
+        double limited = item.limited(item.size);
+        double own = limited - item.size;
+        item.held = done || (violation > 0 ? own > 0 : own < 0);
+        item.size = item.held ? limited : item.size;
+      }
+    }
+    return done;
   }
 }

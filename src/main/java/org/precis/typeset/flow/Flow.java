@@ -4,8 +4,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.precis.typeset.box.Atom;
 import org.precis.typeset.box.Box;
+import org.precis.typeset.box.Line;
 import org.precis.typeset.box.Picture;
+import org.precis.typeset.box.Piece;
 import org.precis.typeset.style.Clear;
 import org.precis.typeset.style.Display;
 import org.precis.typeset.style.Floating;
@@ -27,6 +30,9 @@ public final class Flow {
   /** Lengths closer than this are equal, in points. */
   static final double EPSILON = 0.001;
 
+  /** Boxes are laid out twice within so many containers, as the time doubles with each. */
+  private static final int MOST_TWICE = 5;
+
   /** A positioned box, with the place that it would have had. */
   private record Away(Box box, double x, double y) {}
 
@@ -37,6 +43,7 @@ public final class Flow {
   private final Grids grids;
   private final Widths widths;
   private final Deque<List<Away>> away = new ArrayDeque<>();
+  private int kept;
 
   /**
    * A layout of one document.
@@ -75,7 +82,7 @@ public final class Flow {
   /** Lays out a box and all in it, with the corner of its border box at the origin. */
   public void layOut(Box root, double width) {
     away.push(new ArrayList<>());
-    layOut(root, 0, 0, width, null);
+    layOut(root, 0, 0, width, Double.NaN, new Space(width, Double.NaN), null);
     placeAway(root);
   }
 
@@ -85,14 +92,17 @@ public final class Flow {
   }
 
   /**
-   * Lays out a box and all in it, and sets its height.
+   * Lays out a box and all in it, and sets its height. After {@link #keep} this may be done again.
    *
    * @param x the left edge of its border box
    * @param y the upper edge of its border box
    * @param width the width of its border box
+   * @param height the height of its border box, or NaN for that of its style or its content
+   * @param space what it stands in
    * @param around the floats of the formatting context it is part of; null if it begins one
    */
-  void layOut(Box box, double x, double y, double width, Floats around) {
+  void layOut(
+      Box box, double x, double y, double width, double height, Space space, Floats around) {
     watch.run();
     box.x = x;
     box.y = y;
@@ -102,58 +112,164 @@ public final class Flow {
     if (holdsAway) {
       away.push(new ArrayList<>());
     }
-    Edges edges = Edges.of(box, width);
+    Edges edges = Edges.of(box, space.width());
     double left = x + edges.left();
     double top = y + edges.top();
-    double inner = Math.max(0, width - edges.across());
+    Space inner = new Space(Math.max(0, width - edges.across()), inner(box, height, space, edges));
     double content;
     if (box instanceof Picture picture) {
-      content = Pictures.height(picture, inner, Double.NaN);
+      content = Pictures.height(picture, inner.width(), Double.NaN);
     } else {
       content = content(box, left, top, inner, around) - top;
     }
-    box.height = height(box, content, edges);
-    lines.marker(box, left, inner);
+    box.height = Double.isNaN(height) ? height(box, content, edges, space) : height;
+    lines.marker(box, left, inner.width());
     if (holdsAway) {
       placeAway(box);
     }
     if (style.position() == Position.RELATIVE) {
       box.move(
-          offset(style.inset(Side.LEFT), style.inset(Side.RIGHT), width),
-          offset(style.inset(Side.TOP), style.inset(Side.BOTTOM), Double.NaN));
+          offset(style.inset(Side.LEFT), style.inset(Side.RIGHT), space.width()),
+          offset(style.inset(Side.TOP), style.inset(Side.BOTTOM), space.height()));
+    }
+  }
+
+  /** The height of what is in a box, as far as it is known without it; else NaN. */
+  private static double inner(Box box, double height, Space space, Edges edges) {
+    if (!Double.isNaN(height)) {
+      return Math.max(0, height - edges.down());
+    }
+    Length given = box.style.height();
+    if (isDefinite(given, space.height())) {
+      return Math.max(0, height(box, 0, edges, space) - edges.down());
+    }
+    boolean passes = box.anonymous && box.style.display() == Display.BLOCK;
+    return passes ? space.height() : Double.NaN;
+  }
+
+  /**
+   * Whether items of a container may have to be laid out a second time, once their heights are
+   * known. What that needs is kept until {@link #release}.
+   */
+  boolean keep(Box container) {
+    for (Box item : container.children) {
+      if (minds(item)) {
+        kept++;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Ends what {@link #keep} began. */
+  void release(Box container) {
+    kept--;
+    if (kept == 0) {
+      forget(container);
+    }
+  }
+
+  private static void forget(Box box) {
+    if (box.prepared != null) {
+      box.prepared = null;
+      box.inlines = box.inlines == null ? null : List.of();
+    }
+    box.children.forEach(Flow::forget);
+    for (Line line : box.lines) {
+      for (Piece piece : line.pieces) {
+        if (piece instanceof Atom atom) {
+          forget(atom.box());
+        }
+      }
+    }
+  }
+
+  /** Whether boxes may be laid out a second time. */
+  boolean keeps() {
+    return kept > 0;
+  }
+
+  /**
+   * Gives a box that was laid out another height; what is in it is laid out again where that
+   * matters.
+   */
+  void stretch(Box box, double wanted, Space space) {
+    // A table is never lower than its rows
+    double height = isTable(box.style.display()) ? Math.max(box.height, wanted) : wanted;
+    if (Math.abs(box.height - height) < EPSILON) {
+      return;
+    }
+    if (kept > 0 && kept <= MOST_TWICE && minds(box)) {
+      double x = box.x;
+      double y = box.y;
+      layOut(box, x, y, box.width, height, space, null);
+      // What is moved relative to its place was moved before
+      box.move(x - box.x, y - box.y);
+    }
+    box.height = height;
+  }
+
+  /** A height of a border box within {@code min-height} and {@code max-height}. */
+  static double limitedHeight(Box box, double height, Space space) {
+    Edges edges = Edges.of(box, space.width());
+    double own = box.style.borderBox() ? 0 : edges.down();
+    double result = height;
+    if (isDefinite(box.style.maxHeight(), space.height())) {
+      result = Math.min(result, box.style.maxHeight().of(space.height()) + own);
+    }
+    if (isDefinite(box.style.minHeight(), space.height())) {
+      result = Math.max(result, box.style.minHeight().of(space.height()) + own);
+    }
+    return Math.max(result, edges.down());
+  }
+
+  /** Whether the height of a box decides where what is in it stands. */
+  private static boolean minds(Box box) {
+    switch (box.style.display()) {
+      case FLEX, INLINE_FLEX, GRID, INLINE_GRID, TABLE, INLINE_TABLE -> {
+        return true;
+      }
+      default -> {
+        for (Box child : box.children) {
+          if (child.style.height().isRelative()) {
+            return true;
+          }
+        }
+        return false;
+      }
     }
   }
 
   private static double offset(Length near, Length far, double base) {
-    if (!near.isAuto()) {
-      return Edges.size(near, base);
+    if (!near.isAuto() && !(near.isRelative() && Double.isNaN(base))) {
+      return near.of(base);
     }
     return -Edges.size(far, base);
   }
 
   /** Lays out what is in a box; returns its foot. */
-  private double content(Box box, double x, double y, double width, Floats around) {
+  private double content(Box box, double x, double y, Space space, Floats around) {
     boolean begins = around == null || beginsContext(box);
     switch (box.style.display()) {
       case TABLE, INLINE_TABLE -> {
-        return tables.layOut(box, x, y, width);
+        return tables.layOut(box, x, y, space);
       }
       case FLEX, INLINE_FLEX -> {
-        double foot = flexes.layOut(box, x, y, width);
-        mirror(box, x, width);
+        double foot = flexes.layOut(box, x, y, space);
+        mirror(box, x, space.width());
         return foot;
       }
       case GRID, INLINE_GRID -> {
-        double foot = grids.layOut(box, x, y, width);
-        mirror(box, x, width);
+        double foot = grids.layOut(box, x, y, space);
+        mirror(box, x, space.width());
         return foot;
       }
       default -> {
         Floats floats = begins ? new Floats() : around;
         double foot =
             box.inlines == null
-                ? blocks(box, x, y, width, floats)
-                : lines.layOut(box, x, y, width, floats);
+                ? blocks(box, x, y, space, floats)
+                : lines.layOut(box, x, y, space.width(), floats);
         return begins ? Math.max(foot, floats.bottom()) : foot;
       }
     }
@@ -175,24 +291,31 @@ public final class Flow {
   }
 
   /** The height of a border box, given that of its content. */
-  static double height(Box box, double content, Edges edges) {
+  static double height(Box box, double content, Edges edges, Space space) {
     Style style = box.style;
     double more = edges.down();
     double own = style.borderBox() ? 0 : more;
-    Length given = style.height();
-    double height =
-        definite(given) && !(box instanceof Picture) ? given.of(0) + own : content + more;
-    if (definite(style.maxHeight())) {
-      height = Math.min(height, style.maxHeight().of(0) + own);
+    double base = space.height();
+    boolean given =
+        isDefinite(style.height(), base)
+            && !(box instanceof Picture)
+            && style.display() != Display.TABLE_CELL;
+    double height = given ? style.height().of(base) + own : content + more;
+    if (isTable(style.display())) {
+      height = Math.max(height, content + more);
     }
-    if (definite(style.minHeight())) {
-      height = Math.max(height, style.minHeight().of(0) + own);
+    if (isDefinite(style.maxHeight(), base)) {
+      height = Math.min(height, style.maxHeight().of(base) + own);
+    }
+    if (isDefinite(style.minHeight(), base)) {
+      height = Math.max(height, style.minHeight().of(base) + own);
     }
     return Math.max(height, more);
   }
 
-  private static boolean definite(Length length) {
-    return !length.isAuto() && !length.isRelative();
+  /** Whether a length is known, given what 100 % is; NaN if that is not known. */
+  static boolean isDefinite(Length length, double base) {
+    return !length.isAuto() && !(length.isRelative() && Double.isNaN(base));
   }
 
   static boolean isTable(Display display) {
@@ -202,7 +325,7 @@ public final class Flow {
   /** Whether floats outside do not reach into a box, nor its own out of it (CSS Display 3, 4). */
   static boolean beginsContext(Box box) {
     Style style = box.style;
-    if (box.element.parent() == null) {
+    if (box.element.parent() == null || box.item) {
       return true;
     }
     return switch (style.display()) {
@@ -216,7 +339,8 @@ public final class Flow {
 
   // ----------------------------------------------------------------- blocks
 
-  private double blocks(Box parent, double x, double y, double width, Floats floats) {
+  private double blocks(Box parent, double x, double y, Space space, Floats floats) {
+    double width = space.width();
     double cursor = y;
     Margin pending = new Margin();
     boolean atTop = Margin.passesTop(parent);
@@ -227,24 +351,25 @@ public final class Flow {
         continue;
       }
       if (style.floating() == Floating.LEFT || style.floating() == Floating.RIGHT) {
-        placeFloat(child, x, cursor + (atTop ? 0 : pending.size()), width, floats);
+        placeFloat(child, x, cursor + (atTop ? 0 : pending.size()), space, floats);
         continue;
       }
-      Margin margin = Margin.above(child, width);
-      if (atTop) {
-        // The margin of the first child was added above the parent
-        margin = new Margin();
-        atTop = false;
+      // The margins of the first child, and of those above it without height, are above the parent
+      boolean added = atTop;
+      if (!added) {
+        pending.join(Margin.above(child, width));
       }
-      pending.join(margin);
       double top = cursor + pending.size();
       double cleared = style.clear() == Clear.NONE ? top : floats.below(style.clear(), top);
       boolean clearance = cleared > top + EPSILON;
-      block(child, x, cleared, width, floats, parent.style.rightToLeft());
+      block(child, x, cleared, space, floats, parent.style.rightToLeft());
       if (!clearance && child.height == 0 && Margin.passesThrough(child)) {
-        pending.join(Margin.below(child, width));
+        if (!added) {
+          pending.join(Margin.below(child, width));
+        }
       } else {
-        cursor = child.bottom() - relative(child);
+        atTop = false;
+        cursor = child.bottom() - relative(child, space);
         pending = Margin.below(child, width);
       }
     }
@@ -252,17 +377,18 @@ public final class Flow {
   }
 
   /** How far a box was moved down from its place in the flow. */
-  private static double relative(Box box) {
+  private static double relative(Box box, Space space) {
     Style style = box.style;
     return style.position() == Position.RELATIVE
-        ? offset(style.inset(Side.TOP), style.inset(Side.BOTTOM), Double.NaN)
+        ? offset(style.inset(Side.TOP), style.inset(Side.BOTTOM), space.height())
         : 0;
   }
 
   /** Lays out a block at this height in a containing block (CSS 2.2, 10.3.3). */
   private void block(
-      Box child, double x, double y, double width, Floats floats, boolean rightToLeft) {
+      Box child, double x, double y, Space space, Floats floats, boolean rightToLeft) {
     Style style = child.style;
+    double width = space.width();
     double left = Edges.size(style.margin(Side.LEFT), width);
     double right = Edges.size(style.margin(Side.RIGHT), width);
     double from = x;
@@ -293,7 +419,7 @@ public final class Flow {
         shift = left + free;
       }
     }
-    layOut(child, from + shift, top, own, begins ? null : floats);
+    layOut(child, from + shift, top, own, Double.NaN, space, begins ? null : floats);
   }
 
   static boolean isAutoWidth(Box box) {
@@ -341,7 +467,10 @@ public final class Flow {
   /** The width of a border box that is as wide as its content, if nothing else is said. */
   double shrunkWidth(Box box, double base, double available) {
     if (box.style.width().isAuto() && !(box instanceof Picture)) {
-      return limited(box, widths.fit(box, available), base, Edges.of(box, base));
+      Edges edges = Edges.of(box, base);
+      // The content asks without those edges that are shares of the width around it
+      double shares = edges.across() - Edges.of(box, Double.NaN).across();
+      return limited(box, widths.fit(box, available - shares) + shares, base, edges);
     }
     return borderWidth(box, base, available);
   }
@@ -349,15 +478,16 @@ public final class Flow {
   // ----------------------------------------------------------------- floats
 
   /** Puts a float at its side, at this height or below. */
-  void placeFloat(Box box, double x, double y, double width, Floats floats) {
+  void placeFloat(Box box, double x, double y, Space space, Floats floats) {
     Style style = box.style;
+    double width = space.width();
     double top = style.clear() == Clear.NONE ? y : floats.below(style.clear(), y);
     double left = Edges.size(style.margin(Side.LEFT), width);
     double right = Edges.size(style.margin(Side.RIGHT), width);
     double above = Edges.size(style.margin(Side.TOP), width);
     double below = Edges.size(style.margin(Side.BOTTOM), width);
     double own = shrunkWidth(box, width, width - left - right);
-    layOut(box, x, top, own, null);
+    layOut(box, x, top, own, Double.NaN, space, null);
     double[] place =
         floats.place(
             style.floating() == Floating.LEFT,
@@ -375,6 +505,9 @@ public final class Flow {
    * Takes a positioned box out of the flow; it gets its place when the box around it has its size.
    */
   void away(Box box, double x, double y) {
+    if (kept > 0) {
+      away.peek().removeIf(item -> item.box() == box);
+    }
     away.peek().add(new Away(box, x, y));
   }
 
@@ -388,10 +521,10 @@ public final class Flow {
   private void place(Away item, Box around) {
     Box box = item.box();
     Style style = box.style;
-    double left = around.x + around.border(Side.LEFT).width();
-    double top = around.y + around.border(Side.TOP).width();
-    double right = around.x + around.width - around.border(Side.RIGHT).width();
-    double bottom = around.bottom() - around.border(Side.BOTTOM).width();
+    double left = around.x + around.edge(Side.LEFT);
+    double top = around.y + around.edge(Side.TOP);
+    double right = around.x + around.width - around.edge(Side.RIGHT);
+    double bottom = around.bottom() - around.edge(Side.BOTTOM);
     double across = right - left;
     double down = bottom - top;
     double marginLeft = Edges.size(style.margin(Side.LEFT), across);
@@ -416,7 +549,8 @@ public final class Flow {
     } else {
       x = item.x() + marginLeft;
     }
-    layOut(box, x, 0, width, null);
+    Space space = new Space(across, down);
+    layOut(box, x, 0, width, Double.NaN, space, null);
     double marginTop = Edges.size(style.margin(Side.TOP), across);
     double marginBottom = Edges.size(style.margin(Side.BOTTOM), across);
     Length fromTop = style.inset(Side.TOP);
@@ -425,7 +559,8 @@ public final class Flow {
     if (!fromTop.isAuto()) {
       y = top + fromTop.of(down) + marginTop;
       if (style.height().isAuto() && !fromBottom.isAuto() && !(box instanceof Picture)) {
-        box.height = Math.max(box.height, down - fromTop.of(down) - fromBottom.of(down));
+        double room = down - fromTop.of(down) - fromBottom.of(down) - marginTop - marginBottom;
+        box.height = Math.max(box.height, room);
       }
     } else if (!fromBottom.isAuto()) {
       y = bottom - fromBottom.of(down) - marginBottom - box.height;

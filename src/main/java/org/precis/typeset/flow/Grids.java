@@ -1,20 +1,25 @@
 package org.precis.typeset.flow;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.precis.typeset.box.Box;
+import org.precis.typeset.box.Picture;
+import org.precis.typeset.flow.GridPlacement.Item;
+import org.precis.typeset.flow.GridTracks.Aim;
+import org.precis.typeset.flow.GridTracks.Asking;
 import org.precis.typeset.style.BoxAlign;
-import org.precis.typeset.style.GridLine;
+import org.precis.typeset.style.Length;
 import org.precis.typeset.style.Position;
 import org.precis.typeset.style.Side;
+import org.precis.typeset.style.Style;
 import org.precis.typeset.style.Track;
+import org.precis.typeset.style.Tracks;
 
-/** Lays out grids (CSS Grid 2): named columns, rows as needed, items placed row by row. */
+/** Lays out grids (CSS Grid 2). */
 final class Grids {
 
-  private static final Track AUTO =
-      new Track(org.precis.typeset.style.Length.AUTO, org.precis.typeset.style.Length.AUTO, 0);
+  private static final int COLUMN = 0;
+  private static final int ROW = 1;
 
   private final Flow flow;
 
@@ -22,396 +27,338 @@ final class Grids {
     this.flow = flow;
   }
 
-  /** An item and the tracks it spans. */
-  private record Item(Box box, int column, int row, int columns, int rows) {}
+  /** The columns and rows of a grid, and its items in them. */
+  private static final class Plan {
+    final GridPlacement placement;
+    final List<List<Track>> tracks = new ArrayList<>(2);
+    final List<boolean[]> gone = new ArrayList<>(2);
 
-  /** Places the items (CSS Grid 2, 8.5, sparse, by rows). */
-  private static List<Item> place(Box grid) {
-    int columns = Math.max(1, grid.style.gridColumns().size());
-    List<boolean[]> taken = new ArrayList<>();
-    List<Item> items = new ArrayList<>();
-    int atRow = 0;
-    int atColumn = 0;
-    for (Box child : grid.children) {
-      if (child.style.position() == Position.ABSOLUTE) {
-        continue;
+    Plan(Box grid, double width, double height) {
+      Style style = grid.style;
+      int columns = repetitions(style.gridColumns(), width, style.columnGap());
+      int rows = repetitions(style.gridRows(), height, style.rowGap());
+      List<Track> named = padded(style.gridColumns().sizes(columns), style, COLUMN);
+      List<Track> namedRows = padded(style.gridRows().sizes(rows), style, ROW);
+      placement =
+          new GridPlacement(
+              grid,
+              named.size(),
+              namedRows.size(),
+              style.gridColumns().names(columns),
+              style.gridRows().names(rows));
+      add(COLUMN, named, style.gridColumns(), columns, style.gridAutoColumns());
+      add(ROW, namedRows, style.gridRows(), rows, style.gridAutoRows());
+    }
+
+    private static int repetitions(Tracks tracks, double room, Length gap) {
+      return tracks.repetitions(room, Edges.size(gap, room));
+    }
+
+    /** Areas make tracks where the grid names fewer. */
+    private static List<Track> padded(List<Track> tracks, Style style, int axis) {
+      int count = axis == COLUMN ? style.gridAreas().columns() : style.gridAreas().rows();
+      if (tracks.size() >= count) {
+        return tracks;
       }
-      int wide =
-          Math.min(
-              columns, span(child.style.gridColumnStart(), child.style.gridColumnEnd(), columns));
-      int high =
-          span(child.style.gridRowStart(), child.style.gridRowEnd(), grid.style.gridRows().size());
-      int column = start(child.style.gridColumnStart(), child.style.gridColumnEnd(), columns, wide);
-      int row =
-          start(
-              child.style.gridRowStart(),
-              child.style.gridRowEnd(),
-              grid.style.gridRows().size(),
-              high);
-      if (row >= 0 && column >= 0) {
-        // Both are given: wherever the others are
-        column = Math.min(column, columns - wide);
-      } else {
-        int r = row >= 0 ? row : atRow;
-        int c = column >= 0 ? column : row >= 0 ? 0 : atColumn;
-        if (column >= 0 && row < 0 && column < atColumn) {
-          r++;
-        }
-        while (c + wide > columns || !isFree(taken, r, c, high, wide)) {
-          if (column >= 0) {
-            r++;
-          } else if (++c + wide > columns) {
-            c = 0;
-            r += row >= 0 ? 0 : 1;
-            if (row >= 0) {
-              break;
-            }
-          }
-        }
-        row = r;
-        column = c;
-        if (column >= 0 && row >= atRow) {
-          atRow = row;
-          atColumn = column + wide;
+      List<Track> auto = axis == COLUMN ? style.gridAutoColumns() : style.gridAutoRows();
+      List<Track> padded = new ArrayList<>(tracks);
+      for (int i = 0; padded.size() < count; i++) {
+        padded.add(auto.get(i % auto.size()));
+      }
+      return padded;
+    }
+
+    private void add(
+        int axis, List<Track> named, Tracks template, int repetitions, List<Track> auto) {
+      int count = placement.counts[axis];
+      int before = placement.before[axis];
+      List<Track> all = new ArrayList<>(count);
+      for (int t = 0; t < count; t++) {
+        int number = t - before;
+        if (number < 0) {
+          all.add(auto.get(Math.floorMod(number, auto.size())));
+        } else if (number < named.size()) {
+          all.add(named.get(number));
+        } else {
+          all.add(auto.get((number - named.size()) % auto.size()));
         }
       }
-      mark(taken, row, column, high, wide, columns);
-      items.add(new Item(child, column, row, wide, high));
+      tracks.add(all);
+      boolean[] left = new boolean[count];
+      if (template.fits() && repetitions > 0) {
+        int from = before + template.at();
+        for (int t = from; t < from + repetitions * template.repeated().size(); t++) {
+          left[t] = isEmpty(axis, t);
+        }
+      }
+      gone.add(left);
     }
-    return items;
-  }
 
-  private static int span(GridLine start, GridLine end, int tracks) {
-    int from = line(start, tracks);
-    int to = line(end, tracks);
-    if (from > 0 && to > 0) {
-      return Math.max(1, Math.abs(to - from));
-    }
-    return Math.max(1, Math.max(start.span(), end.span()));
-  }
-
-  /** The number of a line counted from the start; 0 if it is not given. */
-  private static int line(GridLine line, int tracks) {
-    return line.number() < 0 ? Math.max(1, tracks + 2 + line.number()) : line.number();
-  }
-
-  private static int start(GridLine start, GridLine end, int tracks, int span) {
-    int from = line(start, tracks);
-    int to = line(end, tracks);
-    if (from > 0) {
-      return to > 0 ? Math.min(from, to) - 1 : from - 1;
-    }
-    return to > 0 ? Math.max(0, to - span - 1) : -1;
-  }
-
-  private static boolean isFree(List<boolean[]> taken, int row, int column, int high, int wide) {
-    for (int r = row; r < Math.min(row + high, taken.size()); r++) {
-      for (int c = column; c < column + wide; c++) {
-        if (taken.get(r)[c]) {
+    private boolean isEmpty(int axis, int track) {
+      for (Item item : placement.items) {
+        if (item.at[axis] <= track && item.at[axis] + item.span[axis] > track) {
           return false;
         }
       }
+      return true;
     }
-    return true;
-  }
 
-  private static void mark(
-      List<boolean[]> taken, int row, int column, int high, int wide, int columns) {
-    while (taken.size() < row + high) {
-      taken.add(new boolean[columns]);
-    }
-    for (int r = row; r < row + high; r++) {
-      Arrays.fill(taken.get(r), column, Math.min(columns, column + wide), true);
+    GridTracks sized(
+        int axis, double gap, double room, Aim aim, boolean stretches, List<Asking> items) {
+      return new GridTracks(tracks.get(axis), gone.get(axis), gap, room, aim, stretches, items);
     }
   }
 
   double[] contentWidths(Box grid) {
-    List<Item> items = place(grid);
-    double gaps = Edges.size(grid.style.columnGap(), Double.NaN) * (columns(grid) - 1);
-    double min = 0;
-    double max = 0;
-    for (int c = 0; c < columns(grid); c++) {
-      double[] size = base(grid, items, c, Double.NaN);
-      min += size[0];
-      max += Math.max(size[0], size[1]);
+    Plan plan = new Plan(grid, Double.NaN, Double.NaN);
+    double gap = Edges.size(grid.style.columnGap(), Double.NaN);
+    List<Asking> asking = widths(plan, Double.NaN);
+    double min = plan.sized(COLUMN, gap, Double.NaN, Aim.LEAST, false, asking).sum();
+    double max = plan.sized(COLUMN, gap, Double.NaN, Aim.GREATEST, false, asking).sum();
+    return new double[] {min, Math.max(min, max)};
+  }
+
+  /** What the items ask of the columns. */
+  private List<Asking> widths(Plan plan, double room) {
+    List<Asking> asking = new ArrayList<>(plan.placement.items.size());
+    for (Item item : plan.placement.items) {
+      Box box = item.box;
+      double margins = Widths.margins(box.style);
+      double least = flow.widths().min(box) + margins;
+      double most = Math.max(least, flow.widths().max(box) + margins);
+      asking.add(
+          new Asking(
+              item.at[COLUMN], item.span[COLUMN], minimum(plan, item, least, room), least, most));
     }
-    return new double[] {min + gaps, max + gaps};
+    return asking;
   }
 
-  private static int columns(Box grid) {
-    return Math.max(1, grid.style.gridColumns().size());
-  }
-
-  private static Track column(Box grid, int number) {
-    List<Track> tracks = grid.style.gridColumns();
-    return number < tracks.size() ? tracks.get(number) : AUTO;
-  }
-
-  /** The least and the greatest size of a column. */
-  private double[] base(Box grid, List<Item> items, int number, double base) {
-    Track track = column(grid, number);
-    double min = 0;
-    double max = 0;
-    for (Item item : items) {
-      if (item.columns() == 1 && item.column() == number) {
-        double margins = Widths.margins(item.box().style);
-        min = Math.max(min, flow.widths().min(item.box()) + margins);
-        max = Math.max(max, flow.widths().max(item.box()) + margins);
-      }
+  /** The least width of an item, as far as its content decides it (CSS Grid 2, 6.6). */
+  private static double minimum(Plan plan, Item item, double least, double room) {
+    Style style = item.box.style;
+    if (!style.width().isAuto() && !style.width().isRelative()) {
+      return least;
     }
-    boolean given = track.min() != null && !track.min().isAuto() && !unknown(track.min(), base);
-    double least = given ? track.min().of(base) : track.min() == null ? max : min;
-    if (track.fraction() > 0) {
-      return new double[] {least, Math.max(least, max)};
+    double margins = Widths.margins(style);
+    Edges edges = Edges.of(item.box, Double.NaN);
+    if (!style.minWidth().isAuto() || style.clipsOverflow()) {
+      double own = style.borderBox() ? 0 : edges.across();
+      boolean known = Flow.isDefinite(style.minWidth(), Double.NaN);
+      double given = known ? style.minWidth().of(0) + own : 0;
+      return Math.max(given, edges.across()) + margins;
     }
-    boolean ends = track.max() != null && !track.max().isAuto() && !unknown(track.max(), base);
-    return new double[] {
-      least, ends ? Math.max(least, track.max().of(base)) : Math.max(least, max)
-    };
+    boolean anyAuto = false;
+    boolean anyFlexible = false;
+    boolean fixed = true;
+    double limit = 0;
+    for (int t = item.at[COLUMN]; t < item.at[COLUMN] + item.span[COLUMN]; t++) {
+      Track track = plan.tracks.get(COLUMN).get(t);
+      anyAuto |= track.min().isAuto();
+      anyFlexible |= track.fraction() > 0;
+      fixed &= track.fraction() == 0 && !Track.isIntrinsic(track.max(), room);
+      limit += fixed ? track.max().of(room) : 0;
+    }
+    if (!anyAuto || anyFlexible && item.span[COLUMN] > 1) {
+      return edges.across() + margins;
+    }
+    return fixed ? Math.min(least, Math.max(limit, edges.across() + margins)) : least;
   }
 
-  private static boolean unknown(org.precis.typeset.style.Length length, double base) {
-    return length.isRelative() && Double.isNaN(base);
-  }
+  // ------------------------------------------------------------------ layout
 
   /** Lays out the items; returns their foot. */
-  double layOut(Box grid, double x, double y, double width) {
+  double layOut(Box grid, double x, double y, Space space) {
+    Style style = grid.style;
+    Plan plan = new Plan(grid, space.width(), space.height());
     for (Box child : grid.children) {
       if (child.style.position() == Position.ABSOLUTE) {
         flow.away(child, x, y);
       }
     }
-    List<Item> items = place(grid);
-    double gap = Edges.size(grid.style.columnGap(), width);
-    double[] widths = widths(grid, items, width, gap);
-    double[] lefts = new double[widths.length];
-    double at = x;
-    for (int c = 0; c < widths.length; c++) {
-      lefts[c] = at;
-      at += widths[c] + gap;
+    boolean keeps = flow.keep(grid);
+    double gap = Edges.size(style.columnGap(), space.width());
+    BoxAlign justify = style.justifyContent().plain();
+    boolean stretches = justify == BoxAlign.NORMAL || justify == BoxAlign.STRETCH;
+    GridTracks columns =
+        plan.sized(COLUMN, gap, space.width(), Aim.GIVEN, stretches, widths(plan, space.width()));
+    double[] lefts = starts(columns, plan.gone.get(COLUMN), gap, x, space.width(), justify);
+    for (Item item : plan.placement.items) {
+      measure(grid, item, lefts[item.at[COLUMN]], size(columns, lefts, item, COLUMN), y);
     }
-    return rows(grid, items, lefts, widths, y, width, gap);
+    double[] lowered = lowered(grid, plan);
+    List<Asking> heights = new ArrayList<>(plan.placement.items.size());
+    for (int i = 0; i < plan.placement.items.size(); i++) {
+      Item item = plan.placement.items.get(i);
+      double margins = vertical(item.box, size(columns, lefts, item, COLUMN));
+      double outer = item.box.height + margins + lowered[i];
+      Style own = item.box.style;
+      boolean shrinks = own.clipsOverflow() || !own.minHeight().isAuto();
+      double least =
+          shrinks && own.height().isAuto()
+              ? Flow.limitedHeight(item.box, 0, new Space(0, Double.NaN)) + margins + lowered[i]
+              : outer;
+      heights.add(new Asking(item.at[ROW], item.span[ROW], least, outer, outer));
+    }
+    double rowGap = Edges.size(style.rowGap(), space.height());
+    BoxAlign align = style.alignContent();
+    boolean grows = align == BoxAlign.NORMAL || align == BoxAlign.STRETCH;
+    // Rows take what a least height leaves, too
+    double room = space.height();
+    GridTracks rows = plan.sized(ROW, rowGap, room, Aim.GIVEN, grows, heights);
+    double least = leastHeight(grid, space);
+    if (Double.isNaN(room) && least > rows.sum()) {
+      room = least;
+      rows = plan.sized(ROW, rowGap, room, Aim.GIVEN, grows, heights);
+    }
+    double[] tops = starts(rows, plan.gone.get(ROW), rowGap, y, room, align);
+    for (int i = 0; i < plan.placement.items.size(); i++) {
+      Item item = plan.placement.items.get(i);
+      double down = tops[item.at[ROW]] - y + lowered[i];
+      Space area = new Space(size(columns, lefts, item, COLUMN), size(rows, tops, item, ROW));
+      settle(grid, item.box, down, area);
+    }
+    if (keeps) {
+      flow.release(grid);
+    }
+    return y + rows.sum();
   }
 
-  /** Sizes the columns (CSS Grid 2, 11.4 to 11.8). */
-  private double[] widths(Box grid, List<Item> items, double width, double gap) {
-    int count = columns(grid);
-    double[] sizes = new double[count];
-    double[] limits = new double[count];
-    double fractions = 0;
-    double free = width - gap * (count - 1);
-    for (int c = 0; c < count; c++) {
-      double[] size = base(grid, items, c, width);
-      sizes[c] = size[0];
-      limits[c] = size[1];
-      fractions += column(grid, c).fraction();
+  /** The height of the content that {@code min-height} asks for; 0 if none. */
+  static double leastHeight(Box box, Space space) {
+    Length least = box.style.minHeight();
+    if (!Flow.isDefinite(least, Double.NaN)) {
+      return 0;
     }
-    for (Item item : items) {
-      widen(grid, item, sizes, gap);
-    }
-    for (double size : sizes) {
-      free -= size;
-    }
-    if (fractions > 0) {
-      share(grid, sizes, width - gap * (count - 1));
-      return sizes;
-    }
-    grow(sizes, limits, free);
-    stretch(grid, sizes, width - gap * (count - 1));
-    return sizes;
+    double edges = box.style.borderBox() ? Edges.of(box, space.width()).down() : 0;
+    return Math.max(0, least.of(0) - edges);
   }
 
-  /** An item over several columns that is wider than they are widens those that may grow. */
-  private void widen(Box grid, Item item, double[] sizes, double gap) {
-    if (item.columns() == 1) {
-      return;
-    }
-    double has = gap * (item.columns() - 1);
-    int open = 0;
-    for (int c = item.column(); c < item.column() + item.columns(); c++) {
-      has += sizes[c];
-      Track track = column(grid, c);
-      open += track.min() == null || track.min().isAuto() ? 1 : 0;
-    }
-    double needed = flow.widths().min(item.box()) + Widths.margins(item.box().style);
-    for (int c = item.column();
-        open > 0 && needed > has && c < item.column() + item.columns();
-        c++) {
-      Track track = column(grid, c);
-      if (track.min() == null || track.min().isAuto()) {
-        sizes[c] += (needed - has) / open;
-      }
-    }
+  private static double size(GridTracks tracks, double[] starts, Item item, int axis) {
+    int last = item.at[axis] + item.span[axis] - 1;
+    return starts[last] + tracks.sizes[last] - starts[item.at[axis]];
   }
 
-  /** Gives what the other columns leave to those in {@code fr}, none less than its base. */
-  private static void share(Box grid, double[] sizes, double room) {
-    boolean[] held = new boolean[sizes.length];
-    while (true) {
-      double free = room;
-      double fractions = 0;
-      for (int c = 0; c < sizes.length; c++) {
-        double fraction = column(grid, c).fraction();
-        if (fraction > 0 && !held[c]) {
-          fractions += fraction;
-        } else {
-          free -= sizes[c];
-        }
-      }
-      if (fractions == 0) {
-        return;
-      }
-      double one = Math.max(0, free) / Math.max(1, fractions);
-      boolean again = false;
-      for (int c = 0; c < sizes.length; c++) {
-        double fraction = column(grid, c).fraction();
-        if (fraction > 0 && !held[c] && one * fraction < sizes[c] - Flow.EPSILON) {
-          held[c] = true;
-          again = true;
-        }
-      }
-      if (!again) {
-        for (int c = 0; c < sizes.length; c++) {
-          double fraction = column(grid, c).fraction();
-          if (fraction > 0 && !held[c]) {
-            sizes[c] = one * fraction;
-          }
-        }
-        return;
-      }
+  /** Where each track begins (CSS Box Alignment 3, 5.3). */
+  private static double[] starts(
+      GridTracks tracks, boolean[] gone, double gap, double from, double room, BoxAlign align) {
+    int count = 0;
+    for (boolean left : gone) {
+      count += left ? 0 : 1;
     }
+    double free = Double.isNaN(room) ? 0 : room - tracks.sum();
+    double at = from + Distribution.before(align, free, count);
+    double between = gap + Distribution.between(align, free, count);
+    double[] starts = new double[gone.length];
+    boolean first = true;
+    for (int t = 0; t < gone.length; t++) {
+      if (!gone[t]) {
+        at += first ? 0 : between;
+        first = false;
+      }
+      starts[t] = at;
+      at += tracks.sizes[t];
+    }
+    return starts;
   }
 
-  private static void grow(double[] sizes, double[] limits, double free) {
-    double left = free;
-    for (int round = 0; round < sizes.length && left > Flow.EPSILON; round++) {
-      int open = 0;
-      for (int c = 0; c < sizes.length; c++) {
-        open += sizes[c] < limits[c] - Flow.EPSILON ? 1 : 0;
-      }
-      if (open == 0) {
-        return;
-      }
-      double each = left / open;
-      for (int c = 0; c < sizes.length; c++) {
-        if (sizes[c] < limits[c] - Flow.EPSILON) {
-          double more = Math.min(each, limits[c] - sizes[c]);
-          sizes[c] += more;
-          left -= more;
-        }
-      }
-    }
+  private static double vertical(Box box, double base) {
+    return Edges.size(box.style.margin(Side.TOP), base)
+        + Edges.size(box.style.margin(Side.BOTTOM), base);
   }
 
-  private static void stretch(Box grid, double[] sizes, double room) {
-    BoxAlign justify = grid.style.justifyContent();
-    if (justify != BoxAlign.NORMAL && justify != BoxAlign.STRETCH) {
-      return;
+  /** Lays an item out in its columns. */
+  private void measure(Box grid, Item item, double left, double area, double y) {
+    Box box = item.box;
+    Style style = box.style;
+    double before = Edges.size(style.margin(Side.LEFT), area);
+    double after = Edges.size(style.margin(Side.RIGHT), area);
+    boolean autoBefore = style.margin(Side.LEFT).isAuto();
+    boolean autoAfter = style.margin(Side.RIGHT).isAuto();
+    BoxAlign align = justify(grid, box);
+    double room = area - before - after;
+    boolean fills = align == BoxAlign.STRETCH && !autoBefore && !autoAfter;
+    double own = fills ? flow.borderWidth(box, area, room) : flow.shrunkWidth(box, area, room);
+    if (fills && Flow.isTable(style.display()) && style.width().isAuto()) {
+      own = Math.max(own, Flow.limited(box, room, area, Edges.of(box, area)));
     }
-    double free = room;
-    int open = 0;
-    for (int c = 0; c < sizes.length; c++) {
-      free -= sizes[c];
-      open += isAuto(column(grid, c)) ? 1 : 0;
+    double free = room - own;
+    double shift = 0;
+    if (autoBefore || autoAfter) {
+      shift = autoBefore ? Math.max(0, free) / (autoAfter ? 2 : 1) : 0;
+    } else if (align == BoxAlign.CENTER) {
+      shift = free / 2;
+    } else if (align == BoxAlign.END) {
+      shift = free;
     }
-    for (int c = 0; free > 0 && open > 0 && c < sizes.length; c++) {
-      if (isAuto(column(grid, c))) {
-        sizes[c] += free / open;
-      }
-    }
+    flow.layOut(box, left + before + shift, y, own, Double.NaN, new Space(area, Double.NaN), null);
   }
 
-  private static boolean isAuto(Track track) {
-    return track.max() != null && track.max().isAuto() && track.fraction() == 0;
+  private static BoxAlign justify(Box grid, Box box) {
+    BoxAlign self = box.style.justifySelf();
+    BoxAlign align = self == BoxAlign.AUTO ? grid.style.justifyItems() : self;
+    if (align == BoxAlign.NORMAL) {
+      return box instanceof Picture ? BoxAlign.START : BoxAlign.STRETCH;
+    }
+    return align;
   }
 
-  private double rows(
-      Box grid,
-      List<Item> items,
-      double[] lefts,
-      double[] widths,
-      double y,
-      double width,
-      double gap) {
-    int count = grid.style.gridRows().size();
-    for (Item item : items) {
-      count = Math.max(count, item.row() + item.rows());
-    }
-    double[] heights = new double[count];
-    for (int r = 0; r < Math.min(count, grid.style.gridRows().size()); r++) {
-      Track track = grid.style.gridRows().get(r);
-      if (track.min() != null && !track.min().isAuto() && !track.min().isRelative()) {
-        heights[r] = track.min().of(0);
-      }
-    }
-    double rowGap = Edges.size(grid.style.rowGap(), width);
-    for (int pass = 0; pass < 2; pass++) {
-      for (Item item : items) {
-        if (item.rows() == 1 == (pass == 0)) {
-          measure(item, lefts, widths, gap, width, y);
-          fit(item, heights, rowGap, width);
-        }
-      }
-    }
-    double[] tops = new double[count + 1];
-    double at = y;
-    for (int r = 0; r < count; r++) {
-      tops[r] = at;
-      at += heights[r] + (r + 1 < count ? rowGap : 0);
-    }
-    tops[count] = at;
-    for (Item item : items) {
-      double bottom = tops[item.row() + item.rows() - 1] + heights[item.row() + item.rows() - 1];
-      settle(grid, item, tops[item.row()], bottom, width);
-    }
-    return at;
-  }
-
-  private void measure(
-      Item item, double[] lefts, double[] widths, double gap, double base, double y) {
-    Box box = item.box();
-    double room = gap * (item.columns() - 1);
-    for (int c = item.column(); c < item.column() + item.columns(); c++) {
-      room += widths[c];
-    }
-    double left = Edges.size(box.style.margin(Side.LEFT), base);
-    double right = Edges.size(box.style.margin(Side.RIGHT), base);
-    double own = flow.borderWidth(box, room, room - left - right);
-    flow.layOut(box, lefts[item.column()] + left, y, own, null);
-  }
-
-  private static void fit(Item item, double[] heights, double gap, double base) {
-    Box box = item.box();
-    double needed =
-        box.height
-            + Edges.size(box.style.margin(Side.TOP), base)
-            + Edges.size(box.style.margin(Side.BOTTOM), base);
-    double has = gap * (item.rows() - 1);
-    for (int r = item.row(); r < item.row() + item.rows(); r++) {
-      has += heights[r];
-    }
-    if (needed > has) {
-      heights[item.row() + item.rows() - 1] += needed - has;
-    }
-  }
-
-  private static void settle(Box grid, Item item, double top, double bottom, double base) {
-    Box box = item.box();
-    double above = Edges.size(box.style.margin(Side.TOP), base);
-    double below = Edges.size(box.style.margin(Side.BOTTOM), base);
-    double free = bottom - top - above - below - box.height;
+  private static BoxAlign align(Box grid, Box box) {
     BoxAlign self = box.style.alignSelf();
     BoxAlign align = self == BoxAlign.AUTO ? grid.style.alignItems() : self;
-    double shift =
-        switch (align) {
-          case CENTER -> free / 2;
-          case END -> free;
-          default -> 0;
-        };
-    box.move(0, top + above + shift - box.y);
-    boolean stretches = align == BoxAlign.NORMAL || align == BoxAlign.STRETCH;
-    if (stretches && box.style.height().isAuto()) {
-      box.height += Math.max(0, free);
+    return align == BoxAlign.NORMAL ? BoxAlign.STRETCH : align;
+  }
+
+  /** How far each item stands below the top of its row, so that baselines are at one height. */
+  private static double[] lowered(Box grid, Plan plan) {
+    List<Item> items = plan.placement.items;
+    double[] depths = new double[items.size()];
+    double[] deepest = new double[plan.placement.counts[ROW]];
+    for (int i = 0; i < depths.length; i++) {
+      Item item = items.get(i);
+      if (align(grid, item.box) == BoxAlign.BASELINE) {
+        double baseline = Lines.firstBaseline(item.box);
+        depths[i] =
+            (Double.isNaN(baseline) ? item.box.height : baseline - item.box.y)
+                + Edges.size(item.box.style.margin(Side.TOP), Double.NaN);
+        deepest[item.at[ROW]] = Math.max(deepest[item.at[ROW]], depths[i]);
+      }
     }
+    double[] lowered = new double[depths.length];
+    for (int i = 0; i < depths.length; i++) {
+      boolean lowers = align(grid, items.get(i).box) == BoxAlign.BASELINE;
+      lowered[i] = lowers ? deepest[items.get(i).at[ROW]] - depths[i] : 0;
+    }
+    return lowered;
+  }
+
+  /**
+   * Gives an item its place in its rows.
+   *
+   * @param down how far its margin box is from where it was measured
+   */
+  private void settle(Box grid, Box box, double down, Space area) {
+    Style style = box.style;
+    double above = Edges.size(style.margin(Side.TOP), area.width());
+    double below = Edges.size(style.margin(Side.BOTTOM), area.width());
+    boolean autoAbove = style.margin(Side.TOP).isAuto();
+    boolean autoBelow = style.margin(Side.BOTTOM).isAuto();
+    BoxAlign align = align(grid, box);
+    double room = area.height() - above - below;
+    boolean stretches = align == BoxAlign.STRETCH && style.height().isAuto();
+    if (stretches && !autoAbove && !autoBelow && !(box instanceof Picture)) {
+      flow.stretch(box, Flow.limitedHeight(box, room, area), area);
+    } else if (style.height().isRelative()) {
+      flow.stretch(box, Flow.height(box, 0, Edges.of(box, area.width()), area), area);
+    }
+    double free = room - box.height;
+    double shift =
+        autoAbove || autoBelow
+            ? autoAbove ? Math.max(0, free) / (autoBelow ? 2 : 1) : 0
+            : switch (align) {
+              case CENTER -> free / 2;
+              case END -> free;
+              default -> 0;
+            };
+    box.move(0, down + above + shift);
   }
 }

@@ -21,6 +21,7 @@ import org.precis.typeset.style.Side;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.style.TextAlign;
 import org.precis.typeset.style.TextWrap;
+import org.precis.typeset.style.VerticalAlign;
 import org.precis.typeset.text.Face;
 import org.precis.typeset.text.FontChain;
 import org.precis.typeset.text.Fonts;
@@ -67,24 +68,29 @@ final class Lines {
         floats += flow.widths().max(spot.box()) + margins;
       }
     }
-    double indent = Math.max(0, Edges.size(box.style.textIndent(), Double.NaN));
-    double min = widest(paragraph, paragraph.widths(least), false);
-    double max = widest(paragraph, paragraph.widths(most), true) + floats + indent;
+    double indent = Edges.size(box.style.textIndent(), Double.NaN);
+    double min = widest(paragraph, paragraph.widths(least), false, indent);
+    double max = widest(paragraph, paragraph.widths(most), true, indent) + floats;
     return new double[] {min, Math.max(min, max)};
   }
 
-  private static double widest(Paragraph paragraph, double[] widths, boolean onlyForced) {
+  private static double widest(
+      Paragraph paragraph, double[] widths, boolean onlyForced, double indent) {
     double widest = 0;
+    double more = indent;
     int start = 0;
     int length = paragraph.text.length();
     for (int i = 1; i <= length; i++) {
       boolean forced = i == length || paragraph.text.charAt(i - 1) == '\n';
-      if (forced || !onlyForced && paragraph.breaks[i]) {
+      boolean may = paragraph.breaks[i] || paragraph.breaksAnywhere(i);
+      if (forced || !onlyForced && may) {
         int end = i;
         while (end > start && paragraph.hangs(end - 1)) {
           end--;
         }
-        widest = Math.max(widest, width(paragraph, widths, start, end));
+        double trailing = paragraph.extents(widths, end, i);
+        widest = Math.max(widest, width(paragraph, widths, start, end) + trailing + more);
+        more = 0;
         start = i;
       }
     }
@@ -98,10 +104,14 @@ final class Lines {
   /** Makes the lines of a box and puts them below one another from y on; returns their foot. */
   double layOut(Box box, double x, double y, double width, Floats floats) {
     Paragraph paragraph = paragraph(box);
+    box.lines.clear();
+    box.children.clear();
     Breaker breaker = new Breaker(box, paragraph, x, width, floats);
     double foot = breaker.all(y);
-    box.prepared = null;
-    box.inlines = List.of();
+    if (!flow.keeps()) {
+      box.prepared = null;
+      box.inlines = List.of();
+    }
     return foot;
   }
 
@@ -197,7 +207,7 @@ final class Lines {
         if (!s.away()) {
           double margins = margins(s.box(), Side.LEFT) + margins(s.box(), Side.RIGHT);
           double own = flow.shrunkWidth(s.box(), width, width - margins);
-          flow.layOut(s.box(), 0, 0, own, null);
+          flow.layOut(s.box(), 0, 0, own, Double.NaN, new Space(width, Double.NaN), null);
           sizes[i] = own + margins;
         }
       }
@@ -256,7 +266,7 @@ final class Lines {
     }
 
     private boolean overflows(double available) {
-      return widest(paragraph, widths, false) > available;
+      return widest(paragraph, widths, false, 0) > available;
     }
 
     private double indent() {
@@ -281,7 +291,7 @@ final class Lines {
         while (visible > start && paragraph.hangs(visible - 1)) {
           visible--;
         }
-        double wide = width(start, visible) + hyphen(i);
+        double wide = width(start, visible) + paragraph.extents(widths, visible, i) + hyphen(i);
         if (wide > available + Flow.EPSILON) {
           if (fits < 0) {
             return tooWide(start, i, available);
@@ -355,7 +365,8 @@ final class Lines {
         end = end(start, available);
         int visible = visible(start, end);
         double below = floats.nextBelow(top);
-        boolean fits = width(start, visible) <= available + Flow.EPSILON;
+        double wide = width(start, visible) + paragraph.extents(widths, visible, end);
+        boolean fits = wide <= available + Flow.EPSILON;
         if (fits || below == top || right - left >= width - Flow.EPSILON) {
           break;
         }
@@ -365,7 +376,9 @@ final class Lines {
       Line line = new Line();
       line.y = top;
       fill(line, start, end);
-      double free = right - left - indent - width(start, visible(start, end)) - hyphen(end);
+      int last = visible(start, end);
+      double wide = width(start, last) + paragraph.extents(widths, last, end);
+      double free = right - left - indent - wide - hyphen(end);
       place(line, paragraph.style.rightToLeft() ? left : left + indent, free);
       box.lines.add(line);
       return top + line.height;
@@ -390,7 +403,7 @@ final class Lines {
         if (s.box().style.position() == Position.ABSOLUTE) {
           flow.away(s.box(), x, y);
         } else {
-          flow.placeFloat(s.box(), x, y, width, floats);
+          flow.placeFloat(s.box(), x, y, new Space(width, Double.NaN), floats);
         }
       }
       return y;
@@ -401,13 +414,17 @@ final class Lines {
       double above = paragraph.strut.above;
       double below = paragraph.strut.below;
       double at = 0;
-      List<InlineBox> inlines = new ArrayList<>();
       int visible = visible(start, end);
+      List<InlineBox> inlines = new ArrayList<>();
+      List<Box> insets = new ArrayList<>(0);
       if (order != null) {
         order.clear();
       }
       for (Mark m : open) {
         inlines.add(begin(line, m, at, false));
+        Run around = strut(m);
+        above = Math.max(above, around.above + m.raise());
+        below = Math.max(below, around.below - m.raise());
       }
       int i = start;
       while (true) {
@@ -421,6 +438,9 @@ final class Lines {
             InlineBox inline = begin(line, m, at, true);
             inlines.add(inline);
             edge(m, i, start, end, at);
+            Run around = strut(m);
+            above = Math.max(above, around.above + m.raise());
+            below = Math.max(below, around.below - m.raise());
             at += m.extent();
           } else {
             edge(m, i, start, end, at);
@@ -449,8 +469,12 @@ final class Lines {
             double whole = inset.width + margins(inset, Side.LEFT) + margins(inset, Side.RIGHT);
             order.add(at, whole, paragraph.levels[i], line.pieces.get(line.pieces.size() - 1));
           }
-          above = Math.max(above, reach[0]);
-          below = Math.max(below, reach[1]);
+          if (isOfLine(inset)) {
+            insets.add(inset);
+          } else {
+            above = Math.max(above, reach[0]);
+            below = Math.max(below, reach[1]);
+          }
           at += inset.width + margins(inset, Side.LEFT) + margins(inset, Side.RIGHT);
           i++;
           continue;
@@ -466,6 +490,7 @@ final class Lines {
           stop = Math.min(stop, visible);
         }
         at = glyphs(line, run, i, stop, at, stop == end, i >= visible);
+        at -= order == null ? hanging(Math.max(i, visible), stop) : 0;
         i = stop;
       }
       for (int k = inlines.size() - 1; k >= 0; k--) {
@@ -473,6 +498,19 @@ final class Lines {
       }
       if (order != null) {
         order.arrange(start < visible ? widths[end] - widths[visible] : 0);
+      }
+      for (Box inset : insets) {
+        double more = outer(inset) - above - below;
+        if (more > 0 && inset.style.verticalAlign().to() == VerticalAlign.To.TOP) {
+          below += more;
+        } else if (more > 0) {
+          above += more;
+        }
+      }
+      for (Box inset : insets) {
+        boolean top = inset.style.verticalAlign().to() == VerticalAlign.To.TOP;
+        double from = top ? -above : below - outer(inset);
+        inset.move(0, from + margins(inset, Side.TOP) - inset.y);
       }
       line.height = above + below;
       line.baseline = above;
@@ -491,6 +529,11 @@ final class Lines {
       }
     }
 
+    /** What an inline element asks of a line by itself (CSS 2.2, 10.8.1). */
+    private Run strut(Mark m) {
+      return new Run(0, m.element(), m.style(), fonts.of(m.style()), 0);
+    }
+
     private InlineBox begin(Line line, Mark m, double at, boolean begins) {
       if (!isDecorated(m.style())) {
         return null;
@@ -499,13 +542,12 @@ final class Lines {
       inline.begins = begins;
       double margin = begins ? Edges.size(m.style().margin(Side.LEFT), Double.NaN) : 0;
       inline.x = at + margin;
-      Run run = new Run(0, m.element(), m.style(), fonts.of(m.style()), 0);
-      Face face = run.fonts.first();
+      Face face = fonts.of(m.style()).first();
       double size = m.style().fontSize();
       double top = m.style().border(Side.TOP).width() + Edges.size(m.style().padding(Side.TOP), 0);
       double foot =
           m.style().border(Side.BOTTOM).width() + Edges.size(m.style().padding(Side.BOTTOM), 0);
-      inline.y = -face.ascent() * size - top;
+      inline.y = -m.raise() - face.ascent() * size - top;
       inline.height = (face.ascent() + face.descent()) * size + top + foot;
       line.pieces.add(inline);
       if (order != null) {
@@ -658,22 +700,43 @@ final class Lines {
       return at + piece.width;
     }
 
+    /** The width of blanks at the end of a line that hang. */
+    private double hanging(int from, int end) {
+      double hanging = 0;
+      for (int i = from; i < end; i++) {
+        hanging += paragraph.advances[i];
+      }
+      return hanging;
+    }
+
+    /** Whether a box stands at the top or bottom of its line, however high that is. */
+    private static boolean isOfLine(Box inset) {
+      VerticalAlign.To to = inset.style.verticalAlign().to();
+      return to == VerticalAlign.To.TOP || to == VerticalAlign.To.BOTTOM;
+    }
+
+    private double outer(Box inset) {
+      return inset.height + margins(inset, Side.TOP) + margins(inset, Side.BOTTOM);
+    }
+
     /** Puts a box on the baseline; returns how far it reaches above and below. */
     private double[] inset(Line line, Box inset, double at) {
       double top = margins(inset, Side.TOP);
-      double bottom = margins(inset, Side.BOTTOM);
-      double whole = inset.height + top + bottom;
-      double above =
-          switch (inset.style.verticalAlign().to()) {
-            case TOP, TEXT_TOP -> paragraph.strut.above;
-            case MIDDLE -> whole / 2 + paragraph.style.fontSize() * 0.25;
-            case BOTTOM, TEXT_BOTTOM -> whole - paragraph.strut.below;
-            case LENGTH -> whole + inset.style.verticalAlign().raise();
-            default -> {
-              double baseline = baseline(inset);
-              yield Double.isNaN(baseline) ? whole : baseline - inset.y + top;
-            }
+      double whole = outer(inset);
+      Mark around = open.isEmpty() ? null : open.get(open.size() - 1);
+      Style outside = around == null ? paragraph.style : around.style();
+      double raise = around == null ? 0 : around.raise();
+      double baseline = inset.style.clipsOverflow() ? Double.NaN : baseline(inset);
+      double own = Double.isNaN(baseline) ? whole : baseline - inset.y + top;
+      VerticalAlign align = inset.style.verticalAlign();
+      raise +=
+          switch (align.to()) {
+            case SUPER -> outside.fontSize() / 3;
+            case SUB -> -outside.fontSize() / 5;
+            case LENGTH -> align.raise();
+            default -> Paragraph.aligned(align.to(), own, whole - own, outside, fonts);
           };
+      double above = own + raise;
       inset.move(at + margins(inset, Side.LEFT) - inset.x, top - above - inset.y);
       line.pieces.add(new Atom(inset));
       return new double[] {above, whole - above};

@@ -87,7 +87,6 @@ final class Margin {
     return isPlain(box)
         && box.inlines == null
         && box.style.height().isAuto()
-        && isZero(box.style.minHeight())
         && box.border(Side.BOTTOM).width() == 0
         && isZero(box.style.padding(Side.BOTTOM));
   }

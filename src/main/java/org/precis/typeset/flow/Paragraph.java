@@ -73,7 +73,7 @@ final class Paragraph {
   }
 
   /** Where an inline element begins or ends. */
-  record Mark(int at, boolean opens, Element element, Style style, double extent) {}
+  record Mark(int at, boolean opens, Element element, Style style, double extent, double raise) {}
 
   /** A box in the text, or one that floats or is positioned. */
   record Spot(int at, Box box, boolean away) {}
@@ -142,6 +142,7 @@ final class Paragraph {
 
   private void collect(List<Inline> inlines) {
     List<Double> raises = new ArrayList<>(List.of(0.0));
+    List<Style> styles = new ArrayList<>(List.of(style));
     for (Inline inline : inlines) {
       double raise = raises.get(raises.size() - 1);
       if (inline instanceof Inline.Words words) {
@@ -149,15 +150,18 @@ final class Paragraph {
       } else if (inline instanceof Inline.Open open) {
         Style own = open.style();
         double extent = edge(own, !own.rightToLeft());
-        marks.add(new Mark(collected.length(), true, open.element(), own, extent));
-        raises.add(raise + raise(own));
+        double risen = raise + raise(own, styles.get(styles.size() - 1));
+        marks.add(new Mark(collected.length(), true, open.element(), own, extent, risen));
+        raises.add(risen);
+        styles.add(own);
         control(open.element(), own, own.unicodeBidi().begins(own.rightToLeft()), raise);
       } else if (inline instanceof Inline.Close close) {
         Style own = close.style();
         control(close.element(), own, own.unicodeBidi().ends(), raise);
         double extent = edge(own, own.rightToLeft());
-        marks.add(new Mark(collected.length(), false, close.element(), own, extent));
+        marks.add(new Mark(collected.length(), false, close.element(), own, extent, raise));
         raises.remove(raises.size() - 1);
+        styles.remove(styles.size() - 1);
       } else if (inline instanceof Inline.NewLine line) {
         // A line break separates words; for screen readers and copying that takes a blank
         words(new Inline.Words(line.element(), line.style(), " "), raise);
@@ -194,12 +198,30 @@ final class Paragraph {
         + style.padding(side).of(0);
   }
 
-  private static double raise(Style style) {
-    VerticalAlign align = style.verticalAlign();
+  /** How far an inline element stands above the baseline of the one around it. */
+  private double raise(Style own, Style around) {
+    VerticalAlign align = own.verticalAlign();
     return switch (align.to()) {
-      case SUPER -> style.fontSize() / 3;
-      case SUB -> -style.fontSize() / 5;
+      case SUPER -> around.fontSize() / 3;
+      case SUB -> -around.fontSize() / 5;
       case LENGTH -> align.raise();
+      case MIDDLE, TEXT_TOP, TEXT_BOTTOM -> {
+        Run inner = new Run(0, null, own, fonts.of(own), 0);
+        yield aligned(align.to(), inner.above, inner.below, around, fonts);
+      }
+      default -> 0;
+    };
+  }
+
+  /** How far what reaches so far up and down is raised to stand in the middle or at an edge. */
+  static double aligned(
+      VerticalAlign.To to, double above, double below, Style around, Fonts fonts) {
+    Face face = fonts.of(around).first();
+    double size = around.fontSize();
+    return switch (to) {
+      case MIDDLE -> face.xHeight() * size / 2 - (above - below) / 2;
+      case TEXT_TOP -> face.ascent() * size - above;
+      case TEXT_BOTTOM -> below - face.descent() * size;
       default -> 0;
     };
   }
@@ -329,6 +351,15 @@ final class Paragraph {
     return kerns == null || end == 0 ? 0 : -kerns[end - 1];
   }
 
+  /** Whether a word may be broken before a character, also where that makes a box narrower. */
+  boolean breaksAnywhere(int at) {
+    return at > 0
+        && at < text.length()
+        && glyphs[at] >= 0
+        && runs.get(runOf[at - 1]).wraps
+        && runs.get(runOf[at - 1]).style.breaksAnywhere();
+  }
+
   /** Whether a character is a blank that hangs at the end of a line (CSS Text 3, 4.1.3). */
   boolean hangs(int at) {
     char c = text.charAt(at);
@@ -371,5 +402,14 @@ final class Paragraph {
       }
     }
     return widths;
+  }
+
+  /** The edges of inline elements that end among the blanks that hang from here on. */
+  double extents(double[] widths, int visible, int end) {
+    double extents = widths[end] - widths[visible];
+    for (int i = visible; i < end; i++) {
+      extents -= advances[i];
+    }
+    return Math.max(0, extents);
   }
 }

@@ -44,6 +44,9 @@ final class TableGrid {
   private final List<Cell[]> slots = new ArrayList<>();
   private int columns;
 
+  /** Whether a cell begins in a column; null until asked. */
+  private boolean[] starts;
+
   TableGrid(Box table) {
     this.table = table;
     List<Box> foots = new ArrayList<>();
@@ -75,7 +78,37 @@ final class TableGrid {
   }
 
   int columns() {
-    return columns;
+    return rows.isEmpty() ? 0 : columns;
+  }
+
+  /**
+   * Whether a column is only there as part of cells over several columns, and so has neither a
+   * width nor a gap of its own (CSS Tables 3, 3.3).
+   */
+  boolean isMerged(int column) {
+    boolean fixed = table.style.fixedTable() && !table.style.width().isAuto();
+    boolean sized = column < columnBoxes.size() && !columnBoxes.get(column).style.width().isAuto();
+    if (fixed || sized) {
+      return false;
+    }
+    if (starts == null) {
+      starts = new boolean[columns];
+      for (List<Cell> row : cells) {
+        for (Cell cell : row) {
+          starts[cell.column] = true;
+        }
+      }
+    }
+    return !starts[column];
+  }
+
+  /** How many gaps stand before the columns of a span. */
+  int gaps(int from, int count) {
+    int gaps = 0;
+    for (int c = from; c < from + count; c++) {
+      gaps += isMerged(c) ? 0 : 1;
+    }
+    return gaps;
   }
 
   private void group(Box group) {
@@ -146,9 +179,8 @@ final class TableGrid {
   // -------------------------------------------------------- collapsed borders
 
   /**
-   * Gives each border between two cells to one of them, the winner, and takes it from the other
-   * (CSS 2.2, 17.6.2.1). Half of it is not in either: a table whose borders do not collapse has the
-   * same size.
+   * Gives each border between two cells to one of them, the winner, and takes it from the other;
+   * half of it is in either (CSS 2.2, 17.6.2).
    */
   private void collapse() {
     for (int r = 0; r < rows.size(); r++) {
@@ -158,18 +190,78 @@ final class TableGrid {
           own[side.ordinal()] = edge(cell, side);
         }
         cell.box.borders = own;
+        cell.box.halves = new double[4];
       }
     }
+    double[] outer = new double[4];
     for (int r = 0; r < rows.size(); r++) {
       for (Cell cell : cells.get(r)) {
         contend(cell, Side.BOTTOM, cell(cell.row + cell.rows, cell.column), Side.TOP);
         contend(cell, end(), cell(cell.row, cell.column + cell.columns), start());
       }
     }
+    for (int r = 0; r < rows.size(); r++) {
+      for (Cell cell : cells.get(r)) {
+        halve(cell, outer);
+      }
+    }
     Border[] none = {Border.NONE, Border.NONE, Border.NONE, Border.NONE};
+    double[] nothing = new double[4];
     table.borders = none;
-    rows.forEach(row -> row.borders = none);
-    groups.stream().filter(group -> group != null).forEach(group -> group.borders = none);
+    table.halves = outer;
+    for (Box row : rows) {
+      row.borders = none;
+      row.halves = nothing;
+    }
+    for (Box group : groups) {
+      if (group != null) {
+        group.borders = none;
+        group.halves = nothing;
+      }
+    }
+  }
+
+  /**
+   * Half of the widest border on each side is in a cell, and half of the outer ones in the table.
+   */
+  private void halve(Cell cell, double[] outer) {
+    for (Side side : Side.values()) {
+      int s = side.ordinal();
+      double width = cell.box.borders[s].width();
+      boolean across = side == Side.LEFT || side == Side.RIGHT;
+      int count = across ? cell.rows : cell.columns;
+      boolean outermost = true;
+      for (int i = 0; i < count; i++) {
+        Cell other =
+            switch (side) {
+              case LEFT, RIGHT ->
+                  cell(
+                      cell.row + i,
+                      (side == Side.LEFT) == table.style.rightToLeft()
+                          ? cell.column + cell.columns
+                          : cell.column - 1);
+              case TOP -> cell(cell.row - 1, cell.column + i);
+              case BOTTOM -> cell(cell.row + cell.rows, cell.column + i);
+            };
+        if (other != null) {
+          outermost = false;
+          width = Math.max(width, other.box.borders[facing(side).ordinal()].width());
+        }
+      }
+      cell.box.halves[s] = width / 2;
+      if (outermost) {
+        outer[s] = Math.max(outer[s], width / 2);
+      }
+    }
+  }
+
+  private static Side facing(Side side) {
+    return switch (side) {
+      case LEFT -> Side.RIGHT;
+      case RIGHT -> Side.LEFT;
+      case TOP -> Side.BOTTOM;
+      case BOTTOM -> Side.TOP;
+    };
   }
 
   /** The side of the first column. */
@@ -207,10 +299,9 @@ final class TableGrid {
   }
 
   private static Border stronger(Border first, Border second) {
-    if (second.width() > first.width()) {
-      return second;
-    }
-    return first;
+    boolean wider = second.width() > first.width();
+    boolean same = second.width() == first.width();
+    return wider || same && second.line().ordinal() > first.line().ordinal() ? second : first;
   }
 
   private static void contend(Cell cell, Side side, Cell other, Side facing) {

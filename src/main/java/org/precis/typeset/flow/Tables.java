@@ -1,6 +1,5 @@
 package org.precis.typeset.flow;
 
-import java.util.Arrays;
 import java.util.List;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.flow.TableGrid.Cell;
@@ -10,6 +9,8 @@ import org.precis.typeset.style.VerticalAlign;
 
 /** Lays out tables (CSS 2.2, 17.5; CSS Tables 3). */
 final class Tables {
+
+  private static final double ENDLESS = 100_000;
 
   private final Flow flow;
 
@@ -24,6 +25,13 @@ final class Tables {
     return (TableGrid) table.prepared;
   }
 
+  /** Collapses the borders of a table, before its own are asked for. */
+  static void prepare(Box box) {
+    if (box.halves == null && Flow.isTable(box.style.display()) && box.style.collapsesBorders()) {
+      grid(box);
+    }
+  }
+
   private static double spacing(Box table) {
     return table.style.collapsesBorders() ? 0 : table.style.borderSpacing();
   }
@@ -31,221 +39,65 @@ final class Tables {
   /** The least and the greatest width of the columns and captions. */
   double[] contentWidths(Box table) {
     TableGrid grid = grid(table);
-    Columns columns = new Columns(grid);
-    columns.ask();
-    double gaps = spacing(table) * (grid.columns() + 1);
-    double min = sum(columns.min) + gaps;
-    double max = sum(columns.max) + gaps;
+    TableColumns columns = new TableColumns(flow, grid, spacing(table));
+    double gaps = gaps(grid);
+    double min = columns.least() + gaps;
+    double max = columns.most() + gaps;
+    double edges = Edges.of(table, Double.NaN).across();
     for (Box caption : grid.captions) {
-      min = Math.max(min, flow.widths().min(caption));
+      min = Math.max(min, flow.widths().min(caption) + Widths.margins(caption.style) - edges);
     }
     Length width = table.style.width();
     if (!width.isAuto() && !width.isRelative()) {
-      double given =
-          width.of(0) - (table.style.borderBox() ? Edges.of(table, Double.NaN).across() : 0);
-      double fixed = table.style.fixedTable() ? given : Math.max(min, given);
+      double given = width.of(0) - (table.style.borderBox() ? edges : 0);
+      double fixed = Math.max(min, given);
       return new double[] {fixed, fixed};
     }
     if (!width.isAuto() && table.style.fixedTable()) {
-      // No cell but those of the first row has a say (CSS 2.2, 17.5.2.1)
-      min = sum(columns.fixed(0)) + gaps;
+      // Cells have no say, so it is as wide as what it stands in lets it be
+      max = ENDLESS;
     }
     return new double[] {min, Math.max(min, max)};
   }
 
-  private static double sum(double[] values) {
-    double sum = 0;
-    for (double value : values) {
-      sum += value;
-    }
-    return sum;
+  private static double gaps(TableGrid grid) {
+    int columns = grid.columns();
+    return columns == 0 ? 0 : spacing(grid.table) * (grid.gaps(0, columns) + 1);
   }
 
-  /** Lays out captions and rows; returns their foot. */
-  double layOut(Box table, double x, double y, double width) {
+  /**
+   * Lays out captions and rows; returns their foot, as if captions stood within the border.
+   *
+   * @param x the left edge of the rows, within the border
+   * @param y the upper edge of the rows, if no caption is above
+   */
+  double layOut(Box table, double x, double y, Space space) {
     TableGrid grid = grid(table);
-    double top = captions(grid, false, x, y, width);
-    double foot = new Rows(grid, x, width).layOut(top);
+    double width = space.width();
+    Edges edges = Edges.of(table, width);
+    table.captionAbove = captions(grid, false, table.y) - table.y;
+    double foot = new Rows(grid, x, width).layOut(y + table.captionAbove, space.height());
     table.prepared = null;
-    return captions(grid, true, x, foot, width);
+    table.captionBelow = captions(grid, true, foot + edges.bottom()) - foot - edges.bottom();
+    return foot + table.captionBelow;
   }
 
-  private double captions(TableGrid grid, boolean below, double x, double y, double width) {
+  /** Captions are outside the border (CSS 2.2, 17.4). */
+  private double captions(TableGrid grid, boolean below, double y) {
     double at = y;
+    double width = grid.table.width;
     for (Box caption : grid.captions) {
       if (caption.style.captionBelow() == below) {
+        double left = Edges.size(caption.style.margin(Side.LEFT), width);
+        double right = Edges.size(caption.style.margin(Side.RIGHT), width);
+        double own = flow.borderWidth(caption, width, width - left - right);
+        Space space = new Space(width, Double.NaN);
         at += Edges.size(caption.style.margin(Side.TOP), width);
-        flow.layOut(caption, x, at, width, null);
+        flow.layOut(caption, grid.table.x + left, at, own, Double.NaN, space, null);
         at = caption.bottom() + Edges.size(caption.style.margin(Side.BOTTOM), width);
       }
     }
     return at;
-  }
-
-  /** The widths of columns. */
-  private final class Columns {
-    private final TableGrid grid;
-    private final double[] min;
-    private final double[] max;
-
-    /** The width that is given for a column in points; NaN if none is. */
-    private final double[] given;
-
-    private final double[] share;
-
-    Columns(TableGrid grid) {
-      this.grid = grid;
-      min = new double[grid.columns()];
-      max = new double[grid.columns()];
-      given = new double[grid.columns()];
-      share = new double[grid.columns()];
-      Arrays.fill(given, Double.NaN);
-    }
-
-    /** Asks all cells, those of one column first. */
-    void ask() {
-      for (int i = 0; i < Math.min(grid.columnBoxes.size(), given.length); i++) {
-        give(i, grid.columnBoxes.get(i).style.width(), 0);
-      }
-      for (List<Cell> row : grid.cells) {
-        for (Cell cell : row) {
-          if (cell.columns == 1) {
-            int c = cell.column;
-            min[c] = Math.max(min[c], flow.widths().min(cell.box));
-            max[c] = Math.max(max[c], flow.widths().max(cell.box));
-            give(c, cell.box.style.width(), own(cell.box));
-          }
-        }
-      }
-      for (int c = 0; c < given.length; c++) {
-        if (!Double.isNaN(given[c])) {
-          max[c] = Math.max(min[c], given[c]);
-        }
-        max[c] = Math.max(max[c], min[c]);
-      }
-      for (List<Cell> row : grid.cells) {
-        for (Cell cell : row) {
-          if (cell.columns > 1) {
-            widen(min, cell, flow.widths().min(cell.box));
-            widen(max, cell, flow.widths().max(cell.box));
-          }
-        }
-      }
-    }
-
-    private double own(Box cell) {
-      return cell.style.borderBox() ? 0 : Edges.of(cell, Double.NaN).across();
-    }
-
-    private void give(int column, Length width, double more) {
-      if (width.isAuto()) {
-        return;
-      }
-      if (width.isRelative()) {
-        share[column] = Math.max(share[column], width.of(1) - width.of(0));
-      } else if (!(given[column] >= width.of(0) + more)) {
-        given[column] = width.of(0) + more;
-      }
-    }
-
-    private void widen(double[] widths, Cell cell, double needed) {
-      double has = spacing(grid.table) * (cell.columns - 1);
-      for (int c = cell.column; c < cell.column + cell.columns; c++) {
-        has += widths[c];
-      }
-      if (needed > has) {
-        for (int c = cell.column; c < cell.column + cell.columns; c++) {
-          widths[c] += (needed - has) / cell.columns;
-        }
-      }
-    }
-
-    /** Shares a width out between the columns. */
-    double[] widths(double width) {
-      double free = width - spacing(grid.table) * (grid.columns() + 1);
-      boolean fixed = grid.table.style.fixedTable() && !grid.table.style.width().isAuto();
-      return fixed ? fixed(free) : automatic(free);
-    }
-
-    /** The first row decides (CSS 2.2, 17.5.2.1). */
-    private double[] fixed(double free) {
-      double[] widths = new double[given.length];
-      Arrays.fill(widths, Double.NaN);
-      for (int i = 0; i < Math.min(grid.columnBoxes.size(), widths.length); i++) {
-        Length width = grid.columnBoxes.get(i).style.width();
-        if (!width.isAuto()) {
-          widths[i] = width.of(free);
-        }
-      }
-      for (Cell cell : grid.cells.isEmpty() ? List.<Cell>of() : grid.cells.get(0)) {
-        Length width = cell.box.style.width();
-        if (!width.isAuto()) {
-          double each = (width.of(free) + own(cell.box)) / cell.columns;
-          for (int c = cell.column; c < cell.column + cell.columns; c++) {
-            if (Double.isNaN(widths[c])) {
-              widths[c] = each;
-            }
-          }
-        }
-      }
-      double rest = free;
-      int open = 0;
-      for (double w : widths) {
-        rest -= Double.isNaN(w) ? 0 : w;
-        open += Double.isNaN(w) ? 1 : 0;
-      }
-      double taken = free - rest;
-      for (int c = 0; c < widths.length; c++) {
-        if (Double.isNaN(widths[c])) {
-          widths[c] = Math.max(0, rest) / open;
-        } else if (open == 0 && taken > 0 && rest > 0) {
-          widths[c] += rest * widths[c] / taken;
-        }
-      }
-      return widths;
-    }
-
-    /**
-     * Content decides (CSS Tables 3, 4.5.2 in outline: least, then up to greatest, then beyond).
-     */
-    private double[] automatic(double free) {
-      ask();
-      double[] wanted = max.clone();
-      for (int c = 0; c < wanted.length; c++) {
-        if (share[c] > 0) {
-          wanted[c] = Math.max(min[c], share[c] * free);
-        }
-      }
-      double least = sum(min);
-      double most = sum(wanted);
-      double[] widths = new double[wanted.length];
-      if (free >= most) {
-        boolean anyAuto = false;
-        double grow = 0;
-        for (int c = 0; c < wanted.length; c++) {
-          if (isAuto(c)) {
-            anyAuto = true;
-            grow += wanted[c];
-          }
-        }
-        for (int c = 0; c < wanted.length; c++) {
-          boolean grows = !anyAuto || isAuto(c);
-          double base = anyAuto ? grow : most;
-          double part = base > 0 ? wanted[c] / base : 1.0 / wanted.length;
-          widths[c] = wanted[c] + (grows ? (free - most) * part : 0);
-        }
-      } else {
-        double ratio = most > least ? Math.max(0, free - least) / (most - least) : 0;
-        for (int c = 0; c < wanted.length; c++) {
-          widths[c] = min[c] + (wanted[c] - min[c]) * ratio;
-        }
-      }
-      return widths;
-    }
-
-    private boolean isAuto(int column) {
-      return Double.isNaN(given[column]) && share[column] == 0;
-    }
   }
 
   /** Puts rows below one another. */
@@ -262,66 +114,147 @@ final class Tables {
       this.x = x;
       this.width = width;
       this.gap = spacing(grid.table);
-      this.columns = new Columns(grid).widths(width);
+      this.columns = new TableColumns(flow, grid, gap).widths(width - gaps(grid));
       this.lefts = new double[columns.length + 1];
-      double at = x + gap;
+      double at = x;
       for (int c = 0; c < columns.length; c++) {
+        at += grid.isMerged(c) ? 0 : gap;
         lefts[c] = at;
-        at += columns[c] + gap;
+        at += columns[c];
       }
-      lefts[columns.length] = at;
+      lefts[columns.length] = at + gap;
     }
 
-    double layOut(double y) {
-      double[] tops = new double[grid.rows.size() + 1];
-      double at = y + (grid.rows.isEmpty() ? 0 : gap);
-      for (int r = 0; r < grid.rows.size(); r++) {
-        tops[r] = at;
-        at += height(r, at, tops) + gap;
+    double layOut(double y, double room) {
+      double[] heights = new double[grid.rows.size()];
+      double[] measured = new double[heights.length];
+      double start = y + (heights.length == 0 || columns.length == 0 ? 0 : gap);
+      double at = start;
+      for (int r = 0; r < heights.length; r++) {
+        measured[r] = at;
+        heights[r] = height(r, at);
+        at += heights[r] + gap;
       }
-      tops[grid.rows.size()] = at;
+      spanned(heights);
+      stretch(heights, room);
+      double[] tops = new double[heights.length + 1];
+      at = start;
+      for (int r = 0; r < heights.length; r++) {
+        tops[r] = at;
+        at += heights[r] + gap;
+      }
+      tops[heights.length] = at;
       for (int r = 0; r < grid.rows.size(); r++) {
-        settle(r, tops);
+        settle(r, tops, measured[r]);
       }
       settleGroups();
       return at;
     }
 
     private double right(Cell cell) {
-      return lefts[cell.column + cell.columns] - gap;
+      int next = cell.column + cell.columns;
+      boolean merged = next < columns.length && grid.isMerged(next);
+      return lefts[next] - (merged ? 0 : gap);
     }
 
-    private double height(int r, double y, double[] tops) {
+    /** Lays out the cells of a row, at this height; returns what the row needs without others. */
+    private double height(int r, double y) {
       Box row = grid.rows.get(r);
       Length given = row.style.height();
       double height = given.isAuto() || given.isRelative() ? 0 : given.of(0);
       double above = 0;
       double below = 0;
+      Space space = new Space(width, Double.NaN);
       for (Cell cell : grid.cells.get(r)) {
         double left = lefts[cell.column];
         double right = right(cell);
         double from = grid.table.style.rightToLeft() ? x + width - (right - x) : left;
-        flow.layOut(cell.box, from, y, right - left, null);
+        flow.layOut(cell.box, from, y, right - left, Double.NaN, space, null);
         if (cell.rows == 1) {
-          height = Math.max(height, cell.box.height);
+          double wanted = wanted(cell.box);
+          height = Math.max(height, wanted);
           if (isOnBaseline(cell.box)) {
             double baseline = baseline(cell.box);
             above = Math.max(above, baseline);
-            below = Math.max(below, cell.box.height - baseline);
+            below = Math.max(below, wanted - baseline);
           }
         }
       }
-      height = Math.max(height, above + below);
       row.prepared = above;
-      for (int c = 0; c < columns.length; c++) {
-        Cell cell = grid.cell(r, c);
-        boolean endsHere =
-            cell != null && cell.column == c && cell.rows > 1 && cell.row + cell.rows - 1 == r;
-        if (endsHere) {
-          height = Math.max(height, cell.box.height - (y - tops[cell.row]));
+      return Math.max(height, above + below);
+    }
+
+    /** Gives rows what cells over several of them need: in proportion, or else the last of them. */
+    private void spanned(double[] heights) {
+      for (List<Cell> row : grid.cells) {
+        for (Cell cell : row) {
+          if (cell.rows == 1) {
+            continue;
+          }
+          double has = gap * (cell.rows - 1);
+          for (int r = cell.row; r < cell.row + cell.rows; r++) {
+            has += heights[r];
+          }
+          double more = wanted(cell.box) - has;
+          if (more > 0) {
+            share(cell, heights, more);
+          }
         }
       }
-      return height;
+    }
+
+    /** Rows whose height is given stay as they are, if there are others. */
+    private void share(Cell cell, double[] heights, double more) {
+      int end = cell.row + cell.rows;
+      double free = 0;
+      double all = 0;
+      boolean anyFree = false;
+      for (int r = cell.row; r < end; r++) {
+        all += heights[r];
+        free += isGiven(r) ? 0 : heights[r];
+        anyFree |= !isGiven(r);
+      }
+      double weights = anyFree ? free : all;
+      for (int r = cell.row; r < end; r++) {
+        if (!anyFree || !isGiven(r)) {
+          boolean last = r + 1 == end;
+          heights[r] += weights > 0 ? more * heights[r] / weights : last ? more : 0;
+        }
+      }
+    }
+
+    private boolean isGiven(int row) {
+      if (!grid.rows.get(row).style.height().isAuto()) {
+        return true;
+      }
+      for (Cell cell : grid.cells.get(row)) {
+        if (cell.rows == 1 && !cell.box.style.height().isAuto()) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    /** Gives rows in proportion what the height of the table leaves. */
+    private void stretch(double[] heights, double room) {
+      double sum = 0;
+      for (double height : heights) {
+        sum += height;
+      }
+      double more = room - sum - gap * (heights.length + 1);
+      for (int r = 0; r < heights.length && more > 0; r++) {
+        heights[r] += sum > 0 ? more * heights[r] / sum : more / heights.length;
+      }
+    }
+
+    /** The height that a cell asks for: its content's, or more if its style says so. */
+    private double wanted(Box cell) {
+      Length given = cell.style.height();
+      if (given.isAuto() || given.isRelative()) {
+        return cell.height;
+      }
+      double own = cell.style.borderBox() ? 0 : Edges.of(cell, width).down();
+      return Math.max(cell.height, given.of(0) + own);
     }
 
     private boolean isOnBaseline(Box cell) {
@@ -337,7 +270,7 @@ final class Tables {
     }
 
     /** Gives a row its size, and moves what is in its cells up or down. */
-    private void settle(int r, double[] tops) {
+    private void settle(int r, double[] tops, double measured) {
       Box row = grid.rows.get(r);
       row.x = x + gap;
       row.y = tops[r];
@@ -348,6 +281,7 @@ final class Tables {
       for (Cell cell : grid.cells.get(r)) {
         Box box = cell.box;
         double height = tops[cell.row + cell.rows] - gap - tops[r];
+        box.move(0, tops[r] - measured);
         double free = height - box.height;
         VerticalAlign.To to = box.style.verticalAlign().to();
         double down =

@@ -35,6 +35,37 @@ final class Widths {
     return Math.max(min(box), Math.min(max(box), available));
   }
 
+  /**
+   * The width of its border box by its content alone, whatever its style says, if lines end
+   * wherever they may.
+   */
+  double leastContent(Box box) {
+    if (isByContent(box)) {
+      return min(box);
+    }
+    return content(box, 0);
+  }
+
+  /** The same, if lines end only where they must. */
+  double mostContent(Box box) {
+    if (isByContent(box)) {
+      return max(box);
+    }
+    return content(box, 1);
+  }
+
+  private double content(Box box, int which) {
+    double own =
+        box instanceof Picture picture ? Pictures.width(picture, Double.NaN) : content(box)[which];
+    return own + Edges.of(box, Double.NaN).across();
+  }
+
+  /** Whether a style leaves the width to the content. */
+  private static boolean isByContent(Box box) {
+    Style style = box.style;
+    return style.width().isAuto() && style.minWidth().isAuto() && style.maxWidth().isAuto();
+  }
+
   private void ask(Box box) {
     if (!Double.isNaN(box.minContent)) {
       return;
@@ -65,7 +96,8 @@ final class Widths {
       result = Math.min(result, max.of(0) + more);
     }
     Length min = box.style.minWidth();
-    if (!min.isAuto() && !min.isRelative()) {
+    // What 100 % is depends on this width, so it counts as nothing (CSS Sizing 3, 5.2.1)
+    if (!min.isAuto()) {
       result = Math.max(result, min.of(0) + more);
     }
     return result;

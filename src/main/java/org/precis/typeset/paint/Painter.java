@@ -35,6 +35,10 @@ public final class Painter {
 
   private static final Side[] SIDES = Side.values();
   private static final double FAR = 1e9;
+
+  /** Edges closer than this are one, in points. */
+  private static final double NEAR = 0.01;
+
   private static final int PAPER = 0xFFFFFFFF;
 
   /** The size of a bullet, and the height of its middle above the baseline, in em. */
@@ -349,8 +353,33 @@ public final class Painter {
     for (Side side : SIDES) {
       decoration.border(side, borders[side.ordinal()]);
     }
-    decoration.of(box.x + dx, box.y + dy, box.width, box.height).within(from + dy, to + dy);
+    double above = box.captionAbove - outside(box, Side.TOP);
+    double below = box.captionBelow - outside(box, Side.BOTTOM);
+    double left = -outside(box, Side.LEFT);
+    double right = -outside(box, Side.RIGHT);
+    // What is wholly on this page may stick out of the strip by half of a border
+    boolean begins = box.y >= from - NEAR;
+    boolean ends = box.bottom() <= to + NEAR;
+    decoration
+        .of(
+            box.x + left + dx,
+            box.y + above + dy,
+            box.width - left - right,
+            box.height - above - below)
+        .within(begins ? -FAR : from + dy, ends ? FAR : to + dy);
     decoration.paint(look.background, look.radius);
+  }
+
+  /**
+   * How far what is painted reaches out of a box: half of its border where borders collapse; less
+   * than nothing where the border is that of the box beside it.
+   */
+  private static double outside(Box box, Side side) {
+    if (box.halves == null) {
+      return 0;
+    }
+    double width = box.border(side).width();
+    return width > 0 ? width / 2 : -box.halves[side.ordinal()];
   }
 
   private void content(Box box, Tag tag) {

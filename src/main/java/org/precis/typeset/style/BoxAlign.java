@@ -11,5 +11,14 @@ public enum BoxAlign {
   SPACE_BETWEEN,
   SPACE_AROUND,
   SPACE_EVENLY,
-  AUTO
+  AUTO,
+
+  /** The start and the end in the direction of a flex container, which may be reversed. */
+  FLEX_START,
+  FLEX_END;
+
+  /** Where that direction does not matter. */
+  public BoxAlign plain() {
+    return this == FLEX_START ? START : this == FLEX_END ? END : this;
+  }
 }

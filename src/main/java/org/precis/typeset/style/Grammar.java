@@ -34,8 +34,6 @@ abstract class Grammar {
   static final Grammar LINE_HEIGHT = new LineHeight();
   static final Grammar VERTICAL_ALIGN = new Vertical();
   static final Grammar CONTENT = new ContentList();
-  static final Grammar TRACKS = new Tracks();
-  static final Grammar GRID_LINE = new Line();
   static final Grammar TRANSFORM = new Transforms();
   static final Grammar DECORATION = new Decoration();
 
@@ -85,11 +83,6 @@ abstract class Grammar {
   /** A gap, whose {@code normal} is nothing. */
   static Grammar gap() {
     return new OfLength(true, false, Length.ZERO, "normal");
-  }
-
-  /** A least size, whose {@code auto} is nothing. */
-  static Grammar least() {
-    return new OfLength(true, false, Length.ZERO, "auto");
   }
 
   /** A length in points. */
@@ -444,109 +437,8 @@ abstract class Grammar {
     }
   }
 
-  private static final class Tracks extends Grammar {
-    private static final int MOST = 1000;
-
-    @Override
-    Object read(Values values) {
-      if (values.take("none")) {
-        return List.of();
-      }
-      List<Object> tracks = new ArrayList<>(4);
-      while (!values.done() && !values.peek().is('/')) {
-        if (!(values.peek().isFunction("repeat") ? repeat(values, tracks) : one(values, tracks))) {
-          return null;
-        }
-      }
-      return tracks.isEmpty() ? null : list(tracks);
-    }
-
-    private static boolean one(Values values, List<Object> tracks) {
-      Object track = track(values);
-      return track != null && tracks.add(track);
-    }
-
-    private static boolean repeat(Values values, List<Object> tracks) {
-      values.next();
-      Object count = COUNT.read(values);
-      if (count == null || !values.take(',')) {
-        return false;
-      }
-      List<Object> repeated = new ArrayList<>(2);
-      while (!values.take(')')) {
-        if (!one(values, repeated)) {
-          return false;
-        }
-      }
-      if (repeated.isEmpty() || repeated.size() * (Integer) count > MOST) {
-        return false;
-      }
-      for (int i = 0; i < (Integer) count; i++) {
-        tracks.addAll(repeated);
-      }
-      return true;
-    }
-
-    private static Object track(Values values) {
-      if (values.takeFunction("minmax")) {
-        Object min = size(values);
-        if (min == null || !values.take(',')) {
-          return null;
-        }
-        double fraction = fraction(values);
-        Object max = Double.isNaN(fraction) ? size(values) : Length.AUTO;
-        if (max == null || !values.take(')')) {
-          return null;
-        }
-        return track(min, max, Double.isNaN(fraction) ? 0 : fraction);
-      }
-      double fraction = fraction(values);
-      if (!Double.isNaN(fraction)) {
-        return new Track(Length.AUTO, Length.AUTO, fraction);
-      }
-      Object size = size(values);
-      return size == null ? null : track(size, size, 0);
-    }
-
-    private static double fraction(Values values) {
-      Token token = values.peek();
-      if (token.is(Kind.DIMENSION) && token.text().equals("fr") && token.number() >= 0) {
-        values.next();
-        return token.number();
-      }
-      return Double.NaN;
-    }
-
-    /** {@link Specified#NOTHING} for {@code max-content}. */
-    private static Object size(Values values) {
-      if (values.take("auto") || values.take("min-content")) {
-        return Length.AUTO;
-      }
-      return values.take("max-content") ? Specified.NOTHING : Lengths.read(values, true, false);
-    }
-
-    private static Object track(Object min, Object max, double fraction) {
-      if (!(min instanceof SpecifiedLength) && !(max instanceof SpecifiedLength)) {
-        return new Track(computed(min, null), computed(max, null), fraction);
-      }
-      return new Specified() {
-        @Override
-        Object compute(Computing computing) {
-          return new Track(computed(min, computing), computed(max, computing), fraction);
-        }
-      };
-    }
-
-    private static Length computed(Object size, Computing computing) {
-      if (size == Specified.NOTHING) {
-        return null;
-      }
-      return size instanceof SpecifiedLength length ? length.compute(computing) : (Length) size;
-    }
-  }
-
   /** Parts of which some depend on the element. */
-  private static Object list(List<Object> parts) {
+  static Object list(List<Object> parts) {
     for (Object part : parts) {
       if (part instanceof Specified) {
         return new Specified() {
@@ -562,25 +454,6 @@ abstract class Grammar {
       }
     }
     return List.copyOf(parts);
-  }
-
-  private static final class Line extends Grammar {
-    @Override
-    Object read(Values values) {
-      if (values.take("auto")) {
-        return GridLine.AUTO;
-      }
-      boolean spans = values.take("span");
-      Object number = INTEGER.read(values);
-      boolean spansAfter = values.take("span");
-      if (number == null || (Integer) number == 0 || (spans && spansAfter)) {
-        return null;
-      }
-      if (spans || spansAfter) {
-        return (Integer) number < 0 ? null : new GridLine(0, (Integer) number);
-      }
-      return new GridLine((Integer) number, 0);
-    }
   }
 
   private static final class Transforms extends Grammar {

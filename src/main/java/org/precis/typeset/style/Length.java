@@ -9,20 +9,24 @@ import java.util.List;
 public abstract class Length {
 
   /** {@code auto}, {@code none} or {@code normal}. */
-  public static final Length AUTO =
-      new Length() {
-        @Override
-        public double of(double base) {
-          throw new IllegalStateException("auto has no size");
-        }
-
-        @Override
-        public String toString() {
-          return "auto";
-        }
-      };
+  public static final Length AUTO = keyword("auto");
 
   public static final Length ZERO = points(0);
+
+  /** A word in place of a length; only the layout knows its size. */
+  static Length keyword(String word) {
+    return new Length() {
+      @Override
+      public double of(double base) {
+        throw new IllegalStateException(word + " has no size");
+      }
+
+      @Override
+      public String toString() {
+        return word;
+      }
+    };
+  }
 
   /** A length that depends on nothing. */
   public static Length points(double points) {

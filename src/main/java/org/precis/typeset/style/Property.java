@@ -152,9 +152,9 @@ public enum Property {
       "content-box | border-box"),
   WIDTH("width", false, Length.AUTO, size("auto"), "auto | <length> | <percentage>"),
   HEIGHT("height", false, Length.AUTO, size("auto"), "auto | <length> | <percentage>"),
-  MIN_WIDTH("min-width", false, Length.ZERO, least(), "<length> | <percentage>"),
+  MIN_WIDTH("min-width", false, Length.AUTO, size("auto"), "auto | <length> | <percentage>"),
   MAX_WIDTH("max-width", false, Length.AUTO, size("none"), "none | <length> | <percentage>"),
-  MIN_HEIGHT("min-height", false, Length.ZERO, least(), "<length> | <percentage>"),
+  MIN_HEIGHT("min-height", false, Length.AUTO, size("auto"), "auto | <length> | <percentage>"),
   MAX_HEIGHT("max-height", false, Length.AUTO, size("none"), "none | <length> | <percentage>"),
   MARGIN_TOP("margin-top", false, Length.ZERO, offset(), "auto | <length> | <percentage>"),
   MARGIN_RIGHT("margin-right", false, Length.ZERO, offset(), "auto | <length> | <percentage>"),
@@ -242,28 +242,49 @@ public enum Property {
       "none | normal | <string> | attr() | counter(page) | counter(pages) | element() | leader() |"
           + " target-counter(attr(href), page)"),
   GRID_TEMPLATE_COLUMNS(
-      "grid-template-columns", false, List.of(), Grammar.TRACKS, "none | <tracks>"),
-  GRID_TEMPLATE_ROWS("grid-template-rows", false, List.of(), Grammar.TRACKS, "none | <tracks>"),
+      "grid-template-columns", false, Tracks.NONE, GridGrammar.TRACKS, "none | <tracks>"),
+  GRID_TEMPLATE_ROWS(
+      "grid-template-rows", false, Tracks.NONE, GridGrammar.TRACKS, "none | <tracks>"),
+  GRID_TEMPLATE_AREAS(
+      "grid-template-areas",
+      false,
+      GridAreas.NONE,
+      GridGrammar.AREAS,
+      "none | <string> for each row"),
+  GRID_AUTO_COLUMNS(
+      "grid-auto-columns", false, List.of(Track.AUTO), GridGrammar.AUTO_TRACKS, "<track sizes>"),
+  GRID_AUTO_ROWS(
+      "grid-auto-rows", false, List.of(Track.AUTO), GridGrammar.AUTO_TRACKS, "<track sizes>"),
+  GRID_AUTO_FLOW(
+      "grid-auto-flow",
+      false,
+      new GridGrammar.AutoFlow(false, false),
+      GridGrammar.FLOW,
+      "row | column | dense | row dense | column dense"),
   GRID_COLUMN_START(
       "grid-column-start",
       false,
       GridLine.AUTO,
-      Grammar.GRID_LINE,
-      "auto | <integer> | span <integer>"),
+      GridGrammar.LINE,
+      "auto | <integer> | <name> | span <integer> | span <name>"),
   GRID_COLUMN_END(
       "grid-column-end",
       false,
       GridLine.AUTO,
-      Grammar.GRID_LINE,
-      "auto | <integer> | span <integer>"),
+      GridGrammar.LINE,
+      "auto | <integer> | <name> | span <integer> | span <name>"),
   GRID_ROW_START(
       "grid-row-start",
       false,
       GridLine.AUTO,
-      Grammar.GRID_LINE,
-      "auto | <integer> | span <integer>"),
+      GridGrammar.LINE,
+      "auto | <integer> | <name> | span <integer> | span <name>"),
   GRID_ROW_END(
-      "grid-row-end", false, GridLine.AUTO, Grammar.GRID_LINE, "auto | <integer> | span <integer>"),
+      "grid-row-end",
+      false,
+      GridLine.AUTO,
+      GridGrammar.LINE,
+      "auto | <integer> | <name> | span <integer> | span <name>"),
   ROW_GAP("row-gap", false, Length.ZERO, Grammar.gap(), "normal | <length> | <percentage>"),
   COLUMN_GAP("column-gap", false, Length.ZERO, Grammar.gap(), "normal | <length> | <percentage>"),
   FLEX_DIRECTION(
@@ -283,6 +304,20 @@ public enum Property {
       "auto | <length> | <percentage>"),
   JUSTIFY_CONTENT(
       "justify-content",
+      false,
+      BoxAlign.NORMAL,
+      align(),
+      "normal | start | end | center | stretch | space-between | space-around | space-evenly"),
+  JUSTIFY_ITEMS(
+      "justify-items", false, BoxAlign.NORMAL, align(), "normal | start | end | center | stretch"),
+  JUSTIFY_SELF(
+      "justify-self",
+      false,
+      BoxAlign.AUTO,
+      align(),
+      "auto | normal | start | end | center | stretch"),
+  ALIGN_CONTENT(
+      "align-content",
       false,
       BoxAlign.NORMAL,
       align(),
@@ -350,10 +385,6 @@ public enum Property {
     return Grammar.length(true, false, auto);
   }
 
-  private static Grammar least() {
-    return Grammar.least();
-  }
-
   private static Grammar offset() {
     return Grammar.length(true, true, "auto");
   }
@@ -368,19 +399,7 @@ public enum Property {
 
   private static Grammar align() {
     return Grammar.words(
-        BoxAlign.class,
-        "flex-start",
-        "start",
-        "flex-end",
-        "end",
-        "left",
-        "start",
-        "right",
-        "end",
-        "self-start",
-        "start",
-        "self-end",
-        "end");
+        BoxAlign.class, "left", "start", "right", "end", "self-start", "start", "self-end", "end");
   }
 
   private static Grammar pageBreak() {

@@ -57,7 +57,15 @@ enum Shorthand {
       Property.GRID_ROW_START,
       Property.GRID_COLUMN_START,
       Property.GRID_ROW_END,
-      Property.GRID_COLUMN_END);
+      Property.GRID_COLUMN_END),
+  GRID_TEMPLATE(
+      "grid-template",
+      Property.GRID_TEMPLATE_ROWS,
+      Property.GRID_TEMPLATE_COLUMNS,
+      Property.GRID_TEMPLATE_AREAS),
+  PLACE_CONTENT("place-content", Property.ALIGN_CONTENT, Property.JUSTIFY_CONTENT),
+  PLACE_ITEMS("place-items", Property.ALIGN_ITEMS, Property.JUSTIFY_ITEMS),
+  PLACE_SELF("place-self", Property.ALIGN_SELF, Property.JUSTIFY_SELF);
 
   private final String css;
 
@@ -121,6 +129,9 @@ enum Shorthand {
               MARGIN_BLOCK,
               PADDING_BLOCK,
               INSET_BLOCK,
+              PLACE_CONTENT,
+              PLACE_ITEMS,
+              PLACE_SELF,
               GAP ->
               readPair(values, read);
           case FONT -> readFont(values, read);
@@ -130,6 +141,7 @@ enum Shorthand {
           case WHITE_SPACE -> readWhiteSpace(values, read);
           case TEXT_WRAP, FLEX_FLOW -> readAny(values, read);
           case GRID_COLUMN, GRID_ROW, GRID_AREA -> readLines(values, read);
+          case GRID_TEMPLATE -> readTemplate(values, read);
         };
     return accepted && values.done() ? read : null;
   }
@@ -307,10 +319,62 @@ enum Shorthand {
         return false;
       }
       if (!values.take('/')) {
+        copyNames(read, i + 1);
         return true;
       }
     }
     return false;
+  }
+
+  /** A name alone is that of both sides (CSS Grid 2, 8.4). */
+  private static void copyNames(Object[] read, int from) {
+    for (int i = from; i < read.length; i++) {
+      Object facing = read[i >= 2 ? i - 2 : 0];
+      boolean name =
+          facing instanceof GridLine line
+              && !line.name().isEmpty()
+              && line.number() == 0
+              && line.span() == 0;
+      read[i] = name ? facing : null;
+    }
+  }
+
+  /** Rows and columns, or a string for each row of areas. */
+  private boolean readTemplate(Values values, Object[] read) {
+    if (values.take("none")) {
+      return true;
+    }
+    if (values.peek().is(Token.Kind.STRING)) {
+      return readAreas(values, read);
+    }
+    read[0] = one(values, 0);
+    if (read[0] == null || !values.take('/')) {
+      return false;
+    }
+    read[1] = one(values, 1);
+    return read[1] != null;
+  }
+
+  private boolean readAreas(Values values, Object[] read) {
+    java.util.List<Token> strings = new java.util.ArrayList<>();
+    java.util.List<Object> rows = new java.util.ArrayList<>();
+    while (values.peek().is(Token.Kind.STRING)) {
+      strings.add(values.next());
+      Object size = GridGrammar.trackAfterAreas(values);
+      if (size == null) {
+        return false;
+      }
+      rows.add(size);
+    }
+    read[0] = GridGrammar.rows(rows);
+    read[2] = GridGrammar.AREAS.read(new Values(strings));
+    if (values.take('/')) {
+      read[1] = one(values, 1);
+      if (read[1] == null) {
+        return false;
+      }
+    }
+    return read[2] != null;
   }
 
   private static Property[] sideOf(int side) {

@@ -104,7 +104,7 @@ public final class Style {
     return get(Property.HEIGHT);
   }
 
-  /** Never auto. */
+  /** Auto is 0, except for the items of a grid or flex container. */
   public Length minWidth() {
     return get(Property.MIN_WIDTH);
   }
@@ -114,6 +114,7 @@ public final class Style {
     return get(Property.MAX_WIDTH);
   }
 
+  /** Auto is 0, except for the items of a flex container. */
   public Length minHeight() {
     return get(Property.MIN_HEIGHT);
   }
@@ -265,6 +266,11 @@ public final class Style {
     return get(Property.OVERFLOW_WRAP) != OverflowWrap.NORMAL;
   }
 
+  /** Whether it may also where that makes a box narrower. */
+  public boolean breaksAnywhere() {
+    return get(Property.OVERFLOW_WRAP) == OverflowWrap.ANYWHERE;
+  }
+
   public boolean underlined() {
     return get(Property.TEXT_DECORATION) == TextDecoration.UNDERLINE;
   }
@@ -309,14 +315,38 @@ public final class Style {
 
   // ----------------------------------------------------------- grid and flex
 
-  /** The columns of a grid after {@code repeat()}; empty for {@code none}. */
-  public List<Track> gridColumns() {
+  /** The columns that a grid names. */
+  public Tracks gridColumns() {
     return get(Property.GRID_TEMPLATE_COLUMNS);
   }
 
-  /** The rows of a grid after {@code repeat()}; empty for {@code none}. */
-  public List<Track> gridRows() {
+  /** The rows that a grid names. */
+  public Tracks gridRows() {
     return get(Property.GRID_TEMPLATE_ROWS);
+  }
+
+  public GridAreas gridAreas() {
+    return get(Property.GRID_TEMPLATE_AREAS);
+  }
+
+  /** The sizes of columns that a grid does not name, in turn. */
+  public List<Track> gridAutoColumns() {
+    return get(Property.GRID_AUTO_COLUMNS);
+  }
+
+  /** The sizes of rows that a grid does not name, in turn. */
+  public List<Track> gridAutoRows() {
+    return get(Property.GRID_AUTO_ROWS);
+  }
+
+  /** Whether items without a place fill one column after the other. */
+  public boolean gridFlowsByColumns() {
+    return this.<GridGrammar.AutoFlow>get(Property.GRID_AUTO_FLOW).byColumns();
+  }
+
+  /** Whether items without a place fill the holes that are left by those before. */
+  public boolean gridFlowsDensely() {
+    return this.<GridGrammar.AutoFlow>get(Property.GRID_AUTO_FLOW).dense();
   }
 
   public GridLine gridColumnStart() {
@@ -367,12 +397,24 @@ public final class Style {
     return get(Property.JUSTIFY_CONTENT);
   }
 
+  public BoxAlign alignContent() {
+    return this.<BoxAlign>get(Property.ALIGN_CONTENT).plain();
+  }
+
+  public BoxAlign justifyItems() {
+    return this.<BoxAlign>get(Property.JUSTIFY_ITEMS).plain();
+  }
+
+  public BoxAlign justifySelf() {
+    return this.<BoxAlign>get(Property.JUSTIFY_SELF).plain();
+  }
+
   public BoxAlign alignItems() {
-    return get(Property.ALIGN_ITEMS);
+    return this.<BoxAlign>get(Property.ALIGN_ITEMS).plain();
   }
 
   public BoxAlign alignSelf() {
-    return get(Property.ALIGN_SELF);
+    return this.<BoxAlign>get(Property.ALIGN_SELF).plain();
   }
 
   // ------------------------------------------------------------------ pages

@@ -3,8 +3,21 @@ package org.precis.typeset.style;
 /**
  * The size of a column or row of a grid (CSS Grid 2, 7.2).
  *
- * @param min the least size; auto for that of its content; null for {@code max-content}
- * @param max the greatest size; auto for that of its content
+ * @param min the least size; auto and those below for that of its content
+ * @param max the greatest size; auto and those below for that of its content
  * @param fraction the share of the free space ({@code fr}) in place of a greatest size; 0 if none
  */
-public record Track(Length min, Length max, double fraction) {}
+public record Track(Length min, Length max, double fraction) {
+
+  public static final Length MIN_CONTENT = Length.keyword("min-content");
+  public static final Length MAX_CONTENT = Length.keyword("max-content");
+  public static final Track AUTO = new Track(Length.AUTO, Length.AUTO, 0);
+
+  /** Whether a size is that of the content, given what 100 % is; NaN if that is not known. */
+  public static boolean isIntrinsic(Length size, double base) {
+    return size.isAuto()
+        || size == MIN_CONTENT
+        || size == MAX_CONTENT
+        || size.isRelative() && Double.isNaN(base);
+  }
+}

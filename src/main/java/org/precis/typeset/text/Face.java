@@ -24,6 +24,9 @@ public final class Face {
   private static final int ASCII = 128;
   private static final int NO_BREAK_SPACE = 0xA0;
 
+  /** As a share of the ascent, where a face has no x. */
+  private static final double USUAL_X_HEIGHT = 0.56;
+
   private final String family;
   private final int weight;
   private final boolean italic;
@@ -213,5 +216,11 @@ public final class Face {
   /** The depth below the baseline that a line leaves for it, in em. */
   public double descent() {
     return descent;
+  }
+
+  /** The height of small letters, in em, by the letter x, as tables of subsets are not reliable. */
+  public double xHeight() {
+    int x = glyph('x');
+    return x == 0 ? USUAL_X_HEIGHT * ascent : ink(x).top();
   }
 }

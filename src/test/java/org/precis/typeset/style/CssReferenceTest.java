@@ -84,7 +84,8 @@ class CssReferenceTest {
           page without its margins); `calc()`, `min()`, `max()`, `clamp()`.
         * Colours: `#rgb`, `#rgba`, `#rrggbb`, `#rrggbbaa`, `rgb()`, `hsl()`, the names of CSS, `transparent`,
           `currentColor`.
-        * Tracks of a grid: `auto`, `<length>`, `<percentage>`, `<number>fr`, `minmax()`, `repeat()` with a count.
+        * Tracks of a grid: `auto`, `<length>`, `<percentage>`, `<number>fr`, `min-content`, `max-content`,
+          `minmax()`, `repeat()` with a count, `auto-fill` or `auto-fit`; names of lines in brackets.
 
         ## Properties
 
@@ -148,8 +149,17 @@ class CssReferenceTest {
     if (value instanceof GridLine) {
       return "auto";
     }
+    if (value instanceof GridGrammar.AutoFlow) {
+      return "row";
+    }
+    if (value instanceof List<?> list && !list.isEmpty()) {
+      return "auto";
+    }
     if (value instanceof VerticalAlign) {
       return "baseline";
+    }
+    if (value instanceof Tracks || value instanceof GridAreas) {
+      return "none";
     }
     return value.equals(List.of()) ? "none" : String.valueOf(((List<?>) value).get(0));
   }

@@ -226,12 +226,23 @@ class LikeChromiumTest {
           ? "span " + line.span()
           : line.number() == 0 ? "auto" : String.valueOf(line.number());
     }
+    if (value instanceof Tracks tracks) {
+      return tracks.sizes().isEmpty() ? "none" : tracks(tracks.sizes());
+    }
     if (value instanceof List<?> list) {
-      return list.isEmpty()
-          ? "none"
-          : list.stream().map(LikeChromiumTest::track).collect(Collectors.joining(" "));
+      return tracks(list);
+    }
+    if (value instanceof GridAreas) {
+      return "none";
+    }
+    if (value instanceof GridGrammar.AutoFlow) {
+      return "row";
     }
     return value.toString();
+  }
+
+  private static String tracks(List<?> list) {
+    return list.stream().map(LikeChromiumTest::track).collect(Collectors.joining(" "));
   }
 
   private static String track(Object value) {
@@ -243,7 +254,8 @@ class LikeChromiumTest {
   }
 
   private static String size(Length length) {
-    return length == null ? "max-content" : length.isAuto() ? "auto" : simple(length);
+    boolean word = length.isAuto() || length == Track.MIN_CONTENT || length == Track.MAX_CONTENT;
+    return word ? length.toString() : simple(length);
   }
 
   private static String length(Property property, Length length) {
@@ -295,7 +307,6 @@ class LikeChromiumTest {
       return Math.abs(pixelsOf(mine) - pixelsOf(their)) < 1;
     }
     switch (property) {
-      case MIN_WIDTH, MIN_HEIGHT -> expected = their.equals("auto") ? "0px" : their;
       case FLEX_BASIS -> expected = their.equals("0%") ? "0px" : their;
       case LETTER_SPACING -> expected = their.equals("normal") ? "0px" : their;
       case ROW_GAP, COLUMN_GAP -> expected = their.equals("normal") ? "0px" : their;
