@@ -207,7 +207,7 @@ class QuantitiesTest {
           for (Element cell : Pages.all(row, "td")) {
             boolean counted =
                 Pages.all(cell, "span", "coverage").stream()
-                    .anyMatch(coverage -> Pages.text(coverage).matches(".*\\d+.*"));
+                    .anyMatch(coverage -> Pages.text(coverage).matches(".*\\p{Nd}+.*"));
             assertTrue(counted, Pages.text(cell));
           }
         }

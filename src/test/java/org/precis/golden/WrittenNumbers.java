@@ -36,14 +36,23 @@ public final class WrittenNumbers {
             .sorted(Comparator.comparing(String::length).reversed())
             .map(Pattern::quote)
             .collect(Collectors.joining("|"));
-    String digits = "\\d+(?:" + Pattern.quote(group) + "\\d{3})*";
+    String digits = "\\d+(?:" + Pattern.quote(group) + "\\d{2,3})*";
     String fraction = "(?:" + Pattern.quote(decimal) + "\\d+)?";
     number = Pattern.compile("(" + digits + fraction + ")[\\s\\u00A0]*(" + names + ")?");
   }
 
+  /** A text with the digits 0 to 9 in place of those of other scripts. */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder(text.length());
+    for (char c : text.toCharArray()) {
+      plain.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
+    }
+    return plain.toString();
+  }
+
   public Set<BigDecimal> in(String text) {
     Set<BigDecimal> numbers = new TreeSet<>();
-    Matcher found = number.matcher(text);
+    Matcher found = number.matcher(plain(text));
     while (found.find()) {
       String digits = found.group(1).replace(group, "").replace(decimal, ".");
       BigDecimal factor = found.group(2) == null ? BigDecimal.ONE : magnitudes.get(found.group(2));

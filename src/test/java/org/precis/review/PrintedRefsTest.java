@@ -126,7 +126,7 @@ class PrintedRefsTest {
 
   /** A difference from the edition before has the id of the number that changed. */
   private static boolean isDifference(Element place) {
-    return place.closest("table.changes, table.comparison td:last-child") != null;
+    return place.closest("table.changes, table.comparison td:last-child, .card-difference") != null;
   }
 
   /** How numbers are written in a language. */

@@ -22,6 +22,8 @@ class NumbersTest {
           + "number.group-compact=\n"
           + "number.decimal=.\n"
           + "number.minus=−\n"
+          + "number.digits=0123456789\n"
+          + "number.grouping=3\n"
           + "number.before-magnitude=\\u0020\n"
           + "number.magnitudes=1000000:million 1000000000:billion:1\n"
           + "magnitude.billion.one=milliard\n"
