@@ -44,7 +44,8 @@ public final class WrittenNumbers {
   /** A text with the digits 0 to 9 in place of those of other scripts. */
   static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       plain.append(Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c);
     }
     return plain.toString();
