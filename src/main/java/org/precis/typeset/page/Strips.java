@@ -7,6 +7,7 @@ import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.box.Picture;
 import org.precis.typeset.style.Display;
+import org.precis.typeset.style.Length;
 import org.precis.typeset.style.PageBreak;
 import org.precis.typeset.style.Position;
 import org.precis.typeset.style.Side;
@@ -28,6 +29,9 @@ final class Strips {
 
   /** A table is split into parts of so many rows at least. */
   private static final int LEAST_ROWS = 5;
+
+  /** In an item of a grid or a flex container: better between two rows of it. */
+  private static final double IN_ITEM = 150;
 
   /** Of a box that should stay whole and is taller than a page. */
   private static final double IN_KEPT = 5_000;
@@ -94,13 +98,21 @@ final class Strips {
   }
 
   private void box(Box box, double inside) {
+    box(box, inside, false);
+  }
+
+  /**
+   * @param item whether it stands beside others, which it may be stretched to the height of
+   */
+  private void box(Box box, double inside, boolean item) {
     if (box.style.position() == Position.ABSOLUTE) {
       return;
     }
     between(box.style.breakBefore());
     int first = strips.size();
     boolean fits = box.height <= pageHeight;
-    if (box instanceof Picture || box.style.keptWhole() && fits || isRow(box)) {
+    boolean row = box.style.display() == Display.TABLE_ROW;
+    if (box instanceof Picture || box.style.keptWhole() && fits || row) {
       if (box.height > 0) {
         add(box.y, box.bottom(), inkTop(box));
       }
@@ -108,26 +120,40 @@ final class Strips {
       double within = box.style.keptWhole() ? Math.max(inside, IN_KEPT) : inside;
       if (box.style.display() == Display.TABLE) {
         table(box, within);
+      } else if (hasItems(box)) {
+        items(box, within);
       } else if (!box.lines.isEmpty()) {
         lines(box, within);
         floats(box, within);
       } else {
         children(box, within);
       }
-      enclose(box, first);
+      enclose(box, first, item);
     }
     between(box.style.breakAfter());
   }
 
-  private static boolean isRow(Box box) {
+  private static boolean hasItems(Box box) {
     return switch (box.style.display()) {
-      case TABLE_ROW, FLEX, GRID, INLINE_FLEX, INLINE_GRID -> true;
+      case FLEX, GRID -> true;
       default -> false;
     };
   }
 
+  /** Items stand side by side: where strips of two overlap, they become one. */
+  private void items(Box box, double inside) {
+    double foot = Double.POSITIVE_INFINITY;
+    for (Box item : box.children) {
+      if (item.y >= foot - 0.01) {
+        cost = Math.max(cost, inside);
+      }
+      box(item, Math.max(inside, IN_ITEM), true);
+      foot = foot == Double.POSITIVE_INFINITY ? item.bottom() : Math.max(foot, item.bottom());
+    }
+  }
+
   /** Border and padding stay with what they are around. */
-  private void enclose(Box box, int first) {
+  private void enclose(Box box, int first, boolean item) {
     boolean top = box.border(Side.TOP).width() > 0 || hasPadding(box, Side.TOP);
     boolean bottom = box.border(Side.BOTTOM).width() > 0 || hasPadding(box, Side.BOTTOM);
     if (strips.size() == first) {
@@ -139,12 +165,32 @@ final class Strips {
       start.top = box.y;
       start.inkTop = Math.min(start.inkTop, box.y);
     }
-    Strip end = strips.get(strips.size() - 1);
-    if (box.bottom() - end.bottom > pageHeight) {
+    Strip end = lowest(first);
+    double below = box.bottom() - end.bottom;
+    if (item && below > edge(box) + 0.01) {
+      return;
+    }
+    if (below > pageHeight) {
       empty(box, end.bottom);
     } else if (bottom) {
       end.bottom = Math.max(end.bottom, box.bottom());
     }
+  }
+
+  /** The lower border and padding, in points. */
+  private static double edge(Box box) {
+    Length padding = box.style.padding(Side.BOTTOM);
+    return box.border(Side.BOTTOM).width() + (padding.isAuto() ? 0 : padding.of(box.width));
+  }
+
+  private Strip lowest(int first) {
+    Strip lowest = strips.get(first);
+    for (int i = first + 1; i < strips.size(); i++) {
+      if (strips.get(i).bottom >= lowest.bottom) {
+        lowest = strips.get(i);
+      }
+    }
+    return lowest;
   }
 
   /** A box without text or pictures may be cut anywhere. */
