@@ -106,7 +106,7 @@ public record BriefingView(
    * What changed since the previous edition.
    *
    * @param earlier its number with its date; empty if it had none
-   * @param difference with its sign, or why there is none
+   * @param difference with its sign, or why there is none; empty if this edition has no number
    */
   public record CardChange(Content earlier, Content difference) {}
 

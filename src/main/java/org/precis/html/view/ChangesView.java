@@ -140,6 +140,10 @@ final class ChangesView {
     Content earlier =
         context.content(
             "card.earlier", Phrase.of(day()), context.unbroken(number.of(earlierRef(change))));
+    if (!change.later().quantity().stated()) {
+      // The card says so itself
+      return Optional.of(new CardChange(earlier, Phrase.NONE));
+    }
     QuantityText said =
         isOpen(change.value().difference())
             ? new QuantityText(context.words.get("card.open"), "", "")
