@@ -476,7 +476,9 @@ class LauncherTest {
     String[] shown = screen(xterm, line);
     assertTrue(shown.length > 5, "lines: " + shown.length);
     for (String text :
-        List.of("\\d of 4 briefings", "net-2018.*: (laying out|painting) page \\d+")) {
+        List.of(
+            "\\d of 4 briefings",
+            "net-2018.*: (making the HTML|laying out the pages|painting page \\d+)")) {
       Predicate<String> said = Pattern.compile(text).asPredicate();
       assertTrue(Stream.of(shown).anyMatch(said), text);
     }

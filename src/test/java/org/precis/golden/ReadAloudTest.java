@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,11 +63,20 @@ class ReadAloudTest {
     }
   }
 
-  /** Contents lists are left out, where paper has page numbers. */
+  /** Scripts that Poppler prints in another order, or without what stands for several glyphs. */
+  private static final Pattern SHAPED = Pattern.compile("<html [^>]*\\blang=\"(ar|he|hi|th)\\b");
+
+  /**
+   * Contents lists are left out, where paper has page numbers. Of shaped text, this reader of
+   * Poppler leaves out what is replaced (ActualText); {@link SameTextTest} reads that.
+   */
   @ParameterizedTest
   @MethodSource("packs")
   void theOrderIsThatOfThePage(String pack) {
     for (Tree tree : trees(pack)) {
+      if (SHAPED.matcher(tree.html).find()) {
+        continue;
+      }
       StringBuilder read = new StringBuilder();
       append(read, tree.document);
       assertEquals(solid(PaperText.of(tree.html)), solid(read.toString()));

@@ -36,7 +36,7 @@ public final class PdfWriter {
    * The same.
    *
    * @param looks keeps what was read of style sheets, for documents with the same
-   * @param step hears which page is being made, as it begins
+   * @param step hears that the pages are laid out, and which is painted, as it begins
    */
   public static Pdf write(
       String html, String name, PdfLimits limits, RulesCache looks, Consumer<String> step) {
@@ -44,6 +44,7 @@ public final class PdfWriter {
     guard.bytes(html.getBytes(StandardCharsets.UTF_8).length);
     HtmlDocument document = HtmlReader.read(name, html);
     Styles styles = looks.styles(document);
+    step.accept("laying out the pages");
     Typesetter.Layout layout = Typesetter.layOut(document, styles, guard::tick);
     guard.pages(layout.pages().size());
     Places places = new Places(name);

@@ -68,7 +68,9 @@ final class Runs extends PDFTextStripper {
     int mcid = properties == null ? -1 : properties.getInt(COSName.MCID, -1);
     Mark around = marks.isEmpty() ? new Mark(-1, "none") : marks.peek();
     boolean inArtifact = !marks.isEmpty() && !around.artifact().isEmpty();
-    marks.push(inArtifact ? around : new Mark(mcid, kind));
+    // A span that only replaces text (ActualText) makes no content of what is none
+    boolean outside = marks.isEmpty() && mcid < 0 && !artifact;
+    marks.push(inArtifact || outside ? around : new Mark(mcid, kind));
   }
 
   private static String kind(COSDictionary properties) {
