@@ -12,7 +12,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.precis.pdf.write.Documents;
-import org.precis.typeset.Pdfs;
+import org.precis.pdf.write.PdfWriter;
 
 /** A link is one annotation of its page, and is where its lines are (ISO 32000-1, 12.5.6.5). */
 class LinksTest {
@@ -21,7 +21,7 @@ class LinksTest {
 
   private COSDictionary link(String words) throws IOException {
     String body = "<p style=\"width: 90px\"><a href=\"https://example.org/\">" + words + "</a></p>";
-    byte[] bytes = Pdfs.write(Documents.of("", body), "test");
+    byte[] bytes = PdfWriter.write(Documents.of("", body), "test", Documents.LIMITS).bytes();
     try (PDDocument pdf = Loader.loadPDF(bytes)) {
       COSArray annotations = pdf.getPage(0).getCOSObject().getCOSArray(COSName.ANNOTS);
       assertEquals(1, annotations.size());

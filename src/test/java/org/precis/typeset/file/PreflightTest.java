@@ -9,7 +9,7 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 import org.precis.pdf.write.Documents;
-import org.precis.typeset.Pdfs;
+import org.precis.pdf.write.PdfWriter;
 
 /** No PDF is made that would break what it claims, and everything is said at once. */
 class PreflightTest {
@@ -40,7 +40,9 @@ class PreflightTest {
             .replace("<title>A test</title>", "")
             .replace("lang=\"en\"", "lang=\"in English\"");
     FaultyInputException faulty =
-        assertThrows(FaultyInputException.class, () -> Pdfs.write(html, "page"));
+        assertThrows(
+            FaultyInputException.class,
+            () -> PdfWriter.write(html, "page", Documents.LIMITS).bytes());
     assertEquals(
         List.of(
             "document has no title (PDF/UA-1, 7.1)",

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.precis.pdf.laws.Run;
 import org.precis.pdf.laws.TaggedPdf;
 import org.precis.pdf.write.Documents;
-import org.precis.typeset.Pdfs;
+import org.precis.pdf.write.PdfWriter;
 
 class FixedTableTest {
 
@@ -28,7 +28,9 @@ class FixedTableTest {
         <table><tr><th class="name" scope="col">Name</th><th class="number" scope="col">1</th></tr>
         <tr><td class="name further">Part</td><td class="number">2</td></tr></table>
         """;
-    List<Run> runs = TaggedPdf.of(Pdfs.write(Documents.of(css, body), "table")).runs();
+    List<Run> runs =
+        TaggedPdf.of(PdfWriter.write(Documents.of(css, body), "table", Documents.LIMITS).bytes())
+            .runs();
     for (Run run : runs) {
       if (run.text().matches("[12]")) {
         assertEquals(90, run.right(), 0.3, run.text());

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.precis.pdf.laws.Run;
 import org.precis.pdf.laws.TaggedPdf;
 import org.precis.pdf.write.Documents;
-import org.precis.typeset.Pdfs;
+import org.precis.pdf.write.PdfWriter;
 
 /** What is laid out from the left in one direction is laid out from the right in the other. */
 class RightToLeftTest {
@@ -27,7 +27,8 @@ class RightToLeftTest {
 
   private static List<Run> runs(String body, String direction) {
     String html = "<div dir=\"" + direction + "\">" + body + "</div>";
-    return TaggedPdf.of(Pdfs.write(Documents.of(CSS, html), "page")).runs();
+    return TaggedPdf.of(PdfWriter.write(Documents.of(CSS, html), "page", Documents.LIMITS).bytes())
+        .runs();
   }
 
   private static String places(List<Run> runs, boolean fromRight) {

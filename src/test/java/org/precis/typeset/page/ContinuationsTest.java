@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.precis.pdf.laws.Run;
 import org.precis.pdf.laws.TaggedPdf;
 import org.precis.pdf.write.Documents;
-import org.precis.typeset.Pdfs;
+import org.precis.pdf.write.PdfWriter;
 
 /** What stands above the head of a table on its further pages stands nowhere else. */
 class ContinuationsTest {
@@ -24,7 +24,7 @@ class ContinuationsTest {
             + "<tbody>"
             + row.repeat(20)
             + "</tbody></table>";
-    byte[] pdf = Pdfs.write(Documents.of(PAPER + style, table), "x");
+    byte[] pdf = PdfWriter.write(Documents.of(PAPER + style, table), "x", Documents.LIMITS).bytes();
     return TaggedPdf.of(pdf).runs().stream()
         .filter(run -> run.text().contains("continued"))
         .map(Run::page)

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.precis.pdf.laws.GeometryLaws;
 import org.precis.pdf.laws.TaggedPdf;
 import org.precis.pdf.write.Documents;
-import org.precis.typeset.Pdfs;
+import org.precis.pdf.write.PdfWriter;
 
 class HeadsTest {
 
@@ -22,7 +22,7 @@ class HeadsTest {
     for (int lines = 40; lines < 58; lines++) {
       String body = "<p>line</p>".repeat(lines) + "<h1>Section</h1>" + table() + "<h2>Text</h2>";
       String html = Documents.of(STYLE, body + "<p>line</p>".repeat(70));
-      byte[] pdf = Pdfs.write(html, "heads");
+      byte[] pdf = PdfWriter.write(html, "heads", Documents.LIMITS).bytes();
       List<String> broken =
           GeometryLaws.broken(TaggedPdf.of(pdf)).stream()
               .filter(line -> line.contains("ends with"))

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.precis.pdf.laws.Run;
 import org.precis.pdf.laws.TaggedPdf;
 import org.precis.pdf.write.Documents;
-import org.precis.typeset.Pdfs;
+import org.precis.pdf.write.PdfWriter;
 
 /** Grids and flex containers go on over pages. */
 class ItemsTest {
@@ -22,7 +22,9 @@ class ItemsTest {
           + " p { margin: 0; } ";
 
   private static List<Run> runs(String style, String body) {
-    return TaggedPdf.of(Pdfs.write(Documents.of(PAPER + style, body), "items")).runs();
+    return TaggedPdf.of(
+            PdfWriter.write(Documents.of(PAPER + style, body), "items", Documents.LIMITS).bytes())
+        .runs();
   }
 
   /** Each item on one page only, and all of them there. */

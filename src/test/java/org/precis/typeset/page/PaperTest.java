@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.precis.pdf.laws.Run;
 import org.precis.pdf.laws.TaggedPdf;
 import org.precis.pdf.write.Documents;
-import org.precis.typeset.Pdfs;
+import org.precis.pdf.write.PdfWriter;
 
 class PaperTest {
 
@@ -16,7 +16,7 @@ class PaperTest {
   @ValueSource(strings = {"hover", "active", "focus"})
   void whatIsForAPointerIsNotPrinted(String state) {
     String html = Documents.of("p:" + state + " { font-size: 30pt }", "<p>shown</p>");
-    List<Run> runs = TaggedPdf.of(Pdfs.write(html, state)).runs();
+    List<Run> runs = TaggedPdf.of(PdfWriter.write(html, state, Documents.LIMITS).bytes()).runs();
     assertEquals(List.of(true), runs.stream().map(run -> run.points() < 29).toList());
   }
 }

@@ -12,7 +12,7 @@ import org.precis.pdf.laws.PdfTagTree;
 import org.precis.pdf.laws.Run;
 import org.precis.pdf.laws.TaggedPdf;
 import org.precis.pdf.write.Documents;
-import org.precis.typeset.Pdfs;
+import org.precis.pdf.write.PdfWriter;
 
 class DrawingsTest {
 
@@ -89,6 +89,7 @@ class DrawingsTest {
 
   private TaggedPdf pdf(String body) {
     String svg = body.replace("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ");
-    return TaggedPdf.of(Pdfs.write(Documents.of("", svg), "drawing"));
+    return TaggedPdf.of(
+        PdfWriter.write(Documents.of("", svg), "drawing", Documents.LIMITS).bytes());
   }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.precis.pdf.laws.VeraPdf;
 import org.precis.pdf.write.Documents;
-import org.precis.typeset.Pdfs;
+import org.precis.pdf.write.PdfWriter;
 
 /** Text that is shaped, and text from right to left, on pages. */
 class ScriptsTest {
@@ -76,7 +76,7 @@ class ScriptsTest {
   }
 
   private static byte[] pdf(String body) {
-    return Pdfs.write(html(body), "document");
+    return PdfWriter.write(html(body), "document", Documents.LIMITS).bytes();
   }
 
   @ParameterizedTest
