@@ -70,7 +70,7 @@ class ArchitectureTest {
       provenance: model
       totals: model
       compare: model totals
-      look: workspace typeset.document typeset.style
+      look: workspace typeset.document typeset.css typeset.style
       chart: model workspace look
       json: model text totals
       publish: text

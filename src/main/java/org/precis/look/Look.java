@@ -4,11 +4,13 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.precis.typeset.css.Sheet;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.document.HtmlDocument;
 import org.precis.typeset.document.HtmlReader;
 import org.precis.typeset.style.Length;
 import org.precis.typeset.style.PageStyle;
+import org.precis.typeset.style.Rules;
 import org.precis.typeset.style.Style;
 import org.precis.typeset.style.Styles;
 import org.precis.workspace.Face;
@@ -37,10 +39,11 @@ public final class Look {
    * @throws UnusableTokenException if the token {@code --face} names no face that the engine has
    */
   public Look(String css, String language, String primary) {
-    Styles root = Styles.of(document(language, primary, List.of()), css);
+    Rules rules = Rules.of(List.of(new Sheet("tokens.css", css)));
+    Styles root = Styles.of(document(language, primary, List.of()), rules, List.of());
     List<String> names = List.copyOf(root.of(root.document().root()).customs().keySet());
     HtmlDocument document = document(language, primary, names);
-    Styles styles = Styles.of(document, css);
+    Styles styles = Styles.of(document, rules, List.of());
     for (Element element : document.elements()) {
       if (element.name().equals("i")) {
         probes.put(PREFIX + element.attribute("id"), styles.of(element));
@@ -125,6 +128,15 @@ public final class Look {
       throw new UnusableTokenException(token, "write a length, with its unit");
     }
     return length.of(measure);
+  }
+
+  /**
+   * A length that has steps.
+   *
+   * @param step from 1: that of the token itself, then of those with {@code -2} and so on after it
+   */
+  public double points(String token, int step) {
+    return points(step == 1 ? token : token + "-" + step);
   }
 
   /** A number without a unit, not below zero. */

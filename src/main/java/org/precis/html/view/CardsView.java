@@ -37,28 +37,16 @@ final class CardsView {
   private final RenderContext context;
   private final Fonts fonts;
   private final Optional<ChangesView> changes;
-  private final List<Statistic> heroes = new ArrayList<>();
-  private final List<Statistic> small = new ArrayList<>();
+  private final List<Card> heroes;
+  private final List<Card> small;
 
   CardsView(RenderContext context, Fonts fonts, Optional<ChangesView> changes) {
     this.changes = changes;
     this.context = context;
     this.fonts = fonts;
-    choose();
-  }
-
-  private void choose() {
     List<List<Statistic>> groups = groups();
-    if (!groups.isEmpty()) {
-      List<Statistic> first = groups.get(0);
-      // the first two of a long first group: authors put first what matters most
-      heroes.addAll(first.subList(0, first.size() <= HEROES ? first.size() : 2));
-    }
-    for (List<Statistic> group : groups.subList(Math.min(1, groups.size()), groups.size())) {
-      if (small.size() < SMALL_CARDS) {
-        small.add(group.get(0));
-      }
-    }
+    heroes = groups.isEmpty() ? List.of() : large(groups.get(0));
+    small = small(groups.subList(Math.min(1, groups.size()), groups.size()));
   }
 
   private List<List<Statistic>> groups() {
@@ -75,8 +63,28 @@ final class CardsView {
   }
 
   List<Card> heroes() {
-    Row row = new Row("hero", heroes.size(), heroes.size() == HEROES ? 2 : 1, HERO_STEPS);
-    return aligned(heroes.stream().map(statistic -> card(statistic, row)).toList());
+    return heroes;
+  }
+
+  List<Card> small() {
+    return small;
+  }
+
+  private List<Card> large(List<Statistic> first) {
+    // the first two of a long first group: authors put first what matters most
+    List<Statistic> chosen = first.size() <= HEROES ? first : first.subList(0, 2);
+    Row row = new Row("hero", chosen.size(), chosen.size() == HEROES ? 2 : 1, HERO_STEPS);
+    return aligned(chosen.stream().map(statistic -> card(statistic, row)).toList());
+  }
+
+  private List<Card> small(List<List<Statistic>> further) {
+    Row row = new Row("card", SMALL_CARDS, 1, SMALL_STEPS);
+    List<Card> cards = new ArrayList<>();
+    further.stream().limit(SMALL_CARDS).forEach(group -> cards.add(card(group.get(0), row)));
+    if (!context.edition.cases().isEmpty() && cards.size() < SMALL_CARDS && !countsCases()) {
+      cards.add(caseCount());
+    }
+    return aligned(cards);
   }
 
   private double width(int cards) {
@@ -92,16 +100,6 @@ final class CardsView {
    * @param steps how many there are
    */
   private record Row(String token, int cards, int step, int steps) {}
-
-  List<Card> small() {
-    List<Card> cards = new ArrayList<>();
-    Row row = new Row("card", SMALL_CARDS, 1, SMALL_STEPS);
-    small.forEach(statistic -> cards.add(card(statistic, row)));
-    if (!context.edition.cases().isEmpty() && cards.size() < SMALL_CARDS && !countsCases()) {
-      cards.add(caseCount());
-    }
-    return aligned(cards);
-  }
 
   private boolean countsCases() {
     Quantity count = Quantity.exactly(context.edition.cases().size());
@@ -121,11 +119,11 @@ final class CardsView {
    * The class that gives all labels of a row as many lines as the longest, so that numbers align.
    */
   String heroLines() {
-    return heroes.isEmpty() ? "" : lines(heroes(), heroes.size(), "hero-label");
+    return heroes.isEmpty() ? "" : lines(heroes, heroes.size(), "hero-label");
   }
 
   String smallLines() {
-    return lines(small(), SMALL_CARDS, "card-label");
+    return lines(small, SMALL_CARDS, "card-label");
   }
 
   private String lines(List<Card> row, int cards, String token) {
@@ -202,8 +200,8 @@ final class CardsView {
   }
 
   private double width(String number, Row row, int step) {
-    String token = row.token() + (step == 1 ? "" : "-" + step);
     double tracking = number.length() * context.look.points(row.token() + "-tight");
-    return fonts.width(context.look.semibold(), number) * context.look.points(token) - tracking;
+    double size = context.look.points(row.token(), step);
+    return fonts.width(context.look.semibold(), number) * size - tracking;
   }
 }

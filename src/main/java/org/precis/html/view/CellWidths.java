@@ -78,15 +78,10 @@ final class CellWidths {
   int column(String token, boolean gap, int steps) {
     double needed = line(look.points("table")) - (gap ? 0 : look.points("cell-gap"));
     for (int step = 1; step < steps; step++) {
-      if (needed <= width(look, token, step)) {
+      if (needed <= look.points(token, step)) {
         return step;
       }
     }
     return steps;
-  }
-
-  /** The width of a step. */
-  static double width(Look look, String token, int step) {
-    return look.points(step == 1 ? token : token + "-" + step);
   }
 }

@@ -142,7 +142,7 @@ final class OverviewView {
   }
 
   private double width(String token, int step) {
-    return CellWidths.width(context.look, token, step);
+    return context.look.points(token, step);
   }
 
   private CellWidths widths(MeasureColumn column) {

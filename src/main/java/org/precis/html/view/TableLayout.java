@@ -29,7 +29,7 @@ record TableLayout(String kind, boolean stacked, List<Block> blocks) {
     if (stacked.isPresent()) {
       return new TableLayout(stacked.get(), inLine.isEmpty(), List.of(new Block(0, columns)));
     }
-    double room = look.measure() - CellWidths.width(look, "names", 2);
+    double room = look.measure() - look.points("names", 2);
     int together = Math.max(1, (int) (room / cells.stacked(look.points("table"))));
     return new TableLayout(kind(2, 1), true, blocks(columns, together));
   }
@@ -37,9 +37,9 @@ record TableLayout(String kind, boolean stacked, List<Block> blocks) {
   /** The largest type, then the widest labels, that fit all columns side by side. */
   private static Optional<String> together(int columns, DoubleUnaryOperator width, Look look) {
     for (int type = 1; type <= STEPS; type++) {
-      double numbers = columns * width.applyAsDouble(CellWidths.width(look, "table", type));
+      double numbers = columns * width.applyAsDouble(look.points("table", type));
       for (int names = 1; names <= STEPS; names++) {
-        if (numbers + CellWidths.width(look, "names", names) <= look.measure()) {
+        if (numbers + look.points("names", names) <= look.measure()) {
           return Optional.of(kind(names, type));
         }
       }
