@@ -236,14 +236,60 @@ final class Flexes {
   /** Lays out the items of a line, all from the same height on. */
   private Row row(Box box, List<Item> items, double x, double y, Space space, double gap) {
     double width = space.width();
-    double taken = gap * (items.size() - 1);
+    Along along = along(box, items, width, gap, Side.LEFT, Side.RIGHT);
+    double at = x + along.first();
+    double height = 0;
+    double ascent = Double.NEGATIVE_INFINITY;
+    for (Item item : along.items()) {
+      at += margin(item.box, Side.LEFT, width) + along.auto(item, Side.LEFT);
+      double top = y + margin(item.box, Side.TOP, width);
+      flow.layOut(item.box, at, top, item.size, Double.NaN, space, null);
+      at += item.size + margin(item.box, Side.RIGHT, width);
+      at += along.auto(item, Side.RIGHT) + along.between();
+      if (isOnBaseline(box, item.box)) {
+        ascent = Math.max(ascent, depth(item.box, width));
+      } else {
+        height = Math.max(height, outer(item.box, width));
+      }
+    }
+    for (Item item : along.items()) {
+      if (isOnBaseline(box, item.box)) {
+        double down = ascent - depth(item.box, width);
+        item.box.move(0, down);
+        height = Math.max(height, outer(item.box, width) + down);
+      }
+    }
+    return new Row(along.items(), height);
+  }
+
+  /**
+   * How items stand along the main axis (CSS Flexbox 1, 9.5).
+   *
+   * @param items from the left or the top
+   * @param taken by them, their margins and the gaps
+   * @param first how far the first is from the begin of the container
+   * @param between two of them
+   * @param each of their automatic margins
+   */
+  private record Along(List<Item> items, double taken, double first, double between, double each) {
+
+    double auto(Item item, Side side) {
+      return isAuto(item.box, side) ? each : 0;
+    }
+  }
+
+  /** Shares out what the items leave of the room along the main axis. */
+  private static Along along(
+      Box box, List<Item> items, double room, double gap, Side before, Side after) {
+    int count = items.size();
+    double taken = gap * Math.max(0, count - 1);
     int autos = 0;
     for (Item item : items) {
       taken += item.size + item.margins;
-      autos += isAuto(item.box, Side.LEFT) ? 1 : 0;
-      autos += isAuto(item.box, Side.RIGHT) ? 1 : 0;
+      autos += isAuto(item.box, before) ? 1 : 0;
+      autos += isAuto(item.box, after) ? 1 : 0;
     }
-    double free = width - taken;
+    double free = room - taken;
     double each = autos > 0 ? Math.max(0, free) / autos : 0;
     free -= each * autos;
     BoxAlign justify = each > 0 ? BoxAlign.FLEX_START : box.style.justifyContent();
@@ -252,30 +298,8 @@ final class Flexes {
     if (reversed) {
       Collections.reverse(ordered);
     }
-    double at = x + first(justify, free, items.size(), reversed);
-    double between = gap + Distribution.between(justify, free, items.size());
-    double height = 0;
-    double ascent = Double.NEGATIVE_INFINITY;
-    for (Item item : ordered) {
-      at += margin(item.box, Side.LEFT, width) + (isAuto(item.box, Side.LEFT) ? each : 0);
-      double top = y + margin(item.box, Side.TOP, width);
-      flow.layOut(item.box, at, top, item.size, Double.NaN, space, null);
-      at += item.size + margin(item.box, Side.RIGHT, width);
-      at += (isAuto(item.box, Side.RIGHT) ? each : 0) + between;
-      if (isOnBaseline(box, item.box)) {
-        ascent = Math.max(ascent, depth(item.box, width));
-      } else {
-        height = Math.max(height, outer(item.box, width));
-      }
-    }
-    for (Item item : ordered) {
-      if (isOnBaseline(box, item.box)) {
-        double down = ascent - depth(item.box, width);
-        item.box.move(0, down);
-        height = Math.max(height, outer(item.box, width) + down);
-      }
-    }
-    return new Row(ordered, height);
+    double between = gap + Distribution.between(justify, free, count);
+    return new Along(ordered, taken, first(justify, free, count, reversed), between, each);
   }
 
   /** Where the first item is, from the left; the start is at the right if the row is reversed. */
@@ -381,32 +405,16 @@ final class Flexes {
       room = Math.max(Grids.leastHeight(box, space), taken);
     }
     resolve(items, room - gap * Math.max(0, items.size() - 1));
-    taken = gap * Math.max(0, items.size() - 1);
-    int autos = 0;
-    for (Item item : items) {
-      taken += item.size + item.margins;
-      autos += isAuto(item.box, Side.TOP) ? 1 : 0;
-      autos += isAuto(item.box, Side.BOTTOM) ? 1 : 0;
-    }
-    double free = room - taken;
-    double each = autos > 0 ? Math.max(0, free) / autos : 0;
-    free -= each * autos;
-    BoxAlign justify = each > 0 ? BoxAlign.FLEX_START : box.style.justifyContent();
-    boolean reversed = isReversed(box);
-    List<Item> ordered = new ArrayList<>(items);
-    if (reversed) {
-      Collections.reverse(ordered);
-    }
-    double at = y + first(justify, free, items.size(), reversed);
-    double between = gap + Distribution.between(justify, free, items.size());
-    for (Item item : ordered) {
+    Along along = along(box, items, room, gap, Side.TOP, Side.BOTTOM);
+    double at = y + along.first();
+    for (Item item : along.items()) {
       flow.stretch(item.box, item.size, space);
-      at += margin(item.box, Side.TOP, width) + (isAuto(item.box, Side.TOP) ? each : 0);
+      at += margin(item.box, Side.TOP, width) + along.auto(item, Side.TOP);
       item.box.move(0, at - y);
       at += item.size + margin(item.box, Side.BOTTOM, width);
-      at += (isAuto(item.box, Side.BOTTOM) ? each : 0) + between;
+      at += along.auto(item, Side.BOTTOM) + along.between();
     }
-    return y + Math.max(0, taken);
+    return y + Math.max(0, along.taken());
   }
 
   /** Lays out an item of a column, at the top. */
