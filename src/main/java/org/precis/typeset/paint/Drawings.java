@@ -105,7 +105,7 @@ final class Drawings {
           canvas.stroke();
         }
       }
-      default -> throw new IllegalArgumentException("svg element '" + e.name() + "' is not known");
+      default -> throw new IllegalArgumentException("unknown svg element '" + e.name() + "'");
     }
   }
 
@@ -158,7 +158,7 @@ final class Drawings {
     }
     String value = attribute.strip();
     if (!value.matches("translate\\([^()]+\\)")) {
-      throw new IllegalArgumentException("transform '" + value + "' is not known");
+      throw new IllegalArgumentException("unknown transform '" + value + "'");
     }
     String[] by =
         value.substring("translate(".length(), value.length() - 1).strip().split("[\\s,]+");

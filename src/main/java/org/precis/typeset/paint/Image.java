@@ -30,7 +30,7 @@ public record Image(String name, int width, int height, byte[] colors, byte[] op
     try {
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(file));
       if (image == null) {
-        throw new IllegalArgumentException("the format of an image is not known");
+        throw new IllegalArgumentException("unknown image format");
       }
       return of(image, name);
     } catch (IOException e) {

@@ -57,8 +57,7 @@ final class SvgPath {
       }
       case 'Z', 'z' -> close();
       default ->
-          throw new IllegalArgumentException(
-              "path command '" + command + "' is not known: " + data);
+          throw new IllegalArgumentException("unknown path command '" + command + "': " + data);
     }
   }
 

@@ -106,7 +106,7 @@ final class SvgStyle {
                 || name.startsWith("data-");
         if (!known) {
           throw new IllegalArgumentException(
-              "svg attribute '" + name + "' of '" + element.name() + "' is not known");
+              "unknown svg attribute '" + name + "' of '" + element.name() + "'");
         }
       }
     }
@@ -178,7 +178,7 @@ final class SvgStyle {
     return switch (value) {
       case "400", "normal" -> 400;
       case "600", "700", "bold" -> 600;
-      default -> throw new IllegalArgumentException("font-weight '" + value + "' is not known");
+      default -> throw new IllegalArgumentException("unknown font-weight '" + value + "'");
     };
   }
 }

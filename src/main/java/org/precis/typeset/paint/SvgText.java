@@ -67,8 +67,7 @@ final class SvgText {
       } else {
         Element span = (Element) node;
         if (!span.name().equals("tspan")) {
-          throw new IllegalArgumentException(
-              "svg element '" + span.name() + "' in text is not known");
+          throw new IllegalArgumentException("unknown svg element '" + span.name() + "' in text");
         }
         collect(span, style.of(span, ATTRIBUTES), place);
       }
