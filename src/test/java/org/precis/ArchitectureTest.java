@@ -71,7 +71,8 @@ class ArchitectureTest {
       totals: model
       compare: model totals
       look: workspace typeset.document typeset.css typeset.style
-      chart: model workspace look
+      chart.svg: workspace look
+      chart: model workspace chart.svg
       json: model text totals
       publish: text
       input.file: text diagnostic sheet query
@@ -93,9 +94,10 @@ class ArchitectureTest {
       html.words: model workspace
       html.content:
       html.page: html.content
-      html.inline: model totals chart look html.words html.content
-      html.figure: model workspace totals chart html.words html.content html.page html.inline
-      html.view: model workspace totals compare chart look html.words html.content html.page \
+      html.inline: model totals chart.svg chart look html.words html.content
+      html.figure: model workspace totals chart.svg chart html.words html.content html.page \
+          html.inline
+      html.view: model workspace totals compare chart.svg chart look html.words html.content html.page \
           html.inline html.figure
       html.template: model text diagnostic workspace totals look html.words html.content html.page \
           html.inline html.view

@@ -23,6 +23,8 @@ import org.jfree.chart.axis.ValueTick;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.Range;
+import org.precis.chart.svg.ChartStyle;
+import org.precis.chart.svg.SvgGraphics;
 
 /**
  * JFreeChart's axes over the numbers of a chart. They are "invisible": they place numbers and

@@ -2,6 +2,8 @@ package org.precis.chart;
 
 import java.math.BigDecimal;
 import java.util.function.DoubleUnaryOperator;
+import org.precis.chart.svg.ChartStyle;
+import org.precis.chart.svg.SvgGraphics;
 import org.precis.model.Interval;
 import org.precis.model.Qualifier;
 

@@ -10,6 +10,13 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.chart.svg.ChartStyle;
+import org.precis.chart.svg.Palette;
+import org.precis.chart.svg.Span;
+import org.precis.chart.svg.Style;
+import org.precis.chart.svg.SvgGraphics;
+import org.precis.chart.svg.TextLine;
+import org.precis.chart.svg.TextMeasurer;
 
 /**
  * Lays out and draws bars in rows: a {@link BarChart}, a {@link PartsChart}, or a {@link
@@ -29,7 +36,9 @@ final class BarDrawing {
   private BarDrawing(List<Bar> bars, RowAxis rows, ChartSize size, TextMeasurer text) {
     this.bars = bars;
     this.values =
-        bars.stream().map(bar -> text.line(bar.row().words(), bar.row().stated())).toList();
+        bars.stream()
+            .map(bar -> ValueLabel.line(bar.row().words(), bar.row().stated(), text))
+            .toList();
     this.data = new QuantityDataset(bars.stream().map(Bar::row).toList());
     this.axis = Axes.linear(data);
     this.rows = rows;
@@ -126,7 +135,7 @@ final class BarDrawing {
       if (end + beyond(bar) + value.width() <= size.width()) {
         labels.add(ValueLabel.beside(value, end + beyond(bar), style));
       } else if (solid >= value.width() + 2 * style.gap) {
-        TextLine white = text.onBar(bar.row().words());
+        TextLine white = ValueLabel.onBar(bar.row().words(), text);
         labels.add(
             ValueLabel.onBar(
                 white, place.applyAsDouble(0) + solid - style.gap - white.width(), style));

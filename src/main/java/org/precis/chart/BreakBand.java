@@ -3,6 +3,13 @@ package org.precis.chart;
 import java.util.ArrayList;
 import java.util.List;
 import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.chart.svg.ChartStyle;
+import org.precis.chart.svg.Palette;
+import org.precis.chart.svg.Span;
+import org.precis.chart.svg.Style;
+import org.precis.chart.svg.SvgGraphics;
+import org.precis.chart.svg.TextLine;
+import org.precis.chart.svg.TextMeasurer;
 
 /** The words over a series that say what changes at its breaks, and the dashed lines under them. */
 final class BreakBand {

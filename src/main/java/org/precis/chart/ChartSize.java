@@ -1,5 +1,7 @@
 package org.precis.chart;
 
+import org.precis.chart.svg.ChartStyle;
+
 /**
  * The size that a chart is drawn at.
  *

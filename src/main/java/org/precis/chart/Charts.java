@@ -9,6 +9,8 @@ import org.precis.chart.ChartSpec.DotPlot;
 import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.ChartSpec.Timeline;
+import org.precis.chart.svg.ChartStyle;
+import org.precis.chart.svg.TextMeasurer;
 import org.precis.model.Qualifier;
 import org.precis.workspace.Fonts;
 

@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.precis.chart.SeriesDrawing.ColumnText;
+import org.precis.chart.svg.ChartStyle;
+import org.precis.chart.svg.Span;
+import org.precis.chart.svg.TextLine;
+import org.precis.chart.svg.TextMeasurer;
 
 /**
  * The words of a long series, which only some columns have room for: the greatest, the last and the
@@ -75,7 +79,7 @@ final class DenseColumns {
   /** Puts the words of a column over it, where they touch no other mark and no other words. */
   private void say(int index) {
     Bar column = columns.get(index);
-    TextLine line = text.line(column.row().words(), stated(index));
+    TextLine line = ValueLabel.line(column.row().words(), stated(index), text);
     double most = limit - line.width();
     double from = Math.max(left, Math.min(middle(index) - line.width() / 2, most));
     double bottom = top(column) + style.near;

@@ -9,6 +9,12 @@ import java.util.stream.Stream;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.ui.RectangleEdge;
 import org.precis.chart.ChartSpec.DotPlot;
+import org.precis.chart.svg.ChartStyle;
+import org.precis.chart.svg.Ink;
+import org.precis.chart.svg.Palette;
+import org.precis.chart.svg.SvgGraphics;
+import org.precis.chart.svg.TextLine;
+import org.precis.chart.svg.TextMeasurer;
 import org.precis.model.Interval;
 
 /** Lays out and draws a {@link DotPlot}. */
@@ -148,7 +154,7 @@ final class DotDrawing {
 
   /** The words of a row: after its mark, or before it, or below it. */
   private ValueLabel label(ChartRow row) {
-    TextLine line = text.line(row.words(), row.stated());
+    TextLine line = ValueLabel.line(row.words(), row.stated(), text);
     double track = rows.track();
     double after = track;
     double before = Double.NEGATIVE_INFINITY;

@@ -1,5 +1,9 @@
 package org.precis.chart;
 
+import org.precis.chart.svg.ChartStyle;
+import org.precis.chart.svg.Palette;
+import org.precis.chart.svg.Style;
+import org.precis.chart.svg.SvgGraphics;
 import org.precis.model.Qualifier;
 
 /** A dot on a track with the sign that its qualifier gives it, all of a fixed size. */

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.precis.chart.svg.Mirror;
+import org.precis.chart.svg.SvgGraphics;
 import org.precis.model.Qualifier;
 
 /**

@@ -2,6 +2,10 @@ package org.precis.chart;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.precis.chart.svg.ChartStyle;
+import org.precis.chart.svg.Palette;
+import org.precis.chart.svg.Style;
+import org.precis.chart.svg.SvgGraphics;
 import org.precis.model.Absent;
 import org.precis.model.DateSpan;
 import org.precis.model.Qualifier;

@@ -13,6 +13,10 @@ import org.jfree.chart.renderer.category.AbstractCategoryItemRenderer;
 import org.jfree.chart.renderer.category.CategoryItemRendererState;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.CategoryDataset;
+import org.precis.chart.svg.ChartStyle;
+import org.precis.chart.svg.Ink;
+import org.precis.chart.svg.Palette;
+import org.precis.chart.svg.SvgGraphics;
 
 /** Plots of JFreeChart in the look of a briefing: hairlines for the grid, no frame, no ground. */
 final class Plots {

@@ -1,5 +1,7 @@
 package org.precis.chart;
 
+import org.precis.chart.svg.TextMeasurer;
+
 /**
  * A quantity in words, in three parts of different weight: "more than" 22,000 "", "about" 2.96
  * million "or more". Where no number is stated only {@code before} is there ("not stated").

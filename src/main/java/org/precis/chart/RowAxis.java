@@ -6,6 +6,13 @@ import java.util.List;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.ui.RectangleEdge;
 import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.chart.svg.ChartStyle;
+import org.precis.chart.svg.Palette;
+import org.precis.chart.svg.Span;
+import org.precis.chart.svg.Style;
+import org.precis.chart.svg.SvgGraphics;
+import org.precis.chart.svg.TextLine;
+import org.precis.chart.svg.TextMeasurer;
 
 /**
  * JFreeChart's category axis over rows that are as high as their texts: a {@code CategoryAxis}

@@ -14,6 +14,14 @@ import org.jfree.data.Range;
 import org.jfree.data.category.DefaultIntervalCategoryDataset;
 import org.jfree.data.general.DatasetUtils;
 import org.precis.chart.ChartSpec.Timeline;
+import org.precis.chart.svg.ChartStyle;
+import org.precis.chart.svg.Ink;
+import org.precis.chart.svg.Palette;
+import org.precis.chart.svg.Span;
+import org.precis.chart.svg.Style;
+import org.precis.chart.svg.SvgGraphics;
+import org.precis.chart.svg.TextLine;
+import org.precis.chart.svg.TextMeasurer;
 import org.precis.model.DateSpan;
 
 /**

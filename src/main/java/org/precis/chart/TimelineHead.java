@@ -8,6 +8,12 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.precis.chart.svg.ChartStyle;
+import org.precis.chart.svg.Palette;
+import org.precis.chart.svg.Span;
+import org.precis.chart.svg.SvgGraphics;
+import org.precis.chart.svg.TextLine;
+import org.precis.chart.svg.TextMeasurer;
 
 /**
  * The rows of years and months over a timeline: all months where their names have room, else

@@ -6,6 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
+import org.precis.chart.svg.ChartStyle;
+import org.precis.chart.svg.Span;
+import org.precis.chart.svg.SvgGraphics;
+import org.precis.chart.svg.TextLine;
+import org.precis.chart.svg.TextMeasurer;
 
 /** The numbers over the gridlines of rows, each over its own, kept inside the drawing. */
 final class TopNumbers {

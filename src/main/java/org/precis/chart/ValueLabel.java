@@ -1,6 +1,13 @@
 package org.precis.chart;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.precis.chart.svg.ChartStyle;
+import org.precis.chart.svg.Palette;
+import org.precis.chart.svg.Span;
+import org.precis.chart.svg.SvgGraphics;
+import org.precis.chart.svg.TextLine;
+import org.precis.chart.svg.TextMeasurer;
 
 /**
  * The words at a mark.
@@ -14,6 +21,34 @@ record ValueLabel(List<TextLine> lines, double x, double rise, int linesBelow, b
 
   /** No words. */
   static final ValueLabel NONE = new ValueLabel(List.of(), 0, 0, 0, true);
+
+  /** A quantity in words: the number in ink and semi-bold, what qualifies it lighter. */
+  static TextLine line(QuantityText words, boolean stated, TextMeasurer text) {
+    String soft = stated ? Palette.SECOND : Palette.THIRD;
+    return text.line(spans(words, Palette.INK, soft));
+  }
+
+  /** A quantity in words on a bar. */
+  static TextLine onBar(QuantityText words, TextMeasurer text) {
+    return text.line(spans(words, Palette.ON_ACCENT, Palette.ON_ACCENT));
+  }
+
+  /** The gap ends the piece before it, as a renderer may trim the beginning of a piece. */
+  private static List<Span> spans(QuantityText words, String firm, String soft) {
+    List<Span> spans = new ArrayList<>(3);
+    String text = words.text();
+    String[] parts = {words.before(), words.number(), words.after()};
+    int start = 0;
+    for (int i = 0; i < parts.length; i++) {
+      int end = start + parts[i].length();
+      if (start < end) {
+        end += text.startsWith("\u00a0", end) ? 1 : 0;
+        spans.add(new Span(text.substring(start, end), i == 1, i == 1 ? firm : soft, false));
+      }
+      start = end;
+    }
+    return spans;
+  }
 
   static ValueLabel beside(TextLine line, double x, ChartStyle style) {
     return new ValueLabel(List.of(line), x, style.centre, 0, false);

@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.chart.svg.Span;
+import org.precis.chart.svg.SvgGraphics;
+import org.precis.chart.svg.TextMeasurer;
 import org.precis.workspace.Fonts;
 
 /** Where the words of a break stand. */

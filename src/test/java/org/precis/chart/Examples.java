@@ -11,6 +11,7 @@ import org.precis.chart.ChartSpec.DotPlot;
 import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.ChartSpec.Timeline;
+import org.precis.chart.svg.ChartStyle;
 import org.precis.fixture.Looks;
 import org.precis.model.Absent;
 import org.precis.model.DateSpan;

@@ -1,4 +1,4 @@
-package org.precis.chart;
+package org.precis.chart.svg;
 
 import java.awt.Paint;
 import java.awt.PaintContext;
@@ -10,7 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.ColorModel;
 
 /** A colour of {@link Palette} for JFreeChart, which hands it on to {@link SvgGraphics}. */
-record Ink(String colour) implements Paint {
+public record Ink(String colour) implements Paint {
 
   @Override
   public PaintContext createContext(

@@ -1,4 +1,4 @@
-package org.precis.chart;
+package org.precis.chart.svg;
 
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;

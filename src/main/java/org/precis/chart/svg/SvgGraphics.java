@@ -1,4 +1,4 @@
-package org.precis.chart;
+package org.precis.chart.svg;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -29,14 +29,14 @@ import org.apache.xmlgraphics.java2d.GraphicContext;
  * subset cannot say is refused rather than dropped; a clip is the one thing left out, as nothing
  * here is drawn outside its area.
  */
-final class SvgGraphics extends AbstractGraphics2D {
+public final class SvgGraphics extends AbstractGraphics2D {
 
   /** The directions that a mark grows in, as quarters of a turn from the right. */
-  static final int RIGHT = 0;
+  public static final int RIGHT = 0;
 
-  static final int DOWN = 1;
-  static final int LEFT = 2;
-  static final int UP = 3;
+  public static final int DOWN = 1;
+  public static final int LEFT = 2;
+  public static final int UP = 3;
 
   private final ChartStyle style;
   private final StringBuilder out;
@@ -44,7 +44,8 @@ final class SvgGraphics extends AbstractGraphics2D {
   private double windowFrom;
   private double windowTo;
 
-  SvgGraphics(ChartStyle style) {
+  /** An empty drawing. */
+  public SvgGraphics(ChartStyle style) {
     this(style, new GraphicContext(), new StringBuilder(2048), new AffineTransform());
   }
 
@@ -61,22 +62,24 @@ final class SvgGraphics extends AbstractGraphics2D {
    * The same in a mark's own directions: x from its zero the way it grows, y across from its middle
    * line. So a bar, a column and a bar below zero are one drawing.
    */
-  SvgGraphics at(double x, double y, int direction) {
+  public SvgGraphics at(double x, double y, int direction) {
     AffineTransform turned = AffineTransform.getTranslateInstance(x, y);
     turned.quadrantRotate(direction);
     return new SvgGraphics(style, gc, out, turned);
   }
 
-  ChartStyle style() {
+  /** The sizes of what is drawn. */
+  public ChartStyle style() {
     return style;
   }
 
   /** Whether x runs up or down. */
-  boolean isUpright() {
+  public boolean isUpright() {
     return place.getShearX() != 0;
   }
 
-  void rect(double x, double y, double width, double height, Style style) {
+  /** A rectangle by its upper left corner. */
+  public void rect(double x, double y, double width, double height, Style style) {
     double[] at = placed(x, y, x + width, y + height);
     out.append("<rect");
     attribute("x", Math.min(at[0], at[2])).attribute("y", Math.min(at[1], at[3]));
@@ -85,7 +88,7 @@ final class SvgGraphics extends AbstractGraphics2D {
   }
 
   /** Tints a window of the ground, from left to right. */
-  void window(double from, double to, double top, double bottom) {
+  public void window(double from, double to, double top, double bottom) {
     windowFrom = from;
     windowTo = to;
     rect(from, top, to - from, bottom - top, Style.fill(Palette.PAPER));
@@ -95,7 +98,7 @@ final class SvgGraphics extends AbstractGraphics2D {
    * Clears the gridlines under a text: the ground, and the tint of the window where it stands in
    * one.
    */
-  void clear(double left, double right, double top, double height) {
+  public void clear(double left, double right, double top, double height) {
     rect(left, top, right - left, height, Style.fill(Palette.GROUND));
     double start = Math.max(left, windowFrom);
     double end = Math.min(right, windowTo);
@@ -104,14 +107,16 @@ final class SvgGraphics extends AbstractGraphics2D {
     }
   }
 
-  void line(double x1, double y1, double x2, double y2, Style style) {
+  /** A line from one point to another. */
+  public void line(double x1, double y1, double x2, double y2, Style style) {
     double[] at = placed(x1, y1, x2, y2);
     out.append("<line");
     attribute("x1", at[0]).attribute("y1", at[1]).attribute("x2", at[2]).attribute("y2", at[3]);
     close(style);
   }
 
-  void circle(double x, double y, double radius, Style style) {
+  /** A circle by its centre. */
+  public void circle(double x, double y, double radius, Style style) {
     double[] at = placed(x, y);
     out.append("<circle");
     attribute("cx", at[0]).attribute("cy", at[1]).attribute("r", radius);
@@ -119,12 +124,12 @@ final class SvgGraphics extends AbstractGraphics2D {
   }
 
   /** A line through points, given as x, y, x, y … */
-  void polyline(Style style, double... points) {
+  public void polyline(Style style, double... points) {
     path("", style, points);
   }
 
   /** A closed shape, its corners given as x, y, x, y … */
-  void polygon(Style style, double... points) {
+  public void polygon(Style style, double... points) {
     path("Z", style, points);
   }
 
@@ -145,7 +150,7 @@ final class SvgGraphics extends AbstractGraphics2D {
   }
 
   /** A line of text that starts at x. */
-  void text(double x, double baseline, TextLine line) {
+  public void text(double x, double baseline, TextLine line) {
     out.append("<text");
     attribute("x", x).attribute("y", baseline);
     if (line.spans().size() == 1) {
@@ -162,7 +167,7 @@ final class SvgGraphics extends AbstractGraphics2D {
   }
 
   /** Lines of text that start at x. */
-  void text(double x, double baseline, List<TextLine> lines) {
+  public void text(double x, double baseline, List<TextLine> lines) {
     for (int i = 0; i < lines.size(); i++) {
       text(x, baseline + i * style.leading, lines.get(i));
     }
@@ -182,7 +187,7 @@ final class SvgGraphics extends AbstractGraphics2D {
   }
 
   /** The document, its size in points. */
-  String document(double width, double height) {
+  public String document(double width, double height) {
     String size = "width=\"" + number(width) + "pt\" height=\"" + number(height) + "pt\"";
     String box = " viewBox=\"0 0 " + number(width) + " " + number(height) + "\"";
     String font = " font-size=\"" + number(style.label);
@@ -199,7 +204,8 @@ final class SvgGraphics extends AbstractGraphics2D {
     out.append(style.attributes()).append("/>\n");
   }
 
-  static String number(double value) {
+  /** A coordinate as it is written. */
+  public static String number(double value) {
     return append(new StringBuilder(8), value).toString();
   }
 
@@ -218,7 +224,8 @@ final class SvgGraphics extends AbstractGraphics2D {
     return text;
   }
 
-  static String escaped(String text) {
+  /** A text as it is written in XML. */
+  public static String escaped(String text) {
     return text.replace("&", "&amp;")
         .replace("<", "&lt;")
         .replace(">", "&gt;")

@@ -1,11 +1,11 @@
-package org.precis.chart;
+package org.precis.chart.svg;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.precis.workspace.Fonts;
 
 /** Measures and breaks text in the faces of a style, never in those of the machine. */
-final class TextMeasurer {
+public final class TextMeasurer {
 
   /** Marks that must not begin a line of Chinese. */
   private static final String NEVER_FIRST = "，。、；：？！）》」』】〕”’%";
@@ -15,9 +15,10 @@ final class TextMeasurer {
   private static final String MAGNITUDES = "万亿萬億";
 
   private final Fonts fonts;
-  final ChartStyle style;
+  public final ChartStyle style;
 
-  TextMeasurer(Fonts fonts, ChartStyle style) {
+  /** Measures in the faces of a style. */
+  public TextMeasurer(Fonts fonts, ChartStyle style) {
     this.fonts = fonts;
     this.style = style;
   }
@@ -27,11 +28,13 @@ final class TextMeasurer {
     return ems * (span.small() ? style.axis : style.label);
   }
 
-  TextLine line(Span span) {
+  /** A span on a line of its own. */
+  public TextLine line(Span span) {
     return new TextLine(List.of(span), width(span));
   }
 
-  private TextLine line(List<Span> spans) {
+  /** Spans that follow one another on a line. */
+  public TextLine line(List<Span> spans) {
     double width = 0;
     for (Span span : spans) {
       width += width(span);
@@ -39,40 +42,13 @@ final class TextMeasurer {
     return new TextLine(spans, width);
   }
 
-  /** A quantity in words: the number in ink and semi-bold, what qualifies it lighter. */
-  TextLine line(QuantityText words, boolean stated) {
-    String soft = stated ? Palette.SECOND : Palette.THIRD;
-    return line(words, Palette.INK, soft);
-  }
-
-  /** A quantity in words on a bar. */
-  TextLine onBar(QuantityText words) {
-    return line(words, Palette.ON_ACCENT, Palette.ON_ACCENT);
-  }
-
-  /** The gap ends the piece before it, as a renderer may trim the beginning of a piece. */
-  private TextLine line(QuantityText words, String firm, String soft) {
-    List<Span> spans = new ArrayList<>(3);
-    String text = words.text();
-    String[] parts = {words.before(), words.number(), words.after()};
-    int start = 0;
-    for (int i = 0; i < parts.length; i++) {
-      int end = start + parts[i].length();
-      if (start < end) {
-        end += text.startsWith("\u00a0", end) ? 1 : 0;
-        spans.add(new Span(text.substring(start, end), i == 1, i == 1 ? firm : soft, false));
-      }
-      start = end;
-    }
-    return line(spans);
-  }
-
   /** The text in lines of at most this width, none lost; a word wider than a line is broken. */
-  List<TextLine> wrap(Span text, double width) {
+  public List<TextLine> wrap(Span text, double width) {
     return wrap(line(text), width);
   }
 
-  List<TextLine> wrap(TextLine text, double width) {
+  /** The same of several spans. */
+  public List<TextLine> wrap(TextLine text, double width) {
     if (text.width() <= width) {
       return List.of(text);
     }
@@ -107,7 +83,7 @@ final class TextMeasurer {
   }
 
   /** Whether no word of the text is wider than a line. */
-  boolean fits(Span text, double width) {
+  public boolean fits(Span text, double width) {
     for (String word : text.text().split(" ")) {
       if (width(text.with(word)) > width) {
         return false;
@@ -160,7 +136,8 @@ final class TextMeasurer {
     return space(before) || chinese || ideographic(text.codePointBefore(at));
   }
 
-  static boolean ideographic(int codePoint) {
+  /** Whether it is a Chinese character. */
+  public static boolean ideographic(int codePoint) {
     return Character.isIdeographic(codePoint);
   }
 }

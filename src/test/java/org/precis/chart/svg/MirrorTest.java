@@ -1,4 +1,4 @@
-package org.precis.chart;
+package org.precis.chart.svg;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

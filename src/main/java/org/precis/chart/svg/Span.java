@@ -1,0 +1,34 @@
+package org.precis.chart.svg;
+
+/**
+ * A piece of text in one weight and colour.
+ *
+ * @param small whether it is in the size of axes, not in that of labels
+ */
+public record Span(String text, boolean bold, String colour, boolean small) {
+
+  /** The name of a row. */
+  public static Span label(String text) {
+    return new Span(text, false, Palette.INK, false);
+  }
+
+  /** A number, or what else stands out. */
+  public static Span bold(String text) {
+    return new Span(text, true, Palette.INK, false);
+  }
+
+  /** "Not stated", and other words in place of a number. */
+  public static Span absent(String text) {
+    return new Span(text, false, Palette.THIRD, false);
+  }
+
+  /** What stands at an axis, or qualifies a number. */
+  public static Span axis(String text) {
+    return new Span(text, false, Palette.SECOND, true);
+  }
+
+  /** Another text in the same weight and colour. */
+  public Span with(String other) {
+    return new Span(other, bold, colour, small);
+  }
+}
