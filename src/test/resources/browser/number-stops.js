@@ -1,6 +1,6 @@
 // Numbers what the keyboard stops at, in the order of the document; how many there are.
 () => {
-  const stops = [...document.querySelectorAll('a[href], button, input, [tabindex="0"]')]
+  const stops = [...document.querySelectorAll('a[href], summary, button, input, [tabindex="0"]')]
       .filter(stop => stop.getClientRects().length);
   stops.forEach((stop, number) => stop.dataset.stop = number);
   return stops.length;

@@ -117,7 +117,7 @@ class FigureLawsTest {
           String alt = drawing.getAttribute("aria-label").replace('\u00a0', ' ');
           assertTrue(kinds(words).stream().anyMatch(alt::startsWith), alt);
           assertTrue(alt.contains(Pages.text(Pages.only(figure, "message"))), alt);
-          String table = Pages.text(Pages.all(figure, "a").get(0));
+          String table = Pages.text(Pages.all(Pages.only(figure, "source-line"), "a").get(0));
           assertTrue(alt.contains(words.getProperty("alt.table").replace("{0}", table)), alt);
           boolean extremes =
               List.of("alt.extremes", "alt.timeline-extremes", "alt.only", "alt.unstated.other")

@@ -21,6 +21,7 @@ public sealed interface Content
         Content.Mark,
         Content.Marks,
         Content.Link,
+        Content.Address,
         Content.Quoted,
         Content.Glyph,
         Content.Chart,
@@ -220,6 +221,15 @@ public sealed interface Content
     @Override
     public void writeTo(ContentWriter writer) {
       writer.link(this);
+    }
+  }
+
+  /** A link out of the document: to a web page or a mailbox. */
+  record Address(String text, String target) implements Content {
+
+    @Override
+    public void writeTo(ContentWriter writer) {
+      writer.address(this);
     }
   }
 

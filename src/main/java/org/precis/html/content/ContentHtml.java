@@ -3,6 +3,7 @@ package org.precis.html.content;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.precis.html.content.Content.Absent;
+import org.precis.html.content.Content.Address;
 import org.precis.html.content.Content.Below;
 import org.precis.html.content.Content.Beside;
 import org.precis.html.content.Content.BulletList;
@@ -127,6 +128,11 @@ public final class ContentHtml implements ContentWriter {
           case NUMBERS -> "";
         };
     element("a", classes + attribute("href", "#" + link.anchor()), link.text());
+  }
+
+  @Override
+  public void address(Address address) {
+    element("a", classes("address") + attribute("href", address.target()), address.text());
   }
 
   @Override

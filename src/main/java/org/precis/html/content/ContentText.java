@@ -1,6 +1,7 @@
 package org.precis.html.content;
 
 import org.precis.html.content.Content.Absent;
+import org.precis.html.content.Content.Address;
 import org.precis.html.content.Content.Below;
 import org.precis.html.content.Content.Beside;
 import org.precis.html.content.Content.BulletList;
@@ -84,6 +85,11 @@ final class ContentText implements ContentWriter {
   @Override
   public void link(Link link) {
     text.append(link.text());
+  }
+
+  @Override
+  public void address(Address address) {
+    text.append(address.text());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.precis.html.content;
 
 import org.precis.html.content.Content.Absent;
+import org.precis.html.content.Content.Address;
 import org.precis.html.content.Content.Below;
 import org.precis.html.content.Content.Beside;
 import org.precis.html.content.Content.BulletList;
@@ -48,6 +49,8 @@ public interface ContentWriter {
   void marks(Marks marks);
 
   void link(Link link);
+
+  void address(Address address);
 
   void quoted(Quoted words);
 

@@ -55,16 +55,17 @@ public final class FiguresView {
   /**
    * A figure with its number.
    *
+   * @param anchor its id on the page
    * @param numbers where the numbers that it draws are
    */
-  public Figure figure(FigureContent content, int number, Optional<Anchor> numbers) {
+  public Figure figure(FigureContent content, int number, String anchor, Optional<Anchor> numbers) {
     ChartSpec chart = content.chart();
     Drawing drawn = Charts.draw(chart, chartWords, fonts, style);
     Drawing drawing = context.words.isRightToLeft() ? drawn.mirrored() : drawn;
     String alt = AltText.text(context, content, drawing, numbers.map(Anchor::name).orElse(""));
     Drawing named = drawing.named(alt);
     return new Figure(
-        "figure-" + number,
+        anchor,
         context.words.get("figure.number", number),
         content.message(),
         subtitle(content, drawing),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.precis.chart.QuantityText;
 import org.precis.chart.svg.Mirror;
 import org.precis.html.content.Content;
@@ -171,6 +172,13 @@ public final class RenderContext {
       views.add(new Content.Mark("[" + mark.letters() + "]", words.get("mark." + mark.letters())));
     }
     return views;
+  }
+
+  /** The quoted words of a number, in the quotation marks of the language. */
+  public String quoted(Reported reported) {
+    return reported.quotes().stream()
+        .map(quote -> words.get("quote", quote.words()))
+        .collect(Collectors.joining(" "));
   }
 
   /** The number of a source in the document; 0 if there is none. */

@@ -1,9 +1,7 @@
 package org.precis.html.inline;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.precis.html.content.Content;
 import org.precis.html.content.Content.Link;
 import org.precis.html.content.Phrase;
@@ -22,23 +20,9 @@ public final class SourceReferences {
   private static final String LETTERS = "s?";
 
   private final RenderContext context;
-  private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
   SourceReferences(RenderContext context) {
     this.context = context;
-    for (Statistic statistic : context.edition.statistics()) {
-      numbers.put(statistic.id(), numbers.size() + 1);
-    }
-  }
-
-  /** The anchor of the quoted words of a statistic. */
-  public String anchor(Statistic statistic) {
-    return "quote-" + numbers.get(statistic.id());
-  }
-
-  /** The anchor of the quoted words of a case. */
-  public static String anchorOfCase(int number) {
-    return "quote-case-" + number;
   }
 
   /** For a narrow cell: source and paragraph, or nothing. */
@@ -48,7 +32,7 @@ public final class SourceReferences {
     boolean quoted = !reported.quotes().isEmpty();
     return text.isEmpty()
         ? Phrase.NONE
-        : link(quoted ? anchor(statistic) : sourceAnchor(reported.source()), text);
+        : link(quoted ? Anchors.quotes(statistic) : sourceAnchor(reported.source()), text);
   }
 
   /** For the row of the quoted words themselves. */
@@ -60,7 +44,7 @@ public final class SourceReferences {
   }
 
   /** The source line of a case, or nothing. */
-  public Content line(Case caseItem, int number) {
+  public Content line(Case caseItem) {
     List<Reported> quoted = new ArrayList<>();
     for (Reported reported : reported(caseItem)) {
       if (!reported.quotes().isEmpty()) {
@@ -71,7 +55,7 @@ public final class SourceReferences {
     String text = lines.of(quoted.isEmpty() ? reported(caseItem) : quoted);
     return text.isEmpty()
         ? Phrase.NONE
-        : link(quoted.isEmpty() ? sourceOf(caseItem) : anchorOfCase(number), text);
+        : link(quoted.isEmpty() ? sourceOf(caseItem) : Anchors.quotes(caseItem), text);
   }
 
   /** The reported values of a case, its own first. */
@@ -92,7 +76,7 @@ public final class SourceReferences {
   }
 
   private String sourceAnchor(String source) {
-    return "source-" + context.sourceNumber(source);
+    return Anchors.source(source);
   }
 
   private static Content link(String anchor, String text) {

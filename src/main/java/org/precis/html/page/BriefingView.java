@@ -96,6 +96,11 @@ public record BriefingView(
       String ref,
       List<CardChange> changes) {
 
+    /** Its id on the page; "" for one that shows no number with an id. */
+    public String anchor() {
+      return ref.isEmpty() ? "" : "card-" + ref;
+    }
+
     /** The same with an empty line above its number, as high as a qualifier. */
     public Card withLine() {
       return new Card(label, "\u00a0", number, unit, qualifier, size, ref, changes);
@@ -147,6 +152,7 @@ public record BriefingView(
 
   /** A row of the table of statistics; cells span where the next would be empty. */
   public record LedgerRow(
+      String anchor,
       String kind,
       boolean part,
       Phrase label,
@@ -157,7 +163,20 @@ public record BriefingView(
       int marksSpan,
       List<Content.Mark> marks,
       List<NoteMark> notes,
-      Content source) {}
+      Content source,
+      List<Fold> folds) {}
+
+  /**
+   * What a row unfolds on screens.
+   *
+   * @param name what the source column says
+   * @param quotes the quoted words
+   * @param source where they are from
+   * @param changes what the previous edition had; none where there is nothing to compare with
+   * @param comparison a link to the table with all comparisons; empty where there is none
+   */
+  public record Fold(
+      String name, Content quotes, Content source, List<CardChange> changes, Content comparison) {}
 
   /** A link to an end note. */
   public record NoteMark(String id, String href, String text) {}
@@ -283,7 +302,7 @@ public record BriefingView(
       List<WhatWhy> notAdded,
       Content quality,
       List<Term> glossary,
-      Phrase contact,
+      Content contact,
       List<TableView> tables,
       Phrase citation,
       String hash,

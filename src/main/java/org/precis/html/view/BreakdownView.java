@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
+import org.precis.html.figure.Anchor;
 import org.precis.html.inline.AddendWords;
 import org.precis.html.inline.DimensionWords;
 import org.precis.html.inline.MarkWords;
@@ -85,13 +86,13 @@ final class BreakdownView {
     return worth;
   }
 
-  TableView table(String by, int number) {
+  TableView table(String by, Anchor place) {
     String dimension = dimensions.name(by);
     List<TableRow> rows = rows(by);
     return new TableView(
-        "table-" + number,
+        place.anchor(),
         "breakdown",
-        context.tableName(number),
+        place.name(),
         context.phrase("cases.breakdown", counted(), dimension),
         RenderContext.join(
             context.words.get("cases.breakdown-headnote"), marks.meanings(values(by))),

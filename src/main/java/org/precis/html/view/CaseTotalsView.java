@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.precis.chart.QuantityText;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
+import org.precis.html.figure.Anchor;
 import org.precis.html.inline.AddendWords;
 import org.precis.html.inline.MarkWords;
 import org.precis.html.inline.RenderContext;
@@ -78,34 +79,34 @@ final class CaseTotalsView {
 
   List<TableView> tables(PagePlan plan) {
     List<TableView> tables = new ArrayList<>();
-    plan.tables().forEach((table, number) -> table(table, number).ifPresent(tables::add));
+    plan.tables().forEach((table, place) -> table(table, place).ifPresent(tables::add));
     return tables;
   }
 
   /** The table that the plan names, if it is of the totals over the cases. */
-  private Optional<TableView> table(String table, int number) {
+  private Optional<TableView> table(String table, Anchor place) {
     if (table.equals(PagePlan.TOTALS)) {
-      return Optional.of(totals(totals(), number));
+      return Optional.of(totals(totals(), place));
     }
     if (table.startsWith(breakdown(""))) {
       String by = table.substring(breakdown("").length());
-      return Optional.of(breakdowns.table(by, number));
+      return Optional.of(breakdowns.table(by, place));
     }
     Matcher figure = BREAKDOWN.matcher(table);
     return figure.matches()
         ? context
             .edition
             .measure(figure.group(1))
-            .map(measure -> BreakdownView.of(context, measure).table(figure.group(2), number))
+            .map(measure -> BreakdownView.of(context, measure).table(figure.group(2), place))
         : Optional.empty();
   }
 
-  private TableView totals(List<Total> totals, int number) {
+  private TableView totals(List<Total> totals, Anchor place) {
     List<TableRow> rows = totals.stream().map(this::row).toList();
     return new TableView(
-        "table-" + number,
+        place.anchor(),
         "case-totals",
-        context.tableName(number),
+        place.name(),
         context.phrase("cases.totals"),
         RenderContext.join(
             context.words.get("cases.totals-headnote"),

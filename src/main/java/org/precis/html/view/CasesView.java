@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
+import org.precis.html.inline.Anchors;
 import org.precis.html.inline.MarkWords;
 import org.precis.html.inline.QuantityWords;
 import org.precis.html.inline.RenderContext;
@@ -56,14 +57,14 @@ final class CasesView {
 
   private CaseEntry entry(Case caseItem, int number) {
     return new CaseEntry(
-        "case-" + number,
+        Anchors.of(caseItem),
         context.numbers.digits(number),
         context.prose.phrase(caseItem.title()),
         classes.line(caseItem),
         notes.of(number),
         dates(caseItem),
         context.prose.blocks(caseItem.text()),
-        context.sources.line(caseItem, number),
+        context.sources.line(caseItem),
         measures(caseItem, number));
   }
 

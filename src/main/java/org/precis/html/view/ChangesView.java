@@ -13,6 +13,7 @@ import org.precis.compare.StatisticChange;
 import org.precis.compare.TableChange;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
+import org.precis.html.figure.Anchor;
 import org.precis.html.inline.MarkWords;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.CardChange;
@@ -70,6 +71,11 @@ final class ChangesView {
     return tables;
   }
 
+  /** Where all statistics of both editions are side by side. */
+  Optional<Anchor> comparisons(PagePlan plan) {
+    return tables().contains(STATISTICS) ? Optional.of(plan.place(STATISTICS)) : Optional.empty();
+  }
+
   private static String changes(TableChange table) {
     return "changes of table " + table.current().id();
   }
@@ -101,7 +107,7 @@ final class ChangesView {
     String see =
         tables().stream()
             .findFirst()
-            .map(table -> context.words.get("change.see", context.tableName(plan.number(table))))
+            .map(table -> context.words.get("change.see", plan.place(table).name()))
             .orElse("");
     return new ChangeCounts(title, counts, see);
   }
@@ -172,12 +178,12 @@ final class ChangesView {
   ChangeSection section(PagePlan plan) {
     List<TableView> views = new ArrayList<>();
     if (!comparison.inBoth().isEmpty()) {
-      views.add(table(plan.number(STATISTICS)));
+      views.add(table(plan.place(STATISTICS)));
     }
     for (TableChange table : changedTables()) {
       views.addAll(
           new TableChangesView(context, fonts, difference)
-              .views(table, plan.number(changes(table))));
+              .views(table, plan.place(changes(table))));
     }
     return new ChangeSection("changes", boxCounts(), views, lists());
   }
@@ -239,15 +245,15 @@ final class ChangesView {
     }
   }
 
-  private TableView table(int number) {
+  private TableView table(Anchor place) {
     List<StatisticChange> both = comparison.inBoth();
     int old = room(both, StatisticChange::earlier);
     int now = room(both, StatisticChange::later);
     List<TableRow> rows = both.stream().map(change -> row(change, old, now)).toList();
     return new TableView(
-        "table-" + number,
+        place.anchor(),
         "comparison",
-        context.tableName(number),
+        place.name(),
         context.phrase("compare.title"),
         RenderContext.join(headnote(), markMeanings()),
         List.of(

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
+import org.precis.html.inline.Addresses;
+import org.precis.html.inline.Anchors;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.EndMatter;
 import org.precis.html.page.BriefingView.SourceView;
@@ -36,7 +38,7 @@ final class EndMatterView {
         context.edition.notAdded().stream().map(this::notAdded).toList(),
         context.prose.blocks(context.edition.quality()),
         glossary(),
-        context.prose.phrase(context.edition.masthead().contact()),
+        Addresses.linked(context.prose.phrase(context.edition.masthead().contact())),
         new QuotesView(context).tables(plan),
         citation(),
         context.words.get("cite.hash", dataHash),
@@ -73,7 +75,7 @@ final class EndMatterView {
       int number = views.size() + 1;
       views.add(
           new SourceView(
-              "source-" + number, context.words.digits(Integer.toString(number)), source(source)));
+              Anchors.of(source), context.words.digits(Integer.toString(number)), source(source)));
     }
     return views;
   }
@@ -90,7 +92,13 @@ final class EndMatterView {
             Phrase.of(context.sentence(context.prose.plain(source.title()))),
             Phrase.of(context.sentence(imprint)),
             context.prose.inline(source.note()),
-            Phrase.of(source.address())));
+            address(source.address())));
+  }
+
+  private static Content address(String address) {
+    return Addresses.web(address)
+        .<Content>map(target -> new Content.Address(address, target))
+        .orElseGet(() -> Addresses.linked(Phrase.of(address)));
   }
 
   private WhatWhy notAdded(NotAdded counts) {

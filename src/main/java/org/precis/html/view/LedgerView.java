@@ -6,8 +6,11 @@ import java.util.Optional;
 import org.precis.chart.QuantityText;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
+import org.precis.html.figure.Anchor;
 import org.precis.html.figure.FigurePlan;
+import org.precis.html.inline.Anchors;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.page.BriefingView.Fold;
 import org.precis.html.page.BriefingView.Ledger;
 import org.precis.html.page.BriefingView.LedgerGroup;
 import org.precis.html.page.BriefingView.LedgerRow;
@@ -31,9 +34,11 @@ final class LedgerView {
   private final boolean marks;
   private final boolean sources;
   private final Notes notes;
+  private final FoldView folds;
 
-  LedgerView(RenderContext context, Fonts fonts, Notes notes) {
+  LedgerView(RenderContext context, Fonts fonts, Notes notes, FoldView folds) {
     this.notes = notes;
+    this.folds = folds;
     this.fonts = fonts;
     this.context = context;
     List<Statistic> all = context.edition.statistics();
@@ -47,13 +52,13 @@ final class LedgerView {
         || context.sources.isUnsourced(statistic.reported());
   }
 
-  Ledger ledger(int number) {
+  Ledger ledger(Anchor place) {
     List<LedgerGroup> groups = groups();
     boolean parts = context.edition.statistics().stream().anyMatch(this::isPartHere);
     return new Ledger(
-        "table-" + number,
+        place.anchor(),
         "numbers-" + numberWidth(),
-        context.tableName(number),
+        place.name(),
         title(),
         headnote(parts),
         marks,
@@ -134,6 +139,7 @@ final class LedgerView {
     boolean part = isPartHere(statistic);
     QuantityText phrase = context.quantities.full(statistic.quantity());
     return row(
+        Anchors.of(statistic),
         part ? "part" : "whole",
         part,
         context.prose.phrase(statistic.label()),
@@ -141,7 +147,8 @@ final class LedgerView {
         RenderContext.join(tail(phrase), context.unit(statistic.value())),
         marks(statistic),
         notes.of(statistic),
-        context.sources.cell(statistic));
+        context.sources.cell(statistic),
+        folds.of(statistic));
   }
 
   private List<Content.Mark> marks(Statistic statistic) {
@@ -167,6 +174,7 @@ final class LedgerView {
     Content number = context.cell(context.quantities.full(total.quantity()).of(total.id()));
     Phrase label = context.phrase("statistics.total");
     return row(
+        "total-" + total.id(),
         "total",
         false,
         label,
@@ -174,10 +182,12 @@ final class LedgerView {
         context.unit(total.unit(), total.quantity()),
         context.marks(total.marks()),
         List.of(),
-        Phrase.NONE);
+        Phrase.NONE,
+        List.of());
   }
 
   private LedgerRow row(
+      String anchor,
       String kind,
       boolean part,
       Phrase label,
@@ -185,11 +195,13 @@ final class LedgerView {
       String unit,
       List<Content.Mark> markViews,
       List<NoteMark> notes,
-      Content source) {
+      Content source,
+      List<Fold> folds) {
     boolean hasMarks = !markViews.isEmpty() || !notes.isEmpty();
     int sourceColumns = sources && source.isEmpty() ? 1 : 0;
     int marksColumns = marks ? 1 : 0;
     return new LedgerRow(
+        anchor,
         kind,
         part,
         label,
@@ -200,7 +212,8 @@ final class LedgerView {
         1 + sourceColumns,
         markViews,
         notes,
-        source);
+        source,
+        folds);
   }
 
   /** The title names the period if it is the same for all. */

@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
+import org.precis.html.figure.Anchor;
 import org.precis.html.inline.AddendWords;
+import org.precis.html.inline.Anchors;
 import org.precis.html.inline.MarkWords;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.Overview;
@@ -108,13 +110,13 @@ final class OverviewView {
     dateColumns.add(new DateColumn(date, head, "date " + name, !oneYear));
   }
 
-  Overview overview(int number) {
+  Overview overview(Anchor place) {
     boolean places = cases.stream().anyMatch(caseItem -> !classes.place(caseItem).isEmpty());
     List<OverviewTotal> totals = totals();
     return new Overview(
-        "table-" + number,
+        place.anchor(),
         kind(),
-        context.tableName(number),
+        place.name(),
         headnote(),
         context.words.get(places ? "cases.case" : "cases.case-only"),
         dateColumns.stream().map(c -> new TableHead(c.head, c.kind)).toList(),
@@ -178,7 +180,7 @@ final class OverviewView {
       rows.add(
           new OverviewRow(
               context.numbers.digits(number),
-              "#case-" + number,
+              "#" + Anchors.of(caseItem),
               context.prose.phrase(caseItem.shortTitle()),
               classes.place(caseItem),
               dateColumns.stream().map(column -> date(column, caseItem)).toList(),

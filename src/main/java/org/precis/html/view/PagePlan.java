@@ -2,14 +2,17 @@ package org.precis.html.view;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.html.figure.Anchor;
 import org.precis.html.figure.FigureContent;
 import org.precis.html.figure.FigureContent.Place;
+import org.precis.html.inline.Anchors;
 import org.precis.html.inline.RenderContext;
 import org.precis.model.Edition;
 import org.precis.model.Group;
@@ -21,21 +24,25 @@ import org.precis.model.Table;
  * Which tables, figures and notes a page has, with their numbers: decided before anything is
  * worded. A table is named by what it shows, a figure by what it draws.
  *
- * @param tables the numbers of the tables, in the order of the page
+ * @param tables the tables in the order of the page, with their numbers
  * @param figures in the order of the page, that of the front page first
+ * @param anchors of the figures
  * @param leads how many of them are on the front page: none or one
  * @param numbers where the numbers of a figure are, by its subject
  */
 record PagePlan(
-    Map<String, Integer> tables,
+    Map<String, Anchor> tables,
     List<FigureContent> figures,
+    List<String> anchors,
     int leads,
     Map<String, Anchor> numbers,
     Notes notes) {
 
-  static final String LEDGER = "ledger";
-  static final String OVERVIEW = "overview";
-  static final String TOTALS = "totals";
+  private static final String TABLE = "table ";
+
+  static final String LEDGER = "statistics";
+  static final String OVERVIEW = "cases";
+  static final String TOTALS = "case totals";
   static final String QUOTES = "quotes";
   static final String CASE_QUOTES = "case quotes";
 
@@ -90,7 +97,10 @@ record PagePlan(
         .flatMap(places -> places)
         .flatMap(place -> below.stream().filter(one -> one.place().equals(place)))
         .forEach(ordered::add);
-    return new PagePlan(plan.tables, ordered, leads, plan.numbers, Notes.of(context));
+    Set<String> taken = new LinkedHashSet<>();
+    List<String> anchors =
+        ordered.stream().map(one -> Anchors.next("figure " + one.subject(), taken)).toList();
+    return new PagePlan(plan.tables, ordered, anchors, leads, plan.numbers, Notes.of(context));
   }
 
   /** The index of the figure that opens the document, or -1. */
@@ -109,8 +119,9 @@ record PagePlan(
 
     private final RenderContext context;
     private final Anchor cases;
-    private final Map<String, Integer> tables = new LinkedHashMap<>();
+    private final Map<String, Anchor> tables = new LinkedHashMap<>();
     private final Map<String, Anchor> numbers = new LinkedHashMap<>();
+    private final Set<String> taken = new LinkedHashSet<>();
 
     Builder(RenderContext context, Anchor cases) {
       this.context = context;
@@ -118,10 +129,14 @@ record PagePlan(
     }
 
     void add(String table, List<String> subjects) {
-      int number = tables.size() + 1;
-      tables.put(table, number);
-      Anchor anchor = new Anchor(context.tableName(number), "table-" + number);
+      Anchor anchor =
+          new Anchor(context.tableName(tables.size() + 1), Anchors.next(shown(table), taken));
+      tables.put(table, anchor);
       subjects.forEach(subject -> numbers.put(subject, anchor));
+    }
+
+    private static String shown(String table) {
+      return table.startsWith(TABLE) ? table : TABLE + "of " + table;
     }
 
     void add(Table table) {
@@ -152,14 +167,15 @@ record PagePlan(
 
   /** A table of the pack. */
   static String table(Table table) {
-    return "table " + table.id();
+    return TABLE + table.id();
   }
 
   boolean has(String table) {
     return tables.containsKey(table);
   }
 
-  int number(String table) {
+  /** The number of a table, in words, and its anchor. */
+  Anchor place(String table) {
     return tables.get(table);
   }
 

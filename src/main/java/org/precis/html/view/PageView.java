@@ -133,7 +133,8 @@ public final class PageView {
         .mapToObj(
             at -> {
               FigureContent content = plan.figures().get(at);
-              return figures.figure(content, at + 1, plan.numbersOf(content));
+              return figures.figure(
+                  content, at + 1, plan.anchors().get(at), plan.numbersOf(content));
             })
         .toList();
   }
@@ -152,10 +153,10 @@ public final class PageView {
     }
     Phrase title = context.orElse(context.edition.sections().statisticsTitle(), "statistics.title");
     Ledger ledger =
-        new LedgerView(context, fonts, plan.notes()).ledger(plan.number(PagePlan.LEDGER));
+        new LedgerView(context, fonts, plan.notes(), folds()).ledger(plan.place(PagePlan.LEDGER));
     List<TableView> series =
         plan.has(FigureContent.SERIES)
-            ? tables.series(plan.number(FigureContent.SERIES))
+            ? tables.series(plan.place(FigureContent.SERIES))
             : List.of();
     return List.of(
         new StatisticsSection(
@@ -167,13 +168,17 @@ public final class PageView {
             series));
   }
 
+  private FoldView folds() {
+    return new FoldView(context, changes, changes.flatMap(since -> since.comparisons(plan)));
+  }
+
   private List<TablesSection> tableSections() {
     if (context.edition.tables().isEmpty()) {
       return List.of();
     }
     List<TableBlock> blocks = new ArrayList<>();
     for (Table table : context.edition.tables()) {
-      List<TableView> views = tables.table(table, plan.number(PagePlan.table(table)));
+      List<TableView> views = tables.table(table, plan.place(PagePlan.table(table)));
       blocks.add(new TableBlock(figures(Place.table(table.id())), views));
     }
     return List.of(new TablesSection("tables", context.phrase("tables.title"), blocks));
@@ -183,7 +188,7 @@ public final class PageView {
     if (!plan.has(PagePlan.OVERVIEW)) {
       return List.of();
     }
-    Overview overview = new OverviewView(context, fonts).overview(plan.number(PagePlan.OVERVIEW));
+    Overview overview = new OverviewView(context, fonts).overview(plan.place(PagePlan.OVERVIEW));
     CasesView view = new CasesView(context, plan.notes());
     List<CaseEntry> entries = view.entries();
     return List.of(

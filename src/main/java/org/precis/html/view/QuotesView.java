@@ -2,12 +2,12 @@ package org.precis.html.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
+import org.precis.html.figure.Anchor;
+import org.precis.html.inline.Anchors;
 import org.precis.html.inline.RenderContext;
-import org.precis.html.inline.SourceReferences;
 import org.precis.html.page.BriefingView.TableCell;
 import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.BriefingView.TableRow;
@@ -48,16 +48,16 @@ final class QuotesView {
     if (!rows.isEmpty()) {
       tables.add(
           table(
-              rows, quoted, plan.number(table), context.words.get(title), context.words.get(head)));
+              rows, quoted, plan.place(table), context.words.get(title), context.words.get(head)));
     }
   }
 
   private TableView table(
-      List<TableRow> rows, List<Reported> quoted, int number, String title, String head) {
+      List<TableRow> rows, List<Reported> quoted, Anchor place, String title, String head) {
     return new TableView(
-        "table-" + number,
+        place.anchor(),
         "quotes",
-        context.tableName(number),
+        place.name(),
         Phrase.of(title),
         context.words.get(hasParagraphs(quoted) ? "quotes.headnote" : "quotes.headnote-plain"),
         List.of(
@@ -74,7 +74,7 @@ final class QuotesView {
     for (Statistic statistic : context.edition.statistics()) {
       if (!statistic.reported().quotes().isEmpty()) {
         Phrase label = context.alone(statistic, statistic.shortLabel());
-        rows.add(row(label, statistic.reported(), context.sources.anchor(statistic)));
+        rows.add(row(label, statistic.reported(), Anchors.quotes(statistic)));
       }
     }
     return rows;
@@ -115,27 +115,19 @@ final class QuotesView {
     String ordinal = context.numbers.digits(number) + " \u00b7 ";
     if (!caseItem.quotes().isEmpty()) {
       Phrase label = context.prose.phrase(caseItem.shortTitle()).map(ordinal::concat);
-      rows.add(row(label, own(caseItem), SourceReferences.anchorOfCase(number)));
+      rows.add(row(label, own(caseItem), Anchors.quotes(caseItem)));
     }
     for (Measure measure : context.edition.measures()) {
       Reported reported = caseItem.measures().get(measure.id());
       if (reported != null && !reported.quotes().isEmpty()) {
         Phrase label = context.prose.phrase(measure.shortLabel()).map(ordinal::concat);
-        rows.add(
-            row(
-                label,
-                reported,
-                rows.size() == before ? SourceReferences.anchorOfCase(number) : ""));
+        rows.add(row(label, reported, rows.size() == before ? Anchors.quotes(caseItem) : ""));
       }
     }
   }
 
   private TableRow row(Phrase label, Reported reported, String anchor) {
-    String quotes =
-        reported.quotes().stream()
-            .map(quote -> context.words.get("quote", quote.words()))
-            .collect(Collectors.joining(" "));
-    Content words = new Content.Quoted(quotes, anchor);
+    Content words = new Content.Quoted(context.quoted(reported), anchor);
     return new TableRow(
         label,
         "",

@@ -11,6 +11,7 @@ import org.precis.compare.TableChange.RowChange;
 import org.precis.compare.ValueChange;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
+import org.precis.html.figure.Anchor;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.TableCell;
 import org.precis.html.page.BriefingView.TableHead;
@@ -39,7 +40,7 @@ final class TableChangesView {
   }
 
   /** One view; several for a table that is too wide: blocks of its columns. */
-  List<TableView> views(TableChange table, int number) {
+  List<TableView> views(TableChange table, Anchor place) {
     List<Integer> columns = table.changedColumns();
     List<RowChange> rows = table.rows().stream().filter(RowChange::changed).toList();
     TableLayout layout = layout(table, columns, rows);
@@ -47,7 +48,7 @@ final class TableChangesView {
     for (TableLayout.Block block : layout.blocks()) {
       List<Integer> shown = columns.subList(block.from(), block.to());
       boolean last = block.to() == columns.size();
-      views.add(view(table, number, layout, shown, rows, block.from(), last));
+      views.add(view(table, place, layout, shown, rows, block.from(), last));
     }
     return views;
   }
@@ -67,7 +68,7 @@ final class TableChangesView {
 
   private TableView view(
       TableChange table,
-      int number,
+      Anchor place,
       TableLayout layout,
       List<Integer> columns,
       List<RowChange> rows,
@@ -80,9 +81,9 @@ final class TableChangesView {
             context.prose.phrase(table.current().stub()).map(RenderContext::capital), "label"));
     columns.forEach(at -> heads.add(new TableHead(head(table.columns().get(at)), "num")));
     return new TableView(
-        "table-" + number + (from == 0 ? "" : "-from-" + (from + 1)),
+        place.anchor() + (from == 0 ? "" : "-from-" + (from + 1)),
         "values changes " + layout.classes(),
-        context.tableName(number),
+        place.name(),
         context.phrase(
             "compare.table",
             context.prose.phrase(table.current().title()).map(RenderContext::capital)),

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
+import org.precis.html.figure.Anchor;
 import org.precis.html.inline.AddendWords;
 import org.precis.html.inline.MarkWords;
 import org.precis.html.inline.RenderContext;
@@ -66,22 +67,22 @@ final class TablesView {
   }
 
   /** One view; several for a table that is too wide: blocks of its columns. */
-  List<TableView> table(Table table, int number) {
-    return views(Decimals.inColumns(table), number, context.refs(table));
+  List<TableView> table(Table table, Anchor place) {
+    return views(Decimals.inColumns(table), place, context.refs(table));
   }
 
-  private List<TableView> views(Table table, int number, List<List<String>> refs) {
+  private List<TableView> views(Table table, Anchor place, List<List<String>> refs) {
     TableLayout layout = layout(table);
     List<TableView> views = new ArrayList<>();
     for (TableLayout.Block block : layout.blocks()) {
-      views.add(view(table, number, refs, layout, block));
+      views.add(view(table, place, refs, layout, block));
     }
     return views;
   }
 
   private TableView view(
       Table table,
-      int number,
+      Anchor place,
       List<List<String>> refs,
       TableLayout layout,
       TableLayout.Block block) {
@@ -101,9 +102,9 @@ final class TablesView {
     boolean first = block.from() == 0;
     boolean last = block.to() == table.columns().size();
     return new TableView(
-        "table-" + number + (first ? "" : "-from-" + (block.from() + 1)),
+        place.anchor() + (first ? "" : "-from-" + (block.from() + 1)),
         "values " + layout.classes(),
-        context.tableName(number),
+        place.name(),
         title(table, layout, block),
         headnote(table, ranking),
         heads(table, cells),
@@ -314,21 +315,21 @@ final class TablesView {
   }
 
   /** The statistics with values of other periods, together with those periods. */
-  List<TableView> series(int number) {
+  List<TableView> series(Anchor place) {
     Set<String> periods = new LinkedHashSet<>();
     List<Statistic> statistics =
         context.edition.statistics().stream().filter(s -> !s.otherPeriods().isEmpty()).toList();
     statistics.forEach(statistic -> periods.addAll(statistic.otherPeriods().keySet()));
-    return statistics.isEmpty() ? List.of() : series(number, statistics, inTime(periods));
+    return statistics.isEmpty() ? List.of() : series(place, statistics, inTime(periods));
   }
 
   private static List<String> inTime(Set<String> periods) {
     return periods.stream().sorted().toList();
   }
 
-  private List<TableView> series(int number, List<Statistic> statistics, List<String> periods) {
+  private List<TableView> series(Anchor place, List<Statistic> statistics, List<String> periods) {
     SeriesTable table = new SeriesTable(context, statistics, periods);
-    return views(table.table(), number, table.refs()).stream().map(this::withoutSums).toList();
+    return views(table.table(), place, table.refs()).stream().map(this::withoutSums).toList();
   }
 
   /** Periods of a statistic are not added, and each row has its own unit. */

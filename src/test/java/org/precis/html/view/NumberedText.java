@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.precis.html.content.Content;
 import org.precis.html.content.Content.Absent;
+import org.precis.html.content.Content.Address;
 import org.precis.html.content.Content.Below;
 import org.precis.html.content.Content.Beside;
 import org.precis.html.content.Content.BulletList;
@@ -105,6 +106,11 @@ final class NumberedText implements ContentWriter {
   @Override
   public void link(Link link) {
     words(link.text());
+  }
+
+  @Override
+  public void address(Address address) {
+    words(address.text());
   }
 
   @Override
