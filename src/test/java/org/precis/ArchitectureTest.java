@@ -108,8 +108,9 @@ class ArchitectureTest {
       typeset.style: diagnostic typeset.document typeset.css
       typeset.text: shaping typeset.style
       typeset.box: shaping typeset.document typeset.style typeset.text
-      typeset.flow: shaping typeset.document typeset.style typeset.text typeset.box
-      typeset.page: typeset.document typeset.style typeset.box typeset.flow
+      typeset.cut: typeset.style typeset.box
+      typeset.flow: shaping typeset.document typeset.style typeset.text typeset.box typeset.cut
+      typeset.page: typeset.document typeset.style typeset.box typeset.cut typeset.flow
       typeset.paint: diagnostic geometry typeset.document typeset.style typeset.text typeset.box \
           typeset.page
       typeset.file: text diagnostic geometry typeset.document typeset.text typeset.page \

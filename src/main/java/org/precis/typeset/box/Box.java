@@ -74,10 +74,31 @@ public class Box {
   /** Whether each child begins and ends no higher than the one before it. */
   public boolean stacked;
 
+  /** The box that it is a part of, where columns divide that; else itself. */
+  public final Box whole;
+
   public Box(Element element, Style style, boolean anonymous) {
     this.element = element;
     this.style = style;
     this.anonymous = anonymous;
+    this.whole = this;
+  }
+
+  private Box(Box whole) {
+    element = whole.element;
+    style = whole.style;
+    anonymous = whole.anonymous;
+    item = whole.item;
+    x = whole.x;
+    width = whole.width;
+    borders = whole.borders;
+    halves = whole.halves;
+    this.whole = whole.whole;
+  }
+
+  /** A part of it, without content, as wide as it is. */
+  public Box part() {
+    return new Box(this);
   }
 
   /** The border at a side, after those of a table have collapsed. */

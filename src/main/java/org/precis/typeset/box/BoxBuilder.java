@@ -108,9 +108,41 @@ public final class BoxBuilder {
         Filler filler = new Filler(box);
         filler.all(element);
         filler.finish();
+        if (style.hasColumns()) {
+          columns(box);
+        }
       }
     }
     return box;
+  }
+
+  /** Puts what is in a box into columns, but for what stands across them. */
+  private void columns(Box box) {
+    Style style = styles.anonymous(box.style, Display.FLOW_ROOT);
+    List<Box> content = new ArrayList<>(box.children);
+    box.children.clear();
+    ColumnSet set = null;
+    if (box.inlines != null) {
+      set = new ColumnSet(box, style);
+      set.content.inlines = box.inlines;
+      box.inlines = null;
+      box.children.add(set);
+    }
+    for (Box child : content) {
+      if (child.style.spansColumns()) {
+        box.children.add(child);
+        set = null;
+        continue;
+      }
+      if (set == null) {
+        set = new ColumnSet(box, style);
+        box.children.add(set);
+      }
+      set.content.children.add(child);
+    }
+    if (set != null) {
+      set.alone = box.children.size() == 1;
+    }
   }
 
   static boolean isReplaced(Element element) {

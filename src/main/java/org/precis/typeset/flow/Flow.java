@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import org.precis.typeset.box.Atom;
 import org.precis.typeset.box.Box;
+import org.precis.typeset.box.ColumnSet;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.box.Picture;
 import org.precis.typeset.box.Piece;
@@ -41,6 +42,7 @@ public final class Flow {
   private final Tables tables;
   private final Flexes flexes;
   private final Grids grids;
+  private final Columns columns;
   private final Widths widths;
   private final Deque<List<Away>> away = new ArrayDeque<>();
   private int kept;
@@ -57,6 +59,7 @@ public final class Flow {
     tables = new Tables(this);
     flexes = new Flexes(this);
     grids = new Grids(this);
+    columns = new Columns(this);
   }
 
   Lines lines() {
@@ -73,6 +76,10 @@ public final class Flow {
 
   Grids grids() {
     return grids;
+  }
+
+  Columns columns() {
+    return columns;
   }
 
   Widths widths() {
@@ -119,6 +126,8 @@ public final class Flow {
     double content;
     if (box instanceof Picture picture) {
       content = Pictures.height(picture, inner.width(), Double.NaN);
+    } else if (box instanceof ColumnSet set) {
+      content = columns.layOut(set, x, y, space);
     } else {
       content = content(box, left, top, inner, around) - top;
     }
@@ -173,6 +182,9 @@ public final class Flow {
     if (box.prepared != null) {
       box.prepared = null;
       box.inlines = box.inlines == null ? null : List.of();
+    }
+    if (box instanceof ColumnSet set) {
+      forget(set.content);
     }
     box.children.forEach(Flow::forget);
     for (Line line : box.lines) {
@@ -325,7 +337,8 @@ public final class Flow {
   /** Whether floats outside do not reach into a box, nor its own out of it (CSS Display 3, 4). */
   static boolean beginsContext(Box box) {
     Style style = box.style;
-    if (box.element.parent() == null || box.item) {
+    boolean columns = style.hasColumns() && !box.anonymous || style.spansColumns();
+    if (box.element.parent() == null || box.item || columns) {
       return true;
     }
     return switch (style.display()) {
@@ -418,6 +431,8 @@ public final class Flow {
       } else if (rightToLeft && !autoRight) {
         shift = left + free;
       }
+    } else if (rightToLeft) {
+      shift = left + free;
     }
     layOut(child, from + shift, top, own, Double.NaN, space, begins ? null : floats);
   }

@@ -1,6 +1,7 @@
 package org.precis.typeset.flow;
 
 import org.precis.typeset.box.Box;
+import org.precis.typeset.box.ColumnSet;
 import org.precis.typeset.box.Picture;
 import org.precis.typeset.style.Display;
 import org.precis.typeset.style.Floating;
@@ -104,6 +105,9 @@ final class Widths {
   }
 
   private double[] content(Box box) {
+    if (box instanceof ColumnSet set) {
+      return flow.columns().contentWidths(set);
+    }
     Display display = box.style.display();
     if (Flow.isTable(display)) {
       return flow.tables().contentWidths(box);

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.precis.typeset.box.Box;
+import org.precis.typeset.box.ColumnSet;
+import org.precis.typeset.cut.ColumnFill;
+import org.precis.typeset.cut.Strip;
 
 /**
  * Chooses the page breaks of a whole document at once: those that cost least in all, by dynamic
@@ -44,10 +47,15 @@ final class Breaks {
    *
    * @param first the height of the text of the first page, in points
    * @param others that of the further pages
+   * @param fill how high columns of text are that go on over pages; null if there are none
    * @param head the height that the repeated head of a table takes
    */
   static List<Integer> of(
-      List<Strip> strips, double first, double others, ToDoubleFunction<Box> head) {
+      List<Strip> strips,
+      double first,
+      double others,
+      ColumnFill fill,
+      ToDoubleFunction<Box> head) {
     int count = strips.size();
     double[] best = new double[count + 1];
     int[] next = new int[count + 1];
@@ -57,7 +65,7 @@ final class Breaks {
       if (i > 0 && start.table != null) {
         height -= head.applyAsDouble(start.table);
       }
-      choose(strips, i, height, best, next);
+      choose(strips, i, height, fill, best, next);
     }
     List<Integer> starts = new ArrayList<>();
     for (int i = 0; i < count; i = next[i]) {
@@ -66,14 +74,13 @@ final class Breaks {
     return starts;
   }
 
-  private static void choose(List<Strip> strips, int i, double height, double[] best, int[] next) {
+  private static void choose(
+      List<Strip> strips, int i, double height, ColumnFill fill, double[] best, int[] next) {
     int count = strips.size();
-    double top = strips.get(i).top;
-    double bottom = top;
+    Page page = new Page(strips, i, fill);
     best[i] = Double.POSITIVE_INFINITY;
     for (int j = i + 1; j <= count; j++) {
-      bottom = Math.max(bottom, strips.get(j - 1).bottom);
-      double used = bottom - top;
+      double used = page.add();
       boolean fits = used <= height + 0.01;
       if (!fits && j > i + 1) {
         return;
@@ -107,5 +114,56 @@ final class Breaks {
     }
     double more = share - MOST_WHITE;
     return WHITE * share * share + (more > 0 ? TOO_WHITE + STILL_WHITER * more * more : 0);
+  }
+
+  /** How much of a page is used, strip by strip. */
+  private static final class Page {
+    private final List<Strip> strips;
+    private final int start;
+    private final ColumnFill fill;
+    private final double top;
+    private double bottom;
+    private int next;
+
+    /** The columns that the last strip is in, and the first of their strips on the page. */
+    private ColumnSet columns;
+
+    private int first;
+    private double columnsTop;
+    private double columnsHeight;
+
+    /** By how much all columns are lower than their content, as one strip. */
+    private double saved;
+
+    Page(List<Strip> strips, int start, ColumnFill fill) {
+      this.strips = strips;
+      this.start = start;
+      this.fill = fill;
+      top = strips.get(start).top;
+      bottom = top;
+      next = start;
+    }
+
+    /** Adds a strip; returns the height of all. */
+    double add() {
+      Strip strip = strips.get(next);
+      if (strip.columns != columns) {
+        saved += savedNow();
+        columns = strip.columns;
+        first = next;
+        columnsTop = next == start || columns == null ? strip.top : columns.y;
+        columnsHeight = 0;
+      }
+      bottom = Math.max(bottom, strip.bottom);
+      next++;
+      if (columns != null) {
+        columnsHeight = fill.balanced(first, next, columnsTop, columns.count, columnsHeight);
+      }
+      return bottom - top - saved - savedNow();
+    }
+
+    private double savedNow() {
+      return columns == null ? 0 : bottom - columnsTop - columnsHeight;
+    }
   }
 }

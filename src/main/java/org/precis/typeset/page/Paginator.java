@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.BoxBuilder;
+import org.precis.typeset.cut.ColumnFill;
+import org.precis.typeset.cut.Strip;
+import org.precis.typeset.cut.Strips;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.flow.Flow;
 import org.precis.typeset.style.Display;
@@ -49,8 +52,12 @@ public final class Paginator {
   public List<Page> pages(Box galley) {
     double first = textHeight(1);
     double others = textHeight(2);
-    List<Strip> strips = Strips.of(galley, Math.min(first, others));
-    List<Integer> starts = Breaks.of(strips, first, others, this::headHeight);
+    double least = Math.min(first, others);
+    ColumnPages columns = ColumnPages.unroll(galley, least);
+    List<Strip> strips = Strips.of(galley, least);
+    ColumnFill fill = columns.fill(strips);
+    List<Integer> starts = Breaks.of(strips, first, others, fill, this::headHeight);
+    columns.roll(strips, starts);
     List<Page> pages = new ArrayList<>(Math.max(1, starts.size()));
     int total = Math.max(1, starts.size());
     for (int p = 0; p < total; p++) {

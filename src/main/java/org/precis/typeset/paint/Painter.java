@@ -307,7 +307,7 @@ public final class Painter {
     if (box instanceof Picture picture) {
       picture(picture, look, tag);
     } else {
-      content(box, tag == null ? null : tags.of(box, tag, atom, box.y < from));
+      content(box, tag == null ? null : tags.of(box, tag, atom, box.y < from || box.whole != box));
     }
   }
 

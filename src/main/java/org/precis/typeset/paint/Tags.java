@@ -139,7 +139,7 @@ public final class Tags {
    *
    * @param around that of the box around it
    * @param atom whether it stands in a line
-   * @param continued whether it may have begun on an earlier page
+   * @param continued whether it may have begun on an earlier page or in another column
    */
   Tag of(Box box, Tag around, boolean atom, boolean continued) {
     if (box.anonymous) {
@@ -156,11 +156,11 @@ public final class Tags {
   /** A paragraph for text that has no element of its own. */
   private static Tag block(Box box, Tag around, boolean continued) {
     for (int i = around.kids().size() - 1; continued && i >= 0; i--) {
-      if (around.kids().get(i) instanceof Tag tag && tag.box() == box) {
+      if (around.kids().get(i) instanceof Tag tag && tag.box() == box.whole) {
         return tag;
       }
     }
-    Tag tag = new Tag("P", null, box, around, true);
+    Tag tag = new Tag("P", null, box.whole, around, true);
     around.add(tag);
     return tag;
   }

@@ -67,6 +67,16 @@ abstract class Grammar {
         }
       };
 
+  /** A count from 1, or the number that a word stands for. */
+  static Grammar countOr(String word, int meant) {
+    return new Grammar() {
+      @Override
+      Object read(Values values) {
+        return values.take(word) ? (Object) meant : COUNT.read(values);
+      }
+    };
+  }
+
   /** The value that is next, a computed one or {@link Specified}; null if it is not accepted. */
   abstract Object read(Values values);
 

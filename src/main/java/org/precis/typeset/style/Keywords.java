@@ -91,4 +91,14 @@ final class Keywords {
     NOWRAP,
     WRAP
   }
+
+  enum ColumnFill {
+    BALANCE,
+    AUTO
+  }
+
+  enum ColumnSpan {
+    NONE,
+    ALL
+  }
 }

@@ -5,6 +5,8 @@ import org.precis.typeset.style.Keywords.BorderCollapse;
 import org.precis.typeset.style.Keywords.BoxSizing;
 import org.precis.typeset.style.Keywords.CaptionSide;
 import org.precis.typeset.style.Keywords.Collapse;
+import org.precis.typeset.style.Keywords.ColumnFill;
+import org.precis.typeset.style.Keywords.ColumnSpan;
 import org.precis.typeset.style.Keywords.Direction;
 import org.precis.typeset.style.Keywords.FlexWrap;
 import org.precis.typeset.style.Keywords.FontKerning;
@@ -286,7 +288,36 @@ public enum Property {
       GridGrammar.LINE,
       "auto | <integer> | <name> | span <integer> | span <name>"),
   ROW_GAP("row-gap", false, Length.ZERO, Grammar.gap(), "normal | <length> | <percentage>"),
-  COLUMN_GAP("column-gap", false, Length.ZERO, Grammar.gap(), "normal | <length> | <percentage>"),
+  COLUMN_GAP(
+      "column-gap",
+      false,
+      Length.AUTO,
+      Grammar.length(true, false, "normal"),
+      "normal | <length> | <percentage>; normal is 1em between columns of text, else 0"),
+  COLUMN_COUNT("column-count", false, 0, Grammar.countOr("auto", 0), "auto | <count>"),
+  COLUMN_WIDTH(
+      "column-width", false, Length.AUTO, Grammar.length(false, false, "auto"), "auto | <length>"),
+  COLUMN_FILL(
+      "column-fill",
+      false,
+      ColumnFill.BALANCE,
+      Grammar.words(ColumnFill.class),
+      "balance | auto; auto only where the height is given"),
+  COLUMN_SPAN(
+      "column-span",
+      false,
+      ColumnSpan.NONE,
+      Grammar.words(ColumnSpan.class),
+      "none | all; all only right below the element with columns"),
+  COLUMN_RULE_WIDTH(
+      "column-rule-width", false, 2.25, lineWidth(), "thin | medium | thick | <length>"),
+  COLUMN_RULE_STYLE(
+      "column-rule-style",
+      false,
+      Border.Line.NONE,
+      line(),
+      "none | solid | dashed | dotted | double"),
+  COLUMN_RULE_COLOR("column-rule-color", false, null, Grammar.COLOR, "<color>"),
   FLEX_DIRECTION(
       "flex-direction",
       false,

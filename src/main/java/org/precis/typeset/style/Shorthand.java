@@ -50,6 +50,12 @@ enum Shorthand {
   FLEX("flex", Property.FLEX_GROW, Property.FLEX_SHRINK, Property.FLEX_BASIS),
   FLEX_FLOW("flex-flow", Property.FLEX_DIRECTION, Property.FLEX_WRAP),
   GAP("gap", Property.ROW_GAP, Property.COLUMN_GAP),
+  COLUMNS("columns", Property.COLUMN_COUNT, Property.COLUMN_WIDTH),
+  COLUMN_RULE(
+      "column-rule",
+      Property.COLUMN_RULE_WIDTH,
+      Property.COLUMN_RULE_STYLE,
+      Property.COLUMN_RULE_COLOR),
   GRID_COLUMN("grid-column", Property.GRID_COLUMN_START, Property.GRID_COLUMN_END),
   GRID_ROW("grid-row", Property.GRID_ROW_START, Property.GRID_ROW_END),
   GRID_AREA(
@@ -121,7 +127,8 @@ enum Shorthand {
               BORDER_BLOCK_START,
               BORDER_BLOCK_END,
               BORDER_INLINE_START,
-              BORDER_INLINE_END ->
+              BORDER_INLINE_END,
+              COLUMN_RULE ->
               readLine(values, read);
           case MARGIN_INLINE,
               PADDING_INLINE,
@@ -140,6 +147,7 @@ enum Shorthand {
           case FLEX -> readFlex(values, read);
           case WHITE_SPACE -> readWhiteSpace(values, read);
           case TEXT_WRAP, FLEX_FLOW -> readAny(values, read);
+          case COLUMNS -> readColumns(values, read);
           case GRID_COLUMN, GRID_ROW, GRID_AREA -> readLines(values, read);
           case GRID_TEMPLATE -> readTemplate(values, read);
         };
@@ -212,6 +220,22 @@ enum Shorthand {
       any = true;
     }
     return any;
+  }
+
+  /** A number and a width of columns, in any order; {@code auto} is the initial value of both. */
+  private boolean readColumns(Values values, Object[] read) {
+    int words = 0;
+    while (!values.done()) {
+      words++;
+      if (values.take("auto")) {
+        continue;
+      }
+      int i = read[0] == null && (read[0] = one(values, 0)) != null ? 0 : 1;
+      if (i == 1 && (read[1] != null || (read[1] = one(values, 1)) == null)) {
+        return false;
+      }
+    }
+    return words > 0 && words <= 2;
   }
 
   private boolean readPair(Values values, Object[] read) {

@@ -7,6 +7,8 @@ import org.precis.typeset.style.Keywords.BorderCollapse;
 import org.precis.typeset.style.Keywords.BoxSizing;
 import org.precis.typeset.style.Keywords.CaptionSide;
 import org.precis.typeset.style.Keywords.Collapse;
+import org.precis.typeset.style.Keywords.ColumnFill;
+import org.precis.typeset.style.Keywords.ColumnSpan;
 import org.precis.typeset.style.Keywords.Direction;
 import org.precis.typeset.style.Keywords.FlexWrap;
 import org.precis.typeset.style.Keywords.FontKerning;
@@ -369,8 +371,10 @@ public final class Style {
     return get(Property.ROW_GAP);
   }
 
+  /** Of a grid or a flex container. */
   public Length columnGap() {
-    return get(Property.COLUMN_GAP);
+    Length gap = get(Property.COLUMN_GAP);
+    return gap.isAuto() ? Length.ZERO : gap;
   }
 
   public FlexDirection flexDirection() {
@@ -415,6 +419,48 @@ public final class Style {
 
   public BoxAlign alignSelf() {
     return this.<BoxAlign>get(Property.ALIGN_SELF).plain();
+  }
+
+  // ---------------------------------------------------------------- columns
+
+  /** Whether the content stands in columns of text. */
+  public boolean hasColumns() {
+    return columnCount() > 0 || !columnWidth().isAuto();
+  }
+
+  /** 0 if the width of the columns decides. */
+  public int columnCount() {
+    return get(Property.COLUMN_COUNT);
+  }
+
+  /** The least width of columns; auto if their number decides. */
+  public Length columnWidth() {
+    return get(Property.COLUMN_WIDTH);
+  }
+
+  /** Between columns of text; NaN as base for what is not yet known. */
+  public double textColumnGap(double base) {
+    Length gap = get(Property.COLUMN_GAP);
+    return gap.isAuto() ? fontSize() : gap.of(Double.isNaN(base) ? 0 : base);
+  }
+
+  /** Whether columns become equally high. */
+  public boolean balancesColumns() {
+    return get(Property.COLUMN_FILL) == ColumnFill.BALANCE;
+  }
+
+  /** Whether it stands across all columns of the box around it. */
+  public boolean spansColumns() {
+    return get(Property.COLUMN_SPAN) == ColumnSpan.ALL;
+  }
+
+  /** The line between columns. */
+  public Border columnRule() {
+    Border.Line line = get(Property.COLUMN_RULE_STYLE);
+    Integer color = get(Property.COLUMN_RULE_COLOR);
+    return line == Border.Line.NONE
+        ? Border.NONE
+        : new Border(get(Property.COLUMN_RULE_WIDTH), line, color == null ? color() : color);
   }
 
   // ------------------------------------------------------------------ pages

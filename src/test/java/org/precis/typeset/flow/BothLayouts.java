@@ -35,6 +35,9 @@ final class BothLayouts implements AutoCloseable {
 
   private static final double POINTS_IN_PIXEL = 0.75;
 
+  /** In pixels, as in the script. */
+  private static final double SAME_TOP = 0.1;
+
   private static final String ADDRESS = "https://layouts.example/page.xhtml";
 
   /**
@@ -98,6 +101,7 @@ final class BothLayouts implements AutoCloseable {
         @page { size: 800px 1000px; margin: 0 }
         body { margin: 0; font: 16px/1.25 Sans }
         .case { display: flow-root; position: relative; width: 400px }
+        .lines { orphans: 1; widows: 1 }
         """);
     head =
         "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>x</title><style>"
@@ -189,7 +193,7 @@ final class BothLayouts implements AutoCloseable {
           measure(((Atom) piece).box(), all);
         }
       }
-      parts.forEach((element, part) -> of(all, element).parts.add(part));
+      parts.forEach((element, part) -> add(of(all, element).parts, part));
     }
     box.children.forEach(child -> measure(child, all));
   }
@@ -213,6 +217,18 @@ final class BothLayouts implements AutoCloseable {
     part.left = Math.min(part.left, left / POINTS_IN_PIXEL);
     part.right = Math.max(part.right, right / POINTS_IN_PIXEL);
     part.top = (glyphs.baseline - glyphs.face.ascent() * glyphs.size()) / POINTS_IN_PIXEL;
+  }
+
+  /** Lines at one height are measured as one, also in several columns. */
+  private static void add(List<Part> parts, Part part) {
+    Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+    if (last == null || Math.abs(last.top - part.top) > SAME_TOP) {
+      parts.add(part);
+      return;
+    }
+    last.text.append(part.text);
+    last.left = Math.min(last.left, part.left);
+    last.right = Math.max(last.right, part.right);
   }
 
   private static Measured of(Map<Element, Measured> all, Element element) {

@@ -23,6 +23,7 @@ class RightToLeftTest {
       .grid { display: grid; grid-template-columns: 20mm 1fr 2fr; gap: 3mm }
       .flex { display: flex; gap: 2mm } .flex div { margin-inline-start: 3mm }
       .narrow { width: 30mm }
+      .two { columns: 2; column-gap: 6mm }
       """;
 
   private static List<Run> runs(String body, String direction) {
@@ -47,6 +48,7 @@ class RightToLeftTest {
         "<table><tr><th scope='row'>alpha</th><td>b</td></tr></table>",
         "<div class='grid'><div>alpha</div><div>beta</div><div>gamma</div></div>",
         "<div class='flex'><div>alpha</div><div>beta</div></div>",
+        "<div class='two'><p>alpha</p><p>beta</p></div>",
         "<ul><li>alpha</li></ul><p class='narrow'>beta</p>"
       })
   void oneIsTheMirrorOfTheOther(String body) {

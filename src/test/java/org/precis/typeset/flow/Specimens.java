@@ -60,6 +60,74 @@ final class Specimens {
     return root;
   }
 
+  /**
+   * A document of columns of text. Chromium divides what has a height or is higher than its column,
+   * and leaves single lines alone rather than make columns higher; so these are left out.
+   */
+  Specimen columns() {
+    Specimen root = new Specimen("div");
+    root.attributes.add("class=\"case lines\"");
+    if (chance(3)) {
+      root.add(new Specimen("div").add(words()));
+    }
+    Specimen columns = new Specimen("div");
+    columns.with(pick("columns: 2", "columns: 150px", "columns: 3", "columns: 130px 2"));
+    if (chance(2)) {
+      columns.with("column-gap: " + length(30));
+    }
+    if (chance(4)) {
+      columns.with("column-rule: 2px solid");
+    }
+    if (chance(3)) {
+      columns.with("padding: " + length(14), "border: 3px solid", "margin: " + length(20) + " 0");
+    }
+    // A word that is too wide sticks out on another side there
+    if (columns.declarations.contains("columns: 2") && chance(2)) {
+      columns.with("direction: rtl", "overflow-wrap: anywhere");
+    }
+    boolean high = chance(3);
+    if (high) {
+      columns.with("height: " + (60 + random.nextInt(160)) + "px");
+      if (chance(2)) {
+        columns.with("column-fill: auto");
+      }
+    }
+    int parts = 1 + random.nextInt(7);
+    for (int i = 0; i < parts; i++) {
+      columns.add(inColumns(i, high));
+    }
+    return root.add(columns).add(new Specimen("div").add(words()));
+  }
+
+  private Specimen inColumns(int i, boolean high) {
+    Specimen part = paragraph(chance(6) ? "ul" : "p");
+    if (part.tag.equals("ul")) {
+      part = new Specimen("ul").add(paragraph("li")).add(paragraph("li"));
+    }
+    if (!high && chance(4)) {
+      part.with("break-inside: avoid");
+    } else if (!high && chance(10) && i > 0) {
+      part.with("column-span: all");
+    }
+    if (!high && part.declarations.isEmpty() && chance(8)) {
+      part.with("break-after: avoid");
+    }
+    return part;
+  }
+
+  private Specimen paragraph(String tag) {
+    Specimen paragraph = new Specimen(tag);
+    if (chance(2)) {
+      paragraph.with("margin: " + length(16) + " 0");
+    }
+    edges(paragraph);
+    int count = 1 + random.nextInt(4);
+    for (int i = 0; i < count; i++) {
+      paragraph.add(words());
+    }
+    return paragraph;
+  }
+
   // ------------------------------------------------------------------ blocks
 
   private Specimen block(int depth) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.precis.typeset.cut.Strip;
 
 /** Which of two faults of a page is the lesser one. */
 class BreaksTest {
@@ -23,7 +24,7 @@ class BreaksTest {
   }
 
   private List<Integer> starts() {
-    return Breaks.of(strips, PAGE, PAGE, table -> 0);
+    return Breaks.of(strips, PAGE, PAGE, null, table -> 0);
   }
 
   @Test

@@ -128,6 +128,9 @@ class CssReferenceTest {
       return property == Property.CONTENT ? "none" : "currentColor";
     }
     if (value instanceof Length length) {
+      if (property == Property.COLUMN_GAP) {
+        return "normal";
+      }
       boolean greatest = property == Property.MAX_WIDTH || property == Property.MAX_HEIGHT;
       return length.isAuto() ? greatest ? "none" : "auto" : "0";
     }
@@ -142,6 +145,9 @@ class CssReferenceTest {
     }
     if (value instanceof Integer color && property == Property.BACKGROUND_COLOR) {
       return color == Color.TRANSPARENT ? "transparent" : "";
+    }
+    if (property == Property.COLUMN_COUNT) {
+      return "auto";
     }
     if (value instanceof Integer number) {
       return property == Property.COLOR ? "black" : number.toString();

@@ -1,9 +1,10 @@
-package org.precis.typeset.page;
+package org.precis.typeset.cut;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.precis.typeset.box.Box;
+import org.precis.typeset.box.ColumnSet;
 import org.precis.typeset.box.Line;
 import org.precis.typeset.box.Picture;
 import org.precis.typeset.style.Display;
@@ -12,14 +13,13 @@ import org.precis.typeset.style.PageBreak;
 import org.precis.typeset.style.Position;
 import org.precis.typeset.style.Side;
 
-/** Cuts a galley into strips, between which pages may break (CSS Fragmentation 3, 4). */
-final class Strips {
+/**
+ * Cuts a galley into strips, between which pages and columns may break (CSS Fragmentation 3, 4).
+ */
+public final class Strips {
 
   /** Between two lines of a paragraph. */
   private static final double IN_PARAGRAPH = 20;
-
-  /** That would leave too few lines alone. */
-  private static final double FEW_LINES = 2_000;
 
   /** Between two rows of a table. */
   private static final double IN_TABLE = 30;
@@ -44,6 +44,7 @@ final class Strips {
   private double cost;
   private boolean forced;
   private Box table;
+  private ColumnSet columns;
 
   private Strips(double pageHeight) {
     this.pageHeight = pageHeight;
@@ -55,7 +56,7 @@ final class Strips {
    * @param pageHeight the height of the text of a page, in points: what is taller cannot be kept
    *     whole
    */
-  static List<Strip> of(Box root, double pageHeight) {
+  public static List<Strip> of(Box root, double pageHeight) {
     Strips all = new Strips(pageHeight);
     all.box(root, 0);
     return merged(all.strips);
@@ -84,6 +85,7 @@ final class Strips {
     strip.cost = cost;
     strip.forced = forced;
     strip.table = table;
+    strip.columns = columns;
     strips.add(strip);
     cost = 0;
     forced = false;
@@ -112,13 +114,20 @@ final class Strips {
     int first = strips.size();
     boolean fits = box.height <= pageHeight;
     boolean row = box.style.display() == Display.TABLE_ROW;
-    if (box instanceof Picture || box.style.keptWhole() && fits || row) {
+    if (box instanceof ColumnSet set && set.isUnrolled()) {
+      unrolled(set, inside);
+    } else if (box instanceof Picture
+        || box instanceof ColumnSet && fits
+        || box.style.keptWhole() && fits
+        || row) {
       if (box.height > 0) {
         add(box.y, box.bottom(), inkTop(box));
       }
     } else {
       double within = box.style.keptWhole() ? Math.max(inside, IN_KEPT) : inside;
-      if (box.style.display() == Display.TABLE) {
+      if (box instanceof ColumnSet set) {
+        set.columns().forEach(column -> box(column, within, true));
+      } else if (box.style.display() == Display.TABLE) {
         table(box, within);
       } else if (hasItems(box)) {
         items(box, within);
@@ -131,6 +140,16 @@ final class Strips {
       enclose(box, first, item);
     }
     between(box.style.breakAfter());
+  }
+
+  /** Columns that go on over pages: their content, as one. */
+  private void unrolled(ColumnSet set, double inside) {
+    Box around = table;
+    table = null;
+    columns = set;
+    box(set.content, inside);
+    columns = null;
+    table = around;
   }
 
   private static boolean hasItems(Box box) {
@@ -233,7 +252,7 @@ final class Strips {
       Line line = box.lines.get(i);
       if (i > 0) {
         boolean few = i < box.style.orphans() || count - i < box.style.widows();
-        cost = Math.max(cost, Math.max(inside, few ? FEW_LINES : IN_PARAGRAPH));
+        cost = Math.max(cost, Math.max(inside, few ? Strip.FEW_LINES : IN_PARAGRAPH));
       }
       add(line.y, line.y + line.height, line.y);
     }

@@ -1,0 +1,85 @@
+package org.precis.typeset.cut;
+
+import java.util.Arrays;
+import org.precis.typeset.box.Box;
+import org.precis.typeset.box.Line;
+import org.precis.typeset.box.Picture;
+import org.precis.typeset.style.Border;
+import org.precis.typeset.style.Side;
+
+/**
+ * Divides boxes between columns (CSS Fragmentation 3, 2 and 5.4): what lies in a column whole stays
+ * the same box, what reaches beyond it has a part there.
+ */
+final class Parts {
+
+  private static final double NEAR = 0.01;
+
+  private final double from;
+  private final double to;
+  private final double top;
+  private final double bottom;
+
+  private Parts(double from, double to, double top, double bottom) {
+    this.from = from;
+    this.to = to;
+    this.top = top;
+    this.bottom = bottom;
+  }
+
+  /**
+   * The part of a box in a column.
+   *
+   * @param from lines and pictures whose top is there or below
+   * @param to and above this are in the column
+   * @param top where the column begins
+   * @param bottom where it ends
+   */
+  static Box of(Box box, double from, double to, double top, double bottom) {
+    Box part = new Parts(from, to, top, bottom).part(box);
+    return part == null ? box.part() : part;
+  }
+
+  /** Null if nothing of the box is in the column. */
+  private Box part(Box box) {
+    boolean begins = box.y >= from - NEAR;
+    boolean ends = box.bottom() <= to + NEAR;
+    boolean here = box.y >= from && box.y < to;
+    if (box instanceof Picture || begins && ends) {
+      return here || begins && ends && box.height > NEAR ? box : null;
+    }
+    if (box.y >= to || box.bottom() < from) {
+      return null;
+    }
+    Box part = box.part();
+    for (Line line : box.lines) {
+      if (line.y >= from && line.y < to) {
+        part.lines.add(line);
+      }
+    }
+    for (Box child : box.children) {
+      Box inner = part(child);
+      if (inner != null) {
+        part.children.add(inner);
+      }
+    }
+    boolean empty = box.lines.isEmpty() && box.children.isEmpty();
+    if (part.lines.isEmpty() && part.children.isEmpty() && !empty) {
+      return null;
+    }
+    part.y = begins ? box.y : top;
+    part.height = Math.max(0, (ends ? box.bottom() : bottom) - part.y);
+    Border[] borders = new Border[Side.values().length];
+    Arrays.setAll(borders, side -> box.border(Side.values()[side]));
+    if (!begins) {
+      borders[Side.TOP.ordinal()] = Border.NONE;
+    }
+    if (!ends) {
+      borders[Side.BOTTOM.ordinal()] = Border.NONE;
+    }
+    part.borders = borders;
+    boolean first = !part.lines.isEmpty() && part.lines.get(0) == box.lines.get(0);
+    part.marker = first || part.lines.isEmpty() && begins ? box.marker : null;
+    return part;
+  }
+}

@@ -1,0 +1,42 @@
+package org.precis.typeset.cut;
+
+import org.precis.typeset.box.Box;
+import org.precis.typeset.box.ColumnSet;
+
+/** A strip of the galley that no page break cuts, and what a break before it costs. */
+public final class Strip {
+
+  /** A break that is taken only if there is no other. */
+  public static final double FORBIDDEN = 100_000;
+
+  /** A break that would leave too few lines alone; no column ends with one that costs as much. */
+  public static final double FEW_LINES = 2_000;
+
+  public double top;
+  public double bottom;
+
+  /** The upper edge of what is painted, where marks stick out above the strip. */
+  public double inkTop;
+
+  public double cost;
+  public boolean forced;
+
+  /** The table whose head is repeated if a page begins here, or null. */
+  public Box table;
+
+  /** The columns that it is part of and that go on over pages, or null. */
+  public ColumnSet columns;
+
+  public Strip(double top, double bottom, double inkTop) {
+    this.top = top;
+    this.bottom = bottom;
+    this.inkTop = inkTop;
+  }
+
+  /** Moves it down. */
+  public void move(double dy) {
+    top += dy;
+    bottom += dy;
+    inkTop += dy;
+  }
+}

@@ -1,0 +1,126 @@
+package org.precis.typeset.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.precis.pdf.laws.PdfTagTree;
+import org.precis.pdf.laws.Run;
+import org.precis.pdf.laws.TaggedPdf;
+import org.precis.pdf.write.Documents;
+import org.precis.pdf.write.PdfWriter;
+
+/** Columns of text go on over pages. */
+class ColumnsTest {
+
+  private static final String PAPER =
+      """
+      @page { size: 120mm 80mm; margin: 10mm }
+      body { margin: 0; font-size: 10pt; line-height: 14pt }
+      p { margin: 0 0 4pt; break-inside: avoid }
+      .columns { columns: 2; column-gap: 4mm; column-rule: 1pt solid black }
+      """;
+
+  private static byte[] pdf(String style, String body) {
+    return PdfWriter.write(Documents.of(PAPER + style, body), "columns", Documents.LIMITS).bytes();
+  }
+
+  private static List<Run> runs(String style, String body) {
+    return TaggedPdf.of(pdf(style, body)).runs();
+  }
+
+  private static String items(int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> "<p>item " + i + ".</p>")
+        .collect(Collectors.joining());
+  }
+
+  private static Set<Long> lefts(List<Run> runs, int page) {
+    return runs.stream()
+        .filter(run -> run.page() == page && run.text().startsWith("item"))
+        .map(run -> Math.round(run.left()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<String> column(List<Run> runs, int page, boolean first) {
+    return runs.stream()
+        .filter(run -> run.page() == page && run.text().startsWith("item"))
+        .filter(run -> run.left() < 60 == first)
+        .map(Run::text)
+        .collect(Collectors.toList());
+  }
+
+  @Test
+  void onePageIsFilledAfterTheOtherInReadingOrder() {
+    byte[] pdf = pdf("", "<p>before</p><div class='columns'>" + items(50) + "</div><p>after</p>");
+    TaggedPdf read = TaggedPdf.of(pdf);
+    String all =
+        IntStream.range(0, 50).mapToObj(i -> "item " + i + ".").collect(Collectors.joining());
+    assertEquals("before" + all + "after", read.text().replaceAll("(?<=[.e])\\s+", "").strip());
+    List<Run> runs = read.runs();
+    for (int page = 1; page <= 3; page++) {
+      assertEquals(Set.of(10L, 62L), lefts(runs, page), "page " + page);
+    }
+    // Nine items of a page are above one another
+    assertEquals("item 16.", column(runs, 2, true).get(0));
+    assertEquals(
+        List.of(9, 9), List.of(column(runs, 2, true).size(), column(runs, 2, false).size()));
+  }
+
+  @Test
+  void columnsOfTheLastPageAreEquallyHighAndWhatFollowsIsBelow() {
+    List<Run> runs = runs("", "<div class='columns'>" + items(44) + "</div><p>after</p>");
+    assertEquals(List.of("item 36.", "item 37.", "item 38.", "item 39."), column(runs, 3, true));
+    assertEquals(List.of("item 40.", "item 41.", "item 42.", "item 43."), column(runs, 3, false));
+    Run after = runs.get(runs.size() - 1);
+    assertTrue(
+        runs.stream()
+            .filter(run -> run.page() == 3 && !run.equals(after))
+            .allMatch(r -> r.top() < after.top()));
+  }
+
+  @Test
+  void whatIsInTwoColumnsIsReadAsOne() {
+    String words = "some words in a column ".repeat(40).strip();
+    String body = "<div class='columns'><p>" + words + "</p>loose " + words + "</div>";
+    byte[] pdf = pdf("p { break-inside: auto; border: 1pt solid black }", body);
+    assertEquals(
+        List.of("P", "P"),
+        PdfTagTree.of(TaggedPdf.of(pdf))
+            .lines()
+            .map(line -> line.strip().replaceAll(" .*", ""))
+            .filter("P"::equals)
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'',2", "'break-inside: avoid',2", "'display: grid',2"})
+  void whatIsAroundColumnsGrowsWithThem(String around, int most) {
+    List<Run> runs =
+        runs(
+            ".around { padding: 2mm; border: 1pt solid black; " + around + " }",
+            "<p>item before</p><div class='around'><div class='columns'>"
+                + items(22)
+                + "</div></div><p>item after</p>");
+    assertTrue(runs.get(runs.size() - 1).page() >= most);
+    assertEquals(24, runs.stream().filter(run -> run.text().startsWith("item")).count());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"h1", "div"})
+  void whatStandsAcrossColumnsPartsThem(String tag) {
+    String across = "<" + tag + " style='column-span: all; margin: 0'>across</" + tag + ">";
+    List<Run> runs = runs("", "<div class='columns'>" + items(4) + across + items(6) + "</div>");
+    List<String> right =
+        runs.stream().filter(run -> run.left() > 60).map(Run::text).collect(Collectors.toList());
+    assertEquals(List.of("item 2.", "item 3.", "item 3.", "item 4.", "item 5."), right);
+  }
+}
