@@ -31,6 +31,7 @@ import org.precis.review.Differences;
 import org.precis.review.Form;
 import org.precis.review.verify.Proof;
 import org.precis.text.TerminalJson;
+import org.precis.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -63,10 +64,13 @@ record Diff(
         .description(
             "Shows what changed between two briefings.",
             "Compares numbers, cases, tables and texts by what they mean, not by how their files"
-                + " are written.",
+                + " are written:",
+            "numbers first, then texts as their readers see them, then sources, ids and settings.",
             "Finished briefings are verified first: pages that differ from what the embedded data"
                 + " gives are",
             "reported, and count as a difference.",
+            "Lines are wrapped to $COLUMNS if it is set, else to the terminal; in a file or a pipe they are"
+                + " whole.",
             "Exit codes: 0 no differences, 1 differences, 2 usage error, 3 a briefing cannot be"
                 + " read.")
         .footer(
@@ -188,11 +192,12 @@ record Diff(
   }
 
   private String written(Differences differences, List<PagePair> pages) {
+    Workspace workspace = terminal.workspace();
     return switch (format) {
-      case "markdown" -> DiffMarkdown.of(differences);
-      case "json" -> TerminalJson.harmless(DiffJson.of(differences));
-      case "html" -> DiffHtml.of(differences, pages);
-      default -> DiffText.of(differences, terminal.colourOut());
+      case "markdown" -> DiffMarkdown.of(differences, workspace);
+      case "json" -> TerminalJson.harmless(DiffJson.of(differences, workspace));
+      case "html" -> DiffHtml.of(differences, pages, workspace);
+      default -> DiffText.of(differences, workspace, terminal.columnsOut(), terminal.colourOut());
     };
   }
 }

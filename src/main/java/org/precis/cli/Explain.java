@@ -50,9 +50,11 @@ record Explain(String briefing, String id, String format, Asked asked, Terminal 
     spec.usageMessage()
         .description(
             "Shows where a number comes from and where it is printed.",
-            "Lists its source and quote, what it is part of, how it was added up, what it is not"
-                + " added to, and",
-            "each place where the briefing prints it.")
+            "Lists its source and quote, what it is part of, how it was added up, how it differs from"
+                + " the",
+            "previous edition, what it is not added to, and each place where the briefing prints it.",
+            "Lines are wrapped to $COLUMNS if it is set, else to the terminal; in a file or a pipe they are"
+                + " whole.")
         .footer("", "Example:", "  precis explain data/net-2018 total.suspects");
     return spec;
   }
@@ -74,7 +76,7 @@ record Explain(String briefing, String id, String format, Asked asked, Terminal 
           .print(
               format.equals("json")
                   ? TerminalJson.harmless(ExplanationJson.of(explanation))
-                  : ExplanationText.of(explanation));
+                  : ExplanationText.of(explanation, terminal.columnsOut()));
       return ExitCode.OK;
     } catch (FaultyInputException faulty) {
       return terminal.showUnreadable(faulty, briefing);

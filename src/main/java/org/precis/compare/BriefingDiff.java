@@ -68,18 +68,24 @@ public final class BriefingDiff {
 
   private static String name(Edition edition) {
     String language = edition.masthead().language();
-    String slug = edition.slice().map(Slice::slug).orElse("");
+    String slug = slice(edition);
     return slug.isEmpty() ? language : language + " " + slug;
+  }
+
+  private static String slice(Edition edition) {
+    return edition.slice().map(Slice::slug).orElse("");
   }
 
   private static Entry whole(Edition edition, String name, Change change) {
     String title = edition.masthead().title();
-    return new Entry(Part.BRIEFING, "", 1, name, title, name, change, Match.ID, List.of());
+    String slice = slice(edition);
+    return new Entry(Part.BRIEFING, "", 1, name, title, name, slice, change, Match.ID, List.of());
   }
 
   private void add(Edition old, Edition current) {
-    String slice = current.slice().map(Slice::slug).orElse("");
-    for (Entry entry : EditionDiff.between(old, current)) {
+    String slice = slice(current);
+    for (Entry found : EditionDiff.between(old, current)) {
+      Entry entry = found.in(slice);
       About about = new About(slice, entry.part(), entry.within(), entry.ordinal(), entry.change());
       Set<Object> known = told.get(about);
       if (known == null) {

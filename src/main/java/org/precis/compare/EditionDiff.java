@@ -85,7 +85,8 @@ public final class EditionDiff {
     }
     if (!fields.isEmpty()) {
       entries.add(
-          new Entry(Part.BRIEFING, "", 1, "", now.title(), "", Change.CHANGED, Match.ID, fields));
+          new Entry(
+              Part.BRIEFING, "", 1, "", now.title(), "", "", Change.CHANGED, Match.ID, fields));
     }
   }
 

@@ -10,7 +10,8 @@ import java.util.List;
  *     was removed; from 1
  * @param id in the later edition; "" if it has none
  * @param title as readers know it
- * @param language the only one in which it differs; "" for all
+ * @param language the only one in which it differs, with the slice if there are several; "" for all
+ * @param slice of the briefing that differs, as its files are named; "" if it is not one of several
  * @param change added, removed or changed
  * @param match how the two items were matched
  * @param fields what differs; all fields if it was added or removed
@@ -22,6 +23,7 @@ public record Entry(
     String id,
     String title,
     String language,
+    String slice,
     Change change,
     Match match,
     List<FieldChange> fields) {
@@ -53,7 +55,12 @@ public record Entry(
         && fields.stream().allMatch(field -> field.kind() == Kind.TEMPLATE);
   }
 
+  Entry in(String otherSlice) {
+    return new Entry(part, within, ordinal, id, title, language, otherSlice, change, match, fields);
+  }
+
   Entry with(String otherLanguage, List<FieldChange> otherFields) {
-    return new Entry(part, within, ordinal, id, title, otherLanguage, change, match, otherFields);
+    return new Entry(
+        part, within, ordinal, id, title, otherLanguage, slice, change, match, otherFields);
   }
 }

@@ -109,7 +109,16 @@ final class Pairs {
   private static Entry entry(
       DiffItem item, int index, Change change, Match match, List<FieldChange> fields) {
     return new Entry(
-        item.part(), item.within(), index + 1, item.id(), item.title(), "", change, match, fields);
+        item.part(),
+        item.within(),
+        index + 1,
+        item.id(),
+        item.title(),
+        "",
+        "",
+        change,
+        match,
+        fields);
   }
 
   /**

@@ -14,6 +14,7 @@ import org.precis.model.Version;
 import org.precis.review.Differences.LineChange;
 import org.precis.text.JsonWriter;
 import org.precis.totals.Difference;
+import org.precis.workspace.Workspace;
 
 /** Differences as JSON, as {@code org/precis/schema/diff.schema.json} describes them. */
 public final class DiffJson {
@@ -30,17 +31,19 @@ public final class DiffJson {
   }
 
   /** The whole text. */
-  public static String of(Differences differences) {
-    return JsonWriter.embeddable(out -> new DiffJson(out).write(differences));
+  public static String of(Differences differences, Workspace workspace) {
+    String summary = DiffReport.of(differences, workspace).summary();
+    return JsonWriter.embeddable(out -> new DiffJson(out).write(differences, summary));
   }
 
-  private void write(Differences differences) {
+  private void write(Differences differences, String summary) {
     out.text("engine", Version.ENGINE);
     out.number("schema", SCHEMA);
     out.object("old", () -> side(differences.old()));
     out.object("new", () -> side(differences.current()));
     out.flag("same", differences.isEmpty());
     out.flag("templateOnly", differences.templateOnly());
+    out.text("summary", summary);
     out.object("counts", () -> counts(differences));
     out.lines("entries", differences.entries(), this::entry);
     out.list("templates", differences.templates());
@@ -67,6 +70,7 @@ public final class DiffJson {
     out.text("id", entry.id());
     out.text("title", entry.title());
     out.optional("language", entry.language());
+    out.optional("slice", entry.slice());
     out.text("change", word(entry.change()));
     out.text("matched", lower(entry.match()));
     out.flag("follows", entry.follows());
@@ -95,17 +99,17 @@ public final class DiffJson {
   }
 
   private void difference(ValueChange change) {
-    Difference difference = change.difference();
     out.flag("requalified", change.requalified());
-    out.object(
-        "difference",
-        () -> {
-          out.text("direction", lower(difference.direction()));
-          out.text("reason", lower(difference.reason()));
-          difference
-              .amount()
-              .ifPresent(amount -> values.value("amount", new Value(amount, "", List.of()), ""));
-        });
+    out.object("difference", () -> difference(out, values, change.difference()));
+  }
+
+  /** The members of a difference between two numbers. */
+  static void difference(JsonWriter out, ValueJson values, Difference difference) {
+    out.text("direction", lower(difference.direction()));
+    out.text("reason", lower(difference.reason()));
+    difference
+        .amount()
+        .ifPresent(amount -> values.value("amount", new Value(amount, "", List.of()), ""));
   }
 
   private void line(LineChange change) {

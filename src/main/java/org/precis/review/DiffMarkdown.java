@@ -1,149 +1,115 @@
 package org.precis.review;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.precis.compare.Change;
-import org.precis.compare.Entry;
-import org.precis.compare.FieldChange;
-import org.precis.compare.Part;
+import java.util.stream.Collectors;
 import org.precis.diagnostic.Glyphs;
-import org.precis.review.Differences.LineChange;
+import org.precis.review.DiffReport.Item;
+import org.precis.review.DiffReport.Items;
+import org.precis.review.DiffReport.Row;
+import org.precis.review.DiffReport.Section;
+import org.precis.review.WordDiff.Of;
+import org.precis.review.WordDiff.Run;
+import org.precis.workspace.Workspace;
 
 /** Differences as GitHub-flavoured Markdown, for a comment on a pull request. */
 public final class DiffMarkdown {
 
-  private final DiffValues values;
   private final StringBuilder out = new StringBuilder();
 
-  private DiffMarkdown(DiffValues values) {
-    this.values = values;
-  }
+  private DiffMarkdown() {}
 
   /** The whole text. */
-  public static String of(Differences differences) {
-    DiffMarkdown markdown = new DiffMarkdown(new DiffValues(differences));
-    markdown.head(differences);
-    markdown.entries(differences.entries());
-    markdown.page(differences);
+  public static String of(Differences differences, Workspace workspace) {
+    DiffMarkdown markdown = new DiffMarkdown();
+    markdown.write(DiffReport.of(differences, workspace));
     return markdown.out.toString();
   }
 
-  private void head(Differences differences) {
-    line("## " + escaped(differences.current().title()));
+  private void write(DiffReport report) {
+    line("## " + escaped(report.title()));
     line("");
-    line(
-        "Compared with "
-            + escaped(differences.old().title())
-            + ": "
-            + DiffWords.summary(differences)
-            + ".");
-    for (String note : DiffWords.notes(differences)) {
+    line("Compared with " + escaped(report.earlier()) + ": " + report.summary() + ".");
+    for (String note : report.notes()) {
       line("");
       line(escaped(note));
     }
+    report.sections().forEach(this::section);
   }
 
-  private void entries(List<Entry> entries) {
-    Part part = null;
-    for (Entry entry : DiffWords.told(entries)) {
-      if (entry.part() != part) {
-        part = entry.part();
-        line("");
-        line("### " + DiffWords.of(part));
-        line("");
-        line("| status | what | field | before | after | kind |");
-        line("|---|---|---|---|---|---|");
-      }
-      rows(entry);
+  private void section(Section section) {
+    line("");
+    line("### " + section.title());
+    for (Items items : section.lists()) {
+      table(items, section.numbers() ? "difference" : "remark");
     }
-    String others = DiffWords.otherTotals(entries);
-    if (!others.isEmpty()) {
+    if (!section.rest().isEmpty()) {
       line("");
-      line(others + ".");
+      line(section.rest());
     }
   }
 
-  private void rows(Entry entry) {
-    if (entry.change() == Change.CHANGED) {
-      String name = name(entry);
-      for (FieldChange field : entry.fields()) {
+  /** A table with the columns that have something in them. */
+  private void table(Items items, String remarks) {
+    line("");
+    line("**" + items.count() + "**");
+    line("");
+    List<String> heads = cells(items, "what", "field", "before", "after", remarks);
+    row(heads);
+    row(heads.stream().map(head -> "---").toList());
+    for (Item item : items.items()) {
+      String name = name(item);
+      for (Row row : item.rows()) {
         row(
-            "",
-            name,
-            field.field(),
-            side(field, WordDiff.Of.OLD),
-            side(field, WordDiff.Of.NEW),
-            DiffWords.remark(field));
+            cells(
+                items,
+                name,
+                escaped(row.field()),
+                side(row.earlierRuns()),
+                side(row.laterRuns()),
+                escaped(row.remark())));
         name = "";
       }
-      return;
-    }
-    String numbers = numbers(entry);
-    boolean fresh = entry.change() == Change.ADDED;
-    row(
-        DiffWords.of(entry.change()),
-        name(entry),
-        "",
-        fresh ? "" : numbers,
-        fresh ? numbers : "",
-        "");
-  }
-
-  private static String name(Entry entry) {
-    String name = DiffWords.name(entry);
-    String code = name.isEmpty() ? "" : code(name) + " ";
-    String title = entry.title().equals(name) ? "" : escaped(entry.title());
-    String language = entry.language().isEmpty() ? "" : " (" + escaped(entry.language()) + ")";
-    String match = DiffWords.match(entry);
-    return (code + title + language + (match.isEmpty() ? "" : "; " + match)).strip();
-  }
-
-  private String numbers(Entry entry) {
-    return String.join(
-        "<br>",
-        values.numbers(
-            entry, (name, number) -> (name.isEmpty() ? "" : code(name) + " ") + escaped(number)));
-  }
-
-  private String side(FieldChange field, WordDiff.Of side) {
-    String old = values.old(field);
-    String current = values.current(field);
-    if (DiffWords.reordered(field)) {
-      return side == WordDiff.Of.OLD ? "" : DiffWords.IN_ANOTHER_ORDER;
-    }
-    return DiffWords.wordByWord(field)
-        ? words(old, current, side)
-        : escaped(side == WordDiff.Of.OLD ? old : current);
-  }
-
-  private static String words(String old, String current, WordDiff.Of side) {
-    String tag = side == WordDiff.Of.OLD ? "del" : "ins";
-    return WordDiff.of(old, current, side, text -> tagged(tag, text), DiffMarkdown::escaped);
-  }
-
-  private static String tagged(String tag, String text) {
-    return "<" + tag + ">" + escaped(text) + "</" + tag + ">";
-  }
-
-  private void page(Differences differences) {
-    if (!differences.templates().isEmpty()) {
-      line("");
-      line("Template: " + escaped(String.join(" → ", differences.templates())) + ".");
-    }
-    if (!differences.lines().isEmpty()) {
-      line("");
-      line("### Different text on the pages");
-      line("");
-      line("| before | after |");
-      line("|---|---|");
-      for (LineChange change : differences.lines()) {
-        String before = words(change.old(), change.current(), WordDiff.Of.OLD);
-        String after = words(change.old(), change.current(), WordDiff.Of.NEW);
-        line("| " + before + " | " + after + " |");
-      }
     }
   }
 
-  private void row(String... cells) {
+  private static List<String> cells(
+      Items items, String name, String field, String before, String after, String remark) {
+    List<String> cells = new ArrayList<>();
+    cells.add(name);
+    if (items.fields()) {
+      cells.add(field);
+    }
+    if (items.before()) {
+      cells.add(before);
+    }
+    if (items.after()) {
+      cells.add(after);
+    }
+    if (items.remarks()) {
+      cells.add(remark);
+    }
+    return cells;
+  }
+
+  private static String name(Item item) {
+    String id = item.id().isEmpty() ? "" : " <code>" + escaped(item.id()) + "</code>";
+    return escaped(item.name()) + id + (item.note().isEmpty() ? "" : "; " + escaped(item.note()));
+  }
+
+  private static String side(List<Run> runs) {
+    return runs.stream().map(DiffMarkdown::run).collect(Collectors.joining());
+  }
+
+  private static String run(Run run) {
+    if (!run.differs()) {
+      return escaped(run.text());
+    }
+    String tag = run.of() == Of.OLD ? "del" : "ins";
+    return "<" + tag + ">" + escaped(run.text()) + "</" + tag + ">";
+  }
+
+  private void row(List<String> cells) {
     line("| " + String.join(" | ", cells) + " |");
   }
 
@@ -159,9 +125,5 @@ public final class DiffMarkdown {
         .replaceAll("([\\\\`*_{}\\[\\]|~#@!])", "\\\\$1")
         .replaceAll("\\R", "<br>")
         .transform(Glyphs::shown);
-  }
-
-  private static String code(String text) {
-    return "<code>" + escaped(text) + "</code>";
   }
 }

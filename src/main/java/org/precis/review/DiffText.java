@@ -1,14 +1,16 @@
 package org.precis.review;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.precis.compare.Change;
-import org.precis.compare.Entry;
-import org.precis.compare.FieldChange;
-import org.precis.compare.FieldValue;
-import org.precis.compare.Part;
 import org.precis.diagnostic.Glyphs;
+import org.precis.review.DiffReport.Item;
+import org.precis.review.DiffReport.Items;
+import org.precis.review.DiffReport.Row;
+import org.precis.review.DiffReport.Section;
+import org.precis.review.WrappedLines.Part;
+import org.precis.workspace.Workspace;
 
 /** Differences for a terminal: removed words in [-…-], added ones in {+…+}. */
 public final class DiffText {
@@ -16,154 +18,156 @@ public final class DiffText {
   private static final String RED = "\u001b[31m";
   private static final String GREEN = "\u001b[32m";
   private static final String BOLD = "\u001b[1m";
-  private static final String PLAIN = "\u001b[0m";
+  private static final String NONE = "";
 
-  private static final Map<Change, String> SIGNS =
-      Map.of(Change.ADDED, "+", Change.REMOVED, "-", Change.CHANGED, "~", Change.UNCHANGED, " ");
+  private static final int OF_ITEM = 2;
+  private static final int OF_ROW = 6;
+  private static final int OF_TEXT = 8;
 
-  private final boolean colour;
-  private final DiffValues values;
-  private final StringBuilder out = new StringBuilder();
+  /** Two values that are longer together stand on lines of their own. */
+  private static final int SHORT = 60;
 
-  private DiffText(boolean colour, DiffValues values) {
-    this.colour = colour;
-    this.values = values;
+  private final WrappedLines out;
+
+  private DiffText(WrappedLines out) {
+    this.out = out;
   }
 
   /**
    * The whole text.
    *
+   * @param workspace with the templates of the two
+   * @param columns to which lines are wrapped; 0 for none
    * @param colour whether to use colour
    */
-  public static String of(Differences differences, boolean colour) {
-    DiffText text = new DiffText(colour, new DiffValues(differences));
-    text.head(differences);
-    text.entries(differences.entries());
-    text.page(differences);
+  public static String of(
+      Differences differences, Workspace workspace, int columns, boolean colour) {
+    DiffText text = new DiffText(new WrappedLines(columns, colour));
+    text.write(differences, DiffReport.of(differences, workspace));
     return text.out.toString();
   }
 
-  private void head(Differences differences) {
-    line(gone("--- " + named(differences.old())));
-    line(fresh("+++ " + named(differences.current())));
-    line(DiffWords.summary(differences));
-    DiffWords.notes(differences).forEach(note -> line(shown(note)));
+  private void write(Differences differences, DiffReport report) {
+    out.line(OF_TEXT, List.of(new Part("--- " + named(differences.old()), RED)));
+    out.line(OF_TEXT, List.of(new Part("+++ " + named(differences.current()), GREEN)));
+    out.line(0, List.of(new Part(report.summary(), BOLD)));
+    report.notes().forEach(out::line);
+    report.sections().forEach(this::section);
   }
 
   private static String named(DiffInput side) {
-    return shown(side.name()) + "  " + shown(side.title());
+    return side.name() + "  " + side.title();
   }
 
-  private void entries(List<Entry> entries) {
-    Part part = null;
-    for (Entry entry : DiffWords.told(entries)) {
-      if (entry.part() != part) {
-        part = entry.part();
-        line("");
-        line(paint(BOLD, DiffWords.of(part)));
-      }
-      entry(entry);
+  private void section(Section section) {
+    String counts = section.lists().stream().map(Items::count).collect(Collectors.joining(", "));
+    String title = counts.isEmpty() ? section.title() : section.title() + ": " + counts;
+    out.line("");
+    out.line(0, List.of(new Part(title, BOLD)));
+    for (Items items : section.lists()) {
+      items.items().forEach(item -> item(items.change(), item, section.numbers()));
     }
-    String others = DiffWords.otherTotals(entries);
-    if (!others.isEmpty()) {
-      line("");
-      line(others);
+    if (!section.rest().isEmpty()) {
+      out.line(OF_ITEM, List.of(Part.plain("  " + section.rest())));
     }
   }
 
-  private void entry(Entry entry) {
-    String sign = SIGNS.get(entry.change());
-    String title = entry.title().equals(DiffWords.name(entry)) ? "" : shown(entry.title());
-    String name = (sign + " " + shown(DiffWords.name(entry)) + "  " + title).stripTrailing();
-    String match = DiffWords.match(entry);
-    String tail =
-        (entry.language().isEmpty() ? "" : "  (" + shown(entry.language()) + ")")
-            + (match.isEmpty() ? "" : "  (" + match + ")");
-    line(
-        "  "
-            + (entry.change() == Change.ADDED
-                ? fresh(name)
-                : entry.change() == Change.REMOVED ? gone(name) : name)
-            + tail);
-    if (entry.change() == Change.CHANGED) {
-      entry.fields().forEach(this::field);
-    } else {
-      said(entry);
+  private void item(Change change, Item item, boolean numbers) {
+    String id = item.id().isEmpty() ? "" : " (" + item.id() + ")";
+    String note = item.note().isEmpty() ? "" : " (" + item.note() + ")";
+    List<Part> head = new ArrayList<>();
+    head.add(new Part("  " + sign(change) + " " + item.name() + id, paint(change)));
+    head.add(Part.plain(note));
+    Row only = item.rows().get(0);
+    boolean alone =
+        item.rows().size() == 1 && only.field().isEmpty() && !isApart(change, only, numbers);
+    if (alone) {
+      List<Part> value = value(change, only);
+      head.add(Part.plain(value.isEmpty() ? "" : ": "));
+      head.addAll(value);
+    }
+    out.line(OF_ROW, head);
+    if (!alone) {
+      item.rows().forEach(row -> row(change, row, numbers));
     }
   }
 
-  /** The numbers of an added or removed item: the rest is in the pack. */
-  private void said(Entry entry) {
-    boolean added = entry.change() == Change.ADDED;
-    for (FieldChange field : entry.fields()) {
-      if (field.current().or(field::old).orElseThrow() instanceof FieldValue.Amount) {
-        String value = shown(added ? values.current(field) : values.old(field));
-        line("      " + shown(field.field()) + ": " + (added ? fresh(value) : gone(value)));
-      }
+  private void row(Change change, Row row, boolean numbers) {
+    List<Part> line = new ArrayList<>();
+    String field = row.field().isEmpty() ? "" : row.field() + ": ";
+    line.add(Part.plain(" ".repeat(OF_ROW) + field));
+    if (!isApart(change, row, numbers)) {
+      line.addAll(value(change, row));
+      out.line(OF_TEXT, line);
+      return;
+    }
+    if (!row.field().isEmpty() || !row.remark().isEmpty()) {
+      line.add(Part.plain(remark(row)));
+      out.line(OF_TEXT, line);
+    }
+    apart("- ", row.before(), RED);
+    apart("+ ", row.after(), GREEN);
+  }
+
+  private void apart(String sign, String text, String paint) {
+    if (!text.isEmpty()) {
+      String indent = " ".repeat(OF_TEXT);
+      out.line(OF_TEXT + sign.length(), List.of(new Part(indent + sign + text, paint)));
     }
   }
 
-  private void field(FieldChange field) {
-    String remark = "  (" + DiffWords.remark(field) + ")";
-    line("      " + shown(field.field()) + ": " + values(field) + remark);
+  /** Whether the two texts of a row stand on lines of their own. */
+  private static boolean isApart(Change change, Row row, boolean numbers) {
+    int length = Glyphs.width(row.before()) + Glyphs.width(row.after());
+    boolean oneSided = row.before().isEmpty() || row.after().isEmpty();
+    boolean texts = change == Change.CHANGED && !numbers && !row.mixed() && length > 0;
+    return texts && (oneSided || length > SHORT);
   }
 
-  private String values(FieldChange field) {
-    if (DiffWords.reordered(field)) {
-      return DiffWords.IN_ANOTHER_ORDER;
+  /** What a row says on one line; nothing if it says nothing. */
+  private static List<Part> value(Change change, Row row) {
+    List<Part> parts = new ArrayList<>();
+    if (row.mixed()) {
+      row.runs().forEach(run -> parts.add(run(run)));
+    } else if (change != Change.CHANGED) {
+      parts.add(new Part(row.before(), RED));
+      parts.add(new Part(row.after(), GREEN));
+    } else if (!row.before().isEmpty() || !row.after().isEmpty()) {
+      parts.add(row.before().isEmpty() ? Part.plain("none") : new Part(row.before(), RED));
+      parts.add(Part.plain(" → "));
+      parts.add(row.after().isEmpty() ? Part.plain("none") : new Part(row.after(), GREEN));
     }
-    String old = values.old(field);
-    String current = values.current(field);
-    if (DiffWords.wordByWord(field)) {
-      return words(old, current);
-    }
-    return (old.isEmpty() ? "" : gone(shown(old)) + " ")
-        + (current.isEmpty() ? "→ " + gone("nothing") : "→ " + fresh(shown(current)));
+    boolean said = parts.stream().anyMatch(part -> !part.text().isEmpty());
+    parts.add(Part.plain((said && !row.remark().isEmpty() ? "  " : "") + remark(row)));
+    return parts.stream().filter(part -> !part.text().isEmpty()).toList();
   }
 
-  private String words(String old, String current) {
-    return WordDiff.of(old, current).stream().map(this::run).collect(Collectors.joining());
+  private static String remark(Row row) {
+    return row.remark().isEmpty() ? "" : "(" + row.remark() + ")";
   }
 
-  private String run(WordDiff.Run run) {
+  private static Part run(WordDiff.Run run) {
     return switch (run.of()) {
-      case BOTH -> shown(run.text());
-      case OLD -> gone("[-" + shown(run.text()) + "-]");
-      case NEW -> fresh("{+" + shown(run.text()) + "+}");
+      case BOTH -> Part.plain(run.text());
+      case OLD -> new Part("[-" + run.text() + "-]", RED);
+      case NEW -> new Part("{+" + run.text() + "+}", GREEN);
     };
   }
 
-  private void page(Differences differences) {
-    if (!differences.templates().isEmpty()) {
-      line("");
-      line(paint(BOLD, "Template"));
-      line("  ~ " + shown(String.join(" → ", differences.templates())));
-    }
-    if (!differences.lines().isEmpty()) {
-      line("");
-      line(paint(BOLD, "Different text on the pages"));
-      differences.lines().forEach(change -> line("  ~ " + words(change.old(), change.current())));
-    }
+  private static String sign(Change change) {
+    return switch (change) {
+      case ADDED -> "+";
+      case REMOVED -> "-";
+      case CHANGED -> "~";
+      case UNCHANGED -> " ";
+    };
   }
 
-  /** Escaped, so that no text can control the terminal. */
-  static String shown(String text) {
-    return Glyphs.shown(text.replaceAll("\\R", " ⏎ "));
-  }
-
-  private String gone(String text) {
-    return paint(RED, text);
-  }
-
-  private String fresh(String text) {
-    return paint(GREEN, text);
-  }
-
-  private String paint(String paint, String text) {
-    return colour ? paint + text + PLAIN : text;
-  }
-
-  private void line(String text) {
-    out.append(text).append('\n');
+  private static String paint(Change change) {
+    return switch (change) {
+      case ADDED -> GREEN;
+      case REMOVED -> RED;
+      case CHANGED, UNCHANGED -> NONE;
+    };
   }
 }

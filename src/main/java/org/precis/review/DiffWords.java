@@ -1,14 +1,20 @@
 package org.precis.review;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.precis.compare.Change;
 import org.precis.compare.Entry;
 import org.precis.compare.FieldChange;
-import org.precis.compare.Kind;
 import org.precis.compare.Part;
+import org.precis.compare.ValueChange;
 import org.precis.json.EnglishQuantity;
+import org.precis.model.Interval;
+import org.precis.model.Qualifier;
 import org.precis.model.Quantity;
 import org.precis.model.Value;
 import org.precis.totals.Difference;
@@ -19,57 +25,41 @@ final class DiffWords {
   private static final Map<Part, String> PARTS =
       Map.ofEntries(
           Map.entry(Part.BRIEFING, "Briefing"),
-          Map.entry(Part.STATISTIC, "Statistics"),
-          Map.entry(Part.CASE, "Cases"),
-          Map.entry(Part.TABLE, "Tables"),
-          Map.entry(Part.COLUMN, "Table columns"),
-          Map.entry(Part.ROW, "Table rows"),
-          Map.entry(Part.GROUP, "Groups"),
-          Map.entry(Part.MEASURE, "Measures"),
-          Map.entry(Part.FIGURE, "Figures"),
-          Map.entry(Part.SOURCE, "Sources"),
-          Map.entry(Part.NOT_ADDED, "Counts not added"),
-          Map.entry(Part.CORRECTION, "Corrections"),
+          Map.entry(Part.STATISTIC, "Statistic"),
+          Map.entry(Part.CASE, "Case"),
+          Map.entry(Part.TABLE, "Table"),
+          Map.entry(Part.COLUMN, "Table column"),
+          Map.entry(Part.ROW, "Table row"),
+          Map.entry(Part.GROUP, "Group"),
+          Map.entry(Part.MEASURE, "Measure"),
+          Map.entry(Part.FIGURE, "Figure"),
+          Map.entry(Part.SOURCE, "Source"),
+          Map.entry(Part.NOT_ADDED, "Not to be added"),
+          Map.entry(Part.CORRECTION, "Correction"),
           Map.entry(Part.TERM, "Glossary"),
-          Map.entry(Part.TOTAL, "Resulting totals"));
+          Map.entry(Part.TOTAL, "Total"));
 
-  /** What is said of a text that {@link #reordered} holds for. */
-  static final String IN_ANOTHER_ORDER = "its blocks are in another order";
+  /** What may be counted in a summary, in its order. */
+  private static final List<String> NOUNS =
+      List.of(
+          "edition",
+          "statistic",
+          "case",
+          "table",
+          "table column",
+          "table row",
+          "total",
+          "text",
+          "source or quote",
+          "id or setting");
+
+  /** What is said of a text that has the same paragraphs as before. */
+  static final String IN_ANOTHER_ORDER = "the same paragraphs in another order";
 
   private DiffWords() {}
 
   static String of(Part part) {
     return PARTS.get(part);
-  }
-
-  static String of(Kind kind) {
-    return switch (kind) {
-      case CHANGED -> "changed";
-      case REQUALIFIED -> "qualifier changed";
-      case UNIT -> "unit changed";
-      case MARKED -> "marks changed";
-      case RELABELLED -> "relabelled";
-      case REWORDED -> "reworded";
-      case MOVED -> "moved";
-      case RESOURCED -> "source changed";
-      case RENAMED -> "id changed";
-      case TEMPLATE -> "template changed";
-    };
-  }
-
-  static String of(Change change) {
-    return switch (change) {
-      case ADDED -> "new";
-      case REMOVED -> "removed";
-      case CHANGED -> "changed";
-      case UNCHANGED -> "unchanged";
-    };
-  }
-
-  /** The name of an item: its id, and the table that it is in. */
-  static String name(Entry entry) {
-    String id = entry.id();
-    return entry.within().isEmpty() ? id : entry.within() + " / " + id;
   }
 
   /** How the two were matched, if not by id. */
@@ -86,21 +76,23 @@ final class DiffWords {
     return letters.isEmpty() ? "no marks" : String.join(" ", letters);
   }
 
-  /** Whether the texts are compared word by word. */
-  static boolean wordByWord(FieldChange field) {
-    boolean text =
-        switch (field.kind()) {
-          case REWORDED, RELABELLED, RESOURCED -> true;
-          default -> false;
-        };
-    return text && field.old().isPresent() && field.current().isPresent();
+  /** Whether a field is a text or a title, and not a name, a date or a choice. */
+  static boolean isText(FieldChange field) {
+    return switch (field.kind()) {
+      case REWORDED, RELABELLED, RESOURCED -> true;
+      case MOVED -> !field.field().equals("position") && !field.field().equals("group");
+      case CHANGED, REQUALIFIED, UNIT, MARKED, RENAMED, TEMPLATE -> false;
+    };
   }
 
-  /** Whether a text has the same blocks in another order. */
-  static boolean reordered(FieldChange field) {
-    return field.kind() == Kind.MOVED
-        && !field.field().equals("position")
-        && !field.field().equals("group");
+  /** A name, a date or a choice as a reader knows it. */
+  static String choice(String field, String text) {
+    return switch (field) {
+      case "period" -> text.replace("/", " to ");
+      case "add", "total", "total.rounding" ->
+          text.equals("true") ? "yes" : text.equals("false") ? "no" : text;
+      default -> text;
+    };
   }
 
   static String of(Value value) {
@@ -113,68 +105,128 @@ final class DiffWords {
     return EnglishQuantity.inText(quantity);
   }
 
-  /** The difference between two numbers, or why there is none; "" for anything else. */
+  /** How a number differs: by how much, and in what else. */
+  static String remark(List<FieldChange> kinds) {
+    List<String> remarks = new ArrayList<>();
+    for (FieldChange field : kinds) {
+      String remark =
+          switch (field.kind()) {
+            case CHANGED -> difference(field);
+            case REQUALIFIED -> "same figure, stated differently";
+            case UNIT -> "unit changed";
+            case MARKED -> "marks changed";
+            case RELABELLED, REWORDED, MOVED, RESOURCED, RENAMED, TEMPLATE -> "";
+          };
+      if (!remark.isEmpty()) {
+        remarks.add(remark);
+      }
+    }
+    return String.join("; ", remarks);
+  }
+
   private static String difference(FieldChange field) {
-    if (field.kind() != Kind.CHANGED || field.old().isEmpty() || field.current().isEmpty()) {
+    if (field.old().isEmpty() || field.current().isEmpty()) {
       return "";
     }
-    return field.value().map(value -> of(value.difference())).orElse("");
+    return field.value().map(DiffWords::of).orElse("");
   }
 
-  /** What kind of change it is, and by how much. */
-  static String remark(FieldChange field) {
-    String difference = difference(field);
-    return of(field.kind()) + (difference.isEmpty() ? "" : "; " + difference);
+  /** The difference between two numbers with its sign, or why there is none. */
+  static String of(ValueChange change) {
+    return of(change.difference(), isPercent(change.current().orElseThrow()));
   }
 
-  private static String of(Difference difference) {
-    String amount = difference.amount().map(EnglishQuantity::of).orElse("");
+  private static boolean isPercent(Value value) {
+    return value.unit().equals("%") || value.unit().startsWith("% ");
+  }
+
+  /** As the pages print it. */
+  private static String of(Difference difference, boolean points) {
     return switch (difference.reason()) {
-      case FORMED -> formed(difference.direction(), amount);
-      case TWO_LOWER_BOUNDS -> none("both are lower bounds");
-      case TWO_UPPER_BOUNDS -> none("both are upper bounds");
-      case DIRECTION_OPEN -> none("either a rise or a fall");
-      case ESTIMATE -> none("an estimate has no bounds");
-      case NOT_STATED -> none("not stated in one or both");
-      case NOT_APPLICABLE -> none("not applicable in one or both");
-      case CONFIDENTIAL -> none("confidential");
-      case UNITS_DIFFER -> none("the units differ");
-      case NOT_ONE_SERIES -> none("not the same series");
+      case FORMED -> formed(difference) + (points ? " percentage points" : "");
+      case TWO_LOWER_BOUNDS -> "not known (two minimums)";
+      case TWO_UPPER_BOUNDS -> "not known (two maximums)";
+      case DIRECTION_OPEN -> "not known (a rise or a fall)";
+      case ESTIMATE -> "not known (estimate)";
+      case NOT_STATED -> "not known (not stated in both)";
+      case NOT_APPLICABLE -> "not applicable";
+      case CONFIDENTIAL -> "confidential";
+      case UNITS_DIFFER -> "not comparable (units differ)";
+      case NOT_ONE_SERIES -> "not comparable";
       case NEW, NO_LONGER_REPORTED -> "";
     };
   }
 
-  private static String formed(Difference.Direction direction, String amount) {
-    return switch (direction) {
-      case RISE -> "up by " + amount;
-      case FALL -> "down by " + amount;
-      case NONE -> "no difference";
-      case EITHER -> "difference " + amount;
-    };
+  private static String formed(Difference difference) {
+    Interval amount = difference.amount().orElseThrow();
+    String sign = difference.direction() == Difference.Direction.FALL ? "−" : "+";
+    if (difference.direction() == Difference.Direction.NONE) {
+      return "unchanged";
+    }
+    if (amount.qualifier() == Qualifier.BETWEEN) {
+      boolean either = difference.direction() == Difference.Direction.EITHER;
+      String ends = end(amount.lower(), either) + " and " + end(amount.upper(), either);
+      return (either ? "" : sign + " ") + "between " + ends;
+    }
+    String words = EnglishQuantity.of(amount).replace("fewer than", "less than");
+    return amount.exact() ? sign + words : sign + " " + words;
   }
 
-  private static String none(String why) {
-    return "difference unknown: " + why;
+  private static String end(BigDecimal number, boolean signed) {
+    String sign = number.signum() < 0 ? "−" : signed && number.signum() > 0 ? "+" : "";
+    return sign + EnglishQuantity.of(Quantity.exactly(number.abs()));
   }
 
-  /** A one-sentence summary. */
-  static String summary(Differences differences) {
+  /** What is said instead of a summary if the pages are what differs, or nothing is. */
+  static Optional<String> summaryOfPages(Differences differences) {
     if (differences.isEmpty()) {
-      return differences.unproven().isEmpty()
-          ? "no differences"
-          : "no differences in the embedded data";
+      return Optional.of(
+          differences.unproven().isEmpty()
+              ? "no differences"
+              : "no differences in the embedded data");
     }
     if (differences.templateOnly()) {
-      return differences.printsOtherNumbers()
-          ? "the embedded data is the same, but the pages print different numbers"
-          : "only the template or a setting differs; the embedded data is the same";
+      return Optional.of(
+          differences.printsOtherNumbers()
+              ? "the embedded data is the same, but the pages print different numbers"
+              : "only the template or a setting differs; the embedded data is the same");
     }
-    if (differences.content() + differences.follows() == 0) {
-      return "the embedded data is the same, but the pages differ";
-    }
-    String content = count(differences.content(), "difference");
-    long follows = differences.follows();
-    return follows == 0 ? content : content + " and " + count(follows, "resulting total");
+    return differences.content() + differences.follows() == 0
+        ? Optional.of("the embedded data is the same, but the pages differ")
+        : Optional.empty();
+  }
+
+  /**
+   * How much changed: "6 statistics changed, 17 new, 1 no longer published; 3 texts changed".
+   *
+   * @param counted by noun, what changed, came and went
+   */
+  static String summary(Map<String, Map<Change, Set<Object>>> counted) {
+    return NOUNS.stream()
+        .filter(counted::containsKey)
+        .map(noun -> summary(noun, counted.get(noun)))
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String summary(String noun, Map<Change, Set<Object>> counts) {
+    boolean text = List.of("text", "source or quote", "id or setting").contains(noun);
+    List<String> words = new ArrayList<>();
+    counts.forEach(
+        (change, items) -> {
+          String of = words.isEmpty() ? " " + plural(items.size(), noun) : "";
+          words.add(
+              switch (change) {
+                case CHANGED -> items.size() + of + " changed";
+                case ADDED -> items.size() + " new" + of;
+                case REMOVED -> items.size() + of + (text ? " removed" : " no longer published");
+                case UNCHANGED -> throw new IllegalStateException("nothing to be told");
+              });
+        });
+    return String.join(", ", words);
+  }
+
+  private static String plural(int count, String noun) {
+    return count == 1 ? noun : noun.replace(" or ", "s or ") + "s";
   }
 
   /** Notes on the pages of the two, as sentences. */
@@ -195,18 +247,18 @@ final class DiffWords {
     return notes;
   }
 
-  /** The differences listed individually: not the totals that come or go with their cases. */
-  static List<Entry> told(List<Entry> entries) {
-    return entries.stream()
-        .filter(entry -> !entry.follows() || entry.change() == Change.CHANGED)
-        .toList();
-  }
-
-  /** How many totals were added or removed, which are not listed individually; "" if none. */
+  /** How many totals came and went with what they add, which are not listed; "" if none. */
   static String otherTotals(List<Entry> entries) {
+    List<String> words = new ArrayList<>();
     long fresh = totals(entries, Change.ADDED);
     long gone = totals(entries, Change.REMOVED);
-    return fresh + gone == 0 ? "" : "Totals: " + fresh + " new, " + gone + " removed";
+    if (fresh > 0) {
+      words.add(count(fresh, "new total") + " of what is new");
+    }
+    if (gone > 0) {
+      words.add(count(gone, "total") + " of what is no longer published");
+    }
+    return words.isEmpty() ? "" : "Not listed: " + String.join(", ", words) + ".";
   }
 
   private static long totals(List<Entry> entries, Change change) {

@@ -81,10 +81,13 @@ public record Differences(
   }
 
   private static List<LineChange> lines(DiffInput old, DiffInput current) {
+    return paired(LineDeltas.between(plain(old.lines().get()), plain(current.lines().get())));
+  }
+
+  /** Each line with that in its place. */
+  static List<LineChange> paired(List<LineDeltas.Delta> deltas) {
     List<LineChange> changes = new ArrayList<>();
-    List<String> one = plain(old.lines().get());
-    List<String> other = plain(current.lines().get());
-    for (LineDeltas.Delta delta : LineDeltas.between(one, other)) {
+    for (LineDeltas.Delta delta : deltas) {
       List<String> then = delta.old();
       List<String> now = delta.current();
       for (int i = 0; i < Math.max(then.size(), now.size()); i++) {

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.precis.diagnostic.NearestName;
 import org.precis.html.words.UnitForms;
 import org.precis.model.Case;
-import org.precis.model.Dimension;
 import org.precis.model.Edition;
 import org.precis.model.Group;
 import org.precis.model.Measure;
@@ -48,6 +47,8 @@ public final class Explainer {
   private final Filled texts;
   private final SourcePlace places;
   private final UnitForms units;
+  private final TotalNames totalNames;
+  private final Optional<EditionChanges> changes;
 
   public Explainer(Edition edition) {
     this.edition = edition;
@@ -56,6 +57,8 @@ public final class Explainer {
     this.texts = new Filled(edition, numbers);
     this.places = new SourcePlace(edition);
     this.units = UnitForms.of(edition);
+    this.totalNames = new TotalNames(edition, texts::of);
+    this.changes = edition.previous().map(previous -> EditionChanges.of(previous, edition));
   }
 
   /** The explanation of the number with this id; empty if there is none. */
@@ -123,6 +126,7 @@ public final class Explainer {
         "",
         0,
         List.of(),
+        Optional.empty(),
         notAddedTo(statistic),
         printed,
         units);
@@ -153,6 +157,7 @@ public final class Explainer {
         "",
         0,
         into(statistic.id(), total -> total.by().equals("group")),
+        changes.flatMap(from -> from.of(statistic)),
         notAddedTo(statistic),
         printed,
         units);
@@ -206,7 +211,7 @@ public final class Explainer {
   }
 
   private Named named(Total total) {
-    return new Named(total.id(), label(total), total.value());
+    return new Named(total.id(), totalNames.of(total), total.value());
   }
 
   private List<NotAddedTo> notAddedTo(Statistic statistic) {
@@ -260,6 +265,7 @@ public final class Explainer {
         "",
         0,
         into(caseItem.id(), total -> total.measure().equals(number.measure())),
+        Optional.empty(),
         stated(Set.of("cases." + number.measure())),
         printed,
         units);
@@ -290,9 +296,10 @@ public final class Explainer {
         List.of(),
         List.of(),
         total.map(this::lines).orElse(List.of()),
-        total.map(Explainer::summed).orElse(""),
+        total.map(totalNames::summed).orElse(""),
         total.map(Total::stated).orElse(0),
         into(label, one -> one.key().equals(key)),
+        changes.flatMap(from -> from.of(cell)),
         stated(Set.of(table.id())),
         printed,
         units);
@@ -310,11 +317,11 @@ public final class Explainer {
   private Explanation total(Total total, List<Printed> printed) {
     Set<String> ids =
         total.measure().isEmpty() ? Set.of(total.key()) : Set.of("cases." + total.measure());
-    Optional<Table> stated = table(total).filter(table -> isStated(table, total));
+    Optional<Table> stated = totalNames.table(total).filter(table -> isStated(table, total));
     return new Explanation(
         total.id(),
         stated.isPresent() ? Kind.STATED_TOTAL : Kind.TOTAL,
-        label(total),
+        totalNames.of(total),
         total.value(),
         stated.map(table -> places.of(table.source(), List.of())).orElse(List.of()),
         List.of(),
@@ -322,9 +329,10 @@ public final class Explainer {
         List.of(),
         List.of(),
         lines(total),
-        summed(total),
+        totalNames.summed(total),
         total.stated(),
         List.of(),
+        Optional.empty(),
         stated(ids),
         printed,
         units);
@@ -339,7 +347,7 @@ public final class Explainer {
             .map(addend -> line(total, addend))
             .toList();
     String what = number.stated() ? "a number" : "none";
-    return count(id, label(total) + ": how many state " + what, number, lines, printed);
+    return count(id, totalNames.of(total) + ": how many state " + what, number, lines, printed);
   }
 
   private Explanation count(
@@ -358,6 +366,7 @@ public final class Explainer {
         "",
         (int) lines.stream().filter(line -> line.value().quantity().stated()).count(),
         List.of(),
+        Optional.empty(),
         List.of(),
         printed,
         units);
@@ -365,14 +374,6 @@ public final class Explainer {
 
   private List<Line> lines(Total total) {
     return total.addends().stream().map(line -> line(total, line)).toList();
-  }
-
-  /** What is added up in a total, in the singular. */
-  private static String summed(Total total) {
-    if (!total.measure().isEmpty()) {
-      return "case";
-    }
-    return total.by().equals("group") ? "statistic" : "row";
   }
 
   private Line line(Total total, Addend addend) {
@@ -384,57 +385,7 @@ public final class Explainer {
     return new Line(addend.ordinal(), addend.id(), label, value);
   }
 
-  private String label(Total total) {
-    if (!total.measure().isEmpty()) {
-      String all = total.by().isEmpty() ? "all cases" : dimension(total.by()) + " " + key(total);
-      return measureLabel(total.measure()) + ", " + all;
-    }
-    Optional<Table> table = table(total);
-    if (table.isEmpty()) {
-      String title =
-          edition.groups().stream()
-              .filter(group -> group.id().equals(total.key()))
-              .map(Group::title)
-              .findFirst()
-              .orElse(total.key());
-      return title + ", total";
-    }
-    String rows = total.by().equals("other") ? "rows not shown" : "total";
-    return column(table.get(), total) + ", " + rows + ": " + table.get().title();
-  }
-
-  /** The table whose column is added. */
-  private Optional<Table> table(Total total) {
-    return edition.tables().stream()
-        .filter(table -> total.measure().isEmpty() && !total.by().equals("group"))
-        .filter(table -> total.key().startsWith(table.id() + "."))
-        .filter(table -> !column(table, total).isEmpty())
-        .findFirst();
-  }
-
-  private static String column(Table table, Total total) {
-    return table.columns().stream()
-        .filter(column -> total.key().equals(table.id() + "." + column.id()))
-        .map(Table.Column::label)
-        .findFirst()
-        .orElse("");
-  }
-
   private static boolean isStated(Table table, Total total) {
     return total.by().equals("table") && table.statedTotal().isPresent();
-  }
-
-  /** A dimension by its label, where the pack gives it one. */
-  private String dimension(String id) {
-    return edition
-        .dimension(id)
-        .map(Dimension::label)
-        .filter(label -> !label.isEmpty())
-        .map(texts::of)
-        .orElse(id);
-  }
-
-  private static String key(Total total) {
-    return total.key().isEmpty() ? "not stated" : total.key();
   }
 }

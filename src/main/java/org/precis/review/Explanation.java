@@ -1,6 +1,8 @@
 package org.precis.review;
 
 import java.util.List;
+import java.util.Optional;
+import org.precis.compare.ValueChange;
 import org.precis.html.words.UnitForms;
 import org.precis.model.Quote;
 import org.precis.model.Value;
@@ -19,6 +21,7 @@ import org.precis.model.Value;
  * @param summed what the lines are, in the singular: case, row or statistic; "" if there are none
  * @param stated how many of the lines state a number
  * @param addedInto the totals that it is added to
+ * @param change from the previous edition, if both have the number
  * @param notAdded what it is not added to, and why
  * @param printed where the briefing prints it
  * @param units the forms of units in which its numbers are written
@@ -37,6 +40,7 @@ public record Explanation(
     String summed,
     int stated,
     List<Named> addedInto,
+    Optional<Change> change,
     List<NotAddedTo> notAdded,
     List<Printed> printed,
     UnitForms units) {
@@ -86,14 +90,22 @@ public record Explanation(
    */
   public record Line(int ordinal, String id, String label, Value value) {}
 
+  /**
+   * What is calculated from it and the number of the previous edition.
+   *
+   * @param edition id of the previous edition
+   * @param published date of the previous edition, or ""
+   */
+  public record Change(String edition, String published, ValueChange value) {}
+
   /** Other counts that it is not added to. */
   public record NotAddedTo(String what, String why) {}
 
   /**
    * A place where it is printed.
    *
-   * @param section the nearest heading
-   * @param label of the table or figure, or ""
+   * @param section its heading, or ""
+   * @param label of the table or figure; "card" for a card; or ""
    * @param page of the PDF, from 1; 0 if unknown
    * @param text the block that prints it
    */

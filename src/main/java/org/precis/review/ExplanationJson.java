@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import org.precis.json.ValueJson;
 import org.precis.model.Version;
+import org.precis.review.Explanation.Change;
 import org.precis.review.Explanation.Named;
 import org.precis.review.Explanation.Origin;
 import org.precis.text.JsonWriter;
+import org.precis.totals.Difference;
 
 /** An explanation as JSON, described by {@code org/precis/schema/explanation.schema.json}. */
 public final class ExplanationJson {
@@ -49,6 +51,7 @@ public final class ExplanationJson {
         });
     out.number("stated", explanation.stated());
     named("addedInto", explanation.addedInto());
+    explanation.change().ifPresent(this::change);
     out.lines(
         "not-added",
         explanation.notAdded(),
@@ -64,6 +67,18 @@ public final class ExplanationJson {
           out.text("label", place.label());
           out.number("page", place.page());
           out.text("text", place.text());
+        });
+  }
+
+  private void change(Change change) {
+    Difference difference = change.value().difference();
+    out.object(
+        "difference",
+        () -> {
+          out.text("edition", change.edition());
+          out.optional("published", change.published());
+          values.value("earlier", change.value().old().orElseThrow(), "");
+          DiffJson.difference(out, values, difference);
         });
   }
 

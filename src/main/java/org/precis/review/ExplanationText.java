@@ -1,13 +1,17 @@
 package org.precis.review;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.precis.html.words.UnitForms;
 import org.precis.model.Quote;
 import org.precis.model.Value;
+import org.precis.review.Explanation.Change;
 import org.precis.review.Explanation.Line;
 import org.precis.review.Explanation.Named;
 import org.precis.review.Explanation.Origin;
 import org.precis.review.Explanation.Printed;
+import org.precis.review.WrappedLines.Part;
 
 /** An explanation as text for a terminal. */
 public final class ExplanationText {
@@ -15,18 +19,23 @@ public final class ExplanationText {
   private static final int HEAD = 12;
   private static final int LONGEST = 100;
 
-  private final StringBuilder out = new StringBuilder();
+  private final WrappedLines out;
 
   private final UnitForms units;
 
-  private ExplanationText(UnitForms units) {
+  private ExplanationText(WrappedLines out, UnitForms units) {
+    this.out = out;
     this.units = units;
   }
 
-  /** The whole text. */
-  public static String of(Explanation told) {
-    ExplanationText text = new ExplanationText(told.units());
-    text.out.append(told.id()).append("  ").append(shown(told.label())).append('\n');
+  /**
+   * The whole text.
+   *
+   * @param columns to which lines are wrapped; 0 for none
+   */
+  public static String of(Explanation told, int columns) {
+    ExplanationText text = new ExplanationText(new WrappedLines(columns, false), told.units());
+    text.out.line(HEAD, List.of(Part.plain(told.id() + "  " + told.label())));
     text.line("value", text.words(told.value()) + counted(told));
     told.otherPeriods().forEach(text::period);
     told.sources().forEach(text::origin);
@@ -35,6 +44,7 @@ public final class ExplanationText {
     told.parts().forEach(part -> text.named("has part", part));
     text.sum(told);
     told.addedInto().forEach(total -> text.named("added to", total));
+    told.change().ifPresent(text::change);
     told.notAdded().forEach(not -> text.line("not added", not.what() + ": " + not.why()));
     text.printed(told.printed());
     return text.out.toString();
@@ -87,6 +97,14 @@ public final class ExplanationText {
     line(head, one.id() + "  " + one.label() + ": " + words(one.value()));
   }
 
+  private void change(Change change) {
+    String date = change.published().isEmpty() ? "" : ", " + change.published();
+    String earlier = words(change.value().old().orElseThrow());
+    line(
+        "difference",
+        DiffWords.of(change.value()) + ", from " + earlier + " in " + change.edition() + date);
+  }
+
   private void sum(Explanation explanation) {
     if (explanation.sum().isEmpty()) {
       return;
@@ -121,9 +139,12 @@ public final class ExplanationText {
       line("printed", "nowhere");
     }
     for (Printed place : places) {
-      String page = place.page() == 0 ? "" : "page " + place.page() + ", ";
-      String label = place.label().isEmpty() ? "" : ", " + place.label();
-      line("printed", page + place.section() + label + ": " + shortened(place.text()));
+      String page = place.page() == 0 ? "" : "page " + place.page();
+      String where =
+          Stream.of(page, place.section(), place.label())
+              .filter(part -> !part.isEmpty())
+              .collect(Collectors.joining(", "));
+      line("printed", (where.isEmpty() ? "" : where + ": ") + shortened(place.text()));
     }
   }
 
@@ -136,10 +157,6 @@ public final class ExplanationText {
 
   private void line(String head, String text) {
     String space = " ".repeat(Math.max(1, HEAD - head.length()));
-    out.append(("  " + head + space + shown(text)).stripTrailing()).append('\n');
-  }
-
-  private static String shown(String text) {
-    return DiffText.shown(text);
+    out.line(HEAD + 2, List.of(Part.plain("  " + head + space + text)));
   }
 }

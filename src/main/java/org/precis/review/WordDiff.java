@@ -4,23 +4,30 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** What differs between two texts, word by word; in Chinese, character by character. */
-final class WordDiff {
+/**
+ * What differs between two texts, word by word; in Chinese, character by character. A text that was
+ * written anew is not taken apart: the old one and the new one are each shown as a whole.
+ */
+public final class WordDiff {
 
   /** Whether the words are in both texts, or only in one. */
-  enum Of {
+  public enum Of {
     BOTH,
     OLD,
     NEW
   }
 
   /** Adjacent words of one kind, with the white space between them. */
-  record Run(Of of, String text) {}
+  public record Run(Of of, String text) {
+
+    /** Whether it is not in both texts. */
+    public boolean differs() {
+      return of != Of.BOTH;
+    }
+  }
 
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -31,12 +38,15 @@ final class WordDiff {
   private static final int CONTEXT = 60;
 
   /** Texts with less in common than this are shown separately: the matches are accidental. */
-  private static final double LEAST_SHARED = 0.3;
+  private static final double LEAST_SHARED = 0.4;
 
   /** Longer texts are shown separately: aligning them may take quadratic time. */
   private static final int MOST_TOKENS = 10_000;
 
   private static final String CUT = " … ";
+
+  /** A difference is what only the old text has and what only the new one has. */
+  private static final int PAIR = 2;
 
   private final List<Run> runs = new ArrayList<>();
 
@@ -57,25 +67,13 @@ final class WordDiff {
       at = delta.getSource().getPosition() + delta.getSource().size();
     }
     diff.add(Of.BOTH, one.subList(at, one.size()));
-    return diff.shared() < LEAST_SHARED * Math.max(old.length(), current.length())
+    List<Run> runs = withoutIslands(joined(diff.runs));
+    return shared(runs) < LEAST_SHARED * Math.max(old.length(), current.length())
         ? List.of(new Run(Of.OLD, old), new Run(Of.NEW, current))
-        : shortened(joined(diff.runs));
+        : shortened(runs);
   }
 
-  /** One side of the difference as markup: what only it has, and what both have. */
-  static String of(
-      String old,
-      String current,
-      Of side,
-      UnaryOperator<String> own,
-      UnaryOperator<String> shared) {
-    return of(old, current).stream()
-        .filter(run -> run.of() == Of.BOTH || run.of() == side)
-        .map(run -> (run.of() == side ? own : shared).apply(run.text()))
-        .collect(Collectors.joining());
-  }
-
-  private int shared() {
+  private static int shared(List<Run> runs) {
     return runs.stream()
         .filter(run -> run.of() == Of.BOTH)
         .mapToInt(run -> run.text().strip().length())
@@ -102,6 +100,41 @@ final class WordDiff {
     }
     flush(joined, gone, fresh);
     return joined;
+  }
+
+  /**
+   * Common words between two differences that are each at least as long say nothing: one difference
+   * that goes on across them is easier to read than its pieces.
+   */
+  private static List<Run> withoutIslands(List<Run> runs) {
+    List<Run> merged = new ArrayList<>(runs);
+    int i = 1;
+    while (i < merged.size() - 1) {
+      Run run = merged.get(i);
+      if (!run.differs()
+          && length(run) <= Math.min(longest(merged, i, -1), longest(merged, i, 1))) {
+        merged.set(i, new Run(Of.OLD, run.text()));
+        merged.add(i + 1, new Run(Of.NEW, run.text()));
+        merged = joined(merged);
+        i = Math.max(1, i - PAIR);
+      } else {
+        i++;
+      }
+    }
+    return merged;
+  }
+
+  private static int length(Run run) {
+    return run.text().strip().length();
+  }
+
+  /** The length of the difference that ends before, or begins after, the run at an index. */
+  private static int longest(List<Run> runs, int at, int step) {
+    int longest = 0;
+    for (int i = at + step; i >= 0 && i < runs.size() && runs.get(i).differs(); i += step) {
+      longest = Math.max(longest, length(runs.get(i)));
+    }
+    return longest;
   }
 
   private static void flush(List<Run> joined, StringBuilder gone, StringBuilder fresh) {
@@ -147,17 +180,17 @@ final class WordDiff {
     if (text.length() <= kept + CUT.length()) {
       return text;
     }
-    String head = first ? "" : text.substring(0, before(text, CONTEXT));
-    String tail = last ? "" : text.substring(after(text, text.length() - CONTEXT));
+    String head = first ? "" : text.substring(0, cutBefore(text, CONTEXT));
+    String tail = last ? "" : text.substring(cutAfter(text, text.length() - CONTEXT));
     return head + CUT + tail;
   }
 
-  private static int before(String text, int at) {
+  private static int cutBefore(String text, int at) {
     int space = text.lastIndexOf(' ', at);
     return space > at / 2 ? space : whole(text, at);
   }
 
-  private static int after(String text, int at) {
+  private static int cutAfter(String text, int at) {
     int space = text.indexOf(' ', at);
     return space >= 0 && space < at + CONTEXT / 2 ? space + 1 : whole(text, at);
   }

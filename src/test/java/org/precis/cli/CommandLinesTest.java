@@ -23,13 +23,15 @@ import org.precis.workspace.Workspace;
 /**
  * Every folder under {@code src/test/resources/cli} is a command line ({@code args}) with what it
  * prints and how it ends ({@code expected.txt}). In args, {@code packs} is {@code cli-packs} and
- * {@code out} a folder for the case. {@code mvn test -Dtest=CommandLinesTest -Dupdate=true} writes
+ * {@code out} a folder for the case. The name of a case may begin with {@code colour} or {@code
+ * wrapped}: then it is printed so. {@code mvn test -Dtest=CommandLinesTest -Dupdate=true} writes
  * what is printed now.
  */
 class CommandLinesTest {
 
   private static final Path CASES = Path.of("src/test/resources/cli");
   private static final String PACKS = "src/test/resources/cli-packs";
+  private static final int NARROW = 60;
   private static final Path OUT = Path.of("target/cli");
 
   @TestFactory
@@ -93,7 +95,8 @@ class CommandLinesTest {
             new PrintStream(err, true, UTF_8),
             name.startsWith("colour"),
             name.startsWith("colour"),
-            false,
+            0,
+            name.startsWith("wrapped") ? NARROW : 0,
             Workspace.of(Path.of(""), Path.of("")),
             Optional.empty());
     ExitCode exitCode = Main.run(terminal, args);
@@ -102,6 +105,7 @@ class CommandLinesTest {
         + "\n"
         + "--- standard output\n"
         + out.toString(UTF_8)
+            .replaceAll("(?s)<style>.*?</style>", "<style>#</style>")
             .replaceAll("(SHA-256 of the data: |template standard )[0-9a-f]+", "$1#")
         + "--- standard error\n"
         + err.toString(UTF_8)

@@ -26,7 +26,8 @@ class DiffPageTest {
 
   private static String page(String old, String current, boolean withPages) {
     Differences differences = Differences.between(side(old), side(current));
-    return DiffHtml.of(differences, withPages ? pages(old, current) : List.of());
+    List<PagePair> pages = withPages ? pages(old, current) : List.of();
+    return DiffHtml.of(differences, pages, Packs.WORKSPACE);
   }
 
   private static DiffInput side(String pack) {

@@ -153,7 +153,8 @@ class DifferencesTest {
     Path changed =
         changed(
             BEFORE, "briefing.yaml", "title: Bicycle thefts, spring", "title: \"" + signs + "\"");
-    String told = DiffMarkdown.of(Differences.between(side(BEFORE), side(changed)));
+    String told =
+        DiffMarkdown.of(Differences.between(side(BEFORE), side(changed)), Packs.WORKSPACE);
     assertEquals(
         "## \\\\ \\` \\* \\_ \\{ \\} \\[ \\] \\| \\~ \\# \\@all \\! &lt;b&gt; &amp;amp;, 2025-06-10",
         told.lines().findFirst().orElseThrow());

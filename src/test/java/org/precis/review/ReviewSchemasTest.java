@@ -42,10 +42,11 @@ class ReviewSchemasTest {
     List<String> packs = new ArrayList<>(Packs.all().keySet());
     for (int i = 1; i < packs.size(); i++) {
       Differences differences = Differences.between(side(packs.get(i - 1)), side(packs.get(i)));
-      String json = DiffJson.of(differences);
+      String json = DiffJson.of(differences, Packs.WORKSPACE);
       assertEquals(List.of(), schema.validate(json, InputFormat.JSON), packs.get(i));
     }
-    String json = DiffJson.of(Differences.between(side("net-2018-april"), side("net-2018")));
+    Differences april = Differences.between(side("net-2018-april"), side("net-2018"));
+    String json = DiffJson.of(april, Packs.WORKSPACE);
     assertFalse(
         schema.validate(json.replace("\"requalified\"", "\"weaker\""), InputFormat.JSON).isEmpty());
   }

@@ -37,13 +37,33 @@ class WordDiffTest {
   }
 
   @Test
-  void textsThatShareThreeTenthsAreComparedWordByWord() {
+  void textsThatShareFourTenthsAreComparedWordByWord() {
     assertEquals(
-        List.of(both("字字字"), old("aaaaaaa"), fresh("bbbbbbb")),
-        WordDiff.of("字字字aaaaaaa", "字字字bbbbbbb"));
+        List.of(both("字字字字"), old("aaaaaa"), fresh("bbbbbb")),
+        WordDiff.of("字字字字aaaaaa", "字字字字bbbbbb"));
     assertEquals(
-        List.of(old("字字字aaaaaaaa"), fresh("字字字bbbbbbbb")),
-        WordDiff.of("字字字aaaaaaaa", "字字字bbbbbbbb"));
+        List.of(old("字字字字aaaaaaa"), fresh("字字字字bbbbbbb")),
+        WordDiff.of("字字字字aaaaaaa", "字字字字bbbbbbb"));
+  }
+
+  @Test
+  void aSharedWordInsideARewrittenPhraseDoesNotPartIt() {
+    assertEquals(
+        List.of(
+            both("police closed "),
+            old("websites of gambling gangs"),
+            fresh("accounts of paid posters"),
+            both(" in all provinces of the country")),
+        WordDiff.of(
+            "police closed websites of gambling gangs in all provinces of the country",
+            "police closed accounts of paid posters in all provinces of the country"));
+  }
+
+  @Test
+  void aParagraphWrittenAnewIsShownWhole() {
+    String old = "Of hacking there were more than 1,600 cases, of which the police solved most.";
+    String fresh = "The number of cases in the report is a minimum, and some figures are rounded.";
+    assertEquals(List.of(old(old), fresh(fresh)), WordDiff.of(old, fresh));
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.precis.workspace.Workspace;
  * @param colour whether to colour {@code err}
  * @param colourOut whether to colour {@code out}
  * @param columns of the terminal that {@code err} is; 0 if it is none whose lines can be rewritten
+ * @param columnsOut to which text on {@code out} is wrapped; 0 for lines of any length
  * @param workspace with templates and fonts
  * @param keystorePassword from the environment, for signing
  * @param interruption of the process by a signal
@@ -32,11 +33,16 @@ public record Terminal(
     boolean colour,
     boolean colourOut,
     int columns,
+    int columnsOut,
     Workspace workspace,
     Optional<Secret> keystorePassword,
     Interruption interruption) {
 
   private static final int USUAL_COLUMNS = 80;
+
+  /** Of text on a terminal of unknown width. */
+  private static final int USUAL_COLUMNS_OUT = 100;
+
   private static final String RED = "\u001b[1;31m";
   private static final String YELLOW = "\u001b[1;33m";
   private static final String PLAIN = "\u001b[0m";
@@ -56,6 +62,33 @@ public record Terminal(
         colour,
         colourOut,
         interactive ? USUAL_COLUMNS : 0,
+        0,
+        workspace,
+        keystorePassword);
+  }
+
+  /**
+   * A terminal for a command inside another process, of known widths.
+   *
+   * @param columns of the progress line, or 0
+   * @param columnsOut to which text is wrapped, or 0
+   */
+  public Terminal(
+      PrintStream out,
+      PrintStream err,
+      boolean colour,
+      boolean colourOut,
+      int columns,
+      int columnsOut,
+      Workspace workspace,
+      Optional<Secret> keystorePassword) {
+    this(
+        out,
+        err,
+        colour,
+        colourOut,
+        columns,
+        columnsOut,
         workspace,
         keystorePassword,
         Interruption.none());
@@ -77,7 +110,8 @@ public record Terminal(
         stream(FileDescriptor.err),
         System.getProperty("precis.colour") != null,
         System.getProperty("precis.colour.out") != null,
-        columnsOfProcess(),
+        columns("precis.columns", USUAL_COLUMNS),
+        columns("precis.columns.out", USUAL_COLUMNS_OUT),
         Workspace.of(Path.of(""), Path.of(System.getProperty("precis.home", "")))
             .with(Credentials.of(System.getenv())),
         Optional.ofNullable(System.getenv("PRECIS_KEYSTORE_PASSWORD")).map(Secret::new),
@@ -85,12 +119,12 @@ public record Terminal(
   }
 
   /** Unknown is as usual: some terminals say that they have 0. */
-  private static int columnsOfProcess() {
-    String given = System.getProperty("precis.columns");
+  private static int columns(String property, int usual) {
+    String given = System.getProperty(property);
     if (given == null) {
       return 0;
     }
-    return given.matches("[1-9]\\d{0,3}") ? Integer.parseInt(given) : USUAL_COLUMNS;
+    return given.matches("[1-9]\\d{0,3}") ? Integer.parseInt(given) : usual;
   }
 
   private static PrintStream stream(FileDescriptor descriptor) {

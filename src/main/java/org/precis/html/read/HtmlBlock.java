@@ -7,11 +7,14 @@ import java.util.List;
  * alternative text of a drawing in square brackets.
  *
  * @param text on one line, white space as single spaces
- * @param section the nearest heading above it, or ""
- * @param label of the table or figure around it, as in "Table 1", or ""
+ * @param section the heading of the section that it is in, or ""
+ * @param label of the table or figure around it, as in "Table 1"; {@link #CARD}; or ""
  * @param refs the ids of the numbers that it prints, each once
  */
 public record HtmlBlock(String text, String section, String label, List<String> refs) {
+
+  /** The label of a large number with its name, which has no caption. */
+  public static final String CARD = "card";
 
   public HtmlBlock {
     refs = List.copyOf(refs);

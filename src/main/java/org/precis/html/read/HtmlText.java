@@ -1,8 +1,10 @@
 package org.precis.html.read;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +21,7 @@ final class HtmlText implements NodeFilter {
   private static final Set<String> BLOCKS =
       Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "caption", "tr");
 
+  private static final String CARDS = ".cards";
   private static final Set<String> CELLS = Set.of("td", "th");
   private static final Set<String> LISTS = Set.of("ul", "ol", "dl");
 
@@ -27,7 +30,12 @@ final class HtmlText implements NodeFilter {
   private final List<String> cells = new ArrayList<>();
   private final BlockText line = new BlockText();
   private final Set<String> refs = new LinkedHashSet<>();
-  private String section = "";
+
+  /** The headings of the sections and articles met, by element. */
+  private final Map<Element, String> headings = new IdentityHashMap<>();
+
+  /** The nearest heading outside of sections, which holds for all that follows. */
+  private String heading = "";
 
   /** The number of open elements that are one block; a nested list begins anew. */
   private final List<Integer> within = new ArrayList<>(List.of(0));
@@ -120,9 +128,14 @@ final class HtmlText implements NodeFilter {
       line.space();
       return;
     }
-    String heading = titles(at) ? line.text() : "";
-    if (!heading.isEmpty()) {
-      section = heading;
+    String title = titles(at) ? line.text() : "";
+    if (!title.isEmpty()) {
+      Element around = at.closest("section, article");
+      if (around == null) {
+        heading = title;
+      } else {
+        headings.put(around, title);
+      }
     }
     end(at);
   }
@@ -147,13 +160,29 @@ final class HtmlText implements NodeFilter {
   private void end(Element at) {
     String text = line.take();
     if (!text.isEmpty()) {
-      blocks.add(new HtmlBlock(text, section, label(at), List.copyOf(refs)));
+      blocks.add(new HtmlBlock(text, section(at), label(at), List.copyOf(refs)));
       refs.clear();
     }
   }
 
-  /** The first words of the caption around the element. */
+  /** The heading that an element stands under: that of the innermost section that has one. */
+  private String section(Element at) {
+    if (at.closest(CARDS) != null) {
+      return "";
+    }
+    for (Element around = at; around != null; around = around.parent()) {
+      if (headings.containsKey(around)) {
+        return headings.get(around);
+      }
+    }
+    return heading;
+  }
+
+  /** The first words of the caption around the element; a card has none. */
   private static String label(Element at) {
+    if (at.closest(CARDS) != null) {
+      return HtmlBlock.CARD;
+    }
     Element around = at.closest("table, figure");
     Element caption = around == null ? null : around.selectFirst("caption, figcaption");
     Element first = caption == null ? null : caption.firstElementChild();

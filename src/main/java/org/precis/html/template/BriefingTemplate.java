@@ -123,6 +123,30 @@ public final class BriefingTemplate {
     return render(edition, totals, data, engine(new TemplateSource(name, files, true)));
   }
 
+  /**
+   * A page about a briefing in the look of the template: with its tokens, and in its faces and
+   * those of the edition.
+   *
+   * @param page the template of the page, whose style element says {@code style}
+   * @param sheet of the page, in terms of the tokens
+   * @param variables what the page is made from, by name
+   */
+  public String page(Edition edition, String page, String sheet, Map<String, Object> variables) {
+    Map<String, Object> all = new LinkedHashMap<>(variables);
+    all.put("style", new Markup(FONTS + read(TOKENS) + sheet));
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    TemplateSource source = new TemplateSource(name, Map.of("page.html", bytes), false);
+    String markup = engine(source).process("page", new Context(Locale.ROOT, all));
+    try {
+      Fonts fonts = EditionFonts.of(edition, workspace.fonts());
+      int body = markup.indexOf("<body>");
+      String faces = FontFaces.css(FontFaces.characters(markup.substring(body)), fonts, look("en"));
+      return markup.replace(FONTS, faces);
+    } catch (UnusableTokenException e) {
+      throw new FaultyInputException(List.of(TemplateFaults.token(name, TOKENS, e)));
+    }
+  }
+
   /** Diagnostics of the template, with the lines of its files. */
   public List<Diagnostic> quoted(List<Diagnostic> faults) {
     return faults.stream().map(fault -> TemplateFaults.quoted(fault, name, files)).toList();
@@ -141,9 +165,8 @@ public final class BriefingTemplate {
 
   private HtmlDocument written(
       Edition edition, Totals totals, String data, TemplateEngine templates) {
-    String language = edition.masthead().language();
-    Words spoken = words.computeIfAbsent(language, this::words).with(edition.words());
-    RenderContext context = new RenderContext(edition, totals, spoken, look(language));
+    RenderContext context = context(edition, totals);
+    Words spoken = context.words;
     Fonts fonts = EditionFonts.of(edition, workspace.fonts());
     String engineLine =
         spoken.get("cite.engine", Version.NUMBER, edition.template(), hash.substring(0, 12));
@@ -158,6 +181,21 @@ public final class BriefingTemplate {
     Context variables = new Context(Locale.ROOT, Map.of("b", view, WordResolver.WORDS, spoken));
     String page = spoken(process(templates, variables), context);
     return new HtmlDocument(withFonts(page, fonts, context.look));
+  }
+
+  private RenderContext context(Edition edition, Totals totals) {
+    String language = edition.masthead().language();
+    Words spoken = words.computeIfAbsent(language, this::words).with(edition.words());
+    return new RenderContext(edition, totals, spoken, look(language));
+  }
+
+  /** The texts of an edition as its pages say them. */
+  public PrintedTexts texts(Edition edition, Totals totals) {
+    try {
+      return new PrintedTexts(name, context(edition, totals));
+    } catch (UnusableTokenException e) {
+      throw new FaultyInputException(List.of(TemplateFaults.token(name, TOKENS, e)));
+    }
   }
 
   /**

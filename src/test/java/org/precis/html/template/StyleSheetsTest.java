@@ -1,6 +1,8 @@
 package org.precis.html.template;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +46,29 @@ class StyleSheetsTest {
     idle.removeAll(given());
     idle.removeIf(name -> MEASURED.matcher(name).matches());
     assertEquals(Set.of(), idle);
+  }
+
+  /** The page of differences takes its sizes, colours and faces from the tokens. */
+  @Test
+  void thePageOfDifferencesHasNoLookOfItsOwn() throws IOException {
+    Path folder = Path.of("src/main/resources/org/precis/review");
+    String sheet = COMMENT.matcher(Files.readString(folder.resolve("diff.css"))).replaceAll("");
+    String page = Files.readString(folder.resolve("diff.html"));
+    String tokens = Files.readString(TEMPLATE.resolve("tokens.css"));
+    String declared = BLOCK.matcher(sheet).results().map(MatchResult::group).collect(joining());
+    assertEquals(List.of(), found("#[0-9A-Fa-f]{3,6}\\b|\\d(?:px|pt|mm|r?em)\\b", declared));
+    for (String token : found("--[a-z0-9-]+", sheet)) {
+      assertTrue(tokens.contains(token + ":"), token);
+    }
+    Set<String> given = new TreeSet<>();
+    add(ATTRIBUTE, page, given);
+    for (String name : found("\\.[a-z][a-z-]*(?=[ ,{])", sheet)) {
+      assertTrue(given.contains(name.substring(1)), name);
+    }
+  }
+
+  private static List<String> found(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(MatchResult::group).toList();
   }
 
   /** Every name in a class attribute of the template, in a text of the code, and of a language. */
