@@ -50,13 +50,12 @@ class BrowserPrintTest {
   @MethodSource("packs")
   void theBrowserPrintsWhatThePdfHas(String pack) throws IOException {
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
-      try (Page page = chromium.open(briefing.html().orElseThrow().markup(), DESK)) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        String shown = bare((String) page.evaluate("document.querySelector('main').innerText"));
-        byte[] printed = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setTagged(true));
-        assertEquals("", String.join("\n", GeometryLaws.ofAnotherRenderer(TaggedPdf.of(printed))));
-        assertSame(printed, shown, briefing.pdf().orElseThrow().bytes());
-      }
+      Page page = chromium.open(briefing.html().orElseThrow().markup(), DESK);
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      String shown = bare((String) page.evaluate("document.querySelector('main').innerText"));
+      byte[] printed = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true).setTagged(true));
+      assertEquals("", String.join("\n", GeometryLaws.ofAnotherRenderer(TaggedPdf.of(printed))));
+      assertSame(printed, shown, briefing.pdf().orElseThrow().bytes());
     }
   }
 

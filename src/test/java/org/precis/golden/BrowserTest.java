@@ -239,9 +239,7 @@ class BrowserTest {
 
   private static void open(String pack, Consumer<Page> look) {
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
-      try (Page page = chromium.open(briefing.html().orElseThrow().markup(), DESK)) {
-        look.accept(page);
-      }
+      look.accept(chromium.open(briefing.html().orElseThrow().markup(), DESK));
     }
   }
 

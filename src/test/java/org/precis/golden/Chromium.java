@@ -5,6 +5,8 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -24,6 +26,11 @@ public final class Chromium implements AutoCloseable {
 
   private final Playwright playwright;
   private final Browser browser;
+
+  /** Where briefings are opened one after another: a page of its own is a process of its own. */
+  private Page page;
+
+  private String html;
 
   private Chromium() {
     playwright =
@@ -53,15 +60,24 @@ public final class Chromium implements AutoCloseable {
     return browser.newPage();
   }
 
-  /** A briefing on a screen of this width in CSS pixels; what it asks from elsewhere fails. */
-  Page open(String html, int width) {
-    Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
-    page.route("**/*", route -> serve(route, html));
+  /**
+   * A briefing on a screen of this width in CSS pixels, in place of the one that was opened before;
+   * what it asks from elsewhere fails.
+   */
+  Page open(String briefing, int width) {
+    html = briefing;
+    if (page == null) {
+      page = browser.newPage();
+      page.route("**/*", this::serve);
+    }
+    page.setViewportSize(width, 900);
+    page.emulateMedia(
+        new Page.EmulateMediaOptions().setMedia(Media.SCREEN).setForcedColors(ForcedColors.NONE));
     page.navigate(ADDRESS);
     return page;
   }
 
-  private static void serve(Route route, String html) {
+  private void serve(Route route) {
     if (!route.request().url().equals(ADDRESS)) {
       route.abort();
       return;
