@@ -7,32 +7,72 @@ import org.precis.typeset.style.Clear;
 /** The floats of one block formatting context (CSS 2.2, 9.5.1), by their margin boxes. */
 final class Floats {
 
-  private record Area(boolean left, double x, double y, double width, double height) {
-    double bottom() {
-      return y + height;
-    }
-
+  /**
+   * @param reach the lowest foot of this and all before it
+   */
+  private record Area(double x, double y, double width, double bottom, double reach) {
     boolean crosses(double from, double to) {
-      return y < to && bottom() > from;
+      return y < to && bottom > from;
     }
   }
 
-  private final List<Area> areas = new ArrayList<>();
-  private double lowest = Double.NEGATIVE_INFINITY;
+  /**
+   * Those at one side: none has its top above that of an earlier one. A document has thousands, of
+   * which few reach where the next line is, so the others are passed over.
+   */
+  private static final class Side {
+    private final List<Area> areas = new ArrayList<>();
+
+    double lowest() {
+      return areas.isEmpty() ? Double.NEGATIVE_INFINITY : areas.get(areas.size() - 1).reach;
+    }
+
+    void add(double x, double y, double width, double height) {
+      double bottom = y + height;
+      areas.add(new Area(x, y, width, bottom, Math.max(lowest(), bottom)));
+    }
+
+    /** From the first that may reach below y. */
+    List<Area> reaching(double y) {
+      int from = 0;
+      int to = areas.size();
+      while (from < to) {
+        int middle = (from + to) >>> 1;
+        if (areas.get(middle).reach > y) {
+          to = middle;
+        } else {
+          from = middle + 1;
+        }
+      }
+      return areas.subList(from, areas.size());
+    }
+
+    /** The nearest foot that is below y; infinity if none is. */
+    double nextBelow(double y) {
+      double next = Double.POSITIVE_INFINITY;
+      for (Area area : reaching(y)) {
+        if (area.bottom > y) {
+          next = Math.min(next, area.bottom);
+        }
+      }
+      return next;
+    }
+  }
+
+  private final Side left = new Side();
+  private final Side right = new Side();
   private double lastTop = Double.NEGATIVE_INFINITY;
 
   boolean isEmpty() {
-    return areas.isEmpty();
+    return left.areas.isEmpty() && right.areas.isEmpty();
   }
 
   /** The right edge of the floats at the left in a strip, at least this. */
   double left(double from, double to, double edge) {
     double x = edge;
-    if (from < lowest) {
-      for (Area area : areas) {
-        if (area.left && area.crosses(from, to)) {
-          x = Math.max(x, area.x + area.width);
-        }
+    for (Area area : left.reaching(from)) {
+      if (area.crosses(from, to)) {
+        x = Math.max(x, area.x + area.width);
       }
     }
     return x;
@@ -41,11 +81,9 @@ final class Floats {
   /** The left edge of the floats at the right in a strip, at most this. */
   double right(double from, double to, double edge) {
     double x = edge;
-    if (from < lowest) {
-      for (Area area : areas) {
-        if (!area.left && area.crosses(from, to)) {
-          x = Math.min(x, area.x);
-        }
+    for (Area area : right.reaching(from)) {
+      if (area.crosses(from, to)) {
+        x = Math.min(x, area.x);
       }
     }
     return x;
@@ -53,31 +91,24 @@ final class Floats {
 
   /** The next y below at which there is more room, or the same if no float is below. */
   double nextBelow(double y) {
-    double next = Double.POSITIVE_INFINITY;
-    for (Area area : areas) {
-      if (area.bottom() > y + Flow.EPSILON) {
-        next = Math.min(next, area.bottom());
-      }
-    }
+    double after = y + Flow.EPSILON;
+    double next = Math.min(left.nextBelow(after), right.nextBelow(after));
     return next == Double.POSITIVE_INFINITY ? y : next;
   }
 
   /** The y below the floats that {@code clear} names, at least this. */
   double below(Clear clear, double y) {
-    double bottom = y;
-    if (clear != Clear.NONE) {
-      for (Area area : areas) {
-        if (clear == Clear.BOTH || area.left == (clear == Clear.LEFT)) {
-          bottom = Math.max(bottom, area.bottom());
-        }
-      }
-    }
-    return bottom;
+    return switch (clear) {
+      case NONE -> y;
+      case LEFT -> Math.max(y, left.lowest());
+      case RIGHT -> Math.max(y, right.lowest());
+      case BOTH -> Math.max(y, bottom());
+    };
   }
 
   /** The foot of the lowest float; negative infinity if there is none. */
   double bottom() {
-    return lowest;
+    return Math.max(left.lowest(), right.lowest());
   }
 
   /**
@@ -90,13 +121,12 @@ final class Floats {
     double top = Math.max(y, lastTop);
     while (true) {
       double to = top + Math.max(height, Flow.EPSILON);
-      double left = left(top, to, leftEdge);
-      double right = right(top, to, rightEdge);
+      double from = left(top, to, leftEdge);
+      double until = right(top, to, rightEdge);
       double below = nextBelow(top);
-      if (right - left >= width - Flow.EPSILON || below == top) {
-        double x = toLeft ? left : right - width;
-        areas.add(new Area(toLeft, x, top, width, height));
-        lowest = Math.max(lowest, top + height);
+      if (until - from >= width - Flow.EPSILON || below == top) {
+        double x = toLeft ? from : until - width;
+        (toLeft ? left : right).add(x, top, width, height);
         lastTop = top;
         return new double[] {x, top};
       }
