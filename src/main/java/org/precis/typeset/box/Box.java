@@ -30,12 +30,12 @@ public class Box {
   public double height;
 
   /** The boxes in it, in the order of the document. */
-  public final List<Box> children = new ArrayList<>(2);
+  public final List<Box> children = new ArrayList<>(0);
 
   /**
    * The lines of its own text; if it has any, its children are those that float or are positioned.
    */
-  public final List<Line> lines = new ArrayList<>(1);
+  public final List<Line> lines = new ArrayList<>(0);
 
   /** Its own inline content, from which the layout makes lines; null if it has boxes in it. */
   public List<Inline> inlines;

@@ -18,14 +18,18 @@ public final class Glyphs implements Piece {
   /** The characters, after white space was collapsed; as they are read. */
   public final String text;
 
-  /** A glyph for each character (code point) of the text, unless {@link #shape} says otherwise. */
-  public final int[] glyphs;
-
-  /** Of glyphs that are not one for each character; null if they are. */
+  /** Of glyphs that are not one for each character (code point); null if they are. */
   public final Shape shape;
 
-  /** Of each glyph, in points, letter spacing and justification included. */
-  public final double[] advances;
+  /**
+   * Null where {@link #glyphs()} and {@link #advances} follow from the text: a document has
+   * millions of letters, and each is painted but once.
+   */
+  private final int[] glyphs;
+
+  private final double[] advances;
+
+  private final double lastAdvance;
 
   public double x;
   public double baseline;
@@ -68,6 +72,24 @@ public final class Glyphs implements Piece {
       sum += advance;
     }
     width = sum;
+    lastAdvance = advances.length == 0 ? 0 : advances[advances.length - 1];
+  }
+
+  /**
+   * Glyphs as the style alone makes them of the text: one for each character, side by side with
+   * kerning and letter spacing, but that the advance of the last depends on what comes after it.
+   */
+  public Glyphs(
+      Element element, Style style, Face face, String text, double width, double lastAdvance) {
+    this.element = element;
+    this.style = style;
+    this.face = face;
+    this.text = text;
+    this.width = width;
+    this.lastAdvance = lastAdvance;
+    glyphs = null;
+    advances = null;
+    shape = null;
   }
 
   /** The glyphs of a word, whose text is given. */
@@ -94,6 +116,50 @@ public final class Glyphs implements Piece {
     }
     Shape shape = new Shape(clusters, shiftsX, shiftsY, word.rightToLeft());
     return new Glyphs(element, style, word.face(), text, shaped.glyphs(), advances, shape);
+  }
+
+  /** A glyph for each character (code point) of the text, unless {@link #shape} says otherwise. */
+  public int[] glyphs() {
+    if (glyphs != null) {
+      return glyphs;
+    }
+    int[] found = new int[text.codePointCount(0, text.length())];
+    int at = 0;
+    for (int i = 0; i < found.length; i++) {
+      int c = text.codePointAt(at);
+      found[i] = face.glyph(c);
+      at += Character.charCount(c);
+    }
+    return found;
+  }
+
+  /**
+   * Of each glyph, in points, letter spacing and kerning included.
+   *
+   * @param found what {@link #glyphs()} gives
+   */
+  public double[] advances(int[] found) {
+    if (advances != null) {
+      return advances;
+    }
+    double size = style.fontSize();
+    double spacing = style.letterSpacing();
+    boolean kerned = style.kerns();
+    double[] all = new double[found.length];
+    for (int i = 0; i < found.length; i++) {
+      all[i] = face.advance(found[i]) * size + spacing;
+      if (kerned && i > 0) {
+        double kern = face.kerning(found[i - 1], found[i]) * size;
+        all[i - 1] += kern;
+      }
+    }
+    all[found.length - 1] = lastAdvance;
+    return all;
+  }
+
+  /** The advance of its last glyph. */
+  public double lastAdvance() {
+    return lastAdvance;
   }
 
   /** In points. */

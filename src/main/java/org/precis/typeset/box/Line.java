@@ -14,7 +14,7 @@ public final class Line {
   public double baseline;
 
   /** What stands in it, in the order of the document. */
-  public final List<Piece> pieces = new ArrayList<>();
+  public final List<Piece> pieces = new ArrayList<>(1);
 
   /** Moves it and all in it. */
   public void move(double dx, double dy) {

@@ -21,7 +21,12 @@ public final class Element implements Node {
   private final int column;
   private final int index;
   private final int number;
-  private List<Node> children = List.of();
+
+  /**
+   * Null, the only node in it, or a list of nodes: most elements have nothing in them, or a text.
+   */
+  private Object children;
+
   private Element next;
   private Element last;
 
@@ -107,19 +112,32 @@ public final class Element implements Node {
   }
 
   public List<Node> children() {
-    return Collections.unmodifiableList(children);
+    if (children == null) {
+      return List.of();
+    }
+    return children instanceof Node only ? List.of(only) : Collections.unmodifiableList(several());
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Node> several() {
+    return (List<Node>) children;
   }
 
   void add(Text text) {
     add((Node) text);
   }
 
-  /** Most elements have nothing in them, or a text. */
   private void add(Node child) {
-    if (children.isEmpty()) {
-      children = new ArrayList<>(1);
+    if (children == null) {
+      children = child;
+    } else if (children instanceof Node first) {
+      List<Node> nodes = new ArrayList<>(4);
+      nodes.add(first);
+      nodes.add(child);
+      children = nodes;
+    } else {
+      several().add(child);
     }
-    children.add(child);
   }
 
   /** The value of an attribute, or null if it has none. */
@@ -152,7 +170,7 @@ public final class Element implements Node {
 
   /** The text in it, without that of comments. */
   public String text() {
-    if (children.size() == 1 && children.get(0) instanceof Text text) {
+    if (children instanceof Text text) {
       return text.data();
     }
     StringBuilder text = new StringBuilder();
@@ -161,7 +179,7 @@ public final class Element implements Node {
   }
 
   private void collect(StringBuilder text) {
-    for (Node child : children) {
+    for (Node child : children()) {
       if (child instanceof Text t) {
         text.append(t.data());
       } else {

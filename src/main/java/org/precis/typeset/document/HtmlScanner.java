@@ -29,6 +29,7 @@ final class HtmlScanner {
 
   private static final int LONGEST_NAME = 64;
   private static final int MOST_ATTRIBUTES = 64;
+  private static final int LONGEST_KEPT = 48;
 
   private final String html;
   private final char[] chars;
@@ -37,6 +38,10 @@ final class HtmlScanner {
   private final StringBuilder text = new StringBuilder();
   private final String[] attributes = new String[2 * MOST_ATTRIBUTES];
   private final String[] names = new String[256];
+
+  /** Short texts and values read last: documents say most of them again and again. */
+  private final String[] kept = new String[4096];
+
   private final Map<String, List<String>> classes = new LinkedHashMap<>();
   private Element open;
   private int depth;
@@ -128,7 +133,7 @@ final class HtmlScanner {
           return true;
         }
         if (text.length() == 0 && !html.startsWith("<!", at)) {
-          open.add(new Text(open, html.substring(start, at)));
+          open.add(new Text(open, part(start, at)));
         } else {
           text.append(html, start, at);
         }
@@ -365,6 +370,24 @@ final class HtmlScanner {
     return known;
   }
 
+  /** A part of the document, as one string wherever it stands. */
+  private String part(int start, int end) {
+    if (end - start > LONGEST_KEPT) {
+      return html.substring(start, end);
+    }
+    int hash = 0;
+    for (int i = start; i < end; i++) {
+      hash = hash * 31 + chars[i];
+    }
+    int slot = (hash ^ hash >>> 12) & kept.length - 1;
+    String known = kept[slot];
+    if (known == null || known.length() != end - start || !html.startsWith(known, start)) {
+      known = html.substring(start, end);
+      kept[slot] = known;
+    }
+    return known;
+  }
+
   private String value() {
     space();
     if (!take('=')) {
@@ -382,9 +405,7 @@ final class HtmlScanner {
       char c = at < length ? chars[at] : 0;
       if (c == quote) {
         String value =
-            changed == null
-                ? html.substring(start, at)
-                : changed.append(html, start, at).toString();
+            changed == null ? part(start, at) : changed.append(html, start, at).toString();
         at++;
         return value;
       }

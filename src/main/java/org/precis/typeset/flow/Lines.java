@@ -158,11 +158,13 @@ final class Lines {
   /** Puts glyphs, one for each character, in the order in which they stand. */
   private static Glyphs turned(Glyphs glyphs, byte[] levels) {
     int[] order = Levels.order(levels);
+    int[] given = glyphs.glyphs();
+    double[] wide = glyphs.advances(given);
     int[] numbers = new int[order.length];
     double[] advances = new double[order.length];
     for (int i = 0; i < order.length; i++) {
-      numbers[i] = glyphs.glyphs[order[i]];
-      advances[i] = glyphs.advances[order[i]];
+      numbers[i] = given[order[i]];
+      advances[i] = wide[order[i]];
     }
     double[] none = new double[order.length];
     Glyphs.Shape shape = new Glyphs.Shape(order, none, none, true);
@@ -667,6 +669,37 @@ final class Lines {
         boolean hyphen,
         double last,
         double at) {
+      if (count == 0 && !hyphen) {
+        return at;
+      }
+      Glyphs piece =
+          plain && !hyphen && order == null
+              ? unshaped(run, face, begin, stop, last)
+              : spelled(run, face, begin, stop, count, hyphen, last);
+      piece.x = at;
+      piece.baseline = -run.raise;
+      line.pieces.add(piece);
+      return at + piece.width;
+    }
+
+    /** Glyphs that follow from the text between two places. */
+    private Glyphs unshaped(Run run, byte face, int begin, int stop, double last) {
+      double sum = 0;
+      double advance = 0;
+      for (int k = begin; k < stop; k++) {
+        if (paragraph.glyphs[k] >= 0) {
+          sum += advance;
+          advance = paragraph.advances[k];
+        }
+      }
+      advance += last;
+      String text = paragraph.text.substring(begin, stop);
+      return new Glyphs(run.element, run.style, run.fonts.face(face), text, sum + advance, advance);
+    }
+
+    /** The glyphs between two places, without those of controls, with those of a hyphen. */
+    private Glyphs spelled(
+        Run run, byte face, int begin, int stop, int count, boolean hyphen, double last) {
       int[] glyphs = new int[count + (hyphen ? 1 : 0)];
       double[] advances = new double[glyphs.length];
       int n = 0;
@@ -679,25 +712,14 @@ final class Lines {
       if (n > 0) {
         advances[n - 1] += last;
       }
-      String text = paragraph.text.substring(begin, stop);
-      if (!plain) {
-        text = spoken(text);
-      }
+      String text = spoken(paragraph.text.substring(begin, stop));
       if (hyphen) {
         text += "-";
         int glyph = run.fonts.glyph(face, '-');
         glyphs[n] = glyph;
         advances[n] = run.fonts.advance(face, glyph, '-') * run.style.fontSize();
       }
-      if (glyphs.length == 0) {
-        return at;
-      }
-      Glyphs piece =
-          new Glyphs(run.element, run.style, run.fonts.face(face), text, glyphs, advances);
-      piece.x = at;
-      piece.baseline = -run.raise;
-      line.pieces.add(piece);
-      return at + piece.width;
+      return new Glyphs(run.element, run.style, run.fonts.face(face), text, glyphs, advances);
     }
 
     /** The width of blanks at the end of a line that hang. */

@@ -572,21 +572,15 @@ public final class Painter {
       ink.word(glyphs, size, x, y);
       canvas.word(font, size, style.color(), x, y, glyphs);
     } else {
-      ink.text(glyphs.face, size, x, y, glyphs.text, glyphs.glyphs, glyphs.advances);
+      int[] numbers = glyphs.glyphs();
+      double[] advances = glyphs.advances(numbers);
+      ink.text(glyphs.face, size, x, y, glyphs.text, numbers, advances);
       canvas.text(
-          font,
-          size,
-          style.color(),
-          x,
-          y,
-          glyphs.text,
-          glyphs.glyphs,
-          glyphs.advances,
-          style.letterSpacing());
+          font, size, style.color(), x, y, glyphs.text, numbers, advances, style.letterSpacing());
     }
     double right = x + glyphs.width;
     if (last && glyphs.text.endsWith(" ")) {
-      right -= glyphs.advances[glyphs.advances.length - 1];
+      right -= glyphs.lastAdvance();
     }
     if (style.underlined()) {
       double middle = y - font.face().underline() * size;

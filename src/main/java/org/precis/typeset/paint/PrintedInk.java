@@ -128,12 +128,14 @@ final class PrintedInk {
 
   /** As {@link #text}, of a word whose marks, which have no width, may lie over its letters. */
   void word(Glyphs word, double size, double x, double baseline) {
-    List<Box> inks = new ArrayList<>(word.glyphs.length);
+    int[] glyphs = word.glyphs();
+    double[] advances = word.advances(glyphs);
+    List<Box> inks = new ArrayList<>(glyphs.length);
     Box whole = null;
     double at = x;
-    for (int i = 0; i < word.glyphs.length; i++) {
-      Face.Ink ink = word.face.ink(word.glyphs[i]);
-      if (!ink.isBlank() && word.face.advance(word.glyphs[i]) > 0) {
+    for (int i = 0; i < glyphs.length; i++) {
+      Face.Ink ink = word.face.ink(glyphs[i]);
+      if (!ink.isBlank() && word.face.advance(glyphs[i]) > 0) {
         double left = at + word.shape.shiftsX()[i];
         double foot = baseline - word.shape.shiftsY()[i];
         Box glyph =
@@ -145,7 +147,7 @@ final class PrintedInk {
         inks.add(glyph);
         whole = whole == null ? glyph : whole.union(glyph);
       }
-      at += word.advances[i];
+      at += advances[i];
     }
     if (whole != null) {
       Location place = places.apply(element);

@@ -228,7 +228,9 @@ final class SvgText {
       canvas.word(font, size, color, left, baseline, piece);
       return;
     }
-    ink.text(piece.face, size, left, baseline, piece.text, piece.glyphs, piece.advances);
-    canvas.text(font, size, color, left, baseline, piece.text, piece.glyphs, piece.advances, 0);
+    int[] glyphs = piece.glyphs();
+    double[] advances = piece.advances(glyphs);
+    ink.text(piece.face, size, left, baseline, piece.text, glyphs, advances);
+    canvas.text(font, size, color, left, baseline, piece.text, glyphs, advances, 0);
   }
 }

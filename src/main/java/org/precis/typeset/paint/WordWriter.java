@@ -18,6 +18,9 @@ final class WordWriter {
 
   private int rise;
 
+  private int[] glyphs;
+  private double[] advances;
+
   /** Where the next glyph would stand, and where it should, both from the begin of the word. */
   private double pen;
 
@@ -34,6 +37,8 @@ final class WordWriter {
    * of the whole group is read from that glyph; of the marks nothing is read.
    */
   void write(Glyphs word) {
+    glyphs = word.glyphs();
+    advances = word.advances(glyphs);
     int[] clusters = word.shape.clusters();
     int[] starts = Arrays.stream(clusters).sorted().distinct().toArray();
     int count = clusters.length;
@@ -56,7 +61,7 @@ final class WordWriter {
   }
 
   /** The place after the last glyph of the group that begins here. */
-  private static int end(Glyphs word, int from) {
+  private int end(Glyphs word, int from) {
     int[] clusters = word.shape.clusters();
     boolean leftwards = word.shape.rightToLeft();
     int end = from + 1;
@@ -71,8 +76,8 @@ final class WordWriter {
     return end;
   }
 
-  private static boolean isMark(Glyphs word, int i) {
-    return word.face.advance(word.glyphs[i]) == 0;
+  private boolean isMark(Glyphs word, int i) {
+    return word.face.advance(glyphs[i]) == 0;
   }
 
   private void group(Glyphs word, int from, int end, int[] text) {
@@ -84,7 +89,7 @@ final class WordWriter {
     int read = leftwards ? text.length : 0;
     if (leftwards) {
       for (; read > Math.max(1, letters); read--) {
-        carrier(word, from, Character.toString(text[read - 1]));
+        carrier(from, Character.toString(text[read - 1]));
       }
     }
     boolean together = letters > text.length;
@@ -109,7 +114,7 @@ final class WordWriter {
         }
         glyph(word, i, own);
       }
-      wanted += word.advances[i];
+      wanted += advances[i];
     }
     if (together) {
       end();
@@ -122,19 +127,19 @@ final class WordWriter {
         glyph(word, i, letters == 0 ? whole : Character.toString(text[0]));
         end();
       }
-      wanted += word.advances[i];
+      wanted += advances[i];
     }
     wanted = after;
   }
 
   /** A character that has no glyph stands on a blank that is not painted. */
-  private void carrier(Glyphs word, int at, String character) {
+  private void carrier(int at, String character) {
     raise(0);
     shift(0);
     strings();
     out.endString().raw("]").operator("TJ").integer(3).operator("Tr");
     out.raw("[").beginString();
-    out.code(font.carrier(word.glyphs[at], character));
+    out.code(font.carrier(glyphs[at], character));
     out.endString().raw("]").operator("TJ").integer(0).operator("Tr");
     open = false;
   }
@@ -151,7 +156,7 @@ final class WordWriter {
   }
 
   private void glyph(Glyphs word, int i, String text) {
-    int glyph = word.glyphs[i];
+    int glyph = glyphs[i];
     if (glyph != 0) {
       raise(PdfBytes.round(word.shape.shiftsY()[i]));
       shift(word.shape.shiftsX()[i]);

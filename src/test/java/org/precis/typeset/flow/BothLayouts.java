@@ -205,12 +205,13 @@ final class BothLayouts implements AutoCloseable {
     }
     double left = glyphs.x;
     double right = glyphs.x + glyphs.width;
+    double[] advances = glyphs.advances(glyphs.glyphs());
     for (int i = 0; Character.isWhitespace(text.charAt(i)); i++) {
-      left += glyphs.advances[i];
+      left += advances[i];
     }
-    int last = glyphs.advances.length - 1;
+    int last = advances.length - 1;
     for (int i = text.length() - 1; Character.isWhitespace(text.charAt(i)); i--) {
-      right -= glyphs.advances[last--];
+      right -= advances[last--];
     }
     Part part = parts.computeIfAbsent(glyphs.element, e -> new Part());
     part.text.append(text.replaceAll("\\s", ""));
