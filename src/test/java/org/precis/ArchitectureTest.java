@@ -95,7 +95,7 @@ class ArchitectureTest {
       html.content:
       html.page: html.content
       html.inline: model totals chart.svg chart look html.words html.content
-      html.figure: model workspace totals chart.svg chart html.words html.content html.page \
+      html.figure: model workspace totals compare chart.svg chart html.words html.content html.page \
           html.inline
       html.view: model workspace totals compare chart.svg chart look html.words html.content html.page \
           html.inline html.figure

@@ -139,6 +139,7 @@ class TokensTest {
           "DOWN",
           "UP",
           "LEAD",
+          "LEAST_MULTIPLE",
           "LEAST_SHARE",
           "LEAST_STATED",
           "LENGTHY",

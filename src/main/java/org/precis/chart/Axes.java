@@ -51,13 +51,6 @@ final class Axes {
     return axis;
   }
 
-  /** The same with gridlines at the next greater round unit. */
-  static void widen(NumberAxis axis, QuantityDataset data) {
-    axis.setTickUnit(
-        (NumberTickUnit) axis.getStandardTickUnits().getLargerTickUnit(axis.getTickUnit()));
-    axis.setRange(rounded(data.range(), axis));
-  }
-
   /** The range with both ends moved out to a gridline. */
   private static Range rounded(Range range, NumberAxis axis) {
     double unit = axis.getTickUnit().getSize();

@@ -41,28 +41,40 @@ final class BarDrawing {
             .toList();
     this.data = new QuantityDataset(bars.stream().map(Bar::row).toList());
     this.axis = Axes.linear(data);
+    if (data.range().getLength() > 0) {
+      axis.setRange(data.range());
+    }
     this.rows = rows;
     this.size = size;
     this.text = text;
     this.style = text.style;
   }
 
-  static String bars(BarChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
+  static String bars(BarChart chart, ChartSize size, TextMeasurer text) {
     List<ChartRow> ordered = chart.periods() ? chart.rows() : RowOrder.of(chart.rows()).rows();
-    return new BarDrawing(bars(ordered, text.style), RowAxis.of(ordered, size, text), size, text)
-        .bars(words);
-  }
-
-  private static List<Bar> bars(List<ChartRow> rows, ChartStyle style) {
-    return rows.stream().map(row -> new Bar(row, style.bar, Palette.ACCENT, style)).toList();
+    List<Bar> bars =
+        ordered.stream()
+            .map(
+                row ->
+                    new Bar(
+                        row,
+                        text.style.bar,
+                        chart.isInFocus(row) ? Palette.ACCENT : Palette.ACCENT_2,
+                        text.style))
+            .toList();
+    return new BarDrawing(bars, RowAxis.of(ordered, size, text), size, text).bars();
   }
 
   /** A series as rows in the order of time, its breaks between them. */
-  static String series(SeriesChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
+  static String series(SeriesChart chart, ChartSize size, TextMeasurer text) {
     RowAxis rows = new RowAxis(List.of(), 0, size, text);
     chart.periods().forEach(at -> rows.add("", Span.label(at.label()), Span.axis(at.detail())));
     chart.breaks().forEach(rows::add);
-    return new BarDrawing(bars(chart.rows(), text.style), rows, size, text).bars(words);
+    List<Bar> bars =
+        chart.rows().stream()
+            .map(row -> new Bar(row, text.style.bar, Palette.ACCENT, text.style))
+            .toList();
+    return new BarDrawing(bars, rows, size, text).bars();
   }
 
   static String parts(PartsChart chart, ChartSize size, TextMeasurer text) {
@@ -75,26 +87,19 @@ final class BarDrawing {
       String colour = whole ? Palette.ACCENT : Palette.ACCENT_2;
       bars.add(new Bar(row, whole ? text.style.whole : text.style.part, colour, text.style));
     }
-    return new BarDrawing(bars, rows, stacked, text).parts();
+    return new BarDrawing(bars, rows, stacked, text).parts(chart.ofThese());
   }
 
-  /** Takes the finest round unit whose numbers do not touch. */
-  private String bars(ChartWords words) {
+  /** Every number stands at its bar, so there is neither an axis nor a grid, only zero. */
+  private String bars() {
     Rectangle2D area = area();
-    TopNumbers numbers = new TopNumbers(axis, area, words, size, text);
-    while (!numbers.fit()) {
-      Axes.widen(axis, data);
-      area = area();
-      numbers = new TopNumbers(axis, area, words, size, text);
-    }
     SvgGraphics svg = new SvgGraphics(style);
-    double head = data.stated() ? numbers.draw(svg) : 0;
     List<ValueLabel> labels = labels(area);
     CategoryPlot plot = plot(area, labels);
-    plot.setRangeGridlinesVisible(data.stated());
+    plot.setRangeGridlinesVisible(false);
     plot.setRangeZeroBaselineVisible(true);
-    double bottom = rows.lay(head + style.headGap, labels, marks(), 0);
-    Plots.draw(plot, svg, area, head, bottom);
+    double bottom = rows.lay(style.line, labels, marks(), 0);
+    Plots.draw(plot, svg, area, 0, bottom);
     rows.drawBreaks(svg);
     return svg.document(size.width(), bottom + style.line);
   }
@@ -166,18 +171,17 @@ final class BarDrawing {
     return bars.stream().map(bar -> bar.width() + style.row - style.bar).toList();
   }
 
-  private String parts() {
-    if (data.range().getLength() > 0) {
-      axis.setRange(data.range());
-    }
-    Rectangle2D area =
-        new Rectangle2D.Double(style.bracket, 0, Math.floor(size.width() * style.parts), 1);
+  private String parts(String ofThese) {
+    List<TextLine> lead =
+        text.wrap(new Span(ofThese, false, Palette.SECOND, false), size.width() - style.bracket);
+    Rectangle2D area = area();
     List<ValueLabel> labels = labels(area);
     CategoryPlot plot = plot(area, labels);
     plot.setRangeGridlinesVisible(false);
-    double bottom = rows.lay(0, labels, marks(), 0);
+    double bottom = rows.layParts(labels, bars, lead);
     SvgGraphics svg = new SvgGraphics(style);
     Plots.draw(plot, svg, area, 0, bottom);
+    rows.drawLead(svg);
     double zero = axis.valueToJava2D(0, area, RectangleEdge.TOP);
     Style bracket = Style.stroke(Palette.THIRD, style.thin);
     Style baseline = Style.stroke(Palette.INK, style.line);

@@ -1,7 +1,11 @@
 package org.precis.chart;
 
+import static java.util.Collections.disjoint;
+
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -19,18 +23,35 @@ public sealed interface ChartSpec {
    *
    * @param periods whether the rows are periods, which keep the order given; others are drawn the
    *     greatest first, "not stated" last
+   * @param focus the rows that the message speaks of, in full colour; none if all are
    */
-  record BarChart(List<ChartRow> rows, boolean periods) implements ChartSpec {
+  record BarChart(List<ChartRow> rows, boolean periods, List<ChartRow> focus) implements ChartSpec {
 
     public BarChart(List<ChartRow> rows) {
       this(rows, false);
     }
 
+    public BarChart(List<ChartRow> rows, boolean periods) {
+      this(rows, periods, List.of());
+    }
+
     public BarChart {
       rows = List.copyOf(rows);
+      focus = List.copyOf(focus);
       if (rows.isEmpty()) {
         throw new IllegalArgumentException("a chart has a row");
       }
+    }
+
+    /** The same with the focus on the rows whose numbers have one of these ids. */
+    public BarChart focusing(Collection<String> ids) {
+      List<ChartRow> named =
+          rows.stream().filter(row -> !disjoint(row.words().ids(), ids)).toList();
+      return new BarChart(rows, periods, named.size() < rows.size() ? named : List.of());
+    }
+
+    boolean isInFocus(ChartRow row) {
+      return focus.isEmpty() || focus.contains(row);
     }
   }
 
@@ -53,9 +74,9 @@ public sealed interface ChartSpec {
    * A whole and parts of it on one scale from the same zero, joined by a bracket: the parts need
    * not make up the whole, so they are never stacked, and they keep the order given.
    *
-   * @param parts their labels as they are to be printed: {@code of these: hackers}
+   * @param ofThese printed once, above the parts: {@code of these}
    */
-  record PartsChart(ChartRow whole, List<ChartRow> parts) implements ChartSpec {
+  record PartsChart(ChartRow whole, String ofThese, List<ChartRow> parts) implements ChartSpec {
 
     public PartsChart {
       parts = List.copyOf(parts);
@@ -66,6 +87,50 @@ public sealed interface ChartSpec {
     public List<ChartRow> rows() {
       return Stream.concat(Stream.of(whole), parts.stream()).toList();
     }
+  }
+
+  /**
+   * Quantities of two editions as pairs of dots joined by a line, the units apart, each on its own
+   * scale from zero. Panels and rows keep the order given.
+   *
+   * @param earlier names the earlier edition over the first pair of each panel: {@code 29 April}
+   * @param now names the later edition
+   */
+  record ChangeChart(String earlier, String now, List<Panel> panels) implements ChartSpec {
+
+    public ChangeChart {
+      panels = List.copyOf(panels);
+      if (panels.isEmpty()) {
+        throw new IllegalArgumentException("a chart has a row");
+      }
+    }
+
+    /** Of each pair the earlier quantity, then that of now. */
+    @Override
+    public List<ChartRow> rows() {
+      return panels.stream()
+          .flatMap(panel -> panel.pairs().stream())
+          .flatMap(pair -> Stream.concat(pair.earlier().stream(), Stream.of(pair.now())))
+          .toList();
+    }
+
+    /** What is counted in one unit. */
+    public record Panel(String unit, List<Pair> pairs) {
+
+      public Panel {
+        pairs = List.copyOf(pairs);
+        if (pairs.isEmpty()) {
+          throw new IllegalArgumentException("a panel has a row");
+        }
+      }
+    }
+
+    /**
+     * One quantity in both editions.
+     *
+     * @param earlier empty if the earlier edition has none that it may be compared with
+     */
+    public record Pair(Optional<ChartRow> earlier, ChartRow now) {}
   }
 
   /** One quantity over several periods, as columns in the order of time; nothing bridges a gap. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.precis.chart.ChartSpec.BarChart;
+import org.precis.chart.ChartSpec.ChangeChart;
 import org.precis.chart.ChartSpec.DotPlot;
 import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.chart.ChartSpec.SeriesChart;
@@ -46,11 +47,13 @@ public final class Charts {
 
   private static String draw(ChartSpec spec, ChartSize size, ChartWords words, TextMeasurer text) {
     if (spec instanceof BarChart chart) {
-      return BarDrawing.bars(chart, size, words, text);
+      return BarDrawing.bars(chart, size, text);
     } else if (spec instanceof DotPlot plot) {
       return new DotDrawing(plot, size, words, text).draw();
     } else if (spec instanceof PartsChart chart) {
       return BarDrawing.parts(chart, size, text);
+    } else if (spec instanceof ChangeChart chart) {
+      return new ChangeDrawing(chart, size, text).draw();
     } else if (spec instanceof SeriesChart chart) {
       return SeriesDrawing.draw(chart, size, words, text);
     }

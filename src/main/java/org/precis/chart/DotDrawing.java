@@ -127,7 +127,7 @@ final class DotDrawing {
             interval -> {
               double from = from(interval);
               double length = Math.max(0, place(end(interval)) - from);
-              new DotMark(svg.at(from, middle, SvgGraphics.RIGHT))
+              new DotMark(svg.at(from, middle, SvgGraphics.RIGHT), Palette.ACCENT)
                   .draw(interval.qualifier(), length);
             });
   }

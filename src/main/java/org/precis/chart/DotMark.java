@@ -7,7 +7,7 @@ import org.precis.chart.svg.SvgGraphics;
 import org.precis.model.Qualifier;
 
 /** A dot on a track with the sign that its qualifier gives it, all of a fixed size. */
-record DotMark(SvgGraphics svg) {
+record DotMark(SvgGraphics svg, String colour) {
 
   /** How far the drawing goes to the right of the number. */
   static double right(Qualifier qualifier, ChartStyle style) {
@@ -82,15 +82,15 @@ record DotMark(SvgGraphics svg) {
   }
 
   private Style stroke() {
-    return Style.stroke(Palette.ACCENT, style().stroke);
+    return Style.stroke(colour, style().stroke);
   }
 
   private void disc(double at) {
-    svg.circle(at, 0, style().disc, Style.fill(Palette.ACCENT));
+    svg.circle(at, 0, style().disc, Style.fill(colour));
   }
 
   private void ring() {
-    Style outline = Style.outlined(Palette.GROUND, Palette.ACCENT, style().stroke);
+    Style outline = Style.outlined(Palette.GROUND, colour, style().stroke);
     svg.circle(0, 0, style().disc - style().stroke / 2, outline);
   }
 
@@ -116,7 +116,7 @@ record DotMark(SvgGraphics svg) {
     double back = sign * style().sign;
     double tip = sign * (style().signEnd + style().signInset);
     double half = style().signHalf;
-    svg.polygon(Style.fill(Palette.ACCENT), back, -half, tip, 0, back, half);
+    svg.polygon(Style.fill(colour), back, -half, tip, 0, back, half);
   }
 
   private void tick(double at) {

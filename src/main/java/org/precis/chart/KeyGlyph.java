@@ -36,7 +36,7 @@ public final class KeyGlyph {
     SvgGraphics svg = new SvgGraphics(style);
     SvgGraphics dot =
         svg.at(DotMark.left(qualifier, style), style.glyphHeight / 2, SvgGraphics.RIGHT);
-    new DotMark(dot).draw(qualifier, style.glyphLower);
+    new DotMark(dot, Palette.ACCENT).draw(qualifier, style.glyphLower);
     return svg.document(style.glyph, style.glyphHeight);
   }
 

@@ -1,5 +1,6 @@
 package org.precis.chart;
 
+import java.util.List;
 import org.precis.chart.svg.TextMeasurer;
 
 /**
@@ -21,6 +22,11 @@ public record QuantityText(String before, String number, String after, String re
   /** The words of the number with this id. */
   public QuantityText of(String id) {
     return new QuantityText(before, number, after, id);
+  }
+
+  /** The ids of the number that it words. */
+  public List<String> ids() {
+    return ref.isEmpty() ? List.of() : List.of(ref.split(" ", -1));
   }
 
   /** The whole phrase, its parts joined by no-break spaces as they are printed. */

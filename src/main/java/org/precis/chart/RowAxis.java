@@ -33,6 +33,7 @@ final class RowAxis extends CategoryAxis {
   private final transient List<Name> names = new ArrayList<>();
   private final transient List<Break> breaks = new ArrayList<>();
   private final transient List<Place> places = new ArrayList<>();
+  private final transient List<TextLine> lead = new ArrayList<>();
   private final double least;
   private final double indent;
 
@@ -143,6 +144,42 @@ final class RowAxis extends CategoryAxis {
       next = places.get(i).bottom();
     }
     return Math.ceil(next);
+  }
+
+  /**
+   * Puts a whole and its parts below one another, each name close above its bar.
+   *
+   * @param ofThese what stands once above the parts
+   * @return where the last ends
+   */
+  double layParts(List<ValueLabel> labels, List<Bar> bars, List<TextLine> ofThese) {
+    double next = 0;
+    for (int i = 0; i < names.size(); i++) {
+      double further = (names.get(i).lines().size() - 1) * style.leading;
+      double space = style.label + style.partName;
+      if (i > 0) {
+        space = style.partSpace + (i == 1 ? ofThese.size() * style.leading : 0);
+      }
+      double top = next + space + further;
+      double baseline = top - style.partName - further;
+      double half = bars.get(i).width() / 2;
+      double middle = top + half;
+      ValueLabel label = labels.get(i);
+      double words = label.rise() + label.linesBelow() * style.leading - style.label;
+      double bottom = middle + Math.max(half + style.zero, label.linesBelow() > 0 ? words : 0);
+      places.add(new Place(next, middle, baseline, bottom));
+      next = middle + Math.max(half, label.linesBelow() > 0 ? words : 0);
+    }
+    lead.addAll(ofThese);
+    return Math.ceil(places.get(places.size() - 1).bottom());
+  }
+
+  /** Draws what stands once above the parts. */
+  void drawLead(SvgGraphics svg) {
+    if (places.size() > 1) {
+      double first = places.get(1).baseline() - lead.size() * style.leading;
+      svg.text(indent, first, lead);
+    }
   }
 
   private double pitch() {

@@ -75,7 +75,7 @@ public record RowOrder(List<ChartRow> rows, boolean largestFirst) {
   }
 
   /** The row that is proven to be at least as great as every other that states a number. */
-  static Optional<ChartRow> largest(List<ChartRow> rows) {
+  public static Optional<ChartRow> largest(List<ChartRow> rows) {
     List<ChartRow> stated = stated(rows);
     return indexes(stated, BY_LEAST.thenComparing(BY_MOST)).stream()
         .findFirst()

@@ -71,7 +71,7 @@ final class SeriesDrawing {
   static String draw(SeriesChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
     SeriesDrawing drawing = new SeriesDrawing(chart, size, words, text);
     boolean fits = drawing.texts.size() == chart.periods().size() && drawing.breaks.fits();
-    return fits ? drawing.draw() : BarDrawing.series(chart, size, words, text);
+    return fits ? drawing.draw() : BarDrawing.series(chart, size, text);
   }
 
   private List<ColumnText> texts(SeriesChart chart, TextMeasurer text) {

@@ -94,7 +94,7 @@ record BriefingReader(
     OmittedParts omitted = new OmittedParts(bare(masthead, draft), reading, unsliced);
     String summary = new SummaryReader(briefing, omitted).read();
     Optional<List<FigureSpec>> figures =
-        new FiguresReader(briefing, masthead.period(), draft, omitted).read();
+        new FiguresReader(briefing, masthead.period(), draft, omitted, previous).read();
     Edition edition = edition(masthead, draft, summary, figures, previous);
     Checks.run(draft, edition, reading, unsliced);
     return edition;

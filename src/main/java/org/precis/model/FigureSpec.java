@@ -7,9 +7,9 @@ import java.util.Map;
 /**
  * A chart that the author asks for. Absent texts are "".
  *
- * @param of what it draws: a group or table id, {@code <table>.<column>}, {@code cases}, {@code
- *     cases.<measure>}, {@code cases.<measure> by <dimension>}, a whole's id (for parts) or a
- *     statistic's id (for a series)
+ * @param of what it draws: a group or table id, {@code statistics} (for a change), {@code
+ *     <table>.<column>}, {@code cases}, {@code cases.<measure>}, {@code cases.<measure> by
+ *     <dimension>}, a whole's id (for parts) or a statistic's id (for a series)
  * @param message the title: what the chart says, at most ten words
  * @param subtitle what is drawn, for when, in which unit
  * @param periods of a series: what must be known of a period, by its ISO form
@@ -25,6 +25,9 @@ public record FigureSpec(
     String note,
     Map<String, String> periods,
     Map<String, String> breaks) {
+
+  /** All statistics, as the subject of a figure. */
+  public static final String STATISTICS = "statistics";
 
   public FigureSpec {
     periods = Collections.unmodifiableMap(new LinkedHashMap<>(periods));
@@ -43,6 +46,8 @@ public record FigureSpec(
     DOTS,
     PARTS,
     TIMELINE,
-    SERIES
+    SERIES,
+    /** Numbers of the previous edition and those of now, as pairs of dots. */
+    CHANGE
   }
 }

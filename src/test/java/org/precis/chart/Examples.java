@@ -6,7 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.precis.chart.ChartSpec.BarChart;
+import org.precis.chart.ChartSpec.ChangeChart;
+import org.precis.chart.ChartSpec.ChangeChart.Pair;
+import org.precis.chart.ChartSpec.ChangeChart.Panel;
 import org.precis.chart.ChartSpec.DotPlot;
 import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.chart.ChartSpec.SeriesChart;
@@ -43,6 +47,7 @@ final class Examples {
     all.put("bars-every-qualifier", new BarChart(everyQualifier()));
     all.put("bars-money", money());
     all.put("bars-one-row", new BarChart(List.of(row("", "One", Quantity.exactly(7)))));
+    all.put("bars-focus", focus());
     all.put(
         "bars-none-stated",
         new BarChart(
@@ -64,6 +69,10 @@ final class Examples {
                 row("", "A thousandth", Quantity.exactly(new BigDecimal("0.001"))),
                 row("", "A trillion", Quantity.moreThan(new BigDecimal("1000000000000"))))));
     all.put("dots-cleanup-zh", cleanupChinese());
+    all.put("change-campaign", campaign());
+    all.put("change-campaign-zh", campaignChinese());
+    all.put("change-every-qualifier", changeOfEveryQualifier());
+    all.put("change-falls", falls());
     all.put("parts-upstream", upstream());
     all.put("parts-not-stated-whole", partsOfNothing());
     all.put("timeline-cases", timeline());
@@ -104,27 +113,26 @@ final class Examples {
   private static PartsChart upstream() {
     return new PartsChart(
         row("", "Suspects caught for upstream crimes", Quantity.moreThan(BigDecimal.valueOf(8000))),
+        "of these",
         List.of(
-            row("", "of these: hackers", Quantity.moreThan(BigDecimal.valueOf(1200))),
+            row("", "Hackers", Quantity.moreThan(BigDecimal.valueOf(1200))),
             row(
                 "",
-                "of these: insiders from telecoms, internet companies and banks",
+                "Insiders from telecoms, internet companies and banks",
                 Quantity.moreThan(BigDecimal.valueOf(300)))));
   }
 
   private static PartsChart partsOfNothing() {
     return new PartsChart(
         row("", "All", Absent.NOT_STATED),
+        "of these",
         List.of(
             row(
                 "",
-                "of these: some whose name is so long that it does not stand on a single line of the page",
+                "Some whose name is so long that it does not stand on a single line of the page",
                 Quantity.about(BigDecimal.valueOf(1200))),
-            row(
-                "",
-                "of these: others",
-                Quantity.between(BigDecimal.valueOf(300), BigDecimal.valueOf(1300))),
-            row("", "of these: the rest", Quantity.upTo(BigDecimal.valueOf(1300)))));
+            row("", "Others", Quantity.between(BigDecimal.valueOf(300), BigDecimal.valueOf(1300))),
+            row("", "The rest", Quantity.upTo(BigDecimal.valueOf(1300)))));
   }
 
   private static DateSpan span(String text) {
@@ -378,6 +386,16 @@ final class Examples {
             row("7", "Forged certificates", Absent.NOT_STATED)));
   }
 
+  private static BarChart focus() {
+    List<ChartRow> rows =
+        suspectsByCase().rows().stream().map(row -> withId(row, "cases." + row.ordinal())).toList();
+    return new BarChart(rows).focusing(List.of("cases.4", "cases.5", "total"));
+  }
+
+  private static ChartRow withId(ChartRow row, String id) {
+    return new ChartRow(row.ordinal(), row.label(), row.quantity(), row.words().of(id));
+  }
+
   private static BarChart changes() {
     return new BarChart(
         List.of(
@@ -408,6 +426,79 @@ final class Examples {
                 "103",
                 "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft",
                 Quantity.between(BigDecimal.valueOf(500), BigDecimal.valueOf(1100)))));
+  }
+
+  static Pair pair(String label, Quantity earlier, Quantity now) {
+    return new Pair(Optional.of(row("", label, earlier)), row("", label, now));
+  }
+
+  private static Pair fresh(String label, int moreThan) {
+    String number = english(BigDecimal.valueOf(moreThan));
+    QuantityText words = new QuantityText("more than", number, "· new");
+    Quantity now = Quantity.moreThan(BigDecimal.valueOf(moreThan));
+    return new Pair(Optional.empty(), new ChartRow("", label, now, words));
+  }
+
+  private static ChangeChart campaign() {
+    BigDecimal cases = BigDecimal.valueOf(22_000);
+    BigDecimal suspects = BigDecimal.valueOf(33_000);
+    return new ChangeChart(
+        "29 April",
+        "7 September",
+        List.of(
+            new Panel(
+                "Cases",
+                List.of(
+                    pair("Criminal cases solved", Quantity.exactly(1791), Quantity.moreThan(cases)),
+                    fresh("Administrative cases", 9_200))),
+            new Panel(
+                "People",
+                List.of(
+                    pair("Suspects caught", Quantity.exactly(3513), Quantity.moreThan(suspects)),
+                    fresh("Upstream suspects", 8_000),
+                    fresh("Pornography, gambling, loans", 7_000)))));
+  }
+
+  private static ChangeChart campaignChinese() {
+    Quantity earlier = Quantity.exactly(1791);
+    Quantity now = Quantity.moreThan(BigDecimal.valueOf(22_000));
+    Pair solved =
+        new Pair(
+            Optional.of(new ChartRow("", "侦破刑事案件", earlier, new QuantityText("", "1791", ""))),
+            new ChartRow("", "侦破刑事案件", now, new QuantityText("", "2.2万", "余起")));
+    return new ChangeChart("4月29日", "9月7日", List.of(new Panel("案件（起）", List.of(solved))));
+  }
+
+  /** Each qualifier after the one before it, and what is not stated in one of the editions. */
+  private static ChangeChart changeOfEveryQualifier() {
+    List<Pair> pairs = new ArrayList<>();
+    ChartRow last = row("", "", Quantity.exactly(40));
+    for (ChartRow now : everyQualifier()) {
+      pairs.add(new Pair(Optional.of(last), now));
+      last = now;
+    }
+    pairs.add(new Pair(Optional.empty(), row("", "Neither", Absent.NOT_STATED)));
+    pairs.add(pair("None", Quantity.exactly(0), Quantity.exactly(0)));
+    return new ChangeChart("January to June 2024", "July 2024", List.of(new Panel("Sums", pairs)));
+  }
+
+  private static ChangeChart falls() {
+    BigDecimal third = BigDecimal.valueOf(30);
+    return new ChangeChart(
+        "the release of 29 April 2018 and what was added to it until June",
+        "the release of 7 September 2018",
+        List.of(
+            new Panel(
+                "Data centres",
+                List.of(
+                    pair("Supervised", Quantity.exactly(337), Quantity.exactly(119)),
+                    pair("Named in the release", Quantity.exactly(60), Quantity.about(third)))),
+            new Panel(
+                "Balance",
+                List.of(
+                    pair("Net", Quantity.exactly(-20), Quantity.exactly(15)),
+                    pair("Gross of what was returned", Quantity.exactly(15), Quantity.exactly(-20)),
+                    pair("Unchanged", Quantity.exactly(9), Quantity.exactly(9))))));
   }
 
   private static DotPlot cleanup() {

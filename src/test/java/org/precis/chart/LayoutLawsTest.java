@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -22,6 +23,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import org.junit.jupiter.api.Test;
 import org.precis.chart.ChartSpec.BarChart;
+import org.precis.chart.ChartSpec.ChangeChart;
 import org.precis.chart.ChartSpec.DotPlot;
 import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.chart.ChartSpec.SeriesChart;
@@ -75,8 +77,26 @@ class LayoutLawsTest {
   }
 
   @Property(tries = 150, shrinking = ShrinkingMode.OFF, seed = SEED)
+  void changes(@ForAll("rows") List<ChartRow> rows, @ForAll("labels") String words) {
+    List<ChangeChart.Pair> pairs = new ArrayList<>();
+    ChartRow last = rows.get(rows.size() - 1);
+    for (ChartRow row : rows) {
+      boolean fresh = pairs.size() % 4 == 2;
+      pairs.add(new ChangeChart.Pair(fresh ? Optional.empty() : Optional.of(last), row));
+      last = row;
+    }
+    int half = (pairs.size() + 1) / 2;
+    List<ChangeChart.Panel> panels = new ArrayList<>();
+    panels.add(new ChangeChart.Panel(words, pairs.subList(0, half)));
+    if (half < pairs.size()) {
+      panels.add(new ChangeChart.Panel("People", pairs.subList(half, pairs.size())));
+    }
+    laws(new ChangeChart("29 April", words, panels), Examples.ENGLISH);
+  }
+
+  @Property(tries = 150, shrinking = ShrinkingMode.OFF, seed = SEED)
   void parts(@ForAll("rows") List<ChartRow> rows) {
-    laws(new PartsChart(rows.get(0), rows.subList(1, rows.size())), Examples.ENGLISH);
+    laws(new PartsChart(rows.get(0), "of these", rows.subList(1, rows.size())), Examples.ENGLISH);
   }
 
   @Property(tries = 150, shrinking = ShrinkingMode.OFF, seed = SEED)

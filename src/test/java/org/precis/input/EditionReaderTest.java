@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.diagnostic.Fault;
@@ -237,7 +239,7 @@ class EditionReaderTest {
     }
   }
 
-  /** Without the edition before, which lies outside the copy. */
+  /** Without the edition before, whose lines end as they did. */
   private static List<Edition> withoutPast(List<Edition> editions) {
     return editions.stream().map(EditionReaderTest::withoutPast).toList();
   }
@@ -282,10 +284,24 @@ class EditionReaderTest {
           continue;
         }
         String text = Files.readString(file).replace("\r\n", "\n").replace("\n", lineEnd);
-        Files.writeString(target, text.replaceAll("(?m)^compare-with: \\.\\./.*$", ""));
+        Files.writeString(target, text);
+        Matcher compared = Pattern.compile("(?m)^compare-with: \\.\\./(\\S+)").matcher(text);
+        while (compared.find()) {
+          copyTree(pack.resolveSibling(compared.group(1)), copy.resolveSibling(compared.group(1)));
+        }
       }
     }
     return copy;
+  }
+
+  private static void copyTree(Path from, Path to) throws IOException {
+    try (var files = Files.walk(from)) {
+      for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        Path target = to.resolve(from.relativize(file).toString());
+        Files.createDirectories(target.getParent());
+        Files.copy(file, target);
+      }
+    }
   }
 
   private void write(String name, String text) throws IOException {

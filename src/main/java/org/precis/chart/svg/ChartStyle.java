@@ -70,11 +70,12 @@ public final class ChartStyle {
   public final double bar;
   public final double whole;
   public final double part;
+  public final double partName;
+  public final double partSpace;
   public final double bracket;
   public final double bracketLine;
   public final double bracketGap;
   public final double zero;
-  public final double parts;
   public final double stub;
   public final double stubWords;
   public final double openGap;
@@ -103,6 +104,14 @@ public final class ChartStyle {
   public final double discBeforeTick;
   public final double discTick;
   public final double band;
+
+  // Pairs of dots
+  public final double pairLine;
+  public final double pairAbove;
+  public final double panelBaseline;
+  public final double panelHead;
+  public final double panelSpace;
+  public final double panelRow;
 
   // Dates
   public final double ring;
@@ -197,11 +206,12 @@ public final class ChartStyle {
     bar = look.points("chart-bar");
     whole = look.points("chart-whole");
     part = look.points("chart-part");
+    partName = look.points("chart-part-name");
+    partSpace = look.points("chart-part-space");
     bracket = look.points("chart-bracket");
     bracketLine = look.points("chart-bracket-line");
     bracketGap = look.points("chart-bracket-gap");
     zero = look.points("chart-zero");
-    parts = look.number("chart-parts");
     stub = look.points("chart-stub");
     stubWords = look.points("chart-stub-words");
     openGap = look.points("chart-open-gap");
@@ -228,6 +238,12 @@ public final class ChartStyle {
     discBeforeTick = look.points("chart-disc-before-tick");
     discTick = look.points("chart-disc-tick");
     band = look.points("chart-band");
+    pairLine = look.points("chart-pair-line");
+    pairAbove = look.points("chart-pair-above");
+    panelBaseline = look.points("chart-panel-baseline");
+    panelHead = look.points("chart-panel-head");
+    panelSpace = look.points("chart-panel-space");
+    panelRow = look.points("chart-panel-row");
     ring = look.points("chart-ring");
     block = look.points("chart-block");
     slimBlock = look.points("chart-slim-block");

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
 import org.precis.chart.ChartSpec.BarChart;
+import org.precis.chart.ChartSpec.ChangeChart;
 import org.precis.chart.ChartSpec.DotPlot;
 import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.chart.ChartSpec.SeriesChart;
@@ -20,10 +21,7 @@ final class AltText {
   private AltText() {}
 
   static String text(RenderContext context, FigureContent content, Drawing drawing, String table) {
-    String facts =
-        content.chart() instanceof Timeline timeline
-            ? dates(context, timeline)
-            : extremes(context, drawing, rows(content.chart()));
+    String facts = RenderContext.join(facts(context, content.chart(), drawing), content.silent());
     String head =
         context.words.get(
             "alt.head",
@@ -34,12 +32,41 @@ final class AltText {
         head.strip(), table.isEmpty() ? "" : context.words.get("alt.table", table));
   }
 
+  private static String facts(RenderContext context, ChartSpec chart, Drawing drawing) {
+    if (chart instanceof Timeline timeline) {
+      return dates(context, timeline);
+    }
+    return chart instanceof ChangeChart change
+        ? changes(context, change)
+        : extremes(context, drawing, rows(chart));
+  }
+
+  /** What each number was and is. */
+  private static String changes(RenderContext context, ChangeChart chart) {
+    List<String> sentences = new ArrayList<>();
+    chart.panels().stream()
+        .flatMap(panel -> panel.pairs().stream())
+        .forEach(pair -> sentences.add(change(context, pair)));
+    return sentences.stream().reduce("", RenderContext::join);
+  }
+
+  private static String change(RenderContext context, ChangeChart.Pair pair) {
+    String label = pair.now().label();
+    String now = pair.now().words().text();
+    return pair.earlier()
+        .map(earlier -> context.words.get("alt.pair", label, earlier.words().text(), now))
+        .orElseGet(() -> context.words.get("alt.only", label, now));
+  }
+
   private static String kind(ChartSpec chart) {
     if (chart instanceof BarChart) {
       return "bar";
     }
     if (chart instanceof DotPlot) {
       return "dots";
+    }
+    if (chart instanceof ChangeChart) {
+      return "change";
     }
     if (chart instanceof PartsChart) {
       return "parts";

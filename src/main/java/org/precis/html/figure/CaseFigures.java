@@ -32,12 +32,14 @@ final class CaseFigures {
   private final RenderContext context;
   private final FigureFrame frame;
   private final SourceLines sources;
+  private final Findings findings;
   private final DimensionWords dimensions;
 
   CaseFigures(RenderContext context, FigureFrame frame) {
     this.context = context;
     this.frame = frame;
     this.sources = new SourceLines(context);
+    this.findings = new Findings(context);
     this.dimensions = new DimensionWords(context);
   }
 
@@ -51,11 +53,11 @@ final class CaseFigures {
       return Optional.empty();
     }
     return by < 0
-        ? Optional.of(byCase(spec, measure.get()))
+        ? byCase(spec, measure.get())
         : byDimension(spec, measure.get(), of.substring(by + BY.length()).strip());
   }
 
-  private FigureContent byCase(FigureSpec spec, Measure measure) {
+  private Optional<FigureContent> byCase(FigureSpec spec, Measure measure) {
     List<Value> values =
         context.edition.cases().stream()
             .map(
@@ -74,8 +76,19 @@ final class CaseFigures {
               value,
               labels));
     }
-    Phrase title = context.phrase("figure.cases", label(measure));
-    return content(spec, FigureFrame.bars(rows, false), rows, title, BY_CASE, measure);
+    return FigureFrame.bars(rows, false)
+        .map(
+            chart -> {
+              Phrase title =
+                  findings.largest(
+                      label(measure),
+                      rows,
+                      measure.unit(),
+                      row -> cases(List.of(row)),
+                      all(measure));
+              return content(spec, chart, rows, title, BY_CASE, measure)
+                  .without(frame.silent(chart, rows, this::cases));
+            });
   }
 
   private Optional<FigureContent> byDimension(FigureSpec spec, Measure measure, String by) {
@@ -90,9 +103,30 @@ final class CaseFigures {
                 part ->
                     frame.row(part.id(), "", dimensions.value(by, part.key()), value(part), labels))
             .toList();
-    Phrase title = context.phrase("figure.by", label(measure), dimensions.name(by));
-    BarChart chart = FigureFrame.bars(rows, by.equals(Dimension.MONTH));
-    return Optional.of(content(spec, chart, rows, title, BY_DIMENSION, measure));
+    return FigureFrame.bars(rows, by.equals(Dimension.MONTH))
+        .map(
+            chart -> {
+              Phrase title =
+                  findings.largest(
+                      label(measure), rows, measure.unit(), ChartRow::label, all(measure));
+              return content(spec, chart, rows, title, BY_DIMENSION, measure)
+                  .without(frame.silent(chart, rows, frame::labels));
+            });
+  }
+
+  /** Cases by their numbers: {@code cases 2, 3 and 5}; or how many they are. */
+  private String cases(List<ChartRow> rows) {
+    if (rows.size() > FigureFrame.MOST_NAMES) {
+      String count = context.numbers.digits(rows.size());
+      return context.words.plural("cases.made-of-count", rows.size(), count);
+    }
+    String numbers = context.listed(rows.stream().map(ChartRow::ordinal).toList());
+    return context.words.plural("cases.made-of", rows.size(), numbers);
+  }
+
+  /** The total over all cases. */
+  private Optional<Total> all(Measure measure) {
+    return context.totals.over(measure.id()).filter(total -> total.quantity().stated());
   }
 
   /** As it begins a title. */
@@ -123,6 +157,7 @@ final class CaseFigures {
     Caption caption = new Caption(title, said, sources.ofCases());
     return frame
         .content(spec, chart, Place.cases(), caption)
-        .withRows(shown.size(), rows.size(), RowOrder.areLargest(shown, rows));
+        .withRows(
+            shown.size(), FigureFrame.drawable(chart, rows), RowOrder.areLargest(shown, rows));
   }
 }

@@ -12,6 +12,7 @@ import org.precis.html.content.Content;
  * @param shown how many rows are drawn
  * @param all how many there are
  * @param largest whether the rows drawn are proven to be the largest
+ * @param silent which rows have no number and so are not drawn, in a sentence, or ""
  * @param source the source line, or ""
  */
 public record FigureContent(
@@ -21,6 +22,7 @@ public record FigureContent(
     Content message,
     Content subtitle,
     Content note,
+    String silent,
     String source,
     int shown,
     int all,
@@ -62,7 +64,13 @@ public record FigureContent(
   /** The same with only some of the rows drawn. */
   FigureContent withRows(int drawn, int ofAll, boolean areLargest) {
     return new FigureContent(
-        chart, place, subject, message, subtitle, note, source, drawn, ofAll, areLargest);
+        chart, place, subject, message, subtitle, note, silent, source, drawn, ofAll, areLargest);
+  }
+
+  /** The same, where some rows have no number. */
+  FigureContent without(String unstated) {
+    return new FigureContent(
+        chart, place, subject, message, subtitle, note, unstated, source, shown, all, largest);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.precis.html.figure;
 
 import java.util.Optional;
+import org.precis.compare.Comparison;
 import org.precis.html.inline.RenderContext;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
@@ -17,14 +18,21 @@ final class FigureContents {
   private final CaseFigures cases;
   private final TableFigures tables;
   private final TimeFigures time;
+  private final Optional<ChangeFigures> changes;
 
-  FigureContents(RenderContext context) {
+  /**
+   * Figures of an edition.
+   *
+   * @param comparison with the previous edition, if they have a number in common
+   */
+  FigureContents(RenderContext context, Optional<Comparison> comparison) {
     this.context = context;
     FigureFrame frame = new FigureFrame(context);
     this.statistics = new StatisticFigures(context, frame);
     this.cases = new CaseFigures(context, frame);
     this.tables = new TableFigures(context, frame);
     this.time = new TimeFigures(context, frame);
+    this.changes = comparison.map(one -> new ChangeFigures(context, frame, one));
   }
 
   /** Empty if there is nothing to draw. */
@@ -32,6 +40,9 @@ final class FigureContents {
     String of = spec.of();
     if (spec.chart() == ChartKind.TIMELINE) {
       return time.timeline(spec);
+    }
+    if (spec.chart() == ChartKind.CHANGE) {
+      return changes.flatMap(figures -> figures.content(spec));
     }
     if (of.startsWith(CASES)) {
       return cases.content(spec, of.substring(CASES.length()));

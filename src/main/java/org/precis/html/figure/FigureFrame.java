@@ -1,8 +1,11 @@
 package org.precis.html.figure;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
@@ -26,6 +29,9 @@ final class FigureFrame {
 
   /** Periods are read as a whole: three years of months. */
   private static final int MOST_PERIODS = 36;
+
+  /** More names than this are not read in a sentence. */
+  static final int MOST_NAMES = 12;
 
   private static final BigDecimal BELOW_ALL = BigDecimal.valueOf(Long.MIN_VALUE);
 
@@ -69,22 +75,61 @@ final class FigureFrame {
   }
 
   /**
-   * All rows, or of very many those with the largest stated numbers.
+   * All rows that state a number, or of very many the largest of them; empty if none does. Periods
+   * keep their place also without a number.
    *
    * @param periods whether the rows are periods, in order of time
    */
-  static BarChart bars(List<ChartRow> rows, boolean periods) {
-    if (periods && rows.size() <= MOST_PERIODS) {
-      return new BarChart(rows, true);
+  static Optional<BarChart> bars(List<ChartRow> rows, boolean periods) {
+    List<ChartRow> stated = rows.stream().filter(row -> row.quantity().stated()).toList();
+    if (stated.isEmpty()) {
+      return Optional.empty();
     }
-    return new BarChart(rows.size() <= MOST_ROWS ? rows : bySize(rows).subList(0, MOST_ROWS));
+    if (periods && rows.size() <= MOST_PERIODS) {
+      return Optional.of(new BarChart(rows, true));
+    }
+    return Optional.of(
+        new BarChart(stated.size() <= MOST_ROWS ? stated : bySize(stated).subList(0, MOST_ROWS)));
+  }
+
+  /**
+   * Which rows are not drawn as they have no number, in a sentence, or "".
+   *
+   * @param named what several rows are called together
+   */
+  String silent(BarChart chart, List<ChartRow> rows, Function<List<ChartRow>, String> named) {
+    List<ChartRow> withheld = new ArrayList<>();
+    List<ChartRow> unstated = new ArrayList<>();
+    for (ChartRow row : rows) {
+      if (!row.quantity().stated() && !chart.rows().contains(row)) {
+        boolean confidential = row.quantity().qualifier() == Qualifier.CONFIDENTIAL;
+        (confidential ? withheld : unstated).add(row);
+      }
+    }
+    return RenderContext.join(
+        unstated.isEmpty() ? "" : context.words.get("alt.unstated", named.apply(unstated)),
+        withheld.isEmpty() ? "" : context.words.get("alt.confidential", named.apply(withheld)));
+  }
+
+  /** How many rows there are to draw: all periods, and else those that state a number. */
+  static int drawable(BarChart chart, List<ChartRow> rows) {
+    return chart.periods()
+        ? rows.size()
+        : (int) rows.stream().filter(row -> row.quantity().stated()).count();
+  }
+
+  /** Rows by their labels, or how many they are. */
+  String labels(List<ChartRow> rows) {
+    return rows.size() > MOST_NAMES
+        ? context.numbers.digits(rows.size())
+        : context.listed(rows.stream().map(ChartRow::label).toList());
   }
 
   private static List<ChartRow> bySize(List<ChartRow> rows) {
     return rows.stream().sorted(Comparator.comparing(FigureFrame::size).reversed()).toList();
   }
 
-  private static BigDecimal size(ChartRow row) {
+  static BigDecimal size(ChartRow row) {
     return row.quantity() instanceof Interval interval ? interval.number() : BELOW_ALL;
   }
 
@@ -100,15 +145,20 @@ final class FigureFrame {
     return context.phrase(sorted ? words.sorted() : words.unsorted(), counted);
   }
 
-  /** The author's own words, else those of the caption. */
+  /**
+   * The author's own words, else those of the caption. Bars whose numbers the message names are in
+   * focus.
+   */
   FigureContent content(FigureSpec spec, ChartSpec chart, Place place, Caption caption) {
+    Content message = or(spec.message(), caption.message());
     return new FigureContent(
-        chart,
+        chart instanceof BarChart bars ? bars.focusing(message.ids()) : chart,
         place,
         spec.of(),
-        or(spec.message(), caption.message()),
+        message,
         or(spec.subtitle(), caption.subtitle()),
         context.prose.inline(spec.note()),
+        "",
         caption.source(),
         0,
         0,

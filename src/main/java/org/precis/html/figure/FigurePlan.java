@@ -3,7 +3,9 @@ package org.precis.html.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.precis.compare.Comparison;
 import org.precis.model.Case;
 import org.precis.model.Dimension.Level;
 import org.precis.model.Edition;
@@ -36,10 +38,14 @@ public final class FigurePlan {
     this.totals = totals;
   }
 
-  static List<FigureSpec> of(Edition edition, Totals totals) {
+  /** The first of the statistics is worth the front page most. */
+  static List<FigureSpec> of(Edition edition, Totals totals, Optional<Comparison> comparison) {
     FigurePlan plan = new FigurePlan(edition, totals);
     if (edition.figures().isEmpty()) {
       plan.series();
+      if (plan.specs.isEmpty() && comparison.filter(ChangePlan::isWorthDrawing).isPresent()) {
+        plan.add(ChartKind.CHANGE, FigureSpec.STATISTICS);
+      }
       plan.statistics();
       plan.tables();
       plan.cases();
@@ -68,19 +74,26 @@ public final class FigurePlan {
   }
 
   private void statistics() {
-    if (edition.groups().isEmpty()) {
-      group("");
-    }
-    edition.groups().stream().map(Group::id).forEach(this::group);
+    List<String> groups =
+        edition.groups().isEmpty()
+            ? List.of("")
+            : edition.groups().stream().map(Group::id).toList();
+    groups.forEach(this::parts);
+    groups.forEach(this::bars);
   }
 
-  private void group(String id) {
-    List<Statistic> wholes = wholes(edition, id);
+  private void parts(String group) {
+    wholes(edition, group).stream()
+        .filter(this::hasParts)
+        .forEach(whole -> add(ChartKind.PARTS, whole.id()));
+  }
+
+  private void bars(String group) {
+    List<Statistic> wholes = wholes(edition, group);
     long drawable = wholes.stream().filter(FigurePlan::positive).count();
     if (drawable >= FEWEST_ROWS && drawable == stated(wholes) && oneUnit(wholes)) {
-      add(ChartKind.BAR, id);
+      add(ChartKind.BAR, group);
     }
-    wholes.stream().filter(this::hasParts).forEach(whole -> add(ChartKind.PARTS, whole.id()));
   }
 
   /** The statistics of a group that are not part of another in it. */

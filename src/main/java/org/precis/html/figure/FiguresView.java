@@ -4,23 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.precis.chart.ChartSpec;
-import org.precis.chart.ChartSpec.DotPlot;
 import org.precis.chart.ChartWords;
 import org.precis.chart.Charts;
 import org.precis.chart.DateMark;
 import org.precis.chart.Drawing;
 import org.precis.chart.KeyGlyph;
 import org.precis.chart.svg.ChartStyle;
+import org.precis.compare.Comparison;
 import org.precis.html.content.Content;
 import org.precis.html.content.Content.Link;
 import org.precis.html.content.Phrase;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.Figure;
 import org.precis.html.page.BriefingView.KeyEntry;
-import org.precis.model.Qualifier;
 import org.precis.workspace.Fonts;
 
 /** Draws the figures and writes their captions. */
@@ -44,10 +42,15 @@ public final class FiguresView {
             year -> context.words.get("date.year", context.dates.year(year)));
   }
 
-  /** What the figures of the edition draw; those that have nothing to draw are left out. */
-  public static List<FigureContent> contents(RenderContext context) {
-    FigureContents contents = new FigureContents(context);
-    return FigurePlan.of(context.edition, context.totals).stream()
+  /**
+   * What the figures of the edition draw; those that have nothing to draw are left out.
+   *
+   * @param comparison with the previous edition, if they have a number in common
+   */
+  public static List<FigureContent> contents(
+      RenderContext context, Optional<Comparison> comparison) {
+    FigureContents contents = new FigureContents(context, comparison);
+    return FigurePlan.of(context.edition, context.totals, comparison).stream()
         .flatMap(spec -> contents.content(spec).stream())
         .toList();
   }
@@ -58,18 +61,19 @@ public final class FiguresView {
    * @param anchor its id on the page
    * @param numbers where the numbers that it draws are
    */
-  public Figure figure(FigureContent content, int number, String anchor, Optional<Anchor> numbers) {
+  public Figure figure(FigureContent content, int number, String anchor, List<Anchor> numbers) {
     ChartSpec chart = content.chart();
     Drawing drawn = Charts.draw(chart, chartWords, fonts, style);
     Drawing drawing = context.words.isRightToLeft() ? drawn.mirrored() : drawn;
-    String alt = AltText.text(context, content, drawing, numbers.map(Anchor::name).orElse(""));
+    String tables = context.listed(numbers.stream().map(Anchor::name).toList());
+    String alt = AltText.text(context, content, drawing, tables);
     Drawing named = drawing.named(alt);
     return new Figure(
         anchor,
         context.words.get("figure.number", number),
         content.message(),
         subtitle(content, drawing),
-        key(drawing, chart instanceof DotPlot),
+        key(drawing),
         sourceLine(content, numbers),
         new Content.Chart(named.svg(), named.phoneSvg(), ids(content)));
   }
@@ -80,7 +84,11 @@ public final class FiguresView {
             ? ""
             : context.words.get("log-scale", context.numbers.digits(drawing.gridlineFactor()));
     return RenderContext.join(
-        List.of(content.subtitle(), Phrase.of(rest(content)), Phrase.of(scale)));
+        List.of(
+            content.subtitle(),
+            Phrase.of(content.silent()),
+            Phrase.of(rest(content)),
+            Phrase.of(scale)));
   }
 
   private String rest(FigureContent content) {
@@ -93,19 +101,15 @@ public final class FiguresView {
     return context.words.get(content.timeline() ? "figure.timeline-top" : top, shown, all);
   }
 
-  private List<KeyEntry> key(Drawing drawing, boolean dots) {
+  /** What the marks of dates mean; a number has its qualifier beside it in words. */
+  private List<KeyEntry> key(Drawing drawing) {
     List<KeyEntry> entries = new ArrayList<>();
     for (DateMark mark : drawing.dates()) {
       String name = mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
       entries.add(
           new KeyEntry(context.glyph(glyphs.svg(mark)), context.words.get("key.date." + name)));
     }
-    for (Qualifier qualifier : drawing.key()) {
-      String glyph = dots ? glyphs.dot(qualifier) : glyphs.svg(qualifier);
-      entries.add(new KeyEntry(context.glyph(glyph), context.quantities.name(qualifier)));
-    }
-    boolean plain = drawing.dates().isEmpty() && drawing.key().equals(Set.of(Qualifier.EXACT));
-    return plain ? List.of() : listed(entries);
+    return listed(entries);
   }
 
   /**
@@ -132,13 +136,14 @@ public final class FiguresView {
         .toList();
   }
 
-  private Content sourceLine(FigureContent content, Optional<Anchor> numbers) {
+  private Content sourceLine(FigureContent content, List<Anchor> numbers) {
     List<Content> parts = new ArrayList<>();
     parts.add(content.note());
     parts.add(Phrase.of(content.source()));
-    numbers
-        .map(at -> new Link(at.name(), at.anchor(), Link.Target.NUMBERS))
-        .map(link -> context.content("numbers-in", link))
+    numbers.stream()
+        .<Content>map(at -> new Link(at.name(), at.anchor(), Link.Target.NUMBERS))
+        .reduce((one, next) -> context.content("and", one, next))
+        .map(links -> context.content("numbers-in", links))
         .ifPresent(parts::add);
     return RenderContext.join(parts);
   }

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.precis.chart.ChartRow;
-import org.precis.chart.ChartSpec;
-import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.DotPlot;
 import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.chart.QuantityText;
@@ -30,11 +28,13 @@ final class StatisticFigures {
   private final RenderContext context;
   private final FigureFrame frame;
   private final SourceLines sources;
+  private final Findings findings;
 
   StatisticFigures(RenderContext context, FigureFrame frame) {
     this.context = context;
     this.frame = frame;
     this.sources = new SourceLines(context);
+    this.findings = new Findings(context);
   }
 
   Optional<FigureContent> group(FigureSpec spec) {
@@ -54,10 +54,26 @@ final class StatisticFigures {
                         ? unitRow(s, labels)
                         : frame.row(s.id(), "", s.shortLabel(), s.value(), labels))
             .toList();
-    ChartSpec chart = bars ? new BarChart(rows) : new DotPlot(rows);
     String source = sources.of(statistics.stream().map(Statistic::reported).toList());
-    Caption caption = new Caption(title(spec), Phrase.of(groupSubtitle(statistics)), source);
-    return Optional.of(frame.content(spec, chart, Place.statistics(), caption));
+    Phrase subtitle = Phrase.of(groupSubtitle(statistics));
+    if (!bars) {
+      Caption caption = new Caption(title(spec), subtitle, source);
+      return Optional.of(frame.content(spec, new DotPlot(rows), Place.statistics(), caption));
+    }
+    return FigureFrame.bars(rows, false)
+        .map(
+            chart -> {
+              Phrase message =
+                  findings.largest(
+                      title(spec),
+                      rows,
+                      statistics.get(0).value().unit(),
+                      ChartRow::label,
+                      Optional.empty());
+              return frame
+                  .content(spec, chart, Place.statistics(), new Caption(message, subtitle, source))
+                  .without(frame.silent(chart, rows, frame::labels));
+            });
   }
 
   private Phrase title(FigureSpec spec) {
@@ -116,13 +132,15 @@ final class StatisticFigures {
     List<ChartRow> rows =
         RowOrder.of(parts.stream().map(part -> part(part, labels)).toList()).rows();
     PartsChart chart =
-        new PartsChart(frame.row(whole.id(), "", whole.label(), whole.value(), labels), rows);
+        new PartsChart(
+            frame.row(whole.id(), "", whole.label(), whole.value(), labels),
+            context.words.get("figure.of-these"),
+            rows);
     List<Reported> reported = new ArrayList<>(List.of(whole.reported()));
     parts.forEach(part -> reported.add(part.reported()));
     Caption caption =
         new Caption(
-            context.phrase(
-                "figure.parts", context.prose.phrase(whole.label()).map(RenderContext::capital)),
+            findings.part(whole, rows),
             context
                 .phrase("figure.parts-subtitle")
                 .map(text -> RenderContext.join(unitSentence(whole.value()), text)),
@@ -131,10 +149,7 @@ final class StatisticFigures {
   }
 
   private ChartRow part(Statistic part, ChartLabels labels) {
-    String label =
-        RenderContext.join(
-            context.words.get("statistics.of-these"), context.prose.plain(part.label()));
     QuantityText words = frame.counted(part.value(), labels).of(part.id());
-    return new ChartRow("", label, part.quantity(), words);
+    return new ChartRow("", context.alone(part, part.label()).text(), part.quantity(), words);
   }
 }

@@ -32,11 +32,13 @@ final class TimeFigures {
   private final RenderContext context;
   private final FigureFrame frame;
   private final SourceLines sources;
+  private final Findings findings;
 
   TimeFigures(RenderContext context, FigureFrame frame) {
     this.context = context;
     this.frame = frame;
     this.sources = new SourceLines(context);
+    this.findings = new Findings(context);
   }
 
   Optional<FigureContent> timeline(FigureSpec spec) {
@@ -59,13 +61,19 @@ final class TimeFigures {
         RenderContext.join(
             context.words.get("figure.timeline-subtitle"),
             window == null ? "" : context.words.get("figure.timeline-period"));
-    Caption caption =
-        new Caption(context.phrase("figure.timeline"), Phrase.of(subtitle), sources.ofCases());
+    Caption caption = new Caption(message(cases, window), Phrase.of(subtitle), sources.ofCases());
     Timeline chart = new Timeline(events, window);
     return Optional.of(
         frame
             .content(spec, chart, Place.cases(), caption)
             .withRows(events.size(), cases.size(), true));
+  }
+
+  private Phrase message(List<Case> cases, DateSpan period) {
+    List<DateSpan> opened = cases.stream().map(Case::opened).filter(Objects::nonNull).toList();
+    return opened.isEmpty()
+        ? context.phrase("cases.title")
+        : findings.timeline(opened, cases.size(), period);
   }
 
   private static PartialDate opened(Case caseItem) {
@@ -103,9 +111,10 @@ final class TimeFigures {
     SeriesChart chart = chart(spec, statistic);
     Caption caption =
         new Caption(
-            context.phrase(
-                "figure.series",
-                context.prose.phrase(statistic.label()).map(RenderContext::capital)),
+            findings.series(
+                context.alone(statistic, statistic.label()).map(RenderContext::capital),
+                chart,
+                statistic.value().unit()),
             context.phrase("figure.series-subtitle", context.counted(statistic.value().unit(), "")),
             sources.of(List.of(statistic.reported())));
     return Optional.of(frame.content(spec, chart, Place.statistics(), caption));

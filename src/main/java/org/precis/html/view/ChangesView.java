@@ -57,6 +57,10 @@ final class ChangesView {
     this.marks = new MarkWords(context);
   }
 
+  Comparison comparison() {
+    return comparison;
+  }
+
   private int count(Change change) {
     return comparison.statistics(change).size();
   }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.precis.chart.ChartSpec.PartsChart;
+import org.precis.chart.ChartSpec.ChangeChart;
 import org.precis.html.figure.Anchor;
 import org.precis.html.figure.FigureContent;
 import org.precis.html.figure.FigureContent.Place;
@@ -44,6 +44,12 @@ record PagePlan(
   static final String OVERVIEW = "cases";
   static final String TOTALS = "case totals";
   static final String QUOTES = "quotes";
+
+  /** The numbers of all statistics, and those of the previous edition beside them. */
+  private static final String LEDGER_NUMBERS = "numbers of statistics";
+
+  private static final String CHANGES = "changes";
+
   static final String CASE_QUOTES = "case quotes";
 
   static PagePlan of(
@@ -61,14 +67,16 @@ record PagePlan(
           Stream.of(
                   edition.groups().stream().map(Group::id),
                   edition.statistics().stream().map(Statistic::id),
-                  Stream.of(""))
+                  Stream.of("", LEDGER_NUMBERS))
               .flatMap(subjects -> subjects)
               .toList());
     }
     if (edition.statistics().stream().anyMatch(s -> !s.otherPeriods().isEmpty())) {
       plan.add(FigureContent.SERIES, List.of(FigureContent.SERIES));
     }
-    changes.forEach(change -> plan.add(change, List.of()));
+    for (String change : changes) {
+      plan.add(change, change.equals(changes.get(0)) ? List.of(CHANGES) : List.of());
+    }
     edition.tables().forEach(plan::add);
     if (!edition.cases().isEmpty()) {
       plan.addOverview();
@@ -107,7 +115,7 @@ record PagePlan(
   private static int lead(List<FigureContent> drawn) {
     for (int i = 0; i < drawn.size(); i++) {
       FigureContent one = drawn.get(i);
-      if (one.place().equals(Place.statistics()) && !(one.chart() instanceof PartsChart)) {
+      if (one.place().equals(Place.statistics())) {
         return i;
       }
     }
@@ -179,8 +187,14 @@ record PagePlan(
     return tables.get(table);
   }
 
-  /** Where the numbers of a figure are. */
-  Optional<Anchor> numbersOf(FigureContent content) {
-    return Optional.ofNullable(numbers.get(content.numbers()));
+  /** Where the numbers of a figure are: those of two editions in two tables. */
+  List<Anchor> numbersOf(FigureContent content) {
+    List<String> subjects =
+        content.chart() instanceof ChangeChart
+            ? List.of(LEDGER_NUMBERS, CHANGES)
+            : List.of(content.numbers());
+    return subjects.stream()
+        .flatMap(subject -> Optional.ofNullable(numbers.get(subject)).stream())
+        .toList();
   }
 }

@@ -60,7 +60,7 @@ public final class PageView {
     this.plan =
         PagePlan.of(
             context,
-            FiguresView.contents(context),
+            FiguresView.contents(context, changes.map(ChangesView::comparison)),
             changes.map(ChangesView::tables).orElse(List.of()),
             caseTotals,
             new Anchor(casesTitle().text(), CASES),

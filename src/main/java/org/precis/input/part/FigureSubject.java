@@ -16,6 +16,7 @@ import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.model.Case;
 import org.precis.model.Dimension;
+import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Statistic;
 import org.precis.model.Table;
@@ -25,19 +26,22 @@ import org.precis.model.Table;
  *
  * @param name as in {@link org.precis.model.FigureSpec#of}
  * @param asked the chart kind written before the name
+ * @param compared what the previous edition states
  */
-record FigureSubject(String name, Optional<ChartKind> asked, Draft draft) {
+record FigureSubject(
+    String name, Optional<ChartKind> asked, Draft draft, ComparedStatistics compared) {
 
-  private static final Pattern WORDED = Pattern.compile("(?i)(timeline|parts|series) of (.+)");
+  private static final Pattern WORDED =
+      Pattern.compile("(?i)(timeline|parts|series|change) of (.+)");
   private static final Pattern OF_CASES = Pattern.compile("cases\\.([^ ]+)(?: by (.+))?");
 
-  static FigureSubject of(String written, Draft draft) {
+  static FigureSubject of(String written, Draft draft, ComparedStatistics compared) {
     Matcher worded = WORDED.matcher(written);
     if (!worded.matches()) {
-      return new FigureSubject(written.replaceAll(" +", " "), Optional.empty(), draft);
+      return new FigureSubject(written.replaceAll(" +", " "), Optional.empty(), draft, compared);
     }
     ChartKind asked = ChartKind.valueOf(worded.group(1).toUpperCase(Locale.ROOT));
-    return new FigureSubject(worded.group(2).strip(), Optional.of(asked), draft);
+    return new FigureSubject(worded.group(2).strip(), Optional.of(asked), draft, compared);
   }
 
   ChartKind usualChart() {
@@ -46,6 +50,9 @@ record FigureSubject(String name, Optional<ChartKind> asked, Draft draft) {
     }
     if (name.equals("cases")) {
       return ChartKind.TIMELINE;
+    }
+    if (name.equals(FigureSpec.STATISTICS) && !isWritten()) {
+      return ChartKind.CHANGE;
     }
     if (draft.hasGroup(name)) {
       return ChartKind.DOTS;
@@ -69,7 +76,7 @@ record FigureSubject(String name, Optional<ChartKind> asked, Draft draft) {
 
   /** The same subject in another draft. */
   FigureSubject in(Draft other) {
-    return new FigureSubject(name, asked, other);
+    return new FigureSubject(name, asked, other, compared);
   }
 
   /** Whether the chart can show it. */
@@ -81,6 +88,12 @@ record FigureSubject(String name, Optional<ChartKind> asked, Draft draft) {
 
   /** Why there is no number to show, if the chart can show it at all; empty if there is one. */
   Optional<String> lack(ChartKind chart) {
+    if (chart == ChartKind.CHANGE) {
+      boolean inBoth =
+          wholes().anyMatch(one -> one.quantity().stated() && compared.states(one.id()));
+      return lack(
+          inBoth || compared.previous().isEmpty(), "no statistic has a number in both editions");
+    }
     Matcher ofCases = OF_CASES.matcher(name);
     if (ofCases.matches()) {
       return lackOfCases(ofCases.group(1), ofCases.group(2));
@@ -148,6 +161,14 @@ record FigureSubject(String name, Optional<ChartKind> asked, Draft draft) {
             one -> one.id().equals(name) || one.group().equals(name) || one.partOf().equals(name));
   }
 
+  /** The statistics of a group, or all. */
+  private Stream<Statistic> wholes() {
+    boolean all = name.equals(FigureSpec.STATISTICS) && !draft.hasGroup(name);
+    return draft.statistics().stream()
+        .map(Placed::value)
+        .filter(one -> all || one.group().equals(name));
+  }
+
   private static boolean states(Statistic statistic) {
     return statistic.quantity().stated()
         || statistic.otherPeriods().values().stream().anyMatch(one -> one.quantity().stated());
@@ -184,7 +205,7 @@ record FigureSubject(String name, Optional<ChartKind> asked, Draft draft) {
   }
 
   private boolean isKnown() {
-    return name.equals("cases") || isWritten();
+    return name.equals("cases") || name.equals(FigureSpec.STATISTICS) || isWritten();
   }
 
   /** Whether something in the pack has this name. */
@@ -209,11 +230,20 @@ record FigureSubject(String name, Optional<ChartKind> asked, Draft draft) {
   private Set<String> subjects() {
     Set<String> subjects = new LinkedHashSet<>(draft.groupIds());
     subjects.add("cases");
+    subjects.add(FigureSpec.STATISTICS);
     draft.measureIds().forEach(id -> subjects.add("cases." + id));
     draft.tables().forEach(table -> subjects.add(table.value().id()));
     subjects.addAll(columns());
     draft.statistics().forEach(statistic -> subjects.add(statistic.value().id()));
     return subjects;
+  }
+
+  private List<String> lackOfChange() {
+    if (!compared.named()) {
+      return List.of("a change chart needs 'compare-with'");
+    }
+    boolean group = draft.hasGroup(name) || name.equals(FigureSpec.STATISTICS);
+    return group ? List.of() : List.of("a change chart can only show a group, or 'statistics'");
   }
 
   private void checkKind(ChartKind chart, Report report, Place place) {
@@ -226,8 +256,12 @@ record FigureSubject(String name, Optional<ChartKind> asked, Draft draft) {
     } else if (chart == ChartKind.SERIES
         && statistic.map(s -> s.otherPeriods().isEmpty()).orElse(!draft.hasGroup(name))) {
       needs.add("a series needs a statistic with value@<period>");
+    } else if (chart == ChartKind.CHANGE) {
+      needs.addAll(lackOfChange());
     } else if (chart != ChartKind.TIMELINE && name.equals("cases") && !isWritten()) {
       needs.add("name a measure: cases.<measure>");
+    } else if (name.equals(FigureSpec.STATISTICS) && !isWritten()) {
+      needs.add("only a change chart can show all statistics: name a group");
     }
     if (!needs.isEmpty()) {
       String word = chart.name().toLowerCase(Locale.ROOT);

@@ -17,6 +17,7 @@ import org.precis.input.field.TextWithReferences;
 import org.precis.input.file.Place;
 import org.precis.input.value.Dates;
 import org.precis.model.DateSpan;
+import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
 import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Mark;
@@ -27,21 +28,31 @@ import org.precis.model.Value;
 public final class FiguresReader {
 
   private static final int WORDS_AT_A_GLANCE = 10;
-  private static final List<String> CHARTS = List.of("bar", "dots", "parts", "timeline", "series");
+  private static final List<String> CHARTS =
+      List.of("bar", "dots", "parts", "timeline", "series", "change");
 
   private final Fields briefing;
   private final DateSpan edition;
   private final Draft draft;
   private final OmittedParts omitted;
+  private final ComparedStatistics compared;
   private final Reading reading;
 
   /**
    * A reader of the figures of one briefing.
    *
    * @param edition the period of the edition, or null
+   * @param previous the edition that it is compared with
    */
-  public FiguresReader(Fields briefing, DateSpan edition, Draft draft, OmittedParts omitted) {
+  public FiguresReader(
+      Fields briefing,
+      DateSpan edition,
+      Draft draft,
+      OmittedParts omitted,
+      Optional<Edition> previous) {
     this.edition = edition;
+    boolean named = briefing.filled("compare-with") || briefing.reading().machine();
+    this.compared = new ComparedStatistics(named, previous);
     this.briefing = briefing;
     this.draft = draft;
     this.omitted = omitted;
@@ -70,7 +81,7 @@ public final class FiguresReader {
     String of =
         fields.requiredWord(
             "of", "name what it shows: a group, a table, a statistic, or cases.<measure>");
-    FigureSubject subject = FigureSubject.of(of, draft);
+    FigureSubject subject = FigureSubject.of(of, draft, compared);
     ChartKind chart = chart(fields, subject);
     Place place = fields.placeOf("of");
     FigureSpec figure = figure(id, chart, subject, fields);

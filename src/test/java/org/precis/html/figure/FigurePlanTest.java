@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.precis.chart.ChartRow;
 import org.precis.chart.QuantityText;
+import org.precis.compare.Comparison;
+import org.precis.compare.StatisticChange;
 import org.precis.fixture.Editions;
 import org.precis.model.Absent;
 import org.precis.model.DateSpan;
@@ -24,8 +27,13 @@ class FigurePlanTest {
   private static final Quantity FIVE = Quantity.exactly(5);
 
   private static List<String> planned(Editions pack) {
-    Edition edition = pack.edition();
-    return FigurePlan.of(edition, Totals.of(edition)).stream()
+    return planned(pack.edition(), Optional.empty());
+  }
+
+  private static List<String> planned(Edition edition, Optional<Edition> previous) {
+    return FigurePlan.of(
+            edition, Totals.of(edition), previous.map(one -> Comparison.of(one, edition)))
+        .stream()
         .map(spec -> spec.chart() + " of '" + spec.of() + "'")
         .toList();
   }
@@ -94,9 +102,9 @@ class FigurePlanTest {
 
   @Test
   void ofMoreThanFifteenRowsTheLargestAreDrawn() {
-    assertEquals(15, FigureFrame.bars(rows(15), false).rows().size());
-    assertEquals("row 0", FigureFrame.bars(rows(15), false).rows().get(0).label());
-    List<ChartRow> largest = FigureFrame.bars(rows(17), false).rows();
+    assertEquals(15, drawn(rows(15), false).size());
+    assertEquals("row 0", drawn(rows(15), false).get(0).label());
+    List<ChartRow> largest = drawn(rows(17), false);
     assertEquals(15, largest.size());
     assertEquals("row 16", largest.get(0).label());
     assertEquals("row 2", largest.get(14).label());
@@ -104,8 +112,47 @@ class FigurePlanTest {
 
   @Test
   void ofUpTo36PeriodsAllAreDrawnInOrder() {
-    assertEquals(rows(36), FigureFrame.bars(rows(36), true).rows());
-    assertEquals(15, FigureFrame.bars(rows(37), true).rows().size());
+    assertEquals(rows(36), drawn(rows(36), true));
+    assertEquals(15, drawn(rows(37), true).size());
+  }
+
+  @Test
+  void whatChangedIsDrawnFirst() {
+    Editions now = new Editions().statistic("a", Quantity.exactly(9), "cases");
+    now.statistic("b", FIVE, "cases").statistic("c", FIVE, "cases");
+    Edition before = new Editions().statistic("a", FIVE, "cases").edition();
+    assertEquals(
+        List.of("CHANGE of 'statistics'", "BAR of ''"),
+        planned(now.edition(), Optional.of(before)));
+  }
+
+  @Test
+  void oneStatisticOrNoneThatMovedIsNotDrawn() {
+    Edition before = new Editions().statistic("a", FIVE, "cases").edition();
+    Edition one = new Editions().statistic("a", Quantity.exactly(9), "cases").edition();
+    assertEquals(List.of(), planned(one, Optional.of(before)));
+    Editions same = new Editions().statistic("a", FIVE, "cases");
+    assertEquals(
+        List.of(), planned(same.statistic("b", FIVE, "cases").edition(), Optional.of(before)));
+  }
+
+  @Test
+  void whatIsNewIsDrawnBesideItsUnitUnlessItIsNextToNothing() {
+    Editions now = new Editions().statistic("a", Quantity.exactly(9_000), "cases");
+    now.statistic("small", Quantity.exactly(89), "cases");
+    now.statistic("large", Quantity.exactly(90), "cases");
+    now.statistic("other", Quantity.exactly(90), "people");
+    Edition before = new Editions().statistic("a", FIVE, "cases").edition();
+    List<String> drawn =
+        ChangePlan.ofAll(Comparison.of(before, now.edition())).stream()
+            .flatMap(panel -> panel.rows().stream())
+            .map(StatisticChange::id)
+            .toList();
+    assertEquals(List.of("a", "large"), drawn);
+  }
+
+  private static List<ChartRow> drawn(List<ChartRow> rows, boolean periods) {
+    return FigureFrame.bars(rows, periods).orElseThrow().rows();
   }
 
   private static List<ChartRow> rows(int count) {

@@ -121,7 +121,7 @@ class WordsFilesTest {
       add(keys, "date.", "month-no-year" + form, "day-no-year" + form);
     }
     add(keys, "date.", "range", "range-short", "range-month", "range-month-short");
-    add(keys, "alt.", "bar", "dots", "parts", "series", "timeline");
+    add(keys, "alt.", "bar", "change", "dots", "parts", "series", "timeline");
     add(keys, "cases.", "opened", "closed", "opened-year", "closed-year");
     add(keys, "dimension.", "province", "city", "crime", "agency", "month");
     return keys;

@@ -1,0 +1,156 @@
+package org.precis.html.figure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.precis.chart.ChartRow;
+import org.precis.chart.ChartSpec.ChangeChart;
+import org.precis.chart.QuantityText;
+import org.precis.compare.Change;
+import org.precis.compare.Comparison;
+import org.precis.compare.StatisticChange;
+import org.precis.html.content.Phrase;
+import org.precis.html.figure.FigureContent.Place;
+import org.precis.html.figure.FigureFrame.Caption;
+import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.SourceLines;
+import org.precis.model.DateSpan;
+import org.precis.model.FigureSpec;
+import org.precis.model.Masthead;
+import org.precis.model.PartialDate;
+import org.precis.model.Qualifier;
+import org.precis.model.Value;
+
+/** The figure of statistics as the previous edition has them and as they are now. */
+final class ChangeFigures {
+
+  private final RenderContext context;
+  private final FigureFrame frame;
+  private final SourceLines sources;
+  private final Comparison comparison;
+  private final Findings findings;
+
+  ChangeFigures(RenderContext context, FigureFrame frame, Comparison comparison) {
+    this.context = context;
+    this.frame = frame;
+    this.sources = new SourceLines(context);
+    this.comparison = comparison;
+    this.findings = new Findings(context);
+  }
+
+  Optional<FigureContent> content(FigureSpec spec) {
+    List<ChangePlan.Panel> panels =
+        spec.of().equals(FigureSpec.STATISTICS)
+            ? ChangePlan.ofAll(comparison)
+            : ChangePlan.ofGroup(comparison, spec.of());
+    if (panels.isEmpty()) {
+      return Optional.empty();
+    }
+    List<StatisticChange> shown = panels.stream().flatMap(panel -> panel.rows().stream()).toList();
+    ChartLabels labels =
+        frame.labels(
+            shown.stream()
+                .flatMap(one -> Stream.concat(one.value().old().stream(), Stream.of(one.later()))));
+    List<ChangeChart.Panel> drawn = panels.stream().map(panel -> panel(panel, labels)).toList();
+    Masthead then = comparison.previous().masthead();
+    Masthead now = comparison.current().masthead();
+    ChangeChart chart =
+        new ChangeChart(name(then, now, "compare.earlier"), name(now, then, "compare.this"), drawn);
+    Caption caption =
+        new Caption(
+            findings.change(shown, change -> earlierRef(change)),
+            Phrase.of(subtitle(panels, chart)),
+            sources.of(shown.stream().map(one -> one.statistic().reported()).toList()));
+    return Optional.of(frame.content(spec, chart, Place.statistics(), caption));
+  }
+
+  private ChangeChart.Panel panel(ChangePlan.Panel panel, ChartLabels labels) {
+    List<ChangeChart.Pair> pairs = new ArrayList<>();
+    panel.rows().forEach(row -> pairs.add(pair(row, labels)));
+    Value unit = panel.unit();
+    return new ChangeChart.Panel(context.counted(unit.unit(), label(panel.rows().get(0))), pairs);
+  }
+
+  private String label(StatisticChange change) {
+    return context.alone(change.statistic(), change.statistic().shortLabel()).text();
+  }
+
+  private ChangeChart.Pair pair(StatisticChange change, ChartLabels labels) {
+    String label = label(change);
+    QuantityText words = frame.counted(change.later(), labels).of(change.id());
+    if (change.change() == Change.ADDED) {
+      words = remarked(words, "figure.change-new");
+    } else if (!ChangePlan.isOneSeries(change)) {
+      words = remarked(words, "compare.none.not-one-series");
+    }
+    Optional<ChartRow> earlier =
+        change
+            .value()
+            .old()
+            .filter(old -> ChangePlan.isOneSeries(change) && old.quantity().stated())
+            .map(
+                old ->
+                    new ChartRow(
+                        "",
+                        label,
+                        old.quantity(),
+                        frame.counted(old, labels).of(earlierRef(change))));
+    return new ChangeChart.Pair(earlier, new ChartRow("", label, change.later().quantity(), words));
+  }
+
+  private QuantityText remarked(QuantityText words, String key) {
+    String after =
+        context.words.get("figure.change-remark", words.after(), context.words.get(key)).strip();
+    return new QuantityText(words.before(), words.number(), after, words.ref());
+  }
+
+  /** The id of the earlier number, if this edition states it too, as one of another period. */
+  private String earlierRef(StatisticChange change) {
+    DateSpan edition = comparison.previous().masthead().period();
+    if (edition == null) {
+      return "";
+    }
+    String period = change.old().orElseThrow().periodIn(edition).toString();
+    Value here = change.statistic().otherPeriods().getOrDefault(period, Value.NOT_STATED);
+    boolean same = here.quantity().equals(change.earlier().quantity());
+    return same ? change.statistic().ref(period) : "";
+  }
+
+  /**
+   * What an edition is called over its numbers: its day of publication where both count one period
+   * or overlapping ones, else its period.
+   */
+  private String name(Masthead one, Masthead other, String otherwise) {
+    LocalDate day = one.published();
+    boolean dated = day != null && other.published() != null && !day.equals(other.published());
+    boolean periods =
+        one.period() != null && other.period() != null && !one.period().equals(other.period());
+    boolean nested =
+        periods && (one.period().contains(other.period()) || other.period().contains(one.period()));
+    if (dated && (nested || !periods)) {
+      boolean year = day.getYear() != other.published().getYear();
+      DateSpan on = DateSpan.on(PartialDate.of(day));
+      return year ? context.dates.shortSpan(on, true) : context.dates.span(on, false);
+    }
+    return periods ? context.dates.shortSpan(one.period(), true) : context.words.get(otherwise);
+  }
+
+  private String subtitle(List<ChangePlan.Panel> panels, ChangeChart chart) {
+    List<String> units =
+        panels.stream()
+            .map(panel -> context.unit(panel.unit().unit()))
+            .filter(unit -> !unit.isEmpty())
+            .toList();
+    String scale = panels.size() == 1 ? "figure.change-scale" : "figure.change-scales";
+    String counted = context.words.get("unit", RenderContext.capital(context.listed(units)));
+    boolean open =
+        chart.rows().stream().anyMatch(row -> row.quantity().qualifier() == Qualifier.MORE_THAN);
+    String said =
+        RenderContext.join(
+            units.isEmpty() ? "" : context.words.get("sentence", counted),
+            context.words.get(scale));
+    return RenderContext.join(said, open ? context.words.get("figure.change-open") : "");
+  }
+}

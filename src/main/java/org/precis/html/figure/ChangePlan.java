@@ -1,0 +1,142 @@
+package org.precis.html.figure;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.precis.compare.Change;
+import org.precis.compare.Comparison;
+import org.precis.compare.StatisticChange;
+import org.precis.model.Interval;
+import org.precis.model.Statistic;
+import org.precis.model.Value;
+import org.precis.totals.Difference;
+
+/**
+ * Which statistics a chart shows as the earlier edition has them and as they are now: those of one
+ * unit in a panel, where at least one of them may be compared.
+ */
+final class ChangePlan {
+
+  /** As many rows as the front page has room for. */
+  private static final int MOST_ROWS = 5;
+
+  private static final int MOST_PANELS = 3;
+
+  /** Further new statistics of a unit are not read beside those that changed. */
+  private static final int MOST_NEW = 2;
+
+  /** On the scale of its panel a smaller number cannot be told from zero. */
+  private static final BigDecimal LEAST_SHARE = BigDecimal.valueOf(1, 2);
+
+  private ChangePlan() {}
+
+  /** The statistics in one unit. */
+  record Panel(List<StatisticChange> rows) {
+
+    Value unit() {
+      return rows.get(0).later();
+    }
+  }
+
+  /** All statistics of a group that the later edition has. */
+  static List<Panel> ofGroup(Comparison comparison, String group) {
+    return panels(comparison, FigurePlan.wholes(comparison.current(), group));
+  }
+
+  /**
+   * Of all statistics the first that both editions state, with the largest new ones beside them.
+   */
+  static List<Panel> ofAll(Comparison comparison) {
+    List<Statistic> wholes =
+        comparison.current().statistics().stream()
+            .filter(statistic -> !FigurePlan.isPart(comparison.current(), statistic))
+            .toList();
+    List<Panel> chosen = new ArrayList<>();
+    int room = MOST_ROWS;
+    for (Panel panel : panels(comparison, wholes)) {
+      List<StatisticChange> rows = chosen(panel.rows(), room);
+      if (!rows.isEmpty() && chosen.size() < MOST_PANELS) {
+        chosen.add(new Panel(rows));
+        room -= rows.size();
+      }
+    }
+    return chosen;
+  }
+
+  /** Whether there is enough to draw that no author asks for. */
+  static boolean isWorthDrawing(Comparison comparison) {
+    List<StatisticChange> rows =
+        ofAll(comparison).stream().flatMap(panel -> panel.rows().stream()).toList();
+    return rows.size() > 1 && rows.stream().anyMatch(ChangePlan::moved);
+  }
+
+  /** Whether it certainly rose or fell. */
+  static boolean moved(StatisticChange change) {
+    Difference difference = change.value().difference();
+    return (difference.direction() == Difference.Direction.RISE
+            || difference.direction() == Difference.Direction.FALL)
+        && difference.amount().filter(amount -> amount.lower().signum() > 0).isPresent();
+  }
+
+  private static List<Panel> panels(Comparison comparison, List<Statistic> shown) {
+    Map<String, StatisticChange> changes = new LinkedHashMap<>();
+    comparison.statistics().forEach(change -> changes.put(change.id(), change));
+    Map<String, List<StatisticChange>> byUnit = new LinkedHashMap<>();
+    for (Statistic statistic : shown) {
+      byUnit
+          .computeIfAbsent(statistic.value().counted().name(), unit -> new ArrayList<>())
+          .add(changes.get(statistic.id()));
+    }
+    return byUnit.values().stream()
+        .filter(rows -> rows.stream().anyMatch(ChangePlan::isPair))
+        .map(Panel::new)
+        .toList();
+  }
+
+  /** Whether both editions state numbers that may be compared. */
+  static boolean isPair(StatisticChange change) {
+    return change.value().old().filter(value -> value.quantity().stated()).isPresent()
+        && change.later().quantity().stated()
+        && isOneSeries(change);
+  }
+
+  /** Whether nothing forbids to compare the two. */
+  static boolean isOneSeries(StatisticChange change) {
+    Difference.Reason reason = change.value().difference().reason();
+    return reason != Difference.Reason.NOT_ONE_SERIES && reason != Difference.Reason.UNITS_DIFFER;
+  }
+
+  private static List<StatisticChange> chosen(List<StatisticChange> rows, int room) {
+    List<StatisticChange> pairs =
+        rows.stream().filter(ChangePlan::isPair).limit(MOST_ROWS).toList();
+    if (pairs.size() > room) {
+      return List.of();
+    }
+    BigDecimal greatest =
+        pairs.stream()
+            .flatMap(pair -> Stream.of(pair.earlier(), pair.later()))
+            .map(ChangePlan::number)
+            .max(Comparator.naturalOrder())
+            .orElse(BigDecimal.ZERO);
+    List<StatisticChange> fresh =
+        rows.stream()
+            .filter(one -> one.change() == Change.ADDED && one.later().quantity().stated())
+            .filter(one -> number(one.later()).compareTo(greatest.multiply(LEAST_SHARE)) >= 0)
+            .sorted(Comparator.comparing((StatisticChange one) -> number(one.later())).reversed())
+            .limit(Math.min(MOST_NEW, room - pairs.size()))
+            .toList();
+    return rows.stream().filter(row -> pairs.contains(row) || fresh.contains(row)).toList();
+  }
+
+  private static BigDecimal number(Value value) {
+    return Optional.of(value.quantity())
+        .flatMap(quantity -> quantity.interval())
+        .map(Interval::number)
+        .orElse(BigDecimal.ZERO);
+  }
+}

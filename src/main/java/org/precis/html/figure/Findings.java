@@ -1,0 +1,269 @@
+package org.precis.html.figure;
+
+import static java.util.Comparator.naturalOrder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.precis.chart.ChartRow;
+import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.chart.RowOrder;
+import org.precis.compare.StatisticChange;
+import org.precis.html.content.Phrase;
+import org.precis.html.inline.RenderContext;
+import org.precis.html.words.Units;
+import org.precis.model.DateSpan;
+import org.precis.model.PartialDate;
+import org.precis.model.Statistic;
+import org.precis.model.Value;
+import org.precis.totals.Difference;
+import org.precis.totals.Difference.Direction;
+import org.precis.totals.Multiple;
+import org.precis.totals.Total;
+
+/**
+ * The titles of figures whose author gives none: what the numbers say, as far as their bounds prove
+ * it, with their qualifiers.
+ */
+final class Findings {
+
+  /** A smaller multiple is said by the two numbers. */
+  private static final int LEAST_MULTIPLE = 2;
+
+  /** More rows with the same largest number are not named. */
+  private static final int MOST_NAMES = 3;
+
+  private final RenderContext context;
+
+  Findings(RenderContext context) {
+    this.context = context;
+  }
+
+  /**
+   * What became of the first statistic that certainly rose or fell.
+   *
+   * @param shown at least one that both editions state
+   * @param earlierRef the id of an earlier number, or ""
+   */
+  Phrase change(List<StatisticChange> shown, Function<StatisticChange, String> earlierRef) {
+    List<StatisticChange> pairs = shown.stream().filter(ChangePlan::isPair).toList();
+    StatisticChange first =
+        pairs.stream().filter(ChangePlan::moved).findFirst().orElse(pairs.get(0));
+    Phrase label =
+        context
+            .alone(first.statistic(), first.statistic().shortLabel())
+            .map(RenderContext::capital);
+    Optional<Phrase> multiple = multiple(first, label);
+    if (multiple.isPresent()) {
+      return multiple.get();
+    }
+    Direction direction = first.value().difference().direction();
+    String key =
+        !ChangePlan.moved(first)
+            ? "finding.then-now"
+            : direction == Direction.RISE ? "finding.rise" : "finding.fall";
+    return context.phrase(
+        key,
+        label,
+        said(first.earlier(), earlierRef.apply(first)),
+        said(first.later(), first.id()));
+  }
+
+  private Optional<Phrase> multiple(StatisticChange change, Phrase label) {
+    boolean rise = change.value().difference().direction() == Direction.RISE;
+    if (!rise || Units.isPercent(change.later().unit())) {
+      return Optional.empty();
+    }
+    return Multiple.of(change.earlier().quantity(), change.later().quantity())
+        .filter(one -> one.whole() >= LEAST_MULTIPLE)
+        .map(
+            one -> {
+              String key =
+                  switch (one.bound()) {
+                    case EXACTLY -> "finding.multiple";
+                    case AT_LEAST -> "finding.multiple-at-least";
+                    case MORE_THAN -> "finding.multiple-more-than";
+                  };
+              String text =
+                  context.words.plural(key, one.whole(), label.text(), factor(one.whole()));
+              return Phrase.of(text, label);
+            });
+  }
+
+  /** In words up to the last that the language has, else in digits. */
+  private String factor(long whole) {
+    String[] words = context.words.get("finding.factors").split("\\|", -1);
+    int index = (int) Math.min(whole - LEAST_MULTIPLE, words.length);
+    return index < words.length && !words[index].isEmpty()
+        ? words[index]
+        : context.words.get("finding.factor", context.numbers.digits(whole));
+  }
+
+  /** The largest part of a whole; the whole alone if no part states a number. */
+  Phrase part(Statistic whole, List<ChartRow> parts) {
+    Phrase all = counted(whole.value(), whole.id());
+    if (parts.stream().noneMatch(part -> part.quantity().stated())) {
+      return context.phrase("finding.whole", context.alone(whole, whole.label()), all);
+    }
+    ChartRow row = top(parts).rows().get(0);
+    return whole.quantity().stated()
+        ? context.phrase("finding.part", row.label(), said(row), all)
+        : context.phrase("finding.whole", row.label(), said(row));
+  }
+
+  /**
+   * How many cases were discovered before the period of the edition or, if none was, when they
+   * were.
+   *
+   * @param opened at least one
+   * @param all how many cases there are
+   * @param period of the edition, or null
+   */
+  Phrase timeline(List<DateSpan> opened, int all, DateSpan period) {
+    long before =
+        period == null
+            ? 0
+            : opened.stream()
+                .filter(one -> one.to().lastDay().isBefore(period.from().firstDay()))
+                .count();
+    if (before > 0) {
+      return context.phrase(
+          "finding.before", context.numbers.digits(before), context.numbers.digits(all));
+    }
+    PartialDate first = opened.stream().map(DateSpan::from).min(naturalOrder()).orElseThrow();
+    PartialDate last = opened.stream().map(DateSpan::to).max(naturalOrder()).orElseThrow();
+    DateSpan span = first.equals(last) ? DateSpan.on(first) : new DateSpan(first, last);
+    return context.phrase(
+        "finding.discovered", context.words.get("cases.opened"), context.dates.span(span));
+  }
+
+  /** What became of a series from the first to the last number that may be compared. */
+  Phrase series(Phrase label, SeriesChart chart, String unit) {
+    List<SeriesChart.Period> run = run(chart);
+    if (run.isEmpty()) {
+      return label;
+    }
+    SeriesChart.Period first = run.get(0);
+    SeriesChart.Period last = run.get(run.size() - 1);
+    Phrase to = said(last, unit);
+    if (run.size() == 1) {
+      return context.phrase("finding.series-only", label, to, last.label());
+    }
+    Difference difference = Difference.of(first.quantity(), last.quantity());
+    boolean moved = difference.amount().filter(one -> one.lower().signum() > 0).isPresent();
+    String key = "finding.series";
+    if (moved && difference.direction() == Direction.RISE) {
+      key = "finding.series-rise";
+    } else if (moved && difference.direction() == Direction.FALL) {
+      key = "finding.series-fall";
+    }
+    return context.phrase(key, label, said(first, unit), first.label(), to, last.label());
+  }
+
+  private Phrase said(SeriesChart.Period period, String unit) {
+    return said(new Value(period.quantity(), unit, List.of()), period.words().ref());
+  }
+
+  /** The periods with a number between two breaks: the most, and the latest of as many. */
+  private static List<SeriesChart.Period> run(SeriesChart chart) {
+    List<SeriesChart.Period> longest = List.of();
+    List<SeriesChart.Period> run = new ArrayList<>();
+    List<Integer> breaks = chart.breaks().stream().map(SeriesChart.Break::before).toList();
+    for (int i = 0; i < chart.periods().size(); i++) {
+      if (breaks.contains(i)) {
+        run.clear();
+      }
+      if (chart.periods().get(i).quantity().stated()) {
+        run.add(chart.periods().get(i));
+      }
+      longest = run.size() >= longest.size() ? List.copyOf(run) : longest;
+    }
+    return longest;
+  }
+
+  /**
+   * Which row has the largest number.
+   *
+   * @param subject what is counted
+   * @param unit of the rows
+   * @param named what a row is called in a sentence
+   * @param whole what all rows are part of
+   */
+  Phrase largest(
+      Phrase subject,
+      List<ChartRow> rows,
+      String unit,
+      Function<ChartRow, String> named,
+      Optional<Total> whole) {
+    List<ChartRow> stated = rows.stream().filter(row -> row.quantity().stated()).toList();
+    Top top = top(stated);
+    ChartRow first = top.rows().get(0);
+    Phrase number = said(new Value(first.quantity(), unit, List.of()), first.words().ref());
+    if (top.rows().size() > MOST_NAMES) {
+      return context.phrase("finding.most", subject, number);
+    }
+    List<Phrase> names =
+        top.rows().stream().map(row -> new Phrase(named.apply(row), List.of())).toList();
+    Phrase name = context.list(names);
+    if (top.rows().size() > 1) {
+      return context.phrase("finding.largest-each", subject, name, number);
+    }
+    if (top.proven() && whole.isPresent() && stated.size() > 1) {
+      return context.phrase("finding.share", subject, name, number, said(whole.get()));
+    }
+    String key = top.proven() ? "finding.largest" : "finding.largest-stated";
+    return context.phrase(key, subject, name, number);
+  }
+
+  /**
+   * The rows with the largest number.
+   *
+   * @param proven whether no other can be larger, whatever its bounds leave open
+   */
+  private record Top(List<ChartRow> rows, boolean proven) {}
+
+  private static Top top(List<ChartRow> rows) {
+    List<ChartRow> stated = rows.stream().filter(row -> row.quantity().stated()).toList();
+    Optional<ChartRow> largest = RowOrder.largest(stated);
+    if (largest.isPresent()) {
+      List<ChartRow> same = new ArrayList<>();
+      stated.stream()
+          .filter(row -> row.quantity().equals(largest.get().quantity()))
+          .forEach(same::add);
+      return new Top(List.copyOf(same), true);
+    }
+    ChartRow first = stated.get(0);
+    for (ChartRow row : stated) {
+      first = FigureFrame.size(row).compareTo(FigureFrame.size(first)) > 0 ? row : first;
+    }
+    return new Top(List.of(first), false);
+  }
+
+  /** The number of a row as its label has it. */
+  private static Phrase said(ChartRow row) {
+    return new Phrase(row.words().text(), row.words().ids());
+  }
+
+  private Phrase said(Value value, String ref) {
+    String text = context.quantities.inProse(value).text();
+    boolean bare =
+        !context.quantities.mayStandAlone() && !context.quantities.hasUnitSign(value.unit());
+    return new Phrase(
+        bare ? RenderContext.join(text, context.unit(value)) : text,
+        ref.isEmpty() ? List.of() : List.of(ref.split(" ", -1)));
+  }
+
+  private Phrase said(Total total) {
+    return said(total.value(), total.id());
+  }
+
+  /** A number with its unit: 8,000 people. */
+  private Phrase counted(Value value, String ref) {
+    String text = context.quantities.inProse(value).text();
+    String unit = context.quantities.hasUnitSign(value.unit()) ? "" : context.unit(value);
+    boolean plural = !unit.isEmpty();
+    return new Phrase(
+        plural ? RenderContext.join(text, unit) : text, ref.isEmpty() ? List.of() : List.of(ref));
+  }
+}
