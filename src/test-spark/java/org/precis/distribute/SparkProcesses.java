@@ -221,6 +221,9 @@ final class SparkProcesses implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     OPENED.forEach(opened -> command.add("--add-opens=java.base/" + opened + "=ALL-UNNAMED"));
     command.addAll(List.of("-Xmx640m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+    // Spark's ten thousand classes are those of its release; to verify them takes a process longer
+    // than to make a briefing.
+    command.addAll(List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-BytecodeVerificationRemote"));
     command.addAll(List.of("-Dprecis.home=" + Path.of("").toAbsolutePath(), "-cp", path, main));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command);

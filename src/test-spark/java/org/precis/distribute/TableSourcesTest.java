@@ -139,13 +139,15 @@ class TableSourcesTest {
     assertEquals(0, ended.exitCode(), ended.said());
     assertTrue(ended.said().contains("4 of 5 briefings built"), ended.said());
     Map<String, byte[]> made = Outputs.files(out);
+    List<String> verify = new ArrayList<>(List.of("verify"));
     for (String value : List.of("guangdong", "north", "shanxi", "south")) {
       Path manifest = out.resolve("desks/province/" + value + "/manifest.json");
-      String name = "verify-" + value;
-      Ended verified = spark.await(spark.precis(name, "verify", manifest.toString()), name);
-      assertEquals(0, verified.exitCode(), verified.said());
+      verify.add(manifest.toString());
       made.remove(WORK.resolve("of-desks").relativize(manifest).toString());
     }
+    Process process = spark.precis("verify", verify.toArray(String[]::new));
+    Ended verified = spark.await(process, "verify");
+    assertEquals(0, verified.exitCode(), verified.said());
     Outputs.assertSame(expected, made);
   }
 

@@ -60,7 +60,7 @@ import org.precis.workspace.Workspace;
 class FuzzTest {
 
   private static final int SECONDS = 10;
-  private static final int COUNT = Integer.getInteger("fuzz", 2_500);
+  private static final int COUNT = Integer.getInteger("fuzz", 1_500);
   private static final int FIRST = Integer.getInteger("fuzz.first", 0);
   private static final int MOST_TOLD = 40;
 
