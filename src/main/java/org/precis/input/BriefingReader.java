@@ -11,6 +11,7 @@ import org.precis.input.field.Fields;
 import org.precis.input.field.MachineKeys;
 import org.precis.input.field.Reading;
 import org.precis.input.field.SliceDimension;
+import org.precis.input.part.Choice;
 import org.precis.input.part.Draft;
 import org.precis.input.part.DraftReader;
 import org.precis.input.part.FiguresReader;
@@ -27,6 +28,7 @@ import org.precis.model.FigureSpec;
 import org.precis.model.Limits;
 import org.precis.model.Masthead;
 import org.precis.model.Parameter;
+import org.precis.model.QuotesPlace;
 import org.precis.model.SectionTexts;
 import org.precis.model.Slice;
 
@@ -53,6 +55,7 @@ record BriefingReader(
           "sources",
           "groups",
           "figures",
+          "quotes",
           "measures",
           "statistics",
           "cases",
@@ -227,6 +230,7 @@ record BriefingReader(
     return new SectionTexts(
         briefing.text("statistics-title"),
         briefing.text("cases-title"),
-        briefing.text("cases-text"));
+        briefing.text("cases-text"),
+        Choice.of(briefing, "quotes", "place of quotes", QuotesPlace.ANNEX));
   }
 }

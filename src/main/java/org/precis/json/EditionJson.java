@@ -17,6 +17,7 @@ import org.precis.model.Masthead;
 import org.precis.model.Measure;
 import org.precis.model.NotAdded;
 import org.precis.model.Parameter;
+import org.precis.model.QuotesPlace;
 import org.precis.model.SectionTexts;
 import org.precis.model.Slice;
 import org.precis.model.Source;
@@ -105,6 +106,9 @@ final class EditionJson {
     out.optional("statistics-title", sections.statisticsTitle());
     out.optional("cases-title", sections.casesTitle());
     out.optional("cases-text", sections.casesText());
+    if (sections.quotes() != QuotesPlace.ANNEX) {
+      out.text("quotes", lower(sections.quotes()));
+    }
   }
 
   private void limits(Limits limits) {

@@ -207,6 +207,15 @@ public final class RenderContext {
             : words.get("source.cell", source);
   }
 
+  /** Page or paragraph of a quote, or nothing. */
+  String placeInSource(Reported reported) {
+    int page = page(reported);
+    int paragraph = paragraph(reported);
+    return page > 0
+        ? words.get("quotes.page", page)
+        : paragraph > 0 ? words.get("quotes.paragraph", paragraph) : "";
+  }
+
   public static int page(Reported reported) {
     return reported.quotes().stream()
         .mapToInt(quote -> quote.page())

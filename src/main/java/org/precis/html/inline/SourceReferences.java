@@ -6,6 +6,7 @@ import org.precis.html.content.Content;
 import org.precis.html.content.Content.Link;
 import org.precis.html.content.Phrase;
 import org.precis.model.Case;
+import org.precis.model.QuotesPlace;
 import org.precis.model.Reported;
 import org.precis.model.Statistic;
 import org.precis.model.Status;
@@ -21,23 +22,34 @@ public final class SourceReferences {
 
   private final RenderContext context;
 
+  /** Whether the quoted words are part of the document. */
+  private final boolean inAnnex;
+
   SourceReferences(RenderContext context) {
     this.context = context;
+    inAnnex = context.edition.sections().quotes() == QuotesPlace.ANNEX;
   }
 
   /** For a narrow cell: source and paragraph, or nothing. */
   public Content cell(Statistic statistic) {
     Reported reported = statistic.reported();
     String text = context.sourceCell(reported);
-    boolean quoted = !reported.quotes().isEmpty();
+    boolean quoted = inAnnex && !reported.quotes().isEmpty();
     return text.isEmpty()
         ? Phrase.NONE
         : link(quoted ? Anchors.quotes(statistic) : sourceAnchor(reported.source()), text);
   }
 
-  /** For the row of the quoted words themselves. */
-  public Content cellOfQuote(Reported reported) {
-    String text = context.sourceCell(reported);
+  /**
+   * Beside the quoted words themselves.
+   *
+   * @param known whether their source is named elsewhere, so that the place in it is enough
+   */
+  public Content cellOfQuote(Reported reported, boolean known) {
+    String text = known ? context.placeInSource(reported) : context.sourceCell(reported);
+    if (known && text.isEmpty()) {
+      return Phrase.NONE;
+    }
     return text.isEmpty()
         ? context.absent("qualifier.not-stated")
         : link(sourceAnchor(reported.source()), text);
@@ -55,7 +67,7 @@ public final class SourceReferences {
     String text = lines.of(quoted.isEmpty() ? reported(caseItem) : quoted);
     return text.isEmpty()
         ? Phrase.NONE
-        : link(quoted.isEmpty() ? sourceOf(caseItem) : Anchors.quotes(caseItem), text);
+        : link(quoted.isEmpty() || !inAnnex ? sourceOf(caseItem) : Anchors.quotes(caseItem), text);
   }
 
   /** The reported values of a case, its own first. */

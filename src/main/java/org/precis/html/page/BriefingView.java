@@ -303,13 +303,24 @@ public record BriefingView(
       Content quality,
       List<Term> glossary,
       Content contact,
-      List<TableView> tables,
+      List<Annex> annex,
       Phrase citation,
-      String hash,
+      String data,
+      String command,
       String engine) {}
 
-  /** A source with its number. */
-  public record SourceView(String anchor, String number, Content text) {}
+  /** The quoted words of the sources, in columns. */
+  public record Annex(String anchor, String headnote, List<AnnexGroup> groups) {}
+
+  /** The words behind the numbers of a group of statistics, or of a case. */
+  public record AnnexGroup(Phrase title, List<AnnexEntry> entries) {}
+
+  /** The words behind a number, and where they stand in the source. */
+  public record AnnexEntry(Phrase label, Content words, Content place) {}
+
+  /** A source with its number: its title, who published it and what is noted, its address. */
+  public record SourceView(
+      String anchor, String number, String title, Content text, Content address) {}
 
   /** An end note with links back. */
   public record NoteView(String anchor, String number, Content text, String back) {}

@@ -39,9 +39,11 @@ final class EndMatterView {
         context.prose.blocks(context.edition.quality()),
         glossary(),
         Addresses.linked(context.prose.phrase(context.edition.masthead().contact())),
-        new QuotesView(context).tables(plan),
+        new QuotesView(context).annex(),
         citation(),
-        context.words.get("cite.hash", dataHash),
+        context.words.get("cite.data", dataHash),
+        // Its files have this name, a language and a slice after it where there are several
+        "precis verify " + context.edition.masthead().id() + "*.pdf",
         engine);
   }
 
@@ -75,12 +77,16 @@ final class EndMatterView {
       int number = views.size() + 1;
       views.add(
           new SourceView(
-              Anchors.of(source), context.words.digits(Integer.toString(number)), source(source)));
+              Anchors.of(source),
+              context.words.digits(Integer.toString(number)),
+              context.sentence(context.prose.plain(source.title())),
+              imprint(source),
+              address(source.address())));
     }
     return views;
   }
 
-  private Content source(Source source) {
+  private Content imprint(Source source) {
     String published = source.published() == null ? "" : context.dates.date(source.published());
     String publisher = context.prose.plain(source.publisher());
     String imprint =
@@ -88,11 +94,7 @@ final class EndMatterView {
             ? publisher + published
             : context.words.get("comma", publisher, published);
     return RenderContext.join(
-        List.of(
-            Phrase.of(context.sentence(context.prose.plain(source.title()))),
-            Phrase.of(context.sentence(imprint)),
-            context.prose.inline(source.note()),
-            address(source.address())));
+        List.of(Phrase.of(context.sentence(imprint)), context.prose.inline(source.note())));
   }
 
   private static Content address(String address) {

@@ -43,14 +43,11 @@ record PagePlan(
   static final String LEDGER = "statistics";
   static final String OVERVIEW = "cases";
   static final String TOTALS = "case totals";
-  static final String QUOTES = "quotes";
 
   /** The numbers of all statistics, and those of the previous edition beside them. */
   private static final String LEDGER_NUMBERS = "numbers of statistics";
 
   private static final String CHANGES = "changes";
-
-  static final String CASE_QUOTES = "case quotes";
 
   static PagePlan of(
       RenderContext context,
@@ -90,7 +87,6 @@ record PagePlan(
             .distinct()
             .toList();
     without.forEach(subject -> plan.add(subject, List.of(subject)));
-    plan.addQuotes();
     List<FigureContent> ordered = new ArrayList<>();
     List<FigureContent> below = new ArrayList<>(drawn);
     int lead = lengthy ? -1 : lead(drawn);
@@ -160,15 +156,6 @@ record PagePlan(
       add(OVERVIEW, subjects);
       for (Measure measure : context.edition.measures()) {
         numbers.putIfAbsent("cases." + measure.id(), cases);
-      }
-    }
-
-    void addQuotes() {
-      if (context.edition.statistics().stream().anyMatch(s -> !s.reported().quotes().isEmpty())) {
-        add(QUOTES, List.of());
-      }
-      if (context.edition.cases().stream().anyMatch(QuotesView::isQuoted)) {
-        add(CASE_QUOTES, List.of());
       }
     }
   }

@@ -218,6 +218,10 @@ public final class PageView {
     sections.tables.forEach(t -> entries.add(new Entry("#" + t.anchor(), t.title())));
     sections.cases.forEach(c -> entries.add(new Entry("#" + c.anchor(), c.title())));
     entries.add(new Entry("#" + sections.end.anchor(), context.phrase("sources-and-notes")));
+    sections
+        .end
+        .annex()
+        .forEach(annex -> entries.add(new Entry("#" + annex.anchor(), context.phrase("quotes"))));
     return entries;
   }
 }

@@ -2,96 +2,60 @@ package org.precis.html.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
-import org.precis.html.figure.Anchor;
 import org.precis.html.inline.Anchors;
 import org.precis.html.inline.RenderContext;
-import org.precis.html.page.BriefingView.TableCell;
-import org.precis.html.page.BriefingView.TableHead;
-import org.precis.html.page.BriefingView.TableRow;
-import org.precis.html.page.BriefingView.TableView;
+import org.precis.html.page.BriefingView.Annex;
+import org.precis.html.page.BriefingView.AnnexEntry;
+import org.precis.html.page.BriefingView.AnnexGroup;
 import org.precis.model.Case;
+import org.precis.model.Edition;
+import org.precis.model.Group;
 import org.precis.model.Measure;
+import org.precis.model.QuotesPlace;
 import org.precis.model.Reported;
 import org.precis.model.Statistic;
 import org.precis.model.Value;
 
-/** The quoted words of the sources, number by number: of the statistics, then of the cases. */
+/**
+ * The annex: the quoted words of the sources, number by number, those of the statistics by their
+ * groups, then those of the cases. If all are from one source, it is named once above.
+ */
 final class QuotesView {
 
+  static final String ANCHOR = "source-wording";
+
   private final RenderContext context;
+  private final List<Reported> quoted;
 
   QuotesView(RenderContext context) {
     this.context = context;
+    this.quoted = quoted(context.edition);
   }
 
-  List<TableView> tables(PagePlan plan) {
-    List<TableView> tables = new ArrayList<>();
-    List<Reported> statistics =
-        context.edition.statistics().stream().map(Statistic::reported).toList();
-    List<Reported> cases = context.edition.cases().stream().flatMap(QuotesView::reported).toList();
-    add(tables, statistics(), statistics, plan, PagePlan.QUOTES, "quotes", "quotes.statistic");
-    add(tables, cases(), cases, plan, PagePlan.CASE_QUOTES, "quotes.cases", "quotes.case");
-    return tables;
-  }
-
-  private void add(
-      List<TableView> tables,
-      List<TableRow> rows,
-      List<Reported> quoted,
-      PagePlan plan,
-      String table,
-      String title,
-      String head) {
-    if (!rows.isEmpty()) {
-      tables.add(
-          table(
-              rows, quoted, plan.place(table), context.words.get(title), context.words.get(head)));
+  /** One, or none if nothing is quoted or the quotes are only in the data. */
+  List<Annex> annex() {
+    if (quoted.isEmpty() || context.edition.sections().quotes() != QuotesPlace.ANNEX) {
+      return List.of();
     }
-  }
-
-  private TableView table(
-      List<TableRow> rows, List<Reported> quoted, Anchor place, String title, String head) {
-    return new TableView(
-        place.anchor(),
-        "quotes",
-        place.name(),
-        Phrase.of(title),
-        context.words.get(hasParagraphs(quoted) ? "quotes.headnote" : "quotes.headnote-plain"),
-        List.of(
-            new TableHead(head, "label"),
-            new TableHead(context.words.get("quotes.words"), "quote"),
-            new TableHead(context.words.get("quotes.source"), "source")),
-        rows,
-        List.of(),
-        Phrase.NONE);
-  }
-
-  private List<TableRow> statistics() {
-    List<TableRow> rows = new ArrayList<>();
-    for (Statistic statistic : context.edition.statistics()) {
-      if (!statistic.reported().quotes().isEmpty()) {
-        Phrase label = context.alone(statistic, statistic.shortLabel());
-        rows.add(row(label, statistic.reported(), Anchors.quotes(statistic)));
-      }
+    List<AnnexGroup> groups = new ArrayList<>();
+    LedgerView.groups(context.edition).forEach(group -> add(groups, group));
+    List<Case> cases = context.edition.cases();
+    for (int i = 0; i < cases.size(); i++) {
+      add(groups, cases.get(i), i + 1);
     }
-    return rows;
+    return List.of(new Annex(ANCHOR, headnote(), groups));
   }
 
-  private List<TableRow> cases() {
-    List<TableRow> rows = new ArrayList<>();
-    List<Case> all = context.edition.cases();
-    for (int i = 0; i < all.size(); i++) {
-      addCase(rows, all.get(i), i + 1);
-    }
-    return rows;
-  }
-
-  /** Whether a case or one of its measures is quoted. */
-  static boolean isQuoted(Case caseItem) {
-    return reported(caseItem).anyMatch(one -> !one.quotes().isEmpty());
+  private static List<Reported> quoted(Edition edition) {
+    return Stream.concat(
+            edition.statistics().stream().map(Statistic::reported),
+            edition.cases().stream().flatMap(QuotesView::reported))
+        .filter(one -> !one.quotes().isEmpty())
+        .toList();
   }
 
   /** What a case reports: its own words, and its numbers. */
@@ -103,39 +67,67 @@ final class QuotesView {
     return new Reported(Value.NOT_STATED, caseItem.source(), caseItem.quotes(), "");
   }
 
-  /** Whether one of them names a paragraph, so that its sign must be explained. */
-  private static boolean hasParagraphs(List<Reported> quoted) {
-    return quoted.stream()
-        .anyMatch(one -> RenderContext.page(one) == 0 && RenderContext.paragraph(one) > 0);
+  private String headnote() {
+    boolean paragraphs =
+        quoted.stream()
+            .anyMatch(one -> RenderContext.page(one) == 0 && RenderContext.paragraph(one) > 0);
+    String words = context.words.get(paragraphs ? "quotes.headnote" : "quotes.headnote-plain");
+    int only = onlySource();
+    return only == 0
+        ? words
+        : RenderContext.join(
+            words, context.words.get("source.line", context.words.digits(Integer.toString(only))));
   }
 
-  /** The first row of a case is the target of links from the case. */
-  private void addCase(List<TableRow> rows, Case caseItem, int number) {
-    int before = rows.size();
-    String ordinal = context.numbers.digits(number) + " \u00b7 ";
+  /** The number of the source of all quotes; 0 if there are several. */
+  private int onlySource() {
+    List<Integer> numbers =
+        quoted.stream()
+            .map(one -> context.sourceNumber(one.source()))
+            .distinct()
+            .collect(Collectors.toList());
+    return numbers.size() == 1 ? numbers.get(0) : 0;
+  }
+
+  private void add(List<AnnexGroup> groups, Group group) {
+    List<AnnexEntry> entries = new ArrayList<>();
+    for (Statistic statistic : LedgerView.inOrder(context.edition, group.id())) {
+      if (!statistic.reported().quotes().isEmpty()) {
+        Phrase label = context.alone(statistic, statistic.shortLabel());
+        entries.add(entry(label, statistic.reported(), Anchors.quotes(statistic)));
+      }
+    }
+    add(groups, context.prose.phrase(group.title()), entries);
+  }
+
+  /** The first entry of a case is the target of links from the case. */
+  private void add(List<AnnexGroup> groups, Case caseItem, int number) {
+    List<AnnexEntry> entries = new ArrayList<>();
     if (!caseItem.quotes().isEmpty()) {
-      Phrase label = context.prose.phrase(caseItem.shortTitle()).map(ordinal::concat);
-      rows.add(row(label, own(caseItem), Anchors.quotes(caseItem)));
+      Phrase label = context.prose.phrase(caseItem.shortTitle());
+      entries.add(entry(label, own(caseItem), Anchors.quotes(caseItem)));
     }
     for (Measure measure : context.edition.measures()) {
       Reported reported = caseItem.measures().get(measure.id());
       if (reported != null && !reported.quotes().isEmpty()) {
-        Phrase label = context.prose.phrase(measure.shortLabel()).map(ordinal::concat);
-        rows.add(row(label, reported, rows.size() == before ? Anchors.quotes(caseItem) : ""));
+        Phrase label = context.prose.phrase(measure.shortLabel());
+        entries.add(entry(label, reported, entries.isEmpty() ? Anchors.quotes(caseItem) : ""));
       }
+    }
+    Phrase title = context.prose.phrase(caseItem.shortTitle());
+    add(groups, context.phrase("quotes.case", context.numbers.digits(number), title), entries);
+  }
+
+  private static void add(List<AnnexGroup> groups, Phrase title, List<AnnexEntry> entries) {
+    if (!entries.isEmpty()) {
+      groups.add(new AnnexGroup(title, entries));
     }
   }
 
-  private TableRow row(Phrase label, Reported reported, String anchor) {
-    Content words = new Content.Quoted(context.quoted(reported), anchor);
-    return new TableRow(
+  private AnnexEntry entry(Phrase label, Reported reported, String anchor) {
+    return new AnnexEntry(
         label,
-        "",
-        List.of(
-            new TableCell(words, "quote", context.words.get("quotes.words")),
-            new TableCell(
-                context.sources.cellOfQuote(reported),
-                "source",
-                context.words.get("quotes.source"))));
+        new Content.Quoted(context.quoted(reported), anchor),
+        context.sources.cellOfQuote(reported, onlySource() > 0));
   }
 }

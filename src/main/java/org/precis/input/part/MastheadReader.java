@@ -1,11 +1,7 @@
 package org.precis.input.part;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.precis.diagnostic.Fault;
-import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
 import org.precis.input.file.Report;
 import org.precis.input.value.Dates;
@@ -44,7 +40,7 @@ public final class MastheadReader {
         briefing.reading().language(),
         dates.span(briefing, "period"),
         dates.day(briefing, "published"),
-        status(),
+        Choice.of(briefing, "status", "status", Status.FINAL),
         briefing.text("contact"),
         briefing.text("next"),
         briefing.text("edition"));
@@ -72,26 +68,5 @@ public final class MastheadReader {
       report.add(Fault.BAD_ID, briefing.place(), name, NOT_TAKEN);
     }
     return name;
-  }
-
-  private Status status() {
-    String word = briefing.word("status");
-    List<String> known = new ArrayList<>();
-    for (Status status : Status.values()) {
-      String name = status.name().toLowerCase(Locale.ROOT);
-      if (name.equals(word)) {
-        return status;
-      }
-      known.add(name);
-    }
-    if (!word.isEmpty()) {
-      report.add(
-          Fault.UNKNOWN_WORD,
-          briefing.placeOf("status"),
-          word,
-          "status",
-          NearestName.hint(word, known));
-    }
-    return Status.FINAL;
   }
 }

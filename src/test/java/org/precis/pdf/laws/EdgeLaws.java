@@ -21,12 +21,15 @@ public final class EdgeLaws {
   private static final List<Double> EDGES =
       List.of(20.0, 24.0, 25.0, 78.0, 63.5, 107.0, 136.0, 150.5, 64.8, 104.8, 144.8);
 
-  /** Beside a glyph of the key, a number of a source or note, a bullet; in a chip; reasons. */
+  /**
+   * Beside a glyph of the key, a number of a source or note, a bullet; in a chip; reasons; in the
+   * annex and in the lines to cite.
+   */
   private static final List<Double> HANGING =
-      List.of(29.5, 82.0, 92.5, 82.5, 22.3, 65.8, 109.3, 152.8, 140.0);
+      List.of(29.5, 82.0, 92.5, 82.5, 22.3, 65.8, 109.3, 152.8, 140.0, 23.0, 110.0, 38.3);
 
-  /** Of the page, and of counts before what they count. */
-  private static final List<Double> RIGHT_EDGES = List.of(190.0, 26.5);
+  /** Of the page, of the first column of the annex, and of counts before what they count. */
+  private static final List<Double> RIGHT_EDGES = List.of(190.0, 103.0, 26.5);
 
   private static final Set<String> BLOCKS =
       Set.of("H1", "H2", "H3", "P", "Caption", "LBody", "Note");

@@ -27,6 +27,9 @@ public final class QuantityLines {
 
   private static final int FEWEST_LINES = 4;
 
+  /** A quotation mark that opens. */
+  private static final Pattern QUOTED = Pattern.compile("[“„«「]");
+
   private final Pattern opens;
   private final Pattern closes;
   private final List<String> broken = new ArrayList<>();
@@ -77,7 +80,9 @@ public final class QuantityLines {
       String next = lines.get(i + 1).text().replace('\u00a0', ' ');
       boolean opened = opens.matcher(line).find() && next.matches("\\p{Lu}{0,3} ?\\d.*");
       boolean closed = line.matches(".*\\d") && closes.matcher(next).find();
-      if (opened || closed) {
+      // The words of a source are set as ordinary text
+      boolean quoted = QUOTED.matcher(line).find();
+      if ((opened || closed) && !quoted) {
         broken.add("a line ends inside a quantity: " + line + " / " + next);
       }
       if (paragraph && isFullText(lines.get(i))) {
