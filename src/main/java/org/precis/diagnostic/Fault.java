@@ -32,6 +32,7 @@ public enum Fault {
   DEADLINE(
       "document exceeds the time limit of %s s",
       "split the data into several briefings, or raise 'seconds' under 'limits'"),
+  DRAWING("%s", "fix the drawing or the image; docs/typeset.md says what can be painted"),
   // printed but not legible
   PAGE_EDGE(
       "%s runs off the %s edge of page %s%s",

@@ -11,6 +11,10 @@ public record Box(double left, double top, double right, double bottom) {
     return bottom - top;
   }
 
+  double area() {
+    return width() * height();
+  }
+
   /** The smallest that holds both. */
   public Box union(Box other) {
     return new Box(

@@ -30,6 +30,16 @@ public final class Legibility {
   /** What is clipped to less is hidden on purpose: for those who hear the page. */
   private static final double HIDDEN = 1.6;
 
+  /** The height of accents and commas, in em: they may stand under a letter. */
+  private static final double LOW = 0.35;
+
+  private static final double HALF = 0.5;
+
+  /** From Hebrew to Khmer: scripts with marks, or with letters that join. */
+  private static final int FIRST_JOINED = 0x590;
+
+  private static final int LAST_JOINED = 0x18AF;
+
   private static final int MOST = 20;
   private static final int LONGEST = 60;
 
@@ -63,7 +73,12 @@ public final class Legibility {
         texts.add(text);
       }
     }
-    texts.forEach(text -> text(page, text));
+    for (PrintedText text : texts) {
+      text(page, text);
+      if (isCrowded(text)) {
+        add(Fault.OVERLAP, text.place(), quoted(text.text()), "itself", page.number());
+      }
+    }
     page.pictures().forEach(picture -> picture(page, picture));
     texts.sort(Comparator.comparingDouble(text -> text.ink().top()));
     overlaps(page, texts);
@@ -83,6 +98,28 @@ public final class Legibility {
 
   private void crosses(Fault fault, PrintedText text, Box edge, PrintedPage page) {
     add(fault, text.place(), quoted(text.text()), text.ink().sideCrossed(edge), page.number());
+  }
+
+  /** Whether its letters lie over each other, as with too little space between them. */
+  private static boolean isCrowded(PrintedText text) {
+    List<Box> glyphs = text.glyphs();
+    for (int i = 1; i < glyphs.size(); i++) {
+      Box last = glyphs.get(i - 1);
+      Box glyph = glyphs.get(i);
+      Box shared = last.intersection(glyph);
+      if (shared.width() > 0
+          && shared.height() > 0
+          && Math.min(last.height(), glyph.height()) > LOW * text.size()
+          && shared.width() * shared.height() > HALF * Math.min(last.area(), glyph.area())) {
+        return stacksNothing(text.text());
+      }
+    }
+    return false;
+  }
+
+  /** Whether letters of its scripts stand beside each other, as they do in most. */
+  private static boolean stacksNothing(String text) {
+    return text.codePoints().allMatch(c -> c < FIRST_JOINED || c > LAST_JOINED);
   }
 
   private void picture(PrintedPage page, PrintedPicture picture) {

@@ -64,7 +64,8 @@ class BrokenPacksTest {
           Fault.DATABASE_METHOD,
           Fault.QUERY_BREAKDOWN,
           Fault.SHADOWED_TEMPLATE,
-          Fault.NO_SUCH_FONT);
+          Fault.NO_SUCH_FONT,
+          Fault.DRAWING);
 
   @TestFactory
   Stream<DynamicTest> everyFaultIsSaidAsExpected() throws IOException {

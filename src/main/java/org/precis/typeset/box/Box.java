@@ -2,6 +2,7 @@ package org.precis.typeset.box;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleConsumer;
 import org.precis.typeset.document.Element;
 import org.precis.typeset.style.Border;
 import org.precis.typeset.style.Side;
@@ -39,6 +40,15 @@ public class Box {
 
   /** Its own inline content, from which the layout makes lines; null if it has boxes in it. */
   public List<Inline> inlines;
+
+  /**
+   * What makes its content, given the width that this has; null if that does not depend on it. The
+   * content of a container is made by the layout.
+   */
+  public DoubleConsumer contents;
+
+  /** The width that its content was made for; NaN until then. */
+  public double contentsWidth = Double.NaN;
 
   /** What the layout keeps of its content between two looks at it. */
   public Object prepared;

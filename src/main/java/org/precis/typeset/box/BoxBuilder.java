@@ -99,7 +99,24 @@ public final class BoxBuilder {
       return new Picture(element, style);
     }
     Box box = new Box(element, style, false);
-    switch (style.display()) {
+    if (style.isContainer()) {
+      box.contents =
+          width -> {
+            styles.contain(element, width);
+            box.children.clear();
+            box.lines.clear();
+            box.inlines = null;
+            box.prepared = null;
+            fill(box, element);
+          };
+    } else {
+      fill(box, element);
+    }
+    return box;
+  }
+
+  private void fill(Box box, Element element) {
+    switch (box.style.display()) {
       case TABLE, INLINE_TABLE -> table(box, element);
       case TABLE_HEADER_GROUP, TABLE_ROW_GROUP, TABLE_FOOTER_GROUP -> rows(box, element);
       case TABLE_ROW -> cells(box, element);
@@ -108,12 +125,11 @@ public final class BoxBuilder {
         Filler filler = new Filler(box);
         filler.all(element);
         filler.finish();
-        if (style.hasColumns()) {
+        if (box.style.hasColumns()) {
           columns(box);
         }
       }
     }
-    return box;
   }
 
   /** Puts what is in a box into columns, but for what stands across them. */

@@ -72,31 +72,58 @@ public record Compound(
   }
 
   private boolean matchesLeft(Element element) {
-    if (left == null) {
-      return true;
+    return left == null || lookLeft(element) == Outcome.MATCHES;
+  }
+
+  /** What a look at an element tells of those farther away, so that they are not tried in vain. */
+  private enum Outcome {
+    MATCHES,
+    FAILS_HERE,
+    FAILS_FOR_SIBLINGS,
+    FAILS_FOR_ALL
+  }
+
+  private Outcome look(Element element) {
+    if (!matchesKind(element.name(), element.classes(), element.attribute("id"))
+        || !meetsConditions(element)) {
+      return Outcome.FAILS_HERE;
     }
+    return left == null ? Outcome.MATCHES : lookLeft(element);
+  }
+
+  private Outcome lookLeft(Element element) {
     switch (combinator) {
       case '>' -> {
-        return element.parent() != null && left.matches(element.parent());
+        if (element.parent() == null) {
+          return Outcome.FAILS_FOR_ALL;
+        }
+        Outcome outcome = left.look(element.parent());
+        return outcome == Outcome.MATCHES || outcome == Outcome.FAILS_FOR_ALL
+            ? outcome
+            : Outcome.FAILS_FOR_SIBLINGS;
       }
       case '+' -> {
-        return element.previous() != null && left.matches(element.previous());
+        return element.previous() == null
+            ? Outcome.FAILS_FOR_SIBLINGS
+            : left.look(element.previous());
       }
       case '~' -> {
         for (Element e = element.previous(); e != null; e = e.previous()) {
-          if (left.matches(e)) {
-            return true;
+          Outcome outcome = left.look(e);
+          if (outcome != Outcome.FAILS_HERE) {
+            return outcome;
           }
         }
-        return false;
+        return Outcome.FAILS_FOR_SIBLINGS;
       }
       default -> {
         for (Element e = element.parent(); e != null; e = e.parent()) {
-          if (left.matches(e)) {
-            return true;
+          Outcome outcome = left.look(e);
+          if (outcome == Outcome.MATCHES || outcome == Outcome.FAILS_FOR_ALL) {
+            return outcome;
           }
         }
-        return false;
+        return Outcome.FAILS_FOR_ALL;
       }
     }
   }

@@ -16,6 +16,9 @@ final class Lexer {
     }
   }
 
+  /** Numbers beyond it count as it, so that nothing calculated with them is infinite. */
+  private static final double GREATEST = 1e9;
+
   private static final boolean[] NAME = new boolean[128];
 
   static {
@@ -232,6 +235,7 @@ final class Lexer {
         exponent || count + decimals >= TENS.length
             ? Double.parseDouble(css.substring(start, at))
             : (negative ? -digits : digits) / TENS[decimals];
+    value = Math.max(-GREATEST, Math.min(GREATEST, value));
     if (at < length && chars[at] == '%') {
       at++;
       return new Token(Kind.PERCENTAGE, start, at, "", value, spaced);

@@ -40,6 +40,7 @@ public final class Strips {
   private static final int MOST_PARTS = 100_000;
 
   private final double pageHeight;
+  private int emptyParts;
   private final List<Strip> strips = new ArrayList<>();
   private double cost;
   private boolean forced;
@@ -215,7 +216,8 @@ public final class Strips {
   /** A box without text or pictures may be cut anywhere. */
   private void empty(Box box, double from) {
     double at = from;
-    for (int parts = 1; box.bottom() - at > pageHeight && parts < MOST_PARTS; parts++) {
+    while (box.bottom() - at > pageHeight && emptyParts < MOST_PARTS) {
+      emptyParts++;
       add(at, at + pageHeight, at);
       at += pageHeight;
     }

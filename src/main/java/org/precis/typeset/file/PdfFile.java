@@ -82,13 +82,16 @@ public final class PdfFile {
   }
 
   /**
-   * What the document violates of PDF/UA-1 that no file can make good.
+   * What could not be painted, and what the document violates of PDF/UA-1 that no file can make
+   * good.
    *
    * @param document the whole of it
    * @param places where an element was written
    */
   public List<Diagnostic> violations(HtmlDocument document, Function<Element, Location> places) {
-    return Preflight.broken(document, description, painter.tags().document(), places);
+    List<Diagnostic> violations = new ArrayList<>(painter.faults());
+    violations.addAll(Preflight.broken(document, description, painter.tags().document(), places));
+    return violations;
   }
 
   /** The addresses of images that are not in the document, and so not on its pages. */

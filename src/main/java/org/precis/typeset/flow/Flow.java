@@ -123,6 +123,10 @@ public final class Flow {
     double left = x + edges.left();
     double top = y + edges.top();
     Space inner = new Space(Math.max(0, width - edges.across()), inner(box, height, space, edges));
+    if (box.contents != null && box.contentsWidth != inner.width()) {
+      box.contentsWidth = inner.width();
+      box.contents.accept(inner.width());
+    }
     double content;
     if (box instanceof Picture picture) {
       content = Pictures.height(picture, inner.width(), Double.NaN);
@@ -242,6 +246,9 @@ public final class Flow {
         return true;
       }
       default -> {
+        if (box.contents != null && Double.isNaN(box.contentsWidth)) {
+          return true;
+        }
         for (Box child : box.children) {
           if (child.style.height().isRelative()) {
             return true;
@@ -345,7 +352,8 @@ public final class Flow {
       case BLOCK, LIST_ITEM, INLINE ->
           style.floating() != Floating.NONE
               || style.position() == Position.ABSOLUTE
-              || style.clipsOverflow();
+              || style.clipsOverflow()
+              || style.isContainer();
       default -> true;
     };
   }

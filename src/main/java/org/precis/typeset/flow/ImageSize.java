@@ -19,11 +19,13 @@ final class ImageSize {
       return DEFAULT;
     }
     String start = source.substring("data:image/png;base64,".length());
-    byte[] head = Base64.getDecoder().decode(start.substring(0, Math.min(32, start.length())));
+    byte[] head = Base64.getMimeDecoder().decode(start.substring(0, Math.min(32, start.length())));
     if (head.length < 24) {
       return DEFAULT;
     }
     ByteBuffer buffer = ByteBuffer.wrap(head);
-    return new double[] {buffer.getInt(16), buffer.getInt(20)};
+    int width = buffer.getInt(16);
+    int height = buffer.getInt(20);
+    return width > 0 && height > 0 ? new double[] {width, height} : DEFAULT;
   }
 }

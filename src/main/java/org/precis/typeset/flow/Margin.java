@@ -39,11 +39,11 @@ final class Margin {
     if (passesTop(box)) {
       for (Box child : box.children) {
         if (inFlow(child)) {
-          margin.join(above(child, base));
           if (!passesThrough(child)) {
+            margin.join(above(child, base));
             break;
           }
-          margin.join(below(child, base));
+          margin.joinAll(child, base);
         }
       }
     }
@@ -59,15 +59,26 @@ final class Margin {
       for (int i = children.size() - 1; i >= 0; i--) {
         Box child = children.get(i);
         if (inFlow(child)) {
-          margin.join(below(child, base));
           if (!passesThrough(child)) {
+            margin.join(below(child, base));
             break;
           }
-          margin.join(above(child, base));
+          margin.joinAll(child, base);
         }
       }
     }
     return margin;
+  }
+
+  /** Joins the margins of a box between which nothing stands, and of those in it. */
+  private void joinAll(Box box, double base) {
+    join(Edges.size(box.style.margin(Side.TOP), base));
+    join(Edges.size(box.style.margin(Side.BOTTOM), base));
+    for (Box child : box.children) {
+      if (inFlow(child)) {
+        joinAll(child, base);
+      }
+    }
   }
 
   private static boolean inFlow(Box box) {

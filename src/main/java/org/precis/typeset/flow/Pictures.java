@@ -13,6 +13,9 @@ final class Pictures {
 
   private static final double POINTS_IN_PIXEL = 0.75;
 
+  /** Of a size in a document. */
+  private static final double MOST = 1e7;
+
   private Pictures() {}
 
   /**
@@ -61,7 +64,7 @@ final class Pictures {
     while (end > 0 && !Character.isDigit(v.charAt(end - 1)) && v.charAt(end - 1) != '.') {
       end--;
     }
-    double number = Double.parseDouble(v.substring(0, end));
+    double number = Math.max(0, Math.min(MOST, number(v.substring(0, end))));
     return switch (v.substring(end)) {
       case "pt" -> number;
       case "mm" -> number * 72 / 25.4;
@@ -84,6 +87,20 @@ final class Pictures {
       return ImageSize.of(element);
     }
     String[] parts = box.strip().split("[\\s,]+");
-    return new double[] {Double.parseDouble(parts[2]), Double.parseDouble(parts[3])};
+    double width = parts.length == 4 ? number(parts[2]) : Double.NaN;
+    double height = parts.length == 4 ? number(parts[3]) : Double.NaN;
+    // Whoever paints the drawing says what is wrong with it
+    return width > 0 && height > 0 && width < MOST && height < MOST
+        ? new double[] {width, height}
+        : ImageSize.of(element);
+  }
+
+  /** NaN if it is none. */
+  private static double number(String text) {
+    try {
+      return Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      return Double.NaN;
+    }
   }
 }

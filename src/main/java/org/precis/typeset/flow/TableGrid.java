@@ -60,7 +60,7 @@ final class TableGrid {
         case TABLE_CAPTION -> captions.add(child);
         case TABLE_ROW_GROUP -> group(child);
         case TABLE_FOOTER_GROUP -> foots.add(child);
-        case TABLE_ROW -> row(child, null);
+        case TABLE_ROW -> row(child, null, table.children.size());
         case TABLE_COLUMN -> column(child);
         case TABLE_COLUMN_GROUP -> child.children.forEach(this::column);
         default -> {}
@@ -112,8 +112,9 @@ final class TableGrid {
   }
 
   private void group(Box group) {
+    int left = group.children.size();
     for (Box row : group.children) {
-      row(row, group);
+      row(row, group, left--);
     }
   }
 
@@ -125,7 +126,10 @@ final class TableGrid {
     columns = Math.max(columns, columnBoxes.size());
   }
 
-  private void row(Box row, Box group) {
+  /**
+   * @param left the number of rows from this to the end of its group, which no cell reaches beyond
+   */
+  private void row(Box row, Box group, int left) {
     int number = rows.size();
     rows.add(row);
     groups.add(group);
@@ -137,7 +141,7 @@ final class TableGrid {
         at++;
       }
       Cell cell =
-          new Cell(box, number, at, Math.max(1, span(box, "rowspan")), span(box, "colspan"));
+          new Cell(box, number, at, Math.min(left, span(box, "rowspan")), span(box, "colspan"));
       inRow.add(cell);
       for (int r = number; r < number + cell.rows; r++) {
         for (int c = at; c < at + cell.columns; c++) {

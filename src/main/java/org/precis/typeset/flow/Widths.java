@@ -108,6 +108,9 @@ final class Widths {
     if (box instanceof ColumnSet set) {
       return flow.columns().contentWidths(set);
     }
+    if (box.contents != null) {
+      return new double[] {0, 0};
+    }
     Display display = box.style.display();
     if (Flow.isTable(display)) {
       return flow.tables().contentWidths(box);

@@ -38,6 +38,9 @@ final class Breaks {
 
   private static final double STILL_EMPTIER = 400;
 
+  /** That a page may hold: lines without height could be on one page in any number. */
+  private static final int MOST_STRIPS = 1_000;
+
   private static final double TOO_WIDE = 1_000_000;
 
   private Breaks() {}
@@ -82,7 +85,7 @@ final class Breaks {
     for (int j = i + 1; j <= count; j++) {
       double used = page.add();
       boolean fits = used <= height + 0.01;
-      if (!fits && j > i + 1) {
+      if (j > i + 1 && (!fits || j - i > MOST_STRIPS)) {
         return;
       }
       boolean last = j == count;

@@ -62,7 +62,7 @@ final class Drawings {
     }
     double[] view = new double[4];
     for (int i = 0; i < 4; i++) {
-      view[i] = Double.parseDouble(parts[i]);
+      view[i] = SvgNumbers.parse(parts[i]);
     }
     if (!(view[2] > 0) || !(view[3] > 0)) {
       throw new IllegalArgumentException("an svg needs a viewBox with a size");

@@ -3,9 +3,11 @@ package org.precis.typeset.paint;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.Iterator;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 
 /**
  * An image of pixels (ISO 32000-1, 8.9.5).
@@ -15,6 +17,9 @@ import javax.imageio.ImageIO;
  * @param opacities of each pixel, from 0 to 255; null if all are opaque
  */
 public record Image(String name, int width, int height, byte[] colors, byte[] opacities) {
+
+  /** A page of A4 at 600 dots per inch has 35 million. */
+  private static final int MOST_PIXELS = 40_000_000;
 
   /**
    * Reads the image of a {@code data:} address (RFC 2397).
@@ -27,14 +32,25 @@ public record Image(String name, int width, int height, byte[] colors, byte[] op
       throw new IllegalArgumentException("an image needs a data: address in base 64");
     }
     byte[] file = Base64.getMimeDecoder().decode(address.substring(comma + 1));
-    try {
-      BufferedImage image = ImageIO.read(new ByteArrayInputStream(file));
-      if (image == null) {
+    try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
+      if (!readers.hasNext()) {
         throw new IllegalArgumentException("unknown image format");
       }
-      return of(image, name);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      ImageReader reader = readers.next();
+      try {
+        reader.setInput(in, true, true);
+        if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
+          throw new IllegalArgumentException("an image has more than " + MOST_PIXELS + " pixels");
+        }
+        return of(reader.read(0), name);
+      } finally {
+        reader.dispose();
+      }
+    } catch (IOException | RuntimeException e) {
+      throw e instanceof IllegalArgumentException wrong
+          ? wrong
+          : new IllegalArgumentException("damaged image: " + e.getMessage(), e);
     }
   }
 

@@ -3,10 +3,16 @@ package org.precis.typeset.paint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
 import org.precis.geometry.PrintedPage;
 import org.precis.typeset.box.Atom;
@@ -54,6 +60,12 @@ public final class Painter {
 
   private static final Object ARTIFACT = new Object();
   private static final Object RUNNING = new Object();
+
+  private final Function<Element, Location> places;
+  private final Set<Diagnostic> faults = new LinkedHashSet<>();
+
+  /** Characters that no font has: where each stands first is told. */
+  private final Set<Integer> missing = new TreeSet<>();
 
   private final Tags tags;
   private final Resources resources = new Resources();
@@ -104,6 +116,7 @@ public final class Painter {
       Fonts fonts,
       Consumer<PrintedPage> looker,
       Function<Element, Location> places) {
+    this.places = places;
     tags = new Tags(root, elements);
     ink = new PrintedInk(looker, places);
     drawings = new Drawings(canvas, resources, fonts, ink);
@@ -115,6 +128,11 @@ public final class Painter {
 
   public Tags tags() {
     return tags;
+  }
+
+  /** Pictures that could not be painted, and characters that no font has. */
+  public List<Diagnostic> faults() {
+    return List.copyOf(faults);
   }
 
   public Resources resources() {
@@ -563,6 +581,7 @@ public final class Painter {
       return;
     }
     mark(tag);
+    look(glyphs);
     Font font = resources.font(glyphs.face);
     double size = style.fontSize();
     double x = glyphs.x + dx;
@@ -591,6 +610,22 @@ public final class Painter {
       double top = pageHeight - y + glyphs.face.ascent() * size;
       double bottom = pageHeight - y - glyphs.face.descent() * size;
       area(tag.link(), new Link.Area(x, bottom, right, top));
+    }
+  }
+
+  /** Looks for characters without a glyph. */
+  private void look(Glyphs glyphs) {
+    for (int i = 0; i < glyphs.glyphs.length; i++) {
+      if (glyphs.glyphs[i] == 0) {
+        String text = glyphs.text;
+        int at = glyphs.shape == null ? text.offsetByCodePoints(0, i) : glyphs.shape.clusters()[i];
+        int c = text.codePointAt(at);
+        if (!Character.isWhitespace(c) && missing.add(c)) {
+          String name = String.format(Locale.ROOT, "U+%04X", c);
+          Location place = places.apply(glyphs.element);
+          faults.add(Fault.NO_FONT.at(place, "", Character.toString(c), name));
+        }
+      }
     }
   }
 
@@ -655,7 +690,11 @@ public final class Painter {
     }
     ink.of(picture.element, running);
     ink.pictureBegins(Tags.alternative(picture.element), left, top, right, bottom);
-    drawings.paint(picture, left, top, right, bottom);
+    try {
+      drawings.paint(picture, left, top, right, bottom);
+    } catch (IllegalArgumentException e) {
+      faults.add(Fault.DRAWING.at(places.apply(picture.element), "", e.getMessage()));
+    }
     ink.pictureEnds();
   }
 

@@ -12,6 +12,9 @@ public final class PdfBytes {
     '0', '1', '2', '3', '4', '5', '6', '7', '8', '9', 'A', 'B', 'C', 'D', 'E', 'F'
   };
 
+  /** In hundredths: what is farther away is on no page. */
+  private static final long MOST = 2_000_000_000;
+
   private byte[] bytes;
   private int length;
 
@@ -147,7 +150,7 @@ public final class PdfBytes {
 
   /** In hundredths, as {@link #number} writes it. */
   static int round(double value) {
-    return (int) Math.round(value * 100);
+    return (int) Math.max(-MOST, Math.min(MOST, Math.round(value * 100)));
   }
 
   private void digits(int value) {

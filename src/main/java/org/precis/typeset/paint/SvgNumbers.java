@@ -7,12 +7,14 @@ final class SvgNumbers {
     1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15
   };
 
+  private static final double GREATEST = 1e7;
+
   private SvgNumbers() {}
 
   /**
    * The number between two places of a text.
    *
-   * @throws NumberFormatException if there is none
+   * @throws IllegalArgumentException if there is none
    */
   static double parse(String text, int start, int end) {
     int at = start;
@@ -36,10 +38,28 @@ final class SvgNumbers {
       }
     }
     if (count == 0 || count >= POWERS.length) {
-      return Double.parseDouble(text.substring(start, end));
+      return parse(text.substring(start, end));
     }
     // Exact: both are whole numbers below 2^53
     double value = decimals > 0 ? digits / POWERS[decimals] : digits;
     return negative ? -value : value;
+  }
+
+  /**
+   * The number that a text is.
+   *
+   * @throws IllegalArgumentException if it is none, or beyond all measure
+   */
+  static double parse(String text) {
+    double number = Double.NaN;
+    try {
+      number = Double.parseDouble(text);
+    } catch (NumberFormatException e) {
+      // Said below
+    }
+    if (Math.abs(number) <= GREATEST) {
+      return number;
+    }
+    throw new IllegalArgumentException("'" + text + "' is no number that can be drawn");
   }
 }

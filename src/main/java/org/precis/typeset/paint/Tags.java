@@ -199,7 +199,8 @@ public final class Tags {
         };
     if (type.equals("L")) {
       boolean terms = element.name().equals("dl");
-      inner.listNumbering(terms ? "None" : numbering(box.style.listStyle()));
+      // In a line a list has no box, and its items no markers
+      inner.listNumbering(terms || box == null ? "None" : numbering(box.style.listStyle()));
     }
     byElement[element.index()] = inner;
     return inner;

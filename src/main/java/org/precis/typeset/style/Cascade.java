@@ -57,15 +57,21 @@ final class Cascade {
   }
 
   private final double viewWidth;
+
+  /** No font is larger, in points, as in browsers. */
+  private static final double LARGEST = 7_500;
+
   private final double viewHeight;
   private final Object[] declared = new Object[COUNT];
   private final Map<Key, Style> styles = new LinkedHashMap<>();
   private final Map<Pending, Map<String, Object>> read = new IdentityHashMap<>();
   private double rootFontSize = Computing.MEDIUM;
+  private double containerWidth;
 
   Cascade(double viewWidth, double viewHeight) {
     this.viewWidth = viewWidth;
     this.viewHeight = viewHeight;
+    containerWidth = viewWidth;
   }
 
   /** Equal for styles with the same values. */
@@ -122,6 +128,15 @@ final class Cascade {
   /** Says what the root of the document is, to which {@code rem} refers from now on. */
   void root(Style root) {
     rootFontSize = root.fontSize();
+  }
+
+  /** Says how wide the container is that {@code cqi} refers to from now on. */
+  void container(double width) {
+    containerWidth = width;
+  }
+
+  double containerWidth() {
+    return containerWidth;
   }
 
   double rootFontSize() {
@@ -243,9 +258,10 @@ final class Cascade {
     if (parent != null) {
       parent.copy(values, INHERITED);
     }
-    Computing computing = new Computing(parent, rootFontSize, viewWidth, viewHeight);
+    Computing computing =
+        new Computing(parent, rootFontSize, viewWidth, viewHeight, containerWidth);
     if (declared[FONT_SIZE] != null) {
-      values[FONT_SIZE] = value(FONT_SIZE, parent, computing);
+      values[FONT_SIZE] = Math.min((Double) value(FONT_SIZE, parent, computing), LARGEST);
     }
     computing.fontSize = (Double) values[FONT_SIZE];
     if (parent == null) {

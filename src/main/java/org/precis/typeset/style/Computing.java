@@ -23,11 +23,20 @@ final class Computing {
 
   final double viewHeight;
 
-  Computing(Style parent, double rootFontSize, double viewWidth, double viewHeight) {
+  /** The width of the content of the nearest container, in points; of a page if there is none. */
+  final double containerWidth;
+
+  Computing(
+      Style parent,
+      double rootFontSize,
+      double viewWidth,
+      double viewHeight,
+      double containerWidth) {
     this.parent = parent;
     this.fontSize = parent == null ? MEDIUM : parent.fontSize();
     this.rootFontSize = rootFontSize;
     this.viewWidth = viewWidth;
     this.viewHeight = viewHeight;
+    this.containerWidth = containerWidth;
   }
 }

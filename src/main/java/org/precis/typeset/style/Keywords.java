@@ -10,6 +10,11 @@ final class Keywords {
     BORDER_BOX
   }
 
+  enum ContainerType {
+    NORMAL,
+    INLINE_SIZE
+  }
+
   enum Overflow {
     VISIBLE,
     HIDDEN

@@ -8,6 +8,9 @@ import java.util.List;
  */
 public abstract class Length {
 
+  /** No length is greater, in points, so that no sum of lengths loses its meaning: 3.5 km. */
+  static final double FARTHEST = 1e7;
+
   /** {@code auto}, {@code none} or {@code normal}. */
   public static final Length AUTO = keyword("auto");
 
@@ -30,12 +33,17 @@ public abstract class Length {
 
   /** A length that depends on nothing. */
   public static Length points(double points) {
-    return new Linear(points, 0);
+    return linear(points, 0);
   }
 
   /** Points and a share of the base: {@code calc(100% - 4mm)} is -11.34 points and 1. */
   public static Length linear(double points, double share) {
-    return new Linear(points, share);
+    return new Linear(within(points), within(share));
+  }
+
+  /** What is no number counts as nothing (CSS Values 4, 10.9). */
+  private static double within(double size) {
+    return Double.isNaN(size) ? 0 : Math.max(-FARTHEST, Math.min(FARTHEST, size));
   }
 
   /** How lengths that depend on the base are combined. */
@@ -87,7 +95,7 @@ public abstract class Length {
 
     @Override
     public double of(double base) {
-      return share == 0 ? points : points + share * base;
+      return share == 0 ? points : Math.max(-FARTHEST, Math.min(FARTHEST, points + share * base));
     }
 
     @Override

@@ -11,6 +11,9 @@ final class Lengths {
 
   private static final double INCH = 72;
 
+  /** No number is greater, as no length of any use is. */
+  private static final double GREATEST = 1e9;
+
   private Lengths() {}
 
   /**
@@ -84,6 +87,7 @@ final class Lengths {
       case "ex", "ch" -> SpecifiedLength.of(number * 0.5, Unit.EM);
       case "rem" -> SpecifiedLength.of(number, Unit.REM);
       case "vw" -> SpecifiedLength.of(number / 100, Unit.VIEW_WIDTH);
+      case "cqi", "cqw" -> SpecifiedLength.of(number / 100, Unit.CONTAINER_WIDTH);
       case "vh" -> SpecifiedLength.of(number / 100, Unit.VIEW_HEIGHT);
       default -> null;
     };
@@ -180,7 +184,7 @@ final class Lengths {
         if (!(factor instanceof Double d) || d == 0) {
           return null;
         }
-        product = times(product, 1 / d, d);
+        product = times(product, within(1 / d), d);
       } else if (factor instanceof Double d) {
         product = times(product, d, Double.NaN);
       } else if (product instanceof Double d && factor != null) {
@@ -195,9 +199,13 @@ final class Lengths {
   /** Numbers are divided and not multiplied by an inverse, which would round twice. */
   private static Object times(Object product, double factor, double divisor) {
     if (product instanceof Double number) {
-      return Double.isNaN(divisor) ? number * factor : number / divisor;
+      return within(Double.isNaN(divisor) ? number * factor : number / divisor);
     }
     return ((SpecifiedLength) product).times(factor);
+  }
+
+  private static double within(double number) {
+    return Math.max(-GREATEST, Math.min(GREATEST, number));
   }
 
   private static Object term(Values values) {

@@ -147,7 +147,7 @@ final class Media {
     switch (measured) {
       case "width", "height" -> {
         SpecifiedLength length = Lengths.specified(values, false, false);
-        Computing initial = new Computing(null, Computing.MEDIUM, width, height);
+        Computing initial = new Computing(null, Computing.MEDIUM, width, height, width);
         least = length == null ? Double.NaN : length.compute(initial).of(0);
         matches = compare(measured.equals("width") ? width : height, edge, least);
       }

@@ -44,6 +44,11 @@ record PageRule(boolean first, String side, double[] size, Block block, Map<Stri
           "left-middle",
           "left-top");
 
+  /** Of a page in a PDF, in points (ISO 19005-3, 6.1.13). */
+  private static final double LEAST_SIZE = 3;
+
+  private static final double GREATEST_SIZE = 14_400;
+
   private static final double MM = 72 / 25.4;
 
   /** By specificity, the strongest last. */
@@ -146,7 +151,11 @@ record PageRule(boolean first, String side, double[] size, Block block, Map<Stri
         size != null
             && ((orientation.equals("landscape") && size[0] < size[1])
                 || (orientation.equals("portrait") && size[0] > size[1]));
-    return turned ? new double[] {size[1], size[0]} : size;
+    boolean printable =
+        size != null
+            && Math.min(size[0], size[1]) >= LEAST_SIZE
+            && Math.max(size[0], size[1]) <= GREATEST_SIZE;
+    return !printable ? null : turned ? new double[] {size[1], size[0]} : size;
   }
 
   private static double[] named(String name) {

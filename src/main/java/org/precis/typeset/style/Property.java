@@ -7,6 +7,7 @@ import org.precis.typeset.style.Keywords.CaptionSide;
 import org.precis.typeset.style.Keywords.Collapse;
 import org.precis.typeset.style.Keywords.ColumnFill;
 import org.precis.typeset.style.Keywords.ColumnSpan;
+import org.precis.typeset.style.Keywords.ContainerType;
 import org.precis.typeset.style.Keywords.Direction;
 import org.precis.typeset.style.Keywords.FlexWrap;
 import org.precis.typeset.style.Keywords.FontKerning;
@@ -152,6 +153,12 @@ public enum Property {
       BoxSizing.CONTENT_BOX,
       Grammar.words(BoxSizing.class),
       "content-box | border-box"),
+  CONTAINER_TYPE(
+      "container-type",
+      false,
+      ContainerType.NORMAL,
+      Grammar.words(ContainerType.class),
+      "normal | inline-size"),
   WIDTH("width", false, Length.AUTO, size("auto"), "auto | <length> | <percentage>"),
   HEIGHT("height", false, Length.AUTO, size("auto"), "auto | <length> | <percentage>"),
   MIN_WIDTH("min-width", false, Length.AUTO, size("auto"), "auto | <length> | <percentage>"),

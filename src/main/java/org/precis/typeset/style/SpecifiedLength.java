@@ -13,7 +13,8 @@ abstract class SpecifiedLength extends Specified {
     EM,
     REM,
     VIEW_WIDTH,
-    VIEW_HEIGHT
+    VIEW_HEIGHT,
+    CONTAINER_WIDTH
   }
 
   private static final Unit[] UNITS = Unit.values();
@@ -57,7 +58,8 @@ abstract class SpecifiedLength extends Specified {
             amounts[Unit.EM.ordinal()] * computing.fontSize
                 + amounts[Unit.REM.ordinal()] * computing.rootFontSize
                 + amounts[Unit.VIEW_WIDTH.ordinal()] * computing.viewWidth
-                + amounts[Unit.VIEW_HEIGHT.ordinal()] * computing.viewHeight;
+                + amounts[Unit.VIEW_HEIGHT.ordinal()] * computing.viewHeight
+                + amounts[Unit.CONTAINER_WIDTH.ordinal()] * computing.containerWidth;
       }
       return Length.linear(points, amounts[Unit.SHARE.ordinal()]);
     }

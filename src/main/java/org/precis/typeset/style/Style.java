@@ -9,6 +9,7 @@ import org.precis.typeset.style.Keywords.CaptionSide;
 import org.precis.typeset.style.Keywords.Collapse;
 import org.precis.typeset.style.Keywords.ColumnFill;
 import org.precis.typeset.style.Keywords.ColumnSpan;
+import org.precis.typeset.style.Keywords.ContainerType;
 import org.precis.typeset.style.Keywords.Direction;
 import org.precis.typeset.style.Keywords.FlexWrap;
 import org.precis.typeset.style.Keywords.FontKerning;
@@ -163,6 +164,20 @@ public final class Style {
   /** The functions of {@code transform}, first applied last. */
   public List<Transform> transform() {
     return get(Property.TRANSFORM);
+  }
+
+  /**
+   * Whether it is what the unit {@code cqi} in it refers to. What is in it has no say in its width
+   * (CSS Conditional 5, 2 and 4; CSS Contain 3, 3.1).
+   */
+  public boolean isContainer() {
+    if (get(Property.CONTAINER_TYPE) != ContainerType.INLINE_SIZE) {
+      return false;
+    }
+    return switch (display()) {
+      case BLOCK, INLINE_BLOCK, LIST_ITEM, FLOW_ROOT, GRID, INLINE_GRID, FLEX, INLINE_FLEX -> true;
+      default -> false;
+    };
   }
 
   public boolean clipsOverflow() {

@@ -99,18 +99,26 @@ final class StyleTree {
     private final Node parent;
     private final Kind kind;
     private final long met;
+
+    /** The width of the container that what is in these elements refers to, in points. */
+    private final double container;
+
     private final int hash;
     Style style;
     Style before;
     Style after;
     Style marker;
 
-    private Node(Node parent, Kind kind, long met) {
+    private Node(Node parent, Kind kind, long met, double container) {
       this.parent = parent;
       this.kind = kind;
       this.met = met;
+      this.container = container;
       hash =
-          (System.identityHashCode(parent) * 31 + kind.hash) * 31 + (int) met + (int) (met >>> 32);
+          ((System.identityHashCode(parent) * 31 + kind.hash) * 31 + Double.hashCode(container))
+                  * 31
+              + (int) met
+              + (int) (met >>> 32);
     }
 
     List<Problem> problems() {
@@ -123,7 +131,8 @@ final class StyleTree {
       return other instanceof Node node
           && node.parent == parent
           && node.kind == kind
-          && node.met == met;
+          && node.met == met
+          && node.container == container;
     }
 
     @Override
@@ -137,12 +146,14 @@ final class StyleTree {
     private final Style parent;
     private final List<Block> blocks;
     private final double rootFontSize;
+    private final double container;
     private final int hash;
 
-    Matched(Style parent, List<Block> blocks, double rootFontSize) {
+    Matched(Style parent, List<Block> blocks, double rootFontSize, double container) {
       this.parent = parent;
       this.blocks = blocks;
       this.rootFontSize = rootFontSize;
+      this.container = container;
       hash = System.identityHashCode(parent) * 31 + blocks.hashCode();
     }
 
@@ -151,6 +162,7 @@ final class StyleTree {
       return other instanceof Matched matched
           && matched.parent == parent
           && matched.rootFontSize == rootFontSize
+          && matched.container == container
           && matched.blocks.equals(blocks);
     }
 
@@ -172,15 +184,25 @@ final class StyleTree {
       // Too many to tell apart: it shares nothing
       met = 1L << 63 | element.index();
     }
-    Node asked = new Node(parent, kind, met);
+    double container = parent == null ? rules.pageWidth() : parent.container;
+    Node node = known(new Node(parent, kind, met, container), element);
+    if (parent == null) {
+      cascade.root(node.style);
+    }
+    return node;
+  }
+
+  /** The node of an element that is a container, now that the width of its content is known. */
+  Node sized(Node node, Element element, double width) {
+    return known(new Node(node.parent, node.kind, node.met, width), element);
+  }
+
+  private Node known(Node asked, Element element) {
     Node node = nodes.get(asked);
     if (node == null) {
       node = asked;
       compute(node, element);
       nodes.put(node, node);
-    }
-    if (parent == null) {
-      cascade.root(node.style);
     }
     return node;
   }
@@ -238,7 +260,10 @@ final class StyleTree {
     if (node.kind.own != null) {
       blocks.add(node.kind.own);
     }
+    cascade.container(node.parent == null ? rules.pageWidth() : node.parent.container);
     node.style = style(node.parent == null ? null : node.parent.style, blocks);
+    // What an element generates may refer to the element itself
+    cascade.container(node.container);
     node.before = generated(node.style, before);
     node.after = generated(node.style, after);
     node.marker = marker == null ? null : style(node.style, marker);
@@ -258,7 +283,7 @@ final class StyleTree {
   }
 
   private Style style(Style parent, List<Block> blocks) {
-    Matched key = new Matched(parent, blocks, cascade.rootFontSize());
+    Matched key = new Matched(parent, blocks, cascade.rootFontSize(), cascade.containerWidth());
     Style style = matches.get(key);
     if (style == null) {
       style = cascade.style(parent, blocks);

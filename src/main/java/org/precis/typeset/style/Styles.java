@@ -139,6 +139,26 @@ public final class Styles {
     return style;
   }
 
+  /** Computes what is in a container anew, now that the width of its content is known. */
+  public void contain(Element container, double width) {
+    List<Element> elements = document.elements();
+    StyleTree tree = rules.tree();
+    synchronized (tree) {
+      tree.cascade().root(of(document.root()));
+      int at = container.index();
+      nodes[at] = tree.sized(nodes[at], container, width);
+      for (int i = at + 1; i < nodes.length && isIn(elements.get(i), at); i++) {
+        Element element = elements.get(i);
+        nodes[i] = tree.node(element, nodes[element.parent().index()]);
+      }
+    }
+  }
+
+  /** Whether an element that begins after another is in it, given that all between them are. */
+  private static boolean isIn(Element element, int container) {
+    return element.parent() != null && element.parent().index() >= container;
+  }
+
   public List<FontFace> fontFaces() {
     return Collections.unmodifiableList(fontFaces);
   }
@@ -182,6 +202,7 @@ public final class Styles {
     Cascade cascade = rules.tree().cascade();
     Style root = of(document.root());
     cascade.root(root);
+    cascade.container(rules.pageWidth());
     Style page = cascade.style(root, blocks);
     Map<String, Style> styles = new LinkedHashMap<>();
     for (Map.Entry<String, List<Block>> box : boxes.entrySet()) {

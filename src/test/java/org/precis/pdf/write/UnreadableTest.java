@@ -41,6 +41,7 @@ class UnreadableTest {
           <div style="margin-left: 110mm">a</div> | 'a' runs off the right edge of page 1
           <div class="box">33,000 thousand</div> | '33,000 thousand' is cut off at the right edge of its box on page 1
           <div class="box">33,000<br/>9,200</div> | '9,200' is cut off at the bottom edge of its box on page 1
+          <p style="letter-spacing: -4pt">33,000</p> | '33,000' overlaps itself on page 1
           <p>204 million</p><p style="margin-top: -10pt">9,200</p> | '204 million' overlaps '9,200' on page 1
           <div style="position: relative">a<div style="position: absolute; left: 85mm; white-space: nowrap">9,200</div></div> | '9,200' runs into the right margin of page 1
           <div style="transform: rotate(90deg); width: 20mm; margin: 2mm">turned</div> | 'turned' runs into the top margin of page 1
@@ -90,6 +91,26 @@ class UnreadableTest {
         faults(svg.formatted("width: 40mm; height: 90mm")).get(0));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          <svg viewBox="0 0 9"/> | an svg needs a viewBox of four numbers
+          <svg viewBox="0 0 9 9"><use href="#a"/></svg> | unknown svg element 'use'
+          <svg viewBox="0 0 9 9"><path d="M 1 e"/></svg> | '' is no number that can be drawn
+          <svg viewBox="0 0 9 9"><rect width="1e9" height="1"/></svg> | '1e9' is no number that can be drawn
+          <img alt="a" src="data:image/png;base64,AAAA"/> | unknown image format
+          <p>Α</p> | no font has 'Α' (U+0391)
+          """)
+  void whatCannotBePainted(String body, String said) {
+    String svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"a\"";
+    // Fonts are made of the letters of the document, less this one
+    String html =
+        Documents.of(PAPER, "<!--part-->").replace("<!--part-->", body.replace("<svg", svg));
+    assertEquals(List.of(said), messages(html));
+  }
+
   @Test
   void aRunningLineOverThePage() {
     String style =
@@ -134,8 +155,12 @@ class UnreadableTest {
   }
 
   private static List<String> faults(String body) {
+    return messages(Documents.of(PAPER, body));
+  }
+
+  private static List<String> messages(String html) {
     try {
-      write(body);
+      PdfWriter.write(html, "unreadable", Documents.LIMITS);
       return List.of();
     } catch (FaultyInputException faulty) {
       return faulty.diagnostics().stream().map(Diagnostic::message).toList();

@@ -72,6 +72,60 @@ class LikeChromiumLayoutTest {
     assertEquals(List.of(), seeds, () -> "of " + COUNT + " differ:\n" + String.join("\n", found));
   }
 
+  /**
+   * Lengths that refer to the width of a container, in blocks, grids, flex rows, one in another.
+   */
+  @Test
+  void containersAreLaidOutAsByChromium() {
+    String container = "<div style=\"container-type: inline-size; %s\">%s</div>";
+    String digits =
+        "<b style=\"font-size: clamp(10px, calc(100cqi / var(--digits) * 1.6), 60px)\">%s</b>";
+    String cards = "";
+    for (String number : List.of("7", "22,000", "1,234,567", "204,000,000,000")) {
+      String card = digits.formatted(number) + " cases";
+      cards +=
+          container.formatted(
+              "--digits: " + number.length() + "; padding: 1em; border: 2px solid", card);
+    }
+    String half = "<p style=\"width: 50cqi; margin: 0 10cqi\">one two three four five</p>";
+    List<String> documents =
+        List.of(
+            container.formatted(
+                "width: 50%", digits.formatted("33,000").replace("--digits", "--x")),
+            container.formatted("--digits: 6; width: 50%", digits.formatted("33,000")),
+            container.formatted("", half),
+            container.formatted("padding: 0 30px; margin: 10px", half + half),
+            container.formatted("width: 200px", container.formatted("margin: 0 20px", half)),
+            "<div style=\"display: grid; grid-template-columns: 1fr 1fr; gap: 8px\">%s</div>"
+                .formatted(cards),
+            "<div style=\"display: grid; grid-template-columns: auto auto 1fr\">%s</div>"
+                .formatted(cards),
+            "<div style=\"display: flex\">%s</div>"
+                .formatted(cards.replace("padding", "flex: 1; padding")),
+            "<div style=\"display: flex; flex-wrap: wrap\">%s</div>"
+                .formatted(cards.replace("padding", "width: 150px; padding")),
+            container.formatted(
+                "padding: 5px",
+                "<div style=\"display: grid; grid-template-columns: 30cqi 1fr\">a "
+                    + half
+                    + "</div>"),
+            container.formatted("", "<div style=\"display: flex; gap: 5cqi\">a " + half + "</div>"),
+            container.formatted("display: grid; grid-template-columns: 3em 1fr", half + half),
+            container.formatted("display: flex", half + half),
+            "<p>a <span style=\"container-type: inline-size; display: inline-block; width: 80px\">"
+                + "<b style=\"font-size: 30cqi\">bc</b></span> d</p>",
+            "<div style=\"float: left; container-type: inline-size; width: 90px\">"
+                + half
+                + "</div>around it",
+            container.formatted("margin: 20px 0", "<p style=\"margin: 9px 0\">a</p>"));
+    List<String> cases =
+        documents.stream().map(body -> "<div class=\"case\">" + body + "</div>").toList();
+    List<String> differences = layouts.differences(cases);
+    for (int i = 0; i < cases.size(); i++) {
+      assertEquals("", differences.get(i), cases.get(i));
+    }
+  }
+
   private static List<String> differences(List<Specimen> specimens) {
     return layouts.differences(specimens.stream().map(Specimen::html).toList());
   }

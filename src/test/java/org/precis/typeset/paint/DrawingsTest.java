@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.precis.diagnostic.FaultyInputException;
 import org.precis.pdf.laws.PdfTagTree;
 import org.precis.pdf.laws.Run;
 import org.precis.pdf.laws.TaggedPdf;
@@ -46,14 +47,14 @@ class DrawingsTest {
         "<text><a>a</a></text>"
       })
   void whatIsNotKnownIsNeverLeftOutInSilence(String svg) {
-    assertThrows(IllegalArgumentException.class, () -> runs(svg));
+    assertThrows(FaultyInputException.class, () -> runs(svg));
   }
 
   @Test
   void textIsAsBoldAsItsWeight() {
     assertEquals(width("600"), width("700"), 0.001);
     assertTrue(width("600") > width("400"));
-    assertThrows(IllegalArgumentException.class, () -> width("500"));
+    assertThrows(FaultyInputException.class, () -> width("500"));
   }
 
   private double width(String weight) {

@@ -81,7 +81,8 @@ class CssReferenceTest {
         ## Values
 
         * Lengths: `mm`, `cm`, `q`, `in`, `pt`, `pc`, `px`, `em`, `rem`, `ex` and `ch` (half an em), `vw`, `vh` (of the
-          page without its margins); `calc()`, `min()`, `max()`, `clamp()`.
+          page without its margins), `cqi`, `cqw` (of the nearest element around that is a container by `container-type`);
+          `calc()`, `min()`, `max()`, `clamp()`.
         * Colours: `#rgb`, `#rgba`, `#rrggbb`, `#rrggbbaa`, `rgb()`, `hsl()`, the names of CSS, `transparent`,
           `currentColor`.
         * Tracks of a grid: `auto`, `<length>`, `<percentage>`, `<number>fr`, `min-content`, `max-content`,

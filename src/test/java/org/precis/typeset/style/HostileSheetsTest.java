@@ -75,6 +75,16 @@ class HostileSheetsTest {
   }
 
   @Test
+  void longSelectorsAreNotTriedInAllWays() {
+    String nested = "<html>" + "<div>".repeat(150) + "</div>".repeat(150) + "</html>";
+    HtmlDocument document = HtmlReader.read("a.html", nested);
+    for (String combinator : new String[] {" ", " > * ", " ~ div "}) {
+      String css = "p " + ("div" + combinator).repeat(100) + "div { color: red }";
+      assertNotNull(Styles.of(document, css).of(document.root()));
+    }
+  }
+
+  @Test
   void chainsOfReferencesEnd() {
     StringBuilder css = new StringBuilder("p { --a0: 1pt;");
     for (int i = 1; i < 20_000; i++) {

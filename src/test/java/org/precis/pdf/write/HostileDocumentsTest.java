@@ -1,0 +1,111 @@
+package org.precis.pdf.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.Test;
+import org.precis.diagnostic.FaultyInputException;
+import org.precis.typeset.style.RulesCache;
+
+/**
+ * No document, whatever is in it, ends otherwise than as a PDF or with faults that name what is
+ * wrong; and in a PDF no text lies over another. {@code -Ddocuments=100000} tries so many, {@code
+ * -Ddocuments.first=N} others.
+ */
+class HostileDocumentsTest {
+
+  private static final int COUNT = Integer.getInteger("documents", 400);
+  private static final long FIRST = Long.getLong("documents.first", 0);
+
+  /** What a document may take, and how soon after that it has to end. */
+  private static final PdfLimits LIMITS = new PdfLimits(300, 20_000_000, Duration.ofSeconds(5));
+
+  private static final long HANGS = 60;
+
+  private static final int MOST_SHOWN = 5;
+
+  private enum End {
+    MADE,
+    REFUSED,
+    BAD
+  }
+
+  @Test
+  void endAsPdfOrWithFaults() throws InterruptedException {
+    String frame = frame();
+    Map<End, Integer> ends = new EnumMap<>(End.class);
+    List<String> bad = new ArrayList<>();
+    ExecutorService worker = Executors.newSingleThreadExecutor();
+    RulesCache looks = new RulesCache(1);
+    for (long seed = FIRST; seed < FIRST + COUNT && bad.size() < MOST_SHOWN; seed++) {
+      String html = document(frame, seed);
+      Future<String> ending = worker.submit(() -> wrong(html, looks));
+      String wrong;
+      try {
+        wrong = ending.get(HANGS, TimeUnit.SECONDS);
+      } catch (ExecutionException e) {
+        wrong = shown(e.getCause());
+      } catch (TimeoutException e) {
+        wrong = "hangs";
+        worker.shutdownNow();
+        worker = Executors.newSingleThreadExecutor();
+      }
+      End end = wrong == null ? End.MADE : wrong.isEmpty() ? End.REFUSED : End.BAD;
+      ends.merge(end, 1, Integer::sum);
+      if (end == End.BAD) {
+        bad.add("seed " + seed + ": " + wrong);
+      }
+    }
+    worker.shutdownNow();
+    assertEquals(List.of(), bad, () -> String.join("\n", bad));
+    // The generator is of use only as long as it makes both
+    assertTrue(ends.getOrDefault(End.MADE, 0) > COUNT / 10, ends::toString);
+    assertTrue(ends.getOrDefault(End.REFUSED, 0) > COUNT / 10, ends::toString);
+  }
+
+  /** A document whose fonts have all letters. */
+  static String frame() {
+    String letters = HostileDocuments.letters();
+    return Documents.of("/*style*/", "<!--body--><!--" + letters.replace("-", "") + "-->");
+  }
+
+  static String document(String frame, long seed) {
+    HostileDocuments documents = new HostileDocuments(seed);
+    HostileDocuments.Parts parts = documents.next();
+    String html = frame.replace("/*style*/", parts.style()).replace("<!--body-->", parts.body());
+    return documents.chance(10) ? documents.broken(html, html.indexOf("</style>") + 8) : html;
+  }
+
+  /** What is wrong with the way a document ends; empty if it is refused, null if it is made. */
+  private static String wrong(String html, RulesCache looks) {
+    Pdf pdf;
+    try {
+      pdf = PdfWriter.write(html, "doc.html", LIMITS, looks, step -> {});
+    } catch (FaultyInputException e) {
+      assertTrue(!e.diagnostics().isEmpty());
+      return "";
+    }
+    List<String> overlaps = PrintedGlyphs.overlaps(pdf.bytes());
+    return overlaps.isEmpty() ? null : "not reported: " + overlaps;
+  }
+
+  private static String shown(Throwable thrown) {
+    StringBuilder shown = new StringBuilder(thrown.toString());
+    StackTraceElement[] trace = thrown.getStackTrace();
+    for (int i = 0; i < Math.min(8, trace.length); i++) {
+      shown.append("\n    ").append(trace[i]);
+    }
+    return shown.toString();
+  }
+}
