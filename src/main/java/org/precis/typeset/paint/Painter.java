@@ -581,18 +581,19 @@ public final class Painter {
       return;
     }
     mark(tag);
-    look(glyphs);
     Font font = resources.font(glyphs.face);
     double size = style.fontSize();
     double x = glyphs.x + dx;
     double y = glyphs.baseline + dy;
     ink.of(glyphs.element, running);
     if (glyphs.shape != null) {
+      look(glyphs, glyphs.glyphs());
       ink.word(glyphs, size, x, y);
       canvas.word(font, size, style.color(), x, y, glyphs);
     } else {
       int[] numbers = glyphs.glyphs();
       double[] advances = glyphs.advances(numbers);
+      look(glyphs, numbers);
       ink.text(glyphs.face, size, x, y, glyphs.text, numbers, advances);
       canvas.text(
           font, size, style.color(), x, y, glyphs.text, numbers, advances, style.letterSpacing());
@@ -605,6 +606,11 @@ public final class Painter {
       double middle = y - font.face().underline() * size;
       double half = font.face().underlineWidth() * size / 2;
       canvas.fillRectangle(x, middle - half, right, middle + half, style.color());
+    } else if (style.struckThrough()) {
+      // Where browsers draw it
+      double middle = y - font.face().ascent() * size / 3;
+      double half = font.face().underlineWidth() * size / 2;
+      canvas.fillRectangle(x, middle - half, right, middle + half, style.color());
     }
     if (tag != null && tag.link() != null) {
       double top = pageHeight - y + glyphs.face.ascent() * size;
@@ -614,9 +620,9 @@ public final class Painter {
   }
 
   /** Looks for characters without a glyph. */
-  private void look(Glyphs glyphs) {
-    for (int i = 0; i < glyphs.glyphs.length; i++) {
-      if (glyphs.glyphs[i] == 0) {
+  private void look(Glyphs glyphs, int[] numbers) {
+    for (int i = 0; i < numbers.length; i++) {
+      if (numbers[i] == 0) {
         String text = glyphs.text;
         int at = glyphs.shape == null ? text.offsetByCodePoints(0, i) : glyphs.shape.clusters()[i];
         int c = text.codePointAt(at);
