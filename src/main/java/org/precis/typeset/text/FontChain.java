@@ -50,12 +50,16 @@ public final class FontChain {
 
   /** The glyph of a character in the face of this number; 0 if it has none. */
   public int glyph(int face, int character) {
-    return character < ASCII ? glyphOf[character] : faces.get(face).glyph(character);
+    return character < ASCII && faceOf[character] == face
+        ? glyphOf[character]
+        : faces.get(face).glyph(character);
   }
 
   /** The width of a glyph of a character, in em. */
   public double advance(int face, int glyph, int character) {
-    return character < ASCII ? advanceOf[character] : faces.get(face).advance(glyph);
+    return character < ASCII && faceOf[character] == face
+        ? advanceOf[character]
+        : faces.get(face).advance(glyph);
   }
 
   /** What is added to the width of a glyph that stands before another of its face, in em. */
