@@ -11,14 +11,17 @@ public final class DimensionWords {
     this.context = context;
   }
 
-  /** The name of a dimension: its label, or the word of the template, or its id. */
+  /**
+   * The name of a dimension: its label, or the word of the template, or its id. A label that only
+   * repeats the id says nothing that the template does not say in the language of the page.
+   */
   public String name(String by) {
     String label = context.edition.dimension(by).map(Dimension::label).orElse("");
-    if (!label.isEmpty()) {
-      return context.prose.plain(label);
-    }
     String word = "dimension." + by;
-    return context.words.has(word) ? context.words.get(word) : by;
+    if (context.words.has(word) && (label.isEmpty() || label.equalsIgnoreCase(by))) {
+      return context.words.get(word);
+    }
+    return label.isEmpty() ? by : context.prose.plain(label);
   }
 
   /**
