@@ -182,8 +182,12 @@ public final class Strips {
     }
     Strip start = strips.get(first);
     if (top && box.y < start.top) {
-      start.top = box.y;
-      start.inkTop = Math.min(start.inkTop, box.y);
+      if (!isAround(start)) {
+        start.top = box.y;
+        start.inkTop = Math.min(start.inkTop, box.y);
+      } else if (box.y < start.columns.y) {
+        above(box, first);
+      }
     }
     Strip end = lowest(first);
     double below = box.bottom() - end.bottom;
@@ -192,9 +196,29 @@ public final class Strips {
     }
     if (below > pageHeight) {
       empty(box, end.bottom);
+    } else if (bottom && isAround(end) && box.bottom() > end.columns.bottom()) {
+      cost = Strip.FORBIDDEN;
+      add(end.columns.bottom(), box.bottom(), end.columns.bottom());
     } else if (bottom) {
       end.bottom = Math.max(end.bottom, box.bottom());
     }
+  }
+
+  /** Whether a strip is part of columns that are inside of the box that is looked at. */
+  private boolean isAround(Strip strip) {
+    return strip.columns != null && strip.columns != columns;
+  }
+
+  /** What a box has above columns is a strip of its own, which stays with them. */
+  private void above(Box box, int first) {
+    Strip start = strips.get(first);
+    Strip edge = new Strip(box.y, start.columns.y, box.y);
+    edge.cost = start.cost;
+    edge.forced = start.forced;
+    edge.table = start.table;
+    start.cost = Strip.FORBIDDEN;
+    start.forced = false;
+    strips.add(first, edge);
   }
 
   /** The lower border and padding, in points. */

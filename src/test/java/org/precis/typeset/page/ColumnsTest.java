@@ -101,6 +101,24 @@ class ColumnsTest {
             .toList());
   }
 
+  @Test
+  void whatIsAroundColumnsCountsOnce() {
+    String style = ".columns { padding: 6mm 0; border: 1pt solid black }";
+    for (int count = 1; count < 50; count++) {
+      // What would not fit on its page is a fault
+      List<Run> runs =
+          runs(style, "<p>before</p><div class='columns'>" + items(count) + "</div><p>after</p>");
+      Run after = runs.get(runs.size() - 1);
+      double lowest =
+          runs.stream()
+              .filter(run -> run.page() == after.page() && run.text().startsWith("item"))
+              .mapToDouble(Run::bottom)
+              .max()
+              .orElse(after.top() - 8);
+      assertTrue(after.top() - lowest < 12, count + ": " + (after.top() - lowest));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"'',2", "'break-inside: avoid',2", "'display: grid',2"})
   void whatIsAroundColumnsGrowsWithThem(String around, int most) {
