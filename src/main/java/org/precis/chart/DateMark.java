@@ -2,8 +2,8 @@ package org.precis.chart;
 
 import org.precis.model.DateSpan;
 
-/** What a timeline shows: the closed list of its marks, in the order of the key. */
-public enum DateMark {
+/** What a timeline shows: the closed list of its marks. */
+enum DateMark {
   /** Outlined: discovered, known to the month or year. */
   DISCOVERED_SPAN,
   /** A ring: discovered, known to the day. */

@@ -14,7 +14,6 @@ import org.precis.model.Qualifier;
  * @param svg for the page, as wide as its main column
  * @param phoneSvg for a phone, names above their tracks
  * @param key the qualifiers that it shows
- * @param dates the marks that a timeline shows; empty for other charts
  * @param largest the row that is proven to have the greatest number
  * @param smallest the row that is proven to have the least number
  * @param gridlineFactor how many times the one before each gridline is; 1 on a linear scale
@@ -23,20 +22,17 @@ public record Drawing(
     String svg,
     String phoneSvg,
     SortedSet<Qualifier> key,
-    SortedSet<DateMark> dates,
     Optional<ChartRow> largest,
     Optional<ChartRow> smallest,
     long gridlineFactor) {
 
   public Drawing {
     key = Collections.unmodifiableSortedSet(new TreeSet<>(key));
-    dates = Collections.unmodifiableSortedSet(new TreeSet<>(dates));
   }
 
   /** The same as it is read from right to left. */
   public Drawing mirrored() {
-    return new Drawing(
-        Mirror.of(svg), Mirror.of(phoneSvg), key, dates, largest, smallest, gridlineFactor);
+    return new Drawing(Mirror.of(svg), Mirror.of(phoneSvg), key, largest, smallest, gridlineFactor);
   }
 
   /** The same with an accessible name on both drawings (WAI-ARIA 1.2, role img). */
@@ -45,7 +41,6 @@ public record Drawing(
         named(svg, alternative),
         named(phoneSvg, alternative),
         key,
-        dates,
         largest,
         smallest,
         gridlineFactor);
