@@ -5,7 +5,7 @@
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     const text = node.data.trim();
-    const elsewhere = parent.closest('svg, thead, script, .contents-head, .skip');
+    const elsewhere = parent.closest('svg, thead, script, nav, .skip');
     if (text && !elsewhere && parent.getClientRects().length
         && getComputedStyle(parent).visibility === 'visible') {
       seen.push(text);
