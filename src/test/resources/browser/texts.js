@@ -1,4 +1,4 @@
-// Every text that can be seen, in order; charts are drawn twice, and column heads stand in cells.
+// Every word that can be seen, in order; charts are drawn twice, and column heads stand in cells.
 () => {
   const seen = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -8,7 +8,7 @@
     const elsewhere = parent.closest('svg, thead, script, nav, .skip');
     if (text && !elsewhere && parent.getClientRects().length
         && getComputedStyle(parent).visibility === 'visible') {
-      seen.push(text);
+      seen.push(...text.split(/\s+/));
     }
   }
   return seen;
