@@ -157,6 +157,8 @@ class TokensTest {
           "STEPS",
           "YEARS",
           "YEAR_STEPS",
+          "FIRST_FACTOR",
+          "WIDTHS",
           "serialVersionUID");
 
   @Test
