@@ -109,21 +109,7 @@ public final class FiguresView {
       entries.add(
           new KeyEntry(context.glyph(glyphs.svg(mark)), context.words.get("key.date." + name)));
     }
-    return listed(entries);
-  }
-
-  /**
-   * With the semicolon of the language after each but the last, so that a listener hears them
-   * apart.
-   */
-  private List<KeyEntry> listed(List<KeyEntry> entries) {
-    List<KeyEntry> listed = new ArrayList<>();
-    for (KeyEntry entry : entries) {
-      boolean last = listed.size() == entries.size() - 1;
-      String words = last ? entry.words() : context.words.get("before-semicolon", entry.words());
-      listed.add(new KeyEntry(entry.glyph(), words));
-    }
-    return listed;
+    return entries;
   }
 
   /** The ids of the numbers in a drawing and in its alternative text. */
