@@ -81,7 +81,9 @@ public final class PageView {
 
   public BriefingView view(
       Markup style, String data, String dataHash, String engine, String engineLine) {
-    CardsView cards = new CardsView(context, fonts, changes);
+    Optional<SinceView> since =
+        changes.map(view -> new SinceView(context, head, view.comparison()));
+    CardsView cards = new CardsView(context, fonts, since);
     Sections sections = sections(dataHash, engineLine);
     return new BriefingView(
         context.words.language(),
@@ -92,7 +94,7 @@ public final class PageView {
         contents(sections),
         head.corrections(),
         context.prose.items(context.edition.summary()),
-        changes.map(view -> view.counts(plan)).stream().toList(),
+        since.map(view -> view.since(comparisons())).stream().toList(),
         // What changed takes its place; each chart explains its own marks
         changes.isPresent() ? List.of() : new KeyView(context).entries(),
         cards.heroes(),
@@ -106,6 +108,16 @@ public final class PageView {
         sections.cases,
         sections.end,
         new Markup(data));
+  }
+
+  /** The first table of comparisons. */
+  private Optional<Anchor> comparisons() {
+    return changes.stream().flatMap(view -> view.tables().stream()).findFirst().map(this::anchor);
+  }
+
+  private Anchor anchor(String table) {
+    int number = plan.number(table);
+    return new Anchor(context.tableName(number), "table-" + number);
   }
 
   private Sections sections(String dataHash, String engineLine) {
