@@ -9,6 +9,7 @@ import org.precis.html.content.Content.Link;
 import org.precis.html.content.Phrase;
 import org.precis.model.Case;
 import org.precis.model.Reported;
+import org.precis.model.Source;
 import org.precis.model.Statistic;
 import org.precis.model.Status;
 import org.precis.model.Value;
@@ -57,6 +58,20 @@ public final class SourceReferences {
     return text.isEmpty()
         ? context.absent("qualifier.not-stated")
         : link(sourceAnchor(reported.source()), text);
+  }
+
+  /** The only source of a table by its publisher and date, else its title. */
+  public Content named(int number) {
+    Source source = context.edition.sources().get(number - 1);
+    String published = source.published() == null ? "" : context.dates.date(source.published());
+    String publisher = context.prose.plain(source.publisher());
+    String name =
+        publisher.isEmpty()
+            ? context.prose.plain(source.title())
+            : published.isEmpty()
+                ? publisher
+                : context.words.get("comma", publisher, published);
+    return context.content("source.named", link("source-" + number, name));
   }
 
   /** The source line of a case, or nothing. */

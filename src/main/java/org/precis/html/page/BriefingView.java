@@ -134,7 +134,12 @@ public record BriefingView(
       List<Figure> figures,
       List<TableView> tables) {}
 
-  /** The table of all statistics. */
+  /**
+   * The table of all statistics.
+   *
+   * @param note what the marks mean, and the source if it is the same for all
+   * @param notes those of its rows
+   */
   public record Ledger(
       String anchor,
       String kind,
@@ -144,7 +149,9 @@ public record BriefingView(
       boolean marks,
       boolean sources,
       int columns,
-      List<LedgerGroup> groups) {}
+      List<LedgerGroup> groups,
+      Content note,
+      List<NoteView> notes) {}
 
   /** A group of the table of statistics. */
   public record LedgerGroup(
@@ -218,16 +225,21 @@ public record BriefingView(
     }
   }
 
-  /** The cases: overview, charts, totals and one entry each. */
+  /**
+   * The cases: overview, charts, one entry each, then totals and breakdowns.
+   *
+   * @param folded breakdowns that are on screens only
+   */
   public record CasesSection(
       String anchor,
       Phrase title,
       Content lead,
       List<Overview> overview,
       List<Figure> figures,
+      List<CaseEntry> entries,
+      List<Figure> breakdownFigures,
       List<TableView> tables,
-      String markKey,
-      List<CaseEntry> entries) {}
+      List<TableView> folded) {}
 
   /** The table of all cases. */
   public record Overview(
@@ -265,6 +277,7 @@ public record BriefingView(
       Content dates,
       Content text,
       Content source,
+      List<NoteView> notesBelow,
       List<MeasureView> measures) {}
 
   /** A number of a case, and its id. */

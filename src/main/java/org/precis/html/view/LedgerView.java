@@ -30,6 +30,10 @@ final class LedgerView {
   private final Fonts fonts;
   private final boolean marks;
   private final boolean sources;
+
+  /** That of all statistics; 0 if there are several or none. */
+  private final int source;
+
   private final Notes notes;
 
   LedgerView(RenderContext context, Fonts fonts, Notes notes) {
@@ -38,7 +42,10 @@ final class LedgerView {
     this.context = context;
     List<Statistic> all = context.edition.statistics();
     this.marks = all.stream().anyMatch(this::isMarked);
-    this.sources = all.stream().anyMatch(s -> context.sourceNumber(s.reported().source()) > 0);
+    List<Integer> from =
+        all.stream().map(s -> context.sourceNumber(s.reported().source())).distinct().toList();
+    this.sources = from.stream().anyMatch(source -> source > 0);
+    this.source = from.size() == 1 && sources ? from.get(0) : 0;
   }
 
   private boolean isMarked(Statistic statistic) {
@@ -52,14 +59,16 @@ final class LedgerView {
     boolean parts = context.edition.statistics().stream().anyMatch(this::isPartHere);
     return new Ledger(
         "table-" + number,
-        "numbers-" + numberWidth(),
+        "numbers-" + numberWidth() + (source > 0 ? " one-source" : ""),
         context.tableName(number),
         title(),
         headnote(parts),
         marks,
         sources,
         3 + (marks ? 1 : 0) + (sources ? 1 : 0),
-        groups);
+        groups,
+        note(),
+        notes.ofStatistics());
   }
 
   private int numberWidth() {
@@ -222,21 +231,29 @@ final class LedgerView {
             .toList();
   }
 
-  /** What must not be added, and the meanings of the marks: in the headnote, if needed. */
+  /** The periods of some numbers, and what must not be added. */
   private String headnote(boolean parts) {
     String note = RenderContext.join(otherPeriods(), notAdded());
-    if (parts) {
-      note = RenderContext.join(note, context.words.get("statistics.headnote-parts"));
-    }
+    return parts
+        ? RenderContext.join(note, context.words.get("statistics.headnote-parts"))
+        : note;
+  }
+
+  /** The meanings of the marks, and the source of all numbers. */
+  private Content note() {
+    String meanings = "";
     for (Mark mark : used()) {
       String letters = mark.letters();
       String meaning = context.words.get("mark." + letters);
-      note = RenderContext.join(note, context.words.get("statistics.mark", letters, meaning));
+      meanings =
+          RenderContext.join(meanings, context.words.get("statistics.mark", letters, meaning));
     }
     boolean unsourced =
         context.edition.statistics().stream()
             .anyMatch(s -> context.sources.isUnsourced(s.reported()));
-    return unsourced ? RenderContext.join(note, context.sources.key()) : note;
+    String key = unsourced ? context.sources.key() : "";
+    Content from = source > 0 ? context.sources.named(source) : Phrase.NONE;
+    return RenderContext.join(List.of(Phrase.of(meanings), Phrase.of(key), from));
   }
 
   /** The periods that are not the edition's own, where there are several. */

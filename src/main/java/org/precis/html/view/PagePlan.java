@@ -1,6 +1,7 @@
 package org.precis.html.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,8 @@ record PagePlan(
       ordered.add(below.remove(lead));
     }
     int leads = ordered.size();
+    // Those that break the cases down follow the entries
+    below.sort(Comparator.comparing(one -> CaseTotalsView.isBreakdown(one.subject())));
     Stream.of(
             Stream.of(Place.statistics()),
             edition.tables().stream().map(table -> Place.table(table.id())),
