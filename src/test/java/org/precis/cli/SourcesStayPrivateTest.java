@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -152,7 +153,12 @@ class SourcesStayPrivateTest {
     build(pack);
     Said diff = run("diff", before.toString(), json("anhui").toString());
     assertEquals(ExitCode.FINDINGS, diff.exitCode, diff.err);
-    assertTrue(diff.out.contains("file-content: "), diff.out);
+    assertTrue(
+        Pattern.compile(
+                "Content of the file:\\n +- SHA-256 [0-9a-f]{64}\\n +\\+ SHA-256 [0-9a-f]{64}\\n")
+            .matcher(diff.out)
+            .find(),
+        diff.out);
   }
 
   private Path json(String slice) throws IOException {

@@ -124,6 +124,7 @@ class WordsFilesTest {
     add(keys, "alt.", "bar", "change", "dots", "parts", "series", "timeline");
     add(keys, "cases.", "opened", "closed", "opened-year", "closed-year");
     add(keys, "dimension.", "province", "city", "crime", "agency", "month");
+    add(keys, "dimension.", "country", "region", "state", "district", "town");
     return keys;
   }
 
