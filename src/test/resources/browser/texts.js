@@ -1,15 +1,25 @@
-// Every text that can be seen, in order; charts are drawn twice, and column heads stand in cells.
+// Every text that can be seen, in order, an abbreviation as a part of the text around it; charts are drawn twice, and column
+// heads stand in cells.
 () => {
   const seen = [];
+  let owner = null;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    const text = node.data.trim();
+    if (!node.data.trim()) {
+      continue;
+    }
+    const before = owner;
+    owner = parent.closest(':not(abbr)');
     const elsewhere = parent.closest('svg, thead, script, .contents-head, .skip');
-    if (text && !elsewhere && parent.getClientRects().length
+    if (!elsewhere && parent.getClientRects().length
         && getComputedStyle(parent).visibility === 'visible') {
-      seen.push(text);
+      if (owner === before && seen.length) {
+        seen[seen.length - 1] += node.data;
+      } else {
+        seen.push(node.data);
+      }
     }
   }
-  return seen;
+  return seen.map(text => text.trim());
 }

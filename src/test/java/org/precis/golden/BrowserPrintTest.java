@@ -75,9 +75,14 @@ class BrowserPrintTest {
     return bare(new PDFTextStripper().getText(pdf));
   }
 
-  /** Without blanks; of brackets, which right-to-left text mirrors, only that they are there. */
+  /**
+   * Without blanks; of brackets and quotation marks, which are mirrored, only that they are there.
+   */
   private static String bare(String text) {
-    return text.replaceAll("[\\s\\u00A0]+", "").replace(']', '[').replace(')', '(');
+    return text.replaceAll("[\\s\\u00A0]+", "")
+        .replace(']', '[')
+        .replace(')', '(')
+        .replace('»', '«');
   }
 
   /** The characters that one text has more often than the other, and how often. */
