@@ -2,7 +2,6 @@ package org.precis.chart;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.ChangeChart;
@@ -12,7 +11,6 @@ import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.ChartSpec.Timeline;
 import org.precis.chart.svg.ChartStyle;
 import org.precis.chart.svg.TextMeasurer;
-import org.precis.model.Qualifier;
 import org.precis.workspace.Fonts;
 
 /** Draws charts: the same bytes from the same spec on every machine. */
@@ -25,13 +23,10 @@ public final class Charts {
     TextMeasurer text = new TextMeasurer(fonts, style);
     ChartSize page = ChartSize.page(style);
     List<ChartRow> rows = spec.rows();
-    SortedSet<Qualifier> key = new TreeSet<>();
-    rows.forEach(row -> key.add(row.quantity().qualifier()));
     DotDrawing dots = spec instanceof DotPlot plot ? new DotDrawing(plot, page, words, text) : null;
     return new Drawing(
         dots == null ? draw(spec, page, words, text) : dots.draw(),
         draw(spec, ChartSize.phone(style), words, text),
-        key,
         spec instanceof Timeline timeline ? timeline.marks() : new TreeSet<>(),
         largest(spec),
         RowOrder.smallest(rows),

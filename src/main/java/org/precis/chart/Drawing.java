@@ -6,14 +6,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.precis.chart.svg.Mirror;
 import org.precis.chart.svg.SvgGraphics;
-import org.precis.model.Qualifier;
 
 /**
  * A chart drawn, and what a reader who does not see it must be told.
  *
  * @param svg for the page, as wide as its main column
  * @param phoneSvg for a phone, names above their tracks
- * @param key the qualifiers that it shows
  * @param dates the marks that a timeline shows; empty for other charts
  * @param largest the row that is proven to have the greatest number
  * @param smallest the row that is proven to have the least number
@@ -22,21 +20,19 @@ import org.precis.model.Qualifier;
 public record Drawing(
     String svg,
     String phoneSvg,
-    SortedSet<Qualifier> key,
     SortedSet<DateMark> dates,
     Optional<ChartRow> largest,
     Optional<ChartRow> smallest,
     long gridlineFactor) {
 
   public Drawing {
-    key = Collections.unmodifiableSortedSet(new TreeSet<>(key));
     dates = Collections.unmodifiableSortedSet(new TreeSet<>(dates));
   }
 
   /** The same as it is read from right to left. */
   public Drawing mirrored() {
     return new Drawing(
-        Mirror.of(svg), Mirror.of(phoneSvg), key, dates, largest, smallest, gridlineFactor);
+        Mirror.of(svg), Mirror.of(phoneSvg), dates, largest, smallest, gridlineFactor);
   }
 
   /** The same with an accessible name on both drawings (WAI-ARIA 1.2, role img). */
@@ -44,7 +40,6 @@ public record Drawing(
     return new Drawing(
         named(svg, alternative),
         named(phoneSvg, alternative),
-        key,
         dates,
         largest,
         smallest,

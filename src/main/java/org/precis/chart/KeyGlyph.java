@@ -1,12 +1,10 @@
 package org.precis.chart;
 
 import java.time.LocalDate;
-import java.util.stream.Stream;
 import org.precis.chart.svg.ChartStyle;
 import org.precis.chart.svg.Palette;
 import org.precis.chart.svg.Style;
 import org.precis.chart.svg.SvgGraphics;
-import org.precis.model.Absent;
 import org.precis.model.DateSpan;
 import org.precis.model.Qualifier;
 
@@ -25,18 +23,6 @@ public final class KeyGlyph {
     SvgGraphics bar = svg.at(0, style.glyphHeight / 2, SvgGraphics.RIGHT);
     new BarMark(bar, style.glyphBar, Palette.ACCENT)
         .draw(qualifier, near(qualifier), style.glyphUpper);
-    return svg.document(style.glyph, style.glyphHeight);
-  }
-
-  /** How a dot shows the qualifier; what has no number has no dot. */
-  public String dot(Qualifier qualifier) {
-    if (Stream.of(Absent.values()).anyMatch(absent -> absent.qualifier() == qualifier)) {
-      return svg(qualifier);
-    }
-    SvgGraphics svg = new SvgGraphics(style);
-    SvgGraphics dot =
-        svg.at(DotMark.left(qualifier, style), style.glyphHeight / 2, SvgGraphics.RIGHT);
-    new DotMark(dot, Palette.ACCENT).draw(qualifier, style.glyphLower);
     return svg.document(style.glyph, style.glyphHeight);
   }
 

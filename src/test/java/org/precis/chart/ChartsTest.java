@@ -39,11 +39,10 @@ class ChartsTest {
   }
 
   @Test
-  void saysTheExtremesAndTheKey() {
+  void saysTheExtremes() {
     Drawing drawing = example("bars-suspects-by-case");
     assertEquals("World Cup gambling gangs", drawing.largest().orElseThrow().label());
     assertEquals("Pupil records on the dark net", drawing.smallest().orElseThrow().label());
-    assertEquals(Set.of(Qualifier.EXACT, Qualifier.NOT_STATED), drawing.key());
     assertEquals(1, drawing.gridlineFactor());
   }
 
@@ -71,7 +70,6 @@ class ChartsTest {
             DateMark.ACTION_INTERVAL,
             DateMark.NOT_STATED),
         drawing.dates());
-    assertTrue(drawing.key().isEmpty());
   }
 
   @Test

@@ -70,9 +70,6 @@ class GoldenChartsTest {
     KeyGlyph glyphs = new KeyGlyph(Examples.STYLE);
     for (Qualifier qualifier : Qualifier.values()) {
       drawn.put("key/" + qualifier + ".svg", glyphs.svg(qualifier));
-      if (!glyphs.dot(qualifier).equals(glyphs.svg(qualifier))) {
-        drawn.put("key/dot-" + qualifier + ".svg", glyphs.dot(qualifier));
-      }
     }
     for (DateMark mark : DateMark.values()) {
       drawn.put("key/date-" + mark + ".svg", glyphs.svg(mark));

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.fixture.Packs;
-import org.precis.input.Choices;
 import org.precis.review.DiffReport.Item;
 import org.precis.review.DiffReport.Row;
 import org.precis.review.DiffReport.Section;
@@ -38,25 +36,11 @@ class DiffReportTest {
 
   @TempDir Path folder;
 
-  private static DiffInput side(Path path) throws IOException {
-    BriefingFile file = BriefingFile.open(path.toString());
-    return file.side(file.read(Packs.WORKSPACE, Choices.NONE).editions());
-  }
-
   private DiffReport report(Path pack, String file, String old, String current) throws IOException {
-    Path copy = folder.resolve("changed");
-    try (Stream<Path> files = Files.walk(pack)) {
-      for (Path from : files.filter(Files::isRegularFile).toList()) {
-        Path to = copy.resolve(pack.relativize(from).toString());
-        Files.createDirectories(to.getParent());
-        Files.copy(from, to);
-      }
-    }
-    Path written = copy.resolve(file);
-    String text = Files.readString(written);
-    assertTrue(text.contains(old), text);
-    Files.writeString(written, text.replace(old, current));
-    return DiffReport.of(Differences.between(side(pack), side(copy)), Packs.WORKSPACE);
+    Path copy = Packs.changed(pack, folder.resolve("changed"), file, old, current);
+    return DiffReport.of(
+        Differences.between(DifferencesTest.side(pack), DifferencesTest.side(copy)),
+        Packs.WORKSPACE);
   }
 
   private static List<DiffReport> reports() {

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.precis.Format;
@@ -29,26 +28,14 @@ class DifferencesTest {
 
   @TempDir Path folder;
 
-  private static DiffInput side(Path path) throws IOException {
+  static DiffInput side(Path path) throws IOException {
     BriefingFile file = BriefingFile.open(path.toString());
     return file.side(file.read(Packs.WORKSPACE, Choices.NONE).editions());
   }
 
   /** A copy of a pack in one of whose files something else is written. */
   private Path changed(Path pack, String file, String old, String current) throws IOException {
-    Path copy = folder.resolve("changed");
-    try (Stream<Path> files = Files.walk(pack)) {
-      for (Path from : files.filter(Files::isRegularFile).toList()) {
-        Path to = copy.resolve(pack.relativize(from).toString());
-        Files.createDirectories(to.getParent());
-        Files.copy(from, to);
-      }
-    }
-    Path written = copy.resolve(file);
-    String text = Files.readString(written);
-    assertTrue(text.contains(old), text);
-    Files.writeString(written, text.replace(old, current));
-    return copy;
+    return Packs.changed(pack, folder.resolve("changed"), file, old, current);
   }
 
   private Path page(Path pack) throws IOException {

@@ -2,14 +2,12 @@ package org.precis.pdf.laws;
 
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -20,13 +18,12 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /** Reads what is painted on the pages of a PDF: shapes and glyphs, in their order. */
-public final class Paint extends PDFGraphicsStreamEngine {
+public final class Paint extends PathReader {
 
   private static final double MM = 25.4 / 72;
   private static final double PAPER = 297;
 
   private final List<Painted> painted = new ArrayList<>();
-  private final Path2D.Double path = new Path2D.Double();
   private final int number;
 
   /** What is painted. */
@@ -167,40 +164,6 @@ public final class Paint extends PDFGraphicsStreamEngine {
     fillPath(windingRule);
     path.append(kept, false);
     strokePath();
-  }
-
-  @Override
-  public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
-    moveTo((float) p0.getX(), (float) p0.getY());
-    for (Point2D point : List.of(p1, p2, p3)) {
-      lineTo((float) point.getX(), (float) point.getY());
-    }
-    path.closePath();
-  }
-
-  @Override
-  public void moveTo(float x, float y) {
-    path.moveTo(x, y);
-  }
-
-  @Override
-  public void lineTo(float x, float y) {
-    path.lineTo(x, y);
-  }
-
-  @Override
-  public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
-    path.curveTo(x1, y1, x2, y2, x3, y3);
-  }
-
-  @Override
-  public Point2D getCurrentPoint() {
-    return path.getCurrentPoint();
-  }
-
-  @Override
-  public void closePath() {
-    path.closePath();
   }
 
   @Override

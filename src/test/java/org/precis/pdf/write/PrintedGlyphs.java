@@ -3,7 +3,6 @@ package org.precis.pdf.write;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Area;
 import java.awt.geom.GeneralPath;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -20,9 +18,10 @@ import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.precis.pdf.laws.PathReader;
 
 /** Where the letters of a finished PDF leave ink, by PDFBox and not by what the typesetter says. */
-final class PrintedGlyphs extends PDFGraphicsStreamEngine {
+final class PrintedGlyphs extends PathReader {
 
   /** In points: what is smaller cannot be read anyway, or is the dot of an i. */
   private static final double LEAST = 1.7;
@@ -37,7 +36,6 @@ final class PrintedGlyphs extends PDFGraphicsStreamEngine {
 
   private final List<Letter> letters = new ArrayList<>();
 
-  private final GeneralPath path = new GeneralPath();
   private int clipRule = -1;
 
   private PrintedGlyphs(PDPage page) {
@@ -123,40 +121,6 @@ final class PrintedGlyphs extends PDFGraphicsStreamEngine {
   // Paths matter only where they clip
 
   @Override
-  public void appendRectangle(Point2D a, Point2D b, Point2D c, Point2D d) {
-    path.moveTo(a.getX(), a.getY());
-    path.lineTo(b.getX(), b.getY());
-    path.lineTo(c.getX(), c.getY());
-    path.lineTo(d.getX(), d.getY());
-    path.closePath();
-  }
-
-  @Override
-  public void moveTo(float x, float y) {
-    path.moveTo(x, y);
-  }
-
-  @Override
-  public void lineTo(float x, float y) {
-    path.lineTo(x, y);
-  }
-
-  @Override
-  public void curveTo(float a, float b, float c, float d, float x, float y) {
-    path.curveTo(a, b, c, d, x, y);
-  }
-
-  @Override
-  public Point2D getCurrentPoint() {
-    return path.getCurrentPoint();
-  }
-
-  @Override
-  public void closePath() {
-    path.closePath();
-  }
-
-  @Override
   public void clip(int rule) {
     clipRule = rule;
   }
@@ -165,7 +129,7 @@ final class PrintedGlyphs extends PDFGraphicsStreamEngine {
   public void endPath() {
     if (clipRule >= 0) {
       path.setWindingRule(clipRule);
-      getGraphicsState().intersectClippingPath((GeneralPath) path.clone());
+      getGraphicsState().intersectClippingPath(new GeneralPath(path));
       clipRule = -1;
     }
     path.reset();
