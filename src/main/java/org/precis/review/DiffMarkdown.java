@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.precis.diagnostic.Glyphs;
+import org.precis.review.DiffReport.Columns;
 import org.precis.review.DiffReport.Item;
 import org.precis.review.DiffReport.Items;
 import org.precis.review.DiffReport.Row;
@@ -54,7 +55,8 @@ public final class DiffMarkdown {
     line("");
     line("**" + items.count() + "**");
     line("");
-    List<String> heads = cells(items, "what", "field", "before", "after", remarks);
+    Columns columns = items.columns();
+    List<String> heads = cells(columns, "what", "field", "before", "after", remarks);
     row(heads);
     row(heads.stream().map(head -> "---").toList());
     for (Item item : items.items()) {
@@ -62,7 +64,7 @@ public final class DiffMarkdown {
       for (Row row : item.rows()) {
         row(
             cells(
-                items,
+                columns,
                 name,
                 escaped(row.field()),
                 side(row.earlierRuns()),
@@ -74,19 +76,19 @@ public final class DiffMarkdown {
   }
 
   private static List<String> cells(
-      Items items, String name, String field, String before, String after, String remark) {
+      Columns columns, String name, String field, String before, String after, String remark) {
     List<String> cells = new ArrayList<>();
     cells.add(name);
-    if (items.fields()) {
+    if (columns.fields()) {
       cells.add(field);
     }
-    if (items.before()) {
+    if (columns.before()) {
       cells.add(before);
     }
-    if (items.after()) {
+    if (columns.after()) {
       cells.add(after);
     }
-    if (items.remarks()) {
+    if (columns.remarks()) {
       cells.add(remark);
     }
     return cells;

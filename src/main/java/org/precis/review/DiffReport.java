@@ -60,31 +60,24 @@ public record DiffReport(
       return count + " " + title;
     }
 
-    /** Whether any of its rows has a name. */
-    public boolean named() {
-      return items.stream().anyMatch(item -> !item.name().isEmpty());
-    }
-
-    public boolean fields() {
-      return any(row -> !row.field().isEmpty());
-    }
-
-    public boolean before() {
-      return any(row -> !row.before().isEmpty());
-    }
-
-    public boolean after() {
-      return any(row -> !row.after().isEmpty());
-    }
-
-    public boolean remarks() {
-      return any(row -> !row.remark().isEmpty());
+    /** Which columns a table of them has: those that have something in them. */
+    public Columns columns() {
+      return new Columns(
+          items.stream().anyMatch(item -> !item.name().isEmpty()),
+          any(row -> !row.field().isEmpty()),
+          any(row -> !row.before().isEmpty()),
+          any(row -> !row.after().isEmpty()),
+          any(row -> !row.remark().isEmpty()));
     }
 
     private boolean any(Predicate<Row> test) {
       return items.stream().anyMatch(item -> item.rows().stream().anyMatch(test));
     }
   }
+
+  /** The columns of a table of items, each whether it is there. */
+  public record Columns(
+      boolean names, boolean fields, boolean before, boolean after, boolean remarks) {}
 
   /**
    * A thing that differs.
