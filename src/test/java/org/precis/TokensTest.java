@@ -125,8 +125,11 @@ class TokensTest {
   /** Counts and rounding; a size is a token. */
   private static final List<String> NO_SIZES =
       List.of(
+          "BESIDE",
           "FACTS_IN_A_ROW",
           "FEW",
+          "FEWEST_AREAS",
+          "FEWEST_PANELS",
           "FEWEST_PARTS",
           "FEWEST_PERIODS",
           "FEWEST_ROWS",
@@ -151,7 +154,9 @@ class TokensTest {
           "NAMES",
           "NEARLY_ROUND",
           "NUMBERS",
+          "ROUND",
           "ROUNDING",
+          "SHARE",
           "SMALL_CARDS",
           "SMALL_STEPS",
           "STEPS",

@@ -70,10 +70,11 @@ final class BarDrawing {
     RowAxis rows = new RowAxis(List.of(), 0, size, text);
     chart.periods().forEach(at -> rows.add("", Span.label(at.label()), Span.axis(at.detail())));
     chart.breaks().forEach(rows::add);
-    List<Bar> bars =
-        chart.rows().stream()
-            .map(row -> new Bar(row, text.style.bar, Palette.ACCENT, text.style))
-            .toList();
+    List<ChartRow> periods = chart.rows();
+    List<Bar> bars = new ArrayList<>();
+    for (ChartRow period : periods) {
+      bars.add(new Bar(period, text.style.bar, chart.colour(bars.size()), text.style));
+    }
     return new BarDrawing(bars, rows, size, text).bars();
   }
 

@@ -2,91 +2,97 @@ package org.precis.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.svg.ChartStyle;
-import org.precis.chart.svg.Palette;
 import org.precis.chart.svg.Span;
 import org.precis.chart.svg.Style;
 import org.precis.chart.svg.SvgGraphics;
 import org.precis.chart.svg.TextLine;
 import org.precis.chart.svg.TextMeasurer;
 
-/** The words over a series that say what changes at its breaks, and the dashed lines under them. */
+/**
+ * The words over a series that say what changes at its breaks, and the dashed lines under them:
+ * what changes at the left of a line or, where both sides are told, each at its side.
+ */
 final class BreakBand {
 
   private final List<Words> words = new ArrayList<>();
   private final List<Double> lines;
+  private final TextMeasurer text;
   private final ChartStyle style;
+  private final boolean fits;
 
-  /** Words on a line of the band; with an arrow where they stand on the other side of the break. */
-  private record Words(TextLine text, double x, double end, int line, boolean arrow) {}
+  /** A line of words, on a line of the band. */
+  private record Words(TextLine text, double x, int line) {
 
-  BreakBand(
-      List<SeriesChart.Break> breaks,
-      double left,
-      double pitch,
-      ChartSize size,
-      TextMeasurer text) {
+    double end() {
+      return x + text.width();
+    }
+  }
+
+  BreakBand(List<SeriesChart.Break> breaks, ColumnAxis columns, ChartSize size, TextMeasurer text) {
+    this.text = text;
     this.style = text.style;
-    this.lines = breaks.stream().map(at -> left + at.before() * pitch).toList();
+    this.lines = IntStream.range(0, breaks.size()).mapToObj(columns::line).toList();
+    boolean room = true;
     for (int i = 0; i < breaks.size(); i++) {
-      double x = lines.get(i);
-      TextLine before = text.line(Span.axis(breaks.get(i).left()));
-      put(before, x - style.near - before.width(), x - style.near, false);
-      TextLine after = text.line(Span.axis(breaks.get(i).right()));
-      boolean room = x + style.near + after.width() <= size.width();
-      double start = room ? x + style.near : x - style.near - style.breakArrow - after.width();
-      put(after, start, room ? start + after.width() : x - style.near, !room);
+      String before = breaks.get(i).left();
+      String after = breaks.get(i).right();
+      double from = i == 0 ? 0 : lines.get(i - 1) + style.near;
+      double to = i + 1 == breaks.size() ? size.width() : lines.get(i + 1) - style.near;
+      boolean both = !before.isEmpty();
+      room &= put(both ? before : after, from, lines.get(i) - style.near, true);
+      room &= !both || put(after, lines.get(i) + style.near, to, false);
     }
+    this.fits = room;
   }
 
-  /** On the first line where it touches no other words. */
-  private void put(TextLine text, double x, double end, boolean arrow) {
-    int line = 0;
-    while (taken(x, end, line)) {
-      line++;
+  /** Puts words between two limits, at the right or the left one, if none is wider than that. */
+  private boolean put(String said, double from, double to, boolean atRight) {
+    Span span = Span.axis(said);
+    if (said.isEmpty() || !text.fits(span, to - from)) {
+      return said.isEmpty();
     }
-    if (x < end) {
-      words.add(new Words(text, x, end, line, arrow));
-    }
+    List<TextLine> rows = text.wrap(span, to - from);
+    List<Words> placed = new ArrayList<>();
+    int first = 0;
+    do {
+      placed.clear();
+      for (TextLine row : rows) {
+        double x = atRight ? to - row.width() : from;
+        placed.add(new Words(row, x, first + placed.size()));
+      }
+      first++;
+    } while (placed.stream().anyMatch(this::taken));
+    words.addAll(placed);
+    return true;
   }
 
-  private boolean taken(double x, double end, int line) {
+  private boolean taken(Words one) {
     return words.stream()
         .anyMatch(
             other ->
-                other.line() == line
-                    && x < other.end() + style.near
-                    && other.x() < end + style.near);
+                other.line() == one.line()
+                    && one.x() < other.end() + style.near
+                    && other.x() < one.end() + style.near);
   }
 
-  /** Whether all words have room, and none crosses the line of a break. */
+  /** Whether all words have room beside their lines. */
   boolean fits() {
-    return words.stream()
-        .allMatch(
-            text ->
-                text.x() >= 0 && lines.stream().noneMatch(at -> at > text.x() && at < text.end()));
+    return fits;
   }
 
   double height() {
-    return words.stream().mapToInt(text -> text.line() + 1).max().orElse(0) * style.breakLine;
+    return words.stream().mapToInt(row -> row.line() + 1).max().orElse(0) * style.breakLine;
   }
 
   void draw(SvgGraphics svg, double bottom) {
     for (double x : lines) {
       svg.line(x, 0, x, bottom, Style.border(style));
     }
-    Style stroke = Style.stroke(Palette.SECOND, style.thin);
-    for (Words text : words) {
-      double baseline = style.breakBaseline + text.line() * style.breakLine;
-      svg.text(text.x(), baseline, text.text());
-      if (text.arrow()) {
-        double tip = text.end();
-        double y = baseline - style.tipRise;
-        double back = tip - style.tip;
-        svg.line(tip - style.breakArrow + style.breakGap, y, tip, y, stroke);
-        svg.polyline(stroke, back, y - style.tipHalf, tip, y, back, y + style.tipHalf);
-      }
+    for (Words row : words) {
+      svg.text(row.x(), style.breakBaseline + row.line() * style.breakLine, row.text());
     }
   }
 }

@@ -2,13 +2,14 @@ package org.precis.chart;
 
 import static java.util.Collections.disjoint;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.precis.chart.svg.Palette;
 import org.precis.model.DateSpan;
 import org.precis.model.Quantity;
 
@@ -157,6 +158,48 @@ public sealed interface ChartSpec {
     }
 
     /**
+     * The periods that may be compared with one another, where breaks part the series: the run
+     * without a break in which most are stated, the last of several. Both are zero where there is
+     * no break, or no run of two.
+     *
+     * @param from the index of the first
+     * @param to the index after the last
+     */
+    public record Run(int from, int to) {
+
+      /** Whether it is only a part of the series. */
+      public boolean isPart() {
+        return from < to;
+      }
+
+      boolean has(int period) {
+        return !isPart() || period >= from && period < to;
+      }
+    }
+
+    /** What is in focus. */
+    public Run comparable() {
+      Run best = new Run(0, 0);
+      long most = 1;
+      for (int i = 0; !breaks.isEmpty() && i <= breaks.size(); i++) {
+        int from = i == 0 ? 0 : breaks.get(i - 1).before();
+        int to = i == breaks.size() ? periods.size() : breaks.get(i).before();
+        long stated =
+            periods.subList(from, to).stream().filter(at -> at.quantity().stated()).count();
+        if (stated >= Math.max(2, most)) {
+          best = new Run(from, to);
+          most = stated;
+        }
+      }
+      return best;
+    }
+
+    /** Full colour for what may be compared. */
+    String colour(int period) {
+      return comparable().has(period) ? Palette.ACCENT : Palette.ACCENT_2;
+    }
+
+    /**
      * One place in the series, kept also where nothing is stated for it.
      *
      * @param label {@code 2018}
@@ -175,11 +218,166 @@ public sealed interface ChartSpec {
   }
 
   /**
+   * Several series as small charts, each from zero on a scale of its own, over the same periods.
+   */
+  record Multiples(List<SmallChart> panels) implements ChartSpec {
+
+    public Multiples {
+      panels = List.copyOf(panels);
+      if (panels.isEmpty()) {
+        throw new IllegalArgumentException("small multiples have a panel");
+      }
+    }
+
+    @Override
+    public List<ChartRow> rows() {
+      return panels.stream().flatMap(panel -> panel.series.rows().stream()).toList();
+    }
+
+    /** Those whose numbers are printed, in the drawing or in words for it. */
+    public List<ChartRow> said() {
+      return panels.stream()
+          .flatMap(
+              panel ->
+                  IntStream.of(panel.focus(), panel.last())
+                      .filter(period -> period >= 0)
+                      .mapToObj(panel.series.rows()::get))
+          .distinct()
+          .toList();
+    }
+
+    /**
+     * One of the charts.
+     *
+     * @param names the periods, shorter than in the series: {@code ’18}
+     */
+    public record SmallChart(String title, SeriesChart series, List<String> names) {
+
+      public SmallChart {
+        names = List.copyOf(names);
+        if (names.size() != series.periods.size()) {
+          throw new IllegalArgumentException("each period has a name");
+        }
+      }
+
+      /** The index of the period whose figure is the highest, the last of several, or -1. */
+      public int focus() {
+        int highest = -1;
+        for (int i = 0; i < series.periods.size(); i++) {
+          boolean stated = series.periods.get(i).quantity().stated();
+          if (stated && (highest < 0 || number(i).compareTo(number(highest)) >= 0)) {
+            highest = i;
+          }
+        }
+        return highest;
+      }
+
+      /** The index of the last period with a number, or -1. */
+      public int last() {
+        int last = series.periods.size() - 1;
+        while (last >= 0 && !series.periods.get(last).quantity().stated()) {
+          last--;
+        }
+        return last;
+      }
+
+      private BigDecimal number(int period) {
+        return series.periods.get(period).quantity().interval().orElseThrow().number();
+      }
+    }
+  }
+
+  /**
+   * Areas as squares of one size, in rows that show roughly where they lie. Where a round number
+   * parts their figures into two classes, the greater are in full colour.
+   *
+   * @param areas those that something is known of, the greatest first; also those without a tile
+   * @param most how many of them are listed beside the map
+   */
+  record TileMap(List<Tile> tiles, List<ChartRow> areas, int most, Words words)
+      implements ChartSpec {
+
+    public TileMap {
+      tiles = List.copyOf(tiles);
+      areas = List.copyOf(areas);
+      if (tiles.isEmpty()) {
+        throw new IllegalArgumentException("a map has a tile");
+      }
+    }
+
+    /**
+     * One area.
+     *
+     * @param label as its row has it
+     * @param code what stands in the square
+     */
+    public record Tile(String label, String code, int row, int column) {}
+
+    /** How a square is drawn. */
+    public enum Kind {
+      UPPER,
+      LOWER,
+      SILENT,
+      NONE
+    }
+
+    /**
+     * The words beside the map.
+     *
+     * @param head of the list: {@code People, by province}
+     * @param upper {@code 100 or more}, or "" where there is one class only
+     * @param lower {@code fewer than 100}, or ""
+     * @param silent {@code not stated}
+     * @param none {@code no case}
+     */
+    public record Words(String head, String upper, String lower, String silent, String none) {
+
+      String of(Kind kind) {
+        return switch (kind) {
+          case UPPER -> upper;
+          case LOWER -> lower;
+          case SILENT -> silent;
+          case NONE -> none;
+        };
+      }
+    }
+
+    /** Those whose numbers are printed. */
+    @Override
+    public List<ChartRow> rows() {
+      return areas.subList(0, Math.min(most, areas.size()));
+    }
+
+    Optional<ChartRow> row(Tile tile) {
+      return areas.stream().filter(row -> row.label().equals(tile.label())).findFirst();
+    }
+
+    Kind kind(ChartRow row) {
+      if (!row.stated()) {
+        return Kind.SILENT;
+      }
+      return threshold(areas)
+          .filter(least -> TileClasses.isBelow(row, least))
+          .map(least -> Kind.LOWER)
+          .orElse(Kind.UPPER);
+    }
+
+    boolean has(Kind kind) {
+      return tiles.stream().anyMatch(tile -> row(tile).map(this::kind).orElse(Kind.NONE) == kind);
+    }
+
+    /** The least number of the upper class, if there are two. */
+    public static Optional<BigDecimal> threshold(List<ChartRow> rows) {
+      return TileClasses.threshold(rows);
+    }
+  }
+
+  /**
    * When each case was opened and closed, as precise as the source states it.
    *
    * @param window the time that is tinted, or null
    */
-  record Timeline(List<Event> events, DateSpan window) implements ChartSpec {
+  record Timeline(List<Event> events, DateSpan window, Names names) implements ChartSpec {
 
     public Timeline {
       events = List.copyOf(events);
@@ -193,15 +391,14 @@ public sealed interface ChartSpec {
       return List.of();
     }
 
-    /** The marks that it shows. */
-    SortedSet<DateMark> marks() {
-      SortedSet<DateMark> marks = new TreeSet<>();
-      for (Event event : events) {
-        marks.add(DateMark.of(event.opened, false));
-        marks.add(DateMark.of(event.closed, true));
-      }
-      return marks;
-    }
+    /**
+     * What its marks are called, where they first occur.
+     *
+     * @param opened {@code Discovered}
+     * @param closed {@code Action}
+     * @param window {@code reporting period}
+     */
+    public record Names(String opened, String closed, String window) {}
 
     /**
      * One case. Its rows keep the order given.

@@ -2,12 +2,13 @@ package org.precis.chart;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.ChangeChart;
 import org.precis.chart.ChartSpec.DotPlot;
+import org.precis.chart.ChartSpec.Multiples;
 import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.chart.ChartSpec.TileMap;
 import org.precis.chart.ChartSpec.Timeline;
 import org.precis.chart.svg.ChartStyle;
 import org.precis.chart.svg.TextMeasurer;
@@ -27,7 +28,6 @@ public final class Charts {
     return new Drawing(
         dots == null ? draw(spec, page, words, text) : dots.draw(),
         draw(spec, ChartSize.phone(style), words, text),
-        spec instanceof Timeline timeline ? timeline.marks() : new TreeSet<>(),
         largest(spec),
         RowOrder.smallest(rows),
         dots == null ? 1 : dots.factor());
@@ -51,7 +51,11 @@ public final class Charts {
       return new ChangeDrawing(chart, size, text).draw();
     } else if (spec instanceof SeriesChart chart) {
       return SeriesDrawing.draw(chart, size, words, text);
+    } else if (spec instanceof Multiples chart) {
+      return new MultiplesDrawing(chart, size, text).draw();
+    } else if (spec instanceof TileMap map) {
+      return new TileDrawing(map, size, text).draw();
     }
-    return new TimelineDrawing((Timeline) spec, size, text).draw(words);
+    return new TimelineDrawing((Timeline) spec, size, words, text).draw();
   }
 }

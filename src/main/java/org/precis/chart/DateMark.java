@@ -2,8 +2,8 @@ package org.precis.chart;
 
 import org.precis.model.DateSpan;
 
-/** What a timeline shows: the closed list of its marks, in the order of the key. */
-public enum DateMark {
+/** What a timeline shows: the closed list of its marks. */
+enum DateMark {
   /** Outlined: discovered, known to the month or year. */
   DISCOVERED_SPAN,
   /** A ring: discovered, known to the day. */
@@ -13,15 +13,10 @@ public enum DateMark {
   /** A disc: action, known to the day. */
   ACTION_DAY,
   /** A bar between two discs: action from one day to another. */
-  ACTION_INTERVAL,
-  /** A dotted stub. */
-  NOT_STATED;
+  ACTION_INTERVAL;
 
-  /** The mark of a date as precise as it is stated; the date may be null. */
+  /** The mark of a date as precise as it is stated. */
   static DateMark of(DateSpan span, boolean action) {
-    if (span == null) {
-      return NOT_STATED;
-    }
     if (action && span.isInterval()) {
       return ACTION_INTERVAL;
     }

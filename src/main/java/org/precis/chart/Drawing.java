@@ -1,9 +1,6 @@
 package org.precis.chart;
 
-import java.util.Collections;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import org.precis.chart.svg.Mirror;
 import org.precis.chart.svg.SvgGraphics;
 
@@ -12,7 +9,6 @@ import org.precis.chart.svg.SvgGraphics;
  *
  * @param svg for the page, as wide as its main column
  * @param phoneSvg for a phone, names above their tracks
- * @param dates the marks that a timeline shows; empty for other charts
  * @param largest the row that is proven to have the greatest number
  * @param smallest the row that is proven to have the least number
  * @param gridlineFactor how many times the one before each gridline is; 1 on a linear scale
@@ -20,30 +16,19 @@ import org.precis.chart.svg.SvgGraphics;
 public record Drawing(
     String svg,
     String phoneSvg,
-    SortedSet<DateMark> dates,
     Optional<ChartRow> largest,
     Optional<ChartRow> smallest,
     long gridlineFactor) {
 
-  public Drawing {
-    dates = Collections.unmodifiableSortedSet(new TreeSet<>(dates));
-  }
-
   /** The same as it is read from right to left. */
   public Drawing mirrored() {
-    return new Drawing(
-        Mirror.of(svg), Mirror.of(phoneSvg), dates, largest, smallest, gridlineFactor);
+    return new Drawing(Mirror.of(svg), Mirror.of(phoneSvg), largest, smallest, gridlineFactor);
   }
 
   /** The same with an accessible name on both drawings (WAI-ARIA 1.2, role img). */
   public Drawing named(String alternative) {
     return new Drawing(
-        named(svg, alternative),
-        named(phoneSvg, alternative),
-        dates,
-        largest,
-        smallest,
-        gridlineFactor);
+        named(svg, alternative), named(phoneSvg, alternative), largest, smallest, gridlineFactor);
   }
 
   private static String named(String svg, String alternative) {

@@ -3,6 +3,8 @@ package org.precis.chart;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.ui.RectangleEdge;
 import org.precis.chart.ChartSpec.SeriesChart;
@@ -34,6 +36,7 @@ final class RowAxis extends CategoryAxis {
   private final transient List<Break> breaks = new ArrayList<>();
   private final transient List<Place> places = new ArrayList<>();
   private final transient List<TextLine> lead = new ArrayList<>();
+  private final transient Map<Integer, Double> over = new TreeMap<>();
   private final double least;
   private final double indent;
 
@@ -95,6 +98,11 @@ final class RowAxis extends CategoryAxis {
     breaks.add(new Break(at.before(), words(at.left()), words(at.right())));
   }
 
+  /** Keeps room for words over the mark of a row. */
+  void keepOver(int row, double height) {
+    over.put(row, height);
+  }
+
   private List<TextLine> words(String words) {
     return words.isEmpty() ? List.of() : text.wrap(Span.axis(words), size.width());
   }
@@ -128,12 +136,13 @@ final class RowAxis extends CategoryAxis {
       double mark = marks.get(i);
       double name = names.get(i).lines().size() * style.leading;
       double below = labels.get(i).linesBelow() * style.leading;
+      double words = over.containsKey(i) ? over.get(i) : 0;
       if (size.stacked()) {
-        double middle = next + name + mark / 2 + style.line / 2;
-        places.add(
-            new Place(
-                next, middle, next + style.label, next + name + mark + below + style.rowSpace));
+        double middle = next + name + words + mark / 2 + style.line / 2;
+        double bottom = next + name + words + mark + below + style.rowSpace;
+        places.add(new Place(next, middle, next + style.label, bottom));
       } else {
+        next += words;
         double further = name - style.leading;
         double height = Math.max(beside, further + mark);
         height = below > 0 ? Math.max(height, mark + below + style.near) : height;

@@ -6,21 +6,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.ui.RectangleEdge;
 import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.svg.ChartStyle;
-import org.precis.chart.svg.Palette;
 import org.precis.chart.svg.Span;
 import org.precis.chart.svg.SvgGraphics;
 import org.precis.chart.svg.TextLine;
 import org.precis.chart.svg.TextMeasurer;
 
-/** Lays out and draws a {@link SeriesChart} as columns, or as rows where these have no room. */
+/**
+ * Lays out and draws a {@link SeriesChart} as columns, or as rows where these have no room. Only a
+ * long series has numbers on an axis, as it has not one at each column.
+ */
 final class SeriesDrawing {
 
   private static final double NEARLY_ROUND = 1.05;
@@ -37,6 +39,7 @@ final class SeriesDrawing {
   private final boolean dense;
   private final double left;
   private final double pitch;
+  private final ColumnAxis items;
   private final List<Bar> columns;
   private final List<ColumnText> texts;
   private final BreakBand breaks;
@@ -53,18 +56,26 @@ final class SeriesDrawing {
       boolean round = axis.getUpperBound() <= greatest * NEARLY_ROUND;
       axis.setRange(data.range().getLowerBound(), round ? axis.getUpperBound() : greatest);
     }
-    this.ticks = flat ? List.of() : Axes.ticks(axis, style);
+    this.dense = count > MOST_ROWS;
+    this.ticks = flat || !dense ? List.of() : Axes.ticks(axis, style);
     this.numbers =
         ticks.stream().map(at -> text.line(Span.axis(words.number().apply(at)))).toList();
-    this.left = Math.ceil(Math.max(style.left, TextLine.widest(numbers) + style.gap));
-    double room = Math.min(style.pitch * count, size.width() - left);
-    this.pitch = Math.floor(room) / count;
-    this.dense = count > MOST_ROWS;
+    this.left = dense ? Math.ceil(Math.max(style.left, TextLine.widest(numbers) + style.gap)) : 0;
+    double line = dense ? 0 : style.breakRoom;
+    double room = size.width() - left - line * chart.breaks().size();
+    this.pitch = Math.floor(Math.min(style.pitch * count, room)) / count;
+    this.items = new ColumnAxis(chart, left, pitch, line);
     double width = Math.min(style.column, pitch * (dense ? style.denseShare : style.columnShare));
-    this.columns =
-        chart.rows().stream().map(row -> new Bar(row, width, Palette.ACCENT, style)).toList();
+    this.columns = columns(chart, width);
     this.texts = dense ? dense(chart, text) : texts(chart, text);
-    this.breaks = new BreakBand(chart.breaks(), left, pitch, size, text);
+    this.breaks = new BreakBand(chart.breaks(), items, size, text);
+  }
+
+  private List<Bar> columns(SeriesChart chart, double width) {
+    List<ChartRow> rows = chart.rows();
+    return IntStream.range(0, rows.size())
+        .mapToObj(i -> new Bar(rows.get(i), width, chart.colour(i), style))
+        .toList();
   }
 
   /** The columns, or rows where the words have no room between columns. */
@@ -88,7 +99,7 @@ final class SeriesDrawing {
   }
 
   private double place(double number, double top) {
-    Rectangle2D area = new Rectangle2D.Double(left, top, pitch * columns.size(), style.height);
+    Rectangle2D area = new Rectangle2D.Double(left, top, 1, style.height);
     return axis.valueToJava2D(number, area, RectangleEdge.LEFT);
   }
 
@@ -112,10 +123,6 @@ final class SeriesDrawing {
     double names = top + style.height + below;
     int lines = texts.stream().mapToInt(column -> column.name().size()).max().orElse(0);
     double bottom = Math.ceil(names + lines * style.columnLine + style.columnFoot);
-    CategoryAxis items = new CategoryAxis();
-    items.setLowerMargin(0);
-    items.setUpperMargin(0);
-    items.setCategoryMargin(0);
     List<ValueLabel> none = Collections.nCopies(columns.size(), ValueLabel.NONE);
     CategoryPlot plot =
         Plots.of(
@@ -128,7 +135,7 @@ final class SeriesDrawing {
       double x = left - style.gap - numbers.get(i).width();
       svg.text(x, place(ticks.get(i).doubleValue(), top) + style.axisCentre, numbers.get(i));
     }
-    double width = Math.rint(pitch * columns.size());
+    double width = Math.rint(items.end(columns.size()) - left);
     Plots.draw(
         plot, svg, new Rectangle2D.Double(left, top, width, style.height), top, top + style.height);
     for (int i = 0; i < columns.size(); i++) {
@@ -153,7 +160,7 @@ final class SeriesDrawing {
         column.negative()
             ? end + gap + style.columnBelow
             : end - gap - (value.size() - 1) * style.columnLine;
-    double middle = left + (item + 0.5) * pitch;
+    double middle = items.middle(item);
     for (int i = 0; i < value.size(); i++) {
       double baseline = first + i * style.columnLine;
       double x = centred(value.get(i), middle, left);

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.ui.Layer;
@@ -26,6 +27,7 @@ import org.precis.model.DateSpan;
 
 /**
  * Lays out and draws a {@link Timeline}: the dates of each case, and a stub for what is missing.
+ * What its marks are called stands over the first of each.
  */
 final class TimelineDrawing {
 
@@ -34,6 +36,7 @@ final class TimelineDrawing {
 
   private final Timeline timeline;
   private final ChartSize size;
+  private final ChartWords words;
   private final TextMeasurer text;
   private final ChartStyle style;
   private final RowAxis rows;
@@ -44,9 +47,10 @@ final class TimelineDrawing {
   private final Axes.Months axis;
   private final Rectangle2D area;
 
-  TimelineDrawing(Timeline timeline, ChartSize size, TextMeasurer text) {
+  TimelineDrawing(Timeline timeline, ChartSize size, ChartWords words, TextMeasurer text) {
     this.timeline = timeline;
     this.size = size;
+    this.words = words;
     this.text = text;
     this.style = text.style;
     List<Timeline.Event> events = timeline.events();
@@ -99,22 +103,26 @@ final class TimelineDrawing {
     return axis.valueToJava2D(time, area, RectangleEdge.TOP);
   }
 
-  String draw(ChartWords words) {
+  String draw() {
     List<ValueLabel> labels = timeline.events().stream().map(this::label).toList();
-    TimelineHead head = new TimelineHead(first, end, area, words, text);
+    TimelineHead head =
+        new TimelineHead(
+            first, end, area, size.width(), day -> place(DateShape.millis(day)), words, text);
+    if (timeline.window() != null) {
+      head.window(timeline.names().window(), place(to(timeline.window())));
+    }
     axis.setGridlines(head.gridlines());
+    TimelineNames names = names();
+    names.keepRoom(rows);
     List<Double> marks = Collections.nCopies(labels.size(), style.row);
     double bottom =
         rows.lay(dated ? head.rows() : style.headGap, labels, marks, style.rowOfDates) + style.line;
     CategoryPlot plot = Plots.of(data, rows, axis, labels, this::drawMark, style);
     plot.setRangeGridlinesVisible(dated);
-    for (int year = first.getYear() + 1; head.monthStep() > 0 && year <= end.getYear(); year++) {
-      if (LocalDate.ofYearDay(year, 1).isBefore(end)) {
-        double time = DateShape.millis(LocalDate.ofYearDay(year, 1));
-        Ink ink = new Ink(Palette.THIRD);
-        ValueMarker line = new ValueMarker(time, ink, Plots.stroke(style.dashLine));
-        plot.addRangeMarker(line, Layer.BACKGROUND);
-      }
+    for (LocalDate year : head.yearLines()) {
+      double time = DateShape.millis(year);
+      ValueMarker line = new ValueMarker(time, new Ink(Palette.INK), Plots.stroke(style.line));
+      plot.addRangeMarker(line, Layer.BACKGROUND);
     }
     SvgGraphics svg = new SvgGraphics(style);
     double top = dated ? head.top() : 0;
@@ -123,13 +131,17 @@ final class TimelineDrawing {
       svg.window(place(from(window)), place(to(window)), top, bottom);
     }
     if (dated) {
-      head.draw(svg, day -> place(DateShape.millis(day)));
+      head.draw(svg);
     }
     Plots.draw(plot, svg, area, top, bottom);
+    names.draw(svg, this::topOfMarks);
     return svg.document(size.width(), bottom);
   }
 
-  /** As long as leaves room for the stubs and words beyond its ends, for words as far as it may. */
+  /**
+   * As long as leaves room for the stubs beyond its ends and the name of the last year, and for
+   * words that cannot stand before their marks, as far as it may.
+   */
   private Rectangle2D area() {
     double room = size.width() - rows.track();
     double before = 0;
@@ -144,22 +156,36 @@ final class TimelineDrawing {
     double most = size.width() - left;
     double wanted = most;
     for (Timeline.Event event : timeline.events()) {
+      boolean stub = event.closed() == null;
       double last =
           Math.max(
               event.opened() == null ? 0 : share(to(event.opened())),
-              event.closed() == null ? 0 : share(to(event.closed())));
-      boolean stub = event.closed() == null;
-      double marks = style.disc + (stub ? style.missingEnd : 0);
-      double words =
-          closedWords(event).width() + style.disc + (stub ? style.missingWords : style.near);
+              stub ? 0 : share(to(event.closed())));
+      double marks = stub ? style.disc + style.missingEnd : style.disc;
+      double words = closedWords(event).width() + style.disc;
       if (last > 0) {
         most = Math.min(most, (size.width() - left - marks) / last);
-        wanted = Math.min(wanted, (size.width() - left - words) / last);
       }
+      if (last > 0 && (stub || !hasRoomBefore(event, words + style.near, most))) {
+        double gap = stub ? style.missingWords : style.near;
+        wanted = Math.min(wanted, (size.width() - left - words - gap) / last);
+      }
+    }
+    LocalDate year = end.minusDays(1).withDayOfYear(1);
+    if (year.isAfter(first)) {
+      double name = TimelineHead.year(year.getYear(), words, text).width() + style.near;
+      most = Math.min(most, (size.width() - left - name) / share(DateShape.millis(year)));
     }
     double least = rows.track() + LEAST_SHARE * room - left;
     double length = Math.floor(Math.min(most, Math.max(wanted, least)));
     return new Rectangle2D.Double(left, 0, length, 1);
+  }
+
+  /** Whether words have room before both marks of an event, on an axis of this length. */
+  private boolean hasRoomBefore(Timeline.Event event, double words, double length) {
+    return event.opened() != null
+        && event.closed() != null
+        && Math.min(share(from(event.opened())), share(from(event.closed()))) * length >= words;
   }
 
   /** How far along the axis a time is, from 0 to 1. */
@@ -184,10 +210,7 @@ final class TimelineDrawing {
     return text.line(event.closed() == null ? Span.absent(words) : Span.label(words));
   }
 
-  /**
-   * The words for the action, after its marks or below them: before them they would be read as the
-   * time of the discovery.
-   */
+  /** The words for the action: after its marks, else before them, else below them. */
   private ValueLabel label(Timeline.Event event) {
     TextLine words = closedWords(event);
     DateShape opened = opened(event);
@@ -198,9 +221,49 @@ final class TimelineDrawing {
         closed == null
             ? discovered + style.missingWords
             : Math.max(discovered, around) + style.near;
-    return after + words.width() <= size.width()
-        ? ValueLabel.beside(words, after, style)
-        : ValueLabel.below(words, around, rows.left(), size.width(), style.row, text);
+    if (after + words.width() <= size.width()) {
+      return ValueLabel.beside(words, after, style);
+    }
+    if (opened != null && closed != null) {
+      double before = Math.min(opened.left(), closed.left()) - style.near - words.width();
+      if (before >= rows.track()) {
+        return ValueLabel.beside(words, before, style);
+      }
+    }
+    return ValueLabel.below(words, around, rows.left(), size.width(), style.row, text);
+  }
+
+  /** What the marks are called, if there are any. */
+  private TimelineNames names() {
+    TimelineNames names = new TimelineNames(rows.left(), size.width(), text);
+    List<Timeline.Event> events = timeline.events();
+    int opened = first(Timeline.Event::opened);
+    int closed = first(Timeline.Event::closed);
+    if (opened >= 0) {
+      names.add(timeline.names().opened(), opened, opened(events.get(opened)), false);
+    }
+    if (closed >= 0) {
+      names.add(timeline.names().closed(), closed, closed(events.get(closed)), true);
+    }
+    return names;
+  }
+
+  /** The index of the first event that states this date, or -1. */
+  private int first(Function<Timeline.Event, DateSpan> date) {
+    List<Timeline.Event> events = timeline.events();
+    return IntStream.range(0, events.size())
+        .filter(i -> date.apply(events.get(i)) != null)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  /** Where the marks of a row begin. */
+  private double topOfMarks(int row) {
+    Timeline.Event event = timeline.events().get(row);
+    DateShape opened = opened(event);
+    boolean tracks = opened != null && event.closed() != null && opened.overlaps(closed(event));
+    double half = tracks ? style.upperTrack + style.slimBlock / 2 : style.block / 2;
+    return rows.middle(row) - half;
   }
 
   private void drawMark(SvgGraphics svg, int item, double middle) {

@@ -3,6 +3,7 @@ package org.precis.chart;
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.precis.chart.svg.ChartStyle;
 import org.precis.chart.svg.Palette;
 import org.precis.chart.svg.Span;
+import org.precis.chart.svg.Style;
 import org.precis.chart.svg.SvgGraphics;
 import org.precis.chart.svg.TextLine;
 import org.precis.chart.svg.TextMeasurer;
@@ -27,18 +29,35 @@ final class TimelineHead {
   private final LocalDate first;
   private final LocalDate end;
   private final double right;
+  private final double limit;
+  private final ToDoubleFunction<LocalDate> place;
   private final ChartWords words;
   private final TextMeasurer text;
   private final ChartStyle style;
   private final int monthStep;
   private final int yearStep;
+  private List<TextLine> window = List.of();
+  private double windowEnd;
 
-  /** The head of the months from one day to another, over this area. */
+  /**
+   * The head of the months from one day to another, over this area.
+   *
+   * @param limit where names end at the latest
+   * @param place where days begin
+   */
   TimelineHead(
-      LocalDate first, LocalDate end, Rectangle2D area, ChartWords words, TextMeasurer text) {
+      LocalDate first,
+      LocalDate end,
+      Rectangle2D area,
+      double limit,
+      ToDoubleFunction<LocalDate> place,
+      ChartWords words,
+      TextMeasurer text) {
     this.first = first;
     this.end = end;
     this.right = area.getMaxX();
+    this.limit = limit;
+    this.place = place;
     this.words = words;
     this.text = text;
     this.style = text.style;
@@ -49,7 +68,7 @@ final class TimelineHead {
             .filter(step -> month * step >= widest + style.near / 2)
             .findFirst()
             .orElse(0);
-    double year = year(2000).width() + style.near;
+    double year = year(2000, words, text).width() + style.near;
     this.yearStep =
         IntStream.of(YEAR_STEPS)
             .filter(step -> month * 12 * step >= year)
@@ -57,13 +76,23 @@ final class TimelineHead {
             .orElse(YEAR_STEPS[YEAR_STEPS.length - 1]);
   }
 
+  private double place(LocalDate day) {
+    return place.applyAsDouble(day);
+  }
+
   private TextLine month(int month) {
     return text.line(Span.axis(words.month().apply(month)));
   }
 
-  private TextLine year(int year) {
-    String name = words.year().apply(year);
-    return text.line(new Span(name, true, Palette.SECOND, true));
+  /** The name of a year. */
+  static TextLine year(int year, ChartWords words, TextMeasurer text) {
+    return text.line(new Span(words.year().apply(year), true, Palette.INK, true));
+  }
+
+  /** Names the tinted window, up to where it ends. */
+  void window(String name, double windowEnd) {
+    this.window = text.wrap(Span.axis(name), limit);
+    this.windowEnd = windowEnd;
   }
 
   /** Months from one named month to the next; 0 where only years are named. */
@@ -91,36 +120,78 @@ final class TimelineHead {
 
   /** Where gridlines begin. */
   double top() {
-    return monthStep > 0 ? style.monthsLine : style.yearsLine;
+    return over() + (monthStep > 0 ? style.monthsLine : style.yearsLine);
   }
 
   /** Where the first row begins. */
   double rows() {
-    return monthStep > 0 ? style.monthsRows : style.yearsRows;
+    return over() + (monthStep > 0 ? style.monthsRows : style.yearsRows);
   }
 
-  /** Draws the names, given where days begin. */
-  void draw(SvgGraphics svg, ToDoubleFunction<LocalDate> place) {
-    List<LocalDate> years =
+  /** The height of the name of the window where it has no room beside the years. */
+  private double over() {
+    boolean beside =
+        window.size() <= 1
+            && years().stream().allMatch(year -> year.end() + style.near <= windowStart());
+    return beside ? 0 : window.size() * style.leading;
+  }
+
+  private double windowStart() {
+    double width = TextLine.widest(window);
+    return Math.max(0, Math.min(windowEnd, limit) - width);
+  }
+
+  /** A year, and where its name begins. */
+  private record Year(TextLine name, double x) {
+
+    double end() {
+      return x + name.width();
+    }
+  }
+
+  /** Over its first month; the first as much before it as the name of the next asks for. */
+  private List<Year> years() {
+    List<LocalDate> starts =
         days(day -> january(day) || monthStep > 0 && day.equals(first)).toList();
-    for (int i = 0; i < years.size(); i++) {
-      // over its first month; the first as much before it as the name of the next asks for
-      TextLine name = year(years.get(i).getYear());
-      double start = place.applyAsDouble(years.get(i));
-      double limit =
-          i + 1 < years.size() ? place.applyAsDouble(years.get(i + 1)) - style.near : right;
-      double x = Math.min(start, limit - name.width());
+    List<Year> years = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      TextLine name = year(starts.get(i).getYear(), words, text);
+      double start = place(starts.get(i)) + (line(starts.get(i)) ? style.near / 2 : 0);
+      double end = i + 1 < starts.size() ? place(starts.get(i + 1)) - style.near : limit;
+      double x = Math.min(start, end - name.width());
       if (x == start || i == 0 && x >= 0) {
-        svg.text(x, style.years, name);
+        years.add(new Year(name, x));
       }
+    }
+    return years;
+  }
+
+  /** The days on which a year begins after another, of which a line tells it. */
+  List<LocalDate> yearLines() {
+    return days(this::line).toList();
+  }
+
+  private boolean line(LocalDate day) {
+    return monthStep > 0 && day.getMonthValue() == 1 && day.isAfter(first);
+  }
+
+  /** Draws the names, and the lines of years as far as the head goes. */
+  void draw(SvgGraphics svg) {
+    double over = over();
+    svg.text(windowStart(), style.years, window);
+    for (LocalDate day : yearLines()) {
+      svg.line(place(day), over, place(day), top(), Style.stroke(Palette.INK, style.line));
+    }
+    for (Year year : years()) {
+      svg.text(year.x(), over + style.years, year.name());
     }
     for (LocalDate day : days(day -> monthStep > 0 && named(day)).toList()) {
       TextLine name = month(day.getMonthValue());
-      double start = place.applyAsDouble(day);
-      double middle = (start + place.applyAsDouble(day.plusMonths(1))) / 2;
+      double start = place(day);
+      double middle = (start + place(day.plusMonths(1))) / 2;
       double x = monthStep == 1 ? middle - name.width() / 2 : start + style.near / 2;
       if (x + name.width() <= right) {
-        svg.text(x, style.months, name);
+        svg.text(x, over + style.months, name);
       }
     }
   }

@@ -210,6 +210,15 @@ final class EditionJson {
     if (dimension.level() != Level.NONE) {
       out.text("level", lower(dimension.level()));
     }
+    dimension.tiles().ifPresent(tiles -> out.object("tiles", () -> tiles(tiles)));
+  }
+
+  private void tiles(Dimension.Tiles tiles) {
+    out.list("rows", tiles.rows());
+    out.object("names", () -> tiles.names().forEach(out::string));
+    if (!tiles.codes().isEmpty()) {
+      out.object("codes", () -> tiles.codes().forEach(out::string));
+    }
   }
 
   private static Map<String, Unit> units(List<Measure> measures) {

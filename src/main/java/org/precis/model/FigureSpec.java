@@ -2,6 +2,7 @@ package org.precis.model;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -9,7 +10,8 @@ import java.util.Map;
  *
  * @param of what it draws: a group or table id, {@code statistics} (for a change), {@code
  *     <table>.<column>}, {@code cases}, {@code cases.<measure>}, {@code cases.<measure> by
- *     <dimension>}, a whole's id (for parts) or a statistic's id (for a series)
+ *     <dimension>}, a whole's id (for parts) or a statistic's id (for a series), or several of them
+ *     separated by commas (for small multiples)
  * @param message the title: what the chart says, at most ten words
  * @param subtitle what is drawn, for when, in which unit
  * @param periods of a series: what must be known of a period, by its ISO form
@@ -40,6 +42,11 @@ public record FigureSpec(
     this(id, chart, of, message, subtitle, note, Map.of(), Map.of());
   }
 
+  /** What it draws, where that is several statistics. */
+  public List<String> several() {
+    return List.of(of.split(" *, *"));
+  }
+
   /** The closed list of charts. */
   public enum ChartKind {
     BAR,
@@ -48,6 +55,10 @@ public record FigureSpec(
     TIMELINE,
     SERIES,
     /** Numbers of the previous edition and those of now, as pairs of dots. */
-    CHANGE
+    CHANGE,
+    /** Several series as small charts. */
+    MULTIPLES,
+    /** The totals of areas on a map of squares. */
+    TILES
   }
 }

@@ -1,37 +1,72 @@
 package org.precis.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.precis.chart.ChartSpec.SeriesChart;
-import org.precis.chart.svg.Span;
 import org.precis.chart.svg.SvgGraphics;
 import org.precis.chart.svg.TextMeasurer;
+import org.precis.model.Absent;
 import org.precis.workspace.Fonts;
 
 /** Where the words of a break stand. */
 class BreakBandTest {
 
-  private static final String WORDS = "new form";
+  private static final int WIDTH = 300;
 
-  private final TextMeasurer text = new TextMeasurer(Fonts.bundled(), Examples.STYLE);
-  private final double width = text.line(Span.axis(WORDS)).width();
+  /** The band over six columns with a pitch of fifty points, lines of breaks without room. */
+  private static BreakBand band(SeriesChart.Break... breaks) {
+    List<SeriesChart.Period> periods =
+        IntStream.range(0, 6)
+            .mapToObj(
+                year ->
+                    new SeriesChart.Period(
+                        "201" + year, "", Absent.NOT_STATED, new QuantityText("–", "", "")))
+            .toList();
+    SeriesChart chart = new SeriesChart(periods, List.of(breaks));
+    TextMeasurer text = new TextMeasurer(Fonts.bundled(), Examples.STYLE);
+    ColumnAxis columns = new ColumnAxis(chart, 0, 50, 0);
+    return new BreakBand(chart.breaks(), columns, new ChartSize(WIDTH, false), text);
+  }
 
-  private String drawn(double size) {
-    List<SeriesChart.Break> breaks = List.of(new SeriesChart.Break(1, "", WORDS));
-    BreakBand band = new BreakBand(breaks, 0, 100, new ChartSize(size, false), text);
-    assertTrue(band.fits());
+  /** Each text as line of the band, where it begins, and what it says. */
+  private static List<String> drawn(BreakBand band) {
     SvgGraphics svg = new SvgGraphics(Examples.STYLE);
     band.draw(svg, 50);
-    return svg.document(size, 50).replaceAll("(?s).*<text x=\"([^\"]*)\".*", "$1");
+    return Pattern.compile("<text x=\"([^\"]*)\" y=\"([^\"]*)\"[^>]*>([^<]*)")
+        .matcher(svg.document(WIDTH, 50))
+        .results()
+        .map(text -> text.group(2) + " " + text.group(1) + " " + text.group(3))
+        .toList();
   }
 
   @Test
-  void wordsStandToTheRightWhereTheyJustHaveRoomAndElseToTheLeft() {
-    double room = 100 + 4 + width;
-    assertEquals("104", drawn(room));
-    assertEquals(SvgGraphics.number(100 - 4 - 12 - width), drawn(room - 0.01));
+  void whatChangesStandsAtTheLeftOfTheLineInAsManyLinesAsItNeeds() {
+    List<String> lines = drawn(band(new SeriesChart.Break(1, "", "new form")));
+    assertEquals(List.of("new form"), lines.stream().map(l -> l.split(" ", 3)[2]).toList());
+    lines = drawn(band(new SeriesChart.Break(1, "", "another form")));
+    assertEquals(List.of("another", "form"), lines.stream().map(l -> l.split(" ", 3)[2]).toList());
+    assertEquals(List.of("7.5", "18.5"), lines.stream().map(l -> l.split(" ")[0]).toList());
+  }
+
+  @Test
+  void bothSidesStandEachAtItsSide() {
+    List<String> lines = drawn(band(new SeriesChart.Break(2, "solved", "handled")));
+    assertEquals("7.5 104 handled", lines.get(1));
+    assertEquals(2, lines.size());
+  }
+
+  @Test
+  void noWordIsBroken() {
+    assertFalse(band(new SeriesChart.Break(1, "", "reclassification")).fits());
+    assertFalse(
+        band(
+                new SeriesChart.Break(1, "old", "reclassification"),
+                new SeriesChart.Break(2, "", "new"))
+            .fits());
   }
 }

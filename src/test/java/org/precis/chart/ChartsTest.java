@@ -11,12 +11,13 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.DotPlot;
+import org.precis.chart.ChartSpec.Multiples;
 import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.chart.ChartSpec.TileMap;
 import org.precis.chart.ChartSpec.Timeline;
 import org.precis.chart.svg.Span;
 import org.precis.chart.svg.SvgGraphics;
@@ -60,19 +61,6 @@ class ChartsTest {
   }
 
   @Test
-  void saysTheMarksOfATimeline() {
-    Drawing drawing = example("timeline-cases");
-    assertEquals(
-        Set.of(
-            DateMark.DISCOVERED_SPAN,
-            DateMark.ACTION_SPAN,
-            DateMark.ACTION_DAY,
-            DateMark.ACTION_INTERVAL,
-            DateMark.NOT_STATED),
-        drawing.dates());
-  }
-
-  @Test
   void namesBothDrawings() {
     Drawing named = example("bars-one-row").named("“A” & <b>");
     for (String svg : List.of(named.svg(), named.phoneSvg())) {
@@ -90,12 +78,40 @@ class ChartsTest {
   }
 
   @Test
+  void theClassesOfAMapArePartedByARoundNumber() {
+    assertEquals("100", threshold("474", "400", "140", "53", "34", "14", "10", "3"));
+    assertEquals("0.1", threshold("0.25", "0.1", "0.05", "0.04", "0.03"));
+    assertEquals("none", threshold("7", "7", "7", "7", "7"));
+    assertEquals("none", threshold("474", ">3", ">2", ">1", ">0"), "each may be the greatest");
+    assertEquals("200", threshold(">200", ">250", "140", "53", "34"));
+  }
+
+  private static String threshold(String... numbers) {
+    List<ChartRow> rows =
+        Stream.of(numbers)
+            .map(
+                written -> {
+                  BigDecimal number = new BigDecimal(written.replace(">", ""));
+                  return Examples.row(
+                      "",
+                      written,
+                      written.startsWith(">")
+                          ? Quantity.moreThan(number)
+                          : Quantity.exactly(number));
+                })
+            .toList();
+    return TileMap.threshold(rows).map(BigDecimal::toPlainString).orElse("none");
+  }
+
+  @Test
   void refusesChartsOfNothing() {
     Stream.<Runnable>of(
             () -> new BarChart(List.of()),
             () -> new DotPlot(List.of()),
-            () -> new Timeline(List.of(), null),
+            () -> new Timeline(List.of(), null, Examples.NAMES),
             () -> new SeriesChart(List.of(), List.of()),
+            () -> new Multiples(List.of()),
+            () -> new TileMap(List.of(), List.of(), 1, null),
             () ->
                 new SeriesChart(
                     List.of(
@@ -162,6 +178,7 @@ class ChartsTest {
 
   private static TimelineHead head(LocalDate first, int months, TextMeasurer text) {
     Rectangle2D area = new Rectangle2D.Double(132, 0, 185, 1);
-    return new TimelineHead(first, first.plusMonths(months), area, Examples.ENGLISH, text);
+    return new TimelineHead(
+        first, first.plusMonths(months), area, 317, day -> 132, Examples.ENGLISH, text);
   }
 }

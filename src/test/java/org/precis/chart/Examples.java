@@ -12,8 +12,10 @@ import org.precis.chart.ChartSpec.ChangeChart;
 import org.precis.chart.ChartSpec.ChangeChart.Pair;
 import org.precis.chart.ChartSpec.ChangeChart.Panel;
 import org.precis.chart.ChartSpec.DotPlot;
+import org.precis.chart.ChartSpec.Multiples;
 import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.chart.ChartSpec.TileMap;
 import org.precis.chart.ChartSpec.Timeline;
 import org.precis.chart.svg.ChartStyle;
 import org.precis.fixture.Looks;
@@ -38,6 +40,9 @@ final class Examples {
 
   static final ChartWords CHINESE =
       new ChartWords(Examples::chinese, month -> month + "月", year -> year + "年");
+
+  static final Timeline.Names NAMES =
+      new Timeline.Names("Discovered", "Police action", "Reporting period");
 
   private Examples() {}
 
@@ -85,8 +90,92 @@ final class Examples {
     all.put("series-months", months());
     all.put("series-changes", seriesOfChanges());
     all.put("series-long", longSeries());
+    all.put("multiples-kinds", kinds());
+    all.put("tiles-suspects", suspectsOnMap());
+    all.put("tiles-qualified", tilesOfEveryQualifier());
+    all.put("multiples-every-qualifier", multiplesOfEveryQualifier());
     all.put("series-every-qualifier", seriesOfEveryQualifier());
     return all;
+  }
+
+  /** The cases of all kinds, and of three of them, from 2018 to 2024. */
+  private static Multiples kinds() {
+    return new Multiples(
+        List.of(
+            panel("All cases", "57519", "59000", "56000", ">62000", "83000", "", ">119000"),
+            panel("Personal data", ">5000", ">5000", "6524", ">9800", ">16000", "", ">7000"),
+            panel("Hacking", "", ">2200", "1782", "", ">1300", "", ">1600"),
+            panel("Paid posting", ">50", "", "", ">200", ">550", "", ">1000")));
+  }
+
+  /** Each row with letters where areas lie, from north to south. */
+  private static List<TileMap.Tile> tiles(String... rows) {
+    List<TileMap.Tile> tiles = new ArrayList<>();
+    for (int row = 0; row < rows.length; row++) {
+      for (int column = 0; column < rows[row].length(); column++) {
+        String code = rows[row].substring(column, column + 1);
+        if (!code.equals(" ")) {
+          tiles.add(new TileMap.Tile("Area " + code, code, row, column));
+        }
+      }
+    }
+    return tiles;
+  }
+
+  private static final TileMap.Words TILES =
+      new TileMap.Words("People, by area", "100 or more", "below 100", "not stated", "no case");
+
+  private static TileMap suspectsOnMap() {
+    return new TileMap(
+        tiles("     AB", "CDEF GH", " IJKL", "  M"),
+        List.of(
+            row("", "Area C", Quantity.exactly(474)),
+            row("", "Area G", Quantity.exactly(140)),
+            row("", "Area F", Quantity.exactly(53)),
+            row("", "Area A", Quantity.exactly(34)),
+            row("", "Area M", Quantity.exactly(3)),
+            row("", "Elsewhere, in an area that has no square", Quantity.exactly(2)),
+            row("", "Area K", Absent.NOT_STATED)),
+        15,
+        TILES);
+  }
+
+  /** Wider than leaves room for a list beside it; more areas than the list has. */
+  private static TileMap tilesOfEveryQualifier() {
+    List<ChartRow> rows = new ArrayList<>();
+    for (ChartRow row : RowOrder.of(everyQualifier()).rows()) {
+      String label = "Area " + (char) ('A' + rows.size());
+      rows.add(new ChartRow("", label, row.quantity(), row.words()));
+    }
+    return new TileMap(tiles("ABCDEFGHIJK", "LMNOPQR   S"), rows, 8, TILES);
+  }
+
+  private static Multiples.SmallChart panel(String title, String... values) {
+    List<SeriesChart.Period> periods = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (String value : values) {
+      String year = Integer.toString(2018 + periods.size());
+      Quantity quantity = Absent.NOT_STATED;
+      if (!value.isEmpty()) {
+        BigDecimal number = new BigDecimal(value.replace(">", ""));
+        quantity = value.startsWith(">") ? Quantity.moreThan(number) : Quantity.exactly(number);
+      }
+      ChartRow row = row("", year, quantity);
+      periods.add(new SeriesChart.Period(year, "", row.quantity(), row.words()));
+      names.add("’" + year.substring(2));
+    }
+    return new Multiples.SmallChart(title, new SeriesChart(periods, List.of()), names);
+  }
+
+  private static Multiples multiplesOfEveryQualifier() {
+    SeriesChart series = seriesOfEveryQualifier();
+    List<String> names = series.periods().stream().map(SeriesChart.Period::label).toList();
+    return new Multiples(
+        List.of(
+            new Multiples.SmallChart(
+                "A panel whose title needs two lines of the page", series, names),
+            panel("Changes", "-20", "0", "15", "-40", "", "30", "30"),
+            panel("Nothing stated", "", "", "", "", "", "", "")));
   }
 
   private static DotPlot cleanupChinese() {
@@ -175,7 +264,8 @@ final class Examples {
                 "2018-06-14/2018-07-15",
                 "14 June–15 July"),
             event("2", "Pupil records on the dark net", "2018-08", "2018-08-10", "10 Aug")),
-        span("2018-02/2018-08"));
+        span("2018-02/2018-08"),
+        NAMES);
   }
 
   private static Timeline timelineChinese() {
@@ -185,7 +275,8 @@ final class Examples {
                 "1", "合肥程某等非法侵入计算机系统案", span("2017-11"), "未载明", span("2018-06"), "6月"),
             new Timeline.Event("2", "浙江学籍信息案", span("2018-08"), "未载明", span("2018-08-10"), "8月10日"),
             new Timeline.Event("7", "泸州伪造证件案", span("2018-05"), "未载明", null, "未载明")),
-        span("2018-02/2018-08"));
+        span("2018-02/2018-08"),
+        new Timeline.Names("发现时间", "行动时间", "统计期间"));
   }
 
   private static Timeline years() {
@@ -195,7 +286,8 @@ final class Examples {
             event("2", "Within a year", "2017", "2017-12-15", "15 Dec 2017"),
             event("3", "To the day, both", "2017-03-03", "2018-02-01/2018-05", "1 Feb–May 2018"),
             event("4", "Missing", "", "2016-05-02", "2 May 2016")),
-        span("2018"));
+        span("2018"),
+        NAMES);
   }
 
   private static Timeline decades() {
@@ -203,7 +295,8 @@ final class Examples {
         List.of(
             event("", "Long ago", "1949-10-01", "1997", "1997"),
             event("", "Lately", "2018-02", "2018-08-10", "10 Aug 2018")),
-        null);
+        null,
+        NAMES);
   }
 
   private static Timeline missing() {
@@ -218,7 +311,8 @@ final class Examples {
                 "3 December 2018, as stated in the second release"),
             event("3", "No action", "2018-12-30", "", ""),
             event("4", "One day", "2018-12-31", "2018-12-31", "31 Dec")),
-        null);
+        null,
+        NAMES);
   }
 
   private static SeriesChart.Period period(String label, String detail, Quantity quantity) {

@@ -71,9 +71,6 @@ class GoldenChartsTest {
     for (Qualifier qualifier : Qualifier.values()) {
       drawn.put("key/" + qualifier + ".svg", glyphs.svg(qualifier));
     }
-    for (DateMark mark : DateMark.values()) {
-      drawn.put("key/date-" + mark + ".svg", glyphs.svg(mark));
-    }
     return drawn;
   }
 }

@@ -25,11 +25,15 @@ import org.junit.jupiter.api.Test;
 import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.ChangeChart;
 import org.precis.chart.ChartSpec.DotPlot;
+import org.precis.chart.ChartSpec.Multiples;
 import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.chart.ChartSpec.TileMap;
 import org.precis.chart.ChartSpec.Timeline;
+import org.precis.chart.svg.ChartStyle;
 import org.precis.chart.svg.Palette;
 import org.precis.chart.svg.Span;
+import org.precis.chart.svg.SvgGraphics;
 import org.precis.chart.svg.TextMeasurer;
 import org.precis.fixture.Looks;
 import org.precis.model.Absent;
@@ -116,8 +120,8 @@ class LayoutLawsTest {
 
   @Property(tries = 150, shrinking = ShrinkingMode.OFF, seed = SEED)
   void timelines(@ForAll("events") List<Timeline.Event> events, @ForAll("spans") DateSpan window) {
-    laws(new Timeline(events, window), Examples.ENGLISH);
-    laws(new Timeline(events, null), Examples.ENGLISH);
+    laws(new Timeline(events, window, Examples.NAMES), Examples.ENGLISH);
+    laws(new Timeline(events, null, Examples.NAMES), Examples.ENGLISH);
   }
 
   @Property(tries = 150, shrinking = ShrinkingMode.OFF, seed = SEED)
@@ -130,6 +134,34 @@ class LayoutLawsTest {
     }
     List<SeriesChart.Break> breaks = List.of(new SeriesChart.Break(9, words, "solved"));
     laws(new SeriesChart(periods, breaks), Examples.ENGLISH);
+  }
+
+  @Property(tries = 150, shrinking = ShrinkingMode.OFF, seed = SEED)
+  void multiples(@ForAll("rows") List<ChartRow> rows, @ForAll("labels") String title) {
+    List<SeriesChart.Period> periods = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (ChartRow row : rows) {
+      String year = Integer.toString(2000 + periods.size());
+      periods.add(new SeriesChart.Period(year, "", row.quantity(), row.words()));
+      names.add("’" + year.substring(2));
+    }
+    List<SeriesChart.Break> breaks =
+        rows.size() > 2 ? List.of(new SeriesChart.Break(2, "", "")) : List.of();
+    Multiples.SmallChart panel =
+        new Multiples.SmallChart(title, new SeriesChart(periods, breaks), names);
+    laws(new Multiples(List.of(panel, panel, panel)), Examples.ENGLISH);
+  }
+
+  @Property(tries = 150, shrinking = ShrinkingMode.OFF, seed = SEED)
+  void tiles(@ForAll("rows") List<ChartRow> rows, @ForAll("labels") String words) {
+    List<TileMap.Tile> tiles = new ArrayList<>();
+    for (ChartRow row : rows) {
+      int at = 2 * tiles.size();
+      String code = row.label().substring(0, 1);
+      tiles.add(new TileMap.Tile(row.label(), code, at / 11, at % 11));
+    }
+    TileMap.Words beside = new TileMap.Words(words, words, words, "not stated", words);
+    laws(new TileMap(tiles, RowOrder.of(rows).rows(), 15, beside), Examples.ENGLISH);
   }
 
   @Provide
@@ -245,7 +277,10 @@ class LayoutLawsTest {
       noTextOverText(texts(svg, words), width, height);
       allInside(svg, width, height);
       onlyTheSubset(svg);
-      if (!(spec instanceof SeriesChart series) || series.periods().size() <= 14) {
+      boolean some = spec instanceof SeriesChart series && series.periods().size() > 14;
+      if (!some
+          && !(spec instanceof Multiples)
+          && !(spec instanceof TileMap)) { // which say some numbers only
         everyWord(spec, svg);
       }
     }
@@ -266,18 +301,26 @@ class LayoutLawsTest {
       Matcher piece = Pattern.compile("([^<>]*)>([^<>]+)").matcher(text.group(3));
       while (piece.find()) {
         String attributes = piece.group(1);
-        boolean small = attributes.contains("font-size=");
-        size = small ? measurer.style.axis : measurer.style.label;
+        Span.Size sized = size(attributes, measurer.style);
+        size = measurer.style.size(sized);
         String words1 = unescaped(piece.group(2));
         said += words1;
         width +=
             measurer
-                .line(new Span(words1, attributes.contains("font-weight"), Palette.INK, small))
+                .line(new Span(words1, attributes.contains("font-weight"), Palette.INK, sized))
                 .width();
       }
       boxes.add(new Box(said, x, y - 0.76 * size, x + width, y + 0.2 * size));
     }
     return boxes;
+  }
+
+  private static Span.Size size(String attributes, ChartStyle style) {
+    return Stream.of(Span.Size.values())
+        .filter(
+            at -> attributes.contains("font-size=\"" + SvgGraphics.number(style.size(at)) + "\""))
+        .findFirst()
+        .orElse(Span.Size.LABEL);
   }
 
   private static void noTextOverText(List<Box> boxes, double width, double height) {

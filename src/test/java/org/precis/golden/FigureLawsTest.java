@@ -122,7 +122,12 @@ class FigureLawsTest {
           String table = Pages.text(Pages.all(Pages.only(figure, "source-line"), "a").get(0));
           assertTrue(alt.contains(firstWords(words, "alt.table")) && alt.contains(table), alt);
           boolean extremes =
-              List.of("alt.extremes", "alt.timeline-extremes", "alt.only", "alt.unstated.other")
+              List.of(
+                      "alt.extremes",
+                      "alt.timeline-extremes",
+                      "alt.only",
+                      "alt.unstated.other",
+                      "alt.panel")
                   .stream()
                   .anyMatch(key -> alt.contains(firstWords(words, key)));
           assertTrue(extremes, alt);
@@ -131,7 +136,8 @@ class FigureLawsTest {
   }
 
   private static Set<String> kinds(Properties words) {
-    return Stream.of("bar", "dots", "parts", "timeline", "series", "change")
+    return List.of("bar", "dots", "parts", "timeline", "series", "multiples", "tiles", "change")
+        .stream()
         .map(kind -> words.getProperty("alt." + kind))
         .collect(Collectors.toSet());
   }
@@ -144,24 +150,11 @@ class FigureLawsTest {
     return Pages.only(figure, "narrow");
   }
 
-  /** A number has its qualifier beside it in words, so only dates need a key. */
-  @ParameterizedTest
-  @MethodSource("packs")
-  void onlyATimelineHasAKey(String pack) {
-    each(
-        pack,
-        (figure, words) -> {
-          List<String> entries =
-              Pages.all(figure, "span", "key-entry").stream().map(Pages::text).toList();
-          assertTrue(entries.isEmpty() || isKind(figure, words, "timeline"), entries::toString);
-        });
-  }
-
   private static boolean isKind(Element figure, Properties words, String kind) {
     String alt = Pages.only(figure, "wide").getAttribute("aria-label");
     String own = words.getProperty("alt." + kind);
     return alt.startsWith(own)
-        && Stream.of("bar", "dots", "parts", "timeline", "series", "change")
+        && Stream.of("bar", "dots", "parts", "timeline", "series", "multiples", "tiles", "change")
             .map(other -> words.getProperty("alt." + other))
             .noneMatch(other -> other.length() > own.length() && alt.startsWith(other));
   }

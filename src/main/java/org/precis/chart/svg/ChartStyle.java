@@ -16,6 +16,7 @@ public final class ChartStyle {
   // Text in charts
   public final double label;
   public final double axis;
+  public final double fine;
   public final double leading;
   public final double centre;
   public final double ascent;
@@ -120,6 +121,7 @@ public final class ChartStyle {
   public final double slimDisc;
   public final double interval;
   public final double leastDate;
+  public final double overMark;
   public final double upperTrack;
   public final double lowerTrack;
   public final double missing;
@@ -147,19 +149,28 @@ public final class ChartStyle {
   public final double columnBelow;
   public final double columnName;
   public final double columnFoot;
+  public final double panel;
+  public final double panelHeight;
+  public final double panelGap;
+  public final double panelRows;
+  public final double tile;
+  public final double tileGap;
+  public final double tileCode;
+  public final double tileNumber;
+  public final double tileRise;
+  public final double tileList;
+  public final double tileLine;
+  public final double tileFoot;
   public final double breakLine;
+  public final double breakRoom;
   public final double breakBaseline;
-  public final double breakArrow;
-  public final double breakGap;
-  public final double tip;
-  public final double tipHalf;
-  public final double tipRise;
 
   private ChartStyle(Look look) {
     regular = look.regular();
     semibold = look.semibold();
     label = look.points("chart-label");
     axis = look.points("chart-axis");
+    fine = look.points("chart-fine");
     leading = look.points("chart-leading");
     centre = look.points("chart-centre");
     ascent = look.points("chart-ascent");
@@ -250,6 +261,7 @@ public final class ChartStyle {
     slimDisc = look.points("chart-slim-disc");
     interval = look.points("chart-interval");
     leastDate = look.points("chart-least-date");
+    overMark = look.points("chart-over-mark");
     upperTrack = look.points("chart-upper-track");
     lowerTrack = look.points("chart-lower-track");
     missing = look.points("chart-missing");
@@ -275,13 +287,30 @@ public final class ChartStyle {
     columnBelow = look.points("chart-column-below");
     columnName = look.points("chart-column-name");
     columnFoot = look.points("chart-column-foot");
+    panel = look.points("chart-panel");
+    panelHeight = look.points("chart-panel-height");
+    panelGap = look.points("chart-panel-gap");
+    panelRows = look.points("chart-panel-rows");
+    tile = look.points("chart-tile");
+    tileGap = look.points("chart-tile-gap");
+    tileCode = look.points("chart-tile-code");
+    tileNumber = look.points("chart-tile-number");
+    tileRise = look.number("chart-tile-rise");
+    tileList = look.points("chart-tile-list");
+    tileLine = look.points("chart-tile-line");
+    tileFoot = look.points("chart-tile-foot");
     breakLine = look.points("chart-break");
+    breakRoom = look.points("chart-break-room");
     breakBaseline = look.points("chart-break-baseline");
-    breakArrow = look.points("chart-break-arrow");
-    breakGap = look.points("chart-break-gap");
-    tip = look.points("chart-tip");
-    tipHalf = look.points("chart-tip-half");
-    tipRise = look.points("chart-tip-rise");
+  }
+
+  /** A size of text, in points. */
+  public double size(Span.Size size) {
+    return switch (size) {
+      case LABEL -> label;
+      case AXIS -> axis;
+      case FINE -> fine;
+    };
   }
 
   /** The style of the charts in a look. */

@@ -174,8 +174,8 @@ public final class SvgGraphics extends AbstractGraphics2D {
   }
 
   private void span(Span span) {
-    if (span.small()) {
-      attribute("font-size", style.axis);
+    if (span.size() != Span.Size.LABEL) {
+      attribute("font-size", style.size(span.size()));
     }
     if (span.bold()) {
       attribute("font-weight", style.semibold.weight());

@@ -25,7 +25,7 @@ public final class TextMeasurer {
 
   private double width(Span span) {
     double ems = fonts.width(span.bold() ? style.semibold : style.regular, span.text());
-    return ems * (span.small() ? style.axis : style.label);
+    return ems * style.size(span.size());
   }
 
   /** A span on a line of its own. */

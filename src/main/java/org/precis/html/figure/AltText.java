@@ -8,8 +8,10 @@ import org.precis.chart.ChartSpec;
 import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.ChangeChart;
 import org.precis.chart.ChartSpec.DotPlot;
+import org.precis.chart.ChartSpec.Multiples;
 import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.chart.ChartSpec.SeriesChart;
+import org.precis.chart.ChartSpec.TileMap;
 import org.precis.chart.ChartSpec.Timeline;
 import org.precis.chart.Drawing;
 import org.precis.html.inline.RenderContext;
@@ -36,9 +38,30 @@ final class AltText {
     if (chart instanceof Timeline timeline) {
       return dates(context, timeline);
     }
-    return chart instanceof ChangeChart change
-        ? changes(context, change)
+    if (chart instanceof ChangeChart change) {
+      return changes(context, change);
+    }
+    return chart instanceof Multiples multiples
+        ? highest(context, multiples)
         : extremes(context, drawing, rows(chart));
+  }
+
+  /** The highest figure of each panel, which its title names. */
+  private static String highest(RenderContext context, Multiples chart) {
+    return chart.panels().stream()
+        .filter(panel -> panel.focus() >= 0)
+        .map(
+            panel -> {
+              ChartRow highest = panel.series().rows().get(panel.focus());
+              ChartRow last = panel.series().rows().get(panel.last());
+              String sentence =
+                  context.words.get(
+                      "alt.panel", panel.title(), highest.label(), highest.words().text());
+              return last.equals(highest)
+                  ? sentence
+                  : RenderContext.join(sentence, of(context, "alt.panel-last", last));
+            })
+        .reduce("", RenderContext::join);
   }
 
   /** What each number was and is. */
@@ -59,6 +82,12 @@ final class AltText {
   }
 
   private static String kind(ChartSpec chart) {
+    if (chart instanceof Multiples) {
+      return "multiples";
+    }
+    if (chart instanceof TileMap) {
+      return "tiles";
+    }
     if (chart instanceof BarChart) {
       return "bar";
     }
@@ -78,8 +107,8 @@ final class AltText {
     if (chart instanceof BarChart bars) {
       return bars.rows();
     }
-    if (chart instanceof DotPlot dots) {
-      return dots.rows();
+    if (chart instanceof DotPlot || chart instanceof TileMap) {
+      return chart.rows();
     }
     List<ChartRow> rows = new ArrayList<>();
     if (chart instanceof PartsChart parts) {

@@ -1,10 +1,12 @@
 package org.precis.html.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec.BarChart;
+import org.precis.chart.ChartSpec.TileMap;
 import org.precis.chart.RowOrder;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
@@ -16,6 +18,7 @@ import org.precis.html.inline.SourceLines;
 import org.precis.model.Case;
 import org.precis.model.Dimension;
 import org.precis.model.FigureSpec;
+import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Measure;
 import org.precis.model.Value;
 import org.precis.totals.Total;
@@ -103,6 +106,14 @@ final class CaseFigures {
                 part ->
                     frame.row(part.id(), "", dimensions.value(by, part.key()), value(part), labels))
             .toList();
+    Optional<Dimension.Tiles> tiles = context.edition.dimension(by).flatMap(Dimension::tiles);
+    if (spec.chart() == ChartKind.TILES
+        && tiles.isPresent()
+        && stated(parts) >= FigurePlan.FEWEST_AREAS) {
+      Phrase title =
+          findings.largest(label(measure), rows, measure.unit(), ChartRow::label, all(measure));
+      return Optional.of(tiles(spec, tiles.get(), rows, title, measure, by));
+    }
     return FigureFrame.bars(rows, by.equals(Dimension.MONTH))
         .map(
             chart -> {
@@ -127,6 +138,62 @@ final class CaseFigures {
   /** The total over all cases. */
   private Optional<Total> all(Measure measure) {
     return context.totals.over(measure.id()).filter(total -> total.quantity().stated());
+  }
+
+  static long stated(List<Total> parts) {
+    return parts.stream().filter(total -> total.quantity().stated()).count();
+  }
+
+  /** The same on a map, which lists the greatest beside it. */
+  private FigureContent tiles(
+      FigureSpec spec,
+      Dimension.Tiles tiles,
+      List<ChartRow> rows,
+      Phrase title,
+      Measure measure,
+      String by) {
+    List<ChartRow> ordered = RowOrder.of(rows).rows();
+    Optional<BigDecimal> least = TileMap.threshold(ordered);
+    TileMap.Words words =
+        new TileMap.Words(
+            context.words.get("figure.tiles-head", counted(measure).text(), dimensions.name(by)),
+            least.map(from -> context.words.get("figure.tiles-upper", number(from))).orElse(""),
+            least.map(from -> context.words.get("figure.tiles-lower", number(from))).orElse(""),
+            context.words.get("qualifier.not-stated"),
+            context.words.get("figure.tiles-none"));
+    TileMap map = new TileMap(squares(tiles), ordered, FigureFrame.MOST_ROWS, words);
+    Phrase subtitle =
+        context
+            .phrase(BY_DIMENSION.unsorted(), counted(measure))
+            .map(text -> RenderContext.join(text, context.words.get("figure.tiles-subtitle")));
+    int listed = Math.min(FigureFrame.MOST_ROWS, ordered.size());
+    return frame
+        .content(spec, map, Place.cases(), new Caption(title, subtitle, sources.ofCases()))
+        .withRows(listed, ordered.size(), true);
+  }
+
+  private String number(BigDecimal number) {
+    return context.numbers.compact(number);
+  }
+
+  /** The squares of a map, west always at the left: what is read from the right is mirrored. */
+  private List<TileMap.Tile> squares(Dimension.Tiles tiles) {
+    int last =
+        tiles.rows().stream().mapToInt(row -> Dimension.Tiles.cells(row).size()).max().orElse(1)
+            - 1;
+    List<TileMap.Tile> squares = new ArrayList<>();
+    for (int row = 0; row < tiles.rows().size(); row++) {
+      List<String> cells = Dimension.Tiles.cells(tiles.rows().get(row));
+      for (int column = 0; column < cells.size(); column++) {
+        String code = cells.get(column);
+        if (tiles.names().containsKey(code)) {
+          int at = context.words.isRightToLeft() ? last - column : column;
+          String label = context.prose.plain(tiles.names().get(code));
+          squares.add(new TileMap.Tile(label, tiles.code(code), row, at));
+        }
+      }
+    }
+    return squares;
   }
 
   /** As it begins a title. */

@@ -1,6 +1,7 @@
 package org.precis.html.figure;
 
 import org.precis.chart.ChartSpec;
+import org.precis.chart.ChartSpec.Multiples;
 import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.ChartSpec.Timeline;
 import org.precis.html.content.Content;
@@ -78,7 +79,11 @@ public record FigureContent(
    * statistic has, and all series are in one table.
    */
   public String numbers() {
-    return timeline() ? TIMELINE : chart instanceof SeriesChart ? SERIES : subject;
+    return timeline() ? TIMELINE : overTime() ? SERIES : subject;
+  }
+
+  private boolean overTime() {
+    return chart instanceof SeriesChart || chart instanceof Multiples;
   }
 
   boolean timeline() {

@@ -53,6 +53,9 @@ final class FigureContents {
         return tables.content(spec, table, column);
       }
     }
+    if (spec.chart() == ChartKind.MULTIPLES) {
+      return time.multiples(spec);
+    }
     Optional<Statistic> statistic = context.edition.statistic(of);
     if (statistic.isPresent() && spec.chart() == ChartKind.SERIES) {
       return time.series(spec, statistic.get());

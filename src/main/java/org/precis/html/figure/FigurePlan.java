@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.precis.compare.Comparison;
 import org.precis.model.Case;
+import org.precis.model.Dimension;
 import org.precis.model.Dimension.Level;
 import org.precis.model.Edition;
 import org.precis.model.FigureSpec;
@@ -25,9 +26,14 @@ import org.precis.totals.Totals;
  */
 public final class FigurePlan {
 
+  /** A map of fewer areas would show less than a list. */
+  static final int FEWEST_AREAS = 5;
+
   private static final int FEWEST_ROWS = 3;
   private static final int FEWEST_PARTS = 2;
   private static final int FEWEST_PERIODS = 4;
+  private static final int FEWEST_PANELS = 3;
+  private static final int MOST_PANELS = 4;
 
   private final Edition edition;
   private final Totals totals;
@@ -60,10 +66,23 @@ public final class FigurePlan {
     specs.add(new FigureSpec(of, chart, of, "", "", ""));
   }
 
+  /** Each series as a figure, or three and more as small multiples, as evenly as may be. */
   private void series() {
-    edition.statistics().stream()
-        .filter(statistic -> periods(statistic) >= FEWEST_PERIODS)
-        .forEach(statistic -> add(ChartKind.SERIES, statistic.id()));
+    List<String> series =
+        edition.statistics().stream()
+            .filter(statistic -> periods(statistic) >= FEWEST_PERIODS)
+            .map(Statistic::id)
+            .toList();
+    if (series.size() < FEWEST_PANELS) {
+      series.forEach(id -> add(ChartKind.SERIES, id));
+      return;
+    }
+    int figures = (series.size() + MOST_PANELS - 1) / MOST_PANELS;
+    for (int i = 0; i < figures; i++) {
+      int from = i * series.size() / figures;
+      int to = (i + 1) * series.size() / figures;
+      add(ChartKind.MULTIPLES, String.join(", ", series.subList(from, to)));
+    }
   }
 
   /** In how many periods a statistic is stated. */
@@ -166,9 +185,23 @@ public final class FigurePlan {
     add(ChartKind.BAR, of);
     edition.dimensions().stream()
         .filter(dimension -> dimension.level() == Level.FAR)
-        .filter(dimension -> joinsCases(totals.breakdown(measure.id(), dimension.id())))
+        .filter(dimension -> isMap(measure, dimension) || joins(measure, dimension))
         .findFirst()
-        .ifPresent(dimension -> add(ChartKind.BAR, of + " by " + dimension.id()));
+        .ifPresent(
+            dimension -> {
+              boolean map = isMap(measure, dimension);
+              add(map ? ChartKind.TILES : ChartKind.BAR, of + " by " + dimension.id());
+            });
+  }
+
+  /** Whether a dimension has a map on which enough areas have a number. */
+  private boolean isMap(Measure measure, Dimension dimension) {
+    return dimension.tiles().isPresent()
+        && CaseFigures.stated(totals.breakdown(measure.id(), dimension.id())) >= FEWEST_AREAS;
+  }
+
+  private boolean joins(Measure measure, Dimension dimension) {
+    return joinsCases(totals.breakdown(measure.id(), dimension.id()));
   }
 
   private boolean joinsCases(List<Total> parts) {

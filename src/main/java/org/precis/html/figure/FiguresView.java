@@ -2,15 +2,15 @@ package org.precis.html.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
+import org.precis.chart.ChartSpec.Multiples;
+import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.ChartWords;
 import org.precis.chart.Charts;
-import org.precis.chart.DateMark;
 import org.precis.chart.Drawing;
-import org.precis.chart.KeyGlyph;
 import org.precis.chart.svg.ChartStyle;
 import org.precis.compare.Comparison;
 import org.precis.html.content.Content;
@@ -18,7 +18,6 @@ import org.precis.html.content.Content.Link;
 import org.precis.html.content.Phrase;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.Figure;
-import org.precis.html.page.BriefingView.KeyEntry;
 import org.precis.workspace.Fonts;
 
 /** Draws the figures and writes their captions. */
@@ -28,13 +27,11 @@ public final class FiguresView {
   private final Fonts fonts;
   private final ChartWords chartWords;
   private final ChartStyle style;
-  private final KeyGlyph glyphs;
 
   public FiguresView(RenderContext context, Fonts fonts) {
     this.context = context;
     this.fonts = fonts;
     this.style = ChartStyle.of(context.look);
-    this.glyphs = new KeyGlyph(style);
     this.chartWords =
         new ChartWords(
             context.numbers::compact,
@@ -73,7 +70,6 @@ public final class FiguresView {
         context.words.get("figure.number", number),
         content.message(),
         subtitle(content, drawing),
-        key(drawing),
         sourceLine(content, numbers),
         new Content.Chart(named.svg(), named.phoneSvg(), ids(content)));
   }
@@ -88,7 +84,14 @@ public final class FiguresView {
             content.subtitle(),
             Phrase.of(content.silent()),
             Phrase.of(rest(content)),
-            Phrase.of(scale)));
+            Phrase.of(scale),
+            Phrase.of(focus(content.chart()))));
+  }
+
+  /** What full colour means, where some is not. */
+  private String focus(ChartSpec chart) {
+    boolean parted = chart instanceof SeriesChart series && series.comparable().isPart();
+    return parted ? context.words.get("figure.series-focus") : "";
   }
 
   private String rest(FigureContent content) {
@@ -101,39 +104,18 @@ public final class FiguresView {
     return context.words.get(content.timeline() ? "figure.timeline-top" : top, shown, all);
   }
 
-  /** What the marks of dates mean; a number has its qualifier beside it in words. */
-  private List<KeyEntry> key(Drawing drawing) {
-    List<KeyEntry> entries = new ArrayList<>();
-    for (DateMark mark : drawing.dates()) {
-      String name = mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
-      entries.add(
-          new KeyEntry(context.glyph(glyphs.svg(mark)), context.words.get("key.date." + name)));
-    }
-    return listed(entries);
-  }
-
-  /**
-   * With the semicolon of the language after each but the last, so that a listener hears them
-   * apart.
-   */
-  private List<KeyEntry> listed(List<KeyEntry> entries) {
-    List<KeyEntry> listed = new ArrayList<>();
-    for (KeyEntry entry : entries) {
-      boolean last = listed.size() == entries.size() - 1;
-      String words = last ? entry.words() : context.words.get("before-semicolon", entry.words());
-      listed.add(new KeyEntry(entry.glyph(), words));
-    }
-    return listed;
-  }
-
   /** The ids of the numbers in a drawing and in its alternative text. */
   private static List<String> ids(FigureContent content) {
     return Stream.concat(
-            content.chart().rows().stream()
+            printed(content.chart()).stream()
                 .map(row -> row.words().ref())
                 .filter(ref -> !ref.isEmpty()),
             content.message().ids().stream())
         .toList();
+  }
+
+  private static List<ChartRow> printed(ChartSpec chart) {
+    return chart instanceof Multiples multiples ? multiples.said() : chart.rows();
   }
 
   private Content sourceLine(FigureContent content, List<Anchor> numbers) {

@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.precis.chart.ChartSpec.Multiples;
 import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.ChartSpec.Timeline;
 import org.precis.chart.QuantityText;
@@ -57,12 +58,15 @@ final class TimeFigures {
             .map(i -> event(i + 1, cases.get(i), years))
             .toList();
     DateSpan window = context.edition.masthead().period();
-    String subtitle =
-        RenderContext.join(
-            context.words.get("figure.timeline-subtitle"),
-            window == null ? "" : context.words.get("figure.timeline-period"));
-    Caption caption = new Caption(message(cases, window), Phrase.of(subtitle), sources.ofCases());
-    Timeline chart = new Timeline(events, window);
+    Caption caption =
+        new Caption(
+            message(cases, window), context.phrase("figure.timeline-subtitle"), sources.ofCases());
+    Timeline.Names names =
+        new Timeline.Names(
+            context.words.get("cases.opened"),
+            context.words.get("cases.closed"),
+            context.words.get("figure.timeline-window"));
+    Timeline chart = new Timeline(events, window, names);
     return Optional.of(
         frame
             .content(spec, chart, Place.cases(), caption)
@@ -108,7 +112,7 @@ final class TimeFigures {
     if (statistic.otherPeriods().isEmpty()) {
       return Optional.empty();
     }
-    SeriesChart chart = chart(spec, statistic);
+    SeriesChart chart = chart(spec, statistic, periods(List.of(statistic)));
     Caption caption =
         new Caption(
             findings.series(
@@ -120,20 +124,84 @@ final class TimeFigures {
     return Optional.of(frame.content(spec, chart, Place.statistics(), caption));
   }
 
-  private SeriesChart chart(FigureSpec spec, Statistic statistic) {
+  /** Small multiples of several statistics, or of those of a group that have a series. */
+  Optional<FigureContent> multiples(FigureSpec spec) {
+    List<Statistic> statistics =
+        context.edition.statistics().stream()
+            .filter(each -> spec.several().contains(each.id()) || each.group().equals(spec.of()))
+            .filter(each -> !each.otherPeriods().isEmpty())
+            .toList();
+    if (statistics.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> periods = periods(statistics);
+    boolean oneUnit = FigurePlan.oneUnit(statistics);
+    List<Multiples.SmallChart> panels = new ArrayList<>();
+    for (Statistic statistic : statistics) {
+      SeriesChart series = chart(spec, statistic, periods);
+      List<String> names = new ArrayList<>(periods.stream().map(context.dates::shortest).toList());
+      names.add(
+          now(statistic)
+              .map(now -> context.dates.shortest(now.toString()))
+              .orElse(context.words.get("compare.this")));
+      Phrase label = context.prose.phrase(statistic.shortLabel());
+      String unit = context.counted(statistic.value().unit(), "");
+      String title =
+          oneUnit || unit.isEmpty() ? label.text() : context.listed(List.of(label.text(), unit));
+      Multiples.SmallChart panel = new Multiples.SmallChart(title, series, names);
+      panels.add(panel);
+    }
+    String unit = oneUnit ? context.counted(statistics.get(0).value().unit(), "") : "";
+    Phrase subtitle =
+        Phrase.of(unit.isEmpty() ? "" : context.words.get("sentence", unit))
+            .map(text -> RenderContext.join(text, context.words.get("figure.multiples-subtitle")));
+    Caption caption =
+        new Caption(
+            highest(panels),
+            subtitle,
+            sources.of(statistics.stream().map(Statistic::reported).toList()));
+    return Optional.of(frame.content(spec, new Multiples(panels), Place.statistics(), caption));
+  }
+
+  /** In which period most of the figures were highest, the last of several. */
+  private Phrase highest(List<Multiples.SmallChart> panels) {
+    List<String> periods =
+        panels.get(0).series().periods().stream().map(SeriesChart.Period::label).toList();
+    int most = 0;
+    int of = 0;
+    for (int i = 0; i < periods.size(); i++) {
+      int at = i;
+      int here = (int) panels.stream().filter(panel -> panel.focus() == at).count();
+      if (here > 0 && here >= of) {
+        most = i;
+        of = here;
+      }
+    }
+    if (of == 0) {
+      return context.phrase("series.title");
+    }
+    String count = context.numbers.digits(of);
+    String all = context.numbers.digits(panels.size());
+    return context.phrase("figure.multiples", count, all, periods.get(most));
+  }
+
+  private Optional<DateSpan> now(Statistic statistic) {
+    return Optional.ofNullable(context.edition.masthead().period()).map(statistic::periodIn);
+  }
+
+  private SeriesChart chart(FigureSpec spec, Statistic statistic, List<String> shown) {
     List<SeriesChart.Period> periods = new ArrayList<>();
     List<SeriesChart.Break> breaks = new ArrayList<>();
     ChartLabels labels =
         frame.labels(
             Stream.concat(
                 statistic.otherPeriods().values().stream(), Stream.of(statistic.value())));
-    for (String period : periods(statistic)) {
+    for (String period : shown) {
       Value value = statistic.otherPeriods().getOrDefault(period, Value.NOT_STATED);
       QuantityText words = labels.of(value).of(statistic.ref(period));
       add(periods, breaks, spec, period, context.dates.period(period), value, words);
     }
-    DateSpan edition = context.edition.masthead().period();
-    DateSpan now = edition == null ? null : statistic.periodIn(edition);
+    DateSpan now = now(statistic).orElse(null);
     String label =
         now == null ? context.words.get("compare.this") : context.dates.shortSpan(now, true);
     QuantityText words = labels.of(statistic.value()).of(statistic.id());
@@ -141,12 +209,13 @@ final class TimeFigures {
     return new SeriesChart(periods, breaks);
   }
 
-  /** The periods of all statistics since the first of this one, so that gaps stay visible. */
-  private List<String> periods(Statistic statistic) {
+  /** The periods of all statistics since the first of these, so that gaps stay visible. */
+  private List<String> periods(List<Statistic> statistics) {
     SortedSet<String> all = new TreeSet<>();
     context.edition.statistics().forEach(each -> all.addAll(each.otherPeriods().keySet()));
-    String first = new TreeSet<>(statistic.otherPeriods().keySet()).first();
-    return List.copyOf(all.tailSet(first));
+    SortedSet<String> these = new TreeSet<>();
+    statistics.forEach(each -> these.addAll(each.otherPeriods().keySet()));
+    return List.copyOf(all.tailSet(these.first()));
   }
 
   private void add(

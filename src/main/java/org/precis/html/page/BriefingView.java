@@ -121,7 +121,6 @@ public record BriefingView(
       String number,
       Content message,
       Content subtitle,
-      List<KeyEntry> key,
       Content sourceLine,
       Content drawing) {}
 

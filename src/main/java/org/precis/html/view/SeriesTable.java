@@ -21,7 +21,7 @@ import org.precis.model.Value;
  */
 final class SeriesTable {
 
-  private static final int FEW_STATISTICS = 3;
+  private static final int FEW_STATISTICS = 5;
   private static final int MANY_PERIODS = 4;
 
   private final RenderContext context;

@@ -67,6 +67,18 @@ public final class DateWords {
     return span(DateSpan.of(iso));
   }
 
+  /**
+   * The same as short as may be: the last two digits of a year, another period without its year.
+   */
+  public String shortest(String iso) {
+    DateSpan span = DateSpan.of(iso);
+    if (span.isInterval() || span.from().hasMonth()) {
+      return shortSpan(span, false);
+    }
+    int year = Math.floorMod(year(span.from().year()), 100);
+    return words.get("date.year-of-century", words.digits((year < 10 ? "0" : "") + year));
+  }
+
   /** The same, or without the year. */
   public String span(DateSpan span, boolean withYear) {
     return span(span, "", withYear);

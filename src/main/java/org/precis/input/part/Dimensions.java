@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
 import org.precis.input.field.MachineKeys;
 import org.precis.input.field.SliceDimension;
+import org.precis.input.file.Place;
 import org.precis.model.Dimension;
 import org.precis.model.Dimension.Level;
 
@@ -206,8 +209,19 @@ final class Dimensions {
     String value = fields.text(key);
     if (!value.isEmpty()) {
       name(value, fields, key);
+      Optional.ofNullable(known.get(id))
+          .flatMap(Dimension::tiles)
+          .ifPresent(tiles -> checkTile(tiles, value, fields.placeOf(key), fields));
       values.putIfAbsent(id, value);
       met.add(id);
+    }
+  }
+
+  /** A value without a tile is on no map. */
+  private static void checkTile(Dimension.Tiles tiles, String value, Place place, Fields fields) {
+    if (!tiles.names().containsValue(value)) {
+      String hint = NearestName.hint(value, tiles.names().values(), "add it to 'tiles'");
+      fields.report().add(Fault.NO_TILE, place, value, hint);
     }
   }
 

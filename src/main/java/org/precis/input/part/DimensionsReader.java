@@ -56,7 +56,7 @@ final class DimensionsReader {
   }
 
   private Dimension dimension(String id, Fields fields) {
-    fields.only(List.of("level"), List.of("label"));
+    fields.only(List.of("level", "tiles"), List.of("label"));
     if (!fields.reading().machine()) {
       fields.required("label", SHAPE);
       clash(id)
@@ -70,7 +70,7 @@ final class DimensionsReader {
                           id,
                           why));
     }
-    return new Dimension(id, fields.text("label"), level(fields));
+    return new Dimension(id, fields.text("label"), level(fields), TilesReader.read(fields));
   }
 
   /** What else an id means in a case or in a statistic. */

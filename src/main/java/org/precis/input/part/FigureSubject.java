@@ -32,8 +32,12 @@ record FigureSubject(
     String name, Optional<ChartKind> asked, Draft draft, ComparedStatistics compared) {
 
   private static final Pattern WORDED =
-      Pattern.compile("(?i)(timeline|parts|series|change) of (.+)");
+      Pattern.compile("(?i)(timeline|parts|series|multiples|tiles|change) of (.+)");
   private static final Pattern OF_CASES = Pattern.compile("cases\\.([^ ]+)(?: by (.+))?");
+
+  private static final String MAP = "a map needs cases.<measure> by a dimension with 'tiles'";
+  private static final int FEWEST_PANELS = 2;
+  private static final int MOST_PANELS = 4;
 
   static FigureSubject of(String written, Draft draft, ComparedStatistics compared) {
     Matcher worded = WORDED.matcher(written);
@@ -54,6 +58,9 @@ record FigureSubject(
     if (name.equals(FigureSpec.STATISTICS) && !isWritten()) {
       return ChartKind.CHANGE;
     }
+    if (several().size() > 1) {
+      return ChartKind.MULTIPLES;
+    }
     if (draft.hasGroup(name)) {
       return ChartKind.DOTS;
     }
@@ -61,6 +68,11 @@ record FigureSubject(
       return hasParts() ? ChartKind.PARTS : ChartKind.SERIES;
     }
     return ChartKind.BAR;
+  }
+
+  /** The names of statistics, where it has more than one. */
+  private List<String> several() {
+    return List.of(name.split(" *, *"));
   }
 
   private boolean hasParts() {
@@ -158,7 +170,10 @@ record FigureSubject(
     return draft.statistics().stream()
         .map(Placed::value)
         .filter(
-            one -> one.id().equals(name) || one.group().equals(name) || one.partOf().equals(name));
+            one ->
+                several().contains(one.id())
+                    || one.group().equals(name)
+                    || one.partOf().equals(name));
   }
 
   /** The statistics of a group, or all. */
@@ -181,6 +196,11 @@ record FigureSubject(
     Matcher cases = OF_CASES.matcher(name);
     if (cases.matches()) {
       checkCases(cases, report, place);
+      if (chart == ChartKind.TILES && !hasMap(cases.group(2))) {
+        report.add(Fault.SUBJECT_KIND, place, name, "tiles", MAP);
+      }
+    } else if (several().size() > 1 && !isWritten()) {
+      checkSeveral(chart, report, place);
     } else if (!isKnown()) {
       report.add(Fault.UNKNOWN_SUBJECT, place, name, NearestName.hint(name, subjects()));
     } else {
@@ -202,6 +222,44 @@ record FigureSubject(
           by,
           NearestName.hint(by, draft.caseDimensions()));
     }
+  }
+
+  /** Whether a dimension has a map. */
+  private boolean hasMap(String by) {
+    return by != null
+        && draft.dimensions().stream()
+            .filter(one -> one.id().equals(by.strip()))
+            .anyMatch(one -> one.tiles().isPresent());
+  }
+
+  private void checkSeveral(ChartKind chart, Report report, Place place) {
+    Set<String> statistics = new LinkedHashSet<>();
+    draft.statistics().forEach(statistic -> statistics.add(statistic.value().id()));
+    List<String> unknown =
+        several().stream().filter(one -> draft.statistic(one).isEmpty()).toList();
+    for (String one : unknown) {
+      String hint = NearestName.hint(one, statistics);
+      report.add(Fault.UNKNOWN_SUBJECT, place.find(one, 0), one, hint);
+    }
+    if (unknown.isEmpty()) {
+      checkKind(chart, report, place);
+    }
+  }
+
+  /** How many statistics with other periods it has. */
+  private long series() {
+    return draft.statistics().stream()
+        .map(Placed::value)
+        .filter(one -> several().contains(one.id()) || one.group().equals(name))
+        .filter(one -> !one.otherPeriods().isEmpty())
+        .count();
+  }
+
+  /** Whether it can be small multiples. */
+  private boolean hasMultiples() {
+    long series = series();
+    boolean all = draft.hasGroup(name) || series == several().size();
+    return all && series >= FEWEST_PANELS && series <= MOST_PANELS;
   }
 
   private boolean isKnown() {
@@ -249,10 +307,16 @@ record FigureSubject(
   private void checkKind(ChartKind chart, Report report, Place place) {
     Optional<Statistic> statistic = draft.statistic(name);
     List<String> needs = new ArrayList<>();
-    if (chart == ChartKind.TIMELINE && !name.equals("cases")) {
+    if (chart == ChartKind.TILES) {
+      needs.add(MAP);
+    } else if (chart == ChartKind.TIMELINE && !name.equals("cases")) {
       needs.add("a timeline can only show 'cases'");
     } else if (chart == ChartKind.PARTS && !hasParts() && !holdsParts()) {
       needs.add("a parts chart needs a statistic that others name in part_of, or its group");
+    } else if (chart == ChartKind.MULTIPLES && !hasMultiples()) {
+      needs.add("small multiples need two to four statistics with value@<period>");
+    } else if (chart != ChartKind.MULTIPLES && several().size() > 1 && !isWritten()) {
+      needs.add("only small multiples can show several statistics");
     } else if (chart == ChartKind.SERIES
         && statistic.map(s -> s.otherPeriods().isEmpty()).orElse(!draft.hasGroup(name))) {
       needs.add("a series needs a statistic with value@<period>");

@@ -13,7 +13,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.precis.chart.DateMark;
 import org.precis.html.inline.QuantityWords;
 import org.precis.model.Mark;
 import org.precis.model.Qualifier;
@@ -108,9 +107,6 @@ class WordsFilesTest {
     for (Mark mark : Mark.values()) {
       keys.add("mark." + mark.letters());
     }
-    for (DateMark mark : DateMark.values()) {
-      keys.add("key.date." + lower(mark));
-    }
     for (String form : List.of("month", "month-day", "month-short", "month-day-short")) {
       for (int month = 1; month <= 12; month++) {
         keys.add(form + "." + month);
@@ -121,7 +117,7 @@ class WordsFilesTest {
       add(keys, "date.", "month-no-year" + form, "day-no-year" + form);
     }
     add(keys, "date.", "range", "range-short", "range-month", "range-month-short");
-    add(keys, "alt.", "bar", "change", "dots", "parts", "series", "timeline");
+    add(keys, "alt.", "bar", "change", "dots", "parts", "series", "multiples", "tiles", "timeline");
     add(keys, "cases.", "opened", "closed", "opened-year", "closed-year");
     add(keys, "dimension.", "province", "city", "crime", "agency", "month");
     add(keys, "dimension.", "country", "region", "state", "district", "town");

@@ -1,0 +1,57 @@
+package org.precis.chart;
+
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.ui.RectangleEdge;
+import org.precis.chart.ChartSpec.SeriesChart;
+
+/**
+ * JFreeChart's category axis over columns that stand as far apart as the next, and further at the
+ * breaks of a series: a {@code CategoryAxis} gives all the same room.
+ */
+final class ColumnAxis extends CategoryAxis {
+
+  private static final long serialVersionUID = 1L;
+
+  private final double left;
+  private final double pitch;
+  private final double room;
+  private final int[] breaks;
+
+  /**
+   * An axis of columns.
+   *
+   * @param pitch from one to the next
+   * @param room that the line of a break has for itself
+   */
+  ColumnAxis(SeriesChart chart, double left, double pitch, double room) {
+    this.left = left;
+    this.pitch = pitch;
+    this.room = room;
+    this.breaks = chart.breaks().stream().mapToInt(SeriesChart.Break::before).toArray();
+  }
+
+  /** Where the middle of a column is. */
+  double middle(int column) {
+    int passed = 0;
+    while (passed < breaks.length && breaks[passed] <= column) {
+      passed++;
+    }
+    return left + (column + 0.5) * pitch + passed * room;
+  }
+
+  /** Where the line of a break is. */
+  double line(int index) {
+    return left + breaks[index] * pitch + (index + 0.5) * room;
+  }
+
+  /** Where so many columns end. */
+  double end(int columns) {
+    return left + columns * pitch + breaks.length * room;
+  }
+
+  @Override
+  public double getCategoryMiddle(int column, int columns, Rectangle2D area, RectangleEdge edge) {
+    return middle(column);
+  }
+}
