@@ -6,7 +6,8 @@
     const range = document.createRange();
     range.selectNodeContents(node);
     const right = Math.max(...[...range.getClientRects()].map(box => box.right));
-    if (node.data.trim() && right > innerWidth + 0.5 && !node.parentElement.closest('thead')) {
+    if (node.data.trim() && right > innerWidth + 0.5 && node.parentElement.checkVisibility()
+        && !node.parentElement.closest('thead, [role="region"]')) {
       found.push(`${node.data.trim()} (${Math.round(right)})`);
     }
   }

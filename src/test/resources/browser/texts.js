@@ -1,4 +1,4 @@
-// Every text that can be seen, in order, an abbreviation as a part of the text around it; charts are drawn twice, and column
+// Every word that can be seen, in order, an abbreviation as a part of the text around it; charts are drawn twice, and column
 // heads stand in cells.
 () => {
   const seen = [];
@@ -11,7 +11,7 @@
     }
     const before = owner;
     owner = parent.closest(':not(abbr)');
-    const elsewhere = parent.closest('svg, thead, script, .contents-head, .skip');
+    const elsewhere = parent.closest('svg, thead, script, nav, .skip');
     if (!elsewhere && parent.getClientRects().length
         && getComputedStyle(parent).visibility === 'visible') {
       if (owner === before && seen.length) {
@@ -21,5 +21,5 @@
       }
     }
   }
-  return seen.map(text => text.trim());
+  return seen.flatMap(text => text.trim().split(/\s+/));
 }

@@ -13,6 +13,7 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
+import org.precis.html.page.Beside;
 import org.precis.html.page.HtmlDocument;
 import org.precis.html.template.BriefingTemplate;
 import org.precis.input.EditionReader;
@@ -131,13 +132,24 @@ public final class Precis {
    * @param step hears, in a few words, what is being made, for people who wait
    */
   public Result<Publication> produce(Edition edition, Set<Format> formats, Consumer<String> step) {
-    return Result.of(() -> made(edition, formats, step), Publication::warnings);
+    return produce(edition, formats, Beside.NOTHING, step);
+  }
+
+  /**
+   * The same with links from the page to the files that will be beside it.
+   *
+   * @param beside their names
+   */
+  public Result<Publication> produce(
+      Edition edition, Set<Format> formats, Beside beside, Consumer<String> step) {
+    return Result.of(() -> made(edition, formats, beside, step), Publication::warnings);
   }
 
   /**
    * The whole architecture. Each line takes only what the lines above made, and changes none of it.
    */
-  private Publication made(Edition read, Set<Format> formats, Consumer<String> step) {
+  private Publication made(
+      Edition read, Set<Format> formats, Beside beside, Consumer<String> step) {
     step.accept("making the HTML");
     BriefingTemplate template = template(read.template());
     Totals totals = Totals.of(read);
@@ -146,12 +158,18 @@ public final class Precis {
     Optional<HtmlDocument> html =
         formats.equals(EnumSet.of(Format.JSON))
             ? Optional.empty()
-            : Optional.of(template.render(edition, totals, json));
+            : Optional.of(template.render(edition, totals, json, beside));
     Optional<Pdf> pdf =
         html.filter(made -> formats.contains(Format.PDF))
+            .map(made -> alone(beside) ? made : template.render(edition, totals, json))
             .map(made -> pdf(edition, totals, json, made, template, step));
     List<Diagnostic> warnings = pdf.map(made -> warnings(edition, made)).orElse(List.of());
     return new Publication(edition, totals, html, pdf, json, template.hash(), warnings);
+  }
+
+  /** A PDF has no links to files beside it, so that its bytes depend on the edition alone. */
+  private static boolean alone(Beside beside) {
+    return beside.equals(Beside.NOTHING);
   }
 
   /** The machine form holds its fonts, so they hold no more than the briefing needs. */

@@ -48,7 +48,7 @@ class TemplatePromisesTest {
             "end-matter.html:3: heading 'Sources and notes' of level 5 follows one of level 2"
                 + " (PDF/UA-1, 7.4.2)",
             "figure.html:3: figure has no text alternative (PDF/UA-1, 7.3)",
-            "statistics.html:12: rows of a table differ in the number of columns: 3 in the first, 4 in row 2"
+            "statistics.html:13: rows of a table differ in the number of columns: 3 in the first, 4 in row 2"
                 + " (PDF/UA-1, 7.5)"),
         faulty.diagnostics().stream().map(TemplatePromisesTest::told).toList());
     for (Diagnostic fault : faulty.diagnostics()) {

@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
+import org.precis.html.page.Beside;
+import org.precis.html.page.Beside.OtherLanguage;
 import org.precis.html.read.HtmlBlock;
 import org.precis.html.read.HtmlFile;
+import org.precis.html.read.HtmlFile.Alternate;
 import org.precis.input.Choices;
 import org.precis.input.EditionReader;
 import org.precis.input.Pack;
@@ -183,6 +186,31 @@ public final class BriefingFile {
       }
     }
     return form == Form.HTML ? page().copies() : 0;
+  }
+
+  /**
+   * The files that an HTML says are beside it; nothing of other forms.
+   *
+   * @param begin how the names of a briefing's own files begin; others are left out
+   */
+  public Beside beside(String begin) {
+    if (form() != Form.HTML) {
+      return Beside.NOTHING;
+    }
+    Pattern own = Pattern.compile(Pattern.quote(begin) + "[A-Za-z0-9._-]+");
+    List<Alternate> named =
+        page().alternates().stream().filter(one -> own.matcher(one.href()).matches()).toList();
+    return new Beside(
+        first(named, "application/pdf"),
+        first(named, "application/json"),
+        named.stream()
+            .filter(one -> !one.language().isEmpty())
+            .map(one -> new OtherLanguage(one.language(), "", one.href()))
+            .toList());
+  }
+
+  private static Optional<String> first(List<Alternate> named, String type) {
+    return named.stream().filter(one -> one.type().equals(type)).map(Alternate::href).findFirst();
   }
 
   /** Parsed anew each time, to save memory. */

@@ -496,7 +496,7 @@ class VerifyTest {
     Path words = work.resolve("templates/standard/words_en.properties");
     Files.writeString(words, Files.readString(words) + "\nqualifier.exact.before=9\n");
     Workspace workspace = Workspace.of(work, Path.of(""));
-    Said.run(workspace, "build", STARTER, "--format", "html", "-o", folder.toString())
+    Said.run(workspace, "build", STARTER, "--format", "html,pdf", "-o", folder.toString())
         .ends(ExitCode.OK)
         .says("warning: 'templates/standard' is ignored", "[shadowed-template]");
     assertArrayEquals(

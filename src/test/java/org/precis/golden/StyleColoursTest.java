@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +30,8 @@ class StyleColoursTest {
               + "(black|white|gr[ae]y|red|blue|green|silver|navy|teal|orange|transparent)\\b");
 
   private static final Pattern TOKEN = Pattern.compile("(--[a-z0-9-]+):\\s*(#[0-9A-F]{6});");
+  private static final String DARK = "prefers-color-scheme: dark";
+
   private static final Pattern REFERENCE = Pattern.compile("var\\((--[a-z0-9-]+)\\)");
 
   @ParameterizedTest
@@ -45,7 +48,12 @@ class StyleColoursTest {
   @ParameterizedTest
   @ValueSource(strings = {"base.css", "print.css", "screen.css"})
   void everyTextCanBeRead(String file) throws IOException {
-    Map<String, String> tokens = tokens();
+    canBeRead(file, tokens(false));
+    canBeRead(file, tokens(true));
+  }
+
+  private static void canBeRead(String file, Map<String, String> tokens) throws IOException {
+    List<String> grounds = List.of(tokens.get("--ground"), tokens.get("--paper"));
     String css =
         REFERENCE
             .matcher(css(file))
@@ -57,7 +65,7 @@ class StyleColoursTest {
       for (String colour : values(rule.group(2), "color")) {
         texts++;
         List<String> own = values(rule.group(2), "background(?:-color)?");
-        for (String ground : own.isEmpty() ? Palette.GROUNDS : own) {
+        for (String ground : own.isEmpty() ? grounds : own) {
           double contrast = Contrast.of(colour, ground);
           assertTrue(contrast >= 4.5, selector + ": " + colour + " on " + ground + ": " + contrast);
         }
@@ -66,10 +74,31 @@ class StyleColoursTest {
     assertTrue(texts > 2, "no colours of text in " + file);
   }
 
-  private static Map<String, String> tokens() throws IOException {
+  /** What draws data differs from the ground by 3:1, on a dark screen too. */
+  @Test
+  void everyMarkCanBeSeen() throws IOException {
+    for (boolean dark : List.of(false, true)) {
+      Map<String, String> tokens = tokens(dark);
+      for (String mark : List.of("--ink", "--ink-2", "--ink-3", "--accent", "--accent-2")) {
+        double contrast = Contrast.of(tokens.get(mark), tokens.get("--ground"));
+        assertTrue(contrast >= 3, mark + (dark ? " in the dark: " : ": ") + contrast);
+      }
+    }
+  }
+
+  /** Each colour of paper has one of its own on a dark screen. */
+  @Test
+  void theDarkHasEveryColour() throws IOException {
+    assertEquals(tokens(false).keySet(), tokens(true).keySet());
+    String dark = css("tokens.css").split(DARK, 2)[1];
+    tokens(false).keySet().forEach(name -> assertTrue(dark.contains(name + ":"), name));
+  }
+
+  private static Map<String, String> tokens(boolean dark) throws IOException {
     Map<String, String> tokens = new TreeMap<>();
+    String css = css("tokens.css");
     TOKEN
-        .matcher(css("tokens.css"))
+        .matcher(dark ? css : css.split(DARK, 2)[0])
         .results()
         .forEach(found -> tokens.put(found.group(1), found.group(2)));
     return tokens;

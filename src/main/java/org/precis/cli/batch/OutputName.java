@@ -18,6 +18,11 @@ record OutputName(String stem) {
     return new OutputName(folder + edition.masthead().id() + value + language);
   }
 
+  /** The name of a file without its folder. */
+  String file(Format format) {
+    return as(format).substring(stem.lastIndexOf('/') + 1);
+  }
+
   String as(Format format) {
     return stem + "." + format.ending();
   }

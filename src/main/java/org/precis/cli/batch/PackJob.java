@@ -22,6 +22,8 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
+import org.precis.html.page.Beside;
+import org.precis.html.page.Beside.OtherLanguage;
 import org.precis.input.Pack;
 import org.precis.model.Edition;
 import org.precis.model.Version;
@@ -178,7 +180,11 @@ final class PackJob implements PackBuild {
     long start = System.nanoTime();
     Set<Format> formats = context.options().formats();
     Publication publication =
-        publication(edition, formats, step -> context.progress().at(name.stem(), step));
+        publication(
+            edition,
+            formats,
+            beside(edition, name),
+            step -> context.progress().at(name.stem(), step));
     for (Format format : formats) {
       staging.add(name.as(format), bytes(publication, format));
     }
@@ -186,9 +192,30 @@ final class PackJob implements PackBuild {
     return BuiltBriefing.of(name, publication, warnings(publication), time);
   }
 
-  private Publication publication(Edition edition, Set<Format> formats, Consumer<String> step) {
+  /** The other forms of a briefing, and the same in other languages. */
+  private Beside beside(Edition edition, OutputName name) {
+    Set<Format> formats = context.options().formats();
+    List<OtherLanguage> languages = new ArrayList<>();
+    for (Edition other : editions) {
+      String tag = other.masthead().language();
+      boolean same = other.masthead().id().equals(edition.masthead().id());
+      if (same
+          && !tag.equals(edition.masthead().language())
+          && Outcome.slice(other).equals(Outcome.slice(edition))) {
+        OutputName named = OutputName.of(other, withLanguage(other));
+        languages.add(new OtherLanguage(tag, tag, named.file(Format.HTML)));
+      }
+    }
+    return new Beside(
+        Optional.of(name.file(Format.PDF)).filter(file -> formats.contains(Format.PDF)),
+        Optional.of(name.file(Format.JSON)).filter(file -> formats.contains(Format.JSON)),
+        languages);
+  }
+
+  private Publication publication(
+      Edition edition, Set<Format> formats, Beside beside, Consumer<String> step) {
     try {
-      return context.engine().produce(edition, formats, step).orElseThrow();
+      return context.engine().produce(edition, formats, beside, step).orElseThrow();
     } catch (FaultyInputException faulty) {
       throw new FaultyInputException(read.placed(edition, faulty.diagnostics()));
     }

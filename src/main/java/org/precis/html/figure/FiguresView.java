@@ -56,9 +56,11 @@ public final class FiguresView {
    * A figure with its number.
    *
    * @param anchor its id on the page
+   * @param csv the address of its numbers as a file, or ""
    * @param numbers where the numbers that it draws are
    */
-  public Figure figure(FigureContent content, int number, String anchor, List<Anchor> numbers) {
+  public Figure figure(
+      FigureContent content, int number, String anchor, List<Anchor> numbers, String csv) {
     ChartSpec chart = content.chart();
     Drawing drawn = Charts.draw(chart, chartWords, fonts, style);
     Drawing drawing = context.words.isRightToLeft() ? drawn.mirrored() : drawn;
@@ -71,7 +73,8 @@ public final class FiguresView {
         content.message(),
         subtitle(content, drawing),
         sourceLine(content, numbers),
-        new Content.Chart(named.svg(), named.phoneSvg(), ids(content)));
+        new Content.Chart(named.svg(), named.phoneSvg(), ids(content)),
+        csv);
   }
 
   private Content subtitle(FigureContent content, Drawing drawing) {

@@ -3,6 +3,7 @@ package org.precis.html.inline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.precis.chart.QuantityText;
@@ -172,6 +173,19 @@ public final class RenderContext {
       views.add(new Content.Mark("[" + mark.letters() + "]", words.get("mark." + mark.letters())));
     }
     return views;
+  }
+
+  /** The value of a number of the edition; empty if it has none with this id. */
+  public Optional<Value> value(String id) {
+    return references
+        .value(id)
+        .or(
+            () ->
+                edition.cases().stream()
+                    .flatMap(one -> one.measures().keySet().stream().map(of -> Map.entry(one, of)))
+                    .filter(measure -> measure.getKey().ref(measure.getValue()).equals(id))
+                    .map(measure -> measure.getKey().value(measure.getValue()))
+                    .findFirst());
   }
 
   /** The quoted words of a number, in the quotation marks of the language. */

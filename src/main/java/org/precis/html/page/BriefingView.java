@@ -19,6 +19,9 @@ public record BriefingView(
     boolean lengthy,
     Head head,
     List<Entry> contents,
+    List<Entry> figureList,
+    Beside beside,
+    String numbers,
     List<CorrectionBox> corrections,
     List<Content> points,
     List<ChangeCounts> changeCounts,
@@ -46,6 +49,11 @@ public record BriefingView(
     return PageMargins.of(head);
   }
 
+  /** The style sheet that marks the section in view in the contents. */
+  public Markup currentSection() {
+    return CurrentSection.of(contents);
+  }
+
   /** The masthead and the texts of the page margins. */
   public record Head(
       Phrase title,
@@ -57,14 +65,24 @@ public record BriefingView(
       Phrase issuer,
       Phrase kind,
       String isoDate,
+      String isoPeriod,
       String footer,
       List<Fact> facts) {}
 
   /** A label and a value; {@code kind} is a class for the style sheet. */
   public record Fact(String label, Phrase value, String kind) {}
 
-  /** An entry of the contents. */
-  public record Entry(String href, Phrase title) {}
+  /**
+   * An entry of the contents.
+   *
+   * @param number of a case or figure, or ""
+   * @param below what it contains
+   */
+  public record Entry(String href, String number, Phrase title, List<Entry> below) {
+    public Entry(String href, Phrase title) {
+      this(href, "", title, List.of());
+    }
+  }
 
   /** A correction of an earlier edition. */
   public record CorrectionBox(String title, Content what, Content why, List<OldNew> values) {}
@@ -122,7 +140,8 @@ public record BriefingView(
       Content message,
       Content subtitle,
       Content sourceLine,
-      Content drawing) {}
+      Content drawing,
+      String numbers) {}
 
   /** The statistics: their table, their figures, and their values over time. */
   public record StatisticsSection(
@@ -133,7 +152,11 @@ public record BriefingView(
       List<Figure> figures,
       List<TableView> tables) {}
 
-  /** The table of all statistics. */
+  /**
+   * The table of all statistics.
+   *
+   * @param numbers the address of its numbers as CSV, or ""
+   */
   public record Ledger(
       String anchor,
       String kind,
@@ -143,7 +166,14 @@ public record BriefingView(
       boolean marks,
       boolean sources,
       int columns,
-      List<LedgerGroup> groups) {}
+      List<LedgerGroup> groups,
+      String numbers) {
+
+    public Ledger withNumbers(String address) {
+      return new Ledger(
+          anchor, kind, number, title, headnote, marks, sources, columns, groups, address);
+    }
+  }
 
   /** A group of the table of statistics. */
   public record LedgerGroup(
@@ -193,7 +223,11 @@ public record BriefingView(
   /** A table and its figures. */
   public record TableBlock(List<Figure> figures, List<TableView> tables) {}
 
-  /** A table: heads for all columns, a label and cells for each row. */
+  /**
+   * A table: heads for all columns, a label and cells for each row.
+   *
+   * @param numbers the address of its numbers as CSV, or ""
+   */
   public record TableView(
       String anchor,
       String kind,
@@ -203,7 +237,25 @@ public record BriefingView(
       List<TableHead> heads,
       List<TableRow> rows,
       List<TableRow> foot,
-      Content note) {
+      Content note,
+      String numbers) {
+
+    public TableView(
+        String anchor,
+        String kind,
+        String number,
+        Phrase title,
+        String headnote,
+        List<TableHead> heads,
+        List<TableRow> rows,
+        List<TableRow> foot,
+        Content note) {
+      this(anchor, kind, number, title, headnote, heads, rows, foot, note, "");
+    }
+
+    public TableView withNumbers(String address) {
+      return new TableView(anchor, kind, number, title, headnote, heads, rows, foot, note, address);
+    }
 
     /** Whether it may be wider than a narrow screen, where it scrolls sideways. */
     public boolean wide() {
@@ -255,7 +307,25 @@ public record BriefingView(
       List<OverviewRow> rows,
       int totalSpan,
       List<OverviewTotal> totals,
-      Content note) {}
+      Content note,
+      String numbers) {
+
+    public Overview withNumbers(String address) {
+      return new Overview(
+          anchor,
+          kind,
+          number,
+          headnote,
+          caseHead,
+          dateHeads,
+          measureHeads,
+          rows,
+          totalSpan,
+          totals,
+          note,
+          address);
+    }
+  }
 
   /** A case in the overview. */
   public record OverviewRow(

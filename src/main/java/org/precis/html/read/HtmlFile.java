@@ -34,6 +34,21 @@ public final class HtmlFile {
     return Optional.ofNullable(script).map(Element::data);
   }
 
+  /**
+   * A link to the same in another form or language.
+   *
+   * @param type its media type
+   * @param language its BCP 47 tag, or ""
+   */
+  public record Alternate(String type, String language, String href) {}
+
+  /** The other forms and languages that the head of the page names. */
+  public List<Alternate> alternates() {
+    return page.select("head > link[rel=alternate]").stream()
+        .map(link -> new Alternate(link.attr("type"), link.attr("hreflang"), link.attr("href")))
+        .toList();
+  }
+
   /** How many elements claim to hold the data. */
   public int copies() {
     return page.select("[id=briefing-data]").size();

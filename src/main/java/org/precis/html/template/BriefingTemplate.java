@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.page.Beside;
+import org.precis.html.page.Beside.OtherLanguage;
 import org.precis.html.page.BriefingView;
 import org.precis.html.page.HtmlDocument;
 import org.precis.html.page.Markup;
@@ -115,12 +117,18 @@ public final class BriefingTemplate {
    * @param data the edition's machine form, safe inside a script element
    */
   public HtmlDocument render(Edition edition, Totals totals, String data) {
-    return render(edition, totals, data, engine());
+    return render(edition, totals, data, Beside.NOTHING);
+  }
+
+  /** The same with links to the files beside it. */
+  public HtmlDocument render(Edition edition, Totals totals, String data, Beside beside) {
+    return render(edition, totals, data, beside, engine());
   }
 
   /** The same with the place of each element in the template, for diagnostics. */
   public HtmlDocument renderWithPlaces(Edition edition, Totals totals, String data) {
-    return render(edition, totals, data, engine(new TemplateSource(name, files, true)));
+    TemplateEngine placing = engine(new TemplateSource(name, files, true));
+    return render(edition, totals, data, Beside.NOTHING, placing);
   }
 
   /**
@@ -153,9 +161,9 @@ public final class BriefingTemplate {
   }
 
   private HtmlDocument render(
-      Edition edition, Totals totals, String data, TemplateEngine templates) {
+      Edition edition, Totals totals, String data, Beside beside, TemplateEngine templates) {
     try {
-      return written(edition, totals, data, templates);
+      return written(edition, totals, data, named(beside), templates);
     } catch (Words.UnusableWordException e) {
       throw new FaultyInputException(List.of(TemplateFaults.word(name, e)));
     } catch (UnusableTokenException e) {
@@ -164,7 +172,7 @@ public final class BriefingTemplate {
   }
 
   private HtmlDocument written(
-      Edition edition, Totals totals, String data, TemplateEngine templates) {
+      Edition edition, Totals totals, String data, Beside beside, TemplateEngine templates) {
     RenderContext context = context(edition, totals);
     Words spoken = context.words;
     Fonts fonts = EditionFonts.of(edition, workspace.fonts());
@@ -177,7 +185,8 @@ public final class BriefingTemplate {
                 data,
                 Sha256.hex(data),
                 "Precis " + Version.NUMBER,
-                engineLine);
+                engineLine,
+                beside);
     Context variables = new Context(Locale.ROOT, Map.of("b", view, WordResolver.WORDS, spoken));
     String page = spoken(process(templates, variables), context);
     return new HtmlDocument(withFonts(page, fonts, context.look));
@@ -196,6 +205,25 @@ public final class BriefingTemplate {
     } catch (UnusableTokenException e) {
       throw new FaultyInputException(List.of(TemplateFaults.token(name, TOKENS, e)));
     }
+  }
+
+  /** With the name of each language in itself; one without words has its tag. */
+  private Beside named(Beside beside) {
+    return new Beside(
+        beside.pdf(),
+        beside.json(),
+        beside.languages().stream()
+            .map(other -> new OtherLanguage(other.tag(), named(other.tag()), other.href()))
+            .toList());
+  }
+
+  private String named(String language) {
+    return TemplateFiles.tagFor(language, files.keySet())
+        .map(TemplateFiles::wordsFile)
+        .map(file -> words(language, file))
+        .filter(other -> other.has("language.name"))
+        .map(other -> other.get("language.name"))
+        .orElse(language);
   }
 
   /**

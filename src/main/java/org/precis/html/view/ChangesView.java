@@ -254,20 +254,22 @@ final class ChangesView {
     int old = room(both, StatisticChange::earlier);
     int now = room(both, StatisticChange::later);
     List<TableRow> rows = both.stream().map(change -> row(change, old, now)).toList();
-    return new TableView(
-        place.anchor(),
-        "comparison",
-        place.name(),
-        context.phrase("compare.title"),
-        RenderContext.join(headnote(), markMeanings()),
-        List.of(
-            new TableHead(context.words.get("compare.statistic"), "label"),
-            new TableHead(earlierHead(), "num old-value" + MarkWords.unmarked(old, false)),
-            new TableHead(currentHead(), "num new-value" + MarkWords.unmarked(now, false)),
-            new TableHead(context.words.get("compare.difference"), "num difference")),
-        rows,
-        List.of(),
-        Phrase.NONE);
+    TableView view =
+        new TableView(
+            place.anchor(),
+            "comparison",
+            place.name(),
+            context.phrase("compare.title"),
+            RenderContext.join(headnote(), markMeanings()),
+            List.of(
+                new TableHead(context.words.get("compare.statistic"), "label"),
+                new TableHead(earlierHead(), "num old-value" + MarkWords.unmarked(old, false)),
+                new TableHead(currentHead(), "num new-value" + MarkWords.unmarked(now, false)),
+                new TableHead(context.words.get("compare.difference"), "num difference")),
+            rows,
+            List.of(),
+            Phrase.NONE);
+    return new NumbersView(context).comparison(view, both);
   }
 
   private static int room(List<StatisticChange> changes, Function<StatisticChange, Value> side) {

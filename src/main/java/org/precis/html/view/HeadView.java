@@ -47,6 +47,7 @@ final class HeadView {
         context.prose.phrase(masthead.issuer()),
         context.orElse(masthead.kind(), "kind"),
         masthead.published() == null ? "" : masthead.published().toString(),
+        masthead.period() == null ? "" : masthead.period().toString(),
         footer(),
         facts());
   }

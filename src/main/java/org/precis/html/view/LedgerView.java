@@ -64,7 +64,8 @@ final class LedgerView {
         marks,
         sources,
         3 + (marks ? 1 : 0) + (sources ? 1 : 0),
-        groups);
+        groups,
+        "");
   }
 
   private int numberWidth() {

@@ -124,7 +124,8 @@ final class OverviewView {
         rows(),
         2 + dateColumns.size(),
         totals,
-        Phrase.NONE);
+        Phrase.NONE,
+        "");
   }
 
   /** The widths of two measures, the second and the names sharing what the first leaves. */

@@ -10,7 +10,9 @@ import org.precis.html.figure.Anchor;
 import org.precis.html.figure.FigureContent;
 import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FiguresView;
+import org.precis.html.inline.Anchors;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.page.Beside;
 import org.precis.html.page.BriefingView;
 import org.precis.html.page.BriefingView.CaseEntry;
 import org.precis.html.page.BriefingView.CasesSection;
@@ -25,6 +27,7 @@ import org.precis.html.page.BriefingView.TableBlock;
 import org.precis.html.page.BriefingView.TableView;
 import org.precis.html.page.BriefingView.TablesSection;
 import org.precis.html.page.Markup;
+import org.precis.model.Case;
 import org.precis.model.Table;
 import org.precis.workspace.Fonts;
 
@@ -46,6 +49,7 @@ public final class PageView {
   private final FiguresView figures;
   private final Optional<ChangesView> changes;
   private final CaseTotalsView caseTotals;
+  private final NumbersView numbers;
   private final PagePlan plan;
   private final TablesView tables;
 
@@ -55,6 +59,7 @@ public final class PageView {
     this.head = new HeadView(context);
     this.figures = new FiguresView(context, fonts);
     this.tables = new TablesView(context, fonts);
+    this.numbers = new NumbersView(context);
     this.changes = changes();
     this.caseTotals = new CaseTotalsView(context);
     this.plan =
@@ -80,7 +85,7 @@ public final class PageView {
       EndMatter end) {}
 
   public BriefingView view(
-      Markup style, String data, String dataHash, String engine, String engineLine) {
+      Markup style, String data, String dataHash, String engine, String engineLine, Beside beside) {
     CardsView cards = new CardsView(context, fonts, changes);
     Sections sections = sections(dataHash, engineLine);
     return new BriefingView(
@@ -90,6 +95,9 @@ public final class PageView {
         isLengthy(),
         head.head(),
         contents(sections),
+        figureList(),
+        beside,
+        numbers.statistics(),
         head.corrections(),
         context.prose.items(context.edition.summary()),
         changes.map(view -> view.counts(plan)).stream().toList(),
@@ -134,7 +142,11 @@ public final class PageView {
             at -> {
               FigureContent content = plan.figures().get(at);
               return figures.figure(
-                  content, at + 1, plan.anchors().get(at), plan.numbersOf(content));
+                  content,
+                  at + 1,
+                  plan.anchors().get(at),
+                  plan.numbersOf(content),
+                  numbers.of(content));
             })
         .toList();
   }
@@ -163,9 +175,9 @@ public final class PageView {
             "statistics",
             title,
             Phrase.NONE,
-            List.of(ledger),
+            List.of(numbers.with(ledger)),
             figures(Place.statistics()),
-            series));
+            numbers.with(series)));
   }
 
   private FoldView folds() {
@@ -179,7 +191,7 @@ public final class PageView {
     List<TableBlock> blocks = new ArrayList<>();
     for (Table table : context.edition.tables()) {
       List<TableView> views = tables.table(table, plan.place(PagePlan.table(table)));
-      blocks.add(new TableBlock(figures(Place.table(table.id())), views));
+      blocks.add(new TableBlock(figures(Place.table(table.id())), numbers.with(views)));
     }
     return List.of(new TablesSection("tables", context.phrase("tables.title"), blocks));
   }
@@ -196,9 +208,9 @@ public final class PageView {
             CASES,
             casesTitle(),
             context.prose.blocks(context.edition.sections().casesText()),
-            List.of(overview),
+            List.of(numbers.with(overview)),
             figures(Place.cases()),
-            caseTotals.tables(plan),
+            numbers.with(caseTotals.tables(plan)),
             view.markKey(),
             entries));
   }
@@ -216,12 +228,34 @@ public final class PageView {
     sections.changes.forEach(
         c -> entries.add(new Entry("#" + c.anchor(), context.phrase("since-last"))));
     sections.tables.forEach(t -> entries.add(new Entry("#" + t.anchor(), t.title())));
-    sections.cases.forEach(c -> entries.add(new Entry("#" + c.anchor(), c.title())));
+    sections.cases.forEach(
+        c -> entries.add(new Entry("#" + c.anchor(), "", c.title(), caseList())));
     entries.add(new Entry("#" + sections.end.anchor(), context.phrase("sources-and-notes")));
     sections
         .end
         .annex()
         .forEach(annex -> entries.add(new Entry("#" + annex.anchor(), context.phrase("quotes"))));
+    return entries;
+  }
+
+  private List<Entry> caseList() {
+    List<Entry> entries = new ArrayList<>();
+    for (Case one : context.edition.cases()) {
+      String number = context.numbers.digits(entries.size() + 1);
+      Phrase title = context.prose.phrase(one.shortTitle());
+      entries.add(new Entry("#" + Anchors.of(one), number, title, List.of()));
+    }
+    return entries;
+  }
+
+  private List<Entry> figureList() {
+    List<Entry> entries = new ArrayList<>();
+    for (FigureContent figure : plan.figures()) {
+      String anchor = "#" + plan.anchors().get(entries.size());
+      String number = context.numbers.digits(entries.size() + 1);
+      Phrase title = Phrase.of(figure.message().text());
+      entries.add(new Entry(anchor, number, title, List.of()));
+    }
     return entries;
   }
 }

@@ -38,7 +38,11 @@ public record Proof(BriefingFile file, Publication made, List<Diagnostic> faults
   /** Makes the edition read from the file again. */
   public static Proof of(BriefingFile file, Edition edition, Precis engine) throws IOException {
     Format format = format(file.form());
-    Publication made = engine.produce(edition, format).orElseThrow();
+    Publication made =
+        engine
+            .produce(
+                edition, Set.of(format), file.beside(edition.masthead().id() + "."), unheard -> {})
+            .orElseThrow();
     List<Diagnostic> faults = new ArrayList<>();
     if (file.copies() > 1) {
       faults.add(Fault.SECOND_DATA.at(Location.ofFile(file.name()), ""));

@@ -25,6 +25,7 @@ import org.precis.fixture.Packs;
 import org.precis.html.content.Content;
 import org.precis.html.content.ContentHtml;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.page.Beside;
 import org.precis.html.page.BriefingView;
 import org.precis.html.page.Markup;
 import org.precis.html.words.Words;
@@ -86,7 +87,8 @@ class ContentOfPagesTest {
             briefing.totals(),
             words(edition.masthead().language()).with(edition.words()),
             Looks.of(edition.masthead().language()));
-    return new PageView(context, Packs.WORKSPACE.fonts()).view(new Markup(""), "", "", "", "");
+    return new PageView(context, Packs.WORKSPACE.fonts())
+        .view(new Markup(""), "", "", "", "", Beside.NOTHING);
   }
 
   private static Words words(String language) {

@@ -1,0 +1,35 @@
+package org.precis.html.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The files beside a page, by the names that links call them by: the same briefing as PDF and JSON,
+ * and in other languages. It is no part of the briefing, which may be published alone.
+ */
+public record Beside(Optional<String> pdf, Optional<String> json, List<OtherLanguage> languages) {
+
+  /** A page alone. */
+  public static final Beside NOTHING = new Beside(Optional.empty(), Optional.empty(), List.of());
+
+  /** The PDF, if there is one, for a template. */
+  public List<String> pdfs() {
+    return pdf.stream().toList();
+  }
+
+  public List<String> jsons() {
+    return json.stream().toList();
+  }
+
+  public Beside {
+    languages = List.copyOf(languages);
+  }
+
+  /**
+   * The page in another language.
+   *
+   * @param tag BCP 47
+   * @param name of the language in itself
+   */
+  public record OtherLanguage(String tag, String name, String href) {}
+}

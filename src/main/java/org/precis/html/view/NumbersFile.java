@@ -1,0 +1,90 @@
+package org.precis.html.view;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.precis.html.inline.QuantityWords;
+import org.precis.html.inline.RenderContext;
+import org.precis.model.Interval;
+import org.precis.model.Mark;
+import org.precis.model.Value;
+
+/**
+ * The numbers of a table or figure as a CSV file that the page itself holds: a line for each, with
+ * its id, what it stands beside, its qualifier, its bounds, unit and marks in columns of their own.
+ * A bound that is not stated is empty.
+ */
+final class NumbersFile {
+
+  private static final String HEAD = "id,row,column,qualifier,number,lower,upper,unit,marks\r\n";
+
+  /** Without it, spreadsheets take the text for another character set. */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private final RenderContext context;
+  private final StringBuilder lines = new StringBuilder();
+
+  NumbersFile(RenderContext context) {
+    this.context = context;
+  }
+
+  /** Adds the numbers with these ids, without those that the edition does not have. */
+  NumbersFile add(List<String> ids, String row, String column) {
+    ids.forEach(id -> context.value(id).ifPresent(value -> add(id, row, column, value)));
+    return this;
+  }
+
+  /** Adds a number; its id may be "". */
+  NumbersFile add(String id, String row, String column, Value value) {
+    Optional<Interval> interval = value.quantity().interval();
+    List<String> fields = new ArrayList<>();
+    fields.add(id);
+    fields.add(row);
+    fields.add(column);
+    fields.add(QuantityWords.key(value.quantity().qualifier()));
+    fields.add(
+        interval
+            .filter(NumbersFile::isOne)
+            .map(Interval::number)
+            .map(NumbersFile::plain)
+            .orElse(""));
+    fields.add(interval.map(Interval::lower).map(NumbersFile::plain).orElse(""));
+    fields.add(interval.map(Interval::upper).map(NumbersFile::plain).orElse(""));
+    fields.add(context.unit(value.unit()));
+    fields.add(value.marks().stream().map(Mark::letters).collect(Collectors.joining(" ")));
+    lines.append(fields.stream().map(NumbersFile::field).collect(Collectors.joining(",")));
+    lines.append("\r\n");
+    return this;
+  }
+
+  /** Whether it is said with one number. */
+  private static boolean isOne(Interval interval) {
+    return interval.lower() == null
+        || interval.upper() == null
+        || interval.lower().compareTo(interval.upper()) == 0;
+  }
+
+  private static String plain(BigDecimal number) {
+    return number.toPlainString();
+  }
+
+  /** Quoted where needed (RFC 4180), and never a formula. */
+  private static String field(String text) {
+    String plain = text.replace('\u00a0', ' ');
+    boolean formula = plain.matches("(?s)[=+@\\t\\r].*") || plain.matches("(?s)-\\D.*");
+    String safe = formula ? "'" + plain : plain;
+    return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+  }
+
+  /** The address of the file, which holds all of it; "" if there is no number. */
+  String address() {
+    byte[] text = (BYTE_ORDER_MARK + HEAD + lines).getBytes(StandardCharsets.UTF_8);
+    return lines.isEmpty()
+        ? ""
+        : "data:text/csv;charset=utf-8;base64," + Base64.getEncoder().encodeToString(text);
+  }
+}

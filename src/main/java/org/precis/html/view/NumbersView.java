@@ -1,0 +1,124 @@
+package org.precis.html.view;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.precis.chart.ChartRow;
+import org.precis.compare.StatisticChange;
+import org.precis.html.content.Phrase;
+import org.precis.html.figure.FigureContent;
+import org.precis.html.inline.RenderContext;
+import org.precis.html.page.BriefingView.Ledger;
+import org.precis.html.page.BriefingView.Overview;
+import org.precis.html.page.BriefingView.OverviewRow;
+import org.precis.html.page.BriefingView.TableCell;
+import org.precis.html.page.BriefingView.TableRow;
+import org.precis.html.page.BriefingView.TableView;
+import org.precis.model.Edition;
+import org.precis.model.Statistic;
+import org.precis.model.Value;
+
+/** The numbers of each table and figure as files to take away. */
+final class NumbersView {
+
+  /** Tables with differences, whose cells have the ids of the later numbers. */
+  private static final String DIFFERENCES = "(values )?(changes|comparison)\\b.*";
+
+  private final RenderContext context;
+
+  NumbersView(RenderContext context) {
+    this.context = context;
+  }
+
+  /** All statistics, in all their periods. */
+  String statistics() {
+    NumbersFile file = new NumbersFile(context);
+    for (Statistic statistic : context.edition.statistics()) {
+      String label = context.alone(statistic, statistic.label()).text();
+      String period = period(statistic);
+      statistic
+          .otherPeriods()
+          .forEach((when, value) -> file.add(statistic.ref(when), label, when, value));
+      file.add(statistic.id(), label, period, statistic.value());
+    }
+    return file.address();
+  }
+
+  private String period(Statistic statistic) {
+    Edition edition = context.edition;
+    return edition.masthead().period() == null
+        ? ""
+        : statistic.periodIn(edition.masthead().period()).toString();
+  }
+
+  /** The table of all statistics, which has a row for each, and for the totals of groups. */
+  Ledger with(Ledger table) {
+    NumbersFile file = new NumbersFile(context);
+    table.groups().stream()
+        .flatMap(group -> group.rows().stream())
+        .forEach(row -> file.add(row.number().ids(), row.label().text(), ""));
+    return table.withNumbers(file.address());
+  }
+
+  List<TableView> with(List<TableView> tables) {
+    return tables.stream().map(this::with).toList();
+  }
+
+  private TableView with(TableView table) {
+    if (table.kind().matches(DIFFERENCES)) {
+      return table;
+    }
+    NumbersFile file = new NumbersFile(context);
+    for (TableRow row : Stream.concat(table.rows().stream(), table.foot().stream()).toList()) {
+      add(file, row.label(), row.cells());
+    }
+    return table.withNumbers(file.address());
+  }
+
+  private static void add(NumbersFile file, Phrase label, List<TableCell> cells) {
+    cells.forEach(cell -> file.add(cell.content().ids(), label.text(), cell.head()));
+  }
+
+  /** The comparison of both editions: each number of both, and what lies between them. */
+  TableView comparison(TableView table, List<StatisticChange> changes) {
+    NumbersFile file = new NumbersFile(context);
+    for (int i = 0; i < changes.size(); i++) {
+      StatisticChange change = changes.get(i);
+      String label = table.rows().get(i).label().text();
+      file.add("", label, table.heads().get(1).label().text(), change.earlier());
+      file.add(change.id(), label, table.heads().get(2).label().text(), change.later());
+      change
+          .value()
+          .difference()
+          .amount()
+          .ifPresent(
+              amount ->
+                  file.add(
+                      "",
+                      label,
+                      change.value().difference().direction().name().toLowerCase(Locale.ROOT),
+                      new Value(amount, change.later().counted(), List.of())));
+    }
+    return table.withNumbers(file.address());
+  }
+
+  Overview with(Overview table) {
+    NumbersFile file = new NumbersFile(context);
+    for (OverviewRow row : table.rows()) {
+      add(file, row.title(), row.measures());
+    }
+    table.totals().forEach(total -> file.add(total.content().ids(), "", total.head()));
+    return table.withNumbers(file.address());
+  }
+
+  /** What a figure draws; a timeline draws no numbers. */
+  String of(FigureContent figure) {
+    NumbersFile file = new NumbersFile(context);
+    for (ChartRow row : figure.chart().rows()) {
+      String ref = row.words().ref().split(" ", 2)[0];
+      Value drawn = new Value(row.quantity(), "", List.of());
+      file.add(ref, row.label(), "", context.value(ref).orElse(drawn));
+    }
+    return file.address();
+  }
+}
