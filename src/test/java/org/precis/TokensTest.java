@@ -162,6 +162,8 @@ class TokensTest {
           "STEPS",
           "YEARS",
           "YEAR_STEPS",
+          "FIRST_FACTOR",
+          "WIDTHS",
           "serialVersionUID");
 
   @Test

@@ -107,6 +107,25 @@ public record Comparison(
         .toList();
   }
 
+  /**
+   * Whether the later edition goes on counting: its period begins with that of the previous edition
+   * and lasts longer, so that its numbers include the earlier ones.
+   */
+  public boolean isCumulative() {
+    DateSpan then = previous.masthead().period();
+    DateSpan now = current.masthead().period();
+    return then != null
+        && now != null
+        && !then.equals(now)
+        && then.from().equals(now.from())
+        && !then.to().lastDay().isAfter(now.to().lastDay());
+  }
+
+  /** The statistics that rose or fell, largest movement first. */
+  public List<Movement> movements() {
+    return Movement.largestFirst(inBoth());
+  }
+
   /** The tables that only the later edition has. */
   public List<Table> newTables() {
     return without(current.tables(), previous.tables());

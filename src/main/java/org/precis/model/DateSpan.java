@@ -48,6 +48,12 @@ public record DateSpan(PartialDate from, PartialDate to) {
         && !other.to.lastDay().isAfter(to.lastDay());
   }
 
+  /** Whether some day lies in both. */
+  public boolean overlaps(DateSpan other) {
+    return !other.from.firstDay().isAfter(to.lastDay())
+        && !other.to.lastDay().isBefore(from.firstDay());
+  }
+
   /** Whether both last as many months, or, where one ends within a month, as many days. */
   public boolean lastsAsLongAs(DateSpan other) {
     boolean months = !to.hasDay() && !from.hasDay() && !other.to.hasDay() && !other.from.hasDay();

@@ -37,7 +37,7 @@ class PrintedRefsTest {
       "td.num b, .card-value b, .measure-value b, b.q, .old-new b, svg[role=img]";
 
   /** Numbers that are not numbers of the edition: those of the edition before, and dates. */
-  private static final String OTHERS = ".comparison td:nth-child(2) b, .was b, svg";
+  private static final String OTHERS = ".comparison td.old-value b, .was b, svg";
 
   /** It has no id in an edition that gives its id to a statistic. */
   private static final String COUNT_OF_CASES = ".small-cards > :last-child b";

@@ -321,6 +321,25 @@ public final class RenderContext {
     return units.of(unit, quantity).map(prose::plain).orElseGet(() -> unit(unit));
   }
 
+  /**
+   * A number as a sentence says it, with its unit in a language in which a number does not stand
+   * alone.
+   */
+  public QuantityText withUnit(Value value) {
+    return withUnit(quantities.inProse(value), value);
+  }
+
+  /** The same for a number in another form. */
+  public QuantityText withUnit(QuantityText said, Value value) {
+    boolean asks =
+        !said.number().isEmpty()
+            && !quantities.mayStandAlone()
+            && !quantities.hasUnitSign(value.unit());
+    return asks
+        ? new QuantityText(said.before(), said.number(), join(said.after(), unit(value)))
+        : said;
+  }
+
   /** What is counted: a unit or else another name for it. */
   public String counted(String unit, String otherwise) {
     return unit.isEmpty() ? capital(otherwise) : words.get("unit", capital(unit(unit)));

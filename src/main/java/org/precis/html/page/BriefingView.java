@@ -24,7 +24,7 @@ public record BriefingView(
     String numbers,
     List<CorrectionBox> corrections,
     List<Content> points,
-    List<ChangeCounts> changeCounts,
+    List<Since> since,
     List<KeyEntry> key,
     List<Card> heroes,
     String heroLines,
@@ -90,11 +90,15 @@ public record BriefingView(
   /** A number before and after, and its id. */
   public record OldNew(Phrase label, String old, String current, String ref) {}
 
-  /** The counts of changes beside the main points. */
-  public record ChangeCounts(String title, List<Count> counts, String see) {}
+  /**
+   * What moved most since the previous edition, beside the main points.
+   *
+   * @param note what both editions have in common, and where all comparisons are
+   */
+  public record Since(String title, List<MovementView> movements, Content note) {}
 
-  /** A count and what it counts. */
-  public record Count(String number, String label) {}
+  /** A statistic and how it moved, in words. */
+  public record MovementView(Phrase label, String words) {}
 
   /** A glyph of the key and the words for it. */
   public record KeyEntry(Content glyph, String words) {}
@@ -130,8 +134,9 @@ public record BriefingView(
    *
    * @param earlier its number with its date; empty if it had none
    * @param difference with its sign, or why there is none; empty if this edition has no number
+   * @param known whether there is a difference
    */
-  public record CardChange(Content earlier, Content difference) {}
+  public record CardChange(Content earlier, Content difference, boolean known) {}
 
   /** A numbered chart with its caption. */
   public record Figure(
@@ -211,8 +216,7 @@ public record BriefingView(
   public record NoteMark(String id, String href, String text) {}
 
   /** The changes since the last edition. */
-  public record ChangeSection(
-      String anchor, List<Count> counts, List<TableView> tables, List<RunIn> lists) {}
+  public record ChangeSection(String anchor, List<TableView> tables, List<RunIn> lists) {}
 
   /** A line with a run-in heading. */
   public record RunIn(String head, Phrase text) {}

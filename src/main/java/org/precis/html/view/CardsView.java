@@ -1,14 +1,19 @@
 package org.precis.html.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
 import org.precis.html.figure.FigurePlan;
 import org.precis.html.inline.QuantityWords;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.Card;
+import org.precis.html.page.BriefingView.CardChange;
 import org.precis.html.words.Units;
 import org.precis.model.Group;
 import org.precis.model.Quantity;
@@ -17,8 +22,9 @@ import org.precis.model.Value;
 import org.precis.workspace.Fonts;
 
 /**
- * The numbers of the front page: the first group's in large cards, then the first of each further
- * group and the number of cases.
+ * The numbers of the front page: the first group's in large cards; then, in small ones, those that
+ * the previous edition has too, the first of each further group, and the number of cases. Small
+ * cards fill their row or are left out.
  */
 final class CardsView {
 
@@ -29,6 +35,9 @@ final class CardsView {
   private static final int MOST_LINES = 3;
   private static final int SMALL_CARDS = 4;
 
+  /** The most small cards of one group that compare it with the previous edition. */
+  private static final int MOST_COMPARED = 2;
+
   /** The steps that digits are smaller by where the largest have no room. */
   private static final int HERO_STEPS = 4;
 
@@ -36,30 +45,29 @@ final class CardsView {
 
   private final RenderContext context;
   private final Fonts fonts;
-  private final Optional<ChangesView> changes;
+  private final Optional<SinceView> since;
   private final List<Card> heroes;
   private final List<Card> small;
 
-  CardsView(RenderContext context, Fonts fonts, Optional<ChangesView> changes) {
-    this.changes = changes;
+  CardsView(RenderContext context, Fonts fonts, Optional<SinceView> since) {
+    this.since = since;
     this.context = context;
     this.fonts = fonts;
     List<List<Statistic>> groups = groups();
-    heroes = groups.isEmpty() ? List.of() : large(groups.get(0));
-    small = small(groups.subList(Math.min(1, groups.size()), groups.size()));
+    List<Statistic> large = groups.isEmpty() ? List.of() : chosen(groups.get(0));
+    heroes = large(large);
+    small = small(groups, large);
   }
 
+  /** The stated statistics of each group that states any. */
   private List<List<Statistic>> groups() {
-    List<List<Statistic>> groups = new ArrayList<>();
     List<String> ids = new ArrayList<>(List.of(""));
     context.edition.groups().stream().map(Group::id).forEach(ids::add);
-    for (String id : ids) {
-      List<Statistic> wholes = FigurePlan.wholes(context.edition, id);
-      if (!wholes.isEmpty()) {
-        groups.add(wholes);
-      }
-    }
-    return groups;
+    return ids.stream()
+        .map(id -> FigurePlan.wholes(context.edition, id))
+        .map(wholes -> wholes.stream().filter(one -> one.quantity().stated()).toList())
+        .filter(stated -> !stated.isEmpty())
+        .toList();
   }
 
   List<Card> heroes() {
@@ -70,21 +78,64 @@ final class CardsView {
     return small;
   }
 
-  private List<Card> large(List<Statistic> first) {
-    // the first two of a long first group: authors put first what matters most
-    List<Statistic> chosen = first.size() <= HEROES ? first : first.subList(0, 2);
-    Row row = new Row("hero", chosen.size(), chosen.size() == HEROES ? 2 : 1, HERO_STEPS);
-    return aligned(chosen.stream().map(statistic -> card(statistic, row)).toList());
+  /** The first two of a long first group: authors put first what matters most. */
+  private static List<Statistic> chosen(List<Statistic> first) {
+    return first.size() <= HEROES ? first : first.subList(0, 2);
   }
 
-  private List<Card> small(List<List<Statistic>> further) {
+  private List<Card> large(List<Statistic> chosen) {
+    Row row = new Row("hero", chosen.size(), chosen.size() == HEROES ? 2 : 1, HERO_STEPS);
+    return aligned(
+        chosen.stream()
+            .map(statistic -> card(statistic, row, 0, since.flatMap(s -> s.large(statistic.id()))))
+            .toList());
+  }
+
+  private List<Card> small(List<List<Statistic>> groups, List<Statistic> large) {
     Row row = new Row("card", SMALL_CARDS, 1, SMALL_STEPS);
     List<Card> cards = new ArrayList<>();
-    further.stream().limit(SMALL_CARDS).forEach(group -> cards.add(card(group.get(0), row)));
+    for (Statistic statistic : further(groups, large)) {
+      boolean inside = cards.size() == SMALL_CARDS - 1 || context.words.isRightToLeft();
+      double beyond = inside ? 0 : context.look.points("card-beyond");
+      cards.add(card(statistic, row, beyond, since.flatMap(s -> s.small(statistic.id()))));
+    }
     if (!context.edition.cases().isEmpty() && cards.size() < SMALL_CARDS && !countsCases()) {
       cards.add(caseCount());
     }
-    return aligned(cards);
+    return cards.size() < SMALL_CARDS ? List.of() : aligned(cards);
+  }
+
+  /**
+   * The statistics of the small cards: a few of each group that the previous edition has too, the
+   * first of each further group, then whatever follows. Those with a difference stand first.
+   */
+  private List<Statistic> further(List<List<Statistic>> groups, List<Statistic> large) {
+    Set<Statistic> compared = new LinkedHashSet<>();
+    Set<Statistic> firsts = new LinkedHashSet<>();
+    Set<Statistic> rest = new LinkedHashSet<>();
+    for (List<Statistic> group : groups) {
+      List<Statistic> small = group.stream().filter(one -> !large.contains(one)).toList();
+      List<Statistic> both = small.stream().filter(this::inBoth).toList();
+      both.stream().limit(MOST_COMPARED).forEach(compared::add);
+      if (both.isEmpty() && small.size() == group.size()) {
+        firsts.add(group.get(0));
+      }
+      rest.addAll(small);
+    }
+    return Stream.of(compared, firsts, rest)
+        .flatMap(Set::stream)
+        .distinct()
+        .limit(SMALL_CARDS)
+        .sorted(Comparator.comparing((Statistic one) -> !differs(one)))
+        .toList();
+  }
+
+  private boolean inBoth(Statistic statistic) {
+    return since.filter(view -> view.inBoth(statistic.id())).isPresent();
+  }
+
+  private boolean differs(Statistic statistic) {
+    return since.filter(view -> view.differs(statistic.id())).isPresent();
   }
 
   private double width(int cards) {
@@ -146,7 +197,10 @@ final class CardsView {
     return lines;
   }
 
-  private Card card(Statistic statistic, Row row) {
+  /**
+   * @param beyond how far it may reach into the gutter after it
+   */
+  private Card card(Statistic statistic, Row row, double beyond, Optional<CardChange> change) {
     Value value = statistic.value();
     QuantityText phrase = context.quantities.compact(value.quantity());
     boolean percent = Units.isPercent(value.unit()) && !phrase.number().isEmpty();
@@ -164,9 +218,9 @@ final class CardsView {
         stated ? number : phrase.before(),
         after,
         QuantityWords.key(value.quantity().qualifier()),
-        fit(number, after, row),
+        fit(number, after, row, beyond),
         statistic.id(),
-        changes.flatMap(since -> since.card(statistic.id())).stream().toList());
+        change.stream().toList());
   }
 
   /** If one card of a row has a line for its qualifier, all reserve it, so that numbers align. */
@@ -181,8 +235,8 @@ final class CardsView {
    * The classes that fit a long number into its card: unit below, smaller digits, and finally a
    * second line, as for a range.
    */
-  private String fit(String number, String unit, Row row) {
-    double room = width(row.cards()) - context.look.points("card-slack");
+  private String fit(String number, String unit, Row row, double beyond) {
+    double room = width(row.cards()) + beyond;
     double unitWidth =
         fonts.width(context.look.regular(), " " + unit)
             * context.look.points(row.token() + "-unit");

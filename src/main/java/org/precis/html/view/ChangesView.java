@@ -1,6 +1,5 @@
 package org.precis.html.view;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,30 +15,29 @@ import org.precis.html.content.Phrase;
 import org.precis.html.figure.Anchor;
 import org.precis.html.inline.MarkWords;
 import org.precis.html.inline.RenderContext;
-import org.precis.html.page.BriefingView.CardChange;
-import org.precis.html.page.BriefingView.ChangeCounts;
 import org.precis.html.page.BriefingView.ChangeSection;
-import org.precis.html.page.BriefingView.Count;
 import org.precis.html.page.BriefingView.RunIn;
 import org.precis.html.page.BriefingView.TableCell;
 import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.BriefingView.TableRow;
 import org.precis.html.page.BriefingView.TableView;
 import org.precis.html.words.Decimals;
-import org.precis.html.words.Units;
 import org.precis.model.DateSpan;
-import org.precis.model.PartialDate;
+import org.precis.model.Edition;
 import org.precis.model.Value;
 import org.precis.totals.Difference;
 import org.precis.workspace.Fonts;
 
 /**
- * The changes since the previous edition: counts, the numbers of both side by side, and a line each
- * for what is new and what is no longer reported.
+ * The changes since the previous edition: the numbers of both side by side, and a line each for
+ * what is new, what is no longer reported, and what was corrected.
  */
 final class ChangesView {
 
   private static final String STATISTICS = "changes of statistics";
+
+  /** The steps of the widths of numbers and of differences. */
+  private static final int WIDTHS = 3;
 
   private final RenderContext context;
   private final HeadView head;
@@ -55,14 +53,6 @@ final class ChangesView {
     this.comparison = comparison;
     this.difference = new DifferenceCell(context);
     this.marks = new MarkWords(context);
-  }
-
-  Comparison comparison() {
-    return comparison;
-  }
-
-  private int count(Change change) {
-    return comparison.statistics(change).size();
   }
 
   /** What its tables show, in order. */
@@ -89,94 +79,8 @@ final class ChangesView {
     return comparison.tables().stream().filter(table -> table.changedCells() > 0).toList();
   }
 
-  private int changedCells() {
-    return comparison.tables().stream().mapToInt(TableChange::changedCells).sum();
-  }
-
-  /** The counts beside the main points. */
-  ChangeCounts counts(PagePlan plan) {
-    List<Count> counts = new ArrayList<>();
-    add(counts, count(Change.CHANGED), "change.changed");
-    add(counts, changedCells(), "change.cells");
-    add(counts, count(Change.ADDED), "change.new");
-    add(counts, count(Change.REMOVED), "change.gone");
-    if (count(Change.CHANGED) + changedCells() == 0) {
-      counts.add(0, new Count("", context.words.get("change.none")));
-    }
-    String earlier = earlier();
-    String title =
-        earlier.equals(context.words.get("compare.earlier"))
-            ? context.words.get("since-last")
-            : context.words.get("since", earlier);
-    String see =
-        tables().stream()
-            .findFirst()
-            .map(table -> context.words.get("change.see", plan.place(table).name()))
-            .orElse("");
-    return new ChangeCounts(title, counts, see);
-  }
-
-  private void add(List<Count> counts, int count, String key) {
-    if (count > 0) {
-      counts.add(new Count(context.numbers.digits(count), context.words.plural(key, count)));
-    }
-  }
-
-  /** The line below a number on a card; none of a statistic that is no longer reported. */
-  Optional<CardChange> card(String statistic) {
-    for (StatisticChange change : comparison.statistics()) {
-      if (change.id().equals(statistic)) {
-        return card(change);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<CardChange> card(StatisticChange change) {
-    if (change.change() == Change.ADDED) {
-      return Optional.of(new CardChange(Phrase.NONE, Phrase.of(context.words.get("card.new"))));
-    }
-    if (change.old().isEmpty() || change.current().isEmpty()) {
-      return Optional.empty();
-    }
-    Value then = change.earlier();
-    QuantityText number = context.quantities.compact(then.quantity());
-    number = context.quantities.withUnitSign(number, percentOnly(then));
-    if (!number.number().isEmpty() && !context.quantities.mayStandAlone()) {
-      String unit = Units.isPercent(then.unit()) ? "" : context.unit(then);
-      String after = RenderContext.join(number.after(), unit);
-      number = new QuantityText(number.before(), number.number(), after);
-    }
-    Content earlier =
-        context.content(
-            "card.earlier", Phrase.of(day()), context.unbroken(number.of(earlierRef(change))));
-    if (!change.later().quantity().stated()) {
-      // The card says so itself
-      return Optional.of(new CardChange(earlier, Phrase.NONE));
-    }
-    QuantityText said =
-        isOpen(change.value().difference())
-            ? new QuantityText(context.words.get("card.open"), "", "")
-            : difference.phrase(change.value(), change.later().unit(), decimals(change));
-    return Optional.of(new CardChange(earlier, context.unbroken(said.of(change.id()))));
-  }
-
-  /** Whether there is a difference that nobody knows. */
-  private static boolean isOpen(Difference difference) {
-    return difference.amount().isEmpty()
-        && switch (difference.reason()) {
-          case TWO_LOWER_BOUNDS, TWO_UPPER_BOUNDS, DIRECTION_OPEN, FORMED, ESTIMATE -> true;
-          default -> false;
-        };
-  }
-
-  /** The day of the previous edition, without a year that both have; or its period. */
-  private String day() {
-    LocalDate then = comparison.previous().masthead().published();
-    LocalDate now = comparison.current().masthead().published();
-    return then == null || now == null || then.equals(now)
-        ? earlier()
-        : context.dates.span(DateSpan.on(PartialDate.of(then)), then.getYear() != now.getYear());
+  Comparison comparison() {
+    return comparison;
   }
 
   ChangeSection section(PagePlan plan) {
@@ -189,87 +93,146 @@ final class ChangesView {
           new TableChangesView(context, fonts, difference)
               .views(table, plan.place(changes(table))));
     }
-    return new ChangeSection("changes", boxCounts(), views, lists());
+    return new ChangeSection("changes", views, lists());
   }
 
-  /** What only one of the editions has, a line each. */
+  /** What only one of the editions has, and what was corrected, a line each. */
   private List<RunIn> lists() {
     List<RunIn> lists = new ArrayList<>();
-    List<Phrase> fresh = labels(Change.ADDED);
+    List<Phrase> fresh = new ArrayList<>();
+    comparison.statistics(Change.ADDED).forEach(one -> fresh.add(label(one)));
     comparison.newTables().forEach(table -> fresh.add(context.prose.phrase(table.title())));
-    List<Phrase> gone = labels(Change.REMOVED);
+    List<Phrase> gone = new ArrayList<>();
+    for (StatisticChange one : comparison.statistics(Change.REMOVED)) {
+      // the date of their last numbers stands at the first of them
+      String key = gone.isEmpty() ? "compare.gone-first" : "compare.gone-item";
+      gone.add(context.phrase(key, label(one), day(), last(one)));
+    }
     comparison.goneTables().forEach(table -> gone.add(context.prose.phrase(table.title())));
     addList(lists, "compare.new", fresh);
     addList(lists, "compare.gone", gone);
+    List<Phrase> corrected = corrected();
+    addList(lists, "compare.corrected", corrected);
+    if (corrected.isEmpty()) {
+      String none = context.sentence(context.words.get("compare.no-corrections-text"));
+      lists.add(runIn(context.words.get("compare.no-corrections"), Phrase.of(none)));
+    }
     return lists;
+  }
+
+  private String day() {
+    return head.earlierInBrief(comparison.previous());
+  }
+
+  private String last(StatisticChange gone) {
+    return context.withUnit(gone.value().old().orElseThrow()).text();
+  }
+
+  private List<Phrase> corrected() {
+    return comparison.corrected().stream()
+        .flatMap(id -> comparison.current().statistic(id).stream())
+        .map(statistic -> context.alone(statistic, statistic.shortLabel()))
+        .toList();
   }
 
   private void addList(List<RunIn> lists, String key, List<Phrase> labels) {
     if (!labels.isEmpty()) {
-      String heading = context.words.get(key);
-      Phrase items = context.items(labels).map(context::sentence);
-      lists.add(
-          new RunIn(
-              heading,
-              items.map(text -> QuantityText.gap(heading, text).replace('\u00a0', ' ') + text)));
+      String heading = context.words.get(key, context.numbers.digits(labels.size()));
+      lists.add(runIn(heading, context.items(labels).map(context::sentence)));
     }
   }
 
-  private List<Phrase> labels(Change change) {
-    List<Phrase> labels = new ArrayList<>();
-    for (StatisticChange one : comparison.statistics(change)) {
-      labels.add(context.alone(one.statistic(), one.statistic().shortLabel()));
-    }
-    return labels;
+  private static RunIn runIn(String heading, Phrase items) {
+    return new RunIn(
+        heading, items.map(text -> QuantityText.gap(heading, text).replace('\u00a0', ' ') + text));
   }
 
-  private List<Count> boxCounts() {
-    int requalified = comparison.requalified().size();
-    String digits = context.numbers.digits(requalified);
-    String changed =
-        requalified == 0
-            ? context.words.get("change.box.changed")
-            : context.words.plural("change.requalified", requalified, digits);
-    List<Count> counts = new ArrayList<>();
-    addBox(counts, count(Change.CHANGED), changed);
-    addBox(counts, changedCells(), context.words.plural("change.cells", changedCells()));
-    if (counts.isEmpty()) {
-      addBox(counts, count(Change.UNCHANGED), context.words.get("compare.unchanged"));
-    }
-    addBox(counts, count(Change.ADDED), context.words.get("change.box.new"));
-    addBox(counts, count(Change.REMOVED), context.words.get("change.box.gone"));
-    addBox(counts, comparison.revised().size(), context.words.get("change.box.revised"));
-    addBox(counts, comparison.corrected().size(), context.words.get("change.box.corrected"));
-    return counts;
-  }
-
-  private void addBox(List<Count> counts, int count, String label) {
-    if (count > 0) {
-      counts.add(new Count(context.numbers.digits(count), label));
-    }
+  private Phrase label(StatisticChange change) {
+    return context.alone(change.statistic(), change.statistic().shortLabel());
   }
 
   private TableView table(Anchor place) {
     List<StatisticChange> both = comparison.inBoth();
     int old = room(both, StatisticChange::earlier);
     int now = room(both, StatisticChange::later);
-    List<TableRow> rows = both.stream().map(change -> row(change, old, now)).toList();
+    boolean units = both.stream().anyMatch(change -> !unit(change).isEmpty());
+    List<TableRow> rows = both.stream().map(change -> row(change, units, old, now)).toList();
+    List<TableHead> heads = new ArrayList<>();
+    heads.add(new TableHead(context.words.get("compare.statistic"), "label"));
+    if (units) {
+      heads.add(new TableHead(context.words.get("statistics.unit"), "unit"));
+    }
+    heads.add(new TableHead(earlierHead(), "num old-value" + MarkWords.unmarked(old, false)));
+    heads.add(new TableHead(currentHead(), "num new-value" + MarkWords.unmarked(now, false)));
+    heads.add(new TableHead(context.words.get("compare.difference"), "num difference"));
     TableView view =
         new TableView(
             place.anchor(),
-            "comparison",
+            "comparison " + widths(both),
             place.name(),
-            context.phrase("compare.title"),
-            RenderContext.join(headnote(), markMeanings()),
-            List.of(
-                new TableHead(context.words.get("compare.statistic"), "label"),
-                new TableHead(earlierHead(), "num old-value" + MarkWords.unmarked(old, false)),
-                new TableHead(currentHead(), "num new-value" + MarkWords.unmarked(now, false)),
-                new TableHead(context.words.get("compare.difference"), "num difference")),
+            title(),
+            headnote(),
+            heads,
             rows,
             List.of(),
-            Phrase.NONE);
+            note(both));
     return new NumbersView(context).comparison(view, both);
+  }
+
+  /** The title names what both editions count from, or the two periods. */
+  private Phrase title() {
+    Edition previous = comparison.previous();
+    if (comparison.isCumulative()) {
+      DateSpan now = comparison.current().masthead().period();
+      return context.phrase("compare.title-cumulative", context.dates.date(now.from()));
+    }
+    return head.isNamedByPeriod(previous)
+        ? context.phrase("compare.title-periods", head.earlier(previous), head.later(previous))
+        : context.phrase("compare.title");
+  }
+
+  private String widths(List<StatisticChange> both) {
+    CellWidths numbers = new CellWidths(fonts, context.look);
+    CellWidths differences = new CellWidths(fonts, context.look);
+    for (StatisticChange change : both) {
+      Decimals decimals = decimals(change);
+      for (Value value : List.of(change.earlier(), change.later())) {
+        numbers.add(phrase(decimals.fixed(value)));
+      }
+      differences.add(difference.phrase(change.value(), change.later().unit(), decimals));
+    }
+    return "compared-"
+        + numbers.column("compared", true, WIDTHS)
+        + " difference-"
+        + differences.column("difference", true, WIDTHS);
+  }
+
+  private String unit(StatisticChange change) {
+    return context.unit(change.later());
+  }
+
+  /** Why there is no difference, what the marks say, and how rows differ that look alike. */
+  private Content note(List<StatisticChange> both) {
+    List<Content> notes = new ArrayList<>();
+    List<Difference.Reason> reasons =
+        both.stream().map(change -> change.value().difference().reason()).distinct().toList();
+    boolean minimums = reasons.contains(Difference.Reason.TWO_LOWER_BOUNDS);
+    boolean open =
+        reasons.contains(Difference.Reason.TWO_UPPER_BOUNDS)
+            || reasons.contains(Difference.Reason.DIRECTION_OPEN);
+    if (minimums || open) {
+      String key = open ? "compare.note-open" : "compare.note-minimums";
+      notes.add(Phrase.of(context.words.get(key)));
+    }
+    notes.add(Phrase.of(markMeanings()));
+    for (StatisticChange change : both) {
+      String note = change.statistic().reported().note();
+      boolean apart = change.value().difference().reason() == Difference.Reason.NOT_ONE_SERIES;
+      if (apart && !note.isEmpty()) {
+        notes.add(context.content("compare.note", label(change), context.prose.inline(note)));
+      }
+    }
+    return RenderContext.join(notes);
   }
 
   private static int room(List<StatisticChange> changes, Function<StatisticChange, Value> side) {
@@ -305,13 +268,7 @@ final class ChangesView {
     }
     DateSpan then = comparison.previous().masthead().period();
     DateSpan now = comparison.current().masthead().period();
-    boolean contains =
-        then != null
-            && now != null
-            && !then.equals(now)
-            && then.from().equals(now.from())
-            && !then.to().lastDay().isAfter(now.to().lastDay());
-    if (contains) {
+    if (comparison.isCumulative()) {
       return RenderContext.join(
           context.words.get("compare.headnote-contains", context.dates.date(now.from())), note);
     }
@@ -322,13 +279,20 @@ final class ChangesView {
   }
 
   /** A mark is beside its number. */
-  private TableRow row(StatisticChange change, int oldRoom, int nowRoom) {
+  private TableRow row(StatisticChange change, boolean units, int oldRoom, int nowRoom) {
     Decimals decimals = decimals(change);
     String unit = change.later().unit();
     List<TableCell> cells = new ArrayList<>();
+    if (units) {
+      String head = context.words.get("statistics.unit");
+      cells.add(
+          new TableCell(Phrase.of(unit(change).isEmpty() ? "\u00a0" : unit(change)), "unit", head));
+    }
     cells.add(
         new TableCell(
-            old(change, decimals, oldRoom), kind(change.earlier(), oldRoom), earlierHead()));
+            old(change, decimals, oldRoom),
+            kind(change.earlier(), oldRoom) + " old-value",
+            earlierHead()));
     cells.add(
         new TableCell(
             marked(change.later(), decimals, nowRoom, change.id()),
@@ -342,9 +306,8 @@ final class ChangesView {
                 .map(percent -> RenderContext.below(cell, context.cell(percent.of(change.id()))))
                 .orElse(cell)
             : cell;
-    cells.add(new TableCell(said, "num", context.words.get("compare.difference")));
-    Phrase label = context.alone(change.statistic(), change.statistic().shortLabel());
-    return new TableRow(Units.isMeasure(unit) ? context.withUnit(label, unit) : label, "", cells);
+    cells.add(new TableCell(said, "num difference", context.words.get("compare.difference")));
+    return new TableRow(label(change), "", cells);
   }
 
   private static String kind(Value value, int room) {
@@ -353,7 +316,7 @@ final class ChangesView {
 
   /** The number of the earlier edition; if it was revised, the former one below it. */
   private Content old(StatisticChange change, Decimals decimals, int room) {
-    Content value = marked(change.earlier(), decimals, room, earlierRef(change));
+    Content value = marked(change.earlier(), decimals, room, earlierRef(comparison, change));
     return change
         .former()
         .map(former -> context.content("compare.was", value(decimals.fixed(former), "")))
@@ -363,7 +326,7 @@ final class ChangesView {
   }
 
   /** The id of the earlier number, if this edition states it too, as one of another period. */
-  private String earlierRef(StatisticChange change) {
+  static String earlierRef(Comparison comparison, StatisticChange change) {
     DateSpan edition = comparison.previous().masthead().period();
     if (edition == null) {
       return "";
@@ -379,18 +342,17 @@ final class ChangesView {
   }
 
   /** The numbers of a row and their difference have the same number of decimals. */
-  private static Decimals decimals(StatisticChange change) {
+  static Decimals decimals(StatisticChange change) {
     return Decimals.of(
         Stream.concat(Stream.of(change.earlier(), change.later()), change.former().stream())
             .map(Value::quantity));
   }
 
   private Content value(Value value, String ref) {
-    QuantityText phrase = context.quantities.full(value.quantity());
-    return context.cell(context.quantities.withUnitSign(phrase, percentOnly(value)).of(ref));
+    return context.cell(phrase(value).of(ref));
   }
 
-  private static String percentOnly(Value value) {
-    return Units.isPercent(value.unit()) ? "%" : "";
+  private QuantityText phrase(Value value) {
+    return context.quantities.full(value.quantity());
   }
 }

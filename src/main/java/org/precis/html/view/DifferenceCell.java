@@ -14,6 +14,7 @@ import org.precis.html.words.Units;
 import org.precis.model.Interval;
 import org.precis.model.Qualifier;
 import org.precis.model.Quantity;
+import org.precis.model.Value;
 import org.precis.totals.Difference;
 import org.precis.totals.Difference.Direction;
 import org.precis.totals.Growth;
@@ -49,6 +50,23 @@ final class DifferenceCell {
     return inPoints(signed(amount, difference.direction(), ""), unit);
   }
 
+  /** The size of a rise or a fall without a sign, with its unit where the language asks for it. */
+  QuantityText amount(Interval amount, Value value, Decimals decimals) {
+    Quantity shown = decimals.fixed(rounded(amount));
+    if (Units.isPercent(value.unit())) {
+      return inPoints(context.quantities.compact(shown), value.unit());
+    }
+    Value size = value.withQuantity(shown);
+    return context.withUnit(context.quantities.label(size, context.numbers::difference), size);
+  }
+
+  /** Cut down where the language says a difference in a few figures, which leaves it true. */
+  private Interval rounded(Interval amount) {
+    return amount.qualifier() == Qualifier.MORE_THAN
+        ? new Interval(context.numbers.cut(amount.lower()), false, null, false, false)
+        : amount;
+  }
+
   private QuantityText absent(String key) {
     return new QuantityText(context.words.get(key), "", "");
   }
@@ -82,7 +100,8 @@ final class DifferenceCell {
     }
     String number = context.numbers.digits(amount.number());
     if (amount.exact()) {
-      return withSign("", context.words.get(fall ? "number.minus" : "number.plus") + number, sign);
+      String plus = context.words.get(fall ? "number.minus" : "number.plus");
+      return withSign("", plus + "\u00a0" + number, sign);
     }
     return withSign(context.words.get(key(amount.qualifier()), way), number, sign);
   }

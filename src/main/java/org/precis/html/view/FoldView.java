@@ -23,15 +23,15 @@ import org.precis.model.Statistic;
 final class FoldView {
 
   private final RenderContext context;
-  private final Optional<ChangesView> changes;
+  private final Optional<SinceView> since;
   private final Optional<Anchor> comparison;
 
   /**
    * @param comparison the table of all comparisons
    */
-  FoldView(RenderContext context, Optional<ChangesView> changes, Optional<Anchor> comparison) {
+  FoldView(RenderContext context, Optional<SinceView> since, Optional<Anchor> comparison) {
     this.context = context;
-    this.changes = changes;
+    this.since = since;
     this.comparison = comparison;
   }
 
@@ -42,8 +42,7 @@ final class FoldView {
     if (reported.quotes().isEmpty() || name.isEmpty()) {
       return List.of();
     }
-    List<CardChange> change =
-        changes.flatMap(since -> since.card(statistic.id())).stream().toList();
+    List<CardChange> change = since.flatMap(view -> view.large(statistic.id())).stream().toList();
     Content all =
         comparison
             .filter(unused -> !change.isEmpty())

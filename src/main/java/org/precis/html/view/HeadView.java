@@ -1,5 +1,6 @@
 package org.precis.html.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,14 +13,14 @@ import org.precis.html.page.BriefingView.Fact;
 import org.precis.html.page.BriefingView.Head;
 import org.precis.html.page.BriefingView.OldNew;
 import org.precis.model.Correction;
+import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.Masthead;
+import org.precis.model.PartialDate;
 import org.precis.model.Slice;
 
 /** The head of the page: the masthead with its facts, and the corrections. */
 final class HeadView {
-
-  private static final int FACTS_IN_A_ROW = 4;
 
   /** A longer title would take more than three of the large lines. */
   private static final int LONG_TITLE = 90;
@@ -82,10 +83,7 @@ final class HeadView {
             context.words.get("fact.status"),
             Phrase.of(RenderContext.capital(status())),
             "status " + statusKey()));
-    add(
-        facts,
-        "fact.compared-with",
-        context.edition.previous().map(this::fact).orElse(Phrase.of("")));
+    context.edition.previous().ifPresent(previous -> add(facts, previous));
     add(facts, "fact.edition", context.prose.phrase(masthead.edition()));
     add(facts, "fact.next", next());
     return facts;
@@ -94,7 +92,7 @@ final class HeadView {
   /** The subject of a burst briefing, since its title need not name it. */
   private Fact fact(Slice slice) {
     String label = RenderContext.capital(new DimensionWords(context).name(slice.dimension()));
-    return new Fact(label, context.prose.phrase(slice.value()), "first-row");
+    return new Fact(label, context.prose.phrase(slice.value()), "");
   }
 
   /** The date of the next edition in words; any other text of the author as it is. */
@@ -105,17 +103,20 @@ final class HeadView {
 
   private void add(List<Fact> facts, String key, Phrase value) {
     if (!value.text().isEmpty()) {
-      String place = facts.size() >= FACTS_IN_A_ROW ? "second-row" : "first-row";
-      facts.add(new Fact(context.words.get(key), value.map(RenderContext::capital), place));
+      facts.add(new Fact(context.words.get(key), value.map(RenderContext::capital), ""));
     }
   }
 
-  /** The previous edition by its name or else its title. */
-  private Phrase fact(Edition previous) {
-    String name = earlier(previous);
-    return name.equals(context.words.get("compare.earlier"))
-        ? context.prose.phrase(previous.masthead().title())
-        : Phrase.of(name);
+  /** The previous edition by its day of publication, else its period or its title. */
+  private void add(List<Fact> facts, Edition previous) {
+    Masthead before = previous.masthead();
+    if (before.published() != null) {
+      add(facts, "fact.compared-with-date", Phrase.of(context.dates.date(before.published())));
+    } else if (before.period() != null) {
+      add(facts, "fact.compared-with", Phrase.of(context.dates.span(before.period())));
+    } else {
+      add(facts, "fact.compared-with", context.prose.phrase(before.title()));
+    }
   }
 
   /** The name of the previous edition beside this one. */
@@ -128,15 +129,46 @@ final class HeadView {
     return name(masthead, previous.masthead(), "compare.this");
   }
 
-  /** By its period or, if both have the same, by the day of publication. */
+  /** The name of the previous edition, without a year that both have. */
+  String earlierInBrief(Edition previous) {
+    LocalDate then = previous.masthead().published();
+    return isNamedByDay(previous) && then.getYear() == masthead.published().getYear()
+        ? context.dates.span(DateSpan.on(PartialDate.of(then)), false)
+        : earlier(previous);
+  }
+
+  /**
+   * Whether the editions are told apart by their days of publication: they count the same period,
+   * or one that overlaps. Those of other years or months are told apart by their periods.
+   */
+  boolean isNamedByDay(Edition previous) {
+    return dated(previous.masthead(), masthead) && !apart(previous.masthead(), masthead);
+  }
+
+  /** Whether the editions are told apart by their periods. */
+  boolean isNamedByPeriod(Edition previous) {
+    DateSpan then = previous.masthead().period();
+    boolean periods = then != null && masthead.period() != null && !then.equals(masthead.period());
+    return periods && !isNamedByDay(previous);
+  }
+
+  private static boolean dated(Masthead one, Masthead other) {
+    return one.published() != null
+        && other.published() != null
+        && !one.published().equals(other.published());
+  }
+
+  private static boolean apart(Masthead one, Masthead other) {
+    return one.period() != null && other.period() != null && !one.period().overlaps(other.period());
+  }
+
   private String name(Masthead one, Masthead other, String otherwise) {
-    if (one.period() != null && other.period() != null && !one.period().equals(other.period())) {
-      return context.dates.span(one.period());
+    if (dated(one, other) && !apart(one, other)) {
+      return context.dates.date(one.published());
     }
-    boolean dated = one.published() != null && other.published() != null;
-    return dated && !one.published().equals(other.published())
-        ? context.dates.date(one.published())
-        : context.words.get(otherwise);
+    boolean periods =
+        one.period() != null && other.period() != null && !one.period().equals(other.period());
+    return periods ? context.dates.span(one.period()) : context.words.get(otherwise);
   }
 
   List<CorrectionBox> corrections() {

@@ -48,6 +48,7 @@ public final class PageView {
   private final HeadView head;
   private final FiguresView figures;
   private final Optional<ChangesView> changes;
+  private final Optional<SinceView> since;
   private final CaseTotalsView caseTotals;
   private final NumbersView numbers;
   private final PagePlan plan;
@@ -61,6 +62,7 @@ public final class PageView {
     this.tables = new TablesView(context, fonts);
     this.numbers = new NumbersView(context);
     this.changes = changes();
+    this.since = changes.map(view -> new SinceView(context, head, view.comparison()));
     this.caseTotals = new CaseTotalsView(context);
     this.plan =
         PagePlan.of(
@@ -86,7 +88,7 @@ public final class PageView {
 
   public BriefingView view(
       Markup style, String data, String dataHash, String engine, String engineLine, Beside beside) {
-    CardsView cards = new CardsView(context, fonts, changes);
+    CardsView cards = new CardsView(context, fonts, since);
     Sections sections = sections(dataHash, engineLine);
     return new BriefingView(
         context.words.language(),
@@ -100,7 +102,7 @@ public final class PageView {
         numbers.statistics(),
         head.corrections(),
         context.prose.items(context.edition.summary()),
-        changes.map(view -> view.counts(plan)).stream().toList(),
+        since.map(view -> view.since(comparisons())).stream().toList(),
         // What changed takes its place; each chart explains its own marks
         changes.isPresent() ? List.of() : new KeyView(context).entries(),
         cards.heroes(),
@@ -114,6 +116,11 @@ public final class PageView {
         sections.cases,
         sections.end,
         new Markup(data));
+  }
+
+  /** The first table of comparisons. */
+  private Optional<Anchor> comparisons() {
+    return changes.stream().flatMap(view -> view.tables().stream()).findFirst().map(plan::place);
   }
 
   private Sections sections(String dataHash, String engineLine) {
@@ -181,7 +188,7 @@ public final class PageView {
   }
 
   private FoldView folds() {
-    return new FoldView(context, changes, changes.flatMap(since -> since.comparisons(plan)));
+    return new FoldView(context, since, changes.flatMap(view -> view.comparisons(plan)));
   }
 
   private List<TablesSection> tableSections() {

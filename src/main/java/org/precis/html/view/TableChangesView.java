@@ -167,8 +167,8 @@ final class TableChangesView {
   private void note(List<Content> notes, String key, List<String> labels) {
     if (!labels.isEmpty()) {
       Phrase items = context.items(labels.stream().map(context.prose::phrase).toList());
-      notes.add(
-          items.map(text -> RenderContext.join(context.words.get(key), context.sentence(text))));
+      String heading = context.words.get(key, context.numbers.digits(labels.size()));
+      notes.add(items.map(text -> RenderContext.join(heading, context.sentence(text))));
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.precis.html.words;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +40,7 @@ public final class Numbers {
   private final String beforeMagnitude;
   private final int firstGroup;
   private final int otherGroups;
+  private final int differenceFigures;
   private final List<Magnitude> magnitudes = new ArrayList<>();
 
   public Numbers(Words words) {
@@ -50,6 +53,7 @@ public final class Numbers {
     String[] sizes = words.get("number.grouping").split(";", -1);
     firstGroup = groupSize(sizes[0]);
     otherGroups = groupSize(sizes[sizes.length - 1]);
+    differenceFigures = differenceFigures(words.get("number.difference-figures"));
     for (String magnitude : words.get("number.magnitudes").split(" ", -1)) {
       magnitudes.add(0, magnitude(magnitude));
     }
@@ -63,6 +67,14 @@ public final class Numbers {
     return Integer.parseInt(written);
   }
 
+  private int differenceFigures(String written) {
+    if (!written.matches("[0-9]")) {
+      String hint = "write to how many figures a difference is cut down, or 0 for all its digits";
+      throw words.invalid("number.difference-figures", hint);
+    }
+    return Integer.parseInt(written);
+  }
+
   private Magnitude magnitude(String written) {
     Matcher parts = MAGNITUDE.matcher(written);
     if (!parts.matches()) {
@@ -71,6 +83,18 @@ public final class Numbers {
     }
     int decimals = parts.group(3) == null ? DECIMALS : Integer.parseInt(parts.group(3));
     return new Magnitude(new BigDecimal(parts.group(1)), parts.group(2), decimals);
+  }
+
+  /** Whether differences are said in a few figures and with words, such as 增加2.02万余. */
+  public boolean cutsDifferences() {
+    return differenceFigures > 0;
+  }
+
+  /** The lower bound of a difference in the figures of the language, never more than it is. */
+  public BigDecimal cut(BigDecimal difference) {
+    return differenceFigures == 0
+        ? difference
+        : difference.round(new MathContext(differenceFigures, RoundingMode.FLOOR));
   }
 
   /** All digits, in the groups of the language: 204,000,000. */
@@ -104,14 +128,19 @@ public final class Numbers {
    * a rounded value.
    */
   public String compact(BigDecimal number) {
-    return inMagnitude(number).orElseGet(() -> digits(number, groupCompact));
+    return inMagnitude(number, 0).orElseGet(() -> digits(number, groupCompact));
   }
 
-  private Optional<String> inMagnitude(BigDecimal number) {
+  /** The short form of a difference, which may have all the figures that it is cut down to. */
+  public String difference(BigDecimal number) {
+    return inMagnitude(number, differenceFigures - 1).orElseGet(() -> digits(number, groupCompact));
+  }
+
+  private Optional<String> inMagnitude(BigDecimal number, int decimals) {
     for (Magnitude magnitude : magnitudes) {
       if (number.abs().compareTo(magnitude.size) >= 0) {
         BigDecimal scaled = magnitude.scaled(number);
-        if (scaled.scale() <= magnitude.decimals) {
+        if (scaled.scale() <= Math.max(magnitude.decimals, decimals)) {
           return Optional.of(withWord(scaled, magnitude));
         }
       }

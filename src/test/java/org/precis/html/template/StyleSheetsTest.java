@@ -31,7 +31,8 @@ class StyleSheetsTest {
 
   /** What measures of width and size become classes: see the views that fit texts into columns. */
   private static final Pattern MEASURED =
-      Pattern.compile("(size|type|digits|first|names|label|label-lines|numbers?|of)-\\d+");
+      Pattern.compile(
+          "(size|type|digits|first|names|label|label-lines|numbers?|of|compared|difference)-\\d+");
 
   @Test
   void everyClassIsOnThePage() throws IOException {

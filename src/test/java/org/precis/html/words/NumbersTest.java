@@ -24,6 +24,7 @@ class NumbersTest {
           + "number.minus=−\n"
           + "number.digits=0123456789\n"
           + "number.grouping=3\n"
+          + "number.difference-figures=3\n"
           + "number.before-magnitude=\\u0020\n"
           + "number.magnitudes=1000000:million 1000000000:billion:1\n"
           + "magnitude.billion.one=milliard\n"
@@ -63,6 +64,19 @@ class NumbersTest {
   })
   void aNumberIsShortWhereNothingIsRoundedAway(BigDecimal number, String printed) {
     assertEquals(printed, numbers.compact(number));
+  }
+
+  /** Cut down, never up: a lower bound stays true. */
+  @ParameterizedTest
+  @CsvSource({
+    "20209, 20200",
+    "999, 999",
+    "29487, 29400",
+    "9999999, 9.99 million",
+    "1550000000, 1.55 milliards"
+  })
+  void aDifferenceIsCutDownToTheFiguresOfTheLanguage(BigDecimal number, String printed) {
+    assertEquals(printed, numbers.difference(numbers.cut(number)));
   }
 
   @Test

@@ -17,16 +17,18 @@ import org.precis.pdf.laws.TaggedPdf.Kid;
  */
 public final class EdgeLaws {
 
-  /** Of the page, of boxes, of the main column, of cards and counts in their rows. */
+  /** Of the page, of boxes, of the main column, of cards and of up to five facts in their rows. */
   private static final List<Double> EDGES =
-      List.of(20.0, 24.0, 25.0, 78.0, 63.5, 107.0, 136.0, 150.5, 64.8, 104.8, 144.8);
+      List.of(20.0, 24.0, 25.0, 78.0, 63.5, 107.0, 136.0, 150.5, 54.8, 89.6, 124.4, 159.2);
 
   /**
    * Beside a glyph of the key, a number of a source or note, a bullet; in a chip; reasons; in the
    * annex and in the lines to cite.
    */
   private static final List<Double> HANGING =
-      List.of(29.5, 82.0, 92.5, 82.5, 22.3, 65.8, 109.3, 152.8, 140.0, 23.0, 110.0, 38.3);
+      List.of(
+          29.5, 82.0, 92.5, 82.5, 22.3, 65.8, 109.3, 152.8, 140.0, 23.0, 110.0, 38.3, 80.3, 138.3,
+          57.1, 91.9, 126.7, 161.5);
 
   /** Of the page, of the first column of the annex, and of counts before what they count. */
   private static final List<Double> RIGHT_EDGES = List.of(190.0, 103.0, 26.5);

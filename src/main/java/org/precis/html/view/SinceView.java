@@ -1,0 +1,247 @@
+package org.precis.html.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.precis.chart.QuantityText;
+import org.precis.compare.Change;
+import org.precis.compare.Comparison;
+import org.precis.compare.Movement;
+import org.precis.compare.StatisticChange;
+import org.precis.html.content.Content;
+import org.precis.html.content.Content.Link;
+import org.precis.html.content.Phrase;
+import org.precis.html.figure.Anchor;
+import org.precis.html.inline.RenderContext;
+import org.precis.html.page.BriefingView.CardChange;
+import org.precis.html.page.BriefingView.MovementView;
+import org.precis.html.page.BriefingView.Since;
+import org.precis.html.words.Decimals;
+import org.precis.html.words.Units;
+import org.precis.model.DateSpan;
+import org.precis.model.Value;
+import org.precis.totals.Difference;
+import org.precis.totals.Difference.Direction;
+import org.precis.totals.Multiple;
+
+/**
+ * What changed since the previous edition, for the front page: the largest movements in words, and
+ * the lines below the numbers on cards.
+ */
+final class SinceView {
+
+  private static final int MOST_MOVEMENTS = 3;
+
+  /** The words for multiples begin with that of two; a larger one is in digits. */
+  private static final int FIRST_FACTOR = 2;
+
+  private final RenderContext context;
+  private final HeadView head;
+  private final Comparison comparison;
+  private final DifferenceCell difference;
+
+  SinceView(RenderContext context, HeadView head, Comparison comparison) {
+    this.context = context;
+    this.head = head;
+    this.comparison = comparison;
+    this.difference = new DifferenceCell(context);
+  }
+
+  /**
+   * The column beside the main points.
+   *
+   * @param table with all comparisons
+   */
+  Since since(Optional<Anchor> table) {
+    List<MovementView> movements =
+        comparison.movements().stream().limit(MOST_MOVEMENTS).map(this::movement).toList();
+    return new Since(title(), movements, note(movements.isEmpty(), table));
+  }
+
+  private String title() {
+    if (head.isNamedByDay(comparison.previous())) {
+      return context.words.get("since", head.earlier(comparison.previous()));
+    }
+    String earlier = head.earlier(comparison.previous());
+    return earlier.equals(context.words.get("compare.earlier"))
+        ? context.words.get("since-last")
+        : context.words.get("since-period", earlier);
+  }
+
+  private Content note(boolean still, Optional<Anchor> table) {
+    String said = still ? unmoved() : "";
+    Content see =
+        table
+            .map(at -> new Link(at.name(), at.anchor(), Link.Target.NUMBERS))
+            .map(link -> context.content("since.see", link))
+            .orElse(Phrase.NONE);
+    return RenderContext.join(List.of(Phrase.of(said), Phrase.of(still ? "" : inCommon()), see));
+  }
+
+  /** Why there is no movement to report. */
+  private String unmoved() {
+    boolean same =
+        comparison.inBoth().stream().allMatch(change -> change.change() == Change.UNCHANGED);
+    if (comparison.inBoth().isEmpty()) {
+      return "";
+    }
+    return context.words.get(same ? "movement.unchanged" : "movement.none");
+  }
+
+  /** What the reader has to know of the two periods to compare their numbers. */
+  private String inCommon() {
+    DateSpan then = comparison.previous().masthead().period();
+    DateSpan now = comparison.current().masthead().period();
+    if (then == null || now == null || then.equals(now)) {
+      return "";
+    }
+    if (comparison.isCumulative()) {
+      return context.words.get(
+          "since.contains",
+          context.dates.date(now.from()),
+          head.earlierInBrief(comparison.previous()));
+    }
+    return then.lastsAsLongAs(now) ? "" : context.words.get("compare.headnote-lengths");
+  }
+
+  private MovementView movement(Movement movement) {
+    StatisticChange change = movement.change();
+    Phrase label = context.alone(change.statistic(), change.statistic().shortLabel());
+    return new MovementView(label, words(movement));
+  }
+
+  private String words(Movement movement) {
+    Value later = movement.change().later();
+    boolean counts = !Units.isPercent(later.unit());
+    Optional<Multiple> multiple =
+        movement.multiple().filter(one -> counts && one.whole() >= FIRST_FACTOR);
+    if (multiple.isEmpty()) {
+      return context.words.get(
+          movement.rise() ? "movement.up" : "movement.down", amount(movement).text());
+    }
+    return movement.rise() ? rise(multiple.get(), later) : fall(multiple.get(), later);
+  }
+
+  private QuantityText amount(Movement movement) {
+    StatisticChange change = movement.change();
+    return difference.amount(movement.amount(), change.later(), ChangesView.decimals(change));
+  }
+
+  private String rise(Multiple multiple, Value later) {
+    String key =
+        switch (multiple.bound()) {
+          case EXACTLY -> "movement.exactly";
+          case AT_LEAST -> "movement.at-least";
+          case MORE_THAN -> "movement.more-than";
+        };
+    return context.words.get(key, factor(multiple.whole()), as(later));
+  }
+
+  /** In words up to the last that the language lists, else in digits. */
+  private String factor(long whole) {
+    String[] words = context.words.get("movement.factors").split("\\|", -1);
+    return whole < FIRST_FACTOR + words.length
+        ? words[(int) whole - FIRST_FACTOR]
+        : context.words.plural("movement.factor", whole, context.numbers.digits(whole));
+  }
+
+  private String fall(Multiple multiple, Value later) {
+    if (multiple.whole() > FIRST_FACTOR) {
+      return context.words.get("movement.down-to", context.withUnit(later).text());
+    }
+    String key =
+        switch (multiple.bound()) {
+          case EXACTLY -> "movement.half";
+          case AT_LEAST -> "movement.at-most-half";
+          case MORE_THAN -> "movement.less-than-half";
+        };
+    return context.words.get(key, as(later));
+  }
+
+  /** "As many" of what is counted, "as much" of money. */
+  private String as(Value value) {
+    boolean money = context.quantities.hasUnitSign(value.unit());
+    return context.words.get(money ? "movement.money" : "movement.count");
+  }
+
+  /** The line below a number on a large card; none if the statistic has nothing to compare. */
+  Optional<CardChange> large(String statistic) {
+    return change(statistic).flatMap(change -> card(change, "card.earlier"));
+  }
+
+  /** The two lines below a number on a small card. */
+  Optional<CardChange> small(String statistic) {
+    return change(statistic).flatMap(change -> card(change, "card.earlier-small"));
+  }
+
+  private Optional<StatisticChange> change(String statistic) {
+    return comparison.statistics().stream()
+        .filter(change -> change.id().equals(statistic))
+        .findFirst();
+  }
+
+  /** Whether both editions state the statistic. */
+  boolean inBoth(String statistic) {
+    return change(statistic)
+        .filter(change -> change.old().isPresent() && change.current().isPresent())
+        .filter(change -> change.earlier().stated() && change.later().stated())
+        .isPresent();
+  }
+
+  /** Whether a difference from the previous edition can be formed. */
+  boolean differs(String statistic) {
+    return change(statistic)
+        .filter(change -> change.value().difference().amount().isPresent())
+        .isPresent();
+  }
+
+  private Optional<CardChange> card(StatisticChange change, String key) {
+    if (change.change() == Change.ADDED) {
+      return Optional.of(
+          new CardChange(Phrase.NONE, Phrase.of(context.words.get("card.new")), false));
+    }
+    if (change.old().isEmpty() || change.current().isEmpty()) {
+      return Optional.empty();
+    }
+    Content number =
+        context.unbroken(
+            context.withUnit(change.earlier()).of(ChangesView.earlierRef(comparison, change)));
+    Content earlier =
+        context.content(key, Phrase.of(head.earlierInBrief(comparison.previous())), number);
+    if (!change.later().stated()) {
+      // The card says so itself
+      return Optional.of(new CardChange(earlier, Phrase.NONE, false));
+    }
+    QuantityText said = said(change);
+    return Optional.of(
+        new CardChange(earlier, context.unbroken(said.of(change.id())), !said.number().isEmpty()));
+  }
+
+  private QuantityText said(StatisticChange change) {
+    Difference between = change.value().difference();
+    if (between.amount().isEmpty() && isOpen(between)) {
+      boolean minimums = between.reason() == Difference.Reason.TWO_LOWER_BOUNDS;
+      return new QuantityText(
+          context.words.get(minimums ? "card.open-minimums" : "card.open"), "", "");
+    }
+    Decimals decimals = ChangesView.decimals(change);
+    boolean moved =
+        between.amount().isPresent()
+            && (between.direction() == Direction.RISE || between.direction() == Direction.FALL)
+            && !change.value().sameNumber();
+    if (moved && context.numbers.cutsDifferences()) {
+      QuantityText amount = difference.amount(between.amount().get(), change.later(), decimals);
+      String key = between.direction() == Direction.RISE ? "movement.up" : "movement.down";
+      return new QuantityText(
+          context.words.get(key, amount.before()), amount.number(), amount.after());
+    }
+    return difference.phrase(change.value(), change.later().unit(), decimals);
+  }
+
+  /** Whether there is a difference that nobody knows. */
+  private static boolean isOpen(Difference difference) {
+    return switch (difference.reason()) {
+      case TWO_LOWER_BOUNDS, TWO_UPPER_BOUNDS, DIRECTION_OPEN, FORMED, ESTIMATE -> true;
+      default -> false;
+    };
+  }
+}
