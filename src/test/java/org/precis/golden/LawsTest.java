@@ -2,6 +2,7 @@ package org.precis.golden;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,11 +33,13 @@ import org.precis.model.Edition;
 import org.precis.pdf.laws.EdgeLaws;
 import org.precis.pdf.laws.FootRules;
 import org.precis.pdf.laws.GeometryLaws;
+import org.precis.pdf.laws.HeadLaws;
 import org.precis.pdf.laws.KeptWholeLaws;
 import org.precis.pdf.laws.LineEdges;
 import org.precis.pdf.laws.Paint;
 import org.precis.pdf.laws.PdfPositions;
 import org.precis.pdf.laws.QuantityLines;
+import org.precis.pdf.laws.StopLaws;
 import org.precis.pdf.laws.VeraPdf;
 import org.precis.pdf.read.PdfFile;
 import org.precis.pdf.write.Pdf;
@@ -241,6 +246,34 @@ class LawsTest {
       List<String> broken =
           QuantityLines.broken(Briefings.tagged(briefing), words.before(), words.after());
       assertEquals("", String.join("\n", broken));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void aStopIsInTheFontOfItsSentence(String pack) {
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      assertEquals("", String.join("\n", StopLaws.broken(pdf(briefing).bytes())));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("packs")
+  void titlesAreBalancedAndHeadsOfColumnsAlike(String pack) {
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      assertEquals("", String.join("\n", HeadLaws.broken(Briefings.tagged(briefing))));
+    }
+  }
+
+  /** The arrow back from a note leads nowhere on paper; the entries of a key are no sentence. */
+  @ParameterizedTest
+  @MethodSource("packs")
+  void paperHasNoArrowsBackAndKeysNoSemicolons(String pack) {
+    for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
+      assertFalse(Briefings.tagged(briefing).text().contains("↑"));
+      for (Element key : Jsoup.parse(briefing.html().orElseThrow().markup()).select(".key")) {
+        assertFalse(key.text().matches(".*[;；؛].*"), key.text());
+      }
     }
   }
 
