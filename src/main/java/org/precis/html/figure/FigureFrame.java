@@ -75,21 +75,20 @@ final class FigureFrame {
   }
 
   /**
-   * All rows that state a number, or of very many the largest of them; empty if none does. Periods
-   * keep their place also without a number.
+   * All rows that state a number, by it, or of very many the largest of them; empty if none does.
+   * Periods keep their place also without a number.
    *
    * @param periods whether the rows are periods, in order of time
    */
   static Optional<BarChart> bars(List<ChartRow> rows, boolean periods) {
-    List<ChartRow> stated = rows.stream().filter(row -> row.quantity().stated()).toList();
+    List<ChartRow> stated = bySize(rows.stream().filter(row -> row.quantity().stated()).toList());
     if (stated.isEmpty()) {
       return Optional.empty();
     }
     if (periods && rows.size() <= MOST_PERIODS) {
       return Optional.of(new BarChart(rows, true));
     }
-    return Optional.of(
-        new BarChart(stated.size() <= MOST_ROWS ? stated : bySize(stated).subList(0, MOST_ROWS)));
+    return Optional.of(new BarChart(stated.subList(0, Math.min(MOST_ROWS, stated.size()))));
   }
 
   /**
@@ -125,7 +124,8 @@ final class FigureFrame {
         : context.listed(rows.stream().map(ChartRow::label).toList());
   }
 
-  private static List<ChartRow> bySize(List<ChartRow> rows) {
+  /** By the numbers stated; a chart then puts first what its bounds prove to be greater. */
+  static List<ChartRow> bySize(List<ChartRow> rows) {
     return rows.stream().sorted(Comparator.comparing(FigureFrame::size).reversed()).toList();
   }
 

@@ -130,7 +130,8 @@ final class StatisticFigures {
     ChartLabels labels =
         frame.labels(Stream.concat(Stream.of(whole), parts.stream()).map(Statistic::value));
     List<ChartRow> rows =
-        RowOrder.of(parts.stream().map(part -> part(part, labels)).toList()).rows();
+        RowOrder.of(FigureFrame.bySize(parts.stream().map(part -> part(part, labels)).toList()))
+            .rows();
     PartsChart chart =
         new PartsChart(
             frame.row(whole.id(), "", whole.label(), whole.value(), labels),

@@ -103,7 +103,7 @@ class FigurePlanTest {
   @Test
   void ofMoreThanFifteenRowsTheLargestAreDrawn() {
     assertEquals(15, drawn(rows(15), false).size());
-    assertEquals("row 0", drawn(rows(15), false).get(0).label());
+    assertEquals("row 14", drawn(rows(15), false).get(0).label());
     List<ChartRow> largest = drawn(rows(17), false);
     assertEquals(15, largest.size());
     assertEquals("row 16", largest.get(0).label());
