@@ -49,7 +49,7 @@ class UnreadableTemplateTest {
   void largerDigitsInSmallCards() throws IOException {
     append("print.css", "@media print { .small-cards .card-value b { font-size: 26pt } }");
     Diagnostic fault =
-        fault("'204 million' overlaps '9,200' on page 1, and 1 more from this element");
+        fault("'1.56 million' overlaps '9,200' on page 1, and 1 more from this element");
     assertEquals("templates/standard/masthead.html", fault.location().file());
     assertTrue(fault.sourceLine().startsWith(CARD, fault.location().column() - 1));
     assertEquals(

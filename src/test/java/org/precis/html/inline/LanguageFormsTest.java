@@ -26,7 +26,7 @@ class LanguageFormsTest {
       textBlock =
           """
           en | more_than_22,000 | 1.56_million | about_CNY_1_million | 91.5% | 1,234,567
-          zh | 2.2万余          | 156万        | 约100万元           | 91.5% | 1,234,567
+          zh | 2.2万余          | 156万        | 约100万元           | 91.5% | 1_234_567
           zh-Hant | 2.2萬餘     | 156萬        | 約100萬元人民幣     | 91.5% | 1,234,567
           de | mehr_als_22.000  | 1,56_Millionen | rund_1_Million_CNY | 91,5_% | 1.234.567
           es | más_de_22.000    | 1,56_millones  | unos_1_millón_CNY  | 91,5_% | 1.234.567
@@ -112,7 +112,7 @@ class LanguageFormsTest {
 
   /** 余 follows a number that ends in a zero, and no percent sign. */
   @ParameterizedTest
-  @CsvSource({"250, '', 250余", "43, '', 超过43", "90, %, 超过90%", "10400, CNY, 10400余元"})
+  @CsvSource({"250, '', 250余", "43, '', 超过43", "90, %, 超过90%", "10400, CNY, 1.04万余元"})
   void moreThanInChinese(String number, String unit, String expected) throws IOException {
     Words words = words("zh");
     QuantityWords quantities = new QuantityWords(words, new Numbers(words));

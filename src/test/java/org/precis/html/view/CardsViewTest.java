@@ -68,10 +68,15 @@ class CardsViewTest {
 
   @Test
   void theFirstNumberOfEachOtherGroupIsSmallerUpToFour() {
-    group("a", 1).group("b", 2).group("c", 1).group("d", 1);
-    assertEquals(3, cards().small().size());
-    assertEquals(4, group("e", 1).cards().small().size());
-    assertEquals(4, group("f", 1).cards().small().size());
+    group("a", 1).group("b", 2).group("c", 1).group("d", 1).group("e", 1).group("f", 1);
+    List<String> small = cards().small().stream().map(card -> card.label().text()).toList();
+    assertEquals(List.of("b0", "c0", "d0", "e0"), small);
+  }
+
+  @Test
+  void aRowThatHasTooFewIsFilledWithFurtherNumbersOrLeftOut() {
+    assertEquals(0, group("a", 1).group("b", 2).group("c", 1).cards().small().size());
+    assertEquals(4, group("d", 1).cards().small().size());
   }
 
   @Test
@@ -83,8 +88,8 @@ class CardsViewTest {
 
   @Test
   void theNumberOfCasesIsNotSaidTwice() {
-    group("a", 1).cases(2);
-    assertEquals(1, cards().small().size());
+    group("a", 1).group("b", 3).cases(2);
+    assertEquals(4, cards().small().size());
     pack.statistic("two", "a", new Value(Quantity.exactly(2), "", List.of()), "");
     assertEquals(0, cards().small().size());
   }

@@ -1,6 +1,7 @@
 package org.precis.html.words;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
@@ -34,6 +35,10 @@ class WordsInEveryLanguageTest {
    */
   private static final Pattern OF_ONE_LANGUAGE =
       Pattern.compile("^(abbr|currency|magnitude|language)\\..*");
+
+  /** Those from which a language may leave out a place that English fills. */
+  private static final Pattern LEAVING_OUT =
+      Pattern.compile("movement\\.[a-z-]+|since\\.contains|card\\.earlier-small");
 
   static List<String> languages() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
@@ -95,7 +100,9 @@ class WordsInEveryLanguageTest {
     places(language)
         .forEach(
             (base, places) -> {
-              if (!OF_ONE_LANGUAGE.matcher(base).matches()) {
+              if (LEAVING_OUT.matcher(base).matches()) {
+                assertTrue(english.get(base).containsAll(places), base);
+              } else if (!OF_ONE_LANGUAGE.matcher(base).matches()) {
                 assertEquals(english.get(base), places, base);
               }
             });
