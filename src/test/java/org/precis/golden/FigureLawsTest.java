@@ -119,8 +119,9 @@ class FigureLawsTest {
           String alt = drawing.getAttribute("aria-label").replace('\u00a0', ' ');
           assertTrue(kinds(words).stream().anyMatch(alt::startsWith), alt);
           assertTrue(alt.contains(Pages.text(Pages.only(figure, "message"))), alt);
-          String table = Pages.text(Pages.all(Pages.only(figure, "source-line"), "a").get(0));
-          assertTrue(alt.contains(firstWords(words, "alt.table")) && alt.contains(table), alt);
+          List<Element> tables = Pages.all(Pages.only(figure, "source-line"), "a");
+          assertEquals(!tables.isEmpty(), alt.contains(firstWords(words, "alt.table")), alt);
+          tables.forEach(table -> assertTrue(alt.contains(Pages.text(table)), alt));
           boolean extremes =
               List.of(
                       "alt.extremes",

@@ -1,7 +1,6 @@
 package org.precis.golden;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -23,14 +22,19 @@ class FigureNumbersTest {
 
   @ParameterizedTest
   @MethodSource("packs")
-  void allStandInTheTableThatIsNamed(String pack) {
+  void allStandInTheTableThatIsNamedOrElseInTheAlternative(String pack) {
     List<String> missing = new ArrayList<>();
     for (Publication briefing : Briefings.of(Packs.all().get(pack)).values()) {
       WrittenNumbers written = new WrittenNumbers(briefing.edition().masthead().language());
       Element page = Pages.parse(briefing.html().orElseThrow().markup());
       for (Element figure : Pages.all(page, "figure")) {
         Set<BigDecimal> drawn = drawn(figure, written);
-        tables(page, figure).forEach(table -> drawn.removeAll(stated(table, written)));
+        List<Element> tables = tables(page, figure);
+        tables.forEach(table -> drawn.removeAll(stated(table, written)));
+        if (tables.isEmpty()) {
+          String alternative = Pages.only(figure, "wide").getAttribute("aria-label");
+          drawn.removeAll(written.in(alternative));
+        }
         if (!drawn.isEmpty()) {
           missing.add(figure.getAttribute("id") + ": " + drawn);
         }
@@ -64,7 +68,6 @@ class FigureNumbersTest {
           .filter(table -> table.getAttribute("id").equals(id))
           .forEach(tables::add);
     }
-    assertTrue(!tables.isEmpty(), figure.getAttribute("id") + " names no table");
     return tables;
   }
 

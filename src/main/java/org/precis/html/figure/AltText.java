@@ -17,24 +17,29 @@ import org.precis.chart.Drawing;
 import org.precis.html.inline.RenderContext;
 import org.precis.model.Qualifier;
 
-/** The alternative text of a chart: its kind, message and extremes, and where its numbers are. */
+/**
+ * The alternative text of a chart: its kind, message and extremes, and where its numbers are. If no
+ * table has them, the text says all.
+ */
 final class AltText {
 
   private AltText() {}
 
   static String text(RenderContext context, FigureContent content, Drawing drawing, String table) {
-    String facts = RenderContext.join(facts(context, content.chart(), drawing), content.silent());
+    boolean all = table.isEmpty();
+    String facts =
+        RenderContext.join(facts(context, content.chart(), drawing, all), content.silent());
     String head =
         context.words.get(
             "alt.head",
             context.words.get("alt." + kind(content.chart())),
             content.message().text(),
             facts);
-    return RenderContext.join(
-        head.strip(), table.isEmpty() ? "" : context.words.get("alt.table", table));
+    return RenderContext.join(head.strip(), all ? "" : context.words.get("alt.table", table));
   }
 
-  private static String facts(RenderContext context, ChartSpec chart, Drawing drawing) {
+  private static String facts(
+      RenderContext context, ChartSpec chart, Drawing drawing, boolean all) {
     if (chart instanceof Timeline timeline) {
       return dates(context, timeline);
     }
@@ -43,7 +48,7 @@ final class AltText {
     }
     return chart instanceof Multiples multiples
         ? highest(context, multiples)
-        : extremes(context, drawing, rows(chart));
+        : rows(context, drawing, rows(chart), all);
   }
 
   /** The highest figure of each panel, which its title names. */
@@ -149,9 +154,16 @@ final class AltText {
         .orElse("");
   }
 
-  private static String extremes(RenderContext context, Drawing drawing, List<ChartRow> rows) {
+  private static String rows(
+      RenderContext context, Drawing drawing, List<ChartRow> rows, boolean all) {
     List<String> sentences = new ArrayList<>();
-    sentences.add(extremes(context, drawing.largest(), drawing.smallest(), rows));
+    if (all) {
+      rows.stream()
+          .filter(row -> row.quantity().stated())
+          .forEach(row -> sentences.add(of(context, "alt.only", row)));
+    } else {
+      sentences.add(extremes(context, drawing.largest(), drawing.smallest(), rows));
+    }
     List<String> withheld = rows.stream().filter(AltText::isWithheld).map(ChartRow::label).toList();
     List<String> silent =
         rows.stream()

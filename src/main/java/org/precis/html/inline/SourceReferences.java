@@ -2,12 +2,15 @@ package org.precis.html.inline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.precis.html.content.Content;
 import org.precis.html.content.Content.Link;
 import org.precis.html.content.Phrase;
 import org.precis.model.Case;
+import org.precis.model.Edition;
 import org.precis.model.QuotesPlace;
 import org.precis.model.Reported;
+import org.precis.model.Source;
 import org.precis.model.Statistic;
 import org.precis.model.Status;
 import org.precis.model.Value;
@@ -25,19 +28,51 @@ public final class SourceReferences {
   /** Whether the quoted words are part of the document. */
   private final boolean inAnnex;
 
+  /** The source of all statistics, if it is one. */
+  private final Optional<Source> only;
+
   SourceReferences(RenderContext context) {
     this.context = context;
+    this.only = only(context.edition);
     inAnnex = context.edition.sections().quotes() == QuotesPlace.ANNEX;
   }
 
-  /** For a narrow cell: source and paragraph, or nothing. */
+  private static Optional<Source> only(Edition edition) {
+    List<String> ids =
+        edition.statistics().stream().map(one -> one.reported().source()).distinct().toList();
+    return edition.sources().stream()
+        .filter(source -> ids.equals(List.of(source.id())))
+        .findFirst();
+  }
+
+  /**
+   * For a narrow cell: source and paragraph, or nothing. The source is left out where it is that of
+   * all statistics, which is named once: see {@link #ofAll}.
+   */
   public Content cell(Statistic statistic) {
     Reported reported = statistic.reported();
-    String text = context.sourceCell(reported);
+    String place = only.isEmpty() ? "" : context.placeInSource(reported);
+    boolean named = only.isPresent() && reported.quotes().isEmpty();
+    String text = named || !place.isEmpty() ? place : context.sourceCell(reported);
     boolean quoted = inAnnex && !reported.quotes().isEmpty();
     return text.isEmpty()
         ? Phrase.NONE
         : link(quoted ? Anchors.quotes(statistic) : sourceAnchor(reported.source()), text);
+  }
+
+  /** The source of all statistics by its publisher and date, else its title; or nothing. */
+  public Content ofAll() {
+    if (only.isEmpty()) {
+      return Phrase.NONE;
+    }
+    Source source = only.get();
+    String publisher = context.prose.plain(source.publisher());
+    String published = source.published() == null ? "" : context.dates.date(source.published());
+    String name = publisher.isEmpty() ? context.prose.plain(source.title()) : publisher;
+    if (!publisher.isEmpty() && !published.isEmpty()) {
+      name = context.words.get("comma", publisher, published);
+    }
+    return context.content("source.named", link(Anchors.of(source), name));
   }
 
   /**

@@ -161,6 +161,8 @@ public record BriefingView(
    * The table of all statistics.
    *
    * @param numbers the address of its numbers as CSV, or ""
+   * @param note what the marks mean, and the source if it is the same for all
+   * @param notes those of its rows
    */
   public record Ledger(
       String anchor,
@@ -172,11 +174,14 @@ public record BriefingView(
       boolean sources,
       int columns,
       List<LedgerGroup> groups,
-      String numbers) {
+      String numbers,
+      Content note,
+      List<NoteView> notes) {
 
     public Ledger withNumbers(String address) {
       return new Ledger(
-          anchor, kind, number, title, headnote, marks, sources, columns, groups, address);
+          anchor, kind, number, title, headnote, marks, sources, columns, groups, address, note,
+          notes);
     }
   }
 
@@ -288,16 +293,21 @@ public record BriefingView(
     }
   }
 
-  /** The cases: overview, charts, totals and one entry each. */
+  /**
+   * The cases: overview, charts, one entry each, then totals and breakdowns.
+   *
+   * @param folded breakdowns that are on screens only
+   */
   public record CasesSection(
       String anchor,
       Phrase title,
       Content lead,
       List<Overview> overview,
       List<Figure> figures,
+      List<CaseEntry> entries,
+      List<Figure> breakdownFigures,
       List<TableView> tables,
-      String markKey,
-      List<CaseEntry> entries) {}
+      List<TableView> folded) {}
 
   /** The table of all cases. */
   public record Overview(
@@ -353,6 +363,7 @@ public record BriefingView(
       Content dates,
       Content text,
       Content source,
+      List<NoteView> notesBelow,
       List<MeasureView> measures) {}
 
   /** A number of a case, and its id. */

@@ -61,29 +61,48 @@ final class BreakdownView {
   }
 
   /**
-   * The dimensions worth a table: they have at least two values and at most half as many as there
-   * are cases, and do not group the cases as one before them does.
+   * The dimensions worth a printed table: they have at most half as many values as there are cases.
    */
   List<String> dimensions() {
-    List<String> worth = new ArrayList<>();
+    return groupings().stream().filter(this::isCoarse).toList();
+  }
+
+  /** The other dimensions, which screens unfold. */
+  List<String> leftOut() {
+    return groupings().stream().filter(by -> !isCoarse(by)).toList();
+  }
+
+  private boolean isCoarse(String by) {
+    return 2 * values(by, measures.get(0)) <= context.edition.cases().size();
+  }
+
+  private int values(String by, Measure measure) {
+    return context.totals.breakdown(measure.id(), by).size();
+  }
+
+  /** The dimensions with several values that do not group the cases as one before them does. */
+  private List<String> groupings() {
+    List<String> different = new ArrayList<>();
     if (measures.isEmpty()) {
-      return worth;
+      return different;
     }
-    String measure = measures.get(0).id();
     Set<Set<Set<Integer>>> groupings = new LinkedHashSet<>();
-    for (String by : context.totals.dimensions(measure)) {
-      int values = context.totals.breakdown(measure, by).size();
-      if (values >= 2 && 2 * values <= context.edition.cases().size()) {
-        Set<Set<Integer>> grouping = new LinkedHashSet<>();
-        for (int i = 0; i < values; i++) {
-          grouping.add(cases(by, i));
-        }
-        if (groupings.add(grouping)) {
-          worth.add(by);
-        }
+    for (String by : context.totals.dimensions(measures.get(0).id())) {
+      int values = values(by, measures.get(0));
+      Set<Set<Integer>> grouping = new LinkedHashSet<>();
+      for (int i = 0; i < values; i++) {
+        grouping.add(cases(by, i));
+      }
+      if (values >= 2 && groupings.add(grouping)) {
+        different.add(by);
       }
     }
-    return worth;
+    return different;
+  }
+
+  /** One without a number, since it is not printed. */
+  TableView folded(String by) {
+    return table(by, new Anchor("", "breakdown-by-" + by));
   }
 
   TableView table(String by, Anchor place) {
@@ -94,12 +113,12 @@ final class BreakdownView {
         "breakdown",
         place.name(),
         context.phrase("cases.breakdown", counted(), dimension),
-        RenderContext.join(
-            context.words.get("cases.breakdown-headnote"), marks.meanings(values(by))),
+        context.words.get("cases.breakdown-headnote"),
         heads(dimension),
         rows,
         List.of(),
-        Phrase.NONE);
+        Phrase.of(marks.meanings(values(by))),
+        "");
   }
 
   private Stream<Value> values(String by) {

@@ -45,7 +45,9 @@ final class CaseTotalsView {
   Map<String, List<String>> plan() {
     Map<String, List<String>> plan = new LinkedHashMap<>();
     if (!totals().isEmpty()) {
-      plan.put(PagePlan.TOTALS, List.of());
+      if (!isRepetition(totals())) {
+        plan.put(PagePlan.TOTALS, List.of());
+      }
       breakdowns.dimensions().forEach(by -> plan.put(breakdown(by), subjects(by)));
     }
     return plan;
@@ -59,6 +61,12 @@ final class CaseTotalsView {
             .flatMap(measure -> context.totals.over(measure.id()).stream())
             .filter(total -> total.stated() > 1)
             .toList();
+  }
+
+  /** Whether all totals stand at the foot of the overview already. */
+  private boolean isRepetition(List<Total> totals) {
+    List<String> shown = OverviewView.measures(context.edition).stream().map(Measure::id).toList();
+    return shown.containsAll(totals.stream().map(Total::measure).toList());
   }
 
   private static String breakdown(String by) {
@@ -81,6 +89,13 @@ final class CaseTotalsView {
     List<TableView> tables = new ArrayList<>();
     plan.tables().forEach((table, place) -> table(table, place).ifPresent(tables::add));
     return tables;
+  }
+
+  /** The breakdowns that print leaves out. */
+  List<TableView> folded() {
+    return totals().isEmpty()
+        ? List.of()
+        : breakdowns.leftOut().stream().map(breakdowns::folded).toList();
   }
 
   /** The table that the plan names, if it is of the totals over the cases. */
@@ -108,9 +123,7 @@ final class CaseTotalsView {
         "case-totals",
         place.name(),
         context.phrase("cases.totals"),
-        RenderContext.join(
-            context.words.get("cases.totals-headnote"),
-            marks.meanings(totals.stream().map(Total::value))),
+        context.words.get("cases.totals-headnote"),
         List.of(
             new TableHead(context.words.get("cases.measure"), "label"),
             new TableHead(context.words.get("cases.total-column"), "num"),
@@ -118,7 +131,7 @@ final class CaseTotalsView {
             new TableHead(context.words.get("cases.made-of"), "made-of")),
         rows,
         List.of(),
-        Phrase.NONE);
+        Phrase.of(marks.meanings(totals.stream().map(Total::value))));
   }
 
   private TableRow row(Total total) {

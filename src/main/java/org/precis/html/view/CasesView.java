@@ -2,12 +2,10 @@ package org.precis.html.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.inline.Anchors;
-import org.precis.html.inline.MarkWords;
 import org.precis.html.inline.QuantityWords;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.CaseEntry;
@@ -41,20 +39,6 @@ final class CasesView {
     return entries;
   }
 
-  /** The meanings of the marks of the numbers, including that of a missing source; or "". */
-  String markKey() {
-    boolean unsourced =
-        context.edition.cases().stream()
-            .flatMap(caseItem -> caseItem.measures().values().stream())
-            .anyMatch(context.sources::isUnsourced);
-    Stream<Value> values =
-        context.edition.cases().stream()
-            .flatMap(caseItem -> caseItem.measures().values().stream())
-            .map(Reported::value);
-    String meanings = new MarkWords(context).meanings(values);
-    return unsourced ? RenderContext.join(meanings, context.sources.key()) : meanings;
-  }
-
   private CaseEntry entry(Case caseItem, int number) {
     return new CaseEntry(
         Anchors.of(caseItem),
@@ -65,6 +49,7 @@ final class CasesView {
         dates(caseItem),
         context.prose.blocks(caseItem.text()),
         context.sources.line(caseItem),
+        notes.in(number),
         measures(caseItem, number));
   }
 

@@ -33,7 +33,7 @@ final class EndMatterView {
     return new EndMatter(
         "sources-and-notes",
         sources(),
-        plan.notes().all(),
+        plan.notes().further(),
         howTotals(),
         context.edition.notAdded().stream().map(this::notAdded).toList(),
         context.prose.blocks(context.edition.quality()),

@@ -33,6 +33,7 @@ final class LedgerView {
   private final Fonts fonts;
   private final boolean marks;
   private final boolean sources;
+
   private final Notes notes;
   private final FoldView folds;
 
@@ -43,7 +44,7 @@ final class LedgerView {
     this.context = context;
     List<Statistic> all = context.edition.statistics();
     this.marks = all.stream().anyMatch(this::isMarked);
-    this.sources = all.stream().anyMatch(s -> context.sourceNumber(s.reported().source()) > 0);
+    this.sources = all.stream().anyMatch(s -> !context.sources.cell(s).isEmpty());
   }
 
   private boolean isMarked(Statistic statistic) {
@@ -65,7 +66,9 @@ final class LedgerView {
         sources,
         3 + (marks ? 1 : 0) + (sources ? 1 : 0),
         groups,
-        "");
+        "",
+        note(),
+        notes.ofStatistics());
   }
 
   private int numberWidth() {
@@ -236,21 +239,27 @@ final class LedgerView {
             .toList();
   }
 
-  /** What must not be added, and the meanings of the marks: in the headnote, if needed. */
+  /** The periods of some numbers, and what must not be added. */
   private String headnote(boolean parts) {
     String note = RenderContext.join(otherPeriods(), notAdded());
-    if (parts) {
-      note = RenderContext.join(note, context.words.get("statistics.headnote-parts"));
-    }
+    return parts ? RenderContext.join(note, context.words.get("statistics.headnote-parts")) : note;
+  }
+
+  /** The meanings of the marks, and the source of all numbers. */
+  private Content note() {
+    String meanings = "";
     for (Mark mark : used()) {
       String letters = mark.letters();
       String meaning = context.words.get("mark." + letters);
-      note = RenderContext.join(note, context.words.get("statistics.mark", letters, meaning));
+      meanings =
+          RenderContext.join(meanings, context.words.get("statistics.mark", letters, meaning));
     }
     boolean unsourced =
         context.edition.statistics().stream()
             .anyMatch(s -> context.sources.isUnsourced(s.reported()));
-    return unsourced ? RenderContext.join(note, context.sources.key()) : note;
+    String key = unsourced ? context.sources.key() : "";
+    return RenderContext.join(
+        List.of(Phrase.of(meanings), Phrase.of(key), context.sources.ofAll()));
   }
 
   /** The periods that are not the edition's own, where there are several. */

@@ -2,8 +2,10 @@ package org.precis.html.view;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.NoteMark;
@@ -16,16 +18,27 @@ import org.precis.model.Reported;
 import org.precis.model.Statistic;
 
 /**
- * The end notes, numbered in reading order; equal texts share a number. End notes rather than
- * footnotes, as PDF/UA viewers read them in order.
+ * The notes, numbered in reading order; equal texts share a number. Those of statistics stand below
+ * their table, those of one case in its entry, and those of several cases among the end notes:
+ * nowhere at the foot of a page, as PDF/UA viewers read them in order.
  *
+ * @param ofStatistics below the table of statistics
+ * @param ofCases in the entries of the cases, by their numbers
+ * @param further of several cases
  * @param marks the links to them, by what has a note
  */
-record Notes(List<NoteView> all, Map<String, List<NoteMark>> marks) {
+record Notes(
+    List<NoteView> ofStatistics,
+    Map<Integer, List<NoteView>> ofCases,
+    List<NoteView> further,
+    Map<String, List<NoteMark>> marks) {
+
+  private static final String CASE = "case ";
 
   static Notes of(RenderContext context) {
     Map<String, List<NoteMark>> marks = new LinkedHashMap<>();
     Map<String, List<NoteMark>> byText = new LinkedHashMap<>();
+    Map<String, Set<Integer>> cases = new LinkedHashMap<>();
     Map<String, Integer> numbers = new LinkedHashMap<>();
     written(context.edition)
         .forEach(
@@ -39,17 +52,46 @@ record Notes(List<NoteView> all, Map<String, List<NoteMark>> marks) {
                 NoteMark mark = new NoteMark(id, "#note-" + number, name);
                 others.add(mark);
                 here.add(mark);
+                cases.computeIfAbsent(text, unused -> new LinkedHashSet<>()).add(caseOf(what));
               }
               marks.put(what, List.copyOf(here));
             });
-    List<NoteView> all = new ArrayList<>();
+    Places places = new Places();
     byText.forEach(
         (text, links) -> {
           NoteMark first = links.get(0);
           String anchor = first.href().substring(1);
-          all.add(new NoteView(anchor, first.text(), context.prose.inline(text), "#" + first.id()));
+          NoteView note =
+              new NoteView(anchor, first.text(), context.prose.inline(text), "#" + first.id());
+          places.add(note, cases.get(text));
         });
-    return new Notes(all, marks);
+    return new Notes(places.ofStatistics, places.ofCases, places.further, marks);
+  }
+
+  /** Where the notes stand. */
+  private static final class Places {
+
+    private final List<NoteView> ofStatistics = new ArrayList<>();
+    private final Map<Integer, List<NoteView>> ofCases = new LinkedHashMap<>();
+    private final List<NoteView> further = new ArrayList<>();
+
+    /**
+     * @param cases the numbers of those that have the note, 0 for what is not of a case
+     */
+    void add(NoteView note, Set<Integer> cases) {
+      if (cases.contains(0)) {
+        ofStatistics.add(note);
+      } else if (cases.size() == 1) {
+        ofCases.computeIfAbsent(cases.iterator().next(), unused -> new ArrayList<>()).add(note);
+      } else {
+        further.add(note);
+      }
+    }
+  }
+
+  /** The number of the case that has a note; 0 if it is of no case. */
+  private static int caseOf(String what) {
+    return what.startsWith(CASE) ? Integer.parseInt(what.split(" ", 3)[1]) : 0;
   }
 
   /** The texts of the notes, by what has them, in the order of the page. */
@@ -90,7 +132,7 @@ record Notes(List<NoteView> all, Map<String, List<NoteMark>> marks) {
   }
 
   private static String ofCase(int number) {
-    return "case " + number;
+    return CASE + number;
   }
 
   private static String ofCase(int number, Measure measure) {
@@ -103,6 +145,11 @@ record Notes(List<NoteView> all, Map<String, List<NoteMark>> marks) {
 
   List<NoteMark> of(Statistic statistic) {
     return marks.get(ofStatistic(statistic));
+  }
+
+  /** The notes that stand in the entry of a case. */
+  List<NoteView> in(int number) {
+    return ofCases.getOrDefault(number, List.of());
   }
 
   /** The notes of a case. */

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.precis.chart.QuantityText;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
@@ -88,7 +87,17 @@ final class OverviewView {
             .filter(measure -> LEAST_STATED * edition.stated(measure) >= edition.cases().size())
             .limit(MEASURES)
             .toList();
-    return edition.measures().stream().filter(shown::contains).toList();
+    List<Measure> dense = new ArrayList<>(shown);
+    while (!dense.isEmpty() && isSparse(edition, dense)) {
+      dense.remove(dense.size() - 1);
+    }
+    return edition.measures().stream().filter(dense::contains).toList();
+  }
+
+  /** Whether more than half of the cells of these measures would state no number. */
+  private static boolean isSparse(Edition edition, List<Measure> measures) {
+    int stated = measures.stream().mapToInt(edition::stated).sum();
+    return 2 * stated < measures.size() * edition.cases().size();
   }
 
   private void addDates(Function<Case, DateSpan> date, String name) {
@@ -124,7 +133,7 @@ final class OverviewView {
         rows(),
         2 + dateColumns.size(),
         totals,
-        Phrase.NONE,
+        Phrase.of(marks()),
         "");
   }
 
@@ -217,12 +226,19 @@ final class OverviewView {
   }
 
   private String headnote() {
-    Stream<Value> shown =
-        measures.stream()
-            .flatMap(column -> cases.stream().map(caseItem -> value(caseItem, column)));
     String dates = dateColumns.isEmpty() ? "" : context.words.get("cases.overview-headnote");
     String unstated = leavesOut() ? context.words.get("cases.overview-unstated") : "";
-    return RenderContext.join(RenderContext.join(dates, unstated), marks.meanings(shown));
+    return RenderContext.join(dates, unstated);
+  }
+
+  /** The meanings of all marks of the cases, including that of a missing source. */
+  private String marks() {
+    List<Reported> all =
+        cases.stream().flatMap(caseItem -> caseItem.measures().values().stream()).toList();
+    String meanings = marks.meanings(all.stream().map(Reported::value));
+    return all.stream().anyMatch(context.sources::isUnsourced)
+        ? RenderContext.join(meanings, context.sources.key())
+        : meanings;
   }
 
   /** Whether a total at the foot covers fewer cases than the table has. */

@@ -1,6 +1,7 @@
 package org.precis.html.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -82,6 +83,8 @@ record PagePlan(
     List<String> without =
         drawn.stream()
             .filter(content -> !plan.numbers.containsKey(content.numbers()))
+            // A drawing of all rows has their numbers itself
+            .filter(content -> content.shown() < content.all())
             .map(FigureContent::subject)
             .filter(CaseTotalsView::isBreakdown)
             .distinct()
@@ -94,6 +97,8 @@ record PagePlan(
       ordered.add(below.remove(lead));
     }
     int leads = ordered.size();
+    // Those that break the cases down follow the entries
+    below.sort(Comparator.comparing(one -> CaseTotalsView.isBreakdown(one.subject())));
     Stream.of(
             Stream.of(Place.statistics()),
             edition.tables().stream().map(table -> Place.table(table.id())),

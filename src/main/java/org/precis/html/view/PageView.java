@@ -3,6 +3,7 @@ package org.precis.html.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.precis.compare.Comparison;
 import org.precis.html.content.Phrase;
@@ -160,8 +161,20 @@ public final class PageView {
 
   /** The figures of a part of the document, below the front page. */
   private List<Figure> figures(Place place) {
+    return figures(content -> content.place().equals(place));
+  }
+
+  /** The same, either those of single cases or those that break them down. */
+  private List<Figure> figures(Place place, boolean breakdowns) {
+    return figures(
+        content ->
+            content.place().equals(place)
+                && CaseTotalsView.isBreakdown(content.subject()) == breakdowns);
+  }
+
+  private List<Figure> figures(Predicate<FigureContent> chosen) {
     return IntStream.range(plan.leads(), plan.figures().size())
-        .filter(at -> plan.figures().get(at).place().equals(place))
+        .filter(at -> chosen.test(plan.figures().get(at)))
         .mapToObj(at -> figures(at, at + 1).get(0))
         .toList();
   }
@@ -216,10 +229,11 @@ public final class PageView {
             casesTitle(),
             context.prose.blocks(context.edition.sections().casesText()),
             List.of(numbers.with(overview)),
-            figures(Place.cases()),
+            figures(Place.cases(), false),
+            entries,
+            figures(Place.cases(), true),
             numbers.with(caseTotals.tables(plan)),
-            view.markKey(),
-            entries));
+            numbers.with(caseTotals.folded())));
   }
 
   private Phrase casesTitle() {

@@ -110,7 +110,8 @@ final class TablesView {
         heads(table, cells),
         rows,
         foot,
-        last ? note(table) : Phrase.NONE);
+        RenderContext.join(
+            List.of(Phrase.of(markWords(table, ranking)), last ? note(table) : Phrase.NONE)));
   }
 
   private List<Integer> marks(Table table, Ranking ranking) {
@@ -184,7 +185,7 @@ final class TablesView {
                 ranking.isProven() ? "table.top" : "table.top-stated",
                 context.numbers.digits(table.top()),
                 context.numbers.digits(all));
-    return RenderContext.join(RenderContext.join(top, said), markWords(table, ranking));
+    return RenderContext.join(top, said);
   }
 
   /** The meanings of the marks in the table. */
