@@ -337,6 +337,7 @@ public enum Fault {
       "%s in quotes is text, not a parameter",
       "remove the quotes: the database gets the value beside the query"),
   COMPARED_PACK("no pack '%s' beside this one", "%s"),
+  EDITION_LINK(WARNING, "no link to '%s', as no such pack is beside this one", "%s"),
   // quantities
   QUANTITY(
       "'%s' is not a quantity",

@@ -52,6 +52,8 @@ record BriefingReader(
           "status",
           "template",
           "compare-with",
+          NeighbourEditions.PREVIOUS,
+          NeighbourEditions.NEXT,
           "sources",
           "groups",
           "figures",

@@ -17,8 +17,8 @@ import org.precis.model.Edition;
 import org.precis.model.Slice;
 
 /**
- * The pack of the previous edition: a folder beside this one ({@code ../name}) or inside it. No
- * other path may lead out of a pack.
+ * The pack of another edition: a folder beside this one ({@code ../name}) or inside it. No other
+ * path may lead out of a pack.
  */
 public final class ComparedPack {
 
@@ -27,13 +27,22 @@ public final class ComparedPack {
   private ComparedPack() {}
 
   public static Optional<Pack> of(Fields briefing, Pack pack) {
-    String written = briefing.word("compare-with");
+    return of("compare-with", briefing, pack, Fault.COMPARED_PACK);
+  }
+
+  /**
+   * The pack that a key names.
+   *
+   * @param missing what is reported if there is none
+   */
+  static Optional<Pack> of(String key, Fields briefing, Pack pack, Fault missing) {
+    String written = briefing.word(key);
     if (written.isEmpty()) {
       return Optional.empty();
     }
-    Place at = briefing.placeOf("compare-with");
+    Place at = briefing.placeOf(key);
     try {
-      return find(trimmed(written), pack, at, briefing.report());
+      return find(trimmed(written), pack, at, briefing.report(), missing);
     } catch (InvalidPathException e) {
       briefing.report().addHinted(Fault.FILE_NAME, at, PackFiles.IN_ANOTHER_LOCALE, written);
       return Optional.empty();
@@ -46,8 +55,8 @@ public final class ComparedPack {
     return written.replaceAll("(?<=.)/+$", "");
   }
 
-  private static Optional<Pack> find(String written, Pack pack, Place at, Report report)
-      throws IOException {
+  private static Optional<Pack> find(
+      String written, Pack pack, Place at, Report report, Fault missing) throws IOException {
     String below = written.startsWith("../") ? written.substring(3) : written;
     boolean sibling = !below.equals(written);
     boolean leadsOut =
@@ -66,7 +75,7 @@ public final class ComparedPack {
       String hint =
           NearestName.hint(
               below, packs(root, sibling), "give a folder with a briefing.yaml, as in ../net-2017");
-      report.add(Fault.COMPARED_PACK, at, written, hint);
+      report.add(missing, at, written, hint);
       return Optional.empty();
     }
     Path real = path.toRealPath();

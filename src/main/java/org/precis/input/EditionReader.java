@@ -55,6 +55,7 @@ public final class EditionReader {
         report.diagnostics().sorted(),
         reader.coverage(),
         PackInputs.of(reader.inputs()),
+        reader.neighbours(),
         reader.limits());
   }
 }

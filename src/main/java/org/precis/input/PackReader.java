@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.precis.diagnostic.Fault;
+import org.precis.input.NeighbourEditions.Neighbour;
 import org.precis.input.field.DataFiles;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Reading;
@@ -45,6 +47,7 @@ final class PackReader implements AutoCloseable {
   private final Settings settings;
   private final PackFonts fonts;
   private final QuoteCoverage coverage = new QuoteCoverage();
+  private NeighbourEditions neighbours = NeighbourEditions.NONE;
   private Place limits;
 
   PackReader(Pack pack, Workspace workspace, Choices choices, Report report) {
@@ -89,6 +92,11 @@ final class PackReader implements AutoCloseable {
     return limits;
   }
 
+  /** The editions whose pages the pack says are beside its own. */
+  NeighbourEditions neighbours() {
+    return neighbours;
+  }
+
   /** How many of the numbers read so far are backed by quotes. */
   QuoteCoverage coverage() {
     return coverage;
@@ -96,20 +104,37 @@ final class PackReader implements AutoCloseable {
 
   /** What the output of the pack is named by; empty if that cannot be read. */
   Optional<PackName> packName() {
+    return ofBriefing((filled, parameters) -> new PackName(id(filled), parameters));
+  }
+
+  /** What a link to its pages needs; empty if that cannot be read. */
+  private Optional<Neighbour> neighbour() {
+    return ofBriefing(
+        (filled, parameters) ->
+            new Neighbour(
+                id(filled), settings.chosenLanguages(filled), !filled.word("each").isEmpty()));
+  }
+
+  private String id(Fields filled) {
+    String id = filled.word("id");
+    return id.isEmpty() ? PackName.of(pack.path()) : id;
+  }
+
+  private <T> Optional<T> ofBriefing(BiFunction<Fields, List<Parameter>, T> reading) {
     return files
         .byConvention(PackFiles.BRIEFING)
         .filter(Node.Mapping.class::isInstance)
-        .flatMap(tree -> packName((Node.Mapping) tree));
+        .flatMap(tree -> ofBriefing((Node.Mapping) tree, reading));
   }
 
-  private Optional<PackName> packName(Node.Mapping briefing) {
+  private <T> Optional<T> ofBriefing(
+      Node.Mapping briefing, BiFunction<Fields, List<Parameter>, T> reading) {
     return ParametersReader.read(settings.read(briefing), choices.parameters())
         .flatMap(
             parameters ->
                 Placeholders.filled(briefing, parameters, report)
-                    .map(filled -> settings.read(filled, parameters).word("id"))
-                    .map(id -> id.isEmpty() ? PackName.of(pack.path()) : id)
-                    .map(id -> new PackName(id, parameters)));
+                    .map(filled -> settings.read(filled, parameters))
+                    .map(fields -> reading.apply(fields, parameters)));
   }
 
   /** What has been read so far. */
@@ -188,6 +213,8 @@ final class PackReader implements AutoCloseable {
     Fields fields = settings.read(filled, parameters);
     if (withPrevious) {
       settings.checkLanguages(fields);
+      neighbours = NeighbourEditions.of(fields, pack, this::neighbour);
+      noteMissing(fields);
     }
     SliceDimension dimension =
         new SliceDimension(choices.each().isEmpty() ? fields.word("each") : choices.each());
@@ -272,6 +299,22 @@ final class PackReader implements AutoCloseable {
     BriefingReader reader =
         new BriefingReader(all, dimension, template, words, UnslicedPack.NONE, coverage, choices);
     return UnslicedPack.of(reader::draft, reader::bare);
+  }
+
+  /** A pack that is missing may be there at the next build, though nothing in this one changes. */
+  private void noteMissing(Fields fields) {
+    if (fields.filled(NeighbourEditions.PREVIOUS) && neighbours.previous().isEmpty()
+        || fields.filled(NeighbourEditions.NEXT) && neighbours.next().isEmpty()) {
+      inputs().makeUnrepeatable("names an edition that is not there");
+    }
+  }
+
+  private Optional<Neighbour> neighbour(Pack other) {
+    try (PackReader reader = new PackReader(other, workspace, Choices.NONE, new Report())) {
+      Optional<Neighbour> neighbour = reader.neighbour();
+      inputs().addAll(ComparedPack.path(pack, other), reader.inputs());
+      return neighbour;
+    }
   }
 
   private List<Edition> compared(Fields fields, SliceDimension dimension) {

@@ -15,6 +15,7 @@ import org.precis.model.Edition;
  * @param warnings sorted by place
  * @param coverage how many of its numbers are backed by quotes from their sources
  * @param inputs what it was read from
+ * @param neighbours the editions that its pages link to
  * @param limits where the pack sets its limits, or could
  */
 public record ReadResult(
@@ -22,6 +23,7 @@ public record ReadResult(
     List<Diagnostic> warnings,
     QuoteCoverage coverage,
     PackInputs inputs,
+    NeighbourEditions neighbours,
     Place limits) {
 
   private static final Set<Fault> OF_LIMITS = EnumSet.of(Fault.PAGES, Fault.SIZE, Fault.DEADLINE);

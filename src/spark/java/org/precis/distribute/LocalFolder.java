@@ -25,7 +25,9 @@ final class LocalFolder implements AutoCloseable {
 
   /** Where a pack names another beside it. */
   private static final Pattern BESIDE =
-      Pattern.compile("compare-with[\"']?[ \\t]*:[ \\t]*[\"']?\\.\\./+([^/\"'#\\r\\n]+)");
+      Pattern.compile(
+          "(?:compare-with|previous-edition|next-edition)[\"']?[ \\t]*:"
+              + "[ \\t]*[\"']?\\.\\./+([^/\"'#\\r\\n]+)");
 
   private final Path folder;
   private final Configuration hadoop;
@@ -41,7 +43,7 @@ final class LocalFolder implements AutoCloseable {
     return folder.resolve("output");
   }
 
-  /** A copy of a pack, and of the packs beside it that it is compared with. */
+  /** A copy of a pack, and of the packs beside it that it names. */
   Pack fetch(String path) throws IOException {
     org.apache.hadoop.fs.Path remote = new org.apache.hadoop.fs.Path(path);
     Path local = place(remote);

@@ -285,7 +285,8 @@ class EditionReaderTest {
         }
         String text = Files.readString(file).replace("\r\n", "\n").replace("\n", lineEnd);
         Files.writeString(target, text);
-        Matcher compared = Pattern.compile("(?m)^compare-with: \\.\\./(\\S+)").matcher(text);
+        Matcher compared =
+            Pattern.compile("(?m)^(?:compare-with|next-edition): \\.\\./(\\S+)").matcher(text);
         while (compared.find()) {
           copyTree(pack.resolveSibling(compared.group(1)), copy.resolveSibling(compared.group(1)));
         }

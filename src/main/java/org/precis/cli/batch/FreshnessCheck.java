@@ -104,6 +104,8 @@ record FreshnessCheck(BuildContext context) {
     asked.put("slice", options.choices().slice());
     asked.put("template", options.choices().template());
     options.choices().parameters().forEach((name, value) -> asked.put("-P " + name, value));
+    // without links to other editions, whose folders are not known
+    asked.put("output", options.hasPlaceholders() ? "by parameter" : "");
     asked.put("signer", context.signing().map(Signing::digest).orElse(""));
     asked.put("share", share.isWhole() ? "" : share.toString());
     asked.entrySet().removeIf(one -> one.getValue().isEmpty() && !one.getKey().startsWith("-P "));

@@ -18,6 +18,15 @@ record OutputName(String stem) {
     return new OutputName(folder + edition.masthead().id() + value + language);
   }
 
+  /**
+   * The briefing of another pack, which is for no value of a burst.
+   *
+   * @param language "" if the file name has none
+   */
+  static OutputName of(String id, String language) {
+    return new OutputName(language.isEmpty() ? id : id + "." + language);
+  }
+
   /** The name of a file without its folder. */
   String file(Format format) {
     return as(format).substring(stem.lastIndexOf('/') + 1);

@@ -23,7 +23,10 @@ import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Location;
 import org.precis.html.page.Beside;
+import org.precis.html.page.Beside.OtherEdition;
 import org.precis.html.page.Beside.OtherLanguage;
+import org.precis.input.NeighbourEditions;
+import org.precis.input.NeighbourEditions.Neighbour;
 import org.precis.input.Pack;
 import org.precis.model.Edition;
 import org.precis.model.Version;
@@ -206,10 +209,32 @@ final class PackJob implements PackBuild {
         languages.add(new OtherLanguage(tag, tag, named.file(Format.HTML)));
       }
     }
+    NeighbourEditions neighbours = read.neighbours(edition);
     return new Beside(
         Optional.of(name.file(Format.PDF)).filter(file -> formats.contains(Format.PDF)),
         Optional.of(name.file(Format.JSON)).filter(file -> formats.contains(Format.JSON)),
-        languages);
+        languages,
+        neighbours.previous().flatMap(other -> page(other, edition)),
+        neighbours.next().flatMap(other -> page(other, edition)));
+  }
+
+  /**
+   * The page of another edition in the same language, or else in its first one. None where its
+   * place depends on parameters or values that only its own build knows.
+   */
+  private Optional<OtherEdition> page(Neighbour other, Edition edition) {
+    BuildOptions options = context.options();
+    String own = edition.masthead().language();
+    boolean inAll = options.choices().language().isEmpty();
+    boolean spoken = other.languages().contains(own);
+    boolean sliced = other.sliced() || edition.slice().isPresent();
+    if (sliced || options.hasPlaceholders() || !inAll && !spoken) {
+      return Optional.empty();
+    }
+    String tag = spoken ? own : other.languages().get(0);
+    OutputName name = OutputName.of(other.id(), inAll && other.languages().size() == 1 ? "" : tag);
+    String href = "../" + other.id() + "/" + name.file(Format.HTML);
+    return Optional.of(new OtherEdition(other.id(), tag, "", href));
   }
 
   private Publication publication(

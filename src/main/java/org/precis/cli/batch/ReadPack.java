@@ -10,6 +10,7 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.input.EditionReader;
+import org.precis.input.NeighbourEditions;
 import org.precis.input.Pack;
 import org.precis.input.PackInputs;
 import org.precis.input.ReadResult;
@@ -62,6 +63,15 @@ record ReadPack(
         .findFirst()
         .map(pack -> pack.placed(faults))
         .orElse(faults);
+  }
+
+  /** The editions that the page of one of the editions links to. */
+  NeighbourEditions neighbours(Edition edition) {
+    return packs.stream()
+        .filter(pack -> pack.editions().contains(edition))
+        .findFirst()
+        .orElseThrow()
+        .neighbours();
   }
 
   /** The second of two briefings with one name would overwrite the first. */

@@ -4,13 +4,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The files beside a page, by the names that links call them by: the same briefing as PDF and JSON,
- * and in other languages. It is no part of the briefing, which may be published alone.
+ * The files beside a page, by the names that links call them by: the same briefing as PDF and JSON
+ * and in other languages, and the editions before and after it. It is no part of the briefing,
+ * which may be published alone.
  */
-public record Beside(Optional<String> pdf, Optional<String> json, List<OtherLanguage> languages) {
+public record Beside(
+    Optional<String> pdf,
+    Optional<String> json,
+    List<OtherLanguage> languages,
+    Optional<OtherEdition> previous,
+    Optional<OtherEdition> next) {
 
   /** A page alone. */
-  public static final Beside NOTHING = new Beside(Optional.empty(), Optional.empty(), List.of());
+  public static final Beside NOTHING =
+      new Beside(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
   /** The PDF, if there is one, for a template. */
   public List<String> pdfs() {
@@ -19,6 +26,15 @@ public record Beside(Optional<String> pdf, Optional<String> json, List<OtherLang
 
   public List<String> jsons() {
     return json.stream().toList();
+  }
+
+  /** The edition before this one, if a page is beside this one, for a template. */
+  public List<OtherEdition> before() {
+    return previous.stream().toList();
+  }
+
+  public List<OtherEdition> after() {
+    return next.stream().toList();
   }
 
   public Beside {
@@ -32,4 +48,13 @@ public record Beside(Optional<String> pdf, Optional<String> json, List<OtherLang
    * @param name of the language in itself
    */
   public record OtherLanguage(String tag, String name, String href) {}
+
+  /**
+   * The page of another edition.
+   *
+   * @param id of its briefing
+   * @param tag of its language
+   * @param name what it is called on the page
+   */
+  public record OtherEdition(String id, String tag, String name, String href) {}
 }

@@ -35,17 +35,21 @@ public final class HtmlFile {
   }
 
   /**
-   * A link to the same in another form or language.
+   * A link to the same in another form or language, or to another edition.
    *
+   * @param relation {@code alternate}, {@code prev} or {@code next}
    * @param type its media type
    * @param language its BCP 47 tag, or ""
    */
-  public record Alternate(String type, String language, String href) {}
+  public record Alternate(String relation, String type, String language, String href) {}
 
-  /** The other forms and languages that the head of the page names. */
+  /** The other forms, languages and editions that the head of the page names. */
   public List<Alternate> alternates() {
-    return page.select("head > link[rel=alternate]").stream()
-        .map(link -> new Alternate(link.attr("type"), link.attr("hreflang"), link.attr("href")))
+    return page.select("head > link[rel~=^(alternate|prev|next)$]").stream()
+        .map(
+            link ->
+                new Alternate(
+                    link.attr("rel"), link.attr("type"), link.attr("hreflang"), link.attr("href")))
         .toList();
   }
 

@@ -20,6 +20,7 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.page.Beside;
+import org.precis.html.page.Beside.OtherEdition;
 import org.precis.html.page.Beside.OtherLanguage;
 import org.precis.html.page.BriefingView;
 import org.precis.html.page.HtmlDocument;
@@ -163,7 +164,7 @@ public final class BriefingTemplate {
   private HtmlDocument render(
       Edition edition, Totals totals, String data, Beside beside, TemplateEngine templates) {
     try {
-      return written(edition, totals, data, named(beside), templates);
+      return written(edition, totals, data, beside, templates);
     } catch (Words.UnusableWordException e) {
       throw new FaultyInputException(List.of(TemplateFaults.word(name, e)));
     } catch (UnusableTokenException e) {
@@ -186,7 +187,7 @@ public final class BriefingTemplate {
                 Sha256.hex(data),
                 "Precis " + Version.NUMBER,
                 engineLine,
-                beside);
+                named(beside, context));
     Context variables = new Context(Locale.ROOT, Map.of("b", view, WordResolver.WORDS, spoken));
     String page = spoken(process(templates, variables), context);
     return new HtmlDocument(withFonts(page, fonts, context.look));
@@ -207,14 +208,32 @@ public final class BriefingTemplate {
     }
   }
 
-  /** With the name of each language in itself; one without words has its tag. */
-  private Beside named(Beside beside) {
+  /** With the name of each language in itself, or its tag if it has no words; and of editions. */
+  private Beside named(Beside beside, RenderContext context) {
     return new Beside(
         beside.pdf(),
         beside.json(),
         beside.languages().stream()
             .map(other -> new OtherLanguage(other.tag(), named(other.tag()), other.href()))
-            .toList());
+            .toList(),
+        beside.previous().map(other -> named(other, context)),
+        beside.next().map(other -> named(other, "edition.next", context)));
+  }
+
+  /** That which this one is compared with has a date. */
+  private static OtherEdition named(OtherEdition other, RenderContext context) {
+    return context
+        .edition
+        .previous()
+        .map(Edition::masthead)
+        .filter(before -> before.id().equals(other.id()) && before.published() != null)
+        .map(before -> context.words.get("edition.of", context.dates.date(before.published())))
+        .map(name -> new OtherEdition(other.id(), other.tag(), name, other.href()))
+        .orElseGet(() -> named(other, "edition.previous", context));
+  }
+
+  private static OtherEdition named(OtherEdition other, String word, RenderContext context) {
+    return new OtherEdition(other.id(), other.tag(), context.words.get(word), other.href());
   }
 
   private String named(String language) {

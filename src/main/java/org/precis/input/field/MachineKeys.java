@@ -57,7 +57,14 @@ public final class MachineKeys {
 
   /** Keys of a pack that would lead out of the machine form, or to another briefing. */
   public static final List<String> NOT_OF_PACK =
-      List.of("languages", "compare-with", "each", "numbers", "confidential");
+      List.of(
+          "languages",
+          "compare-with",
+          "previous-edition",
+          "next-edition",
+          "each",
+          "numbers",
+          "confidential");
 
   private MachineKeys() {}
 }

@@ -20,7 +20,8 @@ import org.precis.model.Parameter;
  */
 public final class Placeholders {
 
-  private static final Set<String> NAMES = Set.of("id", "compare-with", "statistics", "cases");
+  private static final Set<String> NAMES =
+      Set.of("id", "compare-with", "previous-edition", "next-edition", "statistics", "cases");
   private static final Set<String> DATES = Set.of("period", "published");
 
   /** Lists or mappings of things that may be in a file. */
