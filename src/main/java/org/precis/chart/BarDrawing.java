@@ -30,10 +30,12 @@ final class BarDrawing {
   private final NumberAxis axis;
   private final RowAxis rows;
   private final ChartSize size;
+  private final ChartWords words;
   private final TextMeasurer text;
   private final ChartStyle style;
 
-  private BarDrawing(List<Bar> bars, RowAxis rows, ChartSize size, TextMeasurer text) {
+  private BarDrawing(
+      List<Bar> bars, RowAxis rows, ChartSize size, ChartWords words, TextMeasurer text) {
     this.bars = bars;
     this.values =
         bars.stream()
@@ -46,11 +48,12 @@ final class BarDrawing {
     }
     this.rows = rows;
     this.size = size;
+    this.words = words;
     this.text = text;
     this.style = text.style;
   }
 
-  static String bars(BarChart chart, ChartSize size, TextMeasurer text) {
+  static String bars(BarChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
     List<ChartRow> ordered = chart.periods() ? chart.rows() : RowOrder.of(chart.rows()).rows();
     List<Bar> bars =
         ordered.stream()
@@ -62,11 +65,11 @@ final class BarDrawing {
                         chart.isInFocus(row) ? Palette.ACCENT : Palette.ACCENT_2,
                         text.style))
             .toList();
-    return new BarDrawing(bars, RowAxis.of(ordered, size, text), size, text).bars();
+    return new BarDrawing(bars, RowAxis.of(ordered, size, text), size, words, text).bars();
   }
 
   /** A series as rows in the order of time, its breaks between them. */
-  static String series(SeriesChart chart, ChartSize size, TextMeasurer text) {
+  static String series(SeriesChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
     RowAxis rows = new RowAxis(List.of(), 0, size, text);
     chart.periods().forEach(at -> rows.add("", Span.label(at.label()), Span.axis(at.detail())));
     chart.breaks().forEach(rows::add);
@@ -75,10 +78,10 @@ final class BarDrawing {
     for (ChartRow period : periods) {
       bars.add(new Bar(period, text.style.bar, chart.colour(bars.size()), text.style));
     }
-    return new BarDrawing(bars, rows, size, text).bars();
+    return new BarDrawing(bars, rows, size, words, text).bars();
   }
 
-  static String parts(PartsChart chart, ChartSize size, TextMeasurer text) {
+  static String parts(PartsChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
     ChartSize stacked = new ChartSize(size.width(), true);
     RowAxis rows = new RowAxis(List.of(), text.style.bracket, stacked, text);
     List<Bar> bars = new ArrayList<>();
@@ -88,7 +91,7 @@ final class BarDrawing {
       String colour = whole ? Palette.ACCENT : Palette.ACCENT_2;
       bars.add(new Bar(row, whole ? text.style.whole : text.style.part, colour, text.style));
     }
-    return new BarDrawing(bars, rows, stacked, text).parts(chart.ofThese());
+    return new BarDrawing(bars, rows, stacked, words, text).parts(chart.ofThese());
   }
 
   /** Every number stands at its bar, so there is neither an axis nor a grid, only zero. */
@@ -165,7 +168,8 @@ final class BarDrawing {
           int direction = bar.negative() ? SvgGraphics.LEFT : SvgGraphics.RIGHT;
           bar.draw(svg.at(place.applyAsDouble(0), middle, direction), place);
         };
-    return Plots.of(data, rows, axis, labels, mark, style);
+    List<String> titles = bars.stream().map(bar -> words.point(bar.row())).toList();
+    return Plots.of(data, rows, axis, labels, titles, mark, style);
   }
 
   private List<Double> marks() {

@@ -26,12 +26,14 @@ final class ChangeDrawing {
 
   private final ChangeChart chart;
   private final ChartSize size;
+  private final ChartWords words;
   private final TextMeasurer text;
   private final ChartStyle style;
 
-  ChangeDrawing(ChangeChart chart, ChartSize size, TextMeasurer text) {
+  ChangeDrawing(ChangeChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
     this.chart = chart;
     this.size = size;
+    this.words = words;
     this.text = text;
     this.style = text.style;
   }
@@ -47,7 +49,7 @@ final class ChangeDrawing {
   }
 
   /** The dot of a number in points from zero, as far as its panel is long. */
-  private record Dot(Interval interval, String colour, TextLine words) {
+  private record Dot(Interval interval, String colour, TextLine words, String title) {
 
     Qualifier qualifier() {
       return interval.qualifier();
@@ -276,8 +278,8 @@ final class ChangeDrawing {
       }
       for (Dot dot : dots) {
         double at = place(dot.near());
-        new DotMark(svg.at(at, middle, SvgGraphics.RIGHT), dot.colour())
-            .draw(dot.qualifier(), place(dot.far()) - at);
+        DotMark mark = new DotMark(svg.at(at, middle, SvgGraphics.RIGHT), dot.colour());
+        svg.titled(dot.title(), () -> mark.draw(dot.qualifier(), place(dot.far()) - at));
       }
     }
 
@@ -303,8 +305,8 @@ final class ChangeDrawing {
 
   private Row row(Pair pair) {
     List<Dot> dots = new ArrayList<>();
-    pair.earlier().flatMap(row -> dot(row, Palette.ACCENT_2)).ifPresent(dots::add);
-    Optional<Dot> now = dot(pair.now(), Palette.ACCENT);
+    pair.earlier().flatMap(row -> dot(row, chart.earlier(), Palette.ACCENT_2)).ifPresent(dots::add);
+    Optional<Dot> now = dot(pair.now(), chart.now(), Palette.ACCENT);
     now.ifPresent(dots::add);
     dots.sort(Comparator.comparing(Dot::near).thenComparing(Dot::far));
     Optional<TextLine> silent =
@@ -317,9 +319,12 @@ final class ChangeDrawing {
     return new Row(pair, name, List.copyOf(dots), silent, single);
   }
 
-  private Optional<Dot> dot(ChartRow row, String colour) {
+  private Optional<Dot> dot(ChartRow row, String edition, String colour) {
+    String title =
+        words.point().apply(row.label(), words.point().apply(edition, row.words().text()));
     return row.quantity()
         .interval()
-        .map(interval -> new Dot(interval, colour, ValueLabel.line(row.words(), true, text)));
+        .map(
+            interval -> new Dot(interval, colour, ValueLabel.line(row.words(), true, text), title));
   }
 }

@@ -27,7 +27,7 @@ public final class Charts {
     DotDrawing dots = spec instanceof DotPlot plot ? new DotDrawing(plot, page, words, text) : null;
     return new Drawing(
         dots == null ? draw(spec, page, words, text) : dots.draw(),
-        draw(spec, ChartSize.phone(style), words, text),
+        draw(spec, ChartSize.phone(style), words.withoutPointer(), text),
         largest(spec),
         RowOrder.smallest(rows),
         dots == null ? 1 : dots.factor());
@@ -42,19 +42,19 @@ public final class Charts {
 
   private static String draw(ChartSpec spec, ChartSize size, ChartWords words, TextMeasurer text) {
     if (spec instanceof BarChart chart) {
-      return BarDrawing.bars(chart, size, text);
+      return BarDrawing.bars(chart, size, words, text);
     } else if (spec instanceof DotPlot plot) {
       return new DotDrawing(plot, size, words, text).draw();
     } else if (spec instanceof PartsChart chart) {
-      return BarDrawing.parts(chart, size, text);
+      return BarDrawing.parts(chart, size, words, text);
     } else if (spec instanceof ChangeChart chart) {
-      return new ChangeDrawing(chart, size, text).draw();
+      return new ChangeDrawing(chart, size, words, text).draw();
     } else if (spec instanceof SeriesChart chart) {
       return SeriesDrawing.draw(chart, size, words, text);
     } else if (spec instanceof Multiples chart) {
-      return new MultiplesDrawing(chart, size, text).draw();
+      return new MultiplesDrawing(chart, size, words, text).draw();
     } else if (spec instanceof TileMap map) {
-      return new TileDrawing(map, size, text).draw();
+      return new TileDrawing(map, size, words, text).draw();
     }
     return new TimelineDrawing((Timeline) spec, size, words, text).draw();
   }

@@ -111,8 +111,9 @@ final class DotDrawing {
     List<ValueLabel> labels = ordered.stream().map(this::label).toList();
     List<Double> marks = Collections.nCopies(ordered.size(), style.row);
     double bottom = rows.lay(head + style.headGap, labels, marks, 0);
+    List<String> titles = ordered.stream().map(words::point).toList();
     CategoryPlot plot =
-        Plots.of(new QuantityDataset(ordered), rows, axis, labels, this::drawMark, style);
+        Plots.of(new QuantityDataset(ordered), rows, axis, labels, titles, this::drawMark, style);
     plot.setRangeGridlinesVisible(numbered);
     plot.setDomainGridlinesVisible(true);
     plot.setDomainGridlinePaint(new Ink(Palette.HAIR));

@@ -26,13 +26,15 @@ final class MultiplesDrawing {
 
   private final Multiples chart;
   private final ChartSize size;
+  private final ChartWords words;
   private final TextMeasurer text;
   private final ChartStyle style;
   private final double width;
 
-  MultiplesDrawing(Multiples chart, ChartSize size, TextMeasurer text) {
+  MultiplesDrawing(Multiples chart, ChartSize size, ChartWords words, TextMeasurer text) {
     this.chart = chart;
     this.size = size;
+    this.words = words;
     this.text = text;
     this.style = text.style;
     this.width = Math.min(style.panel, (size.width() - style.panelGap) / BESIDE);
@@ -180,8 +182,9 @@ final class MultiplesDrawing {
       }
       for (int i = 0; i < columns.size(); i++) {
         Bar column = columns.get(i);
+        double middle = middle(i);
         int direction = column.negative() ? SvgGraphics.DOWN : SvgGraphics.UP;
-        draw(svg.at(middle(i), zero, direction), column);
+        svg.titled(words.point(column.row()), () -> draw(svg.at(middle, zero, direction), column));
       }
       svg.line(left, zero, left + width, zero, Style.stroke(Palette.INK, style.line));
       for (Label label : labels) {

@@ -28,16 +28,22 @@ final class Plots {
     void draw(SvgGraphics svg, int item, double middle);
   }
 
-  /** A plot of items in rows, or in columns where it is told so, with the words at their marks. */
+  /**
+   * A plot of items in rows, or in columns where it is told so, with the words at their marks.
+   *
+   * @param titles what a pointer shows of each item, or ""
+   */
   static CategoryPlot of(
       CategoryDataset data,
       CategoryAxis items,
       ValueAxis values,
       List<ValueLabel> labels,
+      List<String> titles,
       Mark mark,
       ChartStyle style) {
     items.setVisible(false);
-    CategoryPlot plot = new CategoryPlot(data, items, values, new MarkRenderer(labels, mark));
+    CategoryPlot plot =
+        new CategoryPlot(data, items, values, new MarkRenderer(labels, titles, mark));
     plot.setOrientation(PlotOrientation.HORIZONTAL);
     plot.setInsets(RectangleInsets.ZERO_INSETS);
     plot.setBackgroundPaint(null);
@@ -81,10 +87,12 @@ final class Plots {
     private static final long serialVersionUID = 1L;
 
     private final transient List<ValueLabel> labels;
+    private final transient List<String> titles;
     private final transient Mark mark;
 
-    MarkRenderer(List<ValueLabel> labels, Mark mark) {
+    MarkRenderer(List<ValueLabel> labels, List<String> titles, Mark mark) {
       this.labels = labels;
+      this.titles = titles;
       this.mark = mark;
     }
 
@@ -106,6 +114,10 @@ final class Plots {
       SvgGraphics svg = (SvgGraphics) graphics;
       double middle =
           items.getCategoryMiddle(item, data.getColumnCount(), area, plot.getDomainAxisEdge());
+      svg.titled(titles.get(item), () -> draw(svg, items, item, middle));
+    }
+
+    private void draw(SvgGraphics svg, CategoryAxis items, int item, double middle) {
       if (items instanceof RowAxis rows) {
         rows.drawName(svg, item);
       }

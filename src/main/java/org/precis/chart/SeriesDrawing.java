@@ -31,6 +31,7 @@ final class SeriesDrawing {
   private static final int MOST_ROWS = 14;
 
   private final ChartSize size;
+  private final ChartWords words;
   private final ChartStyle style;
   private final QuantityDataset data;
   private final NumberAxis axis;
@@ -46,6 +47,7 @@ final class SeriesDrawing {
 
   private SeriesDrawing(SeriesChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
     this.size = size;
+    this.words = words;
     this.style = text.style;
     int count = chart.periods().size();
     this.data = new QuantityDataset(chart.rows());
@@ -82,7 +84,7 @@ final class SeriesDrawing {
   static String draw(SeriesChart chart, ChartSize size, ChartWords words, TextMeasurer text) {
     SeriesDrawing drawing = new SeriesDrawing(chart, size, words, text);
     boolean fits = drawing.texts.size() == chart.periods().size() && drawing.breaks.fits();
-    return fits ? drawing.draw() : BarDrawing.series(chart, size, text);
+    return fits ? drawing.draw() : BarDrawing.series(chart, size, words, text);
   }
 
   private List<ColumnText> texts(SeriesChart chart, TextMeasurer text) {
@@ -126,7 +128,13 @@ final class SeriesDrawing {
     List<ValueLabel> none = Collections.nCopies(columns.size(), ValueLabel.NONE);
     CategoryPlot plot =
         Plots.of(
-            data, items, axis, none, (svg, item, middle) -> mark(svg, item, middle, top), style);
+            data,
+            items,
+            axis,
+            none,
+            columns.stream().map(column -> words.point(column.row())).toList(),
+            (svg, item, middle) -> mark(svg, item, middle, top),
+            style);
     plot.setOrientation(PlotOrientation.VERTICAL);
     plot.setRangeGridlinesVisible(!ticks.isEmpty());
     plot.setRangeZeroBaselineVisible(true);

@@ -20,6 +20,7 @@ final class TileDrawing {
 
   private final TileMap map;
   private final ChartSize size;
+  private final ChartWords words;
   private final TextMeasurer text;
   private final ChartStyle style;
   private final double side;
@@ -27,9 +28,10 @@ final class TileDrawing {
   private final double width;
   private final double height;
 
-  TileDrawing(TileMap map, ChartSize size, TextMeasurer text) {
+  TileDrawing(TileMap map, ChartSize size, ChartWords words, TextMeasurer text) {
     this.map = map;
     this.size = size;
+    this.words = words;
     this.text = text;
     this.style = text.style;
     int columns = map.tiles().stream().mapToInt(TileMap.Tile::column).max().orElse(0) + 1;
@@ -46,7 +48,7 @@ final class TileDrawing {
 
   String draw() {
     SvgGraphics svg = new SvgGraphics(style);
-    map.tiles().forEach(tile -> tile(svg, tile));
+    map.tiles().forEach(tile -> svg.titled(title(tile), () -> tile(svg, tile)));
     double beside = width + style.tileList;
     boolean room = !size.stacked() && size.width() - beside >= style.shortest;
     double left = room ? beside : 0;
@@ -54,6 +56,12 @@ final class TileDrawing {
     double list = list(svg, left, top);
     double bottom = Math.max(height + style.line, legend(svg, left, list + style.gap));
     return svg.document(size.width(), Math.ceil(bottom));
+  }
+
+  private String title(TileMap.Tile tile) {
+    return map.row(tile)
+        .map(words::point)
+        .orElseGet(() -> words.point().apply(tile.label(), map.words().none()));
   }
 
   private void tile(SvgGraphics svg, TileMap.Tile tile) {

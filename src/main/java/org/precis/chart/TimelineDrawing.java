@@ -117,7 +117,8 @@ final class TimelineDrawing {
     List<Double> marks = Collections.nCopies(labels.size(), style.row);
     double bottom =
         rows.lay(dated ? head.rows() : style.headGap, labels, marks, style.rowOfDates) + style.line;
-    CategoryPlot plot = Plots.of(data, rows, axis, labels, this::drawMark, style);
+    List<String> titles = Collections.nCopies(labels.size(), "");
+    CategoryPlot plot = Plots.of(data, rows, axis, labels, titles, this::drawMark, style);
     plot.setRangeGridlinesVisible(dated);
     for (LocalDate year : head.yearLines()) {
       double time = DateShape.millis(year);

@@ -11,6 +11,7 @@ import java.awt.geom.Rectangle2D;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.precis.chart.ChartSpec.BarChart;
@@ -45,6 +46,35 @@ class ChartsTest {
     assertEquals("World Cup gambling gangs", drawing.largest().orElseThrow().label());
     assertEquals("Pupil records on the dark net", drawing.smallest().orElseThrow().label());
     assertEquals(1, drawing.gridlineFactor());
+  }
+
+  /** The name and the number of each mark, for a pointer; a phone has none. */
+  @Test
+  void titlesEachMark() {
+    Map<String, ChartSpec> all = Examples.all();
+    all.values().removeIf(Timeline.class::isInstance);
+    all.forEach(
+        (name, chart) -> {
+          Drawing drawing = drawn(chart);
+          for (ChartRow row : chart.rows()) {
+            String words = row.words().text();
+            boolean change = chart instanceof ChartSpec.ChangeChart;
+            String title = change && row.stated() ? ": " + words : row.label() + ": " + words;
+            boolean none =
+                change && !row.stated()
+                    || chart instanceof TileMap map
+                        && map.tiles().stream().noneMatch(at -> at.label().equals(row.label()));
+            assertTrue(
+                none || drawing.svg().contains(SvgGraphics.escaped(title) + "</title>"),
+                name + ": " + title);
+          }
+          assertFalse(drawing.phoneSvg().contains("<title>"), name);
+        });
+  }
+
+  @Test
+  void titlesAnAreaByItsNameThoughItHasNoNumber() {
+    assertTrue(example("tiles-suspects").svg().contains("<title>Area B: no case</title>"));
   }
 
   @Test

@@ -36,10 +36,18 @@ final class Examples {
   static final ChartStyle STYLE = ChartStyle.of(Looks.ENGLISH);
 
   static final ChartWords ENGLISH =
-      new ChartWords(Examples::english, month -> MONTHS[month - 1], Integer::toString);
+      new ChartWords(
+          Examples::english,
+          month -> MONTHS[month - 1],
+          Integer::toString,
+          (name, quantity) -> name + ": " + quantity);
 
   static final ChartWords CHINESE =
-      new ChartWords(Examples::chinese, month -> month + "月", year -> year + "年");
+      new ChartWords(
+          Examples::chinese,
+          month -> month + "月",
+          year -> year + "年",
+          (name, quantity) -> name + "：" + quantity);
 
   static final Timeline.Names NAMES =
       new Timeline.Names("Discovered", "Police action", "Reporting period");

@@ -355,7 +355,7 @@ class LayoutLawsTest {
     Matcher element = Pattern.compile("<([a-z]+)").matcher(svg);
     while (element.find()) {
       assertTrue(
-          Set.of("svg", "rect", "line", "circle", "path", "text", "tspan")
+          Set.of("svg", "g", "title", "rect", "line", "circle", "path", "text", "tspan")
               .contains(element.group(1)),
           element::group);
     }

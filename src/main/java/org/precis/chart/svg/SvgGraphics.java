@@ -21,9 +21,9 @@ import org.apache.xmlgraphics.java2d.GraphicContext;
 /**
  * The graphics that JFreeChart and our renderers draw into, which writes the small subset of SVG
  * that the page and the PDF both draw: {@code rect}, {@code line}, {@code circle}, {@code path}
- * (absolute M, L and Z), {@code text} with {@code tspan}; presentation attributes only, coordinates
- * in points with at most two decimals, no transformations. Colours are tokens, and the families are
- * those of the text around.
+ * (absolute M, L and Z), {@code text} with {@code tspan}, {@code g} with {@code title};
+ * presentation attributes only, coordinates in points with at most two decimals, no
+ * transformations. Colours are tokens, and the families are those of the text around.
  *
  * <p>It never asks AWT for a font, so charts are the same on a machine that has none. What the
  * subset cannot say is refused rather than dropped; a clip is the one thing left out, as nothing
@@ -184,6 +184,22 @@ public final class SvgGraphics extends AbstractGraphics2D {
       out.append(" fill=\"").append(span.colour()).append('"');
     }
     out.append('>').append(escaped(span.text()));
+  }
+
+  /**
+   * A part of the drawing that has a title: a pointer shows it, and nothing else does. The drawing
+   * is an image with a name, of which assistive technology reads no more (WAI-ARIA 1.2, role img).
+   *
+   * @param title "" for none
+   */
+  public void titled(String title, Runnable part) {
+    if (title.isEmpty()) {
+      part.run();
+      return;
+    }
+    out.append("<g><title>").append(escaped(title)).append("</title>\n");
+    part.run();
+    out.append("</g>\n");
   }
 
   /** The document, its size in points. */

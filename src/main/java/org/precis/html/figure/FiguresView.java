@@ -36,7 +36,8 @@ public final class FiguresView {
         new ChartWords(
             context.numbers::compact,
             context.dates::month,
-            year -> context.words.get("date.year", context.dates.year(year)));
+            year -> context.words.get("date.year", context.dates.year(year)),
+            (name, quantity) -> context.words.get("chart.point", name, quantity));
   }
 
   /**
