@@ -103,7 +103,8 @@ final class BarDrawing {
     plot.setRangeGridlinesVisible(false);
     plot.setRangeZeroBaselineVisible(true);
     double bottom = rows.lay(style.line, labels, marks(), 0);
-    Plots.draw(plot, svg, area, 0, bottom);
+    // not above the first name, which stands over the line of zero
+    Plots.draw(plot, svg, area, size.stacked() ? style.label : 0, bottom);
     rows.drawBreaks(svg);
     return svg.document(size.width(), bottom + style.line);
   }

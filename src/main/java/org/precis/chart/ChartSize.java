@@ -12,7 +12,7 @@ record ChartSize(double width, boolean stacked) {
 
   /** That of a page. */
   static ChartSize page(ChartStyle style) {
-    return new ChartSize(style.width, style.width < style.phone);
+    return new ChartSize(style.width, style.width < style.stacked);
   }
 
   static ChartSize phone(ChartStyle style) {

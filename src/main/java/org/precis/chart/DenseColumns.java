@@ -84,7 +84,8 @@ final class DenseColumns {
     double from = Math.max(left, Math.min(middle(index) - line.width() / 2, most));
     double bottom = top(column) + style.near;
     Said words = new Said(index, line, from, from + line.width(), bottom);
-    if (!column.negative() && overMarks(words) && said.stream().noneMatch(o -> touch(o, words))) {
+    boolean room = most >= left && !column.negative() && overMarks(words);
+    if (room && said.stream().noneMatch(other -> touch(other, words))) {
       said.add(words);
     }
   }

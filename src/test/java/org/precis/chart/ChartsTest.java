@@ -12,6 +12,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.precis.chart.ChartSpec.BarChart;
@@ -46,6 +48,24 @@ class ChartsTest {
     assertEquals("World Cup gambling gangs", drawing.largest().orElseThrow().label());
     assertEquals("Pupil records on the dark net", drawing.smallest().orElseThrow().label());
     assertEquals(1, drawing.gridlineFactor());
+  }
+
+  /** At the width that a phone of 360 px has for a drawing. */
+  @Test
+  void textOnAPhoneIsNoSmallerThanThirteenPixels() {
+    double width = 328;
+    Examples.all()
+        .forEach(
+            (name, chart) -> {
+              String svg = drawn(chart).phoneSvg();
+              Matcher box = Pattern.compile("viewBox=\"0 0 ([0-9.]+) ").matcher(svg);
+              assertTrue(box.find(), name);
+              double scale = width / Double.parseDouble(box.group(1));
+              Matcher size = Pattern.compile("font-size=\"([0-9.]+)\"").matcher(svg);
+              while (size.find()) {
+                assertTrue(Double.parseDouble(size.group(1)) * scale >= 13, name + size.group());
+              }
+            });
   }
 
   /** The name and the number of each mark, for a pointer; a phone has none. */

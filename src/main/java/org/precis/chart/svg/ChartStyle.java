@@ -29,6 +29,7 @@ public final class ChartStyle {
   // The size of charts
   public final double width;
   public final double phone;
+  public final double stacked;
   public final double glyph;
   public final double glyphHeight;
   public final double glyphBar;
@@ -181,6 +182,7 @@ public final class ChartStyle {
     near = look.points("chart-near");
     width = look.points("chart-width");
     phone = look.points("chart-phone");
+    stacked = look.points("chart-stacked");
     glyph = look.points("chart-glyph");
     glyphHeight = look.points("chart-glyph-height");
     glyphBar = look.points("chart-glyph-bar");
