@@ -64,19 +64,25 @@ record SvgMarks(List<Words> words, List<Box> boxes) {
               .parse(new InputSource(new StringReader(Looks.coloured(Files.readString(file)))))
               .getDocumentElement();
       SvgMarks marks = new SvgMarks(new ArrayList<>(), new ArrayList<>());
-      for (Node kid = svg.getFirstChild(); kid != null; kid = kid.getNextSibling()) {
-        if (kid instanceof Element element) {
-          marks.add(element, svg);
-        }
-      }
+      marks.addAll(svg, svg);
       return marks;
     } catch (Exception e) {
       throw new AssertionError(file.toString(), e);
     }
   }
 
+  private void addAll(Element group, Element svg) {
+    for (Node kid = group.getFirstChild(); kid != null; kid = kid.getNextSibling()) {
+      if (kid instanceof Element element) {
+        add(element, svg);
+      }
+    }
+  }
+
   private void add(Element element, Element svg) {
     switch (element.getLocalName()) {
+      case "g" -> addAll(element, svg);
+      case "title" -> {}
       case "text" -> addText(element, svg);
       case "rect" ->
           addBox(
