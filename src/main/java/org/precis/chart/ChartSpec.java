@@ -57,6 +57,45 @@ public sealed interface ChartSpec {
   }
 
   /**
+   * Quantities in one unit as bars in groups, each from the same zero on the same scale. Groups and
+   * their bars keep the order given; the last bar of each is in full colour.
+   *
+   * @param names what the bars of every group are called, before each of them
+   */
+  record GroupedBars(List<String> names, List<Group> groups) implements ChartSpec {
+
+    public GroupedBars {
+      names = List.copyOf(names);
+      groups = List.copyOf(groups);
+      if (groups.isEmpty()) {
+        throw new IllegalArgumentException("a chart has a row");
+      }
+      for (Group group : groups) {
+        if (group.bars().size() != names.size()) {
+          throw new IllegalArgumentException("each bar has a name");
+        }
+      }
+    }
+
+    @Override
+    public List<ChartRow> rows() {
+      return groups.stream().flatMap(group -> group.bars().stream()).toList();
+    }
+
+    /**
+     * Bars under one name.
+     *
+     * @param bars their labels name the group too: {@code Hacking, 2024}
+     */
+    public record Group(String label, List<ChartRow> bars) {
+
+      public Group {
+        bars = List.copyOf(bars);
+      }
+    }
+  }
+
+  /**
    * Quantities of several units or of very different size as dots on a logarithmic axis, the
    * greatest first. Zero and less have no place on such an axis: they stand in words at its
    * beginning.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.ChangeChart;
 import org.precis.chart.ChartSpec.DotPlot;
+import org.precis.chart.ChartSpec.GroupedBars;
 import org.precis.chart.ChartSpec.Multiples;
 import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.chart.ChartSpec.SeriesChart;
@@ -43,6 +44,8 @@ public final class Charts {
   private static String draw(ChartSpec spec, ChartSize size, ChartWords words, TextMeasurer text) {
     if (spec instanceof BarChart chart) {
       return BarDrawing.bars(chart, size, words, text);
+    } else if (spec instanceof GroupedBars chart) {
+      return new GroupedDrawing(chart, size, words, text).draw();
     } else if (spec instanceof DotPlot plot) {
       return new DotDrawing(plot, size, words, text).draw();
     } else if (spec instanceof PartsChart chart) {

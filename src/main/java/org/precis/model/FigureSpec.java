@@ -9,9 +9,9 @@ import java.util.Map;
  * A chart that the author asks for. Absent texts are "".
  *
  * @param of what it draws: a group or table id, {@code statistics} (for a change), {@code
- *     <table>.<column>}, {@code cases}, {@code cases.<measure>}, {@code cases.<measure> by
- *     <dimension>}, a whole's id (for parts) or a statistic's id (for a series), or several of them
- *     separated by commas (for small multiples)
+ *     <table>.<column>} (of bars in groups several, separated by commas), {@code cases}, {@code
+ *     cases.<measure>}, {@code cases.<measure> by <dimension>}, a whole's id (for parts) or a
+ *     statistic's id (for a series), or several of them separated by commas (for small multiples)
  * @param message the title: what the chart says, at most ten words
  * @param subtitle what is drawn, for when, in which unit
  * @param periods of a series: what must be known of a period, by its ISO form
@@ -59,6 +59,8 @@ public record FigureSpec(
     /** Several series as small charts. */
     MULTIPLES,
     /** The totals of areas on a map of squares. */
-    TILES
+    TILES,
+    /** The columns of a table as bars in groups. */
+    BARS
   }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A further table: a stub and columns of values. Absent texts are "".
  *
  * @param stub head of the label column
- * @param chart how it is drawn ({@code bar}), or ""
+ * @param chart how it is drawn ({@code bar} or {@code bars}), or ""
  * @param top how many rows are shown before the rest is added up as "other"; 0 for all
  * @param rows those that are counted: no totals and no notes
  * @param total what the rows come to, where the author says so

@@ -12,6 +12,7 @@ import org.precis.chart.ChartSpec.ChangeChart;
 import org.precis.chart.ChartSpec.ChangeChart.Pair;
 import org.precis.chart.ChartSpec.ChangeChart.Panel;
 import org.precis.chart.ChartSpec.DotPlot;
+import org.precis.chart.ChartSpec.GroupedBars;
 import org.precis.chart.ChartSpec.Multiples;
 import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.chart.ChartSpec.SeriesChart;
@@ -71,6 +72,9 @@ final class Examples {
             List.of(row("1", "One", Quantity.exactly(0)), row("2", "Two", Quantity.exactly(0)))));
     all.put("bars-changes", changes());
     all.put("bars-long-labels", longLabels());
+    all.put("groups-kinds", kindsInTwoYears("Personal data", "Hacking", "Paid posting"));
+    all.put("groups-kinds-zh", kindsInTwoYears("侵犯公民个人信息", "黑客攻击", "网络水军"));
+    all.put("groups-every-qualifier", groupsOfEveryQualifier());
     all.put("dots-cleanup", cleanup());
     all.put("dots-companies", companies());
     all.put("dots-every-qualifier", new DotPlot(everyQualifier()));
@@ -107,6 +111,39 @@ final class Examples {
   }
 
   /** The cases of all kinds, and of three of them, from 2018 to 2024. */
+  private static GroupedBars kindsInTwoYears(String... kinds) {
+    long[][] numbers = {{16000, 7000}, {1300, 1600}, {550, 1000}};
+    List<GroupedBars.Group> groups = new ArrayList<>();
+    for (int i = 0; i < kinds.length; i++) {
+      groups.add(
+          new GroupedBars.Group(
+              kinds[i],
+              List.of(
+                  row(
+                      "",
+                      kinds[i] + ", 2022",
+                      Quantity.moreThan(BigDecimal.valueOf(numbers[i][0]))),
+                  row(
+                      "",
+                      kinds[i] + ", 2024",
+                      Quantity.moreThan(BigDecimal.valueOf(numbers[i][1]))))));
+    }
+    return new GroupedBars(List.of("2022", "2024"), groups);
+  }
+
+  /** Three bars a group, under a name and after names that need several lines. */
+  private static GroupedBars groupsOfEveryQualifier() {
+    List<ChartRow> rows = everyQualifier();
+    List<GroupedBars.Group> groups = new ArrayList<>();
+    for (int i = 0; i + 3 <= rows.size(); i += 3) {
+      groups.add(
+          new GroupedBars.Group(
+              "A group whose name takes several lines beside its bars", rows.subList(i, i + 3)));
+    }
+    groups.add(new GroupedBars.Group("Changes", changes().rows().subList(0, 3)));
+    return new GroupedBars(List.of("First", "January to August 2024", "Last"), groups);
+  }
+
   private static Multiples kinds() {
     return new Multiples(
         List.of(

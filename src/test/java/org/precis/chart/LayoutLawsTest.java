@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.ChangeChart;
 import org.precis.chart.ChartSpec.DotPlot;
+import org.precis.chart.ChartSpec.GroupedBars;
 import org.precis.chart.ChartSpec.Multiples;
 import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.chart.ChartSpec.SeriesChart;
@@ -101,6 +102,20 @@ class LayoutLawsTest {
   @Property(tries = 150, shrinking = ShrinkingMode.OFF, seed = SEED)
   void parts(@ForAll("rows") List<ChartRow> rows) {
     laws(new PartsChart(rows.get(0), "of these", rows.subList(1, rows.size())), Examples.ENGLISH);
+  }
+
+  @Property(tries = 150, shrinking = ShrinkingMode.OFF, seed = SEED)
+  void groups(@ForAll("rows") List<ChartRow> rows, @ForAll("labels") String name) {
+    int bars = 2 + rows.size() % 2;
+    List<GroupedBars.Group> groups = new ArrayList<>();
+    for (ChartRow row : rows) {
+      List<ChartRow> own = new ArrayList<>();
+      for (int i = 0; i < bars; i++) {
+        own.add(rows.get((groups.size() + i) % rows.size()));
+      }
+      groups.add(new GroupedBars.Group(row.label(), own));
+    }
+    laws(new GroupedBars(List.of("2022", name, "2024").subList(0, bars), groups), Examples.ENGLISH);
   }
 
   @Property(tries = 150, shrinking = ShrinkingMode.OFF, seed = SEED)
@@ -372,13 +387,18 @@ class LayoutLawsTest {
     texts(svg, Examples.ENGLISH).forEach(box -> printed.append(box.text()).append(' '));
     String all = bare(printed.toString());
     Set<String> lost = new TreeSet<>();
+    List<String> words = new ArrayList<>();
     for (ChartRow row : spec.rows()) {
-      for (String text : List.of(row.label(), row.words().before(), row.words().number())) {
-        if (!all.contains(bare(text))) {
-          lost.add(text);
-        }
+      words.addAll(List.of(row.words().before(), row.words().number()));
+      if (!(spec instanceof GroupedBars)) {
+        words.add(row.label());
       }
     }
+    if (spec instanceof GroupedBars bars) {
+      words.addAll(bars.names());
+      bars.groups().forEach(group -> words.add(group.label()));
+    }
+    words.stream().filter(text -> !all.contains(bare(text))).forEach(lost::add);
     assertEquals(Set.of(), lost);
   }
 

@@ -137,7 +137,8 @@ class FigureLawsTest {
   }
 
   private static Set<String> kinds(Properties words) {
-    return List.of("bar", "dots", "parts", "timeline", "series", "multiples", "tiles", "change")
+    return List.of(
+            "bar", "dots", "parts", "timeline", "series", "multiples", "tiles", "change", "bars")
         .stream()
         .map(kind -> words.getProperty("alt." + kind))
         .collect(Collectors.toSet());
@@ -155,7 +156,16 @@ class FigureLawsTest {
     String alt = Pages.only(figure, "wide").getAttribute("aria-label");
     String own = words.getProperty("alt." + kind);
     return alt.startsWith(own)
-        && Stream.of("bar", "dots", "parts", "timeline", "series", "multiples", "tiles", "change")
+        && Stream.of(
+                "bar",
+                "dots",
+                "parts",
+                "timeline",
+                "series",
+                "multiples",
+                "tiles",
+                "change",
+                "bars")
             .map(other -> words.getProperty("alt." + other))
             .noneMatch(other -> other.length() > own.length() && alt.startsWith(other));
   }

@@ -70,6 +70,8 @@ public final class ChartStyle {
 
   // Bars, and the ends that qualifiers give them
   public final double bar;
+  public final double barGap;
+  public final double groupGap;
   public final double whole;
   public final double part;
   public final double partName;
@@ -217,6 +219,8 @@ public final class ChartStyle {
     dotLine = look.points("chart-dot-line");
     dotGap = look.points("chart-dot-gap");
     bar = look.points("chart-bar");
+    barGap = look.points("chart-bar-gap");
+    groupGap = look.points("chart-group-gap");
     whole = look.points("chart-whole");
     part = look.points("chart-part");
     partName = look.points("chart-part-name");

@@ -8,6 +8,7 @@ import org.precis.chart.ChartSpec;
 import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.ChangeChart;
 import org.precis.chart.ChartSpec.DotPlot;
+import org.precis.chart.ChartSpec.GroupedBars;
 import org.precis.chart.ChartSpec.Multiples;
 import org.precis.chart.ChartSpec.PartsChart;
 import org.precis.chart.ChartSpec.SeriesChart;
@@ -96,6 +97,9 @@ final class AltText {
     if (chart instanceof BarChart) {
       return "bar";
     }
+    if (chart instanceof GroupedBars) {
+      return "bars";
+    }
     if (chart instanceof DotPlot) {
       return "dots";
     }
@@ -112,7 +116,7 @@ final class AltText {
     if (chart instanceof BarChart bars) {
       return bars.rows();
     }
-    if (chart instanceof DotPlot || chart instanceof TileMap) {
+    if (chart instanceof DotPlot || chart instanceof TileMap || chart instanceof GroupedBars) {
       return chart.rows();
     }
     List<ChartRow> rows = new ArrayList<>();

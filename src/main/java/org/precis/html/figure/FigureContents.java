@@ -1,5 +1,6 @@
 package org.precis.html.figure;
 
+import java.util.List;
 import java.util.Optional;
 import org.precis.compare.Comparison;
 import org.precis.html.inline.RenderContext;
@@ -48,9 +49,11 @@ final class FigureContents {
       return cases.content(spec, of.substring(CASES.length()));
     }
     for (Table table : context.edition.tables()) {
-      int column = TableFigures.column(table, of);
-      if (column >= 0) {
-        return tables.content(spec, table, column);
+      List<Integer> columns = TableFigures.columns(table, spec);
+      if (!columns.isEmpty()) {
+        return spec.chart() == ChartKind.BARS
+            ? tables.grouped(spec, table, columns)
+            : tables.content(spec, table, columns.get(0));
       }
     }
     if (spec.chart() == ChartKind.MULTIPLES) {

@@ -2,6 +2,7 @@ package org.precis.html.figure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -157,9 +158,9 @@ public final class FigurePlan {
 
   private void tables() {
     for (Table table : edition.tables()) {
-      boolean asked = specs.stream().anyMatch(spec -> TableFigures.column(table, spec.of()) >= 0);
+      boolean asked = specs.stream().anyMatch(spec -> !TableFigures.columns(table, spec).isEmpty());
       if (!asked && !table.chart().isEmpty() && !table.columns().isEmpty()) {
-        add(ChartKind.BAR, table.id());
+        add(ChartKind.valueOf(table.chart().toUpperCase(Locale.ROOT)), table.id());
       }
     }
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec;
+import org.precis.chart.ChartSpec.GroupedBars;
 import org.precis.chart.ChartSpec.Multiples;
 import org.precis.chart.ChartSpec.SeriesChart;
 import org.precis.chart.ChartWords;
@@ -94,6 +95,10 @@ public final class FiguresView {
 
   /** What full colour means, where some is not. */
   private String focus(ChartSpec chart) {
+    if (chart instanceof GroupedBars bars) {
+      String last = bars.names().get(bars.names().size() - 1);
+      return context.words.get("figure.bars-focus", last);
+    }
     boolean parted = chart instanceof SeriesChart series && series.comparable().isPart();
     return parted ? context.words.get("figure.series-focus") : "";
   }

@@ -1,10 +1,15 @@
 package org.precis.html.figure;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec.BarChart;
+import org.precis.chart.ChartSpec.GroupedBars;
+import org.precis.chart.ChartSpec.GroupedBars.Group;
 import org.precis.chart.RowOrder;
 import org.precis.html.content.Phrase;
 import org.precis.html.figure.FigureContent.Place;
@@ -13,11 +18,12 @@ import org.precis.html.figure.FigureFrame.Subtitle;
 import org.precis.html.inline.RenderContext;
 import org.precis.html.words.PeriodLabels;
 import org.precis.model.FigureSpec;
+import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Table;
 import org.precis.totals.Ranking;
 import org.precis.totals.Total;
 
-/** The figure of a table: one column of the rows shown, by default the first. */
+/** The figure of a table: columns of the rows shown, by default the first. */
 final class TableFigures {
 
   private static final Subtitle SUBTITLE =
@@ -35,18 +41,107 @@ final class TableFigures {
     this.periods = new PeriodLabels(context.dates);
   }
 
-  /** The column that a figure draws: {@code <table>} or {@code <table>.<column>}; else -1. */
-  static int column(Table table, String of) {
-    List<Table.Column> columns = table.columns();
-    if (of.equals(table.id()) && !columns.isEmpty()) {
-      return 0;
+  /**
+   * The columns of a table that a figure draws: all for bars in groups and else the first, or those
+   * that it names; none if it draws something else.
+   */
+  static List<Integer> columns(Table table, FigureSpec spec) {
+    int all = table.columns().size();
+    if (spec.of().equals(table.id())) {
+      int drawn = spec.chart() == ChartKind.BARS ? all : Math.min(all, 1);
+      return IntStream.range(0, drawn).boxed().toList();
     }
-    for (int i = 0; i < columns.size(); i++) {
-      if (of.equals(table.id() + "." + columns.get(i).id())) {
-        return i;
+    List<String> names =
+        table.columns().stream().map(column -> table.id() + "." + column.id()).toList();
+    List<Integer> named = spec.several().stream().map(names::indexOf).toList();
+    return named.contains(-1) ? List.of() : named;
+  }
+
+  /** Some columns in one unit as bars in groups, or nothing if they state no number. */
+  Optional<FigureContent> grouped(FigureSpec spec, Table table, List<Integer> columns) {
+    Ranking ranking = Ranking.of(table);
+    List<List<String>> refs = context.cells.rows(table);
+    List<Integer> order = Ranking.order(table);
+    ChartLabels labels =
+        frame.labels(
+            ranking.shown().stream()
+                .flatMap(row -> columns.stream().map(column -> row.values().get(column))));
+    List<String> names =
+        columns.stream()
+            .map(column -> context.prose.plain(table.columns().get(column).label()))
+            .toList();
+    int last = columns.get(columns.size() - 1);
+    List<Group> stated = new ArrayList<>();
+    List<ChartRow> lasts = new ArrayList<>();
+    List<String> silent = new ArrayList<>();
+    for (Table.Row row : ranking.shown()) {
+      List<String> ids = refs.get(order.get(stated.size() + silent.size()));
+      String label = context.prose.plain(row.label());
+      List<ChartRow> bars = new ArrayList<>();
+      for (int i = 0; i < columns.size(); i++) {
+        int column = columns.get(i);
+        String name = context.words.get("comma", label, names.get(i));
+        bars.add(frame.row(ids.get(column), "", name, row.values().get(column), labels));
+      }
+      if (bars.stream().anyMatch(bar -> bar.quantity().stated())) {
+        stated.add(new Group(label, bars));
+        lasts.add(frame.row(ids.get(last), "", row.label(), row.values().get(last), labels));
+      } else {
+        silent.add(label);
       }
     }
-    return -1;
+    return stated.isEmpty()
+        ? Optional.empty()
+        : Optional.of(grouped(spec, table, columns, new Groups(names, stated, lasts, silent)));
+  }
+
+  /**
+   * The groups of a figure.
+   *
+   * @param lasts the last bar of each, under the name of its group
+   * @param silent the names of those without a number
+   */
+  private record Groups(
+      List<String> names, List<Group> stated, List<ChartRow> lasts, List<String> silent) {}
+
+  private FigureContent grouped(
+      FigureSpec spec, Table table, List<Integer> columns, Groups groups) {
+    Table.Column last = table.columns().get(columns.get(columns.size() - 1));
+    int most = Math.min(groups.stated().size(), FigureFrame.MOST_ROWS / columns.size());
+    List<Group> drawn = new ArrayList<>(groups.stated());
+    if (most < drawn.size()) {
+      drawn.sort(Comparator.comparing(TableFigures::size).reversed());
+    }
+    GroupedBars chart = new GroupedBars(groups.names(), drawn.subList(0, most));
+    Phrase title = context.prose.phrase(table.title());
+    Phrase both = context.phrase("comma", title, Phrase.of(context.listed(groups.names())));
+    Phrase head = context.withUnit(both, last.unit()).map(RenderContext::capital);
+    boolean finds = groups.lasts().stream().anyMatch(row -> row.quantity().stated());
+    Phrase message =
+        finds
+            ? findings.largest(
+                subject(table, last),
+                groups.lasts(),
+                last.unit(),
+                ChartRow::label,
+                whole(table, last))
+            : title;
+    Caption caption =
+        new Caption(
+            message.map(RenderContext::capital),
+            context.phrase("figure.bars-subtitle", head),
+            source(table));
+    FigureSpec ofTable =
+        new FigureSpec(
+            spec.id(), spec.chart(), table.id(), spec.message(), spec.subtitle(), spec.note());
+    String silent =
+        groups.silent().isEmpty()
+            ? ""
+            : context.words.get("alt.unstated", context.listed(groups.silent()));
+    return frame
+        .content(ofTable, chart, Place.table(table.id()), caption)
+        .withRows(most, groups.stated().size(), false)
+        .without(silent);
   }
 
   Optional<FigureContent> content(FigureSpec spec, Table table, int column) {
@@ -93,6 +188,10 @@ final class TableFigures {
         .withRows(
             shown.size(), table.rows().size() - undrawn, chosen && RowOrder.areLargest(shown, all))
         .without(frame.silent(chart, all, frame::labels));
+  }
+
+  private static BigDecimal size(Group group) {
+    return FigureFrame.size(group.bars().get(group.bars().size() - 1));
   }
 
   /** The title of a table with one column of numbers, else the name of the column. */

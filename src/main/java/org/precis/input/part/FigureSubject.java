@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
@@ -32,7 +33,7 @@ record FigureSubject(
     String name, Optional<ChartKind> asked, Draft draft, ComparedStatistics compared) {
 
   private static final Pattern WORDED =
-      Pattern.compile("(?i)(timeline|parts|series|multiples|tiles|change) of (.+)");
+      Pattern.compile("(?i)(timeline|parts|series|multiples|tiles|change|bars) of (.+)");
   private static final Pattern OF_CASES = Pattern.compile("cases\\.([^ ]+)(?: by (.+))?");
 
   private static final String MAP = "a map needs cases.<measure> by a dimension with 'tiles'";
@@ -116,11 +117,15 @@ record FigureSubject(
       return lack(dated, "no case has a date");
     }
     for (Placed<Table> table : draft.tables()) {
-      Optional<Integer> column = column(table.value());
-      if (column.isPresent()) {
+      List<Integer> columns =
+          chart == ChartKind.BARS
+              ? grouped(table.value())
+              : column(table.value()).stream().toList();
+      if (!columns.isEmpty()) {
         boolean stated =
             table.value().rows().stream()
-                .anyMatch(row -> row.values().get(column.get()).quantity().stated());
+                .flatMap(row -> columns.stream().map(column -> row.values().get(column)))
+                .anyMatch(value -> value.quantity().stated());
         return lack(stated, "no row of the table has a number");
       }
     }
@@ -199,6 +204,8 @@ record FigureSubject(
       if (chart == ChartKind.TILES && !hasMap(cases.group(2))) {
         report.add(Fault.SUBJECT_KIND, place, name, "tiles", MAP);
       }
+    } else if (chart == ChartKind.BARS) {
+      checkGrouped(report, place);
     } else if (several().size() > 1 && !isWritten()) {
       checkSeveral(chart, report, place);
     } else if (!isKnown()) {
@@ -244,6 +251,30 @@ record FigureSubject(
     if (unknown.isEmpty()) {
       checkKind(chart, report, place);
     }
+  }
+
+  private void checkGrouped(Report report, Place place) {
+    Optional<Table> table =
+        draft.tables().stream()
+            .map(Placed::value)
+            .filter(one -> !grouped(one).isEmpty() || one.id().equals(name))
+            .findFirst();
+    Optional<String> lack =
+        table.isEmpty()
+            ? Optional.of("bars in groups need a table, or two or three of its columns")
+            : GroupedColumns.lack(table.get(), grouped(table.get()));
+    lack.ifPresent(why -> report.add(Fault.SUBJECT_KIND, place, name, "bars", why));
+  }
+
+  /** The columns of a table that bars in groups show: all, or those named; none of another. */
+  private List<Integer> grouped(Table table) {
+    List<String> names =
+        table.columns().stream().map(column -> table.id() + "." + column.id()).toList();
+    if (name.equals(table.id())) {
+      return IntStream.range(0, names.size()).boxed().toList();
+    }
+    List<Integer> named = several().stream().map(names::indexOf).toList();
+    return named.contains(-1) ? List.of() : named;
   }
 
   /** How many statistics with other periods it has. */

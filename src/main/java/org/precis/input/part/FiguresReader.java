@@ -29,7 +29,7 @@ public final class FiguresReader {
 
   private static final int WORDS_AT_A_GLANCE = 10;
   private static final List<String> CHARTS =
-      List.of("bar", "dots", "parts", "timeline", "series", "multiples", "tiles", "change");
+      List.of("bar", "dots", "parts", "timeline", "series", "multiples", "tiles", "change", "bars");
 
   private final Fields briefing;
   private final DateSpan edition;

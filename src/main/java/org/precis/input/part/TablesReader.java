@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
@@ -37,7 +38,7 @@ public final class TablesReader {
   private static final List<String> MACHINE_KEYS =
       List.of("id", "rows", "label", "chart", "top", "total", "source", "columns");
 
-  private static final List<String> CHARTS = List.of("bar");
+  private static final List<String> CHARTS = List.of("bar", "bars");
   private static final int MOST_SHOWN = 10_000;
 
   private final Reading reading;
@@ -168,7 +169,7 @@ public final class TablesReader {
     List<ColumnReader.Cells> cells = columns;
     List<Table.Row> stated =
         body.totals().stream().map(i -> row(rows.get(i), i, label, cells)).toList();
-    return Optional.of(
+    Table table =
         new Table(
             id,
             fields.text("title", id),
@@ -179,7 +180,9 @@ public final class TablesReader {
             body.counted().stream().map(i -> row(rows.get(i), i, label, cells)).toList(),
             asked.total(stated, cells),
             fields.word("source"),
-            fields.text("note")));
+            fields.text("note"));
+    checkChart(table, fields);
+    return Optional.of(table);
   }
 
   /** Whether a row in a slice covers all slices together. */
@@ -349,6 +352,18 @@ public final class TablesReader {
             .ifPresent(
                 head -> head.only(UnitReader.machineKeys(reading), List.of("label", "unit")));
       }
+    }
+  }
+
+  private void checkChart(Table table, Fields fields) {
+    if (table.chart().equals("bars")) {
+      List<Integer> all = IntStream.range(0, table.columns().size()).boxed().toList();
+      GroupedColumns.lack(table, all)
+          .ifPresent(
+              why ->
+                  reading
+                      .report()
+                      .add(Fault.SUBJECT_KIND, fields.placeOf("chart"), table.id(), "bars", why));
     }
   }
 

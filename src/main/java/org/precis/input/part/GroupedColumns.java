@@ -1,0 +1,48 @@
+package org.precis.input.part;
+
+import java.util.List;
+import java.util.Optional;
+import org.precis.model.Table;
+
+/** Which columns of a table can be drawn as bars in groups. */
+final class GroupedColumns {
+
+  private static final int FEWEST = 2;
+  private static final int MOST = 3;
+
+  private GroupedColumns() {}
+
+  /**
+   * Why some columns cannot be drawn; empty if they can.
+   *
+   * @param columns their indexes
+   */
+  static Optional<String> lack(Table table, List<Integer> columns) {
+    if (columns.size() < FEWEST) {
+      return Optional.of("bars in groups need two or three columns");
+    }
+    if (columns.size() > MOST) {
+      String two = named(table, columns.get(0)) + ", " + named(table, columns.get(1));
+      return Optional.of("bars in groups need two or three columns: name them, as in " + two);
+    }
+    List<String> units =
+        table.rows().stream()
+            .flatMap(row -> columns.stream().map(column -> row.values().get(column)))
+            .filter(value -> value.quantity().stated())
+            .map(value -> value.counted().name())
+            .distinct()
+            .toList();
+    return units.size() > 1
+        ? Optional.of(
+            "bars in groups need columns in one unit: '"
+                + units.get(0)
+                + "' and '"
+                + units.get(1)
+                + "' differ")
+        : Optional.empty();
+  }
+
+  private static String named(Table table, int column) {
+    return table.id() + "." + table.columns().get(column).id();
+  }
+}
