@@ -82,11 +82,14 @@ final class NumbersView {
   /** The comparison of both editions: each number of both, and what lies between them. */
   TableView comparison(TableView table, List<StatisticChange> changes) {
     NumbersFile file = new NumbersFile(context);
+    int difference = table.heads().size() - 1;
+    String earlier = table.heads().get(difference - 2).label().text();
+    String later = table.heads().get(difference - 1).label().text();
     for (int i = 0; i < changes.size(); i++) {
       StatisticChange change = changes.get(i);
       String label = table.rows().get(i).label().text();
-      file.add("", label, table.heads().get(1).label().text(), change.earlier());
-      file.add(change.id(), label, table.heads().get(2).label().text(), change.later());
+      file.add("", label, earlier, change.earlier());
+      file.add(change.id(), label, later, change.later());
       change
           .value()
           .difference()

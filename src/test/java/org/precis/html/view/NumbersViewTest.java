@@ -1,0 +1,36 @@
+package org.precis.html.view;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Base64;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.precis.Format;
+import org.precis.Precis;
+import org.precis.fixture.Packs;
+
+/** The numbers of a page as files to take away. */
+class NumbersViewTest {
+
+  @Test
+  void theNumbersOfAComparisonAreUnderTheHeadsOfTheirColumns() {
+    String page =
+        Precis.open(Packs.WORKSPACE)
+            .produce(Packs.read(Path.of("data/net-2018")).get(0), Format.HTML)
+            .orElseThrow()
+            .html()
+            .orElseThrow()
+            .markup();
+    Element link = Jsoup.parse(page).selectFirst("#table-of-changes-of-statistics > a.csv");
+    String address = link.attr("href");
+    String csv =
+        new String(Base64.getDecoder().decode(address.substring(address.indexOf(',') + 1)), UTF_8);
+    assertTrue(csv.contains("\r\n,Criminal cases solved,29 April 2018,exact,1791,"), csv);
+    assertTrue(
+        csv.contains("\r\ncases-solved,Criminal cases solved,7 September 2018,more-than,22000,"),
+        csv);
+  }
+}
