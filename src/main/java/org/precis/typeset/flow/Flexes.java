@@ -236,16 +236,16 @@ final class Flexes {
   /** Lays out the items of a line, all from the same height on. */
   private Row row(Box box, List<Item> items, double x, double y, Space space, double gap) {
     double width = space.width();
-    Along along = along(box, items, width, gap, Side.LEFT, Side.RIGHT);
+    Along along = along(box, items, width, gap, Flow.start(box), Flow.end(box));
     double at = x + along.first();
     double height = 0;
     double ascent = Double.NEGATIVE_INFINITY;
     for (Item item : along.items()) {
-      at += margin(item.box, Side.LEFT, width) + along.auto(item, Side.LEFT);
+      at += margin(item.box, Side.LEFT, width) + along.auto(item, Flow.start(box));
       double top = y + margin(item.box, Side.TOP, width);
       flow.layOut(item.box, at, top, item.size, Double.NaN, space, null);
       at += item.size + margin(item.box, Side.RIGHT, width);
-      at += along.auto(item, Side.RIGHT) + along.between();
+      at += along.auto(item, Flow.end(box)) + along.between();
       if (isOnBaseline(box, item.box)) {
         ascent = Math.max(ascent, depth(item.box, width));
       } else {
@@ -434,8 +434,8 @@ final class Flexes {
             ? Flow.limited(box, width - margins, width, Edges.of(box, width))
             : flow.shrunkWidth(box, width, width - margins);
     double free = width - margins - own;
-    double left =
-        x + margin(box, Side.LEFT, width) + shift(box, free, Side.LEFT, Side.RIGHT, align);
+    double shift = shift(box, free, Flow.start(container), Flow.end(container), align);
+    double left = x + margin(box, Side.LEFT, width) + shift;
     flow.layOut(box, left, y, own, Double.NaN, space, null);
   }
 

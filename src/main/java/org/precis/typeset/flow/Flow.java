@@ -294,6 +294,18 @@ public final class Flow {
     }
   }
 
+  /**
+   * The side of an item at which its container begins. Flexes and grids are laid out from the left
+   * and then mirrored, so its automatic margins change sides.
+   */
+  static Side start(Box container) {
+    return container.style.rightToLeft() ? Side.RIGHT : Side.LEFT;
+  }
+
+  static Side end(Box container) {
+    return container.style.rightToLeft() ? Side.LEFT : Side.RIGHT;
+  }
+
   /** In text from right to left, what was laid out from the left begins at the right. */
   private static void mirror(Box box, double x, double width) {
     if (!box.style.rightToLeft()) {

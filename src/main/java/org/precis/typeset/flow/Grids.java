@@ -272,8 +272,8 @@ final class Grids {
     Style style = box.style;
     double before = Edges.size(style.margin(Side.LEFT), area);
     double after = Edges.size(style.margin(Side.RIGHT), area);
-    boolean autoBefore = style.margin(Side.LEFT).isAuto();
-    boolean autoAfter = style.margin(Side.RIGHT).isAuto();
+    boolean autoBefore = style.margin(Flow.start(grid)).isAuto();
+    boolean autoAfter = style.margin(Flow.end(grid)).isAuto();
     BoxAlign align = justify(grid, box);
     double room = area - before - after;
     boolean fills = align == BoxAlign.STRETCH && !autoBefore && !autoAfter;

@@ -48,6 +48,12 @@ class RightToLeftTest {
         "<table><tr><th scope='row'>alpha</th><td>b</td></tr></table>",
         "<div class='grid'><div>alpha</div><div>beta</div><div>gamma</div></div>",
         "<div class='flex'><div>alpha</div><div>beta</div></div>",
+        "<div class='flex' style='justify-content: space-between'><p>alpha</p><p>beta</p></div>",
+        "<div class='flex' style='justify-content: flex-end'><p>alpha</p><p>beta</p></div>",
+        "<div class='flex'><p>alpha</p><p style='margin-inline-start: auto'>beta</p></div>",
+        "<div class='flex' style='flex-wrap: wrap'><p>alpha</p><p style='margin-inline-start: auto'>beta</p></div>",
+        "<div class='flex' style='flex-direction: column'><p style='margin-inline-start: auto'>alpha</p></div>",
+        "<div class='grid'><p style='margin-inline-start: auto'>alpha</p><p style='margin-inline-end: auto'>b</p></div>",
         "<div class='two'><p>alpha</p><p>beta</p></div>",
         "<ul><li>alpha</li></ul><p class='narrow'>beta</p>"
       })
