@@ -223,7 +223,6 @@ final class TableFigures {
   }
 
   private String source(Table table) {
-    int source = context.sourceNumber(table.source());
-    return source == 0 ? "" : context.words.get("source.line", source);
+    return context.sourceLine(context.sourceNumber(table.source()));
   }
 }

@@ -15,8 +15,13 @@ public final class SourceLines {
     this.context = context;
   }
 
-  /** "Source 1, ¶ 3." if all rows are from one paragraph or page, else the sources alone. */
+  /** The source of these rows as a sentence; see {@link #place}. */
   public String of(List<Reported> rows) {
+    return context.sentence(place(rows));
+  }
+
+  /** "Source 1, ¶ 3" if all rows are from one paragraph or page, else the sources alone. */
+  String place(List<Reported> rows) {
     Set<Integer> sources = new LinkedHashSet<>();
     Set<Integer> paragraphs = new LinkedHashSet<>();
     Set<Integer> pages = new LinkedHashSet<>();
@@ -46,7 +51,7 @@ public final class SourceLines {
       add(sources, caseItem.source());
       caseItem.measures().values().forEach(reported -> add(sources, reported.source()));
     }
-    return line(sources);
+    return context.sentence(line(sources));
   }
 
   private void add(Set<Integer> sources, String id) {

@@ -90,7 +90,7 @@ public final class SourceReferences {
         : link(sourceAnchor(reported.source()), text);
   }
 
-  /** The source line of a case, or nothing. */
+  /** Where a case comes from, or nothing. */
   public Content line(Case caseItem) {
     List<Reported> quoted = new ArrayList<>();
     for (Reported reported : reported(caseItem)) {
@@ -99,7 +99,7 @@ public final class SourceReferences {
       }
     }
     SourceLines lines = new SourceLines(context);
-    String text = lines.of(quoted.isEmpty() ? reported(caseItem) : quoted);
+    String text = lines.place(quoted.isEmpty() ? reported(caseItem) : quoted);
     return text.isEmpty()
         ? Phrase.NONE
         : link(quoted.isEmpty() || !inAnnex ? sourceOf(caseItem) : Anchors.quotes(caseItem), text);

@@ -123,7 +123,7 @@ final class CaseTotalsView {
         "case-totals",
         place.name(),
         context.phrase("cases.totals"),
-        context.words.get("cases.totals-headnote"),
+        "",
         List.of(
             new TableHead(context.words.get("cases.measure"), "label"),
             new TableHead(context.words.get("cases.total-column"), "num"),

@@ -72,11 +72,7 @@ final class QuotesView {
         quoted.stream()
             .anyMatch(one -> RenderContext.page(one) == 0 && RenderContext.paragraph(one) > 0);
     String words = context.words.get(paragraphs ? "quotes.headnote" : "quotes.headnote-plain");
-    int only = onlySource();
-    return only == 0
-        ? words
-        : RenderContext.join(
-            words, context.words.get("source.line", context.words.digits(Integer.toString(only))));
+    return RenderContext.join(words, context.sourceLine(onlySource()));
   }
 
   /** The number of the source of all quotes; 0 if there are several. */

@@ -197,8 +197,7 @@ final class TablesView {
   }
 
   private Content note(Table table) {
-    int source = context.sourceNumber(table.source());
-    String line = source == 0 ? "" : context.words.get("source.line", source);
+    String line = context.sourceLine(context.sourceNumber(table.source()));
     List<Content> parts = new ArrayList<>();
     for (String note : List.of(table.note(), table.total().map(Table.Total::because).orElse(""))) {
       parts.add(context.prose.inline(note));
