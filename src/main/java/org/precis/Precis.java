@@ -3,6 +3,7 @@ package org.precis;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -155,21 +156,30 @@ public final class Precis {
     Totals totals = Totals.of(read);
     Edition edition = withFontsCut(read, totals, template);
     String json = BriefingJson.write(edition, totals);
-    Optional<HtmlDocument> html =
+    List<HtmlDocument> pages =
         formats.equals(EnumSet.of(Format.JSON))
-            ? Optional.empty()
-            : Optional.of(template.render(edition, totals, json, beside));
+            ? List.of()
+            : template.render(edition, totals, json, List.copyOf(besides(formats, beside)));
+    Optional<HtmlDocument> html = pages.stream().findFirst();
     Optional<Pdf> pdf =
-        html.filter(made -> formats.contains(Format.PDF))
-            .map(made -> alone(beside) ? made : template.render(edition, totals, json))
-            .map(made -> pdf(edition, totals, json, made, template, step));
+        formats.contains(Format.PDF)
+            ? Optional.of(pdf(edition, totals, json, pages.get(pages.size() - 1), template, step))
+            : Optional.empty();
     List<Diagnostic> warnings = pdf.map(made -> warnings(edition, made)).orElse(List.of());
     return new Publication(edition, totals, html, pdf, json, template.hash(), warnings);
   }
 
-  /** A PDF has no links to files beside it, so that its bytes depend on the edition alone. */
-  private static boolean alone(Beside beside) {
-    return beside.equals(Beside.NOTHING);
+  /**
+   * What is beside the page, and what is beside the one that the PDF is made from: a PDF has no
+   * links to other files, so that its bytes depend on the edition alone.
+   */
+  private static Set<Beside> besides(Set<Format> formats, Beside beside) {
+    Set<Beside> besides = new LinkedHashSet<>();
+    besides.add(beside);
+    if (formats.contains(Format.PDF)) {
+      besides.add(Beside.NOTHING);
+    }
+    return besides;
   }
 
   /** The machine form holds its fonts, so they hold no more than the briefing needs. */

@@ -38,6 +38,35 @@ public record BriefingView(
     EndMatter end,
     Markup data) {
 
+  /** The same with links to other files beside it. */
+  public BriefingView with(Beside other) {
+    return new BriefingView(
+        language,
+        style,
+        engine,
+        lengthy,
+        head,
+        contents,
+        figureList,
+        other,
+        numbers,
+        corrections,
+        points,
+        since,
+        key,
+        heroes,
+        heroLines,
+        cards,
+        cardLines,
+        leadFigures,
+        statistics,
+        comparison,
+        tables,
+        cases,
+        end,
+        data);
+  }
+
   /** The language without script or region: the style sheets' class for it. */
   public String primaryLanguage() {
     int hyphen = language.indexOf('-');

@@ -118,18 +118,19 @@ public final class BriefingTemplate {
    * @param data the edition's machine form, safe inside a script element
    */
   public HtmlDocument render(Edition edition, Totals totals, String data) {
-    return render(edition, totals, data, Beside.NOTHING);
+    return render(edition, totals, data, List.of(Beside.NOTHING)).get(0);
   }
 
-  /** The same with links to the files beside it. */
-  public HtmlDocument render(Edition edition, Totals totals, String data, Beside beside) {
-    return render(edition, totals, data, beside, engine());
+  /** The same once for each of these, with links to the files beside it. */
+  public List<HtmlDocument> render(
+      Edition edition, Totals totals, String data, List<Beside> besides) {
+    return render(edition, totals, data, besides, engine());
   }
 
   /** The same with the place of each element in the template, for diagnostics. */
   public HtmlDocument renderWithPlaces(Edition edition, Totals totals, String data) {
     TemplateEngine placing = engine(new TemplateSource(name, files, true));
-    return render(edition, totals, data, Beside.NOTHING, placing);
+    return render(edition, totals, data, List.of(Beside.NOTHING), placing).get(0);
   }
 
   /**
@@ -161,10 +162,10 @@ public final class BriefingTemplate {
     return faults.stream().map(fault -> TemplateFaults.quoted(fault, name, files)).toList();
   }
 
-  private HtmlDocument render(
-      Edition edition, Totals totals, String data, Beside beside, TemplateEngine templates) {
+  private List<HtmlDocument> render(
+      Edition edition, Totals totals, String data, List<Beside> besides, TemplateEngine templates) {
     try {
-      return written(edition, totals, data, beside, templates);
+      return written(edition, totals, data, besides, templates);
     } catch (Words.UnusableWordException e) {
       throw new FaultyInputException(List.of(TemplateFaults.word(name, e)));
     } catch (UnusableTokenException e) {
@@ -172,13 +173,13 @@ public final class BriefingTemplate {
     }
   }
 
-  private HtmlDocument written(
-      Edition edition, Totals totals, String data, Beside beside, TemplateEngine templates) {
+  /** What the pages say is worded once, as it is most of the work. */
+  private List<HtmlDocument> written(
+      Edition edition, Totals totals, String data, List<Beside> besides, TemplateEngine templates) {
     RenderContext context = context(edition, totals);
-    Words spoken = context.words;
     Fonts fonts = EditionFonts.of(edition, workspace.fonts());
     String engineLine =
-        spoken.get("cite.engine", Version.NUMBER, edition.template(), hash.substring(0, 12));
+        context.words.get("cite.engine", Version.NUMBER, edition.template(), hash.substring(0, 12));
     BriefingView view =
         new PageView(context, fonts)
             .view(
@@ -186,9 +187,16 @@ public final class BriefingTemplate {
                 data,
                 Sha256.hex(data),
                 "Precis " + Version.NUMBER,
-                engineLine,
-                named(beside, context));
-    Context variables = new Context(Locale.ROOT, Map.of("b", view, WordResolver.WORDS, spoken));
+                engineLine);
+    return besides.stream()
+        .map(beside -> written(view.with(named(beside, context)), context, fonts, templates))
+        .toList();
+  }
+
+  private HtmlDocument written(
+      BriefingView view, RenderContext context, Fonts fonts, TemplateEngine templates) {
+    Context variables =
+        new Context(Locale.ROOT, Map.of("b", view, WordResolver.WORDS, context.words));
     String page = spoken(process(templates, variables), context);
     return new HtmlDocument(withFonts(page, fonts, context.look));
   }
@@ -285,15 +293,20 @@ public final class BriefingTemplate {
 
   private String withFonts(String markup, Fonts fonts, Look look) {
     int at = markup.indexOf(FONTS);
-    String after = markup.substring(Math.max(at, 0) + FONTS.length());
-    int text = after.indexOf("</style>");
-    if (at < 0 || text < 0) {
+    int after = at + FONTS.length();
+    int text = at < 0 ? -1 : markup.indexOf("</style>", after);
+    if (text < 0) {
       throw new FaultyInputException(List.of(TemplateFaults.withoutStyle(name)));
     }
-    String body = after.substring(text);
+    String body = markup.substring(text);
     BitSet characters = FontFaces.characters(body);
     printed.check(characters, body, fonts);
-    return markup.substring(0, at) + FontFaces.css(characters, fonts, look) + after;
+    String faces = FontFaces.css(characters, fonts, look);
+    return new StringBuilder(markup.length() + faces.length())
+        .append(markup, 0, at)
+        .append(faces)
+        .append(markup, after, markup.length())
+        .toString();
   }
 
   private Look look(String language) {

@@ -87,8 +87,9 @@ public final class PageView {
       List<CasesSection> cases,
       EndMatter end) {}
 
+  /** The page alone, without files beside it. */
   public BriefingView view(
-      Markup style, String data, String dataHash, String engine, String engineLine, Beside beside) {
+      Markup style, String data, String dataHash, String engine, String engineLine) {
     CardsView cards = new CardsView(context, fonts, since);
     Sections sections = sections(dataHash, engineLine);
     return new BriefingView(
@@ -99,7 +100,7 @@ public final class PageView {
         head.head(),
         contents(sections),
         figureList(),
-        beside,
+        Beside.NOTHING,
         numbers.statistics(),
         head.corrections(),
         context.prose.items(context.edition.summary()),

@@ -33,7 +33,6 @@ import org.precis.fixture.Packs;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.inline.RenderContext;
-import org.precis.html.page.Beside;
 import org.precis.html.page.Markup;
 import org.precis.html.view.PageView;
 import org.precis.html.words.Words;
@@ -209,8 +208,7 @@ class PlainExpressionsTest {
       Words words = Words.parse(language, "", Files.readString(file)).with(edition.words());
       RenderContext context = new RenderContext(edition, Totals.of(edition), words, Looks.ENGLISH);
       Object view =
-          new PageView(context, Fonts.bundled())
-              .view(new Markup(""), "{}", "hash", "", "", Beside.NOTHING);
+          new PageView(context, Fonts.bundled()).view(new Markup(""), "{}", "hash", "", "");
       TemplateEngine engine = engine(PlainExpressionsTest::compared);
       engine.setTemplateResolver(new TemplateSource("standard", files(), false));
       engine.process(

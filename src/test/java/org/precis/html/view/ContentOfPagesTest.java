@@ -25,7 +25,6 @@ import org.precis.fixture.Packs;
 import org.precis.html.content.Content;
 import org.precis.html.content.ContentHtml;
 import org.precis.html.inline.RenderContext;
-import org.precis.html.page.Beside;
 import org.precis.html.page.BriefingView;
 import org.precis.html.page.Markup;
 import org.precis.html.words.Words;
@@ -87,8 +86,7 @@ class ContentOfPagesTest {
             briefing.totals(),
             words(edition.masthead().language()).with(edition.words()),
             Looks.of(edition.masthead().language()));
-    return new PageView(context, Packs.WORKSPACE.fonts())
-        .view(new Markup(""), "", "", "", "", Beside.NOTHING);
+    return new PageView(context, Packs.WORKSPACE.fonts()).view(new Markup(""), "", "", "", "");
   }
 
   private static Words words(String language) {
