@@ -71,12 +71,13 @@ final class FontFaces {
   static BitSet characters(String markup) {
     boolean[] met = new boolean[Character.MAX_VALUE + 1];
     BitSet characters = new BitSet();
-    for (int i = 0; i < markup.length(); i++) {
-      char c = markup.charAt(i);
+    char[] all = markup.toCharArray();
+    for (int i = 0; i < all.length; i++) {
+      char c = all[i];
       if (!Character.isSurrogate(c)) {
         met[c] = true;
       } else {
-        int codePoint = markup.codePointAt(i);
+        int codePoint = Character.codePointAt(all, i);
         characters.set(codePoint);
         i += Character.charCount(codePoint) - 1;
       }

@@ -9,85 +9,126 @@ final class PageText {
   /** Elements that are not running text, or already state what they are. */
   private static final List<String> PASSED = List.of("style", "script", "svg", "abbr", "dfn");
 
-  private PageText() {}
+  private static final String LANGUAGE = " lang=\"";
+
+  private final String markup;
+
+  /** The same, as nothing is asked as often as for a character. */
+  private final char[] page;
+
+  /** Where the next language is stated, from the tag that was asked about last. */
+  private int language;
+
+  private PageText(String markup) {
+    this.markup = markup;
+    this.page = markup.toCharArray();
+  }
 
   /** The page with each piece of text in this element replaced by the result of a function. */
   static String map(String markup, String element, UnaryOperator<String> change) {
-    int at = Math.max(0, markup.indexOf("<" + element));
-    StringBuilder page = new StringBuilder(markup.length() + 1024);
+    return new PageText(markup).map(Math.max(0, markup.indexOf("<" + element)), change);
+  }
+
+  private String map(int start, UnaryOperator<String> change) {
+    StringBuilder changed = new StringBuilder(page.length + 1024);
     int done = 0;
-    while (at < markup.length()) {
-      int open = markup.indexOf('<', at);
-      int end = open < 0 ? markup.length() : open;
-      String text = markup.substring(at, end);
-      String changed = text.isBlank() ? text : change.apply(text);
-      if (!changed.equals(text)) {
-        page.append(markup.substring(done, at)).append(changed);
-        done = end;
+    int at = start;
+    while (at < page.length) {
+      int end = next('<', at);
+      if (!isBlank(at, end)) {
+        String text = new String(page, at, end - at);
+        String said = change.apply(text);
+        if (!said.equals(text)) {
+          changed.append(page, done, at - done).append(said);
+          done = end;
+        }
       }
-      at = open < 0 ? end : afterTag(markup, open);
+      at = end == page.length ? end : afterTag(end);
     }
-    return page.append(markup.substring(done)).toString();
+    return changed.append(page, done, page.length - done).toString();
+  }
+
+  /** The offset of the next such character, or of the end. */
+  private int next(char wanted, int from) {
+    int at = from;
+    while (at < page.length && page[at] != wanted) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isBlank(int start, int end) {
+    int at = start;
+    while (at < end && Character.isWhitespace(page[at])) {
+      at++;
+    }
+    return at == end;
   }
 
   /** The offset after a tag, or after the whole element if its text is skipped. */
-  private static int afterTag(String markup, int open) {
-    int end = close(markup, open);
+  private int afterTag(int open) {
     for (String name : PASSED) {
-      if (isNamed(markup, open, name)) {
-        return afterElement(markup, open, name);
+      if (isNamed(open, name)) {
+        return afterElement(open, name);
       }
     }
-    return markup.substring(open, end).contains(" lang=\"")
-        ? afterElement(markup, open, name(markup, open))
-        : end;
+    int end = close(open);
+    return statesLanguage(open, end) ? afterElement(open, name(open)) : end;
   }
 
-  private static int afterElement(String markup, int open, String name) {
+  private boolean statesLanguage(int open, int end) {
+    if (language < open) {
+      int next = markup.indexOf(LANGUAGE, open);
+      language = next < 0 ? page.length : next;
+    }
+    return language + LANGUAGE.length() <= end;
+  }
+
+  private int afterElement(int open, String name) {
     int depth = 0;
     int at = open;
     do {
-      int end = close(markup, at);
-      boolean ends = markup.startsWith("</", at);
-      if (ends && isNamed(markup, at + 1, name)) {
+      int end = close(at);
+      boolean ends = at + 1 < page.length && page[at + 1] == '/';
+      if (ends && isNamed(at + 1, name)) {
         depth--;
-      } else if (!ends && markup.charAt(end - 2) != '/' && isNamed(markup, at, name)) {
+      } else if (!ends && page[end - 2] != '/' && isNamed(at, name)) {
         depth++;
       }
       if (depth == 0) {
         return end;
       }
-      at = markup.indexOf('<', end);
-    } while (at >= 0);
-    return markup.length();
+      at = next('<', end);
+    } while (at < page.length);
+    return page.length;
   }
 
-  private static String name(String markup, int open) {
+  private String name(int open) {
     int end = open + 1;
-    while (end < markup.length() && Character.isLetterOrDigit(markup.charAt(end))) {
+    while (end < page.length && Character.isLetterOrDigit(page[end])) {
       end++;
     }
-    return markup.substring(open + 1, end);
+    return new String(page, open + 1, end - open - 1);
   }
 
-  private static boolean isNamed(String markup, int open, String name) {
+  private boolean isNamed(int open, String name) {
     int end = open + 1 + name.length();
     return markup.startsWith(name, open + 1)
-        && (end == markup.length() || !Character.isLetterOrDigit(markup.charAt(end)));
+        && (end == page.length || !Character.isLetterOrDigit(page[end]));
   }
 
   /**
    * The offset after the end of a tag or comment, or of the page if a template of one's own leaves
    * it open. Attribute values may contain '>' and quotation marks of the other kind.
    */
-  private static int close(String markup, int open) {
+  private int close(int open) {
     if (markup.startsWith("<!--", open)) {
       int end = markup.indexOf("-->", open);
-      return end < 0 ? markup.length() : end + 3;
+      return end < 0 ? page.length : end + 3;
     }
     char quote = 0;
-    for (int at = open; at < markup.length(); at++) {
-      char c = markup.charAt(at);
+    for (int at = open; at < page.length; at++) {
+      char c = page[at];
       if (quote == 0 && c == '>') {
         return at + 1;
       }
@@ -97,6 +138,6 @@ final class PageText {
         quote = 0;
       }
     }
-    return markup.length();
+    return page.length;
   }
 }

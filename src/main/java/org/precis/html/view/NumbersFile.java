@@ -75,9 +75,24 @@ final class NumbersFile {
   /** Quoted where needed (RFC 4180), and never a formula. */
   private static String field(String text) {
     String plain = text.replace('\u00a0', ' ');
-    boolean formula = plain.matches("(?s)[=+@\\t\\r].*") || plain.matches("(?s)-\\D.*");
-    String safe = formula ? "'" + plain : plain;
-    return safe.matches("(?s).*[\",\\r\\n].*") ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+    String safe = isFormula(plain) ? "'" + plain : plain;
+    boolean quoted = safe.chars().anyMatch(c -> "\",\r\n".indexOf(c) >= 0);
+    return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+  }
+
+  /** Whether a spreadsheet would take a text for a formula: a minus may begin a number. */
+  private static boolean isFormula(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
+    char first = text.charAt(0);
+    return first == '-'
+        ? text.length() > 1 && !isDigit(text.charAt(1))
+        : "=+@\t\r".indexOf(first) >= 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** The address of the file, which holds all of it; "" if there is no number. */
