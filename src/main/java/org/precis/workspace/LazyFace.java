@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -43,10 +44,29 @@ final class LazyFace {
   /** The font whole, from which subsets are made. */
   private TrueTypeFont font;
 
+  /** The part of the font that was made last: one briefing has several pages with the same text. */
+  private volatile Part last;
+
   /**
    * The two tables that are asked for a character at a time, which are a small part of the file.
+   *
+   * @param found one more than the glyph of each character that was asked for; threads may each
+   *     find one
    */
-  private record Read(ByteBuffer characters, Measures measures) {}
+  private record Read(ByteBuffer characters, Measures measures, char[] found) {
+
+    int glyph(int codePoint) {
+      if (codePoint >= found.length) {
+        return CharacterMap.glyph(characters, codePoint);
+      }
+      if (found[codePoint] == 0) {
+        found[codePoint] = (char) (CharacterMap.glyph(characters, codePoint) + 1);
+      }
+      return found[codePoint] - 1;
+    }
+  }
+
+  private record Part(SortedSet<Integer> characters, byte[] file) {}
 
   LazyFace(Face face) {
     this.face = face;
@@ -84,7 +104,7 @@ final class LazyFace {
   }
 
   private int glyph(int codePoint) {
-    return CharacterMap.glyph(read().characters(), codePoint);
+    return read().glyph(codePoint);
   }
 
   byte[] file() {
@@ -99,6 +119,15 @@ final class LazyFace {
     if (face.isShaped()) {
       return file();
     }
+    Part known = last;
+    if (known == null || !known.characters.equals(codePoints)) {
+      known = new Part(new TreeSet<>(codePoints), cut(codePoints));
+      last = known;
+    }
+    return known.file.clone();
+  }
+
+  private byte[] cut(SortedSet<Integer> codePoints) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     Map<Integer, Integer> numbers;
     // The font reads its tables on demand, which is not safe for two threads at once.
@@ -182,7 +211,9 @@ final class LazyFace {
       Map<String, ByteBuffer> tables = FontTables.read(bytes, ASKED);
       int wide = CharacterMap.u16(tables.get("hhea"), 34);
       return new Read(
-          CharacterMap.table(tables.get("cmap"), 4), new Measures(tables.get("hmtx"), wide));
+          CharacterMap.table(tables.get("cmap"), 4),
+          new Measures(tables.get("hmtx"), wide),
+          new char[Character.MAX_VALUE]);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -16,9 +16,6 @@ final class PageText {
   /** The same, as nothing is asked as often as for a character. */
   private final char[] page;
 
-  /** Where the next language is stated, from the tag that was asked about last. */
-  private int language;
-
   private PageText(String markup) {
     this.markup = markup;
     this.page = markup.toCharArray();
@@ -26,13 +23,14 @@ final class PageText {
 
   /** The page with each piece of text in this element replaced by the result of a function. */
   static String map(String markup, String element, UnaryOperator<String> change) {
-    return new PageText(markup).map(Math.max(0, markup.indexOf("<" + element)), change);
+    int start = Math.max(0, markup.indexOf("<" + element));
+    StringBuilder changed = new StringBuilder(markup.length() + 1024).append(markup, 0, start);
+    return new PageText(markup.substring(start)).map(changed, change);
   }
 
-  private String map(int start, UnaryOperator<String> change) {
-    StringBuilder changed = new StringBuilder(page.length + 1024);
+  private String map(StringBuilder changed, UnaryOperator<String> change) {
     int done = 0;
-    int at = start;
+    int at = 0;
     while (at < page.length) {
       int end = next('<', at);
       if (!isBlank(at, end)) {
@@ -77,11 +75,12 @@ final class PageText {
   }
 
   private boolean statesLanguage(int open, int end) {
-    if (language < open) {
-      int next = markup.indexOf(LANGUAGE, open);
-      language = next < 0 ? page.length : next;
+    for (int at = open; at + LANGUAGE.length() <= end; at++) {
+      if (page[at] == ' ' && markup.startsWith(LANGUAGE, at)) {
+        return true;
+      }
     }
-    return language + LANGUAGE.length() <= end;
+    return false;
   }
 
   private int afterElement(int open, String name) {

@@ -1,5 +1,6 @@
 package org.precis.pdf.write;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.precis.diagnostic.Fault;
@@ -12,6 +13,9 @@ import org.precis.diagnostic.Location;
  * it.
  */
 public final class LimitWatchdog {
+
+  /** Bytes of a character of Java's at most. */
+  private static final long LONGEST_IN_UTF_8 = 3;
 
   private final String name;
   private final PdfLimits limits;
@@ -50,7 +54,14 @@ public final class LimitWatchdog {
     }
   }
 
-  /** Aborts if the HTML or the PDF is too large. */
+  /** Aborts if the HTML is too large; it is counted only where it may be. */
+  void html(String html) {
+    if (html.length() * LONGEST_IN_UTF_8 > limits.bytes()) {
+      bytes(html.getBytes(StandardCharsets.UTF_8).length);
+    }
+  }
+
+  /** Aborts if the PDF is too large. */
   public void bytes(long bytes) {
     if (bytes > limits.bytes()) {
       throw fault(Fault.SIZE, limits.bytes() >> 20);

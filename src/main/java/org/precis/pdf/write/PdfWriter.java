@@ -1,6 +1,5 @@
 package org.precis.pdf.write;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -41,7 +40,7 @@ public final class PdfWriter {
   public static Pdf write(
       String html, String name, PdfLimits limits, RulesCache looks, Consumer<String> step) {
     LimitWatchdog guard = new LimitWatchdog(name, limits, step);
-    guard.bytes(html.getBytes(StandardCharsets.UTF_8).length);
+    guard.html(html);
     HtmlDocument document = HtmlReader.read(name, html);
     Styles styles = looks.styles(document);
     step.accept("laying out the pages");
