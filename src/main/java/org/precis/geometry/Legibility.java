@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
@@ -43,6 +44,9 @@ public final class Legibility {
   private static final int MOST = 20;
   private static final int LONGEST = 60;
 
+  private static final Pattern SPACE = Pattern.compile("[\\s\u00A0\u202F]+");
+
+  private final Runnable watch;
   private final Map<Place, Found> found = new LinkedHashMap<>();
 
   /**
@@ -63,6 +67,15 @@ public final class Legibility {
       this.fault = fault;
       this.things = List.of(things);
     }
+  }
+
+  /**
+   * Has seen no page yet.
+   *
+   * @param watch asked again and again while pages are looked at; it throws to end it
+   */
+  public Legibility(Runnable watch) {
+    this.watch = watch;
   }
 
   /** Looks at one page. */
@@ -137,6 +150,7 @@ public final class Legibility {
 
   private void overlaps(PrintedPage page, List<PrintedText> byTop) {
     for (int i = 0; i < byTop.size(); i++) {
+      watch.run();
       PrintedText one = byTop.get(i);
       for (int j = i + 1; j < byTop.size(); j++) {
         PrintedText other = byTop.get(j);
@@ -171,7 +185,7 @@ public final class Legibility {
   }
 
   private static String quoted(String text) {
-    String line = text.replaceAll("[\\s\u00A0\u202F]+", " ").strip();
+    String line = SPACE.matcher(text).replaceAll(" ").strip();
     return line.codePointCount(0, line.length()) <= LONGEST
         ? "'" + line + "'"
         : "'" + line.substring(0, line.offsetByCodePoints(0, LONGEST)) + "…'";

@@ -1,6 +1,7 @@
 package org.precis.geometry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ class LegibilityTest {
   private static final Box CONTENT = new Box(50, 50, 550, 750);
   private static final Location NOWHERE = Location.ofFile("doc");
 
-  private final Legibility legibility = new Legibility();
+  private final Legibility legibility = new Legibility(() -> {});
 
   /** A text of 10 points: glyphs as high as capitals and half as wide, from this corner on. */
   private static PrintedText text(String words, double left, double top) {
@@ -197,5 +198,20 @@ class LegibilityTest {
   void aLongTextIsShortened() {
     String said = said(text("word ".repeat(30), 100, 300)).get(0);
     assertTrue(said.matches("'word .{55}…' runs off the right edge of page 1"), said);
+  }
+
+  @Test
+  void lookingCanBeEnded() {
+    int[] asked = {0};
+    Legibility watched =
+        new Legibility(
+            () -> {
+              if (++asked[0] == 2) {
+                throw new IllegalStateException("enough");
+              }
+            });
+    List<PrintedText> texts = List.of(text("a", 100, 300), text("b", 100, 400));
+    PrintedPage page = new PrintedPage(1, PAPER, CONTENT, texts, List.of());
+    assertThrows(IllegalStateException.class, () -> watched.check(page));
   }
 }

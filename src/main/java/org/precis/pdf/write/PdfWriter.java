@@ -47,7 +47,7 @@ public final class PdfWriter {
     Typesetter.Layout layout = Typesetter.layOut(document, styles, guard::tick);
     guard.pages(layout.pages().size());
     Places places = new Places(name);
-    Legibility legibility = new Legibility();
+    Legibility legibility = new Legibility(guard::tick);
     PdfFile file =
         PdfFile.of(
             document.root(),

@@ -195,7 +195,7 @@ public final class GeometryLaws {
                       Location.ofFile("page"));
                 })
             .toList();
-    Legibility legibility = new Legibility();
+    Legibility legibility = new Legibility(() -> {});
     legibility.check(new PrintedPage(page, WHOLE_PAGE, content, texts, List.of()));
     legibility.faults().forEach(fault -> broken.add(fault.message()));
   }
