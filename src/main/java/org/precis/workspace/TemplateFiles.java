@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -30,6 +31,9 @@ public final class TemplateFiles {
   private static final String BUNDLED = "/org/precis/templates/";
 
   private static final Pattern WORDS = Pattern.compile("words_(.+)\\.properties");
+
+  private static final Pattern SCRIPT =
+      Pattern.compile("[a-zA-Z]{2,3}-([a-zA-Z])([a-zA-Z]{3})(?:-|$)");
 
   private final SortedMap<String, Opener> files;
 
@@ -124,8 +128,15 @@ public final class TemplateFiles {
     return Stream.of(written, tag).filter(found -> files.contains(wordsFile(found))).findFirst();
   }
 
-  /** The script of a language in its region (CLDR likely subtags). */
+  /**
+   * The script of a language in its region (CLDR likely subtags). The table of these is read only
+   * for a tag that does not say its script, as it takes as long as some pages.
+   */
   private static String scriptOf(String language) {
+    Matcher script = SCRIPT.matcher(language);
+    if (script.lookingAt()) {
+      return script.group(1).toUpperCase(Locale.ROOT) + script.group(2).toLowerCase(Locale.ROOT);
+    }
     return ULocale.addLikelySubtags(ULocale.forLanguageTag(language)).getScript();
   }
 }

@@ -5,6 +5,7 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -30,6 +31,9 @@ final class ForeignWords {
   private static final int SHORTEST_OF_LETTERS = 3;
 
   private static final int SHORTEST_OF_CHARACTERS = 2;
+
+  /** What CLDR says of the scripts met most, as its table takes longer to read than many a page. */
+  static final Map<String, String> LANGUAGES = Map.of("Hani", "zh", "Latn", "en");
 
   private final Set<String> own;
 
@@ -156,7 +160,11 @@ final class ForeignWords {
       return "ja";
     }
     String name = UScript.getShortName(script);
-    return ULocale.addLikelySubtags(new ULocale("und_" + name)).getLanguage();
+    return LANGUAGES.containsKey(name) ? LANGUAGES.get(name) : likelyLanguage(name);
+  }
+
+  static String likelyLanguage(String script) {
+    return ULocale.addLikelySubtags(new ULocale("und_" + script)).getLanguage();
   }
 
   private static boolean isKana(int script) {

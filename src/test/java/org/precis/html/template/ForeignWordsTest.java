@@ -2,6 +2,7 @@ package org.precis.html.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,6 +51,12 @@ class ForeignWordsTest {
   })
   void inAPageOfChinese(String text, String marked) {
     assertEquals(marked, mark("Hani", text));
+  }
+
+  @Test
+  void languagesThatAreNotLookedUpAreThoseThatWouldBeFound() {
+    ForeignWords.LANGUAGES.forEach(
+        (script, language) -> assertEquals(ForeignWords.likelyLanguage(script), language));
   }
 
   private static String mark(String scripts, String text) {
