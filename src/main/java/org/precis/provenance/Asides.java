@@ -32,28 +32,38 @@ public final class Asides {
 
   private static final String NO_COUNT = "(?![0-9]|[.,][0-9]| ?(?:%|[万萬亿億千余餘多]|million|billion))";
 
-  private static final Pattern FORMS =
+  /** The forms that begin with a digit. */
+  private static final Pattern FROM_DIGITS =
       Pattern.compile(
           // dates
           "[0-9]{4}[-/.][0-9]{1,2}(?:[-/.][0-9]{1,2})?(?![0-9])"
               + "|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2,4}(?![0-9])"
-              + ("|(?:" + DAY + " ?)?" + THAI_YEAR + NO_COUNT)
-              + ("|" + MONTHS + "\\.? " + DAY + "(?:st|nd|rd|th)?(?:,? " + YEAR + NO_COUNT + ")?")
+              + ("|" + DAY + " ?" + THAI_YEAR + NO_COUNT)
               + ("|" + DAY + "(?:st|nd|rd|th|er|\\.)? (?:of |de )?" + MONTHS)
               + ("(?:,? (?:de |del )?" + YEAR + NO_COUNT + ")?(?!\\p{L})")
-              + ("|" + MONTHS + ",? (?:de |del )?" + YEAR + NO_COUNT)
               + ("|[零〇○一二三四五六七八九]{4}年|"
                   + YEAR
                   + " ?(?:年|г\\.|году|года)|[0-9]{1,2}月(?:[0-9]{1,2}[日号號])?|[0-9]{1,2}[日号號]")
               + ("|" + YEAR + "[-–/](?:" + YEAR + "|[0-9]{2})" + NO_COUNT)
-              + ("|(?<!\\p{L})(?i:in|since|by|until|till|during|from|of|to|and|before|after|early|late|mid"
-                  + "|end of|seit|bis|von|jahr|en|de|año|année|depuis|с|в|за|το"
-                  + "|عام|سنة|العام|منذ|שנת|בשנת|מאז|वर्ष|सन्)[ -]")
-              + (YEAR + NO_COUNT + "(?! \\p{L}+(?:s|en) )")
               + ("|" + YEAR + "(?=[\"”’')\\]:;]|[.,](?: |$)|$)")
               + "|[0-9]{1,2}:[0-9]{2}(?![0-9])"
               // ordinals
               + "|[0-9]+(?:st|nd|rd|th|º|ª|ème|-й|-го|-я|-е)(?!\\p{L})"
+              // codes in quotation marks
+              + "|(?<=[\"“”'‘’])[0-9]+\\.[0-9]+(?=[\"“”'‘’])");
+
+  /** The forms that begin with a letter or a sign. */
+  private static final Pattern FROM_WORDS =
+      Pattern.compile(
+          // dates
+          (THAI_YEAR + NO_COUNT)
+              + ("|" + MONTHS + "\\.? " + DAY + "(?:st|nd|rd|th)?(?:,? " + YEAR + NO_COUNT + ")?")
+              + ("|" + MONTHS + ",? (?:de |del )?" + YEAR + NO_COUNT)
+              + ("|(?<!\\p{L})(?i:in|since|by|until|till|during|from|of|to|and|before|after|early|late|mid"
+                  + "|end of|seit|bis|von|jahr|en|de|año|année|depuis|с|в|за|το"
+                  + "|عام|سنة|العام|منذ|שנת|בשנת|מאז|वर्ष|सन्)[ -]")
+              + (YEAR + NO_COUNT + "(?! \\p{L}+(?:s|en) )")
+              // ordinals
               + "|第[0-9零〇一二三四五六七八九十百千两兩]+"
               // labels
               + "|(?<!\\p{L})(?i:no|nr|n°|№|case|table|figure|fig|article|art|section|sec|chapter|page|p"
@@ -62,9 +72,7 @@ public final class Asides {
               + "|กรณีที่|ข้อ|หน้า|मामला|तालिका|सारणी|पृष्ठ|धारा)"
               + "\\.? ?[0-9]+(?:\\.[0-9]+)*(?![0-9])"
               + "|(?:案例|案件|例|表|图|圖|注|註|附件|第) ?[0-9]+(?:\\.[0-9]+)*"
-              + "|[¶§#] ?[0-9]+(?:\\.[0-9]+)*"
-              // codes in quotation marks
-              + "|(?<=[\"“”'‘’])[0-9]+\\.[0-9]+(?=[\"“”'‘’])");
+              + "|[¶§#] ?[0-9]+(?:\\.[0-9]+)*");
 
   private static final String DIGITS = "0123456789零〇○一二三四五六七八九十百千两兩";
 
@@ -90,15 +98,19 @@ public final class Asides {
    */
   public static List<Stretch> of(String text) {
     List<Stretch> stretches = new ArrayList<>();
-    Matcher forms = FORMS.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    Matcher fromDigits = matcher(FROM_DIGITS, text);
+    Matcher fromWords = matcher(FROM_WORDS, text);
     int done = 0;
     for (int digit = nextDigit(text, 0); digit < text.length(); digit = nextDigit(text, digit)) {
       int at = Math.max(done, digit - LONGEST_BEFORE_A_DIGIT);
-      while (at <= digit
-          && !(mayBegin(text, at, digit) && forms.region(at, text.length()).lookingAt())) {
+      Matcher forms = fromWords;
+      while (at < digit && !(mayBegin(text, at) && forms.region(at, text.length()).lookingAt())) {
         at++;
       }
-      if (at <= digit) {
+      if (at == digit) {
+        forms = fromDigits.region(at, text.length());
+      }
+      if (at < digit || forms.lookingAt()) {
         stretches.add(new Stretch(forms.start(), forms.end()));
         done = forms.end();
       } else {
@@ -109,10 +121,14 @@ public final class Asides {
     return stretches;
   }
 
-  /** Whether a form may begin here: with a digit, a sign, or the first letter of a word. */
-  private static boolean mayBegin(String text, int at, int digit) {
+  private static Matcher matcher(Pattern forms, String text) {
+    return forms.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+  }
+
+  /** Whether a form may begin here: with a sign, or the first letter of a word. */
+  private static boolean mayBegin(String text, int at) {
     char c = text.charAt(at);
-    if (at == digit || SIGNS.indexOf(c) >= 0) {
+    if (SIGNS.indexOf(c) >= 0) {
       return true;
     }
     return Character.isLetter(c)

@@ -16,6 +16,7 @@ public final class SourceWords {
   private final Lines lines;
   private final Map<String, Integer> found = new LinkedHashMap<>();
   private final Map<String, QuotedWords> quoted = new LinkedHashMap<>();
+  private final Map<Integer, Spot> spots = new LinkedHashMap<>();
 
   /**
    * @param text the source's text, lines ended by LF, pages by FF
@@ -89,7 +90,7 @@ public final class SourceWords {
 
   /** The place of an offset among the folded words. */
   public Spot spot(int offset) {
-    return lines.spot(offset, text);
+    return spots.computeIfAbsent(offset, at -> lines.spot(at, text));
   }
 
   /** Number of the paragraph of an offset among the folded words. */
