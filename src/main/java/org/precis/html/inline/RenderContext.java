@@ -1,6 +1,7 @@
 package org.precis.html.inline;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.precis.html.words.Numbers;
 import org.precis.html.words.UnitForms;
 import org.precis.html.words.Words;
 import org.precis.look.Look;
+import org.precis.model.Case;
 import org.precis.model.Edition;
 import org.precis.model.Mark;
 import org.precis.model.Quantity;
@@ -47,6 +49,7 @@ public final class RenderContext {
   public final SourceReferences sources;
   public final TableCells cells;
   private final UnitForms units;
+  private Map<String, Value> caseValues;
 
   public RenderContext(Edition edition, Totals totals, Words words, Look look) {
     this.edition = edition;
@@ -177,15 +180,20 @@ public final class RenderContext {
 
   /** The value of a number of the edition; empty if it has none with this id. */
   public Optional<Value> value(String id) {
-    return references
-        .value(id)
-        .or(
-            () ->
-                edition.cases().stream()
-                    .flatMap(one -> one.measures().keySet().stream().map(of -> Map.entry(one, of)))
-                    .filter(measure -> measure.getKey().ref(measure.getValue()).equals(id))
-                    .map(measure -> measure.getKey().value(measure.getValue()))
-                    .findFirst());
+    return references.value(id).or(() -> Optional.ofNullable(caseValues().get(id)));
+  }
+
+  /** What the cases state, by id; a briefing may have very many. */
+  private Map<String, Value> caseValues() {
+    if (caseValues == null) {
+      caseValues = new LinkedHashMap<>();
+      for (Case one : edition.cases()) {
+        for (String measure : one.measures().keySet()) {
+          caseValues.putIfAbsent(one.ref(measure), one.value(measure));
+        }
+      }
+    }
+    return caseValues;
   }
 
   /** The quoted words of a number, in the quotation marks of the language. */
