@@ -45,8 +45,36 @@ final class VisibleText {
             || without.test(element))) {
       return;
     }
+    if (node instanceof Element element && element.getLocalName().equals("li")) {
+      text.append(number(element));
+    }
     for (Node kid = node.getFirstChild(); kid != null; kid = kid.getNextSibling()) {
       append(text, kid, without);
     }
+  }
+
+  /** The number of an item of a list that an author wrote; other lists write their own or none. */
+  private static String number(Element item) {
+    if (!(item.getParentNode() instanceof Element list)
+        || !list.getLocalName().equals("ol")
+        || list.hasAttribute("class")
+        || isIn("nav", list)) {
+      return "";
+    }
+    int number = list.hasAttribute("start") ? Integer.parseInt(list.getAttribute("start")) : 1;
+    for (Node before = item.getPreviousSibling(); before != null; ) {
+      number += before instanceof Element ? 1 : 0;
+      before = before.getPreviousSibling();
+    }
+    return number + ". ";
+  }
+
+  private static boolean isIn(String name, Node node) {
+    for (Node at = node; at instanceof Element element; at = at.getParentNode()) {
+      if (element.getLocalName().equals(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

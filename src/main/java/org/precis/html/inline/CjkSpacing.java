@@ -10,8 +10,12 @@ final class CjkSpacing {
 
   private static final String WIDE = "[\\p{IsHan}\\u3000-\\u303F\\uFF00-\\uFF60“”]";
   private static final String GAP = "(?:[ \\t]+|[ \\t]*\\r?\\n[ \\t]*)";
+
+  /** A number, but not that of an item of a list in Markdown. */
+  private static final String NUMBER = "[0-9](?![0-9]*[.)][ \\t])";
+
   private static final Pattern AFTER_WIDE =
-      Pattern.compile("(?<=" + WIDE + ")" + GAP + "(?=" + WIDE + "|[0-9]|\\{\\{)");
+      Pattern.compile("(?<=" + WIDE + ")" + GAP + "(?=" + WIDE + "|" + NUMBER + "|\\{\\{)");
   private static final Pattern BEFORE_WIDE =
       Pattern.compile("(?<=[0-9]|}})" + GAP + "(?=" + WIDE + ")");
 

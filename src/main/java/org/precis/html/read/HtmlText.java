@@ -70,11 +70,26 @@ final class HtmlText implements NodeFilter {
     if (isBlock(element)) {
       separate(element);
       open(name);
+      line.append(number(element));
     } else if (name.equals("br")) {
       line.space();
     }
     addRefs(element);
     return FilterResult.CONTINUE;
+  }
+
+  /** The number that paper shows before an item of an author's list; other lists have a class. */
+  private static String number(Element item) {
+    Element list = item.parent();
+    if (!item.normalName().equals("li")
+        || list == null
+        || !list.normalName().equals("ol")
+        || list.hasAttr("class")) {
+      return "";
+    }
+    String start = list.attr("start");
+    int first = start.matches("-?\\d{1,9}") ? Integer.parseInt(start) : 1;
+    return first + item.elementSiblingIndex() + ". ";
   }
 
   private void addRefs(Element element) {

@@ -238,7 +238,13 @@ final class Paragraph {
     int start = collected.length();
     String data = words.text();
     if (space == WhiteSpace.PRE || space == WhiteSpace.PRE_WRAP) {
-      collected.append(data);
+      for (int i = 0; i < data.length(); i++) {
+        if (data.charAt(i) == '\n') {
+          newLine();
+        } else {
+          collected.append(data.charAt(i));
+        }
+      }
       afterBlank = false;
     } else {
       for (int i = 0; i < data.length(); i++) {
@@ -247,7 +253,7 @@ final class Paragraph {
           collected.append(c);
           afterBlank = false;
         } else if (c == '\n' && space == WhiteSpace.PRE_LINE) {
-          collected.append(c);
+          newLine();
           afterBlank = true;
         } else if (!afterBlank) {
           collected.append(' ');
@@ -260,6 +266,15 @@ final class Paragraph {
       run.end = collected.length();
       runs.add(run);
     }
+  }
+
+  /** A line break in the text separates words as one between them does. */
+  private void newLine() {
+    int last = collected.length() - 1;
+    if (last >= 0 && !BoxBuilder.isBlank(collected.charAt(last))) {
+      collected.append(' ');
+    }
+    collected.append('\n');
   }
 
   private void measure(int number, Run run) {
@@ -363,7 +378,11 @@ final class Paragraph {
   /** Whether a character is a blank that hangs at the end of a line (CSS Text 3, 4.1.3). */
   boolean hangs(int at) {
     char c = text.charAt(at);
-    return c == '\n' || c == ' ' && !runs.get(runOf[at]).keepsBlanks;
+    return c == '\n' || c == ' ' && (!runs.get(runOf[at]).keepsBlanks || isBeforeNewLine(at));
+  }
+
+  private boolean isBeforeNewLine(int at) {
+    return at + 1 < text.length() && text.charAt(at + 1) == '\n';
   }
 
   /**

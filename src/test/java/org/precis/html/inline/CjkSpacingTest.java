@@ -28,7 +28,8 @@ class CjkSpacingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"抓获 GB", "GB 抓获", "a b", "5 6", "5 GB", "{{a}} {{b}}", "抓获\n\n再"})
+  @ValueSource(
+      strings = {"抓获 GB", "GB 抓获", "a b", "5 6", "5 GB", "{{a}} {{b}}", "抓获\n\n再", "抓获；\n2. 再"})
   void anyOtherIsKept(String text) {
     assertEquals(text, CjkSpacing.text(text));
   }

@@ -38,10 +38,17 @@ class HtmlFileTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"ul", "ol", "dl"})
-  void aListInAnItemHasBlocksOfItsOwn(String name) {
+  @CsvSource({"ul, b c", "ol, 1. b c", "dl, b c"})
+  void aListInAnItemHasBlocksOfItsOwn(String name, String item) {
     String inner = "<" + name + "><li>b<p>c</p></li></" + name + ">";
-    assertEquals(List.of("a", "b c", "d"), texts("<ul><li>a" + inner + "d</li></ul>"));
+    assertEquals(List.of("a", item, "d"), texts("<ul><li>a" + inner + "d</li></ul>"));
+  }
+
+  @Test
+  void anItemOfAnAuthorsListHasTheNumberThatPaperShows() {
+    assertEquals(
+        List.of("3. a", "4. b", "c"),
+        texts("<ol start=3><li>a<li>b</ol><ol class=notes-list><li>c</ol>"));
   }
 
   @Test
