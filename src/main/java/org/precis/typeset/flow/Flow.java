@@ -215,14 +215,27 @@ public final class Flow {
     if (Math.abs(box.height - height) < EPSILON) {
       return;
     }
-    if (kept > 0 && kept <= MOST_TWICE && minds(box)) {
-      double x = box.x;
-      double y = box.y;
-      layOut(box, x, y, box.width, height, space, null);
-      // What is moved relative to its place was moved before
-      box.move(x - box.x, y - box.y);
+    if (minds(box)) {
+      repeat(box, height, space);
     }
     box.height = height;
+  }
+
+  /**
+   * Lays out a box again in its place, where that was provided for by {@link #keep}.
+   *
+   * @return whether it was
+   */
+  boolean repeat(Box box, double height, Space space) {
+    if (kept == 0 || kept > MOST_TWICE) {
+      return false;
+    }
+    double x = box.x;
+    double y = box.y;
+    layOut(box, x, y, box.width, height, space, null);
+    // What is moved relative to its place was moved before
+    box.move(x - box.x, y - box.y);
+    return true;
   }
 
   /** A height of a border box within {@code min-height} and {@code max-height}. */

@@ -94,6 +94,16 @@ final class GridPlacement {
     }
   }
 
+  /** Leaves only so many rows: items beyond them stand in the last (CSS Grid 2, 9). */
+  void keepWithin(int rows) {
+    for (Item item : items) {
+      item.at[ROW] = Math.max(0, Math.min(rows - 1, item.at[ROW] - before[ROW]));
+      item.span[ROW] = Math.min(item.span[ROW], rows - item.at[ROW]);
+    }
+    counts[ROW] = rows;
+    before[ROW] = 0;
+  }
+
   // ------------------------------------------------------------------- lines
 
   private void lines(

@@ -1,13 +1,18 @@
 package org.precis.typeset.flow;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.precis.typeset.box.Box;
 import org.precis.typeset.box.Picture;
 import org.precis.typeset.flow.GridPlacement.Item;
 import org.precis.typeset.flow.GridTracks.Aim;
 import org.precis.typeset.flow.GridTracks.Asking;
 import org.precis.typeset.style.BoxAlign;
+import org.precis.typeset.style.Display;
 import org.precis.typeset.style.Length;
 import org.precis.typeset.style.Position;
 import org.precis.typeset.style.Side;
@@ -23,9 +28,41 @@ final class Grids {
 
   private final Flow flow;
 
+  /** What each subgrid that is being laid out has of the grid around it. */
+  private final Map<Box, Lent> lent = new IdentityHashMap<>();
+
   Grids(Flow flow) {
     this.flow = flow;
   }
+
+  /** The rows that a grid lends to one of its items (CSS Grid 2, 9). */
+  private static final class Lent {
+    final int count;
+
+    /** What stands in them; known once the item was laid out for the first time. */
+    List<Part> parts = List.of();
+
+    /** Where they begin and end below the top of the content; null the first time. */
+    double[] starts;
+
+    double[] ends;
+
+    /** How deep the baselines in each are that are at one height. */
+    double[] deepest;
+
+    Lent(int count) {
+      this.count = count;
+    }
+  }
+
+  /**
+   * What stands in rows: an item, or one of a subgrid.
+   *
+   * @param least the smallest height of its margin box
+   * @param outer the height of its margin box
+   * @param depth how deep its baseline is below its top; NaN where it is aligned otherwise
+   */
+  private record Part(int at, int span, double least, double outer, double depth) {}
 
   /** The columns and rows of a grid, and its items in them. */
   private static final class Plan {
@@ -33,12 +70,20 @@ final class Grids {
     final List<List<Track>> tracks = new ArrayList<>(2);
     final List<boolean[]> gone = new ArrayList<>(2);
 
-    Plan(Box grid, double width, double height) {
+    /**
+     * Plans a grid.
+     *
+     * @param lent the rows of the grid around it; null if it has its own
+     */
+    Plan(Box grid, double width, double height, Lent lent) {
       Style style = grid.style;
       int columns = repetitions(style.gridColumns(), width, style.columnGap());
       int rows = repetitions(style.gridRows(), height, style.rowGap());
       List<Track> named = padded(style.gridColumns().sizes(columns), style, COLUMN);
-      List<Track> namedRows = padded(style.gridRows().sizes(rows), style, ROW);
+      List<Track> namedRows =
+          lent == null
+              ? padded(style.gridRows().sizes(rows), style, ROW)
+              : Collections.nCopies(lent.count, Track.AUTO);
       placement =
           new GridPlacement(
               grid,
@@ -46,6 +91,9 @@ final class Grids {
               namedRows.size(),
               style.gridColumns().names(columns),
               style.gridRows().names(rows));
+      if (lent != null) {
+        placement.keepWithin(lent.count);
+      }
       add(COLUMN, named, style.gridColumns(), columns, style.gridAutoColumns());
       add(ROW, namedRows, style.gridRows(), rows, style.gridAutoRows());
     }
@@ -110,7 +158,7 @@ final class Grids {
   }
 
   double[] contentWidths(Box grid) {
-    Plan plan = new Plan(grid, Double.NaN, Double.NaN);
+    Plan plan = new Plan(grid, Double.NaN, Double.NaN, null);
     double gap = Edges.size(grid.style.columnGap(), Double.NaN);
     List<Asking> asking = widths(plan, Double.NaN);
     double min = plan.sized(COLUMN, gap, Double.NaN, Aim.LEAST, false, asking).sum();
@@ -169,7 +217,8 @@ final class Grids {
   /** Lays out the items; returns their foot. */
   double layOut(Box grid, double x, double y, Space space) {
     Style style = grid.style;
-    Plan plan = new Plan(grid, space.width(), space.height());
+    Lent own = lent.get(grid);
+    Plan plan = new Plan(grid, space.width(), space.height(), own);
     for (Box child : grid.children) {
       if (child.style.position() == Position.ABSOLUTE) {
         flow.away(child, x, y);
@@ -182,45 +231,201 @@ final class Grids {
     GridTracks columns =
         plan.sized(COLUMN, gap, space.width(), Aim.GIVEN, stretches, widths(plan, space.width()));
     double[] lefts = starts(columns, plan.gone.get(COLUMN), gap, x, space.width(), justify);
-    for (Item item : plan.placement.items) {
-      measure(grid, item, lefts[item.at[COLUMN]], size(columns, lefts, item, COLUMN), y);
-    }
-    double[] lowered = lowered(grid, plan);
-    List<Asking> heights = new ArrayList<>(plan.placement.items.size());
-    for (int i = 0; i < plan.placement.items.size(); i++) {
-      Item item = plan.placement.items.get(i);
-      double margins = vertical(item.box, size(columns, lefts, item, COLUMN));
-      double outer = item.box.height + margins + lowered[i];
-      Style own = item.box.style;
-      boolean shrinks = own.clipsOverflow() || !own.minHeight().isAuto();
-      double least =
-          shrinks && own.height().isAuto()
-              ? Flow.limitedHeight(item.box, 0, new Space(0, Double.NaN)) + margins + lowered[i]
-              : outer;
-      heights.add(new Asking(item.at[ROW], item.span[ROW], least, outer, outer));
+    List<Item> items = plan.placement.items;
+    double[] areas = new double[items.size()];
+    for (int i = 0; i < areas.length; i++) {
+      Item item = items.get(i);
+      areas[i] = size(columns.sizes, lefts, item, COLUMN);
+      if (isSubgrid(item.box)) {
+        lent.put(item.box, new Lent(item.span[ROW]));
+      }
+      measure(grid, item, lefts[item.at[COLUMN]], areas[i], y);
     }
     double rowGap = Edges.size(style.rowGap(), space.height());
-    BoxAlign align = style.alignContent();
-    boolean grows = align == BoxAlign.NORMAL || align == BoxAlign.STRETCH;
-    // Rows take what a least height leaves, too
-    double room = space.height();
-    GridTracks rows = plan.sized(ROW, rowGap, room, Aim.GIVEN, grows, heights);
-    double least = leastHeight(grid, space);
-    if (Double.isNaN(room) && least > rows.sum()) {
-      room = least;
-      rows = plan.sized(ROW, rowGap, room, Aim.GIVEN, grows, heights);
+    List<Part> parts = parts(grid, items, areas, rowGap);
+    double[] deepest = own == null ? null : own.deepest;
+    double[] tops;
+    double[] heights;
+    double foot;
+    if (deepest == null) {
+      deepest = deepest(parts, plan.placement.counts[ROW]);
+      GridTracks rows = rows(grid, plan, space, rowGap, asking(parts, deepest));
+      BoxAlign align = style.alignContent();
+      tops = starts(rows, plan.gone.get(ROW), rowGap, y, roomDown(grid, rows, space), align);
+      heights = rows.sizes;
+      foot = y + rows.sum();
+    } else {
+      tops = new double[own.count];
+      heights = new double[own.count];
+      for (int row = 0; row < own.count; row++) {
+        tops[row] = y + own.starts[row];
+        heights[row] = own.ends[row] - own.starts[row];
+      }
+      foot = y + own.ends[own.count - 1];
     }
-    double[] tops = starts(rows, plan.gone.get(ROW), rowGap, y, room, align);
-    for (int i = 0; i < plan.placement.items.size(); i++) {
-      Item item = plan.placement.items.get(i);
-      double down = tops[item.at[ROW]] - y + lowered[i];
-      Space area = new Space(size(columns, lefts, item, COLUMN), size(rows, tops, item, ROW));
-      settle(grid, item.box, down, area);
+    if (own != null) {
+      own.parts = parts;
+    }
+    for (int i = 0; i < areas.length; i++) {
+      Item item = items.get(i);
+      Space area = new Space(areas[i], size(heights, tops, item, ROW));
+      double down = tops[item.at[ROW]] - y;
+      Lent given = lent.remove(item.box);
+      if (given != null) {
+        lend(item, given, tops, heights, deepest, rowGap, areas[i]);
+        settle(item.box, given, down, area);
+      } else {
+        double depth = depth(grid, item.box);
+        double lowered = Double.isNaN(depth) ? 0 : deepest[item.at[ROW]] - depth;
+        settle(grid, item.box, down + lowered, area);
+      }
     }
     if (keeps) {
       flow.release(grid);
     }
-    return y + rows.sum();
+    return foot;
+  }
+
+  private GridTracks rows(Box grid, Plan plan, Space space, double gap, List<Asking> heights) {
+    BoxAlign align = grid.style.alignContent();
+    boolean grows = align == BoxAlign.NORMAL || align == BoxAlign.STRETCH;
+    GridTracks rows = plan.sized(ROW, gap, space.height(), Aim.GIVEN, grows, heights);
+    double room = roomDown(grid, rows, space);
+    return Double.isNaN(room) || room == space.height()
+        ? rows
+        : plan.sized(ROW, gap, room, Aim.GIVEN, grows, heights);
+  }
+
+  /** The height that rows are to fill: that of the grid, or the least one that it has. */
+  private static double roomDown(Box grid, GridTracks rows, Space space) {
+    double least = leastHeight(grid, space);
+    return Double.isNaN(space.height()) && least > rows.sum() ? least : space.height();
+  }
+
+  private static boolean isSubgrid(Box item) {
+    Display display = item.style.display();
+    return (display == Display.GRID || display == Display.INLINE_GRID)
+        && item.style.gridRows().subgrid();
+  }
+
+  // ----------------------------------------------------------------- heights
+
+  /** What stands in the rows, with what stands in those that are lent. */
+  private List<Part> parts(Box grid, List<Item> items, double[] areas, double gap) {
+    List<Part> parts = new ArrayList<>(items.size());
+    for (int i = 0; i < areas.length; i++) {
+      Item item = items.get(i);
+      Box box = item.box;
+      Lent given = lent.get(box);
+      if (given != null) {
+        Rim rim = Rim.of(box, areas[i], gap);
+        double edges = rim.above + rim.below;
+        parts.add(new Part(item.at[ROW], item.span[ROW], edges, edges, Double.NaN));
+        for (Part part : given.parts) {
+          double above = part.at == 0 ? rim.above : rim.between;
+          double below = part.at + part.span == given.count ? rim.below : rim.between;
+          parts.add(
+              new Part(
+                  item.at[ROW] + part.at,
+                  part.span,
+                  part.least + above + below,
+                  part.outer + above + below,
+                  part.depth + above));
+        }
+        continue;
+      }
+      double margins = vertical(box, areas[i]);
+      double outer = box.height + margins;
+      boolean shrinks = box.style.clipsOverflow() || !box.style.minHeight().isAuto();
+      double least =
+          shrinks && box.style.height().isAuto()
+              ? Flow.limitedHeight(box, 0, new Space(0, Double.NaN)) + margins
+              : outer;
+      parts.add(new Part(item.at[ROW], item.span[ROW], least, outer, depth(grid, box)));
+    }
+    return parts;
+  }
+
+  /**
+   * What a subgrid has around its items, and what its gaps have more than those of the grid around
+   * it, half on each side.
+   */
+  private record Rim(double above, double below, double between) {
+    static Rim of(Box box, double area, double gap) {
+      Edges edges = Edges.of(box, area);
+      Style style = box.style;
+      return new Rim(
+          Edges.size(style.margin(Side.TOP), area) + edges.top(),
+          Edges.size(style.margin(Side.BOTTOM), area) + edges.down() - edges.top(),
+          style.hasRowGap() ? (Edges.size(style.rowGap(), Double.NaN) - gap) / 2 : 0);
+    }
+  }
+
+  /** How far the baseline of an item is below the top of its margin box, if that is aligned. */
+  private static double depth(Box grid, Box box) {
+    if (align(grid, box) != BoxAlign.BASELINE) {
+      return Double.NaN;
+    }
+    double baseline = Lines.firstBaseline(box);
+    return (Double.isNaN(baseline) ? box.height : baseline - box.y)
+        + Edges.size(box.style.margin(Side.TOP), Double.NaN);
+  }
+
+  private static double[] deepest(List<Part> parts, int rows) {
+    double[] deepest = new double[rows];
+    for (Part part : parts) {
+      if (!Double.isNaN(part.depth)) {
+        deepest[part.at] = Math.max(deepest[part.at], part.depth);
+      }
+    }
+    return deepest;
+  }
+
+  /** What the parts ask of the rows, those on a baseline with what they are lowered by. */
+  private static List<Asking> asking(List<Part> parts, double[] deepest) {
+    List<Asking> asking = new ArrayList<>(parts.size());
+    for (Part part : parts) {
+      double lowered = Double.isNaN(part.depth) ? 0 : deepest[part.at] - part.depth;
+      double outer = part.outer + lowered;
+      asking.add(new Asking(part.at, part.span, part.least + lowered, outer, outer));
+    }
+    return asking;
+  }
+
+  /** Tells a subgrid where its rows are. */
+  private static void lend(
+      Item item,
+      Lent given,
+      double[] tops,
+      double[] heights,
+      double[] deepest,
+      double gap,
+      double area) {
+    Rim rim = Rim.of(item.box, area, gap);
+    int first = item.at[ROW];
+    double top = tops[first] + rim.above;
+    given.starts = new double[given.count];
+    given.ends = new double[given.count];
+    given.deepest = Arrays.copyOfRange(deepest, first, first + given.count);
+    for (int row = 0; row < given.count; row++) {
+      boolean last = row == given.count - 1;
+      double above = row == 0 ? rim.above : rim.between;
+      given.starts[row] = tops[first + row] + above - top;
+      given.ends[row] =
+          tops[first + row] + heights[first + row] - (last ? rim.below : rim.between) - top;
+      given.deepest[row] -= above;
+    }
+  }
+
+  /** Gives a subgrid its place, and what is in it its rows. */
+  private void settle(Box box, Lent given, double down, Space area) {
+    box.move(0, down + Edges.size(box.style.margin(Side.TOP), area.width()));
+    lent.put(box, given);
+    double height = area.height() - vertical(box, area.width());
+    if (flow.repeat(box, height, area)) {
+      box.height = height;
+    }
+    lent.remove(box);
   }
 
   /** The height of the content that {@code min-height} asks for; 0 if none. */
@@ -233,9 +438,9 @@ final class Grids {
     return Math.max(0, least.of(0) - edges);
   }
 
-  private static double size(GridTracks tracks, double[] starts, Item item, int axis) {
+  private static double size(double[] sizes, double[] starts, Item item, int axis) {
     int last = item.at[axis] + item.span[axis] - 1;
-    return starts[last] + tracks.sizes[last] - starts[item.at[axis]];
+    return starts[last] + sizes[last] - starts[item.at[axis]];
   }
 
   /** Where each track begins (CSS Box Alignment 3, 5.3). */
@@ -306,29 +511,6 @@ final class Grids {
     BoxAlign self = box.style.alignSelf();
     BoxAlign align = self == BoxAlign.AUTO ? grid.style.alignItems() : self;
     return align == BoxAlign.NORMAL ? BoxAlign.STRETCH : align;
-  }
-
-  /** How far each item stands below the top of its row, so that baselines are at one height. */
-  private static double[] lowered(Box grid, Plan plan) {
-    List<Item> items = plan.placement.items;
-    double[] depths = new double[items.size()];
-    double[] deepest = new double[plan.placement.counts[ROW]];
-    for (int i = 0; i < depths.length; i++) {
-      Item item = items.get(i);
-      if (align(grid, item.box) == BoxAlign.BASELINE) {
-        double baseline = Lines.firstBaseline(item.box);
-        depths[i] =
-            (Double.isNaN(baseline) ? item.box.height : baseline - item.box.y)
-                + Edges.size(item.box.style.margin(Side.TOP), Double.NaN);
-        deepest[item.at[ROW]] = Math.max(deepest[item.at[ROW]], depths[i]);
-      }
-    }
-    double[] lowered = new double[depths.length];
-    for (int i = 0; i < depths.length; i++) {
-      boolean lowers = align(grid, items.get(i).box) == BoxAlign.BASELINE;
-      lowered[i] = lowers ? deepest[items.get(i).at[ROW]] - depths[i] : 0;
-    }
-    return lowered;
   }
 
   /**

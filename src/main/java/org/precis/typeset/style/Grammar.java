@@ -90,11 +90,6 @@ abstract class Grammar {
     return new OfLength(percent, negative, Length.AUTO, auto);
   }
 
-  /** A gap, whose {@code normal} is nothing. */
-  static Grammar gap() {
-    return new OfLength(true, false, Length.ZERO, "normal");
-  }
-
   /** A length in points. */
   static Grammar points(boolean negative, Object... words) {
     return new Points(negative, words);

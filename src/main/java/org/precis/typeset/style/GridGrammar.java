@@ -13,6 +13,16 @@ import org.precis.typeset.style.GridAreas.Area;
 final class GridGrammar {
 
   static final Grammar TRACKS = new TrackList();
+
+  /** The same, or the rows of the grid around it. */
+  static final Grammar ROWS =
+      new Grammar() {
+        @Override
+        Object read(Values values) {
+          return values.take("subgrid") ? Tracks.SUBGRID : TRACKS.read(values);
+        }
+      };
+
   static final Grammar AUTO_TRACKS = new AutoTracks();
   static final Grammar LINE = new Line();
   static final Grammar AREAS = new Areas();
@@ -142,7 +152,8 @@ final class GridGrammar {
           at,
           (List<Track>) repeated,
           automatic == null ? List.of() : List.copyOf(automatic.names),
-          fits);
+          fits,
+          false);
     }
   }
 

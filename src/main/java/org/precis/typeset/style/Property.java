@@ -253,7 +253,7 @@ public enum Property {
   GRID_TEMPLATE_COLUMNS(
       "grid-template-columns", false, Tracks.NONE, GridGrammar.TRACKS, "none | <tracks>"),
   GRID_TEMPLATE_ROWS(
-      "grid-template-rows", false, Tracks.NONE, GridGrammar.TRACKS, "none | <tracks>"),
+      "grid-template-rows", false, Tracks.NONE, GridGrammar.ROWS, "none | subgrid | <tracks>"),
   GRID_TEMPLATE_AREAS(
       "grid-template-areas",
       false,
@@ -294,7 +294,12 @@ public enum Property {
       GridLine.AUTO,
       GridGrammar.LINE,
       "auto | <integer> | <name> | span <integer> | span <name>"),
-  ROW_GAP("row-gap", false, Length.ZERO, Grammar.gap(), "normal | <length> | <percentage>"),
+  ROW_GAP(
+      "row-gap",
+      false,
+      Length.AUTO,
+      Grammar.length(true, false, "normal"),
+      "normal | <length> | <percentage>; normal is that of the grid around a subgrid, else 0"),
   COLUMN_GAP(
       "column-gap",
       false,

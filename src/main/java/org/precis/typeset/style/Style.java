@@ -383,7 +383,14 @@ public final class Style {
   }
 
   public Length rowGap() {
-    return get(Property.ROW_GAP);
+    Length gap = get(Property.ROW_GAP);
+    return gap.isAuto() ? Length.ZERO : gap;
+  }
+
+  /** Whether it says itself how far its rows are apart. */
+  public boolean hasRowGap() {
+    Length gap = get(Property.ROW_GAP);
+    return !gap.isAuto();
   }
 
   /** Of a grid or a flex container. */

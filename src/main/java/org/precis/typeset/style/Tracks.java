@@ -13,6 +13,7 @@ import java.util.List;
  * @param repeated the tracks that are repeated as often as there is room; empty if none are
  * @param repeatedNames the names of the lines before, between and after them
  * @param fits whether those without an item are left out ({@code auto-fit})
+ * @param subgrid whether they are those of the grid around it, of which this one is an item
  */
 public record Tracks(
     List<Track> sizes,
@@ -20,13 +21,20 @@ public record Tracks(
     int at,
     List<Track> repeated,
     List<List<String>> repeatedNames,
-    boolean fits) {
+    boolean fits,
+    boolean subgrid) {
 
-  public static final Tracks NONE =
-      new Tracks(List.of(), List.of(List.of()), 0, List.of(), List.of(), false);
+  public static final Tracks NONE = empty(false);
+
+  /** The tracks of the grid around it. */
+  public static final Tracks SUBGRID = empty(true);
 
   /** Of the greatest grid. */
   private static final int MOST = 1000;
+
+  private static Tracks empty(boolean subgrid) {
+    return new Tracks(List.of(), List.of(List.of()), 0, List.of(), List.of(), false, subgrid);
+  }
 
   /** How many times the automatic tracks stand in a room of this size; NaN if it is not known. */
   public int repetitions(double room, double gap) {

@@ -126,6 +126,59 @@ class LikeChromiumLayoutTest {
     }
   }
 
+  /** Items of items share their rows: their heights, gaps and baselines. */
+  @Test
+  void subgridsAreLaidOutAsByChromium() {
+    String card =
+        "<div style=\"display: grid; grid-row: span 3; grid-template-rows: subgrid; %s\">"
+            + "<b>%s</b><p style=\"margin: 0\">%s</p><i>%s</i></div>";
+    String first = card.formatted("", "one", "two", "three four five");
+    String second = card.formatted("%s", "one two three four five", "two", "three");
+    String third = card.formatted("", "one", "<span style=\"font-size: 40px\">two</span>", "a");
+    List<String> own =
+        List.of(
+            "",
+            "row-gap: 0",
+            "row-gap: 20px",
+            "padding: 7px 3px 11px; border: 2px solid",
+            "margin: 5px 0 9px; align-items: baseline",
+            "align-items: end",
+            "grid-row: span 2",
+            "grid-template-columns: 1fr 1fr");
+    List<String> around =
+        List.of(
+            "",
+            "gap: 8px",
+            "align-items: baseline",
+            "grid-template-rows: 20px auto 1fr; height: 200px",
+            "grid-auto-rows: minmax(30px, auto); min-height: 300px");
+    List<String> cases = new ArrayList<>();
+    for (String outer : around) {
+      for (String inner : own) {
+        cases.add(
+            "<div class=\"case\"><div style=\"display: grid; grid-template-columns: repeat(3, 1fr); %s\">"
+                    .formatted(outer)
+                + first
+                + second.formatted(inner)
+                + third
+                + third
+                + "</div></div>");
+      }
+    }
+    String nested =
+        "<div class=\"case\"><div style=\"display: grid; grid-template-columns: 1fr 1fr; gap: 4px\">"
+            + "<div style=\"display: grid; grid-row: span 3; grid-template-rows: subgrid; padding: 3px\">"
+            + second.formatted("padding: 2px")
+            + "</div>"
+            + third
+            + "</div></div>";
+    cases.add(nested);
+    List<String> differences = layouts.differences(cases);
+    for (int i = 0; i < cases.size(); i++) {
+      assertEquals("", differences.get(i), cases.get(i));
+    }
+  }
+
   private static List<String> differences(List<Specimen> specimens) {
     return layouts.differences(specimens.stream().map(Specimen::html).toList());
   }

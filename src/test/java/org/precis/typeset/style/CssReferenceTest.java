@@ -129,7 +129,7 @@ class CssReferenceTest {
       return property == Property.CONTENT ? "none" : "currentColor";
     }
     if (value instanceof Length length) {
-      if (property == Property.COLUMN_GAP) {
+      if (property == Property.COLUMN_GAP || property == Property.ROW_GAP) {
         return "normal";
       }
       boolean greatest = property == Property.MAX_WIDTH || property == Property.MAX_HEIGHT;
