@@ -47,9 +47,9 @@ class UnreadableTemplateTest {
 
   @Test
   void largerDigitsInSmallCards() throws IOException {
-    append("print.css", "@media print { .small-cards .card-value b { font-size: 26pt } }");
+    append("print.css", "@media print { .small-cards .card-value b { font-size: 60pt } }");
     Diagnostic fault =
-        fault("'1.56 million' overlaps '9,200' on page 1, and 1 more from this element");
+        fault("'1.56 million' overlaps '50,000' on page 1, and 3 more from this element");
     assertEquals("templates/standard/masthead.html", fault.location().file());
     assertTrue(fault.sourceLine().startsWith(CARD, fault.location().column() - 1));
     assertEquals(

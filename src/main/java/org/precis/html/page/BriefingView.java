@@ -27,9 +27,7 @@ public record BriefingView(
     List<Since> since,
     List<KeyEntry> key,
     List<Card> heroes,
-    String heroLines,
     List<Card> cards,
-    String cardLines,
     List<Figure> leadFigures,
     List<StatisticsSection> statistics,
     List<ChangeSection> comparison,
@@ -133,9 +131,9 @@ public record BriefingView(
   public record KeyEntry(Content glyph, String words) {}
 
   /**
-   * A number on a card: {@code qualifier} and {@code size} are classes for the style sheet, {@code
-   * ref} is the id of the number, {@code changes} is what changed since the previous edition: one
-   * entry, or none where there is nothing to compare with.
+   * A number on a card: {@code qualifier} is a class for the style sheet, {@code ref} is the id of
+   * the number, {@code changes} is what changed since the previous edition: one entry, or none
+   * where there is nothing to compare with.
    */
   public record Card(
       Phrase label,
@@ -143,18 +141,32 @@ public record BriefingView(
       String number,
       String unit,
       String qualifier,
-      String size,
       String ref,
       List<CardChange> changes) {
+
+    private static final String SEPARATORS = ".,'’\u066B\u066C";
 
     /** Its id on the page; "" for one that shows no number with an id. */
     public String anchor() {
       return ref.isEmpty() ? "" : "card-" + ref;
     }
 
-    /** The same with an empty line above its number, as high as a qualifier. */
-    public Card withLine() {
-      return new Card(label, "\u00a0", number, unit, qualifier, size, ref, changes);
+    /**
+     * About how many digits would be as wide as its number: the style sheet fits that to the card.
+     * A Chinese character counts as two, a separator as a half, a mark over a letter not at all.
+     */
+    public String digits() {
+      int halves = number.codePoints().map(Card::halves).sum();
+      return halves / 2 + (halves % 2 == 0 ? "" : ".5");
+    }
+
+    private static int halves(int character) {
+      return switch (Character.getType(character)) {
+        case Character.NON_SPACING_MARK, Character.FORMAT -> 0;
+        case Character.SPACE_SEPARATOR -> 1;
+        default ->
+            SEPARATORS.indexOf(character) >= 0 ? 1 : Character.isIdeographic(character) ? 4 : 2;
+      };
     }
   }
 

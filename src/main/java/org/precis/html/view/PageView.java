@@ -90,7 +90,7 @@ public final class PageView {
   /** The page alone, without files beside it. */
   public BriefingView view(
       Markup style, String data, String dataHash, String engine, String engineLine) {
-    CardsView cards = new CardsView(context, fonts, since);
+    CardsView cards = new CardsView(context, since);
     Sections sections = sections(dataHash, engineLine);
     return new BriefingView(
         context.words.language(),
@@ -108,9 +108,7 @@ public final class PageView {
         // What changed takes its place; each chart explains its own marks
         changes.isPresent() ? List.of() : new KeyView(context).entries(),
         cards.heroes(),
-        cards.heroLines(),
         cards.small(),
-        cards.smallLines(),
         figures(0, plan.leads()),
         sections.statistics,
         sections.changes,

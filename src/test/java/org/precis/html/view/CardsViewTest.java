@@ -10,15 +10,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.precis.fixture.Editions;
 import org.precis.fixture.Looks;
+import org.precis.html.content.Phrase;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.page.BriefingView.Card;
 import org.precis.html.words.Words;
 import org.precis.model.Edition;
 import org.precis.model.Quantity;
 import org.precis.model.Value;
 import org.precis.totals.Totals;
-import org.precis.workspace.Fonts;
 
 /** Which numbers stand first on the page. */
 class CardsViewTest {
@@ -51,9 +54,7 @@ class CardsViewTest {
   private CardsView cards() {
     Edition edition = pack.edition();
     return new CardsView(
-        new RenderContext(edition, Totals.of(edition), english, Looks.ENGLISH),
-        Fonts.bundled(),
-        Optional.empty());
+        new RenderContext(edition, Totals.of(edition), english, Looks.ENGLISH), Optional.empty());
   }
 
   @Test
@@ -92,5 +93,21 @@ class CardsViewTest {
     assertEquals(4, cards().small().size());
     pack.statistic("two", "a", new Value(Quantity.exactly(2), "", List.of()), "");
     assertEquals(0, cards().small().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "33000 | 5",
+        "22,000 | 5.5",
+        "1.56 million | 11",
+        "2.2万 | 4.5",
+        "超过3万 | 7",
+        "กี่ | 1"
+      })
+  void aNumberIsAboutAsWideAsSoManyDigits(String number, String digits) {
+    Card card = new Card(Phrase.NONE, "", number, "", "exact", "", List.of());
+    assertEquals(digits, card.digits());
   }
 }

@@ -82,13 +82,19 @@ public final class QuantityLines {
       boolean closed = line.matches(".*\\d") && closes.matcher(next).find();
       // The words of a source are set as ordinary text
       boolean quoted = QUOTED.matcher(line).find();
-      if ((opened || closed) && !quoted) {
+      if ((opened || closed) && !quoted && areOfOneSize(lines.get(i), lines.get(i + 1))) {
         broken.add("a line ends inside a quantity: " + line + " / " + next);
       }
       if (paragraph && isFullText(lines.get(i))) {
         lengths.add(line.codePoints().map(c -> Character.isIdeographic(c) ? 2 : 1).sum());
       }
     }
+  }
+
+  /** A number of a card is larger than the unit below it. */
+  private static boolean areOfOneSize(TextLines.Line line, TextLines.Line next) {
+    Run last = line.runs().get(line.runs().size() - 1);
+    return Math.abs(last.points() - next.runs().get(0).points()) < 0.1;
   }
 
   private static boolean isFullText(TextLines.Line line) {

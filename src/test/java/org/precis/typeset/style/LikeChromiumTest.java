@@ -230,7 +230,8 @@ class LikeChromiumTest {
           : line.number() == 0 ? "auto" : String.valueOf(line.number());
     }
     if (value instanceof Tracks tracks) {
-      return tracks.sizes().isEmpty() ? "none" : tracks(tracks.sizes());
+      String empty = tracks.subgrid() ? "subgrid" : "none";
+      return tracks.sizes().isEmpty() ? empty : tracks(tracks.sizes());
     }
     if (value instanceof List<?> list) {
       return tracks(list);
@@ -312,8 +313,7 @@ class LikeChromiumTest {
     switch (property) {
       case FLEX_BASIS -> expected = their.equals("0%") ? "0px" : their;
       case LETTER_SPACING -> expected = their.equals("normal") ? "0px" : their;
-      case ROW_GAP -> expected = their.equals("normal") ? "0px" : their;
-      case COLUMN_GAP -> expected = their.equals("normal") ? "auto" : their;
+      case ROW_GAP, COLUMN_GAP -> expected = their.equals("normal") ? "auto" : their;
       case OVERFLOW -> expected = their.matches("auto|clip|scroll") ? "hidden" : their;
       default -> {
         // As it is
