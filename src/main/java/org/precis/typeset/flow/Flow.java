@@ -442,12 +442,15 @@ public final class Flow {
     double top = y;
     boolean begins = beginsContext(child) || child instanceof Picture;
     if (begins && !floats.isEmpty()) {
-      double needed = isAutoWidth(child) ? widths.min(child) : borderWidth(child, width, 0);
+      double needed = borderWidth(child, width, isAutoWidth(child) ? widths.min(child) : 0);
       while (true) {
-        from = floats.left(top, top + 1, x);
-        room = floats.right(top, top + 1, x + width) - from;
+        // Floats may stand in its margins
+        double near = floats.left(top, top + 1, x + left);
+        double far = floats.right(top, top + 1, x + width - right);
         double next = floats.nextBelow(top);
-        if (needed + left + right <= room + EPSILON || next == top) {
+        if (needed <= far - near + EPSILON || next == top) {
+          from = near - left;
+          room = far + right - from;
           break;
         }
         top = next;

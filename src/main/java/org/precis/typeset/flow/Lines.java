@@ -811,11 +811,17 @@ final class Lines {
     if (!box.lines.isEmpty()) {
       return box.lines.get(0).baseline;
     }
+    boolean flex =
+        box.style.display() == Display.FLEX || box.style.display() == Display.INLINE_FLEX;
     for (Box child : box.children) {
       if (child.style.position() != Position.ABSOLUTE && child.style.floating() == Floating.NONE) {
         double baseline = firstBaseline(child);
         if (!Double.isNaN(baseline)) {
           return baseline;
+        }
+        if (flex) {
+          // The first item counts, with or without text (CSS Flexbox 1, 8.5)
+          return child.bottom();
         }
       }
     }

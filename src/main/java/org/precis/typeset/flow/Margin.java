@@ -50,11 +50,13 @@ final class Margin {
     return margin;
   }
 
-  /** The margin below a box, with those of its last child and so on that touch it. */
+  /**
+   * The margin below a box that is laid out, with those of its last child and so on that touch it.
+   */
   static Margin below(Box box, double base) {
     Margin margin = new Margin();
     margin.join(Edges.size(box.style.margin(Side.BOTTOM), base));
-    if (passesBottom(box)) {
+    if (passesBottom(box) && !isCut(box)) {
       List<Box> children = box.children;
       for (int i = children.size() - 1; i >= 0; i--) {
         Box child = children.get(i);
@@ -68,6 +70,19 @@ final class Margin {
       }
     }
     return margin;
+  }
+
+  /** Whether a box ends above its content, for its {@code max-height}: as browsers have it. */
+  private static boolean isCut(Box box) {
+    if (box.style.maxHeight().isAuto()) {
+      return false;
+    }
+    for (Box child : box.children) {
+      if (inFlow(child) && child.bottom() > box.bottom() + Flow.EPSILON) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Joins the margins of a box between which nothing stands, and of those in it. */

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class LikeChromiumLayoutTest {
 
   /** Documents that are generated. */
-  private static final int COUNT = Integer.getInteger("layouts", 300);
+  private static final int COUNT = Integer.getInteger("layouts", 500);
 
   private static final long FIRST = Long.getLong("layouts.first", 0);
 
@@ -24,7 +24,7 @@ class LikeChromiumLayoutTest {
   private static final int MOST_SHOWN = Integer.getInteger("layouts.shown", 2);
 
   /** Documents that are laid out otherwise, for reasons that are not yet known. */
-  private static final Set<Long> OPEN = Set.of(124L, 171L, 207L, 230L, 256L, 258L, 285L);
+  private static final Set<Long> OPEN = Set.of(124L, 171L, 256L, 285L, 380L, 433L, 493L);
 
   private static BothLayouts layouts;
 
