@@ -35,6 +35,14 @@ final class Lines {
   /** Paragraphs of more lines are not balanced (CSS Text 4, 6.4.1 lets us choose). */
   private static final int MOST_BALANCED = 10;
 
+  /** A last line of fewer letters is not pretty; a Chinese character counts as several. */
+  private static final int FEWEST_LETTERS = 5;
+
+  private static final int LETTERS_OF_WIDE = 3;
+
+  /** How much of its width the line before the last keeps. */
+  private static final double LEAST_KEPT = 0.5;
+
   private final Flow flow;
   private final Fonts fonts;
   private final LineBreaks rules;
@@ -225,6 +233,9 @@ final class Lines {
       if (paragraph.style.textWrap() == TextWrap.BALANCE && floats.isEmpty()) {
         balance();
       }
+      if (paragraph.style.textWrap() == TextWrap.PRETTY && floats.isEmpty()) {
+        lengthenLast();
+      }
       double y = from;
       int start = 0;
       boolean first = true;
@@ -257,6 +268,53 @@ final class Lines {
       measure = high;
     }
 
+    /** Where the line before the last begins and is to end; -1 if it ends where it is full. */
+    private int shortened = -1;
+
+    private int shortenedEnd;
+
+    /** Takes words from the line before the last, so that the last is not a single one. */
+    private void lengthenLast() {
+      int before = -1;
+      int last = 0;
+      int length = paragraph.text.length();
+      for (int end = end(0, width - indent()); end < length; end = end(last, width)) {
+        before = last;
+        last = end;
+      }
+      if (before < 0 || !isShort(last) || paragraph.text.charAt(last - 1) == '\n') {
+        return;
+      }
+      double room = before == 0 ? width - indent() : width;
+      for (int at = last - 1; at > before; at--) {
+        if (paragraph.breaks[at] && !isShort(at)) {
+          boolean fits = width(at, visible(at, length)) <= width;
+          if (fits && width(before, visible(before, at)) >= room * LEAST_KEPT) {
+            shortened = before;
+            shortenedEnd = at;
+          }
+          return;
+        }
+      }
+    }
+
+    /** Whether a last line that begins here would be one word, or few letters. */
+    private boolean isShort(int start) {
+      int letters = 0;
+      boolean words = false;
+      for (int i = start; i < paragraph.text.length(); i++) {
+        char c = paragraph.text.charAt(i);
+        if (c == '\n' || c == Paragraph.BOX) {
+          return false;
+        }
+        words |= i > start && paragraph.breaks[i] && Character.isLetterOrDigit(c);
+        if (Character.isLetterOrDigit(c)) {
+          letters += Character.isIdeographic(c) ? LETTERS_OF_WIDE : 1;
+        }
+      }
+      return !words || letters < FEWEST_LETTERS;
+    }
+
     private int count(double available) {
       int lines = 0;
       int start = 0;
@@ -282,6 +340,9 @@ final class Lines {
 
     /** The place after the last character of the line that starts here. */
     private int end(int start, double available) {
+      if (start == shortened) {
+        return shortenedEnd;
+      }
       int length = paragraph.text.length();
       int fits = -1;
       for (int i = start + 1; i <= length; i++) {
