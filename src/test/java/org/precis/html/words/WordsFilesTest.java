@@ -117,7 +117,18 @@ class WordsFilesTest {
       add(keys, "date.", "month-no-year" + form, "day-no-year" + form);
     }
     add(keys, "date.", "range", "range-short", "range-month", "range-month-short");
-    add(keys, "alt.", "bar", "change", "dots", "parts", "series", "multiples", "tiles", "timeline");
+    add(
+        keys,
+        "alt.",
+        "bar",
+        "bars",
+        "change",
+        "dots",
+        "parts",
+        "series",
+        "multiples",
+        "tiles",
+        "timeline");
     add(keys, "cases.", "opened", "closed", "opened-year", "closed-year");
     add(keys, "dimension.", "province", "city", "crime", "agency", "month");
     add(keys, "dimension.", "country", "region", "state", "district", "town");
