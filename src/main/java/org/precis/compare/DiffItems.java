@@ -105,7 +105,14 @@ final class DiffItems {
       String field = "dimensions." + dimension.id();
       String level = dimension.level() == Level.NONE ? "" : lower(dimension.level());
       builder.words(field + ".label", dimension.label()).words(field + ".level", level);
+      dimension.tiles().ifPresent(tiles -> tiles(builder, field + ".tiles", tiles));
     }
+  }
+
+  private static void tiles(DiffItem.Builder builder, String field, Dimension.Tiles tiles) {
+    builder.words(field + ".rows", String.join(" / ", tiles.rows()));
+    tiles.names().forEach((code, name) -> builder.words(field + ".names." + code, name));
+    tiles.codes().forEach((code, shown) -> builder.words(field + ".codes." + code, shown));
   }
 
   private void parameters(DiffItem.Builder builder) {

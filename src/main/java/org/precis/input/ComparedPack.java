@@ -51,7 +51,7 @@ public final class ComparedPack {
     }
   }
 
-  private static String trimmed(String written) {
+  static String trimmed(String written) {
     return written.replaceAll("(?<=.)/+$", "");
   }
 

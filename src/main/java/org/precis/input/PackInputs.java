@@ -13,7 +13,7 @@ import org.precis.input.file.InputRecord;
  * What a pack was read from: as long as all of it is the same, so is what is read.
  *
  * @param digests SHA-256 by path, relative to the pack: of the bytes of a file, or of the names in
- *     a folder, whose path ends with a slash
+ *     a folder, whose path ends with a slash; "" of a file that is not there
  * @param unrepeatable why the digests say nothing or must not be told: what the pack does, in
  *     words; "" if they do
  */
@@ -43,12 +43,12 @@ public record PackInputs(SortedMap<String, String> digests, String unrepeatable)
   /** The first of the inputs that is not what it was; empty if all are. */
   public static Optional<String> changed(Path folder, SortedMap<String, String> digests) {
     return digests.entrySet().stream()
-        .filter(input -> !FileDigests.of(folder, input.getKey()).equals(digest(input)))
+        .filter(input -> !now(folder, input.getKey()).equals(input.getValue()))
         .map(Map.Entry::getKey)
         .findFirst();
   }
 
-  private static Optional<String> digest(Map.Entry<String, String> input) {
-    return Optional.of(input.getValue());
+  private static String now(Path folder, String path) {
+    return FileDigests.of(folder, path).orElse(FileDigests.MISSING);
   }
 }

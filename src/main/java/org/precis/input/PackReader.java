@@ -303,9 +303,13 @@ final class PackReader implements AutoCloseable {
 
   /** A pack that is missing may be there at the next build, though nothing in this one changes. */
   private void noteMissing(Fields fields) {
-    if (fields.filled(NeighbourEditions.PREVIOUS) && neighbours.previous().isEmpty()
-        || fields.filled(NeighbourEditions.NEXT) && neighbours.next().isEmpty()) {
-      inputs().makeUnrepeatable("names an edition that is not there");
+    noteMissing(fields.word(NeighbourEditions.PREVIOUS), neighbours.previous());
+    noteMissing(fields.word(NeighbourEditions.NEXT), neighbours.next());
+  }
+
+  private void noteMissing(String named, Optional<Neighbour> found) {
+    if (!named.isEmpty() && found.isEmpty()) {
+      inputs().addMissing(ComparedPack.trimmed(named) + "/" + PackFiles.BRIEFING);
     }
   }
 

@@ -121,6 +121,8 @@ class EditionLinksTest {
     assertTrue(said().contains("no link to '../thrid'"), said());
     assertTrue(said().contains("did you mean 'third'?"), said());
     assertEquals(1, links("second/second.en.html").size());
+    build("second");
+    assertTrue(said().contains("2 briefings up to date"), said());
     Files.move(work.resolve("packs/third"), work.resolve("packs/thrid"));
     build("second");
     assertEquals(2, links("second/second.en.html").size(), said());

@@ -42,11 +42,12 @@ final class NuValidator {
 
     private static final String SLASH = "Trailing slash on void elements has no effect";
 
-    /** Properties that browsers know and the checker does not; other browsers leave them out. */
+    /** Properties and values that browsers know and the checker does not. */
     private static final Pattern NEWER_PROPERTY =
         Pattern.compile(
             "(?s)CSS: “(container-type|view-timeline-name|view-timeline-inset"
-                + "|animation-timeline|timeline-scope)”: .*");
+                + "|animation-timeline|timeline-scope)”: .*"
+                + "|CSS: “grid-template-rows”: “subgrid” is not .*");
 
     /** Units and selectors of that kind, which it only finds unreadable. */
     private static final Pattern NEWER_SYNTAX = Pattern.compile("\\dcqi\\b|::details-content");

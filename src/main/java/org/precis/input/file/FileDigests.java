@@ -23,6 +23,9 @@ public final class FileDigests {
   /** The path of the pack's own folder; that of any folder ends with a slash. */
   static final String FOLDER = "./";
 
+  /** In place of the digest of a file that is not there. */
+  public static final String MISSING = "";
+
   private static final int MOST_NAMES = 10_000;
   private static final int BUFFER = 1 << 16;
 

@@ -15,6 +15,11 @@ public final class InputRecord {
     digests.put(path, digest);
   }
 
+  /** Notes that a file was looked for and is not there, so that one notices when it is. */
+  public void addMissing(String path) {
+    digests.putIfAbsent(path, FileDigests.MISSING);
+  }
+
   /**
    * Adds what another pack was read from.
    *
