@@ -99,11 +99,8 @@ final class DifferenceCell {
       return between(amount, direction == Direction.EITHER, way, sign);
     }
     String number = context.numbers.digits(amount.number());
-    if (amount.exact()) {
-      String plus = context.words.get(fall ? "number.minus" : "number.plus");
-      return withSign("", plus + "\u00a0" + number, sign);
-    }
-    return withSign(context.words.get(key(amount.qualifier()), way), number, sign);
+    String before = amount.exact() ? way : context.words.get(key(amount.qualifier()), way);
+    return withSign(before, number, sign);
   }
 
   private QuantityText between(Interval amount, boolean either, String way, String sign) {
