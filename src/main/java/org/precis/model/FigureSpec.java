@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A chart that the author asks for. Absent texts are "".
@@ -42,9 +43,36 @@ public record FigureSpec(
     this(id, chart, of, message, subtitle, note, Map.of(), Map.of());
   }
 
-  /** What it draws, where that is several statistics. */
+  /** What it draws, where that is several statistics or columns. */
   public List<String> several() {
+    return several(of);
+  }
+
+  /** The subjects that are written in one, separated by commas. */
+  public static List<String> several(String of) {
     return List.of(of.split(" *, *"));
+  }
+
+  /** The columns of a table that it draws: see {@link #columns(Table, String, ChartKind)}. */
+  public List<Integer> columns(Table table) {
+    return columns(table, of, chart);
+  }
+
+  /**
+   * The indexes of the columns of a table that a figure draws: all for bars in groups and else the
+   * first, or those that it names, of which only bars in groups may be several; none if it draws
+   * something else.
+   */
+  public static List<Integer> columns(Table table, String of, ChartKind chart) {
+    boolean grouped = chart == ChartKind.BARS;
+    List<String> names =
+        table.columns().stream().map(column -> table.id() + "." + column.id()).toList();
+    if (of.equals(table.id())) {
+      int drawn = grouped ? names.size() : Math.min(names.size(), 1);
+      return IntStream.range(0, drawn).boxed().toList();
+    }
+    List<Integer> named = several(of).stream().map(names::indexOf).toList();
+    return named.contains(-1) || !grouped && named.size() > 1 ? List.of() : named;
   }
 
   /** The closed list of charts. */

@@ -49,7 +49,7 @@ final class FigureContents {
       return cases.content(spec, of.substring(CASES.length()));
     }
     for (Table table : context.edition.tables()) {
-      List<Integer> columns = TableFigures.columns(table, spec);
+      List<Integer> columns = spec.columns(table);
       if (!columns.isEmpty()) {
         return spec.chart() == ChartKind.BARS
             ? tables.grouped(spec, table, columns)

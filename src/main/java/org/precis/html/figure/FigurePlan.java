@@ -158,7 +158,7 @@ public final class FigurePlan {
 
   private void tables() {
     for (Table table : edition.tables()) {
-      boolean asked = specs.stream().anyMatch(spec -> !TableFigures.columns(table, spec).isEmpty());
+      boolean asked = specs.stream().anyMatch(spec -> !spec.columns(table).isEmpty());
       if (!asked && !table.chart().isEmpty() && !table.columns().isEmpty()) {
         add(ChartKind.valueOf(table.chart().toUpperCase(Locale.ROOT)), table.id());
       }

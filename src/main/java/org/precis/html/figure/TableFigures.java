@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.precis.chart.ChartRow;
 import org.precis.chart.ChartSpec.BarChart;
 import org.precis.chart.ChartSpec.GroupedBars;
@@ -16,9 +15,9 @@ import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FigureFrame.Caption;
 import org.precis.html.figure.FigureFrame.Subtitle;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.SourceLines;
 import org.precis.html.words.PeriodLabels;
 import org.precis.model.FigureSpec;
-import org.precis.model.FigureSpec.ChartKind;
 import org.precis.model.Table;
 import org.precis.totals.Ranking;
 import org.precis.totals.Total;
@@ -39,22 +38,6 @@ final class TableFigures {
     this.frame = frame;
     this.findings = new Findings(context);
     this.periods = new PeriodLabels(context.dates);
-  }
-
-  /**
-   * The columns of a table that a figure draws: all for bars in groups and else the first, or those
-   * that it names; none if it draws something else.
-   */
-  static List<Integer> columns(Table table, FigureSpec spec) {
-    int all = table.columns().size();
-    if (spec.of().equals(table.id())) {
-      int drawn = spec.chart() == ChartKind.BARS ? all : Math.min(all, 1);
-      return IntStream.range(0, drawn).boxed().toList();
-    }
-    List<String> names =
-        table.columns().stream().map(column -> table.id() + "." + column.id()).toList();
-    List<Integer> named = spec.several().stream().map(names::indexOf).toList();
-    return named.contains(-1) ? List.of() : named;
   }
 
   /** Some columns in one unit as bars in groups, or nothing if they state no number. */
@@ -223,6 +206,6 @@ final class TableFigures {
   }
 
   private String source(Table table) {
-    return context.sourceLine(context.sourceNumber(table.source()));
+    return new SourceLines(context).of(context.sourceNumber(table.source()));
   }
 }

@@ -214,13 +214,6 @@ public final class RenderContext {
     return 0;
   }
 
-  /** "Source 1." for the number of a source; "" for 0. */
-  public String sourceLine(int number) {
-    return number == 0
-        ? ""
-        : sentence(words.get("source.line", words.digits(Integer.toString(number))));
-  }
-
   /** The source of a number for a narrow cell: source and paragraph, or "". */
   String sourceCell(Reported reported) {
     int source = sourceNumber(reported.source());

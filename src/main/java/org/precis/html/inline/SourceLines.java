@@ -15,6 +15,11 @@ public final class SourceLines {
     this.context = context;
   }
 
+  /** "Source 1." for the number of a source; "" for 0. */
+  public String of(int source) {
+    return source == 0 ? "" : context.sentence(line(Set.of(source)));
+  }
+
   /** The source of these rows as a sentence; see {@link #place}. */
   public String of(List<Reported> rows) {
     return context.sentence(place(rows));

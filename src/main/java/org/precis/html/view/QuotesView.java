@@ -8,6 +8,7 @@ import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
 import org.precis.html.inline.Anchors;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.SourceLines;
 import org.precis.html.page.BriefingView.Annex;
 import org.precis.html.page.BriefingView.AnnexEntry;
 import org.precis.html.page.BriefingView.AnnexGroup;
@@ -72,7 +73,7 @@ final class QuotesView {
         quoted.stream()
             .anyMatch(one -> RenderContext.page(one) == 0 && RenderContext.paragraph(one) > 0);
     String words = context.words.get(paragraphs ? "quotes.headnote" : "quotes.headnote-plain");
-    return RenderContext.join(words, context.sourceLine(onlySource()));
+    return RenderContext.join(words, new SourceLines(context).of(onlySource()));
   }
 
   /** The number of the source of all quotes; 0 if there are several. */

@@ -15,6 +15,7 @@ import org.precis.html.figure.Anchor;
 import org.precis.html.inline.AddendWords;
 import org.precis.html.inline.MarkWords;
 import org.precis.html.inline.RenderContext;
+import org.precis.html.inline.SourceLines;
 import org.precis.html.page.BriefingView.TableCell;
 import org.precis.html.page.BriefingView.TableHead;
 import org.precis.html.page.BriefingView.TableRow;
@@ -197,7 +198,7 @@ final class TablesView {
   }
 
   private Content note(Table table) {
-    String line = context.sourceLine(context.sourceNumber(table.source()));
+    String line = new SourceLines(context).of(context.sourceNumber(table.source()));
     List<Content> parts = new ArrayList<>();
     for (String note : List.of(table.note(), table.total().map(Table.Total::because).orElse(""))) {
       parts.add(context.prose.inline(note));

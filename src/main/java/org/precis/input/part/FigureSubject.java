@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
@@ -73,7 +72,7 @@ record FigureSubject(
 
   /** The names of statistics, where it has more than one. */
   private List<String> several() {
-    return List.of(name.split(" *, *"));
+    return FigureSpec.several(name);
   }
 
   private boolean hasParts() {
@@ -117,10 +116,7 @@ record FigureSubject(
       return lack(dated, "no case has a date");
     }
     for (Placed<Table> table : draft.tables()) {
-      List<Integer> columns =
-          chart == ChartKind.BARS
-              ? grouped(table.value())
-              : column(table.value()).stream().toList();
+      List<Integer> columns = FigureSpec.columns(table.value(), name, chart);
       if (!columns.isEmpty()) {
         boolean stated =
             table.value().rows().stream()
@@ -160,14 +156,6 @@ record FigureSubject(
 
   private Stream<Case> cases() {
     return draft.cases().stream().map(Placed::value);
-  }
-
-  /** The column of a table that is shown; empty if it is in another table. */
-  private Optional<Integer> column(Table table) {
-    List<String> names =
-        table.columns().stream().map(column -> table.id() + "." + column.id()).toList();
-    boolean first = name.equals(table.id()) && !names.isEmpty();
-    return first ? Optional.of(0) : Optional.of(names.indexOf(name)).filter(at -> at >= 0);
   }
 
   /** The statistics shown: those of a group, or one with its parts or periods. */
@@ -257,24 +245,17 @@ record FigureSubject(
     Optional<Table> table =
         draft.tables().stream()
             .map(Placed::value)
-            .filter(one -> !grouped(one).isEmpty() || one.id().equals(name))
+            .filter(
+                one ->
+                    !FigureSpec.columns(one, name, ChartKind.BARS).isEmpty()
+                        || one.id().equals(name))
             .findFirst();
     Optional<String> lack =
         table.isEmpty()
             ? Optional.of("bars in groups need a table, or two or three of its columns")
-            : GroupedColumns.lack(table.get(), grouped(table.get()));
+            : GroupedColumns.lack(
+                table.get(), FigureSpec.columns(table.get(), name, ChartKind.BARS));
     lack.ifPresent(why -> report.add(Fault.SUBJECT_KIND, place, name, "bars", why));
-  }
-
-  /** The columns of a table that bars in groups show: all, or those named; none of another. */
-  private List<Integer> grouped(Table table) {
-    List<String> names =
-        table.columns().stream().map(column -> table.id() + "." + column.id()).toList();
-    if (name.equals(table.id())) {
-      return IntStream.range(0, names.size()).boxed().toList();
-    }
-    List<Integer> named = several().stream().map(names::indexOf).toList();
-    return named.contains(-1) ? List.of() : named;
   }
 
   /** How many statistics with other periods it has. */
