@@ -6,7 +6,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -43,6 +45,10 @@ final class PackJob implements PackBuild {
   private final PackSet set;
   private final ReadPack read;
   private final List<Edition> editions;
+
+  /** In all their languages, by their names without one. */
+  private final Map<OutputName, List<Edition>> briefings = new LinkedHashMap<>();
+
   private final Path folder;
   private final Staging staging;
   private final List<Future<BuiltBriefing>> making = new ArrayList<>();
@@ -56,6 +62,11 @@ final class PackJob implements PackBuild {
     this.set = set;
     this.read = read;
     this.editions = editions;
+    for (Edition edition : editions) {
+      briefings
+          .computeIfAbsent(OutputName.of(edition, false), unused -> new ArrayList<>())
+          .add(edition);
+    }
     this.folder = read.folder(context.options());
     this.staging = Staging.in(folder);
   }
@@ -199,12 +210,9 @@ final class PackJob implements PackBuild {
   private Beside beside(Edition edition, OutputName name) {
     Set<Format> formats = context.options().formats();
     List<OtherLanguage> languages = new ArrayList<>();
-    for (Edition other : editions) {
+    for (Edition other : briefings.get(OutputName.of(edition, false))) {
       String tag = other.masthead().language();
-      boolean same = other.masthead().id().equals(edition.masthead().id());
-      if (same
-          && !tag.equals(edition.masthead().language())
-          && Outcome.slice(other).equals(Outcome.slice(edition))) {
+      if (!tag.equals(edition.masthead().language())) {
         OutputName named = OutputName.of(other, withLanguage(other));
         languages.add(new OtherLanguage(tag, tag, named.file(Format.HTML)));
       }

@@ -3,6 +3,7 @@ package org.precis.cli.batch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.precis.cli.terminal.WrongUsageException;
@@ -58,20 +59,19 @@ record ReadPack(
 
   /** The faults of a briefing made from one of the editions, where its author can mend them. */
   List<Diagnostic> placed(Edition edition, List<Diagnostic> faults) {
-    return packs.stream()
-        .filter(pack -> pack.editions().contains(edition))
-        .findFirst()
-        .map(pack -> pack.placed(faults))
-        .orElse(faults);
+    return packOf(edition).map(pack -> pack.placed(faults)).orElse(faults);
   }
 
   /** The editions that the page of one of the editions links to. */
   NeighbourEditions neighbours(Edition edition) {
-    return packs.stream()
-        .filter(pack -> pack.editions().contains(edition))
-        .findFirst()
-        .orElseThrow()
-        .neighbours();
+    return packOf(edition).orElseThrow().neighbours();
+  }
+
+  /** The pack of an edition; a burst has very many of one pack. */
+  private Optional<ReadResult> packOf(Edition edition) {
+    return packs.size() == 1
+        ? Optional.of(packs.get(0))
+        : packs.stream().filter(pack -> pack.editions().contains(edition)).findFirst();
   }
 
   /** The second of two briefings with one name would overwrite the first. */
