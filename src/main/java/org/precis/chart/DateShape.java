@@ -68,20 +68,21 @@ record DateShape(
     double centre = (left + right) / 2;
     double top = middle - block / 2;
     double line = style.line;
-    switch (DateMark.of(span, action)) {
-      case DISCOVERED_SPAN ->
-          svg.rect(
-              left + line / 2, top + line / 2, right - left - line, block - line, outlined(line));
-      case DISCOVERED_DAY -> svg.circle(centre, middle, style.ring, outlined(style.stroke));
-      case ACTION_SPAN -> svg.rect(left, top, right - left, block, SOLID);
-      case ACTION_DAY -> svg.circle(centre, middle, disc, SOLID);
-      case ACTION_INTERVAL -> {
-        double from = start(span.from(), place);
-        svg.rect(
-            from, middle - style.interval / 2, end(span.to(), place) - from, style.interval, SOLID);
-        intervalEnd(svg, span.from(), middle, block, disc);
-        intervalEnd(svg, span.to(), middle, block, disc);
-      }
+    boolean day = span.from().hasDay() && !span.isInterval();
+    if (action && span.isInterval()) {
+      double from = start(span.from(), place);
+      svg.rect(
+          from, middle - style.interval / 2, end(span.to(), place) - from, style.interval, SOLID);
+      intervalEnd(svg, span.from(), middle, block, disc);
+      intervalEnd(svg, span.to(), middle, block, disc);
+    } else if (action && day) {
+      svg.circle(centre, middle, disc, SOLID);
+    } else if (action) {
+      svg.rect(left, top, right - left, block, SOLID);
+    } else if (day) {
+      svg.circle(centre, middle, style.ring, outlined(style.stroke));
+    } else {
+      svg.rect(left + line / 2, top + line / 2, right - left - line, block - line, outlined(line));
     }
   }
 

@@ -117,8 +117,7 @@ final class BreakdownView {
         heads(dimension),
         rows,
         List.of(),
-        Phrase.of(marks.meanings(values(by))),
-        "");
+        Phrase.of(marks.meanings(values(by))));
   }
 
   private Stream<Value> values(String by) {

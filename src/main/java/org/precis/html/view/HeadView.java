@@ -142,14 +142,20 @@ final class HeadView {
    * or one that overlaps. Those of other years or months are told apart by their periods.
    */
   boolean isNamedByDay(Edition previous) {
-    return dated(previous.masthead(), masthead) && !apart(previous.masthead(), masthead);
+    return areNamedByDay(previous.masthead(), masthead);
+  }
+
+  private static boolean areNamedByDay(Masthead one, Masthead other) {
+    return dated(one, other) && !apart(one, other);
   }
 
   /** Whether the editions are told apart by their periods. */
   boolean isNamedByPeriod(Edition previous) {
-    DateSpan then = previous.masthead().period();
-    boolean periods = then != null && masthead.period() != null && !then.equals(masthead.period());
-    return periods && !isNamedByDay(previous);
+    return ofTwoPeriods(previous.masthead(), masthead) && !isNamedByDay(previous);
+  }
+
+  private static boolean ofTwoPeriods(Masthead one, Masthead other) {
+    return one.period() != null && other.period() != null && !one.period().equals(other.period());
   }
 
   private static boolean dated(Masthead one, Masthead other) {
@@ -163,12 +169,12 @@ final class HeadView {
   }
 
   private String name(Masthead one, Masthead other, String otherwise) {
-    if (dated(one, other) && !apart(one, other)) {
+    if (areNamedByDay(one, other)) {
       return context.dates.date(one.published());
     }
-    boolean periods =
-        one.period() != null && other.period() != null && !one.period().equals(other.period());
-    return periods ? context.dates.span(one.period()) : context.words.get(otherwise);
+    return ofTwoPeriods(one, other)
+        ? context.dates.span(one.period())
+        : context.words.get(otherwise);
   }
 
   List<CorrectionBox> corrections() {

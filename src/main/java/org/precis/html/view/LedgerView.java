@@ -33,7 +33,6 @@ final class LedgerView {
   private final Fonts fonts;
   private final boolean marks;
   private final boolean sources;
-
   private final Notes notes;
   private final FoldView folds;
 

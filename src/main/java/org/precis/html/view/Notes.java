@@ -33,8 +33,6 @@ record Notes(
     List<NoteView> further,
     Map<String, List<NoteMark>> marks) {
 
-  private static final String CASE = "case ";
-
   static Notes of(RenderContext context) {
     Map<String, List<NoteMark>> marks = new LinkedHashMap<>();
     Map<String, List<NoteMark>> byText = new LinkedHashMap<>();
@@ -42,9 +40,9 @@ record Notes(
     Map<String, Integer> numbers = new LinkedHashMap<>();
     written(context.edition)
         .forEach(
-            (what, texts) -> {
+            (what, written) -> {
               List<NoteMark> here = new ArrayList<>();
-              for (String text : texts) {
+              for (String text : written.texts()) {
                 int number = numbers.computeIfAbsent(text, unused -> numbers.size() + 1);
                 List<NoteMark> others = byText.computeIfAbsent(text, unused -> new ArrayList<>());
                 String id = "note-" + number + "-" + (others.size() + 1);
@@ -52,75 +50,72 @@ record Notes(
                 NoteMark mark = new NoteMark(id, "#note-" + number, name);
                 others.add(mark);
                 here.add(mark);
-                cases.computeIfAbsent(text, unused -> new LinkedHashSet<>()).add(caseOf(what));
+                cases.computeIfAbsent(text, unused -> new LinkedHashSet<>()).add(written.ofCase());
               }
               marks.put(what, List.copyOf(here));
             });
-    Places places = new Places();
+    List<NoteView> ofStatistics = new ArrayList<>();
+    Map<Integer, List<NoteView>> ofCases = new LinkedHashMap<>();
+    List<NoteView> further = new ArrayList<>();
     byText.forEach(
         (text, links) -> {
           NoteMark first = links.get(0);
           String anchor = first.href().substring(1);
           NoteView note =
               new NoteView(anchor, first.text(), context.prose.inline(text), "#" + first.id());
-          places.add(note, cases.get(text));
+          Set<Integer> from = cases.get(text);
+          if (from.contains(0)) {
+            ofStatistics.add(note);
+          } else if (from.size() > 1) {
+            further.add(note);
+          } else {
+            ofCases.computeIfAbsent(from.iterator().next(), unused -> new ArrayList<>()).add(note);
+          }
         });
-    return new Notes(places.ofStatistics, places.ofCases, places.further, marks);
+    return new Notes(ofStatistics, ofCases, further, marks);
   }
 
-  /** Where the notes stand. */
-  private static final class Places {
+  /**
+   * The texts of the notes of something.
+   *
+   * @param ofCase the number of its case, or 0
+   */
+  private record Written(int ofCase, List<String> texts) {}
 
-    private final List<NoteView> ofStatistics = new ArrayList<>();
-    private final Map<Integer, List<NoteView>> ofCases = new LinkedHashMap<>();
-    private final List<NoteView> further = new ArrayList<>();
-
-    /**
-     * @param cases the numbers of those that have the note, 0 for what is not of a case
-     */
-    void add(NoteView note, Set<Integer> cases) {
-      if (cases.contains(0)) {
-        ofStatistics.add(note);
-      } else if (cases.size() == 1) {
-        ofCases.computeIfAbsent(cases.iterator().next(), unused -> new ArrayList<>()).add(note);
-      } else {
-        further.add(note);
-      }
-    }
-  }
-
-  /** The number of the case that has a note; 0 if it is of no case. */
-  private static int caseOf(String what) {
-    return what.startsWith(CASE) ? Integer.parseInt(what.split(" ", 3)[1]) : 0;
-  }
-
-  /** The texts of the notes, by what has them, in the order of the page. */
-  private static Map<String, List<String>> written(Edition edition) {
-    Map<String, List<String>> notes = new LinkedHashMap<>();
+  /** The notes by what has them, in the order of the page. */
+  private static Map<String, Written> written(Edition edition) {
+    Map<String, Written> notes = new LinkedHashMap<>();
     LedgerView.groups(edition).forEach(group -> addGroup(notes, edition, group));
     List<Case> cases = edition.cases();
     for (int i = 0; i < cases.size(); i++) {
-      put(notes, ofCase(i + 1), cases.get(i).note());
+      put(notes, ofCase(i + 1), i + 1, cases.get(i).note());
       for (Measure measure : edition.measures()) {
         Reported reported = cases.get(i).measures().get(measure.id());
         if (reported != null) {
-          put(notes, ofCase(i + 1, measure), measure.note(), measure.because(), reported.note());
+          put(
+              notes,
+              ofCase(i + 1, measure),
+              i + 1,
+              measure.note(),
+              measure.because(),
+              reported.note());
         }
       }
     }
     return notes;
   }
 
-  private static void addGroup(Map<String, List<String>> notes, Edition edition, Group group) {
+  private static void addGroup(Map<String, Written> notes, Edition edition, Group group) {
     if (!edition.statistics().isEmpty()) {
-      put(notes, ofGroup(group), group.note(), group.because());
+      put(notes, ofGroup(group), 0, group.note(), group.because());
     }
     LedgerView.inOrder(edition, group.id())
-        .forEach(statistic -> put(notes, ofStatistic(statistic), statistic.reported().note()));
+        .forEach(statistic -> put(notes, ofStatistic(statistic), 0, statistic.reported().note()));
   }
 
-  private static void put(Map<String, List<String>> notes, String what, String... texts) {
-    notes.put(what, Stream.of(texts).filter(text -> !text.isEmpty()).toList());
+  private static void put(Map<String, Written> notes, String what, int ofCase, String... texts) {
+    List<String> filled = Stream.of(texts).filter(text -> !text.isEmpty()).toList();
+    notes.put(what, new Written(ofCase, filled));
   }
 
   private static String ofGroup(Group group) {
@@ -132,7 +127,7 @@ record Notes(
   }
 
   private static String ofCase(int number) {
-    return CASE + number;
+    return "case " + number;
   }
 
   private static String ofCase(int number, Measure measure) {
