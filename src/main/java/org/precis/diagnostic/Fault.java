@@ -295,7 +295,7 @@ public enum Fault {
   SECOND_TILE("second tile '%s'", "each has one place on the map; the first is in %s"),
   SECOND_NAME("second tile for '%s'", "each value of a dimension has one tile"),
   UNKNOWN_TILE("no name for tile '%s'", "%s"),
-  LONG_CODE("'%s' has no room in a tile", "write at most %s characters under 'codes'"),
+  LONG_CODE("'%s' is too long for a tile", "write at most %s characters under 'codes'"),
   GRID_SIZE("a map has too many %s", "write at most %s"),
   NO_TILE(WARNING, "no tile for '%s'", "%s"),
   RESERVED_ID("reserved id '%s': {{%s}} has another meaning", "choose another id"),
