@@ -26,17 +26,20 @@ rem A heap of the user's own may be smaller than that to begin with.
 set "heap="
 if not defined PRECIS_JAVA_OPTS set "heap=-Xms64m"
 if %major% lss 25 set "options=%options% -XX:+IgnoreUnrecognizedVMOptions"
-if %major% lss 25 set "compiler=%compiler% -XX:CompileThresholdScaling=0.3 -XX:C1MaxInlineSize=14"
+set "little="
+if %major% lss 25 set "compiler=%compiler% -XX:CompileThresholdScaling=0.3"
+if %major% lss 25 set "little=-XX:C1MaxInlineSize=14"
 if %major% geq 24 set "options=%options% --enable-native-access=ALL-UNNAMED"
-set "training=%options% %compiler% %heap%"
+set "training=%options% %compiler% %little% %heap%"
 
 rem A batch, and a long one: see bin/precis. With options of the user's own there is no choice.
 set "packs=0"
 if not defined PRECIS_JAVA_OPTS if "%~1"=="build" call :count %*
+if %packs% geq 8 set "little="
 if %packs% geq 8 set "heap=-Xms64m -Xmn32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30"
 if %packs% geq 5000 set "heap=-Xms64m -Xmn30m -XX:SurvivorRatio=2 -XX:TargetSurvivorRatio=90 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30"
 if %packs% geq 5000 set "compiler=-XX:-TieredCompilation -XX:CICompilerCount=1"
-set "options=%options% %compiler% %heap%"
+set "options=%options% %compiler% %little% %heap%"
 
 rem The archive of loaded classes is named by the Java and by the digest of the jars, which is line 2 of the list.
 set "digest="
