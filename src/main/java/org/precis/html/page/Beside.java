@@ -41,6 +41,30 @@ public record Beside(
     languages = List.copyOf(languages);
   }
 
+  /** Where a page gets these links, once the rest of it is filled in. */
+  public enum Place {
+    /** For readers. */
+    LINKS("links"),
+    /** For programs. */
+    HEAD_LINKS("head-links");
+
+    private final String fragment;
+
+    Place(String fragment) {
+      this.fragment = fragment;
+    }
+
+    /** The fragment of the template's {@code beside.html} that has the links. */
+    public String fragment() {
+      return fragment;
+    }
+
+    /** What the page has there until then: no text of a pack can write a comment into it. */
+    public Markup gap() {
+      return new Markup("<!-- " + fragment + " -->");
+    }
+  }
+
   /**
    * The page in another language.
    *

@@ -20,7 +20,6 @@ public record BriefingView(
     Head head,
     List<Entry> contents,
     List<Entry> figureList,
-    Beside beside,
     String numbers,
     List<CorrectionBox> corrections,
     List<Content> points,
@@ -36,31 +35,14 @@ public record BriefingView(
     EndMatter end,
     Markup data) {
 
-  /** The same with links to other files beside it. */
-  public BriefingView with(Beside other) {
-    return new BriefingView(
-        language,
-        style,
-        engine,
-        lengthy,
-        head,
-        contents,
-        figureList,
-        other,
-        numbers,
-        corrections,
-        points,
-        since,
-        key,
-        heroes,
-        cards,
-        leadFigures,
-        statistics,
-        comparison,
-        tables,
-        cases,
-        end,
-        data);
+  /** Where the links to the files beside the page will be. */
+  public Markup links() {
+    return Beside.Place.LINKS.gap();
+  }
+
+  /** The same in its head, for programs. */
+  public Markup headLinks() {
+    return Beside.Place.HEAD_LINKS.gap();
   }
 
   /** The language without script or region: the style sheets' class for it. */

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -37,9 +39,11 @@ import org.precis.workspace.Fonts;
 import org.precis.workspace.TemplateFiles;
 import org.precis.workspace.Workspace;
 import org.thymeleaf.TemplateEngine;
+import org.thymeleaf.TemplateSpec;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.exceptions.TemplateEngineException;
 import org.thymeleaf.standard.StandardDialect;
+import org.thymeleaf.templatemode.TemplateMode;
 
 /**
  * A template folder, read once and used for any number of briefings: it makes the canonical
@@ -54,6 +58,7 @@ public final class BriefingTemplate {
   private static final String TOKENS = "tokens.css";
   private static final List<String> STYLES = List.of(TOKENS, "base.css", "print.css", "screen.css");
   private static final String FONTS = "/* fonts */";
+
   private static final String NOT_FOR = "language.not-for";
 
   private final String name;
@@ -150,7 +155,7 @@ public final class BriefingTemplate {
     try {
       Fonts fonts = EditionFonts.of(edition, workspace.fonts());
       int body = markup.indexOf("<body>");
-      String faces = FontFaces.css(FontFaces.characters(markup.substring(body)), fonts, look("en"));
+      String faces = FontFaces.css(FontFaces.characters(markup, body), fonts, look("en"));
       return markup.replace(FONTS, faces);
     } catch (UnusableTokenException e) {
       throw new FaultyInputException(List.of(TemplateFaults.token(name, TOKENS, e)));
@@ -173,7 +178,7 @@ public final class BriefingTemplate {
     }
   }
 
-  /** What the pages say is worded once, as it is most of the work. */
+  /** The pages differ in their links alone, so that the template is filled in once. */
   private List<HtmlDocument> written(
       Edition edition, Totals totals, String data, List<Beside> besides, TemplateEngine templates) {
     RenderContext context = context(edition, totals);
@@ -188,17 +193,63 @@ public final class BriefingTemplate {
                 Sha256.hex(data),
                 "Precis " + Version.NUMBER,
                 engineLine);
+    Map<String, Object> said = Map.of("b", view, WordResolver.WORDS, context.words);
+    SpokenText spoken = new SpokenText(context);
+    String page =
+        spoken.page(process(templates, new TemplateSpec("briefing", TemplateMode.HTML), said));
+    BitSet characters = printed(page, text(page), fonts);
     return besides.stream()
-        .map(beside -> written(view.with(named(beside, context)), context, fonts, templates))
+        .map(
+            beside -> {
+              Map<String, Object> all = new LinkedHashMap<>(said);
+              all.put("beside", named(beside, context));
+              Map<String, String> gaps = new LinkedHashMap<>();
+              for (Beside.Place place : Beside.Place.values()) {
+                if (page.contains(place.gap().code())) {
+                  gaps.put(place.gap().code(), spoken.part(process(templates, links(place), all)));
+                }
+              }
+              BitSet used = (BitSet) characters.clone();
+              gaps.values().forEach(links -> used.or(printed(links, 0, fonts)));
+              gaps.put(FONTS, FontFaces.css(used, fonts, context.look));
+              return new HtmlDocument(filled(page, gaps));
+            })
         .toList();
   }
 
-  private HtmlDocument written(
-      BriefingView view, RenderContext context, Fonts fonts, TemplateEngine templates) {
-    Context variables =
-        new Context(Locale.ROOT, Map.of("b", view, WordResolver.WORDS, context.words));
-    String page = spoken(process(templates, variables), context);
-    return new HtmlDocument(withFonts(page, fonts, context.look));
+  private static TemplateSpec links(Beside.Place place) {
+    return new TemplateSpec("beside", Set.of(place.fragment()), TemplateMode.HTML, null);
+  }
+
+  /** Where a page has its text, which begins after the style sheets. */
+  private int text(String page) {
+    int faces = page.indexOf(FONTS);
+    int text = faces < 0 ? -1 : page.indexOf("</style>", faces);
+    if (text < 0) {
+      throw new FaultyInputException(List.of(TemplateFaults.withoutStyle(name)));
+    }
+    return text;
+  }
+
+  /** The characters of a page from an offset on, which all have a font. */
+  private BitSet printed(String page, int from, Fonts fonts) {
+    BitSet characters = FontFaces.characters(page, from);
+    printed.check(characters, page, from, fonts);
+    return characters;
+  }
+
+  /** The page with texts in place of the first of each of these. */
+  private static String filled(String page, Map<String, String> gaps) {
+    SortedMap<Integer, String> places = new TreeMap<>();
+    gaps.keySet().forEach(gap -> places.put(page.indexOf(gap), gap));
+    int added = gaps.values().stream().mapToInt(String::length).sum();
+    StringBuilder filled = new StringBuilder(page.length() + added);
+    int done = 0;
+    for (Map.Entry<Integer, String> place : places.entrySet()) {
+      filled.append(page, done, place.getKey()).append(gaps.get(place.getValue()));
+      done = place.getKey() + place.getValue().length();
+    }
+    return filled.append(page, done, page.length()).toString();
   }
 
   private RenderContext context(Edition edition, Totals totals) {
@@ -254,16 +305,6 @@ public final class BriefingTemplate {
   }
 
   /**
-   * The page with abbreviations expanded and languages marked, for screen readers. On paper the
-   * text begins with its main part.
-   */
-  private static String spoken(String page, RenderContext context) {
-    String expanded = PageText.map(page, "main", new Abbreviations(context)::mark);
-    ForeignWords foreign = new ForeignWords(context.words.get("text.scripts"));
-    return PageText.map(expanded, "body", foreign::mark);
-  }
-
-  /**
    * The same edition with its fonts subset to the characters it is printed with: those of its texts
    * and of the template.
    *
@@ -283,30 +324,12 @@ public final class BriefingTemplate {
     return EditionFonts.cut(edition, texts + spoken.all() + page);
   }
 
-  private String process(TemplateEngine templates, Context variables) {
+  private String process(TemplateEngine templates, TemplateSpec part, Map<String, Object> said) {
     try {
-      return templates.process("briefing", variables);
+      return templates.process(part, new Context(Locale.ROOT, said));
     } catch (TemplateEngineException | UncheckedIOException e) {
       throw new FaultyInputException(List.of(TemplateFaults.of(e, name)));
     }
-  }
-
-  private String withFonts(String markup, Fonts fonts, Look look) {
-    int at = markup.indexOf(FONTS);
-    int after = at + FONTS.length();
-    int text = at < 0 ? -1 : markup.indexOf("</style>", after);
-    if (text < 0) {
-      throw new FaultyInputException(List.of(TemplateFaults.withoutStyle(name)));
-    }
-    String body = markup.substring(text);
-    BitSet characters = FontFaces.characters(body);
-    printed.check(characters, body, fonts);
-    String faces = FontFaces.css(characters, fonts, look);
-    return new StringBuilder(markup.length() + faces.length())
-        .append(markup, 0, at)
-        .append(faces)
-        .append(markup, after, markup.length())
-        .toString();
   }
 
   private Look look(String language) {

@@ -23,6 +23,9 @@ final class FontFaces {
 
   private static final int REGULAR = 400;
 
+  /** How much of a document is copied at once. */
+  private static final int PART = 8192;
+
   private FontFaces() {}
 
   static String css(BitSet characters, Fonts fonts, Look look) {
@@ -67,26 +70,28 @@ final class FontFaces {
         .collect(Collectors.joining(",", ";unicode-range:", ""));
   }
 
-  /** The characters of a document: long texts have few distinct ones. */
-  static BitSet characters(String markup) {
-    boolean[] met = new boolean[Character.MAX_VALUE + 1];
-    BitSet characters = new BitSet();
-    char[] all = markup.toCharArray();
-    for (int i = 0; i < all.length; i++) {
-      char c = all[i];
-      if (!Character.isSurrogate(c)) {
-        met[c] = true;
-      } else {
-        int codePoint = Character.codePointAt(all, i);
-        characters.set(codePoint);
-        i += Character.charCount(codePoint) - 1;
+  /** The characters of a document from an offset on: long texts have few distinct ones. */
+  static BitSet characters(String markup, int from) {
+    long[] met = new long[(Character.MAX_VALUE + 1) / Long.SIZE];
+    BitSet beyond = new BitSet();
+    char[] part = new char[Math.min(PART, markup.length() - from)];
+    for (int start = from; start < markup.length(); start += PART) {
+      int length = Math.min(PART, markup.length() - start);
+      markup.getChars(start, start + length, part, 0);
+      for (int i = 0; i < length; i++) {
+        char c = part[i];
+        if (!Character.isSurrogate(c)) {
+          met[c / Long.SIZE] |= 1L << c;
+        } else {
+          // The second half of a pair is met alone, which is then no character
+          beyond.set(markup.codePointAt(start + i));
+        }
       }
     }
-    for (int c = ' '; c < met.length; c++) {
-      if (met[c]) {
-        characters.set(c);
-      }
-    }
+    BitSet characters = BitSet.valueOf(met);
+    characters.clear(0, ' ');
+    characters.or(beyond);
+    characters.clear(Character.MIN_SURROGATE, Character.MAX_SURROGATE + 1);
     return characters;
   }
 

@@ -1,13 +1,13 @@
 package org.precis.html.template;
 
-import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
-/** Visits the running text of a finished page, piece by piece. */
+/** Visits the running text of a finished page, piece by piece and once. */
 final class PageText {
 
   /** Elements that are not running text, or already state what they are. */
-  private static final List<String> PASSED = List.of("style", "script", "svg", "abbr", "dfn");
+  private static final Set<String> PASSED = Set.of("style", "script", "svg", "abbr", "dfn");
 
   private static final String LANGUAGE = " lang=\"";
 
@@ -16,26 +16,33 @@ final class PageText {
   /** The same, as nothing is asked as often as for a character. */
   private final char[] page;
 
-  private PageText(String markup) {
+  PageText(String markup) {
     this.markup = markup;
     this.page = markup.toCharArray();
   }
 
-  /** The page with each piece of text in this element replaced by the result of a function. */
-  static String map(String markup, String element, UnaryOperator<String> change) {
-    int start = Math.max(0, markup.indexOf("<" + element));
-    StringBuilder changed = new StringBuilder(markup.length() + 1024).append(markup, 0, start);
-    return new PageText(markup.substring(start)).map(changed, change);
+  /**
+   * The page with each piece of its running text replaced by the result of a function.
+   *
+   * @param from which offset on
+   */
+  String map(int from, UnaryOperator<String> change) {
+    return map(from, from, change, change);
   }
 
-  private String map(StringBuilder changed, UnaryOperator<String> change) {
+  /**
+   * The same with another function from a second offset on, which is not within an element that has
+   * no running text.
+   */
+  String map(int from, int second, UnaryOperator<String> change, UnaryOperator<String> then) {
+    StringBuilder changed = new StringBuilder(page.length + 1024);
     int done = 0;
-    int at = 0;
+    int at = from;
     while (at < page.length) {
       int end = next('<', at);
       if (!isBlank(at, end)) {
         String text = new String(page, at, end - at);
-        String said = change.apply(text);
+        String said = (at < second ? change : then).apply(text);
         if (!said.equals(text)) {
           changed.append(page, done, at - done).append(said);
           done = end;
@@ -43,7 +50,7 @@ final class PageText {
       }
       at = end == page.length ? end : afterTag(end);
     }
-    return changed.append(page, done, page.length - done).toString();
+    return done == 0 ? markup : changed.append(page, done, page.length - done).toString();
   }
 
   /** The offset of the next such character, or of the end. */
@@ -65,18 +72,19 @@ final class PageText {
 
   /** The offset after a tag, or after the whole element if its text is skipped. */
   private int afterTag(int open) {
-    for (String name : PASSED) {
-      if (isNamed(open, name)) {
-        return afterElement(open, name);
-      }
-    }
     int end = close(open);
-    return statesLanguage(open, end) ? afterElement(open, name(open)) : end;
+    if (!Character.isLetter(at(open + 1))) {
+      return end;
+    }
+    String name = name(open);
+    return PASSED.contains(name) || statesLanguage(open + 1 + name.length(), end)
+        ? afterElement(open, name)
+        : end;
   }
 
-  private boolean statesLanguage(int open, int end) {
-    for (int at = open; at + LANGUAGE.length() <= end; at++) {
-      if (page[at] == ' ' && markup.startsWith(LANGUAGE, at)) {
+  private boolean statesLanguage(int from, int end) {
+    for (int at = from; at + LANGUAGE.length() <= end; at++) {
+      if (page[at] == ' ' && page[at + 1] == 'l' && markup.startsWith(LANGUAGE, at)) {
         return true;
       }
     }
@@ -87,12 +95,10 @@ final class PageText {
     int depth = 0;
     int at = open;
     do {
+      boolean ends = at(at + 1) == '/';
       int end = close(at);
-      boolean ends = at + 1 < page.length && page[at + 1] == '/';
-      if (ends && isNamed(at + 1, name)) {
-        depth--;
-      } else if (!ends && page[end - 2] != '/' && isNamed(at, name)) {
-        depth++;
+      if (isNamed(ends ? at + 1 : at, name)) {
+        depth += ends ? -1 : page[end - 2] == '/' ? 0 : 1;
       }
       if (depth == 0) {
         return end;
@@ -111,9 +117,14 @@ final class PageText {
   }
 
   private boolean isNamed(int open, String name) {
-    int end = open + 1 + name.length();
-    return markup.startsWith(name, open + 1)
-        && (end == page.length || !Character.isLetterOrDigit(page[end]));
+    return at(open + 1) == name.charAt(0)
+        && markup.startsWith(name, open + 1)
+        && !Character.isLetterOrDigit(at(open + 1 + name.length()));
+  }
+
+  /** The character there, or a blank after the end. */
+  private char at(int offset) {
+    return offset < page.length ? page[offset] : ' ';
   }
 
   /**
@@ -121,22 +132,15 @@ final class PageText {
    * it open. Attribute values may contain '>' and quotation marks of the other kind.
    */
   private int close(int open) {
-    if (markup.startsWith("<!--", open)) {
+    if (at(open + 1) == '!' && markup.startsWith("<!--", open)) {
       int end = markup.indexOf("-->", open);
       return end < 0 ? page.length : end + 3;
     }
-    char quote = 0;
-    for (int at = open; at < page.length; at++) {
+    int at = open;
+    while (at < page.length && page[at] != '>') {
       char c = page[at];
-      if (quote == 0 && c == '>') {
-        return at + 1;
-      }
-      if (quote == 0 && (c == '"' || c == '\'')) {
-        quote = c;
-      } else if (c == quote) {
-        quote = 0;
-      }
+      at = c == '"' || c == '\'' ? next(c, at + 1) + 1 : at + 1;
     }
-    return page.length;
+    return Math.min(at + 1, page.length);
   }
 }

@@ -31,19 +31,19 @@ final class PrintedCharacters {
   }
 
   /**
-   * Checks each character of the body.
+   * Checks each character of a page from an offset on.
    *
-   * @param characters those of the body
+   * @param characters those that it has there
    * @throws FaultyInputException if no font has one, with its place in the template
    */
-  void check(BitSet characters, String body, Fonts fonts) {
+  void check(BitSet characters, String page, int from, Fonts fonts) {
     if (characters.stream().allMatch(c -> isSet(c, fonts))) {
       return;
     }
-    int data = body.indexOf(DATA);
-    String printed = data < 0 ? body : body.substring(0, data);
+    int data = page.indexOf(DATA, from);
+    String printed = data < 0 ? page : page.substring(0, data);
     List<Diagnostic> faults =
-        FontFaces.characters(printed).stream()
+        FontFaces.characters(printed, from).stream()
             .filter(c -> !isSet(c, fonts))
             .limit(MOST_REPORTED)
             .mapToObj(this::fault)

@@ -13,7 +13,6 @@ import org.precis.html.figure.FigureContent.Place;
 import org.precis.html.figure.FiguresView;
 import org.precis.html.inline.Anchors;
 import org.precis.html.inline.RenderContext;
-import org.precis.html.page.Beside;
 import org.precis.html.page.BriefingView;
 import org.precis.html.page.BriefingView.CaseEntry;
 import org.precis.html.page.BriefingView.CasesSection;
@@ -87,7 +86,6 @@ public final class PageView {
       List<CasesSection> cases,
       EndMatter end) {}
 
-  /** The page alone, without files beside it. */
   public BriefingView view(
       Markup style, String data, String dataHash, String engine, String engineLine) {
     CardsView cards = new CardsView(context, since);
@@ -100,7 +98,6 @@ public final class PageView {
         head.head(),
         contents(sections),
         figureList(),
-        Beside.NOTHING,
         numbers.statistics(),
         head.corrections(),
         context.prose.items(context.edition.summary()),
