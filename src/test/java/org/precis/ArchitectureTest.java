@@ -91,6 +91,8 @@ class ArchitectureTest {
           input.quote input.part input.check input.machine
       input.convert: model text diagnostic workspace sheet input.file input.tree input.field \
           input.value input.part input
+      input.proposal: model diagnostic workspace totals sheet input.file input.tree input.value \
+          input.part input
       html.words: model workspace
       html.content:
       html.page: html.content
@@ -131,6 +133,7 @@ class ArchitectureTest {
       cli.batch: model text diagnostic workspace publish input html.page pdf.write pdf.sign \
           precis review.verify cli.terminal
       cli: model text diagnostic workspace totals json publish input.quote input input.convert \
+          input.proposal \
           html.page html.read pdf.write pdf.read pdf.diff precis review review.verify \
           cli.terminal cli.batch
       distribute: model diagnostic workspace query totals publish input precis cli.terminal cli.batch

@@ -29,15 +29,20 @@ final class NewCommand {
             .description("Folder of the new pack; its name becomes the id of the briefing.")
             .build());
     spec.addOption(
+        option("--from", "WORKBOOK", "Propose a pack that reads this workbook (.xlsx, .ods)."));
+    spec.addOption(
         option("--template", "NAME", "Copy the standard template to templates/NAME instead."));
     spec.usageMessage()
         .description(
             "Creates a pack or a template to start from.",
-            "The pack is small, commented and ready to build; the template is a copy of the standard one.")
+            "The pack is small, commented and ready to build; the template is a copy of the standard one.",
+            "With --from, looks for the tables of a workbook, copies it into the pack, and says what it took",
+            "for what: heads, units, totals, notes, and signs in place of numbers.")
         .footer(
             "",
             "Examples:",
             "  precis new data/my-briefing && precis build data/my-briefing",
+            "  precis new --from fraud.xlsx data/fraud-2026-09",
             "  precis new --template ours");
     return spec;
   }
@@ -46,9 +51,16 @@ final class NewCommand {
     Optional<String> template = Optional.ofNullable(parsed.matchedOptionValue("--template", null));
     Optional<Path> pack =
         Optional.<String>ofNullable(parsed.matchedPositionalValue(0, null)).map(Path::of);
+    Optional<String> from = Optional.ofNullable(parsed.matchedOptionValue("--from", null));
+    if (from.isPresent() && pack.isEmpty()) {
+      throw new WrongUsageException("give a folder for the pack after --from WORKBOOK");
+    }
     if (pack.isPresent() == template.isPresent()) {
       throw new WrongUsageException(
           "give a folder for the pack, or --template NAME (see 'precis new --help')");
+    }
+    if (from.isPresent()) {
+      return new NewFromWorkbook(Path.of(from.get()), pack.get(), terminal).run();
     }
     if (pack.isPresent()) {
       return new NewPack(pack.get(), terminal).run();

@@ -19,9 +19,12 @@ record NewPack(Path folder, Terminal terminal) {
 
   private static final List<String> STARTER =
       List.of("briefing.yaml", "statistics.csv", "cases.yaml", "sources/report.txt");
+
+  /** The schema of {@code briefing.yaml}, by which editors complete it. */
+  static final String PACK_SCHEMA = "schema/pack.schema.json";
+
   private static final List<String> SCHEMAS =
-      List.of(
-          "schema/pack.schema.json", "schema/statistics.schema.json", "schema/cases.schema.json");
+      List.of(PACK_SCHEMA, "schema/statistics.schema.json", "schema/cases.schema.json");
 
   ExitCode run() throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
@@ -39,7 +42,7 @@ record NewPack(Path folder, Terminal terminal) {
   }
 
   /** Quoted, if needed, so that a shell reads it as one word. */
-  private static String typed(String path) {
+  static String typed(String path) {
     return path.matches("[\\p{L}\\p{Nd}/\\\\:._-]+")
         ? path
         : "'" + path.replace("'", "'\\''") + "'";
@@ -60,7 +63,7 @@ record NewPack(Path folder, Terminal terminal) {
             .getBytes(StandardCharsets.UTF_8);
   }
 
-  private static byte[] resource(String name) throws IOException {
+  static byte[] resource(String name) throws IOException {
     try (InputStream in = NewPack.class.getResourceAsStream("/org/precis/" + name)) {
       return Objects.requireNonNull(in, name).readAllBytes();
     }

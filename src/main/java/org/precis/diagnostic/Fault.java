@@ -165,12 +165,30 @@ public enum Fault {
       "'%s' has a document type declaration in %s, which may refer to other files",
       "check where the file comes from: spreadsheet programs do not write one"),
   WORKBOOK_SIZE("'%s' unpacks to more than %s", "remove what the briefing does not need"),
+  NO_TABLE(
+      "no table found: no sheet has rows with a label and numbers",
+      "write the pack by hand: precis new DIR"),
   NO_SHEET("'%s' has no %s", "%s"),
   CELL_ERROR("formula evaluates to '%s'", "fix the formula, or enter the value"),
   CELL_WITHOUT_RESULT(
       "file has no saved result for the formula '%s'",
       "recalculate and save it in a spreadsheet program, or enter the value"),
   CELLS_MERGED("cells %s are merged", "%s"),
+  EMPTY_HEAD("no heading in row %s", "check 'head': rows are numbered as in the file, from 1"),
+  NO_END_ROW(
+      "no row begins with '%s', where the table is to end",
+      "check 'until', or remove it if nothing follows the table"),
+  HIDDEN_CELLS(
+      WARNING,
+      "hidden %s are read: %s",
+      "write 'skip: hidden' for the table to leave them out, or unhide them"),
+  ROW_NUMBERS(
+      "'%s' is neither a row nor a column",
+      "write rows as 3 or 3-4, numbered as in the file, and columns as C or C-D; or 'hidden'"),
+  HEAD_ROWS(
+      "'%s' is not a row or a range of rows", "write 3 or 3-4: rows are numbered as in the file"),
+  NO_ROWS_OR_COLUMNS(
+      "'%s' does not apply to '%s'", "it is for spreadsheets and CSV files: remove it"),
   LOSSY(
       "%s would change when written as %s", "choose yaml or json, which keep every text as it is"),
   FORMAT("unsupported file type: '%s'", "%s"),
@@ -343,6 +361,10 @@ public enum Fault {
       "'%s' is not a quantity",
       "write digits, with > before them for 'more than' (see data/README.md, Quantity literals)"),
   AMBIGUOUS_NUMBER("ambiguous number '%s'", "%s"),
+  NUMBER_WORD("'%s' cannot be a word for '%s': %s", "name a text that stands in place of numbers"),
+  SCALE(
+      "'%s' is not a scale",
+      "write thousand, million, billion, trillion, 万, 亿, or a power of ten such as 1000"),
   TWO_QUALIFIERS("'%s' has two qualifiers", "keep one"),
   QUANTITY_BLOCK(
       "'>' begins a block of text in YAML, so the number is lost",

@@ -13,12 +13,14 @@ import org.precis.input.field.Confidentiality;
 import org.precis.input.field.DataFiles;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Languages;
+import org.precis.input.field.NotationReader;
 import org.precis.input.field.Reading;
 import org.precis.input.field.SliceRows;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.machine.MachineForm;
 import org.precis.input.tree.Node;
+import org.precis.input.tree.Notation;
 import org.precis.model.Parameter;
 import org.precis.workspace.Workspace;
 
@@ -74,17 +76,23 @@ public final class Settings {
     Fields fields =
         new Fields(
             briefing,
-            reading(machine, List.of(USUAL_LANGUAGE), '.', Confidentiality.UNDECIDED, parameters));
+            reading(
+                machine,
+                List.of(USUAL_LANGUAGE),
+                Notation.POINT,
+                Confidentiality.UNDECIDED,
+                parameters));
     Confidentiality confidentiality = confidentiality(fields, machine);
     return new Fields(
         briefing,
-        reading(machine, languages(fields), decimal(fields), confidentiality, parameters));
+        reading(
+            machine, languages(fields), NotationReader.of(fields), confidentiality, parameters));
   }
 
   private Reading reading(
       boolean machine,
       List<String> languages,
-      char decimal,
+      Notation notation,
       Confidentiality confidentiality,
       List<Parameter> parameters) {
     String first = languages.get(0);
@@ -94,7 +102,7 @@ public final class Settings {
         machine,
         first,
         languages,
-        decimal,
+        notation,
         confidentiality,
         Optional.empty(),
         languages.contains(naming) ? naming : first,
@@ -132,17 +140,6 @@ public final class Settings {
         yield Confidentiality.SUPPRESS;
       }
     };
-  }
-
-  private char decimal(Fields fields) {
-    Optional<Fields> numbers = fields.thing("numbers", "write {decimal: \",\"}");
-    String mark = numbers.map(own -> own.word("decimal")).orElse("");
-    numbers.ifPresent(own -> own.only(List.of("decimal"), List.of()));
-    if (!mark.isEmpty() && !mark.equals(",") && !mark.equals(".")) {
-      Place place = numbers.get().placeOf("decimal");
-      report.add(Fault.UNKNOWN_WORD, place, mark, "decimal mark", "write \",\" or \".\"");
-    }
-    return mark.equals(",") ? ',' : '.';
   }
 
   /** The languages to make editions in. */

@@ -48,7 +48,7 @@ record CellReader(Xml xml, SharedTexts shared, Formats formats, Serial serial) {
   }
 
   /** A date that the file holds as ISO 8601 writes it, as precise as it is shown. */
-  private static String day(String text, NumberFormat format) {
+  static String day(String text, NumberFormat format) {
     String day = ISO_DAY.matcher(text).replaceFirst("$1");
     return switch (format.kind()) {
       case YEAR -> day.substring(0, Math.min(4, day.length()));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.precis.sheet.UnreadableWorkbookException.Reason;
 
 /** The texts that cells share, by number. */
@@ -13,6 +14,8 @@ final class SharedTexts {
 
   /** A character that XML cannot hold, or the underscore of one that is meant (22.9.2.19). */
   private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+
+  private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private static final Pattern LIKE_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
 
@@ -35,20 +38,37 @@ final class SharedTexts {
     return shared;
   }
 
-  /** The text of an element with its runs joined, without readings (phonetic runs) above it. */
+  /**
+   * The text of an element with its runs joined, without readings (phonetic runs) above it. Raised
+   * digits, which stand for notes, stay raised.
+   */
   static String text(Xml xml, String element) throws UnreadableWorkbookException {
     StringBuilder text = new StringBuilder();
     int readings = 0;
+    boolean raised = false;
     while (xml.next() && !xml.ends(element)) {
       if (xml.starts("rPh")) {
         readings++;
       } else if (xml.ends("rPh")) {
         readings--;
+      } else if (xml.starts("r") || xml.ends("r")) {
+        raised = false;
+      } else if (xml.starts("vertAlign")) {
+        raised = xml.attribute("val").equals("superscript");
       } else if (xml.starts("t") && readings == 0) {
-        text.append(xml.text());
+        text.append(raised ? raised(xml.text()) : xml.text());
       }
     }
     return unescaped(text.toString());
+  }
+
+  /** A text of digits in raised ones; any other as it is. */
+  private static String raised(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? text.chars()
+            .mapToObj(c -> String.valueOf(RAISED.charAt(c - '0')))
+            .collect(Collectors.joining())
+        : text;
   }
 
   static String unescaped(String text) {

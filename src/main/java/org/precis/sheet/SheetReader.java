@@ -2,17 +2,20 @@ package org.precis.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.precis.sheet.UnreadableWorkbookException.Reason;
 
-/** Reads the rows of one sheet, and then which of its cells are merged. */
+/** Reads the rows of one sheet, and which of its cells are merged or hidden. */
 final class SheetReader {
 
-  private static final int MOST_MERGED = 10_000;
+  static final int MOST_MERGED = 10_000;
 
   private final Xml xml;
   private final CellReader cells;
   private final List<Area> merged = new ArrayList<>();
+  private final Set<Integer> hiddenColumns = new TreeSet<>();
   private int row;
 
   SheetReader(Xml xml, CellReader cells) {
@@ -21,27 +24,35 @@ final class SheetReader {
   }
 
   /**
-   * The merged cells, after each row that shows something has been given away.
+   * What the sheet says of its cells, after each row that shows something has been given away.
    *
    * @param rows takes a row; false where it takes no more
    */
-  List<Area> read(Predicate<List<Cell>> rows) throws UnreadableWorkbookException {
+  Workbook.Layout read(Predicate<Workbook.Row> rows) throws UnreadableWorkbookException {
     boolean more = true;
     while (more && xml.next()) {
       if (xml.starts("row")) {
-        List<Cell> cellsOfRow = row();
-        more = cellsOfRow.isEmpty() || rows.test(cellsOfRow);
+        Workbook.Row shown = row();
+        more = shown.cells().isEmpty() || rows.test(shown);
+      } else if (xml.starts("col") && xml.flag("hidden")) {
+        hide(xml.number("min", 1), xml.number("max", 1));
       } else if (xml.starts("mergeCell") && merged.size() < MOST_MERGED) {
         merged.add(area(xml.attribute("ref")));
       }
     }
-    return merged;
+    return new Workbook.Layout(merged, hiddenColumns);
   }
 
-  /** The cells of a row that show something, in the order of their columns. */
-  private List<Cell> row() throws UnreadableWorkbookException {
+  private void hide(int first, int last) {
+    for (int column = first; column <= Math.min(last, Area.MOST_COLUMNS); column++) {
+      hiddenColumns.add(column);
+    }
+  }
+
+  private Workbook.Row row() throws UnreadableWorkbookException {
     row = xml.number("r", row + 1);
     check(row <= Area.MOST_ROWS);
+    boolean hidden = xml.flag("hidden");
     List<Cell> shown = new ArrayList<>();
     int column = 0;
     while (xml.next() && !xml.ends("row")) {
@@ -56,7 +67,7 @@ final class SheetReader {
         }
       }
     }
-    return shown;
+    return new Workbook.Row(row, hidden, shown);
   }
 
   private Area area(String reference) throws UnreadableWorkbookException {

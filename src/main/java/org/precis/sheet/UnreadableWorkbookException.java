@@ -12,8 +12,6 @@ public final class UnreadableWorkbookException extends Exception {
     XLS,
     /** The binary workbook of later versions. */
     XLSB,
-    /** OpenDocument. */
-    ODS,
     /** Something else altogether. */
     NO_WORKBOOK,
     /** A ZIP archive that is cut off or changed. */

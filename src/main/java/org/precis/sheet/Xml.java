@@ -23,6 +23,8 @@ final class Xml implements Closeable {
   /** A byte order mark of UTF-8. */
   private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+  private static final int MOST_SPACES = 100;
+
   private final String part;
   private final Unpacked in;
   private final XMLStreamReader reader;
@@ -99,6 +101,17 @@ final class Xml implements Closeable {
     return "";
   }
 
+  /** The attribute of this local name in a namespace of OpenDocument; "" where there is none. */
+  String attribute(String namespace, String name) {
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      String of = reader.getAttributeNamespace(i);
+      if (reader.getAttributeLocalName(i).equals(name) && of != null && of.contains(namespace)) {
+        return reader.getAttributeValue(i);
+      }
+    }
+    return "";
+  }
+
   boolean flag(String name) {
     return attribute(name).equals("1") || attribute(name).equals("true");
   }
@@ -131,6 +144,45 @@ final class Xml implements Closeable {
       }
     }
     return text.toString();
+  }
+
+  /**
+   * What a paragraph of OpenDocument shows, with what stands in elements in it; goes on to its end.
+   */
+  String paragraph() throws UnreadableWorkbookException {
+    StringBuilder text = new StringBuilder();
+    int depth = 1;
+    int apart = 0;
+    while (depth > 0) {
+      step();
+      switch (event) {
+        case XMLStreamConstants.START_ELEMENT -> {
+          depth++;
+          String name = reader.getLocalName();
+          apart += apart > 0 || name.equals("annotation") || name.equals("note") ? 1 : 0;
+          text.append(apart > 0 ? "" : spaceFor(name));
+        }
+        case XMLStreamConstants.END_ELEMENT -> {
+          depth--;
+          apart = Math.max(0, apart - 1);
+        }
+        case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+            text.append(apart > 0 ? "" : reader.getText());
+        case XMLStreamConstants.END_DOCUMENT -> depth = 0;
+        default -> {}
+      }
+    }
+    return text.toString();
+  }
+
+  /** The white space that an element stands for. */
+  private String spaceFor(String name) throws UnreadableWorkbookException {
+    return switch (name) {
+      case "s" -> " ".repeat(Math.min(number("c", 1), MOST_SPACES));
+      case "tab" -> "\t";
+      case "line-break" -> "\n";
+      default -> "";
+    };
   }
 
   private UnreadableWorkbookException unreadable(Exception e) {

@@ -60,6 +60,7 @@ class BrokenPacksTest {
           Fault.YAML_DEPTH,
           Fault.LOSSY,
           Fault.NO_FOLDER_ID,
+          Fault.NO_TABLE,
           Fault.DATABASE_LOGIN,
           Fault.DATABASE_METHOD,
           Fault.QUERY_BREAKDOWN,

@@ -55,7 +55,7 @@ class SheetProperties {
       List<String> shown = new ArrayList<>();
       try (Workbook workbook = Workbook.open(file)) {
         assertEquals("A & <B>", workbook.sheets().get(0).name());
-        workbook.read(workbook.sheets().get(0), cells -> shown.addAll(named(cells)));
+        workbook.read(workbook.sheets().get(0), row -> shown.addAll(named(row.cells())));
       }
       return shown;
     } finally {

@@ -1,6 +1,7 @@
 package org.precis.input.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import org.precis.diagnostic.Fault;
 import org.precis.input.field.Fields;
@@ -57,7 +58,7 @@ final class TableTotalCheck {
   }
 
   private void compare(Interval whole, Interval sum, int column, boolean rounding, Place place) {
-    boolean near = !ProvenOrder.different(whole, within(sum, roundings(whole, column)));
+    boolean near = !ProvenOrder.different(whole, within(sum, roundings(whole, column, rounding)));
     if (!ProvenOrder.different(whole, sum) || rounding && near) {
       return;
     }
@@ -94,20 +95,36 @@ final class TableTotalCheck {
 
   /**
    * How far the sum of rounded rows may differ from a rounded total: half a unit in the last place
-   * of each row, and of the total if it is rounded more coarsely.
+   * of each row, and of the total if it is rounded more coarsely. In a table that is said to be
+   * rounded, zeros that end every number of a column are no places: 12,340 among multiples of ten
+   * is rounded to ten.
    */
-  private BigDecimal roundings(Interval whole, int column) {
+  private BigDecimal roundings(Interval whole, int column, boolean rounded) {
+    List<BigDecimal> numbers = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      row.values().get(column).quantity().interval().ifPresent(part -> numbers.add(part.number()));
+    }
+    BigDecimal zeros =
+        numbers.stream()
+            .filter(number -> rounded && number.signum() != 0)
+            .map(TableTotalCheck::lastPlace)
+            .min(BigDecimal::compareTo)
+            .orElse(BigDecimal.ONE);
     BigDecimal all = BigDecimal.ZERO;
     BigDecimal most = BigDecimal.ZERO;
-    for (Table.Row row : table.rows()) {
-      if (row.values().get(column).quantity() instanceof Interval part) {
-        BigDecimal half = part.number().ulp().multiply(HALF);
-        all = all.add(half);
-        most = most.max(half);
-      }
+    for (BigDecimal number : numbers) {
+      BigDecimal half = number.ulp().max(zeros).multiply(HALF);
+      all = all.add(half);
+      most = most.max(half);
     }
     BigDecimal own = whole.number().ulp().multiply(HALF);
     return own.compareTo(most) > 0 ? all.add(own) : all;
+  }
+
+  /** One unit in the last place that is not zero; of decimals, in the last that is written. */
+  private static BigDecimal lastPlace(BigDecimal number) {
+    BigDecimal place = number.scale() > 0 ? number : number.stripTrailingZeros();
+    return BigDecimal.ONE.movePointRight(-place.scale());
   }
 
   private static Interval within(Interval sum, BigDecimal by) {

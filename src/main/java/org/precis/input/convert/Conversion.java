@@ -26,6 +26,7 @@ import org.precis.input.Pack;
 import org.precis.input.Settings;
 import org.precis.input.field.DataFiles;
 import org.precis.input.field.Fields;
+import org.precis.input.field.NotationReader;
 import org.precis.input.file.PackFiles;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
@@ -33,8 +34,10 @@ import org.precis.input.part.CasesReader;
 import org.precis.input.part.ParametersReader;
 import org.precis.input.part.Placeholders;
 import org.precis.input.part.StatisticsReader;
+import org.precis.input.part.TablesReader;
 import org.precis.input.tree.Characters;
 import org.precis.input.tree.Node;
+import org.precis.input.tree.Notation;
 import org.precis.input.tree.PackFonts;
 import org.precis.input.tree.SheetName;
 import org.precis.model.Edition;
@@ -142,8 +145,10 @@ public final class Conversion {
     convert("cases", CasesReader.BY_CONVENTION);
     for (Fields table : briefing.list("tables", "")) {
       String key = table.filled("rows") ? "rows" : "file";
-      if (form != PackFormat.MD && table.get(key) instanceof Node.Scalar name) {
-        convert(name, "table");
+      if (form != PackFormat.MD
+          && table.get(key) instanceof Node.Scalar name
+          && !TablesReader.isPartOfFile(table)) {
+        convert(name, "table", NotationReader.of(table));
       }
     }
     all.stream()
@@ -153,26 +158,29 @@ public final class Conversion {
   }
 
   private void convert(String key, List<String> byConvention) {
+    Notation notation = briefing.reading().notation();
     if (briefing.get(key) instanceof Node.Scalar name && !name.isBlank()) {
-      convert(name, key);
+      convert(name, key, notation);
     } else if (!briefing.has(key)) {
-      data.files().firstOf(byConvention).ifPresent(file -> convert(file, briefing.place(), key));
+      data.files()
+          .firstOf(byConvention)
+          .ifPresent(file -> convert(file, briefing.place(), key, notation));
     }
   }
 
   /** A file that a parameter names is one of many, and stays. */
-  private void convert(Node.Scalar name, String what) {
+  private void convert(Node.Scalar name, String what, Notation notation) {
     Place place = name.place();
     if (Placeholders.isIn(place.source().text().substring(place.start(), place.end()))) {
       return;
     }
-    convert(name.text().strip(), name.place(), what)
+    convert(name.text().strip(), name.place(), what, notation)
         .ifPresent(written -> names.put(name.place(), written));
   }
 
   /** The name of the file that replaces this one; empty if it is kept. */
-  private Optional<String> convert(String name, Place at, String what) {
-    Optional<Node> tree = data.tree(name, at, briefing.reading().decimal());
+  private Optional<String> convert(String name, Place at, String what, Notation notation) {
+    Optional<Node> tree = data.tree(name, at, notation);
     if (form.of(name) || !(tree.orElse(null) instanceof Node.Sequence rows)) {
       return Optional.empty();
     }

@@ -16,9 +16,11 @@ import org.precis.input.source.SourceFile;
 import org.precis.input.source.SourceReader;
 import org.precis.input.tree.Characters;
 import org.precis.input.tree.CsvTable;
+import org.precis.input.tree.Extent;
 import org.precis.input.tree.FrontMatter;
 import org.precis.input.tree.JsonTree;
 import org.precis.input.tree.Node;
+import org.precis.input.tree.Notation;
 import org.precis.input.tree.SheetName;
 import org.precis.input.tree.SheetTable;
 import org.precis.input.tree.YamlTree;
@@ -35,7 +37,7 @@ public final class DataFiles implements AutoCloseable {
   private final Characters characters;
   private final Report report;
   private final Credentials credentials;
-  private final Map<String, Optional<Node>> trees = new LinkedHashMap<>();
+  private final Map<List<Object>, Optional<Node>> trees = new LinkedHashMap<>();
   private final Map<String, Optional<SourceFile>> sources = new LinkedHashMap<>();
   private Queries queries;
 
@@ -77,7 +79,7 @@ public final class DataFiles implements AutoCloseable {
   /** The tree of a file that is found by its conventional name. */
   public Optional<Node> byConvention(String name) {
     TextSpan nowhere = new TextSpan(new SourceText(files.nameOf(name), "", false), 0, 0);
-    return tree(name, nowhere, '.');
+    return tree(name, nowhere, Notation.POINT);
   }
 
   /** The rows returned by a query; empty if it failed, which is reported. */
@@ -91,14 +93,24 @@ public final class DataFiles implements AutoCloseable {
   /**
    * The tree of a file; empty if it cannot be read, which is reported.
    *
-   * @param decimal the decimal mark for numbers from spreadsheets
+   * @param notation how numbers from spreadsheets are to be written
    */
-  public Optional<Node> tree(String name, Place at, char decimal) {
-    if (!trees.containsKey(name)) {
+  public Optional<Node> tree(String name, Place at, Notation notation) {
+    return tree(name, at, notation, Extent.WHOLE);
+  }
+
+  /**
+   * The same for a table that is only a part of its file.
+   *
+   * @param extent which rows and columns of a sheet or a CSV file are the table
+   */
+  public Optional<Node> tree(String name, Place at, Notation notation, Extent extent) {
+    List<Object> key = List.of(name, notation, extent);
+    if (!trees.containsKey(key)) {
       boolean all = name.endsWith(PackFiles.ALL_MARKDOWN);
-      trees.put(name, all ? all(name, at) : parsed(name, at, decimal));
+      trees.put(key, all ? all(name, at) : parsed(name, at, notation, extent));
     }
-    return trees.get(name);
+    return trees.get(key);
   }
 
   /** The Markdown files in a folder as one list, sorted by name. */
@@ -109,29 +121,33 @@ public final class DataFiles implements AutoCloseable {
       return Optional.empty();
     }
     List<Node> entries = new ArrayList<>();
-    names.forEach(name -> parsed(name, at, '.').ifPresent(entries::add));
+    names.forEach(name -> parsed(name, at, Notation.POINT, Extent.WHOLE).ifPresent(entries::add));
     return entries.isEmpty() ? Optional.empty() : Optional.of(new Node.Sequence(entries, at));
   }
 
-  private Optional<Node> parsed(String name, Place at, char decimal) {
+  private Optional<Node> parsed(String name, Place at, Notation notation, Extent extent) {
     SheetName sheet = SheetName.of(name);
     String file = sheet.file();
     String ending = file.substring(file.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return switch (ending) {
-      case "csv", "tsv" -> text(name, at).flatMap(text -> CsvTable.read(text, characters, report));
+      case "csv", "tsv" ->
+          text(name, at).flatMap(text -> CsvTable.read(text, extent, at, characters, report));
       case "yaml", "yml" -> text(name, at).flatMap(text -> YamlTree.read(text, characters, report));
       case "md" -> text(name, at).flatMap(text -> FrontMatter.read(text, characters, report));
       case "json" ->
           text(name, at).flatMap(text -> JsonTree.read(text, characters::checked, report));
-      case "xlsx" ->
+      case "xlsx", "ods" ->
           files
               .locate(file, at)
               .flatMap(
-                  path -> new SheetTable(sheet, at, decimal, files, characters, report).read(path));
-      case "xls", "xlsb", "xlsm", "ods" ->
+                  path ->
+                      new SheetTable(sheet, at, extent, notation, files, characters, report)
+                          .read(path));
+      case "xls", "xlsb", "xlsm" ->
           refused(name, at, Fault.FORMAT, name, "save it as 'Excel Workbook (.xlsx)'");
       default ->
-          refused(name, at, Fault.FORMAT, name, "give a .csv, .tsv, .xlsx, .yaml or .json file");
+          refused(
+              name, at, Fault.FORMAT, name, "give a .csv, .tsv, .xlsx, .ods, .yaml or .json file");
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
+import org.precis.input.tree.Notation;
 import org.precis.model.Parameter;
 import org.precis.model.Slice;
 import org.precis.model.Value;
@@ -13,7 +14,7 @@ import org.precis.model.Value;
  *
  * @param machine whether this is the machine form, which has no source texts
  * @param languages all languages of the pack; plain texts are in the first
- * @param decimal the decimal mark of its numbers
+ * @param notation how its numbers are written
  * @param confidentiality what to do with confidential numbers
  * @param slice the slice to read; rows of other slices are skipped
  * @param naming the language for names of units: the first of the pack, also for the edition it is
@@ -28,7 +29,7 @@ public record Reading(
     boolean machine,
     String language,
     List<String> languages,
-    char decimal,
+    Notation notation,
     Confidentiality confidentiality,
     Optional<Slice> slice,
     String naming,
@@ -44,7 +45,7 @@ public record Reading(
         machine,
         otherLanguage,
         languages,
-        decimal,
+        notation,
         confidentiality,
         otherSlice,
         naming,
@@ -63,7 +64,7 @@ public record Reading(
         machine,
         language,
         languages,
-        decimal,
+        notation,
         confidentiality,
         Optional.empty(),
         naming,
@@ -80,13 +81,35 @@ public record Reading(
         machine,
         language,
         languages,
-        decimal,
+        notation,
         confidentiality,
         slice,
         naming,
         new CollectedWords(),
         rows,
         parameters);
+  }
+
+  /** The same context for a table that writes numbers in another way. */
+  public Reading with(Notation other) {
+    return new Reading(
+        files,
+        report,
+        machine,
+        language,
+        languages,
+        other,
+        confidentiality,
+        slice,
+        naming,
+        words,
+        rows,
+        parameters);
+  }
+
+  /** The decimal mark of its numbers. */
+  public char decimal() {
+    return notation.decimal();
   }
 
   /** The value, or its confidential replacement if it must not be published. */

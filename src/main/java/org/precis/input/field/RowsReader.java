@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.precis.diagnostic.Fault;
+import org.precis.input.tree.Extent;
 import org.precis.input.tree.Node;
 
 /**
@@ -36,12 +37,17 @@ public final class RowsReader {
     }
     return reading
         .files()
-        .tree(file.get(), briefing.place(), reading.decimal())
+        .tree(file.get(), briefing.place(), reading.notation())
         .flatMap(tree -> ofFile(tree, key, reading));
   }
 
   /** The rows of a node; the machine form has them in place, and refers to no file or query. */
   public static Optional<List<Fields>> of(Node node, String key, Reading reading) {
+    return of(node, key, reading, Extent.WHOLE);
+  }
+
+  /** The same for a table that is only a part of its file. */
+  public static Optional<List<Fields>> of(Node node, String key, Reading reading, Extent extent) {
     if (reading.machine()) {
       return rows(node, key, reading);
     }
@@ -56,7 +62,7 @@ public final class RowsReader {
     if (node instanceof Node.Scalar name) {
       return reading
           .files()
-          .tree(name.text().strip(), name.place(), reading.decimal())
+          .tree(name.text().strip(), name.place(), reading.notation(), extent)
           .flatMap(tree -> ofFile(tree, key, reading));
     }
     return rows(node, key, reading);

@@ -10,6 +10,7 @@ import org.precis.input.field.Reading;
 import org.precis.input.file.Report;
 import org.precis.input.value.CurrencyCheck;
 import org.precis.input.value.NonAdditiveKind;
+import org.precis.input.value.Scale;
 import org.precis.input.value.UnitReader;
 import org.precis.input.value.Values;
 import org.precis.model.Currencies;
@@ -39,13 +40,15 @@ final class ColumnReader {
 
   private final List<Fields> rows;
   private final Unit unitOfTable;
+  private final Scale scaleOfTable;
   private final Values values;
   private final Report report;
   private final List<String> languages;
 
-  ColumnReader(List<Fields> rows, Unit unitOfTable, Reading reading) {
+  ColumnReader(List<Fields> rows, Fields table, Reading reading) {
     this.rows = rows;
-    this.unitOfTable = unitOfTable;
+    this.unitOfTable = UnitReader.of(table);
+    this.scaleOfTable = Scale.of(table, Scale.ONE);
     this.values = new Values(reading);
     this.report = reading.report();
     this.languages = reading.languages();
@@ -54,14 +57,16 @@ final class ColumnReader {
   /**
    * The column of this name.
    *
-   * @param head the label and unit declared for it
+   * @param head the label, unit and scale declared for it
    */
   Cells read(String name, Optional<Fields> head) {
     String own = head.map(fields -> fields.text("label")).orElse("");
     String label = own.isEmpty() ? Fields.printedKey(rows, name) : own;
     Unit asked = head.map(UnitReader::of).orElse(Unit.NONE);
     Unit unit = asked.isEmpty() ? unit(name) : asked;
-    List<Value> cells = cells(name, unit);
+    Scale scale = head.map(fields -> Scale.of(fields, scaleOfTable)).orElse(scaleOfTable);
+    List<Value> cells = new ArrayList<>(cells(name, unit));
+    cells.replaceAll(scale::of);
     CurrencyCheck currency = new CurrencyCheck("a column", report);
     for (int i = 0; i < rows.size(); i++) {
       currency.next(cells.get(i), rows.get(i).placeOf(name));

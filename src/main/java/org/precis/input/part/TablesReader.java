@@ -15,6 +15,7 @@ import org.precis.diagnostic.NearestName;
 import org.precis.input.field.Fields;
 import org.precis.input.field.Ids;
 import org.precis.input.field.Languages;
+import org.precis.input.field.NotationReader;
 import org.precis.input.field.Placed;
 import org.precis.input.field.Reading;
 import org.precis.input.field.RowsReader;
@@ -31,7 +32,9 @@ import org.precis.model.Value;
 public final class TablesReader {
 
   private static final List<String> KEYS =
-      List.of("id", "file", "rows", "label", "chart", "top", "total", "source", "columns");
+      List.of(
+          "id", "file", "rows", "head", "skip", "until", "numbers", "label", "chart", "top",
+          "total", "source", "columns", "scale");
   private static final List<String> TEXTS = List.of("title", "unit", "note");
 
   /** The machine form refers to no file, and its {@code label} is a printed text. */
@@ -84,7 +87,15 @@ public final class TablesReader {
     if (!table.filled(key)) {
       return Optional.empty();
     }
-    return RowsReader.of(table.get(key), key, reading);
+    Node file = table.get(key);
+    return ExtentReader.of(table, file)
+        .flatMap(
+            extent -> RowsReader.of(file, key, reading.with(NotationReader.of(table)), extent));
+  }
+
+  /** Whether a table names its rows or columns in a file, which then holds more than the table. */
+  public static boolean isPartOfFile(Fields table) {
+    return ExtentReader.KEYS.stream().anyMatch(table::filled);
   }
 
   /**
@@ -255,7 +266,8 @@ public final class TablesReader {
     rows.forEach(row -> names.addAll(row.keys()));
     names.removeIf(name -> isOfTexts(name, label, rows));
     checkHeads(fields, names, label);
-    ColumnReader reader = new ColumnReader(rows, UnitReader.of(fields), reading);
+    Reading own = reading.machine() ? reading : reading.with(NotationReader.of(fields));
+    ColumnReader reader = new ColumnReader(rows, fields, own);
     List<ColumnReader.Cells> columns = new ArrayList<>();
     names.forEach(name -> columns.add(reader.read(name, heads(fields, name))));
     warnOfHeadings(fields, rows.get(0), label, names);
@@ -349,10 +361,13 @@ public final class TablesReader {
         heads
             .get()
             .thing(name, "write 'label: …'")
-            .ifPresent(
-                head -> head.only(UnitReader.machineKeys(reading), List.of("label", "unit")));
+            .ifPresent(head -> head.only(headKeys(), List.of("label", "unit")));
       }
     }
+  }
+
+  private List<String> headKeys() {
+    return reading.machine() ? UnitReader.machineKeys(reading) : List.of("scale");
   }
 
   private void checkChart(Table table, Fields fields) {

@@ -16,7 +16,7 @@ import org.precis.model.Value;
 /**
  * Detects rows of a table that must not be counted: undeclared totals, and notes below the table.
  */
-final class TotalRows {
+public final class TotalRows {
 
   private static final Set<String> NAMES =
       Arrays.stream(
@@ -57,11 +57,11 @@ final class TotalRows {
   }
 
   /** Whether a label is a usual one for totals. */
-  static boolean isCalledTotal(String label) {
+  public static boolean isCalledTotal(String label) {
     String plain = label.replaceAll("[\\s\\u00a0\\u3000]+", " ").strip();
     boolean spaced = plain.codePoints().anyMatch(Character::isIdeographic);
     String name = spaced ? plain.replace(" ", "") : plain;
-    return NAMES.contains(UCharacter.foldCase(name, true).replaceAll("[ :：.*]+$", ""));
+    return NAMES.contains(UCharacter.foldCase(name, true).replaceAll("[ :：.*⁰¹²³⁴⁵⁶⁷⁸⁹]+$", ""));
   }
 
   /** The only row that equals the sum of all others in every column that is added up. */

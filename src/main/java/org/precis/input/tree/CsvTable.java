@@ -6,16 +6,22 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.precis.diagnostic.Fault;
 import org.precis.input.file.CsvField;
 import org.precis.input.file.CsvScan;
+import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
 import org.precis.input.file.TextSpan;
+import org.precis.sheet.Area;
 
 /** Reads CSV (RFC 4180), as spreadsheets save it, into rows with places. */
 public final class CsvTable {
@@ -37,27 +43,46 @@ public final class CsvTable {
   private final char separator;
   private final Characters characters;
   private final Report report;
-  private final TableRows rows;
+  private final Extent extent;
+  private final Place at;
+  private final TableSize size;
+  private final List<TableGrid.Row> rows = new ArrayList<>();
+  private final Map<Integer, CsvRecord> records = new LinkedHashMap<>();
   private int linesBefore;
   private int badQuotes;
   private boolean full;
 
-  private CsvTable(SourceText source, char separator, Characters characters, Report report) {
+  private CsvTable(
+      SourceText source,
+      char separator,
+      Extent extent,
+      Place at,
+      Characters characters,
+      Report report) {
     this.source = source;
+    this.extent = extent;
+    this.at = at;
     this.separator = separator;
     this.characters = characters;
     this.report = report;
-    this.rows = new TableRows(source.file(), report);
+    this.size = new TableSize(source.file(), report);
   }
 
-  /** The rows as mappings from column name to cell; empty if the file has no header. */
-  public static Optional<Node> read(SourceText source, Characters characters, Report report) {
-    return new CsvTable(source, separator(source), characters, report).read();
+  /**
+   * The rows as mappings from column name to cell; empty if the file has no header.
+   *
+   * @param extent which of its rows and columns are the table
+   * @param at where the pack names it
+   */
+  public static Optional<Node> read(
+      SourceText source, Extent extent, Place at, Characters characters, Report report) {
+    return new CsvTable(source, separator(source, extent), extent, at, characters, report).read();
   }
 
   /** The separator, detected in the header, as spreadsheets save that of their locale. */
-  private static char separator(SourceText source) {
-    String header = source.line(1);
+  private static char separator(SourceText source, Extent extent) {
+    int line = extent.head().map(Extent.Span::first).orElse(1);
+    String header = source.line(Math.min(line, source.lines()));
     if (header.indexOf('\t') >= 0 && (header.indexOf(',') < 0 || source.file().endsWith(".tsv"))) {
       return '\t';
     }
@@ -69,11 +94,16 @@ public final class CsvTable {
     while (line <= source.lines() && !full) {
       line = readFrom(line);
     }
-    if (!rows.hasHead()) {
-      report.addFile(Fault.EMPTY_FILE, source.file());
-      return Optional.empty();
-    }
-    return Optional.of(rows.list(TextSpan.firstLine(source)));
+    TableGrid.Blank blank = (row, column) -> new Node.Scalar("", blank(row, column), false);
+    return new TableGrid(rows, Area.ALL, extent, Set.of(), blank, at, source.file(), report)
+        .table(this::isWhole, TextSpan.firstLine(source));
+  }
+
+  /** The place of an empty field, which a shorter row lacks. */
+  private CsvField blank(int line, int column) {
+    CsvRecord record = records.get(line);
+    int last = record == null ? 0 : record.getFieldCount() - 1;
+    return new CsvField(source, line, Math.min(column - 1, last), separator);
   }
 
   /** Reads up to a malformed quote; returns the line to resume at. */
@@ -82,7 +112,7 @@ public final class CsvTable {
     int next = firstLine;
     try (CsvReader<CsvRecord> reader = reader(source.text().substring(source.startOf(firstLine)))) {
       for (CsvRecord record : reader) {
-        full = rows.isFull(record.getFieldCount(), field(record, 0));
+        full = size.isFull(rows.size() - 1, record.getFieldCount(), field(record, 0));
         if (full) {
           break;
         }
@@ -123,45 +153,53 @@ public final class CsvTable {
     if (record.getFields().stream().allMatch(String::isBlank)) {
       return;
     }
+    rows.add(new TableGrid.Row(line(record), false, cells(record)));
+    records.put(line(record), record);
+  }
+
+  /** Whether a row has a field for each column. */
+  private boolean isWhole(TableGrid.Row row, int width) {
+    CsvRecord record = records.get(row.number());
     int filled = record.getFieldCount();
-    if (!rows.hasHead()) {
-      rows.head(cells(record));
-    } else if (filled == rows.width()) {
-      rows.row(cells(record), field(record, 0));
-      warnOfQuotedRow(record);
+    if (filled == width) {
+      warnOfQuotedRow(record, width);
     } else {
       // also if the surplus fields are empty: an unquoted comma has shifted all later fields
-      ragged(record, filled);
+      ragged(record, filled, width);
     }
+    return filled == width;
   }
 
   /** A quote left open may be closed by that of a later row, whose cells are then its text. */
-  private void warnOfQuotedRow(CsvRecord record) {
+  private void warnOfQuotedRow(CsvRecord record, int width) {
     for (int i = 0; i < record.getFieldCount(); i++) {
-      if (BREAK.splitAsStream(record.getField(i)).skip(1).anyMatch(this::looksLikeRow)) {
+      if (BREAK
+          .splitAsStream(record.getField(i))
+          .skip(1)
+          .anyMatch(line -> looksLikeRow(line, width))) {
         report.add(Fault.CSV_ROW_IN_QUOTES, field(record, i));
       }
     }
   }
 
-  private boolean looksLikeRow(String line) {
+  private boolean looksLikeRow(String line, int width) {
     int separators = (int) line.chars().filter(c -> c == separator).count();
-    return separators > 1 && separators == rows.width() - 1;
+    return separators > 1 && separators == width - 1;
   }
 
   private List<Node.Scalar> cells(CsvRecord record) {
     return IntStream.range(0, record.getFieldCount()).mapToObj(i -> cell(record, i)).toList();
   }
 
-  private void ragged(CsvRecord record, int filled) {
-    int split = filled > rows.width() ? splitNumber(record) : -1;
-    int at = split >= 0 ? split : Math.min(filled, rows.width() + 1) - 1;
+  private void ragged(CsvRecord record, int filled, int width) {
+    int split = filled > width ? splitNumber(record) : -1;
+    int at = split >= 0 ? split : Math.min(filled, width + 1) - 1;
     report.addHinted(
         Fault.CSV_ROW,
         field(record, at),
-        split >= 0 ? splitHint(record, split) : raggedHint(filled),
+        split >= 0 ? splitHint(record, split) : raggedHint(filled, width),
         filled,
-        rows.width());
+        width);
   }
 
   /** The field in which an unquoted comma splits a number such as 48,210; or -1. */
@@ -180,8 +218,8 @@ public final class CsvTable {
     return "put a field that contains '" + separator + "' in double quotes: \"" + number + "\"";
   }
 
-  private String raggedHint(int filled) {
-    return filled > rows.width()
+  private String raggedHint(int filled, int width) {
+    return filled > width
         ? "put a field that contains '" + separator + "' in double quotes"
         : "write '" + separator + "' for each empty field";
   }

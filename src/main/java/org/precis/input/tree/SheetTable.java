@@ -13,7 +13,6 @@ import org.precis.input.file.PackFiles;
 import org.precis.input.file.Place;
 import org.precis.input.file.Report;
 import org.precis.input.file.SourceText;
-import org.precis.sheet.Area;
 import org.precis.sheet.Cell;
 import org.precis.sheet.UnreadableWorkbookException;
 import org.precis.sheet.Workbook;
@@ -23,36 +22,38 @@ public final class SheetTable {
 
   private final SheetName name;
   private final Place at;
-  private final char decimal;
+  private final Extent extent;
+  private final Notation notation;
   private final Characters characters;
   private final Report report;
   private final String file;
-  private final TableRows rows;
+  private final TableSize size;
+  private final List<TableGrid.Row> rows = new ArrayList<>();
   private String sheet = "";
-  private int headRow;
-  private int lastRow;
-  private boolean full;
 
   /**
    * A worksheet to be read.
    *
    * @param at where the pack names it
-   * @param decimal the decimal mark for its numbers
+   * @param extent which of its rows and columns are the table
+   * @param notation how its numbers are to be written, and which errors stand for no number
    */
   public SheetTable(
       SheetName name,
       Place at,
-      char decimal,
+      Extent extent,
+      Notation notation,
       PackFiles files,
       Characters characters,
       Report report) {
     this.name = name;
     this.at = at;
-    this.decimal = decimal;
+    this.extent = extent;
+    this.notation = notation;
     this.characters = characters;
     this.report = report;
     this.file = files.nameOf(name.file());
-    this.rows = new TableRows(file, report);
+    this.size = new TableSize(file, report);
   }
 
   /** The rows as mappings from column name to cell; empty if they cannot be read. */
@@ -61,7 +62,7 @@ public final class SheetTable {
       Optional<Workbook.Sheet> chosen = chosen(workbook.sheets());
       return chosen.isEmpty() ? Optional.empty() : read(workbook, chosen.get());
     } catch (UnreadableWorkbookException unreadable) {
-      report(unreadable);
+      WorkbookFaults.report(unreadable, name.file(), at, report);
       return Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -88,48 +89,39 @@ public final class SheetTable {
   private Optional<Node> read(Workbook workbook, Workbook.Sheet chosen)
       throws IOException, UnreadableWorkbookException {
     sheet = chosen.name();
-    List<Area> merged = workbook.read(chosen, this::take);
-    merged.forEach(this::refuse);
-    if (merged.stream().anyMatch(this::isInHead)) {
-      return Optional.empty();
-    }
-    if (!rows.hasHead()) {
-      report.addFile(Fault.EMPTY_FILE, file);
-      return Optional.empty();
-    }
-    return Optional.of(rows.list(place(headRow, 1, "")));
+    Workbook.Layout layout = workbook.read(chosen, this::take);
+    TableGrid.Blank blank = (row, column) -> new Node.Scalar("", place(row, column, ""), false);
+    return new TableGrid(rows, name.area(), extent, layout.hiddenColumns(), blank, at, file, report)
+        .with(layout.merged())
+        .table((row, width) -> true, place(rows.isEmpty() ? 1 : rows.get(0).number(), 1, ""));
   }
 
   /** Takes a row; false if no more rows can be kept. */
-  private boolean take(List<Cell> cells) {
-    Cell last = cells.get(cells.size() - 1);
-    full = rows.isFull(Math.max(last.column(), rows.width()), place(cells.get(0)));
-    if (full) {
+  private boolean take(Workbook.Row row) {
+    List<Cell> cells = row.cells();
+    if (row.number() > Math.max(name.area().lastRow(), lastHead())) {
       return false;
     }
-    lastRow = last.row();
-    if (!rows.hasHead()) {
-      headRow = last.row();
-      rows.head(row(cells, last.column()));
-    } else {
-      // cells to the right of the header are reported there
-      rows.widen(last.column(), column -> blank(headRow, column));
-      rows.row(row(cells, rows.width()), place(last.row(), 1, ""));
+    int width = cells.get(cells.size() - 1).column();
+    if (size.isFull(rows.size() - 1, width, place(cells.get(0)))) {
+      return false;
     }
+    rows.add(new TableGrid.Row(row.number(), row.hidden(), row(cells)));
     return true;
   }
 
-  /** The cells of a row up to a column, including empty ones. */
-  private List<Node.Scalar> row(List<Cell> cells, int width) {
+  private int lastHead() {
+    return extent.head().map(Extent.Span::last).orElse(0);
+  }
+
+  /** The cells of a row, including empty ones. */
+  private List<Node.Scalar> row(List<Cell> cells) {
     List<Node.Scalar> row = new ArrayList<>();
     for (Cell cell : cells) {
       while (row.size() + 1 < cell.column()) {
         row.add(blank(cell.row(), row.size() + 1));
       }
       row.add(scalar(cell));
-    }
-    while (row.size() < width) {
-      row.add(blank(cells.get(0).row(), row.size() + 1));
     }
     return row;
   }
@@ -142,12 +134,15 @@ public final class SheetTable {
           case NO_RESULT -> Fault.CELL_WITHOUT_RESULT;
           default -> null;
         };
-    if (fault != null) {
+    boolean isWord = cell.kind() == Cell.Kind.ERROR && notation.isWord(cell.text());
+    if (fault != null && !isWord) {
       report.add(fault, place, cell.text());
       return new Node.Scalar("", place, false);
     }
     String shown =
-        cell.kind() == Cell.Kind.NUMBER ? cell.text().replace('.', decimal) : cell.text();
+        cell.kind() == Cell.Kind.NUMBER
+            ? cell.text().replace('.', notation.decimal())
+            : cell.text();
     String text = characters.checked(shown, place);
     return new Node.Scalar(SourceText.withLineFeeds(text).strip(), place, false);
   }
@@ -162,47 +157,5 @@ public final class SheetTable {
 
   private CellPlace place(int row, int column, String text) {
     return CellPlace.of(file, sheet, row, column, text);
-  }
-
-  /** Reports a merged cell, whose other rows or columns would be read as empty. */
-  private void refuse(Area merged) {
-    boolean inTable = merged.firstRow() <= lastRow && merged.lastRow() >= headRow;
-    if (inTable && !full && merged.firstColumn() <= rows.width()) {
-      String hint =
-          isInHead(merged)
-              ? "unmerge them, and give each column a heading of its own in one row"
-              : "unmerge them, and repeat the value in each cell it applies to";
-      Place place = place(merged.firstRow(), merged.firstColumn(), "");
-      report.add(Fault.CELLS_MERGED, place, merged, hint);
-    }
-  }
-
-  private boolean isInHead(Area merged) {
-    return merged.firstRow() <= headRow
-        && merged.lastRow() >= headRow
-        && merged.firstColumn() <= rows.width();
-  }
-
-  private void report(UnreadableWorkbookException unreadable) {
-    String part = unreadable.part();
-    switch (unreadable.reason()) {
-      case PASSWORD -> report.add(Fault.WORKBOOK_PASSWORD, at, name.file());
-      case XLS -> ofKind("an Excel 97–2003 workbook (.xls)");
-      case XLSB -> ofKind("a binary workbook (.xlsb)");
-      case ODS -> ofKind("an OpenDocument spreadsheet (.ods)");
-      case NO_WORKBOOK -> ofKind("not a workbook");
-      case ARCHIVE -> damaged("its ZIP archive is damaged");
-      case PART -> damaged("its part '" + part + "' is missing or damaged");
-      case DOCUMENT_TYPE -> report.add(Fault.WORKBOOK_ENTITIES, at, name.file(), part);
-      case TOO_LARGE -> report.add(Fault.WORKBOOK_SIZE, at, name.file(), part);
-    }
-  }
-
-  private void ofKind(String kind) {
-    report.add(Fault.WORKBOOK_KIND, at, name.file(), kind);
-  }
-
-  private void damaged(String what) {
-    report.add(Fault.WORKBOOK_DAMAGED, at, name.file(), what);
   }
 }

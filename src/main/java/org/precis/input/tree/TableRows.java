@@ -17,43 +17,13 @@ import org.precis.input.file.Report;
  */
 final class TableRows {
 
-  private static final int MOST_ROWS = 100_000;
-  private static final int MOST_CELLS = 1_000_000;
-
-  private final String file;
   private final Report report;
   private final List<Node> rows = new ArrayList<>();
   private List<Node.Scalar> head = List.of();
   private final Set<Integer> nameless = new TreeSet<>();
-  private int cells;
 
-  TableRows(String file, Report report) {
-    this.file = file;
+  TableRows(Report report) {
     this.report = report;
-  }
-
-  boolean hasHead() {
-    return !head.isEmpty();
-  }
-
-  /** The number of columns in the header. */
-  int width() {
-    return head.size();
-  }
-
-  /**
-   * Whether no further row can be kept, which is reported.
-   *
-   * @param more the number of cells in the next row
-   */
-  boolean isFull(int more, Place at) {
-    cells += more;
-    if (rows.size() == MOST_ROWS) {
-      report.add(Fault.TOO_MANY_ROWS, at, MOST_ROWS);
-    } else if (cells > MOST_CELLS) {
-      report.addFile(Fault.TOO_MANY_VALUES, file, MOST_CELLS + " values");
-    }
-    return rows.size() == MOST_ROWS || cells > MOST_CELLS;
   }
 
   /** Adds unnamed columns up to this number. */

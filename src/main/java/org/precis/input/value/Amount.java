@@ -50,7 +50,8 @@ record Amount(BigDecimal number, String unit, boolean more, boolean magnitude) {
     return new Amount(number.scaleByPowerOfTen(zeros(magnitude)), unit, more, magnitude != null);
   }
 
-  private static int zeros(String magnitude) {
+  /** The power of ten that a word such as "million" stands for; 0 if it is none. */
+  static int zeros(String magnitude) {
     return switch (magnitude == null ? "" : magnitude.toLowerCase(Locale.ROOT)) {
       case "thousand" -> 3;
       case "万", "萬" -> 4;

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.precis.diagnostic.Fault;
+import org.precis.input.tree.Notation;
 import org.precis.model.Absent;
 import org.precis.model.Mark;
 import org.precis.model.Quantity;
@@ -27,12 +28,22 @@ public final class LiteralReader {
   private static final Pattern RISEN = Pattern.compile("\\+[0-9]");
 
   private final NumberReader numbers;
+  private final Notation notation;
 
+  /** A reader of quantities as every pack may write them, with this decimal mark. */
   public LiteralReader(char decimal) {
-    this.numbers = new NumberReader(decimal);
+    this(Notation.of(decimal));
+  }
+
+  public LiteralReader(Notation notation) {
+    this.numbers = new NumberReader(notation.decimal());
+    this.notation = notation;
   }
 
   public Literal read(String text) throws LiteralException {
+    if (notation.isWord(text)) {
+      return word(text.strip());
+    }
     if (text.length() > LONGEST) {
       throw LiteralException.of(Fault.QUANTITY, text);
     }
@@ -43,6 +54,16 @@ public final class LiteralReader {
     List<Mark> marks = marks(marked.group(2));
     Literal literal = unmarked(folded(marked.group(1)));
     return new Literal(literal.quantity(), literal.unit(), marks);
+  }
+
+  /** What a word of the notation stands for. */
+  private Literal word(String word) {
+    if (notation.zero().contains(word)) {
+      return new Literal(Quantity.exactly(BigDecimal.ZERO), "", List.of());
+    }
+    return notation.notStated().contains(word)
+        ? Literal.NOT_STATED
+        : new Literal(Absent.NOT_APPLICABLE, "", List.of());
   }
 
   /** Marks in square brackets, without duplicates. */

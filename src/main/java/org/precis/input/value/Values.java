@@ -40,7 +40,7 @@ public final class Values {
   public Values(Reading reading) {
     this.reading = reading;
     this.report = reading.report();
-    this.literals = new LiteralReader(reading.decimal());
+    this.literals = new LiteralReader(reading.notation());
   }
 
   /**

@@ -1,0 +1,71 @@
+package org.precis.input.field;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.precis.diagnostic.Fault;
+import org.precis.input.file.Place;
+import org.precis.input.tree.Node;
+import org.precis.input.tree.Notation;
+
+/** Reads the key {@code numbers} of a pack or of a table: how its numbers are written. */
+public final class NotationReader {
+
+  private static final String KEY = "numbers";
+  private static final String NOT_STATED = "not-stated";
+  private static final String NOT_APPLICABLE = "not-applicable";
+  private static final String ZERO = "zero";
+  private static final String FORM = "write {decimal: \",\", not-stated: [\"..\"]}";
+
+  private NotationReader() {}
+
+  /** The notation of an entry: what it does not say is as around it. */
+  public static Notation of(Fields fields) {
+    Notation usual = fields.reading().notation();
+    Optional<Fields> numbers = fields.thing(KEY, FORM);
+    if (numbers.isEmpty()) {
+      return usual;
+    }
+    Fields own = numbers.get();
+    own.only(List.of("decimal", NOT_STATED, NOT_APPLICABLE, ZERO), List.of());
+    Set<String> seen = new LinkedHashSet<>();
+    return new Notation(
+        decimal(own, usual.decimal()),
+        words(own, NOT_STATED, usual.notStated(), seen),
+        words(own, NOT_APPLICABLE, usual.notApplicable(), seen),
+        words(own, ZERO, usual.zero(), seen));
+  }
+
+  private static char decimal(Fields own, char usual) {
+    String mark = own.word("decimal");
+    if (!mark.isEmpty() && !mark.equals(",") && !mark.equals(".")) {
+      Place place = own.placeOf("decimal");
+      own.report().add(Fault.UNKNOWN_WORD, place, mark, "decimal mark", "write \",\" or \".\"");
+      return usual;
+    }
+    return mark.isEmpty() ? usual : mark.charAt(0);
+  }
+
+  private static Set<String> words(Fields own, String key, Set<String> usual, Set<String> seen) {
+    if (!own.has(key)) {
+      Set<String> rest = new LinkedHashSet<>(usual);
+      rest.removeAll(seen);
+      return rest;
+    }
+    List<String> words = new ArrayList<>();
+    for (Node.Scalar word : own.scalars(key)) {
+      String text = word.text().strip();
+      boolean number = text.matches("[+-]?[0-9][0-9., ]*");
+      if (text.isEmpty() || number || !seen.add(text)) {
+        String why =
+            number ? "it is a number" : text.isEmpty() ? "it is empty" : "it is given twice";
+        own.report().add(Fault.NUMBER_WORD, word.place(), text, key, why);
+      } else {
+        words.add(text);
+      }
+    }
+    return new LinkedHashSet<>(words);
+  }
+}

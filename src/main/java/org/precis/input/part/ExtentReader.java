@@ -1,0 +1,97 @@
+package org.precis.input.part;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.precis.diagnostic.Fault;
+import org.precis.input.field.Fields;
+import org.precis.input.tree.Extent;
+import org.precis.input.tree.Extent.Span;
+import org.precis.input.tree.Node;
+import org.precis.input.tree.SheetName;
+
+/**
+ * Reads which rows and columns of its file a table is: {@code head}, {@code skip}, {@code until}.
+ */
+final class ExtentReader {
+
+  static final List<String> KEYS = List.of("head", "skip", "until");
+
+  private static final Pattern ROWS =
+      Pattern.compile("([1-9][0-9]{0,6})(?:\\s*[-–]\\s*([1-9][0-9]{0,6}))?");
+  private static final Pattern COLUMNS =
+      Pattern.compile("(?i)([A-Z]{1,3})(?:\\s*[-–]\\s*([A-Z]{1,3}))?");
+  private static final Pattern OF_ROWS = Pattern.compile("(?i).*\\.(csv|tsv|xlsx|ods)");
+  private static final String HIDDEN = "hidden";
+
+  private final Fields table;
+  private final List<Span> rows = new ArrayList<>();
+  private final List<Span> columns = new ArrayList<>();
+  private boolean withoutHidden;
+
+  private ExtentReader(Fields table) {
+    this.table = table;
+  }
+
+  /**
+   * The extent of a table; empty if its head cannot be read, which is reported.
+   *
+   * @param file the node that names its file or query, or holds its rows
+   */
+  static Optional<Extent> of(Fields table, Node file) {
+    return new ExtentReader(table).read(file);
+  }
+
+  private Optional<Extent> read(Node file) {
+    boolean ofRows =
+        file instanceof Node.Scalar name
+            && OF_ROWS.matcher(SheetName.of(name.text().strip()).file()).matches();
+    if (!ofRows) {
+      KEYS.stream().filter(table::filled).forEach(key -> refuse(key, file));
+      return Optional.of(Extent.WHOLE);
+    }
+    table.scalars("skip").forEach(this::skip);
+    String label = table.get("label") instanceof Node.Scalar asked ? asked.text().strip() : "";
+    String head = table.word("head");
+    Optional<Span> headRows = rows(head);
+    if (!head.isEmpty() && headRows.isEmpty()) {
+      table.report().add(Fault.HEAD_ROWS, table.placeOf("head"), head);
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Extent(headRows, rows, columns, withoutHidden, table.word("until"), label));
+  }
+
+  private void refuse(String key, Node file) {
+    String what = file instanceof Node.Scalar name ? name.text().strip() : file.kind();
+    table.report().add(Fault.NO_ROWS_OR_COLUMNS, table.placeOfKey(key), key, what);
+  }
+
+  private void skip(Node.Scalar item) {
+    String text = item.text().strip();
+    Optional<Span> ofRows = rows(text);
+    Matcher letters = COLUMNS.matcher(text);
+    if (text.equals(HIDDEN)) {
+      withoutHidden = true;
+    } else if (ofRows.isPresent()) {
+      rows.add(ofRows.get());
+    } else if (letters.matches()) {
+      String last = letters.group(2) == null ? letters.group(1) : letters.group(2);
+      columns.add(Span.ofColumns(letters.group(1), last));
+    } else {
+      table.report().add(Fault.ROW_NUMBERS, item.place(), text);
+    }
+  }
+
+  private static Optional<Span> rows(String text) {
+    Matcher matcher = ROWS.matcher(text);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    int first = Integer.parseInt(matcher.group(1));
+    int last = matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2));
+    return last < first ? Optional.empty() : Optional.of(new Span(first, last));
+  }
+}

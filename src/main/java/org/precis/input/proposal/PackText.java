@@ -1,0 +1,280 @@
+package org.precis.input.proposal;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.precis.input.tree.Notation;
+import org.precis.input.value.NonAdditiveKind;
+import org.precis.totals.Slugs;
+
+/** Writes the {@code briefing.yaml} of a proposal, with a comment wherever its author must look. */
+final class PackText {
+
+  private static final int FEWEST_BARS = 3;
+  private static final int MOST_BARS = 25;
+  private static final int LONGEST_ID = 40;
+
+  private final String file;
+  private final String language;
+  private final Notation notation;
+  private final List<FoundTable> tables;
+  private final Optional<String> cover;
+  private final List<String> texts;
+
+  PackText(
+      String file,
+      String language,
+      Notation notation,
+      List<FoundTable> tables,
+      Optional<String> cover,
+      List<String> texts) {
+    this.file = file;
+    this.language = language;
+    this.notation = notation;
+    this.tables = tables;
+    this.cover = cover;
+    this.texts = texts;
+    tables.stream()
+        .filter(table -> table.labelMissing)
+        .forEach(table -> table.label = RowNames.of(table.title, language));
+  }
+
+  byte[] bytes() {
+    return text().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private String text() {
+    StringBuilder out = new StringBuilder();
+    out.append("# yaml-language-server: $schema=schema/pack.schema.json\n#\n");
+    out.append("# Proposed for ").append(file).append(". Check what it says, then run:\n");
+    out.append("#   precis check FOLDER    lists errors and warnings\n");
+    out.append("#   precis build FOLDER    builds the briefing\n");
+    out.append("# The format manual is data/README.md of Precis.\n\n");
+    out.append("title: ").append(quoted(title())).append('\n');
+    out.append("# issuer: who publishes it\n");
+    out.append("language: ").append(language).append('\n');
+    Optional<String> period = new PeriodWords(language).in(titles());
+    out.append(
+        period.map(found -> "period: " + found + "\n").orElse("# period: 2026-01/2026-06\n"));
+    out.append("# published: 2026-07-15      # the document's only date\n");
+    out.append("status: draft                # draft, interim, final or corrected\n");
+    if (notation.decimal() == ',') {
+      out.append("numbers: {decimal: \",\"}\n");
+    }
+    out.append("\n# The main points, at most six. Do not type numbers: refer to them.\n");
+    example().ifPresent(line -> out.append(line));
+    Map<String, String> sources = sources();
+    if (!sources.isEmpty()) {
+      out.append("\nsources:\n");
+      sources.forEach(
+          (source, id) ->
+              out.append("  ")
+                  .append(id)
+                  .append(": {title: ")
+                  .append(quoted(source))
+                  .append("}\n"));
+    }
+    out.append("\ntables:\n");
+    Slugs ids = new Slugs();
+    for (FoundTable table : tables) {
+      append(out, table, id(ids, table), sources);
+    }
+    return out.toString();
+  }
+
+  private String title() {
+    String ofTable = tables.size() == 1 ? tables.get(0).title : "";
+    String stem = file.replaceFirst("\\.[^.]+$", "").replaceAll("[-_]+", " ");
+    return cover.filter(line -> !line.isEmpty()).orElse(ofTable.isEmpty() ? stem : ofTable);
+  }
+
+  private List<String> titles() {
+    List<String> titles = new ArrayList<>();
+    cover.ifPresent(titles::add);
+    tables.forEach(table -> titles.add(table.title));
+    tables.forEach(table -> titles.addAll(table.notes));
+    tables.forEach(table -> titles.add(table.sheet));
+    titles.addAll(texts.subList(0, Math.min(texts.size(), 10)));
+    return titles;
+  }
+
+  private static String id(Slugs ids, FoundTable table) {
+    String slug = Slugs.of(table.title.isEmpty() ? table.sheet : table.title);
+    String shorter = slug.length() > LONGEST_ID ? slug.substring(0, LONGEST_ID) : slug;
+    return ids.next(shorter.replaceFirst("(?<=.)-[^-]*$", slug.length() > LONGEST_ID ? "" : "$0"));
+  }
+
+  private Optional<String> example() {
+    return tables.isEmpty() ? Optional.empty() : Optional.of("# summary: |\n#   - …\n");
+  }
+
+  private Map<String, String> sources() {
+    Map<String, String> sources = new LinkedHashMap<>();
+    for (FoundTable table : tables) {
+      if (!table.source.isEmpty()) {
+        sources.putIfAbsent(table.source, "source-" + (sources.size() + 1));
+      }
+    }
+    return sources;
+  }
+
+  private void append(StringBuilder out, FoundTable table, String id, Map<String, String> sources) {
+    out.append("  - id: ").append(id).append('\n');
+    key(out, "title", quoted(table.title.isEmpty() ? table.sheet : table.title));
+    key(out, "file", quoted(file + "#" + reference(table)));
+    boolean headless = table.head.first() == table.rows.first();
+    if (!headless) {
+      key(out, "head", table.head.toString());
+    }
+    List<String> skip = new ArrayList<>(table.skip);
+    if (table.hidden) {
+      skip.add("hidden");
+    }
+    if (!skip.isEmpty()) {
+      String why = table.leftOut.isEmpty() ? "" : "   # " + String.join("; ", table.leftOut);
+      key(out, "skip", "[" + String.join(", ", skip) + "]" + why);
+    }
+    if (!table.until.isEmpty() && !table.oneOfSeveral) {
+      key(out, "until", quoted(table.until) + "   # the table ends above the row that begins so");
+    }
+    signs(out, table);
+    if (table.labelMissing) {
+      key(
+          out,
+          "label",
+          quoted(table.label) + "   # the sheet has no heading here: what are the rows?");
+    } else if (!table.label.isEmpty()) {
+      key(out, "label", quoted(table.label));
+    }
+    unit(out, table.unit);
+    columns(out, table);
+    if (isCharted(table)) {
+      key(out, "chart", "bar");
+    }
+    total(out, table);
+    if (!table.source.isEmpty()) {
+      key(out, "source", sources.get(table.source));
+    }
+    if (!table.notes.isEmpty()) {
+      out.append("    note: |\n");
+      table.notes.forEach(note -> out.append("      ").append(markdown(note)).append("\n\n"));
+      out.setLength(out.length() - 1);
+    }
+  }
+
+  private static void key(StringBuilder out, String key, String value) {
+    out.append("    ").append(key).append(": ").append(value).append('\n');
+  }
+
+  private static String reference(FoundTable table) {
+    return table.oneOfSeveral ? table.sheet + "!" + table.rowsArea() : table.sheet;
+  }
+
+  private static void signs(StringBuilder out, FoundTable table) {
+    List<String> parts = new ArrayList<>();
+    for (FoundTable.Meaning meaning : FoundTable.Meaning.values()) {
+      List<String> signs =
+          table.signs.entrySet().stream()
+              .filter(sign -> sign.getValue() == meaning)
+              .map(sign -> inQuotes(sign.getKey()))
+              .toList();
+      if (!signs.isEmpty()) {
+        parts.add(meaning.key() + ": [" + String.join(", ", signs) + "]");
+      }
+    }
+    if (!parts.isEmpty()) {
+      key(out, "numbers", "{" + String.join(", ", parts) + "}   # also: not-applicable, zero");
+    }
+  }
+
+  private static void unit(StringBuilder out, UnitNote unit) {
+    if (!unit.unit().isEmpty()) {
+      String why = unit.assumed().isEmpty() ? "" : "   # assumed: " + unit.assumed();
+      key(out, "unit", quoted(unit.unit()) + why);
+    }
+    if (!unit.scale().isEmpty()) {
+      key(out, "scale", unit.scale());
+    }
+  }
+
+  private static void columns(StringBuilder out, FoundTable table) {
+    List<String> lines = new ArrayList<>();
+    for (FoundTable.Column column : table.columns) {
+      UnitNote unit = column.unit();
+      List<String> parts = new ArrayList<>();
+      if (!unit.label().equals(column.name())) {
+        parts.add("label: " + quoted(unit.label()));
+      }
+      if (!unit.unit().isEmpty()) {
+        parts.add("unit: " + quoted(unit.unit()));
+      }
+      if (!unit.scale().isEmpty()) {
+        parts.add("scale: " + unit.scale());
+      } else if (!table.unit.scale().isEmpty()
+          && !unit.unit().isEmpty()
+          && !unit.unit().equals("%")) {
+        parts.add("scale: 1");
+      }
+      if (!parts.isEmpty() && !column.name().isEmpty()) {
+        lines.add("      " + quoted(column.name()) + ": {" + String.join(", ", parts) + "}\n");
+      }
+    }
+    if (!lines.isEmpty()) {
+      out.append("    columns:\n");
+      lines.forEach(out::append);
+    }
+  }
+
+  /** Whether bars of the first column of numbers would be readable. */
+  private static boolean isCharted(FoundTable table) {
+    int rows = table.rows.last() - table.rows.first() + 1 - table.totals.size() - table.skip.size();
+    return !table.columns.isEmpty() && rows >= FEWEST_BARS && rows <= MOST_BARS;
+  }
+
+  private void total(StringBuilder out, FoundTable table) {
+    boolean omitted = table.leftOut.stream().anyMatch(what -> what.contains("saved results"));
+    List<FoundTable.Column> added =
+        table.columns.stream()
+            .filter(column -> !column.name().isEmpty() && isAdded(column, table))
+            .toList();
+    if (table.totals.isEmpty() && omitted && !added.isEmpty()) {
+      List<String> names = added.stream().map(column -> quoted(column.name())).toList();
+      key(out, "total", "{sum: [" + String.join(", ", names) + "]}");
+    } else if (!table.totals.isEmpty()) {
+      List<String> names = table.totals.stream().map(PackText::quoted).toList();
+      String rows = names.size() == 1 ? names.get(0) : "[" + String.join(", ", names) + "]";
+      String how = !table.compared ? ", columns: []" : table.rounding ? ", rounding: true" : "";
+      String why = table.compared ? "" : "   # not the sum of the rows: not compared with them";
+      key(out, "total", "{stated: " + rows + how + "}" + why);
+    }
+  }
+
+  private boolean isAdded(FoundTable.Column column, FoundTable table) {
+    List<String> texts = List.of(column.name(), column.unit().unit(), table.unit.unit());
+    return NonAdditiveKind.of(texts, List.of(language)).isEmpty();
+  }
+
+  /** A line of a sheet as Markdown that prints it as it is. */
+  private static String markdown(String line) {
+    return line.replaceAll("([\\\\*_`\\[\\]<>#|])", "\\\\$1")
+        .replaceFirst("^([0-9]+)([.)])(?=\\s)", "$1\\\\$2")
+        .replaceFirst("^([-+=~])(?=\\s|$)", "\\\\$1")
+        .replace("{{", "{\\{");
+  }
+
+  /** A scalar of YAML, in quotes where it needs them. */
+  static String quoted(String text) {
+    boolean plain =
+        text.matches("\\p{L}[\\p{L}\\p{N} .()/’'–—-]*")
+            && !text.endsWith(" ")
+            && !text.matches("(?i)true|false|null|yes|no|on|off");
+    return plain ? text : inQuotes(text);
+  }
+
+  private static String inQuotes(String text) {
+    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+}

@@ -1,0 +1,155 @@
+package org.precis.input.proposal;
+
+import com.ibm.icu.text.DateFormatSymbols;
+import com.ibm.icu.util.ULocale;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the period that a title names, such as <em>January to June 2026</em>. */
+final class PeriodWords {
+
+  private static final String YEAR = "((?:19|20)[0-9]{2})";
+  private static final int MONTHS = 12;
+
+  private final Map<String, Integer> months = new LinkedHashMap<>();
+  private final Pattern yearEnding;
+  private final Pattern range;
+  private final Pattern rangeOfYears;
+  private final Pattern month;
+
+  private static final Pattern QUARTER =
+      Pattern.compile(
+          "(?iu)(?:\\bQ([1-4])[ ,/-]*"
+              + YEAR
+              + "|([1-4])(?:st|nd|rd|th|\\.|er|e|º)? (?:quarter|quartal|trimestre|квартал)\\p{L}* (?:of |de |d’)?"
+              + YEAR
+              + "|"
+              + YEAR
+              + " ?Q([1-4])\\b)");
+  private static final Pattern CHINESE =
+      Pattern.compile(YEAR + "年(?:([0-9]{1,2})(?:[-–—至到]([0-9]{1,2}))?月)?");
+  private static final Pattern LONE_YEAR = Pattern.compile("(?<![0-9/–-])" + YEAR + "(?![0-9/–-])");
+
+  PeriodWords(String language) {
+    Set<ULocale> locales =
+        new LinkedHashSet<>(List.of(ULocale.forLanguageTag(language), ULocale.ENGLISH));
+    for (ULocale locale : locales) {
+      DateFormatSymbols symbols = DateFormatSymbols.getInstance(locale);
+      for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
+        for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
+          String[] names = symbols.getMonths(context, width);
+          for (int i = 0; i < MONTHS; i++) {
+            String name = names[i].toLowerCase(Locale.ROOT).replaceAll("\\.$", "");
+            if (name.length() > 2) {
+              months.putIfAbsent(name, i + 1);
+            }
+          }
+        }
+      }
+    }
+    List<String> names = new ArrayList<>(months.keySet());
+    names.sort((one, other) -> other.length() - one.length());
+    String name =
+        "(?<!\\p{L})(" + String.join("|", names.stream().map(Pattern::quote).toList()) + ")\\.?";
+    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    String to = "\\s*(?:to|until|bis|à|au|a|по|-|–|—)\\s*";
+    yearEnding = Pattern.compile("year ending (?:\\d+ )?" + name + " " + YEAR, flags);
+    range = Pattern.compile(name + to + name + "\\s+" + YEAR, flags);
+    rangeOfYears = Pattern.compile(name + "\\s+" + YEAR + to + name + "\\s+" + YEAR, flags);
+    month = Pattern.compile(name + "\\s+(?:de |г\\.? )?" + YEAR, flags);
+  }
+
+  /** The period that the first of these texts names that names any, in the form of a pack. */
+  Optional<String> in(List<String> texts) {
+    for (String text : texts) {
+      Optional<String> named = named(text);
+      if (named.isPresent()) {
+        return named;
+      }
+    }
+    return texts.stream().flatMap(text -> loneYear(text).stream()).findFirst();
+  }
+
+  private Optional<String> named(String text) {
+    Matcher matcher = yearEnding.matcher(text);
+    if (matcher.find()) {
+      YearMonth last = YearMonth.of(Integer.parseInt(matcher.group(2)), month(matcher.group(1)));
+      return Optional.of(last.minusMonths(MONTHS - 1) + "/" + last);
+    }
+    matcher = rangeOfYears.matcher(text);
+    if (matcher.find()) {
+      return span(
+          at(matcher.group(2), month(matcher.group(1))),
+          at(matcher.group(4), month(matcher.group(3))));
+    }
+    matcher = range.matcher(text);
+    if (matcher.find()) {
+      return span(
+          at(matcher.group(3), month(matcher.group(1))),
+          at(matcher.group(3), month(matcher.group(2))));
+    }
+    matcher = QUARTER.matcher(text);
+    if (matcher.find()) {
+      String[] parts = {
+        matcher.group(1),
+        matcher.group(2),
+        matcher.group(3),
+        matcher.group(4),
+        matcher.group(6),
+        matcher.group(5)
+      };
+      List<String> given = Arrays.stream(parts).filter(part -> part != null).toList();
+      int quarter = Integer.parseInt(given.get(0));
+      return span(at(given.get(1), quarter * 3 - 2), at(given.get(1), quarter * 3));
+    }
+    matcher = CHINESE.matcher(text);
+    if (matcher.find()) {
+      return chinese(matcher);
+    }
+    matcher = month.matcher(text);
+    return matcher.find()
+        ? Optional.of(at(matcher.group(2), month(matcher.group(1))).toString())
+        : Optional.empty();
+  }
+
+  private static Optional<String> chinese(Matcher matcher) {
+    String year = matcher.group(1);
+    if (matcher.group(2) == null) {
+      return Optional.of(year);
+    }
+    int first = Integer.parseInt(matcher.group(2));
+    int last = matcher.group(3) == null ? first : Integer.parseInt(matcher.group(3));
+    boolean months = first >= 1 && last <= MONTHS && first <= last;
+    return months ? span(at(year, first), at(year, last)) : Optional.empty();
+  }
+
+  private static Optional<String> loneYear(String text) {
+    Matcher matcher = LONE_YEAR.matcher(text);
+    return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+  }
+
+  private int month(String name) {
+    return months.get(name.toLowerCase(Locale.ROOT));
+  }
+
+  private static YearMonth at(String year, int month) {
+    return YearMonth.of(Integer.parseInt(year), month);
+  }
+
+  private static Optional<String> span(YearMonth first, YearMonth last) {
+    if (last.isBefore(first)) {
+      return Optional.empty();
+    }
+    return Optional.of(first.equals(last) ? first.toString() : first + "/" + last);
+  }
+}

@@ -1,0 +1,187 @@
+package org.precis.input.proposal;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.precis.input.tree.Notation;
+import org.precis.input.value.Literal;
+import org.precis.input.value.LiteralException;
+import org.precis.input.value.LiteralReader;
+import org.precis.model.Interval;
+import org.precis.sheet.Area;
+import org.precis.sheet.Cell;
+import org.precis.sheet.UnreadableWorkbookException;
+import org.precis.sheet.Workbook;
+
+/** The cells of a sheet, and what each seems to be. */
+final class SheetCells {
+
+  /** What a cell seems to be. */
+  enum Kind {
+    NOTHING,
+    TEXT,
+    NUMBER,
+    /** A sign or word in place of a number, such as {@code ..}. */
+    WORD
+  }
+
+  private static final int MOST_ROWS = 20_000;
+  private static final int MOST_CELLS = 500_000;
+  private static final int LONGEST_SIGN = 3;
+  private static final Set<String> WORDS =
+      Set.of("x", "c", "s", "z", "u", "na", "n.a.", "n/a", "nil", "none", "k. a.", "k.a.", "n.d.");
+
+  private final String name;
+  private final boolean hidden;
+  private final TreeMap<Integer, TreeMap<Integer, Cell>> rows = new TreeMap<>();
+  private final Set<Integer> hiddenRows = new TreeSet<>();
+  private final Workbook.Layout layout;
+  private final LiteralReader literals;
+  private int count;
+
+  private SheetCells(Workbook workbook, Workbook.Sheet sheet, Notation notation)
+      throws IOException, UnreadableWorkbookException {
+    this.name = sheet.name();
+    this.hidden = sheet.hidden();
+    this.literals = new LiteralReader(notation);
+    this.layout = workbook.read(sheet, this::take);
+  }
+
+  static SheetCells of(Workbook workbook, Workbook.Sheet sheet, Notation notation)
+      throws IOException, UnreadableWorkbookException {
+    return new SheetCells(workbook, sheet, notation);
+  }
+
+  private boolean take(Workbook.Row row) {
+    TreeMap<Integer, Cell> cells = new TreeMap<>();
+    row.cells().forEach(cell -> cells.put(cell.column(), cell));
+    rows.put(row.number(), cells);
+    if (row.hidden()) {
+      hiddenRows.add(row.number());
+    }
+    count += cells.size();
+    return rows.size() < MOST_ROWS && count < MOST_CELLS;
+  }
+
+  String name() {
+    return name;
+  }
+
+  boolean hidden() {
+    return hidden;
+  }
+
+  /** The rows that show something, in order. */
+  List<Integer> rows() {
+    return new ArrayList<>(rows.keySet());
+  }
+
+  boolean isHidden(int row) {
+    return hiddenRows.contains(row);
+  }
+
+  Set<Integer> hiddenColumns() {
+    return layout.hiddenColumns();
+  }
+
+  /** The columns of a row that show something between two columns. */
+  List<Integer> columns(int row, int first, int last) {
+    Map<Integer, Cell> cells = rows.getOrDefault(row, new TreeMap<>());
+    return cells.keySet().stream().filter(column -> first <= column && column <= last).toList();
+  }
+
+  /** What a cell shows, in one line; "" if nothing. */
+  String text(int row, int column) {
+    return cell(row, column).map(cell -> cell.text().replaceAll("\\s+", " ").strip()).orElse("");
+  }
+
+  private Optional<Cell> cell(int row, int column) {
+    return Optional.ofNullable(rows.getOrDefault(row, new TreeMap<>()).get(column));
+  }
+
+  boolean isWithoutResult(int row, int column) {
+    return cell(row, column).filter(cell -> cell.kind() == Cell.Kind.NO_RESULT).isPresent();
+  }
+
+  /** The merged cells that a cell is the first of. */
+  Optional<Area> merged(int row, int column) {
+    return layout.merged().stream()
+        .filter(area -> area.firstRow() == row && area.firstColumn() == column)
+        .findFirst();
+  }
+
+  boolean hasMergedLabels(int column, int firstRow, int lastRow) {
+    return layout.merged().stream()
+        .anyMatch(
+            area ->
+                area.firstColumn() == column
+                    && area.lastRow() > area.firstRow()
+                    && area.firstRow() >= firstRow
+                    && area.lastRow() <= lastRow);
+  }
+
+  Kind kind(int row, int column) {
+    Optional<Cell> cell = cell(row, column);
+    return cell.isEmpty() ? Kind.NOTHING : kind(cell.get());
+  }
+
+  private Kind kind(Cell cell) {
+    return switch (cell.kind()) {
+      case NUMBER, NO_RESULT -> Kind.NUMBER;
+      case ERROR -> Kind.WORD;
+      case TEXT -> kind(cell.text().strip());
+    };
+  }
+
+  private Kind kind(String text) {
+    boolean letters = text.codePoints().anyMatch(Character::isLetterOrDigit);
+    if (text.length() <= LONGEST_SIGN && !letters
+        || WORDS.contains(text.toLowerCase(Locale.ROOT))) {
+      return Kind.WORD;
+    }
+    try {
+      Literal literal = literals.read(text);
+      boolean plain = literal.unit().isEmpty() || literal.unit().matches("%|[A-Z]{3}");
+      if (!literal.quantity().stated()) {
+        return Kind.WORD;
+      }
+      return plain && !isDate(text) ? Kind.NUMBER : Kind.TEXT;
+    } catch (LiteralException notANumber) {
+      return Kind.TEXT;
+    }
+  }
+
+  /** The exact number in a cell. */
+  Optional<BigDecimal> number(int row, int column) {
+    try {
+      return literals
+          .read(text(row, column))
+          .quantity()
+          .interval()
+          .filter(Interval::exact)
+          .map(Interval::number);
+    } catch (LiteralException notANumber) {
+      return Optional.empty();
+    }
+  }
+
+  boolean isPercent(int row, int column) {
+    return text(row, column).endsWith("%");
+  }
+
+  private static boolean isDate(String text) {
+    return text.matches("[0-9]{4}-[0-9]{2}(-[0-9]{2})?");
+  }
+
+  /** Whether a cell holds a year. */
+  boolean isYear(int row, int column) {
+    return text(row, column).matches("(19|20)[0-9]{2}");
+  }
+}

@@ -1,0 +1,50 @@
+package org.precis.input.proposal;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.precis.input.proposal.FoundTable.Meaning;
+
+/** What the notes of a table say of a sign in place of a number, as in <em>– = nil</em>. */
+final class SignLegend {
+
+  private static final Pattern ZERO =
+      Pattern.compile(
+          "(?iu)(?:nil|zero|none|null|nichts vorhanden|genau null|néant|явлений не было|零|无)\\b.*");
+  private static final Pattern NOT_APPLICABLE =
+      Pattern.compile(
+          "(?iu)(?:not applicable|does not apply|tabellenfach gesperrt|sans objet|nicht zutreffend|"
+              + "не имеет смысла|不适用).*");
+
+  private SignLegend() {}
+
+  /** Whether a note says what a sign means, and nothing else. */
+  static boolean isAll(String sign, String note) {
+    return note.matches(
+        "(?:[0-9]+[.)]\\s*)?[\"'‘“\\[]?"
+            + Pattern.quote(sign)
+            + "[\"'’”\\]]?\\s*[=:–-]?\\s+[^.;]+\\.?");
+  }
+
+  /** What a sign means; not stated if the notes do not say. */
+  static Meaning meaning(String sign, List<String> notes) {
+    Pattern legend =
+        Pattern.compile(
+            "(?:^|[;,.:(\\s])[\"'‘“]?"
+                + Pattern.quote(sign)
+                + "[\"'’”]?\\s*(?:=|:|means?|denotes?|indicates?|bedeutet|[–-](?=\\s))?\\s+([^;]+)");
+    for (String note : notes) {
+      Matcher matcher = legend.matcher(note);
+      while (matcher.find()) {
+        String said = matcher.group(1).strip();
+        if (ZERO.matcher(said).matches()) {
+          return Meaning.ZERO;
+        }
+        if (NOT_APPLICABLE.matcher(said).matches()) {
+          return Meaning.NOT_APPLICABLE;
+        }
+      }
+    }
+    return Meaning.NOT_STATED;
+  }
+}

@@ -1,0 +1,526 @@
+package org.precis.input.proposal;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.precis.input.part.TotalRows;
+import org.precis.input.proposal.FoundTable.Column;
+import org.precis.input.proposal.FoundTable.Meaning;
+import org.precis.input.proposal.SheetCells.Kind;
+import org.precis.input.tree.Extent.Span;
+import org.precis.sheet.Area;
+import org.precis.sheet.Cell;
+
+/**
+ * Finds the tables of a sheet. A table is a run of rows with a label and numbers; above it is its
+ * head, and above that its title; below it are its notes.
+ */
+final class TableFinder {
+
+  private static final int MOST_HEAD_ROWS = 5;
+  private static final int MOST_TITLE_ROWS = 8;
+  private static final int LONGEST_END = 24;
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?iu)(?:table|tab\\.?|tabelle|tableau|cuadro|таблица|表)\\s*[0-9].*");
+  private static final Pattern TABLE_NUMBER =
+      Pattern.compile(
+          "(?iu)^(?:table|tab\\.?|tabelle|tableau|cuadro|таблица|表)\\s*[0-9]+(?:[.-][0-9]+)*[a-z]?"
+              + "\\s*[:.–—-]?\\s*(.+)");
+  private static final Pattern SOURCE =
+      Pattern.compile(
+          "(?iu)(?:sources?|quellen?|fuentes?|источники?|[数數]据[来來]源|资料来源|資料來源|来源|來源)"
+              + "\\s*[:：]\\s*(.+)");
+  private static final Pattern NOTES_HEADING =
+      Pattern.compile(
+          "(?iu)(?:notes?|footnotes?|remarks?|notas?|remarques?|anmerkung(?:en)?|bemerkung(?:en)?|примечани[ея]|备注|注释?)\\b.*");
+
+  /** What is said of the sheet and not of its numbers. */
+  private static final Pattern OF_THE_SHEET =
+      Pattern.compile(
+          "(?iu)(?:this (?:work)?sheet|this table|some (?:cells|shorthand)|freeze panes|back to"
+              + "|return to|to main page|zurück|zum inhalt|retour).*");
+
+  private static final Pattern LEAD = Pattern.compile("(\\p{L}[\\p{L} ]{2,20}[:：]).*");
+  private static final Pattern CODE = Pattern.compile("[A-Z]{0,3}[0-9]{2,}[A-Z0-9]*");
+  private static final Pattern END_OF_NOTE = Pattern.compile("(?<=^.{8,23})[\\s,;].*$");
+
+  private final SheetCells cells;
+  private final List<FoundTable> found = new ArrayList<>();
+
+  private TableFinder(SheetCells cells) {
+    this.cells = cells;
+  }
+
+  static List<FoundTable> of(SheetCells cells) {
+    TableFinder finder = new TableFinder(cells);
+    finder.find(1, Integer.MAX_VALUE, 1, Area.MOST_COLUMNS, true);
+    finder.found.forEach(table -> table.oneOfSeveral = finder.found.size() > 1);
+    return finder.found;
+  }
+
+  private void find(int firstRow, int lastRow, int first, int last, boolean splits) {
+    List<Integer> rows =
+        cells.rows().stream()
+            .filter(row -> firstRow <= row && row <= lastRow)
+            .filter(row -> !cells.columns(row, first, last).isEmpty())
+            .toList();
+    int free = firstRow;
+    for (int i = 0; i < rows.size(); i++) {
+      if (isData(rows, i, first, last)) {
+        int end = end(rows, i, first, last);
+        table(rows, i, end, free, first, last, splits);
+        free = rows.get(end) + 1;
+        i = end;
+      }
+    }
+  }
+
+  /** Whether a row has a label and numbers, and is no head of years. */
+  private boolean isData(List<Integer> rows, int index, int first, int last) {
+    int row = rows.get(index);
+    List<Integer> filled = cells.columns(row, first, last);
+    List<Integer> rest = filled.subList(1, filled.size());
+    long numbers = rest.stream().filter(column -> isNumber(row, column)).count();
+    long texts = rest.stream().filter(column -> cells.kind(row, column) == Kind.TEXT).count();
+    if (numbers == 0 || texts > numbers || cells.kind(row, filled.get(0)) == Kind.WORD) {
+      return false;
+    }
+    List<Integer> stated = rest.stream().filter(column -> isNumber(row, column)).toList();
+    boolean years =
+        stated.size() == rest.size() && stated.stream().allMatch(c -> cells.isYear(row, c));
+    boolean headOfYears =
+        years
+            && !cells.isYear(row, filled.get(0))
+            && (filled.size() > 2 || cells.kind(row, filled.get(0)) == Kind.TEXT)
+            && index + 1 < rows.size()
+            && rows.get(index + 1) <= row + 2;
+    return !headOfYears;
+  }
+
+  private boolean isNumber(int row, int column) {
+    Kind kind = cells.kind(row, column);
+    return kind == Kind.NUMBER || kind == Kind.WORD;
+  }
+
+  /** The last row of the table that begins here; headings of sections are rows of it. */
+  private int end(List<Integer> rows, int start, int first, int last) {
+    int end = start;
+    for (int i = start + 1; i < rows.size(); i++) {
+      boolean gap = rows.get(i) > rows.get(i - 1) + 1;
+      if (isData(rows, i, first, last)) {
+        // numbers further to the right, or fewer, belong to another table below
+        if (gap && i > end + 1) {
+          return end;
+        }
+        end = i;
+      } else if (!isSection(rows, i, first, last) || i > end + 1) {
+        return end;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a row has only a label and rows with numbers follow it at once. */
+  private boolean isSection(List<Integer> rows, int index, int first, int last) {
+    int row = rows.get(index);
+    return cells.columns(row, first, last).size() == 1
+        && cells.kind(row, cells.columns(row, first, last).get(0)) == Kind.TEXT
+        && index + 1 < rows.size()
+        && rows.get(index + 1) == row + 1
+        && isData(rows, index + 1, first, last);
+  }
+
+  private void table(
+      List<Integer> rows, int start, int end, int free, int first, int last, boolean splits) {
+    List<Integer> body = rows.subList(start, end + 1);
+    Set<Integer> used = new LinkedHashSet<>();
+    body.forEach(row -> used.addAll(cells.columns(row, first, last)));
+    int left = used.stream().min(Integer::compare).orElse(first);
+    int right = used.stream().max(Integer::compare).orElse(left);
+    Span head = head(rows, start, free, left, right);
+    if (splits) {
+      for (int column = left + 1; column < right; column++) {
+        if (isGap(column, body, head) && isLabel(column + 1, body)) {
+          int top = head.first();
+          find(top, body.get(body.size() - 1), left, column - 1, true);
+          find(top, body.get(body.size() - 1), column + 1, right, true);
+          return;
+        }
+      }
+    }
+    Span span = new Span(body.get(0), body.get(body.size() - 1));
+    FoundTable table = new FoundTable(cells.name(), head, span, new Span(left, right));
+    describe(table, rows, start, end, free, first, last);
+    found.add(table);
+  }
+
+  private boolean isGap(int column, List<Integer> body, Span head) {
+    return body.stream().allMatch(row -> cells.kind(row, column) == Kind.NOTHING)
+        && rowsOf(head).stream().allMatch(row -> cells.kind(row, column) == Kind.NOTHING);
+  }
+
+  private boolean isLabel(int column, List<Integer> body) {
+    long texts = body.stream().filter(row -> cells.kind(row, column) == Kind.TEXT).count();
+    return texts * 2 > body.size();
+  }
+
+  private static List<Integer> rowsOf(Span span) {
+    List<Integer> rows = new ArrayList<>();
+    for (int row = span.first(); row <= span.last(); row++) {
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  /** The rows above the first numbers that are headings. */
+  private Span head(List<Integer> rows, int start, int free, int left, int right) {
+    int firstHead = 0;
+    int lastHead = 0;
+    for (int i = start - 1; i >= 0 && start - i <= MOST_HEAD_ROWS && rows.get(i) >= free; i--) {
+      int row = rows.get(i);
+      int gap = rows.get(i + 1) - row - 1;
+      boolean section = lastHead == 0 && isLabelOnly(row, left, right);
+      if (gap > (lastHead == 0 ? 1 : 0) || !section && !isHeading(row, left, right)) {
+        break;
+      }
+      if (!section) {
+        lastHead = lastHead == 0 ? row : lastHead;
+        firstHead = row;
+      }
+    }
+    int none = rows.get(start);
+    return lastHead == 0 ? new Span(none, none) : new Span(firstHead, lastHead);
+  }
+
+  private boolean isLabelOnly(int row, int left, int right) {
+    List<Integer> filled = cells.columns(row, left, right);
+    return filled.size() == 1 && filled.get(0) == left && cells.merged(row, left).isEmpty();
+  }
+
+  private boolean isHeading(int row, int left, int right) {
+    List<Integer> filled = cells.columns(row, left, right);
+    if (filled.size() > 1) {
+      return true;
+    }
+    if (filled.isEmpty() || filled.get(0) == left) {
+      return false;
+    }
+    return UnitNote.of(cells.text(row, filled.get(0))).isEmpty();
+  }
+
+  private void describe(
+      FoundTable table, List<Integer> rows, int start, int end, int free, int first, int last) {
+    above(table, rows, start, free, first, last);
+    int label = labelColumn(table);
+    List<Integer> body =
+        rows.subList(start, end + 1).stream().filter(row -> !cells.isHidden(row)).toList();
+    table.hidden =
+        rows.subList(start, end + 1).stream().anyMatch(cells::isHidden)
+            || cells.hiddenColumns().stream()
+                .anyMatch(c -> table.columnSpan.first() <= c && c <= table.columnSpan.last());
+    columns(table, label, body);
+    rowsLeftOut(table, label, rows.subList(start, end + 1));
+    below(table, rows, end, first, last);
+    signs(table, body);
+    totals(table, label, body);
+  }
+
+  /** The column of labels: the first of words; codes before it are left out. */
+  private int labelColumn(FoundTable table) {
+    List<Integer> body = rowsOf(table.rows);
+    for (int column = table.columnSpan.first(); column <= table.columnSpan.last(); column++) {
+      int at = column;
+      List<String> texts =
+          body.stream().map(row -> cells.text(row, at)).filter(text -> !text.isEmpty()).toList();
+      boolean codes = !texts.isEmpty() && texts.stream().allMatch(t -> CODE.matcher(t).matches());
+      boolean years = body.stream().allMatch(row -> cells.isYear(row, at));
+      boolean nextIsLabel = column < table.columnSpan.last() && isLabel(column + 1, body);
+      if (!texts.isEmpty()
+          && !(codes && !years && nextIsLabel)
+          && !cells.hiddenColumns().contains(column)) {
+        return column;
+      }
+      if (!texts.isEmpty() && !cells.hiddenColumns().contains(column)) {
+        table.skip.add(Cell.letters(column));
+        table.leftOut.add("column " + Cell.letters(column) + ", which has codes");
+      }
+    }
+    return table.columnSpan.first();
+  }
+
+  private void columns(FoundTable table, int label, List<Integer> body) {
+    boolean headless = table.head.first() == table.rows.first();
+    table.label = heading(table, label);
+    table.labelMissing = table.label.isEmpty();
+    for (int column = label + 1; column <= table.columnSpan.last(); column++) {
+      int at = column;
+      if (cells.hiddenColumns().contains(column)) {
+        continue;
+      }
+      long numbers = body.stream().filter(row -> isNumber(row, at)).count();
+      long texts = body.stream().filter(row -> cells.kind(row, at) == Kind.TEXT).count();
+      String heading = headless ? "" : heading(table, column);
+      if (texts > numbers || NOTES_HEADING.matcher(heading).matches() && texts > 0) {
+        table.skip.add(Cell.letters(column));
+        table.leftOut.add("column " + Cell.letters(column) + ", which has words" + quoted(heading));
+      } else if (numbers > 0 || !heading.isEmpty()) {
+        UnitNote unit = UnitNote.inHeading(heading).orElse(new UnitNote(heading, "", "", ""));
+        table.columns.add(new Column(column, heading, unit));
+      }
+    }
+  }
+
+  private static String quoted(String heading) {
+    return heading.isEmpty() ? "" : " (" + heading + ")";
+  }
+
+  /** The heading of a column as the pack will read it. */
+  private String heading(FoundTable table, int column) {
+    Set<String> parts = new LinkedHashSet<>();
+    for (int row = table.head.first(); row <= table.head.last(); row++) {
+      String part = part(table, row, column);
+      if (!part.isEmpty()) {
+        parts.add(part);
+      }
+    }
+    return String.join(", ", parts);
+  }
+
+  private String part(FoundTable table, int row, int column) {
+    String own = cells.text(row, column);
+    if (!own.isEmpty()) {
+      return own;
+    }
+    boolean merges = false;
+    for (int left = 1; left <= table.columnSpan.last(); left++) {
+      for (int up = table.head.first(); up <= row; up++) {
+        Area area = cells.merged(up, left).orElse(null);
+        merges |= area != null && up == row && area.lastColumn() > area.firstColumn();
+        if (area != null && area.holds(row, column)) {
+          return cells.text(up, left);
+        }
+      }
+    }
+    if (merges || row == table.head.last()) {
+      return "";
+    }
+    for (int left = column - 1; left > table.columnSpan.first(); left--) {
+      if (!cells.text(row, left).isEmpty()) {
+        return cells.text(row, left);
+      }
+    }
+    return "";
+  }
+
+  /** Leaves out headings of sections, and rows of formulas whose results are not in the file. */
+  private void rowsLeftOut(FoundTable table, int label, List<Integer> body) {
+    for (int row : body) {
+      List<Integer> filled = cells.columns(row, table.columnSpan.first(), table.columnSpan.last());
+      boolean noNumber =
+          filled.stream().noneMatch(column -> column > label && isNumber(row, column));
+      boolean noResult = filled.stream().anyMatch(column -> cells.isWithoutResult(row, column));
+      if (cells.isHidden(row)) {
+        continue;
+      }
+      if (noNumber && filled.size() == 1) {
+        table.skip.add(String.valueOf(row));
+        table.leftOut.add(
+            "row " + row + ", a heading among the rows: '" + cells.text(row, filled.get(0)) + "'");
+      } else if (noResult && TotalRows.isCalledTotal(cells.text(row, label))) {
+        table.skip.add(String.valueOf(row));
+        table.leftOut.add(
+            "row "
+                + row
+                + ", '"
+                + cells.text(row, label)
+                + "', whose formulas have no saved results");
+      }
+    }
+  }
+
+  /** The title, and what else is said above the head. */
+  private void above(
+      FoundTable table, List<Integer> rows, int start, int free, int first, int last) {
+    List<String> lines = new ArrayList<>();
+    for (int i = start - 1; i >= 0 && rows.get(i) >= free && lines.size() < MOST_TITLE_ROWS; i--) {
+      int row = rows.get(i);
+      if (row < table.head.first()) {
+        List<Integer> filled = cells.columns(row, first, last);
+        filled.forEach(column -> lines.add(0, cells.text(row, column)));
+      }
+    }
+    int titleAt = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      titleAt = NUMBERED.matcher(lines.get(i)).matches() ? i : titleAt;
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (i == titleAt) {
+        table.title = title(line, table);
+        if (table.title.isEmpty() && i + 1 < lines.size()) {
+          titleAt = i + 1;
+        }
+      } else if (UnitNote.of(line).isPresent()) {
+        table.unit = UnitNote.of(line).get();
+      } else if (i > titleAt) {
+        note(table, line);
+      }
+    }
+  }
+
+  private String title(String line, FoundTable table) {
+    Matcher numbered = TABLE_NUMBER.matcher(line);
+    String title = numbered.matches() ? numbered.group(1).strip() : line;
+    if (title.matches("(?iu)(?:table|tab\\.?|tabelle|tableau|таблица|表)\\s*[0-9.]+[a-z]?:?")) {
+      return "";
+    }
+    UnitNote unit = UnitNote.inTitle(title).filter(note -> !note.label().isEmpty()).orElse(null);
+    if (unit == null) {
+      return title;
+    }
+    table.unit = unit;
+    return unit.label();
+  }
+
+  private static void note(FoundTable table, String line) {
+    Matcher source = SOURCE.matcher(line);
+    if (source.matches()) {
+      table.source = table.source.isEmpty() ? source.group(1).strip() : table.source;
+    } else if (!OF_THE_SHEET.matcher(line).matches()
+        && !line.matches(
+            "(?iu)(?:notes?|footnotes?|anmerkungen|remarques|примечания|注)\\s*[:：]?")) {
+      table.notes.add(line);
+    }
+  }
+
+  /** The lines below the table, up to the next one or to its title. */
+  private void below(FoundTable table, List<Integer> rows, int end, int first, int last) {
+    boolean begun = false;
+    for (int i = end + 1; i < rows.size(); i++) {
+      int row = rows.get(i);
+      List<Integer> filled = cells.columns(row, first, last);
+      String text = cells.text(row, filled.get(0));
+      if (isData(rows, i, first, last) || NUMBERED.matcher(text).matches()) {
+        return;
+      }
+      boolean headOfNext =
+          filled.size() > 1 && i + 1 < rows.size() && nextIsData(rows, i, first, last);
+      boolean titleOfNext =
+          begun && row > rows.get(i - 1) + 1 && nextIsData(rows, i + 1, first, last);
+      if (headOfNext || titleOfNext) {
+        return;
+      }
+      if (!begun) {
+        table.until = begin(table, text);
+      }
+      begun = true;
+      note(table, join(row, filled));
+    }
+  }
+
+  private boolean nextIsData(List<Integer> rows, int index, int first, int last) {
+    for (int i = index + 1; i < Math.min(rows.size(), index + 4); i++) {
+      if (isData(rows, i, first, last)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String join(int row, List<Integer> filled) {
+    List<String> texts = new ArrayList<>();
+    filled.forEach(column -> texts.add(cells.text(row, column)));
+    return String.join(" ", texts);
+  }
+
+  /** How the first line below the table begins, as far as no row of the table begins so. */
+  private String begin(FoundTable table, String text) {
+    Matcher lead = LEAD.matcher(text);
+    String line = lead.matches() ? lead.group(1) : text;
+    String start = line.length() > LONGEST_END ? END_OF_NOTE.matcher(line).replaceFirst("") : line;
+    String shorter = start.length() > LONGEST_END ? start.substring(0, LONGEST_END).strip() : start;
+    boolean clash =
+        rowsOf(table.rows).stream()
+            .flatMap(
+                row ->
+                    cells.columns(row, table.columnSpan.first(), table.columnSpan.last()).stream()
+                        .limit(1)
+                        .map(c -> cells.text(row, c)))
+            .anyMatch(label -> label.startsWith(shorter));
+    return clash ? "" : shorter;
+  }
+
+  private void signs(FoundTable table, List<Integer> body) {
+    Map<String, Meaning> signs = new LinkedHashMap<>();
+    for (int row : body) {
+      for (Column column : table.columns) {
+        String text = cells.text(row, column.number());
+        boolean known = text.equals("?") || text.equalsIgnoreCase("n/a") || text.matches("\\[.*]");
+        if (cells.kind(row, column.number()) == Kind.WORD && !known) {
+          signs.put(text, SignLegend.meaning(text, table.notes));
+        }
+      }
+    }
+    table.signs.putAll(signs);
+    // the page says in words what the sign means
+    table.notes.removeIf(
+        note -> signs.keySet().stream().anyMatch(sign -> SignLegend.isAll(sign, note)));
+  }
+
+  /** Rows that are called totals, and otherwise the last or the first if it is the sum. */
+  private void totals(FoundTable table, int label, List<Integer> body) {
+    for (int row : body) {
+      String name = cells.text(row, label);
+      boolean counted = !table.skip.contains(String.valueOf(row));
+      if (counted && TotalRows.isCalledTotal(name) && !table.totals.contains(name)) {
+        table.totals.add(name);
+      }
+    }
+    List<Integer> counted =
+        body.stream().filter(row -> !table.skip.contains(String.valueOf(row))).toList();
+    if (table.totals.isEmpty() && counted.size() > 2) {
+      for (int row : List.of(counted.get(counted.size() - 1), counted.get(0))) {
+        if (table.totals.isEmpty() && isSum(table, row, counted)) {
+          table.totals.add(cells.text(row, label));
+        }
+      }
+    }
+  }
+
+  /**
+   * Whether a row is the sum of the others in every column of counts in which all have a number,
+   * but for rounding.
+   */
+  private boolean isSum(FoundTable table, int row, List<Integer> body) {
+    boolean any = false;
+    for (Column column : table.columns) {
+      boolean complete =
+          body.stream().allMatch(one -> cells.number(one, column.number()).isPresent());
+      if (complete && !column.unit().unit().equals("%")) {
+        BigDecimal own = cells.number(row, column.number()).orElseThrow();
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal rounding = BigDecimal.ZERO;
+        for (int one : body) {
+          BigDecimal number = cells.number(one, column.number()).orElseThrow();
+          sum = sum.add(one == row ? BigDecimal.ZERO : number);
+          rounding = rounding.add(number.ulp().movePointLeft(1));
+        }
+        if (cells.isPercent(row, column.number())) {
+          continue;
+        }
+        if (own.signum() == 0 || sum.subtract(own).abs().compareTo(rounding) > 0) {
+          return false;
+        }
+        any = true;
+      }
+    }
+    return any;
+  }
+}

@@ -1,0 +1,103 @@
+package org.precis.input.proposal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Says in a few lines what a table was taken for. */
+final class TableWords {
+
+  private final FoundTable table;
+
+  TableWords(FoundTable table) {
+    this.table = table;
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    boolean headless = table.head.first() == table.rows.first();
+    String head = headless ? "no head" : "head in " + rows(table.head.toString());
+    lines.add(
+        "sheet '"
+            + table.sheet
+            + "', "
+            + table.area()
+            + ": table '"
+            + table.title
+            + "'; "
+            + head
+            + ", "
+            + count(table.columns.size(), "column")
+            + " of numbers");
+    if (table.labelMissing) {
+      lines.add("  no heading above the labels: named '" + table.label + "'");
+    }
+    units(lines);
+    signs(lines);
+    if (!table.totals.isEmpty()) {
+      lines.add("  " + totals());
+    }
+    table.leftOut.forEach(what -> lines.add("  left out: " + what));
+    if (table.hidden) {
+      lines.add("  left out: what is hidden");
+    }
+    if (!table.source.isEmpty()) {
+      lines.add("  source: " + table.source);
+    }
+    if (!table.notes.isEmpty()) {
+      lines.add("  " + count(table.notes.size(), "line") + " of notes");
+    }
+    return lines;
+  }
+
+  private static String rows(String span) {
+    return (span.contains("-") ? "rows " : "row ") + span;
+  }
+
+  private static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  private void units(List<String> lines) {
+    Map<String, List<String>> byUnit = new LinkedHashMap<>();
+    String ofTable = words(table.unit);
+    if (!ofTable.isEmpty()) {
+      lines.add("  all numbers: " + ofTable);
+    }
+    for (FoundTable.Column column : table.columns) {
+      String words = words(column.unit());
+      if (!words.isEmpty()) {
+        byUnit.computeIfAbsent(words, unused -> new ArrayList<>()).add("'" + column.name() + "'");
+      }
+    }
+    byUnit.forEach((unit, names) -> lines.add("  " + String.join(", ", names) + ": " + unit));
+  }
+
+  private static String words(UnitNote unit) {
+    String scale = unit.scale().isEmpty() ? "" : "× 1 " + unit.scale();
+    String said = (unit.unit() + " " + scale).strip();
+    return unit.assumed().isEmpty() ? said : said + " (" + unit.assumed() + ")";
+  }
+
+  private void signs(List<String> lines) {
+    Map<FoundTable.Meaning, List<String>> byMeaning = new LinkedHashMap<>();
+    table.signs.forEach(
+        (sign, meaning) ->
+            byMeaning.computeIfAbsent(meaning, unused -> new ArrayList<>()).add("'" + sign + "'"));
+    byMeaning.forEach(
+        (meaning, signs) ->
+            lines.add("  " + String.join(", ", signs) + " read as " + meaning.words()));
+  }
+
+  private String totals() {
+    String rows = table.totals.size() == 1 ? "row " : "rows ";
+    String how =
+        !table.compared
+            ? ", which is not the sum of the rows, so not compared"
+            : table.rounding
+                ? ", the sum of the rows but for rounding"
+                : ", compared with the rows";
+    return "total: " + rows + "'" + String.join("', '", table.totals) + "'" + how;
+  }
+}

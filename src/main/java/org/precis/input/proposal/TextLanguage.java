@@ -1,0 +1,76 @@
+package org.precis.input.proposal;
+
+import java.lang.Character.UnicodeScript;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** The language that the texts of a workbook seem to be in. */
+final class TextLanguage {
+
+  private static final Map<UnicodeScript, String> SCRIPTS =
+      Map.of(
+          UnicodeScript.HAN, "zh-Hans",
+          UnicodeScript.CYRILLIC, "ru",
+          UnicodeScript.GREEK, "el",
+          UnicodeScript.ARABIC, "ar",
+          UnicodeScript.HEBREW, "he",
+          UnicodeScript.THAI, "th",
+          UnicodeScript.DEVANAGARI, "hi");
+
+  /** Words that only one of the languages in Latin letters has. */
+  private static final Map<String, Pattern> WORDS = new LinkedHashMap<>();
+
+  static {
+    put("de", "und|der|die|das|nach|insgesamt|quelle|anzahl|davon|jahr|anmerkung|mit");
+    put("fr", "et|les|des|ensemble|selon|champ|année|nombre|par|du");
+    put("es", "y|los|las|según|año|fuente|número|por|del");
+    put("en", "and|the|of|by|total|source|number|year|table|in|to");
+  }
+
+  private TextLanguage() {}
+
+  private static void put(String language, String words) {
+    int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    WORDS.put(language, Pattern.compile("(?<!\\p{L})(?:" + words + ")(?!\\p{L})", flags));
+  }
+
+  /** The tag of the language; English if nothing says another. */
+  static String of(List<String> texts) {
+    Map<String, Integer> letters = new LinkedHashMap<>();
+    for (String text : texts) {
+      text.codePoints()
+          .filter(Character::isLetter)
+          .forEach(
+              c ->
+                  letters.merge(
+                      SCRIPTS.getOrDefault(UnicodeScript.of(c), "latin"), 1, Integer::sum));
+    }
+    String script = most(letters, "latin");
+    if (!script.equals("latin")) {
+      return script;
+    }
+    Map<String, Integer> words = new LinkedHashMap<>();
+    WORDS.forEach(
+        (language, pattern) ->
+            texts.forEach(
+                text ->
+                    words.merge(
+                        language, (int) pattern.matcher(text).results().count(), Integer::sum)));
+    return most(words, "en");
+  }
+
+  /** Whether a comma is the decimal mark of a language. */
+  static boolean usesComma(String language) {
+    return List.of("de", "fr", "es", "ru", "el").contains(language);
+  }
+
+  private static String most(Map<String, Integer> counts, String otherwise) {
+    String most = otherwise;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      most = entry.getValue() > counts.getOrDefault(most, 0) ? entry.getKey() : most;
+    }
+    return most;
+  }
+}

@@ -1,0 +1,234 @@
+package org.precis.input.proposal;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.FaultyInputException;
+import org.precis.diagnostic.Location;
+import org.precis.input.EditionReader;
+import org.precis.input.Pack;
+import org.precis.input.TemporaryPack;
+import org.precis.input.file.PackFiles;
+import org.precis.input.file.Report;
+import org.precis.input.file.SourceText;
+import org.precis.input.file.TextSpan;
+import org.precis.input.tree.Notation;
+import org.precis.input.tree.WorkbookFaults;
+import org.precis.sheet.UnreadableWorkbookException;
+import org.precis.sheet.Workbook;
+import org.precis.workspace.Workspace;
+
+/**
+ * A pack that reads a workbook as it is.
+ *
+ * @param files of the pack, by path
+ * @param said what was taken for what, line by line
+ * @param faults what its author has to say or to mend
+ */
+public record WorkbookProposal(
+    Map<String, byte[]> files, List<String> said, List<Diagnostic> faults) {
+
+  private static final int MOST_ROUNDS = 4;
+  private static final Pattern QUOTED = Pattern.compile("'((?:[^']|'(?=\\p{L}))*)'");
+
+  /**
+   * Looks at a workbook and proposes a pack for it.
+   *
+   * @param pack the folder of the pack as its author types it, for the places of faults
+   * @throws FaultyInputException if it is no workbook, or has no table
+   */
+  public static WorkbookProposal of(Path file, Path pack, Workspace workspace) throws IOException {
+    return new Maker(file, pack, workspace).make();
+  }
+
+  /** Makes a proposal, and makes it again as long as reading it shows how it can be better. */
+  private static final class Maker {
+
+    private final Path file;
+    private final Path pack;
+    private final Workspace workspace;
+    private final String name;
+    private final List<String> said = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+    private List<FoundTable> tables = new ArrayList<>();
+    private Notation notation = Notation.POINT;
+    private Optional<String> cover = Optional.empty();
+
+    Maker(Path file, Path pack, Workspace workspace) {
+      this.file = file;
+      this.pack = pack;
+      this.workspace = workspace;
+      this.name = file.getFileName().toString().replaceAll("[#:\\\\]", "-");
+    }
+
+    WorkbookProposal make() throws IOException {
+      refuseLarge();
+      try (Workbook workbook = Workbook.open(file)) {
+        look(workbook);
+      } catch (UnreadableWorkbookException unreadable) {
+        Report report = new Report();
+        TextSpan nowhere = new TextSpan(new SourceText(file.toString(), "", false), 0, 0);
+        WorkbookFaults.report(unreadable, file.toString(), nowhere, report);
+        Diagnostic why = report.diagnostics().sorted().get(0);
+        throw new FaultyInputException(List.of(why.at(Location.ofFile(file.toString()), "")));
+      }
+      if (tables.isEmpty()) {
+        throw refused(Fault.NO_TABLE);
+      }
+      String language = TextLanguage.of(texts);
+      PackText text = new PackText(name, language, notation, tables, cover, texts);
+      byte[] workbook = Files.readAllBytes(file);
+      for (int round = 0; ; round++) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(PackFiles.BRIEFING, text.bytes());
+        files.put(name, workbook);
+        List<Diagnostic> faults = faults(files);
+        if (round == MOST_ROUNDS || !improve(faults)) {
+          tables.forEach(table -> said.addAll(new TableWords(table).lines()));
+          return new WorkbookProposal(files, said, faults);
+        }
+      }
+    }
+
+    private void refuseLarge() throws IOException {
+      if (Files.size(file) > PackFiles.MOST_BYTES) {
+        throw refused(Fault.TOO_LARGE, file, Files.size(file) >> 20, PackFiles.MOST_BYTES >> 20);
+      }
+    }
+
+    private FaultyInputException refused(Fault fault, Object... things) {
+      Report report = new Report();
+      report.addFile(fault, file.toString(), things);
+      return new FaultyInputException(report.diagnostics().sorted());
+    }
+
+    private void look(Workbook workbook) throws IOException, UnreadableWorkbookException {
+      List<SheetCells> sheets = read(workbook);
+      texts(sheets);
+      if (TextLanguage.usesComma(TextLanguage.of(texts)) && hasDecimalComma()) {
+        notation = Notation.of(',');
+        sheets = read(workbook);
+      }
+      for (SheetCells sheet : sheets) {
+        List<FoundTable> found = sheet.hidden() ? List.of() : TableFinder.of(sheet);
+        tables.addAll(found);
+        if (found.isEmpty()) {
+          withoutTable(sheet);
+        }
+      }
+    }
+
+    private List<SheetCells> read(Workbook workbook)
+        throws IOException, UnreadableWorkbookException {
+      List<SheetCells> sheets = new ArrayList<>();
+      for (Workbook.Sheet sheet : workbook.sheets()) {
+        sheets.add(SheetCells.of(workbook, sheet, notation));
+      }
+      return sheets;
+    }
+
+    private void texts(List<SheetCells> sheets) {
+      for (SheetCells sheet : sheets) {
+        for (int row : sheet.rows()) {
+          for (int column : sheet.columns(row, 1, Integer.MAX_VALUE)) {
+            if (!sheet.hidden() && sheet.kind(row, column) == SheetCells.Kind.TEXT) {
+              texts.add(sheet.text(row, column));
+            }
+          }
+        }
+      }
+    }
+
+    /** Whether a text is a number that only a decimal comma explains. */
+    private boolean hasDecimalComma() {
+      return texts.stream().anyMatch(text -> text.matches("-?[0-9]{1,3}(\\.[0-9]{3})*,[0-9]{1,2}"));
+    }
+
+    private void withoutTable(SheetCells sheet) {
+      String first =
+          sheet.rows().isEmpty()
+              ? ""
+              : sheet.text(
+                  sheet.rows().get(0),
+                  sheet.columns(sheet.rows().get(0), 1, Integer.MAX_VALUE).get(0));
+      String what = "sheet '" + sheet.name() + "': ";
+      if (sheet.hidden()) {
+        said.add(what + "hidden, so left out");
+      } else if (sheet.rows().isEmpty()) {
+        said.add(what + "empty");
+      } else if (cover.isEmpty() && tables.isEmpty()) {
+        cover = Optional.of(first);
+        said.add(what + "no table; its first line is taken for the title of the briefing");
+      } else {
+        said.add(what + "no table, so left out");
+      }
+    }
+
+    private List<Diagnostic> faults(Map<String, byte[]> files) {
+      String typed = pack.toString();
+      try (TemporaryPack written = TemporaryPack.of(typed, files)) {
+        return EditionReader.read(new Pack(written.folder(), typed), workspace).warnings();
+      } catch (FaultyInputException faulty) {
+        return faulty.diagnostics();
+      }
+    }
+
+    /** Takes what the reader says of totals into account; false if it says nothing new. */
+    private boolean improve(List<Diagnostic> faults) {
+      boolean better = false;
+      for (Diagnostic fault : faults) {
+        FoundTable table = table(fault).orElse(null);
+        if (table != null && fault.fault() == Fault.TOTAL_ROW) {
+          Matcher row = QUOTED.matcher(fault.message());
+          better |= row.find() && add(table, row.group(1));
+        } else if (table != null && fault.fault() == Fault.TOTAL_DISAGREES) {
+          better |= loosen(table, fault);
+        }
+      }
+      return better;
+    }
+
+    private static boolean add(FoundTable table, String total) {
+      if (table.totals.contains(total)) {
+        return false;
+      }
+      table.totals.add(total);
+      return true;
+    }
+
+    /** A total that is not the sum of its rows is rounded, or is not compared with them. */
+    private static boolean loosen(FoundTable table, Diagnostic fault) {
+      boolean rounded = !table.rounding && fault.hint().contains("rounding");
+      boolean other = !rounded && table.compared;
+      table.rounding |= rounded;
+      table.compared &= !other;
+      return rounded || other;
+    }
+
+    private Optional<FoundTable> table(Diagnostic fault) {
+      return fault
+          .location()
+          .cell()
+          .flatMap(
+              cell ->
+                  tables.stream()
+                      .filter(table -> isOn(table.sheet, cell.name()))
+                      .filter(table -> table.holds(cell.row(), cell.columnOfTable()))
+                      .findFirst());
+    }
+
+    private static boolean isOn(String sheet, String cell) {
+      String of = cell.substring(0, Math.max(0, cell.lastIndexOf('!')));
+      return of.equals(sheet) || of.equals("'" + sheet.replace("'", "''") + "'");
+    }
+  }
+}

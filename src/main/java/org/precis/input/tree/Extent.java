@@ -1,0 +1,64 @@
+package org.precis.input.tree;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.precis.sheet.Area;
+
+/**
+ * Which rows and columns of a sheet or of a CSV file make up a table. Rows are numbered from 1 as
+ * in the file (those of a CSV file by their first line), and so are columns.
+ *
+ * @param head the rows of the head; empty if it is the first row with any content
+ * @param rows rows that are left out
+ * @param columns columns that are left out
+ * @param withoutHidden whether hidden rows and columns are left out
+ * @param until how the first cell of the row begins before which the table ends, or ""
+ * @param label the name of the first column if the head has none, or ""
+ */
+public record Extent(
+    Optional<Span> head,
+    List<Span> rows,
+    List<Span> columns,
+    boolean withoutHidden,
+    String until,
+    String label) {
+
+  /** A whole file, whose first row with any content is the head. */
+  public static final Extent WHOLE =
+      new Extent(Optional.empty(), List.of(), List.of(), false, "", "");
+
+  public Extent {
+    rows = List.copyOf(rows);
+    columns = List.copyOf(columns);
+  }
+
+  /** Neighbouring rows or columns, from the first to the last. */
+  public record Span(int first, int last) {
+
+    /** The columns between two that are named by letters. */
+    public static Span ofColumns(String first, String last) {
+      return new Span(
+          Area.column(first.toUpperCase(Locale.ROOT)), Area.column(last.toUpperCase(Locale.ROOT)));
+    }
+
+    boolean holds(int number) {
+      return first <= number && number <= last;
+    }
+
+    /** As an author writes rows: {@code 3} or {@code 3-4}. */
+    @Override
+    public String toString() {
+      return first == last ? String.valueOf(first) : first + "-" + last;
+    }
+  }
+
+  /** Whether a row below the head may belong to the table. */
+  boolean takesRow(int row) {
+    return rows.stream().noneMatch(span -> span.holds(row));
+  }
+
+  boolean takesColumn(int column) {
+    return columns.stream().noneMatch(span -> span.holds(column));
+  }
+}

@@ -1,0 +1,62 @@
+package org.precis.input.tree;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.precis.sheet.Area;
+
+/** The merged cells of a sheet: each shows what its first cell holds. */
+final class MergedCells {
+
+  static final MergedCells NONE = new MergedCells(List.of(), List.of());
+
+  private static final int MOST_COVERED = 1_000_000;
+
+  private final List<Area> areas;
+  private final Map<Integer, TableGrid.Row> rows = new LinkedHashMap<>();
+
+  /** What cells show that are covered by others, by row and column. */
+  private final Map<Integer, Map<Integer, Node.Scalar>> covered = new LinkedHashMap<>();
+
+  private int count;
+
+  MergedCells(List<Area> areas, List<TableGrid.Row> all) {
+    this.areas = List.copyOf(areas);
+    all.forEach(row -> rows.put(row.number(), row));
+  }
+
+  List<Area> areas() {
+    return areas;
+  }
+
+  /** The first cell of an area; empty if it shows nothing. */
+  Optional<Node.Scalar> first(Area area) {
+    return Optional.ofNullable(rows.get(area.firstRow()))
+        .map(row -> row.cell(area.firstColumn()))
+        .filter(cell -> !cell.isBlank());
+  }
+
+  /** Lets the cells of an area between these columns show what its first cell holds. */
+  void cover(Area area, int firstColumn, int lastColumn) {
+    first(area)
+        .ifPresent(
+            cell -> {
+              for (int row = area.firstRow(); row <= area.lastRow(); row++) {
+                if (rows.containsKey(row) && count < MOST_COVERED) {
+                  Map<Integer, Node.Scalar> own =
+                      covered.computeIfAbsent(row, unused -> new LinkedHashMap<>());
+                  for (int column = firstColumn; column <= lastColumn; column++) {
+                    own.put(column, cell);
+                    count++;
+                  }
+                }
+              }
+            });
+  }
+
+  /** What a covered cell shows; empty if it is not covered. */
+  Optional<Node.Scalar> shown(int row, int column) {
+    return Optional.ofNullable(covered.getOrDefault(row, Map.of()).get(column));
+  }
+}

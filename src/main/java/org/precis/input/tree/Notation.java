@@ -1,0 +1,36 @@
+package org.precis.input.tree;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How a pack or a table writes numbers.
+ *
+ * @param decimal the decimal mark, {@code .} or {@code ,}
+ * @param notStated words for a number that is not stated, such as {@code ..}
+ * @param notApplicable words for a number that would have no meaning, such as {@code x}
+ * @param zero words for zero, such as {@code –}
+ */
+public record Notation(
+    char decimal, Set<String> notStated, Set<String> notApplicable, Set<String> zero) {
+
+  /** A decimal point, and no words but those of every pack. */
+  public static final Notation POINT = new Notation('.', Set.of(), Set.of(), Set.of());
+
+  public Notation {
+    notStated = new TreeSet<>(notStated);
+    notApplicable = new TreeSet<>(notApplicable);
+    zero = new TreeSet<>(zero);
+  }
+
+  /** The notation that has only this decimal mark. */
+  public static Notation of(char decimal) {
+    return new Notation(decimal, Set.of(), Set.of(), Set.of());
+  }
+
+  /** Whether a text stands for no number, or for zero. */
+  public boolean isWord(String text) {
+    String word = text.strip();
+    return notStated.contains(word) || notApplicable.contains(word) || zero.contains(word);
+  }
+}

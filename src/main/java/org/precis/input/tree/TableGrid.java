@@ -1,0 +1,306 @@
+package org.precis.input.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.precis.diagnostic.Fault;
+import org.precis.input.file.Place;
+import org.precis.input.file.Report;
+import org.precis.sheet.Area;
+import org.precis.sheet.Cell;
+
+/**
+ * The rows of a sheet or of a CSV file as they are, from which a table is taken: its head, which
+ * may be several rows, and the rows below that belong to it.
+ */
+final class TableGrid {
+
+  /**
+   * A row that shows something.
+   *
+   * @param number from 1
+   * @param cells from the first column of the file on; cells to the right may be missing
+   */
+  record Row(int number, boolean hidden, List<Node.Scalar> cells) {
+
+    /** The cell in a column, or null. */
+    Node.Scalar cell(int column) {
+      return column <= cells.size() ? cells.get(column - 1) : null;
+    }
+
+    private boolean isFilled(int column) {
+      return column <= cells.size() && !cells.get(column - 1).isBlank();
+    }
+  }
+
+  /** An empty cell by its row and column. */
+  interface Blank {
+    Node.Scalar at(int row, int column);
+  }
+
+  /** What joins the parts of a heading that are in several rows. */
+  private static final String JOINT = ", ";
+
+  private final List<Row> all;
+  private final Area area;
+  private final Extent extent;
+  private final Set<Integer> hiddenColumns;
+  private final Blank blank;
+  private final Place at;
+  private final String file;
+  private final Report report;
+  private MergedCells merged = MergedCells.NONE;
+
+  /**
+   * A grid of rows.
+   *
+   * @param area where the table is, apart from its head
+   * @param extent which rows and columns of the area are the table
+   * @param at where the pack names the file
+   */
+  TableGrid(
+      List<Row> all,
+      Area area,
+      Extent extent,
+      Set<Integer> hiddenColumns,
+      Blank blank,
+      Place at,
+      String file,
+      Report report) {
+    this.all = all;
+    this.area = area;
+    this.extent = extent;
+    this.hiddenColumns = hiddenColumns;
+    this.blank = blank;
+    this.at = at;
+    this.file = file;
+    this.report = report;
+  }
+
+  /** The same with cells that are merged. */
+  TableGrid with(List<Area> areas) {
+    merged = new MergedCells(areas, all);
+    return this;
+  }
+
+  /**
+   * The table as mappings from column name to cell; empty if it has no head.
+   *
+   * @param accepts whether a row below the head can be read, in a table of so many columns
+   * @param start where the table begins
+   */
+  Optional<Node> table(BiPredicate<Row, Integer> accepts, Place start) {
+    Optional<Extent.Span> asked = head();
+    if (asked.isEmpty()) {
+      report.addFile(Fault.EMPTY_FILE, file);
+      return Optional.empty();
+    }
+    Extent.Span head = asked.get();
+    List<Row> headRows = all.stream().filter(row -> head.holds(row.number())).toList();
+    int width = headRows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    List<Integer> columns = columns(width);
+    if (columns.stream().noneMatch(column -> headRows.stream().anyMatch(r -> r.isFilled(column)))) {
+      report.add(Fault.EMPTY_HEAD, at, head);
+      return Optional.empty();
+    }
+    List<Row> body = body(head);
+    if (!takeMerged(head, body, columns)) {
+      return Optional.empty();
+    }
+    TableRows rows = new TableRows(report);
+    rows.head(columns.stream().map(column -> heading(headRows, head, column)).toList());
+    for (Row row : body) {
+      if (accepts.test(row, width)) {
+        // cells to the right of the head are reported there
+        List<Integer> own = row.cells().size() > width ? columns(row.cells().size()) : columns;
+        rows.widen(own.size(), index -> blank.at(head.last(), own.get(index - 1)));
+        rows.row(
+            own.stream().map(column -> cell(row, column)).toList(), row.cells().get(0).place());
+      }
+    }
+    warnOfHidden(head, body, columns);
+    return Optional.of(rows.list(start));
+  }
+
+  /** The rows of the head: those asked for, or the first that shows something in the area. */
+  private Optional<Extent.Span> head() {
+    return extent.head().isPresent()
+        ? extent.head()
+        : all.stream()
+            .filter(row -> area.firstRow() <= row.number() && row.number() <= area.lastRow())
+            .filter(this::isTaken)
+            .map(row -> new Extent.Span(row.number(), row.number()))
+            .findFirst();
+  }
+
+  /** Whether a row shows something in the columns of the table and is not left out. */
+  private boolean isTaken(Row row) {
+    return !(extent.withoutHidden() && row.hidden())
+        && extent.takesRow(row.number())
+        && columns(row.cells().size()).stream().anyMatch(row::isFilled);
+  }
+
+  private boolean isTaken(int column) {
+    boolean hidden = extent.withoutHidden() && hiddenColumns.contains(column);
+    return extent.takesColumn(column) && !hidden;
+  }
+
+  /** The columns of the table, up to this one. */
+  private List<Integer> columns(int width) {
+    List<Integer> columns = new ArrayList<>();
+    for (int column = area.firstColumn(); column <= Math.min(width, area.lastColumn()); column++) {
+      if (isTaken(column)) {
+        columns.add(column);
+      }
+    }
+    return columns;
+  }
+
+  /** The rows below the head that belong to the table. */
+  private List<Row> body(Extent.Span head) {
+    List<Row> body = new ArrayList<>();
+    for (Row row : all) {
+      boolean below = row.number() > head.last() && row.number() >= area.firstRow();
+      if (below && row.number() <= area.lastRow() && isTaken(row)) {
+        if (!extent.until().isEmpty() && text(row).startsWith(extent.until())) {
+          return body;
+        }
+        body.add(row);
+      }
+    }
+    if (!extent.until().isEmpty()) {
+      report.add(Fault.NO_END_ROW, at, extent.until());
+    }
+    return body;
+  }
+
+  /** The text of the first cell of a row that shows something. */
+  private String text(Row row) {
+    return columns(row.cells().size()).stream()
+        .filter(row::isFilled)
+        .map(column -> row.cell(column).text())
+        .findFirst()
+        .orElse("");
+  }
+
+  /**
+   * Lets merged cells show their contents wherever that is meant; false if the head cannot be read.
+   * In the first column a label is repeated in each row. Elsewhere a word is repeated in each cell,
+   * and a number is reported, since it would be counted several times.
+   */
+  private boolean takeMerged(Extent.Span head, List<Row> body, List<Integer> columns) {
+    int first = columns.get(0);
+    int last = columns.get(columns.size() - 1);
+    int end = body.isEmpty() ? head.last() : body.get(body.size() - 1).number();
+    boolean readable = true;
+    for (Area one : merged.areas()) {
+      boolean inTable = one.firstRow() <= end && one.lastRow() >= head.first();
+      if (!inTable || one.firstColumn() > last || one.lastColumn() < first) {
+        continue;
+      }
+      if (one.firstRow() <= head.last()) {
+        readable &= takeInHead(one, head);
+      } else if (one.firstColumn() <= first) {
+        merged.cover(one, first, first);
+      } else if (merged.first(one).filter(cell -> hasDigit(cell.text())).isEmpty()) {
+        merged.cover(one, one.firstColumn(), Math.min(one.lastColumn(), last));
+      } else {
+        report(one, "unmerge them, and repeat the value in each cell it applies to");
+      }
+    }
+    return readable;
+  }
+
+  private boolean takeInHead(Area one, Extent.Span head) {
+    boolean across = one.lastColumn() > one.firstColumn();
+    if (one.lastRow() > head.last() || across && one.lastRow() == head.last()) {
+      int last = Math.max(one.lastRow(), head.last() + 1);
+      String rows = new Extent.Span(head.first(), last).toString();
+      report(
+          one,
+          "for a table, name all rows of its head, as in 'head: "
+              + rows
+              + "'; otherwise unmerge them, and give each column a heading of its own");
+      return false;
+    }
+    merged.cover(one, one.firstColumn(), one.lastColumn());
+    return true;
+  }
+
+  private void report(Area one, String hint) {
+    Place place = blank.at(one.firstRow(), one.firstColumn()).place();
+    report.add(Fault.CELLS_MERGED, place, one, hint);
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.codePoints().anyMatch(Character::isDigit);
+  }
+
+  /** The heading of a column: its different parts from top to bottom. */
+  private Node.Scalar heading(List<Row> rows, Extent.Span head, int column) {
+    List<String> parts = new ArrayList<>();
+    Place place = blank.at(head.last(), column).place();
+    for (Row row : rows) {
+      Node.Scalar part = part(row, head, column);
+      String text = part == null ? "" : part.text().replaceAll("\\s+", " ").strip();
+      if (!text.isEmpty() && !parts.contains(text)) {
+        parts.add(text);
+        place = part.place();
+      }
+    }
+    boolean unnamed = parts.isEmpty() && columns(column).size() == 1;
+    return new Node.Scalar(unnamed ? extent.label() : String.join(JOINT, parts), place, false);
+  }
+
+  /**
+   * What a row of the head says of a column: its own cell, or that with which it is merged. Above
+   * the last row, a row without merged cells says of an empty cell what it says to the left of it.
+   */
+  private Node.Scalar part(Row row, Extent.Span head, int column) {
+    Node.Scalar own = merged.shown(row.number(), column).orElse(row.cell(column));
+    boolean empty = own == null || own.isBlank();
+    if (!empty || row.number() == head.last() || isAcross(row.number())) {
+      return own;
+    }
+    for (int left = column - 1; left >= area.firstColumn(); left--) {
+      if (row.isFilled(left)) {
+        return columns(left).size() == 1 ? own : row.cell(left);
+      }
+    }
+    return own;
+  }
+
+  /** Whether cells of a row are merged with cells beside them. */
+  private boolean isAcross(int row) {
+    return merged.areas().stream()
+        .anyMatch(one -> one.firstRow() == row && one.lastColumn() > one.firstColumn());
+  }
+
+  private Node.Scalar cell(Row row, int column) {
+    Node.Scalar own = row.cell(column);
+    Node.Scalar shown = own == null || own.isBlank() ? null : own;
+    if (shown == null) {
+      shown = merged.shown(row.number(), column).orElse(own);
+    }
+    return shown == null ? blank.at(row.number(), column) : shown;
+  }
+
+  /** Warns of rows and columns that the office does not show, and the briefing would. */
+  private void warnOfHidden(Extent.Span head, List<Row> body, List<Integer> columns) {
+    List<Row> rows = body.stream().filter(Row::hidden).toList();
+    if (!rows.isEmpty()) {
+      String numbers =
+          rows.stream().map(row -> String.valueOf(row.number())).collect(Collectors.joining(", "));
+      report.add(Fault.HIDDEN_CELLS, rows.get(0).cells().get(0).place(), "rows", numbers);
+    }
+    List<Integer> hidden = columns.stream().filter(hiddenColumns::contains).toList();
+    if (!hidden.isEmpty()) {
+      String letters = hidden.stream().map(Cell::letters).collect(Collectors.joining(", "));
+      Place place = blank.at(head.last(), hidden.get(0)).place();
+      report.add(Fault.HIDDEN_CELLS, place, "columns", letters);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.precis.input.value;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.precis.diagnostic.Fault;
+import org.precis.input.field.Fields;
+import org.precis.model.Interval;
+import org.precis.model.Value;
+
+/**
+ * By what the numbers of a table or of one of its columns are to be multiplied, such as those under
+ * the heading <em>Loss (£m)</em>.
+ *
+ * @param zeros the power of ten
+ */
+public record Scale(int zeros) {
+
+  public static final Scale ONE = new Scale(0);
+
+  private static final String KEY = "scale";
+
+  /** The scale that an entry gives, or the usual one. */
+  public static Scale of(Fields fields, Scale usual) {
+    String word = fields.word(KEY);
+    if (word.isEmpty()) {
+      return usual;
+    }
+    String digits = word.replaceAll("[, ]", "");
+    int zeros =
+        digits.matches("10{1,15}")
+            ? digits.length() - 1
+            : Amount.zeros(word.toLowerCase(Locale.ROOT));
+    if (zeros == 0 && !digits.equals("1")) {
+      fields.report().add(Fault.SCALE, fields.placeOf(KEY), word);
+    }
+    return new Scale(zeros);
+  }
+
+  /** The value multiplied; a percentage, which no such heading means, is left as it is. */
+  public Value of(Value value) {
+    boolean percentage = value.unit().equals("%");
+    return zeros > 0 && !percentage && value.quantity() instanceof Interval interval
+        ? value.withQuantity(times(interval))
+        : value;
+  }
+
+  private Interval times(Interval one) {
+    return new Interval(
+        times(one.lower()),
+        one.lowerClosed(),
+        times(one.upper()),
+        one.upperClosed(),
+        one.estimate());
+  }
+
+  private BigDecimal times(BigDecimal number) {
+    return number == null ? null : number.movePointRight(zeros);
+  }
+}
