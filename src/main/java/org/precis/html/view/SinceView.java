@@ -1,6 +1,8 @@
 package org.precis.html.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.precis.chart.QuantityText;
 import org.precis.compare.Change;
@@ -39,10 +41,14 @@ final class SinceView {
   private final Comparison comparison;
   private final DifferenceCell difference;
 
+  /** By the id of their statistic. */
+  private final Map<String, StatisticChange> changes = new LinkedHashMap<>();
+
   SinceView(RenderContext context, HeadView head, Comparison comparison) {
     this.context = context;
     this.head = head;
     this.comparison = comparison;
+    comparison.statistics().forEach(change -> changes.putIfAbsent(change.id(), change));
     this.difference = new DifferenceCell(context);
   }
 
@@ -174,9 +180,7 @@ final class SinceView {
   }
 
   private Optional<StatisticChange> change(String statistic) {
-    return comparison.statistics().stream()
-        .filter(change -> change.id().equals(statistic))
-        .findFirst();
+    return Optional.ofNullable(changes.get(statistic));
   }
 
   /** Whether both editions state the statistic. */
