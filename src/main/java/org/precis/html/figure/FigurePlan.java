@@ -111,9 +111,16 @@ public final class FigurePlan {
   private void bars(String group) {
     List<Statistic> wholes = wholes(edition, group);
     long drawable = wholes.stream().filter(FigurePlan::positive).count();
-    if (drawable >= FEWEST_ROWS && drawable == stated(wholes) && oneUnit(wholes)) {
+    boolean drawn = !wholes.isEmpty() && wholes.stream().allMatch(this::isDrawnAsPart);
+    if (drawable >= FEWEST_ROWS && drawable == stated(wholes) && oneUnit(wholes) && !drawn) {
       add(ChartKind.BAR, group);
     }
+  }
+
+  /** Whether a chart of the whole, in another group, shows it. */
+  private boolean isDrawnAsPart(Statistic statistic) {
+    return specs.stream()
+        .anyMatch(spec -> spec.chart() == ChartKind.PARTS && spec.of().equals(statistic.partOf()));
   }
 
   /** The statistics of a group that are not part of another in it. */

@@ -115,10 +115,7 @@ final class TimeFigures {
     SeriesChart chart = chart(spec, statistic, periods(List.of(statistic)));
     Caption caption =
         new Caption(
-            findings.series(
-                context.alone(statistic, statistic.label()).map(RenderContext::capital),
-                chart,
-                statistic.value().unit()),
+            message(statistic, chart),
             context.phrase("figure.series-subtitle", context.counted(statistic.value().unit(), "")),
             sources.of(List.of(statistic.reported())));
     return Optional.of(frame.content(spec, chart, Place.statistics(), caption));
@@ -144,10 +141,8 @@ final class TimeFigures {
           now(statistic)
               .map(now -> context.dates.shortest(now.toString()))
               .orElse(context.words.get("compare.this")));
-      Phrase label = context.prose.phrase(statistic.shortLabel());
-      String unit = context.counted(statistic.value().unit(), "");
-      String title =
-          oneUnit || unit.isEmpty() ? label.text() : context.listed(List.of(label.text(), unit));
+      String label = context.prose.phrase(statistic.shortLabel()).text();
+      String title = oneUnit ? label : context.withUnit(label, statistic.value().unit());
       Multiples.SmallChart panel = new Multiples.SmallChart(title, series, names);
       panels.add(panel);
     }
@@ -157,32 +152,33 @@ final class TimeFigures {
             .map(text -> RenderContext.join(text, context.words.get("figure.multiples-subtitle")));
     Caption caption =
         new Caption(
-            highest(panels),
+            message(statistics.get(0), panels),
             subtitle,
             sources.of(statistics.stream().map(Statistic::reported).toList()));
     return Optional.of(frame.content(spec, new Multiples(panels), Place.statistics(), caption));
   }
 
-  /** In which period most of the figures were highest, the last of several. */
-  private Phrase highest(List<Multiples.SmallChart> panels) {
-    List<String> periods =
-        panels.get(0).series().periods().stream().map(SeriesChart.Period::label).toList();
-    int most = 0;
-    int of = 0;
-    for (int i = 0; i < periods.size(); i++) {
-      int at = i;
-      int here = (int) panels.stream().filter(panel -> panel.focus() == at).count();
-      if (here > 0 && here >= of) {
-        most = i;
-        of = here;
-      }
+  /** What all figures have in common, or else what became of the first. */
+  private Phrase message(Statistic first, List<Multiples.SmallChart> panels) {
+    return highest(panels).orElseGet(() -> message(first, panels.get(0).series()));
+  }
+
+  private Phrase message(Statistic statistic, SeriesChart chart) {
+    return findings.series(
+        context.alone(statistic, statistic.label()).map(RenderContext::capital),
+        chart,
+        statistic.value().unit());
+  }
+
+  /** The period in which all figures were highest. */
+  private Optional<Phrase> highest(List<Multiples.SmallChart> panels) {
+    int focus = panels.get(0).focus();
+    if (focus < 0 || panels.stream().anyMatch(panel -> panel.focus() != focus)) {
+      return Optional.empty();
     }
-    if (of == 0) {
-      return context.phrase("series.title");
-    }
-    String count = context.numbers.digits(of);
-    String all = context.numbers.digits(panels.size());
-    return context.phrase("figure.multiples", count, all, periods.get(most));
+    String period = panels.get(0).series().periods().get(focus).label();
+    return Optional.of(
+        context.phrase("figure.multiples", context.numbers.digits(panels.size()), period));
   }
 
   private Optional<DateSpan> now(Statistic statistic) {

@@ -44,6 +44,21 @@ public final class QuantityWords {
     return withSign(compact(value.quantity()), value.unit());
   }
 
+  /**
+   * A unit as it follows a number: after a noun such as million some languages join it by a word.
+   */
+  public String afterMagnitude(String number, String unit) {
+    boolean joined =
+        !unit.isEmpty()
+            && !number.isEmpty()
+            && Character.isLetter(number.codePointBefore(number.length()));
+    if (!joined) {
+      return unit;
+    }
+    boolean vowel = words.get("number.vowels").indexOf(Character.toLowerCase(unit.charAt(0))) >= 0;
+    return words.get(vowel ? "number.unit-of-magnitude-vowel" : "number.unit-of-magnitude", unit);
+  }
+
   private QuantityText withSign(QuantityText phrase, String unit) {
     return phrase.number().isEmpty() ? phrase : withUnitSign(phrase, unit);
   }
@@ -64,7 +79,9 @@ public final class QuantityWords {
     }
     if (Currencies.isCode(unit)) {
       return new QuantityText(
-          phrase.before(), words.get("money", unit, phrase.number()), phrase.after());
+          phrase.before(),
+          words.get("money", afterMagnitude(phrase.number(), unit), phrase.number()),
+          phrase.after());
     }
     return phrase;
   }

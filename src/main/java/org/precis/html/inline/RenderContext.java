@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.precis.chart.QuantityText;
 import org.precis.chart.svg.Mirror;
@@ -19,6 +20,7 @@ import org.precis.html.words.UnitForms;
 import org.precis.html.words.Words;
 import org.precis.look.Look;
 import org.precis.model.Case;
+import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.Mark;
 import org.precis.model.Quantity;
@@ -36,6 +38,8 @@ import org.precis.totals.Totals;
  * from.
  */
 public final class RenderContext {
+
+  private static final Pattern YEAR = Pattern.compile("\\p{Nd}{4}");
 
   public final Edition edition;
   public final Totals totals;
@@ -344,7 +348,10 @@ public final class RenderContext {
             && !quantities.mayStandAlone()
             && !quantities.hasUnitSign(value.unit());
     return asks
-        ? new QuantityText(said.before(), said.number(), join(said.after(), unit(value)))
+        ? new QuantityText(
+            said.before(),
+            said.number(),
+            join(said.after(), unitAfter(said, value.unit(), value.quantity())))
         : said;
   }
 
@@ -364,6 +371,31 @@ public final class RenderContext {
     boolean said =
         plain.isEmpty() || label.toLowerCase(Locale.ROOT).contains(plain.toLowerCase(Locale.ROOT));
     return said ? label : words.get("with-unit", label, plain);
+  }
+
+  /**
+   * The title of a table, with the period of its numbers unless a year is in the title already: a
+   * table that is taken from the page says when it was.
+   */
+  public Phrase dated(Phrase title) {
+    DateSpan period = edition.masthead().period();
+    return period == null || hasYear(title.text())
+        ? title
+        : phrase("table.title-period", title, dates.span(period));
+  }
+
+  /** Whether there are four digits in a row. */
+  public static boolean hasYear(String text) {
+    return YEAR.matcher(text).find();
+  }
+
+  /**
+   * The unit that follows a number, in the form for it: 2 people, but 2 millions de personnes.
+   *
+   * @param said the number
+   */
+  public String unitAfter(QuantityText said, String unit, Quantity quantity) {
+    return quantities.afterMagnitude(said.number(), unit(unit, quantity));
   }
 
   /** The text with an initial capital; a script such as Georgian has none there. */

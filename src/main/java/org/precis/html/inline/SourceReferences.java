@@ -72,7 +72,10 @@ public final class SourceReferences {
     if (!publisher.isEmpty() && !published.isEmpty()) {
       name = context.words.get("comma", publisher, published);
     }
-    return context.content("source.named", link(Anchors.of(source), name));
+    // A date may end in a full stop: 1 октября 2024 г.
+    boolean ended = name.endsWith(".") && context.words.get("source.named", "").endsWith(".");
+    String open = ended ? name.substring(0, name.length() - 1) : name;
+    return context.content("source.named", link(Anchors.of(source), open));
   }
 
   /**

@@ -335,6 +335,7 @@ public record BriefingView(
       String anchor,
       String kind,
       String number,
+      String title,
       String headnote,
       String caseHead,
       List<TableHead> dateHeads,
@@ -350,6 +351,7 @@ public record BriefingView(
           anchor,
           kind,
           number,
+          title,
           headnote,
           caseHead,
           dateHeads,
@@ -412,7 +414,19 @@ public record BriefingView(
       Phrase citation,
       String data,
       String command,
-      String engine) {}
+      String engine) {
+
+    /** Whether there is nothing above the quoted words. */
+    public boolean isEmpty() {
+      return sources.isEmpty()
+          && notes.isEmpty()
+          && howTotals.isEmpty()
+          && notAdded.isEmpty()
+          && quality.isEmpty()
+          && glossary.isEmpty()
+          && contact.isEmpty();
+    }
+  }
 
   /** The quoted words of the sources, in columns. */
   public record Annex(String anchor, String headnote, List<AnnexGroup> groups) {}

@@ -112,7 +112,7 @@ final class BreakdownView {
         place.anchor(),
         "breakdown",
         place.name(),
-        context.phrase("cases.breakdown", counted(), dimension),
+        context.dated(context.phrase("cases.breakdown", counted(), dimension)),
         context.words.get("cases.breakdown-headnote"),
         heads(dimension),
         rows,

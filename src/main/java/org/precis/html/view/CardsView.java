@@ -145,7 +145,7 @@ final class CardsView {
         context.prose.phrase(statistic.shortLabel()),
         inline ? "" : phrase.before(),
         inline ? RenderContext.join(phrase.before(), phrase.number()) : phrase.number(),
-        RenderContext.join(phrase.after(), context.unit(unit, value.quantity())),
+        RenderContext.join(phrase.after(), context.unitAfter(phrase, unit, value.quantity())),
         QuantityWords.key(value.quantity().qualifier()),
         statistic.id(),
         change.stream().toList());

@@ -122,7 +122,7 @@ final class CaseTotalsView {
         place.anchor(),
         "case-totals",
         place.name(),
-        context.phrase("cases.totals"),
+        context.dated(context.phrase("cases.totals")),
         "",
         List.of(
             new TableHead(context.words.get("cases.measure"), "label"),

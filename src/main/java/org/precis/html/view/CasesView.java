@@ -95,7 +95,7 @@ final class CasesView {
     boolean percent = Units.isPercent(value.unit()) && !phrase.number().isEmpty();
     phrase = percent ? context.quantities.withUnitSign(phrase, "%") : phrase;
     String own = percent ? Units.withoutPercent(value.unit()) : value.unit();
-    String unit = phrase.number().isEmpty() ? "" : context.unit(own, value.quantity());
+    String unit = phrase.number().isEmpty() ? "" : context.unitAfter(phrase, own, value.quantity());
     return new MeasureView(
         context.prose.phrase(measure.label()),
         marks(reported),

@@ -176,7 +176,7 @@ final class ChangesView {
             rows,
             List.of(),
             note(both));
-    return new NumbersView(context).comparison(view, both);
+    return new NumbersView(context).comparison(view, both, comparison.previous());
   }
 
   /** The title names what both editions count from, or the two periods. */

@@ -9,18 +9,20 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.precis.html.inline.QuantityWords;
 import org.precis.html.inline.RenderContext;
+import org.precis.model.DateSpan;
 import org.precis.model.Interval;
 import org.precis.model.Mark;
 import org.precis.model.Value;
 
 /**
  * The numbers of a table or figure as a CSV file that the page itself holds: a line for each, with
- * its id, what it stands beside, its qualifier, its bounds, unit and marks in columns of their own.
- * A bound that is not stated is empty.
+ * its id, what it stands beside, its period (ISO 8601), its qualifier, its bounds, unit and marks
+ * in columns of their own. A bound that is not stated is empty.
  */
 final class NumbersFile {
 
-  private static final String HEAD = "id,row,column,qualifier,number,lower,upper,unit,marks\r\n";
+  private static final String HEAD =
+      "id,row,column,period,qualifier,number,lower,upper,unit,marks\r\n";
 
   /** Without it, spreadsheets take the text for another character set. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -40,11 +42,37 @@ final class NumbersFile {
 
   /** Adds a number; its id may be "". */
   NumbersFile add(String id, String row, String column, Value value) {
+    return add(id, row, column, period(id, row + " " + column), value);
+  }
+
+  /** The period that the id names, or that of the statistic, or else of the edition. */
+  private String period(String id, String beside) {
+    DateSpan edition = context.edition.masthead().period();
+    if (id.contains("@")) {
+      return id.substring(id.indexOf('@') + 1);
+    }
+    if (edition == null) {
+      return "";
+    }
+    // A row or a column that is a period says so itself
+    DateSpan others = RenderContext.hasYear(beside) ? null : edition;
+    return context
+        .edition
+        .statistic(id)
+        .map(statistic -> statistic.periodIn(edition))
+        .or(() -> Optional.ofNullable(others))
+        .map(DateSpan::toString)
+        .orElse("");
+  }
+
+  /** Adds a number of a period, which may be "". */
+  NumbersFile add(String id, String row, String column, String period, Value value) {
     Optional<Interval> interval = value.quantity().interval();
     List<String> fields = new ArrayList<>();
     fields.add(id);
     fields.add(row);
     fields.add(column);
+    fields.add(period);
     fields.add(QuantityWords.key(value.quantity().qualifier()));
     fields.add(
         interval

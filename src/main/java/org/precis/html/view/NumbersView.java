@@ -14,6 +14,7 @@ import org.precis.html.page.BriefingView.OverviewRow;
 import org.precis.html.page.BriefingView.TableCell;
 import org.precis.html.page.BriefingView.TableRow;
 import org.precis.html.page.BriefingView.TableView;
+import org.precis.model.DateSpan;
 import org.precis.model.Edition;
 import org.precis.model.Statistic;
 import org.precis.model.Value;
@@ -35,20 +36,12 @@ final class NumbersView {
     NumbersFile file = new NumbersFile(context);
     for (Statistic statistic : context.edition.statistics()) {
       String label = context.alone(statistic, statistic.label()).text();
-      String period = period(statistic);
       statistic
           .otherPeriods()
-          .forEach((when, value) -> file.add(statistic.ref(when), label, when, value));
-      file.add(statistic.id(), label, period, statistic.value());
+          .forEach((when, value) -> file.add(statistic.ref(when), label, "", when, value));
+      file.add(statistic.id(), label, "", statistic.value());
     }
     return file.address();
-  }
-
-  private String period(Statistic statistic) {
-    Edition edition = context.edition;
-    return edition.masthead().period() == null
-        ? ""
-        : statistic.periodIn(edition.masthead().period()).toString();
   }
 
   /** The table of all statistics, which has a row for each, and for the totals of groups. */
@@ -80,15 +73,18 @@ final class NumbersView {
   }
 
   /** The comparison of both editions: each number of both, and what lies between them. */
-  TableView comparison(TableView table, List<StatisticChange> changes) {
+  TableView comparison(TableView table, List<StatisticChange> changes, Edition previous) {
     NumbersFile file = new NumbersFile(context);
     int difference = table.heads().size() - 1;
+    DateSpan then = previous.masthead().period();
     String earlier = table.heads().get(difference - 2).label().text();
     String later = table.heads().get(difference - 1).label().text();
     for (int i = 0; i < changes.size(); i++) {
       StatisticChange change = changes.get(i);
       String label = table.rows().get(i).label().text();
-      file.add("", label, earlier, change.earlier());
+      String period =
+          then == null ? "" : change.old().map(old -> old.periodIn(then).toString()).orElse("");
+      file.add("", label, earlier, period, change.earlier());
       file.add(change.id(), label, later, change.later());
       change
           .value()
@@ -100,6 +96,7 @@ final class NumbersView {
                       "",
                       label,
                       change.value().difference().direction().name().toLowerCase(Locale.ROOT),
+                      "",
                       new Value(amount, change.later().counted(), List.of())));
     }
     return table.withNumbers(file.address());

@@ -126,6 +126,7 @@ final class OverviewView {
         place.anchor(),
         kind(),
         place.name(),
+        context.dated(context.phrase("cases.overview")).text(),
         headnote(),
         context.words.get(places ? "cases.case" : "cases.case-only"),
         dateColumns.stream().map(c -> new TableHead(c.head, c.kind)).toList(),

@@ -247,7 +247,9 @@ public final class PageView {
     sections.tables.forEach(t -> entries.add(new Entry("#" + t.anchor(), t.title())));
     sections.cases.forEach(
         c -> entries.add(new Entry("#" + c.anchor(), "", c.title(), caseList())));
-    entries.add(new Entry("#" + sections.end.anchor(), context.phrase("sources-and-notes")));
+    if (!sections.end.isEmpty()) {
+      entries.add(new Entry("#" + sections.end.anchor(), context.phrase("sources-and-notes")));
+    }
     sections
         .end
         .annex()

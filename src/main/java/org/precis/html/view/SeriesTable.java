@@ -124,8 +124,7 @@ final class SeriesTable {
   }
 
   private String withUnit(Statistic statistic) {
-    String unit = statistic.value().unit();
     String label = context.alone(statistic, statistic.label()).text();
-    return unit.isEmpty() ? label : context.words.get("with-unit", label, context.unit(unit));
+    return context.withUnit(label, statistic.value().unit());
   }
 }

@@ -140,8 +140,15 @@ final class TablesView {
     return Stream.concat(ranking.shown().stream(), table.statedTotals().stream());
   }
 
+  /** Whether its columns or its rows are periods. */
+  private static boolean saysWhen(Table table) {
+    return table.columns().stream().anyMatch(column -> RenderContext.hasYear(column.label()))
+        || table.rows().stream().anyMatch(row -> RenderContext.hasYear(row.label()));
+  }
+
   private Phrase title(Table table, TableLayout layout, TableLayout.Block block) {
-    Phrase title = context.prose.phrase(table.title()).map(RenderContext::capital);
+    Phrase own = context.prose.phrase(table.title()).map(RenderContext::capital);
+    Phrase title = saysWhen(table) ? own : context.dated(own);
     int count = layout.blocks().size();
     int ordinal = layout.blocks().indexOf(block) + 1;
     return count == 1

@@ -28,15 +28,15 @@ final class Breaks {
   private static final double TOO_WHITE = 180;
 
   /** Of the square of that: better two pages a little too white than one half empty. */
-  private static final double STILL_WHITER = 5_000;
+  private static final double STILL_WHITER = 10_000;
 
   /** The share of the last page that should be filled. */
   private static final double LEAST_LAST = 0.35;
 
   /** Of a last page that is filled less. */
-  private static final double TOO_EMPTY = 150;
+  private static final double TOO_EMPTY = 200;
 
-  private static final double STILL_EMPTIER = 400;
+  private static final double STILL_EMPTIER = 1_000;
 
   /** That a page may hold: lines without height could be on one page in any number. */
   private static final int MOST_STRIPS = 1_000;

@@ -29,8 +29,8 @@ class LanguageFormsTest {
           zh | 2.2万余          | 156万        | 约100万元           | 91.5% | 1_234_567
           zh-Hant | 2.2萬餘     | 156萬        | 約100萬元人民幣     | 91.5% | 1,234,567
           de | mehr_als_22.000  | 1,56_Millionen | rund_1_Million_CNY | 91,5_% | 1.234.567
-          es | más_de_22.000    | 1,56_millones  | unos_1_millón_CNY  | 91,5_% | 1.234.567
-          fr | plus_de_22_000   | 1,56_million   | environ_1_million_CNY | 91,5_% | 1_234_567
+          es | más_de_22.000    | 1,56_millones  | unos_1_millón_de_CNY  | 91,5_% | 1.234.567
+          fr | plus_de_22_000   | 1,56_million   | environ_1_million_de_CNY | 91,5_% | 1_234_567
           ru | более_22_000     | 1,56_млн       | около_1_млн_CNY    | 91,5_% | 1_234_567
           he | למעלה_מ-22,000   | 1.56_מיליון    | כ-1_מיליון_CNY     | 91.5% | 1,234,567
           ar | أكثر_من_٢٢٬٠٠٠   | ١٫٥٦_مليون     | نحو_١_مليون_CNY    | ٩١٫٥٪ | ١٬٢٣٤٬٥٦٧

@@ -31,7 +31,7 @@ class StyleSheetsTest {
 
   /** What measures of width and size become classes: see the views that fit texts into columns. */
   private static final Pattern MEASURED =
-      Pattern.compile("(type|first|names|numbers|of|compared|difference)-\\d+");
+      Pattern.compile("(type|first|names|numbers|units|sources|of|compared|difference)-\\d+");
 
   @Test
   void everyClassIsOnThePage() throws IOException {
