@@ -82,6 +82,278 @@ def regions_and_losses(path):
     return w
 
 
+def simple(path, sheets):
+    """A workbook of plain rows: of each sheet its name and rows from the first cell on."""
+    w = xlsxwriter.Workbook(path)
+    for name, rows in sheets:
+        cells(w.add_worksheet(name), 0, 0, rows)
+    return w
+
+
+@book
+def quarters_with_formulas_of_no_result(path):
+    """Written by a program that saves no results: totals by formula, years and quarters as rows."""
+    w = openpyxl.Workbook()
+    s = w.active
+    s.title = "Quarterly"
+    for row in [["Table 2a: Complaints received and closed, Q1 2024 to Q4 2025"], [],
+                ["Quarter", "Received", "Closed", "Average days to close"],
+                ["Q1 2024", 1204, 1150, 31.5], ["Q2 2024", 1317, 1290, 30.2], ["Q3 2024", 1280, 1301, 29.8],
+                ["Q4 2024", 1409, 1377, 33.0], ["Q1 2025", 1388, 1402, 32.1], ["Q2 2025", 1451, 1398, 31.7],
+                ["Q3 2025", 1502, 1466, 30.9], ["Q4 2025", 1533, 1544, 29.4],
+                ["Total", "=SUM(B4:B11)", "=SUM(C4:C11)", None], [],
+                ["Source: Complaints database"]]:
+        s.append(row)
+    return w
+
+
+@book
+def gesamt_mit_legende(path):
+    """German: decimal comma in texts, signs with a legend, Insgesamt first, units in the head."""
+    return simple(path, [("Tabelle 3", [
+        ["Tabelle 3: Erfasste Fälle und Schaden nach Ländern, 2025"], [],
+        ["Land", "Fälle", "Schaden", "Aufklärungsquote"],
+        [None, "Anzahl", "Mio. €", "%"],
+        ["Insgesamt", 9130, "214,5", "58,1"], ["Nordland", 2410, "61,3", "57,2"],
+        ["Ostmark am See", 1985, "40,2", "61,0"], ["Südstadt", 3120, "88,0", "55,9"],
+        ["Westau", 1615, "25,0", "60,4"], ["Hallig", "–", ".", "x"], [],
+        ["– = nichts vorhanden; . = Zahlenwert unbekannt; x = nicht zutreffend"],
+        ["Quelle: Statistisches Amt"]])])
+
+
+@book
+def shi_sheng(path):
+    """Chinese: a title over all columns, a unit line on the right, 合计, and notes below."""
+    w = xlsxwriter.Workbook(path)
+    s = w.add_worksheet("表1")
+    s.merge_range(0, 0, 0, 3, "表1 2026年1—6月各地区举报受理情况")
+    s.write(1, 3, "单位：万元")
+    cells(s, 2, 0, [["地区", "涉案金额", "返还金额", "冻结金额"], ["合计", 40210.5, 12077, 9310.2],
+                    ["东海", 18005.2, 6030.5, 4011], ["西岭", 9120.3, 2540.5, 1800.2],
+                    ["南湾", 8075, 2401, 2299], ["北原", 5010, 1105, 1200], ["海外", "…", "…", "-"]])
+    s.write(10, 0, "注：冻结金额为期末数。")
+    s.write(11, 0, "资料来源：举报中心")
+    return w
+
+
+@book
+def hidden_rows_and_columns(path):
+    """A working file: hidden rows with drafts, a hidden column, an autofilter, codes before names."""
+    w = xlsxwriter.Workbook(path)
+    s = w.add_worksheet("Areas")
+    bold = w.add_format({"bold": True})
+    s.write(0, 0, "Table 4: Inspections by area, 2025/26", bold)
+    cells(s, 2, 0, [["Area code", "Area", "Inspections", "Check", "Failed", "Failed (%)"],
+                    ["E12000001", "Harbour", 410, "ok", 31, 7.6], ["E12000002", "Moor", 275, "ok", 18, 6.5],
+                    ["E12000003", "Valley", 330, "?", 40, 12.1], ["E12000099", "Test area", 1, "?", 1, 100],
+                    ["E12000004", "Coast", 512, "ok", 47, 9.2], ["E92000001", "All areas", 1527, "ok", 136, 8.9]])
+    s.set_row(6, None, None, {"hidden": True})
+    s.set_column(3, 3, None, None, {"hidden": True})
+    s.autofilter(2, 0, 8, 5)
+    s.write(10, 0, "Figures exclude repeat visits.")
+    return w
+
+
+@book
+def several_tables_on_a_sheet(path):
+    """Three tables below one another on one sheet, each with its title, the third without a head row for years."""
+    return simple(path, [("Data", [
+        ["Annual report 2025: tables"], [],
+        ["Table 1: Licences by type"], ["Type", 2023, 2024, 2025],
+        ["New", 120, 131, 140], ["Renewed", 340, 333, 351], ["Withdrawn", 12, 9, 15], ["Total", 472, 473, 506], [],
+        ["Table 2: Fees, £ thousand"], ["Type", "2024", "2025"],
+        ["New", 60.5, 70], ["Renewed", 83.3, 87.8], ["Sum", 143.8, 157.8], ["Note: Fees before refunds."], [],
+        ["Table 3: Staff at the end of the year"], ["Grade", "Full time", "Part time"],
+        ["A", 14, 3], ["B", 22, 8], ["C", 9, 11]])])
+
+
+@book
+def side_by_side(path):
+    """Two tables beside each other with an empty column between."""
+    return simple(path, [("Sheet1", [
+        ["Calls by channel and by day"], [],
+        ["Channel", "Calls", None, "Day", "Calls"],
+        ["Telephone", 410, None, "Monday", 190], ["Web form", 233, None, "Tuesday", 161],
+        ["Letter", 12, None, "Wednesday", 150], ["Visit", 31, None, "Thursday", 185],
+        ["Total", 686, None, "Total", 686]])])
+
+
+@book
+def sections_by_sex_and_age(path):
+    """Headings among the rows, merged across the table, with a subtotal in each section."""
+    w = xlsxwriter.Workbook(path)
+    s = w.add_worksheet("T5")
+    s.write(0, 0, "Table 5  Victims by age group")
+    cells(s, 2, 0, [["Age group", "2024", "2025"]])
+    s.merge_range(3, 0, 3, 2, "Women")
+    cells(s, 4, 0, [["Under 18", 120, 118], ["18 to 64", 940, 1011], ["65 and over", 310, 344]])
+    s.merge_range(7, 0, 7, 2, "Men")
+    cells(s, 8, 0, [["Boys under 18", 98, 102], ["Men 18 to 64", 870, 905], ["Men 65 and over", 255, 270]])
+    s.write(12, 0, "Source: Victim survey; respondents may appear more than once")
+    return w
+
+
+@book
+def percentages_and_rates(path):
+    """Percent formats, rates per 100,000, a column of notes, footnote marks raised in labels."""
+    w = xlsxwriter.Workbook(path)
+    s = w.add_worksheet("Rates")
+    percent, whole = w.add_format({"num_format": "0.0%"}), w.add_format({"num_format": "#,##0"})
+    rate, up = w.add_format({"num_format": "0.00"}), w.add_format({"font_script": 1})
+    s.write(0, 0, "Table 6: Clearance rates by force, 2025")
+    cells(s, 2, 0, [["Force", "Recorded", "Cleared (%)", "Per 100,000 people", "Notes"]])
+    for r, (name, a, b, c, d) in enumerate([("Harbour", 4120, .412, 812.4, ""), ("Moor", 1980, .387, 605.13, "Boundary changed"),
+                                            ("Valley", 2745, .45, 711.9, ""), ("Coast", 5230, .398, 954, "[1]")]):
+        s.write(3 + r, 0, name)
+        s.write(3 + r, 1, a, whole)
+        s.write(3 + r, 2, b, percent)
+        s.write(3 + r, 3, c, rate)
+        s.write(3 + r, 4, d)
+    s.write_rich_string(4, 0, "Moor", up, "2")
+    s.write(8, 0, "1 Includes the islands.")
+    s.write(9, 0, "2 From April 2025 with the northern parishes.")
+    return w
+
+
+@book
+def accessible_with_shorthand(path):
+    """As the guidance on accessible spreadsheets has it: cover, contents, notes, one table a sheet, shorthand."""
+    w = simple(path, [
+        ("Cover", [["Water quality statistics, January to June 2026"], ["Published 3 September 2026"]]),
+        ("Contents", [["Contents"], ["Sheet", "Title"], ["1", "Samples by river"], ["2", "Samples by month"]]),
+        ("Notes", [["Notes"], ["This worksheet contains one table."], ["Note number", "Note text"],
+                   ["note 1", "Samples taken at fixed points."]]),
+        ("1", [["Table 1: Samples and failures by river, January to June 2026 [note 1]"],
+               ["This worksheet contains one table. Some shorthand is used in this table, [c] = confidential, [x] = not available."],
+               ["River", "Samples", "Failures", "Failure rate (%)"],
+               ["Ash", 210, 12, 5.7], ["Birch", 184, "[c]", "[c]"], ["Cedar", "[x]", "[x]", "[x]"], ["Elm", 305, 31, 10.2]]),
+        ("2", [["Table 2: Samples by month, January to June 2026"], ["This worksheet contains one table."],
+               ["Month", "Samples"], ["January", 118], ["February", 110], ["March", 131], ["April", 122],
+               ["May", 119], ["June", 99]])])
+    return w
+
+
+@book
+def ods_merged_and_dates(path):
+    """OpenDocument: dates in several formats as labels, merged heads, percentages, a hidden sheet."""
+    w = xlsxwriter.Workbook(path)
+    s = w.add_worksheet("Sheet A")
+    month, percent = w.add_format({"num_format": "mmm yyyy"}), w.add_format({"num_format": "0%"})
+    one, mid = w.add_format({"num_format": "#,##0.0"}), w.add_format({"align": "center"})
+    s.write(0, 0, "Table 7: Shipments by month, first half of 2026")
+    s.merge_range(2, 0, 3, 0, "Month", mid)
+    s.merge_range(2, 1, 2, 2, "Exports", mid)
+    s.merge_range(2, 3, 3, 3, "Share by sea", mid)
+    cells(s, 3, 1, [["Tonnes (thousands)", "Value (€m)"]])
+    for i, (a, b, c) in enumerate([(812.5, 41, .61), (790, 39.7, .6), (845.1, 44.2, .63), (833, 43, .62),
+                                   (861.4, 45.5, .64), (870, 46.1, .65)]):
+        s.write_datetime(4 + i, 0, datetime.datetime(2026, 1 + i, 1), month)
+        s.write(4 + i, 1, a, one)
+        s.write(4 + i, 2, b, one)
+        s.write(4 + i, 3, c, percent)
+    s.write(11, 0, "Source: Customs declarations")
+    w.add_worksheet("Workings").hide()
+    cells(w.worksheets()[1], 0, 0, [["Draft", 1], ["Draft", 2]])
+    return w
+
+
+@book
+def ods_signs(path):
+    """OpenDocument: signs for no number, an error value, a total that is rounded."""
+    w = simple(path, [("Ledger", [
+        ["Budget lines, £m"], [], ["Line", "2024", "2025"],
+        ["Roads", 10.4, 11.2], ["Bridges", 10.4, 11.2], ["Tunnels", 10.4, ".."], ["Ferries", ":", 0.4],
+        ["Total", 31.3, 30], [], ["'..' means not yet decided"]])])
+    w.get_worksheet_by_name("Ledger").write_formula(6, 1, "=NA()", None, "#N/A")
+    return w
+
+
+@book
+def financial_years_wide(path):
+    """Eleven columns of years, a label column without a heading, thousands in a line above."""
+    years = [f"{y}-{(y + 1) % 100:02d}" for y in range(2015, 2026)]
+    rows = [[name] + [base + 3 * i + (i * i) % 7 for i in range(11)] for name, base in
+            [("Detached", 310), ("Semi-detached", 402), ("Terraced", 518), ("Flats", 275)]]
+    rows.append(["All dwellings"] + [sum(r[1 + i] for r in rows) for i in range(11)])
+    return simple(path, [("Live table 12", [["Live table 12: Dwellings by kind, England"], [None] * 10 + ["Thousands"],
+                                           [None] + years] + rows + [[], ["Contact: housing@example.org"],
+                                           ["Next update: autumn 2026"]])])
+
+
+@book
+def russian_subtotals(path):
+    """Russian: decimal comma, subtotals of regions within the table, в том числе."""
+    return simple(path, [("Таблица 8", [
+        ["Таблица 8. Зарегистрировано обращений за январь - июнь 2026"], [],
+        ["Округ", "Обращения, ед.", "Ущерб (млн руб.)"],
+        ["Северный", 1204, "31,5"], ["Южный", 2310, "44,1"], ["Итого", 3514, "75,6"], [],
+        ["Источник: Реестр обращений"], ["Примечание: данные предварительные."]])])
+
+
+@book
+def french_champ(path):
+    """French: Ensemble, Champ and Lecture below the table, a space between thousands in texts."""
+    return simple(path, [("Figure 1", [
+        ["Figure 1 - Plaintes enregistrées selon la région en 2025"], [],
+        ["Région", "Nombre", "Part (en %)", "Évolution 2024-2025 (en %)"],
+        ["Nord", "12 410", "31,5", "2,1"], ["Sud", "15 020", "38,1", "-1,4"], ["Ouest", "11 980", "30,4", "0,8"],
+        ["Ensemble", "39 410", "100,0", "0,4"], [],
+        ["Lecture : en 2025, 12 410 plaintes sont enregistrées dans le Nord."],
+        ["Champ : ensemble du territoire."], ["Source : Service statistique"]])])
+
+
+@book
+def no_title_no_notes(path):
+    """A bare export: a head in the first row, nothing else; numbers as text."""
+    return simple(path, [("export_2026-08", [["office", "cases", "fees EUR"], ["A", "1,204", "30.5"], ["B", "988", "24.0"],
+                                             ["C", "n/a", "12.1"]])])
+
+
+@book
+def head_with_letters_below(path):
+    """A head of three rows with column letters, spanners without merged cells, a source across the sheet."""
+    w = xlsxwriter.Workbook(path)
+    s = w.add_worksheet("Tab9")
+    cells(s, 0, 0, [["Tab. 9: Applications and decisions, August 2026"], [],
+                    [None, "Applications", None, "Decisions", None],
+                    ["Office", "by post", "online", "granted", "refused"],
+                    ["Harbour", 120, 340, 301, 88], ["Moor", 75, 180, 160, 61], ["Valley", 64, 205, 188, 50],
+                    ["Overall", 259, 725, 649, 199]])
+    s.merge_range(9, 0, 9, 4, "Source: Register of applications, as of 31 August 2026. Decisions may be of earlier months.")
+    return w
+
+
+@book
+def year_and_quarter(path):
+    """Two columns of labels: the year stands once, merged over its quarters."""
+    w = xlsxwriter.Workbook(path)
+    s = w.add_worksheet("Series")
+    cells(s, 0, 0, [["Table 10: Permits by quarter"], [], ["Year", "Quarter", "Issued", "Refused"]])
+    for y in range(2):
+        s.merge_range(3 + 4 * y, 0, 6 + 4 * y, 0, 2024 + y)
+        cells(s, 3 + 4 * y, 1, [[f"Q{q}", 100 + 9 * q + 20 * y, 10 + q + y] for q in range(1, 5)])
+    s.write(12, 0, "[r] revised")
+    return w
+
+
+@book
+def qualified_numbers(path):
+    """Numbers with qualifiers, as texts: more than, about, ranges; a provisional mark."""
+    return simple(path, [("Estimates", [
+        ["Table 11: Estimated losses by kind, 2025 (USD million)"], [], ["Kind", "Lowest estimate", "Stated"],
+        ["Investment", ">120", "131.5 [p]"], ["Romance", "~45", "47.0 [p]"], ["Prize", "10..15", "12.2 [p]"],
+        ["Other", "<5", "?"], [], ["[p] provisional"]])])
+
+
+@book
+def missing_cells_and_errors(path):
+    """A sheet that nobody finished: a broken formula in a cell, a number with a stray letter, a repeated heading."""
+    w = simple(path, [("Draft", [["Reports by office, July 2026"], [], ["Office", "Reports", "Reports", "Loss"],
+                                 ["Harbour", 120, 118, "12,3x"], ["Moor", 75, 80, 3], ["Valley", 64, 61, 2.5]])])
+    w.get_worksheet_by_name("Draft").write_formula(4, 3, "=B5/0", None, "#DIV/0!")
+    return w
+
+
 def make(name):
     target = HERE / name
     target.mkdir(exist_ok=True)

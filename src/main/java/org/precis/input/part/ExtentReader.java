@@ -53,7 +53,8 @@ final class ExtentReader {
       return Optional.of(Extent.WHOLE);
     }
     table.scalars("skip").forEach(this::skip);
-    String label = table.get("label") instanceof Node.Scalar asked ? asked.text().strip() : "";
+    List<String> labels =
+        table.scalars("label").stream().map(label -> label.text().strip()).toList();
     String head = table.word("head");
     Optional<Span> headRows = rows(head);
     if (!head.isEmpty() && headRows.isEmpty()) {
@@ -61,7 +62,7 @@ final class ExtentReader {
       return Optional.empty();
     }
     return Optional.of(
-        new Extent(headRows, rows, columns, withoutHidden, table.word("until"), label));
+        new Extent(headRows, rows, columns, withoutHidden, table.word("until"), labels));
   }
 
   private void refuse(String key, Node file) {

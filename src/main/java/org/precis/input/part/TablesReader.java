@@ -21,6 +21,7 @@ import org.precis.input.field.Reading;
 import org.precis.input.field.RowsReader;
 import org.precis.input.field.SliceDimension;
 import org.precis.input.file.Place;
+import org.precis.input.tree.Extent;
 import org.precis.input.tree.Node;
 import org.precis.input.value.ShareCheck;
 import org.precis.input.value.UnitReader;
@@ -128,11 +129,16 @@ public final class TablesReader {
     return askedLabel(table).filter(row.keys()::contains).orElse(first);
   }
 
-  /** The column of labels that the author names. */
+  /** The column of labels that the author names; several are read as one. */
   private static Optional<String> askedLabel(Fields table) {
-    return table.get("label") instanceof Node.Scalar asked && !table.reading().machine()
-        ? Optional.of(asked.text().strip()).filter(name -> !name.isEmpty())
-        : Optional.empty();
+    if (table.reading().machine()) {
+      return Optional.empty();
+    }
+    String asked =
+        table.scalars("label").stream()
+            .map(label -> label.text().strip())
+            .collect(Collectors.joining(Extent.JOINT));
+    return Optional.of(asked).filter(name -> !name.isEmpty());
   }
 
   /** The label of a row in the first language. */

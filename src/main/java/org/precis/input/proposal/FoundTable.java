@@ -45,7 +45,15 @@ final class FoundTable {
   final Span rows;
   final Span columnSpan;
   String title = "";
+
+  /** What stands above the title, such as the title of the sheet. */
+  String heading = "";
+
   String label = "";
+
+  /** The heading of a column of labels for several rows each, before that of the labels. */
+  String groupLabel = "";
+
   boolean labelMissing;
   UnitNote unit = new UnitNote("", "", "", "");
   final List<Column> columns = new ArrayList<>();

@@ -22,21 +22,18 @@ final class PackText {
   private final Notation notation;
   private final List<FoundTable> tables;
   private final Optional<String> cover;
-  private final List<String> texts;
 
   PackText(
       String file,
       String language,
       Notation notation,
       List<FoundTable> tables,
-      Optional<String> cover,
-      List<String> texts) {
+      Optional<String> cover) {
     this.file = file;
     this.language = language;
     this.notation = notation;
     this.tables = tables;
     this.cover = cover;
-    this.texts = texts;
     tables.stream()
         .filter(table -> table.labelMissing)
         .forEach(table -> table.label = RowNames.of(table.title, language));
@@ -88,16 +85,17 @@ final class PackText {
   private String title() {
     String ofTable = tables.size() == 1 ? tables.get(0).title : "";
     String stem = file.replaceFirst("\\.[^.]+$", "").replaceAll("[-_]+", " ");
-    return cover.filter(line -> !line.isEmpty()).orElse(ofTable.isEmpty() ? stem : ofTable);
+    String heading = tables.get(0).heading;
+    String usual = heading.isEmpty() ? stem : heading;
+    return cover.filter(line -> !line.isEmpty()).orElse(ofTable.isEmpty() ? usual : ofTable);
   }
 
   private List<String> titles() {
     List<String> titles = new ArrayList<>();
     cover.ifPresent(titles::add);
+    tables.forEach(table -> titles.add(table.heading));
     tables.forEach(table -> titles.add(table.title));
-    tables.forEach(table -> titles.addAll(table.notes));
     tables.forEach(table -> titles.add(table.sheet));
-    titles.addAll(texts.subList(0, Math.min(texts.size(), 10)));
     return titles;
   }
 
@@ -146,6 +144,8 @@ final class PackText {
           out,
           "label",
           quoted(table.label) + "   # the sheet has no heading here: what are the rows?");
+    } else if (!table.groupLabel.isEmpty()) {
+      key(out, "label", "[" + quoted(table.groupLabel) + ", " + quoted(table.label) + "]");
     } else if (!table.label.isEmpty()) {
       key(out, "label", quoted(table.label));
     }

@@ -36,6 +36,10 @@ final class PeriodWords {
               + "|"
               + YEAR
               + " ?Q([1-4])\\b)");
+  private static final Pattern HALF =
+      Pattern.compile(
+          "(?iu)(?:(first|second) half(?:-year)? (?:of )?|\\bH([12])[ /-]?|\\b([12])(?:\\.|er|e) (?:halbjahr|semestre) )"
+              + YEAR);
   private static final Pattern CHINESE =
       Pattern.compile(YEAR + "年(?:([0-9]{1,2})(?:[-–—至到]([0-9]{1,2}))?月)?");
   private static final Pattern LONE_YEAR = Pattern.compile("(?<![0-9/–-])" + YEAR + "(?![0-9/–-])");
@@ -72,12 +76,12 @@ final class PeriodWords {
   /** The period that the first of these texts names that names any, in the form of a pack. */
   Optional<String> in(List<String> texts) {
     for (String text : texts) {
-      Optional<String> named = named(text);
+      Optional<String> named = named(text).or(() -> loneYear(text));
       if (named.isPresent()) {
         return named;
       }
     }
-    return texts.stream().flatMap(text -> loneYear(text).stream()).findFirst();
+    return Optional.empty();
   }
 
   private Optional<String> named(String text) {
@@ -98,19 +102,16 @@ final class PeriodWords {
           at(matcher.group(3), month(matcher.group(1))),
           at(matcher.group(3), month(matcher.group(2))));
     }
-    matcher = QUARTER.matcher(text);
+    matcher = HALF.matcher(text);
     if (matcher.find()) {
-      String[] parts = {
-        matcher.group(1),
-        matcher.group(2),
-        matcher.group(3),
-        matcher.group(4),
-        matcher.group(6),
-        matcher.group(5)
-      };
-      List<String> given = Arrays.stream(parts).filter(part -> part != null).toList();
-      int quarter = Integer.parseInt(given.get(0));
-      return span(at(given.get(1), quarter * 3 - 2), at(given.get(1), quarter * 3));
+      String which = matcher.group(1) + matcher.group(2) + matcher.group(3);
+      boolean first = which.contains("1") || which.toLowerCase(Locale.ROOT).contains("first");
+      String year = matcher.group(4);
+      return span(at(year, first ? 1 : 7), at(year, first ? 6 : MONTHS));
+    }
+    List<YearMonth> quarters = quarters(text);
+    if (!quarters.isEmpty()) {
+      return span(quarters.get(0), quarters.get(quarters.size() - 1).plusMonths(2));
     }
     matcher = CHINESE.matcher(text);
     if (matcher.find()) {
@@ -120,6 +121,25 @@ final class PeriodWords {
     return matcher.find()
         ? Optional.of(at(matcher.group(2), month(matcher.group(1))).toString())
         : Optional.empty();
+  }
+
+  /** The first months of the quarters that a text names. */
+  private static List<YearMonth> quarters(String text) {
+    List<YearMonth> quarters = new ArrayList<>();
+    Matcher matcher = QUARTER.matcher(text);
+    while (matcher.find()) {
+      String[] parts = {
+        matcher.group(1),
+        matcher.group(2),
+        matcher.group(3),
+        matcher.group(4),
+        matcher.group(6),
+        matcher.group(5)
+      };
+      List<String> given = Arrays.stream(parts).filter(part -> part != null).toList();
+      quarters.add(at(given.get(1), Integer.parseInt(given.get(0)) * 3 - 2));
+    }
+    return quarters;
   }
 
   private static Optional<String> chinese(Matcher matcher) {

@@ -135,12 +135,16 @@ final class SheetCells {
   private Kind kind(Cell cell) {
     return switch (cell.kind()) {
       case NUMBER, NO_RESULT -> Kind.NUMBER;
-      case ERROR -> Kind.WORD;
+      // an author writes #N/A on purpose; other errors must be mended
+      case ERROR -> cell.text().equals("#N/A") ? Kind.WORD : Kind.NUMBER;
       case TEXT -> kind(cell.text().strip());
     };
   }
 
   private Kind kind(String text) {
+    if (UnitNote.of(text).isPresent()) {
+      return Kind.TEXT;
+    }
     boolean letters = text.codePoints().anyMatch(Character::isLetterOrDigit);
     if (text.length() <= LONGEST_SIGN && !letters
         || WORDS.contains(text.toLowerCase(Locale.ROOT))) {

@@ -1,6 +1,8 @@
 package org.precis.input.proposal;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.precis.input.proposal.FoundTable.Meaning;
@@ -18,9 +20,15 @@ final class SignLegend {
 
   private SignLegend() {}
 
-  /** Whether a note says what a sign means, and nothing else. */
-  static boolean isAll(String sign, String note) {
-    return note.matches(
+  /** Whether a note says what signs mean, and nothing else. */
+  static boolean isAll(Set<String> signs, String note) {
+    return Arrays.stream(note.split(";"))
+        .map(String::strip)
+        .allMatch(part -> signs.stream().anyMatch(sign -> isOf(sign, part)));
+  }
+
+  private static boolean isOf(String sign, String part) {
+    return part.matches(
         "(?:[0-9]+[.)]\\s*)?[\"'‘“\\[]?"
             + Pattern.quote(sign)
             + "[\"'’”\\]]?\\s*[=:–-]?\\s+[^.;]+\\.?");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,7 @@ import org.precis.sheet.Cell;
  */
 final class TableFinder {
 
+  private static final String JOINT = ", ";
   private static final int MOST_HEAD_ROWS = 5;
   private static final int MOST_TITLE_ROWS = 8;
   private static final int LONGEST_END = 24;
@@ -37,6 +39,8 @@ final class TableFinder {
       Pattern.compile(
           "(?iu)(?:sources?|quellen?|fuentes?|источники?|[数數]据[来來]源|资料来源|資料來源|来源|來源)"
               + "\\s*[:：]\\s*(.+)");
+  private static final Pattern NOTE =
+      Pattern.compile("(?iu)^(?:notes?|anmerkung(?:en)?|remarques?|примечани[ея]|注)\\s*[:：]\\s*");
   private static final Pattern NOTES_HEADING =
       Pattern.compile(
           "(?iu)(?:notes?|footnotes?|remarks?|notas?|remarques?|anmerkung(?:en)?|bemerkung(?:en)?|примечани[ея]|备注|注释?)\\b.*");
@@ -47,7 +51,12 @@ final class TableFinder {
           "(?iu)(?:this (?:work)?sheet|this table|some (?:cells|shorthand)|freeze panes|back to"
               + "|return to|to main page|zurück|zum inhalt|retour).*");
 
-  private static final Pattern LEAD = Pattern.compile("(\\p{L}[\\p{L} ]{2,20}[:：]).*");
+  private static final Pattern LEAD = Pattern.compile("(\\p{L}[\\p{L} ]{0,20}[:：]).*");
+
+  /** What a mark of Precis means, which the page says. */
+  private static final Pattern MARK =
+      Pattern.compile("\\[(?:[prebducfxz]|co|low)\\]\\s*[=:–-]?\\s*[^.;]*");
+
   private static final Pattern CODE = Pattern.compile("[A-Z]{0,3}[0-9]{2,}[A-Z0-9]*");
   private static final Pattern END_OF_NOTE = Pattern.compile("(?<=^.{8,23})[\\s,;].*$");
 
@@ -89,7 +98,9 @@ final class TableFinder {
     List<Integer> rest = filled.subList(1, filled.size());
     long numbers = rest.stream().filter(column -> isNumber(row, column)).count();
     long texts = rest.stream().filter(column -> cells.kind(row, column) == Kind.TEXT).count();
-    if (numbers == 0 || texts > numbers || cells.kind(row, filled.get(0)) == Kind.WORD) {
+    if (numbers == 0
+        || texts > numbers
+        || cells.text(row, filled.get(0)).codePoints().noneMatch(Character::isLetterOrDigit)) {
       return false;
     }
     List<Integer> stated = rest.stream().filter(column -> isNumber(row, column)).toList();
@@ -148,9 +159,11 @@ final class TableFinder {
     if (splits) {
       for (int column = left + 1; column < right; column++) {
         if (isGap(column, body, head) && isLabel(column + 1, body)) {
-          int top = head.first();
-          find(top, body.get(body.size() - 1), left, column - 1, true);
-          find(top, body.get(body.size() - 1), column + 1, right, true);
+          int before = found.size();
+          int bottom = body.get(body.size() - 1);
+          find(head.first(), bottom, left, column - 1, true);
+          find(head.first(), bottom, column + 1, right, true);
+          nameParts(found.subList(before, found.size()), rows, start, free, first, last);
           return;
         }
       }
@@ -159,6 +172,19 @@ final class TableFinder {
     FoundTable table = new FoundTable(cells.name(), head, span, new Span(left, right));
     describe(table, rows, start, end, free, first, last);
     found.add(table);
+  }
+
+  /** Gives tables that stand beside each other the title above them, and what their rows are. */
+  private void nameParts(
+      List<FoundTable> parts, List<Integer> rows, int start, int free, int first, int last) {
+    for (FoundTable part : parts) {
+      FoundTable whole = new FoundTable(cells.name(), part.head, part.rows, new Span(first, last));
+      above(whole, rows, start, free, first, last);
+      part.heading = part.heading.isEmpty() ? whole.title : part.heading;
+      if (part.title.isEmpty() && !whole.title.isEmpty()) {
+        part.title = part.label.isEmpty() ? whole.title : whole.title + ": " + part.label;
+      }
+    }
   }
 
   private boolean isGap(int column, List<Integer> body, Span head) {
@@ -201,7 +227,7 @@ final class TableFinder {
 
   private boolean isLabelOnly(int row, int left, int right) {
     List<Integer> filled = cells.columns(row, left, right);
-    return filled.size() == 1 && filled.get(0) == left && cells.merged(row, left).isEmpty();
+    return filled.size() == 1 && filled.get(0) == left;
   }
 
   private boolean isHeading(int row, int left, int right) {
@@ -226,7 +252,10 @@ final class TableFinder {
             || cells.hiddenColumns().stream()
                 .anyMatch(c -> table.columnSpan.first() <= c && c <= table.columnSpan.last());
     columns(table, label, body);
-    rowsLeftOut(table, label, rows.subList(start, end + 1));
+    rowsLeftOut(
+        table,
+        label,
+        rows.stream().filter(row -> table.head.last() < row && row <= table.rows.last()).toList());
     below(table, rows, end, first, last);
     signs(table, body);
     totals(table, label, body);
@@ -242,17 +271,24 @@ final class TableFinder {
       boolean codes = !texts.isEmpty() && texts.stream().allMatch(t -> CODE.matcher(t).matches());
       boolean years = body.stream().allMatch(row -> cells.isYear(row, at));
       boolean nextIsLabel = column < table.columnSpan.last() && isLabel(column + 1, body);
-      if (!texts.isEmpty()
-          && !(codes && !years && nextIsLabel)
-          && !cells.hiddenColumns().contains(column)) {
+      boolean groups = texts.stream().distinct().count() < body.size() && nextIsLabel;
+      if (groups && table.groupLabel.isEmpty() && !texts.isEmpty() && !isHidden(column)) {
+        table.groupLabel = heading(table, column);
+        continue;
+      }
+      if (!texts.isEmpty() && !(codes && !years && nextIsLabel) && !isHidden(column)) {
         return column;
       }
-      if (!texts.isEmpty() && !cells.hiddenColumns().contains(column)) {
+      if (!texts.isEmpty() && !isHidden(column)) {
         table.skip.add(Cell.letters(column));
         table.leftOut.add("column " + Cell.letters(column) + ", which has codes");
       }
     }
     return table.columnSpan.first();
+  }
+
+  private boolean isHidden(int column) {
+    return cells.hiddenColumns().contains(column);
   }
 
   private void columns(FoundTable table, int label, List<Integer> body) {
@@ -261,7 +297,7 @@ final class TableFinder {
     table.labelMissing = table.label.isEmpty();
     for (int column = label + 1; column <= table.columnSpan.last(); column++) {
       int at = column;
-      if (cells.hiddenColumns().contains(column)) {
+      if (isHidden(column)) {
         continue;
       }
       long numbers = body.stream().filter(row -> isNumber(row, at)).count();
@@ -271,10 +307,19 @@ final class TableFinder {
         table.skip.add(Cell.letters(column));
         table.leftOut.add("column " + Cell.letters(column) + ", which has words" + quoted(heading));
       } else if (numbers > 0 || !heading.isEmpty()) {
-        UnitNote unit = UnitNote.inHeading(heading).orElse(new UnitNote(heading, "", "", ""));
-        table.columns.add(new Column(column, heading, unit));
+        table.columns.add(new Column(column, heading, unit(heading)));
       }
     }
+  }
+
+  /** The unit that a heading names, in brackets or as its last part. */
+  private static UnitNote unit(String heading) {
+    int last = heading.lastIndexOf(JOINT);
+    Optional<UnitNote> inLast =
+        last < 0 ? Optional.empty() : UnitNote.of(heading.substring(last + JOINT.length()));
+    return inLast.isPresent()
+        ? inLast.get().labelled(heading.substring(0, last))
+        : UnitNote.inHeading(heading).orElse(new UnitNote(heading, "", "", ""));
   }
 
   private static String quoted(String heading) {
@@ -290,7 +335,7 @@ final class TableFinder {
         parts.add(part);
       }
     }
-    return String.join(", ", parts);
+    return String.join(JOINT, parts);
   }
 
   private String part(FoundTable table, int row, int column) {
@@ -371,13 +416,16 @@ final class TableFinder {
         table.unit = UnitNote.of(line).get();
       } else if (i > titleAt) {
         note(table, line);
+      } else if (table.heading.isEmpty()) {
+        table.heading = line;
       }
     }
   }
 
   private String title(String line, FoundTable table) {
     Matcher numbered = TABLE_NUMBER.matcher(line);
-    String title = numbered.matches() ? numbered.group(1).strip() : line;
+    String whole = numbered.matches() ? numbered.group(1).strip() : line;
+    String title = whole.replaceFirst("(?i)(?:\\s*\\[notes? [^\\]]*\\])+$", "");
     if (title.matches("(?iu)(?:table|tab\\.?|tabelle|tableau|таблица|表)\\s*[0-9.]+[a-z]?:?")) {
       return "";
     }
@@ -396,7 +444,7 @@ final class TableFinder {
     } else if (!OF_THE_SHEET.matcher(line).matches()
         && !line.matches(
             "(?iu)(?:notes?|footnotes?|anmerkungen|remarques|примечания|注)\\s*[:：]?")) {
-      table.notes.add(line);
+      table.notes.add(NOTE.matcher(line).replaceFirst(""));
     }
   }
 
@@ -471,7 +519,7 @@ final class TableFinder {
     table.signs.putAll(signs);
     // the page says in words what the sign means
     table.notes.removeIf(
-        note -> signs.keySet().stream().anyMatch(sign -> SignLegend.isAll(sign, note)));
+        note -> MARK.matcher(note).matches() || SignLegend.isAll(signs.keySet(), note));
   }
 
   /** Rows that are called totals, and otherwise the last or the first if it is the sum. */

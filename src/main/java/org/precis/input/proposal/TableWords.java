@@ -30,6 +30,9 @@ final class TableWords {
             + ", "
             + count(table.columns.size(), "column")
             + " of numbers");
+    if (!table.groupLabel.isEmpty()) {
+      lines.add("  labels: '" + table.groupLabel + "' and '" + table.label + "', read as one");
+    }
     if (table.labelMissing) {
       lines.add("  no heading above the labels: named '" + table.label + "'");
     }

@@ -21,7 +21,7 @@ record UnitNote(String label, String unit, String scale, String assumed) {
   private static final Pattern LEAD =
       Pattern.compile(
           "(?iu)(?:units?|in|all figures in|values? in|figures in|einheit|angaben in|unité|en|unidad|"
-              + "единица измерения|в|单位|單位)\\s*[:：]?\\s*(.*)");
+              + "единица измерения|в|单位|單位)(?:\\s*[:：]\\s*|\\s+)(.*)");
 
   private static final String SCALES =
       "(?<thousand>thousands?|'?000s?|’000s?|1[ ,.]?000|k|tsd\\.?|tausend|milliers?|miles|тыс\\.?)"
@@ -72,7 +72,7 @@ record UnitNote(String label, String unit, String scale, String assumed) {
     return of(matcher.group(2)).map(note -> note.labelled(matcher.group(1)));
   }
 
-  private UnitNote labelled(String other) {
+  UnitNote labelled(String other) {
     return new UnitNote(other, unit, scale, assumed);
   }
 

@@ -85,7 +85,7 @@ public record WorkbookProposal(
         throw refused(Fault.NO_TABLE);
       }
       String language = TextLanguage.of(texts);
-      PackText text = new PackText(name, language, notation, tables, cover, texts);
+      PackText text = new PackText(name, language, notation, tables, cover);
       byte[] workbook = Files.readAllBytes(file);
       for (int round = 0; ; round++) {
         Map<String, byte[]> files = new LinkedHashMap<>();

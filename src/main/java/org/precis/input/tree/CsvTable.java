@@ -95,7 +95,8 @@ public final class CsvTable {
       line = readFrom(line);
     }
     TableGrid.Blank blank = (row, column) -> new Node.Scalar("", blank(row, column), false);
-    return new TableGrid(rows, Area.ALL, extent, Set.of(), blank, at, source.file(), report)
+    return new TableGrid(
+            rows, Area.ALL, extent, Set.of(), blank, this::used, at, source.file(), report)
         .table(this::isWhole, TextSpan.firstLine(source));
   }
 
@@ -225,9 +226,12 @@ public final class CsvTable {
   }
 
   private Node.Scalar cell(CsvRecord record, int index) {
-    CsvField place = field(record, index);
-    String text = characters.checked(record.getField(index), place);
-    return new Node.Scalar(SourceText.withLineFeeds(text).strip(), place, false);
+    return new Node.Scalar(record.getField(index).strip(), field(record, index), false);
+  }
+
+  private Node.Scalar used(Node.Scalar cell) {
+    String text = characters.checked(cell.text(), cell.place());
+    return new Node.Scalar(text.strip(), cell.place(), false);
   }
 
   private CsvField field(CsvRecord record, int index) {

@@ -14,7 +14,8 @@ import org.precis.sheet.Area;
  * @param columns columns that are left out
  * @param withoutHidden whether hidden rows and columns are left out
  * @param until how the first cell of the row begins before which the table ends, or ""
- * @param label the name of the first column if the head has none, or ""
+ * @param labels the columns of labels: one names the first column if the head does not, several are
+ *     joined into one column
  */
 public record Extent(
     Optional<Span> head,
@@ -22,15 +23,19 @@ public record Extent(
     List<Span> columns,
     boolean withoutHidden,
     String until,
-    String label) {
+    List<String> labels) {
+
+  /** What joins the parts of a heading in several rows, and of a label in several columns. */
+  public static final String JOINT = ", ";
 
   /** A whole file, whose first row with any content is the head. */
   public static final Extent WHOLE =
-      new Extent(Optional.empty(), List.of(), List.of(), false, "", "");
+      new Extent(Optional.empty(), List.of(), List.of(), false, "", List.of());
 
   public Extent {
     rows = List.copyOf(rows);
     columns = List.copyOf(columns);
+    labels = List.copyOf(labels);
   }
 
   /** Neighbouring rows or columns, from the first to the last. */

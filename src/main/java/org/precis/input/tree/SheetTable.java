@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.NearestName;
@@ -29,6 +31,7 @@ public final class SheetTable {
   private final String file;
   private final TableSize size;
   private final List<TableGrid.Row> rows = new ArrayList<>();
+  private final Map<Node.Scalar, Cell.Kind> unusable = new IdentityHashMap<>();
   private String sheet = "";
 
   /**
@@ -91,7 +94,8 @@ public final class SheetTable {
     sheet = chosen.name();
     Workbook.Layout layout = workbook.read(chosen, this::take);
     TableGrid.Blank blank = (row, column) -> new Node.Scalar("", place(row, column, ""), false);
-    return new TableGrid(rows, name.area(), extent, layout.hiddenColumns(), blank, at, file, report)
+    return new TableGrid(
+            rows, name.area(), extent, layout.hiddenColumns(), blank, this::used, at, file, report)
         .with(layout.merged())
         .table((row, width) -> true, place(rows.isEmpty() ? 1 : rows.get(0).number(), 1, ""));
   }
@@ -127,24 +131,28 @@ public final class SheetTable {
   }
 
   private Node.Scalar scalar(Cell cell) {
-    CellPlace place = place(cell);
-    Fault fault =
-        switch (cell.kind()) {
-          case ERROR -> Fault.CELL_ERROR;
-          case NO_RESULT -> Fault.CELL_WITHOUT_RESULT;
-          default -> null;
-        };
     boolean isWord = cell.kind() == Cell.Kind.ERROR && notation.isWord(cell.text());
-    if (fault != null && !isWord) {
-      report.add(fault, place, cell.text());
-      return new Node.Scalar("", place, false);
-    }
     String shown =
         cell.kind() == Cell.Kind.NUMBER
             ? cell.text().replace('.', notation.decimal())
             : cell.text();
-    String text = characters.checked(shown, place);
-    return new Node.Scalar(SourceText.withLineFeeds(text).strip(), place, false);
+    Node.Scalar scalar = new Node.Scalar(shown.strip(), place(cell), false);
+    if (!isWord && (cell.kind() == Cell.Kind.ERROR || cell.kind() == Cell.Kind.NO_RESULT)) {
+      unusable.put(scalar, cell.kind());
+    }
+    return scalar;
+  }
+
+  /** A cell that the table has: what is wrong elsewhere on the sheet does not matter. */
+  private Node.Scalar used(Node.Scalar cell) {
+    Cell.Kind kind = unusable.get(cell);
+    if (kind != null) {
+      Fault fault = kind == Cell.Kind.ERROR ? Fault.CELL_ERROR : Fault.CELL_WITHOUT_RESULT;
+      report.add(fault, cell.place(), cell.text());
+      return new Node.Scalar("", cell.place(), false);
+    }
+    String text = characters.checked(cell.text(), cell.place());
+    return new Node.Scalar(text.strip(), cell.place(), false);
   }
 
   private Node.Scalar blank(int row, int column) {

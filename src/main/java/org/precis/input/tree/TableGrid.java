@@ -41,14 +41,17 @@ final class TableGrid {
     Node.Scalar at(int row, int column);
   }
 
-  /** What joins the parts of a heading that are in several rows. */
-  private static final String JOINT = ", ";
+  /** A cell as it is used, whose faults are then reported. */
+  interface Use {
+    Node.Scalar used(Node.Scalar cell);
+  }
 
   private final List<Row> all;
   private final Area area;
   private final Extent extent;
   private final Set<Integer> hiddenColumns;
   private final Blank blank;
+  private final Use use;
   private final Place at;
   private final String file;
   private final Report report;
@@ -67,6 +70,7 @@ final class TableGrid {
       Extent extent,
       Set<Integer> hiddenColumns,
       Blank blank,
+      Use use,
       Place at,
       String file,
       Report report) {
@@ -75,6 +79,7 @@ final class TableGrid {
     this.extent = extent;
     this.hiddenColumns = hiddenColumns;
     this.blank = blank;
+    this.use = use;
     this.at = at;
     this.file = file;
     this.report = report;
@@ -111,14 +116,19 @@ final class TableGrid {
       return Optional.empty();
     }
     TableRows rows = new TableRows(report);
-    rows.head(columns.stream().map(column -> heading(headRows, head, column)).toList());
+    List<Node.Scalar> headings =
+        columns.stream().map(column -> heading(headRows, head, column)).toList();
+    JoinedLabels labels = JoinedLabels.of(extent.labels(), headings);
+    rows.head(labels.head(headings));
     for (Row row : body) {
       if (accepts.test(row, width)) {
         // cells to the right of the head are reported there
         List<Integer> own = row.cells().size() > width ? columns(row.cells().size()) : columns;
-        rows.widen(own.size(), index -> blank.at(head.last(), own.get(index - 1)));
-        rows.row(
-            own.stream().map(column -> cell(row, column)).toList(), row.cells().get(0).place());
+        List<Node.Scalar> cells =
+            labels.row(own.stream().map(column -> cell(row, column)).toList());
+        int joined = own.size() - cells.size();
+        rows.widen(cells.size(), index -> blank.at(head.last(), own.get(index - 1 + joined)));
+        rows.row(cells, row.cells().get(0).place());
       }
     }
     warnOfHidden(head, body, columns);
@@ -164,10 +174,10 @@ final class TableGrid {
     List<Row> body = new ArrayList<>();
     for (Row row : all) {
       boolean below = row.number() > head.last() && row.number() >= area.firstRow();
+      if (below && !extent.until().isEmpty() && text(row).startsWith(extent.until())) {
+        return body;
+      }
       if (below && row.number() <= area.lastRow() && isTaken(row)) {
-        if (!extent.until().isEmpty() && text(row).startsWith(extent.until())) {
-          return body;
-        }
         body.add(row);
       }
     }
@@ -177,11 +187,11 @@ final class TableGrid {
     return body;
   }
 
-  /** The text of the first cell of a row that shows something. */
-  private String text(Row row) {
-    return columns(row.cells().size()).stream()
-        .filter(row::isFilled)
-        .map(column -> row.cell(column).text())
+  /** The text of the first cell of a row that shows something, in whatever column. */
+  private static String text(Row row) {
+    return row.cells().stream()
+        .filter(cell -> !cell.isBlank())
+        .map(Node.Scalar::text)
         .findFirst()
         .orElse("");
   }
@@ -245,14 +255,15 @@ final class TableGrid {
     Place place = blank.at(head.last(), column).place();
     for (Row row : rows) {
       Node.Scalar part = part(row, head, column);
-      String text = part == null ? "" : part.text().replaceAll("\\s+", " ").strip();
+      String text = part == null ? "" : use.used(part).text().replaceAll("\\s+", " ").strip();
       if (!text.isEmpty() && !parts.contains(text)) {
         parts.add(text);
         place = part.place();
       }
     }
-    boolean unnamed = parts.isEmpty() && columns(column).size() == 1;
-    return new Node.Scalar(unnamed ? extent.label() : String.join(JOINT, parts), place, false);
+    boolean unnamed = parts.isEmpty() && columns(column).size() == 1 && extent.labels().size() == 1;
+    return new Node.Scalar(
+        unnamed ? extent.labels().get(0) : String.join(Extent.JOINT, parts), place, false);
   }
 
   /**
@@ -285,7 +296,7 @@ final class TableGrid {
     if (shown == null) {
       shown = merged.shown(row.number(), column).orElse(own);
     }
-    return shown == null ? blank.at(row.number(), column) : shown;
+    return shown == null ? blank.at(row.number(), column) : use.used(shown);
   }
 
   /** Warns of rows and columns that the office does not show, and the briefing would. */
