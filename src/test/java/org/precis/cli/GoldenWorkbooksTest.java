@@ -21,9 +21,9 @@ import org.precis.workspace.Workspace;
  * Every folder of {@code workbooks/} has a workbook as an office publishes it, what {@code precis
  * new --from} says of it ({@code said.txt}), the pack that it writes ({@code briefing.yaml}), and
  * what {@code check} says of that pack and the words of its page ({@code text.txt}). {@code mvn
- * test -Dtest=NewFromWorkbookTest -Dupdate=true} writes what is made now.
+ * test -Dtest=GoldenWorkbooksTest -Dupdate=true} writes what is made now.
  */
-class NewFromWorkbookTest {
+class GoldenWorkbooksTest {
 
   private static final Path WORKBOOKS = Path.of("src/test/resources/workbooks");
   private static final Path OUT = Path.of("target/workbooks");
