@@ -20,7 +20,7 @@ for %%I in ("%jar%" "%home%\lib\jars" "%home%\templates\standard\briefing.html")
   >&2 echo precis: this copy of Precis is incomplete, missing: %%~I; copy everything again
   exit /b 3
 )
-set "options=-XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable"
+set "options=-XX:+UseSerialGC -XX:-UsePerfData -Xlog:disable -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:MaxNewSize=48m"
 set "compiler=-XX:TieredStopAtLevel=1"
 rem A heap of the user's own may be smaller than that to begin with.
 set "heap="
@@ -36,8 +36,8 @@ rem A batch, and a long one: see bin/precis. With options of the user's own ther
 set "packs=0"
 if not defined PRECIS_JAVA_OPTS if "%~1"=="build" call :count %*
 if %packs% geq 8 set "little="
-if %packs% geq 8 set "heap=-Xms64m -Xmn32m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30"
-if %packs% geq 5000 set "heap=-Xms64m -Xmn30m -XX:SurvivorRatio=2 -XX:TargetSurvivorRatio=90 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30"
+if %packs% geq 8 set "heap=-Xms64m -Xmn32m"
+if %packs% geq 5000 set "heap=-Xms64m -Xmn30m -XX:SurvivorRatio=2 -XX:TargetSurvivorRatio=90"
 if %packs% geq 5000 set "compiler=-XX:-TieredCompilation -XX:CICompilerCount=1"
 set "options=%options% %compiler% %little% %heap%"
 

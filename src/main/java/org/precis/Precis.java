@@ -240,7 +240,7 @@ public final class Precis {
   private Pdf pdf(Edition edition, HtmlDocument html, Consumer<String> step) {
     Limits limits = edition.limits();
     PdfLimits pdfLimits = new PdfLimits(limits.pages(), limits.bytes(), limits.deadline());
-    return PdfWriter.write(html.markup(), edition.masthead().id(), pdfLimits, looks, step);
+    return PdfWriter.write(html::markup, edition.masthead().id(), pdfLimits, looks, step);
   }
 
   /** SHA-256 of the template's files, which are read once. */

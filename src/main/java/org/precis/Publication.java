@@ -40,7 +40,7 @@ public record Publication(
    */
   public byte[] bytes(Format format) {
     return switch (format) {
-      case HTML -> html.orElseThrow().markup().getBytes(StandardCharsets.UTF_8);
+      case HTML -> html.orElseThrow().bytes();
       case PDF -> pdf.orElseThrow().bytes();
       case JSON -> json.getBytes(StandardCharsets.UTF_8);
     };

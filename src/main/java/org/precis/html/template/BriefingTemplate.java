@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -59,12 +58,16 @@ public final class BriefingTemplate {
   private static final List<String> STYLES = List.of(TOKENS, "base.css", "print.css", "screen.css");
   private static final String FONTS = "/* fonts */";
 
+  private static final List<String> GAPS =
+      List.of(FONTS, Beside.Place.LINKS.gap().code(), Beside.Place.HEAD_LINKS.gap().code());
+
   private static final String NOT_FOR = "language.not-for";
 
   private final String name;
   private final Map<String, byte[]> files;
   private final Workspace workspace;
   private final Map<String, String> styles;
+  private final Markup style;
   private final String hash;
   private final PrintedCharacters printed;
   private final Map<String, Words> words = new ConcurrentHashMap<>();
@@ -81,6 +84,7 @@ public final class BriefingTemplate {
     Map<String, String> css = new LinkedHashMap<>();
     STYLES.forEach(style -> css.put(TemplateFaults.file(name, style), read(style)));
     this.styles = Collections.unmodifiableMap(css);
+    this.style = new Markup(FONTS + String.join("", css.values()));
     this.hash = hash(files);
     this.printed = new PrintedCharacters(name, files);
   }
@@ -187,17 +191,14 @@ public final class BriefingTemplate {
         context.words.get("cite.engine", Version.NUMBER, edition.template(), hash.substring(0, 12));
     BriefingView view =
         new PageView(context, fonts)
-            .view(
-                new Markup(FONTS + String.join("", styles.values())),
-                data,
-                Sha256.hex(data),
-                "Precis " + Version.NUMBER,
-                engineLine);
+            .view(style, data, Sha256.hex(data), "Precis " + Version.NUMBER, engineLine);
     Map<String, Object> said = Map.of("b", view, WordResolver.WORDS, context.words);
     SpokenText spoken = new SpokenText(context);
     String page =
         spoken.page(process(templates, new TemplateSpec("briefing", TemplateMode.HTML), said));
     BitSet characters = printed(page, text(page), fonts);
+    PageWithGaps gapped = PageWithGaps.of(page, GAPS);
+    Map<BitSet, String> faces = new LinkedHashMap<>();
     return besides.stream()
         .map(
             beside -> {
@@ -205,14 +206,16 @@ public final class BriefingTemplate {
               all.put("beside", named(beside, context));
               Map<String, String> gaps = new LinkedHashMap<>();
               for (Beside.Place place : Beside.Place.values()) {
-                if (page.contains(place.gap().code())) {
+                if (gapped.has(place.gap().code())) {
                   gaps.put(place.gap().code(), spoken.part(process(templates, links(place), all)));
                 }
               }
               BitSet used = (BitSet) characters.clone();
               gaps.values().forEach(links -> used.or(printed(links, 0, fonts)));
-              gaps.put(FONTS, FontFaces.css(used, fonts, context.look));
-              return new HtmlDocument(filled(page, gaps));
+              gaps.put(
+                  FONTS,
+                  faces.computeIfAbsent(used, set -> FontFaces.css(set, fonts, context.look)));
+              return gapped.filled(gaps);
             })
         .toList();
   }
@@ -236,20 +239,6 @@ public final class BriefingTemplate {
     BitSet characters = FontFaces.characters(page, from);
     printed.check(characters, page, from, fonts);
     return characters;
-  }
-
-  /** The page with texts in place of the first of each of these. */
-  private static String filled(String page, Map<String, String> gaps) {
-    SortedMap<Integer, String> places = new TreeMap<>();
-    gaps.keySet().forEach(gap -> places.put(page.indexOf(gap), gap));
-    int added = gaps.values().stream().mapToInt(String::length).sum();
-    StringBuilder filled = new StringBuilder(page.length() + added);
-    int done = 0;
-    for (Map.Entry<Integer, String> place : places.entrySet()) {
-      filled.append(page, done, place.getKey()).append(gaps.get(place.getValue()));
-      done = place.getKey() + place.getValue().length();
-    }
-    return filled.append(page, done, page.length()).toString();
   }
 
   private RenderContext context(Edition edition, Totals totals) {

@@ -54,11 +54,12 @@ public final class LimitWatchdog {
     }
   }
 
-  /** Aborts if the HTML is too large; it is counted only where it may be. */
-  void html(String html) {
+  /** The HTML, unless it is too large, which aborts; it is counted only where it may be. */
+  String html(String html) {
     if (html.length() * LONGEST_IN_UTF_8 > limits.bytes()) {
       bytes(html.getBytes(StandardCharsets.UTF_8).length);
     }
+    return html;
   }
 
   /** Aborts if the PDF is too large. */

@@ -3,6 +3,7 @@ package org.precis.pdf.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.FaultyInputException;
@@ -28,20 +29,24 @@ public final class PdfWriter {
    *     has illegible text or pictures on its pages
    */
   public static Pdf write(String html, String name, PdfLimits limits) {
-    return write(html, name, limits, new RulesCache(1), unheard -> {});
+    return write(() -> html, name, limits, new RulesCache(1), unheard -> {});
   }
 
   /**
    * The same.
    *
+   * @param html is asked once: a long document need not be kept while its pages are made
    * @param looks keeps what was read of style sheets, for documents with the same
    * @param step hears that the pages are laid out, and which is painted, as it begins
    */
   public static Pdf write(
-      String html, String name, PdfLimits limits, RulesCache looks, Consumer<String> step) {
+      Supplier<String> html,
+      String name,
+      PdfLimits limits,
+      RulesCache looks,
+      Consumer<String> step) {
     LimitWatchdog guard = new LimitWatchdog(name, limits, step);
-    guard.html(html);
-    HtmlDocument document = HtmlReader.read(name, html);
+    HtmlDocument document = HtmlReader.read(name, guard.html(html.get()));
     Styles styles = looks.styles(document);
     step.accept("laying out the pages");
     Typesetter.Layout layout = Typesetter.layOut(document, styles, guard::tick);

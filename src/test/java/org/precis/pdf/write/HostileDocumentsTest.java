@@ -91,7 +91,7 @@ class HostileDocumentsTest {
   private static String wrong(String html, RulesCache looks) {
     Pdf pdf;
     try {
-      pdf = PdfWriter.write(html, "doc.html", LIMITS, looks, step -> {});
+      pdf = PdfWriter.write(() -> html, "doc.html", LIMITS, looks, step -> {});
     } catch (FaultyInputException e) {
       assertTrue(!e.diagnostics().isEmpty());
       return "";

@@ -1,0 +1,57 @@
+package org.precis.html.template;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.precis.html.page.HtmlDocument;
+
+/**
+ * A page that lacks a few texts, which may be others each time; all else is shared by the documents
+ * that it becomes.
+ *
+ * @param parts those between the gaps, one more than gaps
+ * @param gaps what stood in them
+ */
+record PageWithGaps(List<String> parts, List<String> gaps) {
+
+  PageWithGaps {
+    parts = List.copyOf(parts);
+    gaps = List.copyOf(gaps);
+  }
+
+  /**
+   * A page with a gap at the first of each of these.
+   *
+   * @param all what stands in gaps, some of which the page may not have
+   */
+  static PageWithGaps of(String page, List<String> all) {
+    Map<Integer, String> places = new TreeMap<>();
+    all.stream()
+        .filter(gap -> page.contains(gap))
+        .forEach(gap -> places.put(page.indexOf(gap), gap));
+    List<String> parts = new ArrayList<>();
+    int done = 0;
+    for (Map.Entry<Integer, String> place : places.entrySet()) {
+      parts.add(page.substring(done, place.getKey()));
+      done = place.getKey() + place.getValue().length();
+    }
+    parts.add(page.substring(done));
+    return new PageWithGaps(parts, List.copyOf(places.values()));
+  }
+
+  boolean has(String gap) {
+    return gaps.contains(gap);
+  }
+
+  /** With a text in each gap. */
+  HtmlDocument filled(Map<String, String> texts) {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < gaps.size(); i++) {
+      all.add(parts.get(i));
+      all.add(texts.get(gaps.get(i)));
+    }
+    all.add(parts.get(gaps.size()));
+    return new HtmlDocument(all);
+  }
+}
