@@ -187,7 +187,6 @@ public record BriefingView(
    */
   public record Ledger(
       String anchor,
-      String kind,
       String number,
       String title,
       String headnote,
@@ -201,8 +200,7 @@ public record BriefingView(
 
     public Ledger withNumbers(String address) {
       return new Ledger(
-          anchor, kind, number, title, headnote, marks, sources, columns, groups, address, note,
-          notes);
+          anchor, number, title, headnote, marks, sources, columns, groups, address, note, notes);
     }
   }
 
@@ -256,11 +254,13 @@ public record BriefingView(
   /**
    * A table: heads for all columns, a label and cells for each row.
    *
+   * @param facts what the style sheet has to know of it, as custom properties, or ""
    * @param numbers the address of its numbers as CSV, or ""
    */
   public record TableView(
       String anchor,
       String kind,
+      String facts,
       String number,
       Phrase title,
       String headnote,
@@ -273,6 +273,7 @@ public record BriefingView(
     public TableView(
         String anchor,
         String kind,
+        String facts,
         String number,
         Phrase title,
         String headnote,
@@ -280,11 +281,12 @@ public record BriefingView(
         List<TableRow> rows,
         List<TableRow> foot,
         Content note) {
-      this(anchor, kind, number, title, headnote, heads, rows, foot, note, "");
+      this(anchor, kind, facts, number, title, headnote, heads, rows, foot, note, "");
     }
 
     public TableView withNumbers(String address) {
-      return new TableView(anchor, kind, number, title, headnote, heads, rows, foot, note, address);
+      return new TableView(
+          anchor, kind, facts, number, title, headnote, heads, rows, foot, note, address);
     }
 
     /** Whether it may be wider than a narrow screen, where it scrolls sideways. */
@@ -333,7 +335,6 @@ public record BriefingView(
   /** The table of all cases. */
   public record Overview(
       String anchor,
-      String kind,
       String number,
       String title,
       String headnote,
@@ -349,7 +350,6 @@ public record BriefingView(
     public Overview withNumbers(String address) {
       return new Overview(
           anchor,
-          kind,
           number,
           title,
           headnote,

@@ -111,6 +111,7 @@ final class BreakdownView {
     return new TableView(
         place.anchor(),
         "breakdown",
+        "",
         place.name(),
         context.dated(context.phrase("cases.breakdown", counted(), dimension)),
         context.words.get("cases.breakdown-headnote"),

@@ -121,6 +121,7 @@ final class CaseTotalsView {
     return new TableView(
         place.anchor(),
         "case-totals",
+        "",
         place.name(),
         context.dated(context.phrase("cases.totals")),
         "",

@@ -36,9 +36,6 @@ final class ChangesView {
 
   private static final String STATISTICS = "changes of statistics";
 
-  /** The steps of the widths of numbers and of differences. */
-  private static final int WIDTHS = 3;
-
   private final RenderContext context;
   private final HeadView head;
   private final Fonts fonts;
@@ -168,7 +165,8 @@ final class ChangesView {
     TableView view =
         new TableView(
             place.anchor(),
-            "comparison " + widths(both),
+            "comparison",
+            "",
             place.name(),
             title(),
             headnote(),
@@ -189,22 +187,6 @@ final class ChangesView {
     return head.isNamedByPeriod(previous)
         ? context.phrase("compare.title-periods", head.earlier(previous), head.later(previous))
         : context.phrase("compare.title");
-  }
-
-  private String widths(List<StatisticChange> both) {
-    CellWidths numbers = new CellWidths(fonts, context.look);
-    CellWidths differences = new CellWidths(fonts, context.look);
-    for (StatisticChange change : both) {
-      Decimals decimals = decimals(change);
-      for (Value value : List.of(change.earlier(), change.later())) {
-        numbers.add(phrase(decimals.fixed(value)));
-      }
-      differences.add(difference.phrase(change.value(), change.later().unit(), decimals));
-    }
-    return "compared-"
-        + numbers.column("compared", true, WIDTHS)
-        + " difference-"
-        + differences.column("difference", true, WIDTHS);
   }
 
   private String unit(StatisticChange change) {

@@ -21,31 +21,19 @@ import org.precis.model.Group;
 import org.precis.model.Mark;
 import org.precis.model.Statistic;
 import org.precis.totals.Total;
-import org.precis.workspace.Fonts;
 
 /** The table of all statistics, group by group, each part below its whole. */
 final class LedgerView {
 
-  /** The steps of the width of numbers. */
-  private static final int NUMBERS = 3;
-
-  /** The steps of the width of places in sources. */
-  private static final int SOURCES = 2;
-
-  /** The steps of the width of units. */
-  private static final int UNITS = 3;
-
   private final RenderContext context;
-  private final Fonts fonts;
   private final boolean marks;
   private final boolean sources;
   private final Notes notes;
   private final FoldView folds;
 
-  LedgerView(RenderContext context, Fonts fonts, Notes notes, FoldView folds) {
+  LedgerView(RenderContext context, Notes notes, FoldView folds) {
     this.notes = notes;
     this.folds = folds;
-    this.fonts = fonts;
     this.context = context;
     List<Statistic> all = context.edition.statistics();
     this.marks = all.stream().anyMatch(this::isMarked);
@@ -63,12 +51,6 @@ final class LedgerView {
     boolean parts = context.edition.statistics().stream().anyMatch(this::isPartHere);
     return new Ledger(
         place.anchor(),
-        "numbers-"
-            + numberWidth()
-            + " units-"
-            + unitWidth(groups)
-            + " sources-"
-            + sourceWidth(groups),
         place.name(),
         title(),
         headnote(parts),
@@ -79,30 +61,6 @@ final class LedgerView {
         "",
         note(),
         notes.ofStatistics());
-  }
-
-  private int numberWidth() {
-    CellWidths widths = new CellWidths(fonts, context.look);
-    context.edition.statistics().forEach(s -> widths.add(context.quantities.full(s.quantity())));
-    return widths.column("number", false, NUMBERS);
-  }
-
-  private int unitWidth(List<LedgerGroup> groups) {
-    CellWidths widths = new CellWidths(fonts, context.look);
-    groups.forEach(
-        group -> group.rows().forEach(row -> widths.add(new QuantityText(row.unit(), "", ""))));
-    return widths.column("unit", false, UNITS);
-  }
-
-  private int sourceWidth(List<LedgerGroup> groups) {
-    CellWidths widths = new CellWidths(fonts, context.look);
-    widths.addHead(context.words.get("statistics.source"));
-    for (LedgerGroup group : groups) {
-      for (LedgerRow row : group.rows()) {
-        widths.add(new QuantityText(row.source().text(), "", ""));
-      }
-    }
-    return widths.column("source", false, SOURCES);
   }
 
   private List<LedgerGroup> groups() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.precis.chart.QuantityText;
 import org.precis.html.content.Content;
 import org.precis.html.content.Phrase;
@@ -29,7 +28,6 @@ import org.precis.model.Quantity;
 import org.precis.model.Reported;
 import org.precis.model.Value;
 import org.precis.totals.Total;
-import org.precis.workspace.Fonts;
 
 /** The table of all cases with two of their measures and the totals of these. */
 final class OverviewView {
@@ -39,14 +37,7 @@ final class OverviewView {
   /** A measure is shown if one in so many cases states it. */
   private static final int LEAST_STATED = 3;
 
-  /** The steps of the width of numbers, and of names. */
-  private static final int NUMBERS = 5;
-
-  private static final int NAMES = 3;
-  private static final String NUMBER = "case-number";
-
   private final RenderContext context;
-  private final Fonts fonts;
   private final MarkWords marks;
   private final CaseClasses classes;
   private final List<Case> cases;
@@ -58,24 +49,20 @@ final class OverviewView {
       Function<Case, DateSpan> date, String head, String kind, boolean withYear) {}
 
   /** A column of the numbers of a measure, all with the same number of decimals. */
-  private record MeasureColumn(Measure measure, Phrase head, String kind, Decimals decimals) {
+  private record MeasureColumn(Measure measure, Phrase head, Decimals decimals) {
 
     String id() {
       return measure.id();
     }
   }
 
-  OverviewView(RenderContext context, Fonts fonts) {
-    this.fonts = fonts;
+  OverviewView(RenderContext context) {
     this.marks = new MarkWords(context);
     this.classes = new CaseClasses(context);
     this.context = context;
     this.cases = context.edition.cases();
     List<Measure> shown = measures(context.edition);
-    this.measures =
-        IntStream.range(0, shown.size())
-            .mapToObj(i -> column(shown.get(i), shown.size() == 2 && i == 0))
-            .toList();
+    this.measures = shown.stream().map(this::column).toList();
     addDates(Case::opened, "opened");
     addDates(Case::closed, "closed");
   }
@@ -124,13 +111,12 @@ final class OverviewView {
     List<OverviewTotal> totals = totals();
     return new Overview(
         place.anchor(),
-        kind(),
         place.name(),
         context.dated(context.phrase("cases.overview")).text(),
         headnote(),
         context.words.get(places ? "cases.case" : "cases.case-only"),
         dateColumns.stream().map(c -> new TableHead(c.head, c.kind)).toList(),
-        measures.stream().map(column -> new TableHead(column.head, column.kind)).toList(),
+        measures.stream().map(column -> new TableHead(column.head, "num")).toList(),
         rows(),
         2 + dateColumns.size(),
         totals,
@@ -138,44 +124,10 @@ final class OverviewView {
         "");
   }
 
-  /** The widths of two measures, the second and the names sharing what the first leaves. */
-  private String kind() {
-    if (measures.size() < 2) {
-      return "";
-    }
-    int first = widths(measures.get(0)).column(NUMBER, true, NUMBERS);
-    int second = widths(measures.get(1)).column(NUMBER, true, NUMBERS);
-    double numbers = width(NUMBER, first) + width(NUMBER, second);
-    double room = context.look.points("case-room");
-    int names = 1;
-    while (names < NAMES && numbers + width("case-names", names) > room) {
-      names++;
-    }
-    return "first-" + first + " names-" + names;
-  }
-
-  private double width(String token, int step) {
-    return context.look.points(token, step);
-  }
-
-  private CellWidths widths(MeasureColumn column) {
-    CellWidths widths = new CellWidths(fonts, context.look).addHead(column.head.text());
-    Decimals decimals = column.decimals;
-    cases.forEach(
-        caseItem ->
-            widths.add(context.quantities.full(decimals.fixed(caseItem.quantity(column.id())))));
-    context
-        .totals
-        .over(column.id())
-        .ifPresent(t -> widths.add(context.quantities.full(decimals.fixed(t.quantity()))));
-    return widths;
-  }
-
-  private MeasureColumn column(Measure measure, boolean first) {
-    String kind = first ? "num first" : "num second";
+  private MeasureColumn column(Measure measure) {
     Decimals decimals =
         Decimals.of(cases.stream().map(caseItem -> caseItem.quantity(measure.id())));
-    return new MeasureColumn(measure, head(measure), kind, decimals);
+    return new MeasureColumn(measure, head(measure), decimals);
   }
 
   private Phrase head(Measure measure) {
@@ -218,7 +170,7 @@ final class OverviewView {
     Quantity fixed = column.decimals.fixed(value.quantity());
     QuantityText phrase = context.quantities.full(fixed).of(caseItem.ref(column.id()));
     Content cell = marks.below(context.cell(phrase), value);
-    return new TableCell(cell, column.kind, column.head);
+    return new TableCell(cell, "num", column.head);
   }
 
   private static Value value(Case caseItem, MeasureColumn column) {

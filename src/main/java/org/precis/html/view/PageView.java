@@ -181,7 +181,7 @@ public final class PageView {
     }
     Phrase title = context.orElse(context.edition.sections().statisticsTitle(), "statistics.title");
     Ledger ledger =
-        new LedgerView(context, fonts, plan.notes(), folds()).ledger(plan.place(PagePlan.LEDGER));
+        new LedgerView(context, plan.notes(), folds()).ledger(plan.place(PagePlan.LEDGER));
     List<TableView> series =
         plan.has(FigureContent.SERIES)
             ? tables.series(plan.place(FigureContent.SERIES))
@@ -216,7 +216,7 @@ public final class PageView {
     if (!plan.has(PagePlan.OVERVIEW)) {
       return List.of();
     }
-    Overview overview = new OverviewView(context, fonts).overview(plan.place(PagePlan.OVERVIEW));
+    Overview overview = new OverviewView(context).overview(plan.place(PagePlan.OVERVIEW));
     CasesView view = new CasesView(context, plan.notes());
     List<CaseEntry> entries = view.entries();
     return List.of(

@@ -43,46 +43,45 @@ final class TableChangesView {
   List<TableView> views(TableChange table, Anchor place) {
     List<Integer> columns = table.changedColumns();
     List<RowChange> rows = table.rows().stream().filter(RowChange::changed).toList();
-    TableLayout layout = layout(table, columns, rows);
+    TableFit fit = fit(table, columns, rows);
     List<TableView> views = new ArrayList<>();
-    for (TableLayout.Block block : layout.blocks()) {
+    for (TableFit.Block block : fit.blocks()) {
       List<Integer> shown = columns.subList(block.from(), block.to());
-      boolean last = block.to() == columns.size();
-      views.add(view(table, place, layout, shown, rows, block.from(), last));
+      views.add(view(table, place, fit, block, shown, rows));
     }
     return views;
   }
 
-  private TableLayout layout(TableChange table, List<Integer> columns, List<RowChange> rows) {
-    CellWidths widths = new CellWidths(fonts, context.look);
+  private TableFit fit(TableChange table, List<Integer> columns, List<RowChange> rows) {
+    TableFit.Builder fit = new TableFit.Builder(fonts, context.look);
     for (int column : columns) {
-      widths.addHead(head(table.columns().get(column)).text());
+      fit.column(head(table.columns().get(column)).text());
       for (RowChange row : rows) {
         ValueChange cell = row.cells().get(column);
-        widths.add(phrase(table, column, cell));
-        widths.add(new QuantityText(was(table, column, cell), "", ""));
+        fit.cell(phrase(table, column, cell));
+        fit.cell(new QuantityText(was(table, column, cell), "", ""));
       }
     }
-    return TableLayout.of(columns.size(), widths, context.look);
+    return fit.build();
   }
 
   private TableView view(
       TableChange table,
       Anchor place,
-      TableLayout layout,
+      TableFit fit,
+      TableFit.Block block,
       List<Integer> columns,
-      List<RowChange> rows,
-      int from,
-      boolean last) {
-    Function<QuantityText, Content> cell = layout.stacked() ? context::narrowCell : context::cell;
+      List<RowChange> rows) {
+    Function<QuantityText, Content> cell = fit.stacked() ? context::narrowCell : context::cell;
     List<TableHead> heads = new ArrayList<>();
     heads.add(
         new TableHead(
             context.prose.phrase(table.current().stub()).map(RenderContext::capital), "label"));
     columns.forEach(at -> heads.add(new TableHead(head(table.columns().get(at)), "num")));
     return new TableView(
-        place.anchor() + (from == 0 ? "" : "-from-" + (from + 1)),
-        "values changes " + layout.classes(),
+        place.anchor() + (block.from() == 0 ? "" : "-from-" + (block.from() + 1)),
+        fit.classes() + " changes",
+        fit.facts(block),
         place.name(),
         context.phrase(
             "compare.table",
@@ -91,7 +90,7 @@ final class TableChangesView {
         heads,
         rows.stream().map(row -> row(table, row, columns, cell)).toList(),
         List.of(),
-        last ? note(table) : Phrase.NONE);
+        block.to() == table.changedColumns().size() ? note(table) : Phrase.NONE);
   }
 
   private String headnote(TableChange table, List<RowChange> rows) {

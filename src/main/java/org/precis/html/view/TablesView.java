@@ -55,7 +55,7 @@ final class TablesView {
    *     reserve room for them, so that digits align
    */
   private record Cells(
-      TableLayout.Block block,
+      TableFit.Block block,
       Function<QuantityText, Content> content,
       List<List<String>> refs,
       List<Integer> marks) {
@@ -73,25 +73,21 @@ final class TablesView {
   }
 
   private List<TableView> views(Table table, Anchor place, List<List<String>> refs) {
-    TableLayout layout = layout(table);
+    TableFit fit = fit(table);
     List<TableView> views = new ArrayList<>();
-    for (TableLayout.Block block : layout.blocks()) {
-      views.add(view(table, place, refs, layout, block));
+    for (TableFit.Block block : fit.blocks()) {
+      views.add(view(table, place, refs, fit, block));
     }
     return views;
   }
 
   private TableView view(
-      Table table,
-      Anchor place,
-      List<List<String>> refs,
-      TableLayout layout,
-      TableLayout.Block block) {
+      Table table, Anchor place, List<List<String>> refs, TableFit fit, TableFit.Block block) {
     Ranking ranking = Ranking.of(table);
     Cells cells =
         new Cells(
             block,
-            layout.stacked() ? context::narrowCell : context::cell,
+            fit.stacked() ? context::narrowCell : context::cell,
             refs,
             marks(table, ranking));
     List<TableRow> rows =
@@ -104,9 +100,10 @@ final class TablesView {
     boolean last = block.to() == table.columns().size();
     return new TableView(
         place.anchor() + (first ? "" : "-from-" + (block.from() + 1)),
-        "values " + layout.classes(),
+        fit.classes(),
+        fit.facts(block),
         place.name(),
-        title(table, layout, block),
+        title(table, fit, block),
         headnote(table, ranking),
         heads(table, cells),
         rows,
@@ -146,34 +143,34 @@ final class TablesView {
         || table.rows().stream().anyMatch(row -> RenderContext.hasYear(row.label()));
   }
 
-  private Phrase title(Table table, TableLayout layout, TableLayout.Block block) {
+  private Phrase title(Table table, TableFit fit, TableFit.Block block) {
     Phrase own = context.prose.phrase(table.title()).map(RenderContext::capital);
     Phrase title = saysWhen(table) ? own : context.dated(own);
-    int count = layout.blocks().size();
-    int ordinal = layout.blocks().indexOf(block) + 1;
+    int count = fit.blocks().size();
+    int ordinal = fit.blocks().indexOf(block) + 1;
     return count == 1
         ? title
         : context.phrase(
             "table.part", title, context.numbers.digits(ordinal), context.numbers.digits(count));
   }
 
-  private TableLayout layout(Table table) {
-    CellWidths widths = new CellWidths(fonts, context.look);
+  private TableFit fit(Table table) {
+    TableFit.Builder fit = new TableFit.Builder(fonts, context.look);
     Ranking ranking = Ranking.of(table);
     List<Integer> marks = marks(table, ranking);
     List<Row> printed = printed(table, ranking).toList();
     for (int i = 0; i < table.columns().size(); i++) {
       Column column = table.columns().get(i);
       int room = marks.get(i);
-      widths.addHead(head(table, column).text());
+      fit.column(head(table, column).text());
       sums(table, column)
           .map(total -> context.quantities.full(sum(total, table, column)))
-          .forEach(sum -> widths.add(MarkWords.measured(sum, room)));
+          .forEach(sum -> fit.cell(MarkWords.measured(sum, room)));
       for (Row row : printed) {
-        widths.add(MarkWords.measured(phrase(row.values().get(i), column.unit()), room));
+        fit.cell(MarkWords.measured(phrase(row.values().get(i), column.unit()), room));
       }
     }
-    return TableLayout.of(table.columns().size(), widths, context.look);
+    return fit.build();
   }
 
   /** The common unit of several columns, for the headnote; or "". */
@@ -345,6 +342,7 @@ final class TablesView {
     return new TableView(
         view.anchor(),
         view.kind(),
+        view.facts(),
         view.number(),
         view.title(),
         RenderContext.join(context.words.get("series.headnote"), view.headnote()),

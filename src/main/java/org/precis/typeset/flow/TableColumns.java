@@ -149,15 +149,34 @@ final class TableColumns {
     }
   }
 
+  private static boolean isLength(Length length) {
+    return !length.isAuto() && !length.isRelative();
+  }
+
+  private double least(Box cell) {
+    return limited(cell, flow.widths().leastContent(cell));
+  }
+
+  private double most(Box cell) {
+    Length width = cell.style.width();
+    return limited(
+        cell, isLength(width) ? width.of(0) + edges(cell) : flow.widths().mostContent(cell));
+  }
+
+  /** Within the limits of a cell, the least of which is the stronger (CSS Tables 3, 3.8.1). */
+  private double limited(Box cell, double width) {
+    Length max = cell.style.maxWidth();
+    Length min = cell.style.minWidth();
+    double result = isLength(max) ? Math.min(width, max.of(0) + edges(cell)) : width;
+    return isLength(min) ? Math.max(result, min.of(0) + edges(cell)) : result;
+  }
+
   private void cell(Cell cell) {
     int c = cell.column;
     Length width = cell.box.style.width();
-    double least = flow.widths().leastContent(cell.box);
-    boolean constrained = !width.isAuto() && !width.isRelative();
-    double most =
-        constrained
-            ? Math.max(least, width.of(0) + edges(cell.box))
-            : Math.max(least, flow.widths().mostContent(cell.box));
+    double least = least(cell.box);
+    boolean constrained = isLength(width);
+    double most = Math.max(least, most(cell.box));
     if (width.isRelative()) {
       share[c] = Math.max(share[c], width.of(1) - width.of(0));
     }
@@ -178,12 +197,8 @@ final class TableColumns {
     int to = cell.column + cell.columns;
     Length width = cell.box.style.width();
     double gaps = spacing * (grid.gaps(cell.column, cell.columns) - 1);
-    double least = flow.widths().leastContent(cell.box);
-    boolean constrained = !width.isAuto() && !width.isRelative();
-    double most =
-        constrained
-            ? Math.max(least, width.of(0) + edges(cell.box))
-            : Math.max(least, flow.widths().mostContent(cell.box));
+    double least = least(cell.box);
+    double most = Math.max(least, most(cell.box));
     if (width.isRelative()) {
       spanningShare(width.of(1) - width.of(0), from, to);
     }

@@ -179,6 +179,45 @@ class LikeChromiumLayoutTest {
     }
   }
 
+  /** Cells have least and greatest widths (CSS Tables 3, 3.8.1). */
+  @Test
+  void limitsOfCellsAreAsInChromium() {
+    List<String> limits =
+        List.of(
+            "min-width: 150px",
+            "max-width: 30px",
+            "max-width: 60px",
+            "min-width: 150px; width: 20px",
+            "max-width: 50px; width: 120px",
+            "min-width: 50%",
+            "max-width: 50%",
+            "min-width: 100px; width: 10%",
+            "max-width: 20px; width: 50%",
+            "min-width: 100px; box-sizing: border-box",
+            "min-width: 300px; max-width: 100px");
+    List<String> rows =
+        List.of(
+            "<tr><td style=\"%s\">one two three</td><td>four five</td><td>six</td></tr>",
+            "<tr><td style=\"%s\">electroencephalogram</td><td>four five</td><td>six seven</td></tr>",
+            "<tr><td colspan=\"2\" style=\"%s\">one two</td><td>three</td></tr>"
+                + "<tr><td>four</td><td>five</td><td>six</td></tr>");
+    List<String> cases = new ArrayList<>();
+    for (String limit : limits) {
+      for (String row : rows) {
+        for (String table :
+            List.of("width: 400px", "width: 60px", "", "border-collapse: collapse")) {
+          cases.add(
+              "<div class=\"case\"><table style=\"%s\"><tbody>%s</tbody></table></div>"
+                  .formatted(table, row.formatted(limit)));
+        }
+      }
+    }
+    List<String> differences = layouts.differences(cases);
+    for (int i = 0; i < cases.size(); i++) {
+      assertEquals("", differences.get(i), cases.get(i));
+    }
+  }
+
   private static List<String> differences(List<Specimen> specimens) {
     return layouts.differences(specimens.stream().map(Specimen::html).toList());
   }

@@ -1,0 +1,133 @@
+package org.precis.html.view;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import org.precis.chart.QuantityText;
+import org.precis.look.Look;
+import org.precis.workspace.Fonts;
+
+/**
+ * Which columns of a table of values are side by side. If not all fit in the smallest type with
+ * each cell on one line, qualifiers are above their numbers; if they still do not fit, the table
+ * continues in another block. How wide a column is and how large the type, the style sheet decides.
+ *
+ * @param stacked whether qualifiers are above their numbers
+ * @param ems the width of the cells of a row, one of each column, in ems
+ */
+record TableFit(boolean stacked, double ems, List<Block> blocks) {
+
+  /** A range of columns, the end exclusive. */
+  record Block(int from, int to) {
+    int columns() {
+      return to - from;
+    }
+  }
+
+  /** The widest cell of a column, in ems. */
+  private static final class Widest {
+    private double line;
+    private double stacked;
+  }
+
+  static final class Builder {
+
+    private final Fonts fonts;
+    private final Look look;
+    private final List<Widest> columns = new ArrayList<>();
+
+    Builder(Fonts fonts, Look look) {
+      this.fonts = fonts;
+      this.look = look;
+    }
+
+    /** Begins a column with its head, which may wrap and is set smaller. */
+    void column(String head) {
+      columns.add(new Widest());
+      double size = look.points("table-head") / look.points("table");
+      for (String word : head.split("[ -]|(?<=\\p{IsHan})", -1)) {
+        double width = fonts.width(look.semibold(), word) * size;
+        widen(width, width);
+      }
+    }
+
+    /** Adds a cell to the column begun last. */
+    void cell(QuantityText phrase) {
+      double before = phrase.before().isEmpty() ? 0 : regular(phrase.before() + " ");
+      double after = phrase.after().isEmpty() ? 0 : regular(" " + phrase.after());
+      double number = fonts.width(look.semibold(), phrase.number());
+      widen(before + number + after, stacked(phrase, before, number, after));
+    }
+
+    private void widen(double line, double stacked) {
+      Widest column = columns.get(columns.size() - 1);
+      column.line = Math.max(column.line, line);
+      column.stacked = Math.max(column.stacked, stacked);
+    }
+
+    /** The widest unbreakable part; plain words wrap at each space. */
+    private double stacked(QuantityText phrase, double before, double number, double after) {
+      if (phrase.number().isEmpty()) {
+        return widest(phrase.before());
+      }
+      boolean aboveApart = !QuantityText.gap(phrase.before(), phrase.number()).isEmpty();
+      boolean belowApart = !QuantityText.gap(phrase.number(), phrase.after()).isEmpty();
+      double middle = number + (aboveApart ? 0 : before) + (belowApart ? 0 : after);
+      double above = aboveApart ? regular(phrase.before()) : 0;
+      double below = belowApart ? widest(phrase.after()) : 0;
+      return Math.max(middle, Math.max(above, below));
+    }
+
+    private double widest(String words) {
+      return Arrays.stream(words.split(" ", -1)).mapToDouble(this::regular).max().orElse(0);
+    }
+
+    private double regular(String text) {
+      return fonts.width(look.regular(), text);
+    }
+
+    TableFit build() {
+      double room = look.measure() - look.points("names-least");
+      double gap = look.points("cell-gap");
+      List<Block> all = List.of(new Block(0, columns.size()));
+      for (boolean stacked : List.of(false, true)) {
+        double ems = ems(stacked, all.get(0));
+        if (ems * look.points("table-least") + columns.size() * gap <= room) {
+          return new TableFit(stacked, ems, all);
+        }
+      }
+      double widest = columns.stream().mapToDouble(column -> column.stacked).max().orElse(0);
+      double each = widest * look.points("table") + gap;
+      List<Block> blocks = blocks(columns.size(), Math.max(1, (int) (room / each)));
+      double ems = blocks.stream().mapToDouble(block -> ems(true, block)).max().orElse(0);
+      return new TableFit(true, ems, blocks);
+    }
+
+    private double ems(boolean stacked, Block block) {
+      ToDoubleFunction<Widest> width = column -> stacked ? column.stacked : column.line;
+      return columns.subList(block.from, block.to).stream().mapToDouble(width).sum();
+    }
+  }
+
+  /** The classes for the style sheet. */
+  String classes() {
+    return stacked ? "values stacked" : "values";
+  }
+
+  /** What the style sheet has to know of a block. */
+  String facts(Block block) {
+    return String.format(Locale.ROOT, "--columns: %d; --ems: %.2f", block.columns(), ems);
+  }
+
+  /** As few blocks as fit all columns, as equal as possible. */
+  private static List<Block> blocks(int columns, int together) {
+    int count = (columns + together - 1) / together;
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      blocks.add(new Block(columns * i / count, columns * (i + 1) / count));
+    }
+    return List.copyOf(blocks);
+  }
+}
