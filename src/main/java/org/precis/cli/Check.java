@@ -17,6 +17,7 @@ import org.precis.diagnostic.DiagnosticJson;
 import org.precis.diagnostic.DiagnosticPrinter;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInputException;
+import org.precis.diagnostic.GithubAnnotations;
 import org.precis.diagnostic.Glyphs;
 import org.precis.diagnostic.Sarif;
 import org.precis.input.Choices;
@@ -34,7 +35,7 @@ import picocli.CommandLine.ParseResult;
  */
 record Check(List<String> packs, String format, Choices choices, Terminal terminal) {
 
-  private static final List<String> FORMATS = List.of("text", "json", "sarif");
+  private static final List<String> FORMATS = List.of("text", "json", "sarif", "github");
 
   static CommandSpec spec() {
     CommandSpec spec = Commands.common(CommandSpec.create().name("check"));
@@ -49,7 +50,11 @@ record Check(List<String> packs, String format, Choices choices, Terminal termin
             "quote with its source. A value that its quote does not support is an error here and a warning in",
             "'build'. Values of other periods (value@…) and table cells have no quotes and are not compared.",
             "The last line counts the proven numbers and names those without a quote or a source.")
-        .footer("", "Example:", "  precis check data/net-2018 --format sarif > faults.sarif");
+        .footer(
+            "",
+            "Examples:",
+            "  precis check data/net-2018 --format sarif > faults.sarif",
+            "  precis check --format github     # annotations in a workflow of GitHub Actions");
     return spec;
   }
 
@@ -141,6 +146,7 @@ record Check(List<String> packs, String format, Choices choices, Terminal termin
     return switch (format) {
       case "json" -> DiagnosticJson.of(faults) + "\n";
       case "sarif" -> Sarif.of(faults) + "\n";
+      case "github" -> GithubAnnotations.of(faults);
       default -> DiagnosticPrinter.print(faults) + coverage;
     };
   }

@@ -3,6 +3,7 @@ package org.precis.cli;
 import static org.precis.cli.Commands.option;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.precis.cli.terminal.ExitCode;
@@ -29,7 +30,10 @@ final class NewCommand {
             .description("Folder of the new pack; its name becomes the id of the briefing.")
             .build());
     spec.addOption(
-        option("--from", "WORKBOOK", "Propose a pack that reads this workbook (.xlsx, .ods)."));
+        option(
+            "--from",
+            "SOURCE",
+            "Start from a workbook (.xlsx, .ods), or from the last edition: the folder of a pack."));
     spec.addOption(
         option("--template", "NAME", "Copy the standard template to templates/NAME instead."));
     spec.usageMessage()
@@ -37,12 +41,15 @@ final class NewCommand {
             "Creates a pack or a template to start from.",
             "The pack is small, commented and ready to build; the template is a copy of the standard one.",
             "With --from, looks for the tables of a workbook, copies it into the pack, and says what it took",
-            "for what: heads, units, totals, notes, and signs in place of numbers.")
+            "for what: heads, units, totals, notes, and signs in place of numbers. From a pack, it makes the next",
+            "edition: a copy beside it with the period moved on, compared with the last one; what texts still say",
+            "of the last edition is listed.")
         .footer(
             "",
             "Examples:",
             "  precis new data/my-briefing && precis build data/my-briefing",
             "  precis new --from fraud.xlsx data/fraud-2026-09",
+            "  precis new --from data/fraud-2026-09 data/fraud-2026-10",
             "  precis new --template ours");
     return spec;
   }
@@ -53,14 +60,17 @@ final class NewCommand {
         Optional.<String>ofNullable(parsed.matchedPositionalValue(0, null)).map(Path::of);
     Optional<String> from = Optional.ofNullable(parsed.matchedOptionValue("--from", null));
     if (from.isPresent() && pack.isEmpty()) {
-      throw new WrongUsageException("give a folder for the pack after --from WORKBOOK");
+      throw new WrongUsageException("give a folder for the pack after --from SOURCE");
     }
     if (pack.isPresent() == template.isPresent()) {
       throw new WrongUsageException(
           "give a folder for the pack, or --template NAME (see 'precis new --help')");
     }
     if (from.isPresent()) {
-      return new NewFromWorkbook(Path.of(from.get()), pack.get(), terminal).run();
+      Path source = Path.of(from.get());
+      return Files.isDirectory(source)
+          ? new NewFromPack(source, pack.get(), terminal).run()
+          : new NewFromWorkbook(source, pack.get(), terminal).run();
     }
     if (pack.isPresent()) {
       return new NewPack(pack.get(), terminal).run();

@@ -417,6 +417,11 @@ public enum Fault {
   PERIOD("'%s' is not a period", "write value@2017, value@2017-02 or value@2017-02/2017-08"),
   AFTER_PUBLISHED("%s is after the date of publication, %s", "check both dates"),
   CLOSED_BEFORE_OPENED("closed (%s) before it was opened (%s)", "check both dates"),
+  // the next edition
+  PERIOD_STAYS("period cannot be moved on: %s", "%s"),
+  STALE_PERIOD(WARNING, "'%s' names an earlier period", "say it of %s, or leave it if it is meant"),
+  STALE_TYPED(
+      WARNING, "'%s' was typed for the last edition", "check it, or refer to the number instead"),
   // wholes and parts
   PART_CYCLE("'%s' is part of itself: %s", "remove one part_of"),
   PART_ABOVE_WHOLE(

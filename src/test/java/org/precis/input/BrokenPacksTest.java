@@ -41,7 +41,10 @@ class BrokenPacksTest {
 
   private static final Pattern A_FAULT = Pattern.compile("\\bFault\\.(\\w+)");
 
-  /** Faults that no folder holds: a file too large to keep, a page, a choice, a form, a server. */
+  /**
+   * Faults that no folder holds: a file too large to keep, a page, a choice, a form, a server, a
+   * pack that is proposed.
+   */
   private static final Set<Fault> ELSEWHERE =
       EnumSet.of(
           Fault.DEAD_LINK,
@@ -61,6 +64,9 @@ class BrokenPacksTest {
           Fault.LOSSY,
           Fault.NO_FOLDER_ID,
           Fault.NO_TABLE,
+          Fault.PERIOD_STAYS,
+          Fault.STALE_PERIOD,
+          Fault.STALE_TYPED,
           Fault.DATABASE_LOGIN,
           Fault.DATABASE_METHOD,
           Fault.QUERY_BREAKDOWN,

@@ -1,0 +1,55 @@
+package org.precis.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.precis.cli.terminal.ExitCode;
+import org.precis.cli.terminal.Terminal;
+import org.precis.cli.terminal.WrongUsageException;
+import org.precis.diagnostic.Diagnostic;
+import org.precis.diagnostic.DiagnosticPrinter;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.FaultyInputException;
+import org.precis.input.EditionReader;
+import org.precis.input.Pack;
+import org.precis.input.proposal.NextEdition;
+import org.precis.publish.NewFolders;
+
+/** {@code precis new --from PACK DIR}: writes the next edition of a pack beside it. */
+record NewFromPack(Path last, Path folder, Terminal terminal) {
+
+  ExitCode run() throws IOException {
+    Path beside = folder.toAbsolutePath().normalize().getParent();
+    if (!last.toAbsolutePath().normalize().getParent().equals(beside)) {
+      Path parent = last.normalize().getParent();
+      throw new WrongUsageException(
+          "the next edition must be beside the last, with which it is compared; give a folder in '"
+              + (parent == null ? "." : parent)
+              + "'");
+    }
+    NextEdition next = NextEdition.of(Pack.of(last), folder, terminal.workspace());
+    NewFolders.put(folder, next.files());
+    next.said().forEach(terminal.out()::println);
+    terminal.err().print(DiagnosticPrinter.print(stale(next)));
+    terminal
+        .err()
+        .println(
+            "next step: replace the numbers, then: precis check "
+                + NewPack.typed(folder.toString()));
+    return ExitCode.OK;
+  }
+
+  /** What speaks of the last edition, and numbers in texts that are not taken from the data. */
+  private List<Diagnostic> stale(NextEdition next) {
+    List<Diagnostic> stale = new ArrayList<>(next.stale());
+    try {
+      EditionReader.read(Pack.of(folder), terminal.workspace()).warnings().stream()
+          .filter(warning -> warning.fault() == Fault.TYPED_NUMBER)
+          .forEach(stale::add);
+    } catch (FaultyInputException faulty) {
+      faulty.diagnostics().stream().filter(Diagnostic::isError).forEach(stale::add);
+    }
+    return stale;
+  }
+}
