@@ -1,11 +1,13 @@
 package org.precis.geometry;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
@@ -148,22 +150,56 @@ public final class Legibility {
     }
   }
 
+  /**
+   * Text over text, from the top of the page to its foot. A text is compared with those that begin
+   * above its foot in the same lanes; what lies under another is reported once, and then done with.
+   * So each is compared with about as many as the square root of their number, also where they are
+   * all on one line, or all in one place.
+   */
   private void overlaps(PrintedPage page, List<PrintedText> byTop) {
-    for (int i = 0; i < byTop.size(); i++) {
+    double[] lanes = lanes(byTop);
+    List<List<PrintedText>> open = new ArrayList<>();
+    for (int i = 0; i <= lanes.length; i++) {
+      open.add(new ArrayList<>());
+    }
+    for (PrintedText text : byTop) {
       watch.run();
-      PrintedText one = byTop.get(i);
-      for (int j = i + 1; j < byTop.size(); j++) {
-        PrintedText other = byTop.get(j);
-        if (other.ink().top() > one.ink().bottom()) {
-          break;
+      int first = lane(text.ink().left(), lanes);
+      int last = lane(text.ink().right(), lanes);
+      for (int lane = first; lane <= last; lane++) {
+        List<PrintedText> kept = new ArrayList<>();
+        for (PrintedText one : open.get(lane)) {
+          boolean ended = one.ink().bottom() < text.ink().top();
+          boolean here = lane == Math.max(first, lane(one.ink().left(), lanes));
+          if (!ended && here && overlap(one, text)) {
+            String over = quoted(text.text());
+            add(Fault.OVERLAP, one.place(), quoted(one.text()), over, page.number());
+          } else if (!ended) {
+            kept.add(one);
+          }
         }
-        if (overlap(one, other)) {
-          String over = quoted(other.text());
-          String what = quoted(one.text());
-          add(Fault.OVERLAP, one.place(), what, over, page.number());
-        }
+        kept.add(text);
+        open.set(lane, kept);
       }
     }
+  }
+
+  /**
+   * Where one strip of the page ends and the next begins; about equally many texts begin in each.
+   */
+  private static double[] lanes(List<PrintedText> texts) {
+    double[] lefts = texts.stream().mapToDouble(text -> text.ink().left()).sorted().toArray();
+    int size = 1 + (int) Math.sqrt(lefts.length);
+    return IntStream.range(1, lefts.length)
+        .filter(i -> i % size == 0)
+        .mapToDouble(i -> lefts[i])
+        .distinct()
+        .toArray();
+  }
+
+  private static int lane(double x, double[] lanes) {
+    int at = Arrays.binarySearch(lanes, x);
+    return at < 0 ? -at - 1 : at + 1;
   }
 
   /** Whether a glyph of one lies over a glyph of the other. */

@@ -2,8 +2,10 @@ package org.precis.geometry;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -213,5 +215,23 @@ class LegibilityTest {
     List<PrintedText> texts = List.of(text("a", 100, 300), text("b", 100, 400));
     PrintedPage page = new PrintedPage(1, PAPER, CONTENT, texts, List.of());
     assertThrows(IllegalStateException.class, () -> watched.check(page));
+  }
+
+  /** If each were compared with all others, this would take minutes. */
+  @Test
+  void manyTextsAreComparedWithFew() {
+    List<PrintedText> line = new ArrayList<>();
+    List<PrintedText> heap = new ArrayList<>();
+    for (int i = 0; i < 60_000; i++) {
+      line.add(text("a", 5 * i, 100));
+      heap.add(text("a", 100, 100));
+    }
+    assertTimeout(
+        Duration.ofSeconds(10),
+        () -> {
+          new Legibility(() -> {}).check(new PrintedPage(1, PAPER, CONTENT, line, List.of()));
+          List<String> said = said(heap, List.of());
+          assertEquals("'a' overlaps 'a' on page 1", said.get(0));
+        });
   }
 }

@@ -15,6 +15,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.typeset.style.RulesCache;
 
@@ -72,6 +74,23 @@ class HostileDocumentsTest {
     // The generator is of use only as long as it makes both
     assertTrue(ends.getOrDefault(End.MADE, 0) > COUNT / 10, ends::toString);
     assertTrue(ends.getOrDefault(End.REFUSED, 0) > COUNT / 10, ends::toString);
+  }
+
+  /**
+   * Documents with ten thousands of texts on a page, which end by what is wrong, not by the time.
+   */
+  @ParameterizedTest
+  @ValueSource(longs = {12_797, 15_339, 17_132})
+  void crowdedPagesEndInTime(long seed) {
+    PdfLimits limits = new PdfLimits(LIMITS.pages(), LIMITS.bytes(), Duration.ofSeconds(20));
+    String html = document(frame(), seed);
+    List<String> messages = new ArrayList<>();
+    try {
+      PdfWriter.write(() -> html, "doc.html", limits, new RulesCache(1), step -> {});
+    } catch (FaultyInputException e) {
+      e.diagnostics().forEach(fault -> messages.add(fault.message()));
+    }
+    assertTrue(messages.stream().noneMatch(text -> text.contains("limit")), messages::toString);
   }
 
   /** A document whose fonts have all letters. */
