@@ -25,6 +25,7 @@ import org.precis.input.TemporaryPack;
 import org.precis.json.BriefingJson;
 import org.precis.model.Edition;
 import org.precis.model.Limits;
+import org.precis.model.Style;
 import org.precis.pdf.write.Pdf;
 import org.precis.pdf.write.PdfLimits;
 import org.precis.pdf.write.PdfWriter;
@@ -184,9 +185,10 @@ public final class Precis {
 
   /** The machine form holds its fonts, so they hold no more than the briefing needs. */
   private static Edition withFontsCut(Edition edition, Totals totals, BriefingTemplate template) {
-    return edition.fonts().isEmpty()
+    return edition.fonts().isEmpty() && edition.style().face().isEmpty()
         ? edition
-        : template.withFontsCut(edition, BriefingJson.write(edition.withFonts(List.of()), totals));
+        : template.withFontsCut(
+            edition, BriefingJson.write(edition.with(List.of(), Style.NONE), totals));
   }
 
   /** What the renderer says that the PDF does without. */

@@ -209,7 +209,7 @@ class ArchitectureTest {
                 "org.xml.sax..",
                 "javax.xml.."),
             only("pdf.read pdf.diff typeset.paint chart", "java.awt.."),
-            only("pdf.diff typeset.paint", "javax.imageio.."),
+            only("pdf.diff typeset.paint input.part", "javax.imageio.."),
             classes()
                 .that()
                 .resideInAPackage("org.precis.geometry..")

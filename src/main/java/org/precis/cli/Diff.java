@@ -9,7 +9,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.precis.Format;
 import org.precis.Precis;
+import org.precis.Publication;
 import org.precis.cli.batch.FailedPack;
 import org.precis.cli.terminal.ExitCode;
 import org.precis.cli.terminal.Terminal;
@@ -17,6 +19,7 @@ import org.precis.cli.terminal.WrongUsageException;
 import org.precis.diagnostic.Diagnostics;
 import org.precis.diagnostic.FaultyInputException;
 import org.precis.diagnostic.Glyphs;
+import org.precis.model.Edition;
 import org.precis.pdf.diff.PagePair;
 import org.precis.pdf.diff.PagesDiff;
 import org.precis.pdf.read.PdfFile;
@@ -167,7 +170,15 @@ record Diff(
     DiffInput side = file.side(asked.of(file, terminal.workspace()));
     return file.form().isDocument()
         ? side.with(Proof.of(file, side.editions().get(0), engine).pages())
-        : side;
+        : side.with(side.editions().stream().map(edition -> printed(edition, engine)).toList());
+  }
+
+  /** As documents have it: its fonts hold no more than what they print. */
+  private static Edition printed(Edition edition, Precis engine) {
+    boolean whole = edition.fonts().isEmpty() && edition.style().face().isEmpty();
+    return whole
+        ? edition
+        : engine.produce(edition, Format.JSON).value().map(Publication::edition).orElse(edition);
   }
 
   /** The PDF given, or the one that would be made from the input. */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.precis.model.Adding;
 import org.precis.model.Case;
+import org.precis.model.Colour;
 import org.precis.model.Correction;
 import org.precis.model.Dimension;
 import org.precis.model.Dimension.Level;
@@ -22,6 +23,7 @@ import org.precis.model.Parameter;
 import org.precis.model.Reported;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
+import org.precis.model.Style;
 import org.precis.totals.Total;
 import org.precis.totals.Totals;
 
@@ -51,6 +53,7 @@ final class DiffItems {
   DiffItem briefing() {
     Masthead head = edition.masthead();
     Limits limits = edition.limits();
+    Style style = edition.style();
     DiffItem.Builder builder =
         new DiffItem.Builder()
             .words("id", head.id())
@@ -74,6 +77,13 @@ final class DiffItems {
             .words("template", edition.template())
             .words(
                 "fonts", String.join(", ", edition.fonts().stream().map(DiffItems::font).toList()))
+            .words("style.accent", style.accent().map(Colour::toString).orElse(""))
+            .words("style.page", style.page())
+            .words("style.margins", style.margins())
+            .words(
+                "style.face",
+                String.join(", ", style.face().stream().map(DiffItems::font).toList()))
+            .words("style.logo", style.logo().map(DiffItems::logo).orElse(""))
             .words("limits.pages", limits.pages())
             .words("limits.seconds", limits.deadline().toSeconds())
             .words("limits.megabytes", limits.bytes() / MEGABYTE);
@@ -130,6 +140,10 @@ final class DiffItems {
   /** The name of a font and the head of its digest. */
   private static String font(FontFile font) {
     return font.file() + " " + Integer.toHexString(font.data().hashCode());
+  }
+
+  private static String logo(Style.Logo logo) {
+    return logo.file() + " " + Integer.toHexString(logo.data().hashCode()) + " " + logo.text();
   }
 
   DiffItem statistic(Statistic statistic) {

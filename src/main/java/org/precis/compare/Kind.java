@@ -49,7 +49,10 @@ public enum Kind {
   /** The kind of difference of a field. */
   static Kind of(Part part, String field) {
     String last = field.substring(field.lastIndexOf('.') + 1);
-    if (field.equals("template") || field.equals("fonts") || field.startsWith("limits.")) {
+    if (field.equals("template")
+        || field.equals("fonts")
+        || field.startsWith("limits.")
+        || field.startsWith("style.")) {
       return TEMPLATE;
     }
     if (field.startsWith("periods.") || field.startsWith("units.") || field.startsWith("words.")) {

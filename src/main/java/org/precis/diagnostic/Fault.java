@@ -100,6 +100,10 @@ public enum Fault {
       WARNING,
       "uses the font '%s' (%s), which is not part of Precis",
       "what it displays is not proven: read the pages, or compare the hash with the issuer's"),
+  FOREIGN_LOGO(
+      WARNING,
+      "has the logo '%s' (%s), which is not part of Precis",
+      "what it displays is not proven: look at it, or compare the hash with the issuer's"),
   MORE_DIFFERENCES("further differences not shown: %s", ""),
   SIGNATURE_BROKEN("invalid signature by %s: %s", "ask the signer for the signed file"),
   SIGNATURE_WEAK(
@@ -302,6 +306,28 @@ public enum Fault {
       WARNING,
       "font '%s' is not used",
       "remove it: a font of the pack is used only for characters that no other font has"),
+  // style
+  COLOUR(
+      "'%s' is not a colour",
+      "write six hexadecimal digits, as in 7A1F4B: two each of red, green, blue"),
+  COLOUR_IS_COMMENT(
+      "'%s' has no value: a # begins a comment in YAML",
+      "leave the # out, or put the colour in quotes"),
+  COLOUR_CONTRAST(
+      "'%s' is too light to be read on paper: its contrast with white is %s",
+      "choose a darker colour, with a contrast of at least 4.5"),
+  MARGINS(
+      "'margins' cannot be '%s'",
+      "write one to four lengths of 10 to 60 mm: for top, right, bottom and left"),
+  FACE_WEIGHTS(
+      "a face is two fonts: a regular one, then a semi-bold or bold one",
+      "write 'face: [fonts/Ours-Regular.ttf, fonts/Ours-Bold.ttf]'"),
+  FACE_LACKS(
+      "'%s' has no '%s', or draws it over its neighbours",
+      "use a font with all Latin letters, digits and signs"),
+  LOGO_FORMAT("'%s' is not a PNG file, or is damaged", "save the logo as PNG"),
+  LOGO_SIZE("'%s' is larger than 1 MB or four million pixels", "save it smaller"),
+  STYLE_DATA("the data of '%s' is not Base64", "build the pack again"),
   // names
   DUPLICATE_ID("duplicate id '%s'", "rename one; the first is in %s"),
   DUPLICATE_ROW(

@@ -19,6 +19,7 @@ import org.precis.input.part.MastheadReader;
 import org.precis.input.part.NotesReader;
 import org.precis.input.part.OmittedParts;
 import org.precis.input.part.ParametersReader;
+import org.precis.input.part.StyleReader;
 import org.precis.input.part.SummaryReader;
 import org.precis.input.part.UnslicedPack;
 import org.precis.input.quote.QuoteCoverage;
@@ -31,6 +32,7 @@ import org.precis.model.Parameter;
 import org.precis.model.QuotesPlace;
 import org.precis.model.SectionTexts;
 import org.precis.model.Slice;
+import org.precis.model.Style;
 
 /** Reads one edition: all of a briefing in one language and of one slice. */
 record BriefingReader(
@@ -67,6 +69,7 @@ record BriefingReader(
           "names",
           "units",
           "fonts",
+          StyleReader.KEY,
           "limits",
           "each",
           "numbers",
@@ -143,6 +146,7 @@ record BriefingReader(
         "",
         template,
         List.of(),
+        Style.NONE,
         Limits.DEFAULT,
         Optional.empty(),
         slice(),
@@ -213,6 +217,7 @@ record BriefingReader(
         briefing.text("quality"),
         template,
         briefing.reading().files().fonts(),
+        new StyleReader(briefing, masthead.issuer()).read(),
         notes.limits(),
         previous,
         slice(),

@@ -22,6 +22,7 @@ import org.precis.input.machine.MachineForm;
 import org.precis.input.tree.Node;
 import org.precis.input.tree.Notation;
 import org.precis.model.Parameter;
+import org.precis.workspace.TemplateFiles;
 import org.precis.workspace.Workspace;
 
 /** The settings that decide how a briefing is read: languages, decimal mark, template. */
@@ -196,6 +197,15 @@ public final class Settings {
       String hint = NearestName.hint(name, workspace.templateNames());
       report.add(Fault.UNKNOWN_TEMPLATE, fields.placeOf("template"), name, hint);
     }
+    workspace
+        .template(name)
+        .flatMap(TemplateFiles::lacking)
+        .ifPresent(
+            base -> {
+              String hint = NearestName.hint(base, workspace.templateNames());
+              String file = "templates/" + name + "/extends.txt";
+              report.addFile(Fault.UNKNOWN_TEMPLATE, file, base, hint);
+            });
     workspace
         .shadowed(name)
         .ifPresent(

@@ -22,6 +22,7 @@ import org.precis.model.SectionTexts;
 import org.precis.model.Slice;
 import org.precis.model.Source;
 import org.precis.model.Statistic;
+import org.precis.model.Style;
 import org.precis.model.Unit;
 import org.precis.text.JsonWriter;
 
@@ -79,6 +80,9 @@ final class EditionJson {
     out.optional("quality", edition.quality());
     sections(edition.sections());
     out.string("template", edition.template());
+    if (!edition.style().isNone()) {
+      out.object("style", () -> style(edition.style()));
+    }
     limits(edition.limits());
     edition.slice().ifPresent(this::slice);
   }
@@ -119,6 +123,30 @@ final class EditionJson {
           out.number("seconds", limits.deadline().toSeconds());
           out.number("megabytes", limits.bytes() / MEGABYTE);
         });
+  }
+
+  private void style(Style style) {
+    style.accent().ifPresent(accent -> out.text("accent", accent.toString()));
+    out.optional("page", style.page());
+    out.optional("margins", style.margins());
+    if (!style.face().isEmpty()) {
+      out.lines("face", style.face(), font -> file(font.file(), font.data()));
+    }
+    style
+        .logo()
+        .ifPresent(
+            logo ->
+                out.object(
+                    "logo",
+                    () -> {
+                      out.text("text", logo.text());
+                      file(logo.file(), logo.data());
+                    }));
+  }
+
+  private void file(String name, String data) {
+    out.text("file", name);
+    out.text("data", data);
   }
 
   private void slice(Slice slice) {

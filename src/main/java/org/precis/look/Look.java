@@ -24,6 +24,7 @@ public final class Look {
 
   private static final int SECOND_PAGE = 2;
   private static final String PREFIX = "--";
+  private static final int RGB = 0xFFFFFF;
 
   private final Map<String, Style> probes = new LinkedHashMap<>();
   private final double measure;
@@ -68,6 +69,8 @@ public final class Look {
           .append("); flex-grow: var(")
           .append(name)
           .append("); font-weight: var(")
+          .append(name)
+          .append("); color: var(")
           .append(name)
           .append("); font-family: var(")
           .append(name)
@@ -137,6 +140,11 @@ public final class Look {
    */
   public double points(String token, int step) {
     return points(step == 1 ? token : token + "-" + step);
+  }
+
+  /** A colour: eight bits each of red, green and blue. */
+  public int colour(String token) {
+    return style(token).color() & RGB;
   }
 
   /** A number without a unit, not below zero. */

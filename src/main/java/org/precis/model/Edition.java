@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param figures the charts that the author asks for, perhaps none; empty where the author leaves
  *     them to the engine
  * @param fonts those that the pack brings along, in the order in which they are asked
+ * @param style how it looks where that is not as the template has it
  * @param quality Markdown, or ""
  * @param dimensions what cases and statistics are classed by, in the order declared
  * @param names values of dimensions to what stands for them in ids, where that is not the value
@@ -53,6 +54,7 @@ public record Edition(
     String quality,
     String template,
     List<FontFile> fonts,
+    Style style,
     Limits limits,
     Optional<Edition> previous,
     Optional<Slice> slice,
@@ -70,6 +72,8 @@ public record Edition(
     corrections = List.copyOf(corrections);
     dimensions = List.copyOf(dimensions);
     fonts = List.copyOf(fonts);
+    // an earlier edition gives numbers, and no look
+    previous = previous.map(Edition::plain);
     parameters = List.copyOf(parameters);
     names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
     words = Collections.unmodifiableMap(new LinkedHashMap<>(words));
@@ -109,8 +113,12 @@ public record Edition(
     return parameters.stream().filter(parameter -> parameter.id().equals(id)).findFirst();
   }
 
-  /** The same edition with other fonts. */
-  public Edition withFonts(List<FontFile> others) {
+  private Edition plain() {
+    return style.isNone() ? this : with(fonts, Style.NONE);
+  }
+
+  /** The same edition with other fonts and another style. */
+  public Edition with(List<FontFile> others, Style another) {
     return new Edition(
         masthead,
         summary,
@@ -132,6 +140,7 @@ public record Edition(
         quality,
         template,
         others,
+        another,
         limits,
         previous,
         slice,

@@ -36,6 +36,11 @@ public record DiffInput(
     return new DiffInput(name, form, editions, lines, imprint, known);
   }
 
+  /** The same with other editions. */
+  public DiffInput with(List<Edition> others) {
+    return new DiffInput(name, form, others, lines, imprint, pages);
+  }
+
   /** The head of its first edition. */
   public Masthead head() {
     return editions.get(0).masthead();

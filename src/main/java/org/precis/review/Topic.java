@@ -39,7 +39,7 @@ enum Topic {
           "of");
 
   private static final Set<String> SETTING_GROUPS =
-      Set.of("limits", "slice", "dimensions", "parameters", "words", "units");
+      Set.of("limits", "style", "slice", "dimensions", "parameters", "words", "units");
 
   private final String title;
   private final String noun;

@@ -19,17 +19,19 @@ public final class Fonts {
 
   private static final int SEMIBOLD = 600;
 
-  private static final Fonts BUNDLED = new Fonts(readLazily(), List.of());
+  private static final Fonts BUNDLED = new Fonts(readLazily(), List.of(), List.of());
 
   private static final List<Face> REGULAR = Face.ofWeight(400);
   private static final List<Face> SEMIBOLDS = Face.ofWeight(SEMIBOLD);
 
   private final Map<Face, LazyFace> faces;
   private final List<PackFace> pack;
+  private final List<PackFace> house;
 
-  private Fonts(Map<Face, LazyFace> faces, List<PackFace> pack) {
+  private Fonts(Map<Face, LazyFace> faces, List<PackFace> pack, List<PackFace> house) {
     this.faces = faces;
     this.pack = List.copyOf(pack);
+    this.house = List.copyOf(house);
   }
 
   private static Map<Face, LazyFace> readLazily() {
@@ -47,7 +49,17 @@ public final class Fonts {
 
   /** The bundled faces with those of a pack, in the order in which these are asked. */
   public Fonts with(List<PackFace> packFaces) {
-    return packFaces.isEmpty() && pack.isEmpty() ? this : new Fonts(faces, packFaces);
+    return with(packFaces, List.of());
+  }
+
+  /**
+   * The same with faces that come before the bundled ones.
+   *
+   * @param houseFaces a regular and a semi-bold one, or none
+   */
+  public Fonts with(List<PackFace> packFaces, List<PackFace> houseFaces) {
+    boolean same = packFaces.isEmpty() && houseFaces.isEmpty() && pack.isEmpty() && house.isEmpty();
+    return same ? this : new Fonts(faces, packFaces, houseFaces);
   }
 
   /** Whether some face has a glyph for the character. */
@@ -66,14 +78,17 @@ public final class Fonts {
   }
 
   /**
-   * The face of the pack for a character that no bundled face has: the first that has it and is as
-   * heavy as is asked, semi-bold or less; where there is none, the first that has it.
+   * The face of the pack for a character that its own faces have or else no bundled face has: the
+   * first that has it and is as heavy as is asked, semi-bold or less; where there is none, the
+   * first that has it.
    */
-  public Optional<PackFace> fallback(int codePoint, int weight) {
-    if (pack.isEmpty() || bundles(codePoint)) {
+  public Optional<PackFace> ofPack(int codePoint, int weight) {
+    boolean own = house.stream().allMatch(face -> face.covers(codePoint)) && !house.isEmpty();
+    if (!own && (pack.isEmpty() || bundles(codePoint))) {
       return Optional.empty();
     }
-    List<PackFace> having = pack.stream().filter(face -> face.covers(codePoint)).toList();
+    List<PackFace> having =
+        (own ? house : pack).stream().filter(face -> face.covers(codePoint)).toList();
     return having.stream()
         .filter(face -> face.weight() >= SEMIBOLD == weight >= SEMIBOLD)
         .findFirst()
@@ -117,7 +132,7 @@ public final class Fonts {
         at += Character.charCount(c);
       }
       String part = text.substring(from, at);
-      boolean packs = fallback(part.codePointAt(0), face.weight()).isPresent();
+      boolean packs = ofPack(part.codePointAt(0), face.weight()).isPresent();
       width += complex && !packs ? own.shapedWidth(part) : plainWidth(face, part);
     }
     return width;
@@ -134,7 +149,7 @@ public final class Fonts {
     int last = 0;
     for (int i = 0; i < text.length(); i += Character.charCount(last)) {
       int codePoint = text.codePointAt(i);
-      Optional<PackFace> fallback = fallback(codePoint, face.weight());
+      Optional<PackFace> fallback = ofPack(codePoint, face.weight());
       LazyFace own = fallback.isPresent() ? null : setting(face, codePoint);
       if (own == null) {
         others += fallback.get().advance(codePoint);

@@ -35,14 +35,47 @@ public final class TemplateFiles {
   private static final Pattern SCRIPT =
       Pattern.compile("[a-zA-Z]{2,3}-([a-zA-Z])([a-zA-Z]{3})(?:-|$)");
 
+  /** Names the template that a template takes its other files from. */
+  static final String EXTENDS = "extends.txt";
+
   private final SortedMap<String, Opener> files;
+  private final Optional<String> lacking;
 
   private interface Opener {
     InputStream open() throws IOException;
   }
 
   private TemplateFiles(SortedMap<String, Opener> files) {
+    this(files, Optional.empty());
+  }
+
+  private TemplateFiles(SortedMap<String, Opener> files, Optional<String> lacking) {
     this.files = files;
+    this.lacking = lacking;
+  }
+
+  /** The name of the template that this one says it extends. */
+  Optional<String> base() {
+    return files.containsKey(EXTENDS)
+        ? bytes(EXTENDS).map(name -> new String(name, StandardCharsets.UTF_8).strip())
+        : Optional.empty();
+  }
+
+  /** These files, and those of another template that this one does not have. */
+  TemplateFiles over(TemplateFiles base) {
+    SortedMap<String, Opener> both = new TreeMap<>(base.files);
+    both.putAll(files);
+    return new TemplateFiles(both, base.lacking);
+  }
+
+  /** The same where the template that is extended cannot be found, or extends this one. */
+  TemplateFiles without(String base) {
+    return new TemplateFiles(files, Optional.of(base));
+  }
+
+  /** The name of a template that this one extends and that cannot be found. */
+  public Optional<String> lacking() {
+    return lacking;
   }
 
   /** The regular files of a folder; none if there is no folder. */

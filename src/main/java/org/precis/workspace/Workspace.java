@@ -13,8 +13,9 @@ import java.util.stream.Stream;
  * What a briefing is made with, besides its pack.
  *
  * @param templates the folders of further templates, each {@code <name>/briefing.html} and what
- *     goes with it; of two templates of one name that in the earlier folder is used, but nothing
- *     takes the place of a bundled one
+ *     goes with it, or {@code <name>/extends.txt} and what differs from the template it names; of
+ *     two templates of one name that in the earlier folder is used, but nothing takes the place of
+ *     a bundled one
  * @param home the folder with the templates that come with the engine; if empty, they are taken
  *     from the class path
  * @param fonts the faces that text may be set in
@@ -78,8 +79,27 @@ public record Workspace(
     return new Workspace(all, home, fonts, credentials);
   }
 
-  /** The files of the template of this name, if there is one. */
+  /** The files of the template of this name and of those that it extends, if there is one. */
   public Optional<TemplateFiles> template(String name) {
+    return template(name, List.of());
+  }
+
+  /**
+   * @param above the templates that extend it
+   */
+  private Optional<TemplateFiles> template(String name, List<String> above) {
+    return own(name)
+        .map(files -> files.base().map(base -> extended(files, name, base, above)).orElse(files));
+  }
+
+  private TemplateFiles extended(
+      TemplateFiles files, String name, String base, List<String> above) {
+    List<String> all = Stream.concat(above.stream(), Stream.of(name)).toList();
+    Optional<TemplateFiles> found = all.contains(base) ? Optional.empty() : template(base, all);
+    return found.map(files::over).orElseGet(() -> files.without(base));
+  }
+
+  private Optional<TemplateFiles> own(String name) {
     if (!name.matches(TEMPLATE_NAME)) {
       return Optional.empty();
     }
@@ -130,6 +150,7 @@ public record Workspace(
   }
 
   private static boolean isTemplate(Path folder) {
-    return Files.exists(folder.resolve(PAGE));
+    return Files.exists(folder.resolve(PAGE))
+        || Files.exists(folder.resolve(TemplateFiles.EXTENDS));
   }
 }

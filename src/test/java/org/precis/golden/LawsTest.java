@@ -53,8 +53,11 @@ class LawsTest {
 
   @TempDir Path work;
 
+  /** All but the one with paper, colours and a picture of its own: the laws are the standard's. */
   static Set<String> packs() {
-    return Packs.all().keySet();
+    Set<String> packs = new TreeSet<>(Packs.all().keySet());
+    packs.remove("house-style");
+    return packs;
   }
 
   /**

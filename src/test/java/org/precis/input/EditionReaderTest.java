@@ -266,6 +266,7 @@ class EditionReaderTest {
         one.quality(),
         one.template(),
         one.fonts(),
+        one.style(),
         one.limits(),
         Optional.empty(),
         one.slice(),

@@ -127,6 +127,7 @@ class GoldenTotalsTest {
         edition.quality(),
         edition.template(),
         edition.fonts(),
+        edition.style(),
         edition.limits(),
         edition.previous(),
         edition.slice(),

@@ -106,11 +106,11 @@ class PackFaceTest {
     Fonts fonts = Fonts.bundled().with(List.of(heavy, regular, only));
     assertEquals(400, regular.weight());
     assertEquals(700, heavy.weight());
-    assertEquals(regular, fonts.fallback('ა', 400).orElseThrow());
-    assertEquals(heavy, fonts.fallback('ა', 600).orElseThrow());
-    assertEquals(only, fonts.fallback('Ա', 600).orElseThrow());
-    assertTrue(fonts.fallback('A', 400).isEmpty(), "a bundled face has it");
-    assertTrue(fonts.fallback('ཀ', 400).isEmpty());
+    assertEquals(regular, fonts.ofPack('ა', 400).orElseThrow());
+    assertEquals(heavy, fonts.ofPack('ა', 600).orElseThrow());
+    assertEquals(only, fonts.ofPack('Ա', 600).orElseThrow());
+    assertTrue(fonts.ofPack('A', 400).isEmpty(), "a bundled face has it");
+    assertTrue(fonts.ofPack('ཀ', 400).isEmpty());
     assertEquals(
         Fonts.bundled().width(Face.SANS_SEMIBOLD, "A") + heavy.advance('ა'),
         fonts.width(Face.SANS_SEMIBOLD, "Aა"),

@@ -141,7 +141,7 @@ final class TimeFigures {
           now(statistic)
               .map(now -> context.dates.shortest(now.toString()))
               .orElse(context.words.get("compare.this")));
-      String label = context.prose.phrase(statistic.shortLabel()).text();
+      String label = context.alone(statistic, statistic.shortLabel()).text();
       String title = oneUnit ? label : context.withUnit(label, statistic.value().unit());
       Multiples.SmallChart panel = new Multiples.SmallChart(title, series, names);
       panels.add(panel);

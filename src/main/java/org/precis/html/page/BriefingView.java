@@ -74,7 +74,11 @@ public record BriefingView(
       String isoDate,
       String isoPeriod,
       String footer,
-      List<Fact> facts) {}
+      List<Fact> facts,
+      List<LogoView> logos) {}
+
+  /** A picture in a {@code data:} address, and what it shows. */
+  public record LogoView(String address, String text) {}
 
   /** A label and a value; {@code kind} is a class for the style sheet. */
   public record Fact(String label, Phrase value, String kind) {}

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HexFormat;
@@ -152,7 +153,7 @@ public final class BriefingTemplate {
    */
   public String page(Edition edition, String page, String sheet, Map<String, Object> variables) {
     Map<String, Object> all = new LinkedHashMap<>(variables);
-    all.put("style", new Markup(FONTS + read(TOKENS) + sheet));
+    all.put("style", new Markup(FONTS + read(TOKENS) + house(edition, "en") + sheet));
     byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
     TemplateSource source = new TemplateSource(name, Map.of("page.html", bytes), false);
     String markup = engine(source).process("page", new Context(Locale.ROOT, all));
@@ -191,7 +192,7 @@ public final class BriefingTemplate {
         context.words.get("cite.engine", Version.NUMBER, edition.template(), hash.substring(0, 12));
     BriefingView view =
         new PageView(context, fonts)
-            .view(style, data, Sha256.hex(data), "Precis " + Version.NUMBER, engineLine);
+            .view(sheets(edition), data, Sha256.hex(data), "Precis " + Version.NUMBER, engineLine);
     Map<String, Object> said = Map.of("b", view, WordResolver.WORDS, context.words);
     SpokenText spoken = new SpokenText(context);
     String page =
@@ -241,10 +242,30 @@ public final class BriefingTemplate {
     return characters;
   }
 
+  /** All style sheets; that of the edition follows the tokens. */
+  private Markup sheets(Edition edition) {
+    if (edition.style().isNone()) {
+      return style;
+    }
+    List<String> all = new ArrayList<>(styles.values());
+    all.add(1, house(edition, edition.masthead().language()));
+    return new Markup(FONTS + String.join("", all));
+  }
+
+  private String house(Edition edition, String language) {
+    return edition.style().isNone()
+        ? ""
+        : HouseStyle.css(
+            edition.style(),
+            look(language),
+            workspace.fonts(),
+            EditionFonts.of(edition, workspace.fonts()));
+  }
+
   private RenderContext context(Edition edition, Totals totals) {
     String language = edition.masthead().language();
     Words spoken = words.computeIfAbsent(language, this::words).with(edition.words());
-    return new RenderContext(edition, totals, spoken, look(language));
+    return new RenderContext(edition, totals, spoken, look(language, house(edition, language)));
   }
 
   /** The texts of an edition as its pages say them. */
@@ -300,9 +321,6 @@ public final class BriefingTemplate {
    * @param texts all texts of the edition
    */
   public Edition withFontsCut(Edition edition, String texts) {
-    if (edition.fonts().isEmpty()) {
-      return edition;
-    }
     Words spoken =
         words.computeIfAbsent(edition.masthead().language(), this::words).with(edition.words());
     String page =
@@ -322,8 +340,15 @@ public final class BriefingTemplate {
   }
 
   private Look look(String language) {
-    String primary = language.split("-", 2)[0];
-    return looks.computeIfAbsent(language, asked -> new Look(read(TOKENS), language, primary));
+    return looks.computeIfAbsent(language, asked -> look(language, read(TOKENS), ""));
+  }
+
+  private Look look(String language, String house) {
+    return house.isEmpty() ? look(language) : look(language, read(TOKENS), house);
+  }
+
+  private static Look look(String language, String tokens, String house) {
+    return new Look(tokens + house, language, language.split("-", 2)[0]);
   }
 
   /** The words of a language, or of the more general one that its tag names (RFC 4647, 3.4). */

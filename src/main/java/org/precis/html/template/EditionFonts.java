@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.precis.model.Edition;
 import org.precis.model.FontFile;
+import org.precis.model.Style;
 import org.precis.workspace.Fonts;
 import org.precis.workspace.PackFace;
 import org.precis.workspace.UnusableFontException;
@@ -17,18 +18,32 @@ final class EditionFonts {
 
   /** The bundled faces with those of the edition. */
   static Fonts of(Edition edition, Fonts bundled) {
-    return bundled.with(edition.fonts().stream().map(EditionFonts::face).toList());
+    return bundled.with(faces(edition.fonts()), faces(edition.style().face()));
   }
 
   /** The edition with its fonts subset to the characters of a text. */
   static Edition cut(Edition edition, String text) {
     SortedSet<Integer> characters =
         text.codePoints().boxed().collect(Collectors.toCollection(TreeSet::new));
-    List<FontFile> cut =
-        edition.fonts().stream()
-            .map(font -> FontFile.of(font.file(), face(font).cut(characters)))
-            .toList();
-    return edition.withFonts(cut);
+    Style style = edition.style();
+    Style other =
+        new Style(
+            style.accent(),
+            style.page(),
+            style.margins(),
+            cut(style.face(), characters),
+            style.logo());
+    return edition.with(cut(edition.fonts(), characters), other);
+  }
+
+  private static List<FontFile> cut(List<FontFile> fonts, SortedSet<Integer> characters) {
+    return fonts.stream()
+        .map(font -> FontFile.of(font.file(), face(font).cut(characters)))
+        .toList();
+  }
+
+  private static List<PackFace> faces(List<FontFile> fonts) {
+    return fonts.stream().map(EditionFonts::face).toList();
   }
 
   private static PackFace face(FontFile font) {

@@ -32,7 +32,7 @@ final class FontFaces {
     Map<String, SortedSet<Integer>> used = new TreeMap<>();
     SortedSet<Integer> lacking = new TreeSet<>();
     for (int c = characters.nextSetBit(0); c >= 0; c = characters.nextSetBit(c + 1)) {
-      boolean fallback = fonts.fallback(c, REGULAR).isPresent();
+      boolean fallback = fonts.ofPack(c, REGULAR).isPresent();
       String family = fonts.faceFor(look.regular(), c).family();
       (fallback ? lacking : used.computeIfAbsent(family, first -> new TreeSet<>())).add(c);
     }
@@ -56,7 +56,7 @@ final class FontFaces {
   private static String fallbacks(Face part, SortedSet<Integer> lacking, Fonts fonts) {
     Map<PackFace, SortedSet<Integer>> used = new LinkedHashMap<>();
     for (int c : lacking) {
-      PackFace face = fonts.fallback(c, part.weight()).orElseThrow();
+      PackFace face = fonts.ofPack(c, part.weight()).orElseThrow();
       used.computeIfAbsent(face, first -> new TreeSet<>()).add(c);
     }
     StringBuilder css = new StringBuilder();

@@ -11,6 +11,7 @@ import org.precis.html.inline.RenderContext;
 import org.precis.html.page.BriefingView.CorrectionBox;
 import org.precis.html.page.BriefingView.Fact;
 import org.precis.html.page.BriefingView.Head;
+import org.precis.html.page.BriefingView.LogoView;
 import org.precis.html.page.BriefingView.OldNew;
 import org.precis.model.Correction;
 import org.precis.model.DateSpan;
@@ -50,7 +51,14 @@ final class HeadView {
         masthead.published() == null ? "" : masthead.published().toString(),
         masthead.period() == null ? "" : masthead.period().toString(),
         footer(),
-        facts());
+        facts(),
+        logos());
+  }
+
+  private List<LogoView> logos() {
+    return context.edition.style().logo().stream()
+        .map(logo -> new LogoView("data:image/png;base64," + logo.data(), logo.text()))
+        .toList();
   }
 
   private String footer() {

@@ -149,23 +149,25 @@ public final class PackFonts {
     try {
       return all.add(new Used(FontFile.of(name, bytes), PackFace.read(bytes), place));
     } catch (UnusableFontException e) {
-      Fault fault =
-          switch (e.reason()) {
-            case FORMAT -> Fault.FONT_FORMAT;
-            case BROKEN -> Fault.FONT_BROKEN;
-            case FORBIDDEN -> Fault.FONT_FORBIDDEN;
-          };
-      report.add(fault, place, name, e.getMessage());
+      report.add(fault(e), place, name, e.getMessage());
       return false;
     }
+  }
+
+  static Fault fault(UnusableFontException e) {
+    return switch (e.reason()) {
+      case FORMAT -> Fault.FONT_FORMAT;
+      case BROKEN -> Fault.FONT_BROKEN;
+      case FORBIDDEN -> Fault.FONT_FORBIDDEN;
+    };
   }
 
   /** Reports unused fonts. */
   public void reportNotNeeded() {
     Set<PackFace> faces = new LinkedHashSet<>();
     for (int c : needed) {
-      fonts.fallback(c, REGULAR).ifPresent(faces::add);
-      fonts.fallback(c, SEMIBOLD).ifPresent(faces::add);
+      fonts.ofPack(c, REGULAR).ifPresent(faces::add);
+      fonts.ofPack(c, SEMIBOLD).ifPresent(faces::add);
     }
     for (Used font : all) {
       if (!faces.contains(font.face())) {

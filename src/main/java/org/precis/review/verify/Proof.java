@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.precis.Format;
 import org.precis.Precis;
 import org.precis.Publication;
@@ -12,7 +13,7 @@ import org.precis.diagnostic.Diagnostic;
 import org.precis.diagnostic.Fault;
 import org.precis.diagnostic.Location;
 import org.precis.model.Edition;
-import org.precis.model.FontFile;
+import org.precis.model.Style;
 import org.precis.model.Version;
 import org.precis.review.BriefingFile;
 import org.precis.review.Form;
@@ -86,10 +87,15 @@ public record Proof(BriefingFile file, Publication made, List<Diagnostic> faults
     if (!workspace.isBundled(template)) {
       reservations.add(Fault.FOREIGN_TEMPLATE.at(place, "", template, made.templateHash()));
     }
-    for (FontFile font : made.edition().fonts()) {
-      String hash = Sha256.hex(font.bytes());
-      reservations.add(Fault.FOREIGN_FONT.at(place, "", font.file(), hash));
-    }
+    Style style = made.edition().style();
+    Stream.of(made.edition().fonts(), style.face())
+        .flatMap(List::stream)
+        .map(font -> Fault.FOREIGN_FONT.at(place, "", font.file(), Sha256.hex(font.bytes())))
+        .forEach(reservations::add);
+    style
+        .logo()
+        .map(logo -> Fault.FOREIGN_LOGO.at(place, "", logo.file(), Sha256.hex(logo.bytes())))
+        .ifPresent(reservations::add);
     return reservations;
   }
 }

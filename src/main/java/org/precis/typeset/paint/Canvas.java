@@ -387,7 +387,7 @@ final class Canvas {
   void image(String name, double left, double top, double right, double bottom) {
     settle();
     opacity(Color.BLACK);
-    out.raw("q").number(right - left).raw(" 0 0").number(bottom - top);
+    out.operator("q").number(right - left).number(0).number(0).number(bottom - top);
     out.number(left).hundredths(y(bottom)).operator("cm");
     out.name(name).operator("Do").operator("Q");
   }

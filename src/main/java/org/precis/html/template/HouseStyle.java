@@ -1,0 +1,83 @@
+package org.precis.html.template;
+
+import java.util.function.DoubleFunction;
+import org.precis.look.Look;
+import org.precis.model.Colour;
+import org.precis.model.Style;
+import org.precis.workspace.Fonts;
+
+/**
+ * The rules by which the style of a pack differs from the tokens of its template. They follow the
+ * sheet of tokens, and have its names.
+ */
+final class HouseStyle {
+
+  /** Of what is drawn (WCAG 2.2, success criterion 1.4.11). */
+  private static final double DRAWN = 3;
+
+  /** Of text (success criterion 1.4.6). */
+  private static final double WRITTEN = 7;
+
+  private static final double STEP = 0.05;
+  private static final String DIGITS = "0123456789";
+
+  private HouseStyle() {}
+
+  /**
+   * The rules; "" for a style that is the template's.
+   *
+   * @param tokens those of the template
+   * @param bundled the faces of the template
+   * @param fonts the same, and those of the edition
+   */
+  static String css(Style style, Look tokens, Fonts bundled, Fonts fonts) {
+    StringBuilder css = new StringBuilder();
+    page(css, style);
+    style.accent().ifPresent(accent -> colours(css, accent, tokens));
+    if (!style.face().isEmpty()) {
+      double wider =
+          fonts.width(tokens.semibold(), DIGITS) / bundled.width(tokens.semibold(), DIGITS);
+      long thousandths = Math.round(1000 * wider * tokens.number("digit"));
+      // before the digits of any language
+      css.append(":root:root:root { --digit: ").append(thousandths / 1000.0).append("; }\n");
+    }
+    return css.toString();
+  }
+
+  private static void page(StringBuilder css, Style style) {
+    if (!style.page().isEmpty()) {
+      css.append("@page { size: ").append(style.page()).append("; }\n");
+    }
+    if (!style.margins().isEmpty()) {
+      String top = style.margins().split(" ", 2)[0];
+      css.append("@page { margin: ").append(style.margins()).append("; }\n");
+      css.append("@page :first { margin-top: ").append(top).append("; }\n");
+    }
+  }
+
+  private static void colours(StringBuilder css, Colour accent, Look tokens) {
+    Colour ground = new Colour(tokens.colour("ground"));
+    css.append(root(accent, ground, tokens)).append('\n');
+    Colour dark = new Colour(tokens.colour("dark-ground"));
+    Colour light = lightest(share -> accent.mixed(1 - share, Colour.WHITE), dark, WRITTEN);
+    css.append("@media screen and (prefers-color-scheme: dark) { ");
+    css.append(root(light, dark, tokens)).append(" }\n");
+  }
+
+  private static String root(Colour accent, Colour ground, Look tokens) {
+    double share = tokens.number("accent-2-share");
+    Colour second =
+        lightest(more -> accent.mixed(Math.min(1, share + more), ground), ground, DRAWN);
+    Colour tint = accent.mixed(tokens.number("tint-share"), ground);
+    return ":root { --accent: " + accent + "; --accent-2: " + second + "; --tint: " + tint + "; }";
+  }
+
+  /** The first colour of a row that stands out from the ground. */
+  private static Colour lightest(DoubleFunction<Colour> row, Colour ground, double contrast) {
+    double step = 0;
+    while (step < 1 && row.apply(step).contrast(ground) < contrast) {
+      step += STEP;
+    }
+    return row.apply(Math.min(1, step));
+  }
+}

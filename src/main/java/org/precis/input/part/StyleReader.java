@@ -1,0 +1,237 @@
+package org.precis.input.part;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.precis.diagnostic.Fault;
+import org.precis.diagnostic.NearestName;
+import org.precis.input.field.Fields;
+import org.precis.input.file.Place;
+import org.precis.input.tree.HouseFace;
+import org.precis.input.tree.Node;
+import org.precis.model.Colour;
+import org.precis.model.FontFile;
+import org.precis.model.Style;
+import org.precis.model.Style.Logo;
+
+/** Reads how a briefing looks where it differs from its template. */
+public final class StyleReader {
+
+  public static final String KEY = "style";
+
+  private static final List<String> KEYS = List.of("accent", "page", "margins", "face", "logo");
+  private static final List<String> PAGES = List.of("A4", "A5", "B5", "letter", "legal");
+
+  /** Of text on paper (WCAG 2.2, success criterion 1.4.3). */
+  private static final double LEAST_CONTRAST = 4.5;
+
+  private static final Pattern MARGIN = Pattern.compile("([0-9]{1,2}(?:\\.[0-9]{1,2})?)mm");
+  private static final double LEAST_MARGIN = 10;
+  private static final double MOST_MARGIN = 60;
+  private static final int SIDES = 4;
+
+  private static final int MOST_LOGO_BYTES = 1 << 20;
+  private static final int MOST_LOGO_PIXELS = 4_000_000;
+
+  /** How a PNG file begins (PNG 3, 5.2), and where its size is. */
+  private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+
+  private static final int WIDTH_AT = 16;
+  private static final int HEIGHT_AT = 20;
+
+  private final Fields briefing;
+  private final String issuer;
+
+  /**
+   * A reader of the key {@code style}.
+   *
+   * @param issuer what a logo says that has no text of its own
+   */
+  public StyleReader(Fields briefing, String issuer) {
+    this.briefing = briefing;
+    this.issuer = issuer;
+  }
+
+  public Style read() {
+    return briefing.thing(KEY, "write 'style: {page: letter}'").map(this::style).orElse(Style.NONE);
+  }
+
+  private Style style(Fields style) {
+    style.only(KEYS, List.of());
+    return new Style(accent(style), page(style), margins(style), face(style), logo(style));
+  }
+
+  private Optional<Colour> accent(Fields style) {
+    String written = style.word("accent");
+    if (written.isEmpty()) {
+      if (style.has("accent")) {
+        style.report().add(Fault.COLOUR_IS_COMMENT, style.placeOfKey("accent"), "accent");
+      }
+      return Optional.empty();
+    }
+    Optional<Colour> colour = Colour.of(written);
+    if (colour.isEmpty()) {
+      style.report().add(Fault.COLOUR, style.placeOf("accent"), written);
+      return Optional.empty();
+    }
+    double contrast = colour.get().contrast(Colour.WHITE);
+    if (contrast < LEAST_CONTRAST) {
+      String ratio = String.format(Locale.ROOT, "%.1f", Math.floor(10 * contrast) / 10);
+      style.report().add(Fault.COLOUR_CONTRAST, style.placeOf("accent"), written, ratio);
+    }
+    return colour;
+  }
+
+  private static String page(Fields style) {
+    String written = style.word("page");
+    if (!written.isEmpty() && !PAGES.contains(written)) {
+      String hint = NearestName.hint(written, PAGES);
+      style.report().add(Fault.UNKNOWN_WORD, style.placeOf("page"), written, "page size", hint);
+      return "";
+    }
+    return written;
+  }
+
+  private static String margins(Fields style) {
+    String written = style.word("margins").strip();
+    if (written.isEmpty()) {
+      return "";
+    }
+    List<String> margins = List.of(written.split(" +"));
+    if (margins.size() > SIDES || !margins.stream().allMatch(StyleReader::isMargin)) {
+      style.report().add(Fault.MARGINS, style.placeOf("margins"), written);
+      return "";
+    }
+    return String.join(" ", margins);
+  }
+
+  private static boolean isMargin(String written) {
+    return Optional.of(MARGIN.matcher(written))
+        .filter(Matcher::matches)
+        .map(margin -> Double.parseDouble(margin.group(1)))
+        .filter(length -> length >= LEAST_MARGIN && length <= MOST_MARGIN)
+        .isPresent();
+  }
+
+  /** The fonts that texts are set in: a regular and a semi-bold one. */
+  private List<FontFile> face(Fields style) {
+    boolean machine = style.reading().machine();
+    List<FontFile> files = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
+    if (machine) {
+      for (Fields font : style.list("face", "write {\"file\": …, \"data\": …}")) {
+        font.only(List.of("file", "data"), List.of());
+        places.add(font.place());
+        decoded(font).map(bytes -> FontFile.of(font.word("file"), bytes)).ifPresent(files::add);
+      }
+    } else {
+      for (Node.Scalar name : style.scalars("face")) {
+        String path = name.text().strip();
+        places.add(name.place());
+        style
+            .reading()
+            .files()
+            .files()
+            .bytes(path, name.place())
+            .map(bytes -> FontFile.of(path, bytes))
+            .ifPresent(files::add);
+      }
+    }
+    boolean usable =
+        !files.isEmpty()
+            && files.size() == places.size()
+            && HouseFace.isUsable(files, places, style.placeOf("face"), !machine, style.report());
+    return usable ? files : List.of();
+  }
+
+  /** {@code logo: logo.png}, or with a text of its own. */
+  private Optional<Logo> logo(Fields style) {
+    if (!style.filled("logo")) {
+      return Optional.empty();
+    }
+    if (style.get("logo") instanceof Node.Scalar name) {
+      return logo(style, name.text().strip(), name.place(), issuer);
+    }
+    Optional<Fields> written = style.thing("logo", "write 'logo: {file: logo.png, text: …}'");
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    Fields logo = written.get();
+    boolean machine = style.reading().machine();
+    logo.only(machine ? List.of("file", "data") : List.of("file"), List.of("text"));
+    String file = logo.requiredWord("file", "write 'file: logo.png'");
+    String text = logo.text("text").isEmpty() ? issuer : logo.text("text");
+    if (file.isEmpty()) {
+      return Optional.empty();
+    }
+    return machine
+        ? decoded(logo).flatMap(bytes -> logo(logo, file, logo.placeOf("data"), text, bytes))
+        : logo(logo, file, logo.placeOf("file"), text);
+  }
+
+  private static Optional<Logo> logo(Fields fields, String file, Place place, String text) {
+    return fields
+        .reading()
+        .files()
+        .files()
+        .bytes(file, place)
+        .flatMap(bytes -> logo(fields, file, place, text, bytes));
+  }
+
+  private static Optional<Logo> logo(
+      Fields fields, String file, Place place, String text, byte[] bytes) {
+    if (bytes.length > MOST_LOGO_BYTES) {
+      fields.report().add(Fault.LOGO_SIZE, place, file);
+      return Optional.empty();
+    }
+    if (!isPng(bytes)) {
+      fields.report().add(Fault.LOGO_FORMAT, place, file);
+      return Optional.empty();
+    }
+    ByteBuffer header = ByteBuffer.wrap(bytes);
+    long width = header.getInt(WIDTH_AT);
+    long height = header.getInt(HEIGHT_AT);
+    if (width <= 0 || height <= 0 || width > MOST_LOGO_PIXELS / height) {
+      fields.report().add(Fault.LOGO_SIZE, place, file);
+      return Optional.empty();
+    }
+    if (!isWhole(bytes)) {
+      fields.report().add(Fault.LOGO_FORMAT, place, file);
+      return Optional.empty();
+    }
+    return Optional.of(new Logo(file, text, Base64.getEncoder().encodeToString(bytes)));
+  }
+
+  private static boolean isPng(byte[] bytes) {
+    return bytes.length > HEIGHT_AT + Integer.BYTES
+        && Arrays.equals(PNG, 0, PNG.length, bytes, 0, PNG.length);
+  }
+
+  private static boolean isWhole(byte[] png) {
+    try {
+      return ImageIO.read(new ByteArrayInputStream(png)) != null;
+    } catch (IOException | RuntimeException damaged) {
+      // the JDK's reader fails in many ways on damaged files
+      return false;
+    }
+  }
+
+  private static Optional<byte[]> decoded(Fields embedded) {
+    String data = embedded.requiredWord("data", "write \"data\": \"…\"");
+    try {
+      return data.isEmpty() ? Optional.empty() : Optional.of(Base64.getDecoder().decode(data));
+    } catch (IllegalArgumentException e) {
+      embedded.report().add(Fault.STYLE_DATA, embedded.placeOf("data"), embedded.word("file"));
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.precis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.precis.diagnostic.DiagnosticPrinter;
+import org.precis.model.Edition;
+import org.precis.workspace.TemplateFiles;
+import org.precis.workspace.Workspace;
+
+/** A template that extends another has its files, but for those of its own. */
+class ExtendedTemplatesTest {
+
+  @TempDir Path folder;
+
+  private Path template(String name, String base) throws IOException {
+    Path template = Files.createDirectories(folder.resolve("templates").resolve(name));
+    Files.writeString(template.resolve("extends.txt"), base + "\n");
+    return template;
+  }
+
+  private Workspace workspace() {
+    return Workspace.bundled().withTemplates(folder.resolve("templates"));
+  }
+
+  private Result<List<Edition>> read(Workspace workspace) throws IOException {
+    Path pack = Files.createDirectories(folder.resolve("pack"));
+    Files.writeString(pack.resolve("briefing.yaml"), "title: Ports\nissuer: A\ntemplate: ours\n");
+    Files.writeString(
+        pack.resolve("statistics.csv"), "id,label,value,unit\nships,Ships,12,ships\n");
+    return Precis.open(workspace).read(pack);
+  }
+
+  private String page(Workspace workspace) throws IOException {
+    Edition edition = read(workspace).orElseThrow().get(0);
+    return Precis.open(workspace)
+        .produce(edition, Format.HTML)
+        .orElseThrow()
+        .html()
+        .orElseThrow()
+        .markup();
+  }
+
+  @Test
+  void oneFileIsChangedAndTheOthersAreThoseOfTheStandard() throws IOException {
+    String tokens = Files.readString(Path.of("templates/standard/tokens.css"));
+    Path ours = template("ours", "house");
+    template("house", "standard");
+    String without = page(workspace());
+    String hash = Precis.open(workspace()).templateHash("ours");
+    Files.writeString(
+        ours.resolve("tokens.css"), tokens.replace("--accent: #0E4A5B", "--accent: #7A1F4B"));
+    assertTrue(without.contains("--accent: #0E4A5B") && !without.contains("#7A1F4B"));
+    assertTrue(page(workspace()).contains("--accent: #7A1F4B"));
+    assertNotEquals(hash, Precis.open(workspace()).templateHash("ours"));
+  }
+
+  @Test
+  void aTemplateThatIsNotThereIsNamedWhereItIsAskedFor() throws IOException {
+    template("ours", "standrad");
+    String said = DiagnosticPrinter.print(read(workspace()).diagnostics());
+    assertTrue(
+        said.contains(
+            "templates/ours/extends.txt: error: unknown template 'standrad' [unknown-template]"),
+        said);
+    assertTrue(said.contains("did you mean 'standard'?"), said);
+  }
+
+  @Test
+  void noTemplateExtendsItself() throws IOException {
+    template("ours", "theirs");
+    template("theirs", "ours");
+    assertEquals(Optional.of("ours"), workspace().template("ours").flatMap(TemplateFiles::lacking));
+  }
+}
