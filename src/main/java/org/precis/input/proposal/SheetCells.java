@@ -3,6 +3,7 @@ package org.precis.input.proposal;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,7 @@ final class SheetCells {
   private final Set<Integer> hiddenRows = new TreeSet<>();
   private final Workbook.Layout layout;
   private final LiteralReader literals;
+  private final Map<Cell, Kind> kinds = new IdentityHashMap<>();
   private int count;
 
   private SheetCells(Workbook workbook, Workbook.Sheet sheet, Notation notation)
@@ -110,26 +112,16 @@ final class SheetCells {
     return cell(row, column).filter(cell -> cell.kind() == Cell.Kind.NO_RESULT).isPresent();
   }
 
-  /** The merged cells that a cell is the first of. */
-  Optional<Area> merged(int row, int column) {
+  /** The merged cells that begin in some of these rows. */
+  List<Area> mergedIn(int firstRow, int lastRow) {
     return layout.merged().stream()
-        .filter(area -> area.firstRow() == row && area.firstColumn() == column)
-        .findFirst();
-  }
-
-  boolean hasMergedLabels(int column, int firstRow, int lastRow) {
-    return layout.merged().stream()
-        .anyMatch(
-            area ->
-                area.firstColumn() == column
-                    && area.lastRow() > area.firstRow()
-                    && area.firstRow() >= firstRow
-                    && area.lastRow() <= lastRow);
+        .filter(area -> firstRow <= area.firstRow() && area.firstRow() <= lastRow)
+        .toList();
   }
 
   Kind kind(int row, int column) {
     Optional<Cell> cell = cell(row, column);
-    return cell.isEmpty() ? Kind.NOTHING : kind(cell.get());
+    return cell.isEmpty() ? Kind.NOTHING : kinds.computeIfAbsent(cell.get(), this::kind);
   }
 
   private Kind kind(Cell cell) {

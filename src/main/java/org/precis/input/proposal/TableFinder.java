@@ -344,13 +344,10 @@ final class TableFinder {
       return own;
     }
     boolean merges = false;
-    for (int left = 1; left <= table.columnSpan.last(); left++) {
-      for (int up = table.head.first(); up <= row; up++) {
-        Area area = cells.merged(up, left).orElse(null);
-        merges |= area != null && up == row && area.lastColumn() > area.firstColumn();
-        if (area != null && area.holds(row, column)) {
-          return cells.text(up, left);
-        }
+    for (Area area : cells.mergedIn(table.head.first(), row)) {
+      merges |= area.firstRow() == row && area.lastColumn() > area.firstColumn();
+      if (area.holds(row, column)) {
+        return cells.text(area.firstRow(), area.firstColumn());
       }
     }
     if (merges || row == table.head.last()) {

@@ -56,6 +56,7 @@ final class TableGrid {
   private final String file;
   private final Report report;
   private MergedCells merged = MergedCells.NONE;
+  private int firstColumn;
 
   /**
    * A grid of rows.
@@ -111,6 +112,7 @@ final class TableGrid {
       report.add(Fault.EMPTY_HEAD, at, head);
       return Optional.empty();
     }
+    firstColumn = columns.get(0);
     List<Row> body = body(head);
     if (!takeMerged(head, body, columns)) {
       return Optional.empty();
@@ -261,7 +263,7 @@ final class TableGrid {
         place = part.place();
       }
     }
-    boolean unnamed = parts.isEmpty() && columns(column).size() == 1 && extent.labels().size() == 1;
+    boolean unnamed = parts.isEmpty() && column == firstColumn && extent.labels().size() == 1;
     return new Node.Scalar(
         unnamed ? extent.labels().get(0) : String.join(Extent.JOINT, parts), place, false);
   }
@@ -273,21 +275,15 @@ final class TableGrid {
   private Node.Scalar part(Row row, Extent.Span head, int column) {
     Node.Scalar own = merged.shown(row.number(), column).orElse(row.cell(column));
     boolean empty = own == null || own.isBlank();
-    if (!empty || row.number() == head.last() || isAcross(row.number())) {
+    if (!empty || row.number() == head.last() || merged.isAcross(row.number())) {
       return own;
     }
     for (int left = column - 1; left >= area.firstColumn(); left--) {
       if (row.isFilled(left)) {
-        return columns(left).size() == 1 ? own : row.cell(left);
+        return left == firstColumn ? own : row.cell(left);
       }
     }
     return own;
-  }
-
-  /** Whether cells of a row are merged with cells beside them. */
-  private boolean isAcross(int row) {
-    return merged.areas().stream()
-        .anyMatch(one -> one.firstRow() == row && one.lastColumn() > one.firstColumn());
   }
 
   private Node.Scalar cell(Row row, int column) {
