@@ -441,10 +441,21 @@ final class Lines {
       fill(line, start, end);
       int last = visible(start, end);
       double wide = width(start, last) + paragraph.extents(widths, last, end);
-      double free = right - left - indent - wide - hyphen(end);
+      double visible = wide + hyphen(end);
+      double free = right - left - indent - visible;
+      if (free > 0 && isJustified(end) && Justification.fill(line, visible, free)) {
+        free = 0;
+      }
       place(line, paragraph.style.rightToLeft() ? left : left + indent, free);
       box.lines.add(line);
       return top + line.height;
+    }
+
+    /** Whether a line that ends here is made as wide as its room: not the last of a paragraph. */
+    private boolean isJustified(int end) {
+      return paragraph.style.textAlign() == TextAlign.JUSTIFY
+          && end < paragraph.text.length()
+          && paragraph.text.charAt(end - 1) != '\n';
     }
 
     private int visible(int start, int end) {

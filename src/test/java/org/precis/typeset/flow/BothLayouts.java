@@ -84,18 +84,31 @@ final class BothLayouts implements AutoCloseable {
   private final Chromium chromium = Chromium.start();
   private final String head;
 
+  /** The ideographs of the family {@code Han}. */
+  static final String HAN = "\u516C\u5B89\u673A\u5173\u4FA6\u7834\u7F51\u7EDC";
+
+  private static void face(
+      StringBuilder css, String family, Face face, SortedSet<Integer> characters) {
+    byte[] font = org.precis.workspace.Fonts.bundled().subset(face, characters);
+    css.append("@font-face { font-family: ")
+        .append(family)
+        .append("; font-weight: ")
+        .append(face.weight())
+        .append("; src: url(\"data:font/ttf;base64,")
+        .append(Base64.getEncoder().encodeToString(font))
+        .append("\") }\n");
+  }
+
   BothLayouts() {
     SortedSet<Integer> ascii =
         IntStream.range(' ', 127).boxed().collect(Collectors.toCollection(TreeSet::new));
     StringBuilder css = new StringBuilder();
-    for (Face face : List.of(Face.SANS_REGULAR, Face.SANS_SEMIBOLD)) {
-      byte[] font = org.precis.workspace.Fonts.bundled().subset(face, ascii);
-      css.append("@font-face { font-family: Sans; font-weight: ")
-          .append(face.weight())
-          .append("; src: url(\"data:font/ttf;base64,")
-          .append(Base64.getEncoder().encodeToString(font))
-          .append("\") }\n");
-    }
+    SortedSet<Integer> han =
+        HAN.codePoints().boxed().collect(Collectors.toCollection(TreeSet::new));
+    face(css, "Sans", Face.SANS_REGULAR, ascii);
+    face(css, "Sans", Face.SANS_SEMIBOLD, ascii);
+    face(css, "Han", Face.SC_REGULAR, han);
+    face(css, "Han", Face.SC_SEMIBOLD, han);
     css.append(
         """
         @page { size: 800px 1000px; margin: 0 }

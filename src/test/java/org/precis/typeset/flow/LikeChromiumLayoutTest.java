@@ -26,6 +26,9 @@ class LikeChromiumLayoutTest {
   /** Documents that are laid out otherwise, for reasons that are not yet known. */
   private static final Set<Long> OPEN = Set.of(124L, 171L, 256L, 285L, 380L, 433L, 493L);
 
+  private static final String HAN =
+      "<span style=\"font-family: Han\">" + BothLayouts.HAN + "</span>";
+
   private static BothLayouts layouts;
 
   @BeforeAll
@@ -173,6 +176,35 @@ class LikeChromiumLayoutTest {
             + third
             + "</div></div>";
     cases.add(nested);
+    List<String> differences = layouts.differences(cases);
+    for (int i = 0; i < cases.size(); i++) {
+      assertEquals("", differences.get(i), cases.get(i));
+    }
+  }
+
+  /** Blanks, and the space around ideographs, are wider where lines are to fill their room. */
+  @Test
+  void justifiedLinesAreAsInChromium() {
+    List<String> texts =
+        List.of(
+            "one <b>two</b> three <i>four five</i> six seven eight nine <b>ten</b> eleven twelve",
+            "one <b>two </b> three<br/>four <i>five</i> six seven eight nine ten eleven twelve",
+            "one <b>two</b> three four five six seven <i style=\"padding: 0 4px; border: 1px"
+                + " solid\">eight nine ten</i> eleven twelve thirteen",
+            "one <b style=\"display: inline-block; width: 30px\">a</b> three <b>four</b> five six"
+                + " <i>seven</i> eight nine ten",
+            "<b>electroencephalographically</b> one two <i>three</i> four electroencephalogram five",
+            HAN + "<b>22 000</b> " + HAN + " one <i>two</i> " + HAN);
+    List<String> cases = new ArrayList<>();
+    for (String text : texts) {
+      for (String around :
+          List.of(
+              "width: 130px", "width: 171px; text-indent: 20px", "padding: 0 33%; margin: 9px")) {
+        cases.add(
+            "<div class=\"case\"><p style=\"text-align: justify; %s\">%s</p></div>"
+                .formatted(around, text));
+      }
+    }
     List<String> differences = layouts.differences(cases);
     for (int i = 0; i < cases.size(); i++) {
       assertEquals("", differences.get(i), cases.get(i));
