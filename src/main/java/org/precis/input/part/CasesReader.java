@@ -31,6 +31,7 @@ public final class CasesReader {
           "cases.tsv",
           "cases.json",
           "cases.xlsx",
+          "cases.ods",
           "cases/*.md");
 
   public static final List<String> KEYS = List.of("id", "opened", "closed", "source", "quote");

@@ -32,7 +32,8 @@ public final class StatisticsReader {
           "statistics.yaml",
           "statistics.yml",
           "statistics.json",
-          "statistics.xlsx");
+          "statistics.xlsx",
+          "statistics.ods");
 
   private static final String OTHER_PERIOD = "value@";
   public static final List<String> KEYS =
